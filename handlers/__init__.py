@@ -1,0 +1,44 @@
+"""The table of contents: which command, button or awaited answer is handled where. One look-up per update."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.domain.permissions import COMMANDS as COMMAND_TABLE
+from bot.texts import Voice
+from handlers import announcements, crisis, groups, help, meetings, peers, people, places, privacy
+from handlers.context import Facts, Handler
+from handlers.keyboards import Screen
+
+Render = Callable[[Voice, Facts], Screen]
+
+_SUBJECTS = (people, help, crisis, privacy, groups, meetings, peers, announcements, places)
+
+
+def _merged(name: str) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for subject in _SUBJECTS:
+        table: dict[str, Any] = getattr(subject, name, {})
+        twice = merged.keys() & table.keys()
+        if twice:
+            raise RuntimeError(f"{name} of {subject.__name__} are taken: {sorted(twice)}")
+        merged |= table
+    return merged
+
+
+# command -> handler of private chats, French names included
+COMMANDS: dict[str, Handler] = _merged("COMMANDS")
+COMMANDS |= {c.french: COMMANDS[c.name] for c in COMMAND_TABLE if c.name in COMMANDS}
+
+# command -> handler of group chats
+GROUP_COMMANDS: dict[str, Handler] = _merged("GROUP_COMMANDS")
+GROUP_COMMANDS |= {c.french: GROUP_COMMANDS[c.name] for c in COMMAND_TABLE if c.name in GROUP_COMMANDS}
+
+# start of the callback data ("subject:verb" or "subject") -> handler
+PRESSES: dict[str, Handler] = _merged("PRESSES")
+GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
+
+# step of a dialog -> handler of the words that answer it
+ANSWERS: dict[str, Handler] = _merged("ANSWERS")
+
+# name of a screen -> what renders it
+SCREENS: dict[str, Render] = _merged("SCREENS")

@@ -1,0 +1,52 @@
+"""Wakes delivery at the next due instant, and the nightly work at night: APScheduler rings, the database remembers."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Any
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.domain.times import utc
+
+BEAT_SECONDS = 30  # a safety beat, should an alarm ever be missed
+FARTHEST = timedelta(days=365)
+
+
+class Alarm:
+    """`now` is the program's clock (UTC epoch seconds), `real_now` the machine's, by which APScheduler rings."""
+
+    def __init__(self, now: Callable[[], float], real_now: Callable[[], float], ring: Callable[[], None]) -> None:
+        self._now = now
+        self._real_now = real_now
+        self._ring = ring
+        # No job is ever too late to ring, and many missed rings are one.
+        self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True})
+
+    def start(self, nightly: Callable[[], Awaitable[None]]) -> None:
+        async def ring() -> None:
+            self._ring()
+
+        self._scheduler.add_job(ring, IntervalTrigger(seconds=BEAT_SECONDS, timezone="UTC"), id="beat")
+        # In UTC: APScheduler's cron is not safe across clock changes.
+        self._scheduler.add_job(nightly, CronTrigger(hour=3, minute=17, timezone="UTC"), id="nightly")
+        self._scheduler.start()
+
+    def set(self, due_at: int | None) -> None:
+        """Rings at this instant of the program's clock; None takes the alarm away."""
+        if due_at is None:
+            if self._scheduler.get_job("due") is not None:
+                self._scheduler.remove_job("due")
+            return
+        wait = max(0.0, due_at - self._now())
+        at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
+        self._scheduler.add_job(self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True)
+
+    async def _ring_once(self, *_: Any) -> None:
+        self._ring()
+
+    def stop(self) -> None:
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)

@@ -1,0 +1,271 @@
+"""The one place that wires: settings -> key, database, services, handlers, intake, delivery, alarm."""
+
+import asyncio
+import fcntl
+import logging
+import os
+import secrets
+import signal
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+import telegram
+from aiohttp import web
+from telegram.error import TelegramError
+
+from bot.alarm import Alarm
+from bot.config import Settings
+from bot.delivery import Delivery, Office
+from bot.gateway import Gateway
+from bot.intake import ALLOWED, Clockwork, Intake
+from bot.limits import Limits
+from bot.menus import publish
+from bot.services import arrivals, later, nightly
+from bot.storage.database import Database
+from bot.storage.migrate import migrate
+from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.texts import Texts
+from bot.transport import Wire
+from handlers.front import Front
+
+log = logging.getLogger("entraide.app")
+
+STOP_SECONDS = 5.0
+
+
+class Locked(Exception):
+    """Another process uses this database."""
+
+
+class SystemClock:
+    """The machine's clock, plus a number of seconds a demonstration may keep in a file."""
+
+    def __init__(self, offset_file: str = "") -> None:
+        self._offset_file = offset_file
+        self._offset = 0.0
+        self.read_offset()
+
+    def read_offset(self) -> None:
+        if self._offset_file:
+            try:
+                self._offset = float(Path(self._offset_file).read_text() or 0)
+            except (OSError, ValueError):
+                self._offset = 0.0
+
+    def now(self) -> float:
+        """UTC epoch seconds."""
+        return time.time() + self._offset
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+@dataclass(slots=True)
+class Program:
+    """Everything that was wired."""
+
+    settings: Settings
+    clock: SystemClock
+    database: Database
+    wire: Wire
+    gateway: Gateway
+    front: Front
+    intake: Intake
+    delivery: Delivery
+    alarm: Alarm
+    lock: IO[str]
+
+
+def lock(path: Path) -> IO[str]:
+    """Takes the database for this process, until it ends however it ends. Raises Locked."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    file = Path(f"{path}.lock").open("w")  # noqa: SIM115 - held open as long as the process lives
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as trouble:
+        file.close()
+        raise Locked(f"another entraide process uses {path}: stop it first") from trouble
+    return file
+
+
+def find_key(settings: Settings) -> bytes:
+    """The key, made at the first start. A database without its key is never given a new one. Raises KeyTrouble."""
+    path, database = settings.security.key_file, settings.database.path
+    if not path.exists() and not (database.exists() and database.stat().st_size):
+        log.info("key.made", extra={"file": str(path), "todo": "keep a copy of it apart from the database and its backups"})
+        return make_key(path)
+    return read_key(path)
+
+
+async def build(settings: Settings, clock: SystemClock | None = None) -> Program:
+    """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, sqlite3.Error."""
+    clock = clock or SystemClock(settings.clock.offset_file)
+    held = lock(settings.database.path)
+    try:
+        seal = Seal(find_key(settings))
+        for name in await migrate(settings.database.path, seal, settings.database.path.parent / "backups"):
+            log.info("database.migrated", extra={"step": name})
+        database = Database(settings.database.path, seal)
+        await database.open()
+    except BaseException:
+        held.close()
+        raise
+    texts = Texts()
+    wire = Wire()
+    gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
+    front = Front(settings, texts, gateway.deliver)
+    office = Office(later.unfold, later.claim, later.settle, front.render)
+    delivery = Delivery(database, gateway, Limits(settings.telegram.messages_per_second), clock, office)
+    intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
+    alarm = Alarm(clock.now, time.time, delivery.nudge)
+    database.before_commit = later.flush
+    database.after_commit = delivery.committed
+    database.riders.append(delivery)
+    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, alarm, held)
+
+    async def set_alarm() -> None:
+        async with database.read(int(clock.now())) as tx:
+            due = await later.next_due(tx)
+        log.debug("alarm.set", extra={"due": due})
+        alarm.set(due)
+
+    delivery.next_due = set_alarm
+    return program
+
+
+async def close(program: Program) -> None:
+    program.alarm.stop()
+    await program.wire.shutdown()
+    await program.database.close()
+    program.lock.close()
+
+
+async def introduce(program: Program) -> str | None:
+    """Learns the bot's name, publishes its commands, takes back letters in hand. Returns a claim link while nobody coordinates."""
+    await program.wire.initialize()
+    bot = telegram.Bot(
+        program.settings.telegram.token, base_url=f"{program.settings.telegram.api_base}/bot",
+        request=program.wire, get_updates_request=program.wire,
+    )  # fmt: skip
+    me = await bot.get_me()
+    program.front.bot_username = me.username or ""
+    await publish(bot, program.front.texts)
+    if program.settings.telegram.mode == "webhook":
+        await bot.set_webhook(
+            program.settings.telegram.webhook_url, secret_token=program.settings.telegram.webhook_secret,
+            allowed_updates=ALLOWED, max_connections=100,
+        )  # fmt: skip
+    else:
+        await bot.delete_webhook()
+    code = secrets.token_urlsafe(12)
+    async with program.database.write(int(program.clock.now())) as tx:
+        for letter, kind in await later.take_back(tx):
+            log.warning("letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"})
+        unclaimed = await arrivals.offer_claim(tx, code)
+    return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
+
+
+async def run(program: Program, ready: Callable[[str | None], None]) -> None:
+    """Serves until SIGTERM or SIGINT: then finishes the batch and the letters in flight. Raises TakenOver, BadToken."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGUSR1, _clock_moved, program)
+    try:
+        await _introduce_patiently(program, stop, ready)
+        if not stop.is_set():
+            async with serving(program) as served:
+                await _first_of(served, stop)
+    finally:
+        await close(program)
+
+
+def _clock_moved(program: Program) -> None:
+    program.clock.read_offset()
+    program.delivery.nudge()
+
+
+async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Callable[[str | None], None]) -> None:
+    pause = 1.0
+    while not stop.is_set():
+        try:
+            ready(await introduce(program))
+        except telegram.error.InvalidToken:
+            raise
+        except TelegramError as trouble:
+            log.warning("start.waits", extra={"error": type(trouble).__name__, "seconds": pause, "todo": "check the network to Telegram"})
+            await _first_of(asyncio.sleep(pause), stop)
+            pause = min(pause * 2, 60.0)
+        else:
+            return
+
+
+async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
+    """Waits for the work to end (raising what it raises) or for the stop."""
+    tasks = {asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())}
+    done, rest = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in rest:
+        task.cancel()
+    for task in done:
+        task.result()
+
+
+@asynccontextmanager
+async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
+    """Delivery, alarm and intake at work; gives the intake's end to wait for, and on leaving stops them in order."""
+    sender = asyncio.create_task(program.delivery.run())
+    program.alarm.start(lambda: nightly.tidy(program.database, int(program.clock.now())))
+    runner: web.AppRunner | None = None
+    if program.settings.telegram.mode == "webhook":
+        runner = web.AppRunner(program.intake.webhook(program.settings.telegram.webhook_secret), access_log=None)
+        await runner.setup()
+        host, _, port = program.settings.telegram.webhook_listen.rpartition(":")
+        await web.TCPSite(runner, host, int(port)).start()
+        receiver: asyncio.Task[None] = asyncio.create_task(_forever())
+    else:
+        receiver = asyncio.create_task(program.intake.poll(program.gateway))
+    try:
+        yield asyncio.ensure_future(_either(receiver, sender))
+    finally:
+        if runner is None:
+            await program.intake.stop(receiver)
+        else:
+            receiver.cancel()
+            await runner.cleanup()
+        await program.delivery.finish(STOP_SECONDS)
+        sender.cancel()
+        await asyncio.gather(sender, receiver, return_exceptions=True)
+        try:
+            await program.delivery.flush()
+        except (sqlite3.Error, OSError) as trouble:
+            log.error("storage.down", extra={"error": type(trouble).__name__})
+
+
+async def _forever() -> None:
+    await asyncio.Event().wait()
+
+
+async def _either(*tasks: asyncio.Task[None]) -> None:
+    """Ends with the first that ends: none of them should."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()
+
+
+def key_or_trouble(settings: Settings) -> str:
+    """For `entraide check`: a sentence about the key. Raises KeyTrouble."""
+    if not settings.security.key_file.exists() and settings.database.path.exists():
+        raise KeyTrouble(f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart")
+    if not settings.security.key_file.exists():
+        return "will be made at the first start"
+    read_key(settings.security.key_file)
+    return f"{settings.security.key_file}, mode {os.stat(settings.security.key_file).st_mode & 0o777:o}"

@@ -1,0 +1,91 @@
+"""`entraide check`: what an operator wants to know before the bot runs."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from time import time
+
+import telegram
+from telegram.error import InvalidToken, TelegramError
+
+from bot.app import key_or_trouble
+from bot.config import Settings
+from bot.storage.database import connect
+from bot.storage.migrate import shipped
+from bot.storage.sealing import KeyTrouble
+from bot.transport import Wire
+
+FREE_LEAST = 200 * 1024 * 1024
+SKEW_MOST = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    what: str
+    good: bool
+    words: str
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """One finding a subject; nothing is changed."""
+    return [
+        Finding("settings", True, "read, every value allowed"),
+        _key(settings),
+        await _database(settings.database.path),
+        _disk(settings.database.path),
+        *await _telegram(settings),
+    ]
+
+
+def _key(settings: Settings) -> Finding:
+    try:
+        return Finding("key", True, key_or_trouble(settings))
+    except KeyTrouble as trouble:
+        return Finding("key", False, str(trouble))
+
+
+async def _database(path: Path) -> Finding:
+    if not path.exists():
+        return Finding("database", True, f"{path} will be made at the first start")
+    try:
+        connection = await connect(path)
+        try:
+            (verdict,) = [row[0] for row in await connection.execute_fetchall("PRAGMA quick_check(1)")]
+            done = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")}
+        finally:
+            await connection.close()
+    except Exception as trouble:
+        return Finding("database", False, f"{path}: {trouble}")
+    newer = done - {name for name, _ in shipped()}
+    if newer:
+        return Finding("database", False, f"{path} was written by a newer version ({', '.join(sorted(newer))})")
+    return Finding("database", verdict == "ok", f"{path}: {verdict}, {path.stat().st_size // 1024} KiB")
+
+
+def _disk(path: Path) -> Finding:
+    folder = next(parent for parent in [path.parent.absolute(), *path.absolute().parents] if parent.exists())
+    free = shutil.disk_usage(folder).free
+    return Finding("disk", free >= FREE_LEAST, f"{free // 1024**2} MiB free in {folder}")
+
+
+async def _telegram(settings: Settings) -> list[Finding]:
+    """The token by getMe, and the clock against the server's own Date."""
+    if not settings.telegram.token:
+        return [Finding("token", False, "telegram.token is empty: ask @BotFather for one")]
+    wire = Wire()
+    await wire.initialize()
+    try:
+        bot = telegram.Bot(settings.telegram.token, base_url=f"{settings.telegram.api_base}/bot", request=wire, get_updates_request=wire)
+        me = await bot.get_me()
+        served_at = await wire.server_time(f"{settings.telegram.api_base}/")
+    except InvalidToken:
+        return [Finding("token", False, "Telegram does not know this token")]
+    except TelegramError as trouble:
+        return [Finding("token", False, f"{settings.telegram.api_base} cannot be reached: {trouble}")]
+    finally:
+        await wire.shutdown()
+    findings = [Finding("token", True, f"@{me.username}")]
+    if served_at is not None:
+        skew = abs(time() - served_at)  # noqa: TID251 - the machine's own clock is what is examined
+        findings.append(Finding("clock", skew <= SKEW_MOST, f"{skew:.0f} s from Telegram's"))
+    return findings

@@ -1,0 +1,327 @@
+"""Sends letters: one lane a chat, replies first, within Telegram's limits; what became of each is written in batches."""
+
+import asyncio
+import heapq
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from bot.domain.letters import Fate, Letter, Toast
+from bot.gateway import Call, Gateway, Later, Moved, Never, Sent, Unknown
+from bot.limits import Limits
+from bot.storage.database import Database, Transaction
+from bot.storage.outbox import goes_at_once
+
+log = logging.getLogger("entraide.delivery")
+
+IN_FLIGHT_MOST = 256
+HELD_MOST = 64  # letters read from the outbox and not yet sent, at most: replies come straight from memory
+CROWDED = 4000  # replies in memory at which no more updates are taken
+FLUSH_SECONDS = 0.05
+LATER_IN_MEMORY = 5.0  # a longer wait goes back to the outbox
+BACKOFF = (1, 5, 15, 60, 300)
+ATTEMPTS_MOST = 12
+
+
+class Clock(Protocol):
+    def now(self) -> float: ...
+    def monotonic(self) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What delivery asks of the services: a slice of what is due, letters that are true now, and a place for fates."""
+
+    unfold: Callable[[Transaction], Awaitable[bool]]
+    claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
+    settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
+    render: Callable[[Letter], Call]
+
+
+class _Lane:
+    """The letters of one chat, in order: answers to what the person just did before the rest."""
+
+    __slots__ = ("replies", "rest")
+
+    def __init__(self) -> None:
+        self.replies: deque[Letter] = deque()
+        self.rest: deque[Letter] = deque()
+
+    def head(self) -> deque[Letter]:
+        return self.replies or self.rest
+
+
+class Delivery:
+    """Holds what is on its way. `accept` takes letters of a committed transaction; `run` sends until it is cancelled."""
+
+    def __init__(self, database: Database, gateway: Gateway, limits: Limits, clock: Clock, office: Office) -> None:
+        self._database = database
+        self._gateway = gateway
+        self._limits = limits
+        self._clock = clock
+        self._office = office
+        self._lanes: dict[int, _Lane] = {}
+        self._busy: set[int] = set()
+        self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
+        self._waiting: list[tuple[float, int]] = []  # (monotonic instant, chat)
+        self._order = 0
+        self._replies = 0
+        self._held = 0
+        self._toasts: deque[Toast] = deque()
+        self._fates: list[Fate] = []
+        self._riding: list[Fate] = []
+        self._in_flight = 0
+        self._woken = asyncio.Event()
+        self._due = True  # something in the outbox may be due
+        self._flush_at: float | None = None
+        self.next_due: Callable[[], Awaitable[None]] | None = None  # asked to set the alarm when nothing is due any more
+
+    # What comes in
+
+    def committed(self, tx: Transaction) -> None:
+        """Called after each commit: what is ready goes at once, the rest is looked up when it is due."""
+        for letter in tx.letters:
+            if goes_at_once(letter, tx.now):
+                self._put(letter)
+            else:
+                self._due = True
+        self._toasts.extend(tx.toasts)
+        self._woken.set()
+
+    def nudge(self) -> None:
+        """Something may be due now."""
+        self._due = True
+        self._woken.set()
+
+    def crowded(self) -> bool:
+        return self._replies + len(self._fates) > CROWDED
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is due, on its way or unwritten."""
+        return not (self._due or self._in_flight or self._lanes or self._toasts or self._fates or self._riding)
+
+    def _put(self, letter: Letter) -> None:
+        lane = self._lanes.get(letter.chat_id)
+        if lane is None:
+            lane = self._lanes[letter.chat_id] = _Lane()
+            self._queue(letter.chat_id, letter.priority)
+        elif letter.kind == "reply" and letter.chat_id not in self._busy and not lane.replies:
+            self._queue(letter.chat_id, letter.priority)  # overtakes; the older place in the queue finds nothing to do
+        if letter.kind == "reply":
+            self._replies += 1
+            lane.replies.append(letter)
+        else:
+            self._held += 1
+            lane.rest.append(letter)
+
+    def _queue(self, chat: int, priority: int) -> None:
+        self._order += 1
+        heapq.heappush(self._ready, (priority, self._order, chat))
+
+    # Fates ride along with whatever transaction comes next (a Rider of the database)
+
+    async def ride(self, tx: Transaction) -> None:
+        self._riding, self._fates = self._fates, []
+        await self._office.settle(tx, self._riding)
+
+    def kept(self) -> None:
+        self._riding = []
+        self._flush_at = None if not self._fates else self._flush_at
+
+    def lost(self) -> None:
+        self._fates = self._riding + self._fates
+        self._riding = []
+
+    # The work
+
+    async def run(self) -> None:
+        """Sends and looks up until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self._woken.clear()
+                self._start(group)
+                pause = await self._look_up()
+                if self._ready and self._in_flight < IN_FLIGHT_MOST:
+                    pause = 0.0
+                if pause != 0.0:
+                    try:
+                        async with asyncio.timeout(pause):
+                            await self._woken.wait()
+                    except TimeoutError:
+                        pass
+                else:
+                    await asyncio.sleep(0)
+
+    async def finish(self, seconds: float) -> None:
+        """At the end of the process: waits for what is in flight, and writes what became of it."""
+        try:
+            async with asyncio.timeout(seconds):
+                while self._in_flight or self._toasts:
+                    await asyncio.sleep(0.01)
+        except TimeoutError:
+            log.warning("stop.in_flight", extra={"letters": self._in_flight})
+
+    async def flush(self) -> None:
+        """Writes the fates that wait."""
+        if self._fates:
+            async with self._database.write(int(self._clock.now())):
+                pass
+
+    def _start(self, group: asyncio.TaskGroup) -> None:
+        now = self._clock.monotonic()
+        while self._toasts:
+            group.create_task(self._answer(self._toasts.popleft()))
+        while self._waiting and self._waiting[0][0] <= now:
+            _, chat = heapq.heappop(self._waiting)
+            self._queue_lane(chat)
+        while self._ready and self._in_flight < IN_FLIGHT_MOST:
+            _, _, chat = heapq.heappop(self._ready)
+            lane = self._lanes.get(chat)
+            if lane is None or chat in self._busy or not lane.head():
+                continue
+            letter = lane.head()[0]
+            wait = self._limits.wait(now, chat, reply=letter.kind == "reply")
+            if wait > 0:
+                heapq.heappush(self._waiting, (now + wait, chat))
+                continue
+            self._limits.take(now, chat, letter.kind == "reply")
+            self._busy.add(chat)
+            self._in_flight += 1
+            lane.head().popleft()
+            group.create_task(self._send(letter))
+
+    async def _look_up(self) -> float | None:
+        """Unfolds, claims, flushes. Returns how long nothing needs doing (None: until woken), 0.0 for go on at once."""
+        now = self._clock.monotonic()
+        if self._due:
+            return await self._claim(now)
+        if self._fates:
+            if self._flush_at is None:
+                self._flush_at = now + FLUSH_SECONDS
+            if self._flush_at <= now:
+                self._flush_at = None
+                await self._guarded(self.flush())
+                return 0.0
+        ends = [at for at in (self._flush_at, self._waiting[0][0] if self._waiting else None) if at is not None]
+        return max(0.001, min(ends) - now) if ends else None
+
+    async def _claim(self, now: float) -> float | None:
+        room = HELD_MOST - self._held
+        held_back = self._limits.next_overall(now) - now
+        if room <= 0:
+            return self._until_next(now, 0.05)
+        if held_back > 0:
+            return self._until_next(now, held_back)
+        return 0.0 if await self._guarded(self._claim_slice(room)) else self._until_next(now, 1.0)
+
+    async def _claim_slice(self, room: int) -> None:
+        self._due = False
+        try:
+            async with self._database.write(int(self._clock.now())) as tx:
+                unfolded = await self._office.unfold(tx)
+            async with self._database.write(int(self._clock.now())) as tx:
+                letters = await self._office.claim(tx, min(room, 8))
+        except BaseException:
+            self._due = True
+            raise
+        for letter in letters:
+            self._put(letter)
+        if letters or unfolded:
+            self._due = True
+        elif not self._due and self.next_due is not None:
+            await self.next_due()
+
+    async def _guarded(self, work: Awaitable[None]) -> bool:
+        """A database that cannot be written now is tried again; nothing is lost meanwhile."""
+        try:
+            await work
+        except OSError as trouble:
+            log.error("storage.down", extra={"error": type(trouble).__name__})
+            return False
+        except Exception as trouble:
+            log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=trouble)
+            return False
+        return True
+
+    def _until_next(self, now: float, most: float) -> float:
+        if self._waiting:
+            most = min(most, self._waiting[0][0] - now)
+        return max(0.001, most)
+
+    async def _answer(self, toast: Toast) -> None:
+        params: dict[str, object] = {"callback_query_id": toast.query_id}
+        if toast.words:
+            params |= {"text": toast.words, "show_alert": toast.alert}
+        await self._gateway.deliver(Call("answerCallbackQuery", params))
+
+    async def _send(self, letter: Letter) -> None:
+        fate: Fate | float
+        try:
+            fate = await self._attempt(letter)
+        except Exception as bug:
+            log.error("letter.failed", extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}, exc_info=bug)
+            fate = Fate(letter, "gone")
+        finally:
+            self._in_flight -= 1
+            self._busy.discard(letter.chat_id)
+        if isinstance(fate, Fate):
+            self._fates.append(fate)
+            self._count_down(letter)
+            self._queue_lane(letter.chat_id)
+        else:
+            heapq.heappush(self._waiting, (self._clock.monotonic() + fate, letter.chat_id))
+        self._woken.set()
+
+    def _count_down(self, letter: Letter) -> None:
+        if letter.kind == "reply":
+            self._replies -= 1
+        else:
+            self._held -= 1
+
+    def _queue_lane(self, chat: int) -> None:
+        lane = self._lanes.get(chat)
+        if lane is None or chat in self._busy:
+            return
+        if lane.head():
+            self._queue(chat, lane.head()[0].priority)
+        else:
+            del self._lanes[chat]
+
+    async def _attempt(self, letter: Letter) -> Fate | float:
+        """One try: what became of the letter, or, when it was put back in its lane, in how many seconds to try again."""
+        outcome = await self._gateway.deliver(self._office.render(letter))
+        match outcome:
+            case Sent():
+                return Fate(letter, "sent", message_id=outcome.message_id)
+            case Never(reason="edit-gone"):
+                return self._put_back(replace(letter, edits=None), 0.0)
+            case Never():
+                log.warning("letter.never", extra={"letter": letter.id, "reason": outcome.reason})
+                return Fate(letter, "gone", unreachable=outcome.unreachable)
+            case Moved():
+                return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
+            case Unknown() if letter.once:
+                log.warning("letter.doubtful", extra={"letter": letter.id, "reason": outcome.reason})
+                return Fate(letter, "doubtful")
+            case Unknown():
+                return self._try_later(letter, BACKOFF[min(letter.attempts, len(BACKOFF) - 1)], outcome.reason)
+            case Later():
+                if outcome.scope == "chat":
+                    self._limits.paused(self._clock.monotonic(), letter.chat_id, outcome.seconds)
+                return self._try_later(letter, outcome.seconds, outcome.why)
+        raise AssertionError(outcome)
+
+    def _try_later(self, letter: Letter, seconds: float, why: str) -> Fate | float:
+        log.info("letter.later", extra={"letter": letter.id, "seconds": seconds, "why": why})
+        letter.attempts += 1
+        if seconds <= LATER_IN_MEMORY and letter.attempts < ATTEMPTS_MOST:
+            return self._put_back(letter, seconds)
+        return Fate(letter, "later", at=int(self._clock.now() + seconds) + 1)
+
+    def _put_back(self, letter: Letter, seconds: float) -> float:
+        lane = self._lanes[letter.chat_id]
+        (lane.replies if letter.kind == "reply" else lane.rest).appendleft(letter)
+        return seconds

@@ -1,0 +1,69 @@
+"""What a letter is: one message that was promised, with all that is needed to say it later."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+# What each kind of letter may expect. Lower goes first: replies before relayed words before reminders before announcements.
+PRIORITY = {"reply": 0, "relay": 1, "notice": 2, "reminder": 2, "card": 3, "announcement": 4}
+
+# Telegram has no idempotency key: when the answer to a send is lost, these are not sent again but told as doubtful.
+ONCE = frozenset({"relay", "announcement"})
+
+
+@dataclass(slots=True)
+class Letter:
+    """One message to one chat, rendered only when it is sent.
+
+    `id` is also the deduplication key. `chat_id` is Telegram's. `due_at` is UTC epoch seconds.
+    `screen` and `facts` say what is to be read; `about` is the id of what it speaks of (meeting, contact, announcement);
+    `slot` names a message that will be edited later; `edits` is the Telegram message id to change in place of a new one.
+    """
+
+    id: str
+    chat_id: int
+    kind: str
+    screen: str
+    facts: Mapping[str, Any]
+    language: str
+    zone: str
+    due_at: int
+    plain: bool = False
+    person_id: str | None = None
+    place_id: str | None = None
+    about: str | None = None
+    slot: str | None = None
+    edits: int | None = None
+    attempts: int = 0
+
+    @property
+    def priority(self) -> int:
+        return PRIORITY[self.kind]
+
+    @property
+    def once(self) -> bool:
+        return self.kind in ONCE
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a button press: sent at once after the commit, not kept, so nothing that matters is said only there."""
+
+    query_id: str
+    words: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a letter: sent, gone (it will never arrive), doubtful (it may have arrived), later or void (no longer true).
+
+    `message_id` is set when sent, `moved_to` when the chat has a new id, `at` (UTC epoch seconds) when later.
+    """
+
+    letter: Letter
+    outcome: str
+    message_id: int | None = None
+    moved_to: int | None = None
+    unreachable: bool = False
+    at: int = 0

@@ -1,0 +1,85 @@
+"""Who may do what: one table. Services ask it inside the transaction; /help is written from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.errors import Refused
+
+
+class Role(StrEnum):
+    """What somebody is, in the bot or in one group."""
+
+    VISITOR = "visitor"
+    MEMBER = "member"
+    FACILITATOR = "facilitator"
+    HELPER = "helper"
+    COORDINATOR = "coordinator"
+
+
+V, M, F, H, C = Role.VISITOR, Role.MEMBER, Role.FACILITATOR, Role.HELPER, Role.COORDINATOR
+
+ALLOWED: dict[str, frozenset[Role]] = {
+    "read_groups": frozenset({V, M, F, H, C}),
+    "join_group": frozenset({V, M, F, H, C}),
+    "make_group": frozenset({C}),
+    "name_facilitator": frozenset({C}),
+    "edit_group": frozenset({F, C}),
+    "admit_member": frozenset({F, C}),
+    "invite": frozenset({F, C}),
+    "see_members": frozenset({F, C}),
+    "see_meetings": frozenset({V, M, F, H, C}),
+    "answer_meeting": frozenset({M, F}),
+    "schedule_meeting": frozenset({F, C}),
+    "announce": frozenset({F, C}),
+    "link_chat": frozenset({F, C}),
+    "offer_help": frozenset({V, M, F, H, C}),
+    "ask_peer": frozenset({V, M, F, H, C}),
+    "approve_helper": frozenset({C}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command with its French name, and the action it needs (None: everybody, even before sign-up)."""
+
+    name: str
+    french: str
+    action: str | None = None
+
+
+COMMANDS = (
+    Command("start", "start"),
+    Command("menu", "menu"),
+    Command("groups", "groupes"),
+    Command("meetings", "rencontres"),
+    Command("peer", "pair"),
+    Command("helper", "aidant"),
+    Command("newmeeting", "nouvellerencontre", "schedule_meeting"),
+    Command("announce", "annonce", "announce"),
+    Command("members", "membres", "see_members"),
+    Command("link", "lier", "link_chat"),
+    Command("newgroup", "nouveaugroupe", "make_group"),
+    Command("settings", "reglages"),
+    Command("language", "langue"),
+    Command("privacy", "confidentialite"),
+    Command("mydata", "mesdonnees"),
+    Command("forgetme", "effacer"),
+    Command("cancel", "annuler"),
+    Command("help", "aide"),
+    Command("crisis", "urgence"),
+)
+
+
+def may(action: str, roles: frozenset[Role]) -> bool:
+    return bool(ALLOWED[action] & roles)
+
+
+def require(action: str, roles: frozenset[Role]) -> None:
+    """Raises Refused when none of these roles may do this."""
+    if not may(action, roles):
+        raise Refused("not-allowed")
+
+
+def commands_for(roles: frozenset[Role]) -> list[Command]:
+    """The commands these roles may use, in the order of the table."""
+    return [command for command in COMMANDS if command.action is None or may(command.action, roles)]

@@ -1,0 +1,94 @@
+"""Instants, local time and quiet hours. Instants are UTC epoch seconds; local times belong to an IANA zone."""
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
+
+MINUTE = 60
+HOUR = 3600
+DAY = 86400
+
+_UNITS = {"s": 1, "m": MINUTE, "h": HOUR, "d": DAY, "w": 7 * DAY}
+
+
+@lru_cache(maxsize=1)
+def zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def local(instant: int, zone: str) -> datetime:
+    """This instant on the clocks of the zone."""
+    return datetime.fromtimestamp(instant, ZoneInfo(zone))
+
+
+def instant_of(wall: datetime, zone: str) -> int:
+    """The instant of a naive wall time there; of a repeated hour the first, of a missing one the moment after the gap."""
+    return int(wall.replace(tzinfo=ZoneInfo(zone)).timestamp())
+
+
+def utc(instant: int) -> datetime:
+    return datetime.fromtimestamp(instant, UTC)
+
+
+def read_duration(text: str) -> int:
+    """Seconds in "90s", "15m", "24h", "6w" or several together ("1h30m"). Raises ValueError."""
+    found = re.findall(r"(\d{1,6})\s*([smhdw])", text.strip().lower())
+    if not found or re.sub(r"(\d{1,6})\s*([smhdw])", "", text.strip().lower()).strip():
+        raise ValueError(text)
+    return sum(int(number) * _UNITS[unit] for number, unit in found)
+
+
+def read_quiet_hours(text: str) -> tuple[int, int]:
+    """Minutes after midnight of both ends of "21:00-08:00". Raises ValueError."""
+    found = re.fullmatch(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})", text.replace(" ", ""))
+    if found is None:
+        raise ValueError(text)
+    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    if h1 > 24 or h2 > 24 or m1 > 59 or m2 > 59:
+        raise ValueError(text)
+    return (h1 * 60 + m1) % 1440, (h2 * 60 + m2) % 1440
+
+
+def is_quiet(instant: int, zone: str, start: int, end: int) -> bool:
+    """Whether the instant lies in the quiet hours [start, end), minutes after local midnight; equal ends mean none (PEER-02)."""
+    if start == end:
+        return False
+    at = local(instant, zone)
+    minute = at.hour * 60 + at.minute
+    return start <= minute < end if start < end else minute >= start or minute < end
+
+
+def quiet_until(instant: int, zone: str, start: int, end: int) -> int:
+    """The first instant at or after this one that is not quiet."""
+    if not is_quiet(instant, zone, start, end):
+        return instant
+    at = local(instant, zone)
+    wall = at.replace(tzinfo=None, hour=end // 60, minute=end % 60, second=0, microsecond=0, fold=0)
+    if wall <= at.replace(tzinfo=None):
+        wall += timedelta(days=1)
+    return max(instant, instant_of(wall, zone))
+
+
+def quiet_since(instant: int, zone: str, start: int, end: int) -> int:
+    """The last minute before the quiet hours this instant lies in; the instant itself when it is not quiet."""
+    if not is_quiet(instant, zone, start, end):
+        return instant
+    at = local(instant, zone)
+    wall = at.replace(tzinfo=None, hour=start // 60, minute=start % 60, second=0, microsecond=0, fold=0)
+    if wall > at.replace(tzinfo=None):
+        wall -= timedelta(days=1)
+    return min(instant, instant_of(wall, zone) - MINUTE)
+
+
+def reminder_instant(due: int, starts_at: int, now: int, zone: str, start: int, end: int) -> int | None:
+    """When a reminder planned for `due` may be said: not in quiet hours, before the meeting, not in the past.
+
+    A reminder that falls inside quiet hours is said at their end if that is still before the meeting, else it is brought
+    forward to just before them; None when no such instant is left.
+    """
+    at = quiet_until(max(due, now), zone, start, end)
+    if at < starts_at:
+        return at
+    before = quiet_since(due, zone, start, end)
+    return before if now <= before < starts_at else None

@@ -1,0 +1,163 @@
+"""Decides when a letter may go, so that Telegram's limits are used in full and hardly ever met.
+
+Everything is in seconds of one monotonic clock, passed in as `now`: no clock, no waiting, no asyncio in here.
+The limits themselves: 30 messages a second overall, 1 a second in a chat (short bursts pass), 20 a minute in a group
+(`telegram.constants.FloodLimit`). An answer 429 says how long to be quiet, but not who was too loud: the chat or the
+bot as a whole. So a 429 stops its chat only, until several chats get one at the same time: then it is the whole bot.
+"""
+
+from collections import OrderedDict, deque
+
+# Windows are 1 % longer than Telegram's: letters sent exactly a second apart may arrive a little less than that apart.
+SECOND = 1.01
+MINUTE = 60.6
+SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
+
+CHATS_AT_ONCE = 3  # so many chats with a 429 within one second: it is the bot that is too fast
+SLOWER = 0.5  # what a global 429 leaves of the rate
+REGROWTH = 0.1  # the share of the full rate that comes back each second
+FIRST_HOLD = 10.0  # how long to stay at the rate that was just found to pass, before trying a higher one ...
+LONGEST_HOLD = 60.0  # ... doubled with each try that fails, up to this
+
+
+class Limits:
+    """What has been sent lately, and what that leaves room for.
+
+    A *reply* answers what a person just did. Telegram lets replies run above the overall rate, so the overall rate does
+    not hold them back, but they count in it: a broadcast makes room for them. In a private chat they go at once;
+    in a group the group's limits hold for everything. All obey a 429.
+    """
+
+    def __init__(self, overall: int = 30, per_group_minute: int = 20, burst: int = 3) -> None:
+        self._overall = _Overall(overall)
+        self._burst = float(burst)
+        self._per_group_minute = per_group_minute
+        # In order of their last letter, so that forgetting the idle ones is looking at the front. (The front of a plain
+        # dict is slow to find once much has been deleted there.)
+        self._private: OrderedDict[int, float] = (
+            OrderedDict()
+        )  # chat -> when it has made up for its letters, at one a second
+        self._groups: OrderedDict[int, deque[float]] = OrderedDict()  # chat -> when its letters of the last minute went
+        self._quiet: dict[int, float] = {}  # chat -> until when a 429 stops it
+        self._sweep_at = 64
+        self._refusals: deque[tuple[float, int, float]] = deque(maxlen=64)  # (when, chat, until)
+
+    def wait(self, now: float, chat_id: int, *, reply: bool) -> float:
+        """Seconds until a letter may go to this chat; 0.0 = now. Takes no place: `take` does, when it is sent."""
+        free = max(self._quiet.get(chat_id, 0.0), self._chat_free(chat_id, reply=reply))
+        free = max(free, self._overall.quiet_until if reply else self._overall.free(now))
+        return _left(free, now)
+
+    def take(self, now: float, chat_id: int, reply: bool) -> None:
+        """A letter goes to this chat now. It counts whether or not `wait` was asked."""
+        self._overall.take(now, reply=reply)
+        if chat_id < 0:
+            if chat_id not in self._groups:
+                self._groups[chat_id] = deque(maxlen=self._per_group_minute)
+            self._groups[chat_id].append(now)
+            self._groups.move_to_end(chat_id)
+        else:
+            made_up = max(self._private.get(chat_id, now), now) + SECOND
+            # Replies are never held back, so without this bound a long talk would silence reminders for its length.
+            self._private[chat_id] = min(made_up, now + self._burst * SECOND)
+            self._private.move_to_end(chat_id)
+        self._forget_idle(now)
+
+    def paused(self, now: float, chat_id: int, retry_after: float) -> None:
+        """A letter to this chat was answered with 429: be quiet for `retry_after` seconds, there or everywhere."""
+        self._quiet[chat_id] = max(self._quiet.get(chat_id, 0.0), now + retry_after)
+        if len(self._quiet) > self._sweep_at:
+            self._quiet = {chat: until for chat, until in self._quiet.items() if until > now}
+            self._sweep_at = 2 * len(self._quiet) + 64
+        self._refusals.append((now, chat_id, now + retry_after))
+        recent = [refusal for refusal in self._refusals if refusal[0] > now - 1.0]
+        several = len({chat for _, chat, _ in recent}) >= CHATS_AT_ONCE
+        if several or (self._overall.slowed and self._blameless(now, chat_id)):
+            # The shortest: one of them may be a group with a long pause of its own.
+            self._overall.refused(now, min(until for _, _, until in recent), len(recent))
+
+    def next_overall(self, now: float) -> float:
+        """The instant from which the bot as a whole may send something that is not a reply; `now` if it may already."""
+        return now + _left(self._overall.free(now), now)
+
+    def _chat_free(self, chat_id: int, *, reply: bool) -> float:
+        """When the chat's own limits let the next letter through."""
+        if chat_id >= 0:
+            return 0.0 if reply else self._private.get(chat_id, 0.0) - (self._burst - 1) * SECOND
+        sent = self._groups.get(chat_id)
+        if not sent:
+            return 0.0
+        return max(sent[-1] + SECOND, sent[0] + MINUTE if len(sent) == self._per_group_minute else 0.0)
+
+    def _blameless(self, now: float, chat_id: int) -> bool:
+        """A private chat that got nothing but this one letter: its 429 cannot be about itself."""
+        return chat_id >= 0 and self._private.get(chat_id, 0.0) <= now + SECOND
+
+    def _forget_idle(self, now: float) -> None:
+        """Drop at most two idle chats of each kind: more than a letter can add, so both dictionaries stay small."""
+        for _ in range(2):
+            if self._private and self._private[next(iter(self._private))] <= now:
+                self._private.popitem(last=False)
+            if self._groups and self._groups[next(iter(self._groups))][-1] + MINUTE <= now:
+                self._groups.popitem(last=False)
+
+
+class _Overall:
+    """The limit of the whole bot: a sliding window of one second, at a rate that falls and grows as Telegram answers.
+
+    A full window would let all its letters go in one instant and nothing until a second later. When Telegram has become
+    stricter, all of those are already on their way. So letters are also paced, with a small burst.
+    """
+
+    def __init__(self, full: int) -> None:
+        self._full = float(full)
+        self._rate = float(full)  # letters a second, now
+        self._sent: deque[float] = deque(maxlen=full)
+        self._paced = 0.0  # when all that has gone would have gone, evenly spread
+        self.quiet_until = 0.0
+        self._ceiling = float(full)  # the rate that passed when a higher one did not
+        self._hold = FIRST_HOLD
+        self._hold_until = 0.0
+        self._grown_at = 0.0
+
+    @property
+    def slowed(self) -> bool:
+        return self._rate < self._full
+
+    def free(self, now: float) -> float:
+        """When the next letter that is not a reply may go."""
+        self._grow(now)
+        burst = max(1.0, self._rate / 6)
+        free = max(self.quiet_until, self._paced - (burst - 1) / self._rate)
+        places = int(self._rate)
+        return max(free, self._sent[-places] + SECOND) if len(self._sent) >= places else free
+
+    def take(self, now: float, *, reply: bool) -> None:
+        self._sent.append(now)
+        if not reply:
+            self._paced = max(self._paced, now) + 1 / self._rate
+
+    def refused(self, now: float, until: float, refusals: int) -> None:
+        """Telegram has had too much from the bot as a whole: halve the rate, remember what did pass."""
+        if now < self.quiet_until:
+            return  # this letter was under way before the pause: the rate has been lowered for it already
+        passed = sum(1 for sent in self._sent if sent > now - 1.0) - refusals
+        self._hold = min(self._hold * 2, LONGEST_HOLD) if self.slowed and now > self._hold_until else self._hold
+        self._rate = max(1.0, self._rate * SLOWER)
+        self._ceiling = max(self._rate, float(passed))
+        self.quiet_until = self._grown_at = until
+        self._hold_until = until + self._hold
+
+    def _grow(self, now: float) -> None:
+        """Let the rate come back: up to what passed at once, above that only after the hold."""
+        if not self.slowed or now <= self._grown_at:
+            return
+        top = self._full if now > self._hold_until else self._ceiling
+        self._rate = min(top, self._rate + REGROWTH * self._full * (now - self._grown_at))
+        self._grown_at = now
+        if not self.slowed:
+            self._hold = FIRST_HOLD
+
+
+def _left(until: float, now: float) -> float:
+    return until - now if until > now + SOON else 0.0

@@ -1,0 +1,90 @@
+"""What was promised for later: occasions unfold into letters, the truth is checked again, and fates are written down."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from bot.domain.letters import Fate, Letter
+from bot.services import announcements, meetings, peers, places
+from bot.storage import occasions, outbox
+from bot.storage import people as people_store
+from bot.storage.database import Reader, Transaction
+from bot.storage.occasions import Occasion
+
+SLICE = 200
+
+Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
+"""Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
+
+Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
+"""The letter with the facts of this moment, or None when it is no longer true."""
+
+UNFOLD: dict[str, Unfold] = {**meetings.UNFOLD, **announcements.UNFOLD, **peers.UNFOLD}
+FRESHEN: dict[str, Freshen] = {**meetings.FRESHEN, **announcements.FRESHEN, **peers.FRESHEN, **places.FRESHEN}
+
+
+flush = outbox.flush
+
+
+async def unfold(tx: Transaction) -> bool:
+    """One slice of the occasion that has waited longest. False when none is due."""
+    occasion = await occasions.due(tx)
+    if occasion is None:
+        return False
+    cursor = await UNFOLD[occasion.kind](tx, occasion, SLICE)
+    if cursor != occasion.cursor or cursor is None:
+        await occasions.advance(tx, occasion, cursor)
+    return True
+
+
+async def claim(tx: Transaction, most: int) -> list[Letter]:
+    """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
+    ready, void = [], []
+    for letter in await outbox.claim(tx, most):
+        freshen = FRESHEN.get(letter.screen)
+        fresh = letter if freshen is None else await freshen(tx, letter)
+        if fresh is None:
+            void.append(Fate(letter, "void"))
+            continue
+        if fresh.slot is not None and fresh.edits is None:
+            fresh = replace(fresh, edits=await outbox.posted(tx, fresh.slot))
+        ready.append(fresh)
+    await settle(tx, void)
+    return ready
+
+
+async def settle(tx: Transaction, fates: list[Fate]) -> None:
+    """Writes down what became of letters. The words of a finished letter are gone with its row (MATCH-07)."""
+    if not fates:
+        return
+    await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
+    finished = [fate for fate in fates if fate.outcome != "later"]
+    await outbox.done(tx, [fate.letter.id for fate in finished])
+    for fate in fates:
+        letter = fate.letter
+        if fate.unreachable and letter.person_id is not None:
+            await people_store.unreachable(tx, letter.person_id)
+        if fate.unreachable and letter.place_id is not None:
+            await places.left(tx, letter.place_id)
+        if fate.moved_to is not None and letter.place_id is not None:
+            await places.moved(tx, letter.place_id, fate.moved_to)
+        if fate.message_id is not None and letter.slot is not None and letter.about is not None:
+            await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
+    await announcements.count(tx, [f for f in finished if f.letter.kind == "announcement"])
+    await peers.settled(tx, [f for f in finished if f.letter.kind == "relay"])
+
+
+async def take_back(tx: Transaction) -> list[tuple[str, str]]:
+    """At the start: (id, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
+
+    Those that may go twice wait again; the others are told as doubtful to whom they concern.
+    """
+    returned = await outbox.take_back(tx)
+    doubtful = await outbox.left_in_hand(tx)
+    await settle(tx, [Fate(letter, "doubtful") for letter in doubtful])
+    return returned + [(letter.id, letter.kind) for letter in doubtful]
+
+
+async def next_due(tx: Reader) -> int | None:
+    """When something has to be done next, UTC epoch seconds."""
+    known = [at for at in (await outbox.next_due(tx), await occasions.next_due(tx)) if at is not None]
+    return min(known, default=None)

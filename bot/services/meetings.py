@@ -1,0 +1,3 @@
+"""Stub."""
+UNFOLD = {}
+FRESHEN = {}

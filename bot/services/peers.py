@@ -1,0 +1,6 @@
+"""Stub."""
+from bot.domain.letters import Fate
+from bot.storage.database import Transaction
+UNFOLD = {}
+FRESHEN = {}
+async def settled(tx: Transaction, fates: list[Fate]) -> None: ...

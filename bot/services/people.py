@@ -1,0 +1,105 @@
+"""Arriving, choosing a name, settings, consents, leaving for good."""
+
+
+from bot.domain.errors import Refused
+from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
+from bot.domain.times import read_quiet_hours, zones
+from bot.storage import people as store
+from bot.storage.database import Transaction
+
+# How stale the note of when somebody last spoke may be: a write an update would cost more than it tells.
+HEARD_EVERY_SECONDS = 10 * 60
+
+
+async def agree_to_account(tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int]) -> Person:
+    """The account consent (GDPR-01): only from here on is anything kept. Pressing twice changes nothing."""
+    if language not in LANGUAGES:
+        raise Refused("button-old")
+    person_id = await store.add(tx, user_id, language, zone, quiet)
+    await store.consent(tx, store.account(tx.seal, user_id), "account", CONSENTS["account"], True)
+    person = await store.by_id(tx, person_id)
+    assert person is not None  # noqa: S101
+    return person
+
+
+async def choose_pseudonym(tx: Transaction, person: Person, text: str, real_names: list[str]) -> str:
+    """The name others read. Refused as ANON-01 says, or when another person's looks the same."""
+    name = read_pseudonym(text, real_names)
+    if not await store.rename(tx, person.id, name, tx.seal.fingerprint(folded(name), "pseudonym")):
+        raise Refused("pseudonym-taken")
+    return name
+
+
+async def again(tx: Transaction, person: Person) -> Person:
+    """The person as they are after a change."""
+    return await store.by_id(tx, person.id) or person
+
+
+async def set_language(tx: Transaction, person: Person, language: str) -> None:
+    if language not in LANGUAGES:
+        raise Refused("button-old")
+    await store.change(tx, person.id, language=language)
+
+
+async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
+    if zone not in zones():
+        raise Refused("zone-unknown")
+    await store.change(tx, person.id, zone=zone)
+
+
+async def set_country(tx: Transaction, person: Person, country: str) -> None:
+    await store.change(tx, person.id, country=country)
+
+
+async def set_plain(tx: Transaction, person: Person, plain: bool) -> None:
+    await store.change(tx, person.id, plain=int(plain))
+
+
+async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[int, int]:
+    """"21:00-08:00"; equal ends mean no quiet hours (PEER-02)."""
+    try:
+        start, end = read_quiet_hours(text)
+    except ValueError as trouble:
+        raise Refused("quiet-unclear") from trouble
+    await store.change(tx, person.id, quiet_from=start, quiet_until=end)
+    return start, end
+
+
+async def consents(tx: Transaction, person: Person) -> dict[str, dict[str, int]]:
+    """What this person agreed to: kind -> version of the text and instant."""
+    return await store.consents(tx, store.account(tx.seal, person.chat_id))
+
+
+async def set_consent(tx: Transaction, person: Person, kind: str, given: bool) -> None:
+    """Each consent apart, withdrawn as easily as given (GDPR-01). The account's own ends with /forgetme."""
+    if kind not in CONSENTS or kind == "account":
+        raise Refused("button-old")
+    await store.consent(tx, store.account(tx.seal, person.chat_id), kind, CONSENTS[kind], given)
+
+
+async def has_consent(tx: Transaction, person: Person, kind: str) -> bool:
+    return kind in await consents(tx, person)
+
+
+async def claim(tx: Transaction, person: Person, code: str) -> None:
+    """Makes the one who opens the operator's link coordinator; the link works once."""
+    used = await tx.row(
+        "DELETE FROM setting WHERE name = 'claim' AND value = :mark RETURNING name",
+        mark=claim_mark(tx, code),
+    )
+    if used is None:
+        raise Refused("claim-used")
+    await store.change(tx, person.id, coordinator=1)
+
+
+def claim_mark(tx: Transaction, code: str) -> str:
+    """The keyed hash of a claim code: the code itself is stored nowhere."""
+    return tx.seal.fingerprint(code, "claim").hex()
+
+
+async def note_heard(tx: Transaction, person: Person) -> None:
+    """Remembers, now and then, that they spoke; somebody who had blocked the bot and speaks again can be reached again."""
+    if not person.reachable or tx.now - person.spoke_at >= HEARD_EVERY_SECONDS:
+        await store.heard(tx, person.id)
+
+

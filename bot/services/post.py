@@ -1,0 +1,39 @@
+"""Writing letters to people who did not just speak: their language, their zone, their quiet hours."""
+
+from typing import Any
+
+from bot.domain.letters import Letter
+from bot.domain.people import Person
+from bot.domain.times import MINUTE, is_quiet, quiet_until
+from bot.storage.database import Transaction
+
+# Somebody who wrote so lately is in the conversation: what answers them may come in quiet hours.
+TALKING_SECONDS = 30 * MINUTE
+
+
+def calm_instant(person: Person, at: int, now: int, *, conversation: bool = False) -> int:
+    """When this person may hear something that was meant for `at` (PEER-02)."""
+    if conversation and now - person.spoke_at <= TALKING_SECONDS:
+        return at
+    return quiet_until(at, person.zone, person.quiet_from, person.quiet_until)
+
+
+def is_resting(person: Person, now: int) -> bool:
+    return is_quiet(now, person.zone, person.quiet_from, person.quiet_until)
+
+
+def tell(
+    tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
+    id: str | None = None, due_at: int | None = None, conversation: bool = False, **facts: Any,
+) -> int | None:  # fmt: skip
+    """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached."""
+    if not person.reachable:
+        return None
+    at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation)
+    tx.letters.append(
+        Letter(
+            id=id or tx.letter_id(), chat_id=person.chat_id, kind=kind, screen=screen, facts=facts,
+            language=person.language, zone=person.zone, plain=person.plain, due_at=at, person_id=person.id, about=about,
+        )  # fmt: skip
+    )
+    return at

@@ -1,0 +1,48 @@
+"""What somebody is, in one group or anywhere, read in the transaction that asks."""
+
+from bot.domain.errors import Refused
+from bot.domain.people import Person
+from bot.domain.permissions import Role, require
+from bot.storage import roles as store
+from bot.storage.database import Reader
+
+
+async def in_group(tx: Reader, person: Person | None, group_id: str) -> frozenset[Role]:
+    """Their roles in this group; a visitor's for who is not in it. Refused when there is no such group."""
+    row = await store.in_group(tx, person.id if person else "", group_id)
+    if row is None:
+        raise Refused("group-gone")
+    roles = {Role.VISITOR}
+    if row["state"] in ("member", "stepped_back"):
+        roles.add(Role.MEMBER)
+        if row["role"] == "facilitator":
+            roles.add(Role.FACILITATOR)
+    if person is not None and person.coordinator:
+        roles.add(Role.COORDINATOR)
+    return frozenset(roles)
+
+
+async def anywhere(tx: Reader, person: Person | None) -> frozenset[Role]:
+    """Every role they have somewhere: what their menus and /help are made of."""
+    roles = {Role.VISITOR}
+    if person is not None:
+        row = await store.anywhere(tx, person.id)
+        for role, held in ((Role.MEMBER, row["groups"]), (Role.FACILITATOR, row["facilitates"]), (Role.HELPER, row["helps"])):
+            if held:
+                roles.add(role)
+        if person.coordinator:
+            roles.add(Role.COORDINATOR)
+    return frozenset(roles)
+
+
+async def require_in(tx: Reader, person: Person | None, action: str, group_id: str) -> frozenset[Role]:
+    """Their roles in this group, or Refused when none of them may do this."""
+    roles = await in_group(tx, person, group_id)
+    require(action, roles)
+    return roles
+
+
+async def require_anywhere(tx: Reader, person: Person | None, action: str) -> frozenset[Role]:
+    roles = await anywhere(tx, person)
+    require(action, roles)
+    return roles

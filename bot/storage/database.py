@@ -1,0 +1,168 @@
+"""One SQLite file: a single writer, readers apart, and transactions that carry the letters they promise."""
+
+import asyncio
+import secrets
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import aiosqlite
+
+from bot.domain.letters import Letter, Toast
+from bot.storage.sealing import Seal
+
+PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 5000",
+    "PRAGMA cache_size = -32000",
+    "PRAGMA temp_store = MEMORY",
+)
+
+Row = sqlite3.Row
+
+
+def new_id() -> str:
+    """A short random id: 12 characters that can stand in a button and cannot be guessed or counted."""
+    return secrets.token_urlsafe(9)
+
+
+class Reader:
+    """Reads in one consistent view."""
+
+    def __init__(self, connection: aiosqlite.Connection, seal: Seal, now: int) -> None:
+        self._connection = connection
+        self.seal = seal
+        self.now = now  # UTC epoch seconds, the same for all that happens in this transaction
+
+    async def rows(self, sql: str, /, **params: object) -> list[Row]:
+        """Runs one statement in one trip to SQLite's thread; the rows it gives (those of RETURNING too)."""
+        return list(await self._connection.execute_fetchall(sql, params))
+
+    async def row(self, sql: str, /, **params: object) -> Row | None:
+        found = await self.rows(sql, **params)
+        return found[0] if found else None
+
+
+class Transaction(Reader):
+    """Reads and writes that become true together, with the letters that speak of them."""
+
+    def __init__(self, connection: aiosqlite.Connection, seal: Seal, now: int) -> None:
+        super().__init__(connection, seal, now)
+        self.letters: list[Letter] = []  # written just before the commit
+        self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
+        self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
+        self._letter_count = 0
+
+    async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
+        await (await self._connection.executemany(sql, params)).close()  # type: ignore[arg-type]
+
+    def letter_id(self) -> str:
+        """An id for the next letter: the same when the same update is taken again."""
+        self._letter_count += 1
+        return f"{self.letter_prefix or new_id()}.{self._letter_count:02}"
+
+    @property
+    def changes(self) -> int:
+        """Rows changed on this connection so far: equal at two moments when nothing was written between them."""
+        return self._connection.total_changes
+
+    def speak_for(self, prefix: str) -> None:
+        """From here on letters belong to this update."""
+        self.letter_prefix, self._letter_count = prefix, 0
+
+
+class Rider(Protocol):
+    """Something that writes along with whatever transaction comes next."""
+
+    async def ride(self, tx: Transaction) -> None: ...
+    def kept(self) -> None: ...
+    def lost(self) -> None: ...
+
+
+class Database:
+    """The file. `write` gives the one writer, `read` a connection that cannot write."""
+
+    def __init__(self, path: Path, seal: Seal) -> None:
+        self.path = path
+        self.seal = seal
+        self.riders: list[Rider] = []
+        self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
+        self.after_commit: Callable[[Transaction], None] | None = None
+        self._writer: aiosqlite.Connection | None = None
+        self._reader: aiosqlite.Connection | None = None
+        self._writing = asyncio.Lock()
+        self._reading = asyncio.Lock()
+
+    async def open(self) -> None:
+        self._writer = await connect(self.path)
+        self._reader = await connect(self.path)
+        await self._reader.execute_fetchall("PRAGMA query_only = ON")
+
+    async def close(self) -> None:
+        for connection in (self._reader, self._writer):
+            if connection is not None:
+                await connection.close()
+        self._reader = self._writer = None
+
+    @asynccontextmanager
+    async def read(self, now: int) -> AsyncIterator[Reader]:
+        assert self._reader is not None, "open() first"  # noqa: S101
+        async with self._reading:
+            await self._reader.execute_fetchall("BEGIN")
+            try:
+                yield Reader(self._reader, self.seal, now)
+            finally:
+                await asyncio.shield(self._end(self._reader, "ROLLBACK"))
+
+    @asynccontextmanager
+    async def write(self, now: int) -> AsyncIterator[Transaction]:
+        """One transaction: commits at the end of the block, rolls back on anything raised, cancellation included."""
+        assert self._writer is not None, "open() first"  # noqa: S101
+        async with self._writing:
+            tx = Transaction(self._writer, self.seal, now)
+            riders = tuple(self.riders)
+            await self._writer.execute_fetchall("BEGIN IMMEDIATE")
+            try:
+                yield tx
+                for rider in riders:
+                    await rider.ride(tx)
+                if self.before_commit is not None:
+                    await self.before_commit(tx)
+                await self._writer.execute_fetchall("COMMIT")
+            except BaseException:
+                for rider in riders:
+                    rider.lost()
+                await asyncio.shield(self._end(self._writer, "ROLLBACK"))
+                raise
+            for rider in riders:
+                rider.kept()
+            if self.after_commit is not None:
+                self.after_commit(tx)
+
+    @staticmethod
+    async def _end(connection: aiosqlite.Connection, how: str) -> None:
+        if connection.in_transaction:
+            await connection.execute_fetchall(how)
+
+    async def copy_to(self, target: Path) -> None:
+        """A whole, compact copy of the file as it is now."""
+        assert self._reader is not None, "open() first"  # noqa: S101
+        async with self._reading:
+            await self._reader.execute_fetchall("PRAGMA query_only = OFF")
+            try:
+                await self._reader.execute_fetchall("VACUUM INTO :target", {"target": str(target)})
+            finally:
+                await self._reader.execute_fetchall("PRAGMA query_only = ON")
+
+
+async def connect(path: Path) -> aiosqlite.Connection:
+    """A connection with our settings always on; transactions are begun by hand."""
+    connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
+    connection.row_factory = sqlite3.Row
+    for pragma in PRAGMAS:
+        await connection.execute_fetchall(pragma)
+    return connection

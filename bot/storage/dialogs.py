@@ -1,0 +1,19 @@
+"""Rows of open questions."""
+
+from bot.storage.database import Transaction
+
+
+async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_at: int) -> None:
+    await tx.rows(
+        """INSERT INTO dialog (person_id, step, answers, expires_at) VALUES (:person, :step, :answers, :expires)
+           ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, answers = excluded.answers,
+               expires_at = excluded.expires_at""",
+        person=person_id,
+        step=step,
+        answers=tx.seal.close(answers, "dialog.answers"),
+        expires=expires_at,
+    )
+
+
+async def drop(tx: Transaction, person_id: str) -> None:
+    await tx.rows("DELETE FROM dialog WHERE person_id = :person", person=person_id)

@@ -1,0 +1,60 @@
+"""What has to be said later, by ids only: who hears it is read when the moment comes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from bot.storage.database import Reader, Row, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """`kind` names who unfolds it, `about` the id it speaks of, `due_at` UTC epoch seconds, `cursor` the last person done."""
+
+    id: str
+    kind: str
+    about: str
+    due_at: int
+    facts: dict[str, Any]
+    cursor: str = ""
+
+
+def _from_row(row: Row) -> Occasion:
+    return Occasion(row["id"], row["kind"], row["about"], row["due_at"], msgspec.json.decode(row["facts"]), row["cursor"])
+
+
+async def plan(tx: Transaction, occasion: Occasion) -> None:
+    """Writes it; one with the same id is moved to the new instant and starts anew."""
+    await tx.rows(
+        """INSERT INTO occasion (id, kind, about, due_at, facts) VALUES (:id, :kind, :about, :due_at, :facts)
+           ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at, facts = excluded.facts, cursor = ''""",
+        id=occasion.id,
+        kind=occasion.kind,
+        about=occasion.about,
+        due_at=occasion.due_at,
+        facts=msgspec.json.encode(occasion.facts).decode(),
+    )
+
+
+async def drop(tx: Transaction, about: str, kind: str) -> None:
+    await tx.rows("DELETE FROM occasion WHERE about = :about AND kind = :kind", about=about, kind=kind)
+
+
+async def due(tx: Reader) -> Occasion | None:
+    """The one that has waited longest."""
+    row = await tx.row("SELECT * FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1", now=tx.now)
+    return None if row is None else _from_row(row)
+
+
+async def advance(tx: Transaction, occasion: Occasion, cursor: str | None) -> None:
+    """Goes on after `cursor` next time, or ends when there is none."""
+    if cursor is None:
+        await tx.rows("DELETE FROM occasion WHERE id = :id", id=occasion.id)
+    else:
+        await tx.rows("UPDATE occasion SET cursor = :cursor WHERE id = :id", id=occasion.id, cursor=cursor)
+
+
+async def next_due(tx: Reader) -> int | None:
+    row = await tx.row("SELECT due_at FROM occasion ORDER BY due_at LIMIT 1")
+    return None if row is None else row["due_at"]

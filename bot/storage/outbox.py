@@ -1,0 +1,143 @@
+"""Letters waiting to be sent: written with the change they speak of, claimed, and never forgotten before they are sent."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+from bot.domain.letters import Letter
+from bot.storage.database import Reader, Row, Transaction
+
+LEASE_SECONDS = 120
+
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
+
+_COLUMNS = (
+    "id, chat, person_id, place_id, kind, screen, facts, language, zone, plain, "
+    "priority, due_at, leased_until, attempts, about, slot, edits"
+)
+
+
+async def flush(tx: Transaction) -> None:
+    """Writes the letters collected in this transaction. One that is ready at once is leased from birth to the sender in
+    this process, so that no second write is needed before it goes; one that must never go twice is leased only when it goes.
+    """
+    if not tx.letters:
+        return
+    await tx.many(
+        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
+        [_to_row(tx, letter) for letter in tx.letters],
+    )
+
+
+def goes_at_once(letter: Letter, now: int) -> bool:
+    """True when the sender gets this letter straight from memory after the commit."""
+    return letter.due_at <= now and not letter.once and letter.slot is None
+
+
+def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
+    seal = tx.seal
+    return (
+        letter.id, seal.close(str(letter.chat_id), "letter.chat"), letter.person_id, letter.place_id, letter.kind,
+        letter.screen, seal.close(_encode(letter.facts).decode(), "letter.facts"), letter.language, letter.zone,
+        int(letter.plain), letter.priority, letter.due_at,
+        tx.now + LEASE_SECONDS if goes_at_once(letter, tx.now) else None,
+        letter.attempts, letter.about, letter.slot, letter.edits,
+    )  # fmt: skip
+
+
+def _from_row(tx: Reader, row: Row) -> Letter:
+    seal = tx.seal
+    return Letter(
+        id=row["id"], chat_id=int(seal.open(row["chat"], "letter.chat")), kind=row["kind"], screen=row["screen"],
+        facts=_decode(seal.open(row["facts"], "letter.facts")), language=row["language"], zone=row["zone"],
+        due_at=row["due_at"], plain=bool(row["plain"]), person_id=row["person_id"], place_id=row["place_id"],
+        about=row["about"], slot=row["slot"], edits=row["edits"], attempts=row["attempts"],
+    )  # fmt: skip
+
+
+async def claim(tx: Transaction, most: int) -> list[Letter]:
+    """Leases up to `most` due letters, the most urgent first, and returns them in that order."""
+    rows = await tx.rows(
+        f"""UPDATE letter SET leased_until = :until, attempts = attempts + 1
+            WHERE id IN (SELECT id FROM letter WHERE leased_until IS NULL AND due_at <= :now
+                         ORDER BY priority, due_at, id LIMIT :most)
+            RETURNING {_COLUMNS}""",  # noqa: S608
+        now=tx.now,
+        until=tx.now + LEASE_SECONDS,
+        most=most,
+    )
+    letters = [_from_row(tx, row) for row in rows]
+    return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
+
+
+async def take_back(tx: Transaction) -> list[tuple[str, str]]:
+    """At the start of the process: what an earlier process had in hand waits again. Returns (id, kind) of each, as doubtful:
+    it may have been sent without our knowing. Those that must never go twice stay leased: the caller settles them.
+    """
+    rows = await tx.rows(
+        """UPDATE letter SET leased_until = NULL WHERE leased_until IS NOT NULL AND kind NOT IN ('relay', 'announcement')
+           RETURNING id, kind"""
+    )
+    return [(row["id"], row["kind"]) for row in rows]
+
+
+async def left_in_hand(tx: Transaction) -> list[Letter]:
+    """Letters that must not go twice and were in hand when an earlier process ended."""
+    rows = await tx.rows(f"SELECT {_COLUMNS} FROM letter WHERE leased_until IS NOT NULL ORDER BY leased_until")  # noqa: S608
+    return [_from_row(tx, row) for row in rows]
+
+
+async def done(tx: Transaction, ids: Iterable[str]) -> None:
+    """These letters are finished, one way or the other: their words go with them."""
+    await tx.many("DELETE FROM letter WHERE id = ?", [(id_,) for id_ in ids])
+
+
+async def again(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:
+    """(id, instant) pairs: these letters wait until then."""
+    await tx.many("UPDATE letter SET leased_until = NULL, due_at = ? WHERE id = ?", [(at, id_) for id_, at in later])
+
+
+async def withdraw(tx: Transaction, about: str, *kinds: str) -> None:
+    """Takes back the letters about this that have not left: all kinds, or only those named."""
+    tx.letters[:] = [m for m in tx.letters if m.about != about or (kinds and m.kind not in kinds)]
+    rows = await tx.rows("SELECT id, kind FROM letter WHERE about = :about AND leased_until IS NULL", about=about)
+    await done(tx, [row["id"] for row in rows if not kinds or row["kind"] in kinds])
+
+
+async def forget_person(tx: Transaction, person_id: str) -> None:
+    tx.letters[:] = [m for m in tx.letters if m.person_id != person_id]
+    await tx.rows("DELETE FROM letter WHERE person_id = :person", person=person_id)
+
+
+async def refresh(tx: Transaction, letter: Letter) -> None:
+    """Writes a letter that edits the message in its slot, unless one is waiting already: many changes, one edit."""
+    assert letter.slot is not None, "a refresh names the slot it edits"  # noqa: S101
+    if any(m.slot == letter.slot for m in tx.letters):
+        return
+    waiting = await tx.row("SELECT 1 FROM letter WHERE slot = :slot AND leased_until IS NULL", slot=letter.slot)
+    if waiting is None:
+        tx.letters.append(letter)
+
+
+async def remember_posted(tx: Transaction, slot: str, about: str, message_id: int) -> None:
+    await tx.rows(
+        """INSERT INTO posted (slot, about, message_id) VALUES (:slot, :about, :message)
+           ON CONFLICT (slot) DO UPDATE SET message_id = excluded.message_id""",
+        slot=slot,
+        about=about,
+        message=message_id,
+    )
+
+
+async def posted(tx: Reader, slot: str) -> int | None:
+    """The Telegram message id that stands in this slot."""
+    row = await tx.row("SELECT message_id FROM posted WHERE slot = :slot", slot=slot)
+    return None if row is None else row["message_id"]
+
+
+async def next_due(tx: Reader) -> int | None:
+    """When the next waiting letter is due, UTC epoch seconds."""
+    row = await tx.row("SELECT due_at FROM letter WHERE leased_until IS NULL ORDER BY due_at LIMIT 1")
+    return None if row is None else row["due_at"]

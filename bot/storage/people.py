@@ -1,0 +1,127 @@
+"""Rows of people and of what they agreed to."""
+
+from bot.domain.people import Person
+from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.sealing import Seal
+
+COLUMNS = (
+    "p.id, p.chat, p.pseudonym, p.language, p.zone, p.country, p.plain, p.quiet_from, p.quiet_until, p.reachable, "
+    "p.coordinator, p.spoke_at"
+)
+
+
+def account(seal: Seal, user_id: int) -> bytes:
+    """The keyed hash a Telegram id is looked up by."""
+    return seal.fingerprint(user_id, "person.account")
+
+
+def from_row(seal: Seal, row: Row) -> Person:
+    return Person(
+        id=row["id"], chat_id=int(seal.open(row["chat"], "person.chat")),
+        pseudonym=seal.maybe_open(row["pseudonym"], "person.pseudonym"), language=row["language"], zone=row["zone"],
+        country=row["country"], plain=bool(row["plain"]), quiet_from=row["quiet_from"], quiet_until=row["quiet_until"],
+        reachable=bool(row["reachable"]), coordinator=bool(row["coordinator"]), spoke_at=row["spoke_at"],
+    )  # fmt: skip
+
+
+async def speaking(tx: Reader, user_id: int) -> Row | None:
+    """The row of who speaks, joined with the question that is open: one trip an update."""
+    return await tx.row(
+        f"""SELECT {COLUMNS}, d.step, d.answers, d.expires_at FROM person p
+            LEFT JOIN dialog d ON d.person_id = p.id WHERE p.account = :account""",  # noqa: S608
+        account=account(tx.seal, user_id),
+    )
+
+
+async def by_id(tx: Reader, person_id: str) -> Person | None:
+    row = await tx.row(f"SELECT {COLUMNS} FROM person p WHERE p.id = :id", id=person_id)  # noqa: S608
+    return None if row is None else from_row(tx.seal, row)
+
+
+async def coordinators(tx: Reader) -> list[Person]:
+    rows = await tx.rows(f"SELECT {COLUMNS} FROM person p WHERE p.coordinator = 1 ORDER BY p.id")  # noqa: S608
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def add(tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int]) -> str:
+    """A person without a pseudonym yet; the same id again when they are known already."""
+    rows = await tx.rows(
+        """INSERT INTO person (id, account, chat, language, zone, quiet_from, quiet_until, created_at, spoke_at)
+           VALUES (:id, :account, :chat, :language, :zone, :from, :until, :now, :now)
+           ON CONFLICT (account) DO UPDATE SET language = excluded.language RETURNING id""",
+        **{"from": quiet[0], "until": quiet[1]},
+        id=new_id(),
+        account=account(tx.seal, user_id),
+        chat=tx.seal.close(str(user_id), "person.chat"),
+        language=language,
+        zone=zone,
+        now=tx.now,
+    )
+    return str(rows[0]["id"])
+
+
+async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) -> bool:
+    """False when somebody else goes by a name that looks the same."""
+    taken = await tx.row("SELECT id FROM person WHERE pseudonym_key = :key", key=key)
+    if taken is not None and taken["id"] != person_id:
+        return False
+    await tx.rows(
+        "UPDATE person SET pseudonym = :name, pseudonym_key = :key WHERE id = :id",
+        name=tx.seal.close(pseudonym, "person.pseudonym"),
+        key=key,
+        id=person_id,
+    )
+    return True
+
+
+SETTINGS = frozenset({"language", "zone", "country", "plain", "quiet_from", "quiet_until", "coordinator"})
+
+
+async def change(tx: Transaction, person_id: str, **values: object) -> None:
+    """Sets some of SETTINGS."""
+    assert values.keys() <= SETTINGS, values  # noqa: S101
+    columns = ", ".join(f"{name} = :{name}" for name in values)
+    await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
+
+
+async def heard(tx: Transaction, person_id: str) -> None:
+    """They spoke: they can be reached (again), and this is when."""
+    await tx.rows("UPDATE person SET spoke_at = :now, reachable = 1 WHERE id = :id", now=tx.now, id=person_id)
+
+
+async def unreachable(tx: Transaction, person_id: str) -> None:
+    await tx.rows("UPDATE person SET reachable = 0 WHERE id = :id", id=person_id)
+
+
+async def erase(tx: Transaction, person_id: str) -> None:
+    """The row and, by the foreign keys, all that hangs on it."""
+    await tx.rows("DELETE FROM person WHERE id = :id", id=person_id)
+
+
+async def consent(tx: Transaction, who: bytes, kind: str, version: int, given: bool) -> None:
+    """Writes a yes, or the end of one."""
+    if given:
+        await tx.rows(
+            """INSERT INTO consent (account, kind, version, given_at) VALUES (:who, :kind, :version, :now)
+               ON CONFLICT (account, kind) DO UPDATE SET version = excluded.version, given_at = excluded.given_at,
+                   withdrawn_at = NULL WHERE consent.withdrawn_at IS NOT NULL OR consent.version <> excluded.version""",
+            who=who,
+            kind=kind,
+            version=version,
+            now=tx.now,
+        )
+    else:
+        await tx.rows(
+            "UPDATE consent SET withdrawn_at = :now WHERE account = :who AND kind = :kind AND withdrawn_at IS NULL",
+            who=who,
+            kind=kind,
+            now=tx.now,
+        )
+
+
+async def consents(tx: Reader, who: bytes) -> dict[str, dict[str, int]]:
+    """The yeses that stand: kind -> version and instant."""
+    rows = await tx.rows(
+        "SELECT kind, version, given_at FROM consent WHERE account = :who AND withdrawn_at IS NULL", who=who
+    )
+    return {row["kind"]: {"version": row["version"], "given_at": row["given_at"]} for row in rows}

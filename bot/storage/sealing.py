@@ -1,0 +1,80 @@
+"""Seals what must not be read in a stolen file, and makes keyed hashes to look sealed things up by."""
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+KEY_BYTES = 32
+NONCE_BYTES = 12
+
+
+class KeyTrouble(Exception):
+    """The key file is missing, unreadable or not the one that sealed this database."""
+
+
+class Seal:
+    """Seals and opens text with one key. The column's name is bound in, so a value cannot be moved to another column."""
+
+    def __init__(self, key: bytes) -> None:
+        if len(key) != KEY_BYTES:
+            raise KeyTrouble(f"the key must be {KEY_BYTES} bytes, this one is {len(key)}")
+        self._aead = AESGCM(_derive(key, b"seal"))
+        self._hash_key = _derive(key, b"fingerprint")
+
+    def close(self, text: str, column: str) -> bytes:
+        """What is stored: a random nonce, then the sealed UTF-8 text."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._aead.encrypt(nonce, text.encode(), column.encode())
+
+    def open(self, sealed: bytes, column: str) -> str:
+        """The text again. Raises KeyTrouble when it was sealed with another key or for another column."""
+        try:
+            return self._aead.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], column.encode()).decode()
+        except InvalidTag as trouble:
+            raise KeyTrouble(f"a value of {column} was not sealed with this key") from trouble
+
+    def maybe_open(self, sealed: bytes | None, column: str) -> str | None:
+        return None if sealed is None else self.open(sealed, column)
+
+    def maybe_close(self, text: str | None, column: str) -> bytes | None:
+        return None if text is None else self.close(text, column)
+
+    def fingerprint(self, value: str | int, what: str) -> bytes:
+        """A keyed hash of 16 bytes: equal for equal values, useless without the key."""
+        return hashlib.blake2b(f"{what}:{value}".encode(), key=self._hash_key, digest_size=16).digest()
+
+
+def _derive(key: bytes, purpose: bytes) -> bytes:
+    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=b"entraide/" + purpose).derive(key)
+
+
+def read_key(path: Path) -> bytes:
+    """The key in this file. Raises KeyTrouble with what to do."""
+    try:
+        mode = path.stat().st_mode
+        key = bytes.fromhex(path.read_text().strip())
+    except FileNotFoundError as trouble:
+        raise KeyTrouble(f"the key file {path} is missing: put it back from where you keep it apart") from trouble
+    except (OSError, ValueError) as trouble:
+        raise KeyTrouble(f"the key file {path} cannot be read: {trouble}") from trouble
+    if mode & (stat.S_IRWXG | stat.S_IRWXO):
+        raise KeyTrouble(f"the key file {path} is open to others: run chmod 600 {path}")
+    return key
+
+
+def make_key(path: Path) -> bytes:
+    """A new key in a new file that only its owner may read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    key = os.urandom(KEY_BYTES)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(key.hex() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return key

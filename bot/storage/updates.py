@@ -1,0 +1,34 @@
+"""Which updates were taken already, and which could not be."""
+
+from collections.abc import Iterable
+
+from bot.storage.database import Reader, Transaction
+
+
+async def seen(tx: Reader, ids: list[int]) -> set[int]:
+    """Those of these update ids that were taken before."""
+    if len(ids) == 1:
+        rows = await tx.rows("SELECT id FROM seen_update WHERE id = :id", id=ids[0])
+    else:
+        rows = await tx.rows("SELECT id FROM seen_update WHERE id BETWEEN :least AND :most", least=min(ids), most=max(ids))
+    return {row["id"] for row in rows}
+
+
+async def mark_seen(tx: Transaction, ids: Iterable[int]) -> None:
+    await tx.many("INSERT INTO seen_update (id, seen_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", [(i, tx.now) for i in ids])
+
+
+async def mark_failed(tx: Transaction, id_: int, error: str) -> None:
+    """Remembers the id and the kind of error, never the words."""
+    await tx.rows(
+        """INSERT INTO failed_update (id, error, failed_at) VALUES (:id, :error, :now) ON CONFLICT (id) DO NOTHING""",
+        id=id_,
+        error=error,
+        now=tx.now,
+    )
+
+
+async def forget_old(tx: Transaction, before: int) -> None:
+    """Telegram keeps an update 24 hours at most; ours are kept a few days longer."""
+    await tx.rows("DELETE FROM seen_update WHERE seen_at < :before", before=before)
+    await tx.rows("DELETE FROM failed_update WHERE failed_at < :before", before=before)

@@ -1,0 +1,172 @@
+"""All words people read, from the Fluent files beside this module; facts are escaped, dates are said in words."""
+
+import html
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Placeable
+
+from bot.domain.times import DAY, HOUR, MINUTE, local
+
+FOLDER = Path(__file__).parent
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
+
+
+class Markup(str):
+    """HTML that is already escaped."""
+
+    __slots__ = ()
+
+
+def escape(words: str) -> Markup:
+    """Words of a person, safe inside HTML; right-to-left ones are set apart so that they do not turn the sentence round."""
+    safe = html.escape(words, quote=False)
+    return Markup(f"\u2068{safe}\u2069" if _RIGHT_TO_LEFT.search(safe) else safe)
+
+
+class Texts:
+    """The catalogue of every shipped language."""
+
+    def __init__(self) -> None:
+        self._bundles: dict[str, FluentBundle] = {}
+        self._fixed: dict[tuple[str, str], Markup] = {}  # messages without facts, said once and kept
+        for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")):
+            bundle = FluentBundle([folder.name], use_isolating=False)
+            for file in sorted(folder.glob("*.ftl")):
+                source = file.read_text("utf-8")
+                bundle.add_resource(FluentResource(source), allow_overrides=False)
+                for key in _without_facts(source):
+                    self._fixed[folder.name, key] = self._format(bundle, key, {})
+            self._bundles[folder.name] = bundle
+
+    @property
+    def languages(self) -> list[str]:
+        return list(self._bundles)
+
+    def has(self, language: str, key: str) -> bool:
+        message, _, attribute = key.partition(".")
+        bundle = self._bundles[language]
+        return bundle.has_message(message) and (not attribute or attribute in bundle.get_message(message).attributes)
+
+    def say(self, language: str, key: str, *, plain: bool = False, **facts: object) -> Markup:
+        """The text of this key as HTML. `plain` prefers the easy-words variant (FALC-01). KeyError when there is no such text."""
+        if plain and self.has(language, f"{key}.plain"):
+            key = f"{key}.plain"
+        fixed = self._fixed.get((language, key))
+        if fixed is not None:
+            return fixed
+        return self._format(self._bundles[language], key, facts)
+
+    @staticmethod
+    def _format(bundle: FluentBundle, key: str, facts: dict[str, object]) -> Markup:
+        name, _, attribute = key.partition(".")
+        message = bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise KeyError(key)
+        safe = {k: escape(v) if isinstance(v, str) and not isinstance(v, Markup) else v for k, v in facts.items()}
+        words, errors = bundle.format_pattern(pattern, safe)
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return Markup(words)
+
+
+def _without_facts(source: str) -> Iterator[str]:
+    """Keys (and key.attribute) of the messages that hold no placeable."""
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, Message):
+            parts = [(entry.id.name, entry.value)]
+            parts += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
+            for key, value in parts:
+                if value is not None and not any(isinstance(e, Placeable) for e in value.elements):
+                    yield key
+
+
+class Voice:
+    """How one reader is spoken to: language, zone, easy words or not."""
+
+    __slots__ = ("language", "plain", "texts", "zone")
+
+    def __init__(self, texts: Texts, language: str, zone: str, plain: bool = False) -> None:
+        self.texts = texts
+        self.language = language if language in texts.languages else "en"
+        self.zone = zone
+        self.plain = plain
+
+    def say(self, key: str, **facts: object) -> Markup:
+        return self.texts.say(self.language, key, plain=self.plain, **facts)
+
+    def day(self, instant: int) -> str:
+        """"jeudi 3 décembre 2026", in the reader's zone."""
+        return _day(local(instant, self.zone).date(), self.language)
+
+    def hour(self, instant: int) -> str:
+        """"14:00" or "2:00 PM"."""
+        return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
+
+    def when(self, instant: int, zone: str | None = None) -> Markup:
+        """Day and hour in words; `zone` where it is another than the reader's."""
+        at = local(instant, zone or self.zone)
+        return self.say("when", day=_day(at.date(), self.language), hour=_hour(at.strftime("%H:%M"), self.language))
+
+    def near(self, instant: int, now: int) -> Markup:
+        """Like `when`, but "today" and "tomorrow" where they are."""
+        today = local(now, self.zone).date()
+        day = local(instant, self.zone).date()
+        if day == today:
+            return self.say("when-today", hour=self.hour(instant))
+        if day == today + timedelta(days=1):
+            return self.say("when-tomorrow", hour=self.hour(instant))
+        return self.when(instant)
+
+    def duration(self, seconds: int) -> Markup:
+        """"24 hours", "1 hour 30 minutes"."""
+        parts = []
+        days, rest = divmod(seconds, DAY)
+        if days:
+            parts.append(self.say("days", n=days))
+        hours, rest = divmod(rest, HOUR)
+        if hours:
+            parts.append(self.say("hours", n=hours))
+        minutes, left = divmod(rest, MINUTE)
+        if minutes:
+            parts.append(self.say("minutes", n=minutes))
+        if left or not parts:
+            parts.append(self.say("seconds", n=left))
+        return Markup(" ".join(parts))
+
+    def all_of(self, words: list[str]) -> Markup:
+        """"a, b and c"; the words are escaped here."""
+        return Markup(format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=self.language))
+
+    def country(self, code: str) -> str:
+        return _locale(self.language).territories.get(code, code)
+
+    def language_name(self, code: str) -> str:
+        return _locale(self.language).languages.get(code, code)
+
+
+@lru_cache(maxsize=8)
+def _locale(language: str) -> Any:
+    return Locale.parse(language)
+
+
+@lru_cache(maxsize=2048)
+def _day(day: date, language: str) -> str:
+    return str(format_date(day, "full", locale=language))
+
+
+@lru_cache(maxsize=4096)
+def _hour(clock: str, language: str) -> str:
+    from datetime import time
+
+    return str(format_time(time.fromisoformat(clock), "short", locale=language)).replace("\u202f", " ")

@@ -1,0 +1,92 @@
+# Arriving, the home screen, settings.
+
+welcome = Hello. Choose your language.
+notice-head = Welcome to Entraide.
+notice-body = <b>What we keep:</b> the name you choose, your groups, your answers. It is encrypted.
+    <b>What Telegram keeps:</b> this chat, on its servers. It is not end-to-end encrypted. Do not write a diagnosis or a treatment here.
+    You can erase everything whenever you like: /forgetme
+notice-ask = If you agree, and if you are 18 or over, we open your account.
+operator = This bot is run by { $name } ({ $contact }).
+operator-unknown = Whoever runs this bot has not written their name yet.
+button-agree = I agree, I'm 18
+button-read-all = Read it all
+button-look-around = Look without account
+button-young = I am under 18
+notice-full-head = Your data, in full.
+notice-full-body = <b>Kept by us, encrypted:</b> your Telegram account number, the name you choose, your language, your groups, your answers to meetings, your settings. Being in a mutual aid group is health data: we keep it only if you say yes.
+    
+    <b>Never asked:</b> diagnosis, treatment, phone, address, date of birth, family name, photo.
+    
+    <b>What others see:</b> only the name you choose. Never your Telegram account. Nobody sees who comes to a meeting: only how many.
+    
+    <b>How long:</b> words passed on to another person are erased once they have arrived. A closed request: 30 days. The proof of your agreement, without your name: 3 years.
+    
+    <b>Telegram</b> keeps this chat on its servers. It is not end-to-end encrypted.
+    
+    <b>Your rights:</b> see everything (/mydata), erase everything (/forgetme), take back an agreement (/privacy). Saying no never closes information, the calendar or the help lines.
+young = Thank you for saying so.
+    
+    This bot is for adults. You are not alone for all that: people who know how to listen answer young people, every day.
+button-young-lines = See the lines
+ask-name = What shall others call you?
+    
+    Choose a made-up first name or a nickname. Not your name on Telegram: that way nobody makes the link. Write it here.
+ask-reminders = Hello { $name }.
+    
+    When you say you are coming to a meeting, would you like a reminder before it? You can change this in the settings.
+button-remind-yes = Yes, remind me
+button-remind-no = No thanks
+name-kept = Done. Others read you under the name { $name }.
+pseudonym-empty = At least one letter is needed. Write another name.
+pseudonym-long = This name is too long: { $most } characters at most. Write another one.
+pseudonym-number = A name cannot hold a number or an address. Write another one.
+pseudonym-real = That is your name on Telegram. To protect you, choose another one.
+pseudonym-taken = Somebody has this name already. Write another one.
+claim-used = This link was used already, or is not the right one. Whoever runs the bot can ask for a new one.
+claimed = You now coordinate this bot.
+    
+    To begin, create a first group: /newgroup. Your menu is here: /menu
+
+home = Hello { $name }.
+home-next = Next meeting: <b>{ $title }</b>, { $when }.
+home-nothing = No meeting planned for you at the moment.
+button-meetings = See meetings
+button-groups = See groups
+button-peer = Talk to somebody
+button-settings = Change settings
+button-privacy = Protect my data
+button-help = Understand the bot
+button-tools = Run a group
+tools = Running a group: what would you like to do?
+button-new-meeting = Plan a meeting
+button-announce = Write an announcement
+button-members = See members
+button-link = Link a chat
+button-new-group = Create a group
+button-approve-helpers = Welcome peer helpers
+
+settings = Your settings.
+    
+    Name others read: <b>{ $name }</b>
+    Language: <b>{ $language }</b>
+    Quiet hours: <b>{ $quiet }</b>
+    Time zone: <b>{ $zone }</b>
+    Easier words: <b>{ $plain }</b>
+button-rename = Change name
+button-language = Change language
+button-quiet = Choose quiet hours
+button-zone = Change time zone
+button-plain-on = Use easier words
+button-plain-off = Keep usual words
+button-consents = Review my agreements
+language = Your language: { $now }. Press a button to change it.
+quiet = During quiet hours I write nothing, except to answer you.
+    
+    At the moment: <b>{ $quiet }</b>. Choose, or write for example 22:00-07:30.
+quiet-none = none
+quiet-between = from { $start } to { $end }
+quiet-unclear = I did not understand these hours. Write for example 22:00-07:30.
+zone = Your times are those of: <b>{ $zone }</b>.
+    
+    Choose, or write a time zone, for example Indian/Reunion.
+zone-unknown = I do not know this time zone. Write for example Europe/Paris.

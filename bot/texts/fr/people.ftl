@@ -1,0 +1,92 @@
+# Arriver, l'accueil, les réglages.
+
+welcome = Bonjour. Choisissez votre langue.
+notice-head = Bienvenue dans Entraide.
+notice-body = <b>Ce que nous gardons :</b> le nom que vous choisissez, vos groupes, vos réponses. C'est chiffré.
+    <b>Ce que Telegram garde :</b> cette conversation, sur ses serveurs. Elle n'est pas chiffrée de bout en bout. N'écrivez ici ni diagnostic ni traitement.
+    Vous pouvez tout effacer quand vous voulez : /forgetme
+notice-ask = Si vous êtes d'accord, et si vous avez 18 ans ou plus, nous ouvrons votre compte.
+operator = Ce bot est tenu par { $name } ({ $contact }).
+operator-unknown = La personne qui tient ce bot n'a pas encore écrit son nom.
+button-agree = J'accepte, j'ai 18 ans
+button-read-all = Tout lire
+button-look-around = Regarder sans compte
+button-young = J'ai moins de 18 ans
+notice-full-head = Vos données, en entier.
+notice-full-body = <b>Gardé par nous, chiffré :</b> votre numéro de compte Telegram, le nom que vous choisissez, votre langue, vos groupes, vos réponses aux rencontres, vos réglages. Être dans un groupe d'entraide est une donnée de santé : nous ne le gardons que si vous dites oui.
+    
+    <b>Jamais demandé :</b> diagnostic, traitement, téléphone, adresse, date de naissance, nom de famille, photo.
+    
+    <b>Ce que les autres voient :</b> seulement le nom que vous choisissez. Jamais votre compte Telegram. Personne ne voit qui vient à une rencontre : seulement combien.
+    
+    <b>Combien de temps :</b> les mots transmis à une autre personne sont effacés dès qu'ils sont arrivés. Une demande fermée : 30 jours. La preuve de votre accord, sans votre nom : 3 ans.
+    
+    <b>Telegram</b> garde cette conversation sur ses serveurs. Elle n'est pas chiffrée de bout en bout.
+    
+    <b>Vos droits :</b> tout voir (/mydata), tout effacer (/forgetme), retirer un accord (/privacy). Dire non ne ferme jamais les informations, l'agenda ni les numéros utiles.
+young = Merci de l'avoir dit.
+    
+    Ce bot est pour les adultes. Vous n'êtes pas une personne seule pour autant : des gens qui savent écouter répondent aux jeunes, tous les jours.
+button-young-lines = Voir les numéros
+ask-name = Comment voulez-vous que les autres vous appellent ?
+    
+    Choisissez un prénom inventé ou un surnom. Pas votre nom sur Telegram : ainsi, personne ne fait le lien. Écrivez-le ici.
+ask-reminders = Bonjour { $name }.
+    
+    Quand vous dites que vous venez à une rencontre, voulez-vous un rappel avant ? Vous pourrez changer d'avis dans les réglages.
+button-remind-yes = Oui, me rappeler
+button-remind-no = Non merci
+name-kept = C'est noté. Les autres vous lisent sous le nom { $name }.
+pseudonym-empty = Il faut au moins une lettre. Écrivez un autre nom.
+pseudonym-long = Ce nom est trop long : { $most } signes au plus. Écrivez-en un autre.
+pseudonym-number = Un nom ne peut pas contenir de numéro ni d'adresse. Écrivez-en un autre.
+pseudonym-real = C'est votre nom sur Telegram. Pour vous protéger, choisissez-en un autre.
+pseudonym-taken = Quelqu'un a déjà pris ce nom. Écrivez-en un autre.
+claim-used = Ce lien a déjà servi, ou n'est pas le bon. La personne qui tient le bot peut en demander un nouveau.
+claimed = Vous coordonnez maintenant ce bot.
+    
+    Pour commencer, créez un premier groupe : /newgroup. Votre menu est ici : /menu
+
+home = Bonjour { $name }.
+home-next = Prochaine rencontre : <b>{ $title }</b>, { $when }.
+home-nothing = Pas de rencontre prévue pour vous en ce moment.
+button-meetings = Voir les rencontres
+button-groups = Voir les groupes
+button-peer = Parler à quelqu'un
+button-settings = Régler
+button-privacy = Protéger mes données
+button-help = Comprendre le bot
+button-tools = Animer un groupe
+tools = Animer : que voulez-vous faire ?
+button-new-meeting = Proposer une rencontre
+button-announce = Écrire une annonce
+button-members = Voir les membres
+button-link = Lier un groupe Telegram
+button-new-group = Créer un groupe
+button-approve-helpers = Accueillir les pairs
+
+settings = Vos réglages.
+    
+    Nom que les autres lisent : <b>{ $name }</b>
+    Langue : <b>{ $language }</b>
+    Heures calmes : <b>{ $quiet }</b>
+    Fuseau horaire : <b>{ $zone }</b>
+    Mots plus simples : <b>{ $plain }</b>
+button-rename = Changer de nom
+button-language = Changer de langue
+button-quiet = Choisir les heures calmes
+button-zone = Changer de fuseau
+button-plain-on = Utiliser des mots simples
+button-plain-off = Garder les mots habituels
+button-consents = Revoir mes accords
+language = Votre langue : { $now }. Pour en changer, appuyez sur un bouton.
+quiet = Pendant les heures calmes, je n'écris rien, sauf pour vous répondre.
+    
+    En ce moment : <b>{ $quiet }</b>. Choisissez, ou écrivez par exemple 22:00-07:30.
+quiet-none = aucune
+quiet-between = de { $start } à { $end }
+quiet-unclear = Je n'ai pas compris ces heures. Écrivez par exemple 22:00-07:30.
+zone = Vos heures sont celles de : <b>{ $zone }</b>.
+    
+    Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
+zone-unknown = Je ne connais pas ce fuseau horaire. Écrivez par exemple Europe/Paris.

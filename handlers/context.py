@@ -1,0 +1,99 @@
+"""One update while it is handled: who speaks, what they pressed or wrote, and the ways to answer."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import Update
+
+from bot.config import Settings
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter, Toast
+from bot.domain.people import Person
+from bot.services import dialogs
+from bot.storage.database import Transaction
+from bot.texts import Texts, Voice
+
+Facts = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Moment:
+    """One update. `args` are the parts of the callback data after its name, or the words after a command."""
+
+    tx: Transaction
+    update: Update
+    settings: Settings
+    texts: Texts
+    chat_id: int
+    user_id: int
+    private: bool
+    person: Person | None
+    dialog: dialogs.Dialog | None
+    language: str
+    zone: str
+    bot_username: str = ""
+    text: str = ""
+    args: list[str] = field(default_factory=list)
+    answered: bool = False
+
+    @property
+    def now(self) -> int:
+        """UTC epoch seconds."""
+        return self.tx.now
+
+    @property
+    def voice(self) -> Voice:
+        return Voice(self.texts, self.language, self.zone, self.person.plain if self.person else False)
+
+    @property
+    def me(self) -> Person:
+        """The person who speaks. Refused when they have not said yes to the account yet."""
+        if self.person is None:
+            raise Refused("start-first")
+        return self.person
+
+    def arg(self, n: int = 0) -> str:
+        """One part of the callback data; a forged press that lacks it is refused."""
+        if n >= len(self.args):
+            raise Refused("button-old")
+        return self.args[n]
+
+    def show(self, screen: str, /, **facts: Any) -> None:
+        """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
+        query = self.update.callback_query
+        edits = query.message.message_id if query and query.message and self.private and not self.answered else None
+        self._write(screen, facts, edits)
+
+    def send(self, screen: str, /, **facts: Any) -> None:
+        """Answers with a new message, and leaves the pressed one as it is."""
+        self._write(screen, facts, None)
+
+    def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
+        """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
+        query = self.update.callback_query
+        if query is not None:
+            words = self.voice.say(key, **facts)
+            self.tx.toasts.append(Toast(query.id, words.replace("&amp;", "&").replace("&lt;", "<")[:200], alert))
+
+    async def ask(self, step: str, /, **answers: Any) -> None:
+        """Remembers that the next words of this person answer this step."""
+        await dialogs.ask(self.tx, self.me.id, step, answers)
+
+    async def end_dialog(self) -> None:
+        if self.dialog is not None:
+            await dialogs.end(self.tx, self.me.id)
+            self.dialog = None
+
+    def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
+        self.answered = self.answered or edits is not None
+        self.tx.letters.append(
+            Letter(
+                id=self.tx.letter_id(), chat_id=self.chat_id, kind="reply", screen=screen, facts=facts,
+                language=self.language, zone=self.zone, plain=self.person.plain if self.person else False,
+                due_at=self.now, person_id=self.person.id if self.person and self.private else None, edits=edits,
+            )  # fmt: skip
+        )
+
+
+Handler = Callable[[Moment], Awaitable[None]]

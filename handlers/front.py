@@ -1,0 +1,206 @@
+"""Takes one update to its handler, and turns refusals and faults into words for the person."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Message, Update
+
+from bot.config import Settings
+from bot.domain import crisis as crisis_words
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.domain.people import LANGUAGES
+from bot.gateway import Call
+from bot.services import dialogs, people
+from bot.storage import people as people_store
+from bot.storage.database import Transaction
+from bot.texts import Texts, Voice
+from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
+from handlers.context import Handler, Moment
+from handlers.keyboards import Screen
+from handlers.peers import relay
+from handlers.places import membership_changed, moved
+
+log = logging.getLogger("entraide.front")
+
+TEXT_LONGEST = 4096
+
+
+class Front:
+    """The handlers as the intake sees them."""
+
+    def __init__(self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]]) -> None:
+        self._settings = settings
+        self.texts = texts
+        self._send_now = send_now
+        self.bot_username = ""
+
+    async def handle(self, tx: Transaction, raw: dict[str, Any]) -> None:
+        """One update. Raises Refused for a no; any other exception is a bug of ours."""
+        update = Update.de_json(raw, None)
+        moment = await self._moment(tx, update)
+        if moment is None:
+            return
+        if moment.person is not None:
+            await people.note_heard(tx, moment.person)
+        if update.my_chat_member is not None:
+            await membership_changed(moment)
+        elif update.callback_query is not None:
+            await self._pressed(moment)
+        elif update.message is not None:
+            await self._said(moment, update.message)
+
+    async def refuse(self, tx: Transaction, raw: dict[str, Any], no: Refused) -> None:
+        """Says no in the person's language: over the chat for a press, as a message for words."""
+        moment = await self._moment(tx, Update.de_json(raw, None))
+        if moment is None:
+            return
+        moment.toast(no.key, alert=True, **no.facts)
+        if moment.private:
+            self._care(moment)
+            moment.send("refused", key=no.key, facts=no.facts)
+
+    async def apologise(self, tx: Transaction, raw: dict[str, Any]) -> None:
+        """Something broke here: the person is told, and nothing of what they asked was done."""
+        moment = await self._moment(tx, Update.de_json(raw, None))
+        if moment is not None and moment.private:
+            moment.toast("broken-toast")
+            moment.send("broken")
+
+    async def without_database(self, raw: dict[str, Any]) -> None:
+        """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01)."""
+        update = Update.de_json(raw, None)
+        user, chat, query = update.effective_user, update.effective_chat, update.callback_query
+        data = query.data if query is not None else None
+        words = update.message.text if update.message is not None else None
+        asks = (data or "").startswith("crisis:") or (words or "").split("@")[0].split(" ")[0].lstrip("/") in ("crisis", "urgence")
+        if user is None or chat is None or chat.type != "private" or not asks:
+            return
+        language = _language(user.language_code, self._settings)
+        parts = (data or "").split(":")
+        screen, facts = ("crisis-lines", {"country": parts[2]}) if len(parts) > 2 and parts[1] == "country" else ("crisis-countries", {})
+        letter = Letter("", chat.id, "reply", screen, facts, language, self._settings.people.zone, 0)
+        await self._send_now(self.render(letter))
+
+    def render(self, letter: Letter) -> Call:
+        """The Bot API call of a letter, in its reader's language and zone."""
+        voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
+        return to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
+
+    async def _moment(self, tx: Transaction, update: Update) -> Moment | None:
+        user, chat = update.effective_user, update.effective_chat
+        if user is None or chat is None or user.is_bot:
+            return None
+        row = await people_store.speaking(tx, user.id)
+        person = None if row is None else people_store.from_row(tx.seal, row)
+        dialog = None
+        if row is not None and row["step"] is not None:
+            words = tx.seal.open(row["answers"], "dialog.answers")
+            dialog = dialogs.read(row["step"], words, row["expires_at"], tx.now)
+        return Moment(
+            tx=tx, update=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user_id=user.id,
+            private=chat.type == "private", person=person, dialog=dialog,
+            language=person.language if person else _language(user.language_code, self._settings),
+            zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
+        )  # fmt: skip
+
+    async def _pressed(self, m: Moment) -> None:
+        query = m.update.callback_query
+        parts = ((query.data if query else None) or "").split(":")
+        name = ":".join(parts[:2])
+        handler = PRESSES.get(name)
+        m.args = parts[2:]
+        if handler is None:
+            name, m.args = parts[0], parts[1:]
+            handler = PRESSES.get(name)
+        if handler is None or (not m.private and name not in GROUP_PRESSES):
+            raise Refused("button-old")
+        before = len(m.tx.toasts)
+        await handler(m)
+        if len(m.tx.toasts) == before:
+            m.toast("empty")  # the little clock on the button stops
+
+    async def _said(self, m: Moment, message: Message) -> None:
+        if message.migrate_to_chat_id is not None:
+            await moved(m)
+            return
+        m.text = (message.text or "")[:TEXT_LONGEST]
+        command = self._command(m)
+        if not m.private:
+            group_handler = GROUP_COMMANDS.get(command or "")
+            if group_handler is not None:
+                await group_handler(m)
+            return
+        if command is not None:
+            await self._commanded(m, command)
+        else:
+            await self._wrote(m)
+
+    def _command(self, m: Moment) -> str | None:
+        """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""
+        if not m.text.startswith("/"):
+            return None
+        head, *words = m.text.split(maxsplit=1)
+        name, _, whom = head[1:].partition("@")
+        if whom and whom.casefold() != self.bot_username.casefold():
+            return None
+        m.args = words[0].split() if words else []
+        m.text = words[0].strip() if words else ""
+        return name.casefold()
+
+    async def _commanded(self, m: Moment, command: str) -> None:
+        handler = COMMANDS.get(command)
+        if handler is None:
+            raise Refused("command-unknown")
+        await handler(m)
+
+    async def _wrote(self, m: Moment) -> None:
+        """Plain words: the answer to an open question, else words for a peer. Help lines come at once when the words call for them."""
+        self._care(m)
+        if not m.text and not m.dialog:
+            raise Refused("only-words")
+        handler: Handler | None = ANSWERS.get(m.dialog.step) if m.dialog is not None else None
+        if handler is None:
+            await relay(m)
+            return
+        if not m.text:
+            raise Refused("only-words")
+        await handler(m)
+
+    @staticmethod
+    def _care(m: Moment) -> None:
+        """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
+        message = m.update.message
+        if message is not None and message.text and not message.text.startswith("/"):
+            if crisis_words.calls_for_help(message.text[:TEXT_LONGEST], m.language):
+                m.send("crisis-now", country=m.person.country if m.person else None)
+
+
+def to_call(letter: Letter, screen: Screen) -> Call:
+    """A rendered screen as a Bot API request; an edit where the letter says so."""
+    markup = {"inline_keyboard": [[_button(b) for b in row] for row in screen.rows if row]} if screen.rows else None
+    params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if markup is not None:
+        params["reply_markup"] = markup
+    if screen.document is not None:
+        params |= {"caption": str(screen.text), "parse_mode": "HTML", "document": "attach://file"}
+        return Call("sendDocument", params, files={"file": screen.document})
+    params |= {"text": str(screen.text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if letter.edits is not None:
+        return Call("editMessageText", params | {"message_id": letter.edits})
+    if letter.kind == "card":
+        params["disable_notification"] = True
+    return Call("sendMessage", params)
+
+
+def _button(button: Any) -> dict[str, str]:
+    words = str(button.words)
+    return {"text": words, "url": button.url} if button.url else {"text": words, "callback_data": button.data or "menu"}
+
+
+def _language(code: str | None, settings: Settings) -> str:
+    short = (code or "")[:2].lower()
+    return short if short in LANGUAGES else settings.people.language
+
+

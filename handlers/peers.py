@@ -1,0 +1,4 @@
+"""Peers: stub."""
+from handlers.context import Moment
+
+async def relay(m: Moment) -> None: ...

@@ -1,0 +1,348 @@
+"""Arriving, the home screen, settings."""
+
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.people import LANGUAGES
+from bot.domain.permissions import Role, may
+from bot.services import people, roles
+from bot.texts import Voice
+from handlers import groups, meetings
+from handlers.context import Facts, Moment
+from handlers.keyboards import Button, Screen, button, lines, named, screen
+
+LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
+ZONE_CHOICES = ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/London", "America/Montreal", "America/Martinique")
+
+
+# What people do
+
+
+async def start(m: Moment) -> None:
+    """/start, alone or with what a link carries."""
+    payload = m.args[0] if m.args else ""
+    if m.person is None:
+        m.show("welcome", then=payload)
+        return
+    await m.end_dialog()
+    if m.person.pseudonym is None:
+        await _ask_name(m, payload)
+    else:
+        await _go_on(m, payload)
+
+
+async def choose_first_language(m: Moment) -> None:
+    m.language = m.arg(0)
+    if m.language not in LANGUAGES:
+        raise Refused("button-old")
+    m.show("notice", then=":".join(m.args[1:]), operator=_operator(m))
+
+
+async def full_notice(m: Moment) -> None:
+    m.language = m.arg(0) if m.arg(0) in LANGUAGES else m.language
+    m.show("notice-full", then=":".join(m.args[1:]), operator=_operator(m))
+
+
+async def agree(m: Moment) -> None:
+    """The account consent: from here on the person is known."""
+    language, payload = m.arg(0), ":".join(m.args[1:])
+    settings = m.settings.people
+    m.person = await people.agree_to_account(m.tx, m.user_id, language, settings.zone, settings.quiet_hours)
+    m.language = m.person.language
+    if m.person.pseudonym is not None:
+        await home(m)
+        return
+    await _ask_name(m, payload)
+
+
+async def young(m: Moment) -> None:
+    m.show("young")
+
+
+async def _ask_name(m: Moment, payload: str) -> None:
+    await m.ask("people.name", then=payload)
+    m.show("ask-name")
+
+
+async def name_given(m: Moment) -> None:
+    """Words that answer "how shall we call you?"."""
+    user = m.update.effective_user
+    real = [user.first_name, user.last_name or "", user.full_name, user.username or ""] if user else []
+    first = m.me.pseudonym is None
+    name = await people.choose_pseudonym(m.tx, m.me, m.text, real)
+    payload = str(m.dialog.answers.get("then", "")) if m.dialog else ""
+    await m.end_dialog()
+    if first:
+        m.send("ask-reminders", name=name, then=payload)
+    else:
+        m.send("name-kept", name=name)
+
+
+async def first_reminders(m: Moment) -> None:
+    await people.set_consent(m.tx, m.me, "reminders", m.arg(0) == "yes")
+    await _go_on(m, ":".join(m.args[1:]))
+
+
+async def _go_on(m: Moment, payload: str) -> None:
+    """What a link asked for, once the person is known; home without one."""
+    kind, _, code = payload.partition("_")
+    if kind == "claim":
+        await people.claim(m.tx, m.me, code)
+        m.show("claimed")
+    elif kind == "join":
+        await groups.invited(m, code)
+    elif kind == "meeting":
+        await meetings.open_meeting(m, code)
+    else:
+        await home(m)
+
+
+async def home(m: Moment) -> None:
+    """/menu: the buttons for what this person may do."""
+    if m.person is None:
+        m.show("welcome", then="")
+        return
+    await m.end_dialog()
+    held = await roles.anywhere(m.tx, m.person)
+    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), next=await meetings.next_facts(m))
+
+
+async def tools(m: Moment) -> None:
+    """What facilitators and coordinators do."""
+    held = await roles.require_anywhere(m.tx, m.me, "schedule_meeting")
+    m.show("tools", coordinator=Role.COORDINATOR in held)
+
+
+async def cancel(m: Moment) -> None:
+    had = m.dialog is not None
+    await m.end_dialog()
+    m.send("cancelled" if had else "nothing-to-cancel")
+
+
+async def settings_screen(m: Moment) -> None:
+    me = m.me
+    await m.end_dialog()
+    m.show("settings", name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=[me.quiet_from, me.quiet_until])
+
+
+async def language_screen(m: Moment) -> None:
+    if m.person is None:
+        m.show("welcome", then="")
+    else:
+        m.show("language", now=m.person.language)
+
+
+async def set_language(m: Moment) -> None:
+    await people.set_language(m.tx, m.me, m.arg(0))
+    m.language = m.arg(0)
+    m.show("language", now=m.language)
+
+
+async def set_plain(m: Moment) -> None:
+    await people.set_plain(m.tx, m.me, m.arg(0) == "1")
+    await _settings_again(m)
+
+
+async def quiet_screen(m: Moment) -> None:
+    me = m.me
+    await m.ask("people.quiet")
+    m.show("quiet", quiet=[me.quiet_from, me.quiet_until])
+
+
+async def set_quiet(m: Moment) -> None:
+    await people.set_quiet_hours(m.tx, m.me, "-".join(part[:2] + ":" + part[2:] for part in m.arg(0).split("-")))
+    await m.end_dialog()
+    await _settings_again(m)
+
+
+async def quiet_given(m: Moment) -> None:
+    await people.set_quiet_hours(m.tx, m.me, m.text.replace("h", ":00").replace(":00:", ":").replace("–", "-"))
+    await m.end_dialog()
+    await _settings_again(m)
+
+
+async def zone_screen(m: Moment) -> None:
+    await m.ask("people.zone")
+    m.show("zone", zone=m.me.zone)
+
+
+async def set_zone(m: Moment) -> None:
+    await people.set_zone(m.tx, m.me, m.arg(0))
+    await m.end_dialog()
+    await _settings_again(m)
+
+
+async def zone_given(m: Moment) -> None:
+    await people.set_zone(m.tx, m.me, m.text.strip())
+    await m.end_dialog()
+    await _settings_again(m)
+
+
+async def rename(m: Moment) -> None:
+    await m.ask("people.name")
+    m.show("ask-name")
+
+
+async def _settings_again(m: Moment) -> None:
+    m.person = await people.again(m.tx, m.me)
+    await settings_screen(m)
+
+
+def _operator(m: Moment) -> dict[str, str]:
+    return {"name": m.settings.operator.name, "contact": m.settings.operator.contact}
+
+
+# What people see
+
+
+def show_welcome(v: Voice, f: Facts) -> Screen:
+    then = f["then"]
+    choices = [Button(LANGUAGE_NAMES[code], f"start:lang:{code}:{then}".rstrip(":")) for code in LANGUAGES]
+    return screen(v, v.texts.say("fr", "welcome") + "\n\n" + v.texts.say("en", "welcome"), [choices], back="")
+
+
+def show_notice(v: Voice, f: Facts) -> Screen:
+    ask = f"{v.language}:{f['then']}".rstrip(":")
+    rows = [
+        [button(v, "button-agree", f"start:yes:{ask}")],
+        [button(v, "button-read-all", f"start:full:{ask}"), button(v, "button-look-around", "groups")],
+        [button(v, "button-young", "start:young")],
+    ]
+    return screen(v, lines(v.say("notice-head"), _who(v, f["operator"]), v.say("notice-body"), v.say("notice-ask")), rows, back="")
+
+
+def show_notice_full(v: Voice, f: Facts) -> Screen:
+    ask = f"{v.language}:{f['then']}".rstrip(":")
+    text = lines(v.say("notice-full-head"), _who(v, f["operator"]), v.say("notice-full-body"))
+    return screen(v, text, [[button(v, "button-agree", f"start:yes:{ask}")]], back=f"start:lang:{ask}")
+
+
+def _who(v: Voice, operator: dict[str, str]) -> str:
+    if not operator["name"]:
+        return v.say("operator-unknown")
+    return v.say("operator", name=operator["name"], contact=operator["contact"] or "—")
+
+
+def show_young(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("young"), [[button(v, "button-young-lines", "crisis:young")]], back="")
+
+
+def show_ask_name(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("ask-name"), back="")
+
+
+def show_name_kept(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("name-kept", name=f["name"]), back="settings")
+
+
+def show_ask_reminders(v: Voice, f: Facts) -> Screen:
+    then = f["then"]
+    rows = [[button(v, "button-remind-yes", f"start:remind:yes:{then}".rstrip(":"))], [button(v, "button-remind-no", f"start:remind:no:{then}".rstrip(":"))]]
+    return screen(v, v.say("ask-reminders", name=f["name"]), rows, back="")
+
+
+def show_home(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
+        [button(v, "button-peer", "peer"), button(v, "button-settings", "settings")],
+        [button(v, "button-privacy", "privacy"), button(v, "button-help", "help")],
+    ]
+    if f["tools"]:
+        rows.insert(0, [button(v, "button-tools", "tools")])
+    soon = v.say("home-next", title=f["next"]["title"], when=v.near(f["next"]["starts_at"], f["next"]["now"])) if f["next"] else v.say("home-nothing")
+    return screen(v, lines(v.say("home", name=f["name"]), soon), rows, back="")
+
+
+def show_tools(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-new-meeting", "newmeeting"), button(v, "button-announce", "announce")],
+        [button(v, "button-members", "members"), button(v, "button-link", "link")],
+    ]
+    if f["coordinator"]:
+        rows.append([button(v, "button-new-group", "newgroup"), button(v, "button-approve-helpers", "helper:waiting")])
+    return screen(v, v.say("tools"), rows)
+
+
+def show_settings(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-rename", "settings:name"), button(v, "button-language", "language")],
+        [button(v, "button-quiet", "settings:quiet"), button(v, "button-zone", "settings:zone")],
+        [button(v, "button-plain-off" if f["plain"] else "button-plain-on", f"settings:plain:{0 if f['plain'] else 1}")],
+        [button(v, "button-consents", "privacy:consents")],
+    ]
+    text = v.say(
+        "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
+        plain=v.say("word-yes" if f["plain"] else "word-no"),
+    )  # fmt: skip
+    return screen(v, text, rows)
+
+
+def quiet_words(v: Voice, quiet: Any) -> str:
+    start, end = quiet
+    if start == end:
+        return v.say("quiet-none")
+    return v.say("quiet-between", start=f"{start // 60:02}:{start % 60:02}", end=f"{end // 60:02}:{end % 60:02}")
+
+
+def show_language(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("language", now=LANGUAGE_NAMES[f["now"]]), [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]], back="settings")
+
+
+def show_quiet(v: Voice, f: Facts) -> Screen:
+    rows = [[named(quiet_words(v, (int(c[:2]) * 60 + int(c[3:5]), int(c[6:8]) * 60 + int(c[9:]))), f"settings:hours:{c.replace(':', '')}")] for c in QUIET_CHOICES]
+    return screen(v, v.say("quiet", quiet=quiet_words(v, f["quiet"])), rows, back="settings")
+
+
+def show_zone(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("zone", zone=f["zone"]), [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES], back="settings")
+
+
+def show_refused(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say(f["key"], **f["facts"]))
+
+
+def _simple(key: str) -> Any:
+    return lambda v, f: screen(v, v.say(key))
+
+
+COMMANDS = {"start": start, "menu": home, "cancel": cancel, "settings": settings_screen, "language": language_screen}
+PRESSES = {
+    "menu": home,
+    "tools": tools,
+    "start:lang": choose_first_language,
+    "start:full": full_notice,
+    "start:yes": agree,
+    "start:young": young,
+    "start:remind": first_reminders,
+    "settings": settings_screen,
+    "settings:name": rename,
+    "settings:plain": set_plain,
+    "settings:quiet": quiet_screen,
+    "settings:hours": set_quiet,
+    "settings:zone": zone_screen,
+    "settings:inzone": set_zone,
+    "language": language_screen,
+    "language:set": set_language,
+}
+ANSWERS = {"people.name": name_given, "people.quiet": quiet_given, "people.zone": zone_given}
+SCREENS = {
+    "welcome": show_welcome,
+    "notice": show_notice,
+    "notice-full": show_notice_full,
+    "young": show_young,
+    "ask-name": show_ask_name,
+    "name-kept": show_name_kept,
+    "ask-reminders": show_ask_reminders,
+    "home": show_home,
+    "tools": show_tools,
+    "settings": show_settings,
+    "language": show_language,
+    "quiet": show_quiet,
+    "zone": show_zone,
+    "refused": show_refused,
+    "claimed": _simple("claimed"),
+    "cancelled": _simple("cancelled"),
+    "nothing-to-cancel": _simple("nothing-to-cancel"),
+    "broken": _simple("broken"),
+}

@@ -1,0 +1,55 @@
+// Things said over the page: a toast or an alert inside one column, a question, a notice that something was refused.
+
+import { h, icon } from "./dom.js";
+import { t } from "./words.js";
+
+/** The toasts and alerts of one column; `others()` are the nodes an alert puts out of reach while it is open. */
+export function makeToasts(others) {
+  const node = h("div", { class: "toasts", role: "status" });
+  const alerts = h("div", { class: "alerts" });
+
+  function toast(text) {
+    const one = h("div", { class: "toast", dir: "auto" }, text);
+    node.append(one);
+    setTimeout(() => one.remove(), Math.max(4000, text.length * 70));
+  }
+
+  function alert(text) {
+    const before = document.activeElement;
+    const close = () => {
+      sheet.remove();
+      others().forEach((other) => (other.inert = alerts.childElementCount > 0));
+      before?.focus({ preventScroll: true });
+    };
+    const button = h("button", { type: "button", class: "wide primary", onclick: close }, t("ok"));
+    const words = h("p", { class: "alert-words", dir: "auto" }, text);
+    const sheet = h("div", { class: "sheet", role: "alertdialog", "aria-modal": "true", "aria-label": text, onkeydown: (event) => event.key === "Escape" && close() }, h("div", { class: "sheet-box" }, words, button));
+    alerts.append(sheet);
+    others().forEach((other) => (other.inert = true));
+    button.focus();
+  }
+
+  return { nodes: [node, alerts], say: (text, isAlert) => (isAlert ? alert(text) : toast(text)) };
+}
+
+/** Asks before doing something that cannot be undone: true when the person says yes. */
+export function confirm(question, yes) {
+  return new Promise((resolve) => {
+    const dialog = h("dialog", { class: "ask", "aria-label": question });
+    const answer = (value) => (dialog.close(value), dialog.remove(), resolve(value === "yes"));
+    dialog.addEventListener("cancel", () => answer("no"));
+    dialog.append(
+      h("p", null, question),
+      h("div", { class: "buttons" }, h("button", { type: "button", onclick: () => answer("no") }, t("cancel")), h("button", { type: "button", class: "danger", onclick: () => answer("yes") }, yes)),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** A short notice at the foot of the page, read out at once. */
+export function notice(text) {
+  const one = h("div", { class: "notice" }, icon("warn"), h("span", null, text));
+  document.getElementById("notices").append(one);
+  setTimeout(() => one.remove(), Math.max(5000, text.length * 80));
+}

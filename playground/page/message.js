@@ -1,0 +1,100 @@
+// One message as a bubble, or as a line of the chat when it tells what happened (somebody joined, left, pinned).
+
+import { attachment } from "./attachments.js";
+import { h, hue, icon, portrait } from "./dom.js";
+import { rich } from "./entities.js";
+import { inlineKeyboard } from "./keyboards.js";
+import { botId } from "./store.js";
+import { clockTime, fullDate, t } from "./words.js";
+
+export const nameOf = (one) => (one ? (one.title ?? [one.first_name, one.last_name].filter(Boolean).join(" ")) : "");
+
+/** The colour of a name; the bot has its own. */
+const hueOf = (from) => (from?.is_bot ? "bot" : hue(from?.id));
+
+/** Who wrote it, as people and groups are shown. */
+export const sender = (message) => message.sender_chat ?? message.from;
+
+/** The sentence of a service message, or null for a message of a person or the bot. */
+export function serviceLine(message) {
+  const by = nameOf(message.from);
+  const other = (who) => (who.id === message.from?.id ? "" : by);
+  if (message.new_chat_members) return message.new_chat_members.map((who) => t("joined", nameOf(who), other(who))).join(". ");
+  if (message.left_chat_member) return t("left", nameOf(message.left_chat_member), other(message.left_chat_member));
+  if (message.group_chat_created || message.supergroup_chat_created) return t("groupMade", message.chat.title);
+  if (message.new_chat_title) return t("groupNamed", message.new_chat_title);
+  if (message.migrate_to_chat_id) return t("upgraded");
+  if (message.migrate_from_chat_id) return t("upgradedFrom");
+  if (message.pinned_message) return t("didPin", by);
+  if (message.text === undefined && message.caption === undefined && !attachment(message)) return t("service");
+  return null;
+}
+
+/** The first words of a message, for a quote or the pinned bar. */
+export function glimpse(message) {
+  const words = message.text ?? message.caption ?? message.document?.file_name ?? message.venue?.title ?? message.poll?.question;
+  if (words) return words.replace(/\s+/g, " ").slice(0, 160);
+  if (message.photo) return t("photo");
+  if (message.voice || message.audio) return t("voice");
+  if (message.location) return t("place");
+  return serviceLine(message) ?? t("other");
+}
+
+/**
+ * The node of a message. `view` = {as, inGroup, first, last, busy, act}: who looks, whether it opens or closes
+ * a run of the same sender, the callback data that wait for an answer, and what clicks do.
+ */
+export function messageNode(message, view) {
+  const line = serviceLine(message);
+  const attributes = { "data-message": message.message_id, tabindex: "-1" };
+  if (line) return h("article", { ...attributes, class: "service" }, h("span", { dir: "auto" }, line));
+
+  const own = message.from?.id === view.as;
+  const from = sender(message);
+  const look = ["row", own ? "own" : "other", view.first && "first", view.last && "last", view.inGroup && "in-group"];
+  const face = view.inGroup && !own && h("span", { class: "face" }, view.last && portrait(nameOf(from), from?.id, from?.id === botId()));
+  const stack = h("div", { class: "stack" }, bubble(message, own, from, view));
+  const markup = message.reply_markup;
+  if (markup?.inline_keyboard?.length) {
+    stack.classList.add("has-keys");
+    stack.append(inlineKeyboard(markup, view.busy, { ...view.act, press: (data) => view.act.press(message, data) }));
+  }
+  return h("article", { ...attributes, class: look.filter(Boolean).join(" ") }, face, stack, actions(message, own, view.act));
+}
+
+function bubble(message, own, from, view) {
+  const named = view.inGroup && !own && view.first;
+  const name = own ? t("you") : nameOf(from);
+  const head = h("span", { class: named ? "from" : "sr-only", "data-hue": hueOf(from) }, h("bdi", null, name), !named && " : ");
+  const extra = attachment(message);
+  const kind = message.sticker ? "bubble bare" : extra && !message.caption && !message.text ? "bubble only" : "bubble";
+  return h("div", { class: kind }, head, message.reply_to_message && quote(message.reply_to_message, view), extra, body(message, view));
+}
+
+function body(message, view) {
+  const text = message.text ?? message.caption;
+  const entities = message.text === undefined ? message.caption_entities : message.entities;
+  const meta = h(
+    "span",
+    { class: "meta" },
+    message.edit_date && h("span", null, t("edited"), " "),
+    h("time", { datetime: new Date(message.date * 1000).toISOString(), title: fullDate(message.date) }, clockTime(message.date)),
+  );
+  return h("div", { class: "body", dir: "auto" }, text !== undefined && h("div", { class: "text" }, rich(text, entities, view.act)), meta);
+}
+
+function quote(message, view) {
+  const from = sender(message);
+  const name = from?.id === view.as ? t("you") : nameOf(from);
+  return h(
+    "button",
+    { type: "button", class: "quote", "data-hue": hueOf(from), onclick: () => view.act.goTo(message.message_id) },
+    h("bdi", { class: "quote-name" }, name),
+    h("bdi", { class: "quote-text" }, glimpse(message)),
+  );
+}
+
+function actions(message, own, act) {
+  const small = (name, words, onclick) => h("button", { type: "button", class: "small", tabindex: "-1", title: words, "aria-label": words, onclick }, icon(name));
+  return h("div", { class: "actions" }, small("reply", t("reply"), () => act.reply(message)), own && message.text !== undefined && small("edit", t("edit"), () => act.edit(message)));
+}

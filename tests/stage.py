@@ -1,0 +1,198 @@
+"""A stage for tests: the real bot on real SQLite, talking HTTP to the playground, with a clock that tests move."""
+
+import asyncio
+import contextlib
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from bot import app, config
+from bot.app import Program, SystemClock
+from playground.server import Playground
+
+TOKEN = "111:playground"
+NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
+
+
+class StageClock(SystemClock):
+    """Stands still until a test moves it."""
+
+    def __init__(self, now: float = NOON) -> None:
+        super().__init__()
+        self.at = float(now)
+
+    def now(self) -> float:
+        return self.at
+
+
+class Actor:
+    """Somebody with a Telegram account and a chat with the bot."""
+
+    def __init__(self, stage: "Stage", person: Any) -> None:
+        self.stage = stage
+        self.person = person
+        self.id: int = person.id
+
+    @property
+    def chat(self) -> list[Any]:
+        """Every message in the chat, oldest first."""
+        return list(self.stage.play.world.seen(self.person))
+
+    @property
+    def last(self) -> Any:
+        """The bot's last message."""
+        return [m for m in self.chat if m.from_bot][-1]
+
+    @property
+    def reads(self) -> str:
+        """The text of the bot's last message."""
+        return str(self.last.text or self.last.caption or "")
+
+    @property
+    def buttons(self) -> list[str]:
+        return [button.text for row in self.last.buttons for button in row]
+
+    def heard(self, words: str) -> list[Any]:
+        """The bot's messages that hold these words."""
+        return [m for m in self.chat if m.from_bot and words in (m.text or m.caption or "")]
+
+    async def says(self, text: str) -> str:
+        """Writes to the bot, waits for all that follows, and returns what the bot said last."""
+        self.stage.play.world.say(self.person, text)
+        await self.stage.settle()
+        return self.reads
+
+    async def presses(self, words: str, message: Any = None) -> str:
+        """Presses a button by its words or its callback data; in the newest message that has it, unless one is given."""
+        message = message or self._with(words)
+        self.pressed = self.stage.play.world.press(self.person, message, words)
+        await self.stage.settle()
+        return self.reads
+
+    async def forges(self, data: str) -> str:
+        """Presses a button that no message shows, as a modified client can."""
+        message = self.last
+        self.pressed = self.stage.play.world.press(self.person, message.message_id, data)
+        await self.stage.settle()
+        return self.reads
+
+    @property
+    def toast(self) -> str:
+        """What came over the chat at the last press."""
+        return str((self.pressed.answer or {}).get("text", ""))
+
+    def _with(self, words: str) -> Any:
+        for message in reversed([m for m in self.chat if m.from_bot]):
+            for row in message.buttons:
+                for button in row:
+                    if words in (button.text, button.callback_data):
+                        return message
+        raise AssertionError(f"no button {words!r}; the last message has {self.buttons}")
+
+
+class Stage:
+    """The bot, the playground and the clock."""
+
+    def __init__(self, play: Playground, program: Program, clock: StageClock, folder: Path) -> None:
+        self.play = play
+        self.program = program
+        self.clock = clock
+        self.folder = folder
+        self.offset = 0
+        self.claim_link = ""
+
+    async def settle(self) -> None:
+        """Until every update is taken and every letter that is due has gone."""
+        delivery = self.program.delivery
+        for _ in range(1000):
+            while self.play.world.pending:
+                self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
+                if not self.play.world.pending:
+                    break
+            await self._confirm()
+            while not delivery.idle:
+                await asyncio.sleep(0.0005)
+            if not self.play.world.pending:
+                return
+        raise AssertionError("the bot does not come to rest")
+
+    async def _confirm(self) -> None:
+        self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
+
+    async def passes(self, seconds: float) -> None:
+        """Time passes; what becomes due is said."""
+        self.clock.at += seconds
+        self.program.delivery.nudge()
+        await self.settle()
+
+    async def until(self, instant: float) -> None:
+        await self.passes(instant - self.clock.at)
+
+    async def newcomer(self, name: str, language: str = "en", username: str | None = None) -> Actor:
+        """Somebody who has never written to the bot."""
+        return Actor(self, self.play.world.person(name, username=username, language_code=language))
+
+    async def member(self, name: str, pseudonym: str, language: str = "en", *, reminders: bool = True) -> Actor:
+        """Somebody who went through the welcome."""
+        actor = await self.newcomer(name, language)
+        await actor.says("/start")
+        await actor.presses(f"start:lang:{language}")
+        await actor.presses(f"start:yes:{language}")
+        await actor.says(pseudonym)
+        await actor.presses("start:remind:yes" if reminders else "start:remind:no")
+        return actor
+
+    async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
+        """Somebody who opened the operator's link."""
+        actor = await self.member(name, pseudonym, language)
+        await actor.says("/start " + self.claim_link.partition("start=")[2])
+        return actor
+
+    async def rows(self, sql: str, **params: object) -> list[dict[str, Any]]:
+        """What the database holds."""
+        async with self.program.database.read(int(self.clock.at)) as tx:
+            return [dict(row) for row in await tx.rows(sql, **params)]
+
+
+def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
+    base = config.Settings(
+        telegram=config.Telegram(token=TOKEN, api_base=play.api_base),
+        database=config.Database(path=folder / "entraide.sqlite3"),
+        security=config.Security(key_file=folder / "entraide.key"),
+        operator=config.Operator(name="Les Amis", contact="amis@example.org"),
+    )
+    return replace(base, **changes)
+
+
+@contextlib.asynccontextmanager
+async def open_stage(folder: Path, clock: StageClock | None = None, play: Playground | None = None, **changes: Any) -> AsyncIterator[Stage]:
+    """The whole bot, wired as in production, delivery running; updates are taken when the test says so."""
+    clock = clock or StageClock()
+    own = play is None
+    play = play or await Playground.start(token=TOKEN, now=clock.now)
+    program = await app.build(settings(play, folder, **changes), clock)
+    stage = Stage(play, program, clock, folder)
+    stage.claim_link = await app.introduce(program) or ""
+    sender = asyncio.ensure_future(program.delivery.run())
+    try:
+        yield stage
+    finally:
+        sender.cancel()
+        await asyncio.gather(sender, return_exceptions=True)
+        await app.close(program)
+        if own:
+            violations = list(play.violations)
+            await play.stop()
+            assert not violations, violations
+
+
+def lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line]
+
+
+def first_line(text: str) -> str:
+    return re.split(r"\n", text, maxsplit=1)[0]
+
+
