@@ -18,7 +18,14 @@ from bot.intake import BadToken, TakenOver
 from bot.storage.migrate import TooNew
 from bot.storage.sealing import KeyTrouble
 
-config_option = click.option("--config", "config", type=click.Path(path_type=Path), default=Path("config.toml"), show_default=True, help="The settings file.")
+config_option = click.option(
+    "--config",
+    "config",
+    type=click.Path(path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The settings file.",
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -64,7 +71,12 @@ def check_command(config: Path) -> None:
 
 
 @main.command("demo")
-@click.option("--port", default=8080, show_default=True, help="Where the page is; another free port is taken when this one is in use.")
+@click.option(
+    "--port",
+    default=8080,
+    show_default=True,
+    help="Where the page is; another free port is taken when this one is in use.",
+)
 @click.option("--open/--no-open", "browse", default=True, help="Open the page in the browser.")
 def demo_command(port: int, browse: bool) -> None:
     """See the bot at work in the browser: no token, no phone, no network."""
@@ -74,9 +86,9 @@ def demo_command(port: int, browse: bool) -> None:
 
 
 def _say_ready(claim_link: str | None) -> None:
-    click.echo("entraide is serving.")
     if claim_link is not None:
         click.echo(f"Nobody coordinates yet. Open this link once, in Telegram: {claim_link}")
+    click.echo("entraide is serving.")
     sys.stdout.flush()
 
 

@@ -42,7 +42,9 @@ class Alarm:
             return
         wait = max(0.0, due_at - self._now())
         at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
-        self._scheduler.add_job(self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True)
+        self._scheduler.add_job(
+            self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True
+        )
 
     async def _ring_once(self, *_: Any) -> None:
         self._ring()

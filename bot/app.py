@@ -100,7 +100,9 @@ def find_key(settings: Settings) -> bytes:
     """The key, made at the first start. A database without its key is never given a new one. Raises KeyTrouble."""
     path, database = settings.security.key_file, settings.database.path
     if not path.exists() and not (database.exists() and database.stat().st_size):
-        log.info("key.made", extra={"file": str(path), "todo": "keep a copy of it apart from the database and its backups"})
+        log.info(
+            "key.made", extra={"file": str(path), "todo": "keep a copy of it apart from the database and its backups"}
+        )
         return make_key(path)
     return read_key(path)
 
@@ -168,7 +170,9 @@ async def introduce(program: Program) -> str | None:
     code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
         for letter, kind in await later.take_back(tx):
-            log.warning("letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"})
+            log.warning(
+                "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
+            )
         unclaimed = await arrivals.offer_claim(tx, code)
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 
@@ -202,7 +206,10 @@ async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Cal
         except telegram.error.InvalidToken:
             raise
         except TelegramError as trouble:
-            log.warning("start.waits", extra={"error": type(trouble).__name__, "seconds": pause, "todo": "check the network to Telegram"})
+            log.warning(
+                "start.waits",
+                extra={"error": type(trouble).__name__, "seconds": pause, "todo": "check the network to Telegram"},
+            )
             await _first_of(asyncio.sleep(pause), stop)
             pause = min(pause * 2, 60.0)
         else:
@@ -264,7 +271,9 @@ async def _either(*tasks: asyncio.Task[None]) -> None:
 def key_or_trouble(settings: Settings) -> str:
     """For `entraide check`: a sentence about the key. Raises KeyTrouble."""
     if not settings.security.key_file.exists() and settings.database.path.exists():
-        raise KeyTrouble(f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart")
+        raise KeyTrouble(
+            f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart"
+        )
     if not settings.security.key_file.exists():
         return "will be made at the first start"
     read_key(settings.security.key_file)

@@ -91,7 +91,9 @@ class Database:
 
 @dataclass(frozen=True, slots=True)
 class Security:
-    key_file: Path = _key(Path("data/entraide.key"), "a file's path, kept apart from database and backups", lambda v: Path(_text(v)))
+    key_file: Path = _key(
+        Path("data/entraide.key"), "a file's path, kept apart from database and backups", lambda v: Path(_text(v))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +106,16 @@ class Operator:
 class People:
     language: str = _key("fr", '"fr" or "en"', _one_of("fr", "en"))
     zone: str = _key("Europe/Paris", "an IANA time zone such as Europe/Paris", _zone)
-    quiet_hours: tuple[int, int] = _key((21 * 60, 8 * 60), '"21:00-08:00"; equal ends mean none', lambda v: read_quiet_hours(_text(v)))
+    quiet_hours: tuple[int, int] = _key(
+        (21 * 60, 8 * 60), '"21:00-08:00"; equal ends mean none', lambda v: read_quiet_hours(_text(v))
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
-    reminders: tuple[int, ...] = _key((DAY, DAY // 24), 'at most 5 durations such as ["24h", "1h"], down to seconds ("30s")', _durations)
+    reminders: tuple[int, ...] = _key(
+        (DAY, DAY // 24), 'at most 5 durations such as ["24h", "1h"], down to seconds ("30s")', _durations
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,10 @@ class Delivery:
         self._woken = asyncio.Event()
         self._due = True  # something in the outbox may be due
         self._flush_at: float | None = None
-        self.next_due: Callable[[], Awaitable[None]] | None = None  # asked to set the alarm when nothing is due any more
+        self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
+        self.next_due: Callable[[], Awaitable[None]] | None = (
+            None  # asked to set the alarm when nothing is due any more
+        )
 
     # What comes in
 
@@ -145,7 +148,8 @@ class Delivery:
                 self._start(group)
                 pause = await self._look_up()
                 if self._ready and self._in_flight < IN_FLIGHT_MOST:
-                    pause = 0.0
+                    opens_in = max(0.0, self._closed_until - self._clock.monotonic())
+                    pause = opens_in if pause is None else min(pause, opens_in)
                 if pause != 0.0:
                     try:
                         async with asyncio.timeout(pause):
@@ -160,7 +164,7 @@ class Delivery:
         try:
             async with asyncio.timeout(seconds):
                 while self._in_flight or self._toasts:
-                    await asyncio.sleep(0.01)
+                    await asyncio.sleep(0.01)  # noqa: ASYNC110 - once, at the end of the process
         except TimeoutError:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})
 
@@ -177,7 +181,7 @@ class Delivery:
         while self._waiting and self._waiting[0][0] <= now:
             _, chat = heapq.heappop(self._waiting)
             self._queue_lane(chat)
-        while self._ready and self._in_flight < IN_FLIGHT_MOST:
+        while self._ready and self._in_flight < IN_FLIGHT_MOST and now >= self._closed_until:
             _, _, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
             if lane is None or chat in self._busy or not lane.head():
@@ -262,7 +266,11 @@ class Delivery:
         try:
             fate = await self._attempt(letter)
         except Exception as bug:
-            log.error("letter.failed", extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}, exc_info=bug)
+            log.error(
+                "letter.failed",
+                extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__},
+                exc_info=bug,
+            )
             fate = Fate(letter, "gone")
         finally:
             self._in_flight -= 1
@@ -311,6 +319,8 @@ class Delivery:
             case Later():
                 if outcome.scope == "chat":
                     self._limits.paused(self._clock.monotonic(), letter.chat_id, outcome.seconds)
+                else:
+                    self._closed_until = self._clock.monotonic() + outcome.seconds
                 return self._try_later(letter, outcome.seconds, outcome.why)
         raise AssertionError(outcome)
 

@@ -114,7 +114,11 @@ class Intake:
             except Exception as bug:
                 if isinstance(bug, sqlite3.Error) and _storage_is_down(bug):
                     raise
-                log.error("update.failed", extra={"update": raw["update_id"], "error": type(bug).__name__}, exc_info=_where(bug))
+                log.error(
+                    "update.failed",
+                    extra={"update": raw["update_id"], "error": type(bug).__name__},
+                    exc_info=_where(bug),
+                )
                 await self._give_up(raw, type(bug).__name__)
 
     async def _take_one(self, raw: RawUpdate, how: Callable[[Transaction, RawUpdate], Awaitable[None]]) -> None:
@@ -127,9 +131,17 @@ class Intake:
     async def _give_up(self, raw: RawUpdate, error: str) -> None:
         async def record(tx: Transaction, raw: RawUpdate) -> None:
             await updates.mark_failed(tx, raw["update_id"], error)
+
+        async def record_and_apologise(tx: Transaction, raw: RawUpdate) -> None:
+            await record(tx, raw)
             await self._front.apologise(tx, raw)
 
-        await self._take_one(raw, record)
+        try:
+            await self._take_one(raw, record_and_apologise)
+        except Exception as trouble:  # what broke the update may break the apology too
+            if isinstance(trouble, sqlite3.Error) and _storage_is_down(trouble):
+                raise
+            await self._take_one(raw, record)
 
     @staticmethod
     async def _fresh(tx: Transaction, batch: list[RawUpdate]) -> list[RawUpdate]:
@@ -146,7 +158,10 @@ class Intake:
         try:
             await self.take(batch)
         except (sqlite3.Error, OSError) as trouble:
-            log.error("storage.down", extra={"error": str(trouble), "todo": "check the disk and the database file; updates wait at Telegram"})
+            log.error(
+                "storage.down",
+                extra={"error": str(trouble), "todo": "check the disk and the database file; updates wait at Telegram"},
+            )
             for raw in batch:
                 if raw["update_id"] not in self._answered_without:
                     self._answered_without.add(raw["update_id"])
@@ -180,7 +195,10 @@ class Intake:
                 pause, conflicts = 0.0, 0
             except Conflict:
                 conflicts += 1
-                log.error("poll.conflict", extra={"times": conflicts, "todo": "another process polls with this token: stop one of the two"})
+                log.error(
+                    "poll.conflict",
+                    extra={"times": conflicts, "todo": "another process polls with this token: stop one of the two"},
+                )
                 if conflicts >= CONFLICTS_MOST:
                     raise TakenOver from None
                 await self._clock.sleep(CONFLICT_SECONDS * conflicts)
@@ -243,13 +261,16 @@ class Intake:
 
 def _storage_is_down(trouble: sqlite3.Error) -> bool:
     """Disk full, locked, read-only, broken file: no fault of one update (a constraint or a bad statement is)."""
-    return isinstance(trouble, (sqlite3.OperationalError, sqlite3.DatabaseError)) and not isinstance(
-        trouble, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
-    ) and "no such" not in str(trouble) and "syntax error" not in str(trouble)
+    return (
+        isinstance(trouble, (sqlite3.OperationalError, sqlite3.DatabaseError))
+        and not isinstance(
+            trouble, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
+        )
+        and "no such" not in str(trouble)
+        and "syntax error" not in str(trouble)
+    )
 
 
 def _where(bug: BaseException) -> Any:
     """The traceback without the exception's own words: they may quote what somebody wrote."""
     return (type(bug), type(bug)(), bug.__traceback__) if isinstance(bug, (KeyError, ValueError, TypeError)) else None
-
-

@@ -24,8 +24,9 @@ class Limits:
     """What has been sent lately, and what that leaves room for.
 
     A *reply* answers what a person just did. Telegram lets replies run above the overall rate, so the overall rate does
-    not hold them back, but they count in it: a broadcast makes room for them. In a private chat they go at once;
-    in a group the group's limits hold for everything. All obey a 429.
+    not hold them back, unless a global 429 has just shown that it does count them; but they count in it: a broadcast
+    makes room for them. In a private chat they go at once; in a group the group's limits hold for everything.
+    All obey a 429.
     """
 
     def __init__(self, overall: int = 30, per_group_minute: int = 20, burst: int = 3) -> None:
@@ -34,9 +35,7 @@ class Limits:
         self._per_group_minute = per_group_minute
         # In order of their last letter, so that forgetting the idle ones is looking at the front. (The front of a plain
         # dict is slow to find once much has been deleted there.)
-        self._private: OrderedDict[int, float] = (
-            OrderedDict()
-        )  # chat -> when it has made up for its letters, at one a second
+        self._private: OrderedDict[int, float] = OrderedDict()  # chat -> when its letters would be over at one a second
         self._groups: OrderedDict[int, deque[float]] = OrderedDict()  # chat -> when its letters of the last minute went
         self._quiet: dict[int, float] = {}  # chat -> until when a 429 stops it
         self._sweep_at = 64
@@ -45,7 +44,7 @@ class Limits:
     def wait(self, now: float, chat_id: int, *, reply: bool) -> float:
         """Seconds until a letter may go to this chat; 0.0 = now. Takes no place: `take` does, when it is sent."""
         free = max(self._quiet.get(chat_id, 0.0), self._chat_free(chat_id, reply=reply))
-        free = max(free, self._overall.quiet_until if reply else self._overall.free(now))
+        free = max(free, self._overall.free_for_reply(now) if reply else self._overall.free(now))
         return _left(free, now)
 
     def take(self, now: float, chat_id: int, reply: bool) -> None:
@@ -131,6 +130,12 @@ class _Overall:
         free = max(self.quiet_until, self._paced - (burst - 1) / self._rate)
         places = int(self._rate)
         return max(free, self._sent[-places] + SECOND) if len(self._sent) >= places else free
+
+    def free_for_reply(self, now: float) -> float:
+        """When the next reply may go: at once, but in a slow time not above the full rate."""
+        self._grow(now)
+        full = self.slowed and len(self._sent) == self._sent.maxlen
+        return max(self.quiet_until, self._sent[0] + SECOND) if full else self.quiet_until
 
     def take(self, now: float, *, reply: bool) -> None:
         self._sent.append(now)

@@ -26,7 +26,9 @@ class Lines(logging.Formatter):
             fields = {"at": at, "level": record.levelname.lower(), "event": record.getMessage(), **extra}
             return json.dumps(fields | ({"trace": trace} if trace else {}), ensure_ascii=False, default=str)
         words = " ".join(f"{key}={value}" for key, value in extra.items())
-        return f"{at} {record.levelname.lower():7} {record.getMessage()} {words}".rstrip() + (f"\n{trace}" if trace else "")
+        return f"{at} {record.levelname.lower():7} {record.getMessage()} {words}".rstrip() + (
+            f"\n{trace}" if trace else ""
+        )
 
 
 def start(level: str, form: str, now: Callable[[], float], out: TextIO = sys.stderr) -> None:

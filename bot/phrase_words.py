@@ -138,7 +138,7 @@ _FR_PARTS = {
     "soir": range(17, 24),
     "soiree": range(17, 24),
 }
-_FR_PART = r"(?P<part>matinee|matin|apres[- ]midi|soiree|soir)(?!\w)"
+_FR_PART = r"(?P<part>matin|apres[- ]midi|soir)(?!\w)"
 
 FRENCH = Words(
     language="fr",
@@ -148,12 +148,12 @@ FRENCH = Words(
             "iso": _ISO,
             "numbers": rf"(?:le\s+)?(?:{_NUMBERS})",
             "named": rf"(?:le\s+)?{_DAY}(?:er)?\s+{_FR_MONTH}{_YEAR}",
-            "of-month": rf"le\s+{_DAY}(?:er)?(?![\w:])(?!\s*(?:h|heures?)\b)",
+            "of-month": rf"le\s+{_DAY}(?:er)?(?![\w:])",
             "later": rf"dans\s+(?P<count>{_COUNT}|{_any(_FR_NUMBERS)})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
             "word": r"(?:aujourd'hui|demain|apres[- ]demain|avant[- ]hier|hier)(?!\w)",
             "today": rf"(?:cet?|cette)\s+{_FR_PART}|ce(?=\s+midi\b)",
             "weekday": rf"(?:le\s+)?(?:(?P<before>ce)\s+)?(?P<weekday>{_any(_FR_WEEKDAYS)})(?!\w)"
-            rf"(?:\s+(?P<after>{_any(_FR_SHIFTS)})(?!\w))?",
+            rf"(?:\s+(?P<after>{_any(_FR_SHIFTS.keys() - {'ce'})})(?!\w))?",
             "weekday-cut": rf"(?P<weekday>{_any(_FR_WEEKDAYS_CUT)}){_CUT}",
         }.items()
     },
@@ -165,7 +165,9 @@ FRENCH = Words(
     ),
     unsure_hours=dict.fromkeys(range(1, 7)),
     part_of_hour=re.compile(rf"(?:du\s+|de\s+l')(?:{_FR_PART})"),
-    part_of_day=re.compile(rf"(?:(?:au|en|le|dans\s+la)\s+|(?:dans\s+)?l')?(?:{_FR_PART})"),
+    part_of_day=re.compile(
+        rf"(?:(?:au|le)\s+|(?:dans\s+)?l')?(?:{_FR_PART})|(?:en|dans\s+la)\s+(?P<part2>matinee|soiree)(?!\w)"
+    ),
     parts=_FR_PARTS,
     weekdays=_FR_WEEKDAYS | _FR_WEEKDAYS_CUT,
     shifts=_FR_SHIFTS,

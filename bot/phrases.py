@@ -47,7 +47,7 @@ _NUMBER_OF_DAY = re.compile(r"\s+(?P<day>[0-9]{1,2})(?:er|st|nd|rd|th)?(?![\w:/]
 _SEPARATOR = re.compile(r"\A\s*[-–—,;:.|]+(?=\s|\Z)")
 _ENDING = re.compile(r"[\s.,;:!-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
-_GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]")
+_GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
 
 
@@ -202,7 +202,7 @@ def _number_of_day(plain: str, found: _Found, words: Words) -> re.Match[str] | N
     match = _NUMBER_OF_DAY.match(plain, found.end) if found.last_is_bare_weekday else None
     if match is None or _ENDING.fullmatch(plain, match.end()):
         return match
-    return match if not found.hour and _match_hour(plain, _after_gap(plain, match.end()), words) else None
+    return match if _match_hour(plain, _after_gap(plain, match.end()), words) else None
 
 
 def _hides_date(plain: str, found: _Found, words: Words) -> bool:

@@ -6,6 +6,7 @@ aiohttp puts it into its messages. For the same reason both are raised `from Non
 """
 
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -106,6 +107,17 @@ class Wire(BaseRequest):
             if 200 <= status < 300:
                 raise Lost("answer is not JSON") from None
             return Answer(status, {})  # the status says it all: refused, or a gateway's 502 page
+
+    async def server_time(self, url: str) -> float | None:
+        """What the server at this address says the time is, UTC epoch seconds; None when it does not say."""
+        if self._session is None:
+            raise Unsent("closed")
+        try:
+            async with self._session.head(url, timeout=aiohttp.ClientTimeout(total=self._read_timeout)) as answer:
+                said = answer.headers.get("Date")
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise Lost(type(error).__name__) from None
+        return parsedate_to_datetime(said).timestamp() if said else None
 
     async def do_request(
         self,

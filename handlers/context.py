@@ -56,7 +56,7 @@ class Moment:
     def arg(self, n: int = 0) -> str:
         """One part of the callback data; a forged press that lacks it is refused."""
         if n >= len(self.args):
-            raise Refused("button-old")
+            raise Refused("old-button")
         return self.args[n]
 
     def show(self, screen: str, /, **facts: Any) -> None:
@@ -89,9 +89,17 @@ class Moment:
         self.answered = self.answered or edits is not None
         self.tx.letters.append(
             Letter(
-                id=self.tx.letter_id(), chat_id=self.chat_id, kind="reply", screen=screen, facts=facts,
-                language=self.language, zone=self.zone, plain=self.person.plain if self.person else False,
-                due_at=self.now, person_id=self.person.id if self.person and self.private else None, edits=edits,
+                id=self.tx.letter_id(),
+                chat_id=self.chat_id,
+                kind="reply",
+                screen=screen,
+                facts=facts,
+                language=self.language,
+                zone=self.zone,
+                plain=self.person.plain if self.person else False,
+                due_at=self.now,
+                person_id=self.person.id if self.person and self.private else None,
+                edits=edits,
             )  # fmt: skip
         )
 

@@ -74,12 +74,19 @@ class Front:
         user, chat, query = update.effective_user, update.effective_chat, update.callback_query
         data = query.data if query is not None else None
         words = update.message.text if update.message is not None else None
-        asks = (data or "").startswith("crisis:") or (words or "").split("@")[0].split(" ")[0].lstrip("/") in ("crisis", "urgence")
+        asks = (data or "").startswith("crisis:") or (words or "").split("@")[0].split(" ")[0].lstrip("/") in (
+            "crisis",
+            "urgence",
+        )
         if user is None or chat is None or chat.type != "private" or not asks:
             return
         language = _language(user.language_code, self._settings)
         parts = (data or "").split(":")
-        screen, facts = ("crisis-lines", {"country": parts[2]}) if len(parts) > 2 and parts[1] == "country" else ("crisis-countries", {})
+        screen, facts = (
+            ("crisis-lines", {"country": parts[2]})
+            if len(parts) > 2 and parts[1] == "country"
+            else ("crisis-countries", {})
+        )
         letter = Letter("", chat.id, "reply", screen, facts, language, self._settings.people.zone, 0)
         await self._send_now(self.render(letter))
 
@@ -115,7 +122,7 @@ class Front:
             name, m.args = parts[0], parts[1:]
             handler = PRESSES.get(name)
         if handler is None or (not m.private and name not in GROUP_PRESSES):
-            raise Refused("button-old")
+            raise Refused("old-button")
         before = len(m.tx.toasts)
         await handler(m)
         if len(m.tx.toasts) == before:
@@ -172,9 +179,9 @@ class Front:
     def _care(m: Moment) -> None:
         """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
         message = m.update.message
-        if message is not None and message.text and not message.text.startswith("/"):
-            if crisis_words.calls_for_help(message.text[:TEXT_LONGEST], m.language):
-                m.send("crisis-now", country=m.person.country if m.person else None)
+        words = (message.text or "")[:TEXT_LONGEST] if message is not None else ""
+        if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
+            m.send("crisis-now", country=m.person.country if m.person else None)
 
 
 def to_call(letter: Letter, screen: Screen) -> Call:
@@ -202,5 +209,3 @@ def _button(button: Any) -> dict[str, str]:
 def _language(code: str | None, settings: Settings) -> str:
     short = (code or "")[:2].lower()
     return short if short in LANGUAGES else settings.people.language
-
-

@@ -13,7 +13,14 @@ from handlers.keyboards import Button, Screen, button, lines, named, screen
 
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
-ZONE_CHOICES = ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/London", "America/Montreal", "America/Martinique")
+ZONE_CHOICES = (
+    "Europe/Paris",
+    "Europe/Brussels",
+    "Europe/Zurich",
+    "Europe/London",
+    "America/Montreal",
+    "America/Martinique",
+)
 
 
 # What people do
@@ -35,7 +42,7 @@ async def start(m: Moment) -> None:
 async def choose_first_language(m: Moment) -> None:
     m.language = m.arg(0)
     if m.language not in LANGUAGES:
-        raise Refused("button-old")
+        raise Refused("old-button")
     m.show("notice", then=":".join(m.args[1:]), operator=_operator(m))
 
 
@@ -123,7 +130,14 @@ async def cancel(m: Moment) -> None:
 async def settings_screen(m: Moment) -> None:
     me = m.me
     await m.end_dialog()
-    m.show("settings", name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=[me.quiet_from, me.quiet_until])
+    m.show(
+        "settings",
+        name=me.name,
+        language=me.language,
+        zone=me.zone,
+        plain=me.plain,
+        quiet=[me.quiet_from, me.quiet_until],
+    )
 
 
 async def language_screen(m: Moment) -> None:
@@ -209,7 +223,9 @@ def show_notice(v: Voice, f: Facts) -> Screen:
         [button(v, "button-read-all", f"start:full:{ask}"), button(v, "button-look-around", "groups")],
         [button(v, "button-young", "start:young")],
     ]
-    return screen(v, lines(v.say("notice-head"), _who(v, f["operator"]), v.say("notice-body"), v.say("notice-ask")), rows, back="")
+    return screen(
+        v, lines(v.say("notice-head"), _who(v, f["operator"]), v.say("notice-body"), v.say("notice-ask")), rows, back=""
+    )
 
 
 def show_notice_full(v: Voice, f: Facts) -> Screen:
@@ -238,7 +254,10 @@ def show_name_kept(v: Voice, f: Facts) -> Screen:
 
 def show_ask_reminders(v: Voice, f: Facts) -> Screen:
     then = f["then"]
-    rows = [[button(v, "button-remind-yes", f"start:remind:yes:{then}".rstrip(":"))], [button(v, "button-remind-no", f"start:remind:no:{then}".rstrip(":"))]]
+    rows = [
+        [button(v, "button-remind-yes", f"start:remind:yes:{then}".rstrip(":"))],
+        [button(v, "button-remind-no", f"start:remind:no:{then}".rstrip(":"))],
+    ]
     return screen(v, v.say("ask-reminders", name=f["name"]), rows, back="")
 
 
@@ -250,7 +269,11 @@ def show_home(v: Voice, f: Facts) -> Screen:
     ]
     if f["tools"]:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    soon = v.say("home-next", title=f["next"]["title"], when=v.near(f["next"]["starts_at"], f["next"]["now"])) if f["next"] else v.say("home-nothing")
+    soon = (
+        v.say("home-next", title=f["next"]["title"], when=v.near(f["next"]["starts_at"], f["next"]["now"]))
+        if f["next"]
+        else v.say("home-nothing")
+    )
     return screen(v, lines(v.say("home", name=f["name"]), soon), rows, back="")
 
 
@@ -268,7 +291,11 @@ def show_settings(v: Voice, f: Facts) -> Screen:
     rows = [
         [button(v, "button-rename", "settings:name"), button(v, "button-language", "language")],
         [button(v, "button-quiet", "settings:quiet"), button(v, "button-zone", "settings:zone")],
-        [button(v, "button-plain-off" if f["plain"] else "button-plain-on", f"settings:plain:{0 if f['plain'] else 1}")],
+        [
+            button(
+                v, "button-plain-off" if f["plain"] else "button-plain-on", f"settings:plain:{0 if f['plain'] else 1}"
+            )
+        ],
         [button(v, "button-consents", "privacy:consents")],
     ]
     text = v.say(
@@ -286,16 +313,31 @@ def quiet_words(v: Voice, quiet: Any) -> str:
 
 
 def show_language(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("language", now=LANGUAGE_NAMES[f["now"]]), [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]], back="settings")
+    return screen(
+        v,
+        v.say("language", now=LANGUAGE_NAMES[f["now"]]),
+        [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]],
+        back="settings",
+    )
 
 
 def show_quiet(v: Voice, f: Facts) -> Screen:
-    rows = [[named(quiet_words(v, (int(c[:2]) * 60 + int(c[3:5]), int(c[6:8]) * 60 + int(c[9:]))), f"settings:hours:{c.replace(':', '')}")] for c in QUIET_CHOICES]
+    rows = [
+        [
+            named(
+                quiet_words(v, (int(c[:2]) * 60 + int(c[3:5]), int(c[6:8]) * 60 + int(c[9:]))),
+                f"settings:hours:{c.replace(':', '')}",
+            )
+        ]
+        for c in QUIET_CHOICES
+    ]
     return screen(v, v.say("quiet", quiet=quiet_words(v, f["quiet"])), rows, back="settings")
 
 
 def show_zone(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("zone", zone=f["zone"]), [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES], back="settings")
+    return screen(
+        v, v.say("zone", zone=f["zone"]), [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES], back="settings"
+    )
 
 
 def show_refused(v: Voice, f: Facts) -> Screen:

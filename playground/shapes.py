@@ -212,6 +212,11 @@ class Message:
         return text
 
     @property
+    def caption(self) -> str | None:
+        """The words under a file."""
+        return self.content.get("caption")
+
+    @property
     def entities(self) -> list[Json]:
         entities: list[Json] = self.content.get("entities") or self.content.get("caption_entities") or []
         return entities

@@ -1,6 +1,6 @@
 """What people do: write, press buttons, send files, block the bot, come and go in groups. Pure state, no I/O."""
 
-from playground.entities import detect
+from playground.entities import detect, read_text
 from playground.files import describe, guess_mime
 from playground.groups import Groups
 from playground.shapes import (
@@ -116,6 +116,22 @@ class World(Groups):
         person.met = True
         self.update("inline_query", {"id": asked.id, "from": person.user(), "query": query, "offset": ""})
         return asked
+
+    def choose(self, query: InlineQuery, result_id: str, chat: Group | None = None) -> Message:
+        """The person who asked sends one of the (article) results of the bot into a chat."""
+        result = next((each for each in query.results or [] if each["id"] == result_id), None)
+        if result is None or "message_text" not in result.get("input_message_content", {}):
+            raise WorldError(f"the bot offers no text {result_id!r}")
+        given = result["input_message_content"]
+        text, entities = read_text(given["message_text"], given.get("parse_mode"), given.get("entities"))
+        content: Json = {"text": text} | ({"entities": entities} if entities else {})
+        place = self._enter(query.person, chat)
+        message = self.post(
+            place, query.person, content, result.get("reply_markup"), extra={"via_bot": self.bot.user()}
+        )
+        if self.hears(message):
+            self.update("message", message.to_json())
+        return message
 
     def vote(self, person: Person, message: Message, options: list[int]) -> None:
         """A person answers a poll, by the numbers of the options; [] takes the answer back."""

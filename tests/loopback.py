@@ -94,6 +94,10 @@ async def reset(request: web.Request) -> web.StreamResponse:
     return web.Response()
 
 
+async def redirect(request: web.Request) -> web.StreamResponse:
+    return web.Response(status=302, headers={"Location": "/elsewhere"})
+
+
 async def cut_short(request: web.Request) -> web.StreamResponse:
     """Promise more than is sent."""
     response = web.StreamResponse(headers={"Content-Length": "1000"})

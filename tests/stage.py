@@ -167,7 +167,9 @@ def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
 
 
 @contextlib.asynccontextmanager
-async def open_stage(folder: Path, clock: StageClock | None = None, play: Playground | None = None, **changes: Any) -> AsyncIterator[Stage]:
+async def open_stage(
+    folder: Path, clock: StageClock | None = None, play: Playground | None = None, **changes: Any
+) -> AsyncIterator[Stage]:
     """The whole bot, wired as in production, delivery running; updates are taken when the test says so."""
     clock = clock or StageClock()
     own = play is None
@@ -194,5 +196,3 @@ def lines(text: str) -> list[str]:
 
 def first_line(text: str) -> str:
     return re.split(r"\n", text, maxsplit=1)[0]
-
-

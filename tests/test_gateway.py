@@ -95,6 +95,7 @@ POLICY: list[tuple[lo.Behave, Outcome]] = [
     (refusal(400, "Bad Request: not enough rights to send text messages to the chat"), Never("no-rights")),
     (refusal(400, "Bad Request: message to be replied not found"), Never("reply-gone")),
     (refusal(400, "Bad Request: BUTTON_DATA_INVALID"), Never("BUTTON_DATA_INVALID")),
+    (refusal(400, "Bad Request: USER_INVALID Amina"), Never("refused: 400")),
     (refusal(400, "Bad Request: something about Amina nobody has seen before"), Never("refused: 400")),
     (
         refusal(400, 'Bad Request: can\'t parse entities: unsupported start tag "message is not modified" at byte 0'),
@@ -117,7 +118,7 @@ POLICY: list[tuple[lo.Behave, Outcome]] = [
     (lo.says_raw(504, b""), Unknown("server: 504")),
     (lo.says_raw(413, b"<html>Request Entity Too Large</html>"), Never("too-large")),
     (lo.says_raw(403, b"<html>blocked by the user's company</html>"), Later(60.0, "all", "refused on the way: 403")),
-    (lo.says_raw(302, b""), Later(60.0, "all", "refused on the way: 302")),
+    (lo.redirect, Later(60.0, "all", "refused on the way: 302")),
     (lo.says(200, {}), Unknown("answer without ok")),
     (lo.says(400, {"ok": False, "description": None, "parameters": []}), Never("refused: 400")),
     (lo.says_raw(200, b"<html>Please log in</html>"), Unknown("network: answer is not JSON")),

@@ -114,6 +114,20 @@ def test_replies_go_at_once_however_much_is_being_sent() -> None:
     assert limits.wait(100.0, 1, reply=True) == 0.0
 
 
+def test_a_storm_of_replies_keeps_to_the_rate_once_telegram_has_counted_them() -> None:
+    limits, telegram, now, waiting = Limits(), StrictTelegram(), 100.0, list(range(1, 301))
+    while waiting:
+        now += limits.wait(now, waiting[0], reply=True)
+        limits.take(now, waiting[0], reply=True)
+        if retry_after := telegram.send(now, waiting[0]):
+            limits.paused(now, waiting[0], retry_after)
+            waiting.append(waiting.pop(0))
+        else:
+            waiting.pop(0)
+    assert len(telegram.refused) == 3
+    assert now < 100 + 300 / 30 + 3
+
+
 def test_a_broadcast_makes_room_for_replies() -> None:
     limits = Limits()
     for chat in range(1, 21):

@@ -16,7 +16,7 @@ from bot.domain import crisis_words
 END = "<end>"
 NUMBER = "<number>"
 LOOKALIKES = str.maketrans("013457@$", "oieastas")
-LETTERS = str.maketrans({"œ": "oe", "æ": "ae"})
+LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ʼ": " ", "ʻ": " ", "ʹ": " "})
 
 Phrase = tuple[str, ...]
 
@@ -131,6 +131,7 @@ SPELLINGS: Mapping[str, Phrase] = {
 SIGNS = _merged(crisis_words.SIGNS)
 SIGNS_BY_LANGUAGE = {code: SIGNS | frozenset(_phrases(lines)) for code, lines in crisis_words.OWN_SIGNS.items()}
 IDIOMS = _merged(crisis_words.IDIOMS)
-ALL_PHRASES = IDIOMS.union(*SIGNS_BY_LANGUAGE.values())
+ALL_SIGNS = SIGNS.union(*SIGNS_BY_LANGUAGE.values())
+ALL_PHRASES = IDIOMS | ALL_SIGNS
 LONGEST = max(map(len, ALL_PHRASES))
 FIRST_WORDS = frozenset(phrase[0] for phrase in ALL_PHRASES)

@@ -18,7 +18,7 @@ FILLERS = {
     """,
     "en": """
         just really so fucking fuckin fkn freaking actually literally honestly kinda badly desperately still always
-        sometimes often maybe probably already even truly simply only also damn bloody lowkey highkey seriously
+        sometimes often maybe probably already even truly simply also damn bloody lowkey highkey seriously
         basically rn totally sometime
     """,
 }
@@ -71,7 +71,6 @@ SPELLINGS = {
         "suiside": "suicide",
         "suicid": "suicide",
         "sucider": "suicider",
-        "tt": "tout",
         "ts": "tentative",
         "qqn": "quelqu un",
         "dla": "de la",
@@ -129,7 +128,6 @@ SPELLINGS = {
         "medication": "pills",
         "tablets": "pills",
         "dieing": "dying",
-        "dye": "die",
     },
 }
 
@@ -174,7 +172,7 @@ SIGNS = {
         mettre/mets un terme a mes/ma/sa/ses jours/vie/souffrances
         mettre fin a tout -/ca
         abreger mes/ma souffrances/vie
-        finir mes jours -/maintenant/ce_soir <end>
+        finir mes jours -/ce_soir <end>
         m oter la vie
         ote la vie
         supprimer la vie
@@ -183,7 +181,7 @@ SIGNS = {
         me/se suicider/suicide
         suicide/suicides/suicider/suicidaire/suicidaires
         tentative de suicide
-        fait/faire/refaire une tentative <end>
+        fait/refait/faire/refaire une tentative <end>
         me tuer
         je me tue <end>
         je me tue ce_soir/demain/si
@@ -244,8 +242,8 @@ SIGNS = {
         vie ne/n vaut/merite pas/plus/rien -/la/d -/peine/etre -/d_etre/vecue
         vie vaut pas/plus la peine
         vie -/n a plus/pas/aucun -/de/aucun sens
-        a quoi bon/sert/ca_sert -/de/a/encore vivre/continuer/rester_en_vie <end>
-        a quoi bon/sert/ca_sert -/de/a/encore vivre/rester_en_vie
+        a quoi bon/sert/ca_sert -/de/a vivre/continuer/rester_en_vie <end>
+        a quoi bon/sert/ca_sert -/de/a vivre/rester_en_vie
         sert/servirait plus/pas -/a_rien de vivre
         sert a rien de vivre/que_je_vive
         pourquoi vivre/continuer_a_vivre/rester_en_vie
@@ -294,10 +292,11 @@ SIGNS = {
         besoin d ambulance
         appelez/appelle/appeler le/les/une samu/secours/ambulance/pompiers
         il/elle/mari/conjoint/compagnon/copain/copine/pere/mere/frere/fils/ex me/m frappe/tape/cogne/bat/viole/etrangle
-        il/elle/mari/conjoint/compagnon/copain/copine/pere/mere/frere/fils/ex m a -/encore frappe/frappee/tape/tapee
+        il/elle/mari/conjoint/compagnon/copain/copine/pere/mere/frere/fils/ex m a frappe/frappee/tape/tapee
         il/elle/mari/conjoint/compagnon/copain/copine/pere/mere/frere/fils/ex m a battu/battue/cogne/cognee/etrangle/etranglee
         m a viole/violee
-        il/elle/mari/conjoint/compagnon/copain/copine/pere/mere/frere/fils/ex va/veut/veux me tuer
+        il/elle/mari/conjoint/compagnon/copain/copine/ex va/veut me tuer
+        pere/mere/frere/fils/oncle/voisin veut me tuer
         ils veulent/vont me tuer
         menace/menacent de me tuer
         menace/menacee de mort
@@ -426,7 +425,7 @@ SIGNS = {
 
         # to be a burden, to say farewell
         such a burden
-        i m a/just_a/nothing_but_a burden
+        i m a/nothing_but_a burden
         burden to/on everyone/everybody/my_family/my_friends/them/you/others/all/people
         no_one/nobody/noone would/will/d miss/notice me/if_i_died/if_i_was_gone/if_i_disappeared
         no_one/nobody/noone would/will/d care if i died/disappeared/was_dead/was_gone
@@ -514,17 +513,19 @@ IDIOMS = {
         saute/sauter dans le vide en/avec parachute/parapente
         saute/sauter d/du/un -/un pont a l elastique
 
+        issue de secours
+
         # with something else that I have had enough of
         vivre ici/chez/en_ville/en_couple/en_foyer/a_paris/a_la_campagne/dans_la_rue/dans_ce_quartier/dans_cette_ville/dans_cette_maison
         vivre dans cet/cette/un/une/mon appartement/maison/foyer/immeuble
-        vivre avec mes/mon/ma/lui/elle/eux parents/mere/pere/frere/soeur/ex/-
+        vivre avec lui/elle/eux/mes_parents/ma_mere/mon_pere/mon_frere/ma_soeur/mon_ex
         en peux/pouvais plus de
         en peux/pouvais plus d
-        en peux/pouvais plus du/des/attendre/tellement
+        en peux/pouvais plus du/des/attendre
         faire/fait/fais une overdose de/d
         m a frappe par sa/son/ses
         me bat a plate_couture/chaque_partie
-        me/m bat/a_battu/a_battue -/toujours/a/souvent aux/au echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/scrabble/poker/tarot/uno/billard
+        me/m bat/a_battu/a_battue -/toujours aux/au echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/scrabble/poker/tarot/uno/billard
         m a battu/battue a plate_couture
         me tape/tapent sur/dans les/le/l nerfs/systeme/oeil
         m a tape/tapee dans/sur l_oeil/l_epaule/les_nerfs
@@ -560,14 +561,14 @@ IDIOMS = {
         end it with him/her/them/my_boyfriend/my_girlfriend/my_husband/my_wife
         end it at <number>
         end it early/on_time
-        take/taking my life back/seriously/in_hand/in_a_new/in_another/to_the_next/into_my_own
+        take/taking my life back/in_hand/in_a_new/in_another/to_the_next/into_my_own
         shoot/shooting myself in the foot
         drown/drowning myself in
         hurt/hurting myself playing/running/falling/skiing/lifting/cycling/doing/at_work/at_the/while_running/while_playing
-        cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off/on_a/on_some/on_the/a_slice/a_piece
+        cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off/on_a_knife/on_a_can/on_paper/on_broken/on_some_glass/on_the_tin/a_slice/a_piece
         cut/cutting myself -/some slack
         jump/jumping off a/the/my bungee
-        jumping/jump off the bridge/cliff into
+        jump/jumping off a/the bridge/cliff into
         bungee -/jump/jumping off a/the bridge
 
         # with something else that I have had enough of

@@ -1,6 +1,5 @@
 """Arriving, choosing a name, settings, consents, leaving for good."""
 
-
 from bot.domain.errors import Refused
 from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
 from bot.domain.times import read_quiet_hours, zones
@@ -14,7 +13,7 @@ HEARD_EVERY_SECONDS = 10 * 60
 async def agree_to_account(tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int]) -> Person:
     """The account consent (GDPR-01): only from here on is anything kept. Pressing twice changes nothing."""
     if language not in LANGUAGES:
-        raise Refused("button-old")
+        raise Refused("old-button")
     person_id = await store.add(tx, user_id, language, zone, quiet)
     await store.consent(tx, store.account(tx.seal, user_id), "account", CONSENTS["account"], True)
     person = await store.by_id(tx, person_id)
@@ -37,7 +36,7 @@ async def again(tx: Transaction, person: Person) -> Person:
 
 async def set_language(tx: Transaction, person: Person, language: str) -> None:
     if language not in LANGUAGES:
-        raise Refused("button-old")
+        raise Refused("old-button")
     await store.change(tx, person.id, language=language)
 
 
@@ -56,7 +55,7 @@ async def set_plain(tx: Transaction, person: Person, plain: bool) -> None:
 
 
 async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[int, int]:
-    """"21:00-08:00"; equal ends mean no quiet hours (PEER-02)."""
+    """ "21:00-08:00"; equal ends mean no quiet hours (PEER-02)."""
     try:
         start, end = read_quiet_hours(text)
     except ValueError as trouble:
@@ -73,7 +72,7 @@ async def consents(tx: Transaction, person: Person) -> dict[str, dict[str, int]]
 async def set_consent(tx: Transaction, person: Person, kind: str, given: bool) -> None:
     """Each consent apart, withdrawn as easily as given (GDPR-01). The account's own ends with /forgetme."""
     if kind not in CONSENTS or kind == "account":
-        raise Refused("button-old")
+        raise Refused("old-button")
     await store.consent(tx, store.account(tx.seal, person.chat_id), kind, CONSENTS[kind], given)
 
 
@@ -101,5 +100,3 @@ async def note_heard(tx: Transaction, person: Person) -> None:
     """Remembers, now and then, that they spoke; somebody who had blocked the bot and speaks again can be reached again."""
     if not person.reachable or tx.now - person.spoke_at >= HEARD_EVERY_SECONDS:
         await store.heard(tx, person.id)
-
-

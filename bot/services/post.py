@@ -32,8 +32,17 @@ def tell(
     at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation)
     tx.letters.append(
         Letter(
-            id=id or tx.letter_id(), chat_id=person.chat_id, kind=kind, screen=screen, facts=facts,
-            language=person.language, zone=person.zone, plain=person.plain, due_at=at, person_id=person.id, about=about,
+            id=id or tx.letter_id(),
+            chat_id=person.chat_id,
+            kind=kind,
+            screen=screen,
+            facts=facts,
+            language=person.language,
+            zone=person.zone,
+            plain=person.plain,
+            due_at=at,
+            person_id=person.id,
+            about=about,
         )  # fmt: skip
     )
     return at

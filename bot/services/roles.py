@@ -27,7 +27,11 @@ async def anywhere(tx: Reader, person: Person | None) -> frozenset[Role]:
     roles = {Role.VISITOR}
     if person is not None:
         row = await store.anywhere(tx, person.id)
-        for role, held in ((Role.MEMBER, row["groups"]), (Role.FACILITATOR, row["facilitates"]), (Role.HELPER, row["helps"])):
+        for role, held in (
+            (Role.MEMBER, row["groups"]),
+            (Role.FACILITATOR, row["facilitates"]),
+            (Role.HELPER, row["helps"]),
+        ):
             if held:
                 roles.add(role)
         if person.coordinator:

@@ -58,7 +58,7 @@ class Transaction(Reader):
         self._letter_count = 0
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
-        await (await self._connection.executemany(sql, params)).close()  # type: ignore[arg-type]
+        await (await self._connection.executemany(sql, params)).close()
 
     def letter_id(self) -> str:
         """An id for the next letter: the same when the same update is taken again."""

@@ -38,16 +38,22 @@ async def migrate(path: Path, seal: Seal, backups: Path) -> list[str]:
     connection = await connect(path)
     try:
         has_ledger = await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'migration'")
-        done = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")} if has_ledger else set()
+        done = (
+            {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")}
+            if has_ledger
+            else set()
+        )
         known = shipped()
         unknown = done - {name for name, _ in known}
         if unknown:
-            raise TooNew(f"the database {path} knows {', '.join(sorted(unknown))}: it needs a newer version of entraide")
+            raise TooNew(
+                f"the database {path} knows {', '.join(sorted(unknown))}: it needs a newer version of entraide"
+            )
         missing = [(name, script) for name, script in known if name not in done]
         if missing and done:
             backups.mkdir(parents=True, exist_ok=True)
             target = backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3"
-            if not target.exists():
+            if not target.exists():  # noqa: ASYNC240 - before anybody is served
                 await connection.execute_fetchall("VACUUM INTO :target", {"target": str(target)})
         for name, script in missing:
             await connection.execute_fetchall("BEGIN IMMEDIATE")

@@ -21,7 +21,9 @@ class Occasion:
 
 
 def _from_row(row: Row) -> Occasion:
-    return Occasion(row["id"], row["kind"], row["about"], row["due_at"], msgspec.json.decode(row["facts"]), row["cursor"])
+    return Occasion(
+        row["id"], row["kind"], row["about"], row["due_at"], msgspec.json.decode(row["facts"]), row["cursor"]
+    )
 
 
 async def plan(tx: Transaction, occasion: Occasion) -> None:

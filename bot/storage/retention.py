@@ -11,7 +11,8 @@ async def forget_requests(tx: Transaction, before: int) -> None:
 async def forget_answers(tx: Transaction, before: int) -> None:
     """Who answered what is forgotten; the meeting itself stays."""
     await tx.rows(
-        "DELETE FROM answer WHERE meeting_id IN (SELECT id FROM meeting WHERE state = 'planned' AND starts_at < :before)", before=before
+        "DELETE FROM answer WHERE meeting_id IN (SELECT id FROM meeting WHERE state = 'planned' AND starts_at < :before)",
+        before=before,
     )
 
 

@@ -10,12 +10,16 @@ async def seen(tx: Reader, ids: list[int]) -> set[int]:
     if len(ids) == 1:
         rows = await tx.rows("SELECT id FROM seen_update WHERE id = :id", id=ids[0])
     else:
-        rows = await tx.rows("SELECT id FROM seen_update WHERE id BETWEEN :least AND :most", least=min(ids), most=max(ids))
+        rows = await tx.rows(
+            "SELECT id FROM seen_update WHERE id BETWEEN :least AND :most", least=min(ids), most=max(ids)
+        )
     return {row["id"] for row in rows}
 
 
 async def mark_seen(tx: Transaction, ids: Iterable[int]) -> None:
-    await tx.many("INSERT INTO seen_update (id, seen_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", [(i, tx.now) for i in ids])
+    await tx.many(
+        "INSERT INTO seen_update (id, seen_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", [(i, tx.now) for i in ids]
+    )
 
 
 async def mark_failed(tx: Transaction, id_: int, error: str) -> None:

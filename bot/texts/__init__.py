@@ -106,11 +106,11 @@ class Voice:
         return self.texts.say(self.language, key, plain=self.plain, **facts)
 
     def day(self, instant: int) -> str:
-        """"jeudi 3 décembre 2026", in the reader's zone."""
+        """ "jeudi 3 décembre 2026", in the reader's zone."""
         return _day(local(instant, self.zone).date(), self.language)
 
     def hour(self, instant: int) -> str:
-        """"14:00" or "2:00 PM"."""
+        """ "14:00" or "2:00 PM"."""
         return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
 
     def when(self, instant: int, zone: str | None = None) -> Markup:
@@ -129,7 +129,7 @@ class Voice:
         return self.when(instant)
 
     def duration(self, seconds: int) -> Markup:
-        """"24 hours", "1 hour 30 minutes"."""
+        """ "24 hours", "1 hour 30 minutes"."""
         parts = []
         days, rest = divmod(seconds, DAY)
         if days:
@@ -145,14 +145,14 @@ class Voice:
         return Markup(" ".join(parts))
 
     def all_of(self, words: list[str]) -> Markup:
-        """"a, b and c"; the words are escaped here."""
+        """ "a, b and c"; the words are escaped here."""
         return Markup(format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=self.language))
 
     def country(self, code: str) -> str:
-        return _locale(self.language).territories.get(code, code)
+        return str(_locale(self.language).territories.get(code, code))
 
     def language_name(self, code: str) -> str:
-        return _locale(self.language).languages.get(code, code)
+        return str(_locale(self.language).languages.get(code, code))
 
 
 @lru_cache(maxsize=8)

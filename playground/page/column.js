@@ -47,7 +47,7 @@ export function makeColumn(as, page) {
     },
   });
   const toasts = makeToasts(() => [header, tabs, pin, log.node, composer.node]);
-  const node = h("section", { class: "column", "data-person": as, onfocusin: () => page.used(as) }, header, tabs, pin, log.node, typing, composer.node, ...toasts.nodes);
+  const node = h("section", { class: "column", "data-person": as, onfocusin: () => page.used(as) }, header, tabs, pin, log.node, typing, toasts.node, composer.node, toasts.alerts);
 
   const ordered = () => [...open(as, chat).messages.values()].filter((one) => !one.deleted).sort((a, b) => a.message_id - b.message_id);
 
@@ -78,14 +78,14 @@ export function makeColumn(as, page) {
     const messages = ordered();
     showPin(messages);
     const bot = store.state.bot;
-    log.show(entry, act.busy, act, { key: "empty", sig: `${language()}${chat}`, make: () => emptyCard(bot) });
+    log.show(entry, act.busy, act, { key: "empty", sig: `${language()}${chat}`, make: () => emptyCard(who, bot) });
     composer.show(entry, who.first_name, messages, chat === botId() && who.blocked, bot.first_name);
     look();
   }
 
-  function emptyCard(bot) {
+  function emptyCard(who, bot) {
     if (chat < 0) return h("p", { class: "empty" }, t("emptyGroup"));
-    return h("div", { class: "empty" }, h("span", { class: "empty-mark" }, mark()), h("strong", null, bot.first_name), h("p", null, t("empty", bot.first_name)));
+    return h("div", { class: "empty" }, h("span", { class: "empty-mark" }, mark()), h("strong", null, bot.first_name), h("p", null, t("empty", who.first_name, bot.first_name)));
   }
 
   function showHeader(who) {
@@ -137,6 +137,7 @@ export function makeColumn(as, page) {
     go,
     look,
     focus: () => composer.focus(),
+    toEnd: () => log.toEnd(),
     toast(event) {
       act.answered(event.query);
       if (event.text) toasts.say(event.text, event.alert);

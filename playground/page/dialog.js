@@ -29,7 +29,7 @@ export function makeToasts(others) {
     button.focus();
   }
 
-  return { nodes: [node, alerts], say: (text, isAlert) => (isAlert ? alert(text) : toast(text)) };
+  return { node, alerts, say: (text, isAlert) => (isAlert ? alert(text) : toast(text)) };
 }
 
 /** Asks before doing something that cannot be undone: true when the person says yes. */
@@ -47,7 +47,7 @@ export function confirm(question, yes) {
   });
 }
 
-/** A short notice at the foot of the page, read out at once. */
+/** A short notice over the page, read out at once. */
 export function notice(text) {
   const one = h("div", { class: "notice" }, icon("warn"), h("span", null, text));
   document.getElementById("notices").append(one);

@@ -31,7 +31,7 @@ export function makeLog(onSeen) {
 
   function pillShown() {
     pill.hidden = stuck;
-    pill.classList.toggle("new", unseen > 0);
+    pill.classList.toggle("fresh", unseen > 0);
     pillWords.textContent = unseen ? `${t("newMessages")} (${unseen})` : "";
     pill.setAttribute("aria-label", unseen ? pillWords.textContent : t("toBottom"));
   }

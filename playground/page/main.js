@@ -5,11 +5,11 @@ import { makeColumn } from "./column.js";
 import { notice } from "./dialog.js";
 import { h, icon } from "./dom.js";
 import { makePeople } from "./people.js";
-import { forget, hear, person, refresh, start, store } from "./store.js";
+import { forget, hear, person, start, store } from "./store.js";
 import { makeWorld } from "./world.js";
 import { firstLanguage, language, speak, t } from "./words.js";
 
-const NARROWEST = 330; // pixels a column needs
+const NARROWEST = 350; // pixels a column needs
 const STORY = ["newcomer", "helper", "facilitator", "member", "coordinator"]; // who is shown first
 
 const main = document.getElementById("columns");
@@ -41,14 +41,13 @@ const page = {
   worldOpen: () => !aside.hidden,
   speak: () => changeLanguage(language() === "fr" ? "en" : "fr"),
   anew() {
-    forget();
     world.requests.clear();
-    refresh().catch(() => {});
+    forget();
   },
 };
 page.closeWorld = () => showWorld(false);
 
-const room = () => Math.max(1, Math.floor((main.clientWidth + 12) / (NARROWEST + 12)));
+const room = () => Math.max(1, Math.floor((main.clientWidth - 12) / (NARROWEST + 12)));
 
 /** Those of the wanted columns there is room for; the last used ones win. */
 function visible() {
@@ -70,11 +69,9 @@ function defaults() {
 function be(id) {
   const before = visible();
   if (!before.includes(id)) {
-    const space = room();
-    const rank = (one) => (recent.includes(one) ? recent.indexOf(one) : recent.length);
-    const kept = before.length < space ? before : before.toSorted((a, b) => rank(a) - rank(b)).slice(0, space - 1);
-    const order = store.state.people.map((one) => one.id);
-    view.as = [...before.filter((one) => kept.includes(one)), id].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const rank = (one) => (recent.includes(one) ? recent.indexOf(one) : recent.length + before.indexOf(one));
+    const oldest = before.toSorted((a, b) => rank(a) - rank(b)).at(-1);
+    view.as = before.length < room() ? [...before, id] : before.map((one) => (one === oldest ? id : one));
   }
   page.used(id);
   layout();
@@ -92,8 +89,10 @@ function layout() {
   shown.forEach((id, i) => {
     if (!columns.has(id)) columns.set(id, makeColumn(id, page));
     const { node } = columns.get(id);
-    if (main.children[i] !== node) main.insertBefore(node, main.children[i] ?? null);
+    const moved = main.children[i] !== node;
+    if (moved) main.insertBefore(node, main.children[i] ?? null);
     columns.get(id).update();
+    if (moved) columns.get(id).toEnd();
   });
   main.dataset.count = String(shown.length);
   people.update();
@@ -132,16 +131,17 @@ function dress() {
 
 function showBanners() {
   const lost = !store.linked && h("div", { class: "banner wait", role: "status" }, t("lost"));
-  const n = store.state?.violations ?? 0;
+  const { bot, network, violations: n } = store.state;
+  const halt = [!bot.running && t("asleep", bot.first_name), network === "down" && t("cut")].filter(Boolean).join(" ");
   const show = () => {
     showWorld(true);
     world.requests.open();
   };
   const broken = n > 0 && h("div", { class: "banner broken", role: "alert" }, icon("warn"), h("p", null, h("strong", null, t("violations", n)), store.violation && h("span", null, store.violation)), h("button", { type: "button", onclick: show }, t("violationsShow")));
-  const sig = `${language()}${store.linked}${n}${store.violation}`;
+  const sig = `${language()}${store.linked}${n}${store.violation}${halt}`;
   if (banners.sig === sig) return;
   banners.sig = sig;
-  banners.replaceChildren(...[lost, broken].filter(Boolean));
+  banners.replaceChildren(...[lost, halt && h("div", { class: "banner wait", role: "status" }, halt), broken].filter(Boolean));
 }
 
 hear((type, detail) => {

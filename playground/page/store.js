@@ -14,6 +14,7 @@ const chats = new Map();
 const hearers = [];
 let line = null;
 let asking = null;
+let renewed = false;
 
 /** Hears `fn(type, detail)`: "state", "chat", "toast", "typing", "link", "violation", "answered", "refused". */
 export const hear = (fn) => hearers.push(fn);
@@ -44,10 +45,10 @@ export function refresh() {
       const before = store.state;
       store.state = state;
       store.asked = Date.now();
-      if (line && state.last_event < line.last) {
-        line.restart(state.last_event);
-        forget();
-      }
+      const older = line && state.last_event < line.last;
+      if (older) line.restart(state.last_event);
+      if (older || renewed) chats.clear();
+      renewed = false;
       for (const entry of chats.values()) entry.stale = true;
       tell("state", before);
     } finally {
@@ -57,9 +58,10 @@ export function refresh() {
   return asking;
 }
 
-/** Forgets every chat: the world was made anew. */
+/** The world was made anew: every chat is forgotten as soon as the new state is known. */
 export function forget() {
-  chats.clear();
+  renewed = true;
+  return refresh().catch(() => {});
 }
 
 export async function start() {
@@ -86,7 +88,9 @@ export function open(as, chat) {
 async function load(entry) {
   entry.stale = false;
   entry.waiting = [];
-  const answer = await attempt(api.chat(entry.as, entry.chat));
+  const answer = await api.chat(entry.as, entry.chat).catch((error) => {
+    if (entry.chat === botId()) tell("refused", error.message); // a group may be gone: the state will tell
+  });
   const missed = entry.waiting;
   entry.waiting = null;
   if (answer) {
@@ -107,7 +111,7 @@ function take(event, missed) {
     clearTimeout(soon);
     soon = setTimeout(() => refresh().catch(() => {}), 40);
   } else if (event.type === "violation") {
-    store.state.violations += 1;
+    if (event.n > store.state.last_event) store.state.violations += 1;
     store.violation = event.text;
     tell("violation");
   } else if (event.type === "toast") {
@@ -123,7 +127,7 @@ function take(event, missed) {
 function takeIn(as, chat, event) {
   const entry = chats.get(`${as}:${chat}`);
   const row = chatRow(as, chat);
-  if (event.type === "message" && row) {
+  if (event.type === "message" && row && event.n > store.state.last_event) {
     row.last = event.message.text ?? event.message.caption ?? row.last;
     if (event.message.from?.id !== as) row.unread += 1;
   }

@@ -18,7 +18,7 @@ const EN = {
   send: "Send", attach: "Send a file", commands: "Commands", commandsHint: (n) => `${n} commands. Up and down to choose, Enter to send.`,
   keyboard: "Show the keyboard", keyboardHide: "Hide the keyboard",
   start: "Start",
-  empty: (name) => `This is where ${name} and the person meet. Press Start to say hello.`,
+  empty: (who, bot) => `${who} and ${bot} have not met yet. Press Start to say hello.`,
   emptyGroup: "Nobody has written here yet.",
   blockedYou: (name) => `${name} has blocked the bot: it cannot write here.`,
   unblock: "Unblock", block: "Block the bot",
@@ -60,6 +60,7 @@ const EN = {
   reset: "Start the world again", resetAsk: "Everything that happened here will be forgotten, and the bot starts anew. Go on?", resetYes: "Start again",
   violations: (n) => (n === 1 ? "1 request broke the rules of the Bot API" : `${n} requests broke the rules of the Bot API`),
   violationsShow: "Show requests",
+  asleep: (name) => `${name} is stopped: what is written to it waits.`, cut: "The network is down: the bot and Telegram do not reach each other.",
   lost: "The playground does not answer. Trying again…",
   otherLanguage: "Français",
 };
@@ -82,7 +83,7 @@ const FR = {
   send: "Envoyer", attach: "Envoyer un fichier", commands: "Commandes", commandsHint: (n) => `${n} commandes. Flèches pour choisir, Entrée pour envoyer.`,
   keyboard: "Afficher le clavier", keyboardHide: "Masquer le clavier",
   start: "Démarrer",
-  empty: (name) => `C’est ici que ${name} et la personne se rencontrent. Appuyez sur Démarrer pour dire bonjour.`,
+  empty: (who, bot) => `${who} et ${bot} ne se connaissent pas encore. Appuyez sur Démarrer pour dire bonjour.`,
   emptyGroup: "Personne n’a encore écrit ici.",
   blockedYou: (name) => `${name} a bloqué le bot : il ne peut pas écrire ici.`,
   unblock: "Débloquer", block: "Bloquer le bot",
@@ -124,6 +125,7 @@ const FR = {
   reset: "Recommencer le monde", resetAsk: "Tout ce qui s’est passé ici sera oublié, et le bot repart à neuf. Continuer ?", resetYes: "Recommencer",
   violations: (n) => (n < 2 ? `${n} appel a enfreint les règles de l’API Bot` : `${n} appels ont enfreint les règles de l’API Bot`),
   violationsShow: "Voir les appels",
+  asleep: (name) => `${name} est arrêté : ce qu’on lui écrit attend.`, cut: "Le réseau est coupé : le bot et Telegram ne se joignent pas.",
   lost: "Le terrain d’essai ne répond pas. Nouvel essai…",
   otherLanguage: "English",
 };

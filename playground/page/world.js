@@ -43,7 +43,7 @@ export function makeWorld(root, page) {
       section(t("misbehave"), network.node, limits.node, fault429, h("div", { class: "stack-buttons" }, button(t("fault500"), () => fault("sendMessage", "500", 1)), button(t("faultSlow"), () => fault("sendMessage", "reset_after", 1))), h("h4", null, t("faults")), faults, button(t("faultsClear"), () => after(api.clearFaults()))),
       section(t("peopleGroups"), people, addPerson(after), addGroup(after)),
       requests.node,
-      section(t("reset"), h("div", { class: "buttons" }, button(t("reset"), startAgain, "danger"))),
+      h("div", { class: "part buttons" }, button(t("reset"), startAgain, "danger")),
     ),
   );
   root.onkeydown = (event) => event.key === "Escape" && page.close();
@@ -119,7 +119,7 @@ function addPerson(after) {
     event.preventDefault();
     if (await after(api.person({ first_name: name.value.trim(), language_code: tongue.value }))) name.value = "";
   };
-  return h("form", { class: "new", onsubmit: add }, h("h4", null, t("addPerson")), h("label", null, t("firstName"), name), h("label", null, t("language"), tongue), h("button", { type: "submit" }, t("add")));
+  return h("form", { class: "new", onsubmit: add }, h("h4", null, t("addPerson")), h("label", null, t("firstName"), name), h("label", null, t("language"), tongue), h("button", { type: "submit", "aria-label": t("addPerson") }, t("add")));
 }
 
 function addGroup(after) {
@@ -130,5 +130,5 @@ function addGroup(after) {
     const by = (store.state.people.find((one) => one.label === "facilitator") ?? store.state.people[0]).id;
     if (await after(api.group(title.value.trim(), by, ids))) title.value = "";
   };
-  return h("form", { class: "new", onsubmit: add }, h("h4", null, t("addGroup")), h("label", null, t("groupTitle"), title), h("button", { type: "submit" }, t("add")));
+  return h("form", { class: "new", onsubmit: add }, h("h4", null, t("addGroup")), h("label", null, t("groupTitle"), title), h("button", { type: "submit", "aria-label": t("addGroup") }, t("add")));
 }

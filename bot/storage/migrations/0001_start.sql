@@ -44,9 +44,10 @@ CREATE TABLE groups (
     language TEXT NOT NULL,
     zone TEXT NOT NULL,
     joining TEXT NOT NULL CHECK (joining IN ('open', 'approval')),
-    reminders TEXT,                        -- seconds before a meeting, comma separated; NULL: the operator's
+    reminders TEXT,                        -- seconds before a meeting, comma separated; empty: none; NULL: the operator's
     created_at INTEGER NOT NULL
 );
+CREATE INDEX groups_created ON groups (created_at, id);
 
 CREATE TABLE charter (
     group_id TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
@@ -66,11 +67,26 @@ CREATE TABLE membership (
     agreed_at INTEGER NOT NULL,
     muted INTEGER NOT NULL DEFAULT 0,
     since INTEGER NOT NULL,
+    handle TEXT UNIQUE,                    -- names this membership in buttons: a person's id never leaves the program
+    pseudonym_key BLOB,                    -- keyed hash of the folded pseudonym of this group
     PRIMARY KEY (group_id, person_id)
 );
 CREATE INDEX membership_person ON membership (person_id);
 CREATE INDEX membership_state ON membership (group_id, state, person_id);
 CREATE INDEX membership_role ON membership (group_id, role, person_id);
+CREATE INDEX membership_name ON membership (pseudonym_key) WHERE pseudonym_key IS NOT NULL;
+
+-- Each look at a member's data, for the member to see (GDPR-07).
+CREATE TABLE look (
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    group_id TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    looked_by TEXT REFERENCES person (id) ON DELETE SET NULL,
+    what TEXT NOT NULL CHECK (what IN ('list', 'member', 'waiting')),
+    at INTEGER NOT NULL
+);
+CREATE INDEX look_person ON look (person_id, at);
+CREATE INDEX look_group ON look (group_id);
+CREATE INDEX look_by ON look (looked_by) WHERE looked_by IS NOT NULL;
 
 CREATE TABLE invite (
     code TEXT PRIMARY KEY,

@@ -31,7 +31,7 @@ button-cancel = Cancel
 
 # When something cannot be done
 not-allowed = That is not possible: only some people of the group can do this.
-button-old = This button no longer works. Open the menu to go on: /menu
+old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
 only-words = I can only read words. Write a message, or open the menu: /menu
 start-first = Before that, let us get to know each other: /start

@@ -31,7 +31,7 @@ button-cancel = Annuler
 
 # Quand ce n'est pas possible
 not-allowed = Ce n'est pas possible : seules certaines personnes du groupe peuvent faire cela.
-button-old = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
+old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /help
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
 start-first = Avant cela, faisons connaissance : /start

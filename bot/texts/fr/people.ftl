@@ -11,7 +11,7 @@ operator-unknown = La personne qui tient ce bot n'a pas encore écrit son nom.
 button-agree = J'accepte, j'ai 18 ans
 button-read-all = Tout lire
 button-look-around = Regarder sans compte
-button-young = J'ai moins de 18 ans
+button-young = Moins de 18 ans
 notice-full-head = Vos données, en entier.
 notice-full-body = <b>Gardé par nous, chiffré :</b> votre numéro de compte Telegram, le nom que vous choisissez, votre langue, vos groupes, vos réponses aux rencontres, vos réglages. Être dans un groupe d'entraide est une donnée de santé : nous ne le gardons que si vous dites oui.
     

@@ -1,0 +1,120 @@
+"""Runs the real bot as a process of its own, and can stop it politely or kill it."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+CONFIG = """\
+[telegram]
+token = "{token}"
+api_base = "{api_base}"
+[database]
+path = "{folder}/entraide.sqlite3"
+[security]
+key_file = "{folder}/entraide.key"
+[operator]
+name = "the playground"
+contact = "nobody: all of this is on your machine"
+[log]
+level = "debug"
+format = "json"
+[clock]
+offset_file = "{folder}/clock-offset"
+{more}
+"""
+READY_SECONDS = 30.0
+
+
+class Process:
+    """The bot's process in one folder. `next_due` is the instant the bot said it waits for, in epoch seconds."""
+
+    def __init__(
+        self, folder: Path, token: str, api_base: str, more: str = "", heard: Callable[[str], Any] | None = None
+    ) -> None:
+        self.folder = folder
+        self.next_due: int | None = None
+        self.claim_code = ""
+        self.log: list[dict[str, Any]] = []
+        self._heard = heard
+        self._process: asyncio.subprocess.Process | None = None
+        self._readers: list[asyncio.Task[None]] = []
+        self._ready = asyncio.Event()
+        (folder / "config.toml").write_text(CONFIG.format(token=token, api_base=api_base, folder=folder, more=more))
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None and self._process.returncode is None
+
+    async def start(self) -> None:
+        """Returns when the bot serves. Raises RuntimeError with its last words when it does not."""
+        self._ready.clear()
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTRAIDE_")}
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
+        )  # fmt: skip
+        self._readers = [
+            asyncio.create_task(self._read(self._process.stdout, self._said)),
+            asyncio.create_task(self._read(self._process.stderr, self._logged)),
+        ]
+        ended = asyncio.create_task(self._process.wait())
+        ready = asyncio.create_task(self._ready.wait())
+        await asyncio.wait({ended, ready}, timeout=READY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        for task in (ended, ready):
+            task.cancel()
+        if not self._ready.is_set():
+            await self.kill()
+            raise RuntimeError(f"the bot did not start: {[line.get('event') for line in self.log[-5:]]}")
+
+    async def stop(self) -> int | None:
+        """SIGTERM; returns the exit code."""
+        return await self._end(signal.SIGTERM)
+
+    async def kill(self) -> None:
+        """kill -9."""
+        await self._end(signal.SIGKILL)
+
+    def clock_moved(self) -> None:
+        """The bot reads the offset file again."""
+        if self._process is not None and self.running:
+            self._process.send_signal(signal.SIGUSR1)
+
+    async def _end(self, how: signal.Signals) -> int | None:
+        if self._process is None:
+            return None
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(how)
+        code = await self._process.wait()
+        await asyncio.gather(*self._readers, return_exceptions=True)
+        self.next_due = None
+        return code
+
+    async def _read(self, stream: asyncio.StreamReader | None, take: Callable[[str], None]) -> None:
+        assert stream is not None  # noqa: S101
+        while line := await stream.readline():
+            take(line.decode(errors="replace").rstrip())
+
+    def _said(self, line: str) -> None:
+        if "start=claim_" in line:
+            self.claim_code = line.partition("start=claim_")[2].strip()
+        if line.startswith("entraide is serving"):
+            self._ready.set()
+
+    def _logged(self, line: str) -> None:
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            entry = {"event": line}
+        if entry.get("event") == "alarm.set":
+            self.next_due = entry.get("due")
+            return
+        self.log.append(entry)
+        del self.log[:-500]
+        if self._heard is not None:
+            self._heard(line)

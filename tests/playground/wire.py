@@ -1,0 +1,62 @@
+"""What the tests of the playground speak with: a clock, and plain HTTP."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+
+from playground.server import Playground
+
+
+@dataclass
+class Clock:
+    """Seconds since 1970; moved by hand."""
+
+    at: float
+
+    def __call__(self) -> float:
+        return self.at
+
+
+@dataclass
+class Wire:
+    """Calls of the Bot API, and of the control API."""
+
+    play: Playground
+    session: aiohttp.ClientSession
+    expected_violations: list[str] = field(default_factory=list)
+
+    def url(self, method: str) -> str:
+        return f"{self.play.api_base}/bot111:playground/{method}"
+
+    async def ask(self, method: str, **params: Any) -> tuple[int, dict[str, Any]]:
+        """Status and body of an answer."""
+        async with self.session.post(self.url(method), json=params) as response:
+            return response.status, await response.json()
+
+    async def do(self, method: str, **params: Any) -> Any:
+        """The result of a call that succeeds."""
+        status, body = await self.ask(method, **params)
+        assert (status, body["ok"]) == (200, True), body
+        return body["result"]
+
+    async def refusal(self, method: str, **params: Any) -> str:
+        """The sentence with which a call is refused."""
+        status, body = await self.ask(method, **params)
+        assert not body["ok"], body
+        assert body["error_code"] == status
+        return str(body["description"])
+
+    async def get(self, path: str, **query: Any) -> Any:
+        """What the page gets from the control API."""
+        async with self.session.get(self.play.api_base + path, params=query) as response:
+            return await response.json()
+
+    async def post(self, path: str, **body: Any) -> Any:
+        """What the page gets when it asks for something to be done."""
+        async with self.session.post(self.play.api_base + path, json=body) as response:
+            return await response.json()
+
+    def breach(self, sentence: str) -> None:
+        """This breach of the facts is what the test is about."""
+        self.expected_violations.append(sentence)

@@ -1,0 +1,133 @@
+"""The way in: nothing handed over is lost, nothing happens twice, a fault hurts one update only."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp.test_utils import TestServer
+
+from bot.app import Locked
+from bot.gateway import Conflict, NetworkDown
+from tests.stage import Stage, open_stage
+
+
+def private_message(stage: Stage, update_id: int, user_id: int, text: str) -> dict[str, Any]:
+    """An update as Telegram sends it."""
+    return {
+        "update_id": update_id,
+        "message": {
+            "message_id": update_id,
+            "date": int(stage.clock.at),
+            "chat": {"id": user_id, "type": "private", "first_name": "Ana"},
+            "from": {"id": user_id, "is_bot": False, "first_name": "Ana", "language_code": "en"},
+            "text": text,
+        },
+    }
+
+
+async def locked(stage: Stage) -> sqlite3.Connection:
+    """The database, held by somebody else so that nothing can be stored; our own patience is taken away."""
+    await stage.settle()
+    await stage.program.database._writer.execute_fetchall("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
+    other = sqlite3.connect(stage.program.database.path)
+    other.execute("BEGIN IMMEDIATE")
+    return other
+
+
+async def test_the_same_update_five_times_is_taken_once(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    before = len(ana.chat)
+    update = private_message(stage, 900_001, ana.id, "/menu")
+    for _ in range(4):
+        await stage.program.intake.take([update])
+    await stage.program.intake.take([update, update])
+    await stage.settle()
+    assert len(ana.chat) == before + 1
+
+
+async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    other = await locked(stage)
+    stage.play.world.say(ana.person, "/start")
+    with pytest.raises(NetworkDown):
+        await stage.program.intake.poll_once(stage.program.gateway, 0, 0)
+    assert stage.play.world.pending == 1
+    assert ana.chat[-1].from_bot is False
+    other.rollback()
+    other.close()
+    await stage.settle()
+    assert stage.play.world.pending == 0
+    assert "Hello" in ana.reads
+
+
+async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    other = await locked(stage)
+    stage.play.world.say(ana.person, "/crisis")
+    for _ in range(2):
+        with pytest.raises(NetworkDown):
+            await stage.program.intake.poll_once(stage.program.gateway, 0, 0)
+    answers = [m for m in ana.chat if m.from_bot]
+    assert len(answers) == 1
+    other.rollback()
+    other.close()
+
+
+async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    with sqlite3.connect(stage.program.database.path) as raw:
+        raw.execute("UPDATE person SET pseudonym = x'00' WHERE id = (SELECT id FROM person ORDER BY created_at, rowid LIMIT 1)")
+    raw.close()
+    before = len(ben.chat)
+    await stage.program.intake.take(
+        [private_message(stage, 900_001, ana.id, "/menu"), private_message(stage, 900_002, ben.id, "/menu")]
+    )
+    await stage.settle()
+    assert len(ben.chat) == before + 1
+    failed = await stage.rows("SELECT * FROM failed_update")
+    assert [(row["id"], row["error"]) for row in failed] == [(900_001, "ValueError")]
+
+
+async def test_a_second_poller_is_told_that_another_process_is_there(stage: Stage) -> None:
+    first = asyncio.ensure_future(stage.program.gateway.get_updates(0, 5))
+    while stage.play.delivery._poll is None:
+        await asyncio.sleep(0)
+    second = asyncio.ensure_future(stage.program.gateway.get_updates(0, 0))
+    with pytest.raises(Conflict):
+        await first
+    await second
+
+
+async def test_a_second_process_on_the_same_database_refuses_to_start(stage: Stage, tmp_path: Path) -> None:
+    with pytest.raises(Locked, match="another entraide process"):
+        async with open_stage(tmp_path, play=stage.play):
+            pass
+
+
+async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commit(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    stage.play.world.say(ana.person, "/start")
+    update = private_message(stage, 900_010, ana.id, "/start")
+    async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
+        wrong = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "no"})
+        assert wrong.status == 403
+        bad = await client.post(server.make_url("/x"), data=b"[]", headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        assert bad.status == 400
+        assert await stage.rows("SELECT id FROM seen_update WHERE id = 900010") == []
+        right = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        assert right.status == 200
+        assert len(await stage.rows("SELECT id FROM seen_update WHERE id = 900010")) == 1
+    await stage.settle()
+
+
+async def test_the_webhook_says_no_when_nothing_can_be_stored(stage: Stage) -> None:
+    other = await locked(stage)
+    update = private_message(stage, 900_011, 77, "/start")
+    async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
+        answer = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        assert answer.status == 503
+    other.rollback()
+    other.close()

@@ -1,0 +1,122 @@
+"""The catalogues: whole in every language, escaped, in plain words, with keys that the code really uses."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, TextElement
+
+from bot.texts import FOLDER, Markup, Texts, Voice
+
+ROOT = Path(__file__).parents[1]
+TEXTS = Texts()
+LANGUAGES = sorted(TEXTS.languages)
+NEVER = re.compile(r"\b(patients?|patiente|bénéficiaires?|usagers?|souffr\w+ de|suffers? from|committed? suicide)\b", re.IGNORECASE)
+
+
+def messages(language: str) -> dict[str, Message]:
+    found: dict[str, Message] = {}
+    for file in sorted((FOLDER / language).glob("*.ftl")):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, Junk), f"{file.name}: {entry.content[:80]}"
+            if isinstance(entry, Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def variables(message: Message) -> set[str]:
+    from fluent.syntax.serializer import FluentSerializer
+
+    return set(re.findall(r"\$(\w+)", FluentSerializer().serialize_entry(message)))
+
+
+def words(message: Message) -> str:
+    parts = [message.value, *(a.value for a in message.attributes)]
+    return "".join(e.value for p in parts if p for e in p.elements if isinstance(e, TextElement))
+
+
+def test_every_language_has_every_text_with_the_same_facts() -> None:
+    first, *others = LANGUAGES
+    reference = {key: variables(message) for key, message in messages(first).items()}
+    for language in others:
+        here = {key: variables(message) for key, message in messages(language).items()}
+        assert here.keys() == reference.keys(), here.keys() ^ reference.keys()
+        assert {k: v for k, v in here.items() if v != reference[k]} == {}
+
+
+def test_every_text_the_code_names_exists() -> None:
+    known = messages("fr")
+    for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            key = {"say": 0, "Refused": 0, "toast": 0, "button": 1, "link": 1}.get(name)
+            if key is None or len(node.args) <= key:
+                continue
+            arg = node.args[key]
+            choices = [arg.body, arg.orelse] if isinstance(arg, ast.IfExp) else [arg]
+            for choice in choices:
+                if isinstance(choice, ast.Constant) and isinstance(choice.value, str) and not choice.value.islower() is False:
+                    assert choice.value in known or choice.value in ("fr", "en"), f"{path.name}:{node.lineno}: {choice.value}"
+
+
+def test_no_text_is_left_that_the_code_never_names() -> None:
+    code = "\n".join(p.read_text("utf-8") for top in ("handlers", "bot") for p in (ROOT / top).rglob("*.py"))
+    quoted = set(re.findall(r"""["']([a-z0-9][a-z0-9-]*)["'.]""", code))
+    prefixes = set(re.findall(r"""f["']([a-z0-9-]+-)\{""", code))
+    unused = [k for k in messages("fr") if k not in quoted and not any(k.startswith(p) for p in prefixes)]
+    assert unused == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_have_at_most_four_words(language: str) -> None:
+    long = {
+        key: words(message)
+        for key, message in messages(language).items()
+        if ("button" in key.split("-")) and len(re.sub(r"[’']", "", words(message)).split()) > 4
+    }
+    assert long == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_people_are_never_called_patients_or_cases(language: str) -> None:
+    assert {key for key, message in messages(language).items() if NEVER.search(words(message))} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_carries_markup_telegram_refuses(language: str) -> None:
+    for key, message in messages(language).items():
+        tags = set(re.findall(r"</?([a-z-]+)", words(message)))
+        assert tags <= {"b", "i", "u", "s", "code", "pre", "a", "blockquote"}, key
+
+
+def test_what_people_write_cannot_become_markup() -> None:
+    said = TEXTS.say("en", "home", name="<b>Ana</b> & \u202eevil")
+    assert "&lt;b&gt;Ana&lt;/b&gt; &amp;" in said
+    assert "\u2068" in said
+
+
+def test_markup_that_is_ours_is_not_escaped_twice() -> None:
+    assert "<b>x</b>" in TEXTS.say("en", "home", name=Markup("<b>x</b>"))
+
+
+def test_a_text_that_does_not_exist_is_a_bug() -> None:
+    with pytest.raises(LookupError):
+        TEXTS.say("en", "no-such-text")
+
+
+def test_days_and_hours_are_said_in_the_readers_language_and_zone() -> None:
+    instant = 1_796_036_400  # 30 November 2026, 11:00 UTC
+    assert Voice(TEXTS, "fr", "Europe/Paris").when(instant) == "lundi 30 novembre 2026 à 12:00"
+    assert Voice(TEXTS, "en", "America/Montreal").when(instant) == "Monday, November 30, 2026 at 6:00 AM"
+    assert Voice(TEXTS, "fr", "Europe/Paris").near(instant, instant - 3600) == "aujourd'hui à 12:00"
+    assert Voice(TEXTS, "en", "Europe/Paris").near(instant, instant - 86400) == "tomorrow at 12:00 PM"
+
+
+def test_durations_are_said_in_words() -> None:
+    assert Voice(TEXTS, "fr", "Europe/Paris").duration(90000) == "1 jour 1 heure"
+    assert Voice(TEXTS, "en", "Europe/Paris").duration(5430) == "1 hour 30 minutes 30 seconds"
