@@ -37,6 +37,11 @@ class Delivery:
         self._pusher: asyncio.Task[None] | None = None
         world.queue.on_new = self._on_new
 
+    @property
+    def polling(self) -> bool:
+        """Whether a long poll waits."""
+        return self._poll is not None
+
     async def get_updates(self, params: Json) -> list[Update]:
         """The next updates; waits for one up to `timeout` seconds. Raises Refused (409) when somebody else fetches."""
         if self.webhook["url"]:

@@ -146,6 +146,11 @@ SIGNS = {
         pense/penser/songe a mourir/la_mort/ma_mort
         merite/merites de mourir
         devrais etre mort/morte
+        envie de tout arreter <end>
+        envie de tout arreter de/et mourir
+        pris/avale des/mes/les medicaments pour mourir/en_finir/me_tuer
+        avale des/mes/les medicaments <end>
+        mieux si je mourais/disparaissais/crevais
         mieux mort/morte
         mieux si j etais mort/morte
         si j etais mort/morte
@@ -197,6 +202,7 @@ SIGNS = {
         me foutre/mettre sous un/le train/metro
         me tirer/tire/mettre une balle
         m ouvrir les veines
+        suis ouvert/coupe/taille/taillade les veines
         me couper/tailler/taillader/trancher les veines
         avaler/avale tous/tout/toute mes/les/ma/la/une medicaments/boite/plaquette/pharmacie
         vais/veux/voudrais/envie_de prendre tous/tout/toute mes/les/ma/la/une medicaments/boite/plaquette
@@ -209,6 +215,8 @@ SIGNS = {
         vais/veux/envie_de/peur_de/pret_a/prete_a/failli passer a l acte
 
         # to hurt oneself
+        me suis scarifie/scarifiee/mutile/mutilee/automutile/automutilee
+        me coupe -/les_bras/les_cuisses/le_bras/les_poignets <end>
         me scarifier/scarifie/mutiler/mutile/lacerer/lacere/taillader
         scarification/scarifications/automutilation/automutilations/automutiler/automutile
         auto mutilation
@@ -230,6 +238,7 @@ SIGNS = {
         plus jamais me/se reveiller
         m endormir/dormir pour_toujours/a_jamais
         m endormir et ne/plus/jamais
+        arrive/arrivais plus a vivre
         arreter de/d vivre/exister
         plus/pas la_force/le_courage de/d vivre/continuer/exister <end>
         plus/pas la_force/le_courage de vivre/exister
@@ -246,6 +255,10 @@ SIGNS = {
         a quoi bon/sert/ca_sert -/de/a vivre/rester_en_vie
         sert/servirait plus/pas -/a_rien de vivre
         sert a rien de vivre/que_je_vive
+        au bout du rouleau
+        suis a bout <end>
+        vais/peur_de/envie_de/capable_de faire une betise/connerie
+        rejoindre ma_mere/mon_pere/mon_fils/ma_fille/mon_frere/ma_soeur/mon_mari/ma_femme/mes_parents au_ciel/la_haut/dans_la_mort
         pourquoi vivre/continuer_a_vivre/rester_en_vie
         vivre ne/n sert -/plus/pas a rien
         plus rien ne me retient
@@ -276,6 +289,8 @@ SIGNS = {
         adieu a tous/toutes/tout_le_monde/vous_tous
         adieu tout_le_monde/la_vie/mes_amis/monde_cruel
         c est un adieu
+        dis adieu <end>
+        bientot je -/ne serai plus la
         faire/fais/fait mes adieux
         lettre d adieu
         lettre d adieux
@@ -313,7 +328,14 @@ SIGNS = {
         i m/am/need -/going to die
         want/wanted/wish/would_like/like to be dead
         want/wanted to disappear -/forever
-        want/wanted to vanish
+        want/wanted to vanish/be_gone
+        feel like dying
+        wish/wished i would die
+        wish/wished i had died
+        better off gone
+        why am i -/not alive/dead
+        be with my mum/mom/dad/son/daughter/wife/husband in heaven
+        at the end of my rope/tether
         wish/wished i was/were/could_be dead/gone/never_born
         wish/wished i could die/disappear
         wish/wished i d/had never/not -/been born/existed
@@ -346,9 +368,11 @@ SIGNS = {
         end it all
         ending it all
         want/wanted/going/ready/decided/planning/about/thinking to/of end/ending it
-        end/ending/ended my life/existence/suffering/pain/misery
+        end/ending/ended my -/own life/existence/suffering/pain/misery
         take/taking/took/taken my/his/her/their own life
         take/taking my life
+        want my life/everything/all_this to end/be_over
+        want to end things <end>
         make it/the_pain/everything stop
         want it/everything/the_pain/this to -/all stop/end
         want it all to stop/end/be_over
@@ -365,6 +389,10 @@ SIGNS = {
         please kill me
         someone/somebody kill me
         overdosed
+        took/taken/take an overdose
+        od/i_ve_od d <end>
+        bought/got/have/tied a rope -/noose <end>
+        do/doing something stupid <end>
         going/want/tried/trying to overdose
         overdosing on pills/heroin/fentanyl
         od on pills/heroin
@@ -411,6 +439,10 @@ SIGNS = {
         can_t go_on/keep_going/carry_on <end>
         can_t live/keep_living/be_alive any_more/like_this/with_myself/much_longer/any_longer
         can_t keep living
+        can_t keep doing this/it <end>
+        can_t cope any_more/any_longer
+        life is pointless/meaningless/worthless
+        don_t/can_t see the/a/any point any_more <end>
         can_t take/do/bear/handle/stand it/this/life any_more/any_longer
         can_t take/do/bear life
         give/giving/gave/given up on life/living
@@ -418,6 +450,7 @@ SIGNS = {
         cease to exist
         not exist any_more
         no hope left
+        there is/s no hope <end>
         lost all hope
         no/only/the_only/see_no/see_a/find_a way out <end>
         only way out is to_die/death/suicide
@@ -445,7 +478,8 @@ SIGNS = {
         he/she/husband/wife/partner/boyfriend/girlfriend/dad/father/mum/mom/mother/brother/son/ex hits/beats/punches/hurts/rapes me
         he/she/husband/wife/partner/boyfriend/girlfriend/dad/father/mum/mom/mother/brother/son/ex hit/beat/punched/strangled/choked/raped me
         is/s/keeps hitting/beating/strangling/raping/punching me
-        he/she/husband/wife/partner/boyfriend/girlfriend/ex is/s/wants/tried/threatened/threatens -/going to kill me
+        he/she/husband/wife/partner/boyfriend/girlfriend/ex is/s/wants/tried/threatened/threatens -/going to kill/strangle/choke me
+        i_m/i_am not safe -/here/at_home/with_him/with_her <end>
         they re/are/want -/going to kill me
         threatening/threatens/threatened to kill me
         afraid/scared/think/worried he/she/they -/will/ll/might/is/s -/going/gonna -/to kill me
@@ -471,6 +505,8 @@ IDIOMS = {
         mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
         mourir sans avoir/l_avoir/voir
         prefere/prefererais/aimerais_mieux/plutot mourir que/plutot
+        pendre aux branches
+        disparaitre des ecrans/reseaux
         crever la/l/un/le/les/des dalle/abces/ecran/pneu/pneus/plafond/ballon/ballons
         disparaitre sous terre/la_table
         disparaitre de/du la_liste/groupe/planning/calendrier
@@ -514,6 +550,8 @@ IDIOMS = {
         saute/sauter d/du/un -/un pont a l elastique
 
         issue de secours
+        la vie en_ville/de_bureau/de_famille/parisienne/chere
+        ca s arrete ces/ce/le/les/la travaux/bruit/bruits/chantier/pluie/musique
 
         # with something else that I have had enough of
         vivre ici/chez/en_ville/en_couple/en_foyer/a_paris/a_la_campagne/dans_la_rue/dans_ce_quartier/dans_cette_ville/dans_cette_maison
@@ -578,7 +616,9 @@ IDIOMS = {
         not/never wake/waking up early/at/in_time/for_work/late/my/the/him/her/them/you/before/on_time
         wake up in time
         want it/this/everything to end well/early/at
-        give up on life insurance
+        any more than once/twice/one/two
+        give/giving/given up on life insurance
+        want it to stop raining/beeping/ringing/sending/working
         make it stop raining/beeping/ringing/sending/working
         beats/beat me at/to
         hit/hits me up/that/when_he_said/like_a

@@ -1,0 +1,157 @@
+"""Rows of requests and of the questions put to helpers."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from bot.domain.peers import Request, Wishes, known_topics
+from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.sealing import Seal
+
+_REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A question put to a helper, with its request: asked, accepted, declined, lapsed, withdrawn, confirmed, unwanted."""
+
+    id: str
+    helper_id: str
+    state: str
+    deadline: int
+    request: Request
+
+
+def _wishes(seal: Seal, sealed: bytes) -> Wishes:
+    facts = msgspec.json.decode(seal.open(sealed, "request.wishes"))
+    return Wishes(known_topics(facts["topics"]), facts["language"], facts["deadline"], tuple(facts["without"]))
+
+
+def _request(seal: Seal, row: Row) -> Request:
+    return Request(row["id"], row["seeker_id"], row["state"], _wishes(seal, row["wishes"]))
+
+
+async def add(tx: Transaction, seeker_id: str, wishes: Wishes) -> Request | None:
+    """A request that searches; None when one of this person waits already (SAFE-02)."""
+    row = await tx.row(
+        """INSERT INTO request (id, seeker_id, state, wishes, asked_at) VALUES (:id, :seeker, 'searching', :wishes, :now)
+           ON CONFLICT DO NOTHING RETURNING id""",
+        id=new_id(),
+        seeker=seeker_id,
+        wishes=tx.seal.close(msgspec.json.encode(wishes).decode(), "request.wishes"),
+        now=tx.now,
+    )
+    return None if row is None else Request(row["id"], seeker_id, "searching", wishes)
+
+
+async def pending(tx: Reader, seeker_id: str) -> tuple[Request, str | None] | None:
+    """The request that waits, and the offer that a helper accepted, if one did."""
+    row = await tx.row(
+        f"""SELECT {_REQUEST}, o.id AS offer_id FROM request r
+            LEFT JOIN offer o ON o.request_id = r.id AND o.state = 'accepted'
+            WHERE r.seeker_id = :seeker AND r.state IN ('searching', 'found')""",  # noqa: S608
+        seeker=seeker_id,
+    )
+    return None if row is None else (_request(tx.seal, row), row["offer_id"])
+
+
+async def asked_since(tx: Reader, seeker_id: str, since: int) -> int:
+    """How many requests this person wrote since then."""
+    row = await tx.row("SELECT count(*) AS n FROM request WHERE seeker_id = :id AND asked_at > :since", id=seeker_id, since=since)
+    return int(row["n"]) if row is not None else 0
+
+
+async def request(tx: Reader, request_id: str, seeker_id: str) -> Request | None:
+    """This person's request."""
+    row = await tx.row(
+        f"SELECT {_REQUEST} FROM request r WHERE r.id = :id AND r.seeker_id = :seeker",  # noqa: S608
+        id=request_id,
+        seeker=seeker_id,
+    )
+    return None if row is None else _request(tx.seal, row)
+
+
+async def move(tx: Transaction, request_id: str, state: str, *from_states: str) -> bool:
+    """Takes a request from one of these states to another; False when it is in none of them."""
+    row = await tx.row(
+        """UPDATE request SET state = :state, closed_at = CASE WHEN :state IN ('searching', 'found', 'open') THEN NULL ELSE :now END
+           WHERE id = :id AND state IN (SELECT value FROM json_each(:from)) RETURNING id""",
+        **{"from": msgspec.json.encode(from_states).decode()},
+        id=request_id,
+        state=state,
+        now=tx.now,
+    )
+    return row is not None
+
+
+async def ask(tx: Transaction, request_id: str, helper_id: str, deadline: int) -> str:
+    """A question to a helper, to be answered before `deadline`; its id."""
+    offer_id = new_id()
+    await tx.rows(
+        """INSERT INTO offer (id, request_id, helper_id, state, asked_at, deadline)
+           VALUES (:id, :request, :helper, 'asked', :now, :deadline)""",
+        id=offer_id,
+        request=request_id,
+        helper=helper_id,
+        now=tx.now,
+        deadline=deadline,
+    )
+    return offer_id
+
+
+_OFFER = f"""SELECT o.id AS offer_id, o.helper_id, o.state AS offer_state, o.deadline, {_REQUEST}
+             FROM offer o JOIN request r ON r.id = o.request_id"""  # noqa: S608
+
+
+def _offer(seal: Seal, row: Row) -> Offer:
+    return Offer(row["offer_id"], row["helper_id"], row["offer_state"], row["deadline"], _request(seal, row))
+
+
+async def offer(tx: Reader, offer_id: str) -> Offer | None:
+    row = await tx.row(f"{_OFFER} WHERE o.id = :id", id=offer_id)
+    return None if row is None else _offer(tx.seal, row)
+
+
+async def live_of_request(tx: Reader, request_id: str) -> Offer | None:
+    """The question of this request that waits for an answer, the helper's or the seeker's."""
+    row = await tx.row(f"{_OFFER} WHERE o.request_id = :id AND o.state IN ('asked', 'accepted')", id=request_id)
+    return None if row is None else _offer(tx.seal, row)
+
+
+async def live_of_helper(tx: Reader, helper_id: str, *states: str) -> list[Offer]:
+    """This helper's questions in these states."""
+    rows = await tx.rows(f"{_OFFER} WHERE o.helper_id = :id AND o.state IN ('asked', 'accepted')", id=helper_id)
+    return [found for found in (_offer(tx.seal, row) for row in rows) if found.state in states]
+
+
+async def answer(tx: Transaction, offer_id: str, state: str, *, was: str, deadline: int | None = None) -> bool:
+    """Takes an offer from `was` to another state; False when it is not there any more."""
+    row = await tx.row(
+        "UPDATE offer SET state = :state, deadline = coalesce(:deadline, deadline) WHERE id = :id AND state = :was RETURNING id",
+        id=offer_id,
+        state=state,
+        was=was,
+        deadline=deadline,
+    )
+    return row is not None
+
+
+async def forget_silent(tx: Transaction, request_id: str) -> None:
+    """Those who did not answer may be asked again for this request; those who said no may not."""
+    await tx.rows("DELETE FROM offer WHERE request_id = :id AND state IN ('lapsed', 'withdrawn')", id=request_id)
+
+
+async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
+    """Everything kept of this person's requests."""
+    rows = await tx.rows(
+        f"SELECT {_REQUEST}, r.asked_at, r.closed_at FROM request r WHERE r.seeker_id = :id ORDER BY r.asked_at",  # noqa: S608
+        id=seeker_id,
+    )
+    return [
+        {
+            "topics": list(found.wishes.topics), "language": found.wishes.language, "state": found.state,
+            "asked_at": row["asked_at"], "closed_at": row["closed_at"],
+        }  # fmt: skip
+        for row, found in ((row, _request(tx.seal, row)) for row in rows)
+    ]
