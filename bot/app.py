@@ -25,7 +25,7 @@ from bot.gateway import Gateway
 from bot.intake import ALLOWED, Clockwork, Intake
 from bot.limits import Limits
 from bot.menus import publish
-from bot.services import arrivals, later, nightly
+from bot.services import later, nightly, people
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
@@ -173,7 +173,7 @@ async def introduce(program: Program) -> str | None:
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
-        unclaimed = await arrivals.offer_claim(tx, code)
+        unclaimed = await people.offer_claim(tx, code)
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 
 

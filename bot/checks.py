@@ -10,8 +10,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.app import key_or_trouble
 from bot.config import Settings
-from bot.storage.database import connect
-from bot.storage.migrate import shipped
+from bot.storage.migrate import inspect
 from bot.storage.sealing import KeyTrouble
 from bot.transport import Wire
 
@@ -48,17 +47,11 @@ async def _database(path: Path) -> Finding:
     if not path.exists():
         return Finding("database", True, f"{path} will be made at the first start")
     try:
-        connection = await connect(path)
-        try:
-            (verdict,) = [row[0] for row in await connection.execute_fetchall("PRAGMA quick_check(1)")]
-            done = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")}
-        finally:
-            await connection.close()
+        verdict, newer = await inspect(path)
     except Exception as trouble:
         return Finding("database", False, f"{path}: {trouble}")
-    newer = done - {name for name, _ in shipped()}
     if newer:
-        return Finding("database", False, f"{path} was written by a newer version ({', '.join(sorted(newer))})")
+        return Finding("database", False, f"{path} was written by a newer version ({', '.join(newer)})")
     return Finding("database", verdict == "ok", f"{path}: {verdict}, {path.stat().st_size // 1024} KiB")
 
 

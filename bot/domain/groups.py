@@ -184,6 +184,7 @@ def read_reminders(text: str) -> tuple[int, ...]:
         return ()
     for unit, letter in _UNITS:
         words = re.sub(rf"(?<=\d)\s*{unit}(?![^\W\d_])", letter, words)
+    words = re.sub(r"(\dh)\s*(\d{1,2})(?!\s*[\dsmhdw])", r"\1\2m", words)  # "1h30"
     parts = [part for part in re.split(r"[,;\n]|\bet\b|\band\b", words) if part.strip()]
     try:
         found = {read_duration(part) for part in parts}

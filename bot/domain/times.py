@@ -67,7 +67,13 @@ def quiet_until(instant: int, zone: str, start: int, end: int) -> int:
     wall = at.replace(tzinfo=None, hour=end // 60, minute=end % 60, second=0, microsecond=0, fold=0)
     if wall <= at.replace(tzinfo=None):
         wall += timedelta(days=1)
-    return max(instant, instant_of(wall, zone))
+    found = max(instant, instant_of(wall, zone))
+    # In a clock-change night that hour is missing or comes twice: the minutes around it are looked at.
+    while is_quiet(found, zone, start, end):
+        found += MINUTE - found % MINUTE
+    while found - MINUTE > instant and not is_quiet(found - MINUTE, zone, start, end):
+        found -= MINUTE
+    return found
 
 
 def quiet_since(instant: int, zone: str, start: int, end: int) -> int:
@@ -78,7 +84,12 @@ def quiet_since(instant: int, zone: str, start: int, end: int) -> int:
     wall = at.replace(tzinfo=None, hour=start // 60, minute=start % 60, second=0, microsecond=0, fold=0)
     if wall > at.replace(tzinfo=None):
         wall -= timedelta(days=1)
-    return min(instant, instant_of(wall, zone) - MINUTE)
+    found = min(instant, instant_of(wall, zone) - MINUTE)
+    while is_quiet(found, zone, start, end):
+        found -= MINUTE
+    while found + MINUTE < instant and not is_quiet(found + MINUTE, zone, start, end):
+        found += MINUTE
+    return found
 
 
 def reminder_instant(due: int, starts_at: int, now: int, zone: str, start: int, end: int) -> int | None:

@@ -4,6 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
 from bot.domain.times import read_quiet_hours, zones
 from bot.storage import people as store
+from bot.storage import settings
 from bot.storage.database import Transaction
 
 # How stale the note of when somebody last spoke may be: a write an update would cost more than it tells.
@@ -82,13 +83,17 @@ async def has_consent(tx: Transaction, person: Person, kind: str) -> bool:
 
 async def claim(tx: Transaction, person: Person, code: str) -> None:
     """Makes the one who opens the operator's link coordinator; the link works once."""
-    used = await tx.row(
-        "DELETE FROM setting WHERE name = 'claim' AND value = :mark RETURNING name",
-        mark=claim_mark(tx, code),
-    )
-    if used is None:
+    if not await settings.use_up(tx, "claim", claim_mark(tx, code)):
         raise Refused("claim-used")
     await store.change(tx, person.id, coordinator=1)
+
+
+async def offer_claim(tx: Transaction, code: str) -> bool:
+    """Makes this code the one that works, while nobody coordinates. False when somebody does."""
+    if await store.coordinators(tx):
+        return False
+    await settings.put(tx, "claim", claim_mark(tx, code))
+    return True
 
 
 def claim_mark(tx: Transaction, code: str) -> str:

@@ -82,3 +82,14 @@ async def _check_key(connection: object, seal: Seal) -> None:
     )
     if next(iter(rows))["value"] != mark:
         raise KeyTrouble("the key file is not the one this database was sealed with")
+
+
+async def inspect(path: Path) -> tuple[str, list[str]]:
+    """SQLite's own verdict on the file ("ok"), and the migrations in it that this version does not know."""
+    connection = await connect(path)
+    try:
+        verdict = next(iter(await connection.execute_fetchall("PRAGMA quick_check(1)")))[0]
+        done = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")}
+    finally:
+        await connection.close()
+    return str(verdict), sorted(done - {name for name, _ in shipped()})

@@ -74,13 +74,14 @@ async def request(tx: Reader, request_id: str, seeker_id: str) -> Request | None
 
 async def move(tx: Transaction, request_id: str, state: str, *from_states: str) -> bool:
     """Takes a request from one of these states to another; False when it is in none of them."""
+    names = {f"s{place}": name for place, name in enumerate(from_states)}
     row = await tx.row(
-        """UPDATE request SET state = :state, closed_at = CASE WHEN :state IN ('searching', 'found', 'open') THEN NULL ELSE :now END
-           WHERE id = :id AND state IN (SELECT value FROM json_each(:from)) RETURNING id""",
-        **{"from": msgspec.json.encode(from_states).decode()},
+        f"""UPDATE request SET state = :state, closed_at = :closed
+            WHERE id = :id AND state IN ({", ".join(f":{name}" for name in names)}) RETURNING id""",  # noqa: S608
         id=request_id,
         state=state,
-        now=tx.now,
+        closed=None if state in ("searching", "found", "open") else tx.now,
+        **names,
     )
     return row is not None
 

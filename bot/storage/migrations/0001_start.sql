@@ -74,7 +74,7 @@ CREATE TABLE membership (
 CREATE INDEX membership_person ON membership (person_id);
 CREATE INDEX membership_state ON membership (group_id, state, person_id);
 CREATE INDEX membership_role ON membership (group_id, role, person_id);
-CREATE INDEX membership_name ON membership (pseudonym_key) WHERE pseudonym_key IS NOT NULL;
+CREATE UNIQUE INDEX membership_name ON membership (pseudonym_key, group_id) WHERE pseudonym_key IS NOT NULL;
 
 -- Each look at a member's data, for the member to see (GDPR-07).
 CREATE TABLE look (
@@ -104,7 +104,9 @@ CREATE TABLE meeting (
     minutes INTEGER NOT NULL,
     place BLOB, link BLOB, note BLOB,
     state TEXT NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'cancelled')),
-    revision INTEGER NOT NULL DEFAULT 1,   -- grows with each move or change
+    reason BLOB,                           -- why it was cancelled, in the words of who did it
+    revision INTEGER NOT NULL DEFAULT 1,   -- grows with each change that people are told of
+    reminders TEXT NOT NULL DEFAULT '86400,3600', -- the operator's when it was planned: for groups that set none
     made_by TEXT REFERENCES person (id) ON DELETE SET NULL,
     made_at INTEGER NOT NULL
 );
@@ -161,6 +163,8 @@ CREATE TABLE contact (
     seeker_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     helper_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+    paused_by TEXT,                        -- who of the two rests from it
+    paused_until INTEGER,
     opened_at INTEGER NOT NULL,
     closed_at INTEGER
 );

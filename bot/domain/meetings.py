@@ -1,0 +1,174 @@
+"""A meeting: what is known of it, how its words are read, and when its reminders may be said."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.permissions import Role
+from bot.domain.times import DAY, HOUR, reminder_instant
+
+CHOICES = ("coming", "maybe", "no")
+TITLE_LONGEST = 100
+PLACE_LONGEST = 200
+LINK_LONGEST = 300
+NOTE_LONGEST = 800
+REASON_LONGEST = 300
+MINUTES_DEFAULT = 90
+
+# Quiet hours can bring a reminder forward by a day, and a night when clocks change by an hour more:
+# its letters are written that much earlier, each with its own instant.
+LEAD_SECONDS = DAY + 2 * HOUR
+
+_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A meeting as a facilitator plans it. `id` is made with the draft, so that a second "yes" makes no second meeting."""
+
+    id: str
+    group_id: str
+    title: str
+    starts_at: int
+    minutes: int = MINUTES_DEFAULT
+    place: str | None = None
+    link: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
+
+    `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10).
+    """
+
+    id: str
+    group_id: str
+    group: str
+    zone: str
+    language: str
+    title: str
+    starts_at: int
+    minutes: int
+    place: str | None
+    link: str | None
+    note: str | None
+    state: str
+    reason: str | None
+    revision: int
+    reminders: tuple[int, ...]
+    coming: int
+    maybe: int
+
+    @property
+    def ends_at(self) -> int:
+        return self.starts_at + self.minutes * 60
+
+    def is_over(self, now: int) -> bool:
+        return now >= self.ends_at
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders."""
+
+    meeting: Meeting
+    roles: frozenset[Role]
+    choice: str | None
+    wants_reminders: bool
+
+
+def read_reminders(text: str) -> tuple[int, ...]:
+    """Seconds before the start, the longest first, from the stored list."""
+    return tuple(sorted({int(part) for part in text.split(",") if part.strip()}, reverse=True))
+
+
+def write_reminders(befores: Iterable[int]) -> str:
+    return ",".join(str(before) for before in befores)
+
+
+def reminder_plan(
+    befores: Iterable[int], starts_at: int, since: int, now: int, zone: str, start: int, end: int
+) -> dict[int, int]:
+    """When one person is reminded: seconds before the start -> instant.
+
+    None in their quiet hours [start, end), none at or after the start. What was to be said by `since`, when the reminders
+    were planned, is not said any more; what came due after it, while nobody could say it, is said now if it still can be.
+    Two that would come at once become one, the closest to the start.
+    """
+    plan: dict[int, int] = {}
+    for before in sorted(befores):
+        meant = reminder_instant(starts_at - before, starts_at, 0, zone, start, end)
+        if meant is None or meant <= since:
+            continue
+        at = meant if meant >= now else reminder_instant(now, starts_at, now, zone, start, end)
+        if at is not None and at not in plan.values():
+            plan[before] = at
+    return plan
+
+
+def read_title(text: str) -> str:
+    """One line. Refused when nothing can be read in it or it is too long."""
+    title = " ".join(_visible(text).split())
+    if not any(c.isalnum() or unicodedata.category(c) == "So" for c in title):
+        raise Refused("meeting-title-empty")
+    return _short(title, TITLE_LONGEST)
+
+
+def read_place(text: str) -> tuple[str | None, str | None]:
+    """Where: an address in words, a link to a page, or both."""
+    words = _visible(text)
+    found = _LINK.search(words)
+    link = None
+    if found is not None:
+        link = found[0].rstrip(".,;:!?)")
+        words = words.replace(link, " ", 1)
+        _short(link, LINK_LONGEST)
+    place = " ".join(words.split())
+    if link is None and not any(c.isalnum() for c in place):
+        raise Refused("meeting-place-empty")
+    return _short(place, PLACE_LONGEST) or None, link
+
+
+def read_note(text: str, most: int = NOTE_LONGEST) -> str:
+    """Some lines; empty ones in a row become one."""
+    note = re.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in _visible(text).splitlines())).strip()
+    if not note:
+        raise Refused("meeting-note-empty")
+    return _short(note, most)
+
+
+def _visible(text: str) -> str:
+    """Without marks that are not seen; those that join emoji, and line breaks, stay."""
+    return "".join(c for c in text if c in "\n\u200d" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+
+
+def _short(words: str, most: int) -> str:
+    if len(words) > most:
+        raise Refused("too-long", most=most)
+    return words
+
+
+def facts_of(meeting: Meeting, *, inside: bool) -> dict[str, Any]:
+    """What a screen shows of it. The link is for those who are in the group: whoever has it could walk in."""
+    return {
+        "id": meeting.id,
+        "title": meeting.title,
+        "starts_at": meeting.starts_at,
+        "zone": meeting.zone,
+        "minutes": meeting.minutes,
+        "place": meeting.place,
+        "link": meeting.link if inside else None,
+        "hidden_link": bool(meeting.link) and not inside,
+        "note": meeting.note,
+        "state": meeting.state,
+        "reason": meeting.reason,
+        "group": meeting.group,
+        "group_id": meeting.group_id,
+        "coming": meeting.coming,
+        "maybe": meeting.maybe,
+    }

@@ -1,0 +1,227 @@
+"""Rows of contacts between two people, of who blocked whom, and of reports."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.people import Person
+from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.people import COLUMNS as PERSON
+from bot.storage.people import from_row as person_from_row
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it."""
+
+    id: str
+    request_id: str | None
+    open: bool
+    seeking: bool
+    paused_by: str | None
+    paused_until: int | None
+    other: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """`about` and `maker` are None when that person erased their account."""
+
+    id: str
+    category: str
+    made_at: int
+    about_id: str | None
+    about: str | None
+    maker_id: str | None
+
+
+def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
+    return Contact(
+        id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open",
+        seeking=row["seeker_id"] == person_id, paused_by=row["paused_by"], paused_until=row["paused_until"],
+        other=person_from_row(tx.seal, row),
+    )  # fmt: skip
+
+
+_CONTACT = f"SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, {PERSON} FROM contact c"
+
+
+async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str) -> str:
+    contact_id = new_id()
+    await tx.rows(
+        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at)
+           VALUES (:id, :request, :seeker, :helper, 'open', :now)""",
+        id=contact_id,
+        request=request_id,
+        seeker=seeker_id,
+        helper=helper_id,
+        now=tx.now,
+    )
+    return contact_id
+
+
+async def one(tx: Reader, contact_id: str, person_id: str) -> Contact | None:
+    """This person's contact, open or closed; None when it is not theirs."""
+    row = await tx.row(
+        f"""{_CONTACT} JOIN person p ON p.id = CASE WHEN c.seeker_id = :me THEN c.helper_id ELSE c.seeker_id END
+            WHERE c.id = :id AND (c.seeker_id = :me OR c.helper_id = :me)""",
+        id=contact_id,
+        me=person_id,
+    )
+    return None if row is None else _contact(tx, row, person_id)
+
+
+async def open_ones(tx: Reader, person_id: str) -> list[Contact]:
+    """This person's open contacts, the oldest first."""
+    rows = await tx.rows(
+        f"""{_CONTACT} JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me AND c.state = 'open'
+            UNION ALL
+            {_CONTACT} JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me AND c.state = 'open'""",
+        me=person_id,
+    )
+    return sorted((_contact(tx, row, person_id) for row in rows), key=lambda contact: contact.id)
+
+
+async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:
+    """An open contact as the seeker and as the helper see it."""
+    row = await tx.row("SELECT seeker_id, helper_id FROM contact WHERE id = :id AND state = 'open'", id=contact_id)
+    if row is None:
+        return None
+    of_seeker, of_helper = await one(tx, contact_id, row["seeker_id"]), await one(tx, contact_id, row["helper_id"])
+    return (of_seeker, of_helper) if of_seeker and of_helper else None
+
+
+async def is_open(tx: Reader, contact_id: str) -> bool:
+    return await tx.row("SELECT 1 FROM contact WHERE id = :id AND state = 'open'", id=contact_id) is not None
+
+
+async def of_request(tx: Reader, request_id: str) -> str | None:
+    """The contact a request led to."""
+    row = await tx.row("SELECT id FROM contact WHERE request_id = :id", id=request_id)
+    return None if row is None else row["id"]
+
+
+async def close(tx: Transaction, contact_id: str) -> bool:
+    """False when it was closed already."""
+    row = await tx.row(
+        "UPDATE contact SET state = 'closed', closed_at = :now WHERE id = :id AND state = 'open' RETURNING id",
+        id=contact_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
+async def pause(tx: Transaction, contact_id: str, person_id: str | None, until: int | None) -> None:
+    """Who rests from this contact, and until when; None and None: nobody."""
+    await tx.rows(
+        "UPDATE contact SET paused_by = :by, paused_until = :until WHERE id = :id AND state = 'open'",
+        id=contact_id,
+        by=person_id,
+        until=until,
+    )
+
+
+async def history(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    """Everything kept of this person's contacts; of the other only the name they chose."""
+    rows = await tx.rows(
+        """SELECT c.state, c.opened_at, c.closed_at, 'seeker' AS role, p.pseudonym FROM contact c
+           JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me
+           UNION ALL
+           SELECT c.state, c.opened_at, c.closed_at, 'helper' AS role, p.pseudonym FROM contact c
+           JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me""",
+        me=person_id,
+    )
+    return [
+        {
+            "with": tx.seal.maybe_open(row["pseudonym"], "person.pseudonym"), "as": row["role"], "state": row["state"],
+            "opened_at": row["opened_at"], "closed_at": row["closed_at"],
+        }  # fmt: skip
+        for row in sorted(rows, key=lambda row: int(row["opened_at"]))
+    ]
+
+
+# Blocking
+
+
+async def block(tx: Transaction, person_id: str, other_id: str) -> None:
+    await tx.rows(
+        "INSERT INTO blocked (person_id, other_id) VALUES (:me, :other) ON CONFLICT DO NOTHING",
+        me=person_id,
+        other=other_id,
+    )
+
+
+async def blocked_either_way(tx: Reader, one_id: str, other_id: str) -> bool:
+    row = await tx.row(
+        """SELECT 1 FROM blocked WHERE (person_id = :one AND other_id = :other)
+           UNION ALL SELECT 1 FROM blocked WHERE (person_id = :other AND other_id = :one)""",
+        one=one_id,
+        other=other_id,
+    )
+    return row is not None
+
+
+async def blocked_by(tx: Reader, person_id: str) -> int:
+    row = await tx.row("SELECT count(*) AS n FROM blocked WHERE person_id = :me", me=person_id)
+    return int(row["n"]) if row is not None else 0
+
+
+# Reports
+
+
+async def report(tx: Transaction, made_by: str, about_id: str, category: str) -> bool:
+    """False when this person has reported the other already and nobody has decided yet."""
+    known = await tx.row(
+        "SELECT 1 FROM report WHERE made_by = :by AND about_id = :about AND state = 'open'", by=made_by, about=about_id
+    )
+    if known is not None:
+        return False
+    await tx.rows(
+        "INSERT INTO report (id, made_by, about_id, category, made_at) VALUES (:id, :by, :about, :category, :now)",
+        id=new_id(),
+        by=made_by,
+        about=about_id,
+        category=category,
+        now=tx.now,
+    )
+    return True
+
+
+_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, p.pseudonym
+             FROM report r LEFT JOIN person p ON p.id = r.about_id"""
+
+
+def _report(tx: Reader, row: Row) -> Report:
+    about = tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
+    return Report(row["id"], row["category"], row["made_at"], row["about_id"], about, row["made_by"])
+
+
+async def open_reports(tx: Reader, reader_id: str, most: int, skip: int) -> list[Report]:
+    """The oldest first, without those that speak of who reads, or that they made themselves."""
+    rows = await tx.rows(
+        f"""{_REPORT} WHERE r.state = 'open' AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me
+            ORDER BY r.made_at, r.id LIMIT :most OFFSET :skip""",
+        me=reader_id,
+        most=most,
+        skip=skip,
+    )
+    return [_report(tx, row) for row in rows]
+
+
+async def open_report(tx: Reader, report_id: str, reader_id: str) -> Report | None:
+    row = await tx.row(
+        f"""{_REPORT} WHERE r.id = :id AND r.state = 'open'
+            AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me""",
+        id=report_id,
+        me=reader_id,
+    )
+    return None if row is None else _report(tx, row)
+
+
+async def decide_report(tx: Transaction, report_id: str) -> bool:
+    row = await tx.row("UPDATE report SET state = 'decided' WHERE id = :id AND state = 'open' RETURNING id", id=report_id)
+    return row is not None
+
+
+async def reports_by(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    rows = await tx.rows("SELECT category, made_at, state FROM report WHERE made_by = :me ORDER BY made_at", me=person_id)
+    return [{"category": row["category"], "made_at": row["made_at"], "state": row["state"]} for row in rows]
