@@ -75,6 +75,7 @@ class Delivery:
         self._in_flight = 0
         self._woken = asyncio.Event()
         self._due = True  # something in the outbox may be due
+        self._looking = False  # … and is being looked up
         self._flush_at: float | None = None
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
         self.next_due: Callable[[], Awaitable[None]] | None = (
@@ -103,8 +104,8 @@ class Delivery:
 
     @property
     def idle(self) -> bool:
-        """Nothing is due, on its way or unwritten."""
-        return not (self._due or self._in_flight or self._lanes or self._toasts or self._fates or self._riding)
+        """Nothing is due or on its way; what became of the last letters may still have to be written."""
+        return not (self._due or self._looking or self._in_flight or self._lanes or self._toasts)
 
     def _put(self, letter: Letter) -> None:
         lane = self._lanes.get(letter.chat_id)
@@ -222,21 +223,23 @@ class Delivery:
         return 0.0 if await self._guarded(self._claim_slice(room)) else self._until_next(now, 1.0)
 
     async def _claim_slice(self, room: int) -> None:
-        self._due = False
+        self._due, self._looking = False, True
         try:
             async with self._database.write(int(self._clock.now())) as tx:
                 unfolded = await self._office.unfold(tx)
             async with self._database.write(int(self._clock.now())) as tx:
                 letters = await self._office.claim(tx, min(room, 8))
+            for letter in letters:
+                self._put(letter)
+            if letters or unfolded:
+                self._due = True
+            elif not self._due and self.next_due is not None:
+                await self.next_due()
         except BaseException:
             self._due = True
             raise
-        for letter in letters:
-            self._put(letter)
-        if letters or unfolded:
-            self._due = True
-        elif not self._due and self.next_due is not None:
-            await self.next_due()
+        finally:
+            self._looking = False
 
     async def _guarded(self, work: Awaitable[None]) -> bool:
         """A database that cannot be written now is tried again; nothing is lost meanwhile."""
@@ -304,7 +307,7 @@ class Delivery:
         match outcome:
             case Sent():
                 return Fate(letter, "sent", message_id=outcome.message_id)
-            case Never(reason="edit-gone"):
+            case Never(reason="edit-gone") if letter.slot is None:
                 return self._put_back(replace(letter, edits=None), 0.0)
             case Never():
                 log.warning("letter.never", extra={"letter": letter.id, "reason": outcome.reason})

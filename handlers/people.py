@@ -9,18 +9,9 @@ from bot.services import people, roles
 from bot.texts import Voice
 from handlers import groups, meetings
 from handlers.context import Facts, Moment
-from handlers.keyboards import Button, Screen, button, lines, named, screen
+from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
 
-LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
-ZONE_CHOICES = (
-    "Europe/Paris",
-    "Europe/Brussels",
-    "Europe/Zurich",
-    "Europe/London",
-    "America/Montreal",
-    "America/Martinique",
-)
 
 
 # What people do
@@ -300,7 +291,7 @@ def show_settings(v: Voice, f: Facts) -> Screen:
     ]
     text = v.say(
         "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
-        plain=v.say("word-yes" if f["plain"] else "word-no"),
+        easy=v.say("word-yes" if f["plain"] else "word-no"),
     )  # fmt: skip
     return screen(v, text, rows)
 

@@ -114,9 +114,14 @@ class Stage:
             await self._confirm()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
+            await delivery.flush()
             if not self.play.world.pending:
                 return
         raise AssertionError("the bot does not come to rest")
+
+    async def settle_a_little(self) -> None:
+        """Lets what runs beside the test go one step further."""
+        await asyncio.sleep(0.0005)
 
     async def _confirm(self) -> None:
         self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)

@@ -71,7 +71,7 @@ settings = Your settings.
     Language: <b>{ $language }</b>
     Quiet hours: <b>{ $quiet }</b>
     Time zone: <b>{ $zone }</b>
-    Easier words: <b>{ $plain }</b>
+    Easier words: <b>{ $easy }</b>
 button-rename = Change name
 button-language = Change language
 button-quiet = Choose quiet hours

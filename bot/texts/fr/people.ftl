@@ -71,7 +71,7 @@ settings = Vos réglages.
     Langue : <b>{ $language }</b>
     Heures calmes : <b>{ $quiet }</b>
     Fuseau horaire : <b>{ $zone }</b>
-    Mots plus simples : <b>{ $plain }</b>
+    Mots plus simples : <b>{ $easy }</b>
 button-rename = Changer de nom
 button-language = Changer de langue
 button-quiet = Choisir les heures calmes

@@ -1,0 +1,169 @@
+"""Letters: none is lost, none that must not go twice goes twice, and every fate is written down."""
+
+from pathlib import Path
+
+from bot.services import post
+from bot.storage import people
+from bot.storage.outbox import LEASE_SECONDS
+from playground.server import Playground
+from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
+
+
+async def tell(stage: Stage, actor: Actor, kind: str = "notice", due_in: int = 0) -> None:
+    """A letter to this person, written as services write them."""
+    account = people.account(stage.program.database.seal, actor.id)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        row = await tx.row("SELECT id FROM person WHERE account = :account", account=account)
+        assert row is not None
+        person = await people.by_id(tx, row["id"])
+        assert person is not None
+        post.tell(tx, person, "claimed", kind=kind, due_at=int(stage.clock.at) + due_in)
+
+
+async def waiting(stage: Stage) -> int:
+    return len(await stage.rows("SELECT id FROM letter"))
+
+
+async def test_a_letter_is_gone_from_the_outbox_once_it_was_sent(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await tell(stage, ana)
+    assert await waiting(stage) == 1
+    await stage.settle()
+    assert "coordinate" in ana.reads
+    assert await waiting(stage) == 0
+
+
+async def test_a_letter_for_later_is_said_when_its_time_has_come(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await tell(stage, ana, due_in=3600)
+    await stage.passes(3599)
+    assert ana.heard("coordinate") == []
+    await stage.passes(1)
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_in_quiet_hours_nothing_comes_but_the_answer_to_what_was_just_done(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await stage.passes(10 * 3600)  # 22:00
+    await tell(stage, ana)
+    await stage.settle()
+    assert ana.heard("coordinate") == []
+    assert "Hello Heron" in await ana.says("/menu")
+    await stage.passes(10 * 3600 - 1)
+    assert ana.heard("coordinate") == []
+    await stage.passes(1)  # 08:00
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_a_letter_waits_while_the_network_is_down(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.network = "down"
+    await tell(stage, ana)
+    while not stage.program.delivery._closed_until and not stage.play.requests:
+        await stage.settle_a_little()
+    stage.play.network = "up"
+    await stage.settle()
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_telegrams_wait_is_kept_to(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.faults.add(method="sendMessage", kind="429", retry_after=1, times=1)
+    await tell(stage, ana)
+    await stage.settle()
+    assert len(ana.heard("coordinate")) == 1
+    assert sum(r.method == "sendMessage" and not r.ok for r in stage.play.requests) == 1
+
+
+async def test_a_long_wait_goes_back_to_the_outbox_and_is_said_later(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.faults.add(method="sendMessage", kind="429", retry_after=300, times=1)
+    await tell(stage, ana)
+    await stage.settle()
+    assert ana.heard("coordinate") == []
+    assert await waiting(stage) == 1
+    stage.program.delivery._limits = type(stage.program.delivery._limits)()  # real time did not pass, only the stage's
+    await stage.passes(302)
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_a_reply_whose_fate_is_unknown_is_sent_again(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.faults.add(method="sendMessage", kind="reset_after", times=1)
+    await tell(stage, ana)
+    await stage.settle()
+    assert len(ana.heard("coordinate")) == 2
+    assert await waiting(stage) == 0
+
+
+async def test_a_relayed_word_whose_fate_is_unknown_is_not_sent_again(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.faults.add(method="sendMessage", kind="reset_after", times=1)
+    await tell(stage, ana, kind="relay")
+    await stage.settle()
+    assert len(ana.heard("coordinate")) == 1
+    assert await waiting(stage) == 0
+
+
+async def test_who_has_blocked_the_bot_is_left_in_peace_until_they_speak_again(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.world.block(ana.person)
+    await tell(stage, ana)
+    await stage.settle()
+    assert [row["reachable"] for row in await stage.rows("SELECT reachable FROM person")] == [0]
+    assert await waiting(stage) == 0
+    stage.play.world.unblock(ana.person)
+    await ana.says("/menu")
+    assert [row["reachable"] for row in await stage.rows("SELECT reachable FROM person")] == [1]
+
+
+async def test_an_edit_of_a_message_that_is_gone_becomes_a_new_message(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/menu")
+    menu = ana.last
+    stage.play.faults.add(method="editMessageText", kind="400", times=1)
+    before = len(ana.chat)
+    await ana.presses("Change settings", menu)
+    assert len(ana.chat) in (before, before + 1)
+
+
+async def test_letters_in_hand_when_the_process_died_are_sent_by_the_next_one(tmp_path: Path) -> None:
+    clock = StageClock()
+    play = await Playground.start(token=TOKEN, now=clock.now)
+    async with open_stage(tmp_path, clock, play) as stage:
+        ana = await stage.member("Ana", "Heron")
+        play.network = "down"
+        await tell(stage, ana)
+        await tell(stage, ana, due_in=LEASE_SECONDS)
+    play.network = "up"
+    async with open_stage(tmp_path, clock, play) as stage:
+        await stage.settle()
+        ana = Actor(stage, ana.person)
+        assert len(ana.heard("coordinate")) == 1
+        await stage.passes(LEASE_SECONDS)
+        assert len(ana.heard("coordinate")) == 2
+        assert await waiting(stage) == 0
+    await play.stop()
+
+
+async def test_replies_keep_their_order_in_a_chat(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    before = len(ana.chat)
+    for words in ("/menu", "/settings", "/language", "/cancel", "/menu"):
+        stage.play.world.say(ana.person, words)
+    await stage.settle()
+    answers = [m.text.split("\n")[0] for m in ana.chat[before:] if m.from_bot]
+    assert answers == [
+        "Hello Heron.",
+        "Your settings.",
+        "Your language: English. Press a button to change it.",
+        "There is nothing to cancel.",
+        "Hello Heron.",
+    ]
+
+
+async def test_every_press_is_answered_at_once(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/menu")
+    await ana.presses("Change settings")
+    assert ana.pressed.answer is not None
