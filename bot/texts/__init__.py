@@ -57,10 +57,8 @@ class Texts:
         bundle = self._bundles[language]
         return bundle.has_message(message) and (not attribute or attribute in bundle.get_message(message).attributes)
 
-    def say(self, language: str, key: str, *, plain: bool = False, **facts: object) -> Markup:
-        """The text of this key as HTML. `plain` prefers the easy-words variant (FALC-01). KeyError when there is no such text."""
-        if plain and self.has(language, f"{key}.plain"):
-            key = f"{key}.plain"
+    def say(self, language: str, key: str, /, **facts: object) -> Markup:
+        """The text of this key (or key.attribute) as HTML. KeyError when there is no such text."""
         fixed = self._fixed.get((language, key))
         if fixed is not None:
             return fixed
@@ -102,8 +100,11 @@ class Voice:
         self.zone = zone
         self.plain = plain
 
-    def say(self, key: str, **facts: object) -> Markup:
-        return self.texts.say(self.language, key, plain=self.plain, **facts)
+    def say(self, key: str, /, **facts: object) -> Markup:
+        """The text of this key; its easy-words variant for who prefers it (FALC-01)."""
+        if self.plain and self.texts.has(self.language, f"{key}.plain"):
+            key = f"{key}.plain"
+        return self.texts.say(self.language, key, **facts)
 
     def day(self, instant: int) -> str:
         """ "jeudi 3 décembre 2026", in the reader's zone."""
