@@ -1,0 +1,77 @@
+"""Every statement of the storage layer finds its rows by an index: SQLite itself is asked how it would go about it."""
+
+import ast
+import importlib
+import re
+import sqlite3
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from bot.storage.migrate import shipped, statements
+
+STORAGE = Path(__file__).parents[1] / "bot" / "storage"
+STATEMENT = re.compile(r"^\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b")
+
+RUN = ("rows", "row", "many", "execute_fetchall")
+
+# Whole tables that may be read from end to end, because they stay small or are read once in a while on purpose.
+SMALL = {"setting", "migration", "sqlite_master", "groups"}
+
+
+def database() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE migration (name TEXT PRIMARY KEY)")
+    for _, script in shipped():
+        for statement in statements(script):
+            connection.execute(statement)
+    return connection
+
+
+def queries() -> list[tuple[str, str]]:
+    """(where, SQL) of every statement that is run; its parts are filled from its module's own constants."""
+    found = []
+    for path in sorted(STORAGE.glob("*.py")):
+        names = vars(importlib.import_module(f"bot.storage.{path.stem}"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in RUN:
+                sql = _filled(node.args[0], names)
+                if STATEMENT.match(sql):
+                    found.append((f"{path.name}:{node.lineno}", sql))
+    return found
+
+
+def _filled(node: ast.expr, names: dict[str, object]) -> str:
+    """The statement; where a column is chosen when it runs, any assignment stands in for it."""
+    try:
+        return str(eval(compile(ast.Expression(node), "sql", "eval"), dict(names)))  # noqa: S307
+    except NameError:
+        if isinstance(node, ast.BinOp):
+            return _filled(node.left, names) + _filled(node.right, names)
+        if isinstance(node, ast.JoinedStr):
+            return "".join(_filled(part, names) for part in node.values)
+        if isinstance(node, ast.FormattedValue):
+            return _filled(node.value, names)
+        if isinstance(node, ast.Constant):
+            return str(node.value)
+        return "id = id"
+
+
+@pytest.mark.parametrize(("where", "sql"), [pytest.param(*q, id=q[0]) for q in queries()])
+def test_this_statement_uses_an_index(where: str, sql: str) -> None:
+    connection = database()
+    try:
+        params: object = defaultdict(int) if ":" in sql else [0] * sql.count("?")
+        steps = [row[3] for row in connection.execute("EXPLAIN QUERY PLAN " + sql, params)]  # type: ignore[arg-type]
+    finally:
+        connection.close()
+    scanned = {m.group(1) for step in steps if (m := re.match(r"SCAN (\w+)$", step))}
+    names = dict(re.findall(r"\b(?:FROM|JOIN|UPDATE|INTO)\s+(\w+)\s+(?:AS\s+)?(\w+)\b", sql))
+    aliases = {alias: table for table, alias in names.items()}
+    tables = {aliases.get(name, name) for name in scanned} - SMALL - {"CONSTANT"}
+    assert not tables, f"{where} reads all of {tables}: {steps}"
+
+
+def test_there_are_statements_to_look_at() -> None:
+    assert len(queries()) > 40
