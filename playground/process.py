@@ -14,6 +14,7 @@ CONFIG = """\
 [telegram]
 token = "{token}"
 api_base = "{api_base}"
+{telegram}
 [database]
 path = "{folder}/entraide.sqlite3"
 [security]
@@ -26,26 +27,26 @@ level = "debug"
 format = "json"
 [clock]
 offset_file = "{folder}/clock-offset"
-{more}
 """
 READY_SECONDS = 30.0
+LOG_LINES = 5000
 
 
 class Process:
     """The bot's process in one folder. `next_due` is the instant the bot said it waits for, in epoch seconds."""
 
-    def __init__(
-        self, folder: Path, token: str, api_base: str, more: str = "", heard: Callable[[str], Any] | None = None
-    ) -> None:
+    def __init__(self, folder: Path, token: str, api_base: str, telegram: dict[str, str] | None = None) -> None:
+        """`telegram`: more settings of that section."""
         self.folder = folder
         self.next_due: int | None = None
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
-        self._heard = heard
         self._process: asyncio.subprocess.Process | None = None
         self._readers: list[asyncio.Task[None]] = []
         self._ready = asyncio.Event()
-        (folder / "config.toml").write_text(CONFIG.format(token=token, api_base=api_base, folder=folder, more=more))
+        more = "\n".join(f'{key} = "{value}"' for key, value in (telegram or {}).items())
+        text = CONFIG.format(token=token, api_base=api_base, folder=folder, telegram=more)
+        (folder / "config.toml").write_text(text)
 
     @property
     def running(self) -> bool:
@@ -115,6 +116,4 @@ class Process:
             self.next_due = entry.get("due")
             return
         self.log.append(entry)
-        del self.log[:-500]
-        if self._heard is not None:
-            self._heard(line)
+        del self.log[:-LOG_LINES]

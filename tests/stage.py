@@ -74,7 +74,7 @@ class Actor:
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
-        self.pressed = self.stage.play.world.press(self.person, message.message_id, data)
+        self.pressed = self.stage.play.world.press(self.person, message.message_id, data, forged=True)
         await self.stage.settle()
         return self.reads
 

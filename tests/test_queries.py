@@ -55,7 +55,7 @@ def _filled(node: ast.expr, names: dict[str, object]) -> str:
             return _filled(node.value, names)
         if isinstance(node, ast.Constant):
             return str(node.value)
-        return "id = id"
+        return "rowid = rowid"
 
 
 @pytest.mark.parametrize(("where", "sql"), [pytest.param(*q, id=q[0]) for q in queries()])
