@@ -11,6 +11,7 @@ from typing import Protocol
 from bot.domain.letters import Fate, Letter, Toast
 from bot.gateway import Call, Gateway, Later, Moved, Never, Sent, Unknown
 from bot.limits import Limits
+from bot.logs import without_words
 from bot.storage.database import Database, Transaction
 from bot.storage.outbox import goes_at_once
 
@@ -23,6 +24,7 @@ FLUSH_SECONDS = 0.05
 LATER_IN_MEMORY = 5.0  # a longer wait goes back to the outbox
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
+BROKEN = "broken"  # the screen that says something went wrong here
 
 
 class Clock(Protocol):
@@ -165,7 +167,7 @@ class Delivery:
         try:
             async with asyncio.timeout(seconds):
                 while self._in_flight or self._toasts:
-                    await asyncio.sleep(0.01)  # noqa: ASYNC110 - once, at the end of the process
+                    await asyncio.sleep(0.01)
         except TimeoutError:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})
 
@@ -249,7 +251,7 @@ class Delivery:
             log.error("storage.down", extra={"error": type(trouble).__name__})
             return False
         except Exception as trouble:
-            log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=trouble)
+            log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
             return False
         return True
 
@@ -269,12 +271,9 @@ class Delivery:
         try:
             fate = await self._attempt(letter)
         except Exception as bug:
-            log.error(
-                "letter.failed",
-                extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__},
-                exc_info=bug,
-            )
-            fate = Fate(letter, "gone")
+            facts = {"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}
+            log.error("letter.failed", extra=facts, exc_info=without_words(bug))
+            fate = self._apologise(letter)
         finally:
             self._in_flight -= 1
             self._busy.discard(letter.chat_id)
@@ -285,6 +284,12 @@ class Delivery:
         else:
             heapq.heappush(self._waiting, (self._clock.monotonic() + fate, letter.chat_id))
         self._woken.set()
+
+    def _apologise(self, letter: Letter) -> Fate | float:
+        """A bug in a screen: who asked for it is told that something broke, once."""
+        if letter.kind != "reply" or letter.screen == BROKEN:
+            return Fate(letter, "gone")
+        return self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
 
     def _count_down(self, letter: Letter) -> None:
         if letter.kind == "reply":

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from bot.domain.errors import Refused
 from bot.gateway import Conflict, Gateway, NetworkDown, Unauthorised
+from bot.logs import without_words
 from bot.storage import updates
 from bot.storage.database import Database, Transaction
 
@@ -117,7 +118,7 @@ class Intake:
                 log.error(
                     "update.failed",
                     extra={"update": raw["update_id"], "error": type(bug).__name__},
-                    exc_info=_where(bug),
+                    exc_info=without_words(bug),
                 )
                 await self._give_up(raw, type(bug).__name__)
 
@@ -269,8 +270,3 @@ def _storage_is_down(trouble: sqlite3.Error) -> bool:
         and "no such" not in str(trouble)
         and "syntax error" not in str(trouble)
     )
-
-
-def _where(bug: BaseException) -> Any:
-    """The traceback without the exception's own words: they may quote what somebody wrote."""
-    return (type(bug), type(bug)(), bug.__traceback__) if isinstance(bug, (KeyError, ValueError, TypeError)) else None

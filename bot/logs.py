@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from types import TracebackType
 from typing import TextIO
 
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
@@ -41,3 +42,8 @@ def start(level: str, form: str, now: Callable[[], float], out: TextIO = sys.std
     logging.getLogger("entraide").setLevel(level.upper())
     for quiet in ("aiohttp.access", "httpx", "apscheduler"):
         logging.getLogger(quiet).setLevel(logging.ERROR)
+
+
+def without_words(bug: BaseException) -> tuple[type[BaseException], BaseException, TracebackType | None]:
+    """The traceback of a bug, without the exception's own words: they may quote what somebody wrote."""
+    return Exception, Exception(type(bug).__name__), bug.__traceback__

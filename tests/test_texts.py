@@ -9,11 +9,14 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, TextElement
 
 from bot.texts import FOLDER, Markup, Texts, Voice
+from handlers import SCREENS
 
 ROOT = Path(__file__).parents[1]
 TEXTS = Texts()
 LANGUAGES = sorted(TEXTS.languages)
-NEVER = re.compile(r"\b(patients?|patiente|bénéficiaires?|usagers?|souffr\w+ de|suffers? from|committed? suicide)\b", re.IGNORECASE)
+NEVER = re.compile(
+    r"\b(patients?|patiente|bénéficiaires?|usagers?|souffr\w+ de|suffers? from|committed? suicide)\b", re.IGNORECASE
+)
 
 
 def messages(language: str) -> dict[str, Message]:
@@ -60,8 +63,24 @@ def test_every_text_the_code_names_exists() -> None:
             arg = node.args[key]
             choices = [arg.body, arg.orelse] if isinstance(arg, ast.IfExp) else [arg]
             for choice in choices:
-                if isinstance(choice, ast.Constant) and isinstance(choice.value, str) and not choice.value.islower() is False:
-                    assert choice.value in known or choice.value in ("fr", "en"), f"{path.name}:{node.lineno}: {choice.value}"
+                if (
+                    isinstance(choice, ast.Constant)
+                    and isinstance(choice.value, str)
+                    and not choice.value.islower() is False
+                ):
+                    assert choice.value in known or choice.value in ("fr", "en"), (
+                        f"{path.name}:{node.lineno}: {choice.value}"
+                    )
+
+
+def test_every_screen_the_code_names_exists() -> None:
+    for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot" / "services").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+                at = {"show": 0, "send": 0, "tell": 2}.get(name)
+                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                    assert node.args[at].value in SCREENS, f"{path.name}:{node.lineno}: {node.args[at].value}"  # type: ignore[attr-defined]
 
 
 def test_no_text_is_left_that_the_code_never_names() -> None:
@@ -77,7 +96,7 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     long = {
         key: words(message)
         for key, message in messages(language).items()
-        if ("button" in key.split("-")) and len(re.sub(r"[’']", "", words(message)).split()) > 4
+        if re.search(r"(^|-)button-", key) and len(re.sub(r"[’']", "", words(message)).split()) > 4
     }
     assert long == {}
 
