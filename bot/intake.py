@@ -43,6 +43,9 @@ class Front(Protocol):
     async def handle(self, tx: Transaction, raw: RawUpdate) -> None:
         """Handles one update. Raises Refused for a no, anything else for a bug."""
 
+    async def read_ahead(self, tx: Transaction, batch: list[RawUpdate]) -> None:
+        """Reads what the whole batch will need, in few trips."""
+
     async def refuse(self, tx: Transaction, raw: RawUpdate, no: Refused) -> None:
         """Writes the letter that says no."""
 
@@ -91,6 +94,7 @@ class Intake:
     async def _take_together(self, batch: list[RawUpdate]) -> None:
         async with self._database.write(int(self._clock.now())) as tx:
             fresh = await self._fresh(tx, batch)
+            await self._front.read_ahead(tx, fresh)
             for raw in fresh:
                 tx.speak_for(f"u{raw['update_id']:012}")
                 changes, letters, toasts = tx.changes, len(tx.letters), len(tx.toasts)

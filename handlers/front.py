@@ -51,6 +51,12 @@ class Front:
         elif update.message is not None:
             await self._said(moment, update.message)
 
+    async def read_ahead(self, tx: Transaction, batch: list[dict[str, Any]]) -> None:
+        """Who speaks in this batch, read in one trip."""
+        ids = [sender for raw in batch if (sender := _sender(raw)) is not None]
+        if len(ids) > 1:
+            await people_store.read_ahead(tx, ids)
+
     async def refuse(self, tx: Transaction, raw: dict[str, Any], no: Refused) -> None:
         """Says no in the person's language: over the chat for a press, as a message for words."""
         moment = await self._moment(tx, Update.de_json(raw, None))
@@ -97,7 +103,7 @@ class Front:
 
     async def _moment(self, tx: Transaction, update: Update) -> Moment | None:
         user, chat = update.effective_user, update.effective_chat
-        if user is None or chat is None or user.is_bot:
+        if user is None or chat is None or (user.is_bot and not _speaks_for_chat(update)):
             return None
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
@@ -115,6 +121,8 @@ class Front:
     async def _pressed(self, m: Moment) -> None:
         query = m.update.callback_query
         parts = ((query.data if query else None) or "").split(":")
+        if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
+            m.answered, parts = True, parts[1:] or [""]
         name = ":".join(parts[:2])
         handler = PRESSES.get(name)
         m.args = parts[2:]
@@ -182,6 +190,21 @@ class Front:
         words = (message.text or "")[:TEXT_LONGEST] if message is not None else ""
         if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
             m.send("crisis-now", country=m.person.country if m.person else None)
+
+
+def _sender(raw: dict[str, Any]) -> int | None:
+    """The Telegram id of who speaks in an update as it came."""
+    body = raw.get("message") or raw.get("callback_query") or raw.get("my_chat_member") or {}
+    sender = body.get("from") or {}
+    return sender.get("id")
+
+
+def _speaks_for_chat(update: Update) -> bool:
+    """Administrators who stay anonymous in a group come as a bot of Telegram's."""
+    message = update.message
+    if message is None:
+        return update.my_chat_member is not None
+    return message.migrate_to_chat_id is not None or message.sender_chat == message.chat
 
 
 def to_call(letter: Letter, screen: Screen) -> Call:

@@ -1,10 +1,12 @@
 """One SQLite file: a single writer, readers apart, and transactions that carry the letters they promise."""
 
 import asyncio
+import re
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -53,9 +55,16 @@ class Transaction(Reader):
     def __init__(self, connection: aiosqlite.Connection, seal: Seal, now: int) -> None:
         super().__init__(connection, seal, now)
         self.letters: list[Letter] = []  # written just before the commit
+        self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
         self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
+        self.planned = False  # an occasion was planned: the alarm has to be set anew
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
+
+    async def rows(self, sql: str, /, **params: object) -> list[Row]:
+        if self.at_hand and _changes_people(sql):
+            self.at_hand.clear()
+        return await super().rows(sql, **params)
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         await (await self._connection.executemany(sql, params)).close()
@@ -73,6 +82,12 @@ class Transaction(Reader):
     def speak_for(self, prefix: str) -> None:
         """From here on letters belong to this update."""
         self.letter_prefix, self._letter_count = prefix, 0
+
+
+@lru_cache(maxsize=1024)
+def _changes_people(sql: str) -> bool:
+    """Whether this statement may change what was read ahead of people and their dialogs."""
+    return re.search(r"\b(UPDATE|INTO|DELETE\s+FROM)\s+(person|dialog)\b", sql) is not None
 
 
 class Rider(Protocol):
