@@ -13,6 +13,7 @@ from bot.domain.people import Person
 from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
+from handlers.incoming import Incoming
 
 Facts = dict[str, Any]
 
@@ -22,7 +23,7 @@ class Moment:
     """One update. `args` are the parts of the callback data after its name, or the words after a command."""
 
     tx: Transaction
-    update: Update
+    incoming: Incoming
     settings: Settings
     texts: Texts
     chat_id: int
@@ -36,6 +37,11 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+
+    @property
+    def update(self) -> Update:
+        """The whole update as python-telegram-bot reads it, for what is needed rarely."""
+        return self.incoming.update
 
     @property
     def now(self) -> int:
@@ -61,8 +67,7 @@ class Moment:
 
     def show(self, screen: str, /, **facts: Any) -> None:
         """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
-        query = self.update.callback_query
-        edits = query.message.message_id if query and query.message and self.private and not self.answered else None
+        edits = self.incoming.pressed_message if self.private and not self.answered else None
         self._write(screen, facts, edits)
 
     def send(self, screen: str, /, **facts: Any) -> None:
@@ -71,10 +76,11 @@ class Moment:
 
     def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
-        query = self.update.callback_query
-        if query is not None:
+        if self.incoming.press is not None:
             words = self.voice.say(key, **facts)
-            self.tx.toasts.append(Toast(query.id, words.replace("&amp;", "&").replace("&lt;", "<")[:200], alert))
+            self.tx.toasts.append(
+                Toast(self.incoming.press["id"], words.replace("&amp;", "&").replace("&lt;", "<")[:200], alert)
+            )
 
     async def ask(self, step: str, /, **answers: Any) -> None:
         """Remembers that the next words of this person answer this step."""

@@ -4,27 +4,26 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from telegram import Message, Update
-
 from bot.config import Settings
 from bot.domain import crisis as crisis_words
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
+from bot.logs import without_words
 from bot.services import dialogs, people
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
 from handlers.context import Handler, Moment
+from handlers.crisis import asked_for
+from handlers.incoming import Incoming
 from handlers.keyboards import Screen
 from handlers.peers import relay
 from handlers.places import membership_changed, moved
 
 log = logging.getLogger("entraide.front")
-
-TEXT_LONGEST = 4096
 
 
 class Front:
@@ -38,28 +37,27 @@ class Front:
 
     async def handle(self, tx: Transaction, raw: dict[str, Any]) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
-        update = Update.de_json(raw, None)
-        moment = await self._moment(tx, update)
+        moment = await self._moment(tx, Incoming(raw))
         if moment is None:
             return
         if moment.person is not None:
             await people.note_heard(tx, moment.person)
-        if update.my_chat_member is not None:
+        if moment.incoming.membership:
             await membership_changed(moment)
-        elif update.callback_query is not None:
+        elif moment.incoming.press is not None:
             await self._pressed(moment)
-        elif update.message is not None:
-            await self._said(moment, update.message)
+        elif moment.incoming.message is not None:
+            await self._said(moment, moment.incoming.message)
 
     async def read_ahead(self, tx: Transaction, batch: list[dict[str, Any]]) -> None:
         """Who speaks in this batch, read in one trip."""
-        ids = [sender for raw in batch if (sender := _sender(raw)) is not None]
+        ids = [sender["id"] for raw in batch if (sender := Incoming(raw).sender)]
         if len(ids) > 1:
             await people_store.read_ahead(tx, ids)
 
     async def refuse(self, tx: Transaction, raw: dict[str, Any], no: Refused) -> None:
         """Says no in the person's language: over the chat for a press, as a message for words."""
-        moment = await self._moment(tx, Update.de_json(raw, None))
+        moment = await self._moment(tx, Incoming(raw))
         if moment is None:
             return
         moment.toast(no.key, alert=True, **no.facts)
@@ -69,31 +67,24 @@ class Front:
 
     async def apologise(self, tx: Transaction, raw: dict[str, Any]) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
-        moment = await self._moment(tx, Update.de_json(raw, None))
+        moment = await self._moment(tx, Incoming(raw))
         if moment is not None and moment.private:
             moment.toast("broken-toast")
             moment.send("broken")
 
     async def without_database(self, raw: dict[str, Any]) -> None:
-        """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01)."""
-        update = Update.de_json(raw, None)
-        user, chat, query = update.effective_user, update.effective_chat, update.callback_query
-        data = query.data if query is not None else None
-        words = update.message.text if update.message is not None else None
-        asks = (data or "").startswith("crisis:") or (words or "").split("@")[0].split(" ")[0].lstrip("/") in (
-            "crisis",
-            "urgence",
-        )
-        if user is None or chat is None or chat.type != "private" or not asks:
+        """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
+        try:
+            await self._lines_at_once(Incoming(raw))
+        except Exception as bug:
+            log.error("lines.failed", extra={"error": type(bug).__name__}, exc_info=without_words(bug))
+
+    async def _lines_at_once(self, incoming: Incoming) -> None:
+        asked = asked_for(incoming.data, incoming.text)
+        if asked is None or incoming.chat.get("type") != "private":
             return
-        language = _language(user.language_code, self._settings)
-        parts = (data or "").split(":")
-        screen, facts = (
-            ("crisis-lines", {"country": parts[2]})
-            if len(parts) > 2 and parts[1] == "country"
-            else ("crisis-countries", {})
-        )
-        letter = Letter("", chat.id, "reply", screen, facts, language, self._settings.people.zone, 0)
+        language = _language(incoming.sender.get("language_code"), self._settings)
+        letter = Letter("", incoming.chat["id"], "reply", *asked, language, self._settings.people.zone, 0)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
@@ -101,26 +92,25 @@ class Front:
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
         return to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
 
-    async def _moment(self, tx: Transaction, update: Update) -> Moment | None:
-        user, chat = update.effective_user, update.effective_chat
-        if user is None or chat is None or (user.is_bot and not _speaks_for_chat(update)):
+    async def _moment(self, tx: Transaction, incoming: Incoming) -> Moment | None:
+        user, chat = incoming.sender, incoming.chat
+        if not user or not chat or (user.get("is_bot") and not incoming.speaks_for_chat):
             return None
-        row = await people_store.speaking(tx, user.id)
+        row = await people_store.speaking(tx, user["id"])
         person = None if row is None else people_store.from_row(tx.seal, row)
         dialog = None
         if row is not None and row["step"] is not None:
             words = tx.seal.open(row["answers"], "dialog.answers")
             dialog = dialogs.read(row["step"], words, row["expires_at"], tx.now)
         return Moment(
-            tx=tx, update=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user_id=user.id,
-            private=chat.type == "private", person=person, dialog=dialog,
-            language=person.language if person else _language(user.language_code, self._settings),
+            tx=tx, incoming=incoming, settings=self._settings, texts=self.texts, chat_id=chat["id"], user_id=user["id"],
+            private=chat["type"] == "private", person=person, dialog=dialog,
+            language=person.language if person else _language(user.get("language_code"), self._settings),
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
     async def _pressed(self, m: Moment) -> None:
-        query = m.update.callback_query
-        parts = ((query.data if query else None) or "").split(":")
+        parts = m.incoming.data.split(":")
         if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         name = ":".join(parts[:2])
@@ -136,11 +126,11 @@ class Front:
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
 
-    async def _said(self, m: Moment, message: Message) -> None:
-        if message.migrate_to_chat_id is not None:
+    async def _said(self, m: Moment, message: dict[str, Any]) -> None:
+        if "migrate_to_chat_id" in message:
             await moved(m)
             return
-        m.text = (message.text or "")[:TEXT_LONGEST]
+        m.text = m.incoming.text
         command = self._command(m)
         if not m.private:
             group_handler = GROUP_COMMANDS.get(command or "")
@@ -186,25 +176,9 @@ class Front:
     @staticmethod
     def _care(m: Moment) -> None:
         """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
-        message = m.update.message
-        words = (message.text or "")[:TEXT_LONGEST] if message is not None else ""
+        words = m.incoming.text
         if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
             m.send("crisis-now", country=m.person.country if m.person else None)
-
-
-def _sender(raw: dict[str, Any]) -> int | None:
-    """The Telegram id of who speaks in an update as it came."""
-    body = raw.get("message") or raw.get("callback_query") or raw.get("my_chat_member") or {}
-    sender = body.get("from") or {}
-    return sender.get("id")
-
-
-def _speaks_for_chat(update: Update) -> bool:
-    """Administrators who stay anonymous in a group come as a bot of Telegram's."""
-    message = update.message
-    if message is None:
-        return update.my_chat_member is not None
-    return message.migrate_to_chat_id is not None or message.sender_chat == message.chat
 
 
 def to_call(letter: Letter, screen: Screen) -> Call:

@@ -8,14 +8,25 @@ import signal
 import tempfile
 import time
 import webbrowser
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from playground.process import Process
 from playground.server import Playground
 from playground.shapes import Json
-from playground.story import seed
+from playground.story import PARIS, seed
 
 TOKEN = "111:playground"  # noqa: S105 - it opens nothing but this playground
+
+
+MORNING = 10  # o'clock in Paris: nobody's quiet hours
+
+
+def until_morning(now: float) -> float:
+    """Seconds until it is next ten in the morning, so that a visitor at night does not find a world that sleeps."""
+    at = datetime.fromtimestamp(now, PARIS)
+    morning = at.replace(hour=MORNING, minute=0, second=0, microsecond=0)
+    return ((morning if morning > at else morning + timedelta(days=1)) - at).total_seconds()
 
 
 class Demo:
@@ -40,7 +51,7 @@ class Demo:
 
     async def begin(self) -> None:
         """A fresh world with the bot serving in it."""
-        self.offset = 0.0
+        self.offset = until_morning(time.time())
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         self._write_offset()

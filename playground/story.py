@@ -1,10 +1,155 @@
 """The small world a visitor finds: people, a group, meetings to come, somebody who listens. Told through the bot itself."""
 
+import asyncio
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from playground.server import Playground
+from playground.shapes import Group, Message, Person
+
+PATIENCE = 10.0  # seconds a player waits for the bot
+PARIS = ZoneInfo("Europe/Paris")
 
 
-async def seed(play: Playground, claim_code: str) -> None:
-    """Everybody does what a person would do, by words and buttons."""
+class Player:
+    """Somebody who writes and presses as a person would: each time they wait until the bot has answered."""
+
+    def __init__(self, play: Playground, person: Person) -> None:
+        self.play = play
+        self.person = person
+        self._news = asyncio.Event()
+        play.world.subscribe(self._hear)
+
+    def _hear(self, event: dict[str, object]) -> None:
+        listeners = event.get("for")
+        if event.get("type") in ("message", "edit") and isinstance(listeners, list) and self.person.id in listeners:
+            self._news.set()
+
+    @property
+    def chat(self) -> list[Message]:
+        return self.play.world.seen(self.person)
+
+    async def says(self, words: str) -> None:
+        self.play.world.say(self.person, words)
+        await self._answered()
+
+    async def presses(self, start: str) -> None:
+        """The newest button whose callback data begins like this; waits for it if it has not come yet."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while (found := self._button(start)) is None:
+                    self._news.clear()
+                    await self._news.wait()
+        except TimeoutError:
+            shown = [b.callback_data for m in self.chat[-2:] for row in m.buttons for b in row]
+            raise LookupError(f"{self.person.first_name} sees no button {start!r}, only {shown}") from None
+        self.play.world.press(self.person, *found)
+        await self._answered()
+
+    def _button(self, start: str) -> tuple[Message, str] | None:
+        for message in reversed(self.chat):
+            for row in message.buttons:
+                for button in row:
+                    if (button.callback_data or "").startswith(start):
+                        return message, button.callback_data or ""
+        return None
+
+    async def _answered(self) -> None:
+        self._news.clear()  # what they did themselves has been heard already
+        async with asyncio.timeout(PATIENCE):
+            await self._news.wait()
+
+    async def arrives(self, pseudonym: str, language: str = "fr", link: str = "") -> None:
+        """Through the welcome, to the home screen or to where the link leads."""
+        await self.says(f"/start {link}".strip())
+        await self.presses(f"start:lang:{language}")
+        await self.presses(f"start:yes:{language}")
+        await self.says(pseudonym)
+        await self.presses("start:remind:yes")
+
+    async def joins(self) -> None:
+        """The only group there is."""
+        await self.says("/groups")
+        await self.presses("group:open:")
+        await self.presses("group:join:")
+        await self.presses("group:yes:")
+
+    async def comes(self) -> None:
+        """To the next meeting."""
+        await self.says("/meetings")
+        await self.presses("meeting:")
+        await self.presses("meeting:answer:")
+
+    async def offers_to_listen(self, topics: tuple[str, ...]) -> None:
+        await self.says("/helper")
+        await self.presses("helper:begin")
+        for topic in topics:
+            await self.presses(f"helper:topic:{topic}")
+        await self.presses("helper:refusals")
+        await self.presses("helper:languages")
+        await self.says("/helper")
+        await self.presses("helper:submit")
+
+
+async def seed(play: Playground, claim_code: str) -> Group:
+    """Everybody does what a person would do, by words and buttons. Returns the Telegram group."""
     world = play.world
-    for name in ("Nadia", "Marc", "Fanny", "Hugo", "Hélène", "Chantal"):
-        world.person(name, language_code="fr", label="")
+    people = {
+        label: Player(play, world.person(name, username=username, language_code=language, label=label))
+        for label, name, username, language in (
+            ("newcomer", "Nadia", None, "fr"),
+            ("member", "Marc", "marc_d", "fr"),
+            ("facilitator", "Fanny", "fanny_b", "fr"),
+            ("helper", "Hugo", None, "fr"),
+            ("helper 2", "Helen", None, "en"),
+            ("coordinator", "Chantal", None, "fr"),
+        )
+    }
+    people["helper 2"].person.label = "helper"
+    coordinator, facilitator, member = people["coordinator"], people["facilitator"], people["member"]
+    await coordinator.arrives("Capucine", link=f"claim_{claim_code}")
+    await make_group(coordinator)
+    await facilitator.arrives("Fauvette")
+    await facilitator.joins()
+    await coordinator.says("/members")
+    await coordinator.presses("members:list:")
+    await coordinator.presses("member:open:")
+    await coordinator.presses("member:facilitator:")
+    for player, pseudonym, language in (
+        (member, "Merle", "fr"),
+        (people["helper"], "Hirondelle", "fr"),
+        (people["helper 2"], "Heron", "en"),
+    ):
+        await player.arrives(pseudonym, language)
+        await player.joins()
+    await plan_meetings(play, facilitator)
+    await member.comes()
+    for label, topics in (("helper", ("daily", "home")), ("helper 2", ("work", "family"))):
+        await people[label].offers_to_listen(topics)
+        await coordinator.says("/menu")
+        await coordinator.presses("tools")
+        await coordinator.presses("helper:waiting")
+        await coordinator.presses("helper:look:")
+        await coordinator.presses("helper:approve:")
+    group = world.group("Le Fil, discussions", by=facilitator.person, members=[p.person for p in people.values()][1:5])
+    return group
+
+
+async def make_group(coordinator: Player) -> None:
+    await coordinator.says("/newgroup")
+    await coordinator.says("Le Fil")
+    await coordinator.says("Lyon")
+    await coordinator.presses("newgroup:set:language:fr")
+    await coordinator.presses("newgroup:set:zone:Europe/Paris")
+    await coordinator.presses("newgroup:set:joining:open")
+    await coordinator.presses("newgroup:proposed")
+    await coordinator.presses("newgroup:yes:")
+
+
+async def plan_meetings(play: Playground, facilitator: Player) -> None:
+    """Tomorrow at 14:00 and a week later."""
+    today = datetime.fromtimestamp(play.world.now(), PARIS)
+    for days, hour, title in ((1, 14, "Café et parole"), (8, 10, "Marche au bord de l'eau")):
+        day = (today + timedelta(days=days)).strftime("%Y-%m-%d")
+        await facilitator.says(f"/newmeeting {day} {hour}:00 {title}")
+        await facilitator.presses("newmeeting:yes")

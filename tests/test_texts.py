@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ NEVER = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def messages(language: str) -> dict[str, Message]:
     found: dict[str, Message] = {}
     for file in sorted((FOLDER / language).glob("*.ftl")):
@@ -117,6 +119,13 @@ def test_what_people_write_cannot_become_markup() -> None:
     said = TEXTS.say("en", "home", name="<b>Ana</b> & \u202eevil")
     assert "&lt;b&gt;Ana&lt;/b&gt; &amp;" in said
     assert "\u2068" in said
+
+
+def test_what_is_put_together_without_fluent_reads_as_fluent_would_say_it() -> None:
+    for language, key in [*TEXTS._parts, *TEXTS._fixed]:
+        name = key.partition(".")[0]
+        facts = {fact: f"<{fact}> & co" for fact in variables(messages(language)[name])}
+        assert TEXTS.say(language, key, **facts) == TEXTS._format(TEXTS._bundles[language], key, facts)
 
 
 def test_markup_that_is_ours_is_not_escaped_twice() -> None:

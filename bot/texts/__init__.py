@@ -13,7 +13,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Placeable
+from fluent.syntax.ast import Message, Placeable, StringLiteral, TextElement, VariableReference
 
 from bot.domain.times import DAY, HOUR, MINUTE, local
 
@@ -38,14 +38,19 @@ class Texts:
 
     def __init__(self) -> None:
         self._bundles: dict[str, FluentBundle] = {}
-        self._fixed: dict[tuple[str, str], Markup] = {}  # messages without facts, said once and kept
+        # Most messages are words with facts between them: their parts are put together here, Fluent does the rest.
+        self._parts: dict[tuple[str, str], list[str | _Fact]] = {}
+        self._fixed: dict[tuple[str, str], Markup] = {}  # messages without any fact
         for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")):
             bundle = FluentBundle([folder.name], use_isolating=False)
             for file in sorted(folder.glob("*.ftl")):
                 source = file.read_text("utf-8")
                 bundle.add_resource(FluentResource(source), allow_overrides=False)
-                for key in _without_facts(source):
-                    self._fixed[folder.name, key] = self._format(bundle, key, {})
+                for key, parts in _simple_messages(source):
+                    if any(isinstance(part, _Fact) for part in parts):
+                        self._parts[folder.name, key] = parts
+                    else:
+                        self._fixed[folder.name, key] = Markup("".join(parts))
             self._bundles[folder.name] = bundle
 
     @property
@@ -62,6 +67,9 @@ class Texts:
         fixed = self._fixed.get((language, key))
         if fixed is not None:
             return fixed
+        parts = self._parts.get((language, key))
+        if parts is not None and all(isinstance(value, str) for value in facts.values()):
+            return Markup("".join([_put(facts, part) if isinstance(part, _Fact) else part for part in parts]))
         return self._format(self._bundles[language], key, facts)
 
     @staticmethod
@@ -78,15 +86,36 @@ class Texts:
         return Markup(words)
 
 
-def _without_facts(source: str) -> Iterator[str]:
-    """Keys (and key.attribute) of the messages that hold no placeable."""
+class _Fact(str):
+    """The name of a fact, where it stands in a message."""
+
+    __slots__ = ()
+
+
+def _put(facts: dict[str, object], name: str) -> str:
+    value = facts[name]
+    return value if isinstance(value, Markup) else escape(str(value))
+
+
+def _simple_messages(source: str) -> Iterator[tuple[str, list[str | _Fact]]]:
+    """Keys (and key.attribute) of the messages that hold nothing but words and plain facts, with their parts."""
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, Message):
-            parts = [(entry.id.name, entry.value)]
-            parts += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
-            for key, value in parts:
-                if value is not None and not any(isinstance(e, Placeable) for e in value.elements):
-                    yield key
+            patterns = [(entry.id.name, entry.value)]
+            patterns += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
+            for key, pattern in patterns:
+                parts = [_part(element) for element in pattern.elements] if pattern is not None else [None]
+                if None not in parts:
+                    yield key, [part for part in parts if part is not None]
+
+
+def _part(element: TextElement | Placeable) -> str | _Fact | None:
+    """Words, a fact, or None for what only Fluent can say (plurals, numbers, other messages)."""
+    if isinstance(element, TextElement):
+        return str(element.value)
+    if isinstance(element.expression, VariableReference):
+        return _Fact(element.expression.id.name)
+    return str(element.expression.parse()["value"]) if isinstance(element.expression, StringLiteral) else None
 
 
 class Voice:

@@ -1,0 +1,76 @@
+"""One update as it came: what every handler needs is read straight from the JSON, the rest by python-telegram-bot on demand."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from telegram import Update
+
+TEXT_LONGEST = 4096
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """A message, a press or a change of the bot's membership. Building telegram.Update for each would cost more than all else."""
+
+    raw: dict[str, Any]
+
+    @cached_property
+    def update(self) -> Update:
+        """The whole update, typed."""
+        return Update.de_json(self.raw, None)
+
+    @property
+    def id(self) -> int:
+        return int(self.raw["update_id"])
+
+    @property
+    def membership(self) -> bool:
+        """The bot was added, removed, blocked or unblocked."""
+        return "my_chat_member" in self.raw
+
+    @property
+    def message(self) -> dict[str, Any] | None:
+        return self.raw.get("message")
+
+    @property
+    def press(self) -> dict[str, Any] | None:
+        """The callback query of a pressed button."""
+        return self.raw.get("callback_query")
+
+    @cached_property
+    def sender(self) -> dict[str, Any]:
+        """Who speaks; empty for a channel."""
+        body = self.message or self.press or self.raw.get("my_chat_member") or {}
+        sender: dict[str, Any] = body.get("from") or {}
+        return sender
+
+    @cached_property
+    def chat(self) -> dict[str, Any]:
+        """Where; empty for a press under a message of inline mode."""
+        body = self.message or (self.press or {}).get("message") or self.raw.get("my_chat_member") or {}
+        chat: dict[str, Any] = body.get("chat") or {}
+        return chat
+
+    @property
+    def pressed_message(self) -> int | None:
+        """The message whose button was pressed."""
+        message = (self.press or {}).get("message")
+        return None if message is None else int(message["message_id"])
+
+    @property
+    def data(self) -> str:
+        """The callback data; anything, for a client can forge it."""
+        return str((self.press or {}).get("data") or "")
+
+    @property
+    def text(self) -> str:
+        return str((self.message or {}).get("text") or "")[:TEXT_LONGEST]
+
+    @property
+    def speaks_for_chat(self) -> bool:
+        """Administrators who stay anonymous in a group come as a bot of Telegram's."""
+        message = self.message
+        if message is None:
+            return self.membership
+        return "migrate_to_chat_id" in message or (message.get("sender_chat") or {}).get("id") == self.chat.get("id")
