@@ -29,6 +29,7 @@ from bot.services import later, nightly, people
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.storage.settings import put as remember
 from bot.texts import Texts
 from bot.transport import Wire
 from handlers.front import Front
@@ -173,6 +174,7 @@ async def introduce(program: Program) -> str | None:
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
+        await remember(tx, "bot_username", me.username or "")  # links to this bot are written with it
         unclaimed = await people.offer_claim(tx, code)
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 

@@ -93,6 +93,7 @@ class Delivery:
                 self._put(letter)
             else:
                 self._due = True
+        self._due = self._due or tx.planned
         self._toasts.extend(tx.toasts)
         self._woken.set()
 
@@ -166,7 +167,7 @@ class Delivery:
         """At the end of the process: waits for what is in flight, and writes what became of it."""
         try:
             async with asyncio.timeout(seconds):
-                while self._in_flight or self._toasts:
+                while self._in_flight or self._toasts:  # noqa: ASYNC110 - once, at the end of the process
                     await asyncio.sleep(0.01)
         except TimeoutError:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})

@@ -5,13 +5,47 @@ from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers import announcements, crisis, groups, help, meetings, peers, people, places, privacy
+from handlers import (
+    announcements,
+    contacts,
+    crisis,
+    group_settings,
+    groups,
+    help,
+    helpers,
+    meetings,
+    members,
+    newgroup,
+    peers,
+    people,
+    places,
+    privacy,
+    reports,
+    scheduling,
+)
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
 
 Render = Callable[[Voice, Facts], Screen]
 
-_SUBJECTS = (people, help, crisis, privacy, groups, meetings, peers, announcements, places)
+_SUBJECTS = (
+    people,
+    help,
+    crisis,
+    privacy,
+    groups,
+    newgroup,
+    group_settings,
+    members,
+    meetings,
+    scheduling,
+    peers,
+    contacts,
+    helpers,
+    reports,
+    announcements,
+    places,
+)
 
 
 def _merged(name: str) -> dict[str, Any]:

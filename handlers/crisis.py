@@ -1,1 +1,57 @@
-"""Stub."""
+"""Help lines, one tap from everywhere, before sign-up and without a database. Nobody is refused here (CRISIS-01)."""
+
+from typing import Any
+
+from bot.domain.helplines import WORLD, countries
+from bot.services import people
+from handlers import crisis_screens
+from handlers.context import Facts, Moment
+
+# What a country can be chosen for -> the screen that shows it.
+PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young"}
+COMMAND_NAMES = ("/crisis", "/urgence")
+
+
+def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
+    """The screen that the parts of the callback data after "crisis" ask for; anything unclear leads to the choice of a country."""
+    verb, *rest = args or ["lines"]
+    if verb == "hide":
+        return "crisis-hide", {}
+    if verb == "countries":
+        place = rest[0] if rest and rest[0] in PLACES else "country"
+        return "crisis-countries", {"place": place, "page": int(rest[1:2] == ["1"])}
+    place = verb if verb in PLACES else "country"
+    chosen = rest[0] if rest else country
+    if not _exists(chosen) or (verb == "country" and not rest):
+        return "crisis-countries", {"place": place, "page": 0}
+    return PLACES[place], {"country": chosen}
+
+
+def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
+    """The same when nothing can be read or stored: from a press or a command as it came. None when it asks for something else."""
+    parts = data.removeprefix("aside:").split(":")
+    if parts[0] == "crisis":
+        return wanted(parts[1:], None)
+    if text.partition(" ")[0].partition("@")[0].casefold() in COMMAND_NAMES:
+        return wanted([], None)
+    return None
+
+
+async def show_wanted(m: Moment) -> None:
+    """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
+    known = m.person.country if m.person else None
+    pressed = m.incoming.press is not None
+    screen, facts = wanted(m.args if pressed else [], known)
+    chosen = facts.get("country")
+    if m.person is not None and chosen is not None and chosen != known:
+        await people.set_country(m.tx, m.person, chosen)
+    m.show(screen, **facts)
+
+
+def _exists(country: Any) -> bool:
+    return country == WORLD or country in countries()
+
+
+COMMANDS = {"crisis": show_wanted}
+PRESSES = {"crisis": show_wanted}
+SCREENS = crisis_screens.SCREENS

@@ -10,7 +10,6 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.logs import without_words
 from bot.services import dialogs, people
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
@@ -77,7 +76,7 @@ class Front:
         try:
             await self._lines_at_once(Incoming(raw))
         except Exception as bug:
-            log.error("lines.failed", extra={"error": type(bug).__name__}, exc_info=without_words(bug))
+            log.error("lines.failed", extra={"error": type(bug).__name__, "update": raw.get("update_id")})
 
     async def _lines_at_once(self, incoming: Incoming) -> None:
         asked = asked_for(incoming.data, incoming.text)

@@ -5,6 +5,18 @@ from dataclasses import dataclass, field
 from bot.texts import Markup, Voice
 
 
+# Languages by their own names, and the time zones that buttons offer (others are typed).
+LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+ZONE_CHOICES = (
+    "Europe/Paris",
+    "Europe/Brussels",
+    "Europe/Zurich",
+    "Europe/London",
+    "America/Montreal",
+    "America/Martinique",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
     """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set."""
@@ -45,6 +57,12 @@ def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "me
     """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01)."""
     last = [button(voice, "button-back", back)] if back else []
     last.append(button(voice, "button-lines", "crisis:lines"))
+    return Screen(text, [*(rows or []), last])
+
+
+def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
+    """A message that must stay readable: its buttons for the menu and the help lines open a new message."""
+    last = [button(voice, "button-menu", "aside:menu"), button(voice, "button-lines", "aside:crisis:lines")]
     return Screen(text, [*(rows or []), last])
 
 

@@ -1,7 +1,217 @@
-"""Meetings: stub."""
-from typing import Any
-from handlers.context import Moment
+"""Seeing what is on, saying "I'm coming", and changing or cancelling a meeting."""
 
-async def open_meeting(m: Moment, meeting_id: str) -> None: ...
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
+from bot.domain.permissions import may
+from bot.services import groups as group_services
+from bot.services import meetings, people
+from handlers import meetings_screens as screens
+from handlers.context import Facts, Moment
+from handlers.meeting_words import pressed_minutes, pressed_page, read_field
+
+FIELDS = ("when", "title", "place", "minutes", "note")
+
+# What is on
+
+
+async def list_mine(m: Moment) -> None:
+    """/meetings: the next meetings of one's groups."""
+    await _list_mine(m, 0)
+
+
+async def list_page(m: Moment) -> None:
+    await _list_mine(m, pressed_page(m.arg(0)))
+
+
+async def _list_mine(m: Moment, page: int) -> None:
+    found, more = await meetings.upcoming(m.tx, m.person, page) if m.person is not None else ([], False)
+    if not found and (m.person is None or not await group_services.mine(m.tx, m.person)):
+        m.show("meetings-no-group")
+        return
+    m.show("meetings", page=page, more=more, here="meetings:page", rows=[_line(meeting) for meeting in found])
+
+
+async def list_of_group(m: Moment) -> None:
+    """The next meetings of one group, for everybody: a visitor looks without committing."""
+    group = await group_services.get(m.tx, m.arg(0))
+    page = pressed_page(m.args[1]) if len(m.args) > 1 else 0
+    found, more = await meetings.upcoming_in(m.tx, group.id, page)
+    rows = [_line(meeting) for meeting in found]
+    m.show("meetings", page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
+
+
+def _line(meeting: Meeting) -> Facts:
+    return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
+
+
 async def next_facts(m: Moment) -> dict[str, Any] | None:
-    return None
+    """For the home screen: what comes next, one trip."""
+    found = await meetings.next_of(m.tx, m.me)
+    return None if found is None else found | {"now": m.now}
+
+
+# One meeting
+
+
+async def open_meeting(m: Moment, meeting_id: str) -> None:
+    """What a link to a meeting opens."""
+    show(m, await meetings.look(m.tx, m.person, meeting_id))
+
+
+async def open_pressed(m: Moment) -> None:
+    if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
+        await m.end_dialog()
+    await open_meeting(m, m.arg(0))
+
+
+def show(m: Moment, seen: Seen, lead: str = "") -> None:
+    """The detail screen; `lead` names what just happened."""
+    meeting = seen.meeting
+    inside = may("answer_meeting", seen.roles)
+    changes = may("schedule_meeting", seen.roles)
+    open_now = meeting.state == "planned" and not meeting.is_over(m.now)
+    m.show(
+        "meeting", lead=lead, over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
+        answers=inside and open_now, visitor=not inside and open_now, changes=changes and open_now,
+        restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
+        **facts_of(meeting, inside=inside or changes),
+    )  # fmt: skip
+
+
+async def answer(m: Moment) -> None:
+    """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
+    meeting_id, choice = m.arg(0), m.arg(1)
+    if not m.private and m.person is None:
+        raise Refused("meeting-join-first")
+    seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
+    m.toast(f"meeting-noted-{choice}")
+    if m.private:
+        show(m, seen)
+
+
+async def cannot_come(m: Moment) -> None:
+    """The button under a reminder: one tap, thanks, and a way to take it back."""
+    before = (await meetings.look(m.tx, m.me, m.arg(0))).choice
+    seen = await meetings.answer(m.tx, m.me, m.arg(0), "no")
+    m.show("meeting-cannot", meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+
+
+async def remind_me(m: Moment) -> None:
+    """The consent to reminders, given where it is of use."""
+    seen = await meetings.look(m.tx, m.me, m.arg(0))
+    await people.set_consent(m.tx, m.me, "reminders", True)
+    m.toast("meeting-noted-remind")
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
+
+
+# Changing
+
+
+async def edit(m: Moment) -> None:
+    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
+        await m.end_dialog()
+    m.show("meeting-edit", **facts_of(meeting, inside=True))
+
+
+async def ask_value(m: Moment) -> None:
+    """Which field changes: the next words are its new value."""
+    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    if m.arg(1) not in FIELDS:
+        raise Refused("old-button")
+    await m.ask("meetings.value", id=meeting.id, field=m.arg(1), revision=meeting.revision)
+    m.show("meeting-write", field=m.arg(1), **facts_of(meeting, inside=True))
+
+
+async def value_given(m: Moment) -> None:
+    field = str(_answers(m).get("field", ""))
+    meeting = await meetings.open_to_change(m.tx, m.me, str(_answers(m).get("id", "")))
+    await _check_value(m, meeting, field, read_field(m, field, m.text, meeting.zone))
+
+
+async def length_pressed(m: Moment) -> None:
+    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    await _check_value(m, meeting, "minutes", {"minutes": pressed_minutes(m.arg(1))})
+
+
+async def value_removed(m: Moment) -> None:
+    """No place, or no note, any more."""
+    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    if m.arg(1) not in ("place", "note"):
+        raise Refused("old-button")
+    await _check_value(m, meeting, m.arg(1), {"note": None} if m.arg(1) == "note" else {"place": None, "link": None})
+
+
+async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -> None:
+    """Shown back, with how many people it concerns, before anything is changed."""
+    await m.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
+    told = meeting.coming + meeting.maybe if field in ("when", "place") else None
+    m.show("meeting-check", field=field, values=values, told=told, **facts_of(meeting, inside=True))
+
+
+async def apply(m: Moment) -> None:
+    """The yes. Pressed twice, the second shows the meeting as it is."""
+    answers = _answers(m)
+    lead = ""
+    if answers.get("id") == m.arg(0) and answers.get("values"):
+        await meetings.change(m.tx, m.me, m.arg(0), int(answers["revision"]), **answers["values"])
+        await m.end_dialog()
+        lead = "changed"
+    else:
+        m.toast("meeting-as-is")
+    show(m, await meetings.look(m.tx, m.me, m.arg(0)), lead)
+
+
+async def ask_cancel(m: Moment) -> None:
+    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    await m.ask("meetings.reason", id=meeting.id)
+    m.show("meeting-cancel", words=None, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+
+
+async def reason_given(m: Moment) -> None:
+    meeting = await meetings.open_to_change(m.tx, m.me, str(_answers(m).get("id", "")))
+    words = read_note(m.text, REASON_LONGEST)
+    await m.ask("meetings.reason", id=meeting.id, words=words)
+    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+
+
+async def cancel(m: Moment) -> None:
+    answers = _answers(m)
+    words = answers.get("words") if answers.get("id") == m.arg(0) else None
+    await meetings.cancel(m.tx, m.me, m.arg(0), words)
+    await m.end_dialog()
+    show(m, await meetings.look(m.tx, m.me, m.arg(0)))
+
+
+async def restore(m: Moment) -> None:
+    await meetings.restore(m.tx, m.me, m.arg(0))
+    show(m, await meetings.look(m.tx, m.me, m.arg(0)), "planned")
+
+
+def _answers(m: Moment) -> dict[str, Any]:
+    return m.dialog.answers if m.dialog is not None else {}
+
+
+COMMANDS = {"meetings": list_mine}
+PRESSES = {
+    "meetings": list_mine,
+    "meetings:page": list_page,
+    "meetings:group": list_of_group,
+    "meeting": open_pressed,
+    "meeting:answer": answer,
+    "meeting:cannot": cannot_come,
+    "meeting:remind": remind_me,
+    "meeting:edit": edit,
+    "meeting:set": ask_value,
+    "meeting:length": length_pressed,
+    "meeting:remove": value_removed,
+    "meeting:apply": apply,
+    "meeting:cancel": ask_cancel,
+    "meeting:off": cancel,
+    "meeting:restore": restore,
+}
+GROUP_PRESSES = {"meeting:answer": answer}
+ANSWERS = {"meetings.value": value_given, "meetings.reason": reason_given}
+SCREENS = screens.SCREENS

@@ -1,4 +1,157 @@
-"""Peers: stub."""
-from handlers.context import Moment
+"""Talking to a peer: asking, the helper's answer, the seeker's answer."""
 
-async def relay(m: Moment) -> None: ...
+from bot.domain.errors import Refused
+from bot.domain.peers import from_mask
+from bot.domain.people import LANGUAGES
+from bot.services import contacts, helpers, peers, people
+from handlers.contacts import opened, relay
+from handlers.context import Moment
+from handlers.peers_screens import SCREENS as _SCREENS
+
+__all__ = ["relay"]  # the front takes words without a question here
+
+
+async def home(m: Moment) -> None:
+    """/peer: contacts, the request that waits, what one may do. A page number may follow."""
+    await m.end_dialog()
+    waiting = await peers.pending(m.tx, m.me)
+    request, offer = waiting if waiting else (None, None)
+    helper = await helpers.own(m.tx, m.me)
+    m.show(
+        "peer-home",
+        contacts=[{"id": one.id, "name": one.other.name} for one in await contacts.open_ones(m.tx, m.me)],
+        request=request.id if request else None, offer=offer, helper=helper.state if helper else None, page=_page(m),
+    )  # fmt: skip
+
+
+def _page(m: Moment, place: int = 0) -> int:
+    """A page number from a button; the first page for a command or a made-up button."""
+    given = m.args[place] if m.incoming.press and place < len(m.args) else ""
+    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
+
+
+# Asking
+
+
+async def ask(m: Moment) -> None:
+    """The frame and the consent first, once; then what to talk about."""
+    if await peers.pending(m.tx, m.me) is not None:
+        await home(m)
+    elif await people.has_consent(m.tx, m.me, "peer"):
+        m.show("peer-topics", topics=[], page=0)
+    else:
+        m.show("peer-consent")
+
+
+async def agree(m: Moment) -> None:
+    await people.set_consent(m.tx, m.me, "peer", True)
+    m.show("peer-topics", topics=[], page=0)
+
+
+def _topics(m: Moment) -> tuple[str, ...]:
+    try:
+        return from_mask(m.arg(0))
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
+
+
+async def topics(m: Moment) -> None:
+    """The topics chosen so far are in the button itself: nothing is kept before the request is sent."""
+    m.show("peer-topics", topics=_topics(m), page=_page(m, 1))
+
+
+async def language(m: Moment) -> None:
+    m.show("peer-language", topics=_topics(m))
+
+
+async def review(m: Moment) -> None:
+    """Everything once more, before it is sent."""
+    chosen = m.args[1] if len(m.args) > 1 else m.me.language
+    if chosen not in LANGUAGES:
+        raise Refused("old-button")
+    m.show("peer-review", topics=_topics(m), language=chosen, request=peers.new_request())
+
+
+async def send(m: Moment) -> None:
+    deadline = m.settings.peers.answer_deadline
+    _searched(m, await peers.ask(m.tx, m.me, m.arg(2), _topics(m), m.arg(1), deadline))
+
+
+def _searched(m: Moment, outcome: peers.Outcome) -> None:
+    state, request_id = outcome
+    m.show(f"peer-{state}", request=request_id)
+
+
+async def again(m: Moment) -> None:
+    _searched(m, await peers.again(m.tx, m.me, m.arg(0)))
+
+
+async def withdraw(m: Moment) -> None:
+    await peers.withdraw(m.tx, m.me, m.arg(0))
+    m.show("peer-withdrawn", request=m.arg(0))
+
+
+async def found(m: Moment) -> None:
+    """The answer somebody gave, once more."""
+    waiting = await peers.pending(m.tx, m.me)
+    if waiting is None or waiting[1] is None:
+        await home(m)
+    else:
+        m.show("peer-found", request=waiting[0].id, offer=waiting[1])
+
+
+async def start(m: Moment) -> None:
+    await opened(m, await peers.start(m.tx, m.me, m.arg(0)))
+
+
+async def somebody_else(m: Moment) -> None:
+    _searched(m, await peers.somebody_else(m.tx, m.me, m.arg(0)))
+
+
+async def change(m: Moment) -> None:
+    """From a contact: stop it, and ask for another person."""
+    deadline = m.settings.peers.answer_deadline
+    _searched(m, await peers.change(m.tx, m.me, m.arg(0), m.arg(1), deadline))
+
+
+# What a helper answers
+
+
+async def accept(m: Moment) -> None:
+    if await peers.accept(m.tx, m.me, m.arg(0)):
+        m.show("offer-accepted", offer=m.arg(0))
+    else:
+        await home(m)
+
+
+async def decline(m: Moment) -> None:
+    await peers.decline(m.tx, m.me, m.arg(0))
+    m.show("offer-declined", paused=False)
+
+
+async def decline_and_pause(m: Moment) -> None:
+    await peers.decline(m.tx, m.me, m.arg(0), pause=True)
+    m.show("offer-declined", paused=True)
+
+
+COMMANDS = {"peer": home}
+PRESSES = {
+    "peer": home,
+    "peer:home": home,
+    "peer:ask": ask,
+    "peer:agree": agree,
+    "peer:topics": topics,
+    "peer:lang": language,
+    "peer:review": review,
+    "peer:send": send,
+    "peer:again": again,
+    "peer:withdraw": withdraw,
+    "peer:found": found,
+    "peer:start": start,
+    "peer:other": somebody_else,
+    "peer:change": change,
+    "offer:yes": accept,
+    "offer:no": decline,
+    "offer:pause": decline_and_pause,
+}
+SCREENS = _SCREENS

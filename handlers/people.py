@@ -1,5 +1,6 @@
 """Arriving, the home screen, settings."""
 
+import re
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -7,10 +8,12 @@ from bot.domain.people import LANGUAGES
 from bot.domain.permissions import Role, may
 from bot.services import people, roles
 from bot.texts import Voice
-from handlers import groups, meetings
+from handlers import groups, meetings, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
 
+# What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
+PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 
@@ -19,7 +22,7 @@ QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 async def start(m: Moment) -> None:
     """/start, alone or with what a link carries."""
-    payload = m.args[0] if m.args else ""
+    payload = m.args[0] if m.args and PAYLOAD.fullmatch(m.args[0]) else ""
     if m.person is None:
         m.show("welcome", then=payload)
         return
@@ -92,6 +95,8 @@ async def _go_on(m: Moment, payload: str) -> None:
         await groups.invited(m, code)
     elif kind == "meeting":
         await meetings.open_meeting(m, code)
+    elif kind == "link":
+        await places.link_opened(m, code)
     else:
         await home(m)
 

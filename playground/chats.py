@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from playground.membership import PERMISSIONS, chat_member
 from playground.refusals import bad
-from playground.shapes import PERMISSIONS, Group, Json, PrivateChat, chat_member
+from playground.shapes import Group, Json, PrivateChat
 from playground.targets import chat_of, group_of, known_chat, member_of
 from playground.world import World
 

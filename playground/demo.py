@@ -8,6 +8,7 @@ import signal
 import tempfile
 import time
 import webbrowser
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +21,9 @@ TOKEN = "111:playground"  # noqa: S105 - it opens nothing but this playground
 
 
 MORNING = 10  # o'clock in Paris: nobody's quiet hours
+STEPS_MOST = 20  # to the next reminder
+LONGEST_STEP = 3.0  # seconds in which the bot sees that the clock has moved
+LETTER_SECONDS = 0.3  # … and in which a letter that is due has come
 
 
 def until_morning(now: float) -> float:
@@ -32,8 +36,10 @@ def until_morning(now: float) -> float:
 class Demo:
     """Keeps the bot's process, the clock and the world together."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, ahead: Callable[[float], float] = until_morning) -> None:
+        """`ahead`: from the machine's own clock (UTC epoch seconds), by how many seconds the world's clock is ahead."""
         self.folder = folder
+        self.ahead = ahead
         self.offset = 0.0
         self.play: Playground
         self.process: Process
@@ -51,7 +57,7 @@ class Demo:
 
     async def begin(self) -> None:
         """A fresh world with the bot serving in it."""
-        self.offset = until_morning(time.time())
+        self.offset = self.ahead(time.time())
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         self._write_offset()
@@ -66,12 +72,34 @@ class Demo:
         await self.begin()
 
     async def move_clock(self, by: Json) -> None:
-        """+n seconds, or to the next thing the bot said it waits for (only forward: a clock that goes back is no demo)."""
+        """+n seconds, or to the next thing the bot says (only forward: a clock that goes back is no demo)."""
         if by.get("to") == "next":
-            due = self.process.next_due
-            seconds = 60.0 if due is None else max(0.0, due - self.now()) + 1
+            await self._until_somebody_hears()
         else:
-            seconds = max(0.0, float(by["seconds"]))
+            self._move(max(0.0, float(by["seconds"])))
+
+    async def _until_somebody_hears(self) -> None:
+        """Goes to what the bot waits for. Some of it only prepares letters that are due later: then one more step."""
+        heard = asyncio.Event()
+        leave = self.play.world.subscribe(lambda event: heard.set() if event.get("type") == "message" else None)
+        try:
+            for _ in range(STEPS_MOST):
+                due = self.process.next_due
+                self._move(60.0 if due is None else max(0.0, due - self.now()) + 1)
+                if due is None or not self.process.running or await self._soon(heard):
+                    return
+        finally:
+            leave()
+
+    async def _soon(self, heard: asyncio.Event) -> bool:
+        """Whether somebody hears something before the bot has long been waiting again."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.process.waits_again.wait(), LONGEST_STEP)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(heard.wait(), LETTER_SECONDS)
+        return heard.is_set()
+
+    def _move(self, seconds: float) -> None:
         self.offset += seconds
         self._write_offset()
         self.process.clock_moved()

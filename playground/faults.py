@@ -69,8 +69,13 @@ class Faults:
         """
         if kind not in KINDS:
             raise ValueError(f"no such fault: {kind!r}; there are {', '.join(KINDS)}")
-        if times is not None and times < 1:
+        if times is not None and not (type(times) is int and times > 0):
             raise ValueError("times is a number from 1, or null for ever")
+        for name, value in (("retry_after", retry_after), ("seconds", seconds or 0)):
+            if type(value) not in (int, float):
+                raise ValueError(f"{name} is a number")
+        if not (type(method) is str and type(match) is str):
+            raise ValueError("method and match are texts")
         lasting = seconds if seconds is not None else {"slow": 1.0, "timeout": 300.0}.get(kind, 0.0)
         words = description or DESCRIPTIONS.get(kind, "")
         fault = Fault(self._next_id, method, kind, match, times, retry_after, lasting, words)

@@ -2,9 +2,27 @@
 
 import mimetypes
 import struct
+from dataclasses import dataclass
 from typing import Any
 
-from playground.shapes import File, Json
+from playground.shapes import Json
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that Telegram keeps. `kind` is document, photo or voice: a file is only sent again as what it is."""
+
+    id: str
+    unique_id: str
+    kind: str
+    name: str
+    mime: str
+    data: bytes
+
+    @property
+    def path(self) -> str:
+        """Where the Bot API lets it be downloaded."""
+        return f"{self.kind}s/{self.unique_id}_{self.name}"
 
 
 def guess_mime(name: str) -> str:

@@ -1,6 +1,7 @@
 """Groups: who is in them, who comes and goes, and the move to a supergroup."""
 
-from playground.shapes import PRESENT, Group, Json, Message, Person, chat_member, users
+from playground.membership import chat_member
+from playground.shapes import PRESENT, Group, Json, Message, Person
 from playground.state import State, WorldError
 
 FIRST_GROUP = -5_000_000_001
@@ -27,7 +28,7 @@ class Groups(State):
         self._set_status(group, self.bot, "member", by)
         for user in group.members:
             self.people[user].met = True
-        self._service(group, by, {"new_chat_members": users([self.bot])})
+        self._service(group, by, {"new_chat_members": [self.bot.user()]})
 
     def remove_bot(self, group: Group, by: Person) -> None:
         """Somebody in the group throws the bot out."""
@@ -51,7 +52,7 @@ class Groups(State):
         self._set_status(group, person, "member", by or person)
         if group.bot_present:
             person.met = True
-        self._service(group, by or person, {"new_chat_members": users([person])})
+        self._service(group, by or person, {"new_chat_members": [person.user()]})
 
     def leave(self, group: Group, person: Person, by: Person | None = None) -> None:
         """A person goes, or is removed by somebody."""

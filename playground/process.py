@@ -44,6 +44,7 @@ class Process:
         self._process: asyncio.subprocess.Process | None = None
         self._readers: list[asyncio.Task[None]] = []
         self._ready = asyncio.Event()
+        self.waits_again = asyncio.Event()  # it has done what was due since the clock moved
         more = "\n".join(f'{key} = "{value}"' for key, value in (telegram or {}).items())
         text = CONFIG.format(token=token, api_base=api_base, folder=folder, telegram=more)
         (folder / "config.toml").write_text(text)
@@ -83,6 +84,7 @@ class Process:
 
     def clock_moved(self) -> None:
         """The bot reads the offset file again."""
+        self.waits_again.clear()
         if self._process is not None and self.running:
             self._process.send_signal(signal.SIGUSR1)
 
@@ -114,6 +116,7 @@ class Process:
             entry = {"event": line}
         if entry.get("event") == "alarm.set":
             self.next_due = entry.get("due")
+            self.waits_again.set()
             return
         self.log.append(entry)
         del self.log[:-LOG_LINES]

@@ -4,10 +4,10 @@ from typing import Any
 
 from playground.arguments import Upload
 from playground.entities import read_text
-from playground.files import describe, file_in, picture_size
+from playground.files import File, describe, file_in, picture_size
 from playground.keyboards import read_markup
 from playground.refusals import bad
-from playground.shapes import Chat, File, Json, Message
+from playground.shapes import Chat, Json, Message
 from playground.targets import chat_of, chat_to_write, message_of
 from playground.utf16 import utf16_length
 from playground.world import World

@@ -1,6 +1,5 @@
 """What the world is made of: people, chats, messages, button presses, and how the Bot API shows them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,39 +7,6 @@ Json = dict[str, Any]
 
 MOST_UNREAD = 999  # counted no further
 PRESENT = ("creator", "administrator", "member", "restricted")
-PERMISSIONS = {
-    "can_send_messages": True,
-    "can_send_audios": True,
-    "can_send_documents": True,
-    "can_send_photos": True,
-    "can_send_videos": True,
-    "can_send_video_notes": True,
-    "can_send_voice_notes": True,
-    "can_send_polls": True,
-    "can_send_other_messages": True,
-    "can_add_web_page_previews": True,
-    "can_react_to_messages": True,
-    "can_edit_tag": True,
-    "can_change_info": True,
-    "can_invite_users": True,
-    "can_pin_messages": True,
-    "can_manage_topics": False,
-}
-RIGHTS = {
-    "can_be_edited": False,
-    "is_anonymous": False,
-    "can_manage_chat": True,
-    "can_delete_messages": True,
-    "can_manage_video_chats": True,
-    "can_restrict_members": True,
-    "can_promote_members": False,
-    "can_change_info": True,
-    "can_invite_users": True,
-    "can_post_stories": True,
-    "can_edit_stories": True,
-    "can_delete_stories": True,
-    "can_pin_messages": True,
-}
 
 
 @dataclass(slots=True, eq=False)
@@ -159,20 +125,6 @@ class Group(Chat):
 
     def audience(self) -> list[int]:
         return self.members
-
-
-def chat_member(person: Person, status: str) -> Json:
-    """The ChatMember of the Bot API for somebody with this status."""
-    member: Json = {"status": status, "user": person.user()}
-    if status == "creator":
-        member["is_anonymous"] = False
-    elif status == "administrator":
-        member.update(RIGHTS)
-    elif status == "restricted":
-        member.update(PERMISSIONS, is_member=True, can_send_messages=False, until_date=0)
-    elif status == "kicked":
-        member["until_date"] = 0
-    return member
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,25 +269,3 @@ class InlineQuery:
     query: str
     at: float
     results: list[Json] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file that Telegram keeps. `kind` is document, photo or voice: a file is only sent again as what it is."""
-
-    id: str
-    unique_id: str
-    kind: str
-    name: str
-    mime: str
-    data: bytes
-
-    @property
-    def path(self) -> str:
-        """Where the Bot API lets it be downloaded."""
-        return f"{self.kind}s/{self.unique_id}_{self.name}"
-
-
-def users(people: Iterable[Person]) -> list[Json]:
-    """The Users of the Bot API for some people."""
-    return [person.user() for person in people]

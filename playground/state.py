@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from playground.files import make_file
+from playground.files import File, make_file
 from playground.profile import Profile
-from playground.shapes import CallbackQuery, Chat, File, Group, InlineQuery, Json, Message, Person, PrivateChat
+from playground.shapes import CallbackQuery, Chat, Group, InlineQuery, Json, Message, Person, PrivateChat
 from playground.updates import UpdateQueue
 
 FIRST_PERSON = 5_100_000_001

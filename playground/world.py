@@ -3,6 +3,7 @@
 from playground.entities import detect, read_text
 from playground.files import describe, guess_mime
 from playground.groups import Groups
+from playground.membership import chat_member
 from playground.shapes import (
     Button,
     CallbackQuery,
@@ -13,7 +14,6 @@ from playground.shapes import (
     Message,
     Person,
     PrivateChat,
-    chat_member,
 )
 from playground.state import FIRST_PERSON, KEPT_QUERIES, WorldError, forget_oldest
 from playground.utf16 import utf16_length, utf16_slice

@@ -26,11 +26,7 @@ def calls_for_help(text: str, language: str) -> bool:
     words = [*_words(text), END]
     signs = _signs(language.partition("-")[0])
     idioms = [_longest(words, start, IDIOMS) for start in range(len(words))]
-    return any(
-        not _silenced(start, end, idioms)
-        for start in range(len(words))
-        for end in _ends(words, start, signs)
-    )
+    return any(not _silenced(start, end, idioms) for start in range(len(words)) for end in _ends(words, start, signs))
 
 
 def _silenced(start: int, end: int, idioms: list[int]) -> bool:

@@ -603,7 +603,8 @@ IDIOMS = {
         shoot/shooting myself in the foot
         drown/drowning myself in
         hurt/hurting myself playing/running/falling/skiing/lifting/cycling/doing/at_work/at_the/while_running/while_playing
-        cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off/on_a_knife/on_a_can/on_paper/on_broken/on_some_glass/on_the_tin/a_slice/a_piece
+        cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off
+        cut/cutting myself on_a_knife/on_a_can/on_paper/on_broken/on_some_glass/on_the_tin/a_slice/a_piece
         cut/cutting myself -/some slack
         jump/jumping off a/the/my bungee
         jump/jumping off a/the bridge/cliff into

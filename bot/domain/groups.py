@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.errors import Refused
 from bot.domain.people import LANGUAGES, Person, folded
+from bot.domain.permissions import Role
 from bot.domain.times import DAY, read_duration, zones
 
 JOINING = ("open", "approval")
@@ -71,6 +72,20 @@ class Place:
     @property
     def inside(self) -> bool:
         return self.state != "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A group as one person meets it: the version of its charter, their place (None: not in it) and what they are there."""
+
+    group: Group
+    charter_version: int
+    place: Place | None
+    roles: frozenset[Role]
+
+    @property
+    def inside(self) -> bool:
+        return self.place is not None and self.place.inside
 
 
 @dataclass(frozen=True, slots=True)

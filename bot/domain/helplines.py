@@ -7,9 +7,11 @@ with these keys of `crisis.ftl`, each fact in the reader's language (`say`) and 
 - `text_number`  `lines-text`, or `lines-text-word` when `text_word` says which word to send
 - `url`          `lines-chat` when `chat` is true, else `lines-web`
 - `hours`        `lines-hours`, or `lines-hours-unknown` when it is None; a directory (`staffed` is false) has no hours
-- `free`         `lines-free`, only when it is true
+- `free`         `lines-free-call` when there is a number, else `lines-free`; only when it is true
 - `languages`    `lines-languages` (their names from Babel); nothing is said when the list is empty
-- `name`, `about` and all of the above together: `lines-entry` (or `lines-entry-about`) in a list, `lines-short` in `crisis-text`
+- in a list     `lines-entry`: the name, then `about` and the pieces above, one on each line (`lines-list`, `crisis-safety`, `crisis-young`)
+- on one line   `lines-short`: the ways to reach it with commas, the rest with full stops (`crisis-now`, `crisis-helper`);
+                there `about` is added only for a kind that is not in LISTENING_KINDS
 """
 
 import json

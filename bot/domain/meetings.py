@@ -126,11 +126,13 @@ def read_place(text: str) -> tuple[str | None, str | None]:
     link = None
     if found is not None:
         link = found[0].rstrip(".,;:!?)")
-        words = words.replace(link, " ", 1)
+        words = words.replace(found[0], " ", 1)
         _short(link, LINK_LONGEST)
-    place = " ".join(words.split())
-    if link is None and not any(c.isalnum() for c in place):
-        raise Refused("meeting-place-empty")
+    place = " ".join(words.split()).strip(" ,;")
+    if not any(c.isalnum() for c in place):
+        if link is None:
+            raise Refused("meeting-place-empty")
+        place = ""
     return _short(place, PLACE_LONGEST) or None, link
 
 
@@ -144,7 +146,9 @@ def read_note(text: str, most: int = NOTE_LONGEST) -> str:
 
 def _visible(text: str) -> str:
     """Without marks that are not seen; those that join emoji, and line breaks, stay."""
-    return "".join(c for c in text if c in "\n\u200d" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return "".join(
+        c for c in text if c in "\n\u200c\u200d" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
 
 
 def _short(words: str, most: int) -> str:
@@ -156,7 +160,7 @@ def _short(words: str, most: int) -> str:
 def facts_of(meeting: Meeting, *, inside: bool) -> dict[str, Any]:
     """What a screen shows of it. The link is for those who are in the group: whoever has it could walk in."""
     return {
-        "id": meeting.id,
+        "meeting_id": meeting.id,
         "title": meeting.title,
         "starts_at": meeting.starts_at,
         "zone": meeting.zone,

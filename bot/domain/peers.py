@@ -2,12 +2,11 @@
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.times import DAY, HOUR, instant_of, local
+from bot.domain.times import DAY, instant_of, local
 
 # Broad on purpose: lived experience in words that are no diagnosis, and interests to share (MATCH-02). Five to a screen.
 TOPICS = (
@@ -17,15 +16,9 @@ TOPICS = (
     "cooking", "music", "sport", "walking", "crafts",
 )  # fmt: skip
 
-WORDS_LONGEST = 3500  # relayed words, counted as Telegram does; the rest of its 4096 is for the name and the frame
-TALK_SECONDS = 6 * HOUR  # after that, words are not taken for a contact without asking
-RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06
 REQUESTS_A_DAY = 5  # SAFE-02
 UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
 MOST_OPEN_HIGHEST = 10
-
-REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
-DECISIONS = ("talked", "ended", "nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +67,17 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A question put to a helper: asked, accepted, declined, lapsed, withdrawn, confirmed, unwanted; an answer is due at `deadline`."""
+
+    id: str
+    helper_id: str
+    state: str
+    deadline: int
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """A helper at this moment. `load` counts open contacts and questions that wait for an answer (never shown: PEER-03)."""
 
@@ -83,7 +87,7 @@ class Candidate:
     load: int
     reachable: bool = True
     paused_until: int | None = None
-    last_asked: int | None = field(default=None)
+    last_asked: int | None = None
 
 
 def fits(candidate: Candidate, wishes: Wishes, now: int) -> bool:
@@ -138,38 +142,3 @@ def next_monday(now: int, zone: str) -> int:
     today = local(now, zone).date()
     monday = today + timedelta(days=7 - today.weekday())
     return instant_of(datetime(monday.year, monday.month, monday.day), zone)  # noqa: DTZ001
-
-
-def length(words: str) -> int:
-    """As Telegram counts: UTF-16 code units."""
-    return len(words.encode("utf-16-le", "surrogatepass")) // 2
-
-
-_DOMAINS = "com|fr|org|net|be|ch|ca|eu|io|me|uk|de|es|it|lu|info|app|gg|re"
-_STREETS = (
-    "rue|r\\.|avenue|av\\.?|boulevard|bd|bld|place|allée|allee|chemin|impasse|quai|route|cours|passage|résidence|square"
-    "|street|st\\.?|road|rd\\.?|lane|drive|close|crescent|terrace|way"
-)
-_NAMED = "rue|avenue|boulevard|impasse|allée|street|road"
-_GIVES_AWAY = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"@\s?\w{3,}",  # an e-mail address, a name on some network
-        r"\w\s?(?:\(at\)|\[at\]|arobase)\s?\w",
-        r"https?:|www\.|\bt\.me\b|\bwa\.me\b",
-        rf"\b[\w-]{{2,63}}\.(?:{_DOMAINS})\b",
-        r"(?:\d[\s.\-/()_+]{0,3}){7,30}\d",  # a phone number: eight digits or more
-        rf"\b\d{{1,4}}\s?(?:bis|ter)?\s?,?\s(?:\w{{2,12}}\s){{0,2}}(?:{_STREETS})(?:\s|$)",
-        rf"\b(?:{_NAMED})\s(?:de\s|du\s|des\s|d'|la\s|l'){{0,3}}\w{{3,30}}[\s,]{{1,3}}\d{{1,4}}\b",
-    )
-)
-_DATE = re.compile(r"(?<![\d/.\-])\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d(?![/.\-]?\d)")
-
-
-def gives_away(words: str) -> bool:
-    """Whether words look like they hold a phone number, an address, a name on a network or a link (ANON-05)."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKC", words) if unicodedata.category(c) not in ("Cf", "Mn", "Me")
-    )
-    plain = _DATE.sub(" ", plain)
-    return any(pattern.search(plain) for pattern in _GIVES_AWAY)

@@ -1,6 +1,246 @@
-"""Stub."""
-from bot.domain.letters import Fate
-from bot.storage.database import Transaction
-UNFOLD = {}
-FRESHEN = {}
-async def count(tx: Transaction, fates: list[Fate]) -> None: ...
+"""Announcements: written by those who facilitate, sent to the members once, counted truly (SAFE-03)."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+from bot.domain.announcements import Announcement, read_words
+from bot.domain.errors import Refused
+from bot.domain.letters import Fate, Letter
+from bot.domain.people import Person
+from bot.services import places, post, roles
+from bot.storage import announcements as store
+from bot.storage import groups as group_store
+from bot.storage import members, occasions, outbox, settings
+from bot.storage import people as people_store
+from bot.storage import places as place_store
+from bot.storage.database import Reader, Transaction
+from bot.storage.occasions import Occasion
+
+# The author's message with the numbers is edited about once a second at most.
+PROGRESS_SECONDS = 1
+PAGE = 4  # with older and newer, six buttons
+
+
+# Writing
+
+
+async def may_write(tx: Reader, person: Person, group_id: str) -> str:
+    """The name of the group. Refused when this person may not announce there."""
+    await roles.require_in(tx, person, "announce", group_id)
+    group = await group_store.by_id(tx, group_id)
+    if group is None:
+        raise Refused("group-gone")
+    return group.name
+
+
+async def write(tx: Transaction, person: Person, group_id: str, text: str) -> Announcement:
+    """A draft, for its author to look at. It takes the place of their earlier draft."""
+    await roles.require_in(tx, person, "announce", group_id)
+    words = read_words(text)
+    return await _known(tx, await store.draft(tx, group_id, person.id, words))
+
+
+async def audience(tx: Reader, announcement: Announcement) -> tuple[int, int]:
+    """How many people would read it now, and in how many linked Telegram chats."""
+    return await store.count_readers(tx, announcement.group_id, announcement.author_id or "")
+
+
+async def drop(tx: Transaction, person: Person, announcement_id: str) -> None:
+    """Throws a draft away. Harmless when it is gone; refused when it went out already."""
+    if not await store.drop_draft(tx, announcement_id, person.id):
+        found = await store.by_id(tx, announcement_id)
+        if found is not None:
+            raise Refused("announcement-sent-already")
+
+
+async def change(tx: Transaction, person: Person, announcement_id: str) -> Announcement:
+    """The draft whose words will be written anew."""
+    found = await _of_author(tx, person, announcement_id)
+    if found.state != "draft":
+        raise Refused("announcement-sent-already")
+    return found
+
+
+async def send(tx: Transaction, person: Person, announcement_id: str, message_id: int | None) -> bool:
+    """Lets a draft go out; false when it had gone already. `message_id` is the author's message that will show the numbers."""
+    found = await _of_author(tx, person, announcement_id)
+    await roles.require_in(tx, person, "announce", found.group_id)
+    if not await store.send(tx, announcement_id, person.id):
+        return False
+    await occasions.plan(tx, Occasion(f"announcement:{announcement_id}", "announcement", announcement_id, tx.now, {}))
+    if message_id is not None:
+        await outbox.remember_posted(tx, _slot(announcement_id), announcement_id, message_id)
+    tx.letters.append(_progress(tx, person, announcement_id, "first", 0))
+    return True
+
+
+async def stop(tx: Transaction, person: Person, announcement_id: str) -> bool:
+    """Nobody else gets it from now on; false when there was nothing left to stop."""
+    found = await _known(tx, announcement_id)
+    await roles.require_in(tx, person, "announce", found.group_id)
+    if not await store.stop(tx, announcement_id):
+        return False
+    await occasions.drop(tx, announcement_id, "announcement")
+    await _tell_author(tx, announcement_id, found.author_id, 0)
+    return True
+
+
+# Reading what went out
+
+
+async def history(tx: Reader, person: Person, group_id: str, page: int) -> tuple[list[Announcement], bool]:
+    """A page of what went out in this group, the latest first, and whether there is more."""
+    await roles.require_in(tx, person, "announce", group_id)
+    found = await store.history(tx, group_id, PAGE + 1, page * PAGE)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def past(tx: Reader, person: Person, announcement_id: str) -> Announcement:
+    """One that went out, with its numbers of this moment."""
+    found = await store.now(tx, announcement_id)
+    if found is None or found.state == "draft":
+        raise Refused("announcement-gone")
+    await roles.require_in(tx, person, "announce", found.group_id)
+    return found
+
+
+async def mute(tx: Transaction, person: Person, group_id: str, muted: bool) -> None:
+    """This person hears no (or again) announcements of this group."""
+    if not await members.mute(tx, group_id, person.id, muted):
+        raise Refused("announcement-not-member")
+
+
+async def _known(tx: Reader, announcement_id: str) -> Announcement:
+    found = await store.by_id(tx, announcement_id)
+    if found is None:
+        raise Refused("announcement-gone")
+    return found
+
+
+async def _of_author(tx: Reader, person: Person, announcement_id: str) -> Announcement:
+    found = await _known(tx, announcement_id)
+    if found.author_id != person.id:
+        raise Refused("announcement-gone")
+    return found
+
+
+# Going out
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """A slice of letters to members, and with the first one those to the linked Telegram chats."""
+    found = await store.by_id(tx, occasion.about)
+    if found is None or found.state != "sending":
+        return None
+    chats = await place_store.linked(tx, found.group_id) if occasion.cursor == "" else []
+    for place in chats:
+        name = f"announcement:{found.id}:{place.id}"
+        tx.letters.append(
+            places.letter_to(tx, place, "announcement-here", kind="announcement", id=name, about=found.id)
+        )
+    readers = await store.readers_after(tx, found.group_id, found.author_id or "", occasion.cursor, limit)
+    unreachable = 0
+    for person in readers:
+        name = f"announcement:{found.id}:{person.id}"
+        due = post.tell(tx, person, "announcement", kind="announcement", about=found.id, id=name)
+        unreachable += due is None
+    last = len(readers) < limit
+    await store.written(tx, found.id, recipients=len(readers), unreachable=unreachable, chats=len(chats), spread=last)
+    await _tell_author(tx, found.id, found.author_id, PROGRESS_SECONDS)
+    return None if last else readers[-1].id
+
+
+async def fresh(tx: Reader, letter: Letter) -> Letter | None:
+    """The words, which no letter carries itself; None when it was stopped, or this person muted, stepped back or left.
+
+    A letter that was held up until their quiet hours waits for the end of these.
+    """
+    found = await store.still_for(tx, letter.about or "", letter.person_id or "")
+    if found is None:
+        return None
+    reader = found.reader
+    facts = {"words": found.words, "group": found.group_name, "group_id": found.group_id}
+    return replace(
+        letter, facts=facts, language=reader.language, zone=reader.zone, plain=reader.plain,
+        due_at=post.calm_instant(reader, tx.now, tx.now),
+    )  # fmt: skip
+
+
+async def fresh_here(tx: Reader, letter: Letter) -> Letter | None:
+    """The same for a Telegram chat; None when the bot is not in it any more, or it is not the group's any more."""
+    found = await store.by_id(tx, letter.about or "")
+    place = await place_store.by_id(tx, letter.place_id or "")
+    if found is None or found.state == "stopped" or place is None or not place.present:
+        return None
+    if place.group_id != found.group_id:
+        return None
+    bot = await settings.get(tx, "bot_username")
+    return replace(letter, facts={"words": found.words, "bot": bot or ""})
+
+
+async def fresh_progress(tx: Reader, letter: Letter) -> Letter | None:
+    """The numbers of this moment."""
+    found = await store.now(tx, letter.about or "")
+    return None if found is None else replace(letter, facts=numbers(found))
+
+
+def numbers(found: Announcement) -> dict[str, object]:
+    """What screens show of how far it has gone."""
+    n = found.numbers
+    return {
+        "id": found.id, "group_id": found.group_id, "state": found.state, "going": found.going_out, "spread": found.spread,
+        "recipients": n.recipients, "delivered": n.delivered, "unreachable": n.unreachable, "doubtful": n.doubtful,
+        "waiting": n.waiting, "resting": n.resting, "chats": n.chats, "chats_reached": n.chats_reached,
+    }  # fmt: skip
+
+
+# Counting
+
+
+async def count(tx: Transaction, fates: list[Fate]) -> None:
+    """Adds up what became of announcement letters, and lets their authors' messages show it."""
+    by_announcement: dict[str, store.Outcomes] = defaultdict(store.Outcomes)
+    for fate in fates:
+        if fate.letter.about is not None:
+            _add(by_announcement[fate.letter.about], fate)
+    for announcement_id, outcomes in by_announcement.items():
+        author_id = await store.count(tx, announcement_id, outcomes)
+        await _tell_author(tx, announcement_id, author_id, PROGRESS_SECONDS)
+
+
+def _add(outcomes: store.Outcomes, fate: Fate) -> None:
+    if fate.letter.place_id is not None:
+        outcomes.chats_reached += fate.outcome == "sent"
+        outcomes.chats_void += fate.outcome == "void"
+        return
+    outcomes.delivered += fate.outcome == "sent"
+    outcomes.unreachable += fate.outcome == "gone"
+    outcomes.doubtful += fate.outcome == "doubtful"
+    outcomes.void += fate.outcome == "void"
+
+
+async def _tell_author(tx: Transaction, announcement_id: str, author_id: str | None, after: int) -> None:
+    """Lets the author's message show the numbers, once for all that happens within `after` seconds."""
+    slot = _slot(announcement_id)
+    if author_id is None or any(m.slot == slot for m in tx.letters) or not await outbox.stale(tx, slot):
+        return
+    author = await people_store.by_id(tx, author_id)
+    if author is not None:
+        tx.letters.append(_progress(tx, author, announcement_id, tx.letter_id(), after))
+
+
+def _slot(announcement_id: str) -> str:
+    return f"progress:{announcement_id}"
+
+
+def _progress(tx: Transaction, author: Person, announcement_id: str, name: str, after: int) -> Letter:
+    slot = _slot(announcement_id)
+    return Letter(
+        id=f"{slot}:{name}", chat_id=author.chat_id, kind="card", screen="announcement-progress", facts={},
+        language=author.language, zone=author.zone, plain=author.plain, due_at=tx.now + after, person_id=author.id,
+        about=announcement_id, slot=slot,
+    )  # fmt: skip
+
+
+UNFOLD = {"announcement": unfold}
+FRESHEN = {"announcement": fresh, "announcement-here": fresh_here, "announcement-progress": fresh_progress}

@@ -1,10 +1,11 @@
 """What was promised for later: occasions unfold into letters, the truth is checked again, and fates are written down."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.domain.letters import Fate, Letter
-from bot.services import announcements, meetings, peers, places
+from bot.services import announcements, groups, joining, meetings, peers, places
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
@@ -16,10 +17,17 @@ Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 """Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
 
 Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
-"""The letter with the facts of this moment, or None when it is no longer true."""
+"""The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
 
-UNFOLD: dict[str, Unfold] = {**meetings.UNFOLD, **announcements.UNFOLD, **peers.UNFOLD}
-FRESHEN: dict[str, Freshen] = {**meetings.FRESHEN, **announcements.FRESHEN, **peers.FRESHEN, **places.FRESHEN}
+UNFOLD: dict[str, Unfold] = {**groups.UNFOLD, **meetings.UNFOLD, **announcements.UNFOLD, **peers.UNFOLD}
+FRESHEN: dict[str, Freshen] = {
+    **groups.FRESHEN,
+    **joining.FRESHEN,
+    **meetings.FRESHEN,
+    **announcements.FRESHEN,
+    **peers.FRESHEN,
+    **places.FRESHEN,
+}
 
 
 flush = outbox.flush
@@ -45,11 +53,36 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         if fresh is None:
             void.append(Fate(letter, "void"))
             continue
-        if fresh.slot is not None and fresh.edits is None:
-            fresh = replace(fresh, edits=await outbox.posted(tx, fresh.slot))
+        if fresh.due_at > tx.now:
+            void.append(Fate(fresh, "later", at=fresh.due_at))
+            continue
         ready.append(fresh)
-    await settle(tx, void)
+    ready, same = await _one_for_each_slot(tx, ready)
+    await settle(tx, void + same)
     return ready
+
+
+async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Fate]]:
+    """Letters of slots edit the message that stands there; of several for one slot the first says it all.
+
+    While another letter for the slot is on its way, the id of its message is not known yet: this one waits a second.
+    """
+    ready, fates = [], []
+    slots = Counter(letter.slot for letter in letters if letter.slot is not None)
+    done: set[str] = set()
+    for letter in letters:
+        if letter.slot is None:
+            ready.append(letter)
+        elif letter.slot in done:
+            fates.append(Fate(letter, "void"))
+        else:
+            done.add(letter.slot)
+            stands, leased = await outbox.in_slot(tx, letter.slot)
+            if leased > slots[letter.slot]:
+                fates.append(Fate(letter, "later", at=tx.now + 1))
+            else:
+                ready.append(replace(letter, edits=stands))
+    return ready, fates
 
 
 async def settle(tx: Transaction, fates: list[Fate]) -> None:
@@ -65,8 +98,12 @@ async def settle(tx: Transaction, fates: list[Fate]) -> None:
             await people_store.unreachable(tx, letter.person_id)
         if fate.unreachable and letter.place_id is not None:
             await places.left(tx, letter.place_id)
-        if fate.moved_to is not None and letter.place_id is not None:
-            await places.moved(tx, letter.place_id, fate.moved_to)
+        if fate.moved_to is not None:
+            await outbox.readdress(tx, letter.id, fate.moved_to)
+            if letter.place_id is not None:
+                await places.moved(tx, letter.place_id, fate.moved_to)
+        if fate.outcome == "gone" and letter.slot is not None:
+            await outbox.close_slot(tx, letter.slot)
         if fate.message_id is not None and letter.slot is not None and letter.about is not None:
             await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
     await announcements.count(tx, [f for f in finished if f.letter.kind == "announcement"])

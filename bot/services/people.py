@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
 from bot.domain.times import read_quiet_hours, zones
+from bot.services import reminders
 from bot.storage import people as store
 from bot.storage import settings
 from bot.storage.database import Transaction
@@ -45,6 +46,7 @@ async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
     if zone not in zones():
         raise Refused("zone-unknown")
     await store.change(tx, person.id, zone=zone)
+    await reminders.renew(tx, person.id)
 
 
 async def set_country(tx: Transaction, person: Person, country: str) -> None:
@@ -62,6 +64,7 @@ async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[i
     except ValueError as trouble:
         raise Refused("quiet-unclear") from trouble
     await store.change(tx, person.id, quiet_from=start, quiet_until=end)
+    await reminders.renew(tx, person.id)
     return start, end
 
 
@@ -75,6 +78,8 @@ async def set_consent(tx: Transaction, person: Person, kind: str, given: bool) -
     if kind not in CONSENTS or kind == "account":
         raise Refused("old-button")
     await store.consent(tx, store.account(tx.seal, person.chat_id), kind, CONSENTS[kind], given)
+    if kind == "reminders":
+        await reminders.renew(tx, person.id)
 
 
 async def has_consent(tx: Transaction, person: Person, kind: str) -> bool:

@@ -12,10 +12,15 @@ async def in_group(tx: Reader, person: Person | None, group_id: str) -> frozense
     row = await store.in_group(tx, person.id if person else "", group_id)
     if row is None:
         raise Refused("group-gone")
+    return held(person, row["state"], row["role"])
+
+
+def held(person: Person | None, state: str | None, role: str | None) -> frozenset[Role]:
+    """The roles that a membership's state and role give; a facilitator who stepped back does not facilitate meanwhile."""
     roles = {Role.VISITOR}
-    if row["state"] in ("member", "stepped_back"):
+    if state in ("member", "stepped_back"):
         roles.add(Role.MEMBER)
-        if row["role"] == "facilitator":
+        if role == "facilitator" and state == "member":
             roles.add(Role.FACILITATOR)
     if person is not None and person.coordinator:
         roles.add(Role.COORDINATOR)
@@ -27,12 +32,12 @@ async def anywhere(tx: Reader, person: Person | None) -> frozenset[Role]:
     roles = {Role.VISITOR}
     if person is not None:
         row = await store.anywhere(tx, person.id)
-        for role, held in (
+        for role, has in (
             (Role.MEMBER, row["groups"]),
             (Role.FACILITATOR, row["facilitates"]),
             (Role.HELPER, row["helps"]),
         ):
-            if held:
+            if has:
                 roles.add(role)
         if person.coordinator:
             roles.add(Role.COORDINATOR)

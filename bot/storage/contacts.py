@@ -1,37 +1,11 @@
-"""Rows of contacts between two people, of who blocked whom, and of reports."""
+"""Rows of contacts between two people, and of who blocked whom."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.people import Person
+from bot.domain.contacts import Contact
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.people import COLUMNS as PERSON
 from bot.storage.people import from_row as person_from_row
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it."""
-
-    id: str
-    request_id: str | None
-    open: bool
-    seeking: bool
-    paused_by: str | None
-    paused_until: int | None
-    other: Person
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """`about` and `maker` are None when that person erased their account."""
-
-    id: str
-    category: str
-    made_at: int
-    about_id: str | None
-    about: str | None
-    maker_id: str | None
 
 
 def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
@@ -42,7 +16,8 @@ def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
     )  # fmt: skip
 
 
-_CONTACT = f"SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, {PERSON} FROM contact c"
+_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, {PERSON}
+               FROM contact c"""  # noqa: S608
 
 
 async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str) -> str:
@@ -78,7 +53,8 @@ async def open_ones(tx: Reader, person_id: str) -> list[Contact]:
             {_CONTACT} JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me AND c.state = 'open'""",
         me=person_id,
     )
-    return sorted((_contact(tx, row, person_id) for row in rows), key=lambda contact: contact.id)
+    ordered = sorted(rows, key=lambda row: (row["opened_at"], row["contact_id"]))
+    return [_contact(tx, row, person_id) for row in ordered]
 
 
 async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:
@@ -130,13 +106,12 @@ async def history(tx: Reader, person_id: str) -> list[dict[str, Any]]:
            JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me""",
         me=person_id,
     )
-    return [
-        {
-            "with": tx.seal.maybe_open(row["pseudonym"], "person.pseudonym"), "as": row["role"], "state": row["state"],
-            "opened_at": row["opened_at"], "closed_at": row["closed_at"],
-        }  # fmt: skip
-        for row in sorted(rows, key=lambda row: int(row["opened_at"]))
-    ]
+    found = []
+    for row in sorted(rows, key=lambda row: int(row["opened_at"])):
+        name = tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
+        dates = {"opened_at": row["opened_at"], "closed_at": row["closed_at"]}
+        found.append({"with": name, "as": row["role"], "state": row["state"], **dates})
+    return found
 
 
 # Blocking
@@ -163,65 +138,3 @@ async def blocked_either_way(tx: Reader, one_id: str, other_id: str) -> bool:
 async def blocked_by(tx: Reader, person_id: str) -> int:
     row = await tx.row("SELECT count(*) AS n FROM blocked WHERE person_id = :me", me=person_id)
     return int(row["n"]) if row is not None else 0
-
-
-# Reports
-
-
-async def report(tx: Transaction, made_by: str, about_id: str, category: str) -> bool:
-    """False when this person has reported the other already and nobody has decided yet."""
-    known = await tx.row(
-        "SELECT 1 FROM report WHERE made_by = :by AND about_id = :about AND state = 'open'", by=made_by, about=about_id
-    )
-    if known is not None:
-        return False
-    await tx.rows(
-        "INSERT INTO report (id, made_by, about_id, category, made_at) VALUES (:id, :by, :about, :category, :now)",
-        id=new_id(),
-        by=made_by,
-        about=about_id,
-        category=category,
-        now=tx.now,
-    )
-    return True
-
-
-_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, p.pseudonym
-             FROM report r LEFT JOIN person p ON p.id = r.about_id"""
-
-
-def _report(tx: Reader, row: Row) -> Report:
-    about = tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
-    return Report(row["id"], row["category"], row["made_at"], row["about_id"], about, row["made_by"])
-
-
-async def open_reports(tx: Reader, reader_id: str, most: int, skip: int) -> list[Report]:
-    """The oldest first, without those that speak of who reads, or that they made themselves."""
-    rows = await tx.rows(
-        f"""{_REPORT} WHERE r.state = 'open' AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me
-            ORDER BY r.made_at, r.id LIMIT :most OFFSET :skip""",
-        me=reader_id,
-        most=most,
-        skip=skip,
-    )
-    return [_report(tx, row) for row in rows]
-
-
-async def open_report(tx: Reader, report_id: str, reader_id: str) -> Report | None:
-    row = await tx.row(
-        f"""{_REPORT} WHERE r.id = :id AND r.state = 'open'
-            AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me""",
-        id=report_id,
-        me=reader_id,
-    )
-    return None if row is None else _report(tx, row)
-
-
-async def decide_report(tx: Transaction, report_id: str) -> bool:
-    row = await tx.row("UPDATE report SET state = 'decided' WHERE id = :id AND state = 'open' RETURNING id", id=report_id)
-    return row is not None
-
-
-async def reports_by(tx: Reader, person_id: str) -> list[dict[str, Any]]:
-    rows = await tx.rows("SELECT category, made_at, state FROM report WHERE made_by = :me ORDER BY made_at", me=person_id)
-    return [{"category": row["category"], "made_at": row["made_at"], "state": row["state"]} for row in rows]

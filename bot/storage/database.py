@@ -178,6 +178,10 @@ async def connect(path: Path) -> aiosqlite.Connection:
     """A connection with our settings always on; transactions are begun by hand."""
     connection = await aiosqlite.connect(path, isolation_level=None, cached_statements=512)
     connection.row_factory = sqlite3.Row
-    for pragma in PRAGMAS:
-        await connection.execute_fetchall(pragma)
+    try:
+        for pragma in PRAGMAS:
+            await connection.execute_fetchall(pragma)
+    except BaseException:
+        await connection.close()  # its thread would keep the process from ending
+        raise
     return connection

@@ -1,6 +1,6 @@
 """Rows of open questions."""
 
-from bot.storage.database import Transaction
+from bot.storage.database import Reader, Transaction
 
 
 async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_at: int) -> None:
@@ -17,3 +17,9 @@ async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_
 
 async def drop(tx: Transaction, person_id: str) -> None:
     await tx.rows("DELETE FROM dialog WHERE person_id = :person", person=person_id)
+
+
+async def waits(tx: Reader, person_id: str) -> bool:
+    """Whether a question to this person is open."""
+    row = await tx.row("SELECT 1 FROM dialog WHERE person_id = :person AND expires_at > :now", person=person_id, now=tx.now)
+    return row is not None

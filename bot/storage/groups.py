@@ -133,7 +133,9 @@ async def charter(tx: Reader, group_id: str) -> Charter | None:
         "SELECT version, words, written_at FROM charter WHERE group_id = :group ORDER BY version DESC LIMIT 1",
         group=group_id,
     )
-    return None if row is None else Charter(row["version"], tx.seal.open(row["words"], "charter.words"), row["written_at"])
+    return (
+        None if row is None else Charter(row["version"], tx.seal.open(row["words"], "charter.words"), row["written_at"])
+    )
 
 
 async def write_charter(tx: Transaction, group_id: str, version: int, words: str) -> None:

@@ -50,7 +50,9 @@ async def begin(tx: Transaction, person_id: str, profile: Profile, most_open: in
 
 
 async def describe(tx: Transaction, person_id: str, profile: Profile) -> None:
-    await tx.rows("UPDATE helper SET profile = :profile WHERE person_id = :id", id=person_id, profile=_sealed(tx.seal, profile))
+    await tx.rows(
+        "UPDATE helper SET profile = :profile WHERE person_id = :id", id=person_id, profile=_sealed(tx.seal, profile)
+    )
 
 
 async def change(tx: Transaction, person_id: str, **values: int | None) -> None:
@@ -125,11 +127,12 @@ async def candidates(tx: Reader, request_id: str, seeker_id: str) -> list[Candid
         request=request_id,
         seeker=seeker_id,
     )
-    return [
-        Candidate(
-            helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
-            load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
-            last_asked=row["last_asked"],
-        )  # fmt: skip
-        for row in rows
-    ]
+    return [_candidate(tx, row) for row in rows]
+
+
+def _candidate(tx: Reader, row: Row) -> Candidate:
+    return Candidate(
+        helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
+        load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
+        last_asked=row["last_asked"],
+    )  # fmt: skip

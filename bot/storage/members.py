@@ -215,7 +215,6 @@ async def drop_answers(tx: Transaction, group_id: str, person_id: str) -> list[s
 
 async def drop_reminders(tx: Transaction, group_id: str, person_id: str) -> None:
     """Takes back the reminders of this group's meetings that wait to be said to them."""
-    tx.letters[:] = [m for m in tx.letters if m.person_id != person_id or m.kind != "reminder"]
     await tx.rows(
         """DELETE FROM letter WHERE person_id = :person AND kind = 'reminder' AND leased_until IS NULL
                AND about IN (SELECT id FROM meeting WHERE group_id = :group AND state = 'planned')""",

@@ -37,6 +37,7 @@ async def plan(tx: Transaction, occasion: Occasion) -> None:
         due_at=occasion.due_at,
         facts=msgspec.json.encode(occasion.facts).decode(),
     )
+    tx.planned = True
 
 
 async def drop(tx: Transaction, about: str, kind: str) -> None:

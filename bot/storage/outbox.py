@@ -107,18 +107,60 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> None:
 
 
 async def forget_person(tx: Transaction, person_id: str) -> None:
+    """Takes back every letter to this person. Who is erased is no recipient of an announcement any more."""
     tx.letters[:] = [m for m in tx.letters if m.person_id != person_id]
+    await tx.rows(
+        """UPDATE announcement SET recipients = recipients - 1 WHERE id IN
+               (SELECT about FROM letter WHERE person_id = :person AND kind = 'announcement' AND leased_until IS NULL)""",
+        person=person_id,
+    )
     await tx.rows("DELETE FROM letter WHERE person_id = :person", person=person_id)
 
 
-async def refresh(tx: Transaction, letter: Letter) -> None:
-    """Writes a letter that edits the message in its slot, unless one is waiting already: many changes, one edit."""
+async def readdress(tx: Transaction, letter_id: str, chat_id: int) -> None:
+    """The chat this letter goes to has another id now."""
+    await tx.rows(
+        "UPDATE letter SET chat = :chat WHERE id = :id", chat=tx.seal.close(str(chat_id), "letter.chat"), id=letter_id
+    )
+
+
+async def refresh(tx: Transaction, letter: Letter) -> bool:
+    """Writes a letter that edits the message in its slot, unless one is waiting already: many changes, one edit.
+
+    Nothing is written when no message stands in the slot and none is on its way. True when the letter was written.
+    """
     assert letter.slot is not None, "a refresh names the slot it edits"  # noqa: S101
-    if any(m.slot == letter.slot for m in tx.letters):
-        return
-    waiting = await tx.row("SELECT 1 FROM letter WHERE slot = :slot AND leased_until IS NULL", slot=letter.slot)
-    if waiting is None:
-        tx.letters.append(letter)
+    if any(m.slot == letter.slot for m in tx.letters) or not await stale(tx, letter.slot):
+        return False
+    tx.letters.append(letter)
+    return True
+
+
+async def stale(tx: Reader, slot: str) -> bool:
+    """Whether a message stands in this slot, or is on its way there, and no letter waits that will bring it up to date."""
+    row = await tx.row(
+        """SELECT EXISTS (SELECT 1 FROM letter WHERE slot = :slot AND leased_until IS NULL) AS waiting,
+                  EXISTS (SELECT 1 FROM letter WHERE slot = :slot AND leased_until IS NOT NULL)
+                      OR EXISTS (SELECT 1 FROM posted WHERE slot = :slot) AS standing""",
+        slot=slot,
+    )
+    return row is not None and bool(row["standing"]) and not row["waiting"]
+
+
+async def in_slot(tx: Reader, slot: str) -> tuple[int | None, int]:
+    """The Telegram message id that stands in this slot, and how many letters for it are leased."""
+    row = await tx.row(
+        """SELECT (SELECT message_id FROM posted WHERE slot = :slot) AS message_id,
+                  (SELECT COUNT(*) FROM letter WHERE slot = :slot AND leased_until IS NOT NULL) AS leased""",
+        slot=slot,
+    )
+    return (None, 0) if row is None else (row["message_id"], row["leased"])
+
+
+async def close_slot(tx: Transaction, slot: str) -> None:
+    """The message of this slot is gone, or could not be sent: nothing edits it any more, and none takes its place."""
+    await tx.rows("DELETE FROM posted WHERE slot = :slot", slot=slot)
+    await tx.rows("DELETE FROM letter WHERE slot = :slot AND leased_until IS NULL", slot=slot)
 
 
 async def remember_posted(tx: Transaction, slot: str, about: str, message_id: int) -> None:
@@ -129,12 +171,6 @@ async def remember_posted(tx: Transaction, slot: str, about: str, message_id: in
         about=about,
         message=message_id,
     )
-
-
-async def posted(tx: Reader, slot: str) -> int | None:
-    """The Telegram message id that stands in this slot."""
-    row = await tx.row("SELECT message_id FROM posted WHERE slot = :slot", slot=slot)
-    return None if row is None else row["message_id"]
 
 
 async def next_due(tx: Reader) -> int | None:

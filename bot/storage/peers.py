@@ -1,26 +1,14 @@
 """Rows of requests and of the questions put to helpers."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
-from bot.domain.peers import Request, Wishes, known_topics
+from bot.domain.peers import Offer, Request, Wishes, known_topics
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.sealing import Seal
 
 _REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A question put to a helper, with its request: asked, accepted, declined, lapsed, withdrawn, confirmed, unwanted."""
-
-    id: str
-    helper_id: str
-    state: str
-    deadline: int
-    request: Request
 
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
@@ -32,12 +20,12 @@ def _request(seal: Seal, row: Row) -> Request:
     return Request(row["id"], row["seeker_id"], row["state"], _wishes(seal, row["wishes"]))
 
 
-async def add(tx: Transaction, seeker_id: str, wishes: Wishes) -> Request | None:
-    """A request that searches; None when one of this person waits already (SAFE-02)."""
+async def add(tx: Transaction, request_id: str, seeker_id: str, wishes: Wishes) -> Request | None:
+    """A request that searches; None when one of this person waits already (SAFE-02), or the id is taken."""
     row = await tx.row(
         """INSERT INTO request (id, seeker_id, state, wishes, asked_at) VALUES (:id, :seeker, 'searching', :wishes, :now)
            ON CONFLICT DO NOTHING RETURNING id""",
-        id=new_id(),
+        id=request_id,
         seeker=seeker_id,
         wishes=tx.seal.close(msgspec.json.encode(wishes).decode(), "request.wishes"),
         now=tx.now,
@@ -58,7 +46,9 @@ async def pending(tx: Reader, seeker_id: str) -> tuple[Request, str | None] | No
 
 async def asked_since(tx: Reader, seeker_id: str, since: int) -> int:
     """How many requests this person wrote since then."""
-    row = await tx.row("SELECT count(*) AS n FROM request WHERE seeker_id = :id AND asked_at > :since", id=seeker_id, since=since)
+    row = await tx.row(
+        "SELECT count(*) AS n FROM request WHERE seeker_id = :id AND asked_at > :since", id=seeker_id, since=since
+    )
     return int(row["n"]) if row is not None else 0
 
 
@@ -140,7 +130,7 @@ async def answer(tx: Transaction, offer_id: str, state: str, *, was: str, deadli
 
 async def forget_silent(tx: Transaction, request_id: str) -> None:
     """Those who did not answer may be asked again for this request; those who said no may not."""
-    await tx.rows("DELETE FROM offer WHERE request_id = :id AND state IN ('lapsed', 'withdrawn')", id=request_id)
+    await tx.rows("DELETE FROM offer WHERE request_id = :id AND state = 'lapsed'", id=request_id)
 
 
 async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
@@ -149,10 +139,9 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
         f"SELECT {_REQUEST}, r.asked_at, r.closed_at FROM request r WHERE r.seeker_id = :id ORDER BY r.asked_at",  # noqa: S608
         id=seeker_id,
     )
-    return [
-        {
-            "topics": list(found.wishes.topics), "language": found.wishes.language, "state": found.state,
-            "asked_at": row["asked_at"], "closed_at": row["closed_at"],
-        }  # fmt: skip
-        for row, found in ((row, _request(tx.seal, row)) for row in rows)
-    ]
+    found = []
+    for row in rows:
+        request = _request(tx.seal, row)
+        wished = {"topics": list(request.wishes.topics), "language": request.wishes.language}
+        found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
+    return found

@@ -478,7 +478,17 @@ def test_a_call_is_heard_wherever_it_stands(before: str, after: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["a ", "s u ", "veux mourir de rire ", "en peux plus de ", "suicide prevention ", "mmmm", "é", "*!", "want to die of shame "],
+    [
+        "a ",
+        "s u ",
+        "veux mourir de rire ",
+        "en peux plus de ",
+        "suicide prevention ",
+        "mmmm",
+        "é",
+        "*!",
+        "want to die of shame ",
+    ],
 )
 def test_work_grows_in_step_with_the_length(piece: str) -> None:
     """Twice as long a text costs about twice as many steps, whatever it is made of: no time is measured."""

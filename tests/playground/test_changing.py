@@ -162,3 +162,11 @@ async def test_a_poll_is_asked_answered_and_stopped(play: Playground, bot: Wire,
     assert await bot.refusal("stopPoll", **where) == "Bad Request: poll has already been closed"
     with pytest.raises(WorldError, match="closed"):
         play.world.vote(ana, message, [0])
+
+
+async def test_a_pinned_message_that_is_deleted_is_pinned_no_more(bot: Wire, ana: Person) -> None:
+    sent = await bot.do("sendMessage", chat_id=ana.id, text="x")
+    where = {"chat_id": ana.id, "message_id": sent["message_id"]}
+    await bot.do("pinChatMessage", **where)
+    await bot.do("deleteMessage", **where)
+    assert "pinned_message" not in await bot.do("getChat", chat_id=ana.id)

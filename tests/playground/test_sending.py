@@ -253,3 +253,9 @@ async def test_a_wrong_token_or_method_gets_nowhere(play: Playground, bot: Wire)
         assert (response.status, (await response.json())["description"]) == (401, "Unauthorized")
     bot.breach("sendRegards: there is no method 'sendRegards'")
     assert await bot.ask("sendRegards") == (404, {"ok": False, "error_code": 404, "description": "Not Found"})
+
+
+async def test_inside_code_telegram_finds_nothing(bot: Wire, ana: Person) -> None:
+    text = "<code>/aide</code> <b>/aide</b>"
+    message = await bot.do("sendMessage", chat_id=ana.id, text=text, parse_mode="HTML")
+    assert [entity["type"] for entity in message["entities"]] == ["code", "bold", "bot_command"]

@@ -111,6 +111,7 @@ CREATE TABLE meeting (
     made_at INTEGER NOT NULL
 );
 CREATE INDEX meeting_planned ON meeting (group_id, starts_at) WHERE state = 'planned';
+CREATE INDEX meeting_group ON meeting (group_id);
 CREATE INDEX meeting_author ON meeting (made_by) WHERE made_by IS NOT NULL;
 
 CREATE TABLE answer (
@@ -203,6 +204,8 @@ CREATE TABLE announcement (
     delivered INTEGER NOT NULL DEFAULT 0,
     unreachable INTEGER NOT NULL DEFAULT 0,
     doubtful INTEGER NOT NULL DEFAULT 0,   -- the request may or may not have reached Telegram
+    chats INTEGER NOT NULL DEFAULT 0,      -- linked Telegram group chats it goes to: not counted as people
+    chats_reached INTEGER NOT NULL DEFAULT 0,
     spread INTEGER NOT NULL DEFAULT 0,     -- 1 when every letter has been written
     made_at INTEGER NOT NULL,
     sent_at INTEGER
@@ -215,6 +218,7 @@ CREATE TABLE place (
     id TEXT PRIMARY KEY,
     account BLOB NOT NULL UNIQUE,          -- keyed hash of the chat id
     chat BLOB NOT NULL,
+    title BLOB NOT NULL,                   -- sealed; its own name on Telegram, to tell it from others
     group_id TEXT REFERENCES groups (id) ON DELETE SET NULL,
     present INTEGER NOT NULL DEFAULT 1
 );
@@ -270,3 +274,4 @@ CREATE TABLE seen_update (id INTEGER PRIMARY KEY, seen_at INTEGER NOT NULL);
 CREATE INDEX seen_update_at ON seen_update (seen_at);
 
 CREATE TABLE failed_update (id INTEGER PRIMARY KEY, error TEXT NOT NULL, failed_at INTEGER NOT NULL);
+CREATE INDEX failed_update_at ON failed_update (failed_at);

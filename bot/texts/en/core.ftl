@@ -25,6 +25,7 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+button-menu = Open the menu
 button-yes = Yes
 button-no = No
 button-cancel = Cancel

@@ -25,6 +25,7 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+button-menu = Ouvrir le menu
 button-yes = Oui
 button-no = Non
 button-cancel = Annuler

@@ -1,0 +1,178 @@
+"""Offering to help: a profile within limits that the helper sets, a coordinator's yes, pauses (PEER-01, PEER-06)."""
+
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
+from bot.domain.people import LANGUAGES, Person
+from bot.domain.times import DAY
+from bot.services import matching, people, post, roles
+from bot.storage import helpers as store
+from bot.storage import people as people_store
+from bot.storage.database import Reader, Transaction
+
+REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
+PAUSES = ("3", "7", "monday", "open")
+
+
+async def own(tx: Reader, person: Person) -> Helper | None:
+    return await store.by_id(tx, person.id)
+
+
+async def begin(tx: Transaction, person: Person, most_open: int) -> Helper:
+    """The consent to peer contact, and an empty profile that is offered to nobody yet."""
+    if person.pseudonym is None:
+        raise Refused("start-first")
+    await people.set_consent(tx, person, "peer", True)
+    await store.begin(tx, person.id, Profile(languages=(person.language,)), most_open)
+    return await _profile(tx, person)
+
+
+async def _profile(tx: Reader, person: Person) -> Helper:
+    helper = await store.by_id(tx, person.id)
+    if helper is None:
+        raise Refused("helper-first")
+    return helper
+
+
+async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *, refused: bool = False) -> Helper:
+    """Adds or takes away a topic to speak of, or one that is refused; a topic cannot be both."""
+    helper = await _profile(tx, person)
+    if topic not in TOPICS:
+        raise Refused("old-button")
+    wanted, unwanted = set(helper.profile.topics), set(helper.profile.refused)
+    into, other = (unwanted, wanted) if refused else (wanted, unwanted)
+    if chosen:
+        into.add(topic)
+        other.discard(topic)
+    else:
+        into.discard(topic)
+    profile = helper.profile
+    return await _describe(
+        tx, person, Profile(known_topics(wanted), known_topics(unwanted), profile.languages, profile.paid)
+    )
+
+
+async def set_language(tx: Transaction, person: Person, code: str, chosen: bool) -> Helper:
+    """Adds or takes away a language; one always stays."""
+    profile = (await _profile(tx, person)).profile
+    if code not in LANGUAGES:
+        raise Refused("old-button")
+    spoken = {*profile.languages, code} if chosen else set(profile.languages) - {code}
+    if not spoken:
+        raise Refused("helper-one-language")
+    languages = tuple(known for known in LANGUAGES if known in spoken)
+    return await _describe(tx, person, Profile(profile.topics, profile.refused, languages, profile.paid))
+
+
+async def set_paid(tx: Transaction, person: Person, paid: bool) -> Helper:
+    """Volunteer helper, or paid peer worker (PEER-06)."""
+    profile = (await _profile(tx, person)).profile
+    return await _describe(tx, person, Profile(profile.topics, profile.refused, profile.languages, paid))
+
+
+async def _describe(tx: Transaction, person: Person, profile: Profile) -> Helper:
+    await store.describe(tx, person.id, profile)
+    return await _profile(tx, person)
+
+
+async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
+    if not 1 <= most <= MOST_OPEN_HIGHEST:
+        raise Refused("old-button")
+    await _profile(tx, person)
+    await store.change(tx, person.id, most_open=most)
+    return await _profile(tx, person)
+
+
+async def submit(tx: Transaction, person: Person) -> Helper:
+    """Hands the offer to the coordinators. Refused without a topic, or soon after a no."""
+    helper = await _profile(tx, person)
+    if helper.state in ("asked", "approved"):
+        return helper
+    if not helper.profile.topics:
+        raise Refused("helper-no-topic")
+    if not await people.has_consent(tx, person, "peer"):
+        raise Refused("peer-consent-first")
+    if helper.state == "refused" and tx.now < (helper.decided_at or 0) + REFUSED_SECONDS:
+        raise Refused("helper-ask-later")
+    if await store.submit(tx, person.id):
+        for coordinator in await people_store.coordinators(tx):
+            if coordinator.id != person.id:
+                post.tell(tx, coordinator, "helper-new", name=person.name)
+    return await _profile(tx, person)
+
+
+# Pausing, stopping
+
+
+async def pause(tx: Transaction, person: Person, until: int | None) -> None:
+    """Nobody is asked of this helper until then (UTC epoch seconds; None: from now on they are). Contacts go on."""
+    await _profile(tx, person)
+    await store.change(tx, person.id, paused_until=until)
+    if until is not None:
+        await matching.release(tx, person.id, "asked")
+
+
+async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
+    """One of PAUSES: days, until Monday, or until they say. Returns the instant."""
+    if choice not in PAUSES:
+        raise Refused("old-button")
+    if choice == "open":
+        until = UNTIL_I_SAY
+    elif choice == "monday":
+        until = next_monday(tx.now, person.zone)
+    else:
+        until = tx.now + int(choice) * DAY
+    await pause(tx, person, until)
+    return until
+
+
+async def stop(tx: Transaction, person: Person) -> None:
+    """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
+    if await store.stop(tx, person.id):
+        await matching.release(tx, person.id, "asked", "accepted")
+
+
+# Coordinators
+
+
+async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[tuple[Person, Helper]]:
+    """Who waits for a yes. Coordinators only."""
+    await roles.require_anywhere(tx, person, "approve_helper")
+    return await store.waiting(tx, most, skip)
+
+
+async def one_waiting(tx: Reader, person: Person, helper_id: str) -> tuple[Person, Helper]:
+    """One of them. Refused when it was decided already."""
+    await roles.require_anywhere(tx, person, "approve_helper")
+    helper, who = await store.by_id(tx, helper_id), await people_store.by_id(tx, helper_id)
+    if helper is None or who is None or helper.state != "asked":
+        raise Refused("helper-decided")
+    return who, helper
+
+
+async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool) -> str:
+    """A coordinator's yes or no; the person is told. Returns their name."""
+    who, _ = await one_waiting(tx, person, helper_id)
+    await store.decide(tx, helper_id, "approved" if approved else "refused")
+    post.tell(tx, who, "helper-approved" if approved else "helper-declined")
+    return who.name
+
+
+async def end(tx: Transaction, helper: Person) -> None:
+    """After a report, a coordinator ends somebody's offer to help; they are told."""
+    if await store.stop(tx, helper.id, "refused"):
+        await matching.release(tx, helper.id, "asked", "accepted")
+        post.tell(tx, helper, "helper-ended")
+
+
+async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
+    helper = await store.by_id(tx, person.id)
+    if helper is None:
+        return None
+    profile = helper.profile
+    return {
+        "state": helper.state, "topics": list(profile.topics), "refused_topics": list(profile.refused),
+        "languages": list(profile.languages), "paid": profile.paid, "most_open": helper.most_open,
+        "paused_until": helper.paused_until, "decided_at": helper.decided_at,
+    }  # fmt: skip

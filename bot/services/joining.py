@@ -1,0 +1,182 @@
+"""Coming to a group and going: join, accept, decline, step back, leave, remove, ask for another look."""
+
+from bot.domain.errors import Refused
+from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, View
+from bot.domain.letters import Letter
+from bot.domain.people import Person
+from bot.domain.permissions import require
+from bot.services import groups, places, post, reminders
+from bot.storage import groups as group_store
+from bot.storage import members as store
+from bot.storage import occasions, outbox, people
+from bot.storage.database import Reader, Transaction
+from bot.storage.occasions import Occasion
+
+
+async def join(tx: Transaction, person: Person, group_id: str, version: int, code: str = "") -> str:
+    """Agrees to the charter version that was shown, and joins or asks to. `code` is an invitation's: it opens the door.
+
+    Returns "joined", "waiting", "already" (in it before), or "stale" when the charter is another by now: nothing was done.
+    """
+    seen = await groups.view(tx, person, group_id)
+    require("join_group", seen.roles)
+    if person.pseudonym is None:
+        raise Refused("start-first")
+    if seen.inside:
+        await groups.agree(tx, person, group_id, version)
+        return "already"
+    if version != seen.charter_version:
+        return "stale"
+    invited = bool(code) and await group_store.invited_to(tx, code) == group_id
+    removed = await store.mark(tx, "removed", group_id, person.id) is not None
+    direct = (invited or seen.group.joining == "open") and not removed
+    if seen.place is not None:
+        return await _waited(tx, person, seen, version, direct)
+    handle = await store.add(tx, group_id, person.id, "member" if direct else "waiting", version)
+    if direct or handle is None:
+        return "joined"
+    await _ring(tx, person, seen.group, handle)
+    return "waiting"
+
+
+async def _waited(tx: Transaction, person: Person, seen: View, version: int, direct: bool) -> str:
+    """Somebody who waits agrees again; an invitation, or a door opened meanwhile, lets them in."""
+    assert seen.place is not None  # noqa: S101
+    await store.agree(tx, seen.group.id, person.id, version)
+    if not direct:
+        return "waiting"
+    await store.admit(tx, seen.place.handle)
+    await outbox.withdraw(tx, seen.place.handle)
+    return "joined"
+
+
+async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> None:
+    """Tells those who may open the door, once a day at most for the same person: the request stands in /members anyway."""
+    if await store.mark(tx, "asked", group.id, person.id) is not None:
+        return
+    await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
+    for someone in await _who_answers(tx, group.id):
+        post.tell(tx, someone, "join-asked", about=handle, handle=handle, who=person.name, name=group.name)
+
+
+async def _who_answers(tx: Transaction, group_id: str) -> list[Person]:
+    """The facilitators who can be reached; the coordinators when there is none."""
+    members = await store.facilitators(tx, group_id)
+    return [member.person for member in members] or await people.coordinators(tx)
+
+
+async def _mark(tx: Transaction, kind: str, group_id: str, person_id: str, seconds: int, facts: dict[str, int]) -> None:
+    id_ = store.mark_id(tx.seal, kind, group_id, person_id)
+    await occasions.plan(tx, Occasion(id_, kind, group_id, tx.now + seconds, facts))
+
+
+async def _still_waits(tx: Reader, letter: Letter) -> Letter | None:
+    """Not about who took the request back, was answered, or erased themselves meanwhile."""
+    member = await store.by_handle(tx, letter.facts["handle"])
+    return letter if member is not None and member.state == "waiting" else None
+
+
+FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits}
+
+
+# What the person decides
+
+
+async def leave(tx: Transaction, person: Person, group_id: str) -> View:
+    """At once, no reason asked (GEM-02); also takes back a request. The group as it was for them before."""
+    seen = await groups.view(tx, person, group_id)
+    await _end(tx, group_id, person.id)
+    return seen
+
+
+async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
+    """Ends a membership with what was promised or awaited in that group."""
+    handle = await store.drop(tx, group_id, person_id)
+    if handle is not None:
+        await outbox.withdraw(tx, handle)
+    await store.drop_reminders(tx, group_id, person_id)
+    for meeting_id in await store.drop_answers(tx, group_id, person_id):
+        await places.refresh_card(tx, meeting_id)
+
+
+async def step_back(tx: Transaction, person: Person, group_id: str) -> None:
+    """No announcements and no reminders from this group until they return."""
+    if await store.move(tx, group_id, person.id, "stepped_back", was="member"):
+        await store.drop_reminders(tx, group_id, person.id)
+
+
+async def come_back(tx: Transaction, person: Person, group_id: str) -> None:
+    if await store.move(tx, group_id, person.id, "member", was="stepped_back"):
+        await reminders.renew(tx, person.id)
+
+
+async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
+    """Asks the coordination to look again at a removal, once (SAFE-01). False when there is nothing to look at."""
+    seen = await groups.view(tx, person, group_id)
+    mark = await store.mark(tx, "removed", group_id, person.id)
+    if mark is None or mark.get("appealed"):
+        return False
+    await _mark(tx, "removed", group_id, person.id, REMOVED_SECONDS, {"appealed": 1})
+    handle = seen.place.handle if seen.place else await store.add(tx, group_id, person.id, "waiting", 0)
+    for someone in await people.coordinators(tx) or await _who_answers(tx, group_id):
+        post.tell(tx, someone, "appeal-asked", about=handle, handle=handle, who=person.name, name=seen.group.name)
+    return True
+
+
+# What those who run the group decide
+
+
+async def waiting(tx: Transaction, me: Person, handle: str) -> Member | None:
+    """Who asks under this handle; None when the request was answered or taken back."""
+    member = await store.by_handle(tx, handle)
+    if member is None:
+        return None
+    await groups.allowed(tx, me, "admit_member", member.group_id)
+    return member if member.state == "waiting" else None
+
+
+async def accept(tx: Transaction, me: Person, handle: str) -> Member | None:
+    """Lets them in and tells them; None when the request was answered or taken back."""
+    member = await waiting(tx, me, handle)
+    if member is None or not await store.admit(tx, handle):
+        return None
+    await outbox.withdraw(tx, handle)
+    await store.unmark(tx, "asked", member.group_id, member.person.id)
+    await store.unmark(tx, "removed", member.group_id, member.person.id)
+    group = await groups.get(tx, member.group_id)
+    post.tell(tx, member.person, "join-accepted", about=handle, group=group.id, name=group.name, who=member.name)
+    return member
+
+
+async def decline(tx: Transaction, me: Person, handle: str) -> Member | None:
+    """Ends the request and tells them kindly; None when it was answered or taken back."""
+    member = await waiting(tx, me, handle)
+    if member is None:
+        return None
+    group = await groups.get(tx, member.group_id)
+    await _end(tx, member.group_id, member.person.id)
+    post.tell(tx, member.person, "join-declined", name=group.name)
+    return member
+
+
+async def removable(tx: Transaction, me: Person, handle: str) -> Member:
+    """Who would be removed. A facilitator is removed by a coordinator only; nobody removes themselves: they leave."""
+    member = await store.by_handle(tx, handle)
+    if member is None or member.state == "waiting":
+        raise Refused("member-gone")
+    seen = await groups.allowed(tx, me, "admit_member", member.group_id)
+    if member.person.id == me.id:
+        raise Refused("member-self")
+    if member.role == "facilitator":
+        require("name_facilitator", seen.roles)
+    return member
+
+
+async def remove(tx: Transaction, me: Person, handle: str) -> Member:
+    """Ends somebody's membership, tells them, and leaves them a way to have it looked at again."""
+    member = await removable(tx, me, handle)
+    group = await groups.get(tx, member.group_id)
+    await _end(tx, member.group_id, member.person.id)
+    await _mark(tx, "removed", member.group_id, member.person.id, REMOVED_SECONDS, {})
+    post.tell(tx, member.person, "member-removed-told", group=group.id, name=group.name)
+    return member

@@ -1,0 +1,87 @@
+"""Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
+
+from bot.domain.peers import Offer, Request, choose
+from bot.services import post
+from bot.storage import helpers, occasions, outbox, people
+from bot.storage import peers as store
+from bot.storage.database import Transaction
+from bot.storage.occasions import Occasion
+
+LAPSE = "offer-lapse"
+
+
+async def search(tx: Transaction, request: Request) -> bool:
+    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08).
+
+    In a helper's quiet hours the question waits until they end, and the time to answer counts from then.
+    """
+    wishes = request.wishes
+    chosen = choose(await helpers.candidates(tx, request.id, request.seeker_id), wishes, request.id, tx.now)
+    helper = None if chosen is None else await people.by_id(tx, chosen)
+    if helper is None:
+        await store.move(tx, request.id, "nobody", "searching")
+        return False
+    deadline = post.calm_instant(helper, tx.now, tx.now) + wishes.deadline
+    offer_id = await store.ask(tx, request.id, helper.id, deadline)
+    await wait(tx, offer_id, deadline)
+    post.tell(
+        tx, helper, "offer", about=offer_id,
+        offer=offer_id, topics=list(wishes.topics), language=wishes.language, until=deadline,
+    )  # fmt: skip
+    return True
+
+
+async def go_on(tx: Transaction, request: Request) -> None:
+    """Asks the next helper; the seeker is told when there is none."""
+    if await search(tx, request):
+        return
+    seeker = await people.by_id(tx, request.seeker_id)
+    if seeker is not None:
+        post.tell(tx, seeker, "peer-nobody", about=request.id, request=request.id)
+
+
+async def wait(tx: Transaction, offer_id: str, deadline: int) -> None:
+    """The offer is looked at again at its deadline, unless it is settled before."""
+    await occasions.plan(tx, Occasion(f"{LAPSE}:{offer_id}", LAPSE, offer_id, deadline, {}))
+
+
+async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
+    """Ends an offer that waits for somebody: nothing more is said about it. False when it was settled already."""
+    if not await store.answer(tx, offer.id, state, was=offer.state):
+        return False
+    await occasions.drop(tx, offer.id, LAPSE)
+    await outbox.withdraw(tx, offer.id)
+    return True
+
+
+async def search_again(tx: Transaction, offer: Offer, state: str) -> None:
+    """Ends an offer, and looks for somebody else."""
+    if not await settle(tx, offer, state):
+        return
+    if offer.request.state == "found":
+        await store.move(tx, offer.request.id, "searching", "found")
+    await go_on(tx, offer.request)
+
+
+async def release(tx: Transaction, helper_id: str, *states: str) -> None:
+    """Takes back the questions this helper was asked; others are asked, and this one may be asked again another day."""
+    for offer in await store.live_of_helper(tx, helper_id, *states):
+        await search_again(tx, offer, "lapsed")
+
+
+async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """The time to answer is over. The helper's silence is a no that needs no words; the seeker's is told to both."""
+    offer = await store.offer(tx, occasion.about)
+    if offer is None or offer.state not in ("asked", "accepted"):
+        return
+    if offer.state == "asked":
+        await search_again(tx, offer, "lapsed")
+        return
+    await settle(tx, offer, "lapsed")
+    await store.move(tx, offer.request.id, "withdrawn", "found")
+    seeker = await people.by_id(tx, offer.request.seeker_id)
+    helper = await people.by_id(tx, offer.helper_id)
+    if seeker is not None:
+        post.tell(tx, seeker, "peer-waited", about=offer.request.id, request=offer.request.id)
+    if helper is not None:
+        post.tell(tx, helper, "offer-not-needed", about=offer.id)

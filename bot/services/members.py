@@ -1,0 +1,90 @@
+"""Members of a group: what they set for themselves there, what those who run it see, and who looked (GDPR-07)."""
+
+from bot.domain.errors import Refused
+from bot.domain.groups import Look, Member, View
+from bot.domain.people import Person, folded, read_pseudonym
+from bot.domain.permissions import require
+from bot.domain.times import HOUR
+from bot.services import groups, post
+from bot.storage import members as store
+from bot.storage.database import Reader, Transaction
+
+PAGE = 5
+
+
+# What a member sets
+
+
+async def rename_here(tx: Transaction, me: Person, group_id: str, text: str, real_names: list[str]) -> str:
+    """Another name in this group (GEM-03), refused like a pseudonym (ANON-01) or when somebody's looks the same."""
+    name = read_pseudonym(text, real_names)
+    key = tx.seal.fingerprint(folded(name), "pseudonym")
+    if await store.name_taken(tx, group_id, me.id, key):
+        raise Refused("pseudonym-taken")
+    if not await store.name(tx, group_id, me.id, name, key):
+        raise Refused("group-not-in")
+    return name
+
+
+async def usual_name(tx: Transaction, me: Person, group_id: str) -> None:
+    """The name they have everywhere again."""
+    if not await store.name(tx, group_id, me.id, None, None):
+        raise Refused("group-not-in")
+
+
+async def mute(tx: Transaction, me: Person, group_id: str, muted: bool) -> None:
+    """Announcements of this group, or none."""
+    if not await store.mute(tx, group_id, me.id, muted):
+        raise Refused("group-not-in")
+
+
+# What those who run the group see
+
+
+async def overview(tx: Reader, me: Person, group_id: str) -> tuple[View, dict[str, int]]:
+    """The group and its numbers: inside, facilitators, waiting."""
+    seen = await groups.allowed(tx, me, "see_members", group_id)
+    return seen, await store.counts(tx, group_id)
+
+
+async def page(
+    tx: Transaction, me: Person, group_id: str, number: int, *, waiting: bool = False
+) -> tuple[View, list[Member], bool]:
+    """A page of members (or of who waits), and whether there are more. Each person shown can see that they were."""
+    seen = await groups.allowed(tx, me, "see_members", group_id)
+    read = store.waiting if waiting else store.inside
+    found = await read(tx, group_id, PAGE + 1, number * PAGE)
+    await _note(tx, found[:PAGE], me, "waiting" if waiting else "list")
+    return seen, found[:PAGE], len(found) > PAGE
+
+
+async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:
+    """One member, for who may see members of their group; the member can see that they were looked at."""
+    member = await store.by_handle(tx, handle)
+    if member is None:
+        raise Refused("member-gone")
+    seen = await groups.allowed(tx, me, "see_members", member.group_id)
+    await _note(tx, [member], me, "member")
+    return seen, member
+
+
+async def name_facilitator(tx: Transaction, me: Person, handle: str, yes: bool) -> Member:
+    """Makes a member facilitator, or no longer, and tells them. Twice changes and tells nothing."""
+    member = await store.by_handle(tx, handle)
+    if member is None or member.state == "waiting":
+        raise Refused("member-gone")
+    seen = await groups.view(tx, me, member.group_id)
+    require("name_facilitator", seen.roles)
+    if await store.set_role(tx, handle, "facilitator" if yes else "member") and member.person.id != me.id:
+        screen = "facilitator-now" if yes else "facilitator-no-more"
+        post.tell(tx, member.person, screen, about=handle, group=member.group_id, name=seen.group.name)
+    return member
+
+
+async def _note(tx: Transaction, seen: list[Member], me: Person, what: str) -> None:
+    await store.note_looks(tx, seen, me.id, what, tx.now - HOUR)
+
+
+async def looks_at(tx: Reader, person: Person) -> list[Look]:
+    """Who looked at this person's data, in which group, how often, and when last."""
+    return await store.looks_at(tx, person.id)

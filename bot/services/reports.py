@@ -1,0 +1,60 @@
+"""Reports: a category and no words; a coordinator looks, and who reported is told what was decided (SAFE-01)."""
+
+from bot.domain.contacts import DECISIONS, REPORT_CATEGORIES, Contact, Report
+from bot.domain.errors import Refused
+from bot.domain.people import Person
+from bot.services import contacts, helpers, post, roles
+from bot.storage import contacts as contact_store
+from bot.storage import people as people_store
+from bot.storage import reports as store
+from bot.storage.database import Reader, Transaction
+
+
+async def report(tx: Transaction, person: Person, contact_id: str, category: str) -> Contact:
+    """Reports the other of a contact, open or closed. Coordinators are told that there is one, not what it says."""
+    if category not in REPORT_CATEGORIES:
+        raise Refused("old-button")
+    contact = await contacts.mine(tx, person, contact_id)
+    if await store.add(tx, person.id, contact.other.id, category):
+        for coordinator in await people_store.coordinators(tx):
+            if coordinator.id not in (person.id, contact.other.id):
+                post.tell(tx, coordinator, "report-new")
+    return contact
+
+
+async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[Report]:
+    """What nobody has decided yet, without what concerns the reader. Coordinators only."""
+    await roles.require_anywhere(tx, person, "approve_helper")
+    return await store.open_ones(tx, person.id, most, skip)
+
+
+async def one(tx: Reader, person: Person, report_id: str) -> Report:
+    await roles.require_anywhere(tx, person, "approve_helper")
+    report = await store.one(tx, report_id, person.id)
+    if report is None:
+        raise Refused("report-decided")
+    return report
+
+
+async def decide(tx: Transaction, person: Person, report_id: str, decision: str, appeal: str) -> None:
+    """One of DECISIONS; who reported is told, with `appeal`: whom to write to when they disagree."""
+    found = await one(tx, person, report_id)
+    if decision not in DECISIONS:
+        raise Refused("old-button")
+    await store.decide(tx, report_id)
+    if decision == "ended" and found.about_id is not None:
+        await _end(tx, found.about_id)
+    maker = await people_store.by_id(tx, found.maker_id or "")
+    if maker is not None:
+        post.tell(tx, maker, "report-told", decision=decision, appeal=appeal)
+
+
+async def _end(tx: Transaction, person_id: str) -> None:
+    """This person is not put in contact with others any more: their offer and their contacts end."""
+    about = await people_store.by_id(tx, person_id)
+    if about is None:
+        return
+    await helpers.end(tx, about)
+    for contact in await contact_store.open_ones(tx, person_id):
+        await contacts.stop(tx, about, contact.id)
+        post.tell(tx, about, "contact-ended", contact=contact.id, name=contact.other.name)

@@ -1,0 +1,184 @@
+"""Rows of meetings and of answers to them."""
+
+from typing import Any
+
+from bot.domain.meetings import Draft, Meeting, read_reminders, write_reminders
+from bot.domain.times import DAY
+from bot.storage.database import Reader, Row, Transaction
+
+MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
+    coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
+    g.language AS group_language"""
+COUNTS = """(SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
+    (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
+UNCOUNTED = "0 AS coming, 0 AS maybe"
+
+# Columns a facilitator may change; those that are sealed are named with their column.
+_SEALED = frozenset({"title", "place", "link", "note"})
+CHANGEABLE = _SEALED | {"starts_at", "minutes"}
+
+
+def meeting_from(tx: Reader, row: Row) -> Meeting:
+    seal = tx.seal
+    return Meeting(
+        id=row["meeting_id"], group_id=row["group_id"], group=seal.open(row["group_name"], "groups.name"),
+        zone=row["group_zone"], language=row["group_language"], title=seal.open(row["title"], "meeting.title"),
+        starts_at=row["starts_at"], minutes=row["minutes"], place=seal.maybe_open(row["place"], "meeting.place"),
+        link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
+        state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
+        reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"],
+    )  # fmt: skip
+
+
+async def get(tx: Reader, meeting_id: str) -> Meeting | None:
+    row = await tx.row(
+        f"SELECT {MEETING}, {COUNTS} FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.id = :id",  # noqa: S608
+        id=meeting_id,
+    )
+    return None if row is None else meeting_from(tx, row)
+
+
+async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
+    """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants."""
+    row = await tx.row(
+        f"""SELECT {MEETING}, {COUNTS}, a.choice, m.state AS membership, m.role,
+                   EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
+                           AND c.withdrawn_at IS NULL) AS wants
+            FROM meeting t JOIN groups g ON g.id = t.group_id
+            LEFT JOIN person p ON p.id = :person
+            LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = p.id
+            WHERE t.id = :id""",  # noqa: S608
+        id=meeting_id,
+        person=person_id,
+    )
+    return None if row is None else (meeting_from(tx, row), row)
+
+
+async def add(tx: Transaction, draft: Draft, person_id: str, reminders: tuple[int, ...]) -> bool:
+    """False when this meeting is stored already."""
+    close = tx.seal.maybe_close
+    rows = await tx.rows(
+        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now)
+           ON CONFLICT (id) DO NOTHING RETURNING id""",
+        id=draft.id,
+        group=draft.group_id,
+        title=close(draft.title, "meeting.title"),
+        starts_at=draft.starts_at,
+        minutes=draft.minutes,
+        place=close(draft.place, "meeting.place"),
+        link=close(draft.link, "meeting.link"),
+        note=close(draft.note, "meeting.note"),
+        reminders=write_reminders(reminders),
+        by=person_id,
+        now=tx.now,
+    )
+    return bool(rows)
+
+
+async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool, **values: object) -> int | None:
+    """Sets some of CHANGEABLE while the meeting is as it was seen. The new revision; None when somebody was quicker."""
+    assert values.keys() <= CHANGEABLE, values  # noqa: S101
+    sealed = {
+        name: tx.seal.maybe_close(value, f"meeting.{name}")  # type: ignore[arg-type]
+        if name in _SEALED
+        else value
+        for name, value in values.items()
+    }
+    columns = ", ".join(f"{name} = :{name}" for name in values)
+    rows = await tx.rows(
+        f"""UPDATE meeting SET {columns}, revision = revision + :step
+            WHERE id = :id AND state = 'planned' AND revision = :revision RETURNING revision""",  # noqa: S608
+        id=meeting_id,
+        revision=revision,
+        step=int(told),
+        **sealed,
+    )
+    return rows[0]["revision"] if rows else None
+
+
+async def cancel(tx: Transaction, meeting_id: str, reason: str | None) -> int | None:
+    """The new revision; None when it is cancelled already."""
+    rows = await tx.rows(
+        """UPDATE meeting SET state = 'cancelled', reason = :reason, revision = revision + 1
+           WHERE id = :id AND state = 'planned' RETURNING revision""",
+        id=meeting_id,
+        reason=tx.seal.maybe_close(reason, "meeting.reason"),
+    )
+    return rows[0]["revision"] if rows else None
+
+
+async def restore(tx: Transaction, meeting_id: str) -> int | None:
+    """The new revision; None when it is not cancelled, or its hour has come."""
+    rows = await tx.rows(
+        """UPDATE meeting SET state = 'planned', reason = NULL, revision = revision + 1
+           WHERE id = :id AND state = 'cancelled' AND starts_at > :now RETURNING revision""",
+        id=meeting_id,
+        now=tx.now,
+    )
+    return rows[0]["revision"] if rows else None
+
+
+async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) -> bool:
+    """False when that was their answer already, or the meeting takes no answers."""
+    rows = await tx.rows(
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
+           SELECT t.id, :person, :choice, :now FROM meeting t WHERE t.id = :id AND t.state = 'planned'
+           ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
+               WHERE answer.choice <> excluded.choice RETURNING choice""",
+        id=meeting_id,
+        person=person_id,
+        choice=choice,
+        now=tx.now,
+    )
+    return bool(rows)
+
+
+async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Meeting]:
+    """The next meetings of this person's groups, those that are going on included; `after` skips that many."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM membership m
+            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :since
+            JOIN groups g ON g.id = t.group_id
+            WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
+            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
+        person=person_id,
+        since=tx.now - DAY,
+        now=tx.now,
+        limit=limit,
+        after=after,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
+async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list[Meeting]:
+    """The next meetings of one group."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.group_id = :group AND t.state = 'planned' AND t.starts_at > :since
+              AND t.starts_at + t.minutes * 60 > :now
+            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
+        group=group_id,
+        since=tx.now - DAY,
+        now=tx.now,
+        limit=limit,
+        after=after,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
+async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
+    """Title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
+    row = await tx.row(
+        """SELECT t.title, t.starts_at FROM membership m
+           JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now
+           LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
+           WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no'
+           ORDER BY a.choice IS NULL, t.starts_at LIMIT 1""",
+        person=person_id,
+        now=tx.now,
+    )
+    return (
+        None if row is None else {"title": tx.seal.open(row["title"], "meeting.title"), "starts_at": row["starts_at"]}
+    )

@@ -1,0 +1,173 @@
+"""Rows of Telegram group chats the bot is in, and what a meeting's card there needs."""
+
+from bot.domain.places import Place
+from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.sealing import Seal
+
+_JOINED = """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
+             FROM place p LEFT JOIN groups g ON g.id = p.group_id"""
+
+
+def account(seal: Seal, chat_id: int) -> bytes:
+    """The keyed hash a chat id is looked up by."""
+    return seal.fingerprint(chat_id, "place.account")
+
+
+def from_row(seal: Seal, row: Row) -> Place:
+    return Place(
+        id=row["id"],
+        chat_id=int(seal.open(row["chat"], "place.chat")),
+        title=seal.open(row["title"], "place.title"),
+        present=bool(row["present"]),
+        group_id=row["group_id"],
+        group_name=seal.maybe_open(row["name"], "groups.name"),
+        language=row["language"],
+        zone=row["zone"],
+    )
+
+
+async def by_id(tx: Reader, place_id: str) -> Place | None:
+    row = await tx.row(f"{_JOINED} WHERE p.id = :id", id=place_id)
+    return None if row is None else from_row(tx.seal, row)
+
+
+async def by_chat(tx: Reader, chat_id: int) -> Place | None:
+    row = await tx.row(f"{_JOINED} WHERE p.account = :account", account=account(tx.seal, chat_id))
+    return None if row is None else from_row(tx.seal, row)
+
+
+async def linked(tx: Reader, group_id: str) -> list[Place]:
+    """The chats of this group that the bot is in."""
+    rows = await tx.rows(f"{_JOINED} WHERE p.group_id = :group AND p.present = 1 ORDER BY p.id", group=group_id)
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def linked_by_leader(tx: Reader, person_id: str) -> list[Place]:
+    """The linked chats of the groups this person facilitates."""
+    rows = await tx.rows(
+        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
+           FROM membership m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
+           WHERE m.person_id = :person AND m.role = 'facilitator' AND m.state = 'member' ORDER BY p.id""",
+        person=person_id,
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def every_linked(tx: Reader) -> list[Place]:
+    rows = await tx.rows(
+        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
+           FROM groups g JOIN place p ON p.group_id = g.id ORDER BY p.id"""
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def arrive(tx: Transaction, chat_id: int, title: str) -> bool:
+    """The bot is in this chat. True when it was not before."""
+    mark, name = account(tx.seal, chat_id), tx.seal.close(title, "place.title")
+    known = await tx.row("SELECT present FROM place WHERE account = :account", account=mark)
+    await tx.rows(
+        """INSERT INTO place (id, account, chat, title) VALUES (:id, :account, :chat, :title)
+           ON CONFLICT (account) DO UPDATE SET title = excluded.title, present = 1""",
+        id=new_id(),
+        account=mark,
+        chat=tx.seal.close(str(chat_id), "place.chat"),
+        title=name,
+    )
+    return known is None or not known["present"]
+
+
+async def set_absent(tx: Transaction, place_id: str) -> None:
+    await tx.rows("UPDATE place SET present = 0 WHERE id = :id", id=place_id)
+
+
+async def link(tx: Transaction, place_id: str, group_id: str, was: str | None) -> bool:
+    """Links to a group; False when the chat is gone, or linked otherwise than it `was`."""
+    rows = await tx.rows(
+        """UPDATE place SET group_id = :group WHERE id = :id AND present = 1 AND group_id IS :was RETURNING id""",
+        id=place_id,
+        group=group_id,
+        was=was,
+    )
+    return bool(rows)
+
+
+async def unlink(tx: Transaction, place_id: str, group_id: str) -> bool:
+    rows = await tx.rows(
+        "UPDATE place SET group_id = NULL WHERE id = :id AND group_id = :group RETURNING id",
+        id=place_id,
+        group=group_id,
+    )
+    return bool(rows)
+
+
+async def readdress(tx: Transaction, place_id: str, chat_id: int) -> None:
+    """The chat has another id: a place that came to be under it is one with this one; letters that wait follow."""
+    mark, chat = account(tx.seal, chat_id), str(chat_id)
+    other = await tx.row(
+        "DELETE FROM place WHERE account = :account AND id <> :id RETURNING group_id", account=mark, id=place_id
+    )
+    await tx.rows(
+        """UPDATE place SET account = :account, chat = :chat, present = 1, group_id = COALESCE(group_id, :group)
+           WHERE id = :id""",
+        group=other["group_id"] if other else None,
+        account=mark,
+        chat=tx.seal.close(chat, "place.chat"),
+        id=place_id,
+    )
+    for letter in tx.letters:
+        if letter.place_id == place_id:
+            letter.chat_id = chat_id
+    await tx.rows(
+        "UPDATE letter SET chat = :chat WHERE place_id = :place",
+        chat=tx.seal.close(chat, "letter.chat"),
+        place=place_id,
+    )
+
+
+# Cards
+
+
+async def card_places(tx: Reader, meeting_id: str) -> list[Place]:
+    """The chats where the card of this meeting belongs: linked to its group, the bot in them."""
+    rows = await tx.rows(
+        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
+           FROM meeting m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
+           WHERE m.id = :meeting AND p.present = 1 ORDER BY p.id""",
+        meeting=meeting_id,
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def card(tx: Reader, meeting_id: str, place_id: str) -> Row | None:
+    """What a card says, in one trip; no row when the chat is not (or no longer) linked to the meeting's group."""
+    return await tx.row(
+        """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming') AS coming,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe') AS maybe,
+                  (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
+                  EXISTS (SELECT 1 FROM posted WHERE slot = 'card:' || m.id || ':' || p.id) AS stands
+           FROM place p JOIN meeting m ON m.group_id = p.group_id JOIN groups g ON g.id = m.group_id
+           WHERE p.id = :place AND p.present = 1 AND m.id = :meeting""",
+        place=place_id,
+        meeting=meeting_id,
+    )
+
+
+async def drop_cards(tx: Transaction, place_id: str) -> list[str]:
+    """Forgets the cards that stand in this chat; the ids of those meetings that are still to come."""
+    rows = await tx.rows(
+        """DELETE FROM posted WHERE slot IN
+               (SELECT 'card:' || m.id || ':' || p.id FROM place p JOIN meeting m ON m.group_id = p.group_id
+                WHERE p.id = :place) RETURNING about""",
+        place=place_id,
+    )
+    if not rows:
+        return []
+    ahead = await tx.rows(
+        """SELECT m.id FROM place p JOIN meeting m ON m.group_id = p.group_id
+           WHERE p.id = :place AND m.state = 'planned' AND m.starts_at > :now ORDER BY m.starts_at""",
+        place=place_id,
+        now=tx.now,
+    )
+    stood = {row["about"] for row in rows}
+    return [row["id"] for row in ahead if row["id"] in stood]

@@ -1,0 +1,119 @@
+# Two people who write to each other under their pseudonyms.
+
+contact-opened = You can now talk with { $name }.
+contact-frame = <b>Free, and between equals.</b> This is not care: no advice on a treatment.
+    
+    <b>It stays between you.</b> One limit only: if a life is in danger, one calls for help.
+    
+    <b>You can stop</b>, pause, block or report whenever you like, without a reason: button "Pause, stop, report".
+    .plain = <b>It is free.</b> You talk as two equals. Nobody is a doctor here.
+    
+    <b>It stays between you.</b> Except if a life is in danger: then one calls for help.
+    
+    <b>You can stop</b> whenever you like: button "Pause, stop, report".
+contact-frame-seeker = Telegram keeps this chat. Do not write a diagnosis, a treatment, or anything by which you could be found.
+contact-frame-helper = Listen, share your experience, keep your limits. If you cannot go on, say so rather than disappear.
+contact-begin = What you write here now goes to { $name }. The menu is still there: /menu
+contact-write = Write to { $name }. Your next words will be passed on. To do something else: /menu
+button-contact-write = Write
+button-contact-reply = Reply
+button-contact-more = Pause, stop, report
+
+relay = { $name } writes to you:
+relay-words = { $words }
+relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards talk to your referent, without the person's name.</i>
+button-contact-care = See what helps
+relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
+relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
+
+words-whom = { $n ->
+    [one] Send these words to { $name }?
+   *[other] Who are these words for?
+}
+words-earlier-dropped = The words before these were not sent.
+button-words-to = Send to { $name }
+button-words-drop = Do not send
+button-words-anyway = Send anyway
+words-sure = Send these words anyway?
+words-sure-why = They seem to hold a number, an address, a link or a username. { $name } could find you outside of here. Nothing has left yet.
+words-dropped = Nothing was sent. Your words are not kept.
+words-gone = These words are no longer here, and were not sent. Please write them again.
+words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
+words-later = { $name } is resting. Your words will be handed over { $when }.
+words-sent = Sent to { $name }. You can go on writing here.
+words-unreachable = { $name } cannot be reached at the moment. Your words were not sent and are not kept. Please try again later.
+words-nowhere = I did not know who your words were for. They were sent to nobody.
+    
+    To talk to somebody, or to understand what I can do, press a button.
+
+contact-more = Your conversation with { $name }.
+contact-more-mine = You are on a break until { $day }. Writing ends it.
+contact-more-theirs = { $name } is on a break until { $day }.
+    .plain = On a break until { $day }.
+contact-more-help = <b>Stop</b> or <b>block</b>: it is immediate, the other only reads that the conversation is over. Block: you will never be put in contact again.
+contact-more-help-change = <b>Stop</b>, <b>change</b> or <b>block</b>: it is immediate, the other only reads that the conversation is over. Change: we look for somebody else. Block: never again in contact with this person.
+contact-more-over = This conversation is over. You can still block or report.
+contact-closed = This conversation is over. Your words were sent to nobody. Your conversations are here: /peer
+contact-resting = { $name } is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer
+button-contact-pause = Take a break
+button-contact-stop = Stop
+button-contact-change = Change person
+button-contact-block = Block
+button-contact-report = Report
+button-contact-guard = Block or report
+
+contact-pause = A break from { $name }: how long?
+    
+    We let the person know, gently. Writing ends the break.
+button-contact-days = Pause { $n } days
+contact-rests = Done: on a break until { $day }.
+contact-paused = { $name } is taking a break until { $day }. It is not about you.
+
+contact-stopped = The conversation is over. The other person knows, no reason is given.
+contact-blocked = Done. You will never be put in contact with this person again. They do not know.
+contact-over = The conversation with { $name } is over. Thank you for what you shared.
+contact-over-next = It is not about you. You can ask for another conversation whenever you like.
+renewal = You have been talking with { $name } for a while.
+renewal-choose = Would you like to go on, or to end here? Both are fine. Without an answer, it goes on.
+renewal-helper = If you stop, a word of goodbye does good: write it first.
+button-contact-renew = Go on
+contact-renewed = Done: you go on with { $name }.
+
+contact-report = What happened?
+contact-report-who = The coordinators will read the other person's pseudonym, not yours, and what you choose here. Your words are not kept: nobody will read them.
+button-report-unkind = Report hurtful words
+button-report-insists = Report insistence
+button-report-intimate = Report advances
+button-report-money = Report money matters
+button-report-treatment = Report medical advice
+button-report-other = Report something else
+contact-reported = It is reported. Thank you for saying so.
+contact-reported-next = A coordinator looks at it, and you will know what is decided. You can also stop or block.
+
+# For coordinators
+report-unkind = hurtful words
+report-insists = insistence
+report-intimate = advances
+report-money = money
+report-treatment = medical advice
+report-other = something else
+report-new = A report waits for you to look at it.
+button-reports-see = See reports
+reports = These reports wait for a decision.
+reports-none = No report waits. When there is one, you read it here.
+button-report-see = See: { $category }
+report = Report of { $day }: { $category }.
+report-about = It is about <b>{ $name }</b>.
+report-about-gone = The person it is about has no account any more.
+report-how = Listen before you decide. Whoever reported will read your decision, and can ask for another view. "Stop their contacts" ends this person's offer to listen and their conversations.
+button-decide-talked = Say we talked
+button-decide-ended = Stop their contacts
+button-decide-nothing = Change nothing
+report-decided = Somebody has decided already. See what still waits: /menu
+report-closed = It is decided. The person who reported has been told.
+report-told = A person has read your report.
+report-told-talked = Decision: the coordinators talked with the person it is about.
+report-told-ended = Decision: the person it is about is no longer put in contact with others.
+report-told-nothing = Decision: the coordinators found nothing to change. What you felt matters; you can always block the person.
+report-appeal = You disagree? You can ask for another look: { $contact }
+report-appeal-anybody = You disagree? Ask the team of your group for another look.

@@ -1,0 +1,164 @@
+# Help lines. The first line of each message says nothing about health: it can be read on a locked screen.
+# Here: never a diagnosis, a method, a promise (secrecy, watching, an answer), a reproach, a joke.
+
+# Shown at once when the words call for help: fewer than ten lines.
+# $emergency: one line (lines-short); $lines: lines (lines-short), one on each line; $directory: an address
+crisis-now = Some useful numbers.
+    If things are hard for you right now, you do not have to face it without help. People listen, at these numbers.
+    If there is danger, call: { $emergency }
+    { $lines }
+    For other numbers, other countries: { $directory }
+    { crisis-trust }
+    { crisis-program }
+    .plain = Some useful numbers.
+    Are things hard for you? People can listen to you.
+    Are you in danger? Call: { $emergency }
+    { $lines }
+    For other countries: { $directory }
+    { crisis-trust.plain }
+    { crisis-program.plain }
+# The same when the country is not known: it is asked, never guessed.
+crisis-now-anywhere = Some useful numbers.
+    If things are hard for you right now, you do not have to face it without help. People listen, in many countries.
+    If there is danger, call: { $emergency }
+    For the numbers of your country, choose it below. For other countries: { $directory }
+    { crisis-trust }
+    { crisis-program }
+    .plain = Some useful numbers.
+    Are things hard for you? People can listen to you.
+    Are you in danger? Call: { $emergency }
+    Choose your country below. For other countries: { $directory }
+    { crisis-trust.plain }
+    { crisis-program.plain }
+crisis-program = I am a program. Nobody reads this chat all the time.
+    .plain = I am a program, not a person. Often, nobody reads this chat.
+crisis-trust = You can also speak to someone you trust.
+    .plain = You can also talk to a person you like and trust.
+
+crisis-ask-country = Some useful numbers.
+    
+    Which country are you in? The numbers are not the same everywhere.
+    
+    If there is danger, call: { $emergency }
+    
+    In every country: { $directory }
+    .plain = Some useful numbers.
+    
+    Which country are you in? Each country has its own numbers.
+    
+    Are you in danger? Call: { $emergency }
+    
+    For all countries: { $directory }
+
+# For the person who listens and receives such a message
+crisis-helper = A word of advice for this exchange.
+    
+    The message you receive may be heavy. This is what helps.
+    
+    <b>Listen.</b> You do not have to find the answer.
+    
+    <b>Do not carry it alone.</b> You can say what your limits are and hand over. Do not promise secrecy if a life is in danger.
+    
+    <b>Show these numbers.</b>
+    { $lines }
+    
+    <b>If there is danger, call.</b> { $emergency }
+    
+    <b>Talk about it afterwards</b> with your referent. Say what it does to you, without the person's name.
+    .plain = A word of advice for this exchange.
+    
+    This message may be heavy for you.
+    
+    <b>Listen.</b> That is already a lot.
+    
+    <b>Ask for help for yourself too.</b> You can take a break. If a life is in danger, do not keep it secret.
+    
+    <b>Show these numbers:</b>
+    { $lines }
+    
+    <b>Is there danger? Call:</b> { $emergency }
+    
+    <b>Afterwards, talk</b> to your referent. Do not say the other person's name.
+
+# For a person who lives with violence. $entries: lines (lines-entry)
+crisis-safety = Some useful numbers.
+    
+    Does someone hurt you, or frighten you? It is not your fault. People can help you to be safe.
+    
+    { $entries }
+    
+    If someone looks at your phone, call from another phone. A call can be seen in the list of calls or on the bill.
+    .plain = Some useful numbers.
+    
+    Does someone hurt you? Are you afraid of someone? It is not your fault. People can help you.
+    
+    { $entries }
+    
+    Does someone look at your phone? Use another phone to call.
+crisis-hide = Hide this chat.
+    
+    <b>Delete it.</b> In the list, press this chat for a while, then choose to delete it.
+    
+    <b>Show nothing on the locked screen.</b> In Telegram's settings, open the notifications and turn off the message preview.
+    
+    <b>Set a code.</b> In the settings, open "Privacy and Security", then choose a passcode.
+    
+    <b>See who else can read.</b> In the settings, open "Devices". A device you do not know can read your chats: disconnect it. The other person may notice.
+    .plain = Hide this chat.
+    
+    <b>To delete it:</b> in the list, press this chat for a while. Choose to delete it.
+    
+    <b>For the locked screen:</b> open Telegram's settings, then the notifications. Turn off the preview.
+    
+    <b>To set a code:</b> open the settings, then "Privacy and Security".
+    
+    <b>To know who can read:</b> open the settings, then "Devices". Is there a device you do not know? Disconnect it. The other person may see it.
+
+# For a person under 18
+crisis-young = Thank you for telling us.
+    
+    This bot is for adults. You did nothing wrong. Here are places where people can listen to you.
+    
+    { $entries }
+    
+    { crisis-trust } For example a person in your family, at your school, or the school nurse.
+    .plain = Thank you for telling us.
+    
+    This bot is for adults. It is not your fault. Here, people can listen to you:
+    
+    { $entries }
+    
+    { crisis-trust.plain } For example someone in your family or at your school.
+
+# The list of one country. $entries: lines (lines-entry), with an empty line between
+lines-list = Some useful numbers: { $country }.
+    
+    { $entries }
+lines-list-anywhere = Some useful numbers.
+    
+    We have not checked the numbers of your country yet. You can find them here.
+    
+    { $entries }
+
+# One line. $ways: how to reach it, with a comma between; $details: hours, price, languages, with a full stop between.
+# In lines-entry, $details holds all that follows the name, one piece on each line.
+lines-entry = <b>{ $name }</b>
+    { $details }
+lines-short = <b>{ $name }</b>: { $ways }. { $details }.
+lines-number = <b>{ $number }</b> ({ $country })
+lines-text = text <b>{ $number }</b> ({ $country })
+lines-text-word = text <b>{ $word }</b> to <b>{ $number }</b> ({ $country })
+lines-chat = chat: { $url }
+lines-web = website: { $url }
+lines-hours = Hours: { $hours }
+lines-hours-unknown = Hours not known
+lines-free-call = Free call
+lines-free = Free
+lines-languages = Languages: { $languages }
+
+crisis-button-all = See all numbers
+crisis-button-country = Change country
+crisis-button-anywhere = See other countries
+crisis-button-safety = Get to safety
+crisis-button-hide = Hide this chat
+crisis-button-young = See young people's lines

@@ -1,0 +1,104 @@
+# Offering to listen, within limits one sets oneself.
+
+helper-intro-head = Offering to listen to others.
+helper-intro = <b>It is up to you.</b> You choose your topics, your limits, your breaks. You can always say no, without a reason.
+    
+    <b>It is between equals.</b> You listen and share what you have lived. You do not provide care, you advise on no treatment, you do not carry the other person.
+    
+    <b>It is not at once.</b> The coordinators read your offer first and answer you.
+    .plain = <b>You choose.</b> Your topics, your breaks. You can say no.
+    
+    <b>You listen.</b> You are not a doctor. You do not talk about medicines.
+    
+    <b>First,</b> the coordinators read your offer and answer you.
+helper-intro-kept = We keep, encrypted, your topics, your languages and your limits. The coordinators see your pseudonym, your languages and your status; not your topics. If you agree, let us begin. To change your mind: /privacy
+button-helper-begin = I agree, begin
+
+helper-topics = What can you talk about?
+    
+    What you have lived, what you like. Press to choose, once more to leave out.
+helper-refusals = What do you not want to talk about?
+    
+    You will never be asked about these topics, and nobody will read this list.
+helper-chosen = Chosen: <b>{ $topics }</b>.
+helper-languages = Your languages and your status.
+    
+    Languages: <b>{ $languages }</b>
+    Status: <b>{ $status }</b>
+    
+    Press to change.
+helper-none = none
+helper-status-volunteer = volunteer peer helper
+helper-status-paid = paid peer worker
+button-helper-paid = Choose paid status
+button-helper-volunteer = Choose volunteer status
+helper-most = How many conversations at once, at most?
+    
+    At the moment: <b>{ $most }</b>. Few is often better. Nobody else sees this number.
+
+helper-draft = Your offer, not sent yet.
+helper-own = Your offer to listen.
+helper-own-asked = The coordinators have not read it yet. You will get an answer here.
+helper-own-open = You can be asked for a conversation.
+helper-profile = Topics: <b>{ $topics }</b>
+    Topics refused: <b>{ $refused }</b>
+    Languages: <b>{ $languages }</b>
+    Status: <b>{ $status }</b>
+    Conversations at once: <b>{ $most }</b> at most
+button-helper-submit = Send my offer
+button-helper-topics = Choose my topics
+button-helper-refusals = Refuse topics
+button-helper-languages = Languages and status
+button-helper-most = Limit conversations
+button-helper-pause = Take a break
+button-helper-resume = Start again
+button-helper-stop = Stop
+helper-first = You have not offered to listen yet. Begin here: /helper
+helper-no-topic = At least one topic is missing. Choose what you can talk about: /helper
+helper-one-language = Keep at least one language. Add the other one first.
+helper-ask-later = The coordinators answered you not long ago. You can offer again in a few weeks.
+helper-sent-head = Thank you, your offer is sent.
+helper-sent = The coordinators read it and answer you here. You can still change it.
+
+helper-pause = How long would you like to rest?
+    
+    Nobody asks anything new of you meanwhile. Your open conversations go on.
+button-pause-3 = Pause 3 days
+button-pause-7 = Pause 7 days
+button-pause-monday = Pause until Monday
+button-pause-open = Pause until I return
+helper-paused = On a break until { $day }.
+helper-paused-open = On a break until you start again.
+helper-paused-well = Have a good rest. Your open conversations go on; you can take a break from each of them too: /peer
+helper-rest = Would you like to rest for a few days, without new requests?
+button-helper-rest = Take a break
+helper-stop = Stop listening to new people?
+    
+    Your open conversations go on. To come back, you will have to send a new offer. Perhaps a break is enough.
+button-helper-stop-yes = Yes, stop
+helper-stopped = Done. Thank you for all you have given.
+
+helper-approved-head = The coordinators answered you: yes.
+helper-approved = Thank you! You can now be asked for a conversation. You stay free to say no, to take a break, to stop.
+helper-declined-head = The coordinators answered you.
+helper-declined = Thank you for offering. It is not possible at the moment. This says nothing about your worth or your path. You can talk about it with the team of your group.
+helper-ended-head = Your offer to listen has ended.
+helper-ended = The coordinators decided it. You will not be asked for conversations any more. You can talk about it with the team of your group, and ask for another look. Meetings and groups stay open to you.
+
+# For coordinators
+helper-new = { $name } offers to listen.
+button-helper-waiting = See who waits
+helper-waiting = These people offer to listen and wait for an answer.
+helper-waiting-nobody = Nobody waits for an answer. When somebody offers to listen, you read it here.
+button-helper-more = See more
+helper-look = { $name } offers to listen.
+    
+    Languages: <b>{ $languages }</b>
+    Status: <b>{ $status }</b>
+    
+    Take the time to get to know each other before you say yes. Their topics concern only them.
+button-helper-approve = Welcome
+button-helper-refuse = Decline, kindly
+helper-decided = Somebody has answered this person already. See who still waits: /menu
+helper-decided-yes = { $name } can now listen. A message has just left.
+helper-decided-no = Done. { $name } gets a kind answer.

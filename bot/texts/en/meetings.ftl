@@ -1,0 +1,167 @@
+# Meetings: seeing them, answering, planning, changing, reminders.
+
+meetings-head = The next meetings.
+meetings-empty = No meeting is planned at the moment.
+    
+    The next one will be here as soon as it is set.
+meetings-no-group = You are not in a group here yet.
+    
+    Choose a group: you will see its meetings, without committing to anything.
+meetings-line = { $n }. <b>{ $title }</b>
+    { $when }
+meetings-line-group = { $group }
+button-meetings-more = See more
+button-meetings-first = Back to start
+button-meetings-groups = Choose a group
+
+meeting-head = A meeting.
+meeting-head-planned = It is planned.
+    
+    Everybody in the group can see this meeting.
+meeting-head-changed = It is changed.
+meeting-head-cancelled = This meeting is cancelled.
+meeting-head-over = This meeting is over.
+meeting-when = When: { $when }
+meeting-when-there = In the group's time: { $when }
+meeting-length = How long: { $length }
+meeting-place = Where: { $place }
+meeting-link = Link: { $link }
+meeting-link-hidden = Link: members see it here
+meeting-group = Group: { $group }
+meeting-note = { $note }
+meeting-reason = Why: { $reason }
+meeting-counts = { $coming ->
+    [0] Nobody has said "I'm coming" yet.
+    [one] { $coming } person is coming.
+   *[other] { $coming } people are coming.
+} { $maybe ->
+    [0] {""}
+   *[other] Maybe: { $maybe }.
+}
+meeting-mine-coming = Your answer: <b>I'm coming</b>.
+meeting-mine-maybe = Your answer: <b>maybe</b>.
+meeting-mine-no = Your answer: <b>I'm not coming</b>.
+meeting-mine-none = Are you coming? You can change your mind.
+meeting-visitor = To answer, join the group first.
+meeting-remind-ask = Would you like a reminder before it? I send none unless you agree.
+button-answer-coming = I'm coming
+button-answer-maybe = Maybe
+button-answer-no = I'm not coming
+button-meeting-join = See the group
+button-meeting-remind = Yes, remind me
+button-meeting-edit = Change or cancel
+button-meeting-restore = Put it back
+button-meeting-details = See the meeting
+meeting-noted-coming = Noted: you are coming.
+meeting-noted-maybe = Noted: maybe.
+meeting-noted-no = Noted: you are not coming.
+meeting-noted-remind = Noted: you will get reminders.
+
+# Reminders and news, written without being asked for
+reminder-head = A small reminder.
+reminder-question = If you can no longer come, that is fine: say so with one button.
+button-reminder-cannot = I can't come
+meeting-cannot = Thank you for saying so.
+    
+    Noted: you are not coming. That is fine, and nobody sees your name.
+button-cannot-undo = I'm coming after all
+button-cannot-undo-maybe = Maybe after all
+news-changed = A meeting has changed.
+news-changed-ask = This is what holds now. Are you still coming?
+news-cancelled = A meeting is cancelled.
+news-cancelled-when = It was planned for: { $when }
+news-restored = A meeting will take place after all.
+news-restored-ask = It was cancelled; now it is back. Are you coming?
+
+# Changing and cancelling
+meeting-edit = What would you like to change?
+button-edit-when = Change the date
+button-edit-title = Change the title
+button-edit-place = Change the place
+button-edit-minutes = Change the length
+button-edit-note = Change the note
+button-edit-cancel = Cancel the meeting
+meeting-write-when = Which day, and what time?
+    
+    Now: <b>{ $now }</b>. Write for example: next Thursday 2pm
+meeting-write-title = What is the new title?
+    
+    Now: <b>{ $now }</b>. Write it here.
+meeting-write-place = Where does it take place?
+    
+    Now: <b>{ $now }</b>. Write an address, a link, or both.
+meeting-write-minutes = How long does it last?
+    
+    Now: <b>{ $now }</b>. Choose, or write for example: 1h15
+meeting-write-note = What should people know before they come?
+    
+    Now: <b>{ $now }</b>. Write the note here.
+meeting-nothing = nothing
+button-edit-remove = Leave it empty
+meeting-check-change = Is this right?
+meeting-check-was = Before: { $was }
+meeting-check-is = After: <b>{ $is }</b>
+meeting-check-told = { $n ->
+    [0] Nobody has answered yet: there is nobody to tell.
+    [one] { $n } person said they are coming, or maybe. They will be told, outside their quiet hours.
+   *[other] { $n } people said they are coming, or maybe. They will be told, outside their quiet hours.
+}
+meeting-check-again = To correct it, write it again.
+button-check-yes = Yes, change it
+meeting-cancel-ask = Cancel this meeting?
+meeting-cancel-why = You can write why, in a few words. You do not have to.
+meeting-cancel-words = People will read: { $reason }
+button-cancel-yes = Yes, cancel it
+button-cancel-no = No, keep it
+
+# Planning a meeting
+new-when = Which day is it?
+    
+    Choose, or write the day and the time. For example: next Thursday 2pm
+new-hour = At what time?
+    
+    It is on { $day }. Choose, or write for example: 2:15pm
+new-title = What is this meeting called?
+    
+    A few plain words. For example: Tea and talk
+new-place = Where does it take place?
+    
+    Write an address, a link, or both.
+new-minutes = How long does it last?
+    
+    Choose, or write for example: 1h15
+new-note = What should people know before they come?
+    
+    For example: bring an apron. Everybody in the group can read it.
+new-check = Is this right?
+new-check-told = Nothing is stored before your yes. After it, everybody in the group can see the meeting.
+new-change = What would you like to change?
+button-new-today = Today
+button-new-tomorrow = Tomorrow
+button-new-skip = Skip this
+button-new-yes = Yes, that's right
+button-new-change = Change something
+
+# When something cannot be done
+meeting-gone = This meeting no longer exists. The others are here: /meetings
+meeting-is-cancelled = This meeting is cancelled. The others are here: /meetings
+meeting-over = This meeting is over. The next ones are here: /meetings
+meeting-too-late = That hour has passed already. Choose a moment still to come.
+meeting-join-first = To answer, join the group first: open the bot, then /groups
+meeting-changed-meanwhile = Somebody else has just changed this meeting. Have another look at it: /meetings
+meeting-as-is = That is done already. Here is the meeting as it is now.
+meeting-title-empty = A title needs at least one letter. Write it here.
+meeting-place-empty = I found no address and no link. Please write it again.
+meeting-note-empty = There is nothing to read in this message. Please write it again.
+meeting-draft-gone = I no longer have this plan. Begin again here: /newmeeting
+meeting-press = Press one of the buttons of my last message. To stop: /cancel
+meeting-no-group = You do not run a group yet. The person who coordinates can make it so.
+meeting-no-group-yet = There is no group yet. Create one first: /newgroup
+unclear-no-date = I did not find the day. Write for example: next Thursday 2pm
+unclear-no-time = The time is missing. Write for example: next Thursday 2pm
+unclear-past = That moment has passed. Write a day to come, for example: tomorrow 2pm
+unclear-left-over = I did not understand all of it. Write for example: 3 December 2pm
+unclear-ambiguous = That can be read in two ways. Write for example: 3 December 2026 at 14:00
+unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
+unclear-too-far = That is too far away: two years at most. Choose a closer day.
+unclear-length = I did not understand how long. Write for example: 1h30

@@ -1,0 +1,117 @@
+# Asking to talk to a peer, and being the one who is asked.
+
+# Topics: broad on purpose, never a diagnosis
+topic-daily = Everyday life
+topic-papers = Paperwork
+topic-home = Housing
+topic-work = Work
+topic-family = Family
+topic-lonely = Loneliness
+topic-hard = After a hard time
+topic-grief = Grief
+topic-parent = Being a parent
+topic-unfair = Discrimination
+topic-mind = Mental health
+topic-drink = Alcohol, drugs
+topic-disability = Disability
+topic-illness = Illness
+topic-carer = Helping a relative
+topic-cooking = Cooking
+topic-music = Music
+topic-sport = Sport
+topic-walking = Walking
+topic-crafts = Making things
+topic-none = no topic in particular
+
+button-topics-more = See other topics
+button-peer-go-on = Continue
+button-peer-no-topic = Continue without topic
+button-peer-done = Done
+
+peer-home = Talking to somebody, simply.
+peer-home-contacts = Your conversations. Choose a name to write, take a break or stop.
+peer-home-nothing = Somebody who has been through similar things can listen to you and share what they learnt. It is free, between equals, and nobody sees your Telegram account.
+peer-home-searching = Your request is on its way. Somebody is reading it, without knowing who you are.
+peer-home-found = Somebody answered your request.
+button-peer-ask = Ask to talk
+button-peer-withdraw = Withdraw my request
+button-peer-found = Read the answer
+button-helper-offer = Offer to listen
+button-helper-own = See my offer
+button-contacts-more = See other conversations
+
+peer-consent-head = Before you ask, the essentials.
+peer-consent = <b>With whom?</b> A volunteer or a paid peer worker, your equal. They do not provide care and give no advice on a treatment.
+    
+    <b>Who sees what?</b> First your topics and your language, without a name. If both of you say yes, your pseudonyms. Never your Telegram account.
+    
+    <b>What stays:</b> we erase your words once they are passed on. Telegram keeps this chat on its servers; it is not end-to-end encrypted. Do not write a diagnosis or a treatment.
+    
+    Do you agree that we keep your request and your open conversations? You can change your mind: /privacy
+    .plain = <b>With whom?</b> A person like you. They listen. They are not a doctor.
+    
+    <b>What do they see?</b> Your topics, your language. Then your pseudonym, if you say yes.
+    
+    <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
+    
+    Do you agree that we keep your request? To change your mind: /privacy
+button-peer-agree = I agree
+peer-consent-first = We need your agreement first. You can read it here: /peer
+
+peer-topics = What would you like to talk about?
+    
+    Press a topic to choose it, once more to leave it out. You can choose several, or none.
+peer-topics-none = For now: no topic in particular.
+peer-topics-chosen = Chosen: <b>{ $topics }</b>.
+
+peer-language = Which language would you like to talk in?
+
+peer-review-head = Here is your request.
+peer-review = Topics: <b>{ $topics }</b>
+    Language: <b>{ $language }</b>
+    How: <b>in writing, here</b>
+peer-review-next = We ask one person after the other, without saying who you are. Each may say no. You will have the last word.
+button-peer-send = Send my request
+button-peer-topics = Change topics
+button-peer-language = Change language
+
+peer-searching-head = Your request is on its way.
+peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
+    
+    Meanwhile, meetings and help lines stay open.
+peer-nobody-head = Nobody is free at the moment.
+peer-nobody = It is not about you. Those who listen are few, or taking a break.
+    
+    You can ask again later, come to a meeting, or call one of the help lines: people answer there.
+button-peer-again = Ask again
+peer-withdrawn = Your request is withdrawn. Nobody knew it was you.
+peer-waited-head = The answer could not wait any longer.
+peer-waited = Somebody had said yes, and we did not hear from you in time. That is all right: you can ask again whenever you like.
+peer-many = You have asked several times today already. Rest a little, and ask again tomorrow.
+peer-late = This answer no longer stands. See where your request is: /peer
+
+peer-found-head = Somebody is there for you.
+peer-found = A person read your topics and said yes. They do not know yet who you are. Would you like to start?
+    
+    If you say yes, you will see each other's pseudonyms, and nothing else.
+peer-found-until = They wait for you until: { $when }.
+button-peer-start = Yes, start
+button-peer-other = Ask somebody else
+button-peer-stop = Stop
+
+# For those who listen
+offer-head = Somebody would like to talk.
+offer = Topics: <b>{ $topics }</b>
+    Language: <b>{ $language }</b>
+    Answer before: <b>{ $when }</b>
+offer-free = You are free to say no, without a reason. If you do not answer, we ask somebody else.
+button-offer-yes = Accept
+button-offer-no = Decline
+button-offer-pause = Decline, pause until Monday
+offer-accepted-head = Thank you.
+offer-accepted = We are now asking the person whether they want to start. You will read their answer here. They may change their mind: it is not about you.
+button-offer-back = Change my mind
+offer-declined = Done. Thank you for answering.
+offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a good rest.
+offer-not-needed = The request does not go further, it is not about you. Thank you for saying yes.
+offer-over = This request no longer waits for an answer. Thank you for looking.

@@ -1,0 +1,52 @@
+# The Telegram groups the bot is in.
+
+button-open-bot = Open the bot
+
+# What is read in a Telegram group
+place-hello = Hello, I am a bot. I write the meetings and announcements of a group here.
+    
+    In this Telegram group, the others see your Telegram name. I keep nothing of what is said here.
+    
+    To begin: a facilitator of the group writes /link here
+place-link = To link this Telegram group, open our private chat.
+place-help = I am a bot. I write meetings and announcements here. I keep nothing of what is said here.
+    
+    For everything else, open our private chat.
+place-linked = This Telegram group is linked. Meetings and announcements will be written here.
+    
+    Here, the others see your Telegram name. In our private chat, they do not.
+card = A meeting.
+card-cancelled = This meeting is cancelled.
+card-what = <b>{ $title }</b>
+    { $when }
+card-where = Place: { $where }
+card-counts = Coming: { $coming }. Maybe: { $maybe }.
+button-card-coming = I'm coming
+button-card-maybe = Maybe
+button-card-no = I'm not coming
+
+# Linking, in the private chat
+places = Linked Telegram groups.
+places-none = None for now.
+places-how = <b>To link one:</b> add the bot to the Telegram group, then write /link there
+place-in-list = <b>{ $title }</b>: meetings and announcements of the group { $group }
+place-in-list-absent = <b>{ $title }</b> (group { $group }): the bot is no longer in it
+button-places-more = See more
+button-places-before = See the first
+button-place-add = Add the bot
+button-place-cut = Unlink { $title }
+place-confirm = Link the Telegram group <b>{ $title }</b> to the group <b>{ $group }</b>?
+    
+    Its meetings and announcements will be written there. Everybody in that Telegram group will read them.
+place-confirm-now = It is linked to <b>{ $group }</b> at the moment: it will no longer be.
+place-confirm-names = <b>Take care:</b> in a Telegram group, everybody sees the Telegram name of the others.
+button-place-link = Link this group
+place-done = It is linked. <b>{ $title }</b> now gets the meetings and announcements of <b>{ $group }</b>.
+place-cut = Unlink <b>{ $title }</b>?
+    
+    The group <b>{ $group }</b> will write nothing there any more. What is already written stays.
+button-place-cut-yes = Unlink
+place-cut-done = It is unlinked. Nothing new will be written in <b>{ $title }</b>.
+place-gone = This Telegram group is not ready. Add the bot to it, then write /link there
+place-not-linked = This Telegram group is no longer linked. The linked Telegram groups are here: /link
+place-no-group = There is no group to link yet. Create one: /newgroup

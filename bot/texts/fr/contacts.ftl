@@ -1,0 +1,119 @@
+# Deux personnes qui s'écrivent sous leur pseudonyme.
+
+contact-opened = Vous pouvez maintenant parler avec { $name }.
+contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : pas d'avis sur un traitement.
+    
+    <b>Cela reste entre vous.</b> Une seule limite : si une vie est en danger, on appelle à l'aide.
+    
+    <b>Vous pouvez arrêter</b>, faire une pause, bloquer ou signaler quand vous voulez, sans raison : bouton « Pause, arrêter, signaler ».
+    .plain = <b>C'est libre.</b> Vous parlez comme deux égaux. Personne ne soigne.
+    
+    <b>Cela reste entre vous.</b> Sauf si une vie est en danger : on appelle à l'aide.
+    
+    <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, arrêter, signaler ».
+contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
+contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus continuer, dites-le plutôt que de disparaître.
+contact-begin = Ce que vous écrivez ici va maintenant à { $name }. Le menu reste là : /menu
+contact-write = Écrivez à { $name }. Vos prochains mots lui seront transmis. Pour faire autre chose : /menu
+button-contact-write = Écrire
+button-contact-reply = Répondre
+button-contact-more = Pause, arrêter, signaler
+
+relay = { $name } vous écrit :
+relay-words = { $words }
+relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à votre personne référente, sans le nom de la personne.</i>
+button-contact-care = Voir ce qui aide
+relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
+relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
+
+words-whom = { $n ->
+    [one] Envoyer ces mots à { $name } ?
+   *[other] À qui envoyer ces mots ?
+}
+words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
+button-words-to = Envoyer à { $name }
+button-words-drop = Ne pas envoyer
+button-words-anyway = Envoyer quand même
+words-sure = Envoyer ces mots quand même ?
+words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-dropped = Rien n'a été envoyé. Vos mots ne sont pas gardés.
+words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-les de nouveau.
+words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
+words-later = { $name } se repose. Vos mots lui seront remis { $when }.
+words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
+words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
+words-nowhere = Je n'ai pas su à qui donner vos mots. Ils n'ont été envoyés à personne.
+    
+    Pour parler à quelqu'un, ou pour comprendre ce que je sais faire, appuyez sur un bouton.
+
+contact-more = Votre échange avec { $name }.
+contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
+contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
+    .plain = En pause jusqu'au { $day }.
+contact-more-help = <b>Arrêter</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Bloquer : vous ne serez plus jamais mis en contact.
+contact-more-help-change = <b>Arrêter</b>, <b>changer</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Changer : nous cherchons quelqu'un d'autre. Bloquer : plus jamais en contact avec cette personne.
+contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
+contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /peer
+contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /peer
+button-contact-pause = Faire une pause
+button-contact-stop = Arrêter
+button-contact-change = Changer de personne
+button-contact-block = Bloquer
+button-contact-report = Signaler
+button-contact-guard = Bloquer ou signaler
+
+contact-pause = Une pause avec { $name } : combien de temps ?
+    
+    Nous prévenons la personne, avec douceur. Écrire met fin à la pause.
+button-contact-days = Pause de { $n } jours
+contact-rests = C'est noté : pause jusqu'au { $day }.
+contact-paused = { $name } fait une pause jusqu'au { $day }. Cela ne vient pas de vous.
+
+contact-stopped = L'échange est fini. L'autre personne le sait, sans raison donnée.
+contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
+contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
+contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.
+renewal = Vous parlez avec { $name } depuis un moment.
+renewal-choose = Voulez-vous continuer, ou finir ici ? Les deux sont bien. Sans réponse, l'échange continue.
+renewal-helper = Si vous arrêtez, un mot d'au revoir fait du bien : écrivez-le avant.
+button-contact-renew = Continuer
+contact-renewed = C'est noté : vous continuez avec { $name }.
+
+contact-report = Que s'est-il passé ?
+contact-report-who = La coordination lira le pseudonyme de l'autre personne, pas le vôtre, et ce que vous choisissez ici. Vos mots ne sont pas gardés : personne ne les lira.
+button-report-unkind = Signaler des mots blessants
+button-report-insists = Signaler une insistance
+button-report-intimate = Signaler des avances
+button-report-money = Signaler l'argent
+button-report-treatment = Signaler un conseil médical
+button-report-other = Signaler autre chose
+contact-reported = C'est signalé. Merci de l'avoir dit.
+contact-reported-next = Une personne de la coordination regarde, et vous saurez ce qui est décidé. Vous pouvez aussi arrêter ou bloquer.
+
+# Pour la coordination
+report-unkind = mots blessants
+report-insists = insistance
+report-intimate = avances
+report-money = argent
+report-treatment = conseil médical
+report-other = autre chose
+report-new = Un signalement attend votre regard.
+button-reports-see = Voir les signalements
+reports = Ces signalements attendent une décision.
+reports-none = Aucun signalement n'attend. Quand il y en a un, vous le lisez ici.
+button-report-see = Voir : { $category }
+report = Signalement du { $day } : { $category }.
+report-about = Il concerne <b>{ $name }</b>.
+report-about-gone = La personne concernée n'a plus de compte.
+report-how = Écoutez avant de décider. Qui a signalé lira votre décision, et peut demander un autre avis. « Arrêter ses contacts » met fin à sa proposition d'écoute et à ses échanges.
+button-decide-talked = Dire qu'on a parlé
+button-decide-ended = Arrêter ses contacts
+button-decide-nothing = Ne rien changer
+report-decided = Quelqu'un a déjà décidé. Voyez ce qui attend encore : /menu
+report-closed = C'est décidé. La personne qui a signalé vient d'être prévenue.
+report-told = Votre signalement a été lu par une personne.
+report-told-talked = Décision : la coordination a parlé avec la personne concernée.
+report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
+report-told-nothing = Décision : la coordination n'a rien trouvé à changer. Ce que vous avez ressenti compte ; vous pouvez toujours bloquer la personne.
+report-appeal = Pas d'accord ? Vous pouvez demander un autre regard : { $contact }
+report-appeal-anybody = Pas d'accord ? Demandez un autre regard à l'équipe de votre groupe.

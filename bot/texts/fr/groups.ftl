@@ -1,0 +1,189 @@
+# Les groupes : regarder, rejoindre, quitter, faire un groupe, sa charte.
+
+groups-mine = Vos groupes.
+groups-all = Voici les groupes.
+groups-all-hint = Appuyez sur un nom pour en savoir plus. Regarder n'engage à rien.
+groups-none = Il n'y a pas encore de groupe ici.
+groups-none-hint = Revenez voir dans quelques jours. En attendant, les numéros utiles répondent.
+groups-none-maker = Vous pouvez en créer un : c'est l'affaire de quelques questions.
+group-line = <b>{ $name }</b>, { $town }
+group-line-waiting = votre demande attend
+group-line-resting = vous êtes en pause
+group-line-facilitator = vous animez
+group-line-facilitates = anime
+group-choose = De quel groupe s'agit-il ?
+
+group = Un groupe à découvrir.
+group-in = Vous êtes dans ce groupe.
+group-about = <b>{ $name }</b>
+    { $town }. Langue : { $language }.
+group-joining-open = On y entre librement, après avoir lu la charte.
+group-joining-approval = On y entre après un oui d'une personne qui l'anime.
+group-look = Vous pouvez regarder les rencontres et la charte sans rejoindre le groupe.
+group-is-waiting = Votre demande est partie. Une personne qui anime le groupe va vous répondre.
+group-here = Ici, votre nom est <b>{ $name }</b>.
+group-resting = Vous êtes en pause : ni annonce ni rappel. Vous revenez quand vous voulez.
+group-charter-changed = La charte a changé. Lisez-la quand vous voudrez, et dites si vous êtes d'accord.
+group-not-in = Vous n'êtes pas dans ce groupe. Pour le rejoindre : /groups
+
+group-button-all = Voir tous les groupes
+group-button-more = Voir la suite
+group-button-open = Ouvrir le groupe
+group-button-charter = Lire la charte
+group-button-join = Rejoindre le groupe
+group-button-agree-join = Accepter et entrer
+group-button-agree-ask = Accepter et demander
+group-button-agree = Accepter la charte
+group-button-place = Régler mes choix
+group-button-leave = Quitter le groupe
+group-button-come-back = Revenir dans le groupe
+group-button-take-back = Retirer ma demande
+group-button-ask-again = Demander à nouveau
+group-button-settings = Régler le groupe
+group-button-invite = Inviter par un lien
+
+group-joined = Bienvenue { $who }.
+    
+    Vous êtes maintenant dans le groupe <b>{ $name }</b>. Venez quand vous voulez, comme vous voulez : rien n'est obligatoire.
+group-waiting = Votre demande est partie.
+    
+    Une personne qui anime le groupe <b>{ $name }</b> va vous répondre ici. Elle ne voit que le nom que vous avez choisi. En attendant, vous pouvez regarder les rencontres.
+group-left = C'est fait, vous avez quitté le groupe.
+    
+    Vous ne recevrez plus rien du groupe <b>{ $name }</b>. Merci pour les moments partagés. La porte reste ouverte.
+group-taken-back = Votre demande est retirée.
+    
+    Le groupe <b>{ $name }</b> n'en garde rien. Vous pouvez demander à nouveau quand vous voulez.
+join-accepted = Une bonne nouvelle.
+    
+    Bienvenue { $who } : vous êtes maintenant dans le groupe <b>{ $name }</b>.
+join-declined = Une réponse à votre demande.
+    
+    Le groupe <b>{ $name }</b> ne peut pas vous accueillir en ce moment. Cela ne dit rien de vous. D'autres groupes existent, et vous pouvez parler à quelqu'un.
+    .plain =
+        Une réponse à votre demande.
+        
+        Le groupe <b>{ $name }</b> n'a pas de place pour vous maintenant. Ce n'est pas votre faute. Vous pouvez voir d'autres groupes. Vous pouvez parler à quelqu'un.
+
+# La charte
+charter = La charte du groupe.
+charter-stale = La charte vient de changer. Voici la nouvelle.
+charter-head = <b>{ $name }</b>, version { $version }, { $day }
+charter-words = { $words }
+charter-ask-join = D'accord avec cette charte ? Alors vous pouvez entrer.
+charter-ask-approval = D'accord avec cette charte ? Alors vous pouvez demander à entrer. Une personne qui anime le groupe vous répond.
+charter-ask-again = Vous restez membre. Dites si vous êtes d'accord avec cette nouvelle version.
+charter-new = Il y a du nouveau à lire.
+    
+    La charte du groupe <b>{ $name }</b> a changé. Vous restez membre. Lisez-la quand vous voudrez, et dites si vous êtes d'accord.
+charter-agreed = Merci, c'est noté.
+    
+    Vous êtes d'accord avec la charte du groupe <b>{ $name }</b>.
+charter-empty = Il faut au moins quelques mots. Écrivez la charte.
+charter-write = Écrivez la nouvelle charte, en un seul message.
+    
+    Je vous la montre avant de la publier. Chaque membre devra dire à nouveau son accord.
+charter-preview = Voici la nouvelle charte.
+charter-preview-ask = La publier ? Chaque membre recevra un message. Pour la corriger, écrivez-la à nouveau.
+charter-published = La nouvelle charte est publiée.
+    
+    Chaque membre reçoit un message pour la lire et dire son accord.
+charter-proposed = Ici, chaque personne est libre de venir, de se taire et de partir.
+    
+    Nous écoutons sans juger et sans couper la parole.
+    
+    Chaque personne parle de ce qu'elle vit. Personne n'est là pour soigner : pas de conseil sur les traitements.
+    
+    Ce qui est dit ici reste ici. Une seule limite : si une vie est en danger, nous cherchons de l'aide.
+    
+    Pas de photo, pas d'enregistrement. Pas d'insulte, pas de violence, pas de discrimination. Rien à vendre.
+    
+    Nous sommes à égalité. Si quelque chose ne va pas, parlez-en à une personne qui anime le groupe.
+group-button-write-charter = Changer la charte
+group-button-publish = Publier la charte
+
+# Sa place dans un groupe
+group-place = Vos choix dans ce groupe.
+    
+    <b>{ $name }</b>
+    Votre nom ici : <b>{ $here }</b>
+    Annonces : <b>{ $announcements }</b>
+    Rappels : <b>{ $reminders }</b>
+group-place-reminders = oui, si vous venez
+group-ask-name = Quel nom voulez-vous dans ce groupe ?
+    
+    Seul ce groupe le verra. Écrivez-le ici.
+group-button-name = Choisir un nom ici
+group-button-usual = Reprendre mon nom habituel
+group-button-mute = Couper les annonces
+group-button-unmute = Recevoir les annonces
+group-button-rest = Faire une pause
+group-button-return = Finir ma pause
+
+# Faire un groupe
+newgroup-over = Cette création est terminée ou abandonnée. Pour recommencer : /newgroup
+newgroup-name = Comment s'appelle ce groupe ?
+    
+    Écrivez son nom. Des personnes peuvent le voir avant de rejoindre : un nom discret les protège.
+newgroup-name-empty = Il faut au moins une lettre. Écrivez le nom du groupe.
+newgroup-town = Dans quelle ville, ou en ligne ?
+    
+    Écrivez par exemple Lyon, ou En ligne.
+newgroup-town-empty = Il faut au moins une lettre. Écrivez la ville, ou En ligne.
+newgroup-language = Quelle langue parle-t-on dans ce groupe ?
+newgroup-zone = À l'heure de quel endroit ?
+    
+    Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
+newgroup-joining = Comment entre-t-on dans ce groupe ?
+newgroup-charter = Quelle est la charte du groupe ?
+    
+    Chaque personne la lit avant d'entrer. Écrivez-la en un seul message, ou prenez celle-ci :
+newgroup-button-proposed = Prendre cette charte
+newgroup-sure = Est-ce que tout est juste ?
+newgroup-summary = <b>{ $name }</b>
+    { $town }. Langue : { $language }. Heure : { $zone }.
+    Pour entrer : { $joining }.
+newgroup-button-make = Créer le groupe
+newgroup-made = Le groupe est créé.
+    
+    <b>{ $name }</b> est dans la liste des groupes. Vous n'en êtes pas encore membre : rejoignez-le si vous voulez.
+    
+    Ensuite, invitez des personnes. Parmi les membres, vous choisirez qui anime : /members
+
+# Régler un groupe
+group-settings = Les réglages du groupe.
+    
+    Nom : <b>{ $name }</b>
+    Ville : <b>{ $town }</b>
+    Pour entrer : <b>{ $joining }</b>
+    Heure : <b>{ $zone }</b>
+    Rappels des rencontres : <b>{ $reminders }</b>
+group-way-open = librement
+group-way-approval = après un oui
+group-button-joining-open = Laisser entrer librement
+group-button-joining-approval = Demander un oui
+group-reminders-none = aucun
+group-reminders-before = { $times } avant
+group-reminders-unclear = Je n'ai pas compris. Écrivez un à cinq délais, par exemple : 24h, 1h
+group-button-edit-name = Changer le nom
+group-button-edit-town = Changer la ville
+group-button-edit-joining = Changer l'entrée
+group-button-edit-charter = Changer la charte
+group-button-edit-reminders = Changer les rappels
+group-button-usual-reminders = Reprendre l'habitude
+group-button-no-reminders = Couper les rappels
+group-set-name = Quel est le nouveau nom ?
+    
+    En ce moment : <b>{ $now }</b>. Écrivez le nouveau nom.
+group-set-town = Quelle est la nouvelle ville ?
+    
+    En ce moment : <b>{ $now }</b>. Écrivez une ville, ou En ligne.
+group-set-zone = À l'heure de quel endroit ?
+    
+    En ce moment : <b>{ $now }</b>. Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
+group-set-joining = Comment entre-t-on dans ce groupe ?
+    
+    En ce moment : <b>{ $now }</b>.
+group-set-reminders = Quand rappeler les rencontres ?
+    
+    Écrivez un à cinq délais, par exemple : 24h, 1h. L'habitude ici : { $usual }.

@@ -1,0 +1,167 @@
+# Les rencontres : les voir, répondre, les proposer, les changer, les rappels.
+
+meetings-head = Les prochaines rencontres.
+meetings-empty = Pas de rencontre prévue pour le moment.
+    
+    La prochaine se verra ici dès qu'elle sera fixée.
+meetings-no-group = Vous n'êtes encore dans aucun groupe ici.
+    
+    Choisissez un groupe : vous verrez ses rencontres, sans vous engager.
+meetings-line = { $n }. <b>{ $title }</b>
+    { $when }
+meetings-line-group = { $group }
+button-meetings-more = Voir la suite
+button-meetings-first = Revenir au début
+button-meetings-groups = Choisir un groupe
+
+meeting-head = Une rencontre.
+meeting-head-planned = C'est prévu.
+    
+    Tout le groupe peut voir cette rencontre.
+meeting-head-changed = C'est changé.
+meeting-head-cancelled = Cette rencontre est annulée.
+meeting-head-over = Cette rencontre est passée.
+meeting-when = Quand : { $when }
+meeting-when-there = À l'heure du groupe : { $when }
+meeting-length = Durée : { $length }
+meeting-place = Où : { $place }
+meeting-link = Lien : { $link }
+meeting-link-hidden = Lien : les membres le voient ici
+meeting-group = Groupe : { $group }
+meeting-note = { $note }
+meeting-reason = Pourquoi : { $reason }
+meeting-counts = { $coming ->
+    [0] Personne n'a encore dit « je viens ».
+    [one] { $coming } personne vient.
+   *[other] { $coming } personnes viennent.
+} { $maybe ->
+    [0] {""}
+   *[other] Peut-être : { $maybe }.
+}
+meeting-mine-coming = Votre réponse : <b>je viens</b>.
+meeting-mine-maybe = Votre réponse : <b>peut-être</b>.
+meeting-mine-no = Votre réponse : <b>je ne viens pas</b>.
+meeting-mine-none = Venez-vous ? Vous pourrez changer d'avis.
+meeting-visitor = Pour répondre, rejoignez d'abord le groupe.
+meeting-remind-ask = Voulez-vous un rappel avant ? Je n'en envoie pas sans votre accord.
+button-answer-coming = Je viens
+button-answer-maybe = Peut-être
+button-answer-no = Je ne viens pas
+button-meeting-join = Voir le groupe
+button-meeting-remind = Oui, me rappeler
+button-meeting-edit = Changer ou annuler
+button-meeting-restore = Remettre la rencontre
+button-meeting-details = Voir la rencontre
+meeting-noted-coming = C'est noté : vous venez.
+meeting-noted-maybe = C'est noté : peut-être.
+meeting-noted-no = C'est noté : vous ne venez pas.
+meeting-noted-remind = C'est noté : vous aurez des rappels.
+
+# Les rappels et les nouvelles, écrits sans qu'on les demande
+reminder-head = Un petit rappel.
+reminder-question = Si vous ne pouvez plus venir, ce n'est pas grave : dites-le d'un bouton.
+button-reminder-cannot = Je ne viens plus
+meeting-cannot = Merci de l'avoir dit.
+    
+    C'est noté : vous ne venez pas. Ce n'est pas grave, et personne ne voit votre nom.
+button-cannot-undo = Finalement, je viens
+button-cannot-undo-maybe = Finalement, peut-être
+news-changed = Une rencontre a changé.
+news-changed-ask = Voici ce qui compte maintenant. Venez-vous toujours ?
+news-cancelled = Une rencontre est annulée.
+news-cancelled-when = C'était prévu : { $when }
+news-restored = Une rencontre aura bien lieu.
+news-restored-ask = Elle était annulée ; elle est remise. Venez-vous ?
+
+# Changer et annuler
+meeting-edit = Que voulez-vous changer ?
+button-edit-when = Changer la date
+button-edit-title = Changer le titre
+button-edit-place = Changer le lieu
+button-edit-minutes = Changer la durée
+button-edit-note = Changer la note
+button-edit-cancel = Annuler la rencontre
+meeting-write-when = Pour quel jour et quelle heure ?
+    
+    Maintenant : <b>{ $now }</b>. Écrivez par exemple : jeudi prochain 14h
+meeting-write-title = Quel est le nouveau titre ?
+    
+    Maintenant : <b>{ $now }</b>. Écrivez-le ici.
+meeting-write-place = Où cela se passe-t-il ?
+    
+    Maintenant : <b>{ $now }</b>. Écrivez une adresse, un lien, ou les deux.
+meeting-write-minutes = Combien de temps cela dure-t-il ?
+    
+    Maintenant : <b>{ $now }</b>. Choisissez, ou écrivez par exemple : 1h15
+meeting-write-note = Que faut-il savoir pour venir ?
+    
+    Maintenant : <b>{ $now }</b>. Écrivez la note ici.
+meeting-nothing = rien
+button-edit-remove = Ne rien mettre
+meeting-check-change = Est-ce juste ?
+meeting-check-was = Avant : { $was }
+meeting-check-is = Après : <b>{ $is }</b>
+meeting-check-told = { $n ->
+    [0] Personne n'a encore répondu : personne n'est à prévenir.
+    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue, en dehors de ses heures calmes.
+   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues, en dehors de leurs heures calmes.
+}
+meeting-check-again = Pour corriger, écrivez à nouveau.
+button-check-yes = Oui, changer
+meeting-cancel-ask = Annuler cette rencontre ?
+meeting-cancel-why = Vous pouvez écrire pourquoi, en quelques mots. Ce n'est pas obligatoire.
+meeting-cancel-words = Les personnes liront : { $reason }
+button-cancel-yes = Oui, annuler
+button-cancel-no = Non, la garder
+
+# Proposer une rencontre
+new-when = C'est pour quel jour ?
+    
+    Choisissez, ou écrivez le jour et l'heure. Par exemple : jeudi prochain 14h
+new-hour = À quelle heure ?
+    
+    C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
+new-title = Comment s'appelle cette rencontre ?
+    
+    Quelques mots simples. Par exemple : Atelier cuisine
+new-place = Où cela se passe-t-il ?
+    
+    Écrivez une adresse, un lien, ou les deux.
+new-minutes = Combien de temps cela dure-t-il ?
+    
+    Choisissez, ou écrivez par exemple : 1h15
+new-note = Que faut-il savoir pour venir ?
+    
+    Par exemple : apportez un tablier. Tout le groupe pourra le lire.
+new-check = Est-ce bien cela ?
+new-check-told = Rien n'est enregistré avant votre oui. Ensuite, tout le groupe pourra voir la rencontre.
+new-change = Que voulez-vous changer ?
+button-new-today = Aujourd'hui
+button-new-tomorrow = Demain
+button-new-skip = Passer
+button-new-yes = Oui, c'est juste
+button-new-change = Changer quelque chose
+
+# Quand ce n'est pas possible
+meeting-gone = Cette rencontre n'existe plus. Les autres sont ici : /meetings
+meeting-is-cancelled = Cette rencontre est annulée. Les autres sont ici : /meetings
+meeting-over = Cette rencontre est passée. Les prochaines sont ici : /meetings
+meeting-too-late = Cette heure est déjà passée. Choisissez un moment à venir.
+meeting-join-first = Pour répondre, rejoignez d'abord le groupe : ouvrez le bot, puis /groups
+meeting-changed-meanwhile = Quelqu'un d'autre vient de changer cette rencontre. Regardez-la à nouveau : /meetings
+meeting-as-is = C'est déjà fait. Voici la rencontre maintenant.
+meeting-title-empty = Il faut un titre avec au moins une lettre. Écrivez-le ici.
+meeting-place-empty = Je n'ai pas trouvé d'adresse ni de lien. Écrivez-les à nouveau.
+meeting-note-empty = Il n'y a rien à lire dans ce message. Écrivez à nouveau.
+meeting-draft-gone = Je n'ai plus cette proposition. Recommencez ici : /newmeeting
+meeting-press = Appuyez sur un des boutons de mon dernier message. Pour arrêter : /cancel
+meeting-no-group = Vous n'animez encore aucun groupe. La personne qui coordonne peut vous le proposer.
+meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /newgroup
+unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi prochain 14h
+unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi prochain 14h
+unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
+unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
+unclear-ambiguous = Cela peut se lire de deux façons. Écrivez par exemple : 3 décembre 2026 à 14:00
+unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres avancent. Choisissez une autre heure.
+unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
+unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30

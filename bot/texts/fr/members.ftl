@@ -1,0 +1,117 @@
+# Les membres, vus par les personnes qui animent.
+
+members = Les membres.
+    
+    <b>{ $name }</b>
+members-counts = { $inside ->
+    [0] Personne n'est encore membre.
+    [one] Une personne est membre.
+   *[other] { $inside } personnes sont membres.
+} { $facilitators ->
+    [0] Personne n'anime encore.
+    [one] Une personne anime.
+   *[other] { $facilitators } personnes animent.
+}
+members-asked = { $waiting ->
+    [one] Une personne demande à entrer.
+   *[other] { $waiting } personnes demandent à entrer.
+}
+members-list = Les membres.
+    
+    <b>{ $name }</b>
+    Appuyez sur un nom. Chaque personne peut savoir qui a regardé son nom.
+members-list-empty = Personne n'est encore membre.
+    
+    Pour faire venir les premières personnes dans le groupe <b>{ $name }</b>, donnez-leur un lien.
+members-waiting = Ces personnes demandent à entrer.
+    
+    <b>{ $name }</b>
+    Appuyez sur un nom pour répondre.
+members-waiting-empty = Personne n'attend de réponse.
+    
+    Vous recevrez un message quand une personne demandera à entrer dans le groupe <b>{ $name }</b>.
+member = Une personne du groupe.
+    
+    <b>{ $who }</b>, dans { $name }
+    { $role }, depuis { $since }
+    { $charter }
+member-role-member = Membre
+member-role-facilitator = Anime le groupe
+member-agreed = D'accord avec la charte d'aujourd'hui.
+member-not-agreed = N'a pas encore répondu à la nouvelle charte.
+member-waiting = Une personne demande à entrer.
+    
+    <b>{ $who }</b> voudrait rejoindre le groupe { $name }, et a dit oui à la charte. Vous n'avez rien à lui demander de plus.
+member-accepted = C'est fait.
+    
+    <b>{ $who }</b> est maintenant membre, et reçoit un message de bienvenue.
+member-decline = Voulez-vous vraiment dire non ?
+    
+    <b>{ $who }</b> recevra un message doux, sans raison, et pourra demander à nouveau.
+member-declined = C'est fait.
+    
+    <b>{ $who }</b> reçoit un message doux, sans raison donnée.
+member-late = Il n'y a plus rien à faire.
+    
+    Cette demande a déjà reçu une réponse, ou la personne l'a retirée.
+member-gone = Cette personne n'est plus dans le groupe. La liste est ici : /members
+member-self = Pour partir vous-même, ouvrez le groupe et appuyez sur « Quitter le groupe ».
+member-remove = Retirer cette personne du groupe ?
+    
+    <b>{ $who }</b> recevra un message et ne pourra plus entrer sans un oui. La personne peut demander à la coordination de revoir cette décision.
+member-removed = C'est fait.
+    
+    <b>{ $who }</b> n'est plus dans le groupe, et reçoit un message.
+member-removed-told = Un message au sujet d'un groupe.
+    
+    Vous n'êtes plus dans le groupe <b>{ $name }</b> : les personnes qui l'animent l'ont décidé. Si cela ne vous semble pas juste, demandez à la coordination de regarder à nouveau. Les numéros utiles et les autres groupes restent ouverts.
+    .plain =
+        Un message au sujet d'un groupe.
+        
+        Vous n'êtes plus dans le groupe <b>{ $name }</b>. Les personnes qui l'animent ont décidé cela. Ce n'est pas juste ? Appuyez sur « Demander à revoir » : d'autres personnes regarderont.
+member-is-facilitator = C'est fait.
+    
+    <b>{ $who }</b> peut maintenant animer le groupe, et reçoit un message.
+member-is-member = C'est fait.
+    
+    <b>{ $who }</b> n'anime plus le groupe et reste membre.
+member-button-list = Voir la liste
+member-button-waiting = Répondre aux demandes
+member-button-accept = Dire oui
+member-button-decline = Dire non
+member-button-facilitator = Confier l'animation
+member-button-no-facilitator = Retirer l'animation
+member-button-remove = Retirer du groupe
+member-button-remove-sure = Oui, retirer
+
+facilitator-now = Une nouvelle place pour vous.
+    
+    Vous pouvez maintenant animer le groupe <b>{ $name }</b> : proposer des rencontres, écrire des annonces, accueillir. Tout est dans le menu : /menu
+facilitator-no-more = Votre place a changé.
+    
+    Vous n'animez plus le groupe <b>{ $name }</b>. Vous en restez membre. Merci pour tout ce que vous avez fait.
+join-asked = Une demande vous attend.
+    
+    <b>{ $who }</b> voudrait rejoindre le groupe { $name }, et a dit oui à la charte.
+appeal-asked = Une décision à revoir.
+    
+    <b>{ $who }</b> n'est plus dans le groupe { $name } et vous demande de regarder à nouveau. Parlez-en avec les personnes qui animent, puis répondez. Oui : la personne revient dans le groupe.
+group-button-appeal = Demander à revoir
+appeal-sent = Votre demande est partie.
+    
+    La coordination va regarder à nouveau et vous répondre ici.
+appeal-not = Il n'y a rien à revoir en ce moment.
+    
+    Soit votre demande est déjà partie, soit trop de temps a passé. Les groupes ouverts sont ici : /groups
+
+invite = Voici un lien pour inviter.
+    
+    { $link }
+    
+    Donnez-le seulement aux personnes que vous voulez accueillir : avec lui, elles entrent directement, après la charte. Il marche jusqu'au { $until }.
+invite-over = Ce lien ne marche plus. Demandez-en un autre à la personne qui vous l'a donné, ou regardez les groupes : /groups
+invite-revoked = Le lien ne marche plus.
+    
+    Les personnes déjà entrées restent membres.
+invite-button-revoke = Arrêter ce lien
+invite-button-new = Faire un lien

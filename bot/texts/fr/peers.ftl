@@ -1,0 +1,117 @@
+# Demander à parler à un pair, et être la personne à qui l'on demande.
+
+# Les sujets : larges exprès, jamais un diagnostic
+topic-daily = La vie de tous les jours
+topic-papers = Les papiers
+topic-home = Le logement
+topic-work = Le travail
+topic-family = La famille
+topic-lonely = La solitude
+topic-hard = Sortir d'une période dure
+topic-grief = Le deuil
+topic-parent = Être parent
+topic-unfair = Les discriminations
+topic-mind = La santé mentale
+topic-drink = L'alcool, les drogues
+topic-disability = Le handicap
+topic-illness = La maladie
+topic-carer = Aider un proche
+topic-cooking = La cuisine
+topic-music = La musique
+topic-sport = Le sport
+topic-walking = La marche
+topic-crafts = Créer de ses mains
+topic-none = aucun sujet précis
+
+button-topics-more = Voir d'autres sujets
+button-peer-go-on = Continuer
+button-peer-no-topic = Continuer sans sujet
+button-peer-done = Terminer
+
+peer-home = Parler à quelqu'un, simplement.
+peer-home-contacts = Vos échanges. Choisissez un nom pour écrire, faire une pause ou arrêter.
+peer-home-nothing = Une personne qui a traversé des choses semblables peut vous écouter et partager ce qu'elle a appris. C'est gratuit, entre égaux, et personne ne voit votre compte Telegram.
+peer-home-searching = Votre demande est en cours. Quelqu'un la lit en ce moment, sans savoir qui vous êtes.
+peer-home-found = Quelqu'un a répondu à votre demande.
+button-peer-ask = Demander un échange
+button-peer-withdraw = Retirer ma demande
+button-peer-found = Lire la réponse
+button-helper-offer = Proposer d'écouter
+button-helper-own = Voir ma proposition
+button-contacts-more = Voir d'autres échanges
+
+peer-consent-head = Avant de demander, l'essentiel.
+peer-consent = <b>Avec qui ?</b> Une personne bénévole ou salariée, votre égale. Elle n'est pas là pour soigner et ne donne pas d'avis sur un traitement.
+    
+    <b>Qui voit quoi ?</b> D'abord vos sujets et votre langue, sans nom. Si vous dites oui tous les deux, vos pseudonymes. Jamais votre compte Telegram.
+    
+    <b>Ce qui reste :</b> nous effaçons vos mots dès qu'ils sont transmis. Telegram garde cette conversation sur ses serveurs ; elle n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
+    
+    Êtes-vous d'accord pour que nous gardions votre demande et vos échanges ouverts ? Vous pourrez changer d'avis : /privacy
+    .plain = <b>Avec qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
+    
+    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Puis votre pseudonyme, si vous dites oui.
+    
+    <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
+    
+    D'accord pour que nous gardions votre demande ? Pour changer d'avis : /privacy
+button-peer-agree = J'accepte
+peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /peer
+
+peer-topics = De quoi aimeriez-vous parler ?
+    
+    Appuyez sur un sujet pour le choisir, encore une fois pour l'enlever. Vous pouvez en choisir plusieurs, ou aucun.
+peer-topics-none = Pour l'instant : aucun sujet précis.
+peer-topics-chosen = Choisi : <b>{ $topics }</b>.
+
+peer-language = Dans quelle langue voulez-vous parler ?
+
+peer-review-head = Voici votre demande.
+peer-review = Sujets : <b>{ $topics }</b>
+    Langue : <b>{ $language }</b>
+    Comment : <b>par écrit, ici</b>
+peer-review-next = Nous demandons à une personne après l'autre, sans dire qui vous êtes. Chacune peut dire non. Vous aurez le dernier mot.
+button-peer-send = Envoyer ma demande
+button-peer-topics = Changer de sujets
+button-peer-language = Changer de langue
+
+peer-searching-head = Votre demande est partie.
+peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
+    
+    En attendant, les rencontres et les numéros utiles restent ouverts.
+peer-nobody-head = Personne n'est libre en ce moment.
+peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu nombreuses, ou en pause.
+    
+    Vous pouvez demander encore plus tard, venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
+button-peer-again = Demander encore
+peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
+peer-waited-head = La réponse n'a pas attendu plus longtemps.
+peer-waited = Quelqu'un avait dit oui, et nous n'avons pas eu votre réponse à temps. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.
+peer-many = Vous avez déjà fait plusieurs demandes aujourd'hui. Reposez-vous un peu, et demandez encore demain.
+peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : /peer
+
+peer-found-head = Quelqu'un est là pour vous.
+peer-found = Une personne a lu vos sujets et a dit oui. Elle ne sait pas encore qui vous êtes. Voulez-vous commencer ?
+    
+    Si vous dites oui, vous verrez vos pseudonymes, et rien d'autre.
+peer-found-until = La personne vous attend jusqu'à : { $when }.
+button-peer-start = Oui, commencer
+button-peer-other = Demander quelqu'un d'autre
+button-peer-stop = Arrêter
+
+# Pour les personnes qui écoutent
+offer-head = Quelqu'un aimerait parler.
+offer = Sujets : <b>{ $topics }</b>
+    Langue : <b>{ $language }</b>
+    Réponse avant : <b>{ $when }</b>
+offer-free = Vous êtes libre de dire non, sans raison. Sans réponse de vous, nous demandons à quelqu'un d'autre.
+button-offer-yes = Accepter
+button-offer-no = Dire non
+button-offer-pause = Non, pause jusqu'à lundi
+offer-accepted-head = Merci.
+offer-accepted = Nous demandons maintenant à la personne si elle veut commencer. Vous lirez sa réponse ici. Il se peut qu'elle change d'avis : cela ne vient pas de vous.
+button-offer-back = Changer d'avis
+offer-declined = C'est noté. Merci d'avoir répondu.
+offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à lundi. Reposez-vous bien.
+offer-not-needed = La demande ne va pas plus loin, cela ne vient pas de vous. Merci d'avoir dit oui.
+offer-over = Cette demande n'attend plus de réponse. Merci d'avoir regardé.

@@ -1,0 +1,222 @@
+"""What the two people of a contact see."""
+
+from typing import Any
+
+from bot.domain.contacts import PAUSE_DAYS, REPORT_CATEGORIES
+from bot.texts import Voice
+from handlers.context import Facts
+from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen
+
+
+def show_relay(v: Voice, f: Facts) -> Screen:
+    """Words of the other. Nothing may take their place: they are kept nowhere else."""
+    care = v.say("relay-care") if f.get("care") else ""
+    text = lines(v.say("relay", name=f["name"]), v.say("relay-words", words=f["words"]), care)
+    rows = _ways(v, f["contact"], "button-contact-reply")
+    if care:
+        rows.append([button(v, "button-contact-care", f"aside:contact:care:{f['contact']}")])
+    return letter_screen(v, text, rows)
+
+
+def _ways(v: Voice, contact: str, write: str) -> Rows:
+    """Write, and everything else one may do: from a message that stays."""
+    return [
+        [
+            button(v, write, f"aside:contact:write:{contact}"),
+            button(v, "button-contact-more", f"aside:contact:more:{contact}"),
+        ]
+    ]
+
+
+def show_opened(v: Voice, f: Facts) -> Screen:
+    frame = v.say("contact-frame-helper" if f["helping"] else "contact-frame-seeker")
+    text = lines(
+        v.say("contact-opened", name=f["name"]), v.say("contact-frame"), frame, v.say("contact-begin", name=f["name"])
+    )
+    return letter_screen(v, text, _ways(v, f["contact"], "button-contact-write"))
+
+
+def show_write(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
+    return screen(v, v.say("contact-write", name=f["name"]), rows, back="peer")
+
+
+def show_more(v: Voice, f: Facts) -> Screen:
+    contact = f["contact"]
+    guard = [
+        button(v, "button-contact-block", f"contact:block:{contact}"),
+        button(v, "button-contact-report", f"contact:report:{contact}"),
+    ]
+    if not f["open"]:
+        return screen(v, v.say("contact-more-over"), [guard], back="peer")
+    change = [button(v, "button-contact-change", f"peer:change:{contact}:{f['request']}")] if f["seeking"] else []
+    rows = [
+        [
+            button(v, "button-contact-write", f"contact:write:{contact}"),
+            button(v, "button-contact-pause", f"contact:pause:{contact}"),
+        ],
+        [button(v, "button-contact-stop", f"contact:stop:{contact}"), *change],
+        guard,
+    ]
+    text = [v.say("contact-more", name=f["name"])]
+    if f["until"]:
+        text.append(v.say("contact-more-mine" if f["mine"] else "contact-more-theirs", day=v.day(f["until"])))
+    words = "contact-more-help-change" if f["seeking"] else "contact-more-help"
+    return screen(v, lines(*text, v.say(words)), rows, back="peer")
+
+
+def show_pause(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-contact-days", f"contact:rest:{f['contact']}:{days}", n=days) for days in PAUSE_DAYS]]
+    return screen(v, v.say("contact-pause", name=f["name"]), rows, back=f"contact:more:{f['contact']}")
+
+
+def show_rests(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("contact-rests", day=v.day(f["until"])), back="peer")
+
+
+def show_paused(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    return letter_screen(v, v.say("contact-paused", name=f["name"], day=v.day(f["until"])), rows)
+
+
+def show_stopped(v: Voice, f: Facts) -> Screen:
+    guard = [button(v, "button-contact-report", f"contact:report:{f['contact']}")]
+    text = [v.say("contact-blocked" if f["blocked"] else "contact-stopped")]
+    if not f["blocked"]:
+        guard.insert(0, button(v, "button-contact-block", f"contact:block:{f['contact']}"))
+    if f["helping"]:
+        return screen(
+            v,
+            lines(*text, v.say("helper-rest")),
+            [[button(v, "button-helper-rest", "helper:pause")], guard],
+            back="peer",
+        )
+    return screen(v, lines(*text), [[button(v, "button-peer-ask", "peer:ask")], guard], back="peer")
+
+
+def show_over(v: Voice, f: Facts) -> Screen:
+    """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
+    over = v.say("contact-over", name=f["name"])
+    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    if f["helping"]:
+        return letter_screen(
+            v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", "helper:pause")], *rows]
+        )
+    return letter_screen(
+        v, lines(over, v.say("contact-over-next")), [[button(v, "button-peer-ask", "peer:ask")], *rows]
+    )
+
+
+def show_ended(v: Voice, f: Facts) -> Screen:
+    """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
+    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    return letter_screen(v, v.say("contact-over", name=f["name"]), rows)
+
+
+def show_renewal(v: Voice, f: Facts) -> Screen:
+    contact = f["contact"]
+    rows = [
+        [
+            button(v, "button-contact-renew", f"contact:renew:{contact}"),
+            button(v, "button-contact-stop", f"contact:stop:{contact}"),
+        ]
+    ]
+    helper = v.say("renewal-helper") if f["helping"] else ""
+    return screen(v, lines(v.say("renewal", name=f["name"]), v.say("renewal-choose"), helper), rows)
+
+
+def show_renewed(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-contact-write", f"contact:write:{f['contact']}")]]
+    return screen(v, v.say("contact-renewed", name=f["name"]), rows)
+
+
+def show_report(v: Voice, f: Facts) -> Screen:
+    tiles = [
+        button(v, f"button-report-{category}", f"contact:tell:{f['contact']}:{category}")
+        for category in REPORT_CATEGORIES
+    ]
+    rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
+    return screen(
+        v, lines(v.say("contact-report"), v.say("contact-report-who")), rows, back=f"contact:more:{f['contact']}"
+    )
+
+
+def show_reported(v: Voice, f: Facts) -> Screen:
+    contact = f["contact"]
+    rows = [[button(v, "button-contact-block", f"contact:block:{contact}")]]
+    if f["open"]:
+        rows[0].insert(0, button(v, "button-contact-stop", f"contact:stop:{contact}"))
+    return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back="peer")
+
+
+# Words that wait, words that could not arrive
+
+
+def show_nowhere(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer", "peer"), button(v, "button-help", "help")]]
+    return screen(v, v.say("words-nowhere"), rows)
+
+
+def show_whom(v: Voice, f: Facts) -> Screen:
+    known, page, token = f["people"], f["page"], f["token"]
+    most = 5 if len(known) <= 5 else 4
+    start = page * most if page * most < len(known) else 0
+    tiles = [
+        button(v, "button-words-to", f"contact:send:{one['id']}:{token}", name=one["name"])
+        for one in known[start : start + most]
+    ]
+    if len(known) > most:
+        tiles.append(button(v, "button-contacts-more", f"contact:whom:{token}:{start // most + 1}"))
+    tiles.append(button(v, "button-words-drop", "contact:drop"))
+    asked = v.say("words-whom", n=len(known), name=known[0]["name"])
+    dropped = v.say("words-earlier-dropped") if f["dropped"] else ""
+    rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
+    return screen(v, lines(asked, v.say("relay-words", words=f["words"]), dropped), rows, back="")
+
+
+def show_sure(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-words-anyway", f"contact:sure:{f['token']}"), button(v, "button-words-drop", "contact:drop")]
+    ]
+    return screen(v, lines(v.say("words-sure"), v.say("words-sure-why", name=f["name"])), rows, back="")
+
+
+def show_later(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("words-later", name=f["name"], when=v.near(f["at"], f["now"])), back="peer")
+
+
+def _about_words(key: str) -> Any:
+    """A short line about words, with the way to the contact."""
+
+    def show(v: Voice, f: Facts) -> Screen:
+        rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
+        return screen(v, v.say(key, name=f["name"]), rows)
+
+    return show
+
+
+SCREENS = {
+    "relay": show_relay,
+    "contact-opened": show_opened,
+    "contact-write": show_write,
+    "contact-more": show_more,
+    "contact-pause": show_pause,
+    "contact-rests": show_rests,
+    "contact-paused": show_paused,
+    "contact-stopped": show_stopped,
+    "contact-over": show_over,
+    "contact-ended": show_ended,
+    "renewal": show_renewal,
+    "contact-renewed": show_renewed,
+    "contact-report": show_report,
+    "contact-reported": show_reported,
+    "words-nowhere": show_nowhere,
+    "words-whom": show_whom,
+    "words-sure": show_sure,
+    "words-later": show_later,
+    "words-sent": _about_words("words-sent"),
+    "words-unreachable": _about_words("words-unreachable"),
+    "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),
+    "relay-doubtful": _about_words("relay-doubtful"),
+    "relay-gone": _about_words("relay-gone"),
+}

@@ -1,0 +1,173 @@
+"""How the help lines are shown: one line, a list, the fixed text, the choice of a country. No database is ever needed."""
+
+from collections.abc import Iterable
+
+from bot.domain.helplines import (
+    LISTENING_KINDS,
+    VIOLENCE_KINDS,
+    WORLD,
+    Line,
+    child_lines,
+    countries,
+    first_lines,
+    lines_for,
+    say,
+)
+from bot.texts import Markup, Voice, escape
+from handlers.context import Facts
+from handlers.keyboards import Rows, Screen, button, lines, named, screen
+
+# The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
+FIRST = {"fr": ("FR", "BE", "CH", "LU", "CA"), "en": ("GB", "IE", "US", "CA", "FR")}
+
+
+# One line
+
+
+def ways(v: Voice, line: Line) -> list[Markup]:
+    """The ways to reach it; a number never stands without its country (CRISIS-09)."""
+    where = v.country(line.country)
+    found = [v.say("lines-number", number=line.number, country=where)] if line.number else []
+    if line.text_number and line.text_word:
+        found.append(v.say("lines-text-word", word=line.text_word, number=line.text_number, country=where))
+    elif line.text_number:
+        found.append(v.say("lines-text", number=line.text_number, country=where))
+    if line.url:
+        found.append(v.say("lines-chat" if line.chat else "lines-web", url=line.url))
+    return found
+
+
+def details(v: Voice, line: Line) -> list[Markup]:
+    """When it answers (or that this is not known), what it costs, in which languages."""
+    found = []
+    if line.staffed:
+        hours = line.hours
+        found.append(v.say("lines-hours", hours=say(hours, v.language)) if hours else v.say("lines-hours-unknown"))
+    if line.free:
+        found.append(v.say("lines-free-call" if line.number else "lines-free"))
+    if line.languages:
+        found.append(v.say("lines-languages", languages=v.all_of([v.language_name(code) for code in line.languages])))
+    return found
+
+
+def entry(v: Voice, line: Line) -> Markup:
+    """A line in a list: its name, then each piece on a line of its own."""
+    about = [escape(say(line.about, v.language))] if line.about else []
+    pieces = [*about, *ways(v, line), *details(v, line)]
+    return v.say("lines-entry", name=say(line.name, v.language), details=Markup("\n".join(pieces)))
+
+
+def short(v: Voice, line: Line) -> Markup:
+    """A line on one line. A website is left out when there is a quicker way."""
+    reach = ways(v, line)
+    if line.url and not line.chat and len(reach) > 1:
+        reach.pop()
+    about = [escape(say(line.about, v.language))] if line.about and line.kind not in LISTENING_KINDS else []
+    rest = ". ".join(piece.rstrip(".") for piece in [*about, *details(v, line)])
+    return v.say("lines-short", name=say(line.name, v.language), ways=Markup(", ".join(reach)), details=Markup(rest))
+
+
+def _entries(v: Voice, found: Iterable[Line]) -> Markup:
+    return lines(*(entry(v, line) for line in found))
+
+
+def _known(country: str | None) -> bool:
+    return country in countries()
+
+
+# Screens
+
+
+def show_countries(v: Voice, f: Facts) -> Screen:
+    """Which country? Asked, never guessed; the number that works in many countries stands there already."""
+    emergency, *_, directory = lines_for(WORLD)
+    text = v.say("crisis-ask-country", emergency=short(v, emergency), directory=directory.url)
+    return _alone(v, text, _choices(v, f.get("place", "country"), f.get("page", 0)))
+
+
+def show_lines(v: Voice, f: Facts) -> Screen:
+    """All lines of one country."""
+    country = f["country"]
+    entries = _entries(v, lines_for(country))
+    rows = [
+        [button(v, "crisis-button-safety", f"crisis:safety:{country}")],
+        [button(v, "crisis-button-young", f"crisis:young:{country}")],
+        [button(v, "crisis-button-country", "crisis:countries")],
+    ]
+    if not _known(country):
+        return _alone(v, v.say("lines-list-anywhere", entries=entries), rows)
+    return _alone(v, v.say("lines-list", country=v.country(country), entries=entries), rows)
+
+
+def show_now(v: Voice, f: Facts) -> Screen:
+    """The fixed text at once (CRISIS-02). It stays in the chat: its buttons open new messages."""
+    country = f.get("country")
+    emergency, *listening, directory = first_lines(country or WORLD)
+    facts = {"emergency": short(v, emergency), "directory": directory.url}
+    if not _known(country):
+        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, "country", 0, "aside:"))
+    text = v.say("crisis-now", lines=Markup("\n".join(short(v, line) for line in listening)), **facts)
+    rows = [
+        [button(v, "crisis-button-all", "aside:crisis:lines")],
+        [button(v, "crisis-button-country", "aside:crisis:countries")],
+    ]
+    return _kept(v, text, rows)
+
+
+def show_safety(v: Voice, f: Facts) -> Screen:
+    """For a person who lives with violence (SAFE-05)."""
+    rows = [
+        [button(v, "crisis-button-hide", "crisis:hide")],
+        [button(v, "crisis-button-country", "crisis:countries:safety")],
+    ]
+    return screen(v, v.say("crisis-safety", entries=_entries(v, lines_for(f["country"], VIOLENCE_KINDS))), rows)
+
+
+def show_young(v: Voice, f: Facts) -> Screen:
+    """For a person under 18 (SAFE-04)."""
+    rows = [[button(v, "crisis-button-country", "crisis:countries:young")]]
+    return screen(v, v.say("crisis-young", entries=_entries(v, child_lines(f["country"]))), rows)
+
+
+def show_hide(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("crisis-hide"), back="crisis:safety")
+
+
+def show_helper(v: Voice, f: Facts) -> Screen:
+    """For the person who receives such words (CRISIS-05)."""
+    country = f.get("country")
+    emergency, *listening = first_lines(country or WORLD)
+    shown = Markup("\n".join(short(v, line) for line in listening))
+    rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
+    return _kept(v, v.say("crisis-helper", emergency=short(v, emergency), lines=shown), rows)
+
+
+def _choices(v: Voice, place: str, page: int, prefix: str = "") -> Rows:
+    """The countries as buttons, five at most, and a way to the others."""
+    first = FIRST.get(v.language, FIRST["en"])
+    others = sorted((code for code in countries() if code not in first), key=v.country)
+    shown = others if page else first
+    rows: Rows = [[named(v.country(code), f"{prefix}crisis:{place}:{code}")] for code in shown]
+    more = f"crisis:{place}:{WORLD}" if page else f"crisis:countries:{place}:1"
+    return [*rows, [button(v, "crisis-button-anywhere", prefix + more)]]
+
+
+def _alone(v: Voice, text: str, rows: Rows) -> Screen:
+    """A screen of the help lines themselves: a button to them would lead nowhere."""
+    return Screen(text, [*rows, [button(v, "button-back", "menu")]])
+
+
+def _kept(v: Voice, text: str, rows: Rows) -> Screen:
+    """A message of help lines that stays in the chat: what its buttons open comes as a new message."""
+    return Screen(text, [*rows, [button(v, "button-menu", "aside:menu")]])
+
+
+SCREENS = {
+    "crisis-countries": show_countries,
+    "crisis-lines": show_lines,
+    "crisis-now": show_now,
+    "crisis-safety": show_safety,
+    "crisis-young": show_young,
+    "crisis-hide": show_hide,
+    "crisis-helper": show_helper,
+}

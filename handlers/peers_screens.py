@@ -1,0 +1,196 @@
+"""What people see when they ask for a peer, and when they are asked."""
+
+from collections.abc import Callable, Sequence
+
+from bot.domain.peers import TOPICS, to_mask
+from bot.domain.people import LANGUAGES
+from bot.texts import Markup, Voice
+from handlers.context import Facts
+from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
+
+PAGE = 5  # topics to a screen: with "more" they are six buttons
+
+
+def topic_names(v: Voice, topics: Sequence[str]) -> Markup:
+    """ "work and music", or that no topic is wished."""
+    return v.all_of([v.say(f"topic-{topic}") for topic in topics]) if topics else v.say("topic-none")
+
+
+def topic_rows(v: Voice, chosen: Sequence[str], page: int, data: Callable[[str, bool, int], str], more: str) -> Rows:
+    """Five topics as buttons that choose or leave one, and a button for the next five.
+
+    `data(topic, becomes_chosen, page)` is the callback data of a topic, `more` that of the next page.
+    """
+    start = page * PAGE % len(TOPICS)
+    buttons = []
+    for topic in TOPICS[start : start + PAGE]:
+        on = topic in chosen
+        words = unescape(v.say(f"topic-{topic}"))
+        buttons.append(Button(f"✓ {words}" if on else words, data(topic, not on, page)))
+    buttons.append(button(v, "button-topics-more", more))
+    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+
+
+def language_name(v: Voice, code: str) -> str:
+    return v.language_name(code)
+
+
+def next_page(page: int) -> int:
+    return (page + 1) % (len(TOPICS) // PAGE)
+
+
+def show_home(v: Voice, f: Facts) -> Screen:
+    known, page = f["contacts"], f["page"]
+    most = 4 if len(known) <= 4 else 3
+    start = page * most if page * most < len(known) else 0
+    buttons = [named(one["name"], f"contact:more:{one['id']}") for one in known[start : start + most]]
+    if len(known) > most:
+        buttons.append(button(v, "button-contacts-more", f"peer:home:{start // most + 1}"))
+    rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+    rows += [_request_row(v, f), [button(v, f"button-helper-{_helping(f['helper'])}", "helper")]]
+    first = v.say("peer-home-contacts" if known else "peer-home")
+    return screen(v, lines(first, _state(v, f)), rows)
+
+
+def _helping(state: str | None) -> str:
+    return "own" if state in ("asked", "approved") else "offer"
+
+
+def _state(v: Voice, f: Facts) -> str:
+    if f["offer"]:
+        return v.say("peer-home-found")
+    if f["request"]:
+        return v.say("peer-home-searching")
+    return "" if f["contacts"] else v.say("peer-home-nothing")
+
+
+def _request_row(v: Voice, f: Facts) -> list[Button]:
+    if f["offer"]:
+        return [button(v, "button-peer-found", "peer:found")]
+    if f["request"]:
+        return [button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]
+    return [button(v, "button-peer-ask", "peer:ask")]
+
+
+def show_consent(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-agree", "peer:agree")]]
+    return screen(v, lines(v.say("peer-consent-head"), v.say("peer-consent")), rows, back="peer")
+
+
+def show_topics(v: Voice, f: Facts) -> Screen:
+    chosen, page = list(f["topics"]), f["page"]
+
+    def data(topic: str, becomes: bool, page: int) -> str:
+        after = [*chosen, topic] if becomes else [other for other in chosen if other != topic]
+        return f"peer:topics:{to_mask(after)}:{page}"
+
+    mask = to_mask(chosen)
+    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}")
+    go_on = button(v, "button-peer-go-on" if chosen else "button-peer-no-topic", f"peer:review:{mask}")
+    text = v.say("peer-topics-chosen", topics=topic_names(v, chosen)) if chosen else v.say("peer-topics-none")
+    shown = screen(v, lines(v.say("peer-topics"), text), rows, back="peer")
+    shown.rows[-1].insert(0, go_on)
+    return shown
+
+
+def show_language(v: Voice, f: Facts) -> Screen:
+    mask = to_mask(f["topics"])
+    rows = [[Button(language_name(v, code).capitalize(), f"peer:review:{mask}:{code}")] for code in LANGUAGES]
+    return screen(v, v.say("peer-language"), rows, back=f"peer:topics:{mask}:0")
+
+
+def show_review(v: Voice, f: Facts) -> Screen:
+    mask, code = to_mask(f["topics"]), f["language"]
+    rows = [
+        [button(v, "button-peer-send", f"peer:send:{mask}:{code}:{f['request']}")],
+        [
+            button(v, "button-peer-topics", f"peer:topics:{mask}:0"),
+            button(v, "button-peer-language", f"peer:lang:{mask}"),
+        ],
+    ]
+    text = v.say("peer-review", topics=topic_names(v, f["topics"]), language=language_name(v, code))
+    return screen(v, lines(v.say("peer-review-head"), text, v.say("peer-review-next")), rows, back="peer")
+
+
+def show_searching(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
+    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching")), rows)
+
+
+def show_nobody(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-peer-again", f"peer:again:{f['request']}")],
+        [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
+    ]
+    return screen(v, lines(v.say("peer-nobody-head"), v.say("peer-nobody")), rows)
+
+
+def show_withdrawn(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+    return screen(v, v.say("peer-withdrawn"), rows, back="peer")
+
+
+def show_waited(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+    return screen(v, lines(v.say("peer-waited-head"), v.say("peer-waited")), rows)
+
+
+def show_found(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "button-peer-start", f"peer:start:{f['offer']}")],
+        [
+            button(v, "button-peer-other", f"peer:other:{f['offer']}"),
+            button(v, "button-peer-stop", f"peer:withdraw:{f['request']}"),
+        ],
+    ]
+    until = v.say("peer-found-until", when=v.when(f["until"])) if "until" in f else ""
+    return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), until), rows)
+
+
+# For helpers
+
+
+def show_offer(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [
+            button(v, "button-offer-yes", f"offer:yes:{f['offer']}"),
+            button(v, "button-offer-no", f"offer:no:{f['offer']}"),
+        ],
+        [button(v, "button-offer-pause", f"offer:pause:{f['offer']}")],
+    ]
+    text = v.say(
+        "offer", topics=topic_names(v, f["topics"]), language=language_name(v, f["language"]), when=v.when(f["until"])
+    )
+    return screen(v, lines(v.say("offer-head"), text, v.say("offer-free")), rows)
+
+
+def show_offer_accepted(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-offer-back", f"offer:no:{f['offer']}")]]
+    return screen(v, lines(v.say("offer-accepted-head"), v.say("offer-accepted")), rows)
+
+
+def show_offer_declined(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-helper-own", "helper")]]
+    return screen(v, v.say("offer-declined-paused" if f["paused"] else "offer-declined"), rows)
+
+
+def show_offer_not_needed(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("offer-not-needed"))
+
+
+SCREENS = {
+    "peer-home": show_home,
+    "peer-consent": show_consent,
+    "peer-topics": show_topics,
+    "peer-language": show_language,
+    "peer-review": show_review,
+    "peer-searching": show_searching,
+    "peer-nobody": show_nobody,
+    "peer-withdrawn": show_withdrawn,
+    "peer-waited": show_waited,
+    "peer-found": show_found,
+    "offer": show_offer,
+    "offer-accepted": show_offer_accepted,
+    "offer-declined": show_offer_declined,
+    "offer-not-needed": show_offer_not_needed,
+}

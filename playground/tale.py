@@ -1,0 +1,262 @@
+"""The story of Entraide, played at the page by people who look, press and write: told by the tests, and by `make pictures`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from playwright.async_api import expect
+
+from playground.demo import Demo
+from playground.story import PARIS
+from playground.visitor import Seat, Visitor
+
+MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
+GROUP = "Le Fil"
+CHAT = "Le Fil, discussions"
+FIRST_MEETING = "Café et parole"
+
+
+def on_monday(now: float) -> float:
+    """The story always begins on the same Monday at ten in Paris: what a Demo asks as `ahead`."""
+    return MONDAY - now
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What people of the story write in one language, and the few words of the bot they wait for."""
+
+    helper: str  # the first name on Telegram, and the pseudonym, of who listens in that language
+    helper_name: str
+    topic: str
+    newcomer_name: str
+    later_name: str
+    plan: str
+    title: str
+    when: str
+    ask: str
+    answer: str
+    thanks: str
+    news: str
+    coming: str
+    maybe: str
+    not_coming: str
+    delivered: str
+    second_plan: str
+    second_title: str
+    one_coming: str
+
+
+LINES = {
+    "fr": Lines(
+        helper="Hugo", helper_name="Hirondelle", topic="Le logement", newcomer_name="Mésange", later_name="Mésange bleue",
+        plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1 décembre 2026 à 18:00",
+        ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",
+        answer="Bonjour Mésange. Moi aussi, au début. J’allumais la radio, et je cuisinais pour deux jours. Qu’est-ce qui vous ferait du bien, ce soir ?",
+        thanks="La radio, je vais essayer. Merci.",
+        news="Jeudi à 17 h, nous préparons la table ensemble. Venez comme vous êtes.",
+        coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
+        delivered="Votre annonce est partie.",
+        second_plan="samedi 15h Balade au parc", second_title="Balade au parc", one_coming="Je viens : 1",
+    ),
+    "en": Lines(
+        helper="Helen", helper_name="Heron", topic="Work", newcomer_name="Robin", later_name="Red robin",
+        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, 1 December 2026 at 18:00",
+        ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
+        answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. What would make Monday a little easier?",
+        thanks="A walk at noon. I’ll try that. Thank you.",
+        news="On Thursday at 5 pm we lay the table together. Come as you are.",
+        coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
+        delivered="Your announcement has gone out.",
+        second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park", one_coming="Coming: 1",
+    ),
+}  # fmt: skip
+
+
+class Tale:
+    """The people of the seeded world at one visitor's page. Each scene is a method; `visitor.moment` is told what is worth a look."""
+
+    def __init__(self, visitor: Visitor, demo: Demo) -> None:
+        self.visitor = visitor
+        self.moment = visitor.moment
+        self.language = visitor.language
+        self.lines = LINES[visitor.language]
+        people = demo.play.world.people.values()
+        self.people = {person.first_name: Seat(visitor, person.id, person.first_name) for person in people}
+        self.newcomer, self.facilitator, self.member = (self.people[name] for name in ("Nadia", "Fanny", "Marc"))
+        self.helper = self.people[self.lines.helper]
+
+    # Arriving
+
+    async def arrives(self) -> None:
+        """A newcomer, from the first word to the home screen; help lines are there before anything is asked."""
+        one, language = self.newcomer, self.language
+        await self.visitor.sits(one, self.facilitator)
+        await one.begins()
+        await self.moment("arrive", one)
+        await self.sees_help_lines()
+        await one.writes("/start")
+        await one.presses(f"start:lang:{language}")
+        await one.sees("start:yes")
+        await self.moment("notice", one)
+        await one.presses(f"start:yes:{language}")
+        await one.sees_no_more("start:yes")
+        await one.writes(self.lines.newcomer_name)
+        await one.reads(self.lines.newcomer_name)
+        await one.presses("start:remind:yes")
+        await one.sees("groups")
+        await self.moment("home", one)
+
+    async def sees_help_lines(self) -> None:
+        """The country is asked, never guessed; then the numbers."""
+        await self.newcomer.presses("crisis:lines", "crisis:country:FR")
+        await self.newcomer.reads("3114")
+        await self.moment("help-lines", self.newcomer)
+
+    # Groups and meetings
+
+    async def joins(self) -> None:
+        """Looks at the group, reads its charter, joins."""
+        one = self.newcomer
+        await one.presses("groups", "group:open")
+        await one.reads(GROUP)
+        await one.presses("group:charter")
+        await one.sees("group:yes")
+        await self.moment("charter", one)
+        await one.presses("group:yes")
+        await one.reads(self.lines.newcomer_name, GROUP)
+
+    async def answers_a_meeting(self) -> None:
+        """Coming, then maybe, then coming again: one tap each."""
+        one = self.newcomer
+        await one.presses("meetings:group", "meeting:")
+        await one.reads(FIRST_MEETING)
+        await one.presses_ending("meeting:answer:", ":coming")
+        await one.reads(self.lines.coming)
+        await self.moment("meeting", one)
+        await one.presses_ending("meeting:answer:", ":maybe")
+        await one.reads(self.lines.maybe)
+
+    async def plans_a_meeting(self) -> None:
+        """The facilitator writes a day as people say it, reads it in words, and only then is it stored."""
+        one = self.facilitator
+        await one.writes("/language")
+        await one.presses(f"language:set:{self.language}")
+        await one.reads({"fr": "Français", "en": "English"}[self.language])
+        await one.writes(f"/newmeeting {self.lines.plan}")
+        await one.reads(self.lines.title, self.lines.when)
+        await self.moment("schedule", one)
+        await one.presses("newmeeting:yes")
+        await one.sees("meeting:edit")
+
+    async def sees_what_is_planned(self) -> None:
+        """The new meeting is in the newcomer's list."""
+        await self.newcomer.writes("/meetings")
+        await self.newcomer.reads(FIRST_MEETING, self.lines.title)
+
+    async def is_reminded(self) -> None:
+        """The clock goes to the next reminder; one tap says "I can't come after all"."""
+        one = self.newcomer
+        await self.visitor.world(self.visitor.words.next_reminder)
+        await one.sees("meeting:cannot")
+        await one.reads(FIRST_MEETING)
+        await self.moment("reminder", one)
+        await self.visitor.closes_world()
+        await one.presses("meeting:cannot")
+        await one.reads(self.lines.not_coming)
+
+    # Somebody to talk to
+
+    async def meets_a_peer(self) -> None:
+        """Asked without a name, said yes to on both sides."""
+        one, peer, lines = self.newcomer, self.helper, self.lines
+        await self.visitor.sits(one, peer)
+        await one.writes("/peer")
+        await one.presses("peer:ask", "peer:agree")
+        await one.presses_words(lines.topic)
+        await one.sees_words(f"✓ {lines.topic}")
+        await one.presses("peer:review:", "peer:send:")
+        await peer.reads(lines.topic)
+        await peer.presses("offer:yes:")
+        await one.presses("peer:start:")
+        await one.has_heard(lines.helper_name)
+        await peer.has_heard(lines.newcomer_name)
+
+    async def talks_with_the_peer(self) -> None:
+        """Words go from one column to the other, under pseudonyms."""
+        one, peer, lines = self.newcomer, self.helper, self.lines
+        await one.writes(lines.ask, answered=False)
+        await peer.reads(lines.newcomer_name, lines.ask)
+        await peer.writes(lines.answer, answered=False)
+        await one.reads(lines.helper_name, lines.answer)
+        await one.writes(lines.thanks, answered=False)
+        await peer.reads(lines.newcomer_name, lines.thanks)
+        await self.moment("peers-talk", one, peer)
+
+    async def stops_talking(self) -> None:
+        """One side stops, in one step; the other reads a neutral word."""
+        await self.newcomer.presses_last("aside:contact:more:")
+        await self.newcomer.presses("contact:stop:")
+        await self.newcomer.sees("contact:report:")
+        await self.helper.sees("helper:pause")
+
+    # The group
+
+    async def announces(self) -> None:
+        """The facilitator's own message follows how far the announcement is, to "delivered"."""
+        boss = self.facilitator
+        await self.visitor.sits(self.newcomer, boss)
+        await boss.writes(f"/announce {self.lines.news}")
+        await boss.reads(self.lines.news)
+        await boss.presses("announce:send:")
+        await boss.reads(self.lines.delivered)
+        await self.newcomer.reads(self.lines.news)
+        await self.moment("announcement", self.newcomer, boss)
+
+    async def links_the_chat(self) -> None:
+        """The bot is added to the group chat; who facilitates links it, in private."""
+        boss = self.facilitator
+        await self.visitor.sits(boss, self.member)
+        await self.visitor.adds_bot_to(CHAT)
+        await self.visitor.closes_world()
+        await boss.goes_to(CHAT)
+        await boss.writes("/link")
+        await boss.newest.locator("a.key").click()
+        await boss.presses("link:yes:")
+        await boss.sees("link")
+
+    async def answers_in_the_chat(self) -> None:
+        """A meeting is planned: its card stands in the group chat, and answers are counted there, never named."""
+        boss, one = self.facilitator, self.member
+        await one.goes_to(CHAT)
+        await boss.writes(f"/newmeeting {self.lines.second_plan}")
+        await boss.presses("newmeeting:yes:")
+        await one.reads(self.lines.second_title)
+        await one.presses("meeting:answer:")
+        await one.reads(self.lines.one_coming)
+        await self.moment("group-chat", boss, one)
+
+    # What goes wrong, and the end
+
+    async def loses_power(self) -> None:
+        """kill -9 in the middle of a question: the person goes on where they were."""
+        one = self.newcomer
+        await self.visitor.sits(one)
+        await one.writes("/settings")
+        await one.presses("settings:name")
+        await one.sees_no_more("settings:name")
+        await self.visitor.cuts_the_power()
+        await self.moment("kill", one)
+        await self.visitor.closes_world()
+        await one.writes(self.lines.later_name)
+        await one.reads(self.lines.later_name)
+
+    async def takes_their_data(self) -> None:
+        """Everything that is kept, as a document."""
+        await self.newcomer.writes("/mydata")
+        await expect(self.newcomer.messages.locator("a.card")).not_to_have_count(0)
+        await self.moment("mydata", self.newcomer)
+
+    async def is_forgotten(self) -> None:
+        """Everything is erased at once, with a receipt."""
+        await self.newcomer.writes("/forgetme")
+        await self.newcomer.presses("privacy:erase")
+        await self.moment("forgotten", self.newcomer)

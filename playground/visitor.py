@@ -1,0 +1,217 @@
+"""Whoever looks at the page, in a real browser: for the tests of the page and `make pictures`, never for the demo itself."""
+
+import contextlib
+import re
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+PATIENCE = 10_000  # ms a visitor waits for the bot
+WIDE = (1280, 800)
+PHONE = (390, 780)
+
+
+def chromium() -> str | None:
+    """Where the browser is installed; None where it is not."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+@contextlib.asynccontextmanager
+async def browser() -> AsyncIterator[Browser]:
+    """The machine's own chromium."""
+    expect.set_options(timeout=PATIENCE)
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        try:
+            yield opened
+        finally:
+            await opened.close()
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The page's own words that a visitor looks for."""
+
+    start: str
+    write_as: str
+    send: str
+    commands: str
+    world: str
+    next_reminder: str
+    stop: str
+    start_bot: str
+    kill: str
+    add_bot: str
+    again: str
+    again_yes: str
+    again_no: str
+
+
+WORDS = {
+    "en": PageWords(
+        "Start", "Message as ", "Send", "Commands", "World", "To the next reminder", "Stop", "Start", "Cut the power",
+        "Add the bot", "Start the world again", "Start again", "Cancel",
+    ),
+    "fr": PageWords(
+        "Démarrer", "Message de ", "Envoyer", "Commandes", "Monde", "Au prochain rappel", "Arrêter", "Démarrer",
+        "Couper net", "Ajouter le bot", "Recommencer le monde", "Recommencer", "Annuler",
+    ),
+}  # fmt: skip
+
+
+class Seat:
+    """The column of one person. Buttons are found by the start of their callback data, so that words may change."""
+
+    def __init__(self, visitor: "Visitor", person: int, name: str) -> None:
+        self.visitor = visitor
+        self.id = person
+        self.name = name
+        self.column = visitor.page.locator(f'[data-person="{person}"]')
+        self.messages = self.column.locator("[data-message]")
+        self.newest = self.column.locator("[data-message]:last-child")
+        self.input = self.column.get_by_role("textbox", name=visitor.words.write_as + name, exact=True)
+
+    def key(self, start: str) -> Locator:
+        """The button in the newest message."""
+        return self.newest.locator(f'[data-callback^="{start}"]').first
+
+    async def begins(self) -> None:
+        """The first word to the bot."""
+        await self.column.get_by_role("button", name=self.visitor.words.start, exact=True).click()
+        await expect(self.newest).to_have_class(_OTHER)
+
+    async def writes(self, text: str, *, answered: bool = True) -> None:
+        """Writes, and waits until somebody has answered."""
+        own = self.column.locator("[data-message].own")
+        before = await own.count()
+        await self.input.fill(text)
+        await self.column.get_by_role("button", name=self.visitor.words.send, exact=True).click()
+        await expect(own).to_have_count(before + 1)
+        if answered:
+            await expect(self.newest).to_have_class(_OTHER)
+
+    async def presses(self, *starts: str) -> None:
+        """One button after the other, each as soon as the newest message shows it."""
+        for start in starts:
+            await self.key(start).click()
+
+    async def presses_ending(self, start: str, end: str) -> None:
+        await self.newest.locator(f'[data-callback^="{start}"][data-callback$="{end}"]').click()
+
+    async def presses_words(self, words: str) -> None:
+        """A button of the newest message, by what stands on it."""
+        await self.newest.get_by_role("button", name=words, exact=True).click()
+
+    async def presses_last(self, start: str) -> None:
+        """The last button of that kind, wherever it is in the chat."""
+        await self.column.locator(f'[data-callback^="{start}"]').last.click()
+
+    async def sees(self, start: str) -> None:
+        """The newest message has this button."""
+        await expect(self.key(start)).to_be_visible()
+
+    async def sees_no_more(self, start: str) -> None:
+        await expect(self.key(start)).to_be_hidden()
+
+    async def sees_words(self, words: str) -> None:
+        """The newest message has a button that says this."""
+        await expect(self.newest.get_by_role("button", name=words, exact=True)).to_be_visible()
+
+    async def reads(self, *words: str) -> None:
+        """The newest message says this."""
+        for each in words:
+            await expect(self.newest.locator(".text")).to_contain_text(each)
+
+    async def has_heard(self, *words: str) -> None:
+        """Some message says this."""
+        for each in words:
+            await expect(self.column.locator("[data-message] .text", has_text=each).last).to_be_visible()
+
+    async def never_heard(self, words: str) -> None:
+        await expect(self.messages.filter(has_text=words)).to_have_count(0)
+
+    async def goes_to(self, title: str) -> None:
+        """Another chat of this person."""
+        await self.column.locator("[data-tab]", has_text=title).click()
+
+    async def closes_alert(self) -> None:
+        await self.column.locator(".sheet").get_by_role("button", name="OK").click()
+
+
+_OTHER = re.compile(r"\bother\b")
+
+
+class Visitor:
+    """A page of the playground in one language. `troubles` are what the browser complained of."""
+
+    def __init__(self, page: Page, base: str, language: str) -> None:
+        self.page = page
+        self.base = base
+        self.language = language
+        self.words = WORDS[language]
+        self.troubles: list[str] = []
+        self.moment: Callable[..., Awaitable[None]] = _pass_by  # called at the moments worth a picture
+        self.drawer = page.locator("#world")
+        page.set_default_timeout(PATIENCE)
+        page.on("console", lambda said: self.troubles.append(said.text) if said.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+
+    async def sits(self, *seats: Seat) -> None:
+        """Puts these people side by side."""
+        await self.page.goto(f"{self.base}/#as={','.join(str(seat.id) for seat in seats)}&lang={self.language}")
+        for seat in seats:
+            await expect(seat.column).to_be_visible()
+
+    async def opens_world(self) -> None:
+        if not await self.drawer.is_visible():
+            await self.page.locator(".world-button").click()
+            await expect(self.drawer).to_be_visible()
+
+    async def closes_world(self) -> None:
+        if await self.drawer.is_visible():
+            await self.drawer.press("Escape")
+            await expect(self.drawer).to_be_hidden()
+
+    async def world(self, name: str) -> None:
+        """Presses a button of the World panel."""
+        await self.opens_world()
+        await self.drawer.get_by_role("button", name=name, exact=True).click()
+
+    async def adds_bot_to(self, chat: str) -> None:
+        """Adds the bot to a group chat, in the World panel."""
+        await self.opens_world()
+        row = self.drawer.locator("li.thing", has_text=chat)
+        await row.get_by_role("button", name=self.words.add_bot, exact=True).click()
+        await expect(row.get_by_role("button", name=self.words.add_bot, exact=True)).to_be_hidden()
+
+    async def cuts_the_power(self) -> None:
+        """kill -9, and until the bot runs again."""
+        await self.opens_world()
+        async with self.page.expect_response(lambda answer: answer.url.endswith("/play/process")):
+            await self.drawer.get_by_role("button", name=self.words.kill, exact=True).click()
+        await expect(self.drawer.locator(".bot-state:not(.halted)")).to_be_visible()
+
+
+async def _pass_by(name: str, *seats: Seat) -> None:
+    """Nobody takes pictures."""
+
+
+@contextlib.asynccontextmanager
+async def visit(opened: Browser, base: str, language: str, size: tuple[int, int] = WIDE) -> AsyncIterator[Visitor]:
+    """A visitor with a browser of their own: nothing remembered, light colours, nothing that moves."""
+    context = await opened.new_context(
+        viewport={"width": size[0], "height": size[1]},
+        locale={"fr": "fr-FR", "en": "en-GB"}[language],
+        timezone_id="Europe/Paris",
+        reduced_motion="reduce",
+    )
+    try:
+        yield Visitor(await context.new_page(), base, language)
+    finally:
+        await context.close()

@@ -1,0 +1,67 @@
+"""Scenes of peer contact that several tests begin with."""
+
+from tests.stage import Actor, Stage
+
+
+async def helper(stage: Stage, pseudonym: str, *topics: str, language: str = "en", most: int = 2) -> Actor:
+    """Somebody whose offer to listen a coordinator has approved."""
+    actor = await stage.member(pseudonym + "'s owner", pseudonym, language)
+    await actor.says("/helper")
+    await actor.presses("helper:begin")
+    for topic in topics or ("work",):
+        await actor.forges(f"helper:topic:{topic}:1:0")
+    await actor.forges(f"helper:upto:{most}")
+    await actor.forges("helper:submit")
+    await approve(stage, actor)
+    return actor
+
+
+async def coordinator_of(stage: Stage) -> Actor:
+    """The one who coordinates on this stage, come when first needed."""
+    for chat, actor in getattr(stage, "cast", {}).items():
+        if chat == "coordinator":
+            return actor  # type: ignore[no-any-return]
+    actor = await stage.coordinator()
+    stage.cast = {"coordinator": actor}  # type: ignore[attr-defined]
+    return actor
+
+
+async def approve(stage: Stage, actor: Actor) -> None:
+    """By the stage's coordinator, who comes when needed."""
+    coordinator = await coordinator_of(stage)
+    waiting = [row["person_id"] for row in await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")]
+    for person_id in waiting:
+        await coordinator.forges(f"helper:approve:{person_id}")
+
+
+async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:
+    """Asks for a peer; the mask 8 is "work", 0 no topic. Returns what the bot said."""
+    await actor.says("/peer")
+    await actor.presses("peer:ask")
+    if "peer:agree" in data(actor):
+        await actor.presses("peer:agree")
+    await actor.forges(f"peer:review:{mask}:{language}")
+    return await actor.presses(starting(actor, "peer:send"))
+
+
+def data(actor: Actor) -> list[str]:
+    """Callback data of the last message."""
+    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+
+
+def starting(actor: Actor, start: str) -> str:
+    """The newest button whose data begins like this."""
+    for message in reversed([m for m in actor.chat if m.from_bot]):
+        for row in message.buttons:
+            for button in row:
+                if (button.callback_data or "").startswith(start):
+                    return str(button.callback_data)
+    raise AssertionError(f"no button {start!r}")
+
+
+async def opened(seeker: Actor, listener: Actor) -> str:
+    """A contact between the two; its id."""
+    await ask(seeker)
+    await listener.presses(starting(listener, "offer:yes"))
+    await seeker.presses(starting(seeker, "peer:start"))
+    return starting(seeker, "aside:contact:write").split(":")[-1]

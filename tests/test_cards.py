@@ -1,0 +1,153 @@
+"""The card of a meeting in a linked Telegram group chat: posted once, edited for many answers at once, and moved along."""
+
+import asyncio
+from typing import Any
+
+from bot.services import places
+from tests.announcement_rows import facilitator, group, member
+from tests.meeting_rows import plan
+from tests.stage import Actor, Stage
+from tests.test_places import GroupChat, linked_chat
+
+LINE = "2026-12-03 14:00 Tea & talk"
+
+
+async def setting(stage: Stage, language: str = "en") -> tuple[Actor, GroupChat, list[Actor]]:
+    home = await group(stage, "Secret Neighbours", language=language)
+    fran = await facilitator(stage, home)
+    people = [await member(stage, home, f"P{n}", f"Bird {name}") for n, name in enumerate(("one", "two", "three"))]
+    return fran, await linked_chat(stage, fran, *people), people
+
+
+def edits(stage: Stage, chat: GroupChat, since: int) -> int:
+    live = stage.play.world.live(chat.chat).id
+    asked = list(stage.play.requests)[since:]
+    return sum(1 for r in asked if r.method == "editMessageText" and str(r.params["chat_id"]) == str(live))
+
+
+async def press(stage: Stage, chat: GroupChat, actor: Actor, words: str) -> Any:
+    live = stage.play.world.live(chat.chat)
+    query = stage.play.world.press(actor.person, chat.messages[-1], words, live)
+    await stage.settle()
+    return query
+
+
+async def test_a_planned_meeting_is_posted_with_buttons_to_answer(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    assert "Tea & talk" in chat.reads
+    assert "Thursday, December 3, 2026" in chat.reads
+    assert "Coming: 0. Maybe: 0." in chat.reads
+    assert "Secret" not in chat.reads
+    said = len(chat.messages)
+    await press(stage, chat, people[0], "I'm coming")
+    await stage.passes(2)
+    assert "Coming: 1. Maybe: 0." in chat.reads
+    assert "Bird" not in chat.reads
+    assert len(chat.messages) == said
+    assert f"start=meeting_{meeting}" in str(chat.messages[-1].buttons[-1][0].url)
+
+
+async def test_the_card_speaks_the_language_of_the_group(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage, "fr")
+    await plan(stage, fran, LINE)
+    assert "jeudi 3 décembre 2026 à 14:00" in chat.reads
+    assert "Viennent : 0" in chat.reads
+
+
+async def test_many_answers_are_one_edit(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    await plan(stage, fran, LINE)
+    asked, said = len(stage.play.requests), len(chat.messages)
+    for person in people:
+        await press(stage, chat, person, "Maybe")
+        await press(stage, chat, person, "I'm coming")
+    assert edits(stage, chat, asked) == 0
+    await stage.passes(2)
+    assert edits(stage, chat, asked) == 1
+    assert len(chat.messages) == said
+    assert "Coming: 3. Maybe: 0." in chat.reads
+
+
+async def test_a_cancelled_meeting_says_so_and_loses_its_buttons(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE meeting SET state = 'cancelled' WHERE id = :id", id=meeting)
+        await places.refresh_card(tx, meeting)
+    await stage.passes(2)
+    assert "This meeting is cancelled." in chat.reads
+    assert chat.messages[-1].buttons == []
+
+
+async def test_a_card_posted_twice_stands_once_and_a_late_link_posts_none(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    said = len(chat.messages)
+    for _ in range(2):
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            await places.post_card(tx, meeting)
+            await places.post_card(tx, meeting)
+            await places.refresh_card(tx, meeting)
+        await stage.passes(3)
+    assert len(chat.messages) == said
+    later = await linked_chat(stage, fran, *people, title="Another room")
+    said = len(later.messages)
+    await press(stage, chat, people[0], "I'm coming")
+    await stage.passes(3)
+    assert len(later.messages) == said
+
+
+async def test_a_card_that_was_deleted_is_not_posted_again(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    said = len(chat.messages)
+    stage.play.faults.add("editMessageText", "400", description="Bad Request: message to edit not found")
+    for person in people[:2]:
+        await press(stage, chat, person, f"meeting:answer:{meeting}:coming")
+        await stage.passes(3)
+    assert len(chat.messages) == said
+    assert await stage.rows("SELECT id FROM letter") == []
+
+
+async def test_a_chat_that_becomes_a_supergroup_gets_its_cards_anew(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    await plan(stage, fran, LINE)
+    old = chat.chat.id
+    new = stage.play.world.migrate(chat.chat)
+    await stage.settle()
+    await stage.passes(2)
+    assert "Tea & talk" in chat.reads
+    await press(stage, chat, people[0], "I'm coming")
+    await stage.passes(2)
+    assert "Coming: 1" in chat.reads
+    assert len([m for m in chat.messages if "Tea & talk" in m.text]) == 1
+    assert new.id != old
+    assert len(await stage.rows("SELECT id FROM place")) == 1
+
+
+async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    await plan(stage, fran, LINE)
+    await press(stage, chat, people[0], "I'm coming")
+    stage.play.world.migrate(chat.chat)
+    stage.clock.at += 2
+    stage.program.delivery.nudge()  # the letter goes before the service message is read
+    while not stage.program.delivery.idle:
+        await asyncio.sleep(0.0005)
+    await stage.settle()
+    await stage.passes(2)
+    assert "Coming: 1" in chat.reads
+    assert len([m for m in chat.messages if "Tea & talk" in m.text]) == 1
+    assert await stage.rows("SELECT id FROM letter") == []
+
+
+async def test_a_place_made_for_the_new_id_before_the_move_was_told_becomes_one_with_the_old(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await places.arrived(tx, -1_002_999, "Tea room")
+        await places.chat_moved(tx, chat.chat.id, -1_002_999)
+        await places.chat_moved(tx, chat.chat.id, -1_002_999)
+        place = await places.here(tx, -1_002_999, "Tea room")
+    assert place.group_name == "Secret Neighbours"
+    assert len(await stage.rows("SELECT id FROM place")) == 1

@@ -1,0 +1,150 @@
+"""The command line as an operator meets it: a process, its words and its exit code."""
+
+import asyncio
+import os
+import sqlite3
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from playground.process import CONFIG, Process
+from playground.server import Playground
+from tests.stage import TOKEN, StageClock
+
+ROOT = Path(__file__).parents[1]
+
+
+async def entraide(*words: str, **environment: str) -> tuple[int, str]:
+    """Runs the command; returns its exit code and all it said."""
+    env = {key: value for key, value in os.environ.items() if not key.startswith("ENTRAIDE_")} | environment
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words, cwd=ROOT, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
+    )  # fmt: skip
+    said, _ = await process.communicate()
+    return process.returncode or 0, said.decode()
+
+
+def config_in(folder: Path, api_base: str, token: str = TOKEN) -> Path:
+    path = folder / "config.toml"
+    path.write_text(CONFIG.format(token=token, api_base=api_base, folder=folder, telegram=""))
+    return path
+
+
+@pytest.fixture
+async def play() -> Playground:
+    play = await Playground.start(token=TOKEN, now=StageClock().now)
+    yield play
+    await play.stop()
+
+
+async def test_help_and_version_are_said() -> None:
+    assert "run" in (await entraide("--help"))[1]
+    code, said = await entraide("--version")
+    assert (code, said.startswith("entraide, version ")) == (0, True)
+
+
+async def test_a_bad_setting_stops_the_start_with_one_line(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[meetings]\nreminders = ["soon"]\n')
+    code, said = await entraide("run", "--config", str(path))
+    assert code == 2
+    assert said == "entraide: meetings.reminders: got ['soon']; allowed: at most 5 durations such as" + said.partition("such as")[2]
+    assert len(said.splitlines()) == 1
+
+
+async def test_without_a_token_the_start_says_where_to_get_one(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text("")
+    code, said = await entraide("run", "--config", str(path))
+    assert code == 2
+    assert "@BotFather" in said
+
+
+async def test_a_wrong_token_stops_the_start(tmp_path: Path, play: Playground) -> None:
+    code, said = await entraide("run", "--config", str(config_in(tmp_path, play.api_base, "222:wrong")))
+    assert code == 2
+    assert "does not know this token" in said
+    assert "222:wrong" not in said
+
+
+async def test_check_says_a_line_for_each_thing_it_looked_at(tmp_path: Path, play: Playground) -> None:
+    code, said = await entraide("check", "--config", str(config_in(tmp_path, play.api_base)))
+    subjects = [line.split()[1].rstrip(":") for line in said.splitlines()]
+    assert subjects == ["settings", "key", "database", "disk", "token", "clock"]
+    assert code == 0
+    assert not (tmp_path / "entraide.key").exists()
+
+
+async def test_check_fails_when_the_token_is_wrong(tmp_path: Path, play: Playground) -> None:
+    code, said = await entraide("check", "--config", str(config_in(tmp_path, play.api_base, "222:wrong")))
+    assert code == 1
+    assert "BAD  token" in said
+
+
+async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_claim_link(tmp_path: Path, play: Playground) -> None:
+    process = Process(tmp_path, TOKEN, play.api_base)
+    await process.start()
+    assert process.claim_code
+    assert stat.S_IMODE((tmp_path / "entraide.key").stat().st_mode) == 0o600
+    code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
+    assert code == 2
+    assert "another entraide process uses" in said
+    assert await process.stop() == 0
+
+
+async def test_a_database_without_its_key_is_not_given_a_new_one(tmp_path: Path, play: Playground) -> None:
+    process = Process(tmp_path, TOKEN, play.api_base)
+    await process.start()
+    await process.stop()
+    (tmp_path / "entraide.key").unlink()
+    code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
+    assert code == 2
+    assert "is missing: put it back" in said
+    assert not (tmp_path / "entraide.key").exists()
+    (tmp_path / "entraide.key").write_text("00" * 32)
+    (tmp_path / "entraide.key").chmod(0o600)
+    code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
+    assert code == 2
+    assert "not the one this database was sealed with" in said
+
+
+async def test_a_database_from_a_newer_version_is_refused_untouched(tmp_path: Path, play: Playground) -> None:
+    process = Process(tmp_path, TOKEN, play.api_base)
+    await process.start()
+    await process.stop()
+    raw = sqlite3.connect(tmp_path / "entraide.sqlite3")
+    raw.execute("INSERT INTO migration (name) VALUES ('9999_future.sql')")
+    raw.commit()
+    raw.close()
+    before = (tmp_path / "entraide.sqlite3").read_bytes()
+    code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
+    assert code == 2
+    assert "needs a newer version" in said
+    assert (tmp_path / "entraide.sqlite3").read_bytes() == before
+
+
+async def test_a_file_that_is_no_database_is_said_plainly(tmp_path: Path, play: Playground) -> None:
+    path = config_in(tmp_path, play.api_base)
+    process = Process(tmp_path, TOKEN, play.api_base)
+    await process.start()
+    await process.stop()
+    (tmp_path / "entraide.sqlite3").write_bytes(b"this is not a database, whatever its name says" * 100)
+    code, said = await entraide("run", "--config", str(path))
+    assert code == 2
+    assert "cannot be used" in said
+
+
+async def test_logs_hold_no_words_names_or_ids(tmp_path: Path, play: Playground) -> None:
+    process = Process(tmp_path, TOKEN, play.api_base)
+    await process.start()
+    ana = play.world.person("Anastasia", language_code="en")
+    play.world.say(ana, "my secret words")
+    play.world.say(ana, "/start")
+    while play.world.pending or not [m for m in play.world.seen(ana) if m.from_bot]:
+        await asyncio.sleep(0.005)
+    await process.stop()
+    whole = str(process.log)
+    for private in ("Anastasia", "secret", str(ana.id), TOKEN):
+        assert private not in whole

@@ -1,0 +1,242 @@
+"""A contact: words go both ways under pseudonyms, and each of the two can rest, end, block or report at any time."""
+
+from bot.services import peers
+from bot.storage import people
+from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.stage import Actor, Stage, first_line
+
+DAY = 86400
+NIGHT = 11 * 3600  # from noon to 23:00
+
+
+async def pair(stage: Stage) -> tuple[Actor, Actor, str]:
+    """A seeker (Tern), a helper (Heron) and their open contact."""
+    listener, seeker = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    return seeker, listener, await opened(seeker, listener)
+
+
+async def test_everything_one_may_do_is_in_one_screen(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.presses("Pause, stop, report")
+    assert sam.buttons[:6] == ["Write", "Take a break", "Stop", "Change person", "Block", "Report"]
+    await ana.presses("Pause, stop, report")
+    assert "Change person" not in ana.buttons
+
+
+async def test_the_home_of_talks_lists_open_contacts(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.says("/peer")
+    assert sam.buttons[0] == "Heron"
+    assert data(sam)[0] == f"contact:more:{contact}"
+    await ana.says("/peer")
+    assert ana.buttons[0] == "Tern"
+
+
+async def test_stopping_is_one_tap_and_the_other_reads_a_neutral_text(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:stop:{contact}")
+    assert first_line(sam.reads) == "The conversation is over. The other person knows, no reason is given."
+    assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
+    assert "rest for a few days" in ana.reads
+    before = len(ana.chat)
+    await sam.forges(f"contact:stop:{contact}")
+    assert len(ana.chat) == before
+    await ana.presses("Take a break")
+    assert "On a break until" in await ana.presses("Pause 3 days")
+
+
+async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:stop:{contact}")
+    assert "Your words were sent to nobody" in await ana.says("are you there?")
+    assert "sent to nobody" in await ana.says("hello?")
+    assert not sam.heard("are you there")
+    assert "is over" in await ana.forges(f"contact:write:{contact}")
+
+
+async def test_the_helper_can_stop_too_and_the_seeker_can_ask_again(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:stop:{contact}")
+    assert "It is not about you" in sam.reads
+    assert "What would you like to talk about" in await sam.presses("Ask to talk")
+
+
+async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.presses("Pause, stop, report")
+    await sam.presses("Change person")
+    assert first_line(sam.reads) == "Nobody is free at the moment."
+    assert "is over" in ana.reads
+    ben = await helper(stage, "Egret")
+    await sam.presses("Ask again")
+    assert ben.heard("Somebody would like to talk.")
+    assert len(ana.heard("Somebody would like to talk.")) == 0
+
+
+async def test_a_helper_cannot_change_the_person(stage: Stage) -> None:
+    _, ana, contact = await pair(stage)
+    assert "no longer works" in await ana.forges(f"peer:change:{contact}:abcdefghijkl")
+    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["open"]
+
+
+async def test_a_pause_is_told_gently_and_writing_ends_it(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.presses("Pause, stop, report")
+    await sam.presses("Take a break")
+    assert "on a break until Thursday, December 3" in await sam.presses("Pause 3 days")
+    assert "It is not about you" in ana.reads
+    assert "were not sent" in await ana.says("hello")
+    await sam.says("/peer")
+    await sam.presses("Heron")
+    assert "Writing ends it" in sam.reads
+    await sam.presses("Write")
+    await sam.says("I am back")
+    assert "I am back" in ana.reads
+    await ana.presses("Reply")
+    await ana.says("good")
+    assert "good" in sam.reads
+
+
+async def test_a_pause_pressed_twice_is_told_once_and_ends_by_itself(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:rest:{contact}:3")
+    await sam.forges(f"contact:rest:{contact}:3")
+    assert len(ana.heard("taking a break")) == 1
+    assert "no longer works" in await sam.forges(f"contact:rest:{contact}:9999")
+    await stage.passes(3 * DAY)
+    await ana.says("/peer")
+    await ana.presses("Tern")
+    await ana.presses("Write")
+    await ana.says("welcome back")
+    assert "welcome back" in sam.reads
+
+
+async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:block:{contact}")
+    assert "They do not know" in ana.reads
+    assert "blocked" not in sam.reads.lower()
+    assert first_line(sam.reads) == "The conversation with Heron is over. Thank you for what you shared."
+    await sam.presses("Ask to talk")
+    await sam.forges("peer:review:8:en")
+    assert "Nobody is free" in await sam.presses(starting(sam, "peer:send"))
+    assert not ana.heard("Somebody would like to talk.")
+
+
+async def test_a_contact_that_is_over_can_still_be_blocked_or_reported(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:stop:{contact}")
+    await sam.presses("Block or report")
+    assert sam.buttons[:2] == ["Block", "Report"]
+    await sam.presses("Block")
+    assert len(await stage.rows("SELECT * FROM blocked")) == 1
+
+
+async def test_nobody_else_can_touch_a_contact(stage: Stage) -> None:
+    _, _, contact = await pair(stage)
+    eve = await stage.member("Eve", "Magpie")
+    presses = ("write", "more", "pause", "stop", "block", "renew", "report")
+    for press in [f"contact:{verb}:{contact}" for verb in presses] + [
+        f"contact:rest:{contact}:3", f"contact:tell:{contact}:unkind", f"contact:send:{contact}:1", f"peer:change:{contact}:abcdefghijkl",
+        "contact:stop", "contact:more:", "contact:sure:0", "contact:sure", "contact:whom:1:1", "contact:tell:x",
+    ]:  # fmt: skip
+        await eve.forges(press)
+        assert any(words in eve.reads for words in ("is over", "no longer", "not sent")), (press, eve.reads)
+        assert not eve.heard("Heron")
+    await eve.says("hello there")
+    assert "sent to nobody" in eve.reads
+    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["open"]
+    assert await stage.rows("SELECT * FROM report") == []
+
+
+async def test_after_six_weeks_both_are_asked_whether_to_go_on(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await stage.passes(42 * DAY - 1)
+    assert not sam.heard("for a while")
+    await stage.passes(1)
+    assert "You have been talking with Heron for a while." in sam.reads
+    assert "word of goodbye" in ana.reads
+    assert "you go on with Heron" in await sam.presses("Go on")
+    await stage.passes(42 * DAY)
+    assert "for a while" in sam.reads
+    await ana.presses("Stop")
+    assert "is over" in sam.reads
+    await stage.passes(43 * DAY)
+    assert "is over" in sam.reads
+    assert await stage.rows("SELECT * FROM occasion WHERE kind = 'renewal'") == []
+    assert "is over" in await sam.forges(f"contact:renew:{contact}")
+
+
+async def test_a_report_reaches_coordinators_without_words_and_its_decision_comes_back(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    chantal = await coordinator_of(stage)
+    await sam.forges(f"contact:report:{contact}")
+    assert "nobody will read them" in sam.reads
+    await sam.presses("Report hurtful words")
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    assert chantal.reads == "A report waits for you to look at it."
+    assert len(chantal.heard("A report waits")) == 1
+    await chantal.presses("See reports")
+    assert "It is about Heron" in await chantal.presses("See: hurtful words")
+    assert "Tern" not in chantal.reads
+    press = starting(chantal, "reports:decide")
+    await chantal.presses("Stop their contacts")
+    assert "no longer put in contact" in sam.reads
+    assert "amis@example.org" in sam.reads
+    assert "decided already" in await chantal.forges(press)
+    assert ana.heard("Your offer to listen has ended.")
+    assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
+    assert "in a few weeks" in await ana.forges("helper:submit")
+    assert "No report waits" in await chantal.forges("reports")
+
+
+async def test_only_coordinators_see_reports_and_never_those_about_themselves(stage: Stage) -> None:
+    chantal = await coordinator_of(stage)
+    sam = await stage.member("Sam", "Tern")
+    await chantal.says("/helper")
+    await chantal.presses("helper:begin")
+    await chantal.presses("Work")
+    await chantal.forges("helper:submit")
+    [row] = await stage.rows("SELECT person_id FROM helper")
+    await chantal.forges(f"helper:approve:{row['person_id']}")
+    contact = await opened(sam, chantal)
+    await sam.forges(f"contact:tell:{contact}:money")
+    assert not chantal.heard("A report waits")
+    assert "No report waits" in await chantal.forges("reports")
+    [report] = await stage.rows("SELECT id FROM report")
+    assert "decided already" in await chantal.forges(f"reports:decide:{report['id']}:nothing")
+    for press in ("reports", f"reports:see:{report['id']}", f"reports:decide:{report['id']}:nothing"):
+        assert "not possible" in await sam.forges(press)
+
+
+async def test_leaving_closes_everything_and_says_nothing_of_why(stage: Stage) -> None:
+    _, ana, contact = await pair(stage)
+    [row] = await stage.rows("SELECT seeker_id FROM contact")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        person = await people.by_id(tx, row["seeker_id"])
+        assert person is not None
+        kept = await peers.export(tx, person)
+        await peers.closing(tx, person)
+        await people.erase(tx, person.id)
+    await stage.settle()
+    assert [(c["with"], c["as"]) for c in kept["contacts"]] == [("Heron", "seeker")]
+    assert kept["requests"][0]["topics"] == ["work"]
+    assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
+    assert "is over" in await ana.forges(f"contact:more:{contact}")
+    assert await stage.rows("SELECT * FROM contact") == []
+    assert await stage.rows("SELECT * FROM request") == []
+
+
+async def test_a_helper_who_leaves_frees_the_seeker_for_another(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    ben = await helper(stage, "Egret")
+    [row] = await stage.rows("SELECT helper_id FROM offer")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        person = await people.by_id(tx, row["helper_id"])
+        assert person is not None
+        await peers.closing(tx, person)
+        await people.erase(tx, person.id)
+    await stage.settle()
+    assert ana.heard("Somebody would like to talk.")
+    assert ben.heard("Somebody would like to talk.")

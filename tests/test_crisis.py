@@ -1,0 +1,262 @@
+"""Help lines: from every screen, before sign-up, without a database; nobody is refused, nothing is guessed."""
+
+import logging
+import re
+import sqlite3
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.helplines import WORLD, countries
+from bot.texts import Texts, Voice
+from handlers.crisis import SCREENS, asked_for, wanted
+from tests.stage import Actor, Stage, first_line
+from tests.test_intake import locked, private_message
+
+TEXTS = Texts()
+EVERYWHERE = [*countries(), WORLD]
+OTHERS = {
+    "en": ["Belgium", "Denmark", "Luxembourg", "Switzerland"],
+    "fr": ["Danemark", "Irlande", "Royaume-Uni", "États-Unis"],
+}
+
+
+def visible(html: str) -> int:
+    """The length Telegram counts: after the markup is read."""
+    return len(re.sub(r"</?b>", "", html))
+
+
+# The happy way
+
+
+async def test_somebody_who_never_signed_up_chooses_a_country_and_reads_its_lines(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    assert "Which country are you in?" in await ana.says("/crisis")
+    assert "112" in ana.reads
+    assert ana.buttons == [
+        "United Kingdom",
+        "Ireland",
+        "United States",
+        "Canada",
+        "France",
+        "See other countries",
+        "Back",
+    ]
+    assert "Samaritans" in await ana.presses("United Kingdom")
+    assert first_line(ana.reads) == "Some useful numbers: United Kingdom."
+    assert await stage.rows("SELECT * FROM person") == []
+
+
+async def test_in_french_the_same(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana", "fr")
+    assert "Dans quel pays" in await ana.says("/urgence")
+    assert "3114" in await ana.presses("France")
+    assert first_line(ana.reads) == "Des numéros utiles : France."
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_the_countries_that_do_not_fit_come_with_more(stage: Stage, language: str) -> None:
+    ana = await stage.newcomer("Ana", language)
+    await ana.says("/crisis")
+    await ana.presses("crisis:countries:country:1")
+    assert ana.buttons[:4] == OTHERS[language]
+    assert "findahelpline.com" in await ana.presses(f"crisis:country:{WORLD}")
+    assert "112" in ana.reads
+
+
+async def test_a_country_is_asked_once_and_can_be_changed(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    assert "France" in first_line(await ana.says("/crisis"))
+    await ana.presses("Change country")
+    await ana.presses("Ireland")
+    assert "Ireland" in first_line(await ana.says("/crisis"))
+
+
+async def test_the_lines_are_one_tap_from_the_menu(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/menu")
+    assert "Which country" in await ana.presses("Help lines")
+
+
+async def test_who_lives_with_violence_finds_lines_and_how_to_hide_the_chat(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    assert "not your fault" in await ana.presses("Get to safety")
+    assert first_line(await ana.presses("Hide this chat")) == "Hide this chat."
+    assert "Which country" in await ana.presses("Back")
+    assert "not your fault" in await ana.presses("Ireland")
+
+
+async def test_who_is_under_eighteen_finds_lines_for_the_young(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana", "fr")
+    await ana.says("/start")
+    await ana.presses("start:lang:fr")
+    await ana.presses("start:young")
+    await ana.presses("crisis:young")
+    assert "119" in await ana.presses("France")
+    assert "Vous n'avez rien fait de mal" in ana.reads
+
+
+# Words that call for help
+
+
+async def test_such_words_bring_the_fixed_text_at_once_and_the_country_is_asked_there(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("I want to kill myself")
+    care = ana.heard("If things are hard for you right now")[-1]
+    assert "choose it below" in care.text
+    await ana.presses("aside:crisis:country:FR", care)
+    assert "France" in first_line(ana.reads)
+    assert ana.heard("If things are hard for you right now")[-1].text == care.text
+
+
+async def test_with_a_known_country_the_fixed_text_holds_its_lines(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Mésange", "fr")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    await ana.says("je veux mourir")
+    care = ana.heard("Si c'est dur pour vous en ce moment")[-1]
+    assert "3114" in care.text
+    assert "Personne ne lit cette discussion en permanence" in care.text
+    assert len(care.text.splitlines()) < 10
+
+
+# Forged, twice, late
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["crisis", "crisis:", "crisis:country", "crisis:country:XX", "crisis:country:<b>", "crisis:boo", "crisis:young:fr"],
+)
+async def test_a_forged_press_is_never_refused_but_asks_the_country(stage: Stage, data: str) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    assert "Which country" in await ana.forges(data)
+
+
+async def test_a_country_that_does_not_exist_is_not_kept(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    await ana.forges("crisis:country:XX")
+    assert [row["country"] for row in await stage.rows("SELECT country FROM person")] == [None]
+
+
+async def test_pressing_twice_changes_nothing(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    message = ana.last
+    await ana.presses("France", message)
+    before = len(ana.chat)
+    await ana.forges("crisis:country:FR")
+    assert len(ana.chat) == before
+    assert "France" in first_line(ana.reads)
+
+
+@given(data=st.text(max_size=64), text=st.text(max_size=200), country=st.sampled_from([None, *EVERYWHERE]))
+def test_whatever_is_pressed_or_written_what_is_asked_for_can_be_shown(
+    data: str, text: str, country: str | None
+) -> None:
+    for name, facts in filter(
+        None, [asked_for(data, text), asked_for(f"crisis:{data}", text), wanted(data.split(":"), country)]
+    ):
+        assert SCREENS[name](Voice(TEXTS, "fr", "Europe/Paris"), facts).text
+
+
+# Every screen
+
+
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("country", EVERYWHERE)
+def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plain: bool) -> None:
+    voice = Voice(TEXTS, language, "Europe/Paris", plain)
+    for render in SCREENS.values():
+        for facts in ({"country": country}, {"country": country, "page": 1, "place": "safety"}):
+            shown = render(voice, facts)
+            assert visible(shown.text) <= 4096
+            assert ".." not in shown.text
+            assert sum(map(len, shown.rows[:-1])) <= 6
+            assert {"menu", "aside:menu", "crisis:safety"} & {b.data for b in shown.rows[-1]}
+            for button in (b for row in shown.rows for b in row):
+                assert len((button.data or "").encode()) <= 64
+
+
+# Without a database
+
+
+async def somebody_heard(stage: Stage) -> tuple[Actor, sqlite3.Connection]:
+    """Somebody with an open chat, and a database that somebody else holds."""
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    return ana, await locked(stage)
+
+
+def press_of(stage: Stage, ana: Actor, data: str) -> dict[str, Any]:
+    message = private_message(stage, 900_001, ana.id, "")["message"]
+    return {
+        "update_id": 900_001,
+        "callback_query": {"id": "1", "from": message["from"], "message": message, "data": data},
+    }
+
+
+@pytest.mark.parametrize(
+    ("data", "words"), [("country:FR", "3114"), ("countries:country:1", "Belgium"), ("hide", "Hide this chat.")]
+)
+@pytest.mark.parametrize("prefix", ["", "aside:"])
+async def test_every_button_of_the_lines_works_when_nothing_can_be_stored(
+    stage: Stage, data: str, words: str, prefix: str
+) -> None:
+    ana, other = await somebody_heard(stage)
+    assert await stage.program.intake._take_or_help([press_of(stage, ana, f"{prefix}crisis:{data}")]) is False
+    assert words in " ".join([ana.reads, *ana.buttons])
+    other.close()
+
+
+async def test_other_words_wait_when_nothing_can_be_stored(stage: Stage) -> None:
+    ana, other = await somebody_heard(stage)
+    before = len(ana.chat)
+    assert await stage.program.intake._take_or_help([private_message(stage, 900_001, ana.id, "/menu")]) is False
+    assert len(ana.chat) == before
+    other.close()
+
+
+BROKEN = [
+    {"message": {"text": "/crisis", "chat": {"type": "private"}, "from": {}}},
+    {"message": {"text": "/crisis", "chat": {"type": "private", "id": 1}, "from": 7}},
+    {"message": ["/crisis"]},
+    {"callback_query": 7},
+]
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+async def test_a_fault_there_is_logged_without_words_and_the_next_one_is_answered(
+    stage: Stage, broken: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    ana, other = await somebody_heard(stage)
+    with caplog.at_level(logging.ERROR, "entraide.front"):
+        await stage.program.front.without_database({"update_id": 900_001, **broken})
+        await stage.program.front.without_database(private_message(stage, 900_002, ana.id, "/crisis"))
+    assert "Which country" in ana.reads
+    [record] = [r for r in caplog.records if r.name == "entraide.front"]
+    assert (record.getMessage(), vars(record)["update"]) == ("lines.failed", 900_001)
+    assert "/crisis" not in str(vars(record))
+    other.close()
+
+
+async def test_an_update_that_breaks_there_does_not_stop_the_intake(stage: Stage) -> None:
+    ana, other = await somebody_heard(stage)
+    broken = [{"update_id": 900_001 + n, **each} for n, each in enumerate(BROKEN)]
+    assert (
+        await stage.program.intake._take_or_help(
+            [*broken, press_of(stage, ana, "crisis:lines") | {"update_id": 900_100}]
+        )
+        is False
+    )
+    assert "Which country" in ana.reads
+    other.close()

@@ -1,0 +1,423 @@
+"""Seeing what is on, answering in one tap, changing and cancelling, and telling those it concerns."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot import app
+from bot.domain.errors import Refused
+from bot.services import meetings
+from bot.storage import occasions
+from tests.meeting_rows import (
+    HOUR,
+    belongs,
+    crowd,
+    facilitator,
+    group,
+    leaves,
+    member,
+    person_id,
+    plan,
+    quiet,
+)
+from tests.stage import Stage, first_line, open_stage
+
+LINE = "2026-12-03 14:00 Tea and talk"
+
+
+async def test_members_see_what_is_on_and_answer_in_one_tap(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    assert "Thursday, December 3, 2026 at 2:00 PM" in await ana.says("/meetings")
+    seen = await ana.presses("1. Tea and talk")
+    assert 'Nobody has said "I\'m coming" yet.' in seen
+    assert "1 person is coming." in await ana.presses("I'm coming")
+    assert ana.toast == "Noted: you are coming."
+    assert "Maybe: 1." in await ana.presses("Maybe")
+    assert "Your answer: I'm not coming." in await ana.presses("I'm not coming")
+    assert [(r["choice"]) for r in await stage.rows("SELECT choice FROM answer")] == ["no"]
+    assert "Alouette" not in await fran.forges(f"meeting:{meeting}")
+
+
+async def test_les_membres_repondent_en_francais(stage: Stage) -> None:
+    here = await group(stage, language="fr")
+    fran = await facilitator(stage, here, "fr")
+    ana = await member(stage, here, "Ana", "Alouette", "fr")
+    await plan(stage, fran, "jeudi 14h Atelier cuisine")
+    assert "jeudi 3 décembre 2026 à 14:00" in await ana.says("/rencontres")
+    await ana.presses("1. Atelier cuisine")
+    assert "1 personne vient." in await ana.presses("Je viens")
+    assert ana.toast == "C'est noté : vous venez."
+    assert "Peut-être : 1." in await ana.presses("Peut-être")
+
+
+async def test_the_first_line_says_nothing_of_the_meeting(stage: Stage) -> None:
+    here = await group(stage, "Living with HIV")
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, "2026-12-03 14:00 Sober together")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await fran.forges(f"meeting:off:{meeting}")
+    for message in [*ana.chat, *fran.chat]:
+        if message.from_bot:
+            assert "HIV" not in first_line(message.text)
+            assert "Sober" not in first_line(message.text)
+
+
+async def test_visitors_look_without_an_account_and_are_invited_to_join(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    await fran.forges(f"meeting:set:{meeting}:place")
+    await fran.says("https://meet.example.org/secret")
+    await fran.presses("Yes, change it")
+    vic = await stage.newcomer("Vic")
+    assert "Choose a group" in await vic.says("/meetings")
+    assert "Tea and talk" in await vic.forges(f"meetings:group:{here}")
+    seen = await vic.presses("1. Tea and talk")
+    assert "members see it here" in seen
+    assert "secret" not in seen
+    assert "join the group" in seen
+    assert "I'm coming" not in vic.buttons
+    await vic.forges(f"meeting:answer:{meeting}:coming")
+    assert await stage.rows("SELECT * FROM answer") == []
+
+
+async def test_who_is_not_in_the_group_cannot_answer_even_with_a_forged_button(stage: Stage) -> None:
+    here, there = await group(stage), await group(stage, "Ailleurs")
+    fran = await facilitator(stage, here)
+    ana = await member(stage, there, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    assert "join the group first" in await ana.forges(f"meeting:answer:{meeting}:coming")
+    await belongs(stage, ana, here, state="waiting")
+    assert "join the group first" in await ana.forges(f"meeting:answer:{meeting}:maybe")
+    assert await stage.rows("SELECT * FROM answer") == []
+
+
+@pytest.mark.parametrize("verb", ["edit", "set", "cancel", "off", "restore", "length", "remove"])
+async def test_only_those_who_run_the_group_change_a_meeting(stage: Stage, verb: str) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    rest = {"set": ":title", "length": ":60", "remove": ":note"}.get(verb, "")
+    assert "only some people" in await ana.forges(f"meeting:{verb}:{meeting}{rest}")
+    (row,) = await stage.rows("SELECT state, revision FROM meeting")
+    assert (row["state"], row["revision"]) == ("planned", 1)
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["meeting:nowhere", "meeting", "meeting:answer:nowhere:coming", "meeting:answer", "meeting:apply:nowhere", "meetings:page:-1",
+     "meetings:page:x", "meetings:page:99999", "meetings:group:nowhere", "meeting:set:nowhere:title", "meeting:cannot:nowhere",
+     "meeting:remind:nowhere"],
+)  # fmt: skip
+async def test_forged_buttons_are_refused(stage: Stage, data: str) -> None:
+    ana = await member(stage, await group(stage), "Ana", "Alouette")
+    said = await ana.forges(data)
+    assert "no longer works" in said or "no longer exists" in said
+
+
+async def test_an_answer_that_is_none_is_refused(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    assert "no longer works" in await fran.forges(f"meeting:answer:{meeting}:perhaps")
+    assert "no longer works" in await fran.forges(f"meeting:set:{meeting}:state")
+    assert "no longer works" in await fran.forges(f"meeting:length:{meeting}:0")
+
+
+async def test_answers_are_refused_once_the_meeting_is_over_and_taken_while_it_goes_on(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, "today 2pm Tea")
+    await stage.passes(2 * HOUR + 60)
+    assert "Your answer: I'm coming." in await fran.forges(f"meeting:answer:{meeting}:coming")
+    assert "Tea" in await fran.says("/meetings")
+    await stage.passes(2 * HOUR)
+    assert "is over" in await fran.forges(f"meeting:answer:{meeting}:no")
+    assert "is over" in await fran.forges(f"meeting:cancel:{meeting}")
+    assert "No meeting is planned" in await fran.says("/meetings")
+
+
+async def test_the_list_has_pages_of_five_with_the_nearest_first(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    for day in range(17, 9, -1):
+        await plan(stage, fran, f"2026-12-{day} 14:00 Day {day}")
+    await fran.says("/meetings")
+    assert [b for b in fran.buttons if "Day" in b] == [f"{n}. Day {n + 9}" for n in range(1, 6)]
+    await fran.presses("See more")
+    assert [b for b in fran.buttons if "Day" in b] == ["6. Day 15", "7. Day 16", "8. Day 17"]
+    await fran.presses("Back to start")
+    await fran.forges(f"meetings:group:{here}")
+    await fran.presses("See more")
+    assert "6. Day 15" in fran.buttons
+
+
+async def test_hours_are_those_of_the_reader_and_the_groups_are_told_where_they_differ(stage: Stage) -> None:
+    here = await group(stage, zone="America/Montreal")
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    seen = await ana.forges(f"meeting:{meeting}")
+    assert "When: Thursday, December 3, 2026 at 8:00 PM" in seen
+    assert "In the group's time: Thursday, December 3, 2026 at 2:00 PM (America/Montreal)" in seen
+    await ana.forges("settings:inzone:America/Montreal")
+    seen = await ana.forges(f"meeting:{meeting}")
+    assert "When: Thursday, December 3, 2026 at 2:00 PM" in seen
+    assert "In the group's time" not in seen
+
+
+async def test_the_home_screen_names_what_one_comes_to_first(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    await plan(stage, fran, "2026-12-02 14:00 Sooner")
+    later = await plan(stage, fran, "2026-12-03 14:00 Later")
+    assert "Sooner" in await fran.says("/menu")
+    await fran.forges(f"meeting:answer:{later}:maybe")
+    assert "Later" in await fran.says("/menu")
+    await fran.forges(f"meeting:answer:{later}:no")
+    assert "Sooner" in await fran.says("/menu")
+
+
+async def test_a_moved_meeting_is_shown_back_then_told_to_those_who_come(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    ben = await member(stage, here, "Ben", "Bouvreuil", "fr")
+    cat = await member(stage, here, "Cat", "Chouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await ben.forges(f"meeting:answer:{meeting}:maybe")
+    await cat.forges(f"meeting:answer:{meeting}:no")
+    await fran.forges(f"meeting:edit:{meeting}")
+    await fran.presses("Change the date")
+    shown = await fran.says("friday 4pm")
+    assert "Before: Thursday, December 3, 2026 at 2:00 PM" in shown
+    assert "After: Friday, December 4, 2026 at 4:00 PM" in shown
+    assert "2 people said they are coming" in shown
+    assert not ana.heard("has changed")
+    await fran.presses("Yes, change it")
+    assert "Friday, December 4, 2026 at 4:00 PM" in ana.heard("A meeting has changed.")[0].text
+    assert "vendredi 4 décembre 2026 à 16:00" in ben.heard("Une rencontre a changé.")[0].text
+    assert not cat.heard("has changed")
+    assert not fran.heard("has changed")
+    assert "Your answer: I'm not coming." in await ana.presses("I'm not coming")
+
+
+async def test_a_change_confirmed_twice_is_made_once(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await fran.forges(f"meeting:set:{meeting}:when")
+    await fran.says("friday 4pm")
+    await fran.presses("Yes, change it")
+    await fran.forges(f"meeting:apply:{meeting}")
+    assert "done already" in fran.toast
+    assert len(ana.heard("has changed")) == 1
+
+
+async def test_of_two_who_change_at_once_the_second_is_asked_to_look_again(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    finn = await facilitator(stage, here, name="Finn", pseudonym="Fuligule")
+    meeting = await plan(stage, fran, LINE)
+    for actor, when in ((fran, "friday 4pm"), (finn, "friday 5pm")):
+        await actor.forges(f"meeting:set:{meeting}:when")
+        await actor.says(when)
+    await fran.presses("Yes, change it")
+    assert "Somebody else has just changed" in await finn.presses("Yes, change it")
+
+
+async def test_a_new_place_is_told_and_a_new_title_is_not(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    for field, words in (("title", "Coffee"), ("note", "Bring <b>cake</b>"), ("minutes", "3 hours")):
+        await fran.forges(f"meeting:set:{meeting}:{field}")
+        await fran.says(words)
+        await fran.presses("Yes, change it")
+    assert not ana.heard("has changed")
+    await fran.forges(f"meeting:set:{meeting}:place")
+    await fran.says("7 Mill Lane")
+    await fran.presses("Yes, change it")
+    assert "Where: 7 Mill Lane" in ana.heard("has changed")[0].text
+    seen = await ana.presses("See the meeting")
+    for part in ("Coffee", "Bring <b>cake</b>", "3 hours"):
+        assert part in seen
+    await fran.forges(f"meeting:remove:{meeting}:note")
+    await fran.presses("Yes, change it")
+    assert "cake" not in await ana.forges(f"meeting:{meeting}")
+
+
+async def test_a_cancelled_meeting_is_told_with_its_reason_and_can_be_put_back(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await fran.forges(f"meeting:edit:{meeting}")
+    await fran.presses("Cancel the meeting")
+    assert "People will read: The room is <closed>" in await fran.says("The room is <closed>")
+    await fran.presses("Yes, cancel it")
+    assert "Why: The room is <closed>" in ana.heard("A meeting is cancelled.")[0].text
+    assert "is cancelled" in await ana.forges(f"meeting:answer:{meeting}:no")
+    assert "No meeting is planned" in await ana.says("/meetings")
+    await fran.forges(f"meeting:off:{meeting}")
+    assert len(ana.heard("A meeting is cancelled.")) == 1
+    await fran.forges(f"meeting:{meeting}")
+    await fran.presses("Put it back")
+    assert len(ana.heard("will take place after all")) == 1
+    await fran.forges(f"meeting:restore:{meeting}")
+    assert len(ana.heard("will take place after all")) == 1
+    assert "Your answer: I'm coming." in await ana.forges(f"meeting:{meeting}")
+
+
+async def test_a_meeting_is_not_put_back_after_its_hour(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    meeting = await plan(stage, fran, "today 2pm Tea")
+    await fran.forges(f"meeting:off:{meeting}")
+    await stage.passes(3 * HOUR)
+    assert "passed already" in await fran.forges(f"meeting:restore:{meeting}")
+
+
+async def test_news_waits_for_the_end_of_quiet_hours_and_only_the_last_is_told(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(10 * HOUR)
+    for when in ("friday 4pm", "friday 5pm"):
+        await fran.forges(f"meeting:set:{meeting}:when")
+        await fran.says(when)
+        await fran.presses("Yes, change it")
+    assert not ana.heard("has changed")
+    await stage.passes(9 * HOUR + 3590)
+    assert not ana.heard("has changed")
+    await stage.passes(20)
+    (news,) = ana.heard("has changed")
+    assert "Friday, December 4, 2026 at 5:00 PM" in news.text
+
+
+async def test_news_written_before_the_quiet_hours_were_set_respects_them_too(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await quiet(ana, "11:00-13:00")
+    await fran.forges(f"meeting:off:{meeting}")
+    await quiet(ana, "11:00-15:00")
+    await stage.passes(HOUR + 60)
+    assert not ana.heard("A meeting is cancelled.")
+    await stage.passes(2 * HOUR)
+    assert len(ana.heard("A meeting is cancelled.")) == 1
+
+
+async def test_who_left_the_group_is_not_told(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await leaves(stage, ana, here)
+    await fran.forges(f"meeting:off:{meeting}")
+    assert not ana.heard("A meeting is cancelled.")
+
+
+async def test_news_goes_out_in_slices_to_each_one_once(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    ids = await crowd(stage, here, meeting, 23)
+    by = await person_id(stage, fran)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE meeting SET state = 'cancelled', revision = 2 WHERE id = :id", id=meeting)
+        facts = {"what": "cancelled", "revision": 2, "by": by}
+        await occasions.plan(tx, occasions.Occasion(f"meeting-news:{meeting}", "meeting-news", meeting, tx.now, facts))
+        occasion = await occasions.due(tx)
+        while occasion is not None:
+            cursor = await meetings.UNFOLD["meeting-news"](tx, occasion, 5)
+            await occasions.advance(tx, occasion, cursor)
+            occasion = await occasions.due(tx)
+        told = [letter.person_id for letter in tx.letters]
+        tx.letters.clear()
+    assert told == ids
+
+
+async def test_a_link_to_a_meeting_opens_it_even_before_the_account(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    assert "Tea and talk" in await fran.says(f"/start meeting_{meeting}")
+    vic = await stage.newcomer("Vic")
+    await vic.says(f"/start meeting_{meeting}")
+    await vic.presses("English")
+    await vic.presses("I agree, I'm 18")
+    await vic.says("Vanneau")
+    assert "Tea and talk" in await vic.presses("No thanks")
+
+
+async def test_everything_is_sealed_in_the_file(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    await fran.forges(f"meeting:set:{meeting}:note")
+    await fran.says("Bring marmalade")
+    await fran.presses("Yes, change it")
+    held = (stage.folder / "entraide.sqlite3").read_bytes() + (stage.folder / "entraide.sqlite3-wal").read_bytes()
+    assert b"marmalade" not in held
+    assert b"Tea and talk" not in held
+
+
+async def test_a_question_half_answered_survives_a_restart(tmp_path: Path) -> None:
+    async with open_stage(tmp_path) as stage:
+        fran = await facilitator(stage, await group(stage))
+        meeting = await plan(stage, fran, LINE)
+        await fran.forges(f"meeting:set:{meeting}:when")
+        await fran.says("friday 4pm")
+        play, clock = stage.play, stage.clock
+        await app.close(stage.program)
+        async with open_stage(tmp_path, clock, play) as again:
+            fran.stage = again
+            again.offset = stage.offset
+            assert "It is changed." in await fran.presses("Yes, change it")
+        stage.program = await app.build(stage.program.settings, clock)
+
+
+async def test_on_a_card_in_a_group_chat_the_answer_is_a_line_over_the_chat_only(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, LINE)
+    letters, toasts = await pressed_in_group(stage, ana.id, f"meeting:answer:{meeting}:coming")
+    assert [t.words for t in toasts] == ["Noted: you are coming."]
+    assert [letter for letter in letters if letter.chat_id < 0 and letter.kind == "reply"] == []
+    vic = await stage.newcomer("Vic")
+    with pytest.raises(Refused, match="meeting-join-first"):
+        await pressed_in_group(stage, vic.id, f"meeting:answer:{meeting}:coming")
+    with pytest.raises(Refused, match="old-button"):
+        await pressed_in_group(stage, ana.id, f"meeting:edit:{meeting}")
+
+
+async def pressed_in_group(stage: Stage, user_id: int, data: str) -> tuple[list[Any], list[Any]]:
+    """A press under a card in a Telegram group chat, taken to its handler: what it wrote."""
+    user = {"id": user_id, "is_bot": False, "first_name": "x", "language_code": "en"}
+    chat = {"id": -1001, "type": "supergroup", "title": "x"}
+    message = {"message_id": 5, "date": 1, "chat": chat, "text": "card"}
+    raw = {"update_id": 1, "callback_query": {"id": "9", "from": user, "chat_instance": "1", "data": data, "message": message}}
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await stage.program.front.handle(tx, raw)
+        letters, toasts = list(tx.letters), list(tx.toasts)
+        tx.letters.clear()
+        tx.toasts.clear()
+    return letters, toasts

@@ -1,0 +1,325 @@
+"""Asking for a peer: both say yes before anybody is named, helpers are asked one after another, nobody waits in vain."""
+
+from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.stage import Stage, first_line
+
+OFFER = "Somebody would like to talk."
+DAY = 86400
+NIGHT = 11 * 3600  # from noon to 23:00
+
+
+async def test_a_contact_opens_only_when_both_said_yes_and_shows_only_pseudonyms(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    assert first_line(await sam.says("/peer")) == "Talking to somebody, simply."
+    assert "not end-to-end encrypted" in await sam.presses("Ask to talk")
+    await sam.presses("I agree")
+    assert "Chosen: Work." in await sam.presses("Work")
+    assert "Language: English" in await sam.presses("Continue")
+    assert "on its way" in await sam.presses("Send my request")
+    assert first_line(ana.reads) == OFFER
+    assert "Topics: Work" in ana.reads
+    assert "Tern" not in ana.reads
+    await ana.presses("Accept")
+    assert first_line(sam.reads) == "Somebody is there for you."
+    assert not sam.heard("Heron")
+    assert not ana.heard("Tern")
+    await sam.presses("Yes, start")
+    assert first_line(sam.reads) == "You can now talk with Heron."
+    assert first_line(ana.reads) == "You can now talk with Tern."
+    for reads in (sam.reads, ana.reads):
+        assert "no advice on a treatment" in reads
+        assert "if a life is in danger" in reads
+        assert "You can stop" in reads
+
+
+async def test_the_same_in_french(stage: Stage) -> None:
+    ana = await helper(stage, "Héron", language="fr")
+    sam = await stage.member("Sam", "Sterne", "fr")
+    assert first_line(await sam.says("/pair")) == "Parler à quelqu'un, simplement."
+    assert "N'écrivez ni diagnostic ni traitement" in await sam.presses("Demander un échange")
+    await sam.presses("J'accepte")
+    await sam.presses("Le travail")
+    assert "Langue : français" in await sam.presses("Continuer")
+    assert first_line(await sam.presses("Envoyer ma demande")) == "Votre demande est partie."
+    await ana.presses("Accepter")
+    await sam.presses("Oui, commencer")
+    assert first_line(ana.reads) == "Vous pouvez maintenant parler avec Sterne."
+    assert first_line(sam.reads) == "Vous pouvez maintenant parler avec Héron."
+
+
+async def test_no_topic_is_a_choice(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await sam.says("/peer")
+    await sam.presses("Ask to talk")
+    await sam.presses("I agree")
+    await sam.presses("Continue without topic")
+    await sam.presses("Send my request")
+    assert "no topic in particular" in ana.reads
+
+
+async def test_without_the_consent_nothing_is_sent(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    assert "need your agreement" in await sam.forges("peer:send:8:en:abcdefghijkl")
+    assert await stage.rows("SELECT * FROM request") == []
+
+
+async def test_nobody_free_is_said_with_other_ways(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    assert first_line(await ask(sam)) == "Nobody is free at the moment."
+    assert {"meetings", "crisis:lines"} <= set(data(sam))
+    ana = await helper(stage, "Heron")
+    assert "on its way" in await sam.presses("Ask again")
+    assert first_line(ana.reads) == OFFER
+
+
+async def test_one_request_waits_at_a_time_and_is_withdrawn_in_one_tap(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    button = starting(sam, "peer:withdraw")
+    await sam.forges("peer:send:8:en:abcdefghijkl")
+    assert len(await stage.rows("SELECT * FROM request")) == 1
+    await sam.presses(button)
+    assert "withdrawn" in sam.reads
+    await sam.forges(button)
+    assert "withdrawn" in sam.reads
+    assert "no longer waits" in await ana.presses("Accept")
+    assert "button no longer works" in await ana.forges(button)
+
+
+async def test_a_yes_that_is_not_needed_any_more_is_told_kindly(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses("Accept")
+    start = starting(sam, "peer:start")
+    await sam.presses("Stop")
+    assert "not about you" in ana.reads
+    assert "no longer stands" in await sam.forges(start)
+
+
+async def test_a_no_needs_no_reason_and_the_next_helper_is_asked(stage: Stage) -> None:
+    ana, ben, sam = await helper(stage, "Heron"), await helper(stage, "Egret"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    asked, other = (ana, ben) if ana.heard(OFFER) else (ben, ana)
+    before = sam.reads
+    await asked.presses("Decline")
+    assert other.heard(OFFER)
+    assert sam.reads == before
+    await other.presses("Decline")
+    assert first_line(sam.reads) == "Nobody is free at the moment."
+    assert "Nobody is free" in await sam.presses("Ask again")  # who said no is not asked twice for one request
+
+
+async def test_decline_and_pause_until_monday_is_one_tap(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    assert "until Monday" in await ana.presses("Decline, pause until Monday")
+    bob = await stage.member("Bob", "Wren")
+    assert "Nobody is free" in await ask(bob)
+    await stage.passes(7 * DAY)
+    assert "on its way" in await bob.presses("Ask again")
+
+
+async def test_silence_passes_the_question_on_at_the_deadline(stage: Stage) -> None:
+    ana, ben, sam = await helper(stage, "Heron"), await helper(stage, "Egret"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    asked, other = (ana, ben) if ana.heard(OFFER) else (ben, ana)
+    late = starting(asked, "offer:yes")
+    await stage.passes(DAY - 1)
+    assert not other.heard(OFFER)
+    await stage.passes(1)
+    assert other.heard(OFFER)
+    assert len(asked.heard(OFFER)) == 1
+    assert "no longer waits" in await asked.presses(late)
+    assert not sam.heard("Somebody is there")
+    await other.presses("Accept")
+    assert sam.heard("Somebody is there")
+
+
+async def test_in_quiet_hours_the_question_waits_and_the_deadline_counts_from_their_end(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await stage.passes(NIGHT)
+    await ask(sam)
+    assert not ana.heard(OFFER)
+    await stage.passes(9 * 3600)
+    assert "Wednesday, December 2, 2026 at 8:00 AM" in ana.reads
+    await stage.passes(DAY - 60)
+    await ana.presses("Accept")
+    await stage.passes(60)
+    assert sam.heard("Somebody is there")
+
+
+async def test_the_seeker_is_not_woken_by_a_yes(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await stage.passes(NIGHT)
+    await ana.presses("Accept")
+    assert not sam.heard("Somebody is there")
+    await stage.passes(9 * 3600)
+    assert sam.heard("Somebody is there")
+    await stage.passes(DAY - 60)
+    await sam.presses("Yes, start")
+    assert first_line(sam.reads) == "You can now talk with Heron."
+
+
+async def test_a_yes_does_not_wait_for_ever_for_the_seeker(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses("Accept")
+    start = starting(sam, "peer:start")
+    await stage.passes(DAY)
+    assert "That is all right" in sam.reads
+    assert "Thank you for saying yes" in ana.reads
+    again = starting(sam, "peer:again")
+    assert "no longer stands" in await sam.presses(start)
+    await sam.forges(again)
+    assert len(ana.heard(OFFER)) == 1
+
+
+async def test_the_seeker_may_prefer_somebody_else_and_the_helper_hears_nothing_of_why(stage: Stage) -> None:
+    ana, ben, sam = await helper(stage, "Heron"), await helper(stage, "Egret"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    asked, other = (ana, ben) if ana.heard(OFFER) else (ben, ana)
+    await asked.presses("Accept")
+    press = starting(sam, "peer:other")
+    await sam.presses(press)
+    assert "on its way" in sam.reads
+    assert "not about you" in asked.reads
+    assert other.heard(OFFER)
+    await sam.forges(press)
+    assert len(other.heard(OFFER)) == 1
+
+
+async def test_a_helper_may_change_their_mind_before_the_seeker_answers(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses("Accept")
+    await ana.presses("Change my mind")
+    assert first_line(sam.reads) == "Nobody is free at the moment."
+    assert "no longer stands" in await sam.presses("Yes, start")
+
+
+async def test_a_helper_can_ask_too_and_is_never_matched_with_themselves(stage: Stage) -> None:
+    ana = await helper(stage, "Heron")
+    assert "Nobody is free" in await ask(ana)
+    ben = await helper(stage, "Egret")
+    await ana.presses("Ask again")
+    assert ben.heard(OFFER)
+    assert not ana.heard(OFFER)
+
+
+async def test_topics_and_languages_decide_who_is_asked(stage: Stage) -> None:
+    ana = await helper(stage, "Heron", "music")
+    ben = await helper(stage, "Egret", language="fr")
+    sam = await stage.member("Sam", "Tern")
+    assert "Nobody is free" in await ask(sam)
+    assert not ana.heard(OFFER)
+    assert not ben.heard("Quelqu'un aimerait parler.")
+
+
+async def test_two_seekers_and_a_helper_with_one_place(stage: Stage) -> None:
+    ana = await helper(stage, "Heron", most=1)
+    sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
+    await opened(sam, ana)
+    assert "Nobody is free" in await ask(bob)
+    assert len(ana.heard(OFFER)) + len(ana.heard("You can now talk with Tern.")) == 1
+    assert "until" not in bob.reads
+
+
+async def test_two_requests_in_one_moment_and_one_place(stage: Stage) -> None:
+    ana = await helper(stage, "Heron", most=1)
+    sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
+    for seeker in (sam, bob):
+        await seeker.says("/peer")
+        await seeker.presses("peer:ask")
+        await seeker.presses("peer:agree")
+        await seeker.presses("Continue without topic")
+    for seeker in (sam, bob, sam):
+        stage.play.world.press(seeker.person, seeker.last, "Send my request")
+    await stage.settle()
+    assert len(ana.heard(OFFER)) == 1
+    assert sorted(r["state"] for r in await stage.rows("SELECT state FROM request")) == ["nobody", "searching"]
+
+
+async def test_accepting_twice_in_one_moment_and_again_later_opens_one_contact(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    press = starting(ana, "offer:yes")
+    for _ in range(2):
+        stage.play.world.press(ana.person, ana.last.message_id, press)
+    await stage.settle()
+    assert len(sam.heard("Somebody is there")) == 1
+    start = starting(sam, "peer:start")
+    for _ in range(2):
+        stage.play.world.press(sam.person, sam.last.message_id, start)
+    await stage.settle()
+    assert len(ana.heard("You can now talk with Tern.")) == 1
+    await sam.forges(start)
+    assert "Your conversations" in await ana.forges(press)
+    assert len(await stage.rows("SELECT * FROM contact")) == 1
+
+
+async def test_nobody_answers_for_another(stage: Stage) -> None:
+    ana, sam, eve = (
+        await helper(stage, "Heron"),
+        await stage.member("Sam", "Tern"),
+        await helper(stage, "Magpie", "music"),
+    )
+    await ask(sam)
+    offer = starting(ana, "offer:yes").split(":")[-1]
+    for press in (f"offer:yes:{offer}", f"offer:no:{offer}", f"offer:pause:{offer}", "offer:yes", "offer:yes:x"):
+        await eve.forges(press)
+        assert "no longer" in eve.reads, press
+    await ana.presses("Accept")
+    for press in (
+        f"peer:start:{offer}",
+        f"peer:other:{offer}",
+        f"peer:again:{offer}",
+        "peer:start",
+        f"offer:no:{offer}",
+    ):
+        await eve.forges(press)
+        assert "no longer" in eve.reads, press
+    assert [r["state"] for r in await stage.rows("SELECT state FROM offer")] == ["accepted"]
+
+
+async def test_made_up_requests_are_refused(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    await ask(sam)
+    presses = (
+        "peer:send:zz:en:abcdefghijkl", "peer:send:8:xx:abcdefghijkl", "peer:send:8:en:short", "peer:send:8:en", "peer:send",
+        "peer:review:fffffff", "peer:topics:-1:0", "peer:topics", "peer:lang:g", "peer:withdraw:x", "peer:again", "peer:change:x:y",
+        "peer:review:8:xx",
+    )  # fmt: skip
+    for press in presses:
+        await sam.forges(press)
+        assert "no longer works" in sam.reads or "is over" in sam.reads, (press, sam.reads)
+    await sam.forges("peer:topics:8:99999999999")
+    assert "What would you like to talk about" in sam.reads
+
+
+async def test_too_many_requests_in_one_day_are_held_back(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    for _ in range(5):
+        assert "Nobody is free" in await ask(sam)
+    assert "ask again tomorrow" in await ask(sam)
+    await stage.passes(DAY)
+    assert "Nobody is free" in await ask(sam)
+
+
+async def test_who_cannot_be_reached_is_not_asked(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE person SET reachable = 0 WHERE id = (SELECT person_id FROM helper)")
+    assert "Nobody is free" in await ask(sam)
+    await ana.says("/menu")
+    await sam.presses("Ask again")
+    assert ana.heard(OFFER)
+
+
+async def test_coordinators_hear_nothing_of_answers(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    chantal = await coordinator_of(stage)
+    before = len(chantal.chat)
+    await ask(sam)
+    await ana.presses("Decline")
+    assert len(chantal.chat) == before

@@ -1,0 +1,254 @@
+"""Words on their way between two people: never by surprise, never kept, never lost in silence."""
+
+import pytest
+
+from tests.peers_stage import helper, opened, starting
+from tests.stage import Actor, Stage, first_line
+
+NIGHT = 11 * 3600  # from noon to 23:00
+
+
+async def pair(stage: Stage, language: str = "en") -> tuple[Actor, Actor, str]:
+    listener, seeker = await helper(stage, "Heron", language=language), await stage.member("Sam", "Tern", language)
+    return seeker, listener, await opened(seeker, listener) if language == "en" else ""
+
+
+async def test_words_go_both_ways_at_once_under_pseudonyms(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    said = len(sam.chat)
+    await sam.says("Hello, how are you?")
+    assert ana.reads == "Tern writes to you:\n\nHello, how are you?"
+    assert len(sam.chat) == said + 1  # only their own words: no chatter in between
+    await ana.says("Well, and you?")
+    assert sam.reads == "Heron writes to you:\n\nWell, and you?"
+
+
+async def test_words_are_nowhere_once_they_have_arrived(stage: Stage) -> None:
+    sam, _, _ = await pair(stage)
+    await sam.says("a secret")
+    assert await stage.rows("SELECT * FROM letter WHERE kind = 'relay'") == []
+    assert b"a secret" not in (stage.folder / "entraide.sqlite3").read_bytes()
+
+
+async def test_after_opening_the_menu_words_are_not_passed_on_by_surprise(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("/menu")
+    assert first_line(await sam.says("only a note to myself")) == "Send these words to Heron?"
+    assert not ana.heard("only a note")
+    await sam.presses("Do not send")
+    assert "Nothing was sent" in sam.reads
+    assert await stage.rows("SELECT * FROM dialog WHERE step = 'peer.held'") == []
+    await sam.says("this one, yes")
+    await sam.presses("Send to Heron")
+    assert "this one, yes" in ana.reads
+    assert "Sent to Heron" in sam.reads
+    await sam.says("and this, too")
+    assert "and this, too" in ana.reads
+
+
+async def test_hours_later_words_are_asked_about_again(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await stage.passes(7 * 3600)
+    assert first_line(await sam.says("good evening")) == "Send these words to Heron?"
+    assert not ana.heard("good evening")
+
+
+async def test_only_the_newest_words_wait_and_the_person_is_told(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("/menu")
+    await sam.says("first words")
+    old, message = starting(sam, "contact:send"), sam.last
+    assert "were not sent" in await sam.says("second words")
+    assert "no longer here" in await sam.presses(old, message)
+    assert not ana.heard("words")
+    await sam.presses("Send to Heron")
+    assert "second words" in ana.reads
+    assert not ana.heard("first words")
+
+
+async def test_sending_twice_sends_once(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("/menu")
+    await sam.says("just once")
+    for _ in range(2):
+        stage.play.world.press(sam.person, sam.last, "Send to Heron")
+    await stage.settle()
+    assert len(ana.heard("just once")) == 1
+
+
+async def test_with_two_contacts_the_person_chooses(stage: Stage) -> None:
+    ana = await helper(stage, "Heron")
+    sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
+    await opened(sam, ana)
+    await opened(bob, ana)
+    await ana.says("/menu")
+    assert first_line(await ana.says("for one of you")) == "Who are these words for?"
+    await ana.presses("Send to Wren")
+    assert "for one of you" in bob.reads
+    assert not sam.heard("for one of you")
+
+
+async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await stage.passes(NIGHT)
+    await sam.says("/peer")
+    await sam.presses("Heron")
+    await sam.presses("Write")
+    await sam.says("cannot sleep")
+    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow at 8:00 AM."
+    assert not ana.heard("cannot sleep")
+    await stage.passes(9 * 3600)
+    assert "cannot sleep" in ana.reads
+
+
+async def test_at_night_somebody_in_the_conversation_hears_at_once(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await stage.passes(NIGHT)
+    await ana.says("/peer")
+    await ana.presses("Tern")
+    await ana.presses("Write")
+    await ana.says("are you awake?")
+    assert "is resting" in ana.reads
+    await sam.says("/peer")
+    await sam.presses("Heron")
+    await sam.presses("Write")
+    await sam.says("yes I am")
+    assert "yes I am" in ana.reads
+
+
+@pytest.mark.parametrize("how", ["stop", "block"])
+async def test_words_that_wait_vanish_when_the_contact_ends(stage: Stage, how: str) -> None:
+    sam, ana, contact = await pair(stage)
+    await stage.passes(NIGHT)
+    await sam.forges(f"contact:write:{contact}")
+    await sam.says("never to be read")
+    await ana.forges(f"contact:{how}:{contact}")
+    assert await stage.rows("SELECT * FROM letter WHERE kind = 'relay'") == []
+    await stage.passes(9 * 3600)
+    assert not ana.heard("never to be read")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<b>bold</b> & <script>",
+        "Hi {name} { $name } %s",
+        "مرحبا، كيف حالك؟",
+        "🙂" * 1700,
+        "a" * 3500,
+        "line\n\n\nline",
+        "</i></b>",
+        "\u202eabc",
+    ],
+)
+async def test_any_words_arrive_as_they_were_written(stage: Stage, words: str) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says(words)
+    assert words in ana.reads
+
+
+async def test_too_long_words_are_refused_and_nothing_is_cut(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    assert "Nothing was sent" in await sam.says("b" * 3501)
+    assert "Nothing was sent" in await sam.says("🙂" * 1751)
+    assert not ana.heard("bbb")
+    await sam.says("short again")
+    assert "short again" in ana.reads
+
+
+@pytest.mark.parametrize(
+    "words", ["my number is 06 12 34 56 78", "I am @tern_real there", "see https://example.org/me"]
+)
+async def test_words_that_give_the_sender_away_are_asked_about_first(stage: Stage, words: str) -> None:
+    sam, ana, _ = await pair(stage)
+    assert first_line(await sam.says(words)) == "Send these words anyway?"
+    assert not ana.heard(words)
+    await sam.presses("Do not send")
+    await sam.says("something else")
+    assert "something else" in ana.reads
+    await sam.says(words)
+    await sam.presses("Send anyway")
+    assert words in ana.reads
+
+
+async def test_a_number_is_asked_about_after_choosing_the_person_as_well(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("/menu")
+    await sam.says("call 06 12 34 56 78")
+    assert first_line(await sam.presses("Send to Heron")) == "Send these words anyway?"
+    await sam.presses("Send anyway")
+    assert "06 12 34 56 78" in ana.reads
+
+
+async def test_the_helper_is_told_how_to_act_when_words_call_for_help(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("I want to kill myself")
+    assert "I want to kill myself" in ana.reads
+    assert "Do not carry this alone" in ana.reads
+    assert sam.heard("Some useful numbers.")
+    assert first_line(await ana.presses("See what helps")) == "A word of advice for this exchange."
+    assert ana.heard("I want to kill myself")
+    await ana.says("I am here. Nothing else matters.")
+    assert "Do not carry this alone" not in sam.reads
+
+
+async def test_words_stay_readable_when_a_button_under_them_is_pressed(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("please keep me")
+    for words in ("Reply", "Pause, stop, report", "Open the menu", "Help lines"):
+        message = ana.heard("please keep me")[0]
+        await ana.presses(words, message)
+        assert len(ana.heard("please keep me")) == 1
+        assert "please keep me" not in ana.reads
+
+
+async def test_words_to_somebody_who_left_telegram_are_told_as_not_sent(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE person SET reachable = 0 WHERE id = (SELECT helper_id FROM contact)")
+    assert "cannot be reached" in await sam.says("are you there?")
+    assert not ana.heard("are you there?")
+
+
+async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: Stage) -> None:
+    from bot.domain.letters import Fate, Letter
+    from bot.services import peers
+
+    sam, _, contact = await pair(stage)
+    [row] = await stage.rows("SELECT seeker_id, helper_id FROM contact")
+    letter = Letter(
+        "x", 1, "relay", "relay", {"sender": row["seeker_id"], "words": "w"}, "en", "UTC", 0,
+        person_id=row["helper_id"], about=contact,
+    )  # fmt: skip
+    for outcome, words in (
+        ("doubtful", "do not know whether"),
+        ("gone", "could not reach Heron"),
+        ("void", "could not reach"),
+    ):
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            await peers.settled(tx, [Fate(letter, outcome)])
+        await stage.settle()
+        assert words in sam.reads
+    assert len(sam.heard("could not reach")) == 1
+
+
+async def test_somebody_without_contacts_is_shown_the_way(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    assert "sent to nobody" in await sam.says("hello?")
+    assert "Talk to somebody" in sam.buttons
+
+
+async def test_the_same_in_french(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Héron", language="fr"), await stage.member("Sam", "Sterne", "fr")
+    from tests.peers_stage import ask
+
+    await ask(sam, language="fr")
+    await ana.presses("Accepter")
+    await sam.presses("Oui, commencer")
+    await sam.says("Bonjour <à vous>")
+    assert ana.reads == "Sterne vous écrit :\n\nBonjour <à vous>"
+    assert "quand même" in await sam.says("mon mail : a@b.fr")
+    await sam.presses("Ne pas envoyer")
+    await sam.presses("Pause, arrêter, signaler")
+    await sam.presses("Arrêter")
+    assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."

@@ -1,0 +1,213 @@
+"""Planning a meeting: in one line, question by question, shown back first, stored once."""
+
+import pytest
+
+from tests.meeting_rows import HOUR, belongs, facilitator, group, member, plan
+from tests.stage import NOON, Stage, first_line
+
+THURSDAY_14 = NOON + 3 * 24 * HOUR + 2 * HOUR
+
+
+async def stored(stage: Stage) -> list[int]:
+    return [row["starts_at"] for row in await stage.rows("SELECT starts_at FROM meeting")]
+
+
+async def test_one_line_is_shown_back_and_stored_only_after_the_yes(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says("/newmeeting 2026-12-03 14:00 Tea and talk")
+    assert first_line(shown) == "Is this right?"
+    assert "Thursday, December 3, 2026 at 2:00 PM" in shown
+    assert "Tea and talk" in shown
+    assert await stored(stage) == []
+    assert first_line(await fran.presses("Yes, that's right")) == "It is planned."
+    assert await stored(stage) == [THURSDAY_14]
+
+
+async def test_une_phrase_en_francais_est_relue_avant_d_etre_gardee(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    shown = await fran.says("/nouvellerencontre jeudi prochain 14h Atelier cuisine")
+    assert "jeudi 10 décembre 2026 à 14:00" in shown
+    assert "Atelier cuisine" in shown
+    assert first_line(await fran.presses("Oui, c'est juste")) == "C'est prévu."
+    assert await stored(stage) == [THURSDAY_14 + 7 * 24 * HOUR]
+
+
+async def test_a_phrase_in_the_other_language_is_read_too(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "December 3" in await fran.says("/newmeeting 3 décembre 14h Atelier")
+
+
+async def test_question_by_question_with_buttons_and_words(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert first_line(await fran.says("/newmeeting")) == "Which day is it?"
+    assert "Thursday, December 3" in await fran.presses("Thursday")
+    assert "called" in await fran.presses("2:00 PM")
+    assert "Where" in await fran.says("Tea & <b>talk</b>")
+    assert "How long" in await fran.says("12 Park Lane https://meet.example.org/room?a=1&b=2")
+    assert "know" in await fran.presses("2 h")
+    shown = await fran.says("Bring a cup.\n\n\n\nAnd a friend.")
+    for part in ("Tea & <b>talk</b>", "12 Park Lane", "https://meet.example.org/room?a=1&b=2", "2 hours", "Bring a cup."):
+        assert part in shown
+    await fran.presses("Yes, that's right")
+    assert await stored(stage) == [THURSDAY_14]
+
+
+async def test_a_day_alone_is_followed_by_the_question_for_the_hour(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting")
+    assert "At what time?" in await fran.says("thursday")
+    assert "called" in await fran.says("2pm")
+    assert "Where" in await fran.says("Tea")
+
+
+async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Change something")
+    assert "called" in await fran.presses("Change the title")
+    shown = await fran.says("Coffee")
+    assert "Coffee" in shown
+    assert "2:00 PM" in shown
+    await fran.presses("Change something")
+    await fran.presses("Change the date")
+    assert "4:00 PM" in await fran.says("friday 4pm")
+    await fran.presses("Change something")
+    await fran.presses("Change the length")
+    assert "45 minutes" in await fran.says("45 min")
+
+
+async def test_stopping_stores_nothing(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    assert "Nothing was kept" in await fran.presses("newmeeting:stop")
+    assert "no longer have this plan" in await fran.forges("newmeeting:change")
+    assert await stored(stage) == []
+
+
+async def test_the_yes_pressed_twice_makes_one_meeting(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    yes = fran.last.buttons[0][0].callback_data
+    await fran.presses(yes)
+    assert "Tea" in await fran.forges(yes)
+    assert "done already" in fran.toast
+    assert len(await stored(stage)) == 1
+
+
+async def test_a_yes_that_comes_after_the_hour_is_refused(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting today 2pm Tea")
+    yes = fran.last.buttons[0][0].callback_data
+    await stage.passes(3 * HOUR)
+    assert "passed already" in await fran.presses(yes)
+    assert await stored(stage) == []
+
+
+async def test_the_yes_of_an_older_plan_is_refused(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    older = fran.last.buttons[0][0].callback_data
+    await fran.says("/newmeeting 2026-12-04 14:00 Coffee")
+    assert "no longer have this plan" in await fran.forges(older)
+    assert await stored(stage) == []
+
+
+async def test_who_runs_several_groups_chooses_one_and_the_line_is_kept(stage: Stage) -> None:
+    paris = await group(stage, "Voisins")
+    montreal = await group(stage, "Riverains", zone="America/Montreal")
+    fran = await facilitator(stage, paris)
+    await belongs(stage, fran, montreal, "facilitator")
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    shown = await fran.presses(f"newmeeting:group:{montreal}")
+    assert "Thursday, December 3, 2026 at 2:00 PM" in shown
+    assert "Riverains" in shown
+    shown = await fran.presses("Yes, that's right")
+    assert "8:00 PM" in shown
+    assert "In the group's time: Thursday, December 3, 2026 at 2:00 PM (America/Montreal)" in shown
+    assert await stored(stage) == [THURSDAY_14 + 6 * HOUR]
+
+
+async def test_only_those_who_run_the_group_plan_there(stage: Stage) -> None:
+    here, there = await group(stage), await group(stage, "Ailleurs")
+    fran = await facilitator(stage, here)
+    ana = await member(stage, here, "Ana", "Alouette")
+    assert "do not run a group" in await ana.says("/newmeeting 2026-12-03 14:00 Tea")
+    assert "only some people" in await ana.forges(f"newmeeting:group:{here}")
+    assert "only some people" in await fran.forges(f"newmeeting:group:{there}")
+    assert "no longer exists" in await fran.forges("newmeeting:group:nowhere")
+    assert await stored(stage) == []
+
+
+async def test_who_lost_the_role_before_the_yes_is_refused(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await belongs(stage, fran, here, "member")
+    assert "only some people" in await fran.presses("Yes, that's right")
+    assert await stored(stage) == []
+
+
+async def test_a_coordinator_plans_in_every_group(stage: Stage) -> None:
+    cleo = await stage.coordinator()
+    assert "no group yet" in await cleo.says("/newmeeting")
+    await group(stage)
+    await plan(stage, cleo, "2026-12-03 14:00 Tea")
+    assert await stored(stage) == [THURSDAY_14]
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("Tea and talk", "did not find the day"),
+        ("tomorrow Tea", "time is missing"),
+        ("2025-12-03 14:00 Tea", "passed"),
+        ("3/12 2pm Tea", "two ways"),
+        ("2027-03-28 02:30 Tea", "does not exist that night"),
+        ("2035-12-03 14:00 Tea", "too far"),
+        ("2026-12-03 14:00 " + "é" * 4000, "too long"),
+        ("2026-12-03 14:00 \u200b\u202e", "called"),
+    ],
+)
+async def test_what_cannot_be_read_is_asked_again(stage: Stage, line: str, answer: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert answer in await fran.says(f"/newmeeting {line}")
+    assert await stored(stage) == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["newmeeting:day:2026-13-45", "newmeeting:day:x", "newmeeting:day", "newmeeting:hour:9999", "newmeeting:hour:1400",
+     "newmeeting:length:99999", "newmeeting:length:²", "newmeeting:skip:title", "newmeeting:fix:id", "newmeeting:yes:x",
+     "newmeeting:yes", "newmeeting:group"],
+)  # fmt: skip
+async def test_forged_buttons_are_refused(stage: Stage, data: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting")
+    said = await fran.forges(data)
+    assert "no longer works" in said or "no longer have this plan" in said
+    assert await stored(stage) == []
+
+
+async def test_a_line_without_a_title_asks_for_the_title(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "called" in await fran.says("/newmeeting 2026-12-03 14:00")
+    assert "at least one letter" in await fran.says("...")
+    assert "Where" in await fran.says("Tea")
+    assert await stored(stage) == []
+
+
+async def test_words_where_a_button_is_awaited_are_answered(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    assert "Press one of the buttons" in await fran.says("yes please")
+
+
+@pytest.mark.parametrize("words", ["<script>", "🙂" * 50, "שלום עולם", "&lt;b&gt;", "https://example.org"])
+async def test_hostile_titles_are_shown_as_they_were_typed(stage: Stage, words: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00")
+    await fran.says(words)
+    await fran.presses("Skip this")
+    await fran.presses("1 h")
+    await fran.presses("Skip this")
+    assert words in await fran.presses("Yes, that's right")
