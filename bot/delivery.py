@@ -164,10 +164,10 @@ class Delivery:
                     await asyncio.sleep(0)
 
     async def finish(self, seconds: float) -> None:
-        """At the end of the process: waits for what is in flight, and writes what became of it."""
+        """At the end of the process: waits until what may go now has gone and what is in flight has arrived."""
         try:
             async with asyncio.timeout(seconds):
-                while self._in_flight or self._toasts:  # noqa: ASYNC110 - once, at the end of the process
+                while self._in_flight or self._toasts or self._ready:  # noqa: ASYNC110 - once, at the end of the process
                     await asyncio.sleep(0.01)
         except TimeoutError:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})

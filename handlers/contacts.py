@@ -120,7 +120,7 @@ async def more_people(m: Moment) -> None:
 async def opened(m: Moment, contact: Contact) -> None:
     """The contact is open: the frame, and the next words go there (MATCH-04)."""
     await m.ask(TALK, contact=contact.id, at=m.now)
-    m.show("contact-opened", contact=contact.id, name=contact.other.name, helping=not contact.seeking)
+    m.show("contact-opened", contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
 
 
 async def write(m: Moment) -> None:

@@ -29,10 +29,10 @@ def _ways(v: Voice, contact: str, write: str) -> Rows:
 
 
 def show_opened(v: Voice, f: Facts) -> Screen:
+    name = f["name"]
     frame = v.say("contact-frame-helper" if f["helping"] else "contact-frame-seeker")
-    text = lines(
-        v.say("contact-opened", name=f["name"]), v.say("contact-frame"), frame, v.say("contact-begin", name=f["name"])
-    )
+    begin = v.say("contact-begin" if f["talking"] else "contact-begin-press", name=name)
+    text = lines(v.say("contact-opened", name=name), v.say("contact-frame"), frame, begin)
     return letter_screen(v, text, _ways(v, f["contact"], "button-contact-write"))
 
 

@@ -13,7 +13,10 @@ PAGE = 5  # topics to a screen: with "more" they are six buttons
 
 def topic_names(v: Voice, topics: Sequence[str]) -> Markup:
     """ "work and music", or that no topic is wished."""
-    return v.all_of([v.say(f"topic-{topic}") for topic in topics]) if topics else v.say("topic-none")
+    if not topics:
+        return v.say("topic-none")
+    first, *others = [v.say(f"topic-{topic}") for topic in topics]
+    return v.all_of([first, *(Markup(words[:1].lower() + words[1:]) for words in others)])
 
 
 def topic_rows(v: Voice, chosen: Sequence[str], page: int, data: Callable[[str, bool, int], str], more: str) -> Rows:

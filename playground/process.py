@@ -20,8 +20,8 @@ path = "{folder}/entraide.sqlite3"
 [security]
 key_file = "{folder}/entraide.key"
 [operator]
-name = "the playground"
-contact = "nobody: all of this is on your machine"
+name = "Le Fil"
+contact = "le-fil@example.org"
 [log]
 level = "debug"
 format = "json"

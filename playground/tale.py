@@ -13,6 +13,7 @@ MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
 GROUP = "Le Fil"
 CHAT = "Le Fil, discussions"
 FIRST_MEETING = "Café et parole"
+ONE_COMING = "Viennent : 1"  # the group speaks French
 
 
 def on_monday(now: float) -> float:
@@ -24,6 +25,7 @@ def on_monday(now: float) -> float:
 class Lines:
     """What people of the story write in one language, and the few words of the bot they wait for."""
 
+    newcomer: str  # the first name on Telegram
     helper: str  # the first name on Telegram, and the pseudonym, of who listens in that language
     helper_name: str
     topic: str
@@ -35,6 +37,7 @@ class Lines:
     ask: str
     answer: str
     thanks: str
+    bye: str
     news: str
     coming: str
     maybe: str
@@ -42,31 +45,32 @@ class Lines:
     delivered: str
     second_plan: str
     second_title: str
-    one_coming: str
 
 
 LINES = {
     "fr": Lines(
-        helper="Hugo", helper_name="Hirondelle", topic="Le logement", newcomer_name="Mésange", later_name="Mésange bleue",
+        newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Le logement", newcomer_name="Mésange", later_name="Mésange bleue",
         plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1 décembre 2026 à 18:00",
         ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",
         answer="Bonjour Mésange. Moi aussi, au début. J’allumais la radio, et je cuisinais pour deux jours. Qu’est-ce qui vous ferait du bien, ce soir ?",
         thanks="La radio, je vais essayer. Merci.",
+        bye="Avec plaisir. Dites-moi demain comment c’était, si vous voulez.",
         news="Jeudi à 17 h, nous préparons la table ensemble. Venez comme vous êtes.",
         coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
         delivered="Votre annonce est partie.",
-        second_plan="samedi 15h Balade au parc", second_title="Balade au parc", one_coming="Je viens : 1",
+        second_plan="samedi 15h Balade au parc", second_title="Balade au parc",
     ),
     "en": Lines(
-        helper="Helen", helper_name="Heron", topic="Work", newcomer_name="Robin", later_name="Red robin",
-        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, 1 December 2026 at 18:00",
+        newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work", newcomer_name="Robin", later_name="Red robin",
+        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, December 1, 2026 at 6:00 PM",
         ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
         answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. What would make Monday a little easier?",
         thanks="A walk at noon. I’ll try that. Thank you.",
+        bye="You’re welcome. Tell me on Monday evening how it went, if you like.",
         news="On Thursday at 5 pm we lay the table together. Come as you are.",
         coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
         delivered="Your announcement has gone out.",
-        second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park", one_coming="Coming: 1",
+        second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park",
     ),
 }  # fmt: skip
 
@@ -79,17 +83,43 @@ class Tale:
         self.moment = visitor.moment
         self.language = visitor.language
         self.lines = LINES[visitor.language]
-        people = demo.play.world.people.values()
-        self.people = {person.first_name: Seat(visitor, person.id, person.first_name) for person in people}
-        self.newcomer, self.facilitator, self.member = (self.people[name] for name in ("Nadia", "Fanny", "Marc"))
-        self.helper = self.people[self.lines.helper]
+        self.world = demo.play.world
+        self.facilitator, self.member, self.helper = (
+            self.seat(name) for name in ("Fanny", "Marc", self.lines.helper)
+        )
+        self.newcomer: Seat  # once the page is open
+
+    def seat(self, first_name: str) -> Seat:
+        """The column of somebody of that name."""
+        person = next(person for person in self.world.people.values() if person.first_name == first_name)
+        return Seat(self.visitor, person.id, first_name)
+
+    async def plays_for_pictures(self) -> None:
+        """From the first word to the cut of power, in the order of docs/story.md."""
+        for scene in (
+            self.opens, self.arrives, self.joins, self.answers_a_meeting, self.plans_a_meeting, self.sees_what_is_planned,
+            self.is_reminded, self.meets_a_peer, self.talks_with_the_peer, self.stops_talking, self.announces,
+            self.links_the_chat, self.answers_in_the_chat, self.loses_power,
+        ):  # fmt: skip
+            await scene()
 
     # Arriving
+
+    async def opens(self) -> None:
+        """The page, with a newcomer whose Telegram is in the language of the story, beside who facilitates."""
+        boss, name = self.facilitator, self.lines.newcomer
+        await self.visitor.sits(boss)
+        if all(person.first_name != name for person in self.world.people.values()):
+            await self.visitor.adds_person(name)
+        self.newcomer = self.seat(name)
+        await boss.writes("/language")
+        await boss.presses(f"language:set:{self.language}")
+        await boss.reads({"fr": "Français", "en": "English"}[self.language])
+        await self.visitor.sits(self.newcomer, boss)
 
     async def arrives(self) -> None:
         """A newcomer, from the first word to the home screen; help lines are there before anything is asked."""
         one, language = self.newcomer, self.language
-        await self.visitor.sits(one, self.facilitator)
         await one.begins()
         await self.moment("arrive", one)
         await self.sees_help_lines()
@@ -138,9 +168,6 @@ class Tale:
     async def plans_a_meeting(self) -> None:
         """The facilitator writes a day as people say it, reads it in words, and only then is it stored."""
         one = self.facilitator
-        await one.writes("/language")
-        await one.presses(f"language:set:{self.language}")
-        await one.reads({"fr": "Français", "en": "English"}[self.language])
         await one.writes(f"/newmeeting {self.lines.plan}")
         await one.reads(self.lines.title, self.lines.when)
         await self.moment("schedule", one)
@@ -189,6 +216,8 @@ class Tale:
         await one.reads(lines.helper_name, lines.answer)
         await one.writes(lines.thanks, answered=False)
         await peer.reads(lines.newcomer_name, lines.thanks)
+        await peer.writes(lines.bye, answered=False)
+        await one.reads(lines.bye)
         await self.moment("peers-talk", one, peer)
 
     async def stops_talking(self) -> None:
@@ -231,7 +260,7 @@ class Tale:
         await boss.presses("newmeeting:yes:")
         await one.reads(self.lines.second_title)
         await one.presses("meeting:answer:")
-        await one.reads(self.lines.one_coming)
+        await one.reads(ONE_COMING)
         await self.moment("group-chat", boss, one)
 
     # What goes wrong, and the end
@@ -244,10 +273,10 @@ class Tale:
         await one.presses("settings:name")
         await one.sees_no_more("settings:name")
         await self.visitor.cuts_the_power()
-        await self.moment("kill", one)
-        await self.visitor.closes_world()
         await one.writes(self.lines.later_name)
         await one.reads(self.lines.later_name)
+        await self.moment("kill", one)
+        await self.visitor.closes_world()
 
     async def takes_their_data(self) -> None:
         """Everything that is kept, as a document."""

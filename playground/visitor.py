@@ -48,6 +48,9 @@ class PageWords:
     start_bot: str
     kill: str
     add_bot: str
+    add_person: str
+    first_name: str
+    close_world: str
     again: str
     again_yes: str
     again_no: str
@@ -56,11 +59,11 @@ class PageWords:
 WORDS = {
     "en": PageWords(
         "Start", "Message as ", "Send", "Commands", "World", "To the next reminder", "Stop", "Start", "Cut the power",
-        "Add the bot", "Start the world again", "Start again", "Cancel",
+        "Add the bot", "Add a person", "First name", "Close the world", "Start the world again", "Start again", "Cancel",
     ),
     "fr": PageWords(
         "Démarrer", "Message de ", "Envoyer", "Commandes", "Monde", "Au prochain rappel", "Arrêter", "Démarrer",
-        "Couper net", "Ajouter le bot", "Recommencer le monde", "Recommencer", "Annuler",
+        "Couper net", "Ajouter le bot", "Ajouter une personne", "Prénom", "Fermer le monde", "Recommencer le monde", "Recommencer", "Annuler",
     ),
 }  # fmt: skip
 
@@ -175,13 +178,21 @@ class Visitor:
 
     async def closes_world(self) -> None:
         if await self.drawer.is_visible():
-            await self.drawer.press("Escape")
+            await self.drawer.get_by_role("button", name=self.words.close_world, exact=True).click()
             await expect(self.drawer).to_be_hidden()
 
     async def world(self, name: str) -> None:
         """Presses a button of the World panel."""
         await self.opens_world()
         await self.drawer.get_by_role("button", name=name, exact=True).click()
+
+    async def adds_person(self, first_name: str) -> None:
+        """Somebody new, with a Telegram in the language of the page."""
+        await self.opens_world()
+        await self.drawer.get_by_role("textbox", name=self.words.first_name, exact=True).fill(first_name)
+        await self.drawer.get_by_role("button", name=self.words.add_person, exact=True).click()
+        await expect(self.page.get_by_role("button", name=first_name, exact=True)).to_be_visible()
+        await self.closes_world()
 
     async def adds_bot_to(self, chat: str) -> None:
         """Adds the bot to a group chat, in the World panel."""

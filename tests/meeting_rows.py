@@ -1,18 +1,28 @@
 """Groups and members put straight into the database, for tests of meetings."""
 
-from typing import Any
+import contextlib
+from collections.abc import AsyncIterator
 
 from bot.services.people import agree_to_account
 from bot.storage import people as people_store
 from bot.storage.database import new_id
-from tests.stage import Actor, Stage
+from playground.server import Playground
+from tests.stage import TOKEN, Actor, Stage, StageClock
 
 DAY = 86400
 HOUR = 3600
 
+INTO_GROUP = """INSERT INTO membership (group_id, person_id, handle, state, role, charter_version, agreed_at, since)
+                VALUES (:group, :person, :handle, :state, :role, 1, :now, :now)"""
+
 
 async def group(
-    stage: Stage, name: str = "Les Voisins", *, zone: str = "Europe/Paris", language: str = "en", reminders: str | None = None
+    stage: Stage,
+    name: str = "Les Voisins",
+    *,
+    zone: str = "Europe/Paris",
+    language: str = "en",
+    reminders: str | None = None,
 ) -> str:
     """A group that anybody may join; its id."""
     group_id = new_id()
@@ -42,15 +52,8 @@ async def belongs(stage: Stage, actor: Actor, group_id: str, role: str = "member
     """Makes the actor one of the group, or changes what they are in it."""
     who = await person_id(stage, actor)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        columns: dict[str, Any] = {
-            "group_id": group_id, "person_id": who, "state": state, "role": role,
-            "charter_version": 1, "agreed_at": tx.now, "since": tx.now,
-        }  # fmt: skip
-        if "handle" in {row["name"] for row in await tx.rows("SELECT name FROM pragma_table_info('membership')")}:
-            columns["handle"] = new_id()
-        names = ", ".join(columns)
         await tx.rows("DELETE FROM membership WHERE group_id = :g AND person_id = :p", g=group_id, p=who)
-        await tx.rows(f"INSERT INTO membership ({names}) VALUES ({', '.join(':' + c for c in columns)})", **columns)
+        await tx.rows(INTO_GROUP, group=group_id, person=who, state=state, role=role, handle=new_id(), now=tx.now)
 
 
 async def leaves(stage: Stage, actor: Actor, group_id: str) -> None:
@@ -59,7 +62,9 @@ async def leaves(stage: Stage, actor: Actor, group_id: str) -> None:
         await tx.rows("DELETE FROM membership WHERE group_id = :g AND person_id = :p", g=group_id, p=who)
 
 
-async def facilitator(stage: Stage, group_id: str, language: str = "en", name: str = "Fran", pseudonym: str = "Fauvette") -> Actor:
+async def facilitator(
+    stage: Stage, group_id: str, language: str = "en", name: str = "Fran", pseudonym: str = "Fauvette"
+) -> Actor:
     actor = await stage.member(name, pseudonym, language)
     await belongs(stage, actor, group_id, "facilitator")
     return actor
@@ -79,9 +84,15 @@ async def awake(stage: Stage, *actors: Actor) -> None:
         await actor.forges("settings:hours:0000-0000")
 
 
+async def apart(actor: Actor, data: str) -> str:
+    """A press under a message of its own: what was written before stays to be read."""
+    await actor.says("/menu")
+    return await actor.forges(data)
+
+
 async def quiet(actor: Actor, hours: str) -> None:
-    """"21:00-08:00"."""
-    await actor.forges("settings:hours:" + hours.replace(":", ""))
+    """ "21:00-08:00"."""
+    await apart(actor, "settings:hours:" + hours.replace(":", ""))
 
 
 async def plan(stage: Stage, facilitates: Actor, line: str) -> str:
@@ -105,14 +116,8 @@ async def crowd(stage: Stage, group_id: str, meeting_id: str, many: int) -> list
                 a=people_store.account(tx.seal, 9_000_000 + n),
                 now=tx.now,
             )
-            handle = ", handle" if "handle" in {r["name"] for r in await tx.rows("SELECT name FROM pragma_table_info('membership')")} else ""
             await tx.rows(
-                f"""INSERT INTO membership (group_id, person_id, state, role, charter_version, agreed_at, since{handle})
-                    VALUES (:g, :p, 'member', 'member', 1, :now, :now{", :h" if handle else ""})""",
-                g=group_id,
-                p=one.id,
-                now=tx.now,
-                **({"h": new_id()} if handle else {}),
+                INTO_GROUP, group=group_id, person=one.id, state="member", role="member", handle=new_id(), now=tx.now
             )
             await tx.rows(
                 "INSERT INTO answer (meeting_id, person_id, choice, answered_at) VALUES (:m, :p, 'coming', :now)",
@@ -121,3 +126,15 @@ async def crowd(stage: Stage, group_id: str, meeting_id: str, many: int) -> list
                 now=tx.now,
             )
     return sorted(ids)
+
+
+@contextlib.asynccontextmanager
+async def playing() -> AsyncIterator[tuple[StageClock, Playground]]:
+    """A clock and a Telegram that outlive the bot: for what a restart must not change."""
+    clock = StageClock()
+    play = await Playground.start(token=TOKEN, now=clock.now)
+    try:
+        yield clock, play
+        assert not play.violations, list(play.violations)
+    finally:
+        await play.stop()

@@ -18,11 +18,9 @@ async def helper(stage: Stage, pseudonym: str, *topics: str, language: str = "en
 
 async def coordinator_of(stage: Stage) -> Actor:
     """The one who coordinates on this stage, come when first needed."""
-    for chat, actor in getattr(stage, "cast", {}).items():
-        if chat == "coordinator":
-            return actor  # type: ignore[no-any-return]
-    actor = await stage.coordinator()
-    stage.cast = {"coordinator": actor}  # type: ignore[attr-defined]
+    known: Actor | None = getattr(stage, "chief", None)
+    actor = known or await stage.coordinator()
+    stage.chief = actor  # type: ignore[attr-defined]
     return actor
 
 

@@ -143,7 +143,7 @@ async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> N
 
 
 async def test_a_place_made_for_the_new_id_before_the_move_was_told_becomes_one_with_the_old(stage: Stage) -> None:
-    fran, chat, _ = await setting(stage)
+    _, chat, _ = await setting(stage)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await places.arrived(tx, -1_002_999, "Tea room")
         await places.chat_moved(tx, chat.chat.id, -1_002_999)

@@ -1,6 +1,6 @@
 """Asking for a peer: both say yes before anybody is named, helpers are asked one after another, nobody waits in vain."""
 
-from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, data, helper, starting
 from tests.stage import Stage, first_line
 
 OFFER = "Somebody would like to talk."
@@ -214,96 +214,6 @@ async def test_topics_and_languages_decide_who_is_asked(stage: Stage) -> None:
     assert "Nobody is free" in await ask(sam)
     assert not ana.heard(OFFER)
     assert not ben.heard("Quelqu'un aimerait parler.")
-
-
-async def test_two_seekers_and_a_helper_with_one_place(stage: Stage) -> None:
-    ana = await helper(stage, "Heron", most=1)
-    sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
-    await opened(sam, ana)
-    assert "Nobody is free" in await ask(bob)
-    assert len(ana.heard(OFFER)) + len(ana.heard("You can now talk with Tern.")) == 1
-    assert "until" not in bob.reads
-
-
-async def test_two_requests_in_one_moment_and_one_place(stage: Stage) -> None:
-    ana = await helper(stage, "Heron", most=1)
-    sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
-    for seeker in (sam, bob):
-        await seeker.says("/peer")
-        await seeker.presses("peer:ask")
-        await seeker.presses("peer:agree")
-        await seeker.presses("Continue without topic")
-    for seeker in (sam, bob, sam):
-        stage.play.world.press(seeker.person, seeker.last, "Send my request")
-    await stage.settle()
-    assert len(ana.heard(OFFER)) == 1
-    assert sorted(r["state"] for r in await stage.rows("SELECT state FROM request")) == ["nobody", "searching"]
-
-
-async def test_accepting_twice_in_one_moment_and_again_later_opens_one_contact(stage: Stage) -> None:
-    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
-    await ask(sam)
-    press = starting(ana, "offer:yes")
-    for _ in range(2):
-        stage.play.world.press(ana.person, ana.last.message_id, press)
-    await stage.settle()
-    assert len(sam.heard("Somebody is there")) == 1
-    start = starting(sam, "peer:start")
-    for _ in range(2):
-        stage.play.world.press(sam.person, sam.last.message_id, start)
-    await stage.settle()
-    assert len(ana.heard("You can now talk with Tern.")) == 1
-    await sam.forges(start)
-    assert "Your conversations" in await ana.forges(press)
-    assert len(await stage.rows("SELECT * FROM contact")) == 1
-
-
-async def test_nobody_answers_for_another(stage: Stage) -> None:
-    ana, sam, eve = (
-        await helper(stage, "Heron"),
-        await stage.member("Sam", "Tern"),
-        await helper(stage, "Magpie", "music"),
-    )
-    await ask(sam)
-    offer = starting(ana, "offer:yes").split(":")[-1]
-    for press in (f"offer:yes:{offer}", f"offer:no:{offer}", f"offer:pause:{offer}", "offer:yes", "offer:yes:x"):
-        await eve.forges(press)
-        assert "no longer" in eve.reads, press
-    await ana.presses("Accept")
-    for press in (
-        f"peer:start:{offer}",
-        f"peer:other:{offer}",
-        f"peer:again:{offer}",
-        "peer:start",
-        f"offer:no:{offer}",
-    ):
-        await eve.forges(press)
-        assert "no longer" in eve.reads, press
-    assert [r["state"] for r in await stage.rows("SELECT state FROM offer")] == ["accepted"]
-
-
-async def test_made_up_requests_are_refused(stage: Stage) -> None:
-    sam = await stage.member("Sam", "Tern")
-    await ask(sam)
-    presses = (
-        "peer:send:zz:en:abcdefghijkl", "peer:send:8:xx:abcdefghijkl", "peer:send:8:en:short", "peer:send:8:en", "peer:send",
-        "peer:review:fffffff", "peer:topics:-1:0", "peer:topics", "peer:lang:g", "peer:withdraw:x", "peer:again", "peer:change:x:y",
-        "peer:review:8:xx",
-    )  # fmt: skip
-    for press in presses:
-        await sam.forges(press)
-        assert "no longer works" in sam.reads or "is over" in sam.reads, (press, sam.reads)
-    await sam.forges("peer:topics:8:99999999999")
-    assert "What would you like to talk about" in sam.reads
-
-
-async def test_too_many_requests_in_one_day_are_held_back(stage: Stage) -> None:
-    sam = await stage.member("Sam", "Tern")
-    for _ in range(5):
-        assert "Nobody is free" in await ask(sam)
-    assert "ask again tomorrow" in await ask(sam)
-    await stage.passes(DAY)
-    assert "Nobody is free" in await ask(sam)
 
 
 async def test_who_cannot_be_reached_is_not_asked(stage: Stage) -> None:

@@ -258,3 +258,21 @@ async def test_the_bots_own_channel_is_none_of_its_business(stage: Stage) -> Non
     stage.play.world.update("my_chat_member", change)
     await stage.settle()
     assert await stage.rows("SELECT id FROM place") == []
+
+
+async def test_an_administrator_who_stays_anonymous_is_answered_too(stage: Stage) -> None:
+    fran = await stage.newcomer("Fran")
+    chat = GroupChat(stage, "Tea room", fran)
+    await chat.add_bot()
+    message = {
+        "message_id": 99,
+        "date": 1,
+        "chat": chat.chat.to_json(),
+        "sender_chat": chat.chat.to_json(),
+        "from": {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"},
+        "text": "/link",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
+    }
+    stage.play.world.update("message", message)
+    await stage.settle()
+    assert chat.door.startswith("link_")

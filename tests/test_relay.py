@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.peers_stage import helper, opened, starting
+from bot.domain.letters import Fate, Letter
+from bot.services import peers
+from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
 NIGHT = 11 * 3600  # from noon to 23:00
@@ -211,9 +213,6 @@ async def test_words_to_somebody_who_left_telegram_are_told_as_not_sent(stage: S
 
 
 async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: Stage) -> None:
-    from bot.domain.letters import Fate, Letter
-    from bot.services import peers
-
     sam, _, contact = await pair(stage)
     [row] = await stage.rows("SELECT seeker_id, helper_id FROM contact")
     letter = Letter(
@@ -232,6 +231,20 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
     assert len(sam.heard("could not reach")) == 1
 
 
+async def test_a_contact_that_opens_in_quiet_hours_takes_no_words_before_it_is_read(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses("Accept")
+    await stage.passes(NIGHT)
+    await sam.presses("Yes, start")
+    assert not ana.heard("You can now talk")
+    assert first_line(await ana.says("where is my list?")) == "Send these words to Tern?"
+    await ana.presses("Do not send")
+    await stage.passes(9 * 3600)
+    assert 'press "Write"' in ana.reads
+    assert not sam.heard("my list")
+
+
 async def test_somebody_without_contacts_is_shown_the_way(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     assert "sent to nobody" in await sam.says("hello?")
@@ -240,8 +253,6 @@ async def test_somebody_without_contacts_is_shown_the_way(stage: Stage) -> None:
 
 async def test_the_same_in_french(stage: Stage) -> None:
     ana, sam = await helper(stage, "Héron", language="fr"), await stage.member("Sam", "Sterne", "fr")
-    from tests.peers_stage import ask
-
     await ask(sam, language="fr")
     await ana.presses("Accepter")
     await sam.presses("Oui, commencer")

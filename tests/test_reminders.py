@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from bot import app
 from bot.config import Meetings
-from bot.services import meetings
+from bot.services import meetings, people
 from bot.storage import occasions
+from bot.storage import people as people_store
 from tests.meeting_rows import (
     DAY,
     HOUR,
+    apart,
     belongs,
     crowd,
     facilitator,
@@ -16,6 +17,7 @@ from tests.meeting_rows import (
     leaves,
     member,
     plan,
+    playing,
     quiet,
 )
 from tests.stage import NOON, Actor, Stage, first_line, open_stage
@@ -31,7 +33,7 @@ async def coming(stage: Stage, line: str = LINE, **group_facts: str) -> tuple[st
     fran = await facilitator(stage, here)
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, line)
-    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await apart(ana, f"meeting:answer:{meeting}:coming")
     return here, meeting, fran, ana
 
 
@@ -57,7 +59,7 @@ async def test_un_rappel_en_francais(stage: Stage) -> None:
     fran = await facilitator(stage, here, "fr")
     ana = await member(stage, here, "Ana", "Alouette", "fr")
     meeting = await plan(stage, fran, "jeudi 14h Atelier cuisine")
-    await ana.forges(f"meeting:answer:{meeting}:maybe")
+    await apart(ana, f"meeting:answer:{meeting}:maybe")
     await stage.until(THURSDAY_14 - DAY)
     (one,) = ana.heard("Un petit rappel.")
     assert "Quand : demain à 14:00" in one.text
@@ -70,7 +72,7 @@ async def test_no_reminder_without_consent_until_the_button_is_pressed(stage: St
     fran = await facilitator(stage, here)
     ana = await member(stage, here, "Ana", "Alouette", reminders=False)
     meeting = await plan(stage, fran, LINE)
-    assert "Would you like a reminder" in await ana.forges(f"meeting:answer:{meeting}:coming")
+    assert "Would you like a reminder" in await apart(ana, f"meeting:answer:{meeting}:coming")
     await stage.until(THURSDAY_14 - DAY + 60)
     assert not ana.heard(HEAD)
     assert "Would you like a reminder" not in await ana.presses("Yes, remind me")
@@ -79,16 +81,13 @@ async def test_no_reminder_without_consent_until_the_button_is_pressed(stage: St
 
 
 async def test_a_consent_taken_back_ends_reminders(stage: Stage) -> None:
-    from bot.services import people
-    from bot.storage import people as people_store
-
     _, _, _, ana = await coming(stage)
     await stage.until(THURSDAY_14 - DAY)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         row = await people_store.speaking(tx, ana.id)
         assert row is not None
         await people.set_consent(tx, people_store.from_row(tx.seal, row), "reminders", False)
-    await stage.until(THURSDAY_14)
+    await stage.until(THURSDAY_14 - HOUR)
     assert len(ana.heard(HEAD)) == 1
 
 
@@ -106,8 +105,8 @@ async def test_one_tap_says_that_one_cannot_come_and_takes_it_back(stage: Stage)
 async def test_who_changes_to_no_is_not_reminded(stage: Stage) -> None:
     _, meeting, _, ana = await coming(stage)
     await stage.until(THURSDAY_14 - 2 * HOUR)
-    await ana.forges(f"meeting:answer:{meeting}:no")
-    await stage.until(THURSDAY_14)
+    await apart(ana, f"meeting:answer:{meeting}:no")
+    await stage.until(THURSDAY_14 - HOUR)
     assert len(ana.heard(HEAD)) == 1
 
 
@@ -117,10 +116,10 @@ async def test_who_answers_late_gets_only_the_reminders_still_ahead(stage: Stage
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
     await stage.until(THURSDAY_14 - 3 * HOUR)
-    await ana.forges(f"meeting:answer:{meeting}:coming")
-    await ana.forges(f"meeting:answer:{meeting}:maybe")
+    await apart(ana, f"meeting:answer:{meeting}:coming")
+    await apart(ana, f"meeting:answer:{meeting}:maybe")
     assert not ana.heard(HEAD)
-    await stage.until(THURSDAY_14)
+    await stage.until(THURSDAY_14 - HOUR)
     assert len(ana.heard(HEAD)) == 1
 
 
@@ -132,7 +131,8 @@ async def test_a_meeting_planned_half_an_hour_ahead_has_no_reminder_of_the_past(
 
 async def test_a_reminder_in_the_night_waits_for_the_morning(stage: Stage) -> None:
     _, _, _, ana = await coming(stage, "2026-12-03 08:30 Breakfast")
-    await stage.until(THURSDAY_14 - 6 * HOUR - 1)  # 07:59:59
+    await stage.until(THURSDAY_14 - 6 * HOUR + 1800 - DAY)  # Wednesday 08:30
+    await stage.until(THURSDAY_14 - 6 * HOUR - 1)  # Thursday 07:59:59
     assert len(ana.heard(HEAD)) == 1  # the one of the day before, at 08:30
     await stage.until(THURSDAY_14 - 6 * HOUR)  # 08:00
     assert len(ana.heard(HEAD)) == 2
@@ -146,7 +146,7 @@ async def test_a_reminder_comes_the_evening_before_when_the_morning_is_too_late(
     await stage.until(evening)
     assert len(ana.heard(HEAD)) == before + 1
     assert "When: tomorrow at 7:30 AM" in ana.heard(HEAD)[-1].text
-    await stage.until(THURSDAY_14)
+    await stage.until(evening + 10 * HOUR)
     assert len(ana.heard(HEAD)) == before + 1
 
 
@@ -164,7 +164,9 @@ async def test_quiet_hours_until_after_the_start_bring_the_reminder_forward(stag
     _, _, _, ana = await coming(stage)
     await stage.until(THURSDAY_14 - 3 * HOUR)
     await quiet(ana, "12:30-15:00")
-    await stage.until(THURSDAY_14 - HOUR - 31 * 60)  # 12:29
+    await stage.until(THURSDAY_14 - HOUR - 31 * 60 - 1)  # 12:28:59
+    assert len(ana.heard(HEAD)) == 1
+    await stage.until(THURSDAY_14 - HOUR - 31 * 60)
     assert len(ana.heard(HEAD)) == 2
     await stage.until(THURSDAY_14 + 3 * HOUR)
     assert len(ana.heard(HEAD)) == 2
@@ -176,9 +178,12 @@ async def test_a_moved_meeting_is_reminded_at_its_new_hour_only(stage: Stage) ->
     await fran.forges(f"meeting:set:{meeting}:when")
     await fran.says("2026-12-05 16:00")
     await fran.presses("Yes, change it")
+    await stage.until(THURSDAY_14 - HOUR)
     await stage.until(THURSDAY_14)
     assert len(ana.heard(HEAD)) == 1
-    await stage.until(THURSDAY_14 + 2 * DAY + 2 * HOUR)
+    await stage.until(THURSDAY_14 + DAY + 2 * HOUR)
+    assert len(ana.heard(HEAD)) == 2
+    await stage.until(THURSDAY_14 + 2 * DAY + HOUR)
     assert len(ana.heard(HEAD)) == 3
 
 
@@ -190,7 +195,7 @@ async def test_a_cancelled_meeting_is_not_reminded_and_one_put_back_is(stage: St
     await stage.until(THURSDAY_14 - 2 * HOUR)
     assert not ana.heard(HEAD)
     await fran.forges(f"meeting:restore:{meeting}")
-    await stage.until(THURSDAY_14)
+    await stage.until(THURSDAY_14 - HOUR)
     assert len(ana.heard(HEAD)) == 1
 
 
@@ -201,9 +206,10 @@ async def test_who_left_or_stepped_back_is_not_reminded(stage: Stage) -> None:
     await stage.until(THURSDAY_14 - DAY - HOUR)  # the letters are written
     await leaves(stage, ana, here)
     await belongs(stage, ben, here, state="stepped_back")
-    await stage.until(THURSDAY_14)
-    assert not ana.heard(HEAD)
-    assert not ben.heard(HEAD)
+    for before in (DAY, HOUR, 0):
+        await stage.until(THURSDAY_14 - before)
+        assert not ana.heard(HEAD)
+        assert not ben.heard(HEAD)
 
 
 async def test_the_reminder_says_what_holds_when_it_goes(stage: Stage) -> None:
@@ -212,7 +218,7 @@ async def test_the_reminder_says_what_holds_when_it_goes(stage: Stage) -> None:
     await fran.forges(f"meeting:set:{meeting}:title")
     await fran.says("Coffee and talk")
     await fran.presses("Yes, change it")
-    await ana.forges("language:set:fr")
+    await apart(ana, "language:set:fr")
     await stage.until(THURSDAY_14 - HOUR)
     (one,) = ana.heard("Un petit rappel.")
     assert "Coffee and talk" in one.text
@@ -225,7 +231,7 @@ async def test_a_new_place_does_not_repeat_reminders_that_went(stage: Stage) -> 
     await fran.says("7 Mill Lane")
     await fran.presses("Yes, change it")
     assert len(ana.heard(HEAD)) == 1
-    await stage.until(THURSDAY_14)
+    await stage.until(THURSDAY_14 - HOUR)
     assert len(ana.heard(HEAD)) == 2
     assert "7 Mill Lane" in ana.heard(HEAD)[1].text
 
@@ -256,33 +262,27 @@ async def test_an_operator_may_remind_thirty_seconds_before(tmp_path: Path) -> N
 
 
 async def test_a_bot_that_slept_says_late_what_is_still_true_and_nothing_after_the_start(tmp_path: Path) -> None:
-    async with open_stage(tmp_path) as stage:
-        _, _, _, ana = await coming(stage)
-        play, clock = stage.play, stage.clock
-        await app.close(stage.program)
+    async with playing() as (clock, play):
+        async with open_stage(tmp_path, clock, play) as stage:
+            _, _, _, ana = await coming(stage)
         clock.at = THURSDAY_14 - HOUR / 2
         async with open_stage(tmp_path, clock, play) as again:
-            ana.stage = again
             await again.passes(0)
-            assert len(ana.heard(HEAD)) == 1
-            assert "today at 2:00 PM" in ana.heard(HEAD)[0].text
+            (one,) = ana.heard(HEAD)
+            assert "today at 2:00 PM" in one.text
             await again.until(THURSDAY_14 + HOUR)
             assert len(ana.heard(HEAD)) == 1
-        stage.program = await app.build(stage.program.settings, clock)
 
 
 async def test_a_bot_that_slept_through_the_meeting_says_nothing(tmp_path: Path) -> None:
-    async with open_stage(tmp_path) as stage:
-        _, _, _, ana = await coming(stage)
-        await stage.until(THURSDAY_14 - DAY)
-        play, clock = stage.play, stage.clock
-        await app.close(stage.program)
+    async with playing() as (clock, play):
+        async with open_stage(tmp_path, clock, play) as stage:
+            _, _, _, ana = await coming(stage)
+            await stage.until(THURSDAY_14 - DAY)
         clock.at = THURSDAY_14 + 60
         async with open_stage(tmp_path, clock, play) as again:
-            ana.stage = again
             await again.passes(0)
             assert len(ana.heard(HEAD)) == 1
-        stage.program = await app.build(stage.program.settings, clock)
 
 
 async def test_reminders_are_written_in_slices_each_one_once(stage: Stage) -> None:
@@ -290,11 +290,9 @@ async def test_reminders_are_written_in_slices_each_one_once(stage: Stage) -> No
     fran = await facilitator(stage, here)
     meeting = await plan(stage, fran, LINE)
     ids = await crowd(stage, here, meeting, 23)
-    written: list[tuple[str | None, int]] = []
-    async with stage.program.database.write(int(THURSDAY_14 - 3 * DAY)) as tx:
-        for occasion in [await occasions.due(tx)]:
-            assert occasion is None
-    async with stage.program.database.write(int(THURSDAY_14 - DAY - HOUR)) as tx:
+    async with stage.program.database.read(THURSDAY_14 - 3 * DAY) as early:
+        assert await occasions.due(early) is None
+    async with stage.program.database.write(THURSDAY_14 - DAY - HOUR) as tx:
         occasion = await occasions.due(tx)
         while occasion is not None:
             cursor = await meetings.UNFOLD["reminder"](tx, occasion, 5)

@@ -46,7 +46,13 @@ async def test_question_by_question_with_buttons_and_words(stage: Stage) -> None
     assert "How long" in await fran.says("12 Park Lane https://meet.example.org/room?a=1&b=2")
     assert "know" in await fran.presses("2 h")
     shown = await fran.says("Bring a cup.\n\n\n\nAnd a friend.")
-    for part in ("Tea & <b>talk</b>", "12 Park Lane", "https://meet.example.org/room?a=1&b=2", "2 hours", "Bring a cup."):
+    for part in (
+        "Tea & <b>talk</b>",
+        "12 Park Lane",
+        "https://meet.example.org/room?a=1&b=2",
+        "2 hours",
+        "Bring a cup.",
+    ):
         assert part in shown
     await fran.presses("Yes, that's right")
     assert await stored(stage) == [THURSDAY_14]

@@ -33,9 +33,14 @@ async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str
     """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
     contact_id = await store.add(tx, request_id, seeker.id, helper.id)
     await _plan_renewal(tx, contact_id)
-    at = post.tell(tx, helper, "contact-opened", about=contact_id, contact=contact_id, name=seeker.name, helping=True)
-    if at is not None and at <= tx.now and not await dialog_store.waits(tx, helper.id):
+    hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
+    talking = hears_now and not await dialog_store.waits(tx, helper.id)
+    if talking:
         await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now})
+    post.tell(
+        tx, helper, "contact-opened", about=contact_id,
+        contact=contact_id, name=seeker.name, helping=True, talking=talking,
+    )  # fmt: skip
     return await mine(tx, seeker, contact_id)
 
 

@@ -9,8 +9,8 @@ from bot.storage.database import Reader, Row, Transaction
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
     g.language AS group_language"""
-COUNTS = """(SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
-    (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
+COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
+    t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
 
 # Columns a facilitator may change; those that are sealed are named with their column.

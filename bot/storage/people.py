@@ -105,7 +105,11 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
 
 async def heard(tx: Transaction, person_id: str) -> None:
     """They spoke: they can be reached (again), and this is when."""
-    await tx.rows("UPDATE person SET spoke_at = :now, reachable = 1 WHERE id = :id", now=tx.now, id=person_id)
+    await tx.rows(
+        "UPDATE person SET spoke_at = :now, reachable = 1, asked_inactive_at = NULL WHERE id = :id",
+        now=tx.now,
+        id=person_id,
+    )
 
 
 async def unreachable(tx: Transaction, person_id: str) -> None:

@@ -30,9 +30,3 @@ async def mark_failed(tx: Transaction, id_: int, error: str) -> None:
         error=error,
         now=tx.now,
     )
-
-
-async def forget_old(tx: Transaction, before: int) -> None:
-    """Telegram keeps an update 24 hours at most; ours are kept a few days longer."""
-    await tx.rows("DELETE FROM seen_update WHERE seen_at < :before", before=before)
-    await tx.rows("DELETE FROM failed_update WHERE failed_at < :before", before=before)

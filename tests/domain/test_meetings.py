@@ -19,7 +19,14 @@ from bot.domain.meetings import (
 )
 from bot.domain.times import DAY, HOUR, MINUTE, instant_of, is_quiet, quiet_since, quiet_until
 
-ZONES = ("Europe/Paris", "America/Montreal", "Australia/Lord_Howe", "America/St_Johns", "Asia/Kathmandu", "Africa/Casablanca")
+ZONES = (
+    "Europe/Paris",
+    "America/Montreal",
+    "Australia/Lord_Howe",
+    "America/St_Johns",
+    "Asia/Kathmandu",
+    "Africa/Casablanca",
+)
 CHANGES = ("2026-03-08", "2026-03-29", "2026-04-05", "2026-10-04", "2026-10-25", "2026-11-01", "2026-12-03")
 PARIS = "Europe/Paris"
 NIGHT = (21 * 60, 8 * 60)

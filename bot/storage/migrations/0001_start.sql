@@ -16,8 +16,11 @@ CREATE TABLE person (
     reachable INTEGER NOT NULL DEFAULT 1,
     coordinator INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
-    spoke_at INTEGER NOT NULL              -- last day and hour they wrote or pressed, for quiet hours and inactivity
+    spoke_at INTEGER NOT NULL,             -- last day and hour they wrote or pressed, for quiet hours and inactivity
+    asked_inactive_at INTEGER              -- when they were asked whether to keep the account; empty once they spoke again
 );
+CREATE INDEX person_silent ON person (spoke_at) WHERE asked_inactive_at IS NULL;
+CREATE INDEX person_asked ON person (asked_inactive_at) WHERE asked_inactive_at IS NOT NULL;
 CREATE INDEX person_coordinator ON person (id) WHERE coordinator = 1;
 
 -- Proof of consent outlives the person's row, under the keyed hash only.
@@ -29,6 +32,7 @@ CREATE TABLE consent (
     withdrawn_at INTEGER,
     PRIMARY KEY (account, kind)
 );
+CREATE INDEX consent_withdrawn ON consent (withdrawn_at) WHERE withdrawn_at IS NOT NULL;
 
 CREATE TABLE dialog (
     person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
@@ -36,6 +40,7 @@ CREATE TABLE dialog (
     answers BLOB NOT NULL,                 -- sealed JSON
     expires_at INTEGER NOT NULL
 );
+CREATE INDEX dialog_expires ON dialog (expires_at);
 
 CREATE TABLE groups (
     id TEXT PRIMARY KEY,
@@ -86,6 +91,7 @@ CREATE TABLE look (
 );
 CREATE INDEX look_person ON look (person_id, at);
 CREATE INDEX look_group ON look (group_id);
+CREATE INDEX look_at ON look (at);
 CREATE INDEX look_by ON look (looked_by) WHERE looked_by IS NOT NULL;
 
 CREATE TABLE invite (
@@ -95,6 +101,7 @@ CREATE TABLE invite (
     expires_at INTEGER NOT NULL
 );
 CREATE INDEX invite_group ON invite (group_id);
+CREATE INDEX invite_expires ON invite (expires_at);
 
 CREATE TABLE meeting (
     id TEXT PRIMARY KEY,
@@ -107,9 +114,13 @@ CREATE TABLE meeting (
     reason BLOB,                           -- why it was cancelled, in the words of who did it
     revision INTEGER NOT NULL DEFAULT 1,   -- grows with each change that people are told of
     reminders TEXT NOT NULL DEFAULT '86400,3600', -- the operator's when it was planned: for groups that set none
+    tallied INTEGER NOT NULL DEFAULT 0,    -- 1 when its answers were forgotten and only their number is left (GDPR-06)
+    tally_coming INTEGER NOT NULL DEFAULT 0, -- answers that are forgotten, as numbers
+    tally_maybe INTEGER NOT NULL DEFAULT 0,
     made_by TEXT REFERENCES person (id) ON DELETE SET NULL,
     made_at INTEGER NOT NULL
 );
+CREATE INDEX meeting_untallied ON meeting (starts_at) WHERE tallied = 0;
 CREATE INDEX meeting_planned ON meeting (group_id, starts_at) WHERE state = 'planned';
 CREATE INDEX meeting_group ON meeting (group_id);
 CREATE INDEX meeting_author ON meeting (made_by) WHERE made_by IS NOT NULL;
@@ -211,6 +222,7 @@ CREATE TABLE announcement (
     sent_at INTEGER
 );
 CREATE INDEX announcement_group ON announcement (group_id, made_at);
+CREATE INDEX announcement_made ON announcement (made_at);
 CREATE INDEX announcement_author ON announcement (author_id) WHERE author_id IS NOT NULL;
 
 -- A Telegram group chat the bot is in.

@@ -14,6 +14,7 @@ contact-frame = <b>Free, and between equals.</b> This is not care: no advice on 
 contact-frame-seeker = Telegram keeps this chat. Do not write a diagnosis, a treatment, or anything by which you could be found.
 contact-frame-helper = Listen, share your experience, keep your limits. If you cannot go on, say so rather than disappear.
 contact-begin = What you write here now goes to { $name }. The menu is still there: /menu
+contact-begin-press = To write to { $name }, press "Write".
 contact-write = Write to { $name }. Your next words will be passed on. To do something else: /menu
 button-contact-write = Write
 button-contact-reply = Reply

@@ -26,8 +26,6 @@ empty = {""}
 button-back = Back
 button-lines = Help lines
 button-menu = Open the menu
-button-yes = Yes
-button-no = No
 button-cancel = Cancel
 
 # When something cannot be done

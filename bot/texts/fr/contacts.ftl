@@ -14,6 +14,7 @@ contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : p
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
 contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus continuer, dites-le plutôt que de disparaître.
 contact-begin = Ce que vous écrivez ici va maintenant à { $name }. Le menu reste là : /menu
+contact-begin-press = Pour écrire à { $name }, appuyez sur « Écrire ».
 contact-write = Écrivez à { $name }. Vos prochains mots lui seront transmis. Pour faire autre chose : /menu
 button-contact-write = Écrire
 button-contact-reply = Répondre

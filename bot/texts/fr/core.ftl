@@ -26,8 +26,6 @@ empty = {""}
 button-back = Retour
 button-lines = Numéros utiles
 button-menu = Ouvrir le menu
-button-yes = Oui
-button-no = Non
 button-cancel = Annuler
 
 # Quand ce n'est pas possible
