@@ -26,6 +26,9 @@ lint: install
 bench: install
 	$(BIN)/python -m benchmarks.throughput
 
+pictures: install
+	$(BIN)/python -m playground.pictures
+
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o requirements.lock
 

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import click
+import uvloop
 from telegram.error import InvalidToken
 
 from bot import logs
@@ -48,7 +49,8 @@ def run_command(config: Path) -> None:
         await run(await build(settings, clock), _say_ready)
 
     try:
-        asyncio.run(serve())
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve())
     except (Locked, KeyTrouble, TooNew) as trouble:
         _stop(str(trouble))
     except (BadToken, InvalidToken):

@@ -64,6 +64,7 @@ class Wire(BaseRequest):
         self._read_timeout = read_timeout
         self._connect_timeout = connect_timeout
         self._proxy = proxy
+        self._limits: dict[float, aiohttp.ClientTimeout] = {}  # by total: there are two or three
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -76,6 +77,7 @@ class Wire(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._limit, ttl_dns_cache=300),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                skip_auto_headers=("Accept", "Accept-Encoding"),
                 proxy=self._proxy,
             )
 
@@ -99,7 +101,10 @@ class Wire(BaseRequest):
         body, headers = _body(params, files)
         # The pool and the connection get half of the time at most: thus a timeout of the whole is never one of theirs,
         # which are Unsent.
-        limits = aiohttp.ClientTimeout(total=timeout, connect=min(self._connect_timeout, timeout / 2))
+        limits = self._limits.get(timeout)
+        if limits is None:
+            limits = aiohttp.ClientTimeout(total=timeout, connect=min(self._connect_timeout, timeout / 2))
+            self._limits[timeout] = limits
         status, content = await self._exchange("POST", url, body, headers, limits)
         try:
             return Answer(status, _decode(content))

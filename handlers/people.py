@@ -11,6 +11,7 @@ from bot.texts import Voice
 from handlers import groups, meetings, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
@@ -37,12 +38,12 @@ async def choose_first_language(m: Moment) -> None:
     m.language = m.arg(0)
     if m.language not in LANGUAGES:
         raise Refused("old-button")
-    m.show("notice", then=":".join(m.args[1:]), operator=_operator(m))
+    m.show("notice", then=":".join(m.args[1:]), operator=operator(m))
 
 
 async def full_notice(m: Moment) -> None:
     m.language = m.arg(0) if m.arg(0) in LANGUAGES else m.language
-    m.show("notice-full", then=":".join(m.args[1:]), operator=_operator(m))
+    m.show("notice-full", then=":".join(m.args[1:]), operator=operator(m))
 
 
 async def agree(m: Moment) -> None:
@@ -191,7 +192,7 @@ async def zone_given(m: Moment) -> None:
 
 async def rename(m: Moment) -> None:
     await m.ask("people.name")
-    m.show("ask-name")
+    m.show("ask-name", back="settings")
 
 
 async def _settings_again(m: Moment) -> None:
@@ -199,7 +200,7 @@ async def _settings_again(m: Moment) -> None:
     await settings_screen(m)
 
 
-def _operator(m: Moment) -> dict[str, str]:
+def operator(m: Moment) -> dict[str, str]:
     return {"name": m.settings.operator.name, "contact": m.settings.operator.contact}
 
 
@@ -220,17 +221,20 @@ def show_notice(v: Voice, f: Facts) -> Screen:
         [button(v, "button-young", "start:young")],
     ]
     return screen(
-        v, lines(v.say("notice-head"), _who(v, f["operator"]), v.say("notice-body"), v.say("notice-ask")), rows, back=""
+        v,
+        lines(v.say("notice-head"), who_runs(v, f["operator"]), v.say("notice-body"), v.say("notice-ask")),
+        rows,
+        back="",
     )
 
 
 def show_notice_full(v: Voice, f: Facts) -> Screen:
     ask = f"{v.language}:{f['then']}".rstrip(":")
-    text = lines(v.say("notice-full-head"), _who(v, f["operator"]), v.say("notice-full-body"))
+    text = lines(v.say("notice-full-head"), who_runs(v, f["operator"]), v.say("notice-full-body", times=how_long(v)))
     return screen(v, text, [[button(v, "button-agree", f"start:yes:{ask}")]], back=f"start:lang:{ask}")
 
 
-def _who(v: Voice, operator: dict[str, str]) -> str:
+def who_runs(v: Voice, operator: dict[str, str]) -> str:
     if not operator["name"]:
         return v.say("operator-unknown")
     return v.say("operator", name=operator["name"], contact=operator["contact"] or "—")
@@ -241,7 +245,7 @@ def show_young(v: Voice, f: Facts) -> Screen:
 
 
 def show_ask_name(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("ask-name"), back="")
+    return screen(v, v.say("ask-name"), back=f.get("back", ""))
 
 
 def show_name_kept(v: Voice, f: Facts) -> Screen:

@@ -1,12 +1,12 @@
 """The story of Entraide, played at the page by people who look, press and write: told by the tests, and by `make pictures`."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from playwright.async_api import expect
 
 from playground.demo import Demo
 from playground.story import PARIS
+from playground.tale_lines import LINES
 from playground.visitor import Seat, Visitor
 
 MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
@@ -21,60 +21,6 @@ def on_monday(now: float) -> float:
     return MONDAY - now
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """What people of the story write in one language, and the few words of the bot they wait for."""
-
-    newcomer: str  # the first name on Telegram
-    helper: str  # the first name on Telegram, and the pseudonym, of who listens in that language
-    helper_name: str
-    topic: str
-    newcomer_name: str
-    later_name: str
-    plan: str
-    title: str
-    when: str
-    ask: str
-    answer: str
-    thanks: str
-    bye: str
-    news: str
-    coming: str
-    maybe: str
-    not_coming: str
-    delivered: str
-    second_plan: str
-    second_title: str
-
-
-LINES = {
-    "fr": Lines(
-        newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Le logement", newcomer_name="Mésange", later_name="Mésange bleue",
-        plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1 décembre 2026 à 18:00",
-        ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",
-        answer="Bonjour Mésange. Moi aussi, au début. J’allumais la radio, et je cuisinais pour deux jours. Qu’est-ce qui vous ferait du bien, ce soir ?",
-        thanks="La radio, je vais essayer. Merci.",
-        bye="Avec plaisir. Dites-moi demain comment c’était, si vous voulez.",
-        news="Jeudi à 17 h, nous préparons la table ensemble. Venez comme vous êtes.",
-        coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
-        delivered="Votre annonce est partie.",
-        second_plan="samedi 15h Balade au parc", second_title="Balade au parc",
-    ),
-    "en": Lines(
-        newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work", newcomer_name="Robin", later_name="Red robin",
-        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, December 1, 2026 at 6:00 PM",
-        ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
-        answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. What would make Monday a little easier?",
-        thanks="A walk at noon. I’ll try that. Thank you.",
-        bye="You’re welcome. Tell me on Monday evening how it went, if you like.",
-        news="On Thursday at 5 pm we lay the table together. Come as you are.",
-        coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
-        delivered="Your announcement has gone out.",
-        second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park",
-    ),
-}  # fmt: skip
-
-
 class Tale:
     """The people of the seeded world at one visitor's page. Each scene is a method; `visitor.moment` is told what is worth a look."""
 
@@ -84,9 +30,7 @@ class Tale:
         self.language = visitor.language
         self.lines = LINES[visitor.language]
         self.world = demo.play.world
-        self.facilitator, self.member, self.helper = (
-            self.seat(name) for name in ("Fanny", "Marc", self.lines.helper)
-        )
+        self.facilitator, self.member, self.helper = (self.seat(name) for name in ("Fanny", "Marc", self.lines.helper))
         self.newcomer: Seat  # once the page is open
 
     def seat(self, first_name: str) -> Seat:
@@ -112,7 +56,7 @@ class Tale:
         if all(person.first_name != name for person in self.world.people.values()):
             await self.visitor.adds_person(name)
         self.newcomer = self.seat(name)
-        await boss.writes("/language")
+        await boss.commands("language")
         await boss.presses(f"language:set:{self.language}")
         await boss.reads({"fr": "Français", "en": "English"}[self.language])
         await self.visitor.sits(self.newcomer, boss)
@@ -123,8 +67,7 @@ class Tale:
         await one.begins()
         await self.moment("arrive", one)
         await self.sees_help_lines()
-        await one.writes("/start")
-        await one.presses(f"start:lang:{language}")
+        await one.presses("menu", f"start:lang:{language}")
         await one.sees("start:yes")
         await self.moment("notice", one)
         await one.presses(f"start:yes:{language}")
@@ -168,7 +111,7 @@ class Tale:
     async def plans_a_meeting(self) -> None:
         """The facilitator writes a day as people say it, reads it in words, and only then is it stored."""
         one = self.facilitator
-        await one.writes(f"/newmeeting {self.lines.plan}")
+        await one.commands("newmeeting", self.lines.plan)
         await one.reads(self.lines.title, self.lines.when)
         await self.moment("schedule", one)
         await one.presses("newmeeting:yes")
@@ -176,7 +119,7 @@ class Tale:
 
     async def sees_what_is_planned(self) -> None:
         """The new meeting is in the newcomer's list."""
-        await self.newcomer.writes("/meetings")
+        await self.newcomer.commands("meetings")
         await self.newcomer.reads(FIRST_MEETING, self.lines.title)
 
     async def is_reminded(self) -> None:
@@ -196,7 +139,7 @@ class Tale:
         """Asked without a name, said yes to on both sides."""
         one, peer, lines = self.newcomer, self.helper, self.lines
         await self.visitor.sits(one, peer)
-        await one.writes("/peer")
+        await one.commands("peer")
         await one.presses("peer:ask", "peer:agree")
         await one.presses_words(lines.topic)
         await one.sees_words(f"✓ {lines.topic}")
@@ -233,7 +176,7 @@ class Tale:
         """The facilitator's own message follows how far the announcement is, to "delivered"."""
         boss = self.facilitator
         await self.visitor.sits(self.newcomer, boss)
-        await boss.writes(f"/announce {self.lines.news}")
+        await boss.commands("announce", self.lines.news)
         await boss.reads(self.lines.news)
         await boss.presses("announce:send:")
         await boss.reads(self.lines.delivered)
@@ -247,7 +190,7 @@ class Tale:
         await self.visitor.adds_bot_to(CHAT)
         await self.visitor.closes_world()
         await boss.goes_to(CHAT)
-        await boss.writes("/link")
+        await boss.commands("link")
         await boss.newest.locator("a.key").click()
         await boss.presses("link:yes:")
         await boss.sees("link")
@@ -256,7 +199,7 @@ class Tale:
         """A meeting is planned: its card stands in the group chat, and answers are counted there, never named."""
         boss, one = self.facilitator, self.member
         await one.goes_to(CHAT)
-        await boss.writes(f"/newmeeting {self.lines.second_plan}")
+        await boss.commands("newmeeting", self.lines.second_plan)
         await boss.presses("newmeeting:yes:")
         await one.reads(self.lines.second_title)
         await one.presses("meeting:answer:")
@@ -269,7 +212,7 @@ class Tale:
         """kill -9 in the middle of a question: the person goes on where they were."""
         one = self.newcomer
         await self.visitor.sits(one)
-        await one.writes("/settings")
+        await one.commands("settings")
         await one.presses("settings:name")
         await one.sees_no_more("settings:name")
         await self.visitor.cuts_the_power()
@@ -278,14 +221,20 @@ class Tale:
         await self.moment("kill", one)
         await self.visitor.closes_world()
 
-    async def takes_their_data(self) -> None:
-        """Everything that is kept, as a document."""
-        await self.newcomer.writes("/mydata")
-        await expect(self.newcomer.messages.locator("a.card")).not_to_have_count(0)
-        await self.moment("mydata", self.newcomer)
+    async def takes_their_data(self) -> str:
+        """Everything that is kept, as a document; returns what is in it."""
+        one = self.newcomer
+        await one.commands("mydata")
+        document = one.column.locator("a.card").last
+        await expect(document).to_be_visible()
+        answer = await self.visitor.page.request.get(f"{self.visitor.base}{await document.get_attribute('href')}")
+        return await answer.text()
 
     async def is_forgotten(self) -> None:
-        """Everything is erased at once, with a receipt."""
-        await self.newcomer.writes("/forgetme")
-        await self.newcomer.presses("privacy:erase")
-        await self.moment("forgotten", self.newcomer)
+        """Erased at once, with a receipt; then the bot does not know them any more."""
+        one = self.newcomer
+        await one.commands("forgetme")
+        await one.presses("forgetme:yes:")
+        await one.reads(self.lines.receipt)
+        await one.commands("settings")
+        await one.reads("/start")

@@ -4,9 +4,10 @@ import contextlib
 import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
 
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from playground.page_words import FRENCH, WORDS
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -34,40 +35,6 @@ async def browser() -> AsyncIterator[Browser]:
             await opened.close()
 
 
-@dataclass(frozen=True, slots=True)
-class PageWords:
-    """The page's own words that a visitor looks for."""
-
-    start: str
-    write_as: str
-    send: str
-    commands: str
-    world: str
-    next_reminder: str
-    stop: str
-    start_bot: str
-    kill: str
-    add_bot: str
-    add_person: str
-    first_name: str
-    close_world: str
-    again: str
-    again_yes: str
-    again_no: str
-
-
-WORDS = {
-    "en": PageWords(
-        "Start", "Message as ", "Send", "Commands", "World", "To the next reminder", "Stop", "Start", "Cut the power",
-        "Add the bot", "Add a person", "First name", "Close the world", "Start the world again", "Start again", "Cancel",
-    ),
-    "fr": PageWords(
-        "Démarrer", "Message de ", "Envoyer", "Commandes", "Monde", "Au prochain rappel", "Arrêter", "Démarrer",
-        "Couper net", "Ajouter le bot", "Ajouter une personne", "Prénom", "Fermer le monde", "Recommencer le monde", "Recommencer", "Annuler",
-    ),
-}  # fmt: skip
-
-
 class Seat:
     """The column of one person. Buttons are found by the start of their callback data, so that words may change."""
 
@@ -84,6 +51,10 @@ class Seat:
         """The button in the newest message."""
         return self.newest.locator(f'[data-callback^="{start}"]').first
 
+    async def is_there(self) -> None:
+        """Their chat has been read."""
+        await expect(self.column.locator('.log[aria-busy="false"]')).to_be_visible()
+
     async def begins(self) -> None:
         """The first word to the bot."""
         await self.column.get_by_role("button", name=self.visitor.words.start, exact=True).click()
@@ -91,13 +62,18 @@ class Seat:
 
     async def writes(self, text: str, *, answered: bool = True) -> None:
         """Writes, and waits until somebody has answered."""
-        own = self.column.locator("[data-message].own")
-        before = await own.count()
         await self.input.fill(text)
-        await self.column.get_by_role("button", name=self.visitor.words.send, exact=True).click()
-        await expect(own).to_have_count(before + 1)
+        async with self.visitor.page.expect_response("**/play/say") as said:
+            await self.column.get_by_role("button", name=self.visitor.words.send, exact=True).click()
+        number = (await (await said.value).json())["message_id"]
+        await expect(self.column.locator(f'[data-message="{number}"]')).to_be_visible()
         if answered:
             await expect(self.newest).to_have_class(_OTHER)
+
+    async def commands(self, name: str, words: str = "") -> None:
+        """Writes a command by its name in the language of the visitor."""
+        own = FRENCH.get(name, name) if self.visitor.language == "fr" else name
+        await self.writes(f"/{own} {words}".strip())
 
     async def presses(self, *starts: str) -> None:
         """One button after the other, each as soon as the newest message shows it."""
@@ -142,6 +118,7 @@ class Seat:
     async def goes_to(self, title: str) -> None:
         """Another chat of this person."""
         await self.column.locator("[data-tab]", has_text=title).click()
+        await self.is_there()
 
     async def closes_alert(self) -> None:
         await self.column.locator(".sheet").get_by_role("button", name="OK").click()
@@ -169,7 +146,7 @@ class Visitor:
         """Puts these people side by side."""
         await self.page.goto(f"{self.base}/#as={','.join(str(seat.id) for seat in seats)}&lang={self.language}")
         for seat in seats:
-            await expect(seat.column).to_be_visible()
+            await seat.is_there()
 
     async def opens_world(self) -> None:
         if not await self.drawer.is_visible():

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.domain.letters import Fate, Letter
-from bot.services import announcements, groups, joining, meetings, peers, places
+from bot.services import announcements, groups, joining, meetings, peers, places, privacy
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
@@ -27,6 +27,7 @@ FRESHEN: dict[str, Freshen] = {
     **announcements.FRESHEN,
     **peers.FRESHEN,
     **places.FRESHEN,
+    **privacy.FRESHEN,
 }
 
 

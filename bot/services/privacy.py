@@ -9,11 +9,12 @@ import msgspec
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
-from bot.domain.times import DAY, HOUR, utc
+from bot.domain.times import HOUR, utc
 from bot.services import joining, members, peers, people, post
+from bot.storage import contacts as contact_store
 from bot.storage import helpers as helper_store
 from bot.storage import members as member_store
-from bot.storage import outbox
+from bot.storage import outbox, retention
 from bot.storage import people as people_store
 from bot.storage import privacy as store
 from bot.storage.database import Reader, Transaction
@@ -54,7 +55,7 @@ async def agreements(tx: Reader, person: Person) -> dict[str, dict[str, Any]]:
 
 async def rests_on_peers(tx: Reader, person: Person) -> bool:
     """Whether something would end with the consent to peer contact: a contact, a request, an offer to help."""
-    if await peers.pending(tx, person) is not None or await peers.contacts.open_ones(tx, person):
+    if await peers.pending(tx, person) is not None or await contact_store.open_ones(tx, person.id):
         return True
     helper = await helper_store.by_id(tx, person.id)
     return helper is not None and helper.state in ("asked", "approved")
@@ -77,13 +78,13 @@ async def withdraw(tx: Transaction, person: Person, kind: str) -> None:
 
 
 async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | None) -> dict[str, Any]:
-    """All that is kept about this person; instants as ISO 8601 in UTC. Others appear by pseudonym only."""
+    """All that is kept about this person; instants in UTC epoch seconds. Others appear by pseudonym only."""
     row = await store.account(tx, person.id)
     looks = [
         {"group": look.group_name, "by": look.by, "what": look.what, "times": look.times, "last_at": look.last_at}
         for look in await members.looks_at(tx, person)
     ]
-    kept = {
+    return {
         "written_at": tx.now,
         "profile": _profile(person) | (dict(row) if row is not None else {}),
         "consents": await store.consents(tx, people_store.account(tx.seal, person.chat_id)),
@@ -96,12 +97,11 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         "unfinished_question": unfinished,
         "messages_waiting": (await store.footprint(tx, person.id))["letters"],
     }
-    dated: dict[str, Any] = _dated(kept)
-    return dated
 
 
 def as_json(kept: dict[str, Any]) -> str:
-    return msgspec.json.format(msgspec.json.encode(kept), indent=2).decode()
+    """The same for a file, with instants as ISO 8601."""
+    return msgspec.json.format(msgspec.json.encode(_dated(kept)), indent=2).decode()
 
 
 def _profile(person: Person) -> dict[str, Any]:
@@ -177,9 +177,13 @@ async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:
 # Accounts nobody uses (GDPR-06)
 
 
-def ask_to_stay(tx: Transaction, person: Person, erased_after: int) -> None:
-    """One question, in their calm hours. `erased_after`: UTC epoch seconds from which silence is a no."""
-    post.tell(tx, person, "still-there", until=erased_after + DAY)
+def ask_to_stay(tx: Transaction, person: Person, until: int) -> None:
+    """One question, in their calm hours. `until`: UTC epoch seconds from which silence is a no."""
+    post.tell(tx, person, "still-there", until=until)
 
 
-FRESHEN = {"group-unled": _still_unled}
+async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
+    return letter if await retention.still_asked(tx, letter.person_id or "") else None
+
+
+FRESHEN = {"group-unled": _still_unled, "still-there": _still_silent}

@@ -159,4 +159,6 @@ async def group_ids(tx: Reader, person_id: str) -> list[str]:
 
 
 async def withdraw_consents(tx: Transaction, who: bytes) -> None:
-    await tx.rows("UPDATE consent SET withdrawn_at = :now WHERE account = :who AND withdrawn_at IS NULL", who=who, now=tx.now)
+    await tx.rows(
+        "UPDATE consent SET withdrawn_at = :now WHERE account = :who AND withdrawn_at IS NULL", who=who, now=tx.now
+    )

@@ -38,6 +38,7 @@ class Texts:
 
     def __init__(self) -> None:
         self._bundles: dict[str, FluentBundle] = {}
+        self._count = lru_cache(maxsize=4096)(self._counted)
         # Most messages are words with facts between them: their parts are put together here, Fluent does the rest.
         self._parts: dict[tuple[str, str], list[str | _Fact]] = {}
         self._fixed: dict[tuple[str, str], Markup] = {}  # messages without any fact
@@ -70,7 +71,13 @@ class Texts:
         parts = self._parts.get((language, key))
         if parts is not None and all(isinstance(value, str) for value in facts.values()):
             return Markup("".join([_put(facts, part) if isinstance(part, _Fact) else part for part in parts]))
+        if all(type(value) is int for value in facts.values()):
+            return self._count(language, key, tuple(sorted(facts.items())))
         return self._format(self._bundles[language], key, facts)
+
+    def _counted(self, language: str, key: str, facts: tuple[tuple[str, object], ...]) -> Markup:
+        """Numbers and plurals: the same few come again and again."""
+        return self._format(self._bundles[language], key, dict(facts))
 
     @staticmethod
     def _format(bundle: FluentBundle, key: str, facts: dict[str, object]) -> Markup:
@@ -192,7 +199,8 @@ def _locale(language: str) -> Any:
 
 @lru_cache(maxsize=2048)
 def _day(day: date, language: str) -> str:
-    return str(format_date(day, "full", locale=language))
+    said = str(format_date(day, "full", locale=language))
+    return said.replace(" 1 ", " 1er ", 1) if language == "fr" else said
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,8 @@ notice-full-body = <b>Kept by us, encrypted:</b> your Telegram account number, t
     
     <b>What others see:</b> only the name you choose. Never your Telegram account. Nobody sees who comes to a meeting: only how many.
     
-    <b>How long:</b> words passed on to another person are erased once they have arrived. A closed request: 30 days. The proof of your agreement, without your name: 3 years.
+    <b>How long:</b>
+    { $times }
     
     <b>Telegram</b> keeps this chat on its servers. It is not end-to-end encrypted.
     
@@ -49,7 +50,7 @@ claimed = You now coordinate this bot.
 
 home = Hello { $name }.
 home-next = Next meeting: <b>{ $title }</b>, { $when }.
-home-nothing = No meeting planned for you at the moment.
+home-nothing = No meeting planned for you at the moment. You can look at the groups.
 button-meetings = See meetings
 button-groups = See groups
 button-peer = Talk to somebody

@@ -19,7 +19,8 @@ notice-full-body = <b>Gardé par nous, chiffré :</b> votre numéro de compte Te
     
     <b>Ce que les autres voient :</b> seulement le nom que vous choisissez. Jamais votre compte Telegram. Personne ne voit qui vient à une rencontre : seulement combien.
     
-    <b>Combien de temps :</b> les mots transmis à une autre personne sont effacés dès qu'ils sont arrivés. Une demande fermée : 30 jours. La preuve de votre accord, sans votre nom : 3 ans.
+    <b>Combien de temps :</b>
+    { $times }
     
     <b>Telegram</b> garde cette conversation sur ses serveurs. Elle n'est pas chiffrée de bout en bout.
     
@@ -49,11 +50,11 @@ claimed = Vous coordonnez maintenant ce bot.
 
 home = Bonjour { $name }.
 home-next = Prochaine rencontre : <b>{ $title }</b>, { $when }.
-home-nothing = Pas de rencontre prévue pour vous en ce moment.
+home-nothing = Pas de rencontre prévue pour vous en ce moment. Vous pouvez regarder les groupes.
 button-meetings = Voir les rencontres
 button-groups = Voir les groupes
 button-peer = Parler à quelqu'un
-button-settings = Régler
+button-settings = Voir mes réglages
 button-privacy = Protéger mes données
 button-help = Comprendre le bot
 button-tools = Animer un groupe

@@ -1,0 +1,153 @@
+# What is kept, agreements, receiving one's data, erasing everything.
+
+months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+
+privacy = Your data, in short.
+    
+    <b>We keep:</b> the name you chose, your groups, your answers, your settings. It is encrypted.
+    <b>Others see:</b> only that name. Never your Telegram account. People who facilitate see who is a member: each look is noted, and you can read it.
+    <b>How long:</b> words passed on are erased once they have arrived. A closed request: { $contacts }. Your answers to meetings: { $answers } after.
+    
+    <b>Telegram keeps this chat</b> on its servers. It is not end-to-end encrypted. Do not write a diagnosis or a treatment here.
+    .plain =
+        Your data, in short.
+        
+        <b>We keep:</b> the name you chose, your groups, your answers, your settings.
+        <b>Others see:</b> only the name you chose.
+        <b>We erase:</b> words passed on, at once. A closed request after { $contacts }. Your answers after { $answers }.
+        
+        <b>Take care:</b> Telegram keeps this chat. Do not write about your illness or your medicines here.
+privacy-times = Words passed on to another person: erased once they have arrived.
+    A request or a conversation, once closed: { $contacts }.
+    Your answers to meetings: { $answers } after. Only a number stays.
+    A question of the bot that was not answered: { $questions }.
+    Announcements: { $announcements }.
+    Who looked at your name: { $looks }.
+    An account we hear nothing from: a question after { $asked }; without an answer, all is erased after { $erased }.
+    The proof of your agreements, without your name: { $proofs } after they end.
+button-mydata = Receive my data
+button-forgetme = Erase everything
+
+# Agreements
+privacy-consents = Your agreements.
+privacy-consents-saved = Done.
+privacy-consents-free = You can say no at any time. Information, the calendar and the help lines stay open. The agreement for your account ends when you erase everything.
+consent-yes = <b>{ $what }:</b> yes, on { $day } (text no. { $version }).
+consent-no = <b>{ $what }:</b> no.
+consent-ended = <b>{ $what }:</b> no, since { $day }.
+consent-account = Keep your account
+consent-reminders = Remind you of meetings
+consent-peer = Put you in touch with a peer
+button-give-reminders = Receive reminders
+button-end-reminders = Stop reminders
+button-give-peer = Accept conversations
+button-end-peer = Stop conversations
+button-say-yes = Say yes
+privacy-peer-end = Stop conversations?
+    
+    Your request is taken back. Your open conversations end. If you offer to listen, that stops.
+    
+    The others will read a neutral message, without a reason.
+button-end-peer-sure = Yes, stop all
+
+# Receiving one's data
+mydata = What we keep about you.
+mydata-account = Name others read: <b>{ $name }</b>
+    Account opened on { $since }
+mydata-groups = <b>Your groups</b>
+mydata-group = { $name }: { $role }, charter no. { $version } agreed to on { $day }
+mydata-group-waiting = { $name }: your request is waiting
+mydata-group-more = { $n ->
+    [one] One more group, in the file.
+   *[other] { $n } more groups, in the file.
+}
+mydata-role-member = member
+mydata-role-facilitator = you facilitate
+mydata-role-resting = taking a break
+mydata-counts = <b>The rest, in numbers</b>
+    Answers to meetings: { $answers }
+    Requests to talk to somebody: { $requests }
+    Conversations: { $contacts }
+    Meetings you planned: { $meetings }
+    Announcements you wrote: { $announcements }
+mydata-looks = { $n ->
+    [one] Your name was looked at once by somebody who facilitates or coordinates, on { $day }.
+   *[other] Your name was looked at { $n } times by people who facilitate or coordinate. The last time: { $day }.
+}
+mydata-no-looks = Nobody has looked at your name in a list of members.
+mydata-file-follows = The file that follows holds everything, in detail. If somebody else can pick up your phone, delete it once you have read it.
+mydata-file = Your data, in a file.
+mydata-file-name = my-data.json
+mydata-nothing = We keep nothing about you.
+    
+    You have no account here. To open one: /start
+
+# Erasing everything
+forgetme = Erase everything?
+    
+    <b>What goes, at once and for good:</b> your account, your name, your groups, your answers, your requests, your conversations, your settings.
+    
+    <b>What stays:</b> the meetings and announcements you wrote, without your name. The proof of your agreements, without your name, for { $proofs }.
+    
+    { forgetme-chat }
+    .plain =
+        Erase everything?
+        
+        <b>We erase:</b> your account, your name, your groups, your answers, your conversations. At once. You cannot undo this.
+        
+        <b>We keep:</b> the meetings and announcements you wrote, without your name. And a proof of your agreements, without your name, for { $proofs }.
+        
+        { forgetme-chat }
+forgetme-chat = <b>This chat stays with Telegram.</b> To delete it: in the list of your chats, press this one for a while, then choose to delete it.
+forgetme-alone = Nobody else facilitates { $groups }. The people who coordinate will know, without your name.
+forgetme-last = You are the last person who coordinates this bot. When it starts again, whoever runs it will get a new link to coordinate.
+button-forgetme-sure = Yes, erase everything
+forgetme-done = Everything is erased.
+    
+    Receipt <b>{ $code }</b>, { $when }.
+forgetme-counts = Erased: { $things }.
+forgetme-groups = { $n ->
+    [one] one group
+   *[other] { $n } groups
+}
+forgetme-answers = { $n ->
+    [one] one answer
+   *[other] { $n } answers
+}
+forgetme-requests = { $n ->
+    [one] one request
+   *[other] { $n } requests
+}
+forgetme-contacts = { $n ->
+    [one] one conversation
+   *[other] { $n } conversations
+}
+forgetme-account = your account
+forgetme-after = This receipt is for you: we do not keep it. Thank you for the way we went together. If one day you want to come back: /start
+forgetme-nothing = We keep nothing about you.
+    
+    There is nothing to erase, or it is done already. If you had an account, only the proof of your agreements stays, without your name, for { $proofs }.
+    
+    { forgetme-chat }
+
+# After a long silence
+still-there = A question for you.
+    
+    We have not heard from you for a long time. Would you like to keep your account?
+    
+    Without an answer from you, everything will be erased after { $day }. This is to protect you, it is not a reproach.
+button-stay = Keep my account
+privacy-stay = Done, your account stays.
+    
+    Come back whenever you like.
+
+group-unled = A group needs you.
+    
+    Nobody facilitates <b>{ $name }</b> at the moment. Among its members you can choose who does.

@@ -1,0 +1,51 @@
+# Comprendre le bot.
+
+help = Voici ce que vous pouvez faire ici.
+    
+    Voir les rencontres d'un groupe, et dire si vous venez.
+    Recevoir un rappel avant.
+    Parler à une personne qui est passée par là, ou proposer d'écouter.
+    Garder votre nom pour vous : les autres lisent le nom que vous choisissez.
+    Trouver un numéro utile, à tout moment.
+    .plain =
+        Voici ce que vous pouvez faire ici.
+        
+        Voir quand on se rencontre. Dire si vous venez.
+        Recevoir un message avant la rencontre.
+        Parler avec une personne qui a vécu la même chose.
+        Choisir un nom inventé. Personne ne voit votre vrai nom.
+        Trouver un numéro pour avoir de l'aide.
+help-commands = <b>Vous pouvez aussi appuyer sur ces mots :</b>
+help-command = /{ $name } { $does }
+help-start = Pour rejoindre un groupe ou parler à quelqu'un, commencez par /start
+button-help-reads = Savoir qui me lit
+button-help-stop = Savoir comment arrêter
+button-help-runs = Voir qui s'en occupe
+button-help-cost = Savoir le prix
+
+help-reads = Qui lit ce que vous écrivez ?
+    
+    <b>Vos mots pour une personne :</b> elle seule. Nous les effaçons dès qu'ils sont arrivés.
+    <b>Une annonce :</b> les membres du groupe.
+    <b>Votre réponse à une rencontre :</b> personne. Tout le monde voit seulement combien de personnes viennent.
+    <b>Votre nom dans un groupe :</b> les personnes qui animent ou coordonnent. Chaque regard est noté : /mesdonnees
+    
+    Telegram garde cette conversation sur ses serveurs. N'écrivez ici ni diagnostic ni traitement.
+help-stop = Comment arrêter ?
+    
+    Vous n'avez jamais à dire pourquoi.
+    
+    <b>Quitter un groupe</b>, ou couper ses annonces : /groupes
+    <b>Arrêter un échange</b>, ou faire une pause : /pair
+    <b>Arrêter les rappels</b>, retirer un accord : /confidentialite
+    <b>Choisir des heures calmes :</b> /reglages
+    <b>Tout effacer et partir :</b> /effacer
+help-runs-head = Qui s'occupe de ce bot ?
+help-runs = Une question, un problème, une idée : écrivez à cette adresse.
+    
+    Le bot est un programme libre. Personne ne lit cette conversation en permanence. En cas de danger, regardez les numéros utiles.
+help-cost = C'est gratuit.
+    
+    Il n'y a pas de publicité, et rien à acheter. Le bot ne donne vos données à aucun autre service que Telegram.
+    
+    Entre pairs non plus, on ne se demande pas d'argent. Si une personne vous en demande, vous pouvez le signaler : /pair

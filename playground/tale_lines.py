@@ -1,0 +1,62 @@
+"""What people of the story write in each language, and the few words of the bot they wait for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What people of the story write in one language, and the few words of the bot they wait for."""
+
+    newcomer: str  # the first name on Telegram
+    helper: str  # the first name on Telegram, and the pseudonym, of who listens in that language
+    helper_name: str
+    topic: str
+    newcomer_name: str
+    later_name: str
+    plan: str
+    title: str
+    when: str
+    ask: str
+    answer: str
+    thanks: str
+    bye: str
+    news: str
+    coming: str
+    maybe: str
+    not_coming: str
+    delivered: str
+    receipt: str
+    second_plan: str
+    second_title: str
+
+
+LINES = {
+    "fr": Lines(
+        newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Le logement",
+        newcomer_name="Mésange", later_name="Mésange bleue",
+        plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1er décembre 2026 à 18:00",
+        ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",
+        answer="Bonjour Mésange. Moi aussi, au début. J’allumais la radio, et je cuisinais pour deux jours. "
+        "Qu’est-ce qui vous ferait du bien, ce soir ?",
+        thanks="La radio, je vais essayer. Merci.",
+        bye="Avec plaisir. Dites-moi demain comment c’était, si vous voulez.",
+        news="Jeudi à 17 h, nous préparons la table ensemble. Venez comme vous êtes.",
+        coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
+        delivered="Votre annonce est partie.", receipt="Reçu",
+        second_plan="samedi 15h Balade au parc", second_title="Balade au parc",
+    ),
+    "en": Lines(
+        newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work",
+        newcomer_name="Robin", later_name="Red robin",
+        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, December 1, 2026 at 6:00 PM",
+        ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
+        answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. "
+        "What would make Monday a little easier?",
+        thanks="A walk at noon. I’ll try that. Thank you.",
+        bye="You’re welcome. Tell me on Monday evening how it went, if you like.",
+        news="On Thursday at 5 pm we lay the table together. Come as you are.",
+        coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
+        delivered="Your announcement has gone out.", receipt="Receipt",
+        second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park",
+    ),
+}  # fmt: skip

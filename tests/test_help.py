@@ -1,0 +1,86 @@
+"""Help: what the bot does, the commands of whoever asks, short answers; before sign-up too."""
+
+import pytest
+
+from bot.domain.permissions import COMMANDS
+from handlers.help import BEFORE_SIGN_UP
+from tests.group_steps import join, make_facilitator, make_group
+from tests.stage import Actor, Stage, first_line, lines
+
+
+def commands(actor: Actor) -> list[str]:
+    """The commands the last message lists."""
+    return [line.split()[0][1:] for line in lines(actor.reads) if line.startswith("/")]
+
+
+async def test_a_newcomer_reads_what_the_bot_does_and_what_works_already(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    assert first_line(await ana.says("/help")) == "Here is what you can do here."
+    assert commands(ana) == list(BEFORE_SIGN_UP)
+    assert "begin with /start" in ana.reads
+    assert await stage.rows("SELECT * FROM person") == []
+
+
+@pytest.mark.parametrize("command", BEFORE_SIGN_UP)
+async def test_what_a_newcomer_is_offered_works_before_sign_up(stage: Stage, command: str) -> None:
+    ana = await stage.newcomer("Ana")
+    said = await ana.says(f"/{command}")
+    assert "let us get to know each other" not in said
+    assert "broke" not in said
+
+
+async def test_french_readers_get_the_french_names(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Mésange", "fr")
+    await ana.says("/aide")
+    assert {"rencontres", "pair", "mesdonnees", "effacer", "urgence"} <= set(commands(ana))
+    assert "/rencontres Voir les rencontres" in ana.reads
+    assert not {"meetings", "newgroup", "nouveaugroupe", "membres"} & set(commands(ana))
+
+
+async def test_each_reads_the_commands_they_may_use(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief)
+    ana = await stage.member("Ana", "Heron")
+    await join(ana, group)
+    await ana.says("/help")
+    assert not {"newmeeting", "announce", "members", "link", "newgroup", "start"} & set(commands(ana))
+    await make_facilitator(chief, ana, group)
+    await ana.says("/help")
+    assert {"newmeeting", "announce", "members", "link"} <= set(commands(ana))
+    assert "newgroup" not in commands(ana)
+    await chief.says("/help")
+    assert commands(chief) == [command.name for command in COMMANDS if command.name != "start"]
+
+
+async def test_the_short_answers_are_one_tap_away_and_lead_back(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/help")
+    for button, words in (
+        ("See who reads me", "only that person"),
+        ("Learn how to stop", "You never have to say why"),
+        ("See who runs this", "Les Amis (amis@example.org)"),
+        ("See what it costs", "It is free"),
+    ):
+        assert words in await ana.presses(button)
+        assert ana.buttons == ["Back", "Help lines"]
+        assert first_line(await ana.presses("Back")) == "Here is what you can do here."
+
+
+async def test_in_french_the_answers_too(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Mésange", "fr")
+    await ana.says("/aide")
+    assert "elle seule" in await ana.presses("Savoir qui me lit")
+    assert "Les Amis" in await ana.forges("help:runs")
+    assert "C'est gratuit" in await ana.forges("help:cost")
+    assert "/effacer" in await ana.forges("help:stop")
+
+
+async def test_easier_words_where_they_are_wished(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.forges("settings:plain:1")
+    assert "Choose a made-up name" in await ana.says("/help")
+
+
+async def test_an_answer_that_does_not_exist_leads_to_help(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    assert first_line(await ana.forges("help:nothing:<b>")) == "Here is what you can do here."

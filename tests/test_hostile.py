@@ -1,0 +1,386 @@
+"""Forged buttons, made-up words, other people's ids: everybody gets an answer, and nobody gets more than is theirs."""
+
+import html
+import logging
+import re
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+
+from bot.domain.contacts import length
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.gateway import Call
+from bot.services.later import FRESHEN
+from bot.storage.database import Transaction
+from handlers import COMMANDS, GROUP_PRESSES, PRESSES
+from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, schedule
+from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.stage import NOON, Actor, Stage
+
+DAY = 86400
+
+NONSENSE = (
+    "", ":", ":x", ":-1", ":٣:٣", ":0:0:0", ":9999:9999", ":" + "x" * 100, ":é🌸" + ":" * 20, "::::", ":fr",
+    ":en:join_" + "y" * 50,
+)  # fmt: skip
+# What a button carries after an id, where it is not a number.
+SECONDS = {
+    "group:put": ("zone:Europe/Paris", "joining:open", "name:Ours now", "reminders:0"),
+    "group:set": ("name", "joining", "reminders"),
+    "meeting:answer": ("coming", "maybe", "no"),
+    "meeting:set": ("when", "note"),
+    "meeting:length": ("60",),
+    "meeting:remove": ("place", "note"),
+    "contact:tell": ("money",),
+    "contact:rest": ("7",),
+    "reports:decide": ("ended", "talked"),
+}
+
+# What may not change by the hand of somebody whose it is not; `:me` is who presses.
+OTHERS = {
+    "groups": "SELECT id, joining, zone, reminders, hex(name) AS name FROM groups WHERE id = :group",
+    "charter": "SELECT group_id, version FROM charter WHERE group_id = :group",
+    "membership": "SELECT person_id, state, role, muted FROM membership WHERE group_id = :group AND person_id <> :me",
+    "inside": "SELECT person_id FROM membership WHERE group_id = :group AND person_id = :me AND state <> 'waiting'",
+    "meeting": "SELECT id, state, revision, starts_at FROM meeting WHERE group_id = :group",
+    "answer": "SELECT meeting_id, person_id, choice FROM answer",
+    "announcement": "SELECT id, state, recipients FROM announcement WHERE group_id = :group",
+    "place": "SELECT id, group_id FROM place",
+    "invite": "SELECT code FROM invite WHERE group_id = :group",
+    "helper": "SELECT person_id, state, paused_until, most_open FROM helper WHERE person_id <> :me",
+    "request": "SELECT id, state FROM request WHERE seeker_id <> :me",
+    "offer": "SELECT id, state FROM offer o WHERE helper_id <> :me",
+    "contact": "SELECT id, state, paused_by FROM contact WHERE seeker_id <> :me AND helper_id <> :me",
+    "report": "SELECT id, state FROM report",
+    "look": "SELECT person_id, looked_by FROM look WHERE group_id = :group AND looked_by = :me",
+    "blocked": "SELECT person_id, other_id FROM blocked",
+    "person": "SELECT id, coordinator, hex(pseudonym) AS name FROM person WHERE id <> :me",
+}
+
+
+class Neighbours:
+    """A group with all that a group can have, and people in contact: none of it belongs to who presses."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.ids: list[str] = []
+        self.group = ""
+
+    async def move_in(self) -> None:
+        stage = self.stage
+        chief = await coordinator_of(stage)
+        self.group = await make_group(chief, "The Elms", joining="open")
+        leader, member = await stage.member("Lea", "Linnet"), await stage.member("Mia", "Magpie")
+        await join(leader, self.group)
+        await join(member, self.group)
+        await make_facilitator(chief, leader, self.group)
+        await leader.forges(f"group:put:{self.group}:joining:approval")
+        waits = await stage.member("Wim", "Warbler")
+        await join(waits, self.group)
+        listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+        contact = await opened(member, listener)
+        await member.forges(f"contact:tell:{contact}:money")
+        await ask(seeker)
+        newcomer = await stage.member("Zoe", "Zander")
+        for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+            await newcomer.forges(press)
+        await leader.says("/announce We paint on Friday")
+        await leader.presses(starting(leader, "announce:send"))
+        await leader.says("/announce A draft")
+        chat = stage.play.world.group("The Elms chat", leader.person)
+        stage.play.world.add_bot(chat, leader.person)
+        await stage.settle()
+        place = (await stage.rows("SELECT id FROM place"))[0]["id"]
+        await leader.forges(f"link:yes:{place}:{self.group}")
+        await leader.forges(f"members:invite:{self.group}")
+        meeting = await schedule(leader, self.group, NOON + 9 * DAY)
+        await member.forges(f"meeting:answer:{meeting}:coming")
+        handles = [await handle_of(each, self.group) for each in (leader, member, waits)]
+        found = {"announcement": "id", "request": "id", "offer": "id", "report": "id", "helper": "person_id"}
+        rows = [row["it"] for table, it in found.items() for row in await stage.rows(f"SELECT {it} AS it FROM {table}")]  # noqa: S608
+        self.ids = [self.group, meeting, place, contact, *handles, *rows]
+
+    async def standing(self, tx: Transaction, me: str) -> dict[str, list[str]]:
+        """What is theirs, as it is now."""
+        params = {"group": self.group, "me": me}
+        return {
+            name: sorted(str(tuple(row)) for row in await tx.rows(sql, **{k: v for k, v in params.items() if f":{k}" in sql}))
+            for name, sql in OTHERS.items()
+        }  # fmt: skip
+
+    def presses(self) -> list[str]:
+        """Every button there is, with nothing, nonsense, too much, and every id of the neighbours'."""
+        found = []
+        for name in PRESSES:
+            seconds = SECONDS.get(name, (self.group,) if name in ("link:to", "link:yes") else ("1",))
+            endings = [*NONSENSE, *(f":{id_}" for id_ in self.ids)]
+            endings += [f":{id_}:{second}" for id_ in self.ids for second in seconds]
+            found += [_fitting(name + ending) for ending in endings]
+        return list(dict.fromkeys(found))
+
+
+def _fitting(data: str) -> str:
+    """At most 64 bytes: Telegram carries no more."""
+    return data.encode()[:64].decode(errors="ignore")
+
+
+def troubles(call: Call) -> Iterator[str]:
+    """What Telegram would refuse of this."""
+    text = str(call.params.get("text", call.params.get("caption", "")))
+    most = 1024 if "caption" in call.params else 4096
+    plain = html.unescape(re.sub(r"</?(b|i|blockquote|a|code)( [^>]*)?>", "", text))
+    if not plain.strip() or length(plain) > most:
+        yield f"{length(plain)} units of text"
+    if re.search(r"<(?!/?(b|i|blockquote|a|code)[ >])", text) or re.search(r"&(?!(amp|lt|gt|quot|#\d+);)", text):
+        yield f"markup: {text!r}"
+    for tag in ("b", "i", "blockquote", "code"):
+        if text.count(f"<{tag}>") != text.count(f"</{tag}>"):
+            yield f"<{tag}> is not closed: {text!r}"
+    for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
+        for button in row:
+            if not button["text"].strip():
+                yield f"a button without words: {button}"
+            if len(button.get("callback_data", "").encode()) > 64:
+                yield f"too long a button: {button}"
+
+
+def pressing(actor: Actor, number: int, data: str, chat: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A press as Telegram hands it over."""
+    who = {"id": actor.id, "is_bot": False, "first_name": actor.person.first_name, "language_code": "en"}
+    chat = chat or {"id": actor.id, "type": "private", "first_name": "A"}
+    message = {"message_id": 7, "date": 0, "chat": chat}
+    return {
+        "update_id": number,
+        "callback_query": {"id": str(number), "from": who, "message": message, "chat_instance": "1", "data": data},
+    }
+
+
+class _Undone(Exception):
+    """Nothing of all this is kept."""
+
+
+async def hammer(stage: Stage, theirs: Neighbours, actor: Actor, presses: list[str], chat: dict[str, Any] | None = None) -> list[str]:
+    """Presses all of it, each as if nothing had happened before; gives what went wrong."""
+    wrong: list[str] = []
+    front, me = stage.program.front, ""
+    known = await stage.rows("SELECT id FROM person WHERE account = :a", a=stage.program.database.seal.fingerprint(actor.id, "person.account"))
+    me = known[0]["id"] if known else ""
+    with pytest.raises(_Undone):
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            before = await theirs.standing(tx, me)
+            await tx.rows("SAVEPOINT press")
+            for number, data in enumerate(presses, 5_000_000):
+                tx.letters, tx.toasts, written = [], [], tx.changes
+                tx.speak_for(f"u{number}")
+                raw = pressing(actor, number, data, chat)
+                try:
+                    try:
+                        await front.handle(tx, raw)
+                    except Refused as no:
+                        tx.letters, tx.toasts = [], []
+                        await front.refuse(tx, raw, no)
+                    for letter in tx.letters:
+                        msgspec.json.encode(letter.facts)
+                        freshen = FRESHEN.get(letter.screen)
+                        fresh = letter if freshen is None else await freshen(tx, letter)
+                        wrong += [f"{data}: {each}" for each in troubles(front.render(fresh))] if fresh else []
+                    if tx.changes != written and (after := await theirs.standing(tx, me)) != before:
+                        wrong.append(f"{data}: changed {[name for name in after if after[name] != before[name]]}")
+                    if not tx.toasts or len(tx.toasts[0].words) > 200:
+                        wrong.append(f"{data}: the button waits for ever")
+                    if chat is None and not tx.letters and not tx.toasts[0].words:
+                        wrong.append(f"{data}: no answer")
+                    if chat is not None and [letter for letter in tx.letters if letter.chat_id == chat["id"]]:
+                        wrong.append(f"{data}: said in the group chat")
+                except Exception as bug:
+                    wrong.append(f"{data}: {traceback.format_exc()[-400:]}")
+                if tx.changes != written:
+                    await tx.rows("ROLLBACK TO press")
+            raise _Undone
+    return wrong
+
+
+async def test_a_stranger_gets_an_answer_to_every_button_and_touches_nothing(stage: Stage) -> None:
+    theirs = Neighbours(stage)
+    await theirs.move_in()
+    stranger = await stage.newcomer("Nobody")
+    presses = [data for data in theirs.presses() if not data.startswith("start:yes")]
+    assert await hammer(stage, theirs, stranger, presses) == []
+
+
+async def test_a_member_of_another_group_gets_an_answer_to_every_button_and_touches_nothing(stage: Stage) -> None:
+    theirs = Neighbours(stage)
+    await theirs.move_in()
+    other = await stage.member("Max", "Marten")
+    await join(other, await make_group(await coordinator_of(stage), "The Oaks"))
+    assert await hammer(stage, theirs, other, theirs.presses()) == []
+
+
+async def test_who_facilitates_another_group_gets_an_answer_to_every_button_and_touches_nothing(stage: Stage) -> None:
+    theirs = Neighbours(stage)
+    await theirs.move_in()
+    other, chief = await stage.member("Max", "Marten"), await coordinator_of(stage)
+    oaks = await make_group(chief, "The Oaks")
+    await join(other, oaks)
+    await make_facilitator(chief, other, oaks)
+    assert await hammer(stage, theirs, other, theirs.presses()) == []
+
+
+async def test_who_coordinates_gets_an_answer_to_every_button(stage: Stage) -> None:
+    theirs = Neighbours(stage)
+    await theirs.move_in()
+    found = await hammer(stage, theirs, await coordinator_of(stage), theirs.presses())
+    assert [each for each in found if ": changed [" not in each] == []
+
+
+# Words and updates that nobody expects
+
+
+async def holding(stage: Stage) -> tuple[Actor, Actor]:
+    """Somebody whose words wait for "send", and who would read them."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await stage.passes(7 * 3600)
+    await seeker.says("See you at the market")
+    return seeker, listener
+
+
+async def test_a_picture_does_not_take_the_place_of_words_that_wait(stage: Stage) -> None:
+    seeker, listener = await holding(stage)
+    send = starting(seeker, "contact:send")
+    stage.play.world.send_file(seeker.person, b"x", "cat.jpg", kind="photo")
+    await stage.settle()
+    assert "only read words" in seeker.reads
+    await seeker.presses(send)
+    await stage.passes(DAY)
+    assert listener.heard("See you at the market")
+
+
+async def test_a_picture_whose_caption_calls_for_help_brings_the_help_lines(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.world.send_file(ana.person, b"x", "cat.jpg", caption="I want to die", kind="photo")
+    await stage.settle()
+    assert ana.heard("findahelpline.com")
+
+
+@pytest.mark.parametrize("name", ["\u3164", "\u115f\u1160", "\uffa0 \u3164", "\u2800", "\u17b5\u17b4"])
+async def test_a_name_of_which_nothing_is_seen_is_no_name(stage: Stage, name: str) -> None:
+    ana = await stage.newcomer("Ana")
+    for step in ("/start",):
+        await ana.says(step)
+    await ana.presses("start:lang:en")
+    await ana.presses("start:yes:en")
+    await ana.says(name + "\u200b.")
+    assert await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL") == []
+
+
+@pytest.mark.parametrize("name", ["Ana ①②③④⑤⑥", "06,12,34,56", "0·6·1·2·3·4", "0️⃣6️⃣1️⃣2️⃣3️⃣", "٠٦١٢٣", "(06)_12_34"])
+async def test_a_name_does_not_carry_a_number_however_it_is_written(stage: Stage, name: str) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:lang:en")
+    await ana.presses("start:yes:en")
+    await ana.says(name)
+    assert await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL") == []
+
+
+async def test_what_waits_for_the_end_of_quiet_hours_follows_them_when_they_change(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges("settings:hours:0000-0000")
+    await stage.passes(11 * 3600)  # 23:00
+    await seeker.forges(f"contact:write:{contact}")
+    await seeker.says("Sleep well")
+    await listener.forges("settings:hours:2000-1000")
+    await stage.passes(9 * 3600 + 1800)  # 08:30
+    assert not listener.heard("Sleep well")
+    await stage.passes(2 * 3600)
+    assert listener.heard("Sleep well")
+
+
+async def test_what_waits_is_said_in_the_language_chosen_meanwhile(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges("settings:hours:0000-0000")
+    await stage.passes(11 * 3600)
+    await seeker.forges(f"contact:stop:{contact}")
+    await listener.forges("language:set:fr")
+    await stage.passes(12 * 3600)
+    assert listener.heard("L'échange avec Swift est fini")
+
+
+@pytest.mark.parametrize("words", ["22h30-9h00", "22h-8h", "22:30–9h", "22 h 30 - 9 h 00"])
+async def test_quiet_hours_are_read_as_people_write_them(stage: Stage, words: str) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.forges("settings:quiet")
+    await ana.says(words)
+    assert (await stage.rows("SELECT quiet_from / 60 AS hour FROM person"))[0]["hour"] == 22
+    assert "Quiet hours" in ana.reads or "quiet" in ana.reads
+
+
+async def test_an_occasion_that_breaks_keeps_nothing_else_from_being_said(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("INSERT INTO occasion (id, kind, about, due_at) VALUES ('x', 'from-a-newer-version', 'x', 1)")
+        await tx.rows("INSERT INTO occasion (id, kind, about, due_at, facts) VALUES ('y', 'charter', :g, 2, '{}')", g=group)
+    ana = await stage.member("Ana", "Heron")
+    await join(ana, group)
+    await chief.forges(f"group:write:{group}")
+    await chief.says("Be kind to each other")
+    await chief.presses(f"group:publish:{group}")
+    await stage.passes(1)
+    assert ana.heard("new")
+
+
+async def test_a_letter_that_breaks_keeps_no_other_from_being_sent(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        tx.letters.append(
+            Letter("bad", ana.id, "notice", "join-asked", {}, "en", "Europe/Paris", tx.now + 1, person_id="x")
+        )
+    await stage.passes(2)
+    await seeker.forges(f"contact:write:{contact}")
+    await seeker.says("Good morning")
+    assert listener.heard("Good morning")
+
+
+async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    texts = stage.program.front.texts
+    texts._fixed.pop(("en", "old-button"))  # a text that was forgotten
+    texts._bundles["en"]._messages.pop("old-button")
+    before = len(ben.chat)
+    stage.play.world.press(ana.person, ana.last.message_id, "nothing:like:this", forged=True)
+    stage.play.world.say(ben.person, "/menu")
+    await stage.settle()
+    assert len(ben.chat) > before
+    assert await stage.rows("SELECT error FROM failed_update") == [{"error": "KeyError"}]
+
+
+async def test_logs_name_nobody_who_was_written_to(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await join(ana, group)
+    stage.play.world.block(ana.person)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE person SET reachable = 1")
+    me = (await stage.rows("SELECT person_id FROM membership"))[0]["person_id"]
+    await chief.forges(f"group:write:{group}")
+    await chief.says("Be kind to each other")
+    with caplog.at_level(logging.INFO):
+        await chief.presses(f"group:publish:{group}")
+    said = [record for record in caplog.records if record.getMessage() == "letter.never"]
+    assert said
+    assert all(me not in str(vars(record)) for record in said)
+
+
+async def test_an_answer_that_telegram_refuses_is_followed_by_an_apology(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.play.faults.add("sendMessage", "400", times=1, match="Voici")
