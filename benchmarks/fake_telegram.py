@@ -77,7 +77,9 @@ class FakeTelegram:
         return {"message_id": self._message, "date": 1, "chat": {"id": int(chat), "type": "private"}, "text": "."}
 
     async def _updates(self, request: web.BaseRequest, body: bytes) -> web.Response:
-        offset = int(_decode(body).get("offset") or 0) if request.content_type == "application/json" else _form_offset(body)
+        offset = (
+            int(_decode(body).get("offset") or 0) if request.content_type == "application/json" else _form_offset(body)
+        )
         while self.pending and self.pending[0]["update_id"] < offset:
             self.pending.popleft()
         if not self.pending:

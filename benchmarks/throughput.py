@@ -137,7 +137,9 @@ def main() -> None:
     if given.keep:
         target = ROOT / "benchmarks" / "results" / "throughput.json"
         target.parent.mkdir(exist_ok=True)
-        target.write_text(json.dumps({"python": platform.python_version(), "versions": versions, "results": results}, indent=1) + "\n")
+        target.write_text(
+            json.dumps({"python": platform.python_version(), "versions": versions, "results": results}, indent=1) + "\n"
+        )
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ class Moment:
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,
-            )  # fmt: skip
+            )
         )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from bot.texts import Markup, Voice
 
-
 # Languages by their own names, and the time zones that buttons offer (others are typed).
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
 ZONE_CHOICES = (

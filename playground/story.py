@@ -131,8 +131,8 @@ async def seed(play: Playground, claim_code: str) -> Group:
         await coordinator.presses("helper:waiting")
         await coordinator.presses("helper:look:")
         await coordinator.presses("helper:approve:")
-    group = world.group("Le Fil, discussions", by=facilitator.person, members=[p.person for p in people.values()][1:5])
-    return group
+    members = [player.person for label, player in people.items() if label not in ("newcomer", "coordinator")]
+    return world.group("Le Fil, discussions", by=facilitator.person, members=members)
 
 
 async def make_group(coordinator: Player) -> None:

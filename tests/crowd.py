@@ -25,7 +25,7 @@ class Crowd:
     def acts(self) -> None:
         """One person does one thing, at random."""
         person = self.rng.choice(self.people)
-        message = [m for m in self.play.world.seen(person) if m.from_bot][0]
+        message = next(m for m in self.play.world.seen(person) if m.from_bot)
         kind = self.rng.choice(("menu", "language", "easy", "answer", "answer", "answer"))
         self.asked[person.id] = self.asked.get(person.id, 0) + 1
         if kind == "menu":

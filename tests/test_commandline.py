@@ -50,7 +50,11 @@ async def test_a_bad_setting_stops_the_start_with_one_line(tmp_path: Path) -> No
     path.write_text('[meetings]\nreminders = ["soon"]\n')
     code, said = await entraide("run", "--config", str(path))
     assert code == 2
-    assert said == "entraide: meetings.reminders: got ['soon']; allowed: at most 5 durations such as" + said.partition("such as")[2]
+    assert (
+        said
+        == "entraide: meetings.reminders: got ['soon']; allowed: at most 5 durations such as"
+        + said.partition("such as")[2]
+    )
     assert len(said.splitlines()) == 1
 
 
@@ -83,7 +87,9 @@ async def test_check_fails_when_the_token_is_wrong(tmp_path: Path, play: Playgro
     assert "BAD  token" in said
 
 
-async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_claim_link(tmp_path: Path, play: Playground) -> None:
+async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_claim_link(
+    tmp_path: Path, play: Playground
+) -> None:
     process = Process(tmp_path, TOKEN, play.api_base)
     await process.start()
     assert process.claim_code

@@ -79,7 +79,9 @@ async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> 
 async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
     with sqlite3.connect(stage.program.database.path) as raw:
-        raw.execute("UPDATE person SET pseudonym = x'00' WHERE id = (SELECT id FROM person ORDER BY created_at, rowid LIMIT 1)")
+        raw.execute(
+            "UPDATE person SET pseudonym = x'00' WHERE id = (SELECT id FROM person ORDER BY created_at, rowid LIMIT 1)"
+        )
     raw.close()
     before = len(ben.chat)
     await stage.program.intake.take(
@@ -114,10 +116,14 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
     async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
         wrong = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "no"})
         assert wrong.status == 403
-        bad = await client.post(server.make_url("/x"), data=b"[]", headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        bad = await client.post(
+            server.make_url("/x"), data=b"[]", headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}
+        )
         assert bad.status == 400
         assert await stage.rows("SELECT id FROM seen_update WHERE id = 900010") == []
-        right = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        right = await client.post(
+            server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}
+        )
         assert right.status == 200
         assert len(await stage.rows("SELECT id FROM seen_update WHERE id = 900010")) == 1
     await stage.settle()
@@ -127,7 +133,9 @@ async def test_the_webhook_says_no_when_nothing_can_be_stored(stage: Stage) -> N
     other = await locked(stage)
     update = private_message(stage, 900_011, 77, "/start")
     async with TestServer(stage.program.intake.webhook("s3cret")) as server, aiohttp.ClientSession() as client:
-        answer = await client.post(server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"})
+        answer = await client.post(
+            server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}
+        )
         assert answer.status == 503
     other.rollback()
     other.close()

@@ -31,7 +31,10 @@ class WallClock(StageClock):
 async def a_crowd(folder: Path, play: Playground, seed: int) -> Crowd:
     """Fifty members of a group with three meetings to come, made by the bot itself."""
     async with open_stage(folder, WallClock(), play) as stage:
-        people = [(await stage.member(f"Person{n}", f"Bird{chr(97 + n // 26)}{chr(97 + n % 26)}")).person for n in range(PEOPLE)]
+        people = [
+            (await stage.member(f"Person{n}", f"Bird{chr(97 + n // 26)}{chr(97 + n % 26)}")).person
+            for n in range(PEOPLE)
+        ]
         meetings = await group_with_meetings(stage, count=3)
     return Crowd(play, people, meetings, random.Random(seed))
 
@@ -58,7 +61,8 @@ async def test_killed_at_random_points_the_bot_ends_where_the_model_says(tmp_pat
     answered: Counter[int] = Counter()
     seen = play.requests[-1].n if play.requests else 0
     port = free_port()
-    webhook = {"mode": "webhook", "webhook_url": f"http://127.0.0.1:{port}/hook", "webhook_listen": f"127.0.0.1:{port}", "webhook_secret": "s"}
+    here = f"127.0.0.1:{port}"
+    webhook = {"mode": "webhook", "webhook_url": f"http://{here}/hook", "webhook_listen": here, "webhook_secret": "s"}
     process = Process(tmp_path, TOKEN, play.api_base, telegram=webhook if mode == "webhook" else {})
     await process.start()
 
@@ -114,7 +118,9 @@ async def ids(folder: Path, play: Playground, crowd: Crowd) -> dict[int, str]:
         found = {}
         for person in crowd.people:
             account = people.account(stage.program.database.seal, person.id)
-            found[person.id] = (await stage.rows("SELECT id FROM person WHERE account = :account", account=account))[0]["id"]
+            found[person.id] = (await stage.rows("SELECT id FROM person WHERE account = :account", account=account))[0][
+                "id"
+            ]
         return found
 
 

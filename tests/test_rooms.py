@@ -66,7 +66,9 @@ def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
         if imported.split(".")[0] not in ("bot", "handlers", "playground"):
             continue
         allowed = (own, *ROOMS[room])
-        assert any(imported == each or imported.startswith(each + ".") for each in allowed), f"{name} imports {imported}"
+        assert any(imported == each or imported.startswith(each + ".") for each in allowed), (
+            f"{name} imports {imported}"
+        )
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
@@ -92,4 +94,6 @@ def test_sql_is_written_in_storage_only() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 words = node.value.split()
-                assert not (words and words[0] in ("SELECT", "INSERT", "UPDATE", "DELETE")), f"{name}:{node.lineno} holds SQL"
+                assert not (words and words[0] in ("SELECT", "INSERT", "UPDATE", "DELETE")), (
+                    f"{name}:{node.lineno} holds SQL"
+                )

@@ -66,11 +66,7 @@ def test_every_text_the_code_names_exists() -> None:
             arg = node.args[key]
             choices = [arg.body, arg.orelse] if isinstance(arg, ast.IfExp) else [arg]
             for choice in choices:
-                if (
-                    isinstance(choice, ast.Constant)
-                    and isinstance(choice.value, str)
-                    and not choice.value.islower() is False
-                ):
+                if isinstance(choice, ast.Constant) and isinstance(choice.value, str) and choice.value.islower():
                     assert choice.value in known or choice.value in ("fr", "en"), (
                         f"{path.name}:{node.lineno}: {choice.value}"
                     )

@@ -43,6 +43,6 @@ def tell(
             due_at=at,
             person_id=person.id,
             about=about,
-        )  # fmt: skip
+        )
     )
     return at

@@ -21,5 +21,7 @@ async def drop(tx: Transaction, person_id: str) -> None:
 
 async def waits(tx: Reader, person_id: str) -> bool:
     """Whether a question to this person is open."""
-    row = await tx.row("SELECT 1 FROM dialog WHERE person_id = :person AND expires_at > :now", person=person_id, now=tx.now)
+    row = await tx.row(
+        "SELECT 1 FROM dialog WHERE person_id = :person AND expires_at > :now", person=person_id, now=tx.now
+    )
     return row is not None

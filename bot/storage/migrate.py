@@ -53,7 +53,7 @@ async def migrate(path: Path, seal: Seal, backups: Path) -> list[str]:
         if missing and done:
             backups.mkdir(parents=True, exist_ok=True)
             target = backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3"
-            if not target.exists():  # noqa: ASYNC240 - before anybody is served
+            if not target.exists():
                 await connection.execute_fetchall("VACUUM INTO :target", {"target": str(target)})
         for name, script in missing:
             await connection.execute_fetchall("BEGIN IMMEDIATE")

@@ -25,7 +25,7 @@ def from_row(seal: Seal, row: Row) -> Person:
 
 
 _SPEAKING = f"""SELECT p.account, {COLUMNS}, d.step, d.answers, d.expires_at FROM person p
-    LEFT JOIN dialog d ON d.person_id = p.id WHERE p.account"""
+    LEFT JOIN dialog d ON d.person_id = p.id WHERE p.account"""  # noqa: S608
 
 READ_AHEAD = 100
 _PLACES = ", ".join(f":a{n}" for n in range(READ_AHEAD))

@@ -18,5 +18,7 @@ async def get(tx: Reader, name: str) -> str | None:
 
 async def use_up(tx: Transaction, name: str, value: str) -> bool:
     """Takes the value away if it is this one: true once."""
-    rows = await tx.rows("DELETE FROM setting WHERE name = :name AND value = :value RETURNING name", name=name, value=value)
+    rows = await tx.rows(
+        "DELETE FROM setting WHERE name = :name AND value = :value RETURNING name", name=name, value=value
+    )
     return bool(rows)
