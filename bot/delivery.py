@@ -12,7 +12,7 @@ from bot.domain.letters import Fate, Letter, Toast
 from bot.gateway import Call, Gateway, Later, Moved, Never, Sent, Unknown
 from bot.limits import Limits
 from bot.logs import without_words
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Transaction, is_down
 from bot.storage.outbox import goes_at_once
 
 log = logging.getLogger("entraide.delivery")
@@ -37,8 +37,10 @@ class Office:
     """What delivery asks of the services: a slice of what is due, letters that are true now, and a place for fates."""
 
     unfold: Callable[[Transaction], Awaitable[bool]]
+    put_off: Callable[[Transaction], Awaitable[str | None]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
+    finish: Callable[[Transaction, list[Fate]], Awaitable[object]]
     render: Callable[[Letter], Call]
 
 
@@ -132,7 +134,13 @@ class Delivery:
 
     async def ride(self, tx: Transaction) -> None:
         self._riding, self._fates = self._fates, []
-        await self._office.settle(tx, self._riding)
+        try:
+            await self._office.settle(tx, self._riding)
+        except Exception as bug:  # it must not hold up whoever's transaction this is
+            if is_down(bug):
+                raise
+            log.error("fates.failed", extra={"letters": len(self._riding)}, exc_info=without_words(bug))
+            await self._office.finish(tx, self._riding)
 
     def kept(self) -> None:
         self._riding = []
@@ -228,8 +236,7 @@ class Delivery:
     async def _claim_slice(self, room: int) -> None:
         self._due, self._looking = False, True
         try:
-            async with self._database.write(int(self._clock.now())) as tx:
-                unfolded = await self._office.unfold(tx)
+            unfolded = await self._unfold()
             async with self._database.write(int(self._clock.now())) as tx:
                 letters = await self._office.claim(tx, min(room, 8))
             for letter in letters:
@@ -244,15 +251,30 @@ class Delivery:
         finally:
             self._looking = False
 
+    async def _unfold(self) -> bool:
+        """One slice of what is due. An occasion that breaks is put off, so that the others are not held up."""
+        try:
+            async with self._database.write(int(self._clock.now())) as tx:
+                return await self._office.unfold(tx)
+        except Exception as bug:
+            if is_down(bug):
+                raise
+            async with self._database.write(int(self._clock.now())) as tx:
+                broken = await self._office.put_off(tx)
+            log.error(
+                "occasion.failed", extra={"occasion": broken, "error": type(bug).__name__}, exc_info=without_words(bug)
+            )
+            return True
+
     async def _guarded(self, work: Awaitable[None]) -> bool:
         """A database that cannot be written now is tried again; nothing is lost meanwhile."""
         try:
             await work
-        except OSError as trouble:
-            log.error("storage.down", extra={"error": type(trouble).__name__})
-            return False
         except Exception as trouble:
-            log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
+            if is_down(trouble):
+                log.error("storage.down", extra={"error": str(trouble)})
+            else:
+                log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
             return False
         return True
 

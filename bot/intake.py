@@ -15,7 +15,7 @@ from bot.domain.errors import Refused
 from bot.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.logs import without_words
 from bot.storage import updates
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Transaction, is_down
 
 log = logging.getLogger("entraide.intake")
 
@@ -85,7 +85,7 @@ class Intake:
         try:
             await self._take_together(batch)
         except sqlite3.Error as trouble:
-            if _storage_is_down(trouble):
+            if is_down(trouble):
                 raise
             await self._take_apart(batch, trouble)
         except Exception as trouble:  # whichever handler it was: found by taking them one by one
@@ -117,7 +117,7 @@ class Intake:
                 refusal = no
                 await self._take_one(raw, lambda tx, raw, refusal=refusal: self._front.refuse(tx, raw, refusal))  # type: ignore[misc]
             except Exception as bug:
-                if isinstance(bug, sqlite3.Error) and _storage_is_down(bug):
+                if is_down(bug):
                     raise
                 log.error(
                     "update.failed",
@@ -144,7 +144,7 @@ class Intake:
         try:
             await self._take_one(raw, record_and_apologise)
         except Exception as trouble:  # what broke the update may break the apology too
-            if isinstance(trouble, sqlite3.Error) and _storage_is_down(trouble):
+            if is_down(trouble):
                 raise
             await self._take_one(raw, record)
 
@@ -262,15 +262,3 @@ class Intake:
         app.router.add_post("/{path:.*}", receive)
         app.cleanup_ctx.append(lifespan)
         return app
-
-
-def _storage_is_down(trouble: sqlite3.Error) -> bool:
-    """Disk full, locked, read-only, broken file: no fault of one update (a constraint or a bad statement is)."""
-    return (
-        isinstance(trouble, (sqlite3.OperationalError, sqlite3.DatabaseError))
-        and not isinstance(
-            trouble, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
-        )
-        and "no such" not in str(trouble)
-        and "syntax error" not in str(trouble)
-    )

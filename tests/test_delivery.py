@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from bot.domain.letters import Letter
 from bot.services import post
-from bot.storage import people
+from bot.storage import occasions, people
+from bot.storage.occasions import Occasion
 from bot.storage.outbox import LEASE_SECONDS
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
@@ -167,3 +169,34 @@ async def test_every_press_is_answered_at_once(stage: Stage) -> None:
     await ana.says("/menu")
     await ana.presses("Change settings")
     assert ana.pressed.answer is not None
+
+
+async def test_an_occasion_nobody_can_unfold_does_not_hold_up_the_others(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await occasions.plan(tx, Occasion("odd", "a kind of the future", "x", int(stage.clock.at) - 5, {}))
+    await tell(stage, ana, due_in=60)
+    await stage.passes(60)
+    assert len(ana.heard("coordinate")) == 1
+    assert [row["due_at"] for row in await stage.rows("SELECT due_at FROM occasion")] > [int(stage.clock.at)]
+
+
+async def test_a_letter_whose_facts_nobody_understands_does_not_hold_up_the_others(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        person = (await people.coordinators(tx)) or [
+            await people.by_id(tx, (await tx.rows("SELECT id FROM person"))[0]["id"])
+        ]
+        post.tell(tx, person[0], "reminder", kind="reminder", about="no-such", due_at=tx.now + 60, odd=1)  # type: ignore[arg-type]
+    await tell(stage, ana, due_in=60)
+    await stage.passes(60)
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_a_screen_that_breaks_is_told_to_who_asked_for_it(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        tx.letters.append(Letter("odd", ana.id, "reply", "home", {"nothing": "it needs"}, "en", "Europe/Paris", tx.now))
+    await stage.settle()
+    assert "Something broke on our side" in ana.reads
+    assert await waiting(stage) == 0

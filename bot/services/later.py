@@ -1,17 +1,22 @@
 """What was promised for later: occasions unfold into letters, the truth is checked again, and fates are written down."""
 
+import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from bot.domain.letters import Fate, Letter
+from bot.domain.times import MINUTE
 from bot.services import announcements, groups, joining, meetings, peers, places, privacy
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
 from bot.storage.occasions import Occasion
 
+log = logging.getLogger("entraide.later")
+
 SLICE = 200
+PUT_OFF_SECONDS = 15 * MINUTE  # what broke is tried again after this: a newer version may know better
 
 Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 """Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
@@ -45,12 +50,27 @@ async def unfold(tx: Transaction) -> bool:
     return True
 
 
+async def put_off(tx: Transaction) -> str | None:
+    """The occasion that broke is tried again later, so that it does not stand in the way of the others; returns its kind."""
+    occasion = await occasions.due(tx)
+    if occasion is None:
+        return None
+    await occasions.move(tx, occasion, tx.now + PUT_OFF_SECONDS)
+    return occasion.kind
+
+
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
     ready, void = [], []
     for letter in await outbox.claim(tx, most):
-        freshen = FRESHEN.get(letter.screen)
-        fresh = letter if freshen is None else await freshen(tx, letter)
+        try:
+            fresh = await _freshened(tx, letter)
+        except (LookupError, TypeError, ValueError, AttributeError) as bug:
+            log.error(
+                "letter.failed", extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}
+            )
+            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
+            continue
         if fresh is None:
             void.append(Fate(letter, "void"))
             continue
@@ -61,6 +81,11 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     ready, same = await _one_for_each_slot(tx, ready)
     await settle(tx, void + same)
     return ready
+
+
+async def _freshened(tx: Transaction, letter: Letter) -> Letter | None:
+    freshen = FRESHEN.get(letter.screen)
+    return letter if freshen is None else await freshen(tx, letter)
 
 
 async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Fate]]:
@@ -90,9 +115,7 @@ async def settle(tx: Transaction, fates: list[Fate]) -> None:
     """Writes down what became of letters. The words of a finished letter are gone with its row (MATCH-07)."""
     if not fates:
         return
-    await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
-    finished = [fate for fate in fates if fate.outcome != "later"]
-    await outbox.done(tx, [fate.letter.id for fate in finished])
+    finished = await finish(tx, fates)
     for fate in fates:
         letter = fate.letter
         if fate.unreachable and letter.person_id is not None:
@@ -109,6 +132,14 @@ async def settle(tx: Transaction, fates: list[Fate]) -> None:
             await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
     await announcements.count(tx, [f for f in finished if f.letter.kind == "announcement"])
     await peers.settled(tx, [f for f in finished if f.letter.kind == "relay"])
+
+
+async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
+    """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that are finished."""
+    await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
+    finished = [fate for fate in fates if fate.outcome != "later"]
+    await outbox.done(tx, [fate.letter.id for fate in finished])
+    return finished
 
 
 async def take_back(tx: Transaction) -> list[tuple[str, str]]:

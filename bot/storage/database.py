@@ -185,3 +185,13 @@ async def connect(path: Path) -> aiosqlite.Connection:
         await connection.close()  # its thread would keep the process from ending
         raise
     return connection
+
+
+_FAULT_OF_ONE = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
+
+
+def is_down(trouble: BaseException) -> bool:
+    """Disk full, file locked, read-only or broken: nothing can be stored now. A constraint or a wrong statement is no such thing."""
+    if isinstance(trouble, _FAULT_OF_ONE) or not isinstance(trouble, (sqlite3.Error, OSError)):
+        return False
+    return "no such" not in str(trouble) and "syntax error" not in str(trouble)

@@ -58,6 +58,11 @@ async def advance(tx: Transaction, occasion: Occasion, cursor: str | None) -> No
         await tx.rows("UPDATE occasion SET cursor = :cursor WHERE id = :id", id=occasion.id, cursor=cursor)
 
 
+async def move(tx: Transaction, occasion: Occasion, due_at: int) -> None:
+    """Later, from where it had got to."""
+    await tx.rows("UPDATE occasion SET due_at = :due WHERE id = :id", id=occasion.id, due=due_at)
+
+
 async def next_due(tx: Reader) -> int | None:
     row = await tx.row("SELECT due_at FROM occasion ORDER BY due_at LIMIT 1")
     return None if row is None else row["due_at"]
