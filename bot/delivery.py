@@ -294,7 +294,7 @@ class Delivery:
         try:
             fate = await self._attempt(letter)
         except Exception as bug:
-            facts = {"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
             fate = self._apologise(letter)
         finally:
@@ -338,12 +338,12 @@ class Delivery:
             case Never(reason="edit-gone") if letter.slot is None:
                 return self._put_back(replace(letter, edits=None), 0.0)
             case Never():
-                log.warning("letter.never", extra={"letter": letter.id, "reason": outcome.reason})
+                log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
                 return Fate(letter, "gone", unreachable=outcome.unreachable)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
             case Unknown() if letter.once:
-                log.warning("letter.doubtful", extra={"letter": letter.id, "reason": outcome.reason})
+                log.warning("letter.doubtful", extra={"letter": letter.label, "reason": outcome.reason})
                 return Fate(letter, "doubtful")
             case Unknown():
                 return self._try_later(letter, BACKOFF[min(letter.attempts, len(BACKOFF) - 1)], outcome.reason)
@@ -356,7 +356,7 @@ class Delivery:
         raise AssertionError(outcome)
 
     def _try_later(self, letter: Letter, seconds: float, why: str) -> Fate | float:
-        log.info("letter.later", extra={"letter": letter.id, "seconds": seconds, "why": why})
+        log.info("letter.later", extra={"letter": letter.label, "seconds": seconds, "why": why})
         letter.attempts += 1
         if seconds <= LATER_IN_MEMORY and letter.attempts < ATTEMPTS_MOST:
             return self._put_back(letter, seconds)

@@ -84,11 +84,9 @@ class Intake:
         """Commits the whole batch, or raises sqlite3.Error when nothing could be stored."""
         try:
             await self._take_together(batch)
-        except sqlite3.Error as trouble:
+        except Exception as trouble:  # whichever handler it was: found by taking them one by one
             if is_down(trouble):
                 raise
-            await self._take_apart(batch, trouble)
-        except Exception as trouble:  # whichever handler it was: found by taking them one by one
             await self._take_apart(batch, trouble)
 
     async def _take_together(self, batch: list[RawUpdate]) -> None:
@@ -112,10 +110,7 @@ class Intake:
             log.warning("batch.apart", extra={"updates": len(batch), "error": type(trouble).__name__})
         for raw in batch:
             try:
-                await self._take_one(raw, self._front.handle)
-            except Refused as no:
-                refusal = no
-                await self._take_one(raw, lambda tx, raw, refusal=refusal: self._front.refuse(tx, raw, refusal))  # type: ignore[misc]
+                await self._take_or_refuse(raw)
             except Exception as bug:
                 if is_down(bug):
                     raise
@@ -125,6 +120,13 @@ class Intake:
                     exc_info=without_words(bug),
                 )
                 await self._give_up(raw, type(bug).__name__)
+
+    async def _take_or_refuse(self, raw: RawUpdate) -> None:
+        try:
+            await self._take_one(raw, self._front.handle)
+        except Refused as no:
+            refusal = no
+            await self._take_one(raw, lambda tx, raw: self._front.refuse(tx, raw, refusal))
 
     async def _take_one(self, raw: RawUpdate, how: Callable[[Transaction, RawUpdate], Awaitable[None]]) -> None:
         async with self._database.write(int(self._clock.now())) as tx:

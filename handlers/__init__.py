@@ -22,6 +22,7 @@ from handlers import (
     privacy,
     reports,
     scheduling,
+    settings,
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
@@ -30,6 +31,7 @@ Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
     people,
+    settings,
     help,
     crisis,
     privacy,

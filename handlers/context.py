@@ -14,8 +14,11 @@ from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.incoming import Incoming
+from handlers.keyboards import unescape
 
 Facts = dict[str, Any]
+
+TOAST_LONGEST = 200  # Telegram's limit
 
 
 @dataclass(slots=True)
@@ -77,10 +80,8 @@ class Moment:
     def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
         if self.incoming.press is not None:
-            words = self.voice.say(key, **facts)
-            self.tx.toasts.append(
-                Toast(self.incoming.press["id"], words.replace("&amp;", "&").replace("&lt;", "<")[:200], alert)
-            )
+            words = unescape(self.voice.say(key, **facts))
+            self.tx.toasts.append(Toast(self.incoming.press["id"], words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
         """Remembers that the next words of this person answer this step."""

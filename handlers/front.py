@@ -68,6 +68,7 @@ class Front:
         """Something broke here: the person is told, and nothing of what they asked was done."""
         moment = await self._moment(tx, Incoming(raw))
         if moment is not None and moment.private:
+            self._care(moment)
             moment.toast("broken-toast")
             moment.send("broken")
 
@@ -162,20 +163,15 @@ class Front:
     async def _wrote(self, m: Moment) -> None:
         """Plain words: the answer to an open question, else words for a peer. Help lines come at once when the words call for them."""
         self._care(m)
-        if not m.text and not m.dialog:
-            raise Refused("only-words")
-        handler: Handler | None = ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-        if handler is None:
-            await relay(m)
-            return
         if not m.text:
             raise Refused("only-words")
-        await handler(m)
+        handler: Handler | None = ANSWERS.get(m.dialog.step) if m.dialog is not None else None
+        await (handler or relay)(m)
 
     @staticmethod
     def _care(m: Moment) -> None:
         """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
-        words = m.incoming.text
+        words = m.incoming.text or m.incoming.caption
         if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
             m.send("crisis-now", country=m.person.country if m.person else None)
 

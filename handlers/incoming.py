@@ -68,6 +68,11 @@ class Incoming:
         return str((self.message or {}).get("text") or "")[:TEXT_LONGEST]
 
     @property
+    def caption(self) -> str:
+        """The words under a picture or a file."""
+        return str((self.message or {}).get("caption") or "")[:TEXT_LONGEST]
+
+    @property
     def speaks_for_chat(self) -> bool:
         """Administrators who stay anonymous in a group come as a bot of Telegram's."""
         message = self.message

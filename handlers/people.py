@@ -1,4 +1,4 @@
-"""Arriving, the home screen, settings."""
+"""Arriving, the home screen, choosing a name."""
 
 import re
 from typing import Any
@@ -10,12 +10,11 @@ from bot.services import people, roles
 from bot.texts import Voice
 from handlers import groups, meetings, places
 from handlers.context import Facts, Moment
-from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
 from handlers.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
-QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 
 # What people do
@@ -124,80 +123,9 @@ async def cancel(m: Moment) -> None:
     m.send("cancelled" if had else "nothing-to-cancel")
 
 
-async def settings_screen(m: Moment) -> None:
-    me = m.me
-    await m.end_dialog()
-    m.show(
-        "settings",
-        name=me.name,
-        language=me.language,
-        zone=me.zone,
-        plain=me.plain,
-        quiet=[me.quiet_from, me.quiet_until],
-    )
-
-
-async def language_screen(m: Moment) -> None:
-    if m.person is None:
-        m.show("welcome", then="")
-    else:
-        m.show("language", now=m.person.language)
-
-
-async def set_language(m: Moment) -> None:
-    await people.set_language(m.tx, m.me, m.arg(0))
-    m.language = m.arg(0)
-    m.show("language", now=m.language)
-
-
-async def set_plain(m: Moment) -> None:
-    await people.set_plain(m.tx, m.me, m.arg(0) == "1")
-    await _settings_again(m)
-
-
-async def quiet_screen(m: Moment) -> None:
-    me = m.me
-    await m.ask("people.quiet")
-    m.show("quiet", quiet=[me.quiet_from, me.quiet_until])
-
-
-async def set_quiet(m: Moment) -> None:
-    await people.set_quiet_hours(m.tx, m.me, "-".join(part[:2] + ":" + part[2:] for part in m.arg(0).split("-")))
-    await m.end_dialog()
-    await _settings_again(m)
-
-
-async def quiet_given(m: Moment) -> None:
-    await people.set_quiet_hours(m.tx, m.me, m.text.replace("h", ":00").replace(":00:", ":").replace("–", "-"))
-    await m.end_dialog()
-    await _settings_again(m)
-
-
-async def zone_screen(m: Moment) -> None:
-    await m.ask("people.zone")
-    m.show("zone", zone=m.me.zone)
-
-
-async def set_zone(m: Moment) -> None:
-    await people.set_zone(m.tx, m.me, m.arg(0))
-    await m.end_dialog()
-    await _settings_again(m)
-
-
-async def zone_given(m: Moment) -> None:
-    await people.set_zone(m.tx, m.me, m.text.strip())
-    await m.end_dialog()
-    await _settings_again(m)
-
-
 async def rename(m: Moment) -> None:
     await m.ask("people.name")
     m.show("ask-name", back="settings")
-
-
-async def _settings_again(m: Moment) -> None:
-    m.person = await people.again(m.tx, m.me)
-    await settings_screen(m)
 
 
 def operator(m: Moment) -> dict[str, str]:
@@ -287,59 +215,6 @@ def show_tools(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("tools"), rows)
 
 
-def show_settings(v: Voice, f: Facts) -> Screen:
-    rows = [
-        [button(v, "button-rename", "settings:name"), button(v, "button-language", "language")],
-        [button(v, "button-quiet", "settings:quiet"), button(v, "button-zone", "settings:zone")],
-        [
-            button(
-                v, "button-plain-off" if f["plain"] else "button-plain-on", f"settings:plain:{0 if f['plain'] else 1}"
-            )
-        ],
-        [button(v, "button-consents", "privacy:consents")],
-    ]
-    text = v.say(
-        "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
-        easy=v.say("word-yes" if f["plain"] else "word-no"),
-    )  # fmt: skip
-    return screen(v, text, rows)
-
-
-def quiet_words(v: Voice, quiet: Any) -> str:
-    start, end = quiet
-    if start == end:
-        return v.say("quiet-none")
-    return v.say("quiet-between", start=f"{start // 60:02}:{start % 60:02}", end=f"{end // 60:02}:{end % 60:02}")
-
-
-def show_language(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v,
-        v.say("language", now=LANGUAGE_NAMES[f["now"]]),
-        [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]],
-        back="settings",
-    )
-
-
-def show_quiet(v: Voice, f: Facts) -> Screen:
-    rows = [
-        [
-            named(
-                quiet_words(v, (int(c[:2]) * 60 + int(c[3:5]), int(c[6:8]) * 60 + int(c[9:]))),
-                f"settings:hours:{c.replace(':', '')}",
-            )
-        ]
-        for c in QUIET_CHOICES
-    ]
-    return screen(v, v.say("quiet", quiet=quiet_words(v, f["quiet"])), rows, back="settings")
-
-
-def show_zone(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, v.say("zone", zone=f["zone"]), [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES], back="settings"
-    )
-
-
 def show_refused(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say(f["key"], **f["facts"]))
 
@@ -348,7 +223,7 @@ def _simple(key: str) -> Any:
     return lambda v, f: screen(v, v.say(key))
 
 
-COMMANDS = {"start": start, "menu": home, "cancel": cancel, "settings": settings_screen, "language": language_screen}
+COMMANDS = {"start": start, "menu": home, "cancel": cancel}
 PRESSES = {
     "menu": home,
     "tools": tools,
@@ -357,17 +232,9 @@ PRESSES = {
     "start:yes": agree,
     "start:young": young,
     "start:remind": first_reminders,
-    "settings": settings_screen,
     "settings:name": rename,
-    "settings:plain": set_plain,
-    "settings:quiet": quiet_screen,
-    "settings:hours": set_quiet,
-    "settings:zone": zone_screen,
-    "settings:inzone": set_zone,
-    "language": language_screen,
-    "language:set": set_language,
 }
-ANSWERS = {"people.name": name_given, "people.quiet": quiet_given, "people.zone": zone_given}
+ANSWERS = {"people.name": name_given}
 SCREENS = {
     "welcome": show_welcome,
     "notice": show_notice,
@@ -378,10 +245,6 @@ SCREENS = {
     "ask-reminders": show_ask_reminders,
     "home": show_home,
     "tools": show_tools,
-    "settings": show_settings,
-    "language": show_language,
-    "quiet": show_quiet,
-    "zone": show_zone,
     "refused": show_refused,
     "claimed": _simple("claimed"),
     "cancelled": _simple("cancelled"),

@@ -37,6 +37,11 @@ class Letter:
     attempts: int = 0
 
     @property
+    def label(self) -> str:
+        """What a log may call it: the id, without the person it may hold."""
+        return self.id.replace(self.person_id, "…") if self.person_id else self.id
+
+    @property
     def priority(self) -> int:
         return PRIORITY[self.kind]
 

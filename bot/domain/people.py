@@ -9,6 +9,9 @@ from bot.domain.errors import Refused
 LANGUAGES = ("fr", "en")
 PSEUDONYM_LONGEST = 32
 
+# Letters and signs of which nothing is seen.
+BLANK = "\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+
 # Each consent is asked apart; the number is the version of its text (GDPR-01).
 CONSENTS = {"account": 1, "reminders": 1, "peer": 1}
 
@@ -39,7 +42,7 @@ class Person:
 def folded(text: str) -> str:
     """Without accents, case, marks or spaces: two names that look alike fold to one."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(c for c in decomposed if c.isalnum())
+    return "".join(c for c in decomposed if c.isalnum() and c not in BLANK)
 
 
 def read_pseudonym(text: str, real_names: list[str]) -> str:
@@ -50,7 +53,7 @@ def read_pseudonym(text: str, real_names: list[str]) -> str:
         raise Refused("pseudonym-empty")
     if len(name) > PSEUDONYM_LONGEST:
         raise Refused("pseudonym-long", most=PSEUDONYM_LONGEST)
-    if "@" in name or "://" in name or re.search(r"\d{5,}", re.sub(r"[\s.\-/]", "", name)):
+    if "@" in name or "://" in name or re.search(r"\d{5,}", folded(name)):
         raise Refused("pseudonym-number")
     if folded(name) in {folded(real) for real in real_names if real}:
         raise Refused("pseudonym-real")

@@ -67,7 +67,7 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
             fresh = await _freshened(tx, letter)
         except (LookupError, TypeError, ValueError, AttributeError) as bug:
             log.error(
-                "letter.failed", extra={"letter": letter.id, "screen": letter.screen, "error": type(bug).__name__}
+                "letter.failed", extra={"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
             )
             void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
             continue
@@ -143,14 +143,14 @@ async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
 
 
 async def take_back(tx: Transaction) -> list[tuple[str, str]]:
-    """At the start: (id, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
+    """At the start: (label, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
 
     Those that may go twice wait again; the others are told as doubtful to whom they concern.
     """
     returned = await outbox.take_back(tx)
     doubtful = await outbox.left_in_hand(tx)
     await settle(tx, [Fate(letter, "doubtful") for letter in doubtful])
-    return returned + [(letter.id, letter.kind) for letter in doubtful]
+    return [(letter.label, letter.kind) for letter in returned + doubtful]
 
 
 async def next_due(tx: Reader) -> int | None:

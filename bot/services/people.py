@@ -3,7 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
 from bot.domain.times import read_quiet_hours, zones
-from bot.services import reminders
+from bot.services import post, reminders
 from bot.storage import people as store
 from bot.storage import settings
 from bot.storage.database import Transaction
@@ -40,12 +40,14 @@ async def set_language(tx: Transaction, person: Person, language: str) -> None:
     if language not in LANGUAGES:
         raise Refused("old-button")
     await store.change(tx, person.id, language=language)
+    await post.follow(tx, await again(tx, person))
 
 
 async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
     if zone not in zones():
         raise Refused("zone-unknown")
     await store.change(tx, person.id, zone=zone)
+    await post.follow(tx, await again(tx, person))
     await reminders.renew(tx, person.id)
 
 
@@ -55,6 +57,7 @@ async def set_country(tx: Transaction, person: Person, country: str) -> None:
 
 async def set_plain(tx: Transaction, person: Person, plain: bool) -> None:
     await store.change(tx, person.id, plain=int(plain))
+    await post.follow(tx, await again(tx, person))
 
 
 async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[int, int]:
@@ -64,6 +67,7 @@ async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[i
     except ValueError as trouble:
         raise Refused("quiet-unclear") from trouble
     await store.change(tx, person.id, quiet_from=start, quiet_until=end)
+    await post.follow(tx, await again(tx, person))
     await reminders.renew(tx, person.id)
     return start, end
 

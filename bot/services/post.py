@@ -5,10 +5,14 @@ from typing import Any
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import MINUTE, is_quiet, quiet_until
+from bot.storage import outbox
 from bot.storage.database import Transaction
 
 # Somebody who wrote so lately is in the conversation: what answers them may come in quiet hours.
 TALKING_SECONDS = 30 * MINUTE
+
+# What has no later look of its own at the quiet hours, as reminders and announcements have.
+HELD_BACK = ("notice", "relay")
 
 
 def calm_instant(person: Person, at: int, now: int, *, conversation: bool = False) -> int:
@@ -20,6 +24,13 @@ def calm_instant(person: Person, at: int, now: int, *, conversation: bool = Fals
 
 def is_resting(person: Person, now: int) -> bool:
     return is_quiet(now, person.zone, person.quiet_from, person.quiet_until)
+
+
+async def follow(tx: Transaction, person: Person) -> None:
+    """After a change of language, zone or quiet hours: what waits for this person keeps to it."""
+    waiting = await outbox.follow(tx, person.id, person.language, person.zone, person.plain)
+    later = [(letter.id, calm_instant(person, letter.due_at, tx.now)) for letter in waiting if letter.kind in HELD_BACK]
+    await outbox.again(tx, later)
 
 
 def tell(

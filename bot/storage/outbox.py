@@ -72,15 +72,15 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
 
 
-async def take_back(tx: Transaction) -> list[tuple[str, str]]:
-    """At the start of the process: what an earlier process had in hand waits again. Returns (id, kind) of each, as doubtful:
+async def take_back(tx: Transaction) -> list[Letter]:
+    """At the start of the process: what an earlier process had in hand waits again. Returns each of these, as doubtful:
     it may have been sent without our knowing. Those that must never go twice stay leased: the caller settles them.
     """
     rows = await tx.rows(
-        """UPDATE letter SET leased_until = NULL WHERE leased_until IS NOT NULL AND kind NOT IN ('relay', 'announcement')
-           RETURNING id, kind"""
+        f"""UPDATE letter SET leased_until = NULL
+            WHERE leased_until IS NOT NULL AND kind NOT IN ('relay', 'announcement') RETURNING {_COLUMNS}"""  # noqa: S608
     )
-    return [(row["id"], row["kind"]) for row in rows]
+    return [_from_row(tx, row) for row in rows]
 
 
 async def left_in_hand(tx: Transaction) -> list[Letter]:
@@ -115,6 +115,20 @@ async def forget_person(tx: Transaction, person_id: str) -> None:
         person=person_id,
     )
     await tx.rows("DELETE FROM letter WHERE person_id = :person", person=person_id)
+
+
+async def follow(tx: Transaction, person_id: str, language: str, zone: str, plain: bool) -> list[Letter]:
+    """Lets what waits to be said to this person be said as they wish now. Returns those that wait for a later hour."""
+    rows = await tx.rows(
+        f"""UPDATE letter SET language = :language, zone = :zone, plain = :plain
+            WHERE person_id = :person AND leased_until IS NULL AND due_at > :now RETURNING {_COLUMNS}""",  # noqa: S608
+        person=person_id,
+        language=language,
+        zone=zone,
+        plain=int(plain),
+        now=tx.now,
+    )
+    return [_from_row(tx, row) for row in rows]
 
 
 async def readdress(tx: Transaction, letter_id: str, chat_id: int) -> None:
