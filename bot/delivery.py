@@ -309,7 +309,7 @@ class Delivery:
         self._woken.set()
 
     def _apologise(self, letter: Letter) -> Fate | float:
-        """A bug in a screen: who asked for it is told that something broke, once."""
+        """A bug in a screen, or one that Telegram refuses: who asked for it is told that something broke, once."""
         if letter.kind != "reply" or letter.screen == BROKEN:
             return Fate(letter, "gone")
         return self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
@@ -339,6 +339,8 @@ class Delivery:
                 return self._put_back(replace(letter, edits=None), 0.0)
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
+                if not outcome.unreachable and letter.chat_id > 0:
+                    return self._apologise(letter)
                 return Fate(letter, "gone", unreachable=outcome.unreachable)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))

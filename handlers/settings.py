@@ -55,7 +55,7 @@ async def set_quiet(m: Moment) -> None:
 
 
 async def quiet_given(m: Moment) -> None:
-    await people.set_quiet_hours(m.tx, m.me, m.text.replace("h", ":00").replace(":00:", ":").replace("–", "-"))
+    await people.set_quiet_hours(m.tx, m.me, m.text)
     await m.end_dialog()
     await _settings_again(m)
 

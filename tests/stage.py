@@ -41,6 +41,11 @@ class Actor:
         return list(self.stage.play.world.seen(self.person))
 
     @property
+    def place(self) -> Any:
+        """Their private chat with the bot, as the playground keeps it."""
+        return self.stage.play.world.place_of(self.person, None)
+
+    @property
     def last(self) -> Any:
         """The bot's last message."""
         return [m for m in self.chat if m.from_bot][-1]

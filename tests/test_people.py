@@ -1,6 +1,11 @@
 """Arriving, choosing a name, settings."""
 
-from tests.stage import Stage, first_line
+from pathlib import Path
+
+import pytest
+
+from playground.server import Playground
+from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage
 
 
 async def test_a_newcomer_is_asked_the_language_then_told_what_is_kept_then_for_a_name(stage: Stage) -> None:
@@ -23,3 +28,139 @@ async def test_the_name_on_telegram_is_refused_as_a_pseudonym(stage: Stage) -> N
     assert "your name on Telegram" in await ana.says("ana real")
     assert "cannot hold a number" in await ana.says("Ana 06 12 34 56 78")
     assert "Hello Heron" in await ana.says("Heron")
+
+
+async def test_two_people_cannot_go_by_names_that_look_the_same(stage: Stage) -> None:
+    await stage.member("Ana", "Héron")
+    ben = await stage.newcomer("Ben")
+    await ben.says("/start")
+    await ben.presses("start:lang:en")
+    await ben.presses("start:yes:en")
+    assert "Somebody has this name already" in await ben.says("  heron ")
+    assert "Hello Wren" in await ben.says("Wren")
+
+
+async def test_nothing_is_kept_before_the_yes_and_help_lines_are_there_from_the_first_screen(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    assert "Help lines" in ana.buttons
+    await ana.presses("English")
+    assert "Help lines" in ana.buttons
+    assert "On Telegram" not in await ana.presses("Read it all")
+    assert await stage.rows("SELECT * FROM person") == []
+    assert await stage.rows("SELECT * FROM consent") == []
+    assert await stage.rows("SELECT * FROM letter") == []
+
+
+async def test_who_is_under_18_is_shown_out_kindly_with_lines(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("English")
+    assert "You are not alone" in await ana.presses("I am under 18")
+    assert "See the lines" in ana.buttons
+    assert await stage.rows("SELECT * FROM person") == []
+
+
+async def test_saying_yes_twice_makes_one_account(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("English")
+    await ana.presses("start:yes:en")
+    await ana.forges("start:yes:en")
+    assert len(await stage.rows("SELECT * FROM person")) == 1
+    assert len(await stage.rows("SELECT * FROM consent")) == 1
+
+
+async def test_the_claim_link_makes_one_coordinator_and_works_once(stage: Stage) -> None:
+    ana = await stage.coordinator("Ana", "Heron")
+    assert "You now coordinate" in ana.reads
+    ben = await stage.member("Ben", "Wren")
+    assert "was used already" in await ben.says("/start " + stage.claim_link.partition("start=")[2])
+    assert len(await stage.rows("SELECT id FROM person WHERE coordinator = 1")) == 1
+
+
+async def test_settings_are_changed_by_buttons_and_by_words(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/settings")
+    assert "Easier words: yes" in await ana.presses("Use easier words")
+    assert "21:00 to 08:00" in await ana.presses("Choose quiet hours")
+    assert "from 22:30 to 07:00" in await ana.says("22h30 - 7h00")
+    await ana.presses("Choose quiet hours")
+    assert "did not understand" in await ana.says("when I sleep")
+    await ana.presses("none")
+    assert ana.heard("Quiet hours: none")
+    await ana.presses("Change time zone")
+    assert "do not know this time zone" in await ana.says("Atlantis")
+    assert "Time zone: Indian/Reunion" in await ana.says("Indian/Reunion")
+    await ana.presses("Change language")
+    assert (
+        first_line(await ana.presses("Français")) == "Votre langue : Français. Pour en changer, appuyez sur un bouton."
+    )
+
+
+async def test_a_question_that_is_open_survives_a_restart(tmp_path: Path) -> None:
+    clock = StageClock()
+    play = await Playground.start(token=TOKEN, now=clock.now)
+    try:
+        async with open_stage(tmp_path, clock, play) as stage:
+            ana = await stage.newcomer("Ana")
+            await ana.says("/start")
+            await ana.presses("English")
+            await ana.presses("start:yes:en")
+        async with open_stage(tmp_path, clock, play) as stage:
+            assert "Hello Heron" in await Actor(stage, ana.person).says("Heron")
+    finally:
+        await play.stop()
+
+
+async def test_cancel_drops_the_question_that_is_open(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/settings")
+    await ana.presses("Change name")
+    assert "It is cancelled" in await ana.says("/cancel")
+    assert "There is nothing to cancel" in await ana.says("/cancel")
+    await ana.says("Wren")
+    assert "Hello Heron" in await ana.says("/menu")
+
+
+@pytest.mark.parametrize(
+    "words", ["<b>", "\u202e", "\u200b", "🙂🙂", "a" * 33, "@ana", "https://x.org", "12 34 56", "ㅤ"]
+)
+async def test_a_name_that_cannot_be_is_refused_in_words_and_the_question_stays(stage: Stage, words: str) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("English")
+    await ana.presses("start:yes:en")
+    said = await ana.says(words)
+    assert "Hello" not in said or words == "<b>"
+    if words != "<b>":
+        assert "Hello Wren" in await ana.says("Wren")
+
+
+async def test_commands_that_do_not_exist_and_pictures_get_a_plain_answer(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    assert "I do not know this command" in await ana.says("/abracadabra")
+    stage.play.world.send_file(ana.person, b"...", "x.jpg")
+    await stage.settle()
+    assert "I can only read words" in ana.reads
+
+
+async def test_french_names_of_commands_work_for_everybody(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    assert first_line(await ana.says("/reglages")) == "Your settings."
+    assert first_line(await ana.says("/langue")).startswith("Your language")
+
+
+async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) -> None:
+    ana, bob = await stage.newcomer("Ana", "fr"), await stage.newcomer("Bob", "en")
+    await ana.says("/start")
+    await bob.says("/start")
+    commands = {
+        actor.person.language_code: [
+            c["command"] for c in stage.play.world.profile.commands_for(actor.person, actor.place)
+        ]
+        for actor in (ana, bob)
+    }
+    assert "rencontres" in commands["fr"]
+    assert "meetings" in commands["en"]
+    assert "newgroup" not in commands["en"]

@@ -166,7 +166,7 @@ async def test_pressing_or_writing_anything_keeps_the_account(stage: Stage, pres
     await night(stage, 60)
     assert await stage.rows("SELECT asked_inactive_at FROM person") == [{"asked_inactive_at": None}]
     await night(stage, 310)
-    assert len(ana.heard("Une question pour vous.")) == 2
+    assert len(ana.heard("Une question pour vous.")) == (1 if press else 2), "the pressed one was edited"
 
 
 async def test_after_years_without_the_bot_running_nobody_is_erased_without_being_asked(stage: Stage) -> None:
@@ -196,8 +196,9 @@ async def test_an_account_that_goes_at_night_goes_as_kindly_as_any(stage: Stage)
     await listener.says("/menu")
     await night(stage, 32)
     assert listener.heard("The conversation with Tern is over")
-    async with stage.program.database.write(int(stage.clock.at)) as tx:
-        assert (await peers.export(tx, await person_of(listener)))["contacts"] == []
+    me = await person_of(listener)
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        assert (await peers.export(tx, me))["contacts"] == []
 
 
 # In slices

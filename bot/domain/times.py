@@ -40,11 +40,12 @@ def read_duration(text: str) -> int:
 
 
 def read_quiet_hours(text: str) -> tuple[int, int]:
-    """Minutes after midnight of both ends of "21:00-08:00". Raises ValueError."""
-    found = re.fullmatch(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})", text.replace(" ", ""))
+    """Minutes after midnight of both ends of "21:00-08:00", "22h30 – 9h" or "22-8". Raises ValueError."""
+    end = r"(\d{1,2})(?:[:h](\d{2})?)?"
+    found = re.fullmatch(rf"{end}[-–—]{end}", re.sub(r"\s", "", text.casefold()))
     if found is None:
         raise ValueError(text)
-    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    h1, m1, h2, m2 = (int(part or 0) for part in found.groups())
     if h1 > 24 or h2 > 24 or m1 > 59 or m2 > 59:
         raise ValueError(text)
     return (h1 * 60 + m1) % 1440, (h2 * 60 + m2) % 1440
