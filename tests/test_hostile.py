@@ -16,7 +16,7 @@ from bot.gateway import Call
 from bot.services.later import FRESHEN
 from bot.storage.database import Transaction
 from handlers import COMMANDS, GROUP_PRESSES, PRESSES
-from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -236,6 +236,56 @@ async def test_who_coordinates_gets_an_answer_to_every_button(stage: Stage) -> N
     assert [each for each in found if ": changed [" not in each] == []
 
 
+# Through Telegram, in private and in a group chat
+
+WORDS_AFTER = ("", " x", " " + "🌸" * 1500, " -1 ٣ \u202e\u2069 <b>&amp;", " claim_" + "y" * 30, " join_" + "z" * 36, " link_" + "z" * 12, " meeting_" + "z" * 12)
+
+
+@pytest.mark.parametrize("who", ["stranger", "member", "leader", "coordinator"])
+async def test_every_command_is_answered_whatever_follows_it(stage: Stage, who: str) -> None:
+    chief = await coordinator_of(stage)
+    actor = chief if who == "coordinator" else await stage.newcomer("Nobody")
+    if who in ("member", "leader"):
+        actor = await stage.member("Max", "Marten")
+        oaks = await make_group(chief, "The Oaks")
+        await join(actor, oaks)
+        if who == "leader":
+            await make_facilitator(chief, actor, oaks)
+    for name in COMMANDS:
+        before = len([m for m in actor.chat if m.from_bot])
+        for words in WORDS_AFTER:
+            stage.play.world.say(actor.person, f"/{name}{words}")
+        await stage.settle()
+        assert len([m for m in actor.chat if m.from_bot]) >= before + len(WORDS_AFTER), name
+    assert not actor.heard("broke")
+    assert await stage.rows("SELECT * FROM failed_update") == []
+
+
+async def test_in_a_group_chat_no_button_and_no_command_says_anything_about_anybody(stage: Stage) -> None:
+    theirs = Neighbours(stage)
+    await theirs.move_in()
+    other = await stage.member("Max", "Marten")
+    chat = {"id": -100_5, "type": "supergroup", "title": "Elsewhere"}
+    presses = [f"{name}:{id_}:coming" for name in PRESSES for id_ in theirs.ids[:4]]
+    assert await hammer(stage, theirs, other, [*PRESSES, *presses], chat) == []
+    assert GROUP_PRESSES == {"meeting:answer"}
+
+
+async def test_every_button_pressed_by_a_member_passes_telegrams_own_checks(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    await join(ana, await make_group(chief))
+    pressed = [
+        stage.play.world.press(ana.person, ana.last.message_id, name + end, forged=True)
+        for name in PRESSES
+        if name != "forgetme:yes"
+        for end in ("", ":x:y")
+    ]
+    await stage.settle()
+    assert all(press.answer is not None for press in pressed)
+    assert not ana.heard("broke")
+    assert await stage.rows("SELECT * FROM failed_update") == []
+
+
 # Words and updates that nobody expects
 
 
@@ -356,3 +406,106 @@ async def test_an_answer_that_telegram_refuses_is_followed_by_an_apology(stage: 
     ana = await stage.member("Ana", "Heron")
     stage.play.faults.add("sendMessage", "400", times=1, description="Bad Request: can't parse entities: a bug of ours")
     assert "went wrong" in await ana.says("/menu") or "broke" in ana.reads
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_the_longest_words_still_fit_one_message(stage: Stage, language: str) -> None:
+    """Emoji count twice; & and < grow when they are escaped."""
+    chief = await stage.coordinator(language=language)
+    ana = await stage.member("Ana", "🌸" * 31 + "A", language)
+    name = "<&" * 29 + "🌸A"
+    group = await make_group(chief, name, town="🌊" * 59 + "x", language=language)
+    for actor in (chief, ana):
+        await join(actor, group)
+    await write_charter(chief, group, "<" * 100 + "🌿" * 1449 + "x")
+    await chief.says("/announce " + "<" * 40 + "🌻" * 1730)
+    await chief.presses(starting(chief, "announce:send"))
+    assert ana.heard("🌻" * 1730)
+    await chief.forges(f"announce:history:{group}:0")
+    await chief.presses(starting(chief, "announce:read"))
+    assert chief.heard("🌻" * 1730)
+    await ana.forges(f"group:charter:{group}")
+    assert "🌿" * 1449 in ana.reads
+    listener = await helper(stage, "🦉" * 31 + "o", "work", language=language)
+    await ask(ana, language=language)
+    await listener.presses(starting(listener, "offer:yes"))
+    await ana.presses(starting(ana, "peer:start"))
+    await ana.says("I want to die " + "&" * 100 + "🌙" * 1690)
+    await ana.says("je veux mourir " + "&" * 100 + "🌙" * 1690)
+    assert len(listener.heard("🌙" * 1690)) == 2
+    assert not ana.heard("broke")
+    assert not chief.heard("broke")
+
+
+@pytest.mark.parametrize("words", ["\u200d", "\u202e\u2066", "🌸", "٣٣٣", "\u2800", "\u3164", "&lt;b&gt;", "<b>", "</b><a href='x'>", "-" * 4000, "9" * 4000, "h" * 4000, "/", "/@", "/\u2003x"])
+async def test_words_of_which_nothing_can_be_made_are_answered_at_every_question(stage: Stage, words: str) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief)
+    await join(chief, group)
+    meeting = await schedule(chief, group, NOON + 9 * DAY)
+    questions = [
+        "settings:name", "settings:quiet", "settings:zone", f"group:name:{group}", f"group:write:{group}", "announce",
+        "newgroup", "newmeeting", f"meeting:cancel:{meeting}", f"meeting:set:{meeting}:when",
+        f"meeting:set:{meeting}:place", f"meeting:set:{meeting}:minutes", f"meeting:set:{meeting}:note", "menu",
+        *(f"group:set:{group}:{what}" for what in ("name", "town", "zone", "joining", "reminders")),
+    ]  # fmt: skip
+    for question in questions:
+        await chief.forges(question)
+        before = len(chief.chat)
+        await chief.says(words)
+        assert len(chief.chat) > before + 1, question
+        assert not chief.heard("broke"), question
+
+
+def weird(stage: Stage, actor: Actor) -> list[dict[str, Any]]:
+    """Updates that Telegram may send and that no screen of ours calls for."""
+    private = {"id": actor.id, "type": "private", "first_name": "A"}
+    channel, group = {"id": -100_7, "type": "channel", "title": "C"}, {"id": -100_8, "type": "supergroup", "title": "G"}
+    who = {"id": actor.id, "is_bot": False, "first_name": "A"}
+    anonymous = {"id": 1_087_968_824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    told = {"message_id": 9, "date": int(stage.clock.at)}
+    press = {"id": "q", "from": who, "chat_instance": "1"}
+    bodies: list[dict[str, Any]] = [
+        {},
+        {"edited_message": told | {"chat": private, "from": who, "text": "changed"}},
+        {"channel_post": told | {"chat": channel, "text": "/start"}},
+        {"business_message": told | {"chat": private, "from": who, "text": "/start", "business_connection_id": "b"}},
+        {"message": told | {"chat": channel, "sender_chat": channel, "text": "/link"}},
+        {"message": told | {"chat": group, "from": anonymous, "sender_chat": group, "text": "/help"}},
+        {"message": told | {"chat": group, "from": anonymous, "sender_chat": group, "new_chat_title": "H"}},
+        {"message": told | {"chat": private, "from": who, "sticker": {"file_id": "s"}}},
+        {"message": told | {"chat": private, "from": who, "photo": [], "caption": "hello"}},
+        {"message": told | {"chat": private, "from": who, "contact": {"phone_number": "1", "first_name": "x"}}},
+        {"message": told | {"chat": private, "from": who, "text": "/menu", "forward_origin": {"type": "hidden_user", "sender_user_name": "x", "date": 1}}},
+        {"message": told | {"chat": private, "from": who, "text": ""}},
+        {"message": told | {"chat": private, "from": who, "text": "\x00"}},
+        {"callback_query": press | {"data": "menu"}},
+        {"callback_query": press | {"data": "menu", "inline_message_id": "i"}},
+        {"callback_query": press | {"game_short_name": "g", "message": told | {"chat": private}}},
+        {"callback_query": press | {"data": "menu", "message": {"chat": private, "message_id": 1, "date": 0}}},
+        {"callback_query": press | {"data": "meeting:answer:x:coming", "message": {"chat": channel, "message_id": 1, "date": 0}}},
+        {"my_chat_member": {"chat": private, "from": who, "date": 1, "old_chat_member": {"user": anonymous, "status": "member"}, "new_chat_member": {"user": anonymous, "status": "kicked", "until_date": 0}}},
+        {"my_chat_member": {"chat": channel, "from": who, "date": 1, "old_chat_member": {"user": anonymous, "status": "left"}, "new_chat_member": {"user": anonymous, "status": "member"}}},
+    ]  # fmt: skip
+    return bodies
+
+
+async def test_no_update_that_telegram_may_send_breaks_anything(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.newcomer("Ben")
+    await ben.says("/start")
+    for start, actor in ((8_000_000, ana), (8_100_000, ben)):
+        batch = [body | {"update_id": start + n} for n, body in enumerate(weird(stage, actor))]
+        await stage.program.intake.take(batch)
+        await stage.settle()
+        assert not actor.heard("broke")
+    assert await stage.rows("SELECT * FROM failed_update") == []
+    stage.play.violations.clear()  # these presses are none of the playground's: it does not know their ids
+
+
+async def test_a_forged_payload_does_not_make_buttons_that_cannot_be_sent(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.forges("start:yes:en:join_" + "y" * 46)
+    await ana.says("Heron")
+    assert "Heron" in ana.reads
+    assert not ana.heard("broke")

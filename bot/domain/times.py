@@ -85,7 +85,8 @@ def quiet_since(instant: int, zone: str, start: int, end: int) -> int:
     wall = at.replace(tzinfo=None, hour=start // 60, minute=start % 60, second=0, microsecond=0, fold=0)
     if wall > at.replace(tzinfo=None):
         wall -= timedelta(days=1)
-    found = min(instant, instant_of(wall, zone) - MINUTE)
+    last = wall.replace(tzinfo=ZoneInfo(zone), fold=1)  # of an hour that comes twice, the second time
+    found = min(instant, int(last.timestamp()) - MINUTE)
     while is_quiet(found, zone, start, end):
         found -= MINUTE
     while found + MINUTE < instant and not is_quiet(found + MINUTE, zone, start, end):
