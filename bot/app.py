@@ -23,7 +23,6 @@ from bot.config import Settings
 from bot.delivery import Delivery, Office
 from bot.gateway import Gateway
 from bot.intake import ALLOWED, Clockwork, Intake
-from bot.limits import Limits
 from bot.menus import publish
 from bot.services import later, nightly, people
 from bot.storage.database import Database
@@ -126,7 +125,7 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish, front.render)
-    delivery = Delivery(database, gateway, Limits(settings.telegram.messages_per_second), clock, office)
+    delivery = Delivery(database, gateway, settings.telegram.messages_per_second, clock, office)
     intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
     alarm = Alarm(clock.now, time.time, delivery.nudge)
     database.before_commit = later.flush

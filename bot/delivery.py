@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.domain.letters import Fate, Letter, Toast
-from bot.gateway import Call, Gateway, Later, Moved, Never, Sent, Unknown
+from bot.gateway import Call, Gateway, Later, Moved, Never, Outcome, Sent, Unknown
 from bot.limits import Limits
 from bot.logs import without_words
 from bot.storage.database import Database, Transaction, is_down
@@ -17,7 +17,9 @@ from bot.storage.outbox import goes_at_once
 
 log = logging.getLogger("entraide.delivery")
 
-IN_FLIGHT_MOST = 256
+IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
+REQUESTS_A_SECOND = 2500  # what the requests under way should suffice for: each connection more than that costs time
+SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
 HELD_MOST = 64  # letters read from the outbox and not yet sent, at most: replies come straight from memory
 CROWDED = 4000  # replies in memory at which no more updates are taken
 FLUSH_SECONDS = 0.05
@@ -60,10 +62,13 @@ class _Lane:
 class Delivery:
     """Holds what is on its way. `accept` takes letters of a committed transaction; `run` sends until it is cancelled."""
 
-    def __init__(self, database: Database, gateway: Gateway, limits: Limits, clock: Clock, office: Office) -> None:
+    def __init__(
+        self, database: Database, gateway: Gateway, messages_per_second: int, clock: Clock, office: Office
+    ) -> None:
         self._database = database
         self._gateway = gateway
-        self._limits = limits
+        self._slice = max(SLICE_LEAST, min(HELD_MOST, messages_per_second // 4))
+        self._limits = Limits(messages_per_second)
         self._clock = clock
         self._office = office
         self._lanes: dict[int, _Lane] = {}
@@ -81,6 +86,7 @@ class Delivery:
         self._due = True  # something in the outbox may be due
         self._looking = False  # … and is being looked up
         self._flush_at: float | None = None
+        self._latency = 0.0  # seconds a request took lately
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
         self.next_due: Callable[[], Awaitable[None]] | None = (
             None  # asked to set the alarm when nothing is due any more
@@ -159,7 +165,7 @@ class Delivery:
                 self._woken.clear()
                 self._start(group)
                 pause = await self._look_up()
-                if self._ready and self._in_flight < IN_FLIGHT_MOST:
+                if self._ready and self._in_flight < self._window:
                     opens_in = max(0.0, self._closed_until - self._clock.monotonic())
                     pause = opens_in if pause is None else min(pause, opens_in)
                 if pause != 0.0:
@@ -188,12 +194,13 @@ class Delivery:
 
     def _start(self, group: asyncio.TaskGroup) -> None:
         now = self._clock.monotonic()
-        while self._toasts:
+        while self._toasts and self._in_flight < self._window:
+            self._in_flight += 1
             group.create_task(self._answer(self._toasts.popleft()))
         while self._waiting and self._waiting[0][0] <= now:
             _, chat = heapq.heappop(self._waiting)
             self._queue_lane(chat)
-        while self._ready and self._in_flight < IN_FLIGHT_MOST and now >= self._closed_until:
+        while self._ready and self._in_flight < self._window and now >= self._closed_until:
             _, _, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
             if lane is None or chat in self._busy or not lane.head():
@@ -234,37 +241,35 @@ class Delivery:
         return 0.0 if await self._guarded(self._claim_slice(room)) else self._until_next(now, 1.0)
 
     async def _claim_slice(self, room: int) -> None:
+        """Unfolds a slice of what is due, and takes in hand no more than goes in a moment: what is in hand when the
+        process dies is doubtful."""
         self._due, self._looking = False, True
         try:
-            unfolded = await self._unfold()
             async with self._database.write(int(self._clock.now())) as tx:
-                letters = await self._office.claim(tx, min(room, 8))
+                unfolded = await self._office.unfold(tx)
+                letters = await self._office.claim(tx, min(room, self._slice))
             for letter in letters:
                 self._put(letter)
             if letters or unfolded:
                 self._due = True
             elif not self._due and self.next_due is not None:
                 await self.next_due()
-        except BaseException:
+        except BaseException as bug:
             self._due = True
-            raise
+            if is_down(bug) or not isinstance(bug, Exception):
+                raise
+            await self._put_off(bug)
         finally:
             self._looking = False
 
-    async def _unfold(self) -> bool:
-        """One slice of what is due. An occasion that breaks is put off, so that the others are not held up."""
-        try:
-            async with self._database.write(int(self._clock.now())) as tx:
-                return await self._office.unfold(tx)
-        except Exception as bug:
-            if is_down(bug):
-                raise
-            async with self._database.write(int(self._clock.now())) as tx:
-                broken = await self._office.put_off(tx)
-            log.error(
-                "occasion.failed", extra={"occasion": broken, "error": type(bug).__name__}, exc_info=without_words(bug)
-            )
-            return True
+    async def _put_off(self, bug: Exception) -> None:
+        """An occasion that breaks is put off, so that the others are not held up."""
+        async with self._database.write(int(self._clock.now())) as tx:
+            broken = await self._office.put_off(tx)
+        facts = {"occasion": broken, "error": type(bug).__name__}
+        log.error("occasion.failed", extra=facts, exc_info=without_words(bug))
+        if broken is None:
+            raise bug
 
     async def _guarded(self, work: Awaitable[None]) -> bool:
         """A database that cannot be written now is tried again; nothing is lost meanwhile."""
@@ -287,7 +292,22 @@ class Delivery:
         params: dict[str, object] = {"callback_query_id": toast.query_id}
         if toast.words:
             params |= {"text": toast.words, "show_alert": toast.alert}
-        await self._gateway.deliver(Call("answerCallbackQuery", params))
+        try:
+            await self._timed(Call("answerCallbackQuery", params))
+        finally:
+            self._in_flight -= 1
+            self._woken.set()
+
+    @property
+    def _window(self) -> int:
+        """How many requests may be under way: just enough for the latency of the wire."""
+        return max(IN_FLIGHT_LEAST, min(IN_FLIGHT_MOST, int(self._latency * REQUESTS_A_SECOND)))
+
+    async def _timed(self, call: Call) -> Outcome:
+        began = self._clock.monotonic()
+        outcome = await self._gateway.deliver(call)
+        self._latency += (self._clock.monotonic() - began - self._latency) * 0.1
+        return outcome
 
     async def _send(self, letter: Letter) -> None:
         fate: Fate | float
@@ -331,7 +351,7 @@ class Delivery:
 
     async def _attempt(self, letter: Letter) -> Fate | float:
         """One try: what became of the letter, or, when it was put back in its lane, in how many seconds to try again."""
-        outcome = await self._gateway.deliver(self._office.render(letter))
+        outcome = await self._timed(self._office.render(letter))
         match outcome:
             case Sent():
                 return Fate(letter, "sent", message_id=outcome.message_id)

@@ -73,6 +73,7 @@ async def name_given(m: Moment) -> None:
     first = m.me.pseudonym is None
     name = await people.choose_pseudonym(m.tx, m.me, m.text, real)
     payload = str(m.dialog.answers.get("then", "")) if m.dialog else ""
+    payload = payload if PAYLOAD.fullmatch(payload) else ""  # it came back in a button, which can be forged
     await m.end_dialog()
     if first:
         m.send("ask-reminders", name=name, then=payload)

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
+from bot.domain.people import BLANK
 
 # A message holds 4096 UTF-16 units; what frames the words needs the rest.
 LONGEST = 3500
@@ -21,7 +22,7 @@ def read_words(text: str) -> str:
     plain = _TURNS_TEXT_ROUND.sub("", text)
     seen = "".join(c for c in plain if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs", "Co", "Cn"))
     words = re.sub(r"\n{3,}", "\n\n", re.sub(r"[^\S\n]+\n", "\n", seen)).strip()
-    if not any(unicodedata.category(c)[0] in "LNPS" for c in words):
+    if not any(unicodedata.category(c)[0] in "LNPS" and c not in BLANK for c in words):
         raise Refused("announcement-empty")
     if length(words) > LONGEST:
         raise Refused("announcement-long", most=LONGEST, now=length(words))

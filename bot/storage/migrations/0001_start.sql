@@ -133,6 +133,7 @@ CREATE TABLE answer (
     PRIMARY KEY (meeting_id, person_id)
 );
 CREATE INDEX answer_person ON answer (person_id);
+CREATE INDEX answer_choice ON answer (meeting_id, choice);
 
 CREATE TABLE helper (
     person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
