@@ -115,11 +115,16 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
         seal = Seal(find_key(settings))
         for name in await migrate(settings.database.path, seal, settings.database.path.parent / "backups"):
             log.info("database.migrated", extra={"step": name})
-        database = Database(settings.database.path, seal)
-        await database.open()
+        program = wire_up(settings, clock, Database(settings.database.path, seal), held)
+        await program.database.open()
     except BaseException:
         held.close()
         raise
+    return program
+
+
+def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:
+    """Every part, knowing those it needs."""
     texts = Texts()
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)

@@ -62,6 +62,13 @@ OTHERS = {
 }
 
 
+@pytest.fixture
+def stage(stage: Stage) -> Stage:
+    """One on which nobody waits for Telegram's limits."""
+    stage.program.delivery._limits = Limits(10_000, 10_000, burst=10_000)
+    return stage
+
+
 class Neighbours:
     """A group with all that a group can have, and people in contact: none of it belongs to who presses."""
 
@@ -72,7 +79,6 @@ class Neighbours:
 
     async def move_in(self) -> None:
         stage = self.stage
-        stage.program.delivery._limits = Limits(10_000, 10_000, burst=10_000)  # this Telegram is in no hurry to refuse
         chief = await coordinator_of(stage)
         self.group = await make_group(chief, "The Elms", joining="open")
         leader, member = await stage.member("Lea", "Linnet"), await stage.member("Mia", "Magpie")

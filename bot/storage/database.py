@@ -113,9 +113,13 @@ class Database:
         self._reading = asyncio.Lock()
 
     async def open(self) -> None:
-        self._writer = await connect(self.path)
-        self._reader = await connect(self.path)
-        await self._reader.execute_fetchall("PRAGMA query_only = ON")
+        try:
+            self._writer = await connect(self.path)
+            self._reader = await connect(self.path)
+            await self._reader.execute_fetchall("PRAGMA query_only = ON")
+        except BaseException:
+            await self.close()
+            raise
 
     async def close(self) -> None:
         for connection in (self._reader, self._writer):
