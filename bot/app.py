@@ -29,7 +29,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
 from bot.storage.settings import put as remember
-from bot.texts import Texts
+from bot.texts import catalogue
 from bot.transport import Wire
 from handlers.front import Front
 
@@ -125,7 +125,7 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
 
 def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:
     """Every part, knowing those it needs."""
-    texts = Texts()
+    texts = catalogue()
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver)

@@ -38,14 +38,14 @@ def ways(v: Voice, line: Line) -> list[Markup]:
 
 
 def details(v: Voice, line: Line) -> list[Markup]:
-    """When it answers (or that this is not known), what it costs, in which languages."""
+    """When it answers (or that this is not known), what it costs, in which languages if not only the reader's."""
     found = []
     if line.staffed:
         hours = line.hours
         found.append(v.say("lines-hours", hours=say(hours, v.language)) if hours else v.say("lines-hours-unknown"))
     if line.free:
         found.append(v.say("lines-free-call" if line.number else "lines-free"))
-    if line.languages:
+    if line.languages and line.languages != (v.language,):
         found.append(v.say("lines-languages", languages=v.all_of([v.language_name(code) for code in line.languages])))
     return found
 
@@ -53,8 +53,8 @@ def details(v: Voice, line: Line) -> list[Markup]:
 def entry(v: Voice, line: Line) -> Markup:
     """A line in a list: its name, then each piece on a line of its own."""
     about = [escape(say(line.about, v.language))] if line.about else []
-    pieces = [*about, *ways(v, line), *details(v, line)]
-    return v.say("lines-entry", name=say(line.name, v.language), details=Markup("\n".join(pieces)))
+    pieces = [*about, *ways(v, line), Markup(". ".join(piece.rstrip(".") for piece in details(v, line)))]
+    return v.say("lines-entry", name=say(line.name, v.language), details=Markup("\n".join(filter(None, pieces))))
 
 
 def short(v: Voice, line: Line) -> Markup:

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.helplines import WORLD, countries
-from bot.texts import Texts, Voice
+from bot.texts import Voice, catalogue
 from handlers.crisis import SCREENS, asked_for, wanted
 from tests.stage import Actor, Stage, first_line
 from tests.test_intake import locked, private_message
 
-TEXTS = Texts()
+TEXTS = catalogue()
 EVERYWHERE = [*countries(), WORLD]
 OTHERS = {
     "en": ["Belgium", "Denmark", "Luxembourg", "Switzerland"],

@@ -10,11 +10,11 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, TextElement
 
-from bot.texts import FOLDER, Markup, Texts, Voice
+from bot.texts import FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
 
 ROOT = Path(__file__).parents[1]
-TEXTS = Texts()
+TEXTS = catalogue()
 LANGUAGES = sorted(TEXTS.languages)
 NEVER = re.compile(
     r"\b(patients?|patiente|bénéficiaires?|usagers?|souffr\w+ de|suffers? from|committed? suicide)\b", re.IGNORECASE

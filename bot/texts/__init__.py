@@ -12,8 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Placeable, StringLiteral, TextElement, VariableReference
+from fluent.syntax.ast import Message, Placeable, Resource, StringLiteral, TextElement, VariableReference
 
 from bot.domain.times import DAY, HOUR, MINUTE, local
 
@@ -45,9 +44,9 @@ class Texts:
         for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")):
             bundle = FluentBundle([folder.name], use_isolating=False)
             for file in sorted(folder.glob("*.ftl")):
-                source = file.read_text("utf-8")
-                bundle.add_resource(FluentResource(source), allow_overrides=False)
-                for key, parts in _simple_messages(source):
+                resource = FluentResource(file.read_text("utf-8"))
+                bundle.add_resource(resource, allow_overrides=False)
+                for key, parts in _simple_messages(resource):
                     if any(isinstance(part, _Fact) for part in parts):
                         self._parts[folder.name, key] = parts
                     else:
@@ -93,6 +92,12 @@ class Texts:
         return Markup(words)
 
 
+@lru_cache(maxsize=1)
+def catalogue() -> Texts:
+    """The shipped texts, read once a process: reading them takes longer than anything else at the start."""
+    return Texts()
+
+
 class _Fact(str):
     """The name of a fact, where it stands in a message."""
 
@@ -104,9 +109,9 @@ def _put(facts: dict[str, object], name: str) -> str:
     return value if isinstance(value, Markup) else escape(str(value))
 
 
-def _simple_messages(source: str) -> Iterator[tuple[str, list[str | _Fact]]]:
+def _simple_messages(resource: Resource) -> Iterator[tuple[str, list[str | _Fact]]]:
     """Keys (and key.attribute) of the messages that hold nothing but words and plain facts, with their parts."""
-    for entry in FluentParser().parse(source).body:
+    for entry in resource.body:
         if isinstance(entry, Message):
             patterns = [(entry.id.name, entry.value)]
             patterns += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]

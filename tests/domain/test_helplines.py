@@ -23,12 +23,12 @@ from bot.domain.helplines import (
     lines_for,
     say,
 )
-from bot.texts import Markup, Texts, Voice, escape
+from bot.texts import Markup, Voice, catalogue, escape
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ["en", "fr"]
 EVERYWHERE = [*countries(), "JP"]
-TEXTS = Texts()
+TEXTS = catalogue()
 
 
 def called(line: Line) -> str:
