@@ -1,6 +1,7 @@
 """The one place that wires: settings -> key, database, services, handlers, intake, delivery, alarm."""
 
 import asyncio
+import contextlib
 import fcntl
 import logging
 import os
@@ -66,6 +67,12 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
+
+    async def until(self, event: asyncio.Event, seconds: float | None) -> None:
+        """Waits for the event, so many seconds at most (None: as long as it takes)."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await event.wait()
 
 
 @dataclass(slots=True)

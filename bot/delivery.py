@@ -32,6 +32,7 @@ BROKEN = "broken"  # the screen that says something went wrong here
 class Clock(Protocol):
     def now(self) -> float: ...
     def monotonic(self) -> float: ...
+    async def until(self, event: asyncio.Event, seconds: float | None) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +169,10 @@ class Delivery:
                 if self._ready and self._in_flight < self._window:
                     opens_in = max(0.0, self._closed_until - self._clock.monotonic())
                     pause = opens_in if pause is None else min(pause, opens_in)
-                if pause != 0.0:
-                    try:
-                        async with asyncio.timeout(pause):
-                            await self._woken.wait()
-                    except TimeoutError:
-                        pass
-                else:
+                if pause == 0.0:
                     await asyncio.sleep(0)
+                else:
+                    await self._clock.until(self._woken, pause)
 
     async def finish(self, seconds: float) -> None:
         """At the end of the process: waits until what may go now has gone and what is in flight has arrived."""
@@ -187,8 +184,8 @@ class Delivery:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})
 
     async def flush(self) -> None:
-        """Writes the fates that wait."""
-        if self._fates:
+        """Writes the fates that wait; those another transaction is writing are written when this returns."""
+        if self._fates or self._riding:
             async with self._database.write(int(self._clock.now())):
                 pass
 
