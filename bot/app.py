@@ -162,22 +162,20 @@ async def close(program: Program) -> None:
     program.lock.close()
 
 
+def _bot(program: Program) -> telegram.Bot:
+    """python-telegram-bot's own client, for what is called only at the start."""
+    settings, wire = program.settings.telegram, program.wire
+    return telegram.Bot(settings.token, base_url=f"{settings.api_base}/bot", request=wire, get_updates_request=wire)
+
+
 async def introduce(program: Program) -> str | None:
     """Learns the bot's name, publishes its commands, takes back letters in hand. Returns a claim link while nobody coordinates."""
     await program.wire.initialize()
-    bot = telegram.Bot(
-        program.settings.telegram.token, base_url=f"{program.settings.telegram.api_base}/bot",
-        request=program.wire, get_updates_request=program.wire,
-    )  # fmt: skip
+    bot = _bot(program)
     me = await bot.get_me()
     program.front.bot_username = me.username or ""
     await publish(bot, program.front.texts)
-    if program.settings.telegram.mode == "webhook":
-        await bot.set_webhook(
-            program.settings.telegram.webhook_url, secret_token=program.settings.telegram.webhook_secret,
-            allowed_updates=ALLOWED, max_connections=100,
-        )  # fmt: skip
-    else:
+    if program.settings.telegram.mode == "polling":
         await bot.delete_webhook()
     code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
@@ -250,6 +248,12 @@ async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
         await runner.setup()
         host, _, port = program.settings.telegram.webhook_listen.rpartition(":")
         await web.TCPSite(runner, host, int(port)).start()
+        await _bot(program).set_webhook(  # only now: Telegram calls at once, and pauses longer each time nobody answers
+            program.settings.telegram.webhook_url,
+            secret_token=program.settings.telegram.webhook_secret,
+            allowed_updates=ALLOWED,
+            max_connections=100,
+        )
         receiver: asyncio.Task[None] = asyncio.create_task(_forever())
     else:
         receiver = asyncio.create_task(program.intake.poll(program.gateway))

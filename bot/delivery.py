@@ -150,6 +150,8 @@ class Delivery:
             await self._office.finish(tx, self._riding)
 
     def kept(self) -> None:
+        if any(fate.outcome == "later" for fate in self._riding):
+            self.nudge()  # the alarm has to know when
         self._riding = []
         self._flush_at = None if not self._fates else self._flush_at
 

@@ -39,11 +39,12 @@ class Front:
         moment = await self._moment(tx, Incoming(raw))
         if moment is None:
             return
-        if moment.person is not None:
-            await people.note_heard(tx, moment.person)
         if moment.incoming.membership:
             await membership_changed(moment)
-        elif moment.incoming.press is not None:
+            return
+        if moment.person is not None:
+            await people.note_heard(tx, moment.person)
+        if moment.incoming.press is not None:
             await self._pressed(moment)
         elif moment.incoming.message is not None:
             await self._said(moment, moment.incoming.message)

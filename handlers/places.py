@@ -6,7 +6,7 @@ from telegram import ChatMember
 
 from bot.domain.errors import Refused
 from bot.domain.places import Place
-from bot.services import groups
+from bot.services import groups, people
 from bot.services import places as service
 from handlers import places_screens
 from handlers.context import Moment
@@ -26,8 +26,10 @@ async def membership_changed(m: Moment) -> None:
         return
     inside = _inside(change.new_chat_member)
     if m.private:
-        if m.person is not None and not inside:  # who comes back has spoken, and can be reached again
+        if m.person is not None and not inside:
             await service.blocked(m.tx, m.person)
+        elif m.person is not None:  # who comes back has spoken, and can be reached again
+            await people.note_heard(m.tx, m.person)
     elif chat.type not in GROUP_CHATS:
         return
     elif not inside:

@@ -129,8 +129,9 @@ class Delivery:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=DEADLINE)) as session:
             while True:
                 self._news.clear()
-                if not len(queue):
+                while not len(queue):
                     await self._news.wait()
+                    self._news.clear()
                 update = queue.first(1)[0]
                 problem = await self._post(session, url, update)
                 if problem is None:
@@ -155,7 +156,7 @@ class Delivery:
                     return f"Wrong response from the webhook: {response.status} {response.reason}"
         except TimeoutError:
             return "Read timeout expired"
-        except aiohttp.ClientError as problem:
+        except (aiohttp.ClientError, OSError) as problem:
             return "Connection refused" if isinstance(problem, aiohttp.ClientConnectorError) else "Connection closed"
         await self._carry_out(body)
         return None

@@ -200,3 +200,23 @@ async def test_a_screen_that_breaks_is_told_to_who_asked_for_it(stage: Stage) ->
     await stage.settle()
     assert "Something broke on our side" in ana.reads
     assert await waiting(stage) == 0
+
+
+async def test_a_damaged_letter_does_not_hold_up_the_others(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await tell(stage, ana, due_in=60)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE letter SET facts = :damaged", damaged=b"not what was sealed, whatever it is")
+    await tell(stage, ana, due_in=60)
+    await stage.passes(60)
+    assert len(ana.heard("coordinate")) == 1
+
+
+async def test_blocking_the_bot_does_not_count_as_speaking(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    before = (await stage.rows("SELECT spoke_at FROM person"))[0]["spoke_at"]
+    await stage.passes(3600)
+    stage.play.world.block(ana.person)
+    await stage.settle()
+    row = (await stage.rows("SELECT spoke_at, reachable FROM person"))[0]
+    assert (row["spoke_at"], row["reachable"]) == (before, 0)

@@ -391,11 +391,13 @@ async def test_quiet_hours_are_read_as_people_write_them(stage: Stage, words: st
     assert "Quiet hours" in ana.reads or "quiet" in ana.reads
 
 
-async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(stage: Stage) -> None:
+async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
     texts = stage.program.front.texts
-    texts._fixed.pop(("en", "old-button"))  # a text that was forgotten
-    texts._bundles["en"]._messages.pop("old-button")
+    monkeypatch.delitem(texts._fixed, ("en", "old-button"))  # a text that was forgotten
+    monkeypatch.delitem(texts._bundles["en"]._messages, "old-button")
     before = len(ben.chat)
     stage.play.world.press(ana.person, ana.last.message_id, "nothing:like:this", forged=True)
     stage.play.world.say(ben.person, "/menu")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import Refused
+from bot.domain.people import BLANK
 from bot.domain.permissions import Role
 from bot.domain.times import DAY, HOUR, reminder_instant
 
@@ -114,7 +115,7 @@ def reminder_plan(
 def read_title(text: str) -> str:
     """One line. Refused when nothing can be read in it or it is too long."""
     title = " ".join(_visible(text).split())
-    if not any(c.isalnum() or unicodedata.category(c) == "So" for c in title):
+    if not any((c.isalnum() or unicodedata.category(c) == "So") and c not in BLANK for c in title):
         raise Refused("meeting-title-empty")
     return _short(title, TITLE_LONGEST)
 

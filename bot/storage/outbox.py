@@ -1,5 +1,6 @@
 """Letters waiting to be sent: written with the change they speak of, claimed, and never forgotten before they are sent."""
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -7,6 +8,9 @@ import msgspec
 
 from bot.domain.letters import Letter
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.sealing import KeyTrouble
+
+log = logging.getLogger("entraide.outbox")
 
 LEASE_SECONDS = 120
 
@@ -68,8 +72,17 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         until=tx.now + LEASE_SECONDS,
         most=most,
     )
-    letters = [_from_row(tx, row) for row in rows]
+    letters = [letter for row in rows if (letter := _readable(tx, row)) is not None]
     return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
+
+
+def _readable(tx: Reader, row: Row) -> Letter | None:
+    """None for a row that was damaged: it stays leased, so that it does not stand in the way of the others."""
+    try:
+        return _from_row(tx, row)
+    except (KeyTrouble, ValueError) as trouble:
+        log.error("letter.unreadable", extra={"kind": row["kind"], "error": type(trouble).__name__})
+        return None
 
 
 async def take_back(tx: Transaction) -> list[Letter]:
