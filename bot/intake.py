@@ -103,6 +103,7 @@ class Intake:
                         raise _OwnTransaction from no
                     del tx.letters[letters:], tx.toasts[toasts:]
                     await self._front.refuse(tx, raw, no)
+                await asyncio.sleep(0)  # letters and other work go on between two updates
             await updates.mark_seen(tx, [raw["update_id"] for raw in fresh])
 
     async def _take_apart(self, batch: list[RawUpdate], trouble: Exception) -> None:
