@@ -40,7 +40,7 @@ def start(level: str, form: str, now: Callable[[], float], out: TextIO = sys.std
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("entraide").setLevel(level.upper())
-    for quiet in ("aiohttp.access", "httpx", "apscheduler"):
+    for quiet in ("aiohttp.access", "httpx", "pyreqwest", "apscheduler"):
         logging.getLogger(quiet).setLevel(logging.ERROR)
 
 

@@ -1,32 +1,33 @@
-"""The wire to the Bot API: one pool of kept-alive aiohttp connections, for python-telegram-bot and for letters.
+"""The wire to the Bot API: one pool of kept-alive connections, for python-telegram-bot and for letters.
 
 What matters to a letter is whether a request that failed can have been carried out, for Telegram knows no idempotency
 key: `Unsent` says certainly not, `Lost` says maybe. Neither carries the address asked: the token is part of it, and
-aiohttp puts it into its messages. For the same reason both are raised `from None`.
+pyreqwest puts it into its errors. For the same reason both are raised `from None`.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any
+from typing import IO, Any
 
-import aiohttp
 import msgspec
+from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.exceptions import BuilderError, PoolTimeoutError, RequestError, RequestTimeoutError
+from pyreqwest.multipart import FormBuilder, PartBuilder
+from pyreqwest.proxy import ProxyBuilder
+from pyreqwest.request import RequestBuilder
+from pyreqwest.response import Response
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-# All of these are raised before the first byte of the request is written: no such host, nobody listens, no TLS, no free
-# connection in the pool in time, a proxy that refuses the tunnel, an address that is none.
-NEVER_WRITTEN = (
-    aiohttp.ClientConnectorError,
-    aiohttp.ConnectionTimeoutError,
-    aiohttp.ServerFingerprintMismatch,
-    aiohttp.ClientHttpProxyError,
-    aiohttp.InvalidURL,
-)
+# What pyreqwest says, beneath its own words, of whatever happens before the first byte of the request is written: no such
+# host, nobody listens, no TLS, no connection in time, a proxy that refuses the tunnel. The class of its errors does not
+# tell: an answer that is late is a ConnectTimeoutError, one that breaks off a ConnectError.
+NEVER_WRITTEN = "client error (Connect)"
+IDLE_SECONDS = 15  # a connection unused for longer may have been closed at the other end
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
-_JSON = {"Content-Type": "application/json"}
 
 
 class Unsent(NetworkError):
@@ -59,13 +60,12 @@ class Wire(BaseRequest):
     def __init__(
         self, limit: int = 256, read_timeout: float = 20.0, connect_timeout: float = 5.0, proxy: str | None = None
     ) -> None:
-        """`limit`: connections at a time. Timeouts in seconds. `proxy`: its URL; the environment is not asked."""
+        """`limit`: requests at a time. Timeouts in seconds. `proxy`: its URL; the environment is not asked."""
         self._limit = limit
         self._read_timeout = read_timeout
         self._connect_timeout = connect_timeout
         self._proxy = proxy
-        self._limits: dict[float, aiohttp.ClientTimeout] = {}  # by total: there are two or three
-        self._session: aiohttp.ClientSession | None = None
+        self._client: Client | None = None
 
     @property
     def read_timeout(self) -> float:
@@ -73,19 +73,20 @@ class Wire(BaseRequest):
 
     async def initialize(self) -> None:
         """Open the pool. Harmless when it is open: the Bot and the gateway may both ask for it."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._limit, ttl_dns_cache=300),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                skip_auto_headers=("Accept", "Accept-Encoding"),
-                proxy=self._proxy,
-            )
+        if self._client is not None:
+            return
+        waits = timedelta(seconds=self._connect_timeout)
+        builder = ClientBuilder().error_for_status(False).follow_redirects(False).referer(False).no_proxy()
+        builder = builder.max_connections(self._limit).pool_timeout(waits).connect_timeout(waits)
+        builder = builder.pool_idle_timeout(timedelta(seconds=IDLE_SECONDS)).user_agent("entraide")
+        builder = builder.gzip(False).brotli(False).zstd(False).deflate(False)
+        self._client = (builder.proxy(ProxyBuilder.all(self._proxy)) if self._proxy else builder).build()
 
     async def shutdown(self) -> None:
         """Close the pool; what is under way becomes `Lost`, what comes later `Unsent`."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
 
     async def call(
         self,
@@ -96,16 +97,10 @@ class Wire(BaseRequest):
     ) -> Answer:
         """POST `params` (without those that are None) and `files` (field -> file name and content); read the answer.
 
-        `timeout` is in seconds, for all of it. Raises Unsent, Lost or Unsendable.
+        `timeout` is in seconds, from the connection to the end of the answer. Raises Unsent, Lost or Unsendable.
         """
-        body, headers = _body(params, files)
-        # The pool and the connection get half of the time at most: thus a timeout of the whole is never one of theirs,
-        # which are Unsent.
-        limits = self._limits.get(timeout)
-        if limits is None:
-            limits = aiohttp.ClientTimeout(total=timeout, connect=min(self._connect_timeout, timeout / 2))
-            self._limits[timeout] = limits
-        status, content = await self._exchange("POST", url, body, headers, limits)
+        request = _with_body(self._request("POST", url), params, files)
+        status, content = await _exchange(request.timeout(timedelta(seconds=timeout)))
         try:
             return Answer(status, _decode(content))
         except (msgspec.DecodeError, UnicodeDecodeError):
@@ -115,13 +110,8 @@ class Wire(BaseRequest):
 
     async def server_time(self, url: str) -> float | None:
         """What the server at this address says the time is, UTC epoch seconds; None when it does not say."""
-        if self._session is None:
-            raise Unsent("closed")
-        try:
-            async with self._session.head(url, timeout=aiohttp.ClientTimeout(total=self._read_timeout)) as answer:
-                said = answer.headers.get("Date")
-        except (aiohttp.ClientError, TimeoutError) as error:
-            raise Lost(type(error).__name__) from None
+        request = self._request("HEAD", url).timeout(timedelta(seconds=self._read_timeout))
+        said = (await _answered(request)).get_header("Date")
         return parsedate_to_datetime(said).timestamp() if said else None
 
     async def do_request(
@@ -136,67 +126,84 @@ class Wire(BaseRequest):
     ) -> tuple[int, bytes]:
         """What python-telegram-bot calls. Raises Unsent, TimedOut or Lost: NetworkErrors all three."""
         read = self._read_timeout if read_timeout is BaseRequest.DEFAULT_NONE else read_timeout
-        write = self._read_timeout if write_timeout is BaseRequest.DEFAULT_NONE else write_timeout
-        connect = self._connect_timeout if connect_timeout is BaseRequest.DEFAULT_NONE else connect_timeout
-        connect = connect + pool_timeout if connect and isinstance(pool_timeout, int | float) else connect
-        # sock_read counts from the end of writing, so only the total can end a write that is stuck.
-        total = connect + write + read if connect and write and read else None
+        request = self._request(method, url)
+        if request_data and request_data.parameters:
+            request = request.multipart(_form(request_data))
+        if read:
+            request = request.timeout(timedelta(seconds=read + self._connect_timeout))
         try:
-            return await self._exchange(
-                method,
-                url,
-                _form(request_data) if request_data else None,
-                None,
-                aiohttp.ClientTimeout(total=total, connect=connect, sock_read=read),
-            )
+            return await _exchange(request)
         except Lost as lost:
             if lost.timed_out:
                 raise TimedOut from None
             raise
 
-    async def _exchange(
-        self, method: str, url: str, body: Any, headers: dict[str, str] | None, limits: aiohttp.ClientTimeout
-    ) -> tuple[int, bytes]:
-        if self._session is None:
+    def _request(self, method: str, url: str) -> RequestBuilder:
+        if self._client is None:
             raise Unsent("the wire is closed")
         try:
-            async with self._session.request(
-                method, url, data=body, headers=headers, timeout=limits, allow_redirects=False
-            ) as response:
-                return response.status, await response.read()
-        except NEVER_WRITTEN as error:
-            raise Unsent(type(error).__name__) from None
-        except TimeoutError:
-            raise Lost("timeout", timed_out=True) from None
-        except (aiohttp.ClientError, OSError) as error:
-            # ServerDisconnectedError on a kept-alive connection, too. Mostly the server has closed an idle connection
-            # while we began to write, and has read nothing. But a server that took the request and died before it
-            # answered looks exactly the same from here, so it counts as possibly delivered. aiohttp does not try
-            # again by itself either: it does so for idempotent methods only (client.IDEMPOTENT_METHODS), not for POST.
-            raise Lost(type(error).__name__) from None
+            return self._client.request(method, url)
+        except ValueError:
+            raise Unsent("no such address") from None
 
 
-def _body(params: dict[str, object], files: dict[str, tuple[str, bytes]] | None) -> tuple[Any, dict[str, str] | None]:
-    """The body and its headers: JSON, or multipart when there are files."""
+async def _exchange(request: RequestBuilder) -> tuple[int, bytes]:
+    response = await _answered(request)
+    return response.status, bytes(await response.bytes())
+
+
+async def _answered(request: RequestBuilder) -> Response:
+    """Sends it, once, and waits for the whole answer. Raises Unsent or Lost."""
+    try:
+        return await request.build().send()
+    except PoolTimeoutError:
+        raise Unsent("no free connection") from None
+    except RequestError as error:
+        # The outermost words hold the address.
+        causes = [cause["message"] for cause in (error.details or {}).get("causes") or []][1:]
+        why = causes[-1] if causes else type(error).__name__
+        if NEVER_WRITTEN in causes:
+            raise Unsent(why) from None
+        # A kept connection that breaks, too. Mostly the server has closed an idle connection while we began to write, and
+        # has read nothing. But a server that took the request and died before it answered looks exactly the same.
+        raise Lost(why, timed_out=isinstance(error, RequestTimeoutError)) from None
+
+
+def _with_body(
+    request: RequestBuilder, params: dict[str, object], files: dict[str, tuple[str, bytes]] | None
+) -> RequestBuilder:
+    """With the parameters as JSON, or as a form when there are files."""
     given = {name: value for name, value in params.items() if value is not None}
     try:
         if not files:
-            return _encode(given), _JSON
-        # Unquoted: Telegram shows the percent signs of a quoted file name to the reader.
-        form = aiohttp.FormData(quote_fields=False)
+            return request.header("Content-Type", "application/json").body_bytes(_encode(given))
+        form = _new_form()
         for name, value in given.items():
-            form.add_field(name, value if isinstance(value, str) else _encode(value).decode())
+            form = form.text(name, value if isinstance(value, str) else _encode(value).decode())
         for name, (filename, content) in files.items():
-            form.add_field(name, content, filename=filename, content_type="application/octet-stream")
-        return form(), None
-    except (TypeError, ValueError, OverflowError, msgspec.MsgspecError) as error:
+            form = form.part(name, _file(filename, content, "application/octet-stream"))
+        return request.multipart(form)
+    except (TypeError, ValueError, OverflowError, msgspec.MsgspecError, BuilderError) as error:
         raise Unsendable(type(error).__name__) from None
 
 
-def _form(data: RequestData) -> aiohttp.FormData:
-    form = aiohttp.FormData(quote_fields=False)
+def _new_form() -> FormBuilder:
+    """Names as they are: Telegram shows the percent signs of an encoded file name to the reader."""
+    return FormBuilder().percent_encode_noop()
+
+
+def _file(filename: str, content: bytes | IO[bytes], mime: str) -> PartBuilder:
+    if not filename.isprintable():
+        raise ValueError("a file name is one line of text")
+    return (
+        PartBuilder.from_bytes(content if isinstance(content, bytes) else content.read()).file_name(filename).mime(mime)
+    )
+
+
+def _form(data: RequestData) -> FormBuilder:
+    form = _new_form()
     for name, value in data.json_parameters.items():
-        form.add_field(name, value)
-    for name, (filename, content, content_type) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=content_type)
+        form = form.text(name, value)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        form = form.part(name, _file(filename, content, mime))
     return form

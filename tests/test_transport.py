@@ -64,25 +64,25 @@ async def test_the_pool_holds_no_more_than_its_limit(server: lo.Loopback) -> Non
     assert len(server.connections) <= 3
 
 
-@pytest.mark.parametrize(("url", "why"), [(lo.nobody_listens(), "ClientConnectorError"), ("nowhere", "InvalidUrl")])
+@pytest.mark.parametrize(("url", "why"), [(lo.nobody_listens(), "Connection refused"), ("nowhere", "no such address")])
 async def test_nobody_listening_is_unsent(wire: Wire, url: str, why: str) -> None:
     with pytest.raises(Unsent, match=why):
         await wire.call(url, {})
 
 
 async def test_a_failed_tls_handshake_is_unsent(server: lo.Loopback, wire: Wire) -> None:
-    with pytest.raises(Unsent, match="SSL"):
+    with pytest.raises(Unsent, match="InvalidContentType"):
         await wire.call(server.url.replace("http:", "https:"), {})
     assert server.seen == []
 
 
 async def test_no_free_connection_in_time_is_unsent(server: lo.Loopback) -> None:
     server.answers(server.hang)
-    async with Wire(limit=1) as wire:
+    async with Wire(limit=1, connect_timeout=0.2) as wire:
         first = asyncio.create_task(wire.call(server.url, {}))
         await server.arrived.wait()
-        with pytest.raises(Unsent, match="ConnectionTimeoutError"):
-            await wire.call(server.url, {}, timeout=0.4)
+        with pytest.raises(Unsent, match="no free connection"):
+            await wire.call(server.url, {})
         server.released.set()
         with pytest.raises(Lost):
             await first
@@ -115,10 +115,10 @@ async def test_a_request_that_was_read_and_not_answered_is_lost(
 async def test_a_kept_connection_that_breaks_is_lost_and_not_tried_again(server: lo.Loopback, wire: Wire) -> None:
     server.answers(lo.ok(), lo.close)
     await wire.call(server.url, {})
-    with pytest.raises(Lost, match="ServerDisconnectedError"):
+    with pytest.raises(Lost, match="connection closed before message completed"):
         await wire.call(server.url, {})
     assert len(server.connections) == 1, "the second went over the connection of the first"
-    assert len(server.seen) == 2, "aiohttp did not send it a third time"
+    assert len(server.seen) == 2, "it was not sent a third time"
 
 
 async def test_an_answer_that_does_not_come_in_time_is_lost(server: lo.Loopback, wire: Wire) -> None:
@@ -169,12 +169,12 @@ async def test_the_token_is_in_no_error(server: lo.Loopback) -> None:
         return "".join(traceback.format_exception(caught.value))
 
     server.answers(lo.close, lo.says_raw(200, b"?"), server.hang)
-    async with Wire(limit=1) as wire:
+    async with Wire(limit=1, connect_timeout=0.2) as wire:
         told = [await failure(url, wire) for url in (lo.nobody_listens(), "nowhere", server.url, server.url)]
         server.arrived.clear()
         first = asyncio.create_task(failure(server.url, wire))
         await server.arrived.wait()
-        told.append(await failure(server.url, wire, timeout=0.2))
+        told.append(await failure(server.url, wire))
         server.released.set()
         told.append(await first)
     assert not [words for words in told if "SECRET" in words]
