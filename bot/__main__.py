@@ -1,4 +1,4 @@
-"""The command line: run, demo, check."""
+"""The command line: run, check, backup, restore, demo."""
 
 import asyncio
 import os
@@ -6,18 +6,23 @@ import sqlite3
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import NoReturn
 
 import click
 import uvloop
 from telegram.error import InvalidToken
 
 from bot import logs
-from bot.app import Locked, SystemClock, build, run
+from bot.app import Locked, SystemClock, build, lock, run, shelf
 from bot.checks import examine
 from bot.config import BadSetting, Settings, load
+from bot.domain.times import utc
 from bot.intake import BadToken, TakenOver
+from bot.services.backups import TROUBLES, known_steps
+from bot.services.restoring import Prepared, prepare
+from bot.storage import backups
 from bot.storage.migrate import TooNew
-from bot.storage.sealing import KeyTrouble
+from bot.storage.sealing import KeyTrouble, Seal, read_key
 
 config_option = click.option(
     "--config",
@@ -72,6 +77,93 @@ def check_command(config: Path) -> None:
     sys.exit(0 if all(finding.good for finding in findings) else 1)
 
 
+@main.command("backup")
+@click.argument("target", type=click.Path(path_type=Path), required=False)
+@config_option
+def backup_command(target: Path | None, config: Path) -> None:
+    """Copy the database, while the bot serves or not, and check the copy.
+
+    TARGET is a new file, or a folder; without it the folder of the nightly backups.
+    """
+    settings = _settings(config)
+    database, own, now = settings.database.path, shelf(settings), _now(settings)
+    target = own.at(now) if target is None else target / own.at(now).name if target.is_dir() else target
+    if not database.exists():
+        _stop(f"there is no database {database} yet")
+    if target.exists():
+        _stop(f"{target} is there already: a backup never takes the place of another file")
+    click.echo(f"Copying {database} and checking the copy ...")
+    try:
+        size = backups.make(database, target, Seal(read_key(settings.security.key_file)), known_steps())
+    except TROUBLES as trouble:
+        _stop(f"no backup was made: {trouble}")
+    else:
+        click.echo(f"{target} is whole and opens with the key: {_size(size)}.")
+        click.echo(
+            f"The key {settings.security.key_file} is NOT in it, and without the key nobody can read it: "
+            "keep a copy of the key somewhere else."
+        )
+
+
+@main.command("restore")
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--yes", is_flag=True, help="Do not ask: for scripts.")
+@config_option
+def restore_command(backup: Path, yes: bool, config: Path) -> None:
+    """Put a backup in the place of the database. The bot must be stopped; what is there now is kept."""
+    settings = _settings(config)
+    try:
+        with lock(settings.database.path):
+            click.echo(f"Checking {backup} ...")
+            seal = Seal(read_key(settings.security.key_file))
+            prepared = asyncio.run(prepare(shelf(settings), backup, seal, _now(settings)))
+            _put_in_place(prepared, yes, settings)
+    except (Locked, TooNew, *TROUBLES) as trouble:
+        _stop(f"nothing was restored: {trouble}")
+
+
+def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:
+    for line in _told(prepared):
+        click.echo(line)
+    try:
+        if not yes and not click.confirm("Put it in the place of the database?"):
+            _stop("nothing was changed")
+        kept = prepared.put_in_place(_now(settings))
+    finally:
+        prepared.discard()
+    if kept is not None:
+        click.echo(f"What was there is kept as {kept}; the bot removes it after {settings.backups.days} days.")
+    click.echo(f"{settings.database.path} is restored. Start the bot again: entraide run")
+
+
+def _told(prepared: Prepared) -> list[str]:
+    """What a restore means, in plain words, before anything happens."""
+    found, changes = prepared.contents, prepared.changes
+    last = "" if found.last_at is None else f", last used on {utc(found.last_at):%Y-%m-%d %H:%M} UTC"
+    lines = [
+        f"It is whole and opens with the key: {found.people} people, {found.groups} groups{last}.",
+        "- What people did after that is lost, and Telegram does not hand it over again: tell your groups.",
+        f"- Letters that were due by now and may have been sent since, so are not sent again: {changes.letters}.",
+        f"- People who were erased since and stay erased: {changes.erased}; agreements that stay taken back: {changes.taken_back}.",
+        f"- Open questions that are closed, so that no words go astray: {changes.questions}.",
+        f"- Contacts between peers in which both are asked whether to go on, in case one had ended it: {changes.contacts}.",
+    ]
+    if not prepared.listed:
+        lines.append(
+            "- NOBODY KNOWS who was erased since: there is no list beside the backups and no database to ask. "
+            "Whoever asked for it must be asked to send /forgetme again."
+        )
+    return lines
+
+
+def _size(count: int) -> str:
+    return f"{count / 1024**2:.1f} MiB" if count >= 1024**2 else f"{count / 1024:.0f} KiB"
+
+
+def _now(settings: Settings) -> int:
+    return int(SystemClock(settings.clock.offset_file).now())
+
+
 @main.command("demo")
 @click.option(
     "--port",
@@ -99,10 +191,9 @@ def _settings(config: Path) -> Settings:
         return load(config if config.exists() or config != Path("config.toml") else None, os.environ)
     except BadSetting as trouble:
         _stop(str(trouble))
-        raise
 
 
-def _stop(words: str) -> None:
+def _stop(words: str) -> NoReturn:
     click.echo(f"entraide: {words}", err=True)
     sys.exit(2)
 

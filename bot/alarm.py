@@ -1,5 +1,6 @@
 """Wakes delivery at the next due instant, and the nightly work at night: APScheduler rings, the database remembers."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
@@ -7,11 +8,12 @@ from typing import Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
-from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.domain.times import utc
 
-BEAT_SECONDS = 30  # a safety beat, should an alarm ever be missed
+# A safety beat, by a clock that nobody can set. APScheduler goes by the machine's: after that was set back, it sleeps as
+# much longer, and after it was set forward it rings late.
+BEAT_SECONDS = 30
 FARTHEST = timedelta(days=365)
 
 
@@ -24,15 +26,18 @@ class Alarm:
         self._ring = ring
         # No job is ever too late to ring, and many missed rings are one.
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True})
+        self._next_beat: asyncio.TimerHandle | None = None
 
     def start(self, nightly: Callable[[], Awaitable[None]]) -> None:
-        async def ring() -> None:
-            self._ring()
-
-        self._scheduler.add_job(ring, IntervalTrigger(seconds=BEAT_SECONDS, timezone="UTC"), id="beat")
         # In UTC: APScheduler's cron is not safe across clock changes.
         self._scheduler.add_job(nightly, CronTrigger(hour=3, minute=17, timezone="UTC"), id="nightly")
         self._scheduler.start()
+        self._next_beat = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
+
+    def _beat(self) -> None:
+        self._scheduler.wakeup()  # looks at the machine's clock again
+        self._ring()
+        self._next_beat = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
 
     def set(self, due_at: int | None) -> None:
         """Rings at this instant of the program's clock; None takes the alarm away."""
@@ -50,5 +55,7 @@ class Alarm:
         self._ring()
 
     def stop(self) -> None:
+        if self._next_beat is not None:
+            self._next_beat.cancel()
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)

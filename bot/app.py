@@ -25,7 +25,8 @@ from bot.delivery import Delivery, Office
 from bot.gateway import Gateway
 from bot.intake import ALLOWED, Clockwork, Intake
 from bot.menus import publish
-from bot.services import later, nightly, people
+from bot.services import backups, later, nightly, people
+from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
@@ -103,6 +104,12 @@ def lock(path: Path) -> IO[str]:
     return file
 
 
+def shelf(settings: Settings) -> Shelf:
+    """Where the backups stand."""
+    path, given = settings.database.path, settings.backups
+    return Shelf(path, Path(given.folder) if given.folder else path.parent / "backups", given.days)
+
+
 def find_key(settings: Settings) -> bytes:
     """The key, made at the first start. A database without its key is never given a new one. Raises KeyTrouble."""
     path, database = settings.security.key_file, settings.database.path
@@ -120,7 +127,7 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
     held = lock(settings.database.path)
     try:
         seal = Seal(find_key(settings))
-        for name in await migrate(settings.database.path, seal, settings.database.path.parent / "backups"):
+        for name in await migrate(settings.database.path, seal, shelf(settings).folder):
             log.info("database.migrated", extra={"step": name})
         program = wire_up(settings, clock, Database(settings.database.path, seal), held)
         await program.database.open()
@@ -241,7 +248,9 @@ async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
 async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
     """Delivery, alarm and intake at work; gives the intake's end to wait for, and on leaving stops them in order."""
     sender = asyncio.create_task(program.delivery.run())
-    program.alarm.start(lambda: nightly.tidy(program.database, int(program.clock.now())))
+    program.alarm.start(lambda: night(program))
+    clock = program.clock
+    keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
     runner: web.AppRunner | None = None
     if program.settings.telegram.mode == "webhook":
         runner = web.AppRunner(program.intake.webhook(program.settings.telegram.webhook_secret), access_log=None)
@@ -267,11 +276,21 @@ async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
             await runner.cleanup()
         await program.delivery.finish(STOP_SECONDS)
         sender.cancel()
-        await asyncio.gather(sender, receiver, return_exceptions=True)
+        keeper.cancel()
+        await asyncio.gather(sender, receiver, keeper, return_exceptions=True)
         try:
             await program.delivery.flush()
         except (sqlite3.Error, OSError) as trouble:
             log.error("storage.down", extra={"error": type(trouble).__name__})
+
+
+async def night(program: Program) -> None:
+    """What is done once a night: forgetting first, so that a backup holds nothing that should be gone."""
+    now, settings = int(program.clock.now()), program.settings
+    try:
+        await nightly.tidy(program.database, now)
+    finally:
+        await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
 
 
 async def _forever() -> None:

@@ -8,14 +8,16 @@ from time import time
 import telegram
 from telegram.error import InvalidToken, TelegramError
 
-from bot.app import key_or_trouble
+from bot.app import key_or_trouble, shelf
 from bot.config import Settings
+from bot.domain.times import DAY, utc
 from bot.storage.migrate import inspect
 from bot.storage.sealing import KeyTrouble
 from bot.transport import Wire
 
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
+BACKUP_OLDEST = 2 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ async def examine(settings: Settings) -> list[Finding]:
         Finding("settings", True, "read, every value allowed"),
         _key(settings),
         await _database(settings.database.path),
+        *_backups(settings),
         _disk(settings.database.path),
         *await _telegram(settings),
     ]
@@ -53,6 +56,19 @@ async def _database(path: Path) -> Finding:
     if newer:
         return Finding("database", False, f"{path} was written by a newer version ({', '.join(newer)})")
     return Finding("database", verdict == "ok", f"{path}: {verdict}, {path.stat().st_size // 1024} KiB")
+
+
+def _backups(settings: Settings) -> list[Finding]:
+    """The newest backup, as soon as there is something to back up."""
+    if not settings.database.path.exists():
+        return []
+    folder, newest = shelf(settings).folder, shelf(settings).newest()
+    if newest is None:
+        return [
+            Finding("backups", True, f"none yet in {folder}: entraide backup makes one now, the running bot at night")
+        ]
+    path, at = newest
+    return [Finding("backups", time() - at <= BACKUP_OLDEST, f"the newest is {path}, of {utc(at):%Y-%m-%d} (UTC)")]
 
 
 def _disk(path: Path) -> Finding:

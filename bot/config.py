@@ -49,6 +49,13 @@ def _whole(least: int, most: int) -> Read:
     return read
 
 
+def _yes_or_no(value: Any) -> bool:
+    given = {"true": True, "false": False}.get(value.lower()) if isinstance(value, str) else value
+    if not isinstance(given, bool):
+        raise ValueError
+    return given
+
+
 def _duration(value: Any) -> int:
     return read_duration(_text(value))
 
@@ -87,6 +94,13 @@ class Telegram:
 @dataclass(frozen=True, slots=True)
 class Database:
     path: Path = _key(Path("data/entraide.sqlite3"), "a file's path", lambda v: Path(_text(v)))
+
+
+@dataclass(frozen=True, slots=True)
+class Backups:
+    nightly: bool = _key(True, "true or false", _yes_or_no)
+    folder: str = _key("", "a folder's path; empty: backups, beside the database", _text)
+    days: int = _key(30, "how many days each is kept, a whole number from 1 to 30", _whole(1, 30))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +155,7 @@ class Settings:
 
     telegram: Telegram = field(default_factory=Telegram)
     database: Database = field(default_factory=Database)
+    backups: Backups = field(default_factory=Backups)
     security: Security = field(default_factory=Security)
     operator: Operator = field(default_factory=Operator)
     people: People = field(default_factory=People)

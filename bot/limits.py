@@ -4,6 +4,7 @@ Everything is in seconds of one monotonic clock, passed in as `now`: no clock, n
 The limits themselves: 30 messages a second overall, 1 a second in a chat (short bursts pass), 20 a minute in a group
 (`telegram.constants.FloodLimit`). An answer 429 says how long to be quiet, but not who was too loud: the chat or the
 bot as a whole. So a 429 stops its chat only, until several chats get one at the same time: then it is the whole bot.
+Two are enough when each was the only letter of late to somebody who had asked for none.
 """
 
 from collections import OrderedDict, deque
@@ -13,7 +14,8 @@ SECOND = 1.01
 MINUTE = 60.6
 SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
 
-CHATS_AT_ONCE = 3  # so many chats with a 429 within one second: it is the bot that is too fast
+CHATS_AT_ONCE = 3  # so many chats with a 429 within one second: it is the bot that is too fast ...
+BLAMELESS_AT_ONCE = 2  # ... or so many of which none can have been too loud itself
 SLOWER = 0.5  # what a global 429 leaves of the rate
 REGROWTH = 0.1  # the share of the full rate that comes back each second
 FIRST_HOLD = 10.0  # how long to stay at the rate that was just found to pass, before trying a higher one ...
@@ -39,7 +41,8 @@ class Limits:
         self._groups: OrderedDict[int, deque[float]] = OrderedDict()  # chat -> when its letters of the last minute went
         self._quiet: dict[int, float] = {}  # chat -> until when a 429 stops it
         self._sweep_at = 64
-        self._refusals: deque[tuple[float, int, float]] = deque(maxlen=64)  # (when, chat, until)
+        self._unasked: deque[int] = deque(maxlen=64)  # the chats whose letters of late were no replies
+        self._refusals: deque[tuple[float, int, float, bool]] = deque(maxlen=64)  # (when, chat, until, blameless)
 
     def wait(self, now: float, chat_id: int, *, reply: bool) -> float:
         """Seconds until a letter may go to this chat; 0.0 = now. Takes no place: `take` does, when it is sent."""
@@ -60,6 +63,8 @@ class Limits:
             # Replies are never held back, so without this bound a long talk would silence reminders for its length.
             self._private[chat_id] = min(made_up, now + self._burst * SECOND)
             self._private.move_to_end(chat_id)
+            if not reply:
+                self._unasked.append(chat_id)
         self._forget_idle(now)
 
     def paused(self, now: float, chat_id: int, retry_after: float) -> None:
@@ -68,12 +73,14 @@ class Limits:
         if len(self._quiet) > self._sweep_at:
             self._quiet = {chat: until for chat, until in self._quiet.items() if until > now}
             self._sweep_at = 2 * len(self._quiet) + 64
-        self._refusals.append((now, chat_id, now + retry_after))
+        blameless = self._blameless(now, chat_id)
+        self._refusals.append((now, chat_id, now + retry_after, blameless and chat_id in self._unasked))
         recent = [refusal for refusal in self._refusals if refusal[0] > now - 1.0]
-        several = len({chat for _, chat, _ in recent}) >= CHATS_AT_ONCE
-        if several or (self._overall.slowed and self._blameless(now, chat_id)):
+        several = len({chat for _, chat, _, _ in recent}) >= CHATS_AT_ONCE
+        certain = len({chat for _, chat, _, unasked in recent if unasked}) >= BLAMELESS_AT_ONCE
+        if several or certain or (self._overall.slowed and blameless):
             # The shortest: one of them may be a group with a long pause of its own.
-            self._overall.refused(now, min(until for _, _, until in recent), len(recent))
+            self._overall.refused(now, min(until for _, _, until, _ in recent), len(recent))
 
     def next_overall(self, now: float) -> float:
         """The instant from which the bot as a whole may send something that is not a reply; `now` if it may already."""

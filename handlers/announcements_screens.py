@@ -66,8 +66,9 @@ def _headline(v: Voice, f: Facts) -> Markup:
 
 
 def _numbers(v: Voice, f: Facts) -> Markup:
-    said = [v.say(f"announcement-{name}", n=f[name]) for name in NUMBERS]
-    said.append(v.say("announcement-waiting", n=f["resting"]))
+    said = [v.say(f"announcement-{name}", n=f[name]) for name in NUMBERS if f[name]]
+    if f["resting"]:
+        said.append(v.say("announcement-waiting", n=f["resting"]))
     if f["chats"]:
         said.append(v.say("announcement-in-chats", n=f["chats_reached"], all=f["chats"]))
     words = "\n".join(said)

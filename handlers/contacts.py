@@ -9,6 +9,7 @@ from bot.services import contacts, peers, reports
 from bot.services.contacts import TALK
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
+from handlers.people import operator
 
 HELD = "peer.held"  # words that wait for "yes, send": answers no question, so the next words come to `relay` again
 NOTE_EVERY_SECONDS = 10 * MINUTE
@@ -177,13 +178,13 @@ async def renew(m: Moment) -> None:
 
 
 async def report_screen(m: Moment) -> None:
-    contact = await contacts.mine(m.tx, m.me, m.arg(0))
-    m.show("contact-report", contact=contact.id)
+    contact, looked_at = await reports.to_report(m.tx, m.me, m.arg(0))
+    m.show("contact-report", contact=contact.id, looked_at=looked_at)
 
 
 async def report(m: Moment) -> None:
-    contact = await reports.report(m.tx, m.me, m.arg(0), m.arg(1))
-    m.show("contact-reported", contact=contact.id, open=contact.open)
+    contact, looked_at = await reports.report(m.tx, m.me, m.arg(0), m.arg(1))
+    m.show("contact-reported", contact=contact.id, open=contact.open, looked_at=looked_at, operator=operator(m))
 
 
 ANSWERS = {TALK: talk}

@@ -91,6 +91,8 @@ def show_stopped(v: Voice, f: Facts) -> Screen:
             [[button(v, "button-helper-rest", "helper:pause")], guard],
             back="peer",
         )
+    if f.get("later"):
+        return screen(v, lines(*text, v.say("peer-many")), [guard], back="peer")
     return screen(v, lines(*text), [[button(v, "button-peer-ask", "peer:ask")], guard], back="peer")
 
 
@@ -136,9 +138,8 @@ def show_report(v: Voice, f: Facts) -> Screen:
         for category in REPORT_CATEGORIES
     ]
     rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
-    return screen(
-        v, lines(v.say("contact-report"), v.say("contact-report-who")), rows, back=f"contact:more:{f['contact']}"
-    )
+    who = v.say("contact-report-who" if f["looked_at"] else "contact-report-nobody")
+    return screen(v, lines(v.say("contact-report"), who), rows, back=f"contact:more:{f['contact']}")
 
 
 def show_reported(v: Voice, f: Facts) -> Screen:
@@ -146,7 +147,17 @@ def show_reported(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-contact-block", f"contact:block:{contact}")]]
     if f["open"]:
         rows[0].insert(0, button(v, "button-contact-stop", f"contact:stop:{contact}"))
-    return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back="peer")
+    if f["looked_at"]:
+        return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back="peer")
+    text = [v.say("contact-noted"), v.say("contact-noted-waits"), v.say("contact-noted-else"), whom(v, f["operator"])]
+    return screen(v, lines(*text), rows, back="peer")
+
+
+def whom(v: Voice, operator: dict[str, str]) -> str:
+    """Whoever runs the bot, outside of its coordinators; nothing when they left no address."""
+    if not operator["contact"]:
+        return ""
+    return v.say("contact-noted-operator", name=operator["name"] or "—", contact=operator["contact"])
 
 
 # Words that wait, words that could not arrive

@@ -19,6 +19,7 @@ from handlers.keyboards import unescape
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class Moment:
     dialog: dialogs.Dialog | None
     language: str
     zone: str
+    usual_language: str
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -94,6 +96,8 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.private and self.person is None and self.language != self.usual_language:
+            facts = facts | {CARRIED: True}
         self.tx.letters.append(
             Letter(
                 id=self.tx.letter_id(),

@@ -15,9 +15,9 @@ from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
-from handlers.context import Handler, Moment
+from handlers.context import CARRIED, Handler, Moment
 from handlers.crisis import asked_for
-from handlers.incoming import Incoming
+from handlers.incoming import LANGUAGE_SIGN, Incoming
 from handlers.keyboards import Screen
 from handlers.peers import relay
 from handlers.places import membership_changed, moved
@@ -84,14 +84,22 @@ class Front:
         asked = asked_for(incoming.data, incoming.text)
         if asked is None or incoming.chat.get("type") != "private":
             return
-        language = _language(incoming.sender.get("language_code"), self._settings)
-        letter = Letter("", incoming.chat["id"], "reply", *asked, language, self._settings.people.zone, 0)
+        usual, chosen = self._languages(incoming)
+        facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
+        letter = Letter("", incoming.chat["id"], "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
-        return to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
+        call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
+        return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
+
+    def _languages(self, incoming: Incoming) -> tuple[str, str]:
+        """What Telegram says a visitor reads, and what they chose on a button, if they did."""
+        code = (incoming.sender.get("language_code") or "")[:2].lower()
+        usual = code if code in LANGUAGES else self._settings.people.language
+        return usual, incoming.chosen_language if incoming.chosen_language in LANGUAGES else usual
 
     async def _moment(self, tx: Transaction, incoming: Incoming) -> Moment | None:
         user, chat = incoming.sender, incoming.chat
@@ -103,10 +111,11 @@ class Front:
         if row is not None and row["step"] is not None:
             words = tx.seal.open(row["answers"], "dialog.answers")
             dialog = dialogs.read(row["step"], words, row["expires_at"], tx.now)
+        usual, chosen = self._languages(incoming)
         return Moment(
             tx=tx, incoming=incoming, settings=self._settings, texts=self.texts, chat_id=chat["id"], user_id=user["id"],
             private=chat["type"] == "private", person=person, dialog=dialog,
-            language=person.language if person else _language(user.get("language_code"), self._settings),
+            language=person.language if person else chosen, usual_language=usual,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -199,6 +208,10 @@ def _button(button: Any) -> dict[str, str]:
     return {"text": words, "url": button.url} if button.url else {"text": words, "callback_data": button.data or "menu"}
 
 
-def _language(code: str | None, settings: Settings) -> str:
-    short = (code or "")[:2].lower()
-    return short if short in LANGUAGES else settings.people.language
+def with_language(call: Call, language: str) -> Call:
+    """The same, each button carrying the language that a visitor chose: nothing is kept of visitors."""
+    for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
+        for pressed in row:
+            if "callback_data" in pressed:
+                pressed["callback_data"] = f"{language}{LANGUAGE_SIGN}{pressed['callback_data']}"
+    return call

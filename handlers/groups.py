@@ -178,10 +178,10 @@ async def agree(m: Moment) -> None:
 async def leave(m: Moment) -> None:
     """At once, without a question (GEM-02)."""
     await m.end_dialog()
-    seen = await joining.leave(m.tx, m.me, m.arg(0))
+    seen, unled = await joining.leave_and_tell(m.tx, m.me, m.arg(0))
     version = seen.place.charter_version if seen.place else 0
     waited = seen.place is not None and not seen.place.inside
-    m.show("group-left", id=seen.group.id, name=seen.group.name, version=version, waited=waited)
+    m.show("group-left", id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
 
 
 async def appeal(m: Moment) -> None:

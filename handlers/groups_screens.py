@@ -163,7 +163,8 @@ def show_left(v: Voice, f: Facts) -> Screen:
     again = f"group:yes:{f['id']}:{f['version']}" if f["version"] else f"group:join:{f['id']}"
     rows = [[button(v, "group-button-ask-again" if f["waited"] else "group-button-come-back", again)]]
     rows.append([button(v, "group-button-all", "groups:all:0")])
-    return screen(v, v.say("group-taken-back" if f["waited"] else "group-left", name=f["name"]), rows)
+    text = v.say("group-taken-back" if f["waited"] else "group-left", name=f["name"])
+    return screen(v, lines(text, v.say("group-left-unled") if f["unled"] else ""), rows)
 
 
 def show_accepted(v: Voice, f: Facts) -> Screen:

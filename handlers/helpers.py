@@ -95,7 +95,7 @@ async def submit(m: Moment) -> None:
     """Hands the offer to the coordinators; while it waits it can still be changed."""
     helper = await helpers.submit(m.tx, m.me)
     if helper.state == "asked":
-        m.show("helper-sent")
+        m.show("helper-sent", answered=bool(await helpers.who_answers(m.tx, m.me)))
     else:
         _show(m, helper)
 

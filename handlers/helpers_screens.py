@@ -122,9 +122,8 @@ def show_most(v: Voice, f: Facts) -> Screen:
 
 
 def show_sent(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, lines(v.say("helper-sent-head"), v.say("helper-sent")), [[button(v, "button-helper-own", "helper")]]
-    )
+    text = v.say("helper-sent" if f["answered"] else "helper-sent-nobody")
+    return screen(v, lines(v.say("helper-sent-head"), text), [[button(v, "button-helper-own", "helper")]])
 
 
 def show_pause(v: Voice, f: Facts) -> Screen:

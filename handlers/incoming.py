@@ -7,6 +7,7 @@ from typing import Any
 from telegram import Update
 
 TEXT_LONGEST = 4096
+LANGUAGE_SIGN = "~"  # en~crisis:lines
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,21 @@ class Incoming:
         message = (self.press or {}).get("message")
         return None if message is None else int(message["message_id"])
 
+    @cached_property
+    def _on_button(self) -> tuple[str, str]:
+        whole = str((self.press or {}).get("data") or "")
+        language, sign, data = whole.partition(LANGUAGE_SIGN)
+        return (language, data) if sign else ("", whole)
+
     @property
     def data(self) -> str:
-        """The callback data; anything, for a client can forge it."""
-        return str((self.press or {}).get("data") or "")
+        """The callback data, without the language a visitor chose; anything, for a client can forge it."""
+        return self._on_button[1]
+
+    @property
+    def chosen_language(self) -> str:
+        """The language a visitor chose: their buttons carry it, so that nothing is kept of them. Can be forged too."""
+        return self._on_button[0]
 
     @property
     def text(self) -> str:

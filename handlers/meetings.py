@@ -63,17 +63,25 @@ async def open_meeting(m: Moment, meeting_id: str) -> None:
 async def open_pressed(m: Moment) -> None:
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    await open_meeting(m, m.arg(0))
+    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_page_of_group(m.args[1:]))
 
 
-def show(m: Moment, seen: Seen, lead: str = "") -> None:
-    """The detail screen; `lead` names what just happened."""
+def _page_of_group(rest: list[str]) -> str:
+    """The page of the group's list that the meeting was opened from; empty when it was opened otherwise."""
+    return rest[0] if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 4 else ""
+
+
+def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
+    """The detail screen; `lead` names what just happened. "Back" leads to the list it was opened from."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.state == "planned" and not meeting.is_over(m.now)
+    of_group = f"meetings:group:{meeting.group_id}:{page or 0}"
     m.show(
-        "meeting", lead=lead, over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
+        "meeting", lead=lead, where=f"{meeting.id}:{page}" if page else meeting.id,
+        back="meetings" if inside and not page else of_group,
+        over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
         answers=inside and open_now, visitor=not inside and open_now, changes=changes and open_now,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
         **facts_of(meeting, inside=inside or changes),
@@ -82,13 +90,13 @@ def show(m: Moment, seen: Seen, lead: str = "") -> None:
 
 async def answer(m: Moment) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice = m.arg(0), m.arg(1)
+    meeting_id, choice, page = m.arg(0), m.args[-1], _page_of_group(m.args[1:-1])
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
     if m.private:
-        show(m, seen)
+        show(m, seen, page=page)
 
 
 async def cannot_come(m: Moment) -> None:
@@ -103,7 +111,7 @@ async def remind_me(m: Moment) -> None:
     seen = await meetings.look(m.tx, m.me, m.arg(0))
     await people.set_consent(m.tx, m.me, "reminders", True)
     m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_page_of_group(m.args[1:]))
 
 
 # Changing

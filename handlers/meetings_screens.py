@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
 from handlers.context import Facts
@@ -51,14 +52,10 @@ def in_short(v: Voice, f: Facts) -> Markup:
     )
 
 
-def answer_row(v: Voice, meeting_id: str) -> list[Button]:
-    return [
-        button(v, f"button-answer-{choice}", f"meeting:answer:{meeting_id}:{choice}") for choice in ("coming", "maybe")
-    ]
-
-
-def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
-    return [answer_row(v, meeting_id), [button(v, "button-answer-no", f"meeting:answer:{meeting_id}:no")]]
+def answer_rows(v: Voice, where: str) -> list[list[Button]]:
+    """`where`: the meeting's id, and the page of the group's list it was opened from, if it was."""
+    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{where}:{choice}") for choice in CHOICES]
+    return [tiles[:2], tiles[2:]]
 
 
 def show_meetings(v: Voice, f: Facts) -> Screen:
@@ -72,7 +69,9 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     for n, row in enumerate(f["rows"], page * 5 + 1):
         line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}")])
+        rows.append(
+            [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]
+        )
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
@@ -93,7 +92,7 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
     else:
         told.append(Markup(v.say("meeting-counts", coming=f["coming"], maybe=f["maybe"]).strip()))
     if f["answers"]:
-        rows += answer_rows(v, f["meeting_id"])
+        rows += answer_rows(v, f["where"])
         told += _own_answer(v, f, rows)
     if f["visitor"]:
         told.append(v.say("meeting-visitor"))
@@ -102,7 +101,7 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
     if f["restores"]:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
-    return screen(v, lines(*told), rows, back="meetings")
+    return screen(v, lines(*told), rows, back=f["back"])
 
 
 def _lead(v: Voice, f: Facts) -> Markup:
@@ -119,7 +118,7 @@ def _own_answer(v: Voice, f: Facts, rows: list[list[Button]]) -> list[str]:
     told: list[str] = [v.say(f"meeting-mine-{f['choice']}")]
     if f["choice"] != "no" and not f["wants"]:
         told.append(v.say("meeting-remind-ask"))
-        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['meeting_id']}")])
+        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['where']}")])
     return told
 
 

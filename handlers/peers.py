@@ -111,7 +111,11 @@ async def somebody_else(m: Moment) -> None:
 async def change(m: Moment) -> None:
     """From a contact: stop it, and ask for another person."""
     deadline = m.settings.peers.answer_deadline
-    _searched(m, await peers.change(m.tx, m.me, m.arg(0), m.arg(1), deadline))
+    outcome = await peers.change(m.tx, m.me, m.arg(0), m.arg(1), deadline)
+    if outcome[0] == "later":
+        m.show("contact-stopped", contact=m.arg(0), helping=False, blocked=False, later=True)
+    else:
+        _searched(m, outcome)
 
 
 # What a helper answers

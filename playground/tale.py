@@ -13,6 +13,7 @@ MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
 GROUP = "Le Fil"
 CHAT = "Le Fil, discussions"
 FIRST_MEETING = "Café et parole"
+LAST_MEETING = "Marche au bord de l'eau"
 ONE_COMING = "Viennent : 1"  # the group speaks French
 
 
@@ -196,9 +197,10 @@ class Tale:
         await boss.sees("link")
 
     async def answers_in_the_chat(self) -> None:
-        """A meeting is planned: its card stands in the group chat, and answers are counted there, never named."""
+        """What is planned stands there already. A new meeting: its card too, and answers are counted there, never named."""
         boss, one = self.facilitator, self.member
         await one.goes_to(CHAT)
+        await one.has_heard(LAST_MEETING)
         await boss.commands("newmeeting", self.lines.second_plan)
         await boss.presses("newmeeting:yes:")
         await one.reads(self.lines.second_title)

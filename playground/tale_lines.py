@@ -48,7 +48,7 @@ LINES = {
     "en": Lines(
         newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work",
         newcomer_name="Robin", later_name="Red robin",
-        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday, December 1, 2026 at 6:00 PM",
+        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday 1 December 2026 at 18:00",
         ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
         answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. "
         "What would make Monday a little easier?",

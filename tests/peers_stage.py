@@ -24,6 +24,13 @@ async def coordinator_of(stage: Stage) -> Actor:
     return actor
 
 
+async def also_coordinates(stage: Stage, actor: Actor) -> None:
+    """Makes somebody coordinator beside the first."""
+    account = stage.program.database.seal.fingerprint(actor.id, "person.account")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE person SET coordinator = 1 WHERE account = :account", account=account)
+
+
 async def approve(stage: Stage, actor: Actor) -> None:
     """By the stage's coordinator, who comes when needed."""
     coordinator = await coordinator_of(stage)

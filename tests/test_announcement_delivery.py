@@ -35,6 +35,7 @@ async def test_forty_members_get_it_once_and_one_message_shows_how_far_it_is(sta
     assert "Stop sending" in fran.buttons
     await stage.passes(1)
     assert "Delivered: 40" in fran.reads
+    assert ": 0" not in fran.reads
     assert "Stop sending" not in fran.buttons
     assert copies(people) == [1] * 40
     assert len(fran.chat) == messages

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.services import places
 from tests.announcement_rows import facilitator, group, member
-from tests.meeting_rows import plan
+from tests.meeting_rows import DAY, HOUR, plan
 from tests.stage import Actor, Stage
 from tests.test_places import GroupChat, linked_chat
 
@@ -36,7 +36,7 @@ async def test_a_planned_meeting_is_posted_with_buttons_to_answer(stage: Stage) 
     fran, chat, people = await setting(stage)
     meeting = await plan(stage, fran, LINE)
     assert "Tea & talk" in chat.reads
-    assert "Thursday, December 3, 2026" in chat.reads
+    assert "Thursday 3 December 2026" in chat.reads
     assert "Coming: 0. Maybe: 0." in chat.reads
     assert "Secret" not in chat.reads
     said = len(chat.messages)
@@ -80,7 +80,74 @@ async def test_a_cancelled_meeting_says_so_and_loses_its_buttons(stage: Stage) -
     assert chat.messages[-1].buttons == []
 
 
-async def test_a_card_posted_twice_stands_once_and_a_late_link_posts_none(stage: Stage) -> None:
+async def test_changed_words_reach_the_card_that_stands_and_the_reminders_to_come(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    await press(stage, chat, people[0], "I'm coming")
+    await stage.passes(2 * DAY)  # the reminders are written by now
+    said = len(chat.messages)
+    for field, words in (("title", "Coffee"), ("minutes", "3 hours"), ("note", "Bring cake")):
+        await fran.forges(f"meeting:set:{meeting}:{field}")
+        await fran.says(words)
+        await fran.presses("Yes, change it")
+    await stage.passes(2)
+    assert ("Coffee" in chat.reads, "Tea & talk" in chat.reads) == (True, False)
+    assert len(chat.messages) == said
+    await stage.passes(2 * HOUR)
+    reminder = people[0].heard("A small reminder.")[-1]
+    assert ("Coffee" in reminder.text, "Tea & talk" in reminder.text) == (True, False)
+
+
+async def test_a_chat_that_is_linked_gets_the_cards_of_the_next_two_weeks_quietly_and_in_order(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, "Secret Neighbours"))
+    for day, title in (("12-05", "Second"), ("12-02", "First"), ("12-13", "Third"), ("12-20", "Too far")):
+        await plan(stage, fran, f"2026-{day} 14:00 {title}")
+    off = await plan(stage, fran, "2026-12-06 14:00 Called off")
+    await fran.forges(f"meeting:off:{off}")
+    chat = await linked_chat(stage, fran)
+    await stage.passes(10)
+    told = [str(m.text) for m in chat.messages if "A meeting." in m.text]
+    assert [next(t for t in ("First", "Second", "Third") if t in one) for one in told] == ["First", "Second", "Third"]
+    cards = [r for r in stage.play.requests if r.method == "sendMessage" and "A meeting." in str(r.params["text"])]
+    assert all(str(r.params.get("disable_notification")).lower() == "true" for r in cards)
+    (place,) = await stage.rows("SELECT id, group_id FROM place")
+    said = len(chat.messages)
+    await fran.forges(f"link:cut:{place['id']}")
+    await fran.forges(f"link:yes:{place['id']}:{place['group_id']}")
+    await stage.passes(20)
+    assert len([m for m in chat.messages[said:] if "A meeting." in m.text]) == 0
+
+
+async def test_the_buttons_of_a_card_go_when_the_meeting_starts(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    meeting = await plan(stage, fran, "2026-12-01 10:00 Tea & talk")
+    await fran.forges(f"meeting:set:{meeting}:when")
+    await fran.says("2026-12-01 14:00")
+    await fran.presses("Yes, change it")
+    old = chat.messages[-1]
+    await stage.passes(25 * HOUR)
+    assert old.buttons
+    await stage.passes(HOUR)
+    await stage.passes(2)
+    assert chat.messages[-1].buttons == []
+    assert "Tea & talk" in chat.reads
+
+
+async def test_a_press_on_a_card_after_the_meeting_gets_a_clear_answer(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, "2026-12-01 14:00 Tea & talk")
+    await stage.passes(29 * HOUR)
+    live = stage.play.world.live(chat.chat)
+    for choice in ("coming", "maybe", "no"):
+        query = stage.play.world.press(
+            people[0].person, chat.messages[-1].message_id, f"meeting:answer:{meeting}:{choice}", live, forged=True
+        )
+        await stage.settle()
+        assert "This meeting is over." in query.answer["text"]
+        assert query.answer["show_alert"]
+
+
+async def test_a_card_posted_twice_stands_once_and_in_each_chat(stage: Stage) -> None:
     fran, chat, people = await setting(stage)
     meeting = await plan(stage, fran, LINE)
     said = len(chat.messages)
@@ -92,9 +159,12 @@ async def test_a_card_posted_twice_stands_once_and_a_late_link_posts_none(stage:
         await stage.passes(3)
     assert len(chat.messages) == said
     later = await linked_chat(stage, fran, *people, title="Another room")
+    await stage.passes(3)
     said = len(later.messages)
+    assert "Coming: 0." in later.reads
     await press(stage, chat, people[0], "I'm coming")
     await stage.passes(3)
+    assert "Coming: 1." in later.reads
     assert len(later.messages) == said
 
 

@@ -1,8 +1,9 @@
 """A contact: words go both ways under pseudonyms, and each of the two can rest, end, block or report at any time."""
 
+from bot.domain.peers import REQUESTS_A_DAY
 from bot.services import peers
 from bot.storage import people
-from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.peers_stage import ask, data, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
 DAY = 86400
@@ -83,7 +84,7 @@ async def test_a_pause_is_told_gently_and_writing_ends_it(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.presses("Pause, stop, report")
     await sam.presses("Take a break")
-    assert "on a break until Thursday, December 3" in await sam.presses("Pause 3 days")
+    assert "on a break until Thursday 3 December" in await sam.presses("Pause 3 days")
     assert "It is not about you" in ana.reads
     assert "were not sent" in await ana.says("hello")
     await sam.says("/peer")
@@ -121,6 +122,40 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     await sam.forges("peer:review:8:en")
     assert "Nobody is free" in await sam.presses(starting(sam, "peer:send"))
     assert not ana.heard("Somebody would like to talk.")
+
+
+async def test_changing_person_after_many_requests_still_ends_the_contact(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for n in range(REQUESTS_A_DAY):
+            await tx.rows(
+                """INSERT INTO request (id, seeker_id, state, wishes, asked_at, closed_at)
+                   SELECT :id, seeker_id, 'closed', wishes, asked_at, asked_at FROM request WHERE state = 'open'""",
+                id=f"request-{n:04}",
+            )
+    await sam.presses("Pause, stop, report")
+    press = starting(sam, "peer:change")
+    assert first_line(await sam.presses("Change person")) == (
+        "The conversation is over. The other person knows, no reason is given."
+    )
+    assert "ask again tomorrow" in sam.reads
+    assert sam.buttons == ["Block", "Report", "Back", "Help lines"]
+    assert ana.heard("The conversation with Tern is over.")
+    assert "is over" in await sam.forges(press)
+    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["closed"]
+    await stage.passes(DAY)
+    assert "on its way" in await ask(sam)
+
+
+async def test_words_that_reach_nobody_do_not_end_the_writers_rest(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:rest:{contact}:7")
+    stage.play.world.block(ana.person)
+    await stage.settle()
+    await sam.forges(f"contact:write:{contact}")
+    assert "cannot be reached" in await sam.says("are you there?")
+    [row] = await stage.rows("SELECT paused_by, seeker_id FROM contact")
+    assert row["paused_by"] == row["seeker_id"]
 
 
 async def test_a_contact_that_is_over_can_still_be_blocked_or_reported(stage: Stage) -> None:
@@ -165,48 +200,6 @@ async def test_after_six_weeks_both_are_asked_whether_to_go_on(stage: Stage) -> 
     assert "is over" in sam.reads
     assert await stage.rows("SELECT * FROM occasion WHERE kind = 'renewal'") == []
     assert "is over" in await sam.forges(f"contact:renew:{contact}")
-
-
-async def test_a_report_reaches_coordinators_without_words_and_its_decision_comes_back(stage: Stage) -> None:
-    sam, ana, contact = await pair(stage)
-    chantal = await coordinator_of(stage)
-    await sam.forges(f"contact:report:{contact}")
-    assert "nobody will read them" in sam.reads
-    await sam.presses("Report hurtful words")
-    await sam.forges(f"contact:tell:{contact}:unkind")
-    assert chantal.reads == "A report waits for you to look at it."
-    assert len(chantal.heard("A report waits")) == 1
-    await chantal.presses("See reports")
-    assert "It is about Heron" in await chantal.presses("See: hurtful words")
-    assert "Tern" not in chantal.reads
-    press = starting(chantal, "reports:decide")
-    await chantal.presses("Stop their contacts")
-    assert "no longer put in contact" in sam.reads
-    assert "amis@example.org" in sam.reads
-    assert "decided already" in await chantal.forges(press)
-    assert ana.heard("Your offer to listen has ended.")
-    assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
-    assert "in a few weeks" in await ana.forges("helper:submit")
-    assert "No report waits" in await chantal.forges("reports")
-
-
-async def test_only_coordinators_see_reports_and_never_those_about_themselves(stage: Stage) -> None:
-    chantal = await coordinator_of(stage)
-    sam = await stage.member("Sam", "Tern")
-    await chantal.says("/helper")
-    await chantal.presses("helper:begin")
-    await chantal.presses("Work")
-    await chantal.forges("helper:submit")
-    [row] = await stage.rows("SELECT person_id FROM helper")
-    await chantal.forges(f"helper:approve:{row['person_id']}")
-    contact = await opened(sam, chantal)
-    await sam.forges(f"contact:tell:{contact}:money")
-    assert not chantal.heard("A report waits")
-    assert "No report waits" in await chantal.forges("reports")
-    [report] = await stage.rows("SELECT id FROM report")
-    assert "decided already" in await chantal.forges(f"reports:decide:{report['id']}:nothing")
-    for press in ("reports", f"reports:see:{report['id']}", f"reports:decide:{report['id']}:nothing"):
-        assert "not possible" in await sam.forges(press)
 
 
 async def test_leaving_closes_everything_and_says_nothing_of_why(stage: Stage) -> None:

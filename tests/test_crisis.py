@@ -218,6 +218,14 @@ async def test_every_button_of_the_lines_works_when_nothing_can_be_stored(
     other.close()
 
 
+async def test_the_language_chosen_before_sign_up_stays_when_nothing_can_be_stored(stage: Stage) -> None:
+    ana, other = await somebody_heard(stage)
+    assert await stage.program.intake._take_or_help([press_of(stage, ana, "fr~crisis:lines")]) is False
+    assert "Dans quel pays" in ana.reads
+    assert all((b.callback_data or "").startswith("fr~") for row in ana.last.buttons for b in row)
+    other.close()
+
+
 async def test_other_words_wait_when_nothing_can_be_stored(stage: Stage) -> None:
     ana, other = await somebody_heard(stage)
     before = len(ana.chat)

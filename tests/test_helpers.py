@@ -136,7 +136,7 @@ async def test_a_pause_lasts_until_its_day_and_can_be_ended(stage: Stage) -> Non
     ana, bob = await helper(stage, "Heron"), await stage.member("Bob", "Tern")
     await ana.says("/helper")
     await ana.presses("Take a break")
-    assert "Monday, December 7" in await ana.presses("Pause until Monday")
+    assert "Monday 7 December" in await ana.presses("Pause until Monday")
     assert "Nobody is free" in await ask(bob)
     await ana.presses("Start again")
     assert "You can be asked" in ana.reads

@@ -15,6 +15,7 @@ from tests.meeting_rows import (
     plan,
     playing,
 )
+from tests.peers_stage import data
 from tests.stage import Stage, first_line, open_stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -25,7 +26,7 @@ async def test_members_see_what_is_on_and_answer_in_one_tap(stage: Stage) -> Non
     fran = await facilitator(stage, here)
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
-    assert "Thursday, December 3, 2026 at 2:00 PM" in await ana.says("/meetings")
+    assert "Thursday 3 December 2026 at 14:00" in await ana.says("/meetings")
     seen = await ana.presses("1. Tea and talk")
     assert 'Nobody has said "I\'m coming" yet.' in seen
     assert "1 person is coming." in await ana.presses("I'm coming")
@@ -158,11 +159,11 @@ async def test_hours_are_those_of_the_reader_and_the_groups_are_told_where_they_
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
     seen = await ana.forges(f"meeting:{meeting}")
-    assert "When: Thursday, December 3, 2026 at 8:00 PM" in seen
-    assert "In the group's time: Thursday, December 3, 2026 at 2:00 PM (America/Montreal)" in seen
+    assert "When: Thursday 3 December 2026 at 20:00" in seen
+    assert "In the group's time: Thursday 3 December 2026 at 14:00 (America/Montreal)" in seen
     await ana.forges("settings:inzone:America/Montreal")
     seen = await ana.forges(f"meeting:{meeting}")
-    assert "When: Thursday, December 3, 2026 at 2:00 PM" in seen
+    assert "When: Thursday 3 December 2026 at 14:00" in seen
     assert "In the group's time" not in seen
 
 
@@ -245,3 +246,46 @@ async def pressed_in_group(stage: Stage, user_id: int, data: str) -> tuple[list[
         tx.letters.clear()
         tx.toasts.clear()
     return letters, toasts
+
+
+@pytest.mark.parametrize("known", [False, True])
+async def test_back_from_a_meeting_leads_a_visitor_to_the_meetings_of_that_group(stage: Stage, known: bool) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    for n in range(6):
+        await plan(stage, fran, f"2026-12-0{n + 3} 14:00 Tea {n}")
+    eve = await (stage.member("Eve", "Effraie") if known else stage.newcomer("Eve", "en"))
+    await eve.says("/groups")
+    await eve.forges(f"meetings:group:{here}")
+    await eve.presses("See more")
+    listed = eve.reads
+    await eve.presses("6. Tea 5")
+    assert await eve.presses("Back") == listed
+    await eve.presses("Back")
+    assert "Les Voisins" in eve.reads
+    assert "You can look at" in eve.reads
+
+
+async def test_back_leads_a_member_to_the_list_they_came_from_after_an_answer_too(stage: Stage) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    ana = await member(stage, here, "Ana", "Alouette")
+    for start, back in ((f"meetings:group:{here}", f"meetings:group:{here}:0"), ("meetings", "meetings")):
+        await ana.forges(start)
+        await ana.presses("1. Tea and talk")
+        for words in ("I'm coming", "Maybe"):
+            assert back in data(ana)
+            await ana.presses(words)
+        assert back in data(ana)
+    for odd in ("9999", "-1", "x", "<b>"):
+        assert "Tea and talk" in await ana.forges(f"meeting:{meeting}:{odd}")
+        assert "meetings" in data(ana)
+
+
+async def test_who_opens_a_meeting_by_a_link_comes_back_to_its_group(stage: Stage) -> None:
+    here = await group(stage)
+    meeting = await plan(stage, await facilitator(stage, here), LINE)
+    eve = await stage.member("Eve", "Effraie")
+    await eve.says(f"/start meeting_{meeting}")
+    assert "Tea and talk" in await eve.presses("Back")

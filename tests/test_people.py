@@ -164,3 +164,42 @@ async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) ->
     assert "rencontres" in commands["fr"]
     assert "meetings" in commands["en"]
     assert "newgroup" not in commands["en"]
+
+
+@pytest.mark.parametrize(
+    ("telegram", "chosen", "words"),
+    [
+        ("fr", "English", ["You are not alone", "Which country are you in?", "Some useful numbers: France."]),
+        ("en", "Français", ["Vous n'êtes pas", "Dans quel pays êtes-vous ?", "Des numéros utiles : France."]),
+    ],
+)
+async def test_the_language_chosen_before_sign_up_stays_on_every_screen(
+    stage: Stage, telegram: str, chosen: str, words: list[str]
+) -> None:
+    ana = await stage.newcomer("Ana", telegram)
+    await ana.says("/start " + "j" * 10 + "_" + "x" * 36)  # the longest that buttons can carry
+    await ana.presses(chosen)
+    young, groups, lines = ana.buttons[3], ana.buttons[2], ana.buttons[4]
+    assert words[0] in await ana.presses(young)
+    assert words[1] in await ana.presses(lines, ana.last)
+    assert words[2] in await ana.presses("France")
+    await ana.says("/start")
+    await ana.presses(chosen)
+    assert ("There is no group" in await ana.presses(groups)) is (chosen == "English")
+    assert (first_line(await ana.presses("Back" if chosen == "English" else "Retour"))).startswith("Bonjour")
+    assert await stage.rows("SELECT * FROM person") == []
+
+
+async def test_a_language_that_is_not_shipped_changes_nothing_on_a_button(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana", "fr")
+    await ana.says("/start")
+    assert "Dans quel pays" in await ana.forges("xx~crisis:lines")
+    assert "Dans quel pays" in await ana.forges("fr~crisis:lines")
+    assert "Which country" in await ana.forges("en~aside:crisis:lines")
+    assert "This button no longer works" in await ana.forges("en~en~crisis:lines")
+    assert "Dans quel pays" in await ana.forges("~crisis:lines")
+
+
+async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron", "en")
+    assert "Hello Heron" in await ana.forges("fr~menu")

@@ -16,7 +16,7 @@ async def test_one_line_is_shown_back_and_stored_only_after_the_yes(stage: Stage
     fran = await facilitator(stage, await group(stage))
     shown = await fran.says("/newmeeting 2026-12-03 14:00 Tea and talk")
     assert first_line(shown) == "Is this right?"
-    assert "Thursday, December 3, 2026 at 2:00 PM" in shown
+    assert "Thursday 3 December 2026 at 14:00" in shown
     assert "Tea and talk" in shown
     assert await stored(stage) == []
     assert first_line(await fran.presses("Yes, that's right")) == "It is planned."
@@ -34,14 +34,14 @@ async def test_une_phrase_en_francais_est_relue_avant_d_etre_gardee(stage: Stage
 
 async def test_a_phrase_in_the_other_language_is_read_too(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
-    assert "December 3" in await fran.says("/newmeeting 3 décembre 14h Atelier")
+    assert "3 December" in await fran.says("/newmeeting 3 décembre 14h Atelier")
 
 
 async def test_question_by_question_with_buttons_and_words(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     assert first_line(await fran.says("/newmeeting")) == "Which day is it?"
-    assert "Thursday, December 3" in await fran.presses("Thursday")
-    assert "called" in await fran.presses("2:00 PM")
+    assert "Thursday 3 December" in await fran.presses("Thursday")
+    assert "called" in await fran.presses("14:00")
     assert "Where" in await fran.says("Tea & <b>talk</b>")
     assert "How long" in await fran.says("12 Park Lane https://meet.example.org/room?a=1&b=2")
     assert "know" in await fran.presses("2 h")
@@ -73,10 +73,10 @@ async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage:
     assert "called" in await fran.presses("Change the title")
     shown = await fran.says("Coffee")
     assert "Coffee" in shown
-    assert "2:00 PM" in shown
+    assert "14:00" in shown
     await fran.presses("Change something")
     await fran.presses("Change the date")
-    assert "4:00 PM" in await fran.says("friday 4pm")
+    assert "16:00" in await fran.says("friday 4pm")
     await fran.presses("Change something")
     await fran.presses("Change the length")
     assert "45 minutes" in await fran.says("45 min")
@@ -125,11 +125,11 @@ async def test_who_runs_several_groups_chooses_one_and_the_line_is_kept(stage: S
     await belongs(stage, fran, montreal, "facilitator")
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")
     shown = await fran.presses(f"newmeeting:group:{montreal}")
-    assert "Thursday, December 3, 2026 at 2:00 PM" in shown
+    assert "Thursday 3 December 2026 at 14:00" in shown
     assert "Riverains" in shown
     shown = await fran.presses("Yes, that's right")
-    assert "8:00 PM" in shown
-    assert "In the group's time: Thursday, December 3, 2026 at 2:00 PM (America/Montreal)" in shown
+    assert "20:00" in shown
+    assert "In the group's time: Thursday 3 December 2026 at 14:00 (America/Montreal)" in shown
     assert await stored(stage) == [THURSDAY_14 + 6 * HOUR]
 
 

@@ -69,11 +69,10 @@ def quiet_until(instant: int, zone: str, start: int, end: int) -> int:
     if wall <= at.replace(tzinfo=None):
         wall += timedelta(days=1)
     found = max(instant, instant_of(wall, zone))
-    # In a clock-change night that hour is missing or comes twice: the minutes around it are looked at.
-    while is_quiet(found, zone, start, end):
-        found += MINUTE - found % MINUTE
-    while found - MINUTE > instant and not is_quiet(found - MINUTE, zone, start, end):
-        found -= MINUTE
+    if _clocks_set_between(at, local(found, zone)) or is_quiet(found, zone, start, end):
+        found = instant
+        while is_quiet(found, zone, start, end):
+            found += MINUTE - found % MINUTE
     return found
 
 
@@ -85,13 +84,17 @@ def quiet_since(instant: int, zone: str, start: int, end: int) -> int:
     wall = at.replace(tzinfo=None, hour=start // 60, minute=start % 60, second=0, microsecond=0, fold=0)
     if wall > at.replace(tzinfo=None):
         wall -= timedelta(days=1)
-    last = wall.replace(tzinfo=ZoneInfo(zone), fold=1)  # of an hour that comes twice, the second time
-    found = min(instant, int(last.timestamp()) - MINUTE)
-    while is_quiet(found, zone, start, end):
-        found -= MINUTE
-    while found + MINUTE < instant and not is_quiet(found + MINUTE, zone, start, end):
-        found += MINUTE
+    found = min(instant, instant_of(wall, zone) - MINUTE)
+    if _clocks_set_between(local(found, zone), at) or is_quiet(found, zone, start, end):
+        found = instant - instant % MINUTE
+        while is_quiet(found, zone, start, end):
+            found -= MINUTE
     return found
+
+
+def _clocks_set_between(one: datetime, other: datetime) -> bool:
+    """Whether minutes are missing between the two, or come twice: the minutes must be looked at one by one then."""
+    return one.utcoffset() != other.utcoffset()
 
 
 def reminder_instant(due: int, starts_at: int, now: int, zone: str, start: int, end: int) -> int | None:

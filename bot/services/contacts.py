@@ -82,13 +82,13 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
     contact = await talkable(tx, person, contact_id)
     check_words(words, sure=True)
-    if contact.paused_by == person.id:
-        await store.pause(tx, contact_id, None, None)
     care = contact.seeking and crisis.calls_for_help(words, person.language)
     at = post.tell(
         tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
         contact=contact_id, name=person.name, words=words, sender=person.id, care=care,
     )  # fmt: skip
+    if contact.paused_by == person.id and at is not None:
+        await store.pause(tx, contact_id, None, None)
     return Handed(contact.other.name, at)
 
 

@@ -85,7 +85,7 @@ async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
 
 
 async def submit(tx: Transaction, person: Person) -> Helper:
-    """Hands the offer to the coordinators. Refused without a topic, or soon after a no."""
+    """Hands the offer to the other coordinators. Refused without a topic, or soon after a no."""
     helper = await _profile(tx, person)
     if helper.state in ("asked", "approved"):
         return helper
@@ -96,10 +96,14 @@ async def submit(tx: Transaction, person: Person) -> Helper:
     if helper.state == "refused" and tx.now < (helper.decided_at or 0) + REFUSED_SECONDS:
         raise Refused("helper-ask-later")
     if await store.submit(tx, person.id):
-        for coordinator in await people_store.coordinators(tx):
-            if coordinator.id != person.id:
-                post.tell(tx, coordinator, "helper-new", name=person.name)
+        for coordinator in await who_answers(tx, person):
+            post.tell(tx, coordinator, "helper-new", name=person.name)
     return await _profile(tx, person)
+
+
+async def who_answers(tx: Reader, person: Person) -> list[Person]:
+    """Those who may say yes to this person's offer: nobody does to their own."""
+    return [one for one in await people_store.coordinators(tx) if one.id != person.id]
 
 
 # Pausing, stopping
@@ -137,14 +141,16 @@ async def stop(tx: Transaction, person: Person) -> None:
 
 
 async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[tuple[Person, Helper]]:
-    """Who waits for a yes. Coordinators only."""
+    """Who waits for a yes, without who reads. Coordinators only."""
     await roles.require_anywhere(tx, person, "approve_helper")
-    return await store.waiting(tx, most, skip)
+    return await store.waiting(tx, person.id, most, skip)
 
 
 async def one_waiting(tx: Reader, person: Person, helper_id: str) -> tuple[Person, Helper]:
-    """One of them. Refused when it was decided already."""
+    """One of them. Refused when it was decided already, and for one's own offer."""
     await roles.require_anywhere(tx, person, "approve_helper")
+    if helper_id == person.id:
+        raise Refused("helper-own-answer")
     helper, who = await store.by_id(tx, helper_id), await people_store.by_id(tx, helper_id)
     if helper is None or who is None or helper.state != "asked":
         raise Refused("helper-decided")

@@ -4,7 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, View
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.permissions import require
+from bot.domain.permissions import Role, require
 from bot.services import groups, places, post, reminders
 from bot.storage import groups as group_store
 from bot.storage import members as store
@@ -83,10 +83,27 @@ FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits}
 
 
 async def leave(tx: Transaction, person: Person, group_id: str) -> View:
-    """At once, no reason asked (GEM-02); also takes back a request. The group as it was for them before."""
+    """At once, no reason asked (GEM-02); also takes back a request. The group as it was for them before. Tells nobody."""
     seen = await groups.view(tx, person, group_id)
     await _end(tx, group_id, person.id)
     return seen
+
+
+async def leave_and_tell(tx: Transaction, person: Person, group_id: str) -> tuple[View, bool]:
+    """The same; True when nobody facilitates the group any more: the coordinators hear of it."""
+    seen = await leave(tx, person, group_id)
+    return seen, await _tell_if_unled(tx, person, seen)
+
+
+async def _tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
+    """After somebody went or rests: the coordinators hear that nobody facilitates any more, not who did."""
+    group = before.group
+    if Role.FACILITATOR not in before.roles or await store.facilitators(tx, group.id):
+        return False
+    for coordinator in await people.coordinators(tx):
+        if coordinator.id != person.id:
+            post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
+    return True
 
 
 async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
@@ -101,8 +118,10 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
 
 async def step_back(tx: Transaction, person: Person, group_id: str) -> None:
     """No announcements and no reminders from this group until they return."""
+    seen = await groups.view(tx, person, group_id)
     if await store.move(tx, group_id, person.id, "stepped_back", was="member"):
         await store.drop_reminders(tx, group_id, person.id)
+        await _tell_if_unled(tx, person, seen)
 
 
 async def come_back(tx: Transaction, person: Person, group_id: str) -> None:

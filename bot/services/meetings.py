@@ -76,6 +76,7 @@ async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_defa
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
     await places.post_card(tx, meeting.id)
+    await places.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
 async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
@@ -119,6 +120,8 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     if moved or elsewhere:
         await reminders.plan(tx, changed)
         await _spread_news(tx, changed, "changed", person)
+    if moved:
+        await places.close_at_start(tx, meeting_id, changed.starts_at)
     await places.refresh_card(tx, meeting_id)
     return changed
 
@@ -132,6 +135,7 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
     if revision is None:
         return
     await reminders.drop(tx, meeting_id)
+    await occasions.drop(tx, meeting_id, places.START)
     await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person)
     await places.refresh_card(tx, meeting_id)
 
@@ -146,6 +150,7 @@ async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
         return
     meeting = replace(meeting, state="planned", reason=None, revision=revision)
     await reminders.plan(tx, meeting)
+    await places.close_at_start(tx, meeting_id, meeting.starts_at)
     await _spread_news(tx, meeting, "restored", person)
     await places.refresh_card(tx, meeting_id)
 
@@ -206,5 +211,5 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person)
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, NEWS: unfold_news}
+UNFOLD = {**reminders.UNFOLD, **places.UNFOLD, NEWS: unfold_news}
 FRESHEN = {**reminders.FRESHEN, NEWS: freshen_news}

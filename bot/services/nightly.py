@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.domain.times import DAY
 from bot.services import privacy
-from bot.storage import retention
+from bot.services.backups import LISTED_SECONDS
+from bot.storage import ended, retention
 from bot.storage.database import Database, Transaction
 
 MONTH = 365 * DAY // 12
@@ -65,6 +66,7 @@ RULES = (
     Rule(ask_silent, ASKED_SECONDS),
     Rule(erase_silent, ERASED_SECONDS, most=5),
     Rule(retention.forget_proofs, PROOFS_SECONDS),
+    Rule(ended.forget_erased, LISTED_SECONDS),
 )
 
 

@@ -19,7 +19,7 @@ from bot.storage.database import Reader, Transaction, new_id
 _ID = re.compile(r"[\w-]{12}", re.ASCII)
 
 Outcome = tuple[str, str]
-"""What became of a search, "searching" or "nobody", and the id of the request."""
+"""What became of a search, "searching", "nobody" or "later" (nothing was sent), and the id of the request."""
 
 
 def new_request() -> str:
@@ -54,12 +54,16 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
         return _outcome(known)
-    if await store.asked_since(tx, person.id, tx.now - DAY) >= REQUESTS_A_DAY:
+    if await _asked_often(tx, person):
         raise Refused("peer-many")
     request = await store.add(tx, request_id, person.id, wishes)
     if request is None:
         raise Refused("old-button")
     return await _search(tx, request)
+
+
+async def _asked_often(tx: Reader, person: Person) -> bool:
+    return await store.asked_since(tx, person.id, tx.now - DAY) >= REQUESTS_A_DAY
 
 
 async def _search(tx: Transaction, request: Request) -> Outcome:
@@ -188,7 +192,10 @@ async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Outco
 
 
 async def change(tx: Transaction, person: Person, contact_id: str, request_id: str, deadline: int) -> Outcome:
-    """Stops a contact and asks for somebody else in the same words, never for the same helper (MATCH-05)."""
+    """Stops a contact and asks for somebody else in the same words, never for the same helper (MATCH-05).
+
+    The contact ends in any case; "later" when too many requests were made today to send another.
+    """
     contact = await contacts.mine(tx, person, contact_id)
     old = await store.request(tx, contact.request_id or "", person.id)
     if not contact.seeking or old is None or not _ID.fullmatch(request_id):
@@ -199,6 +206,8 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
             raise Refused("contact-closed")
         return _outcome(known)
     await contacts.stop(tx, person, contact_id)
+    if await store.pending(tx, person.id) is None and await _asked_often(tx, person):
+        return "later", request_id
     without = (*old.wishes.without, contact.other.id)
     return await _send(tx, person, request_id, Wishes(old.wishes.topics, old.wishes.language, deadline, without))
 

@@ -6,15 +6,23 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.places import Place
+from bot.domain.times import DAY
 from bot.services import roles
 from bot.storage import groups as group_store
-from bot.storage import outbox, settings
+from bot.storage import occasions, outbox, settings
 from bot.storage import people as people_store
 from bot.storage import places as store
 from bot.storage.database import Reader, Transaction
+from bot.storage.occasions import Occasion
 
 # Answers come in bursts: the card is edited once for all that came meanwhile.
 REFRESH_SECONDS = 2
+
+# A chat that is linked gets the cards of what is planned this far ahead, one by one, in their order.
+CARDS_AHEAD_SECONDS = 14 * DAY
+CARD_PACE_SECONDS = 1
+
+START = "card-start"
 
 
 # Coming and going
@@ -103,7 +111,10 @@ async def to_confirm(tx: Reader, person: Person, place_id: str, group_id: str) -
 
 
 async def link(tx: Transaction, person: Person, place_id: str, group_id: str) -> Place:
-    """Meetings and announcements of the group are posted in the chat from now on; the chat is told. Twice is once."""
+    """Meetings and announcements of the group are posted in the chat from now on; the chat is told. Twice is once.
+
+    The cards of what is planned already follow without a sound.
+    """
     place, _ = await to_confirm(tx, person, place_id, group_id)
     if place.group_id == group_id:
         return place
@@ -113,6 +124,9 @@ async def link(tx: Transaction, person: Person, place_id: str, group_id: str) ->
     assert linked is not None  # noqa: S101
     told = letter_to(tx, linked, "place-linked", kind="notice")
     tx.letters.append(replace(told, facts={"bot": await settings.get(tx, "bot_username") or ""}))
+    for n, (meeting_id, starts_at) in enumerate(await store.coming(tx, group_id, tx.now + CARDS_AHEAD_SECONDS), 1):
+        await _post(tx, meeting_id, linked, n * CARD_PACE_SECONDS)
+        await close_at_start(tx, meeting_id, starts_at)
     return linked
 
 
@@ -157,8 +171,17 @@ async def post_card(tx: Transaction, meeting_id: str) -> None:
         await _post(tx, meeting_id, place)
 
 
-async def _post(tx: Transaction, meeting_id: str, place: Place) -> None:
-    card = _card(tx, meeting_id, place, "first", 0)
+async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> None:
+    """When the meeting starts, its cards lose their buttons; planned again after each change of the start."""
+    await occasions.plan(tx, Occasion(f"{START}:{meeting_id}", START, meeting_id, starts_at, {}))
+
+
+async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    await refresh_card(tx, occasion.about)
+
+
+async def _post(tx: Transaction, meeting_id: str, place: Place, after: int = 0) -> None:
+    card = _card(tx, meeting_id, place, "first", after)
     if any(m.slot == card.slot for m in tx.letters):
         return
     if not await outbox.refresh(tx, card):
@@ -200,4 +223,5 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=facts, language=row["language"], zone=row["zone"])
 
 
+UNFOLD = {START: started}
 FRESHEN = {"meeting-card": fresh_card}

@@ -12,9 +12,9 @@ from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
 from bot.services import joining, members, peers, people, post
 from bot.storage import contacts as contact_store
+from bot.storage import ended, outbox, retention
 from bot.storage import helpers as helper_store
 from bot.storage import members as member_store
-from bot.storage import outbox, retention
 from bot.storage import people as people_store
 from bot.storage import privacy as store
 from bot.storage.database import Reader, Transaction
@@ -155,7 +155,9 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     await store.drop_unsent(tx, person.id)
     await store.leave_occasions(tx, person.id)
     await outbox.forget_person(tx, person.id)
-    await store.withdraw_consents(tx, people_store.account(tx.seal, person.chat_id))
+    account = people_store.account(tx.seal, person.chat_id)
+    await store.withdraw_consents(tx, account)
+    await ended.remember_erased(tx, account)  # so that no backup brings them back
     await people_store.erase(tx, person.id)
     await _tell_of_empty_places(tx, alone)
     return Receipt("".join(secrets.choice(_CODE_SIGNS) for _ in range(_CODE_LENGTH)), tx.now, counts)

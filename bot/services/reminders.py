@@ -68,15 +68,15 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 
 
 async def freshen(tx: Reader, letter: Letter) -> Letter | None:
-    """The reminder as things stand; None when it is no longer true or no longer wished; later when it is quiet now."""
+    """The reminder as things stand; None when it is no longer true or wished, or a nearer one is due; later when it is quiet now."""
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
     if now is None or now.choice not in ("coming", "maybe") or now.membership != "member" or not now.consents:
         return None
     meeting, person = now.meeting, now.person
-    revision = int(letter.id.split(":")[2])
-    if not person.reachable:
+    revision, before = map(int, letter.id.split(":")[2:4])
+    if not person.reachable or _overtaken(meeting, person, before, tx.now):
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
@@ -90,6 +90,11 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
 def _plan(meeting: Meeting, person: Person, since: int, now: int) -> dict[int, int]:
     quiet = (person.zone, person.quiet_from, person.quiet_until)
     return reminder_plan(meeting.reminders, meeting.starts_at, since, now, *quiet)
+
+
+def _overtaken(meeting: Meeting, person: Person, before: int, now: int) -> bool:
+    """Whether a reminder nearer to the start is due by now: after a long sleep of the bot, one says it all."""
+    return any(nearer < before and at <= now for nearer, at in _plan(meeting, person, 0, 0).items())
 
 
 def _letter_id(meeting: Meeting, before: int, person_id: str) -> str:

@@ -1,5 +1,7 @@
 """Reports: a category and no words; a coordinator looks, and who reported is told what was decided (SAFE-01)."""
 
+import logging
+
 from bot.domain.contacts import DECISIONS, REPORT_CATEGORIES, Contact, Report
 from bot.domain.errors import Refused
 from bot.domain.people import Person
@@ -9,17 +11,42 @@ from bot.storage import people as people_store
 from bot.storage import reports as store
 from bot.storage.database import Reader, Transaction
 
+log = logging.getLogger("entraide.reports")
 
-async def report(tx: Transaction, person: Person, contact_id: str, category: str) -> Contact:
-    """Reports the other of a contact, open or closed. Coordinators are told that there is one, not what it says."""
+
+async def report(tx: Transaction, person: Person, contact_id: str, category: str) -> tuple[Contact, bool]:
+    """Reports the other of a contact, open or closed. Coordinators are told that there is one, not what it says.
+
+    False when nobody can look at it for now: it waits for somebody who comes to coordinate, and the person must know.
+    """
     if category not in REPORT_CATEGORIES:
         raise Refused("old-button")
-    contact = await contacts.mine(tx, person, contact_id)
+    contact, looked_at = await to_report(tx, person, contact_id)
     if await store.add(tx, person.id, contact.other.id, category):
-        for coordinator in await people_store.coordinators(tx):
-            if coordinator.id not in (person.id, contact.other.id):
-                post.tell(tx, coordinator, "report-new")
-    return contact
+        for coordinator in await _who_looks(tx, person, contact):
+            post.tell(tx, coordinator, "report-new")
+        if not looked_at:
+            log.warning(
+                "report.waits", extra={"why": "no other coordinator can be reached", "todo": "find a second one"}
+            )
+    return contact, looked_at
+
+
+async def to_report(tx: Reader, person: Person, contact_id: str) -> tuple[Contact, bool]:
+    """The contact, and whether somebody could look at a report of it."""
+    contact = await contacts.mine(tx, person, contact_id)
+    return contact, bool(await _who_looks(tx, person, contact))
+
+
+async def _who_looks(tx: Reader, person: Person, contact: Contact) -> list[Person]:
+    """The coordinators who can be reached: never the one who reports, nor the one it is about."""
+    found = await people_store.coordinators(tx)
+    return [one for one in found if one.reachable and one.id not in (person.id, contact.other.id)]
+
+
+async def left_over(tx: Reader, person: Person) -> bool:
+    """Whether reports wait for somebody who has just come to coordinate."""
+    return bool(await store.open_ones(tx, person.id, 1, 0))
 
 
 async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[Report]:

@@ -96,11 +96,12 @@ async def stop(tx: Transaction, person_id: str, state: str = "stopped") -> bool:
     return row is not None
 
 
-async def waiting(tx: Reader, most: int, skip: int) -> list[tuple[Person, Helper]]:
-    """Those who wait for a coordinator."""
+async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tuple[Person, Helper]]:
+    """Those who wait for a coordinator, without who reads."""
     rows = await tx.rows(
         f"""SELECT {PERSON}, {_HELPER} FROM helper h JOIN person p ON p.id = h.person_id
-            WHERE h.state = 'asked' ORDER BY h.person_id LIMIT :most OFFSET :skip""",  # noqa: S608
+            WHERE h.state = 'asked' AND h.person_id <> :me ORDER BY h.person_id LIMIT :most OFFSET :skip""",  # noqa: S608
+        me=reader_id,
         most=most,
         skip=skip,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from bot.storage.backups import unfinished
 from bot.storage.database import connect
 from bot.storage.sealing import KeyTrouble, Seal
 
@@ -29,8 +30,9 @@ def statements(script: str) -> Iterator[str]:
             pending = ""
 
 
-async def migrate(path: Path, seal: Seal, backups: Path) -> list[str]:
-    """Applies what is missing and returns the names. Copies the file to `backups` first, if it held anything.
+async def migrate(path: Path, seal: Seal, backups: Path | None) -> list[str]:
+    """Applies what is missing and returns the names. Copies the file to `backups` first, if it held anything; None: it is
+    a copy itself.
 
     Raises TooNew, touching nothing, and KeyTrouble when the key is not the one this database was made with.
     """
@@ -50,11 +52,9 @@ async def migrate(path: Path, seal: Seal, backups: Path) -> list[str]:
                 f"the database {path} knows {', '.join(sorted(unknown))}: it needs a newer version of entraide"
             )
         missing = [(name, script) for name, script in known if name not in done]
-        if missing and done:
-            backups.mkdir(parents=True, exist_ok=True)
-            target = backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3"
-            if not target.exists():
-                await connection.execute_fetchall("VACUUM INTO :target", {"target": str(target)})
+        if missing and done and backups is not None:
+            with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3") as part:
+                await connection.execute_fetchall("VACUUM INTO :target", {"target": str(part)})
         for name, script in missing:
             await connection.execute_fetchall("BEGIN IMMEDIATE")
             try:

@@ -153,6 +153,19 @@ async def card(tx: Reader, meeting_id: str, place_id: str) -> Row | None:
     )
 
 
+async def coming(tx: Reader, group_id: str, until: int) -> list[tuple[str, int]]:
+    """Id and start of the meetings of this group that begin before `until` (UTC epoch seconds), the next one first."""
+    rows = await tx.rows(
+        """SELECT id, starts_at FROM meeting
+           WHERE group_id = :group AND state = 'planned' AND starts_at > :now AND starts_at < :until
+           ORDER BY starts_at""",
+        group=group_id,
+        now=tx.now,
+        until=until,
+    )
+    return [(row["id"], row["starts_at"]) for row in rows]
+
+
 async def drop_cards(tx: Transaction, place_id: str) -> list[str]:
     """Forgets the cards that stand in this chat; the ids of those meetings that are still to come."""
     rows = await tx.rows(

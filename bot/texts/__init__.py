@@ -17,6 +17,9 @@ from fluent.syntax.ast import Message, Placeable, Resource, StringLiteral, TextE
 from bot.domain.times import DAY, HOUR, MINUTE, local
 
 FOLDER = Path(__file__).parent
+# English alone would write American dates: "Monday, November 30, 2026 at 6:00 PM".
+LOCALES = {"en": "en_GB"}
+LONG_DAY = {"en": "EEEE d MMMM y"}
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
@@ -148,11 +151,11 @@ class Voice:
         return self.texts.say(self.language, key, **facts)
 
     def day(self, instant: int) -> str:
-        """ "jeudi 3 décembre 2026", in the reader's zone."""
+        """ "jeudi 3 décembre 2026", "Thursday 3 December 2026", in the reader's zone."""
         return _day(local(instant, self.zone).date(), self.language)
 
     def hour(self, instant: int) -> str:
-        """ "14:00" or "2:00 PM"."""
+        """ "14:00"."""
         return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
 
     def when(self, instant: int, zone: str | None = None) -> Markup:
@@ -188,7 +191,9 @@ class Voice:
 
     def all_of(self, words: list[str]) -> Markup:
         """ "a, b and c"; the words are escaped here."""
-        return Markup(format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=self.language))
+        return Markup(
+            format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=_locale(self.language))
+        )
 
     def country(self, code: str) -> str:
         return str(_locale(self.language).territories.get(code, code))
@@ -199,12 +204,12 @@ class Voice:
 
 @lru_cache(maxsize=8)
 def _locale(language: str) -> Any:
-    return Locale.parse(language)
+    return Locale.parse(LOCALES.get(language, language))
 
 
 @lru_cache(maxsize=2048)
 def _day(day: date, language: str) -> str:
-    said = str(format_date(day, "full", locale=language))
+    said = str(format_date(day, LONG_DAY.get(language, "full"), locale=_locale(language)))
     return said.replace(" 1 ", " 1er ", 1) if language == "fr" else said
 
 
@@ -212,4 +217,4 @@ def _day(day: date, language: str) -> str:
 def _hour(clock: str, language: str) -> str:
     from datetime import time
 
-    return str(format_time(time.fromisoformat(clock), "short", locale=language)).replace("\u202f", " ")
+    return str(format_time(time.fromisoformat(clock), "short", locale=_locale(language))).replace("\u202f", " ")

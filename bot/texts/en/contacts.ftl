@@ -88,8 +88,13 @@ button-report-intimate = Report advances
 button-report-money = Report money matters
 button-report-treatment = Report medical advice
 button-report-other = Report something else
+contact-report-nobody = For now, nobody here can look at a report of this conversation. What you choose waits for a person who comes to coordinate. It is never shown to the person it is about. Your words are not kept.
 contact-reported = It is reported. Thank you for saying so.
 contact-reported-next = A coordinator looks at it, and you will know what is decided. You can also stop or block.
+contact-noted = It is noted. Thank you for saying so.
+contact-noted-waits = <b>Nobody here can look at it for now.</b> It waits for a person who comes to coordinate. It is never shown to the person it is about.
+contact-noted-else = You can stop or block right now: nobody asks you why. People also listen at the help lines, below.
+contact-noted-operator = You can also write to those who run this bot: { $name } ({ $contact }).
 
 # For coordinators
 report-unkind = hurtful words

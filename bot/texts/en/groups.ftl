@@ -51,6 +51,7 @@ group-waiting = Your request is sent.
 group-left = Done, you have left the group.
     
     You will hear nothing more from <b>{ $name }</b>. Thank you for the moments shared. The door stays open.
+group-left-unled = Nobody else facilitates this group for now. The coordinators are told, without your name.
 group-taken-back = Your request is taken back.
     
     <b>{ $name }</b> keeps nothing of it. You can ask again whenever you like.

@@ -59,6 +59,7 @@ helper-one-language = Keep at least one language. Add the other one first.
 helper-ask-later = The coordinators answered you not long ago. You can offer again in a few weeks.
 helper-sent-head = Thank you, your offer is sent.
 helper-sent = The coordinators read it and answer you here. You can still change it.
+helper-sent-nobody = Somebody else who coordinates must say yes, and nobody else coordinates for now. Your offer waits until then. You can still change it.
 
 helper-pause = How long would you like to rest?
     
@@ -100,5 +101,6 @@ helper-look = { $name } offers to listen.
 button-helper-approve = Welcome
 button-helper-refuse = Decline, kindly
 helper-decided = Somebody has answered this person already. See who still waits: /menu
+helper-own-answer = You cannot answer your own offer: somebody else who coordinates must do it. See who waits: /menu
 helper-decided-yes = { $name } can now listen. A message has just left.
 helper-decided-no = Done. { $name } gets a kind answer.

@@ -83,7 +83,7 @@ button-edit-note = Change the note
 button-edit-cancel = Cancel the meeting
 meeting-write-when = Which day, and what time?
     
-    Now: <b>{ $now }</b>. Write for example: next Thursday 2pm
+    Now: <b>{ $now }</b>. Write for example: next Thursday 14:00
 meeting-write-title = What is the new title?
     
     Now: <b>{ $now }</b>. Write it here.
@@ -117,10 +117,10 @@ button-cancel-no = No, keep it
 # Planning a meeting
 new-when = Which day is it?
     
-    Choose, or write the day and the time. For example: next Thursday 2pm
+    Choose, or write the day and the time. For example: next Thursday 14:00
 new-hour = At what time?
     
-    It is on { $day }. Choose, or write for example: 2:15pm
+    It is on { $day }. Choose, or write for example: 14:15
 new-title = What is this meeting called?
     
     A few plain words. For example: Tea and talk
@@ -157,10 +157,10 @@ meeting-draft-gone = I no longer have this plan. Begin again here: /newmeeting
 meeting-press = Press one of the buttons of my last message. To stop: /cancel
 meeting-no-group = You do not run a group yet. The person who coordinates can make it so.
 meeting-no-group-yet = There is no group yet. Create one first: /newgroup
-unclear-no-date = I did not find the day. Write for example: next Thursday 2pm
-unclear-no-time = The time is missing. Write for example: next Thursday 2pm
-unclear-past = That moment has passed. Write a day to come, for example: tomorrow 2pm
-unclear-left-over = I did not understand all of it. Write for example: 3 December 2pm
+unclear-no-date = I did not find the day. Write for example: next Thursday 14:00
+unclear-no-time = The time is missing. Write for example: next Thursday 14:00
+unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
+unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
 unclear-ambiguous = That can be read in two ways. Write for example: 3 December 2026 at 14:00
 unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
 unclear-too-far = That is too far away: two years at most. Choose a closer day.

@@ -37,7 +37,7 @@ button-place-add = Add the bot
 button-place-cut = Unlink { $title }
 place-confirm = Link the Telegram group <b>{ $title }</b> to the group <b>{ $group }</b>?
     
-    Its meetings and announcements will be written there. Everybody in that Telegram group will read them.
+    Its meetings and announcements will be written there; the meetings of the next two weeks, right now. Everybody in that Telegram group will read them.
 place-confirm-now = It is linked to <b>{ $group }</b> at the moment: it will no longer be.
 place-confirm-names = <b>Take care:</b> in a Telegram group, everybody sees the Telegram name of the others.
 button-place-link = Link this group

@@ -7,9 +7,9 @@ announcement-ask = Écrivez votre annonce ici.
     Ni argent, ni vente, ni recrutement. { $most } signes au plus.
 announcement-empty = Il n'y a pas de mots dans ce message. Écrivez votre annonce.
 announcement-long = C'est trop long : { $now } signes, et { $most } au plus. Raccourcissez un peu, puis envoyez à nouveau.
-announcement-no-group = Il n'y a pas encore de groupe où écrire. Créez-en un : /newgroup
-announcement-gone = Cette annonce n'existe plus. Pour en écrire une : /announce
-announcement-sent-already = Cette annonce est déjà partie. Les annonces passées sont ici : /announce
+announcement-no-group = Il n'y a pas encore de groupe où écrire. Créez-en un : /nouveaugroupe
+announcement-gone = Cette annonce n'existe plus. Pour en écrire une : /annonce
+announcement-sent-already = Cette annonce est déjà partie. Les annonces passées sont ici : /annonce
 announcement-not-member = Vous n'êtes pas membre de ce groupe : vous n'en recevez pas les annonces.
 
 announcement-preview = Relisez. Les membres liront ceci :
@@ -22,7 +22,7 @@ announcement-chats = { $chats ->
    *[other] Elle sera aussi écrite dans { $chats } groupes Telegram liés.
 }
 announcement-calm = Les personnes en heures calmes la recevront après.
-announcement-nobody = Pour l'instant, personne ne peut la recevoir dans ce groupe. Invitez d'abord des membres : /members
+announcement-nobody = Pour l'instant, personne ne peut la recevoir dans ce groupe. Invitez d'abord des membres : /membres
 button-announcement-send = Envoyer maintenant
 button-announcement-change = Changer le texte
 button-announcement-write = Écrire une annonce

@@ -54,8 +54,8 @@ contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
 contact-more-help = <b>Arrêter</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Bloquer : vous ne serez plus jamais mis en contact.
 contact-more-help-change = <b>Arrêter</b>, <b>changer</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Changer : nous cherchons quelqu'un d'autre. Bloquer : plus jamais en contact avec cette personne.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
-contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /peer
-contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /peer
+contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
+contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
 button-contact-pause = Faire une pause
 button-contact-stop = Arrêter
 button-contact-change = Changer de personne
@@ -88,8 +88,13 @@ button-report-intimate = Signaler des avances
 button-report-money = Signaler l'argent
 button-report-treatment = Signaler un conseil médical
 button-report-other = Signaler autre chose
+contact-report-nobody = Pour l'instant, personne ne peut regarder ici un signalement de cet échange. Ce que vous choisissez attend une personne qui viendra coordonner. La personne concernée ne le voit jamais. Vos mots ne sont pas gardés.
 contact-reported = C'est signalé. Merci de l'avoir dit.
 contact-reported-next = Une personne de la coordination regarde, et vous saurez ce qui est décidé. Vous pouvez aussi arrêter ou bloquer.
+contact-noted = C'est noté. Merci de l'avoir dit.
+contact-noted-waits = <b>Pour l'instant, personne ne peut le regarder ici.</b> Cela attend une personne qui viendra coordonner. La personne concernée ne le voit jamais.
+contact-noted-else = Vous pouvez arrêter ou bloquer tout de suite : personne ne vous demande pourquoi. Des gens écoutent aussi aux numéros utiles, ci-dessous.
+contact-noted-operator = Vous pouvez aussi écrire à qui s'occupe de ce bot : { $name } ({ $contact }).
 
 # Pour la coordination
 report-unkind = mots blessants

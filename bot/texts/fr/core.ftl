@@ -31,10 +31,10 @@ button-cancel = Annuler
 # Quand ce n'est pas possible
 not-allowed = Ce n'est pas possible : seules certaines personnes du groupe peuvent faire cela.
 old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
-command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /help
+command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /aide
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
 start-first = Avant cela, faisons connaissance : /start
-group-gone = Ce groupe n'existe plus. Les groupes ouverts sont ici : /groups
+group-gone = Ce groupe n'existe plus. Les groupes ouverts sont ici : /groupes
 too-long = C'est trop long : { $most } signes au plus. Raccourcissez un peu.
 broken = Quelque chose s'est cassé de notre côté.
     

@@ -24,7 +24,7 @@ group-is-waiting = Votre demande est partie. Une personne qui anime le groupe va
 group-here = Ici, votre nom est <b>{ $name }</b>.
 group-resting = Vous êtes en pause : ni annonce ni rappel. Vous revenez quand vous voulez.
 group-charter-changed = La charte a changé. Lisez-la quand vous voudrez, et dites si vous êtes d'accord.
-group-not-in = Vous n'êtes pas dans ce groupe. Pour le rejoindre : /groups
+group-not-in = Vous n'êtes pas dans ce groupe. Pour le rejoindre : /groupes
 
 group-button-all = Voir tous les groupes
 group-button-more = Voir la suite
@@ -51,6 +51,7 @@ group-waiting = Votre demande est partie.
 group-left = C'est fait, vous avez quitté le groupe.
     
     Vous ne recevrez plus rien du groupe <b>{ $name }</b>. Merci pour les moments partagés. La porte reste ouverte.
+group-left-unled = Personne d'autre n'anime ce groupe pour l'instant. La coordination est prévenue, sans votre nom.
 group-taken-back = Votre demande est retirée.
     
     Le groupe <b>{ $name }</b> n'en garde rien. Vous pouvez demander à nouveau quand vous voulez.
@@ -121,7 +122,7 @@ group-button-rest = Faire une pause
 group-button-return = Finir ma pause
 
 # Faire un groupe
-newgroup-over = Cette création est terminée ou abandonnée. Pour recommencer : /newgroup
+newgroup-over = Cette création est terminée ou abandonnée. Pour recommencer : /nouveaugroupe
 newgroup-name = Comment s'appelle ce groupe ?
     
     Écrivez son nom. Des personnes peuvent le voir avant de rejoindre : un nom discret les protège.
@@ -148,7 +149,7 @@ newgroup-made = Le groupe est créé.
     
     <b>{ $name }</b> est dans la liste des groupes. Vous n'en êtes pas encore membre : rejoignez-le si vous voulez.
     
-    Ensuite, invitez des personnes. Parmi les membres, vous choisirez qui anime : /members
+    Ensuite, invitez des personnes. Parmi les membres, vous choisirez qui anime : /membres
 
 # Régler un groupe
 group-settings = Les réglages du groupe.

@@ -11,7 +11,7 @@ helper-intro = <b>C'est libre.</b> Vous choisissez vos sujets, vos limites, vos 
     <b>Vous écoutez.</b> Vous ne soignez pas. Vous ne parlez pas des médicaments.
     
     <b>D'abord,</b> la coordination lit votre proposition et vous répond.
-helper-intro-kept = Nous gardons, chiffrés, vos sujets, vos langues et vos limites. La coordination voit votre pseudonyme, vos langues et votre statut ; pas vos sujets. Si vous êtes d'accord, commençons. Pour changer d'avis : /privacy
+helper-intro-kept = Nous gardons, chiffrés, vos sujets, vos langues et vos limites. La coordination voit votre pseudonyme, vos langues et votre statut ; pas vos sujets. Si vous êtes d'accord, commençons. Pour changer d'avis : /confidentialite
 button-helper-begin = J'accepte, commencer
 
 helper-topics = De quoi pouvez-vous parler ?
@@ -53,12 +53,13 @@ button-helper-most = Limiter les échanges
 button-helper-pause = Faire une pause
 button-helper-resume = Reprendre
 button-helper-stop = Arrêter
-helper-first = Vous n'avez pas encore proposé d'écouter. Commencez ici : /helper
-helper-no-topic = Il manque au moins un sujet. Choisissez de quoi vous pouvez parler : /helper
+helper-first = Vous n'avez pas encore proposé d'écouter. Commencez ici : /aidant
+helper-no-topic = Il manque au moins un sujet. Choisissez de quoi vous pouvez parler : /aidant
 helper-one-language = Il faut garder au moins une langue. Ajoutez d'abord l'autre.
 helper-ask-later = La coordination vous a répondu il y a peu. Vous pourrez proposer encore dans quelques semaines.
 helper-sent-head = Merci, votre proposition est envoyée.
 helper-sent = La coordination la lit et vous répond ici. Vous pouvez encore la changer.
+helper-sent-nobody = Une autre personne qui coordonne doit dire oui, et pour l'instant personne d'autre ne coordonne. Votre proposition attend jusque-là. Vous pouvez encore la changer.
 
 helper-pause = Combien de temps voulez-vous souffler ?
     
@@ -69,7 +70,7 @@ button-pause-monday = Pause jusqu'à lundi
 button-pause-open = Pause jusqu'à mon retour
 helper-paused = En pause jusqu'au { $day }.
 helper-paused-open = En pause jusqu'à ce que vous repreniez.
-helper-paused-well = Reposez-vous bien. Vos échanges ouverts continuent ; vous pouvez aussi faire une pause dans chacun : /peer
+helper-paused-well = Reposez-vous bien. Vos échanges ouverts continuent ; vous pouvez aussi faire une pause dans chacun : /pair
 helper-rest = Voulez-vous souffler quelques jours, sans nouvelle demande ?
 button-helper-rest = Faire une pause
 helper-stop = Arrêter d'écouter de nouvelles personnes ?
@@ -100,5 +101,6 @@ helper-look = { $name } propose d'écouter.
 button-helper-approve = Accueillir
 button-helper-refuse = Dire non, gentiment
 helper-decided = Quelqu'un a déjà répondu à cette personne. Voyez qui attend encore : /menu
+helper-own-answer = Vous ne pouvez pas répondre à votre propre proposition : une autre personne qui coordonne doit le faire. Voyez qui attend : /menu
 helper-decided-yes = { $name } peut maintenant écouter. Un message vient de partir.
 helper-decided-no = C'est noté. { $name } reçoit une réponse bienveillante.

@@ -54,7 +54,7 @@ member-declined = C'est fait.
 member-late = Il n'y a plus rien à faire.
     
     Cette demande a déjà reçu une réponse, ou la personne l'a retirée.
-member-gone = Cette personne n'est plus dans le groupe. La liste est ici : /members
+member-gone = Cette personne n'est plus dans le groupe. La liste est ici : /membres
 member-self = Pour partir vous-même, ouvrez le groupe et appuyez sur « Quitter le groupe ».
 member-remove = Retirer cette personne du groupe ?
     
@@ -102,14 +102,14 @@ appeal-sent = Votre demande est partie.
     La coordination va regarder à nouveau et vous répondre ici.
 appeal-not = Il n'y a rien à revoir en ce moment.
     
-    Soit votre demande est déjà partie, soit trop de temps a passé. Les groupes ouverts sont ici : /groups
+    Soit votre demande est déjà partie, soit trop de temps a passé. Les groupes ouverts sont ici : /groupes
 
 invite = Voici un lien pour inviter.
     
     { $link }
     
     Donnez-le seulement aux personnes que vous voulez accueillir : avec lui, elles entrent directement, après la charte. Il marche jusqu'au { $until }.
-invite-over = Ce lien ne marche plus. Demandez-en un autre à la personne qui vous l'a donné, ou regardez les groupes : /groups
+invite-over = Ce lien ne marche plus. Demandez-en un autre à la personne qui vous l'a donné, ou regardez les groupes : /groupes
 invite-revoked = Le lien ne marche plus.
     
     Les personnes déjà entrées restent membres.

@@ -47,16 +47,16 @@ peer-consent = <b>Avec qui ?</b> Une personne bénévole ou salariée, votre ég
     
     <b>Ce qui reste :</b> nous effaçons vos mots dès qu'ils sont transmis. Telegram garde cette conversation sur ses serveurs ; elle n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     
-    Êtes-vous d'accord pour que nous gardions votre demande et vos échanges ouverts ? Vous pourrez changer d'avis : /privacy
+    Êtes-vous d'accord pour que nous gardions votre demande et vos échanges ouverts ? Vous pourrez changer d'avis : /confidentialite
     .plain = <b>Avec qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
     
     <b>Elle voit quoi ?</b> Vos sujets, votre langue. Puis votre pseudonyme, si vous dites oui.
     
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
     
-    D'accord pour que nous gardions votre demande ? Pour changer d'avis : /privacy
+    D'accord pour que nous gardions votre demande ? Pour changer d'avis : /confidentialite
 button-peer-agree = J'accepte
-peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /peer
+peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /pair
 
 peer-topics = De quoi aimeriez-vous parler ?
     
@@ -88,7 +88,7 @@ peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
 peer-waited-head = La réponse n'a pas attendu plus longtemps.
 peer-waited = Quelqu'un avait dit oui, et nous n'avons pas eu votre réponse à temps. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.
 peer-many = Vous avez déjà fait plusieurs demandes aujourd'hui. Reposez-vous un peu, et demandez encore demain.
-peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : /peer
+peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : /pair
 
 peer-found-head = Quelqu'un est là pour vous.
 peer-found = Une personne a lu vos sujets et a dit oui. Elle ne sait pas encore qui vous êtes. Voulez-vous commencer ?

@@ -4,7 +4,7 @@ welcome = Bonjour. Choisissez votre langue.
 notice-head = Bienvenue dans Entraide.
 notice-body = <b>Ce que nous gardons :</b> le nom que vous choisissez, vos groupes, vos réponses. C'est chiffré.
     <b>Ce que Telegram garde :</b> cette conversation, sur ses serveurs. Elle n'est pas chiffrée de bout en bout. N'écrivez ici ni diagnostic ni traitement.
-    Vous pouvez tout effacer quand vous voulez : /forgetme
+    Vous pouvez tout effacer quand vous voulez : /effacer
 notice-ask = Si vous êtes d'accord, et si vous avez 18 ans ou plus, nous ouvrons votre compte.
 operator = Ce bot est tenu par { $name } ({ $contact }).
 operator-unknown = La personne qui tient ce bot n'a pas encore écrit son nom.
@@ -24,7 +24,7 @@ notice-full-body = <b>Gardé par nous, chiffré :</b> votre numéro de compte Te
     
     <b>Telegram</b> garde cette conversation sur ses serveurs. Elle n'est pas chiffrée de bout en bout.
     
-    <b>Vos droits :</b> tout voir (/mydata), tout effacer (/forgetme), retirer un accord (/privacy). Dire non ne ferme jamais les informations, l'agenda ni les numéros utiles.
+    <b>Vos droits :</b> tout voir (/mesdonnees), tout effacer (/effacer), retirer un accord (/confidentialite). Dire non ne ferme jamais les informations, l'agenda ni les numéros utiles.
 young = Merci de l'avoir dit.
     
     Ce bot est pour les adultes. Vous n'êtes pas une personne seule pour autant : des gens qui savent écouter répondent aux jeunes, tous les jours.
@@ -46,7 +46,7 @@ pseudonym-taken = Quelqu'un a déjà pris ce nom. Écrivez-en un autre.
 claim-used = Ce lien a déjà servi, ou n'est pas le bon. La personne qui tient le bot peut en demander un nouveau.
 claimed = Vous coordonnez maintenant ce bot.
     
-    Pour commencer, créez un premier groupe : /newgroup. Votre menu est ici : /menu
+    Pour commencer, créez un premier groupe : /nouveaugroupe. Votre menu est ici : /menu
 
 home = Bonjour { $name }.
 home-next = Prochaine rencontre : <b>{ $title }</b>, { $when }.

@@ -37,7 +37,7 @@ button-place-add = Ajouter le bot
 button-place-cut = Délier { $title }
 place-confirm = Lier le groupe Telegram <b>{ $title }</b> au groupe <b>{ $group }</b> ?
     
-    Les rencontres et les annonces y seront écrites. Toutes les personnes de ce groupe Telegram les liront.
+    Les rencontres et les annonces y seront écrites ; les rencontres des deux semaines à venir, tout de suite. Toutes les personnes de ce groupe Telegram les liront.
 place-confirm-now = Il est lié à <b>{ $group }</b> en ce moment : il ne le sera plus.
 place-confirm-names = <b>Attention :</b> dans un groupe Telegram, chaque personne voit le nom Telegram des autres.
 button-place-link = Lier ce groupe
@@ -48,5 +48,5 @@ place-cut = Délier <b>{ $title }</b> ?
 button-place-cut-yes = Délier
 place-cut-done = C'est délié. Rien de nouveau ne sera écrit dans <b>{ $title }</b>.
 place-gone = Ce groupe Telegram n'est pas prêt. Ajoutez-y le bot, puis écrivez là-bas /lier
-place-not-linked = Ce groupe Telegram n'est plus lié. Les groupes Telegram liés sont ici : /link
-place-no-group = Il n'y a pas encore de groupe à lier. Créez-en un : /newgroup
+place-not-linked = Ce groupe Telegram n'est plus lié. Les groupes Telegram liés sont ici : /lier
+place-no-group = Il n'y a pas encore de groupe à lier. Créez-en un : /nouveaugroupe

@@ -1,0 +1,179 @@
+"""P4, P5: how long people wait at 200 updates a second while 10,000 get an announcement and 1,000 reminders fall due.
+
+A delay runs from the instant Telegram hands the update out to the instant the first message or edit (for a press: the
+answer to it) arrives there: one round trip and what the bot took. Polling waits before that are kept as figures.
+When the load has run its time, it goes on while the bot does its nightly work and copies its database: for P5 only.
+"""
+
+import argparse
+import asyncio
+import itertools
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import uvloop
+
+from benchmarks import prepared
+from benchmarks.fake_telegram import pressed, said
+from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
+from benchmarks.prepared import FIRST_USER, SPEAKERS, fill, id_of, insert, silent
+from benchmarks.table import Row, percentile
+from bot.storage.sealing import Seal
+
+ROUND_TRIP = 0.05
+RATE = 200  # updates a second
+A_SECOND = 30  # what the bot may send to those who did not just speak
+MEMBERS = 12_000
+HISTORY = 100_000
+READERS = 10_000
+REMINDED = 1_000
+TALKING = 400  # speakers in turn: two seconds between what one of them does
+AUTHOR = MEMBERS - SPEAKERS  # a speaker who does nothing but announce
+STALL_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What was seen from outside, and what the watch noted. `over`: the instant at which the load had run its time."""
+
+    fake: PacedTelegram
+    beside: int  # reminders and announcements sent until then
+    over: float
+    stalls: list[dict[str, Any]]
+    night: list[dict[str, Any]]
+
+
+def mixed(members: int) -> Iterator[dict[str, Any]]:
+    """Everybody at another point of the same life, one step each in turn, without end."""
+    lives = [prepared.life(n, members) for n in range(TALKING)]
+    for step in itertools.count():
+        for n, acts in enumerate(lives):
+            yield acts[(step + n) % len(acts)]
+
+
+def announcement(folder: Path, seal: Seal) -> str:
+    """A group of all the readers and a draft, ready to be sent by the author; returns its id."""
+    now = int(time.time())
+    name, title = seal.close("Everybody", "groups.name"), seal.close("Lyon", "groups.town")
+    with prepared.in_bulk(folder) as database:
+        database.execute(
+            "INSERT INTO groups (id, name, town, language, zone, joining, created_at) VALUES ('all',?,?,?,?,'open',?)",
+            (name, title, "en", "Europe/Paris", now),
+        )
+        inside = [(silent(k), "member") for k in range(READERS)] + [(AUTHOR, "facilitator")]
+        rows = (("all", id_of(n), "member", role, 1, now, now, f"all{n}") for n, role in inside)
+        insert(
+            database, "membership", "group_id, person_id, state, role, charter_version, agreed_at, since, handle", rows
+        )
+        words = seal.close(prepared.WORDS, "announcement.words")
+        row = ("draft", "all", id_of(AUTHOR), words, "draft", now)
+        insert(database, "announcement", "id, group_id, author_id, words, state, made_at", [row])
+    return "draft"
+
+
+async def scene(seconds: float, a_second: int) -> Scene:
+    """The bot under this load for so long, and then as long as its nightly work takes."""
+    with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
+        folder, leg = Path(name), ROUND_TRIP / 2
+        seal = await asyncio.to_thread(fill, folder, MEMBERS, HISTORY, days=40)
+        draft = await asyncio.to_thread(announcement, folder, seal)
+        async with PacedTelegram(leg, prepared.answered_in) as fake, watched_bot(folder, fake.base, a_second) as bot:
+            fake.put(said(FIRST_USER + AUTHOR, "/menu"))
+            assert await until(lambda: bool(fake.answered), 30), "the bot does not answer"
+            prepared.remind(folder, seal, [int(time.time()) + 3] * REMINDED)
+            bot.look()
+            began, load = time.time(), asyncio.create_task(fake.offer(mixed(MEMBERS), RATE))
+            await asyncio.sleep(1)
+            fake.put(pressed(FIRST_USER + AUTHOR, f"announce:send:{draft}"), counted=False)
+            await asyncio.sleep(seconds - 1)
+            over, beside = time.time(), sum(chat != FIRST_USER + AUTHOR for _, chat in fake.unasked)
+            bot.night()
+            await until(lambda: len(bot.notes("night")) == 2, seconds)
+            load.cancel()
+            await until(lambda: all(n in fake.answered or to_peer(fake, n) for n in fake.there), 3)
+            stalls = [note for note in bot.notes("late") if note["at"] > began]
+            return Scene(fake, beside, over, stalls, bot.notes("night"))
+
+
+def to_peer(fake: PacedTelegram, update: int) -> bool:
+    """Words go on to another person, as what was not asked for does: no reply waits for them."""
+    return (fake.chat[update] - FIRST_USER) % SPEAKERS == 1
+
+
+def waits(seen: Scene, ends: dict[int, float], *, night: bool = False, peers: bool = False) -> dict[str, float]:
+    """Milliseconds from hand-out to the end, of updates of the load (or of the night): replies (or words to a peer)."""
+    fake, found, never = seen.fake, [], 0
+    for number, at in fake.handed.items():
+        if (at > seen.over) == night and to_peer(fake, number) == peers:
+            if number in ends:
+                found.append((ends[number] - at) * 1000)
+            elif ends is fake.answered:
+                never += 1
+    shares = (0.5, 0.9, 0.99, 0.999, 1)
+    return {f"p{share * 100:g}_ms": round(percentile(found, share), 1) for share in shares if found} | {
+        "updates": len(found), "never": never,
+    }  # fmt: skip
+
+
+def rows(full: bool) -> list[Row]:
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        seen = runner.run(scene(60 if full else 10, A_SECOND))
+    fake = seen.fake
+    replies, presses = waits(seen, fake.answered), waits(seen, fake.released)
+    polled = [(at - fake.there[number]) * 1000 for number, at in fake.handed.items()]
+    figures: dict[str, Any] = replies | {
+        "announcements_and_reminders_sent_beside": seen.beside, "words_to_a_peer": waits(seen, fake.answered, peers=True),
+        "at_night": waits(seen, fake.answered, night=True),
+        "not_yet_fetched": {"p50_ms": round(percentile(polled, 0.5), 1), "p99_ms": round(percentile(polled, 0.99), 1)},
+    }  # fmt: skip
+    what = f"reply at {RATE} updates/s beside {READERS} announcements and {REMINDED} reminders"
+    trip, p50, p99, press = ROUND_TRIP * 1000, replies["p50_ms"], replies["p99_ms"], presses["p99_ms"]
+    rest = f"{p50} ms, {seen.beside} of the {READERS + REMINDED} sent beside, {replies['never']} replies never"
+    good = not replies["never"]
+    return [
+        Row("P4/p50", f"{what}, p50", f"<= {trip + 10:g} ms", rest, good and p50 <= trip + 10, figures),
+        Row("P4/p99", "the same, p99", f"<= {trip + 100:g} ms", f"{p99} ms", good and p99 <= trip + 100, replies),
+        Row("P4/press", "answer to a press, p99", f"<= {trip + 50:g} ms", f"{press} ms", press <= trip + 50, presses),
+        _stalls(seen),
+    ]
+
+
+def _stalls(seen: Scene) -> Row:
+    """Of the event loop, in the load and in the night after it. What it waited while other programs had its core is not
+    its own making; what it waited for its own threads is."""
+    stalls = [
+        {"own_ms": _own(stall), "ms": stall["late"] * 1000, "garbage_ms": stall["garbage"] * 1000,
+         "own_threads_ms": stall["threads"] * 1000, "at_s": stall["at"] - seen.over}
+        | {"doing": stall["doing"]} for stall in seen.stalls
+    ]  # fmt: skip
+    stalls.sort(key=lambda stall: -stall["own_ms"])
+    worst = [{k: round(v, 1) if isinstance(v, float) else v for k, v in stall.items()} for stall in stalls[:5]]
+    over = sum(stall["own_ms"] > STALL_MS for stall in stalls)
+    by_clock = max((stall["ms"] for stall in stalls), default=0.0)
+    night = {note["night"]: round(note["ended"] - note["began"], 1) for note in seen.night}
+    figures = {"worst": worst, "over_50_ms": over, "longest_by_the_clock_ms": round(by_clock, 1), "night_s": night}
+    what = "longest stall of the event loop in this load, nightly work and a copy of the database included"
+    value = (
+        f"{worst[0]['own_ms'] if worst else 0} ms ({by_clock:.0f} with other programs' time); {over} over {STALL_MS}"
+    )
+    return Row("P5", what, f"<= {STALL_MS} ms", value, not over and len(seen.night) == 2, figures)
+
+
+def _own(stall: dict[str, Any]) -> float:
+    """Milliseconds."""
+    return float(stall["late"] - max(0.0, stall["core"] - stall["threads"])) * 1000
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--full", action="store_true")
+    for row in rows(parser.parse_args().full):
+        print(row.id, row.value, row.met, row.figures)
+
+
+if __name__ == "__main__":
+    main()
