@@ -31,6 +31,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
 from bot.storage.settings import put as remember
+from bot.storage.underway import Underway
 from bot.texts import catalogue
 from bot.transport import Wire
 from handlers.front import Front
@@ -89,6 +90,7 @@ class Program:
     intake: Intake
     delivery: Delivery
     alarm: Alarm
+    underway: Underway
     lock: IO[str]
 
 
@@ -144,13 +146,14 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish, front.render)
-    delivery = Delivery(database, gateway, settings.telegram.messages_per_second, clock, office)
+    underway = Underway(settings.database.path)
+    delivery = Delivery(database, gateway, settings.telegram.messages_per_second, clock, office, underway)
     intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
     alarm = Alarm(clock.now, time.time, delivery.nudge)
     database.before_commit = later.flush
     database.after_commit = delivery.committed
     database.riders.append(delivery)
-    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, alarm, held)
+    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, alarm, underway, held)
 
     async def set_alarm() -> None:
         async with database.read(int(clock.now())) as tx:
@@ -166,6 +169,7 @@ async def close(program: Program) -> None:
     program.alarm.stop()
     await program.wire.shutdown()
     await program.database.close()
+    program.underway.close()
     program.lock.close()
 
 
@@ -186,12 +190,13 @@ async def introduce(program: Program) -> str | None:
         await bot.delete_webhook()
     code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
-        for letter, kind in await later.take_back(tx):
+        for letter, kind in await later.take_back(tx, program.underway.may_have_left):
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
         await remember(tx, "bot_username", me.username or "")  # links to this bot are written with it
         unclaimed = await people.offer_claim(tx, code)
+    program.underway.start()
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 
 

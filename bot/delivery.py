@@ -14,6 +14,7 @@ from bot.limits import Limits
 from bot.logs import without_words
 from bot.storage.database import Database, Transaction, is_down
 from bot.storage.outbox import goes_at_once
+from bot.storage.underway import Underway
 
 log = logging.getLogger("entraide.delivery")
 
@@ -64,7 +65,13 @@ class Delivery:
     """Holds what is on its way. `accept` takes letters of a committed transaction; `run` sends until it is cancelled."""
 
     def __init__(
-        self, database: Database, gateway: Gateway, messages_per_second: int, clock: Clock, office: Office
+        self,
+        database: Database,
+        gateway: Gateway,
+        messages_per_second: int,
+        clock: Clock,
+        office: Office,
+        underway: Underway,
     ) -> None:
         self._database = database
         self._gateway = gateway
@@ -72,6 +79,7 @@ class Delivery:
         self._limits = Limits(messages_per_second)
         self._clock = clock
         self._office = office
+        self._underway = underway
         self._lanes: dict[int, _Lane] = {}
         self._busy: set[int] = set()
         self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
@@ -152,6 +160,7 @@ class Delivery:
     def kept(self) -> None:
         if any(fate.outcome == "later" for fate in self._riding):
             self.nudge()  # the alarm has to know when
+        self._underway.end(fate.letter.id for fate in self._riding)
         self._riding = []
         self._flush_at = None if not self._fates else self._flush_at
 
@@ -213,6 +222,7 @@ class Delivery:
             self._busy.add(chat)
             self._in_flight += 1
             lane.head().popleft()
+            self._underway.begin(letter.id)
             group.create_task(self._send(letter))
 
     async def _look_up(self) -> float | None:
@@ -369,6 +379,7 @@ class Delivery:
             case Unknown():
                 return self._try_later(letter, BACKOFF[min(letter.attempts, len(BACKOFF) - 1)], outcome.reason)
             case Later():
+                self._underway.end([letter.id])
                 if outcome.scope == "chat":
                     self._limits.paused(self._clock.monotonic(), letter.chat_id, outcome.seconds)
                 else:

@@ -142,15 +142,17 @@ async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
     return finished
 
 
-async def take_back(tx: Transaction) -> list[tuple[str, str]]:
+async def take_back(tx: Transaction, may_have_left: Callable[[str], bool]) -> list[tuple[str, str]]:
     """At the start: (label, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
 
-    Those that may go twice wait again; the others are told as doubtful to whom they concern.
+    What has certainly not left waits again, and so does what may go twice; the others are told as doubtful to whom they concern.
     """
-    returned = await outbox.take_back(tx)
-    doubtful = await outbox.left_in_hand(tx)
-    await settle(tx, [Fate(letter, "doubtful") for letter in doubtful])
-    return [(letter.label, letter.kind) for letter in returned + doubtful]
+    letters = await outbox.in_hand(tx)
+    doubtful = [letter for letter in letters if may_have_left(letter.id)]
+    never_again = [letter for letter in doubtful if letter.once]
+    await settle(tx, [Fate(letter, "doubtful") for letter in never_again])
+    await outbox.put_down(tx, [letter.id for letter in letters if letter not in never_again])
+    return [(letter.label, letter.kind) for letter in doubtful]
 
 
 async def next_due(tx: Reader) -> int | None:

@@ -85,21 +85,15 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
         return None
 
 
-async def take_back(tx: Transaction) -> list[Letter]:
-    """At the start of the process: what an earlier process had in hand waits again. Returns each of these, as doubtful:
-    it may have been sent without our knowing. Those that must never go twice stay leased: the caller settles them.
-    """
-    rows = await tx.rows(
-        f"""UPDATE letter SET leased_until = NULL
-            WHERE leased_until IS NOT NULL AND kind NOT IN ('relay', 'announcement') RETURNING {_COLUMNS}"""  # noqa: S608
-    )
-    return [_from_row(tx, row) for row in rows]
-
-
-async def left_in_hand(tx: Transaction) -> list[Letter]:
-    """Letters that must not go twice and were in hand when an earlier process ended."""
+async def in_hand(tx: Transaction) -> list[Letter]:
+    """Letters that an earlier process had in hand when it ended."""
     rows = await tx.rows(f"SELECT {_COLUMNS} FROM letter WHERE leased_until IS NOT NULL ORDER BY leased_until")  # noqa: S608
-    return [_from_row(tx, row) for row in rows]
+    return [letter for row in rows if (letter := _readable(tx, row)) is not None]
+
+
+async def put_down(tx: Transaction, ids: Iterable[str]) -> None:
+    """These letters are in nobody's hand any more: they wait again."""
+    await tx.many("UPDATE letter SET leased_until = NULL WHERE id = ?", [(id_,) for id_ in ids])
 
 
 async def done(tx: Transaction, ids: Iterable[str]) -> None:

@@ -1,0 +1,101 @@
+"""Which letters are on their way to Telegram at this instant: a small file that outlives the process, though not the machine.
+
+The outbox says which letters this process has in hand; whether one of them had left when it was killed, only this can say.
+Writing it is a copy into memory that the kernel keeps, a microsecond, where a commit waits for the disk.
+"""
+
+import logging
+import os
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+log = logging.getLogger("entraide.underway")
+
+BOOT = Path("/proc/sys/kernel/random/boot_id")
+PLACE = 16  # bytes, a digest; the first place says of which run of the machine and of which database file this is
+FREE = bytes(PLACE)
+PLACES = 1024  # made at the start, so that a full disk does not matter later; more are added when they do not suffice
+
+
+class Underway:
+    """Opened by the one process that uses this database."""
+
+    def __init__(self, database: Path) -> None:
+        self._path = Path(f"{database}.underway")
+        self._mark = _mark(database)
+        self._before = self._read()
+        self._file: int | None = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._places: dict[str, int] = {}
+        self._free: list[int] = []
+        self._next = 1
+
+    def may_have_left(self, letter: str) -> bool:
+        """Whether this letter may have been on its way when the process before this one ended. Any may when that cannot be
+        known: the machine went down, or the file is of another database."""
+        return self._before is None or _digest(letter) in self._before
+
+    def start(self) -> None:
+        """From here on it speaks of this process: what the one before has left has been dealt with."""
+        assert self._file is not None, "not closed"  # noqa: S101
+        try:
+            os.ftruncate(self._file, 0)
+            os.pwrite(self._file, self._mark + FREE * PLACES, 0)
+        except OSError as trouble:
+            self._give_up(trouble)
+
+    def begin(self, letter: str) -> None:
+        """This letter may leave from now on."""
+        if letter not in self._places:
+            place = self._free.pop() if self._free else self._next
+            self._next = max(self._next, place + 1)
+            self._places[letter] = place
+            self._write(place, _digest(letter))
+
+    def end(self, letters: Iterable[str]) -> None:
+        """What became of these is stored, or it is certain that they have not left."""
+        for letter in letters:
+            place = self._places.pop(letter, None)
+            if place is not None:
+                self._free.append(place)
+                self._write(place, FREE)
+
+    def close(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def _write(self, place: int, what: bytes) -> None:
+        if self._file is not None:
+            try:
+                os.pwrite(self._file, what, place * PLACE)
+            except OSError as trouble:
+                self._give_up(trouble)
+
+    def _give_up(self, trouble: OSError) -> None:
+        """Letters go all the same; after a crash it will not be known which of those in hand had left."""
+        log.error("underway.failed", extra={"error": str(trouble), "todo": "check the disk, then start anew"})
+        self.close()
+        self._path.unlink(missing_ok=True)
+
+    def _read(self) -> set[bytes] | None:
+        try:
+            content = self._path.read_bytes()
+        except OSError:
+            return None
+        if self._mark == FREE or content[:PLACE] != self._mark:
+            return None
+        return {content[at : at + PLACE] for at in range(PLACE, len(content), PLACE)} - {FREE}
+
+
+def _digest(words: str) -> bytes:
+    return blake2b(words.encode(), digest_size=PLACE).digest()
+
+
+def _mark(database: Path) -> bytes:
+    """This run of the machine and this database file; nothing where the system does not say."""
+    try:
+        boot, file = BOOT.read_text().strip(), database.stat()
+    except OSError:
+        return FREE
+    return _digest(f"{boot} {file.st_dev} {file.st_ino}")
