@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install demo test lint bench pictures lock clean
+.PHONY: install demo test lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 
@@ -23,8 +23,19 @@ lint: install
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: install
-	$(BIN)/python -m benchmarks.throughput
+bench: install .venv-bench/.ready
+	$(BIN)/python -m benchmarks
+
+bench-full: install .venv-bench/.ready
+	$(BIN)/python -m benchmarks --full
+
+.venv-bench/.ready: benchmarks/baselines/requirements.txt
+	test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --require-hashes -r $<
+	touch $@
+
+gate: install
+	$(BIN)/python -m benchmarks.gate
 
 pictures: install
 	$(BIN)/python -m playground.pictures
@@ -33,4 +44,4 @@ lock:
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o requirements.lock
 
 clean:
-	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench build *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-SHOWN = ("python-telegram-bot", "aiogram", "aiohttp", "aiosqlite", "uvloop", "entraide")
+SHOWN = ("python-telegram-bot", "aiogram", "aiohttp", "aiosqlite", "pyreqwest", "uvloop", "entraide")
 
 
 @dataclass(frozen=True, slots=True)

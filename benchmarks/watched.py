@@ -21,6 +21,7 @@ from typing import Any
 
 import uvloop
 
+from bot import app
 from bot.app import Program, SystemClock, build, run
 from bot.config import load
 from bot.domain.letters import Letter
@@ -123,7 +124,7 @@ async def night(program: Program, folder: Path, note: Note) -> None:
     await nightly.tidy(program.database, int(began))
     note({"night": "tidy", "began": began, "ended": time.time()})
     began = time.time()
-    await program.database.copy_to(folder / "copy.sqlite3")
+    await app.night(program)
     note({"night": "copy", "began": began, "ended": time.time()})
 
 

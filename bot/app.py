@@ -39,6 +39,7 @@ from handlers.front import Front
 log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
+START_PAUSE_LONGEST = 4.0
 
 
 class Locked(Exception):
@@ -229,12 +230,9 @@ async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Cal
         except telegram.error.InvalidToken:
             raise
         except TelegramError as trouble:
-            log.warning(
-                "start.waits",
-                extra={"error": type(trouble).__name__, "seconds": pause, "todo": "check the network to Telegram"},
-            )
+            _log_waiting(trouble, pause)
             await _first_of(asyncio.sleep(pause), stop)
-            pause = min(pause * 2, 60.0)
+            pause = min(pause * 2, START_PAUSE_LONGEST)
         else:
             return
 
@@ -262,13 +260,7 @@ async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
         await runner.setup()
         host, _, port = program.settings.telegram.webhook_listen.rpartition(":")
         await web.TCPSite(runner, host, int(port)).start()
-        await _bot(program).set_webhook(  # only now: Telegram calls at once, and pauses longer each time nobody answers
-            program.settings.telegram.webhook_url,
-            secret_token=program.settings.telegram.webhook_secret,
-            allowed_updates=ALLOWED,
-            max_connections=100,
-        )
-        receiver: asyncio.Task[None] = asyncio.create_task(_forever())
+        receiver: asyncio.Task[None] = asyncio.create_task(_be_called(program))
     else:
         receiver = asyncio.create_task(program.intake.poll(program.gateway))
     try:
@@ -298,8 +290,28 @@ async def night(program: Program) -> None:
         await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
 
 
-async def _forever() -> None:
-    await asyncio.Event().wait()
+async def _be_called(program: Program) -> None:
+    """Tells Telegram where to call, until it has heard it; only when we listen: it calls at once, and pauses longer each
+    time nobody answers. Then waits to be cancelled."""
+    settings, pause = program.settings.telegram, 1.0
+    while True:
+        try:
+            await _bot(program).set_webhook(
+                settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=ALLOWED, max_connections=100
+            )
+        except telegram.error.InvalidToken:
+            raise
+        except TelegramError as trouble:
+            _log_waiting(trouble, pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, START_PAUSE_LONGEST)
+        else:
+            await asyncio.Event().wait()
+
+
+def _log_waiting(trouble: TelegramError, pause: float) -> None:
+    todo = "check the network to Telegram"
+    log.warning("start.waits", extra={"error": type(trouble).__name__, "seconds": pause, "todo": todo})
 
 
 async def _either(*tasks: asyncio.Task[None]) -> None:

@@ -21,12 +21,16 @@ log = logging.getLogger("entraide.delivery")
 IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
 REQUESTS_A_SECOND = 2500  # what the requests under way should suffice for: each connection more than that costs time
 SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
+LANE_MOST = 4  # letters held for one chat that are no replies: a slow chat takes no places from the others
 HELD_MOST = 64  # letters read from the outbox and not yet sent, at most: replies come straight from memory
 CROWDED = 4000  # replies in memory at which no more updates are taken
 FLUSH_SECONDS = 0.05
 LATER_IN_MEMORY = 5.0  # a longer wait goes back to the outbox
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
+PROBE_SECONDS, PROBE_LONGEST = 2.0, 60.0
+DISK = "check the disk and the database file (entraide check); letters wait, none is lost"
+AWAY = "check the network to Telegram; letters wait, none is lost"
 BROKEN = "broken"  # the screen that says something went wrong here
 
 
@@ -97,6 +101,7 @@ class Delivery:
         self._flush_at: float | None = None
         self._latency = 0.0  # seconds a request took lately
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
+        self._doubt = False  # the last request was lost: before more go the same way, a harmless one is tried
         self.next_due: Callable[[], Awaitable[None]] | None = (
             None  # asked to set the alarm when nothing is due any more
         )
@@ -112,7 +117,8 @@ class Delivery:
                 self._due = True
         self._due = self._due or tx.planned
         self._toasts.extend(tx.toasts)
-        self._woken.set()
+        if tx.letters or tx.toasts or tx.planned:
+            self._woken.set()
 
     def nudge(self) -> None:
         """Something may be due now."""
@@ -140,6 +146,21 @@ class Delivery:
         else:
             self._held += 1
             lane.rest.append(letter)
+
+    def _put_or_send_back(self, letter: Letter) -> None:
+        """A chat with several letters in hand is slow: further ones wait in the outbox."""
+        lane = self._lanes.get(letter.chat_id)
+        if lane is None or len(lane.rest) < LANE_MOST:
+            self._put(letter)
+        else:
+            self._fates.append(Fate(letter, "later", at=int(self._clock.now()) + LANE_MOST))
+
+    def _send_back(self, lane: _Lane, chat: int, wait: float) -> None:
+        """What must wait for long waits in the outbox."""
+        at = int(self._clock.now() + wait) + 1
+        self._fates += [Fate(letter, "later", at=at) for letter in lane.rest]
+        self._held -= len(lane.rest)
+        del self._lanes[chat]
 
     def _queue(self, chat: int, priority: int) -> None:
         self._order += 1
@@ -208,6 +229,10 @@ class Delivery:
         while self._waiting and self._waiting[0][0] <= now:
             _, chat = heapq.heappop(self._waiting)
             self._queue_lane(chat)
+        if self._doubt and self._ready and now >= self._closed_until:
+            self._closed_until = now + PROBE_LONGEST  # or until the probe has come back
+            self._in_flight += 1
+            group.create_task(self._probe())
         while self._ready and self._in_flight < self._window and now >= self._closed_until:
             _, _, chat = heapq.heappop(self._ready)
             lane = self._lanes.get(chat)
@@ -215,6 +240,9 @@ class Delivery:
                 continue
             letter = lane.head()[0]
             wait = self._limits.wait(now, chat, reply=letter.kind == "reply")
+            if wait > LATER_IN_MEMORY and not lane.replies:
+                self._send_back(lane, chat, wait)
+                continue
             if wait > 0:
                 heapq.heappush(self._waiting, (now + wait, chat))
                 continue
@@ -258,7 +286,7 @@ class Delivery:
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, min(room, self._slice))
             for letter in letters:
-                self._put(letter)
+                self._put_or_send_back(letter)
             if letters or unfolded:
                 self._due = True
             elif not self._due and self.next_due is not None:
@@ -286,7 +314,7 @@ class Delivery:
             await work
         except Exception as trouble:
             if is_down(trouble):
-                log.error("storage.down", extra={"error": str(trouble)})
+                log.error("storage.down", extra={"error": str(trouble), "todo": DISK})
             else:
                 log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
             return False
@@ -315,8 +343,21 @@ class Delivery:
     async def _timed(self, call: Call) -> Outcome:
         began = self._clock.monotonic()
         outcome = await self._gateway.deliver(call)
+        self._doubt = self._doubt or isinstance(outcome, Unknown)
         self._latency += (self._clock.monotonic() - began - self._latency) * 0.1
         return outcome
+
+    async def _probe(self) -> None:
+        """Asks for something that may be asked twice: were it letters that are tried in an outage, some would come again and again."""
+        try:
+            outcome = await self._gateway.deliver(Call("getMe", {}))
+        finally:
+            self._in_flight -= 1
+            self._woken.set()
+        self._doubt = isinstance(outcome, Unknown | Later)
+        self._closed_until = self._clock.monotonic() + (PROBE_SECONDS if self._doubt else 0.0)
+        if self._doubt:
+            log.warning("telegram.away", extra={"seconds": PROBE_SECONDS, "todo": AWAY})
 
     async def _send(self, letter: Letter) -> None:
         fate: Fate | float

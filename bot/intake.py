@@ -22,9 +22,9 @@ log = logging.getLogger("entraide.intake")
 ALLOWED = ["message", "callback_query", "my_chat_member"]
 BATCH = 100
 POLL_SECONDS = 50
-PAUSE_LONGEST = 30.0
-CONFLICT_SECONDS = 15.0
-CONFLICTS_MOST = 4
+PAUSE_LONGEST = 4.0
+CONFLICT_SECONDS = 4.0
+CONFLICTS_MOST = 20
 
 RawUpdate = dict[str, Any]
 
@@ -209,12 +209,19 @@ class Intake:
                 )
                 if conflicts >= CONFLICTS_MOST:
                     raise TakenOver from None
-                await self._clock.sleep(CONFLICT_SECONDS * conflicts)
+                await self._clock.sleep(CONFLICT_SECONDS)
             except Unauthorised:
                 raise BadToken from None
             except NetworkDown as down:
                 pause = down.retry_after or min(PAUSE_LONGEST, max(0.5, pause * 2))
-                log.warning("poll.pause", extra={"seconds": pause})
+                log.warning(
+                    "poll.pause",
+                    extra={
+                        "why": str(down),
+                        "seconds": pause,
+                        "todo": "check the network to Telegram; updates wait there",
+                    },
+                )
                 await self._clock.sleep(pause)
 
     async def stop(self, receiver: asyncio.Task[None]) -> None:

@@ -164,7 +164,7 @@ def show_left(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "group-button-ask-again" if f["waited"] else "group-button-come-back", again)]]
     rows.append([button(v, "group-button-all", "groups:all:0")])
     text = v.say("group-taken-back" if f["waited"] else "group-left", name=f["name"])
-    return screen(v, lines(text, v.say("group-left-unled") if f["unled"] else ""), rows)
+    return screen(v, lines(text, v.say("group-left-unled") if f.get("unled") else ""), rows)
 
 
 def show_accepted(v: Voice, f: Facts) -> Screen:

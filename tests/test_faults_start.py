@@ -16,8 +16,6 @@ from playground.server import Playground
 from tests.kills import free_port
 from tests.stage import TOKEN
 
-not_yet = pytest.mark.xfail(strict=True, reason="the process ends where it should wait, or does not start again")
-
 
 @pytest.fixture
 async def play() -> AsyncIterator[Playground]:
@@ -38,8 +36,8 @@ async def until(it_is_so: Callable[[], bool]) -> None:
         ("getMe", "502"),
         ("setMyCommands", "429"),
         ("deleteWebhook", "reset_before"),
-        pytest.param("setWebhook", "500", marks=not_yet),
-        pytest.param("setWebhook", "reset_after", marks=not_yet),
+        ("setWebhook", "500"),
+        ("setWebhook", "reset_after"),
     ],
 )
 async def test_a_request_that_goes_wrong_at_the_start_is_made_again(
@@ -57,7 +55,6 @@ async def test_a_request_that_goes_wrong_at_the_start_is_made_again(
     assert [line for line in process.log if "check the network" in line.get("todo", "")]
 
 
-@not_yet
 def test_power_that_goes_while_the_key_is_made_does_not_keep_the_bot_from_starting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

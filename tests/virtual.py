@@ -118,7 +118,8 @@ async def living(folder: Path, clock: MachineClock, telegram: FarTelegram) -> As
         database = program.database
         program.gateway._wire = telegram  # type: ignore[assignment]
         async with database.write(int(clock.now())) as tx:
-            await app.later.take_back(tx)
+            await app.later.take_back(tx, program.underway.may_have_left)
+        program.underway.start()
         loop.clockwork.at_work = lambda: database._writing.locked() or database._reading.locked()
         program.alarm.start(_nothing)
         sender = asyncio.ensure_future(program.delivery.run())

@@ -185,16 +185,6 @@ class Database:
         """In the connection's thread, after whatever is still under way there: a commit that was cancelled."""
         await connection.rollback()
 
-    async def copy_to(self, target: Path) -> None:
-        """A whole, compact copy of the file as it is now."""
-        assert self._reader is not None, "open() first"  # noqa: S101
-        async with self._reading:
-            await self._reader.execute_fetchall("PRAGMA query_only = OFF")
-            try:
-                await self._reader.execute_fetchall("VACUUM INTO :target", {"target": str(target)})
-            finally:
-                await self._reader.execute_fetchall("PRAGMA query_only = ON")
-
 
 async def connect(path: Path) -> Connection:
     """A connection with our settings always on; transactions are begun by hand."""
