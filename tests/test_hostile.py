@@ -396,9 +396,8 @@ async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(
 ) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
     texts = stage.program.front.texts
-    monkeypatch.delitem(texts._fixed, ("en", "old-button"))  # a text that was forgotten
-    monkeypatch.delitem(texts._bundles["en"]._messages, "old-button")
-    monkeypatch.delitem(texts._bundles["en"]._compiled, "old-button", raising=False)
+    monkeypatch.delitem(texts._sources["en"], "old-button")  # a text that was forgotten
+    monkeypatch.setattr(texts, "_read", texts._parsed)
     before = len(ben.chat)
     stage.play.world.press(ana.person, ana.last.message_id, "nothing:like:this", forged=True)
     stage.play.world.say(ben.person, "/menu")

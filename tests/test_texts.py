@@ -1,12 +1,14 @@
 """The catalogues: whole in every language, escaped, in plain words, with keys that the code really uses."""
 
 import ast
+import html
 import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, TextElement
 
@@ -151,11 +153,39 @@ def test_what_people_write_cannot_become_markup() -> None:
     assert "\u2068" in said
 
 
-def test_what_is_put_together_without_fluent_reads_as_fluent_would_say_it() -> None:
-    for language, key in [*TEXTS._parts, *TEXTS._fixed]:
-        name = key.partition(".")[0]
-        facts = {fact: f"<{fact}> & co" for fact in variables(messages(language)[name])}
-        assert TEXTS.say(language, key, **facts) == TEXTS._format(TEXTS._bundles[language], key, facts)
+def spoken_keys(language: str) -> list[str]:
+    """Every key that can be said, with its attributes."""
+    own = [key for key, message in messages(language).items() if message.value]
+    return own + [f"{key}.{a.id.name}" for key, message in messages(language).items() for a in message.attributes]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("value", ["<b> & co", 0, 1, 2, 21], ids=str)
+def test_every_text_reads_as_fluent_would_say_it(language: str, value: str | int) -> None:
+    fluent = FluentBundle([language], use_isolating=False)
+    for file in (FOLDER / language).glob("*.ftl"):
+        fluent.add_resource(FluentResource(file.read_text("utf-8")))
+    for key in spoken_keys(language):
+        name, _, attribute = key.partition(".")
+        facts = dict.fromkeys(every_fact(language, name), value)
+        message = fluent.get_message(name)
+        safe = {fact: html.escape(str(value), quote=False) if isinstance(value, str) else value for fact in facts}
+        words, errors = fluent.format_pattern(message.attributes[attribute] if attribute else message.value, safe)
+        assert not errors, f"{key}: {errors}"
+        assert TEXTS.has(language, key)
+        assert TEXTS.say(language, key, **facts) == words, key
+
+
+def every_fact(language: str, key: str) -> set[str]:
+    """The facts of a text and of those it says in turn."""
+    message = messages(language)[key]
+    return variables(message).union(*(every_fact(language, other) for other in referred_to(message)))
+
+
+def test_a_text_without_a_variant_in_easy_words_says_so() -> None:
+    assert TEXTS.has("en", "home")
+    assert not TEXTS.has("en", "home.no-such-variant")
+    assert not TEXTS.has("en", "no-such-text")
 
 
 def test_markup_that_is_ours_is_not_escaped_twice() -> None:

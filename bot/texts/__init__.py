@@ -2,7 +2,6 @@
 
 import html
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +11,7 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message, Placeable, Resource, StringLiteral, TextElement, VariableReference
+from fluent.syntax.ast import Message, Pattern, Placeable, StringLiteral, TextElement, VariableReference
 
 from bot.domain.times import DAY, HOUR, MINUTE, local
 
@@ -20,11 +19,19 @@ FOLDER = Path(__file__).parent
 # English alone would write American dates: "Monday, November 30, 2026 at 6:00 PM".
 LOCALES = {"en": "en_GB"}
 LONG_DAY = {"en": "EEEE d MMMM y"}
+_NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+_SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
 class Markup(str):
     """HTML that is already escaped."""
+
+    __slots__ = ()
+
+
+class _Fact(str):
+    """The name of a fact, where it stands in a message."""
 
     __slots__ = ()
 
@@ -36,54 +43,54 @@ def escape(words: str) -> Markup:
 
 
 class Texts:
-    """The catalogue of every shipped language."""
+    """The catalogue of every shipped language. A message is parsed when it is first said: all of them at once would take
+    more time than anything else at the start, and more memory than all else the bot keeps of its own."""
 
     def __init__(self) -> None:
-        self._bundles: dict[str, FluentBundle] = {}
+        folders = sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_"))
+        self._sources = {folder.name: _sources(folder) for folder in folders}
+        self._bundle = lru_cache(maxsize=None)(lambda language: FluentBundle([language], use_isolating=False))
+        self._read = lru_cache(maxsize=None)(self._parsed)
         self._count = lru_cache(maxsize=4096)(self._counted)
-        # Most messages are words with facts between them: their parts are put together here, Fluent does the rest.
-        self._parts: dict[tuple[str, str], list[str | _Fact]] = {}
-        self._fixed: dict[tuple[str, str], Markup] = {}  # messages without any fact
-        for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")):
-            bundle = FluentBundle([folder.name], use_isolating=False)
-            for file in sorted(folder.glob("*.ftl")):
-                resource = FluentResource(file.read_text("utf-8"))
-                bundle.add_resource(resource, allow_overrides=False)
-                for key, parts in _simple_messages(resource):
-                    if any(isinstance(part, _Fact) for part in parts):
-                        self._parts[folder.name, key] = parts
-                    else:
-                        self._fixed[folder.name, key] = Markup("".join(parts))
-            self._bundles[folder.name] = bundle
 
     @property
     def languages(self) -> list[str]:
-        return list(self._bundles)
+        return list(self._sources)
 
     def has(self, language: str, key: str) -> bool:
-        message, _, attribute = key.partition(".")
-        bundle = self._bundles[language]
-        return bundle.has_message(message) and (not attribute or attribute in bundle.get_message(message).attributes)
+        return self._read(language, key) is not None
 
     def say(self, language: str, key: str, /, **facts: object) -> Markup:
         """The text of this key (or key.attribute) as HTML. KeyError when there is no such text."""
-        fixed = self._fixed.get((language, key))
-        if fixed is not None:
-            return fixed
-        parts = self._parts.get((language, key))
-        if parts is not None and all(isinstance(value, str) for value in facts.values()):
+        parts = self._read(language, key)
+        if parts is None:
+            raise KeyError(key)
+        if isinstance(parts, Markup):
+            return parts
+        if parts and all(isinstance(value, str) for value in facts.values()):
             return Markup("".join([_put(facts, part) if isinstance(part, _Fact) else part for part in parts]))
         if all(type(value) is int for value in facts.values()):
             return self._count(language, key, tuple(sorted(facts.items())))
-        return self._format(self._bundles[language], key, facts)
+        return self._format(language, key, facts)
+
+    def _parsed(self, language: str, key: str) -> Markup | list[str | _Fact] | None:
+        """A text without facts as it is, else its parts: none for what only Fluent can say. None when there is no such text."""
+        pattern = _pattern(self._sources[language].get(key.partition(".")[0], ""), key)
+        if pattern is None:
+            return None
+        parts = [_part(element) for element in pattern.elements]
+        if any(part is None for part in parts):
+            return []
+        known = [part for part in parts if part is not None]
+        return known if any(isinstance(part, _Fact) for part in known) else Markup("".join(known))
 
     def _counted(self, language: str, key: str, facts: tuple[tuple[str, object], ...]) -> Markup:
         """Numbers and plurals: the same few come again and again."""
-        return self._format(self._bundles[language], key, dict(facts))
+        return self._format(language, key, dict(facts))
 
-    @staticmethod
-    def _format(bundle: FluentBundle, key: str, facts: dict[str, object]) -> Markup:
+    def _format(self, language: str, key: str, facts: dict[str, object]) -> Markup:
         name, _, attribute = key.partition(".")
+        bundle = self._bundle_with(language, name)
         message = bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
@@ -94,17 +101,26 @@ class Texts:
             raise KeyError(f"{key}: {errors[0]}")
         return Markup(words)
 
+    def _bundle_with(self, language: str, name: str) -> FluentBundle:
+        """Fluent, knowing this message and those it says in turn."""
+        bundle, source = self._bundle(language), self._sources[language].get(name)
+        if source is not None and not bundle.has_message(name):
+            bundle.add_resource(FluentResource(source))
+            for other in _SAID_IN_TURN.findall(source):
+                self._bundle_with(language, other)
+        return bundle
+
+
+def _sources(folder: Path) -> dict[str, str]:
+    """The messages of a language by their names, as they are written."""
+    pieces = [_NAME.split(file.read_text("utf-8"))[1:] for file in sorted(folder.glob("*.ftl"))]
+    return {name: f"{name} ={rest}" for piece in pieces for name, rest in zip(piece[::2], piece[1::2], strict=True)}
+
 
 @lru_cache(maxsize=1)
 def catalogue() -> Texts:
-    """The shipped texts, read once a process: reading them takes longer than anything else at the start."""
+    """The shipped texts, read once a process."""
     return Texts()
-
-
-class _Fact(str):
-    """The name of a fact, where it stands in a message."""
-
-    __slots__ = ()
 
 
 def _put(facts: dict[str, object], name: str) -> str:
@@ -112,16 +128,15 @@ def _put(facts: dict[str, object], name: str) -> str:
     return value if isinstance(value, Markup) else escape(str(value))
 
 
-def _simple_messages(resource: Resource) -> Iterator[tuple[str, list[str | _Fact]]]:
-    """Keys (and key.attribute) of the messages that hold nothing but words and plain facts, with their parts."""
-    for entry in resource.body:
+def _pattern(source: str, key: str) -> Pattern | None:
+    """The words of this key (or key.attribute) of a message."""
+    attribute = key.partition(".")[2]
+    for entry in FluentResource(source).body:
         if isinstance(entry, Message):
-            patterns = [(entry.id.name, entry.value)]
-            patterns += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
-            for key, pattern in patterns:
-                parts = [_part(element) for element in pattern.elements] if pattern is not None else [None]
-                if None not in parts:
-                    yield key, [part for part in parts if part is not None]
+            if not attribute:
+                return entry.value
+            return next((each.value for each in entry.attributes if each.id.name == attribute), None)
+    return None
 
 
 def _part(element: TextElement | Placeable) -> str | _Fact | None:
