@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from itertools import product
+from itertools import chain, product
 
 from bot.domain import crisis_words
 
@@ -24,9 +24,11 @@ Phrase = tuple[str, ...]
 def calls_for_help(text: str, language: str) -> bool:
     """True when help lines should be shown; `language` is the writer's ("fr", "en-GB"), every list is checked anyway."""
     words = [*_words(text), END]
-    signs = _signs(language.partition("-")[0])
-    idioms = [_longest(words, start, IDIOMS) for start in range(len(words))]
-    return any(not _silenced(start, end, idioms) for start in range(len(words)) for end in _ends(words, start, signs))
+    own = OWN_SIGNS.get(language.partition("-")[0], frozenset())
+    idioms = [max(_ends(words, start, IDIOMS), default=0) for start in range(len(words))]
+    return any(
+        not _silenced(start, end, idioms) for start in range(len(words)) for end in _ends(words, start, SIGNS, own)
+    )
 
 
 def _silenced(start: int, end: int, idioms: list[int]) -> bool:
@@ -35,16 +37,14 @@ def _silenced(start: int, end: int, idioms: list[int]) -> bool:
     return any(idioms[i] > start and (i < start or idioms[i] > end) for i in around)
 
 
-def _longest(words: list[str], start: int, phrases: frozenset[Phrase]) -> int:
-    """Where the longest of these phrases that begins at `start` ends; 0 when none does."""
-    return max(_ends(words, start, phrases), default=0)
-
-
-def _ends(words: list[str], start: int, phrases: frozenset[Phrase]) -> Iterator[int]:
+def _ends(
+    words: list[str], start: int, phrases: frozenset[Phrase], more: frozenset[Phrase] = frozenset()
+) -> Iterator[int]:
     """Where each of these phrases that begins at `start` ends."""
     if words[start] in FIRST_WORDS:
         for end in range(start + 1, min(start + LONGEST, len(words)) + 1):
-            if tuple(words[start:end]) in phrases:
+            phrase = tuple(words[start:end])
+            if phrase in phrases or phrase in more:
                 yield end
 
 
@@ -90,12 +90,11 @@ def _joined(tokens: list[str]) -> Iterator[str]:
 def _phrases(lines: str) -> Iterator[Phrase]:
     """Every phrase that a list stands for (the notation is explained in `crisis_words.py`)."""
     for line in lines.splitlines():
-        places = line.partition("#")[0].split()
-        if places:
-            for choice in product(*(place.split("/") for place in places)):
-                phrase = tuple(word for part in choice for word in _spelt(part))
-                if phrase:
-                    yield phrase
+        places = [[_spelt(part) for part in place.split("/")] for place in line.partition("#")[0].split()]
+        for choice in product(*places):
+            phrase = tuple(chain.from_iterable(choice))
+            if phrase:
+                yield phrase
 
 
 @cache
@@ -110,10 +109,6 @@ def _merged(lists: Mapping[str, str]) -> frozenset[Phrase]:
     return frozenset(phrase for lines in lists.values() for phrase in _phrases(lines))
 
 
-def _signs(language: str) -> frozenset[Phrase]:
-    return SIGNS_BY_LANGUAGE.get(language, SIGNS)
-
-
 def _plain_words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(_plain(_unaccented(word)) for word in words)
 
@@ -125,9 +120,8 @@ SPELLINGS: Mapping[str, Phrase] = {
     for wrong, right in spellings.items()
 }
 SIGNS = _merged(crisis_words.SIGNS)
-SIGNS_BY_LANGUAGE = {code: SIGNS | frozenset(_phrases(lines)) for code, lines in crisis_words.OWN_SIGNS.items()}
+OWN_SIGNS = {language: frozenset(_phrases(lines)) for language, lines in crisis_words.OWN_SIGNS.items()}
 IDIOMS = _merged(crisis_words.IDIOMS)
-ALL_SIGNS = SIGNS.union(*SIGNS_BY_LANGUAGE.values())
-ALL_PHRASES = IDIOMS | ALL_SIGNS
-LONGEST = max(map(len, ALL_PHRASES))
-FIRST_WORDS = frozenset(phrase[0] for phrase in ALL_PHRASES)
+EVERY_LIST = [SIGNS, IDIOMS, *OWN_SIGNS.values()]
+LONGEST = max(len(phrase) for phrases in EVERY_LIST for phrase in phrases)
+FIRST_WORDS = frozenset(phrase[0] for phrases in EVERY_LIST for phrase in phrases)
