@@ -53,18 +53,21 @@ def run_command(config: Path) -> None:
     async def serve() -> None:
         await run(await build(settings, clock), _say_ready)
 
+    stopped_by = ""
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(serve())
     except (Locked, KeyTrouble, TooNew) as trouble:
-        _stop(str(trouble))
+        stopped_by = str(trouble)
     except (BadToken, InvalidToken):
-        _stop("Telegram does not know this token: check telegram.token")
+        stopped_by = "Telegram does not know this token: check telegram.token"
     except TakenOver:
-        _stop("another process receives this bot's updates with the same token: stop one of the two")
+        stopped_by = "another process receives this bot's updates with the same token: stop one of the two"
     except (sqlite3.Error, OSError) as trouble:
-        _stop(f"the database {settings.database.path} cannot be used: {trouble}")
-    _end(0)
+        stopped_by = f"the database {settings.database.path} cannot be used: {trouble}"
+    if stopped_by:
+        _tell(stopped_by)
+    _end(2 if stopped_by else 0)
 
 
 @main.command("check")
@@ -201,8 +204,12 @@ def _end(code: int) -> None:
     os._exit(code)
 
 
-def _stop(words: str) -> NoReturn:
-    click.echo(f"entraide: {words}", err=True)
+def _tell(trouble: str) -> None:
+    click.echo(f"entraide: {trouble}", err=True)
+
+
+def _stop(trouble: str) -> NoReturn:
+    _tell(trouble)
     sys.exit(2)
 
 
