@@ -16,6 +16,7 @@ SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
 
 CHATS_AT_ONCE = 3  # so many chats with a 429 within one second: it is the bot that is too fast ...
 BLAMELESS_AT_ONCE = 2  # ... or so many of which none can have been too loud itself
+SHARE = 0.25  # of the rate that is left to letters nobody asked for, however many replies go
 SLOWER = 0.5  # what a global 429 leaves of the rate
 REGROWTH = 0.1  # the share of the full rate that comes back each second
 FIRST_HOLD = 10.0  # how long to stay at the rate that was just found to pass, before trying a higher one ...
@@ -27,8 +28,8 @@ class Limits:
 
     A *reply* answers what a person just did. Telegram lets replies run above the overall rate, so the overall rate does
     not hold them back, unless a global 429 has just shown that it does count them; but they count in it: a broadcast
-    makes room for them. In a private chat they go at once; in a group the group's limits hold for everything.
-    All obey a 429.
+    makes room for them, all but a share, lest a lively evening silence the reminders. In a private chat they go at once;
+    in a group the group's limits hold for everything. All obey a 429.
     """
 
     def __init__(self, overall: int = 30, per_group_minute: int = 20, burst: int = 3) -> None:
@@ -119,6 +120,7 @@ class _Overall:
         self._full = float(full)
         self._rate = float(full)  # letters a second, now
         self._sent: deque[float] = deque(maxlen=full)
+        self._unasked: deque[float] = deque(maxlen=max(1, int(full * SHARE)))
         self._paced = 0.0  # when all that has gone would have gone, evenly spread
         self.quiet_until = 0.0
         self._ceiling = float(full)  # the rate that passed when a higher one did not
@@ -136,7 +138,13 @@ class _Overall:
         burst = max(1.0, self._rate / 6)
         free = max(self.quiet_until, self._paced - (burst - 1) / self._rate)
         places = int(self._rate)
-        return max(free, self._sent[-places] + SECOND) if len(self._sent) >= places else free
+        if len(self._sent) < places:
+            return free
+        room = self._sent[-places] + SECOND
+        if not self.slowed:
+            share_full = len(self._unasked) == self._unasked.maxlen
+            room = min(room, self._unasked[0] + SECOND if share_full else now)
+        return max(free, room)
 
     def free_for_reply(self, now: float) -> float:
         """When the next reply may go: at once, but in a slow time not above the full rate."""
@@ -147,6 +155,7 @@ class _Overall:
     def take(self, now: float, *, reply: bool) -> None:
         self._sent.append(now)
         if not reply:
+            self._unasked.append(now)
             self._paced = max(self._paced, now) + 1 / self._rate
 
     def refused(self, now: float, until: float, refusals: int) -> None:
