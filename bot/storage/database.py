@@ -19,8 +19,9 @@ PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
+    "PRAGMA wal_autocheckpoint = 4000",  # 16 MB: who commits waits for it, so it should be rare
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -32000",
+    "PRAGMA cache_size = -8000",
     "PRAGMA temp_store = MEMORY",
 )
 
