@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.date import DateTrigger
 
-from bot.domain.times import utc
+from bot.domain.times import EARLY, utc
 
 # A safety beat, by a clock that nobody can set. APScheduler goes by the machine's: after that was set back, it sleeps as
 # much longer, and after it was set forward it rings late.
@@ -45,7 +45,7 @@ class Alarm:
             if self._scheduler.get_job("due") is not None:
                 self._scheduler.remove_job("due")
             return
-        wait = max(0.0, due_at - self._now())
+        wait = max(0.0, due_at - EARLY - self._now())
         at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
         self._scheduler.add_job(
             self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True

@@ -1,7 +1,6 @@
-"""Sends letters: one lane a chat, replies first, within Telegram's limits; what became of each is written in batches."""
+"""Sends letters within Telegram's limits; what became of each is written in batches."""
 
 import asyncio
-import heapq
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -9,7 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.domain.letters import Fate, Letter, Toast
+from bot.domain.times import EARLY
 from bot.gateway import Call, Gateway, Later, Moved, Never, Outcome, Sent, Unknown
+from bot.lanes import LATER_IN_MEMORY, Lanes, Postponed
 from bot.limits import Limits
 from bot.logs import without_words
 from bot.storage.database import Database, Transaction, is_down
@@ -21,11 +22,10 @@ log = logging.getLogger("entraide.delivery")
 IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
 REQUESTS_A_SECOND = 2500  # what the requests under way should suffice for: each connection more than that costs time
 SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
-LANE_MOST = 4  # letters held for one chat that are no replies: a slow chat takes no places from the others
 HELD_MOST = 64  # letters read from the outbox and not yet sent, at most: replies come straight from memory
 CROWDED = 4000  # replies in memory at which no more updates are taken
 FLUSH_SECONDS = 0.05
-LATER_IN_MEMORY = 5.0  # a longer wait goes back to the outbox
+SLOW_CHAT_SECONDS = 4  # a chat whose lane is full gets no more letters from the outbox for so long
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
 PROBE_SECONDS, PROBE_LONGEST = 2.0, 60.0
@@ -52,19 +52,6 @@ class Office:
     render: Callable[[Letter], Call]
 
 
-class _Lane:
-    """The letters of one chat, in order: answers to what the person just did before the rest."""
-
-    __slots__ = ("replies", "rest")
-
-    def __init__(self) -> None:
-        self.replies: deque[Letter] = deque()
-        self.rest: deque[Letter] = deque()
-
-    def head(self) -> deque[Letter]:
-        return self.replies or self.rest
-
-
 class Delivery:
     """Holds what is on its way. `accept` takes letters of a committed transaction; `run` sends until it is cancelled."""
 
@@ -84,13 +71,7 @@ class Delivery:
         self._clock = clock
         self._office = office
         self._underway = underway
-        self._lanes: dict[int, _Lane] = {}
-        self._busy: set[int] = set()
-        self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
-        self._waiting: list[tuple[float, int]] = []  # (monotonic instant, chat)
-        self._order = 0
-        self._replies = 0
-        self._held = 0
+        self._lanes = Lanes(self._limits)
         self._toasts: deque[Toast] = deque()
         self._fates: list[Fate] = []
         self._riding: list[Fate] = []
@@ -112,7 +93,7 @@ class Delivery:
         """Called after each commit: what is ready goes at once, the rest is looked up when it is due."""
         for letter in tx.letters:
             if goes_at_once(letter, tx.now):
-                self._put(letter)
+                self._lanes.put(letter)
             else:
                 self._due = True
         self._due = self._due or tx.planned
@@ -126,45 +107,24 @@ class Delivery:
         self._woken.set()
 
     def crowded(self) -> bool:
-        return self._replies + len(self._fates) > CROWDED
+        return self._lanes.replies + len(self._fates) > CROWDED
 
     @property
     def idle(self) -> bool:
         """Nothing is due or on its way; what became of the last letters may still have to be written."""
         return not (self._due or self._looking or self._in_flight or self._lanes or self._toasts)
 
-    def _put(self, letter: Letter) -> None:
-        lane = self._lanes.get(letter.chat_id)
-        if lane is None:
-            lane = self._lanes[letter.chat_id] = _Lane()
-            self._queue(letter.chat_id, letter.priority)
-        elif letter.kind == "reply" and letter.chat_id not in self._busy and not lane.replies:
-            self._queue(letter.chat_id, letter.priority)  # overtakes; the older place in the queue finds nothing to do
-        if letter.kind == "reply":
-            self._replies += 1
-            lane.replies.append(letter)
-        else:
-            self._held += 1
-            lane.rest.append(letter)
-
     def _put_or_send_back(self, letter: Letter) -> None:
         """A chat with several letters in hand is slow: further ones wait in the outbox."""
-        lane = self._lanes.get(letter.chat_id)
-        if lane is None or len(lane.rest) < LANE_MOST:
-            self._put(letter)
+        if self._lanes.full(letter.chat_id):
+            self._fates.append(Fate(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
         else:
-            self._fates.append(Fate(letter, "later", at=int(self._clock.now()) + LANE_MOST))
+            self._lanes.put(letter)
 
-    def _send_back(self, lane: _Lane, chat: int, wait: float) -> None:
+    def _send_back(self, postponed: Postponed) -> None:
         """What must wait for long waits in the outbox."""
-        at = int(self._clock.now() + wait) + 1
-        self._fates += [Fate(letter, "later", at=at) for letter in lane.rest]
-        self._held -= len(lane.rest)
-        del self._lanes[chat]
-
-    def _queue(self, chat: int, priority: int) -> None:
-        self._order += 1
-        heapq.heappush(self._ready, (priority, self._order, chat))
+        at = int(self._clock.now() + postponed.seconds) + 1
+        self._fates += [Fate(letter, "later", at=at) for letter in postponed.letters]
 
     # Fates ride along with whatever transaction comes next (a Rider of the database)
 
@@ -198,7 +158,7 @@ class Delivery:
                 self._woken.clear()
                 self._start(group)
                 pause = await self._look_up()
-                if self._ready and self._in_flight < self._window:
+                if self._lanes.ready and self._in_flight < self._window:
                     opens_in = max(0.0, self._closed_until - self._clock.monotonic())
                     pause = opens_in if pause is None else min(pause, opens_in)
                 if pause == 0.0:
@@ -210,7 +170,7 @@ class Delivery:
         """At the end of the process: waits until what may go now has gone and what is in flight has arrived."""
         try:
             async with asyncio.timeout(seconds):
-                while self._in_flight or self._toasts or self._ready:  # noqa: ASYNC110 - once, at the end of the process
+                while self._in_flight or self._toasts or self._lanes.ready:  # noqa: ASYNC110 - once, at the end of the process
                     await asyncio.sleep(0.01)
         except TimeoutError:
             log.warning("stop.in_flight", extra={"letters": self._in_flight})
@@ -226,32 +186,21 @@ class Delivery:
         while self._toasts and self._in_flight < self._window:
             self._in_flight += 1
             group.create_task(self._answer(self._toasts.popleft()))
-        while self._waiting and self._waiting[0][0] <= now:
-            _, chat = heapq.heappop(self._waiting)
-            self._queue_lane(chat)
-        if self._doubt and self._ready and now >= self._closed_until:
+        self._lanes.wake(now)
+        if self._doubt and self._lanes.ready and now >= self._closed_until:
             self._closed_until = now + PROBE_LONGEST  # or until the probe has come back
             self._in_flight += 1
             group.create_task(self._probe())
-        while self._ready and self._in_flight < self._window and now >= self._closed_until:
-            _, _, chat = heapq.heappop(self._ready)
-            lane = self._lanes.get(chat)
-            if lane is None or chat in self._busy or not lane.head():
+        while self._in_flight < self._window and now >= self._closed_until:
+            taken = self._lanes.take(now)
+            if taken is None:
+                break
+            if isinstance(taken, Postponed):
+                self._send_back(taken)
                 continue
-            letter = lane.head()[0]
-            wait = self._limits.wait(now, chat, reply=letter.kind == "reply")
-            if wait > LATER_IN_MEMORY and not lane.replies:
-                self._send_back(lane, chat, wait)
-                continue
-            if wait > 0:
-                heapq.heappush(self._waiting, (now + wait, chat))
-                continue
-            self._limits.take(now, chat, letter.kind == "reply")
-            self._busy.add(chat)
             self._in_flight += 1
-            lane.head().popleft()
-            self._underway.begin(letter.id)
-            group.create_task(self._send(letter))
+            self._underway.begin(taken.id)
+            group.create_task(self._send(taken))
 
     async def _look_up(self) -> float | None:
         """Unfolds, claims, flushes. Returns how long nothing needs doing (None: until woken), 0.0 for go on at once."""
@@ -265,11 +214,11 @@ class Delivery:
                 self._flush_at = None
                 await self._guarded(self.flush())
                 return 0.0
-        ends = [at for at in (self._flush_at, self._waiting[0][0] if self._waiting else None) if at is not None]
+        ends = [at for at in (self._flush_at, self._lanes.next_wait) if at is not None]
         return max(0.001, min(ends) - now) if ends else None
 
     async def _claim(self, now: float) -> float | None:
-        room = HELD_MOST - self._held
+        room = HELD_MOST - self._lanes.rest
         held_back = self._limits.next_overall(now) - now
         if room <= 0:
             return self._until_next(now, 0.05)
@@ -282,7 +231,7 @@ class Delivery:
         process dies is doubtful."""
         self._due, self._looking = False, True
         try:
-            async with self._database.write(int(self._clock.now())) as tx:
+            async with self._database.write(int(self._clock.now() + EARLY)) as tx:
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, min(room, self._slice))
             for letter in letters:
@@ -301,7 +250,7 @@ class Delivery:
 
     async def _put_off(self, bug: Exception) -> None:
         """An occasion that breaks is put off, so that the others are not held up."""
-        async with self._database.write(int(self._clock.now())) as tx:
+        async with self._database.write(int(self._clock.now() + EARLY)) as tx:
             broken = await self._office.put_off(tx)
         facts = {"occasion": broken, "error": type(bug).__name__}
         log.error("occasion.failed", extra=facts, exc_info=without_words(bug))
@@ -321,9 +270,8 @@ class Delivery:
         return True
 
     def _until_next(self, now: float, most: float) -> float:
-        if self._waiting:
-            most = min(most, self._waiting[0][0] - now)
-        return max(0.001, most)
+        waiting = self._lanes.next_wait
+        return max(0.001, most if waiting is None else min(most, waiting - now))
 
     async def _answer(self, toast: Toast) -> None:
         params: dict[str, object] = {"callback_query_id": toast.query_id}
@@ -360,7 +308,6 @@ class Delivery:
             log.warning("telegram.away", extra={"seconds": PROBE_SECONDS, "todo": AWAY})
 
     async def _send(self, letter: Letter) -> None:
-        fate: Fate | float
         try:
             fate = await self._attempt(letter)
         except Exception as bug:
@@ -369,44 +316,27 @@ class Delivery:
             fate = self._apologise(letter)
         finally:
             self._in_flight -= 1
-            self._busy.discard(letter.chat_id)
-        if isinstance(fate, Fate):
+            self._woken.set()
+        if fate is not None:
             self._fates.append(fate)
-            self._count_down(letter)
-            self._queue_lane(letter.chat_id)
-        else:
-            heapq.heappush(self._waiting, (self._clock.monotonic() + fate, letter.chat_id))
-        self._woken.set()
+            self._lanes.finished(letter)
 
-    def _apologise(self, letter: Letter) -> Fate | float:
+    def _apologise(self, letter: Letter) -> Fate | None:
         """A bug in a screen, or one that Telegram refuses: who asked for it is told that something broke, once."""
         if letter.kind != "reply" or letter.screen == BROKEN:
             return Fate(letter, "gone")
-        return self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
+        self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
+        return None
 
-    def _count_down(self, letter: Letter) -> None:
-        if letter.kind == "reply":
-            self._replies -= 1
-        else:
-            self._held -= 1
-
-    def _queue_lane(self, chat: int) -> None:
-        lane = self._lanes.get(chat)
-        if lane is None or chat in self._busy:
-            return
-        if lane.head():
-            self._queue(chat, lane.head()[0].priority)
-        else:
-            del self._lanes[chat]
-
-    async def _attempt(self, letter: Letter) -> Fate | float:
-        """One try: what became of the letter, or, when it was put back in its lane, in how many seconds to try again."""
+    async def _attempt(self, letter: Letter) -> Fate | None:
+        """One try: what became of the letter, or None when it was put back in its lane."""
         outcome = await self._timed(self._office.render(letter))
         match outcome:
             case Sent():
                 return Fate(letter, "sent", message_id=outcome.message_id)
             case Never(reason="edit-gone") if letter.slot is None:
-                return self._put_back(replace(letter, edits=None), 0.0)
+                self._put_back(replace(letter, edits=None), 0.0)
+                return None
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
                 if not outcome.unreachable and letter.chat_id > 0:
@@ -428,14 +358,13 @@ class Delivery:
                 return self._try_later(letter, outcome.seconds, outcome.why)
         raise AssertionError(outcome)
 
-    def _try_later(self, letter: Letter, seconds: float, why: str) -> Fate | float:
+    def _try_later(self, letter: Letter, seconds: float, why: str) -> Fate | None:
         log.info("letter.later", extra={"letter": letter.label, "seconds": seconds, "why": why})
         letter.attempts += 1
         if seconds <= LATER_IN_MEMORY and letter.attempts < ATTEMPTS_MOST:
-            return self._put_back(letter, seconds)
+            self._put_back(letter, seconds)
+            return None
         return Fate(letter, "later", at=int(self._clock.now() + seconds) + 1)
 
-    def _put_back(self, letter: Letter, seconds: float) -> float:
-        lane = self._lanes[letter.chat_id]
-        (lane.replies if letter.kind == "reply" else lane.rest).appendleft(letter)
-        return seconds
+    def _put_back(self, letter: Letter, seconds: float) -> None:
+        self._lanes.put_back(letter, self._clock.monotonic() + seconds)

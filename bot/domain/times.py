@@ -9,6 +9,8 @@ MINUTE = 60
 HOUR = 3600
 DAY = 86400
 
+EARLY = 0.015  # seconds: what is due is looked up this much ahead, so that it leaves when it is due
+
 _UNITS = {"s": 1, "m": MINUTE, "h": HOUR, "d": DAY, "w": 7 * DAY}
 
 
