@@ -15,6 +15,8 @@ from bot.domain.times import EARLY, utc
 # much longer, and after it was set forward it rings late.
 BEAT_SECONDS = 30
 FARTHEST = timedelta(days=365)
+# The clerk looks EARLY seconds ahead, in whole seconds: who rings earlier than that by a rounding error wakes it for nothing.
+LATE_ENOUGH = EARLY - 0.002
 
 
 class Alarm:
@@ -45,10 +47,10 @@ class Alarm:
             if self._scheduler.get_job("due") is not None:
                 self._scheduler.remove_job("due")
             return
-        wait = max(0.0, due_at - EARLY - self._now())
+        wait = max(0.0, due_at - LATE_ENOUGH - self._now())
         at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
         self._scheduler.add_job(
-            self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True
+            self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True, max_instances=2
         )
 
     async def _ring_once(self, *_: Any) -> None:

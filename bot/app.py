@@ -19,10 +19,13 @@ import telegram
 from telegram.error import TelegramError
 
 from bot.alarm import Alarm
+from bot.clerk import Clerk, Office
 from bot.config import Settings
-from bot.delivery import Delivery, Office
+from bot.delivery import Delivery
 from bot.gateway import Gateway
 from bot.intake import ALLOWED, Clockwork, Intake
+from bot.lanes import Lanes
+from bot.limits import Limits
 from bot.menus import publish
 from bot.services import backups, later, nightly, people
 from bot.storage.backups import Shelf
@@ -92,6 +95,7 @@ class Program:
     front: Front
     intake: Intake
     delivery: Delivery
+    clerk: Clerk
     alarm: Alarm
     underway: Underway
     lock: IO[str]
@@ -148,15 +152,17 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish, front.render)
+    office = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish)
     underway = Underway(settings.database.path)
-    delivery = Delivery(database, gateway, settings.telegram.messages_per_second, clock, office, underway)
+    lanes = Lanes(Limits(settings.telegram.messages_per_second))
+    clerk = Clerk(database, lanes, clock, office, underway)
+    delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
     intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
-    alarm = Alarm(clock.now, time.time, delivery.nudge)
+    alarm = Alarm(clock.now, time.time, clerk.nudge)
     database.before_commit = later.flush
     database.after_commit = delivery.committed
-    database.riders.append(delivery)
-    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, alarm, underway, held)
+    database.riders.append(clerk)
+    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, held)
 
     async def set_alarm() -> None:
         async with database.read(int(clock.now())) as tx:
@@ -164,7 +170,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
         log.debug("alarm.set", extra={"due": due})
         alarm.set(due)
 
-    delivery.next_due = set_alarm
+    clerk.next_due = set_alarm
     return program
 
 
@@ -221,7 +227,7 @@ async def run(program: Program, ready: Callable[[str | None], None]) -> None:
 
 def _clock_moved(program: Program) -> None:
     program.clock.read_offset()
-    program.delivery.nudge()
+    program.clerk.nudge()
 
 
 async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Callable[[str | None], None]) -> None:
@@ -271,7 +277,7 @@ async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
         keeper.cancel()
         await asyncio.gather(sender, receiver, keeper, return_exceptions=True)
         try:
-            await program.delivery.flush()
+            await program.clerk.flush()
         except (sqlite3.Error, OSError) as trouble:
             log.error("storage.down", extra={"error": type(trouble).__name__})
 

@@ -39,7 +39,7 @@ class Lanes:
     def __init__(self, limits: Limits) -> None:
         self.replies = 0
         self.rest = 0  # letters that are no replies
-        self._limits = limits
+        self.limits = limits
         self._lanes: dict[int, _Lane] = {}
         self._busy: set[int] = set()
         self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
@@ -90,7 +90,7 @@ class Lanes:
             if lane is None or chat in self._busy or not lane.head():
                 continue
             letter = lane.head()[0]
-            wait = self._limits.wait(now, chat, reply=letter.kind == "reply")
+            wait = self.limits.wait(now, chat, reply=letter.kind == "reply")
             if wait > LATER_IN_MEMORY and not lane.replies:
                 del self._lanes[chat]
                 self.rest -= len(lane.rest)
@@ -98,7 +98,7 @@ class Lanes:
             if wait > 0:
                 heapq.heappush(self._waiting, (now + wait, chat))
                 continue
-            self._limits.take(now, chat, letter.kind == "reply")
+            self.limits.take(now, chat, letter.kind == "reply")
             self._busy.add(chat)
             return lane.head().popleft()
         return None

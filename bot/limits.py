@@ -33,6 +33,7 @@ class Limits:
     """
 
     def __init__(self, overall: int = 30, per_group_minute: int = 20, burst: int = 3) -> None:
+        self.rate = overall  # messages a second, at full pace
         self._overall = _Overall(overall)
         self._burst = float(burst)
         self._per_group_minute = per_group_minute

@@ -33,7 +33,7 @@ class Plan:
     @property
     def announcements(self) -> int:
         """So many that there is always something left to send."""
-        return 2 + self.seconds * OVERALL // (self.people + len(self.chats))
+        return 10 + self.seconds * OVERALL // (self.people + len(self.chats))
 
 
 def run(plan: Plan) -> StrictTelegram:

@@ -127,7 +127,7 @@ class Stage:
             await self._confirm()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
-            await delivery.flush()
+            await self.program.clerk.flush()
             if not self.play.world.pending:
                 return
         raise AssertionError("the bot does not come to rest")
@@ -142,7 +142,7 @@ class Stage:
     async def passes(self, seconds: float) -> None:
         """Time passes; what becomes due is said."""
         self.clock.at += seconds
-        self.program.delivery.nudge()
+        self.program.clerk.nudge()
         await self.settle()
 
     async def until(self, instant: float) -> None:

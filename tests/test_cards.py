@@ -202,7 +202,7 @@ async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> N
     await press(stage, chat, people[0], "I'm coming")
     stage.play.world.migrate(chat.chat)
     stage.clock.at += 2
-    stage.program.delivery.nudge()  # the letter goes before the service message is read
+    stage.program.clerk.nudge()  # the letter goes before the service message is read
     while not stage.program.delivery.idle:
         await asyncio.sleep(0.0005)
     await stage.settle()

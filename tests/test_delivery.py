@@ -84,7 +84,7 @@ async def test_a_long_wait_goes_back_to_the_outbox_and_is_said_later(stage: Stag
     await stage.settle()
     assert ana.heard("coordinate") == []
     assert await waiting(stage) == 1
-    stage.program.delivery._limits.__init__()  # type: ignore[misc]  # real time did not pass, only the stage's
+    stage.program.delivery._lanes.limits.__init__()  # type: ignore[misc]  # real time did not pass, only the stage's
     await stage.passes(302)
     assert len(ana.heard("coordinate")) == 1
 

@@ -65,7 +65,7 @@ OTHERS = {
 @pytest.fixture
 def stage(stage: Stage) -> Stage:
     """One on which nobody waits for Telegram's limits."""
-    stage.program.delivery._limits = Limits(10_000, 10_000, burst=10_000)
+    stage.program.delivery._lanes.limits = Limits(10_000, 10_000, burst=10_000)
     return stage
 
 

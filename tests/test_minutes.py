@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.alarm import Alarm
 from bot.domain.meetings import reminder_plan
-from bot.domain.times import instant_of
+from bot.domain.times import EARLY, instant_of
 from tests.bad_days import BEAT, FIRST_READER, Days, live
 from tests.minutes import DAY, GRID, HOUR, MINUTE, OFF_GRID, Ear, Promise, changes
 from tests.virtual import MachineClock, VirtualLoop, machine_time
@@ -162,6 +162,29 @@ def test_an_alarm_rings_on_after_the_clock_was_set_back_and_came_right_again() -
         rings = runner.run(an_afternoon())
     assert max(after - before for before, after in pairwise(rings)) <= 31
     assert rings[-1] > 2 * HOUR
+
+
+@given(fraction=st.floats(0.0, 0.999999), ahead=st.integers(1, 100_000))
+@settings(max_examples=60, deadline=None)
+def test_when_the_alarm_rings_what_is_due_is_found(fraction: float, ahead: int) -> None:
+    """Not a rounding error before: the clerk would find nothing, and set it again, and again."""
+
+    async def ring() -> float:
+        clock, rung = MachineClock(1_796_036_400 + fraction), asyncio.Event()
+        with machine_time(clock):
+            alarm = Alarm(clock.now, clock.now, rung.set)
+            alarm.start(no_night)
+            alarm.set(1_796_036_400 + ahead)
+            await rung.wait()
+            alarm.stop()
+        return clock.now()
+
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner, patch("bot.alarm.BEAT_SECONDS", 200_000):
+        loop = runner.get_loop()
+        assert isinstance(loop, VirtualLoop)
+        loop.clockwork.at_work = lambda: False
+        rung = runner.run(ring())
+    assert int(rung + EARLY) == 1_796_036_400 + ahead
 
 
 async def no_night() -> None: ...

@@ -95,7 +95,7 @@ async def act(stage: Stage, mode: str, crowd: Crowd, life: Life) -> None:
                     await stage.settle_a_little()
         while stage.play.world.pending or not stage.program.delivery.idle:
             await stage.settle_a_little()
-        await stage.program.delivery.flush()
+        await stage.program.clerk.flush()
 
 
 def remember(life: Life, crowd: Crowd) -> None:

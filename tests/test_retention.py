@@ -18,7 +18,7 @@ async def night(stage: Stage, days: float = 0) -> None:
     """The nightly work, so many days later."""
     stage.clock.at += days * DAY
     await nightly.tidy(stage.program.database, int(stage.clock.at))
-    stage.program.delivery.nudge()
+    stage.program.clerk.nudge()
     await stage.settle()
 
 
@@ -42,7 +42,7 @@ async def test_relayed_words_are_gone_once_they_have_arrived(stage: Stage) -> No
     await opened(seeker, listener)
     await seeker.says("words to pass on")
     assert "words to pass on" in listener.reads
-    await stage.program.delivery.flush()
+    await stage.program.clerk.flush()
     assert await stage.rows("SELECT * FROM letter WHERE kind = 'relay'") == []
 
 

@@ -90,7 +90,7 @@ class Trouble:
         left = seconds
         while left > 1e-6:
             left -= self.clock.step(min(left, STEP))
-            self.stage.program.delivery.nudge()
+            self.stage.program.clerk.nudge()
             await self.quiet()
 
     def _all_wait(self) -> bool:
@@ -98,7 +98,7 @@ class Trouble:
         waiting = sum(wait.goes_on(now) for wait in self.clock.waits)
         fetching = self.stage.play.delivery.polling
         return delivery._in_flight == 0 and waiting == len(self.clock.waits) == (
-            1 if fetching or self.poller.done() else 2
+            2 if fetching or self.poller.done() else 3
         )
 
 
@@ -108,7 +108,8 @@ async def polling(stage: Stage) -> AsyncIterator[Trouble]:
     clock, program = stage.clock, stage.program
     assert isinstance(clock, Patience)
     clock.freeze()
-    program.delivery.nudge()
+    program.clerk.nudge()
+    program.delivery._woken.set()  # both wait by this clock from here on
     poller = asyncio.ensure_future(program.intake.poll(program.gateway))
     trouble = Trouble(stage, clock, poller)
     try:

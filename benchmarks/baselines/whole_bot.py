@@ -1,6 +1,6 @@
 """Ours: all of the bot, without the waiting that Telegram's limits ask for: here nobody asks for it, and waiting is no work."""
 
-from bot import delivery
+from bot import app
 from bot.__main__ import main
 from bot.limits import Limits
 
@@ -8,5 +8,5 @@ A_SECOND = 10_000  # letters, where the settings allow 1,000
 AT_ONCE = 10_000  # letters to one chat
 
 if __name__ == "__main__":
-    delivery.Limits = lambda *_: Limits(A_SECOND, burst=AT_ONCE)  # type: ignore[misc,assignment]
+    app.Limits = lambda *_: Limits(A_SECOND, burst=AT_ONCE)  # type: ignore[misc,assignment]
     main()
