@@ -4,7 +4,6 @@ import asyncio
 import os
 import sqlite3
 import sys
-from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
@@ -35,7 +34,7 @@ config_option = click.option(
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("entraide"), prog_name="entraide")
+@click.version_option(package_name="entraide", prog_name="entraide")
 def main() -> None:
     """A Telegram bot for peer support and mutual aid groups."""
 

@@ -9,8 +9,10 @@ Two are enough when each was the only letter of late to somebody who had asked f
 
 from collections import OrderedDict, deque
 
-# Windows are 1 % longer than Telegram's: letters sent exactly a second apart may arrive a little less than that apart.
+# Windows are longer than Telegram's: letters sent exactly a second apart may arrive a little less than that apart. Thirty
+# a second are paced, and it would take many such accidents at once to be too many; of one chat's letters, one is enough.
 SECOND = 1.01
+OVERALL_SECOND = 1.001
 MINUTE = 60.6
 SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
 
@@ -75,12 +77,14 @@ class Limits:
         if len(self._quiet) > self._sweep_at:
             self._quiet = {chat: until for chat, until in self._quiet.items() if until > now}
             self._sweep_at = 2 * len(self._quiet) + 64
-        blameless = self._blameless(now, chat_id)
-        self._refusals.append((now, chat_id, now + retry_after, blameless and chat_id in self._unasked))
+        blameless, unasked = self._blameless(now, chat_id), chat_id in self._unasked
+        self._refusals.append((now, chat_id, now + retry_after, blameless and unasked))
         recent = [refusal for refusal in self._refusals if refusal[0] > now - 1.0]
         several = len({chat for _, chat, _, _ in recent}) >= CHATS_AT_ONCE
         certain = len({chat for _, chat, _, unasked in recent if unasked}) >= BLAMELESS_AT_ONCE
-        if several or certain or (self._overall.slowed and blameless):
+        # In a slow time one is enough, and what nobody asked for had kept to the chat's own limits.
+        again = self._overall.slowed and chat_id >= 0 and (blameless or unasked)
+        if several or certain or again:
             # The shortest: one of them may be a group with a long pause of its own.
             self._overall.refused(now, min(until for _, _, until, _ in recent), len(recent))
 
@@ -114,7 +118,7 @@ class _Overall:
     """The limit of the whole bot: a sliding window of one second, at a rate that falls and grows as Telegram answers.
 
     A full window would let all its letters go in one instant and nothing until a second later. When Telegram has become
-    stricter, all of those are already on their way. So letters are also paced, with a small burst.
+    stricter, all of those are already on their way. So letters are also paced.
     """
 
     def __init__(self, full: int) -> None:
@@ -136,22 +140,25 @@ class _Overall:
     def free(self, now: float) -> float:
         """When the next letter that is not a reply may go."""
         self._grow(now)
-        burst = max(1.0, self._rate / 6)
-        free = max(self.quiet_until, self._paced - (burst - 1) / self._rate)
         places = int(self._rate)
+        # After a calm moment a few may go at once; not in a broadcast, where the same few would go at once each second.
+        half = max(1, places // 2)
+        calm = len(self._sent) < half or self._sent[-half] + OVERALL_SECOND <= now
+        burst = max(1.0, self._rate / 6) if calm else 1.0
+        free = max(self.quiet_until, self._paced - (burst - 1) / self._rate)
         if len(self._sent) < places:
             return free
-        room = self._sent[-places] + SECOND
+        room = self._sent[-places] + OVERALL_SECOND
         if not self.slowed:
             share_full = len(self._unasked) == self._unasked.maxlen
-            room = min(room, self._unasked[0] + SECOND if share_full else now)
+            room = min(room, self._unasked[0] + OVERALL_SECOND if share_full else now)
         return max(free, room)
 
     def free_for_reply(self, now: float) -> float:
         """When the next reply may go: at once, but in a slow time not above the full rate."""
         self._grow(now)
         full = self.slowed and len(self._sent) == self._sent.maxlen
-        return max(self.quiet_until, self._sent[0] + SECOND) if full else self.quiet_until
+        return max(self.quiet_until, self._sent[0] + OVERALL_SECOND) if full else self.quiet_until
 
     def take(self, now: float, *, reply: bool) -> None:
         self._sent.append(now)
@@ -163,10 +170,12 @@ class _Overall:
         """Telegram has had too much from the bot as a whole: halve the rate, remember what did pass."""
         if now < self.quiet_until:
             return  # this letter was under way before the pause: the rate has been lowered for it already
-        passed = sum(1 for sent in self._sent if sent > now - 1.0) - refusals
-        self._hold = min(self._hold * 2, LONGEST_HOLD) if self.slowed and now > self._hold_until else self._hold
+        passed = float(sum(1 for sent in self._sent if sent > now - 1.0) - refusals)
+        if self.slowed and now > self._hold_until:  # a higher rate was tried; the one before had passed all the while
+            self._hold = min(self._hold * 2, LONGEST_HOLD)
+            passed = max(passed, self._ceiling)
         self._rate = max(1.0, self._rate * SLOWER)
-        self._ceiling = max(self._rate, float(passed))
+        self._ceiling = max(self._rate, passed)
         self.quiet_until = self._grown_at = until
         self._hold_until = until + self._hold
 

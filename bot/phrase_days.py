@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
-from dateparser.date import DateDataParser
-
 from bot.phrase_words import Words
 
 Reason = Literal["no-date", "no-time", "past", "left-over", "ambiguous", "missing-hour", "too-far"]
@@ -141,6 +139,8 @@ def _date_of(kind: str, match: re.Match[str], today: date, words: Words) -> date
 
 def _read(phrase: str, today: date, words: Words) -> date:
     """Ask dateparser for a day without hour; it sees only words it knows and years of four digits."""
+    from dateparser.date import DateDataParser  # slow to load, and only who plans a meeting needs it
+
     settings = {
         "RELATIVE_BASE": datetime.combine(today, time(12)),
         "PREFER_DATES_FROM": "future",

@@ -28,6 +28,7 @@ moments = st.datetimes(NOW.replace(tzinfo=None) + timedelta(minutes=1), datetime
 words = [
     word for tables in TABLES.values() for name in ("date", "title") for line in tables[name] for word in line.split()
 ]
+for_dates = {word.casefold() for word in words}
 phrases = st.lists(st.sampled_from(sorted(set(words))) | st.text(max_size=5), max_size=8).map(" ".join)
 
 
@@ -181,6 +182,7 @@ def test_any_length_is_unclear_or_within_a_day(typed: str, language: str) -> Non
 @example(NINE, "‏شاي 🍵", "en", True)
 def test_an_exact_date_and_any_title_come_back(moment: datetime, title: str, language: str, t_between: bool) -> None:
     assume(exists(moment) and title and title[0] not in "-–—,;:.|+/~&")
+    assume(not for_dates & set(title.casefold().split()))  # "en quinze": it is asked again, see below
     typed = f"{moment:%Y-%m-%d}{'T' if t_between else ' '}{moment:%H:%M} {title}"
 
     assert read_when(typed, language, NOW, with_title=True) == Reading(moment, title)
@@ -190,6 +192,7 @@ def test_an_exact_date_and_any_title_come_back(moment: datetime, title: str, lan
 @given(phrases, languages)
 @example("3 décembre Thé", "fr")
 @example("du matin au soir", "fr")
+@example("EN QUINZE", "fr")
 def test_a_title_of_words_for_dates_is_whole_or_asked_again(typed: str, language: str) -> None:
     title = typed.strip()
     assume(title and title[0] not in "-–—,;:.|+/~&")

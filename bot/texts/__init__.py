@@ -10,7 +10,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, StringLiteral, TextElement, VariableReference
 
 from bot.domain.times import DAY, HOUR, MINUTE, local
@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent
 # English alone would write American dates: "Monday, November 30, 2026 at 6:00 PM".
 LOCALES = {"en": "en_GB"}
 LONG_DAY = {"en": "EEEE d MMMM y"}
+_PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
@@ -49,7 +50,7 @@ class Texts:
     def __init__(self) -> None:
         folders = sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_"))
         self._sources = {folder.name: _sources(folder) for folder in folders}
-        self._bundle = lru_cache(maxsize=None)(lambda language: FluentBundle([language], use_isolating=False))
+        self._bundle = lru_cache(maxsize=None)(_empty_bundle)
         self._read = lru_cache(maxsize=None)(self._parsed)
         self._count = lru_cache(maxsize=4096)(self._counted)
 
@@ -101,14 +102,20 @@ class Texts:
             raise KeyError(f"{key}: {errors[0]}")
         return Markup(words)
 
-    def _bundle_with(self, language: str, name: str) -> FluentBundle:
+    def _bundle_with(self, language: str, name: str) -> Any:
         """Fluent, knowing this message and those it says in turn."""
         bundle, source = self._bundle(language), self._sources[language].get(name)
         if source is not None and not bundle.has_message(name):
-            bundle.add_resource(FluentResource(source))
+            bundle.add_resource(_PARSER.parse(source))
             for other in _SAID_IN_TURN.findall(source):
                 self._bundle_with(language, other)
         return bundle
+
+
+def _empty_bundle(language: str) -> Any:
+    from fluent.runtime import FluentBundle  # slow to load; most texts are said without it
+
+    return FluentBundle([language], use_isolating=False)
 
 
 def _sources(folder: Path) -> dict[str, str]:
@@ -131,7 +138,7 @@ def _put(facts: dict[str, object], name: str) -> str:
 def _pattern(source: str, key: str) -> Pattern | None:
     """The words of this key (or key.attribute) of a message."""
     attribute = key.partition(".")[2]
-    for entry in FluentResource(source).body:
+    for entry in _PARSER.parse(source).body:
         if isinstance(entry, Message):
             if not attribute:
                 return entry.value
