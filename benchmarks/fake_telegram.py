@@ -5,7 +5,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Iterable
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import msgspec
 
@@ -42,8 +42,8 @@ class FakeTelegram:
         self._goal = 0
         self._reached = asyncio.Event()
         self._message = 10_000_000
-        self._connections: set[_Connection] = set()
-        self._poller: _Connection | None = None
+        self._connections: set[Connection] = set()
+        self._poller: Connection | None = None
         self._gives_up: asyncio.TimerHandle | None = None
         self._server: asyncio.Server | None = None
         self._port = 0
@@ -59,7 +59,7 @@ class FakeTelegram:
         """Listens: at the same address again after `down`."""
         self.asked.clear()
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Connection(self), "127.0.0.1", self._port)
+        self._server = await loop.create_server(lambda: Connection(self), "127.0.0.1", self._port)
         self._port = self._server.sockets[0].getsockname()[1]
         self.base = f"http://127.0.0.1:{self._port}"
 
@@ -98,7 +98,7 @@ class FakeTelegram:
         self.share = (time.process_time() - used) / (self.last_answer - began)
         return self.last_answer - began
 
-    def received(self, connection: "_Connection", method: bytes, body: bytes) -> None:
+    def received(self, connection: "Connection", method: bytes, body: bytes) -> None:
         """One request: answered now, or when the latency is over."""
         self.requests += 1
         if method in COUNTED:
@@ -119,7 +119,7 @@ class FakeTelegram:
         else:
             connection.answer(_ME if method == b"getMe" else _TRUE, self.latency)
 
-    def _poll(self, connection: "_Connection", body: bytes) -> None:
+    def _poll(self, connection: "Connection", body: bytes) -> None:
         if not self.asked.is_set():
             self.asked_at = time.perf_counter()
             self.asked.set()
@@ -134,7 +134,7 @@ class FakeTelegram:
             self._poller = connection
             self._gives_up = asyncio.get_running_loop().call_later(LONG_POLL, self._nothing)
 
-    def _hand_out(self, connection: "_Connection") -> None:
+    def _hand_out(self, connection: "Connection") -> None:
         batch = [self._pending[n] for n in range(min(BATCH, len(self._pending)))]
         self._handed = max(self._handed, self._first + len(batch) - 1)
         connection.answer(b'{"ok":true,"result":[%b]}' % b",".join(batch), self.latency)
@@ -149,19 +149,27 @@ class FakeTelegram:
             self._gives_up.cancel()
         self._poller = self._gives_up = None
 
-    def joined(self, connection: "_Connection") -> None:
+    def joined(self, connection: "Connection") -> None:
         self._connections.add(connection)
 
-    def left(self, connection: "_Connection") -> None:
+    def left(self, connection: "Connection") -> None:
         self._connections.discard(connection)
 
 
-class _Connection(asyncio.Protocol):
+class Server(Protocol):
+    """What a connection asks of whoever answers."""
+
+    def joined(self, connection: "Connection") -> None: ...
+    def left(self, connection: "Connection") -> None: ...
+    def received(self, connection: "Connection", method: bytes, body: bytes) -> None: ...
+
+
+class Connection(asyncio.Protocol):
     """As much HTTP as bots speak: requests with a Content-Length, one after another."""
 
     transport: asyncio.Transport
 
-    def __init__(self, fake: FakeTelegram) -> None:
+    def __init__(self, fake: Server) -> None:
         self._fake = fake
         self._heard = b""
 
@@ -189,7 +197,7 @@ class _Connection(asyncio.Protocol):
         if wait:
             asyncio.get_running_loop().call_later(wait, self._write, words)
         else:
-            self.transport.write(words)
+            self._write(words)
 
     def _write(self, words: bytes) -> None:
         if not self.transport.is_closing():

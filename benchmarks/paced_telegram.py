@@ -15,10 +15,11 @@ import time
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
-from aiohttp import web
+
+from benchmarks.fake_telegram import BATCH, LONG_POLL, Connection
 
 ROOT = Path(__file__).parents[1]
 FIRST_UPDATE = 1_000_000_000  # above all that a prepared database has seen
@@ -52,21 +53,23 @@ class PacedTelegram:
         self.unasked: list[tuple[float, int]] = []  # (instant, chat) of each message to somebody who did not just speak
         self._unanswered: dict[int, deque[int]] = defaultdict(deque)
         self._pending: deque[dict[str, Any]] = deque()
-        self._more = asyncio.Event()
         self._count = 0
-        self._runner: web.ServerRunner | None = None
+        self._connections: set[Connection] = set()
+        self._poller: Connection | None = None
+        self._gives_up: asyncio.TimerHandle | None = None
+        self._server: asyncio.Server | None = None
 
-    async def __aenter__(self) -> "PacedTelegram":
-        self._runner = web.ServerRunner(web.Server(self._handle))
-        await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.base = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.get_running_loop().create_server(lambda: Connection(self), "127.0.0.1", 0)
+        self.base = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        assert self._runner is not None
-        self._more.set()  # nobody waits for updates any more
-        await self._runner.cleanup()
+        assert self._server is not None
+        self._server.close()
+        self._answer_poll([])
+        for connection in tuple(self._connections):
+            connection.transport.abort()
 
     def put(self, update: dict[str, Any], *, counted: bool = True) -> int:
         """One more update, from now on there to be fetched; returns its id. Not `counted`: what answers it is not awaited."""
@@ -78,7 +81,8 @@ class PacedTelegram:
         if counted:
             self.chat[number], self.there[number] = self.answered_in(update), time.time()
         self._pending.append(update)
-        self._more.set()
+        if self._poller is not None:
+            self._answer_poll(self._batch())
         return number
 
     async def offer(self, updates: Iterable[dict[str, Any]], a_second: float) -> None:
@@ -91,35 +95,47 @@ class PacedTelegram:
                 await asyncio.sleep(wait)
             self.put(update)
 
-    async def _handle(self, request: web.BaseRequest) -> web.Response:
+    def received(self, connection: Connection, method: bytes, body: bytes) -> None:
+        """One request, whose head and body are here."""
         arrived = time.time() + self.leg
-        method = request.path.rpartition("/")[2]
-        body = await request.read()
-        given = msgspec.json.decode(body) if body and request.content_type == "application/json" else {}
-        if method == "getUpdates":
-            result: Any = await self._updates(int(given.get("offset") or 0))
+        given = msgspec.json.decode(body) if body.startswith(b"{") else {}
+        if method == b"getUpdates":
+            offset = int(given.get("offset") or 0)
+            asyncio.get_running_loop().call_later(self.leg, self._polled, connection, offset)
         else:
-            result = self._taken(method, given, arrived)
-            await asyncio.sleep(2 * self.leg)
-        return web.Response(body=msgspec.json.encode({"ok": True, "result": result}), content_type="application/json")
+            connection.answer(_answer(self._taken(method.decode(), given, arrived)), 2 * self.leg)
 
-    async def _updates(self, offset: int) -> list[dict[str, Any]]:
-        await asyncio.sleep(self.leg)
+    def joined(self, connection: Connection) -> None:
+        self._connections.add(connection)
+
+    def left(self, connection: Connection) -> None:
+        self._connections.discard(connection)
+
+    def _polled(self, connection: Connection, offset: int) -> None:
+        self._answer_poll([])
+        self._poller = connection
+        self._gives_up = asyncio.get_running_loop().call_later(LONG_POLL, self._answer_poll, [])
         while self._pending and self._pending[0]["update_id"] < offset:
             self._pending.popleft()
-        if not self._pending:
-            self._more.clear()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(10):
-                    await self._more.wait()
-        batch = [self._pending[n] for n in range(min(100, len(self._pending)))]
+        if self._pending:
+            self._answer_poll(self._batch())
+
+    def _batch(self) -> list[dict[str, Any]]:
+        batch = [self._pending[n] for n in range(min(BATCH, len(self._pending)))]
         now = time.time()
         for update in batch:
             number = update["update_id"]
             if number in self.chat and self.handed.setdefault(number, now) == now:
                 self._unanswered[self.chat[number]].append(number)
-        await asyncio.sleep(self.leg)
         return batch
+
+    def _answer_poll(self, updates: list[dict[str, Any]]) -> None:
+        """Whoever waits for updates gets these."""
+        if self._gives_up is not None:
+            self._gives_up.cancel()
+        poller, self._poller, self._gives_up = self._poller, None, None
+        if poller is not None:
+            poller.answer(_answer(updates), self.leg)
 
     def _taken(self, method: str, given: dict[str, Any], arrived: float) -> Any:
         if method == "answerCallbackQuery":
@@ -136,6 +152,10 @@ class PacedTelegram:
         if method == "getMe":
             return {"id": 111, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
         return True
+
+
+def _answer(result: Any) -> bytes:
+    return msgspec.json.encode({"ok": True, "result": result})
 
 
 async def until(so: Callable[[], bool], seconds: float) -> bool:
