@@ -27,7 +27,7 @@ from bot.storage.sealing import Seal
 ROUND_TRIP = 0.05
 RATE = 200  # updates a second
 A_SECOND = 30  # what the bot may send to those who did not just speak
-MEMBERS = 12_000
+MEMBERS = 13_000
 HISTORY = 100_000
 READERS = 10_000
 REMINDED = 1_000
@@ -48,11 +48,12 @@ class Scene:
 
 
 def mixed(members: int) -> Iterator[dict[str, Any]]:
-    """Everybody at another point of the same life, one step each in turn, without end."""
+    """One step of each life in turn, without end; they begin one after the other, so that they are at different points."""
     lives = [prepared.life(n, members) for n in range(TALKING)]
     for step in itertools.count():
         for n, acts in enumerate(lives):
-            yield acts[(step + n) % len(acts)]
+            if (since := step - n % len(acts)) >= 0:
+                yield acts[since % len(acts)]
 
 
 def announcement(folder: Path, seal: Seal) -> str:

@@ -93,6 +93,26 @@ async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage)
     assert [(row["id"], row["error"]) for row in failed] == [(900_001, "ValueError")]
 
 
+async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch_apart(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    stage.clock.at += 3600
+    commits: list[int] = []
+    after = stage.program.database.after_commit
+    assert after is not None
+    stage.program.database.after_commit = lambda tx: (commits.append(len(tx.letters)), after(tx))[1]
+    await stage.program.intake.take(
+        [
+            private_message(stage, 900_001, ana.id, "/nothing_like_this"),
+            private_message(stage, 900_002, ben.id, "/menu"),
+        ]
+    )
+    assert commits == [2], "one commit, with a letter to each"
+    spoke = await stage.rows("SELECT spoke_at FROM person")
+    assert [row["spoke_at"] for row in spoke] == [stage.clock.at] * 2
+    await stage.settle()
+    assert "I do not know" in ana.reads
+
+
 async def test_a_second_poller_is_told_that_another_process_is_there(stage: Stage) -> None:
     first = asyncio.ensure_future(stage.program.gateway.get_updates(0, 5))
     while stage.play.delivery._poll is None:

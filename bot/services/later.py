@@ -36,7 +36,10 @@ FRESHEN: dict[str, Freshen] = {
 }
 
 
-flush = outbox.flush
+async def flush(tx: Transaction) -> None:
+    """Writes what was collected in this transaction, just before its commit."""
+    await people_store.note_who_spoke(tx)
+    await outbox.flush(tx)
 
 
 async def unfold(tx: Transaction) -> bool:

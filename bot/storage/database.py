@@ -76,6 +76,7 @@ class Transaction(Reader):
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
         self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
+        self.spoke: set[str] = set()  # people to be noted as heard, just before the commit
         self.planned = False  # an occasion was planned: the alarm has to be set anew
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0

@@ -103,13 +103,13 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
     await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
 
 
-async def heard(tx: Transaction, person_id: str) -> None:
-    """They spoke: they can be reached (again), and this is when."""
-    await tx.rows(
-        "UPDATE person SET spoke_at = :now, reachable = 1, asked_inactive_at = NULL WHERE id = :id",
-        now=tx.now,
-        id=person_id,
-    )
+async def note_who_spoke(tx: Transaction) -> None:
+    """They can be reached (again), and this is when they spoke. At the end, so that a no leaves nothing to undo."""
+    if tx.spoke:
+        await tx.many(
+            "UPDATE person SET spoke_at = ?, reachable = 1, asked_inactive_at = NULL WHERE id = ?",
+            [(tx.now, person_id) for person_id in tx.spoke],
+        )
 
 
 async def unreachable(tx: Transaction, person_id: str) -> None:
