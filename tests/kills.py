@@ -32,6 +32,7 @@ class Figures:
     wrong: list[str] = field(default_factory=list)
     doubled: int = 0
     doubtful: int = 0  # letters the log lists as possibly sent twice
+    most_doubtful: int = 0  # … after one kill
     owed: int = 0  # letters left in the outbox
     broken: list[str] = field(default_factory=list)  # what SQLite or the Bot API facts complain of
 
@@ -83,7 +84,29 @@ class Answers:
         self._seen = max([self._seen, *(r.n for r in self.play.requests)])
 
 
-async def kill_at_random(folder: Path, mode: str, kills: int, updates: int, seed: int) -> Figures:
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Updates a second (None: as fast as the bot takes them) and seconds to Telegram and back."""
+
+    a_second: float | None = None
+    trip: float = 0.0
+
+
+def doubtful(process: Process) -> int:
+    """How many letters this process, which has ended, listed as perhaps sent by the one before it; forgets its log."""
+    found = sum(1 for line in process.log if line.get("event") == "letter.doubtful")
+    process.log.clear()
+    return found
+
+
+async def kill_at_random(
+    folder: Path,
+    mode: str,
+    kills: int,
+    updates: int,
+    seed: int,
+    pace: Pace = Pace(),
+) -> Figures:
     """People press and write; the process is killed that many times meanwhile; what is left is held to the model."""
     play = await Playground.start(token=TOKEN, now=time.time)
     try:
@@ -96,18 +119,23 @@ async def kill_at_random(folder: Path, mode: str, kills: int, updates: int, seed
             "webhook_secret": "s",
         }
         process = Process(folder, TOKEN, play.api_base, telegram=webhook if mode == "webhook" else {})
-        answers, rng = Answers(play), random.Random(seed)
+        answers, rng, listed = Answers(play), random.Random(seed), []
+        play.latency = pace.trip
         await process.start()
         cuts = sorted(rng.sample(range(10, updates - 10), kills))
         for done in range(updates):
             crowd.acts()
             if done in cuts:
                 target = max(0, play.world.pending - rng.randint(0, 40))
-                while play.world.pending > target:
+                while play.world.pending > target and pace.a_second is None:
                     await asyncio.sleep(0.001)
                 await process.kill()
+                listed.append(doubtful(process))
                 answers.count()
                 await process.start()
+            elif pace.a_second is not None:
+                await asyncio.sleep(rng.expovariate(pace.a_second))
+                answers.count()
             elif rng.random() < 0.2:
                 await asyncio.sleep(0)
                 answers.count()
@@ -120,7 +148,8 @@ async def kill_at_random(folder: Path, mode: str, kills: int, updates: int, seed
         figures.kills, figures.updates, figures.answers = kills, updates, sum(answers.of.values())
         figures.lost = sum(max(0, n - answers.of[person]) for person, n in crowd.asked.items())
         figures.doubled = sum(max(0, answers.of[person] - n) for person, n in crowd.asked.items())
-        figures.doubtful = sum(1 for line in process.log if line.get("event") == "letter.doubtful")
+        listed.append(doubtful(process))
+        figures.doubtful, figures.most_doubtful = sum(listed), max(listed)
         figures.broken += play.violations
         return figures
     finally:
@@ -160,10 +189,13 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--updates", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--a-second", type=float, help="updates; without it, as fast as they are taken")
+    parser.add_argument("--trip", type=float, default=0.0, help="seconds to Telegram and back")
     given = parser.parse_args()
+    pace = Pace(given.a_second, given.trip)
     for mode in ("polling", "webhook"):
         with tempfile.TemporaryDirectory(prefix="entraide-kills-") as folder:
-            figures = asyncio.run(kill_at_random(Path(folder), mode, given.kills, given.updates, given.seed))
+            figures = asyncio.run(kill_at_random(Path(folder), mode, given.kills, given.updates, given.seed, pace))
         print(f"{mode}: {figures}")  # noqa: T201 - a command line
 
 
