@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import os
 import secrets
 import sqlite3
 import tempfile
@@ -146,6 +147,7 @@ def rows(full: bool) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folder = Path(name)
         fill(folder, people)
+        os.sync()  # what others wrote before is none of its work
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             made = runner.run(backed_up(folder)) | {"people": people}
         back = asyncio.run(restored(folder)) | {"people": people}

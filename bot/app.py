@@ -230,9 +230,8 @@ async def run(program: Program, ready: Callable[[str | None], None]) -> None:
 def _spare_the_collector() -> None:
     """What was loaded at the start stays: looking through it again and again would be a tenth of all work, in the
     longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
-    gc.collect()
     gc.freeze()
-    gc.set_threshold(5_000, 20, 20)
+    gc.set_threshold(5_000, 10, 10)
 
 
 def _clock_moved(program: Program) -> None:
