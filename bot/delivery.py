@@ -19,7 +19,7 @@ log = logging.getLogger("entraide.delivery")
 
 IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
 REQUESTS_A_SECOND = 5000  # what the requests under way should suffice for: each connection more than that costs time
-CROWDED = 1000  # replies in memory at which no more updates are taken
+CROWDED = 600  # replies in memory at which no more updates are taken
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
 PROBE_SECONDS, PROBE_LONGEST = 2.0, 60.0

@@ -19,6 +19,7 @@ from tests.rows import group_with_meetings
 from tests.stage import TOKEN, StageClock, open_stage
 
 PEOPLE = 50
+MODES = ("polling", "webhook")
 
 
 @dataclass
@@ -189,11 +190,12 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--updates", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mode", choices=MODES, action="append", help="one of them only")
     parser.add_argument("--a-second", type=float, help="updates; without it, as fast as they are taken")
     parser.add_argument("--trip", type=float, default=0.0, help="seconds to Telegram and back")
     given = parser.parse_args()
     pace = Pace(given.a_second, given.trip)
-    for mode in ("polling", "webhook"):
+    for mode in given.mode or MODES:
         with tempfile.TemporaryDirectory(prefix="entraide-kills-") as folder:
             figures = asyncio.run(kill_at_random(Path(folder), mode, given.kills, given.updates, given.seed, pace))
         print(f"{mode}: {figures}")  # noqa: T201 - a command line

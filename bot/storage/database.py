@@ -21,7 +21,7 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA wal_autocheckpoint = 4000",  # 16 MB: who commits waits for it, so it should be rare
     "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -8000",
+    "PRAGMA cache_size = -4000",
     "PRAGMA temp_store = MEMORY",
 )
 
