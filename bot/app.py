@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING
 import telegram
 from telegram.error import TelegramError
 
+from bot import logs
 from bot.alarm import Alarm
 from bot.clerk import Clerk, Office
 from bot.config import Settings
@@ -29,10 +30,12 @@ from bot.lanes import Lanes
 from bot.limits import Limits
 from bot.menus import publish
 from bot.services import backups, later, nightly, people
+from bot.storage import updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.storage.underway import Underway
 from bot.texts import catalogue
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
+TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 START_PAUSE_LONGEST = 4.0
 
 
@@ -205,6 +209,9 @@ async def introduce(program: Program) -> str | None:
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
         await remember(tx, "bot_username", me.username or "")  # links to this bot are written with it
+        if await remembered(tx, "bot_id") not in (None, str(me.id)):
+            await updates.forget_all(tx)
+        await remember(tx, "bot_id", str(me.id))
         unclaimed = await people.offer_claim(tx, code)
     program.underway.start()
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
@@ -308,8 +315,10 @@ async def night(program: Program) -> None:
     now, settings = int(program.clock.now()), program.settings
     try:
         await nightly.tidy(program.database, now)
-    finally:
-        await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
+    except Exception as trouble:  # whatever it is: there must be a backup all the same
+        facts = {"error": type(trouble).__name__, "todo": TIDY}
+        log.error("night.failed", extra=facts, exc_info=logs.without_words(trouble))
+    await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
 
 
 async def _be_called(program: Program) -> None:

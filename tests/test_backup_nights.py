@@ -101,3 +101,16 @@ async def test_what_only_the_list_knows_stays_on_it(stage: Stage) -> None:
     ended.write_list(shelf.ended_list, {("ab" * 16, "account"): now - DAY, ("cd" * 16, "account"): now - 40 * DAY})
     await nights.update_list(stage.program.database, shelf, now)
     assert ended.read_list(shelf.ended_list) == {("ab" * 16, "account"): now - DAY}
+
+
+async def test_when_forgetting_breaks_it_is_told_and_the_backup_is_made(
+    stage: Stage, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise ValueError("words of" + " somebody")
+
+    monkeypatch.setattr(app.nightly, "tidy", broken)
+    await app.night(stage.program)
+    assert [r.error for r in caplog.records if r.msg == "night.failed"] == ["ValueError"]
+    assert "words of somebody" not in caplog.text
+    assert app.shelf(stage.program.settings).tonight(int(stage.clock.at)).exists()

@@ -10,8 +10,10 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.app import Locked
+from bot.config import Telegram
 from bot.gateway import Conflict, NetworkDown
-from tests.stage import Stage, open_stage
+from playground.server import Playground
+from tests.stage import Stage, StageClock, open_stage
 
 
 def private_message(stage: Stage, update_id: int, user_id: int, text: str) -> dict[str, Any]:
@@ -111,6 +113,20 @@ async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch
     assert [row["spoke_at"] for row in spoke] == [stage.clock.at] * 2
     await stage.settle()
     assert "I do not know" in ana.reads
+
+
+async def test_a_new_bot_on_the_old_database_hears_everybody(tmp_path: Path) -> None:
+    async with open_stage(tmp_path) as stage:
+        await stage.member("Ana", "Heron")
+    play = await Playground.start(token="222:another", now=StageClock().now)
+    try:
+        telegram = Telegram(token="222:another", api_base=play.api_base)
+        async with open_stage(tmp_path, play=play, telegram=telegram) as stage:
+            ben = await stage.newcomer("Ben")
+            await ben.says("/start")
+            assert ben.chat[-1].from_bot, "its updates begin at the numbers the old one's had"
+    finally:
+        await play.stop()
 
 
 async def test_a_second_poller_is_told_that_another_process_is_there(stage: Stage) -> None:

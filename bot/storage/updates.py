@@ -22,6 +22,11 @@ async def mark_seen(tx: Transaction, ids: Iterable[int]) -> None:
     )
 
 
+async def forget_all(tx: Transaction) -> None:
+    """For another bot, which counts its updates anew: what it is told must not pass for something taken before."""
+    await tx.rows("DELETE FROM seen_update")
+
+
 async def mark_failed(tx: Transaction, id_: int, error: str) -> None:
     """Remembers the id and the kind of error, never the words."""
     await tx.rows(
