@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 Patterns = tuple[re.Pattern[str], ...]
 
@@ -140,58 +141,62 @@ _FR_PARTS = {
 }
 _FR_PART = r"(?P<part>matin|apres[- ]midi|soir)(?!\w)"
 
-FRENCH = Words(
-    language="fr",
-    days={
-        kind: re.compile(pattern)
-        for kind, pattern in {
-            "iso": _ISO,
-            "numbers": rf"(?:le\s+)?(?:{_NUMBERS})",
-            "named": rf"(?:le\s+)?{_DAY}(?:er)?\s+{_FR_MONTH}{_YEAR}",
-            "of-month": rf"le\s+{_DAY}(?:er)?(?![\w:])",
-            "later": rf"dans\s+(?P<count>{_COUNT}|{_any(_FR_NUMBERS)})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
-            "word": r"(?:aujourd'hui|demain|apres[- ]demain|avant[- ]hier|hier)(?!\w)",
-            "today": rf"(?:cet?|cette)\s+{_FR_PART}|ce(?=\s+midi\b)",
-            "weekday": rf"(?:le\s+)?(?:(?P<before>ce)\s+)?(?P<weekday>{_any(_FR_WEEKDAYS)})(?!\w)"
-            rf"(?:\s+(?P<after>{_any(_FR_SHIFTS.keys() - {'ce'})})(?!\w))?",
-            "weekday-cut": rf"(?P<weekday>{_any(_FR_WEEKDAYS_CUT)}){_CUT}",
-        }.items()
-    },
-    hours=_compiled(
-        rf"(?:a\s+)?(?P<hour>{_HOUR}|{_FR_HOUR_WORDS})(?P<space>\s?)(?:h|heures?)"
-        rf"(?:(?P<gap>\s?){_MINUTE}|\s+(?P<fraction>et demie?|et quart|moins le quart))?(?!\w)",
-        rf"(?:a\s+)?(?P<hour>{_HOUR}):{_MINUTE}h?(?!\w)",
-        r"(?:a\s+)?(?P<word>midi|minuit)(?:\s+(?P<fraction>et demie?|et quart|trente|moins le quart))?(?!\w)",
-    ),
-    unsure_hours=dict.fromkeys(range(1, 7)),
-    part_of_hour=re.compile(rf"(?:du\s+|de\s+l')(?:{_FR_PART})"),
-    part_of_day=re.compile(
-        rf"(?:(?:au|le)\s+|(?:dans\s+)?l')?(?:{_FR_PART})|(?:en|dans\s+la)\s+(?P<part2>matinee|soiree)(?!\w)"
-    ),
-    parts=_FR_PARTS,
-    weekdays=_FR_WEEKDAYS | _FR_WEEKDAYS_CUT,
-    shifts=_FR_SHIFTS,
-    day_first=True,
-    numbers=_FR_NUMBERS,
-    fractions=_FR_FRACTIONS | _FR_LONG_FRACTIONS,
-    in_days={"huit jours": 7, "quinze jours": 14, "8 jours": None, "15 jours": None},
-    joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),
-    strays=re.compile(
-        r"(?:et\s+demie?|et\s+quart|moins\s+le|moins\s+cinq|moins\s+dix|moins\s+vingt|quinze|trente|quarante-cinq"
-        r"|prochaine?|en\s+huit|en\s+quinze|(?:la\s+)?semaine\s+prochaine|[ap]\.?m|utc|gmt|cet|cest|heure\s+d[e'u])(?!\w)"
-        r"|(?:tou(?:s|tes)\s+les|chaque)\s+(?:[0-9]|jour|semaine|mois|deux|autre|lun|mar|mer|jeu|ven|sam|dim)"
-    ),
-    lengths=_compiled(
-        rf"(?P<hours>{_DECIMAL}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)",
-        rf"(?P<hours>[0-9]{{1,2}}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)\s?(?:et\s+)?"
-        rf"(?P<minutes>[0-5]?[0-9]|{_any(_FR_NUMBERS)})\s?(?:m|mn|min|minutes?)?",
-        rf"(?P<hours>[0-9]{{1,2}}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)\s+"
-        r"(?P<fraction>et demie?|et quart|et trois quarts)",
-        rf"(?P<minutes>[0-9]{{1,4}}|{_any(_FR_NUMBERS)})\s?(?:m|mn|min|minutes?)",
-        r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])",
-        r"(?:une?\s+)?(?P<fraction>demi-heure|quart d'heure|trois quarts d'heure)",
-    ),
-)
+
+@cache
+def _french() -> Words:
+    return Words(
+        language="fr",
+        days={
+            kind: re.compile(pattern)
+            for kind, pattern in {
+                "iso": _ISO,
+                "numbers": rf"(?:le\s+)?(?:{_NUMBERS})",
+                "named": rf"(?:le\s+)?{_DAY}(?:er)?\s+{_FR_MONTH}{_YEAR}",
+                "of-month": rf"le\s+{_DAY}(?:er)?(?![\w:])",
+                "later": rf"dans\s+(?P<count>{_COUNT}|{_any(_FR_NUMBERS)})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
+                "word": r"(?:aujourd'hui|demain|apres[- ]demain|avant[- ]hier|hier)(?!\w)",
+                "today": rf"(?:cet?|cette)\s+{_FR_PART}|ce(?=\s+midi\b)",
+                "weekday": rf"(?:le\s+)?(?:(?P<before>ce)\s+)?(?P<weekday>{_any(_FR_WEEKDAYS)})(?!\w)"
+                rf"(?:\s+(?P<after>{_any(_FR_SHIFTS.keys() - {'ce'})})(?!\w))?",
+                "weekday-cut": rf"(?P<weekday>{_any(_FR_WEEKDAYS_CUT)}){_CUT}",
+            }.items()
+        },
+        hours=_compiled(
+            rf"(?:a\s+)?(?P<hour>{_HOUR}|{_FR_HOUR_WORDS})(?P<space>\s?)(?:h|heures?)"
+            rf"(?:(?P<gap>\s?){_MINUTE}|\s+(?P<fraction>et demie?|et quart|moins le quart))?(?!\w)",
+            rf"(?:a\s+)?(?P<hour>{_HOUR}):{_MINUTE}h?(?!\w)",
+            r"(?:a\s+)?(?P<word>midi|minuit)(?:\s+(?P<fraction>et demie?|et quart|trente|moins le quart))?(?!\w)",
+        ),
+        unsure_hours=dict.fromkeys(range(1, 7)),
+        part_of_hour=re.compile(rf"(?:du\s+|de\s+l')(?:{_FR_PART})"),
+        part_of_day=re.compile(
+            rf"(?:(?:au|le)\s+|(?:dans\s+)?l')?(?:{_FR_PART})|(?:en|dans\s+la)\s+(?P<part2>matinee|soiree)(?!\w)"
+        ),
+        parts=_FR_PARTS,
+        weekdays=_FR_WEEKDAYS | _FR_WEEKDAYS_CUT,
+        shifts=_FR_SHIFTS,
+        day_first=True,
+        numbers=_FR_NUMBERS,
+        fractions=_FR_FRACTIONS | _FR_LONG_FRACTIONS,
+        in_days={"huit jours": 7, "quinze jours": 14, "8 jours": None, "15 jours": None},
+        joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),
+        strays=re.compile(
+            r"(?:et\s+demie?|et\s+quart|moins\s+le|moins\s+cinq|moins\s+dix|moins\s+vingt|quinze|trente|quarante-cinq"
+            r"|prochaine?|en\s+huit|en\s+quinze|(?:la\s+)?semaine\s+prochaine|[ap]\.?m|utc|gmt|cet|cest|heure\s+d[e'u])(?!\w)"
+            r"|(?:tou(?:s|tes)\s+les|chaque)\s+(?:[0-9]|jour|semaine|mois|deux|autre|lun|mar|mer|jeu|ven|sam|dim)"
+        ),
+        lengths=_compiled(
+            rf"(?P<hours>{_DECIMAL}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)",
+            rf"(?P<hours>[0-9]{{1,2}}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)\s?(?:et\s+)?"
+            rf"(?P<minutes>[0-5]?[0-9]|{_any(_FR_NUMBERS)})\s?(?:m|mn|min|minutes?)?",
+            rf"(?P<hours>[0-9]{{1,2}}|{_any(_FR_NUMBERS)})\s?(?:h|heures?)\s+"
+            r"(?P<fraction>et demie?|et quart|et trois quarts)",
+            rf"(?P<minutes>[0-9]{{1,4}}|{_any(_FR_NUMBERS)})\s?(?:m|mn|min|minutes?)",
+            r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])",
+            r"(?:une?\s+)?(?P<fraction>demi-heure|quart d'heure|trois quarts d'heure)",
+        ),
+    )
+
 
 _EN_NUMBERS = (
     _numbered("one|a|an two three four five six seven eight nine ten eleven twelve")
@@ -228,64 +233,67 @@ _EN_PARTS = {
 }
 _EN_BEFORE = r"this coming|this|coming|next|last|a week on|a week from"
 
-ENGLISH = Words(
-    language="en",
-    days={
-        kind: re.compile(pattern)
-        for kind, pattern in {
-            "iso": _ISO,
-            "numbers": _NUMBERS,
-            "named": rf"(?:on\s+)?(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?:\s+of)?\s+{_EN_MONTH}{_YEAR}",
-            "named-month-first": rf"(?:on\s+)?{_EN_MONTH}\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\w:]){_YEAR}",
-            "of-month": rf"(?:on\s+)?the\s+{_DAY}(?:st|nd|rd|th)(?!\w)",
-            "later": rf"in\s+(?P<count>{_COUNT}|{_any(_EN_NUMBERS)})\s+"
-            r"(?P<unit>days?|weeks?|fortnights?|months?|years?)(?!\w)",
-            "word": r"(?:today|tomorrow|(?:the\s+)?day\s+after\s+tomorrow|yesterday)(?!\w)",
-            "today": r"this\s+(?P<part>morning|afternoon|evening)(?!\w)|(?P<part2>tonight)(?!\w)",
-            "weekday": rf"(?:on\s+)?(?:(?P<before>{_EN_BEFORE})\s+)?(?P<weekday>{_any(_EN_WEEKDAYS)})(?!\w)"
-            r"(?:\s+(?P<after>of next week|next week|week)(?!\w))?",
-            "weekday-cut": rf"(?:on\s+)?(?:(?P<before>{_EN_BEFORE})\s+)?(?P<weekday>{_any(_EN_WEEKDAYS_CUT)}){_CUT}",
-        }.items()
-    },
-    hours=_compiled(
-        # "10:00 Am I alone?": the title begins at Am
-        rf"(?:at\s+|@\s?)?(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:[:.]{_MINUTE})?\s?"
-        r"(?P<half>[ap])(?:\.\s?m\.?|m\b)(?!\w)(?!\s+i\b)",
-        rf"(?:at\s+|@\s?)?(?P<fraction>half past|quarter past|quarter to)\s+(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?!\w)",
-        rf"(?:at\s+|@\s?)(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:[:.]{_MINUTE})?(?:\s+o'?clock)?(?!\w)",
-        rf"(?P<hour>{_HOUR}):{_MINUTE}(?!\w)",
-        rf"(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:\s+o'?clock(?!\w)"
-        r"|(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|tonight)(?!\w)))",
-        r"(?:at\s+|@\s?)?(?:12\s+)?(?P<word>noon|midday|midnight)(?!\w)",
-    ),
-    unsure_hours={hour: hour + 12 for hour in range(1, 7)} | dict.fromkeys(range(7, 10)),
-    part_of_hour=re.compile(r"in\s+the\s+(?P<part>morning|afternoon|evening)(?!\w)|at\s+(?P<part2>night)(?!\w)"),
-    part_of_day=re.compile(r"(?:in\s+the\s+)?(?P<part>morning|afternoon|evening|night)(?!\w)"),
-    parts=_EN_PARTS,
-    weekdays=_EN_WEEKDAYS | _EN_WEEKDAYS_CUT,
-    shifts=_EN_SHIFTS,
-    day_first=False,
-    numbers=_EN_NUMBERS,
-    fractions=_EN_FRACTIONS | _EN_LONG_FRACTIONS,
-    in_days={},
-    joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),
-    strays=re.compile(
-        r"(?:fifteen|thirty|forty-five|next\s+(?:week|month)|utc|gmt|cet|cest|bst|[ecmp][sd]t)(?!\w)"
-        r"|(?:every|each)\s+(?:[0-9]|day|week|month|other|mon|tue|wed|thu|fri|sat|sun)"
-    ),
-    lengths=_compiled(
-        rf"(?P<hours>{_DECIMAL}|{_any(_EN_NUMBERS)})\s?(?:h|hrs?|hours?)",
-        rf"(?P<hours>[0-9]{{1,2}}|{_any(_EN_NUMBERS)})\s?(?:h|hrs?|hours?),?\s?(?:and\s+)?"
-        rf"(?P<minutes>[0-5]?[0-9]|{_any(_EN_NUMBERS)})\s?(?:m|mins?|minutes?)?",
-        rf"(?P<hours>[0-9]{{1,2}}|{_any(_EN_NUMBERS)})\s+(?:hours?\s+)?"
-        r"(?P<fraction>and a half|and a quarter)(?:\s+hours?)?",
-        r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])",
-        rf"(?P<minutes>[0-9]{{1,4}}|{_any(_EN_NUMBERS)})\s?(?:m|mins?|minutes?)",
-        r"(?:an?\s+)?(?P<fraction>half|quarter|three quarters)(?:\s+of)?(?:\s+an)?\s+hour",
-    ),
-)
+
+@cache
+def _english() -> Words:
+    return Words(
+        language="en",
+        days={
+            kind: re.compile(pattern)
+            for kind, pattern in {
+                "iso": _ISO,
+                "numbers": _NUMBERS,
+                "named": rf"(?:on\s+)?(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?:\s+of)?\s+{_EN_MONTH}{_YEAR}",
+                "named-month-first": rf"(?:on\s+)?{_EN_MONTH}\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\w:]){_YEAR}",
+                "of-month": rf"(?:on\s+)?the\s+{_DAY}(?:st|nd|rd|th)(?!\w)",
+                "later": rf"in\s+(?P<count>{_COUNT}|{_any(_EN_NUMBERS)})\s+"
+                r"(?P<unit>days?|weeks?|fortnights?|months?|years?)(?!\w)",
+                "word": r"(?:today|tomorrow|(?:the\s+)?day\s+after\s+tomorrow|yesterday)(?!\w)",
+                "today": r"this\s+(?P<part>morning|afternoon|evening)(?!\w)|(?P<part2>tonight)(?!\w)",
+                "weekday": rf"(?:on\s+)?(?:(?P<before>{_EN_BEFORE})\s+)?(?P<weekday>{_any(_EN_WEEKDAYS)})(?!\w)"
+                r"(?:\s+(?P<after>of next week|next week|week)(?!\w))?",
+                "weekday-cut": rf"(?:on\s+)?(?:(?P<before>{_EN_BEFORE})\s+)?(?P<weekday>{_any(_EN_WEEKDAYS_CUT)}){_CUT}",
+            }.items()
+        },
+        hours=_compiled(
+            # "10:00 Am I alone?": the title begins at Am
+            rf"(?:at\s+|@\s?)?(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:[:.]{_MINUTE})?\s?"
+            r"(?P<half>[ap])(?:\.\s?m\.?|m\b)(?!\w)(?!\s+i\b)",
+            rf"(?:at\s+|@\s?)?(?P<fraction>half past|quarter past|quarter to)\s+(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?!\w)",
+            rf"(?:at\s+|@\s?)(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:[:.]{_MINUTE})?(?:\s+o'?clock)?(?!\w)",
+            rf"(?P<hour>{_HOUR}):{_MINUTE}(?!\w)",
+            rf"(?P<hour>{_HOUR}|{_EN_HOUR_WORDS})(?:\s+o'?clock(?!\w)"
+            r"|(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night|tonight)(?!\w)))",
+            r"(?:at\s+|@\s?)?(?:12\s+)?(?P<word>noon|midday|midnight)(?!\w)",
+        ),
+        unsure_hours={hour: hour + 12 for hour in range(1, 7)} | dict.fromkeys(range(7, 10)),
+        part_of_hour=re.compile(r"in\s+the\s+(?P<part>morning|afternoon|evening)(?!\w)|at\s+(?P<part2>night)(?!\w)"),
+        part_of_day=re.compile(r"(?:in\s+the\s+)?(?P<part>morning|afternoon|evening|night)(?!\w)"),
+        parts=_EN_PARTS,
+        weekdays=_EN_WEEKDAYS | _EN_WEEKDAYS_CUT,
+        shifts=_EN_SHIFTS,
+        day_first=False,
+        numbers=_EN_NUMBERS,
+        fractions=_EN_FRACTIONS | _EN_LONG_FRACTIONS,
+        in_days={},
+        joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),
+        strays=re.compile(
+            r"(?:fifteen|thirty|forty-five|next\s+(?:week|month)|utc|gmt|cet|cest|bst|[ecmp][sd]t)(?!\w)"
+            r"|(?:every|each)\s+(?:[0-9]|day|week|month|other|mon|tue|wed|thu|fri|sat|sun)"
+        ),
+        lengths=_compiled(
+            rf"(?P<hours>{_DECIMAL}|{_any(_EN_NUMBERS)})\s?(?:h|hrs?|hours?)",
+            rf"(?P<hours>[0-9]{{1,2}}|{_any(_EN_NUMBERS)})\s?(?:h|hrs?|hours?),?\s?(?:and\s+)?"
+            rf"(?P<minutes>[0-5]?[0-9]|{_any(_EN_NUMBERS)})\s?(?:m|mins?|minutes?)?",
+            rf"(?P<hours>[0-9]{{1,2}}|{_any(_EN_NUMBERS)})\s+(?:hours?\s+)?"
+            r"(?P<fraction>and a half|and a quarter)(?:\s+hours?)?",
+            r"(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9])",
+            rf"(?P<minutes>[0-9]{{1,4}}|{_any(_EN_NUMBERS)})\s?(?:m|mins?|minutes?)",
+            r"(?:an?\s+)?(?P<fraction>half|quarter|three quarters)(?:\s+of)?(?:\s+an)?\s+hour",
+        ),
+    )
 
 
 def words_of(language: str) -> Words:
-    """Return the words of `language` ("fr", "fr-CA", …); any language but French is read as English."""
-    return FRENCH if language.lower().startswith("fr") else ENGLISH
+    """Return the words of `language` ("fr", "fr-CA", …); any language but French is read as English. Made at first use."""
+    return _french() if language.lower().startswith("fr") else _english()

@@ -7,9 +7,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
-from babel.dates import format_date, format_time
-from babel.lists import format_list
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Pattern, Placeable, StringLiteral, TextElement, VariableReference
 
@@ -213,6 +210,8 @@ class Voice:
 
     def all_of(self, words: list[str]) -> Markup:
         """ "a, b and c"; the words are escaped here."""
+        from babel.lists import format_list
+
         return Markup(
             format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=_locale(self.language))
         )
@@ -226,11 +225,15 @@ class Voice:
 
 @lru_cache(maxsize=8)
 def _locale(language: str) -> Any:
+    from babel import Locale  # as all of Babel: slow to load, and wanted only with the first date
+
     return Locale.parse(LOCALES.get(language, language))
 
 
 @lru_cache(maxsize=2048)
 def _day(day: date, language: str) -> str:
+    from babel.dates import format_date
+
     said = str(format_date(day, LONG_DAY.get(language, "full"), locale=_locale(language)))
     return said.replace(" 1 ", " 1er ", 1) if language == "fr" else said
 
@@ -238,5 +241,7 @@ def _day(day: date, language: str) -> str:
 @lru_cache(maxsize=4096)
 def _hour(clock: str, language: str) -> str:
     from datetime import time
+
+    from babel.dates import format_time
 
     return str(format_time(time.fromisoformat(clock), "short", locale=_locale(language))).replace("\u202f", " ")
