@@ -1,4 +1,4 @@
-"""Wakes delivery at the next due instant, and the nightly work at night: APScheduler rings, the database remembers."""
+"""Wakes the clerk at the next due instant, and the nightly work at night: APScheduler rings, the database remembers."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -49,6 +49,7 @@ class Alarm:
             return
         wait = max(0.0, due_at - LATE_ENOUGH - self._now())
         at = utc(int(self._real_now())) + min(timedelta(seconds=wait + self._real_now() % 1), FARTHEST)
+        # Two at once: set anew while it rings, APScheduler would otherwise leave the second ring out.
         self._scheduler.add_job(
             self._ring_once, DateTrigger(run_date=at, timezone="UTC"), id="due", replace_existing=True, max_instances=2
         )

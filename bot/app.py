@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING
 import telegram
 from telegram.error import TelegramError
 
-from bot import logs
+from bot import logs, phrases
 from bot.alarm import Alarm
 from bot.clerk import Clerk, Office
 from bot.config import Settings
@@ -38,7 +38,7 @@ from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.storage.underway import Underway
-from bot.texts import catalogue
+from bot.texts import catalogue, load_ahead
 from bot.transport import Wire
 from handlers.front import Front
 
@@ -226,19 +226,27 @@ async def run(program: Program, ready: Callable[[str | None], None]) -> None:
     loop.add_signal_handler(signal.SIGUSR1, _clock_moved, program)
     try:
         await _introduce_patiently(program, stop, ready)
-        _spare_the_collector()
         if not stop.is_set():
             async with serving(program) as served:
+                rest = asyncio.create_task(_load_the_rest())
                 await _first_of(served, stop)
+                await rest
     finally:
         await close(program)
 
 
-def _spare_the_collector() -> None:
-    """What was loaded at the start stays: looking through it again and again would be a tenth of all work, in the
-    longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
+async def _load_the_rest() -> None:
+    """What the first date, plural or planned meeting wants and is slow to load comes after the start, in a thread: nobody
+    waits for it. What was loaded stays: the garbage collector looking through it again and again would be a tenth of all
+    work, in the longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
+    await asyncio.to_thread(_load)
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
+
+
+def _load() -> None:
+    load_ahead()
+    phrases.load_ahead()
 
 
 def _clock_moved(program: Program) -> None:

@@ -20,6 +20,7 @@ SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
 SLOW_CHAT_SECONDS = 4  # a chat whose lane is full gets no more letters from the outbox for so long
 FLUSH_SECONDS = 0.05
 CROWDED_SECONDS = 0.05  # until it is looked again whether there is room
+GOING_SECONDS = 0.002  # what is about to go makes room first
 DOWN_SECONDS = 1.0
 DISK = "check the disk and the database file (entraide check); letters wait, none is lost"
 
@@ -129,22 +130,24 @@ class Clerk:
         if self._due:
             full = self._full()
             if full == 0.0:
-                return 0.0 if await self._guarded(self._claim_slice()) else DOWN_SECONDS
+                return await self._guarded(self._claim_slice())
             pauses.append(full)
         if self._fates:
             now = self._clock.monotonic()
             self._flush_at = self._flush_at or now + FLUSH_SECONDS
             if self._flush_at <= now:
                 self._flush_at = None
-                return 0.0 if await self._guarded(self.flush()) else DOWN_SECONDS
+                return await self._guarded(self.flush())
             pauses.append(self._flush_at - now)
         return max(0.001, min(pauses)) if pauses else None
 
     def _full(self) -> float:
         """Seconds for which no more letters should be taken in hand."""
-        if self._lanes.rest >= HELD_MOST:
+        if self._lanes.rest >= HELD_MOST or self._lanes.ready:
             return CROWDED_SECONDS
-        now = self._clock.monotonic()
+        now, soon = self._clock.monotonic(), self._lanes.next_wait
+        if soon is not None and soon <= now + GOING_SECONDS:
+            return GOING_SECONDS
         return self._lanes.limits.next_overall(now) - now
 
     async def _claim_slice(self) -> None:
@@ -187,8 +190,8 @@ class Clerk:
         if broken is None:
             raise bug
 
-    async def _guarded(self, work: Awaitable[None]) -> bool:
-        """A database that cannot be written now is tried again; nothing is lost meanwhile."""
+    async def _guarded(self, work: Awaitable[None]) -> float:
+        """A database that cannot be written now is tried again, not at once; nothing is lost meanwhile. Returns 0.0."""
         try:
             await work
         except Exception as trouble:
@@ -196,5 +199,5 @@ class Clerk:
                 log.error("storage.down", extra={"error": str(trouble), "todo": DISK})
             else:
                 log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
-            return False
-        return True
+            await self._clock.until(asyncio.Event(), DOWN_SECONDS)
+        return 0.0

@@ -18,6 +18,7 @@ SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
 
 CHATS_AT_ONCE = 3  # so many chats with a 429 within one second: it is the bot that is too fast ...
 BLAMELESS_AT_ONCE = 2  # ... or so many of which none can have been too loud itself
+LATE = 0.05  # seconds: who was woken so much too late goes on as if it had been in time
 SHARE = 0.25  # of the rate that is left to letters nobody asked for, however many replies go
 SLOWER = 0.5  # what a global 429 leaves of the rate
 REGROWTH = 0.1  # the share of the full rate that comes back each second
@@ -45,7 +46,7 @@ class Limits:
         self._groups: OrderedDict[int, deque[float]] = OrderedDict()  # chat -> when its letters of the last minute went
         self._quiet: dict[int, float] = {}  # chat -> until when a 429 stops it
         self._sweep_at = 64
-        self._unasked: deque[int] = deque(maxlen=64)  # the chats whose letters of late were no replies
+        self._unasked: deque[int] = deque(maxlen=64)  # chats whose letters of late were all no replies
         self._refusals: deque[tuple[float, int, float, bool]] = deque(maxlen=64)  # (when, chat, until, blameless)
 
     def wait(self, now: float, chat_id: int, *, reply: bool) -> float:
@@ -69,6 +70,8 @@ class Limits:
             self._private.move_to_end(chat_id)
             if not reply:
                 self._unasked.append(chat_id)
+            elif chat_id in self._unasked:
+                self._unasked = deque((chat for chat in self._unasked if chat != chat_id), self._unasked.maxlen)
         self._forget_idle(now)
 
     def paused(self, now: float, chat_id: int, retry_after: float) -> None:
@@ -164,7 +167,7 @@ class _Overall:
         self._sent.append(now)
         if not reply:
             self._unasked.append(now)
-            self._paced = max(self._paced, now) + 1 / self._rate
+            self._paced = max(self._paced, now - LATE) + 1 / self._rate
 
     def refused(self, now: float, until: float, refusals: int) -> None:
         """Telegram has had too much from the bot as a whole: halve the rate, remember what did pass."""

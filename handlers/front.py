@@ -43,7 +43,7 @@ class Front:
             await membership_changed(moment)
             return
         if moment.person is not None:
-            people.note_heard(tx, moment.person)
+            await people.note_heard(tx, moment.person)
         if moment.incoming.press is not None:
             await self._pressed(moment)
         elif moment.incoming.message is not None:

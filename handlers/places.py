@@ -29,7 +29,7 @@ async def membership_changed(m: Moment) -> None:
         if m.person is not None and not inside:
             await service.blocked(m.tx, m.person)
         elif m.person is not None:  # who comes back has spoken, and can be reached again
-            people.note_heard(m.tx, m.person)
+            await people.note_heard(m.tx, m.person)
     elif chat.type not in GROUP_CHATS:
         return
     elif not inside:

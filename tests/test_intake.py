@@ -115,6 +115,23 @@ async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch
     assert "I do not know" in ana.reads
 
 
+async def test_who_speaks_and_then_blocks_the_bot_cannot_be_reached(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    stage.clock.at += 3600
+    person = {"id": ana.id, "is_bot": False, "first_name": "Ana", "language_code": "en"}
+    chat = {"id": ana.id, "type": "private", "first_name": "Ana"}
+    bot = {"id": 111, "is_bot": True, "first_name": "Entraide", "username": "entraide_bot"}
+    change = {
+        "chat": chat, "from": person, "date": int(stage.clock.at),
+        "old_chat_member": {"user": bot, "status": "member"},
+        "new_chat_member": {"user": bot, "status": "kicked", "until_date": 0},
+    }  # fmt: skip
+    await stage.program.intake.take(
+        [private_message(stage, 900_001, ana.id, "/menu"), {"update_id": 900_002, "my_chat_member": change}]
+    )
+    assert await stage.rows("SELECT reachable FROM person") == [{"reachable": 0}]
+
+
 async def test_a_new_bot_on_the_old_database_hears_everybody(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:
         await stage.member("Ana", "Heron")

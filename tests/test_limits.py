@@ -146,6 +146,31 @@ def test_a_storm_of_replies_leaves_reminders_a_quarter_of_the_rate() -> None:
     assert 65 <= sent <= 75, "seven a second, beside a hundred replies"
 
 
+@pytest.mark.parametrize(("late", "rate"), [(0.001, 29.8), (0.005, 29.8), (0.02, 29.3)])
+def test_who_is_always_woken_a_little_late_loses_hardly_anything_of_the_pace(late: float, rate: float) -> None:
+    limits, now, sent = Limits(), 100.0, 0
+    while now < 160.0:
+        wait = limits.wait(now, 5000 + sent, reply=False)
+        if wait == 0.0:
+            limits.take(now, 5000 + sent, reply=False)
+            sent += 1
+        else:
+            now += wait + late
+    assert rate * 60 <= sent <= 30 * 60 + 1
+
+
+def test_in_a_slow_time_a_chat_that_was_too_loud_itself_stops_only_itself() -> None:
+    limits = Limits()
+    for chat in (1, 2, 3):
+        limits.paused(100.0, chat, 1)
+    assert limits.wait(100.5, 9, reply=False) > 0.0, "slowed"
+    limits.take(102.0, 77, reply=False)
+    for _ in range(30):
+        limits.take(102.1, 77, reply=True)
+    limits.paused(102.2, 77, 300)
+    assert limits.wait(104.0, 9, reply=True) == 0.0
+
+
 def test_a_long_talk_does_not_silence_a_reminder_for_its_length() -> None:
     limits = Limits()
     for _ in range(50):

@@ -110,7 +110,9 @@ def claim_mark(tx: Transaction, code: str) -> str:
     return tx.seal.fingerprint(code, "claim").hex()
 
 
-def note_heard(tx: Transaction, person: Person) -> None:
+async def note_heard(tx: Transaction, person: Person) -> None:
     """Remembers, now and then, that they spoke; somebody who had blocked the bot and speaks again can be reached again."""
+    if not person.reachable:
+        await store.reachable(tx, person.id)
     if not person.reachable or tx.now - person.spoke_at >= HEARD_EVERY_SECONDS:
         tx.spoke.add(person.id)

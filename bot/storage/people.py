@@ -104,12 +104,16 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
 
 
 async def note_who_spoke(tx: Transaction) -> None:
-    """They can be reached (again), and this is when they spoke. At the end, so that a no leaves nothing to undo."""
+    """This is when they spoke. At the end of a batch, so that a no leaves nothing to undo."""
     if tx.spoke:
         await tx.many(
-            "UPDATE person SET spoke_at = ?, reachable = 1, asked_inactive_at = NULL WHERE id = ?",
+            "UPDATE person SET spoke_at = ?, asked_inactive_at = NULL WHERE id = ?",
             [(tx.now, person_id) for person_id in tx.spoke],
         )
+
+
+async def reachable(tx: Transaction, person_id: str) -> None:
+    await tx.rows("UPDATE person SET reachable = 1 WHERE id = :id", id=person_id)
 
 
 async def unreachable(tx: Transaction, person_id: str) -> None:

@@ -18,7 +18,7 @@ LOCALES = {"en": "en_GB"}
 LONG_DAY = {"en": "EEEE d MMMM y"}
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
-_SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }
+_SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
@@ -125,6 +125,15 @@ def _sources(folder: Path) -> dict[str, str]:
 def catalogue() -> Texts:
     """The shipped texts, read once a process."""
     return Texts()
+
+
+def load_ahead() -> None:
+    """What the first plural and the first dates want, and is slow to load. Safe beside others, in a thread."""
+    import fluent.runtime  # noqa: F401
+
+    for language in ("en", "fr"):
+        _day(date(2030, 1, 2), language)
+        _hour("12:00", language)
 
 
 def _put(facts: dict[str, object], name: str) -> str:
