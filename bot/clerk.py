@@ -143,7 +143,7 @@ class Clerk:
 
     def _full(self) -> float:
         """Seconds for which no more letters should be taken in hand."""
-        if self._lanes.rest >= HELD_MOST or self._lanes.ready:
+        if self._lanes.rest >= HELD_MOST:
             return CROWDED_SECONDS
         now, soon = self._clock.monotonic(), self._lanes.next_wait
         if soon is not None and soon <= now + GOING_SECONDS:
