@@ -139,6 +139,8 @@ class Clerk:
                 self._flush_at = None
                 return await self._guarded(self.flush())
             pauses.append(self._flush_at - now)
+        else:
+            self._flush_at = None  # those that were here ride with somebody: the next one has to call
         return max(0.001, min(pauses)) if pauses else None
 
     def _full(self) -> float:
