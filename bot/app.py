@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
+LOAD_AFTER_SECONDS = 5.0
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 START_PAUSE_LONGEST = 4.0
 
@@ -228,17 +229,21 @@ async def run(program: Program, ready: Callable[[str | None], None]) -> None:
         await _introduce_patiently(program, stop, ready)
         if not stop.is_set():
             async with serving(program) as served:
-                rest = asyncio.create_task(_load_the_rest())
-                await _first_of(served, stop)
-                await rest
+                rest = asyncio.create_task(_load_the_rest(program.clock))
+                try:
+                    await _first_of(served, stop)
+                finally:
+                    rest.cancel()
     finally:
         await close(program)
 
 
-async def _load_the_rest() -> None:
-    """What the first date, plural or planned meeting wants and is slow to load comes after the start, in a thread: nobody
-    waits for it. What was loaded stays: the garbage collector looking through it again and again would be a tenth of all
-    work, in the longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
+async def _load_the_rest(clock: SystemClock) -> None:
+    """What the first date, plural or planned meeting wants and is slow to load comes in a thread, when those who had
+    waited for the start have their answers. What was loaded stays: the garbage collector looking through it again and
+    again would be a tenth of all work, in the longest stalls of the loop. An update leaves few circles behind, so they
+    are looked for less often."""
+    await clock.sleep(LOAD_AFTER_SECONDS)
     await asyncio.to_thread(_load)
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)

@@ -18,7 +18,7 @@ from bot.storage.underway import Underway
 log = logging.getLogger("entraide.delivery")
 
 IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
-REQUESTS_A_SECOND = 5000  # what the requests under way should suffice for: each connection more than that costs time
+REQUESTS_A_SECOND = 3500  # what the requests under way should suffice for: each connection more than that costs time
 CROWDED = 600  # replies in memory at which no more updates are taken
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
