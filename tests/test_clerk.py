@@ -1,6 +1,10 @@
 """What became of letters is written soon, whoever else is writing just then."""
 
+import asyncio
+import threading
 from dataclasses import replace
+
+import pytest
 
 from bot.clerk import Clerk, Office
 from bot.domain.letters import Fate, Letter
@@ -8,6 +12,8 @@ from bot.lanes import Lanes
 from bot.limits import Limits
 from bot.services import later
 from bot.storage.database import Transaction
+from bot.storage.settings import get as remembered
+from bot.storage.settings import put as remember
 from tests.stage import Stage
 
 OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish)
@@ -38,3 +44,41 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     assert paused == [None], "nothing to write: it sleeps until it is called"
     assert clerk.unwritten == 1
     assert clerk._called.is_set()
+
+
+async def test_a_stop_during_the_commit_leaves_no_doubt_about_what_was_written(stage: Stage) -> None:
+    database, loop = stage.program.database, asyncio.get_running_loop()
+    await stage.settle()
+    heard: list[str] = []
+
+    class Listener:
+        async def ride(self, _: Transaction) -> None:
+            pass
+
+        def kept(self) -> None:
+            heard.append("kept")
+
+        def lost(self) -> None:
+            heard.append("lost")
+
+    async def write() -> None:
+        async with database.write(int(stage.clock.at)) as tx:
+            await remember(tx, "written", "yes")
+
+    def stop_it(statement: str) -> None:
+        if statement == "COMMIT":
+            stopped = threading.Event()
+            loop.call_soon_threadsafe(lambda: (writing.cancel(), loop.call_soon(stopped.set)))
+            assert stopped.wait(10)
+
+    database.riders.append(Listener())
+    assert database._writer is not None
+    database._writer.direct.set_trace_callback(stop_it)
+    writing = asyncio.create_task(write())
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    database._writer.direct.set_trace_callback(None)
+    database.riders.pop()
+    async with database.read(int(stage.clock.at)) as tx:
+        assert await remembered(tx, "written") == "yes"
+    assert heard == ["kept"]

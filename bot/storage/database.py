@@ -159,7 +159,10 @@ class Database:
 
     @asynccontextmanager
     async def write(self, now: int) -> AsyncIterator[Transaction]:
-        """One transaction: commits at the end of the block, rolls back on anything raised, cancellation included."""
+        """One transaction: commits at the end of the block, rolls back on anything raised, cancellation included.
+
+        Who is cancelled while it commits hears of that when the commit is done, with all that follows from it.
+        """
         assert self._writer is not None, "open() first"  # noqa: S101
         async with self._writing:
             tx = Transaction(self._writer.direct, self.seal, now)
@@ -171,7 +174,7 @@ class Database:
                     await rider.ride(tx)
                 if self.before_commit is not None:
                     await self.before_commit(tx)
-                await self._writer.execute_fetchall("COMMIT")
+                cancelled = await self._commit(self._writer)
             except BaseException:
                 for rider in riders:
                     rider.lost()
@@ -181,10 +184,26 @@ class Database:
                 rider.kept()
             if self.after_commit is not None:
                 self.after_commit(tx)
+            if cancelled is not None:
+                raise cancelled
+
+    @staticmethod
+    async def _commit(connection: Connection) -> asyncio.CancelledError | None:
+        """Waits for the end of it even when cancelled, for it must be known whether it is true now. Returns that cancellation."""
+        committing = asyncio.ensure_future(connection.execute_fetchall("COMMIT"))
+        try:
+            await asyncio.shield(committing)
+        except asyncio.CancelledError as cancelled:
+            try:
+                await committing
+            except sqlite3.Error as trouble:
+                raise cancelled from trouble
+            return cancelled
+        return None
 
     @staticmethod
     async def _roll_back(connection: Connection) -> None:
-        """In the connection's thread, after whatever is still under way there: a commit that was cancelled."""
+        """In the connection's thread, after whatever is still under way there: a commit that was cancelled twice."""
         await connection.rollback()
 
 
