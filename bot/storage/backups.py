@@ -125,7 +125,6 @@ def opened(path: Path, how: str, stop: Event | None = None) -> Iterator[sqlite3.
     try:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("PRAGMA cache_size = -16000")
         if stop is not None:
             connection.set_progress_handler(stop.is_set, STEPS)
         yield connection
@@ -152,6 +151,7 @@ def check(path: Path, seal: Seal, known: set[str], *, thorough: bool = False, st
     """
     try:
         with opened(path, "immutable=1", stop) as connection:
+            connection.execute("PRAGMA cache_size = -64000")  # references are looked up all over the file
             return _examine(connection, path, seal, known, thorough)
     except sqlite3.OperationalError:
         raise
