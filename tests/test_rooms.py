@@ -34,7 +34,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/menus.py": ("bot.domain", "bot.texts"),
 }  # fmt: skip
 
-TELEGRAM = ("handlers/", "bot/app.py", "bot/checks.py", "bot/menus.py", "bot/transport.py", "bot/__main__.py")
+TELEGRAM = ("handlers/", "bot/app.py", "bot/checks.py", "bot/menus.py", "bot/transport.py", "bot/commandline.py")
 STANDARD_ONLY = "bot/domain"
 
 
@@ -61,7 +61,8 @@ def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
     name = str(path.relative_to(ROOT))
     room = room_of(name)
     if room is None:
-        assert name in ("bot/__init__.py", "bot/__main__.py", "bot/app.py", "bot/checks.py"), f"{name} is in no room"
+        outside = ("bot/__init__.py", "bot/__main__.py", "bot/commandline.py", "bot/app.py", "bot/checks.py")
+        assert name in outside, f"{name} is in no room"
         return
     own = room.removesuffix(".py").replace("/", ".")
     for imported in imports(path):

@@ -1,0 +1,212 @@
+"""The command line: run, check, backup, restore, demo."""
+
+import asyncio
+import os
+import sqlite3
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+import click
+import uvloop
+from telegram.error import InvalidToken
+
+from bot import logs
+from bot.app import Locked, SystemClock, build, lock, run, shelf
+from bot.checks import examine
+from bot.config import BadSetting, Settings, load
+from bot.domain.times import utc
+from bot.intake import BadToken, TakenOver
+from bot.services.backups import TROUBLES, known_steps
+from bot.services.restoring import Prepared, prepare
+from bot.storage import backups
+from bot.storage.migrate import TooNew
+from bot.storage.sealing import KeyTrouble, Seal, read_key
+
+config_option = click.option(
+    "--config",
+    "config",
+    type=click.Path(path_type=Path),
+    default=Path("config.toml"),
+    show_default=True,
+    help="The settings file.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="entraide", prog_name="entraide")
+def main() -> None:
+    """A Telegram bot for peer support and mutual aid groups."""
+
+
+@main.command("run")
+@config_option
+def run_command(config: Path) -> None:
+    """Serve, until SIGTERM or Ctrl-C."""
+    settings = _settings(config)
+    if not settings.telegram.token:
+        _stop("telegram.token is empty: ask @BotFather for one, then set it in the file or in ENTRAIDE_TELEGRAM_TOKEN")
+    clock = SystemClock(settings.clock.offset_file)
+    logs.start(settings.log.level, settings.log.format, clock.now)
+
+    async def serve() -> None:
+        await run(await build(settings, clock), _say_ready)
+
+    stopped_by = ""
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve())
+    except (Locked, KeyTrouble, TooNew) as trouble:
+        stopped_by = str(trouble)
+    except (BadToken, InvalidToken):
+        stopped_by = "Telegram does not know this token: check telegram.token"
+    except TakenOver:
+        stopped_by = "another process receives this bot's updates with the same token: stop one of the two"
+    except (sqlite3.Error, OSError) as trouble:
+        stopped_by = f"the database {settings.database.path} cannot be used: {trouble}"
+    if stopped_by:
+        _tell(stopped_by)
+    _end(2 if stopped_by else 0)
+
+
+@main.command("check")
+@config_option
+def check_command(config: Path) -> None:
+    """Look at settings, key, database, disk, clock and token: a line each."""
+    settings = _settings(config)
+    findings = asyncio.run(examine(settings))
+    for finding in findings:
+        click.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.what}: {finding.words}")
+    _end(0 if all(finding.good for finding in findings) else 1)
+
+
+@main.command("backup")
+@click.argument("target", type=click.Path(path_type=Path), required=False)
+@config_option
+def backup_command(target: Path | None, config: Path) -> None:
+    """Copy the database, while the bot serves or not, and check the copy.
+
+    TARGET is a new file, or a folder; without it the folder of the nightly backups.
+    """
+    settings = _settings(config)
+    database, own, now = settings.database.path, shelf(settings), _now(settings)
+    target = own.at(now) if target is None else target / own.at(now).name if target.is_dir() else target
+    if not database.exists():
+        _stop(f"there is no database {database} yet")
+    if target.exists():
+        _stop(f"{target} is there already: a backup never takes the place of another file")
+    click.echo(f"Copying {database} and checking the copy ...")
+    try:
+        size = backups.make(database, target, Seal(read_key(settings.security.key_file)), known_steps())
+    except TROUBLES as trouble:
+        _stop(f"no backup was made: {trouble}")
+    else:
+        click.echo(f"{target} is whole and opens with the key: {_size(size)}.")
+        click.echo(
+            f"The key {settings.security.key_file} is NOT in it, and without the key nobody can read it: "
+            "keep a copy of the key somewhere else."
+        )
+
+
+@main.command("restore")
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--yes", is_flag=True, help="Do not ask: for scripts.")
+@config_option
+def restore_command(backup: Path, yes: bool, config: Path) -> None:
+    """Put a backup in the place of the database. The bot must be stopped; what is there now is kept."""
+    settings = _settings(config)
+    try:
+        with lock(settings.database.path):
+            click.echo(f"Checking {backup} ...")
+            seal = Seal(read_key(settings.security.key_file))
+            prepared = asyncio.run(prepare(shelf(settings), backup, seal, _now(settings)))
+            _put_in_place(prepared, yes, settings)
+    except (Locked, TooNew, *TROUBLES) as trouble:
+        _stop(f"nothing was restored: {trouble}")
+
+
+def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:
+    for line in _told(prepared):
+        click.echo(line)
+    try:
+        if not yes and not click.confirm("Put it in the place of the database?"):
+            _stop("nothing was changed")
+        kept = prepared.put_in_place(_now(settings))
+    finally:
+        prepared.discard()
+    if kept is not None:
+        click.echo(f"What was there is kept as {kept}; the bot removes it after {settings.backups.days} days.")
+    click.echo(f"{settings.database.path} is restored. Start the bot again: entraide run")
+
+
+def _told(prepared: Prepared) -> list[str]:
+    """What a restore means, in plain words, before anything happens."""
+    found, changes = prepared.contents, prepared.changes
+    last = "" if found.last_at is None else f", last used on {utc(found.last_at):%Y-%m-%d %H:%M} UTC"
+    lines = [
+        f"It is whole and opens with the key: {found.people} people, {found.groups} groups{last}.",
+        "- What people did after that is lost, and Telegram does not hand it over again: tell your groups.",
+        f"- Letters that were due by now and may have been sent since, so are not sent again: {changes.letters}.",
+        f"- People who were erased since and stay erased: {changes.erased}; agreements that stay taken back: {changes.taken_back}.",
+        f"- Open questions that are closed, so that no words go astray: {changes.questions}.",
+        f"- Contacts between peers in which both are asked whether to go on, in case one had ended it: {changes.contacts}.",
+    ]
+    if not prepared.listed:
+        lines.append(
+            "- NOBODY KNOWS who was erased since: there is no list beside the backups and no database to ask. "
+            "Whoever asked for it must be asked to send /forgetme again."
+        )
+    return lines
+
+
+def _size(count: int) -> str:
+    return f"{count / 1024**2:.1f} MiB" if count >= 1024**2 else f"{count / 1024:.0f} KiB"
+
+
+def _now(settings: Settings) -> int:
+    return int(SystemClock(settings.clock.offset_file).now())
+
+
+@main.command("demo")
+@click.option(
+    "--port",
+    default=8080,
+    show_default=True,
+    help="Where the page is; another free port is taken when this one is in use.",
+)
+@click.option("--open/--no-open", "browse", default=True, help="Open the page in the browser.")
+def demo_command(port: int, browse: bool) -> None:
+    """See the bot at work in the browser: no token, no phone, no network."""
+    from playground.demo import demo
+
+    asyncio.run(demo(port, browse))
+
+
+def _say_ready(claim_link: str | None) -> None:
+    if claim_link is not None:
+        click.echo(f"Nobody coordinates yet. Open this link once, in Telegram: {claim_link}")
+    click.echo("entraide is serving.")
+    sys.stdout.flush()
+
+
+def _settings(config: Path) -> Settings:
+    try:
+        return load(config if config.exists() or config != Path("config.toml") else None, os.environ)
+    except BadSetting as trouble:
+        _stop(str(trouble))
+
+
+def _end(code: int) -> None:
+    """Ends at once: threads of the wire that still end would now and then be surprised by Python's own end, and abort."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def _tell(trouble: str) -> None:
+    click.echo(f"entraide: {trouble}", err=True)
+
+
+def _stop(trouble: str) -> NoReturn:
+    _tell(trouble)
+    sys.exit(2)
