@@ -107,7 +107,7 @@ def _together(seen: dict[str, Any], count: int) -> Row:
         "first_sent_ms": round(sent[0] * 1000, 1) if sent else None,
     }  # fmt: skip
     what = f"{count} reminders due at one second: first slice claimed; k-th sent after k/{A_SECOND} s and"
-    value = f"{claimed} ms; {behind:.2f} s ({len(sent)} sent, {rate:.1f}/s)"
+    value = f"{claimed} ms; {behind:.3f} s ({len(sent)} sent, {rate:.1f}/s)"
     met = claimed <= 50 and behind <= 0.25 and len(sent) == count
     return Row("R2", what, "<= 50 ms; <= 0.25 s", value, met, figures)
 

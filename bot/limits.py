@@ -12,7 +12,7 @@ from collections import OrderedDict, deque
 # Windows are longer than Telegram's: letters sent exactly a second apart may arrive a little less than that apart. Thirty
 # a second are paced, and it would take many such accidents at once to be too many; of one chat's letters, one is enough.
 SECOND = 1.01
-OVERALL_SECOND = 1.0005
+OVERALL_SECOND = 1.0002
 MINUTE = 60.6
 SOON = 1e-6  # a wait shorter than this is rounding, not a reason to sleep
 

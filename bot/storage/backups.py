@@ -4,6 +4,7 @@ import os
 import re
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -147,28 +148,46 @@ def sync(path: Path) -> None:
 def check(path: Path, seal: Seal, known: set[str], *, thorough: bool = False, stop: Event | None = None) -> Contents:
     """Looks at every page, every reference, the version and the key; `thorough`: every index, too.
 
-    The file is not touched. Raises BadBackup.
+    Pages and references are each read through once, beside one another. The file is not touched. Raises BadBackup.
     """
     try:
-        with opened(path, "immutable=1", stop) as connection:
-            connection.execute("PRAGMA cache_size = -64000")  # references are looked up all over the file
-            return _examine(connection, path, seal, known, thorough)
+        with ThreadPoolExecutor(1) as beside, _to_read(path, stop) as connection:
+            following = beside.submit(_lost_reference, path, stop)
+            verdict = connection.execute(
+                "PRAGMA integrity_check(1)" if thorough else "PRAGMA quick_check(1)"
+            ).fetchone()[0]
+            if verdict != "ok":
+                raise BadBackup(f"{path} is damaged: {verdict}")
+            return _examine(connection, path, seal, known, following)
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError as trouble:
         raise BadBackup(f"{path} is not a whole database: {trouble}") from trouble
 
 
-def _examine(connection: sqlite3.Connection, path: Path, seal: Seal, known: set[str], thorough: bool) -> Contents:
-    verdict = connection.execute("PRAGMA integrity_check(1)" if thorough else "PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise BadBackup(f"{path} is damaged: {verdict}")
+@contextmanager
+def _to_read(path: Path, stop: Event | None) -> Iterator[sqlite3.Connection]:
+    with opened(path, "immutable=1", stop) as connection:
+        connection.execute("PRAGMA cache_size = -32000")  # a reference may lead anywhere in the file
+        yield connection
+
+
+def _lost_reference(path: Path, stop: Event | None) -> sqlite3.Row | None:
+    """A row that belongs to one that is not there."""
+    with _to_read(path, stop) as connection:
+        found: sqlite3.Row | None = connection.execute("PRAGMA foreign_key_check").fetchone()
+        return found
+
+
+def _examine(
+    connection: sqlite3.Connection, path: Path, seal: Seal, known: set[str], following: Future[sqlite3.Row | None]
+) -> Contents:
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'migration'").fetchone():
         raise BadBackup(f"{path} is no database of entraide")
     newer = {row["name"] for row in connection.execute("SELECT name FROM migration")} - known
     if newer:
         raise BadBackup(f"{path} knows {', '.join(sorted(newer))}: it needs a newer version of entraide")
-    lost = connection.execute("PRAGMA foreign_key_check").fetchone()
+    lost = following.result()
     if lost is not None:
         raise BadBackup(
             f"{path} is damaged: a row of {lost['table']} belongs to a row of {lost['parent']} that is not there"
