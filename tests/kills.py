@@ -34,6 +34,7 @@ class Figures:
     doubled: int = 0
     doubtful: int = 0  # letters the log lists as possibly sent twice
     most_doubtful: int = 0  # … after one kill
+    most_settled: int = 0  # … that came more than a second after a start, with what had waited meanwhile answered
     owed: int = 0  # letters left in the outbox
     broken: list[str] = field(default_factory=list)  # what SQLite or the Bot API facts complain of
 
@@ -120,9 +121,10 @@ async def kill_at_random(
             "webhook_secret": "s",
         }
         process = Process(folder, TOKEN, play.api_base, telegram=webhook if mode == "webhook" else {})
-        answers, rng, listed = Answers(play), random.Random(seed), []
+        answers, rng, listed, lived = Answers(play), random.Random(seed), [], []
         play.latency = pace.trip
         await process.start()
+        started = time.monotonic()
         cuts = sorted(rng.sample(range(10, updates - 10), kills))
         for done in range(updates):
             crowd.acts()
@@ -130,10 +132,12 @@ async def kill_at_random(
                 target = max(0, play.world.pending - rng.randint(0, 40))
                 while play.world.pending > target and pace.a_second is None:
                     await asyncio.sleep(0.001)
+                lived.append(time.monotonic() - started)
                 await process.kill()
                 listed.append(doubtful(process))
                 answers.count()
                 await process.start()
+                started = time.monotonic()
             elif pace.a_second is not None:
                 await asyncio.sleep(rng.expovariate(pace.a_second))
                 answers.count()
@@ -152,6 +156,9 @@ async def kill_at_random(
         figures.doubled = sum(max(0, answers.of[person] - n) for person, n in crowd.asked.items())
         listed.append(doubtful(process))
         figures.doubtful, figures.most_doubtful = sum(listed), max(listed)
+        # A process lists what the one before it left, so the first lists nothing.
+        after = zip(lived, listed[1:], strict=True)
+        figures.most_settled = max((count for seconds, count in after if seconds > 1), default=0)
         figures.broken += play.violations
         return figures
     finally:
