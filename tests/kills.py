@@ -139,7 +139,7 @@ async def kill_at_random(
                 await process.start()
                 started = time.monotonic()
             elif pace.a_second is not None:
-                await asyncio.sleep(rng.expovariate(pace.a_second))
+                await asyncio.sleep(rng.uniform(0, 2 / pace.a_second))
                 answers.count()
             elif rng.random() < 0.2:
                 await asyncio.sleep(0)
