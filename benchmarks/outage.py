@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fake_telegram import FakeTelegram
-from benchmarks.footprint import A_GROUP, SETTLE, memory
+from benchmarks.footprint import A_GROUP, LOADED, memory
 from benchmarks.people import ACTS, fill, script
 from benchmarks.table import Row
 from benchmarks.throughput import Unfinished, apart, check, finish, lap, ours, process
@@ -78,7 +78,7 @@ async def cut_off(filled: Path, calm: list[Any], waiting: list[Any]) -> tuple[fl
         async with FakeTelegram() as fake, process(*ours(fake.base, folder)) as running:
             for few in calm:
                 await finish(fake, running, few)
-            await asyncio.sleep(SETTLE)
+            await asyncio.sleep(LOADED)
             before = memory(running.pid)["all"]
             await fake.down()
             fake.wait_here(waiting)
