@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import os
 import random
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -27,6 +28,7 @@ from tests.stage import TOKEN, Stage, StageClock, open_stage
 pytestmark = pytest.mark.skipif(library() is None, reason="this Python hides the functions of its SQLite")
 
 PEOPLE, ACTS, CUTS = 6, 120, 150
+EACH = int(os.environ.get("ENTRAIDE_EXAMPLES", "1")) > 1  # before every single deed, instead of some
 FRAMES = 80  # a checkpoint after so many, so that many are cut in the middle
 
 
@@ -138,15 +140,16 @@ def differences(folder: Path, life: Life, following: int) -> Iterator[str]:
 
 
 async def cut(life: Life, folder: Path, key: Path, cuts: int, seed: int) -> list[str]:
-    """Cuts the power at that many moments; what is wrong with what is left."""
+    """Cuts the power at that many moments, or at each; what is wrong with what is left."""
     rng, wrong = random.Random(seed), []
-    moments = rng.choices(range(len(life.deeds)), k=cuts)
+    every = range(len(life.deeds))
+    moments = sorted(every if EACH else rng.choices(every, k=cuts))
     for number, image in enumerate(images(life.deeds, moments, rng)):
         home = folder / f"cut{number}"
         home.mkdir()
         image.put(home, rng)
         shutil.copy(key, home)
-        wrong += [f"{sorted(moments)[number]}: {fault}" for fault in await faults_of(home, life, image.known)]
+        wrong += [f"{moments[number]}: {fault}" for fault in await faults_of(home, life, image.known)]
         shutil.rmtree(home)
     return wrong
 
