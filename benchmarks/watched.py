@@ -45,6 +45,7 @@ class Watch:
         self._alive = time.perf_counter()
         self._seen: list[str] = []
         self._collecting = 0.0  # seconds of garbage collection since the last beat
+        self._collects_since = 0.0
         self._scheduling = os.open("/proc/self/schedstat", os.O_RDONLY)  # of the main thread, which the loop runs in
 
     def start(self) -> asyncio.Task[None]:
@@ -67,7 +68,10 @@ class Watch:
             self._seen = []
 
     def _collected(self, phase: str, _: dict[str, int]) -> None:
-        self._collecting += time.perf_counter() * (1 if phase == "stop" else -1)
+        if phase == "start":
+            self._collects_since = time.perf_counter()
+        else:
+            self._collecting += time.perf_counter() - self._collects_since
 
     def _waited_for_core(self) -> float:
         """Seconds this thread was ready to run while the machine was busy with others."""
