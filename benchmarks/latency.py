@@ -25,6 +25,7 @@ from benchmarks.table import Row, percentile
 from bot.storage.sealing import Seal
 
 ROUND_TRIP = 0.05
+P50_MS, P99_MS, PRESS_MS = (ROUND_TRIP * 1000 + more for more in (10, 100, 50))  # the aims
 RATE = 200  # updates a second
 A_SECOND = 30  # what the bot may send to those who did not just speak
 SOLD = 1_000  # … when its owner pays Telegram for it
@@ -134,13 +135,13 @@ def rows(full: bool) -> list[Row]:
         "not_yet_fetched": {"p50_ms": round(percentile(polled, 0.5), 1), "p99_ms": round(percentile(polled, 0.99), 1)},
     }  # fmt: skip
     what = f"reply at {RATE} updates/s beside {READERS} announcements and {REMINDED} reminders"
-    trip, p50, p99, press = ROUND_TRIP * 1000, replies["p50_ms"], replies["p99_ms"], presses["p99_ms"]
-    rest = f"{p50} ms, {seen.beside} of the {READERS + REMINDED} sent beside, {replies['never']} replies never"
+    p50, p99, press = replies["p50_ms"], replies["p99_ms"], presses["p99_ms"]
+    rest = f"{p50} ms, {_counts(seen, replies)}"
     good = not replies["never"]
     found = [
-        Row("P4/p50", f"{what}, p50", f"<= {trip + 10:g} ms", rest, good and p50 <= trip + 10, figures),
-        Row("P4/p99", "the same, p99", f"<= {trip + 100:g} ms", f"{p99} ms", good and p99 <= trip + 100, replies),
-        Row("P4/press", "answer to a press, p99", f"<= {trip + 50:g} ms", f"{press} ms", press <= trip + 50, presses),
+        Row("P4/p50", f"{what}, p50", f"<= {P50_MS:g} ms", rest, good and p50 <= P50_MS, figures),
+        Row("P4/p99", "the same, p99", f"<= {P99_MS:g} ms", f"{p99} ms", good and p99 <= P99_MS, replies),
+        Row("P4/press", "answer to a press, p99", f"<= {PRESS_MS:g} ms", f"{press} ms", press <= PRESS_MS, presses),
         _stalls(seen),
     ]
     return found if paid is None else [*found, _all_beside(paid), _stalls(paid, f"P5/{SOLD}")]
@@ -150,13 +151,16 @@ def _all_beside(seen: Scene) -> Row:
     """P4 where the bot may send so much that everything goes while people write and press."""
     replies, presses = waits(seen, seen.fake.answered), waits(seen, seen.fake.released)
     p50, p99, press = replies["p50_ms"], replies["p99_ms"], presses["p99_ms"]
-    trip = ROUND_TRIP * 1000
-    aim = f"<= {trip + 10:g}, {trip + 100:g}; {trip + 50:g} ms"
-    good = p50 <= trip + 10 and p99 <= trip + 100 and press <= trip + 50 and not replies["never"]
-    value = f"{p50}, {p99}; {press} ms, {seen.beside} of the {READERS + REMINDED} sent beside, {replies['never']} replies never"
+    aim = f"<= {P50_MS:g}, {P99_MS:g}; {PRESS_MS:g} ms"
+    good = p50 <= P50_MS and p99 <= P99_MS and press <= PRESS_MS and not replies["never"]
+    value = f"{p50}, {p99}; {press} ms, {_counts(seen, replies)}"
     figures = {"replies": replies, "presses": presses, "words_to_a_peer": waits(seen, seen.fake.answered, peers=True)}
     what = f"the same where Telegram allows {SOLD} letters a second: reply p50, p99; press p99"
     return Row(f"P4/{SOLD}", what, aim, value, good, figures)
+
+
+def _counts(seen: Scene, replies: dict[str, float]) -> str:
+    return f"{seen.beside} of the {READERS + REMINDED} sent beside, {replies['never']} replies never"
 
 
 def _stalls(seen: Scene, id_: str = "P5") -> Row:

@@ -130,14 +130,16 @@ class Clerk:
         if self._due:
             full = self._full()
             if full == 0.0:
-                return await self._guarded(self._claim_slice())
+                await self._guarded(self._claim_slice())
+                return 0.0
             pauses.append(full)
         if self._fates:
             now = self._clock.monotonic()
             self._flush_at = self._flush_at or now + FLUSH_SECONDS
             if self._flush_at <= now:
                 self._flush_at = None
-                return await self._guarded(self.flush())
+                await self._guarded(self.flush())
+                return 0.0
             pauses.append(self._flush_at - now)
         else:
             self._flush_at = None  # those that were here ride with somebody: the next one has to call
@@ -192,8 +194,8 @@ class Clerk:
         if broken is None:
             raise bug
 
-    async def _guarded(self, work: Awaitable[None]) -> float:
-        """A database that cannot be written now is tried again, not at once; nothing is lost meanwhile. Returns 0.0."""
+    async def _guarded(self, work: Awaitable[None]) -> None:
+        """A database that cannot be written now is tried again, not at once; nothing is lost meanwhile."""
         try:
             await work
         except Exception as trouble:
@@ -202,4 +204,3 @@ class Clerk:
             else:
                 log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
             await self._clock.until(asyncio.Event(), DOWN_SECONDS)
-        return 0.0

@@ -42,8 +42,7 @@ class Front:
         if moment.incoming.membership:
             await membership_changed(moment)
             return
-        if moment.person is not None:
-            await people.note_heard(tx, moment.person)
+        await self._heard(moment)
         if moment.incoming.press is not None:
             await self._pressed(moment)
         elif moment.incoming.message is not None:
@@ -60,6 +59,7 @@ class Front:
         moment = await self._moment(tx, Incoming(raw))
         if moment is None:
             return
+        await self._heard(moment)
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
             self._care(moment)
@@ -69,9 +69,16 @@ class Front:
         """Something broke here: the person is told, and nothing of what they asked was done."""
         moment = await self._moment(tx, Incoming(raw))
         if moment is not None and moment.private:
+            await self._heard(moment)
             self._care(moment)
             moment.toast("broken-toast")
             moment.send("broken")
+
+    @staticmethod
+    async def _heard(m: Moment) -> None:
+        """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
+        if m.person is not None and not m.incoming.membership:
+            await people.note_heard(m.tx, m.person)
 
     async def without_database(self, raw: dict[str, Any]) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""

@@ -144,7 +144,7 @@ async def kill_at_random(
             elif rng.random() < 0.2:
                 await asyncio.sleep(0)
                 answers.count()
-        async with asyncio.timeout(300):
+        async with asyncio.timeout(60):
             while play.world.pending or ask(folder, "SELECT 1 FROM letter LIMIT 1"):
                 await asyncio.sleep(0.05)
                 answers.count()

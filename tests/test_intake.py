@@ -115,6 +115,14 @@ async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch
     assert "I do not know" in ana.reads
 
 
+async def test_somebody_out_of_reach_who_hears_a_no_can_be_reached_again(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE person SET reachable = 0")
+    await stage.program.intake.take([private_message(stage, 900_001, ana.id, "/nothing_like_this")])
+    assert await stage.rows("SELECT reachable FROM person") == [{"reachable": 1}]
+
+
 async def test_who_speaks_and_then_blocks_the_bot_cannot_be_reached(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     stage.clock.at += 3600

@@ -131,7 +131,7 @@ def load_ahead() -> None:
     """What the first plural and the first dates want, and is slow to load. Safe beside others, in a thread."""
     import fluent.runtime  # noqa: F401
 
-    for language in ("en", "fr"):
+    for language in catalogue().languages:
         _day(date(2030, 1, 2), language)
         _hour("12:00", language)
 
