@@ -205,7 +205,7 @@ async def introduce(program: Program) -> str | None:
         await bot.delete_webhook()
     code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
-        for letter, kind in await later.take_back(tx, program.underway.may_have_left):
+        for letter, kind in await later.take_back(tx, program.underway):
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )

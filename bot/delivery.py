@@ -190,6 +190,8 @@ class Delivery:
         outcome = await self._timed(self._render(letter))
         match outcome:
             case Sent():
+                if letter.slot is None:  # the number of a message that will be edited is not in there
+                    self._underway.arrived(letter.id)
                 return Fate(letter, "sent", message_id=outcome.message_id)
             case Never(reason="edit-gone") if letter.slot is None:
                 self._put_back(replace(letter, edits=None), 0.0)

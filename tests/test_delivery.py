@@ -221,3 +221,19 @@ async def test_blocking_the_bot_does_not_count_as_speaking(stage: Stage) -> None
     await stage.settle()
     row = (await stage.rows("SELECT spoke_at, reachable FROM person"))[0]
     assert (row["spoke_at"], row["reachable"]) == (before, 0)
+
+
+async def test_what_had_arrived_when_the_process_was_killed_is_not_sent_again(tmp_path: Path) -> None:
+    clock = StageClock()
+    play = await Playground.start(token=TOKEN, now=clock.now)
+    async with open_stage(tmp_path, clock, play) as stage:
+        ana = await stage.member("Ana", "Heron")
+        stage.program.database.riders.clear()  # nobody writes any more what becomes of letters
+        await ana.says("/menu")
+        sent = len(ana.chat)
+        assert await waiting(stage) == 1
+    async with open_stage(tmp_path, clock, play) as stage:
+        await stage.settle()
+        assert await waiting(stage) == 0
+        assert len(ana.chat) == sent
+    await play.stop()

@@ -32,6 +32,18 @@ def test_only_what_was_on_its_way_may_have_left(database: Path) -> None:
     assert not after.may_have_left("announcement:" + "x" * 39 + "y")
 
 
+def test_what_has_arrived_is_not_in_doubt(database: Path) -> None:
+    before = started(database)
+    for letter in ("u1.01", "u2.01", "u3.01"):
+        before.begin(letter)
+    before.arrived("u2.01")
+    before.arrived("u3.01")
+    before.end(["u3.01"])
+    after, letters = Underway(database), ("u1.01", "u2.01", "u3.01")
+    assert [letter for letter in letters if after.may_have_left(letter)] == ["u1.01"]
+    assert [letter for letter in letters if after.has_arrived(letter)] == ["u2.01"]
+
+
 def test_more_letters_than_places_are_all_known(database: Path) -> None:
     before, letters = started(database), [f"u{n}.01" for n in range(3 * PLACES)]
     for letter in letters:
@@ -51,11 +63,14 @@ def test_a_process_that_never_served_leaves_what_the_one_before_it_knew(database
 def test_after_the_machine_went_down_anything_may_have_left(
     database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started(database).begin("u1.01")
+    before = started(database)
+    before.begin("u1.01")
+    before.arrived("u1.01")
     another = tmp_path / "boot_id"
     another.write_text("another run of the machine")
     monkeypatch.setattr(underway, "BOOT", another)
     assert Underway(database).may_have_left("u2.01")
+    assert not Underway(database).has_arrived("u1.01")
 
 
 def test_of_another_database_in_the_same_place_nothing_is_known(database: Path) -> None:
@@ -70,5 +85,6 @@ def test_a_disk_that_refuses_stops_no_letter_and_leaves_no_false_knowledge(datab
     before = started(database)
     before._give_up(OSError("no space left"))
     before.begin("u1.01")
+    before.arrived("u1.01")
     before.end(["u1.01"])
     assert Underway(database).may_have_left("u2.01")

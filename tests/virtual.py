@@ -118,7 +118,7 @@ async def living(folder: Path, clock: MachineClock, telegram: FarTelegram) -> As
         database = program.database
         program.gateway._wire = telegram  # type: ignore[assignment]
         async with database.write(int(clock.now())) as tx:
-            await app.later.take_back(tx, program.underway.may_have_left)
+            await app.later.take_back(tx, program.underway)
         program.underway.start()
         loop.clockwork.at_work = lambda: database._writing.locked() or database._reading.locked()
         program.alarm.start(_nothing)

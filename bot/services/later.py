@@ -12,6 +12,7 @@ from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
 from bot.storage.occasions import Occasion
+from bot.storage.underway import Underway
 
 log = logging.getLogger("entraide.later")
 
@@ -145,16 +146,20 @@ async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
     return finished
 
 
-async def take_back(tx: Transaction, may_have_left: Callable[[str], bool]) -> list[tuple[str, str]]:
+async def take_back(tx: Transaction, underway: Underway) -> list[tuple[str, str]]:
     """At the start: (label, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
 
-    What has certainly not left waits again, and so does what may go twice; the others are told as doubtful to whom they concern.
+    What has arrived is counted. What has certainly not left waits again, and so does what may go twice; the others are told
+    as doubtful to whom they concern.
     """
     letters = await outbox.in_hand(tx)
-    doubtful = [letter for letter in letters if may_have_left(letter.id)]
+    arrived = [letter for letter in letters if underway.has_arrived(letter.id)]
+    doubtful = [letter for letter in letters if underway.may_have_left(letter.id)]
     never_again = [letter for letter in doubtful if letter.once]
-    await settle(tx, [Fate(letter, "doubtful") for letter in never_again])
-    await outbox.put_down(tx, [letter.id for letter in letters if letter not in never_again])
+    finished = [Fate(letter, "sent") for letter in arrived] + [Fate(letter, "doubtful") for letter in never_again]
+    await settle(tx, finished)
+    over = {fate.letter.id for fate in finished}
+    await outbox.put_down(tx, [letter.id for letter in letters if letter.id not in over])
     return [(letter.label, letter.kind) for letter in doubtful]
 
 

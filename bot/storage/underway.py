@@ -35,6 +35,10 @@ class Underway:
         known: the machine went down, or the file is of another database."""
         return self._before is None or _digest(letter) in self._before
 
+    def has_arrived(self, letter: str) -> bool:
+        """Whether Telegram had certainly taken this letter when the process before this one ended."""
+        return self._before is not None and _arrived(letter) in self._before
+
     def start(self) -> None:
         """From here on it speaks of this process: what the one before has left has been dealt with."""
         assert self._file is not None, "not closed"  # noqa: S101
@@ -51,6 +55,11 @@ class Underway:
             self._next = max(self._next, place + 1)
             self._places[letter] = place
             self._write(place, _digest(letter))
+
+    def arrived(self, letter: str) -> None:
+        """Telegram has taken this letter, which is not stored yet."""
+        if letter in self._places:
+            self._write(self._places[letter], _arrived(letter))
 
     def end(self, letters: Iterable[str]) -> None:
         """What became of these is stored, or it is certain that they have not left."""
@@ -90,6 +99,10 @@ class Underway:
 
 def _digest(words: str) -> bytes:
     return blake2b(words.encode(), digest_size=PLACE).digest()
+
+
+def _arrived(letter: str) -> bytes:
+    return _digest(f"arrived {letter}")
 
 
 def _mark(database: Path) -> bytes:
