@@ -1,6 +1,7 @@
 """Which letters are on their way to Telegram at this instant: a small file that outlives the process, though not the machine.
 
-The outbox says which letters this process has in hand; whether one of them had left when it was killed, only this can say.
+The outbox says which letters this process has in hand; whether one of them had left when it was killed, and whether Telegram
+had taken it, only this can say.
 Writing it is a copy into memory that the kernel keeps, a microsecond, where a commit waits for the disk.
 """
 
