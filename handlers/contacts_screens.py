@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from bot.domain.announcements import beginning
+from bot.domain.contact_data import contact_data
 from bot.domain.contacts import PAUSE_DAYS, REPORT_CATEGORIES
 from bot.texts import Voice
 from handlers.context import Facts
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen
+
+FOUND_SHOWN, FOUND_LONGEST = 3, 60
 
 
 def show_relay(v: Voice, f: Facts) -> Screen:
@@ -189,7 +193,9 @@ def show_sure(v: Voice, f: Facts) -> Screen:
     rows = [
         [button(v, "button-words-anyway", f"contact:sure:{f['token']}"), button(v, "button-words-drop", "contact:drop")]
     ]
-    return screen(v, lines(v.say("words-sure"), v.say("words-sure-why", name=f["name"])), rows, back="")
+    found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(f["words"])[:FOUND_SHOWN]]
+    which = v.say("words-sure-which", words=" · ".join(found))
+    return screen(v, lines(v.say("words-sure"), which, v.say("words-sure-why", name=f["name"])), rows, back="")
 
 
 def show_later(v: Voice, f: Facts) -> Screen:

@@ -159,11 +159,19 @@ async def test_too_long_words_are_refused_and_nothing_is_cut(stage: Stage) -> No
 
 
 @pytest.mark.parametrize(
-    "words", ["my number is 06 12 34 56 78", "I am @tern_real there", "see https://example.org/me"]
+    ("words", "which"),
+    [
+        ("my number is 06 12 34 56 78", "06 12 34 56 78"),
+        ("I am @tern_real there", "am @tern_real"),
+        ("see https://example.org/me", "https://example.org/me"),
+        ("ring oh seven seven oh oh, nine oh oh, triple one", "oh seven seven oh oh, nine oh oh, triple one"),
+    ],
 )
-async def test_words_that_give_the_sender_away_are_asked_about_first(stage: Stage, words: str) -> None:
+async def test_words_that_give_the_sender_away_are_asked_about_first(stage: Stage, words: str, which: str) -> None:
     sam, ana, _ = await pair(stage)
-    assert first_line(await sam.says(words)) == "Send these words anyway?"
+    asked = await sam.says(words)
+    assert first_line(asked) == "Send these words anyway?"
+    assert f"It is about: {which}" in asked
     assert not ana.heard(words)
     await sam.presses("Do not send")
     await sam.says("something else")

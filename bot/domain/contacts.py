@@ -1,7 +1,5 @@
-"""A contact between two people, and what may be in the words they write to each other."""
+"""A contact between two people."""
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from bot.domain.people import Person
@@ -43,33 +41,3 @@ class Report:
 def length(words: str) -> int:
     """As Telegram counts: UTF-16 code units."""
     return len(words.encode("utf-16-le", "surrogatepass")) // 2
-
-
-_DOMAINS = "com|fr|org|net|be|ch|ca|eu|io|me|uk|de|es|it|lu|info|app|gg|re"
-_STREETS = (
-    "rue|r\\.|avenue|av\\.?|boulevard|bd|bld|place|allée|allee|chemin|impasse|quai|route|cours|passage|résidence|square"
-    "|street|st\\.?|road|rd\\.?|lane|drive|close|crescent|terrace|way"
-)
-_NAMED = "rue|avenue|boulevard|impasse|allée|street|road"
-_GIVES_AWAY = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"@\s?\w{3,}|\w@\w",  # an e-mail address, a name on some network
-        r"\w\s?(?:\(at\)|\[at\]|arobase)\s?\w",
-        r"https?:|www\.|\bt\.me\b|\bwa\.me\b",
-        rf"\b[\w-]{{2,63}}\.(?:{_DOMAINS})\b",
-        r"(?:\d[\s.\-/()_+]{0,3}){7,30}\d",  # a phone number: eight digits or more
-        rf"\b\d{{1,4}}\s?(?:bis|ter)?\s?,?\s(?:\w{{2,12}}\s){{0,2}}(?:{_STREETS})(?:\s|$)",
-        rf"\b(?:{_NAMED})\s(?:de\s|du\s|des\s|d'|la\s|l'){{0,3}}\w{{3,30}}[\s,]{{1,3}}\d{{1,4}}\b",
-    )
-)
-_DATE = re.compile(r"(?<![\d/.\-])\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d(?![/.\-]?\d)")
-
-
-def gives_away(words: str) -> bool:
-    """Whether words look like they hold a phone number, an address, a name on a network or a link (ANON-05)."""
-    plain = "".join(
-        c for c in unicodedata.normalize("NFKC", words) if unicodedata.category(c) not in ("Cf", "Mn", "Me")
-    )
-    plain = _DATE.sub(" ", plain)
-    return any(pattern.search(plain) for pattern in _GIVES_AWAY)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.domain import crisis
-from bot.domain.contacts import PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, gives_away, length
+from bot.domain.contact_data import contact_data
+from bot.domain.contacts import PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -75,7 +76,7 @@ def check_words(words: str, *, sure: bool) -> bool:
     """False when the person should be asked "send it anyway?" (ANON-05). Refused when the words are too long to pass on."""
     if length(words) > WORDS_LONGEST:
         raise Refused("words-too-long", most=WORDS_LONGEST)
-    return sure or not gives_away(words)
+    return sure or not contact_data(words)
 
 
 async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str) -> Handed:

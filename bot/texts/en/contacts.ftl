@@ -36,6 +36,7 @@ button-words-to = Send to { $name }
 button-words-drop = Do not send
 button-words-anyway = Send anyway
 words-sure = Send these words anyway?
+words-sure-which = It is about: { $words }
 words-sure-why = They seem to hold a number, an address, a link or a username. { $name } could find you outside of here. Nothing has left yet.
 words-dropped = Nothing was sent. Your words are not kept.
 words-gone = These words are no longer here, and were not sent. Please write them again.

@@ -36,6 +36,7 @@ button-words-to = Envoyer à { $name }
 button-words-drop = Ne pas envoyer
 button-words-anyway = Envoyer quand même
 words-sure = Envoyer ces mots quand même ?
+words-sure-which = Il s'agit de : { $words }
 words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-dropped = Rien n'a été envoyé. Vos mots ne sont pas gardés.
 words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-les de nouveau.

@@ -1,0 +1,56 @@
+"""Numbers that nobody can be called on: dates, hours, prices, measures, references, scores."""
+
+from bot.domain.plain_text import pattern
+
+_MONTHS = (
+    "janv(?:ier)?|fev(?:rier)?|mars|avril|mai|juin|juillet|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?"
+    "|january|february|march|april|may|june|july|august|september|october|november|december"
+    "|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec"
+)
+_MONEY = r"€|\$|£|euros?|eur|dollars?|pounds?|quid|francs?|f?cfa|chf|rs|rupees?|naira|piasses?|balles|cents?|centimes?|pence|bucks"
+UNITS = (
+    r"mg|g|kg|grammes?|grams?|kilos?|ml|cl|dl|l|litres?|km|m|cm|mm|metres?|miles?|ans?|years?|yrs?|mois|months?|jours?|days?"
+    r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes?|seconds?|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
+    r"|steps?|pages?|points?|personnes?|people|fois|times?|pieces?|degres?|degrees?|comprimes?|tablets?|puffs?|marches"
+    r"|signatures?|unread|chairs?|chaises|tables?|photos?|am|pm|° "
+)
+_REFERENCES = (
+    r"ref(?:erence)?s?|dossier|commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
+    r"|issn|siret|siren|iban|error|erreur|cerfa|formulaire|form|article|art\.?|version|page|p\.|reading|compteur|index|contrat"
+    r"|contract|policy|police|serial|serie|matricule|adherent|allocataire|vol|flight|reservation|booking|licence|license|plaque"
+    r"|(?<!area\s)(?<!post\s)code|pin|bingo[!\s]*|loto|lotto|tirage|chapitre|chapter|psaume|psalm|verset|exercice|exercise|lot|modele"
+    r"|model|bus|train|tram|ligne|line|gate|platform|quai|voie|room|salle|chambre|siege|seat|inv-?"
+)
+_NUMBER = r"\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d+)?"
+_ALONE = r"(?<![\d:/.\-])(?<!\d[ ,.\-])"
+
+HARMLESS = tuple(
+    pattern(text)
+    for text in (
+        r"(?<!\d)(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?(?!-?\d)",
+        r"(?<![\d/.\-])(?:0?[1-9]|[12]\d|3[01])([/.\-])(?:0?[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?![/.\-]?\d)",
+        r"(?<![\d/.\-])(?:0?[1-9]|1[0-2])([/.\-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d(?![/.\-]?\d)",
+        r"(?<![\d])(?<!\d[ .\-/])(?:0?[1-9]|[12]\d|3[01])\ (?:0?[1-9]|1[0-2])\ (?:19|20)\d\d(?!\ ?\d)",
+        r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
+        rf"\d{{1,2}}(?:er|st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})\b\.?(?:,?\s(?:19|20)\d\d)?",
+        rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s(?:19|20)\d\d)?",
+        r"(?<![\d:])\d{1,2}:\d\d(?!:?\d)",
+        r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?h(?:\s?\d\d)?\b(?!\s\d\d\s\d)",
+        r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?(?:heures?|o'?clock)\b(?:\s\d\d)?",
+        rf"(?:€|\$|£|\brs\.?|\beur|\busd)\s?(?:{_NUMBER})",
+        rf"{_ALONE}(?:{_NUMBER})\s?(?:{_MONEY})(?!\w)",
+        rf"{_ALONE}(?:{_NUMBER})\s?(?:{UNITS})(?!\w)",
+        rf"\b(?:{_REFERENCES})(?:\s|:|\#|n°|no\.?\s|client\b|caf\b|porte\b|le\b|la\b|du\b|de\b|numero|number|num\b|id\b|is\b"
+        rf"|est\b|=)*[\#]?(?:[a-z]{{0,4}}-?)?\d[\d\ ./*x\-]*",
+        r"\b0x[0-9a-f]+\b",
+        r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)",
+        r"(?<![\d.])\d+(?:\.\d+){2,}(?=\s[a-z]{2,})(?<=\d\.\d)",
+    )
+)
+# The beginning of a long number looks the same: whoever reads it asks what stands before.
+THOUSANDS = pattern(rf"(?<!\+){_ALONE}[1-9]\d{{0,2}}(?:[ .,]\d{{3}})+(?![ .,\-]?\d)")
+
+
+def harmless_spans(text: str) -> list[tuple[int, int]]:
+    """Where such numbers stand in a plain text."""
+    return [match.span() for each in HARMLESS for match in each.finditer(text)]

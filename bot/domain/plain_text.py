@@ -1,0 +1,64 @@
+"""Words as they are looked at: one way to write each letter and digit, each with its place in what was really written."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+WORD_LONGEST = 60
+_SAME = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "＂": '"', "\u2212": "-", "\u2044": "/", "。": "."}
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """`text` has no accents, no marks that are not seen and only ASCII digits; `at[n]` is where its letter n was written."""
+
+    text: str
+    at: tuple[int, ...]
+    written: str
+
+    def written_at(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words that hold this part begin and end in what was written."""
+        first, last = self.at[start], self.at[end - 1] + 1
+        while first > max(0, self.at[start] - WORD_LONGEST) and not self.written[first - 1].isspace():
+            first -= 1
+        while last < min(len(self.written), self.at[end - 1] + WORD_LONGEST) and not self.written[last].isspace():
+            last += 1
+        return first, last
+
+
+def plain(written: str) -> Plain:
+    """Case stays: it tells a name from a word."""
+    letters: list[str] = []
+    at: list[int] = []
+    for n, character in enumerate(written):
+        for letter in _read(character):
+            letters.append(letter)
+            at.append(n)
+    return Plain("".join(letters), tuple(at), written)
+
+
+def _read(character: str) -> str:
+    if character.isascii():
+        return character
+    if character in _SAME:
+        return _SAME[character]
+    read = []
+    for c in unicodedata.normalize("NFKD", character):
+        category = unicodedata.category(c)
+        if category in ("Cf", "Mn", "Me"):
+            continue
+        digit = unicodedata.digit(c, None)
+        if digit is not None:
+            read.append(str(digit))
+        elif category == "Pd":
+            read.append("-")
+        elif category[0] == "Z":
+            read.append(" ")
+        else:
+            read.append(_SAME.get(c, c))
+    return "".join(read)
+
+
+def pattern(text: str, *, case: bool = False) -> re.Pattern[str]:
+    """A pattern in several lines; case counts only when asked."""
+    return re.compile(text, re.VERBOSE | (0 if case else re.IGNORECASE))

@@ -1,0 +1,120 @@
+"""Contact data in words: what is found in sentences that others wrote, what is left alone, and which words it was."""
+
+from cProfile import Profile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.contact_data import contact_data
+from bot.domain.plain_text import plain
+from bot.domain.spoken_numbers import numbers
+from tests import shown
+
+PHRASES = Path(__file__).parent / "phrases"
+
+
+# Measured on these files; a change that finds less, or asks more, is seen here.
+@pytest.mark.parametrize(("language", "found", "asked"), [("fr", 107, 0), ("en", 113, 0)])
+def test_sentences_by_other_hands_are_told_apart_as_well_as_they_were(language: str, found: int, asked: int) -> None:
+    rows = shown.read(PHRASES / f"contact.{language}.tsv")
+    assert sum(shown.judged(row) for row in rows if row[0] == "contact") >= found
+    assert [row for row in rows if row[0] == "harmless" and shown.judged(row)][asked:] == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "06 12 34 56 78", "appelle au 06.12.34.56.78", "+33 6 12 34 56 78", "zero: 0612345678", "(514) 555-0123",
+        "０６ １２ ３４ ５６ ７８", "0\u200b6 12 34 56 78", "0️⃣6️⃣ 1️⃣2️⃣ 3️⃣4️⃣ 5️⃣6️⃣ 7️⃣8️⃣", "0 6 1 2 3 4 5 6 7 8", "٠٦١٢٣٤٥٦٧٨",
+        "06\u202f12\u202f34\u202f56\u202f78", "zero six douze trente-quatre cinquante-six soixante-dix-huit", "O6 I2 34 56 78",
+        "ring me: oh seven nine four six, oh one two, three four five", "zero sept septante huit cinquante vingt et un trente-deux",
+        "note bien : zéro six, quatre-vingt-un, douze, trente, deux zéros", "mon tel commence par 06 puis 8122 et finit par 3344",
+        "ana@example.org", "a@b.fr", "ana (at) example", "@ana_real on insta", "écris à @ana", "tern＠gmail．com",
+        "tern point real chez gmail point com", "lily dot fern at gmail", "mon adresse gmail c'est pmartin1982",
+        "https://t.me/ana", "t.me/ana", "www.example.org", "va sur exemple.fr", "wa.me/33612345678", "va sur monblog point com",
+        "mon insta c'est tern.real", "tg: tern_real", "my telegram is tern_real", "discord: tern#1234", "snap ternreal75",
+        "retrouve moi sur fb, Martine Duval", "on continue sur whatsapp ?", "I'm on facebook as Deirdre Molloy",
+        "12 rue des Lilas", "J'habite au 3 bis, avenue Foch", "12 Baker Street", "rue de la Paix, 12", "12 Lilac Street",
+        "j'habite au 12 de la rue des Lilas", "221B Baker Street", "Apt 4, 12 Elm Ave", "my postcode is SW1A 2AA",
+        "number forty two Willow Drive", "8 place Jean Macé, 2e gauche",
+    ],
+)  # fmt: skip
+def test_words_that_give_somebody_away(words: str) -> None:
+    assert contact_data(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bonjour, comment allez-vous ?", "I turned 40 in 2019, it was hard.", "rendez-vous le 30/11/2026 à 14:00",
+        "j'ai appelé le 3114 trois fois", "à 18h30 ou 19h", "J'ai marché 12 km dans la rue.", "1984 est un livre",
+        "e.g. this.that", "il y a 3 ans, puis 2 mois", "50 % des gens", "", "😀" * 50, "مرحبا كيف حالك",
+        "J'ai 2 cours par semaine", "Il n'y a qu'1 place ce soir", "I have 2 close friends", "there is only 1 way out",
+        "it was a 10 min drive home", "il faut 30 min de route", "On se voit le 2026-12-03 à 14h ?", "see you 2026-12-03 14:00",
+        "j'ai 1 chemin à faire", "on est 3 sur le quai", "Merci.De rien", "bravo.Me voilà", "le 03/12/2026 de 14h à 16h",
+        "15 ou 112", "appel au 3114", "de 2019 à 2021 j'ai vécu dehors", "mon bus passe à 8:15 8:45 9:15",
+        "mon dossier porte le numéro 48120397", "appelez le 3114 ou le 3919, ou le 15", "Suicide Écoute 01 45 39 40 00",
+        "she works at Yahoo", "je passe trop de temps sur insta", "my email is full, 9000 unread", "le point fort com et pub",
+        "un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, partez", "my blood pressure was 140/90, 135/85, 128/82",
+        "loyer 650, électricité 80, téléphone 20, il me reste 45", "at the end of Mill Lane turn left",
+    ],
+)  # fmt: skip
+def test_words_that_give_nobody_away(words: str) -> None:
+    assert contact_data(words) == ()
+
+
+def test_what_was_found_is_said_in_the_words_that_were_written() -> None:
+    (phone,) = contact_data("Appelle-moi au ０６ １２ ３４ ５６ ７８ ce soir")
+    assert (phone.kind, phone.words) == ("phone", "０６ １２ ３４ ５６ ７８")
+    one, two = contact_data("écris à tern point real chez gmail point com, ou passe au 12 rue des Lilas")
+    assert (one.kind, two.kind) == ("online", "address")
+    assert "gmail point com" in one.words
+    assert "12 rue des Lilas" in two.words
+
+
+@pytest.mark.parametrize(
+    ("words", "digits"),
+    [
+        ("soixante et onze", "71"), ("quatre-vingt-dix-huit", "98"), ("septante-deux", "72"), ("nonante et un", "91"),
+        ("vingt et un", "21"), ("zerosix", "06"), ("double five", "55"), ("triple zero", "000"), ("nine hundred", "900"),
+        ("oh seven", "07"), ("twenty-four", "24"), ("dix sept", "17"), ("sixty twelve", "6012"), ("zro seven sevn", "077"),
+        ("trenteneuf", "39"), ("0seven7double0", "07700"),
+    ],
+)  # fmt: skip
+def test_numbers_are_read_in_the_words_of_both_languages(words: str, digits: str) -> None:
+    assert "".join(number.digits for number in numbers(plain(words).text)) == digits
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text())
+def test_any_words_can_be_looked_at_and_what_is_found_stands_in_them(words: str) -> None:
+    for one in contact_data(words):
+        assert one.words
+        assert one.words in words
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text("0123456789 .-/@_aeoxzàé'\n"))
+def test_words_full_of_digits_and_marks_can_be_looked_at(words: str) -> None:
+    for one in contact_data(words):
+        assert one.words in words
+
+
+NASTY = (
+    "1 ", "a", "12 ab ", "rue ", "@ ", "1-", "zero six ", "one", "a.b", "my insta ", "a at b dot ", "_", "a_", "1.", "www.a.b.c.", "0 ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", NASTY)
+def test_looking_at_words_takes_time_in_step_with_their_length(piece: str) -> None:
+    def work(length: int) -> int:
+        profile = Profile()
+        profile.enable()
+        contact_data((piece * 4096)[:length])
+        profile.disable()
+        return sum(entry.callcount for entry in profile.getstats())
+
+    work(2048)
+    assert work(4096) <= 2.5 * work(2048) + 100

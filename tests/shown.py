@@ -1,0 +1,59 @@
+"""How much contact data is found in sentences, and how many harmless ones are asked about.
+
+    python -m tests.shown FILE…    a table by kind, and each sentence that was judged otherwise than its file says
+
+A file holds "contact|harmless", the kind and the sentence, or "refuse|fine", the context and the pseudonym; tabs between.
+"""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+from bot.domain.contact_data import contact_data
+
+Row = tuple[str, str, str]
+FOUND = ("contact", "refuse")
+
+
+def read(path: Path) -> list[Row]:
+    """Verdict, kind or context, words."""
+    rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    return [(verdict, kind, words) for verdict, kind, words in rows]
+
+
+def judged(row: Row) -> bool:
+    """Whether we would ask about these words, or refuse this name."""
+    return bool(contact_data(row[2]))
+
+
+def count(rows: list[Row]) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]], list[Row]]:
+    """How many of each verdict and kind there are, how many were noticed, and the rows that were judged wrongly."""
+    all_of: Counter[tuple[str, str]] = Counter()
+    noticed: Counter[tuple[str, str]] = Counter()
+    wrong: list[Row] = []
+    for row in rows:
+        kind = row[1].partition(":")[0]
+        yes = judged(row)
+        all_of[row[0], kind] += 1
+        noticed[row[0], kind] += yes
+        if yes != (row[0] in FOUND):
+            wrong.append(row)
+    return all_of, noticed, wrong
+
+
+def main(names: list[str]) -> None:
+    for name in names:
+        all_of, noticed, wrong = count(read(Path(name)))
+        print(f"\n{name}")  # noqa: T201
+        for verdict in sorted({key[0] for key in all_of}):
+            kinds = [key for key in all_of if key[0] == verdict]
+            total, seen = sum(all_of[key] for key in kinds), sum(noticed[key] for key in kinds)
+            print(f"{verdict:9} {seen:4} of {total:4} noticed ({100 * seen / total:.1f} %)")  # noqa: T201
+            for key in sorted(kinds):
+                print(f"          {noticed[key]:4} of {all_of[key]:4} {key[1]}")  # noqa: T201
+        for row in wrong:
+            print("  otherwise:", *row, sep="\t")  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
