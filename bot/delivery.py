@@ -200,7 +200,7 @@ class Delivery:
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
                 if not outcome.unreachable and letter.chat_id > 0:
                     return self._apologise(letter)
-                return Fate(letter, "gone", unreachable=outcome.unreachable)
+                return Fate(letter, "gone", unreachable=outcome.unreachable, mute=outcome.mute)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
             case Unknown() if letter.once:

@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.services import dialogs, people
+from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -20,7 +20,7 @@ from handlers.crisis import asked_for
 from handlers.incoming import LANGUAGE_SIGN, Incoming
 from handlers.keyboards import Screen
 from handlers.peers import relay
-from handlers.places import membership_changed, moved
+from handlers.places import called, membership_changed, moved
 
 log = logging.getLogger("entraide.front")
 
@@ -39,6 +39,8 @@ class Front:
         moment = await self._moment(tx, Incoming(raw))
         if moment is None:
             return
+        if not moment.private:
+            await called(moment)
         if moment.incoming.membership:
             await membership_changed(moment)
             return
@@ -78,7 +80,7 @@ class Front:
     async def _heard(m: Moment) -> None:
         """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
         if m.person is not None and not m.incoming.membership:
-            await people.note_heard(m.tx, m.person)
+            await reach.heard(m.tx, m.person)
 
     async def without_database(self, raw: dict[str, Any]) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
@@ -207,6 +209,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if letter.topic is not None:
+        params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 

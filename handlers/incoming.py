@@ -54,6 +54,13 @@ class Incoming:
         return chat
 
     @property
+    def topic(self) -> int | None:
+        """The forum topic this was said or pressed in; None in General and in chats without topics."""
+        message = self.message or (self.press or {}).get("message") or {}
+        topic = message.get("message_thread_id") if message.get("is_topic_message") is True else None
+        return topic if isinstance(topic, int) else None
+
+    @property
     def pressed_message(self) -> int | None:
         """The message whose button was pressed."""
         message = (self.press or {}).get("message")

@@ -127,8 +127,8 @@ class Stage:
             await self._confirm()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
-            await self.program.clerk.flush()
-            if not self.play.world.pending:
+            await self.program.clerk.flush()  # what became of letters may lead to others
+            if delivery.idle and not self.play.world.pending:
                 return
         raise AssertionError("the bot does not come to rest")
 

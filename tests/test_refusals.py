@@ -66,7 +66,9 @@ async def refused(server: lo.Loopback, code: int, description: str, chat_id: int
     """What becomes of a letter to this chat that is answered so."""
     server.answers(lo.says(code, {"ok": False, "error_code": code, "description": description}))
     async with Wire() as wire:
-        return await Gateway(wire, server.url, "1:x").deliver(Call("sendMessage", {"chat_id": chat_id, "text": "Hello"}))
+        return await Gateway(wire, server.url, "1:x").deliver(
+            Call("sendMessage", {"chat_id": chat_id, "text": "Hello"})
+        )
 
 
 @pytest.mark.parametrize(("code", "description", "reason"), GONE)
