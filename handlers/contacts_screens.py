@@ -112,9 +112,9 @@ def show_over(v: Voice, f: Facts) -> Screen:
 def show_away(v: Voice, f: Facts) -> Screen:
     """The other cannot be reached: nothing is said of why, and what one may do stays open."""
     rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
-    return letter_screen(
-        v, lines(v.say("contact-away", name=f["name"]), v.say("contact-away-next", name=f["name"])), rows
-    )
+    stays = v.say("contact-away-stays", name=f["name"])
+    ways = v.say("contact-away-helper" if f["helping"] else "contact-away-seeker")
+    return letter_screen(v, lines(v.say("contact-away", name=f["name"]), stays, ways), rows)
 
 
 def show_ended(v: Voice, f: Facts) -> Screen:

@@ -78,9 +78,9 @@ class Front:
 
     @staticmethod
     async def _heard(m: Moment) -> None:
-        """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
+        """Whoever presses or writes is noted, whatever comes of it: a no is another transaction than what was tried."""
         if m.person is not None and not m.incoming.membership:
-            await reach.heard(m.tx, m.person)
+            await reach.heard(m.tx, m.person, private=m.private)
 
     async def without_database(self, raw: dict[str, Any]) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""

@@ -30,7 +30,7 @@ async def membership_changed(m: Moment) -> None:
         if m.person is not None and not inside:
             await reach.away(m.tx, m.person.id)
         elif m.person is not None:  # who comes back has spoken, and can be reached again
-            await reach.heard(m.tx, m.person)
+            await reach.heard(m.tx, m.person, private=True)
     elif chat.type not in GROUP_CHATS:
         return
     elif not inside:

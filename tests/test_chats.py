@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from handlers import GROUP_COMMANDS
 from playground.membership import PERMISSIONS
 from tests.announcement_rows import announces, facilitator, group, member
 from tests.lost import loses
@@ -171,9 +172,11 @@ async def test_a_chat_that_is_linked_to_nothing_concerns_nobody(stage: Stage) ->
 
 async def test_an_answer_goes_to_the_topic_it_was_asked_in(stage: Stage) -> None:
     fran, chat, _ = await scene(stage)
-    for command in ("/link", "/help", "/aide"):
-        await hears(stage, chat, fran, command, is_topic_message=True, message_thread_id=TOPIC)
-        assert said_there(stage, chat)[-1]["message_thread_id"] == TOPIC
+    for command in GROUP_COMMANDS:
+        said = len(said_there(stage, chat))
+        await hears(stage, chat, fran, f"/{command}", is_topic_message=True, message_thread_id=TOPIC)
+        [answer] = said_there(stage, chat)[said:]
+        assert answer["message_thread_id"] == TOPIC, command
     await hears(stage, chat, fran, "/help")
     assert "message_thread_id" not in said_there(stage, chat)[-1]
     await hears(stage, chat, fran, "/help", message_thread_id=TOPIC)  # a thread of replies is no topic

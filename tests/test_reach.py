@@ -3,12 +3,15 @@
 import pytest
 
 from bot.services.reach import LEFT_ALONE_SECONDS
+from tests import announcement_rows
 from tests.group_steps import handle_of, join, make_facilitator
 from tests.lost import loses
+from tests.meeting_rows import plan
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 from tests.test_contacts import pair
 from tests.test_joining import with_facilitator
+from tests.test_places import linked_chat
 
 DAY = 86400
 NIGHT = 11 * 3600  # from noon to 23:00
@@ -366,3 +369,43 @@ async def test_a_second_look_goes_on_when_the_coordination_cannot_be_reached_any
     await blocks(stage, chief)
     assert len(fanny.chat) == before + 1
     assert "Heron" in fanny.reads
+
+
+async def test_who_waits_at_a_door_that_nobody_can_open_hears_it(stage: Stage) -> None:
+    chief, fanny, group = await with_facilitator(stage)
+    ana = await stage.member("Ana", "Heron")
+    await join(ana, group)
+    await blocks(stage, chief)
+    assert first_line(ana.reads) == "Your request is sent."
+    await blocks(stage, fanny)
+    assert first_line(ana.reads) == "Your request waits a little longer."
+    await join(kim := await stage.member("Kim", "Wren"), group)
+    assert first_line(kim.reads) == "Your request waits a little longer."
+
+
+# Coming back
+
+
+async def test_who_blocked_the_bot_and_presses_in_a_group_chat_is_not_thought_to_be_back(stage: Stage) -> None:
+    home = await announcement_rows.group(stage)
+    fran = await announcement_rows.facilitator(stage, home)
+    ana = await announcement_rows.member(stage, home, "Ana", "Heron")
+    chat = await linked_chat(stage, fran, ana)
+    await plan(stage, fran, "2026-12-03 14:00 Tea & talk")
+    await blocks(stage, ana)
+    stage.play.world.press(ana.person, chat.messages[-1], "Maybe", stage.play.world.live(chat.chat))
+    await stage.settle()
+    assert not await reachable(stage, ana)
+    assert [row["choice"] for row in await stage.rows("SELECT choice FROM answer")] == ["maybe"]
+    await ana.says("/menu")
+    assert await reachable(stage, ana)
+
+
+async def test_what_is_not_true_any_more_in_the_morning_is_not_said(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await stage.passes(NIGHT)
+    await blocks(stage, ana)
+    stage.play.world.unblock(ana.person)
+    await stage.settle()
+    await stage.passes(DAY / 2)
+    assert not sam.heard("cannot be reached")

@@ -143,6 +143,12 @@ async def away(tx: Transaction, person: Person) -> None:
             await _tell_away(tx, person, contact)
 
 
+async def fresh_away(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when they have come back meanwhile."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    return letter if contact is not None and contact.open and not contact.other.reachable else None
+
+
 async def lost(tx: Transaction, letter: Letter) -> None:
     """The reader of this letter about a contact will not read it: the other does not wait in vain."""
     contact = await store.one(tx, letter.about or "", letter.person_id or "")
@@ -157,7 +163,10 @@ async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
     if await occasions.stands(tx, mark):
         return
     await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
-    post.tell(tx, contact.other, "contact-away", about=contact.id, contact=contact.id, name=person.name)
+    post.tell(
+        tx, contact.other, "contact-away", about=contact.id,
+        contact=contact.id, name=person.name, helping=contact.seeking,
+    )  # fmt: skip
 
 
 # Resting, ending

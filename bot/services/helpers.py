@@ -124,7 +124,14 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
         await away(tx, reader)
 
 
+async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
+    helper, who = await store.by_id(tx, letter.person_id or ""), await people_store.by_id(tx, letter.person_id or "")
+    waits = helper is not None and helper.state == "asked"
+    return letter if waits and who is not None and not await who_answers(tx, who) else None
+
+
 LOST = {"helper-new": _lost}
+FRESHEN = {"helper-unanswered": _still_unanswered}
 
 
 # Pausing, stopping

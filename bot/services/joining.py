@@ -57,8 +57,11 @@ async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> N
     if await store.mark(tx, "asked", group.id, person.id) is not None:
         return
     await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
-    for someone in await roles.leaders(tx, group.id):
+    leaders = await roles.leaders(tx, group.id)
+    for someone in leaders:
         post.tell(tx, someone, "join-asked", about=handle, handle=handle, who=person.name, name=group.name)
+    if not leaders:
+        post.tell(tx, person, "join-unanswered", about=handle, conversation=True, handle=handle, name=group.name)
 
 
 async def _mark(tx: Transaction, kind: str, group_id: str, person_id: str, seconds: int, facts: dict[str, int]) -> None:
@@ -75,9 +78,6 @@ async def _still_waits_at(tx: Reader, letter: Letter) -> Member | None:
     """Who waits at the door this letter speaks of."""
     member = await store.by_handle(tx, letter.facts["handle"])
     return member if member is not None and member.state == "waiting" else None
-
-
-FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits}
 
 
 # What the person decides
@@ -149,18 +149,30 @@ async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
 async def away(tx: Transaction, person: Person) -> None:
     """The groups that nobody facilitates now are looked after by the coordinators, and so are those who wait at the door."""
     for group_id in await store.led_by(tx, person.id):
-        others = await roles.next_leaders(tx, group_id, person)
-        group = await groups.get(tx, group_id) if others else None
-        if group is None:
-            continue
-        for coordinator in others:
+        group = await groups.get(tx, group_id)
+        for coordinator in await roles.next_leaders(tx, group_id, person):
             post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
         for member in await store.waiting(tx, group_id, PASSED_ON_MOST, 0):
             await _pass_on(tx, member, person)
+            await _tell_if_unanswered(tx, member)
     if person.coordinator and not await roles.coordinators(tx):
         for member in await store.waiting_anywhere(tx, PASSED_ON_MOST):
             if ((await store.mark(tx, "removed", member.group_id, member.person.id)) or {}).get("appealed"):
                 await _pass_on(tx, member, person, appeals=True)
+            await _tell_if_unanswered(tx, member)
+
+
+async def _tell_if_unanswered(tx: Transaction, member: Member) -> None:
+    """Who waits at a door hears that it takes longer when nobody who could answer can be reached."""
+    told = any(m.about == member.handle and m.screen == "join-unanswered" for m in tx.letters)
+    if not told and not await roles.leaders(tx, member.group_id):
+        group = await groups.get(tx, member.group_id)
+        post.tell(tx, member.person, "join-unanswered", about=member.handle, handle=member.handle, name=group.name)
+
+
+async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
+    member = await _still_waits_at(tx, letter)
+    return letter if member is not None and not await roles.leaders(tx, member.group_id) else None
 
 
 async def _pass_on(tx: Transaction, member: Member, lost: Person, *, appeals: bool = False) -> None:
@@ -183,6 +195,7 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
 
 
 LOST = {"join-asked": _lost, "appeal-asked": _lost}
+FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits, "join-unanswered": _still_unanswered}
 
 
 # What those who run the group decide

@@ -7,7 +7,19 @@ from dataclasses import replace
 
 from bot.domain.letters import Fate, Letter
 from bot.domain.times import MINUTE
-from bot.services import announcements, cards, contacts, groups, joining, meetings, peers, places, privacy, reach
+from bot.services import (
+    announcements,
+    cards,
+    contacts,
+    groups,
+    helpers,
+    joining,
+    meetings,
+    peers,
+    places,
+    privacy,
+    reach,
+)
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
@@ -38,6 +50,7 @@ FRESHEN: dict[str, Freshen] = {
     **meetings.FRESHEN,
     **announcements.FRESHEN,
     **peers.FRESHEN,
+    **helpers.FRESHEN,
     **cards.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,

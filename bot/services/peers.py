@@ -266,7 +266,7 @@ FRESHEN = {
     "renewal": contacts.fresh,
     "contact-opened": contacts.fresh,
     "contact-paused": contacts.fresh,
-    "contact-away": contacts.fresh,
+    "contact-away": contacts.fresh_away,
 }
 
 

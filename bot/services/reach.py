@@ -31,11 +31,14 @@ async def away(tx: Transaction, person_id: str) -> None:
             await moves_on(tx, person)
 
 
-async def heard(tx: Transaction, person: Person) -> None:
-    """This person speaks, so they can be reached."""
-    await people.note_heard(tx, person)
-    if person.reachable:
+async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
+    """This person speaks. In the private chat that shows that they can be reached: who blocked the bot can still press in a
+    group chat.
+    """
+    people.note_heard(tx, person)
+    if person.reachable or not private:
         return
+    await people_store.reachable(tx, person.id)
     request = await request_store.left_alone(tx, person.id, LEFT_ALONE)
     again = await people.again(tx, person)
     if request is not None:
@@ -110,7 +113,7 @@ LOST: dict[str, Lost] = {
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
-    "helper-unanswered", "join-accepted", "join-declined", "meeting-news", "member-removed-told", "offer-not-needed",
+    "helper-unanswered", "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "reminder",
     "renewal", "report-told", "report-unanswered", "still-there",
     # in group chats: those who facilitate hear when nothing can be written there
