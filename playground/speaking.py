@@ -10,7 +10,7 @@ from playground.private import Private
 from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
 from playground.state import WorldError
 from playground.topics import Topics, in_topic
-from playground.utf16 import utf16_length, utf16_slice
+from playground.utf16 import utf16_length
 
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
@@ -287,7 +287,7 @@ def text_content(text: str, field: str = "text", entities: list[Json] | None = N
     content: Json = {field: text}
     found = [*(entities or []), *detect(text)]
     for entity in entities or []:
-        if not utf16_slice(text, entity["offset"], entity["length"]):
+        if not 0 < entity["length"] <= utf16_length(text) - entity["offset"]:
             raise WorldError("a mark covers no words")
     if found:
         content[_entities_of(field)] = sorted(found, key=lambda entity: (entity["offset"], -entity["length"]))

@@ -104,7 +104,9 @@ class World(Reactions):
     def vote(self, person: Person, message: Message | int, options: list[int], chat: Group | None = None) -> None:
         """A person answers a poll, by the numbers of the options; [] takes the answer back."""
         message = self.find(person, message, chat)
-        poll = message.content["poll"]
+        poll = message.content.get("poll")
+        if poll is None or not set(options) <= set(range(len(poll["options"]))):
+            raise WorldError("there is no such answer to give")
         if poll["is_closed"]:
             raise WorldError("the poll is closed")
         if message.votes is None:
