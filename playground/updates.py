@@ -10,6 +10,13 @@ import msgspec
 Json = dict[str, Any]
 
 FIRST_ID = 700_000_001
+# The kinds of updates this playground makes.
+MADE = frozenset(
+    {
+        "message", "edited_message", "channel_post", "edited_channel_post", "message_reaction", "message_reaction_count",
+        "inline_query", "callback_query", "poll", "poll_answer", "my_chat_member", "chat_member", "chat_join_request",
+    }
+)  # fmt: skip
 # Telegram leaves these out unless they are asked for by name.
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
@@ -41,6 +48,7 @@ class UpdateQueue:
 
     def add(self, kind: str, content: Json) -> Json:
         """Put an update at the end; the update is returned."""
+        assert kind in MADE, kind  # noqa: S101 - what is made is listed, so that a test can walk it
         update: Json = {"update_id": self.next_id, kind: content}
         self._waiting.append(Update(self.next_id, kind, msgspec.json.encode(update)))
         self.next_id += 1
