@@ -53,11 +53,13 @@ def _may_write(member: ChatMember) -> bool:
 
 
 async def called(m: Moment) -> None:
-    """A group chat says its name in whatever comes from it."""
-    renamed = (m.incoming.message or {}).get("new_chat_title")
-    title = renamed or m.incoming.chat.get("title")
+    """A group chat says its name in whatever comes from it, and that a topic is open again."""
+    message = m.incoming.message or {}
+    title = message.get("new_chat_title") or m.incoming.chat.get("title")
     if m.incoming.chat.get("type") in GROUP_CHATS and isinstance(title, str):
         await service.called(m.tx, m.chat_id, title)
+    if "forum_topic_reopened" in message:
+        await service.reopened(m.tx, m.chat_id, m.incoming.topic)
 
 
 async def moved(m: Moment) -> None:

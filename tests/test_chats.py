@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers import GROUP_COMMANDS
-from playground.membership import PERMISSIONS
+from playground.shapes import GENERAL
 from tests.announcement_rows import announces, facilitator, group, member
 from tests.lost import loses
 from tests.meeting_rows import plan
@@ -11,49 +11,43 @@ from tests.stage import Actor, Stage, first_line
 from tests.test_places import GroupChat, linked_chat
 
 LINE = "2026-12-03 14:00 Tea & talk"
-TOPIC = 77
 
-# What Telegram answers when the bot is in the chat and may not write: (sentence, where the facilitators look)
-SILENT = {
-    "Bad Request: not enough rights to send text messages to the chat": "rights",
-    "Bad Request: CHAT_WRITE_FORBIDDEN": "rights",
-    "Bad Request: CHAT_RESTRICTED": "rights",
-    "Bad Request: TOPIC_CLOSED": "topic",
-    "Bad Request: message thread not found": "topic",
+# What else Telegram answers when the bot is in the chat and may not write, and what is told of it.
+OTHER_SENTENCES = {
+    "Bad Request: CHAT_WRITE_FORBIDDEN": "may not write there",
+    "Bad Request: CHAT_RESTRICTED": "may not write there",
+    "Bad Request: have no rights to send a message": "may not write there",
+    "Bad Request: TOPIC_DELETED": "closed or gone",
 }
 
 
-async def scene(stage: Stage) -> tuple[Actor, GroupChat, str]:
-    """A facilitator, the chat linked to their group, and the group."""
+async def scene(stage: Stage, *others: Actor) -> tuple[Actor, GroupChat, str]:
+    """A facilitator, the supergroup linked to their group, and the group."""
     home = await group(stage, "The Neighbours")
     fran = await facilitator(stage, home)
     await member(stage, home, "Ana", "Heron")
-    return fran, await linked_chat(stage, fran), home
+    return fran, await linked_chat(stage, fran, *others, kind="supergroup"), home
 
 
-def silences(stage: Stage, chat: GroupChat, sentence: str, match: str = "") -> None:
-    """Telegram refuses what is sent there from now on."""
-    live = stage.play.world.live(chat.chat).id
-    stage.play.faults.add("sendMessage", "400", match=match or f"chat_id={live} ", times=None, description=sentence)
-
-
-def said_there(stage: Stage, chat: GroupChat) -> list[dict[str, Any]]:
-    """What the bot asked Telegram to send there."""
-    live = str(stage.play.world.live(chat.chat).id)
-    asked = list(stage.play.requests)
-    return [dict(r.params) for r in asked if r.method == "sendMessage" and str(r.params.get("chat_id")) == live]
-
-
-async def hears(stage: Stage, chat: GroupChat, actor: Actor, words: str, **more: Any) -> None:
-    """Somebody writes in the chat, as Telegram tells it of forums: `more` belongs to the message."""
-    live = stage.play.world.live(chat.chat)
-    command = [{"type": "bot_command", "offset": 0, "length": len(words)}] if words.startswith("/") else []
-    message = {
-        "message_id": 900, "date": int(stage.clock.at), "chat": live.to_json(), "from": actor.person.user(),
-        "text": words, "entities": command,
-    }  # fmt: skip
-    stage.play.world.update("message", message | more)
+async def forum(stage: Stage) -> tuple[Actor, GroupChat, int]:
+    """The same with topics: the number of one beside General. The chat is linked in General."""
+    fran, chat, _ = await scene(stage)
+    stage.play.world.use_topics(chat.chat, fran.person)
+    topic = stage.play.world.open_topic(chat.chat, "Outings", fran.person)
     await stage.settle()
+    return fran, chat, topic.id
+
+
+async def linked_in_topic(stage: Stage) -> tuple[Actor, GroupChat, int]:
+    fran, chat, topic = await forum(stage)
+    await fran.says(f"/start {await door_in(chat, fran, topic)}")
+    await fran.presses("Link this group")
+    return fran, chat, topic
+
+
+async def door_in(chat: GroupChat, actor: Actor, topic: int | None) -> str:
+    await chat.hears(actor, "/link", topic)
+    return chat.door
 
 
 async def place(stage: Stage) -> dict[str, Any]:
@@ -65,36 +59,33 @@ async def place(stage: Stage) -> dict[str, Any]:
 
 
 async def test_those_who_facilitate_are_told_once_and_link_shows_it(stage: Stage) -> None:
-    for sentence, where in SILENT.items():
-        assert where in ("rights", "topic"), sentence
     fran, chat, _ = await scene(stage)
-    silences(stage, chat, "Bad Request: not enough rights to send text messages to the chat")
+    stage.play.world.permit(chat.chat, writing=False)  # of this Telegram tells bots nothing
     await plan(stage, fran, LINE)
     await announces(fran, "Hello")
-    assert len(fran.heard("A linked Telegram group gets nothing at the moment.")) == 1
-    assert "Tea room" in fran.heard("gets nothing")[0].text
+    [told] = fran.heard("A linked Telegram group gets nothing at the moment.")
+    assert "Tea room" in told.text
     assert "the bot may not write there" in await fran.says("/link")
     assert (await place(stage))["mute"] == "rights"
 
 
-async def test_each_way_of_being_silenced_is_told(stage: Stage) -> None:
+async def test_whatever_telegram_calls_it(stage: Stage) -> None:
     fran, chat, _ = await scene(stage)
-    for n, (sentence, where) in enumerate(SILENT.items(), 1):
-        silences(stage, chat, sentence)
+    for n, (sentence, words) in enumerate(OTHER_SENTENCES.items(), 1):
+        stage.play.faults.add("sendMessage", "400", match=f"chat_id={chat.chat.id} ", description=sentence)
         await announces(fran, "Hello")
         assert len(fran.heard("gets nothing at the moment")) == n
-        assert ("closed or gone" in fran.heard("gets nothing")[-1].text) == (where == "topic")
-        assert ("closed or gone" in await fran.says("/link")) == (where == "topic")
-        stage.play.faults.clear()
+        assert words in fran.heard("gets nothing")[-1].text
+        assert words in await fran.says("/link")
         await announces(fran, "Hello again")
         assert (await place(stage))["mute"] is None
 
 
 async def test_what_could_not_be_posted_is_as_soon_as_the_bot_may_write_again(stage: Stage) -> None:
     fran, chat, _ = await scene(stage)
-    silences(stage, chat, "Bad Request: TOPIC_CLOSED")
+    stage.play.world.permit(chat.chat, writing=False)
     await plan(stage, fran, LINE)
-    stage.play.faults.clear()
+    stage.play.world.permit(chat.chat, writing=True)
     said = len(chat.messages)
     await announces(fran, "Hello")
     await stage.passes(3)
@@ -103,41 +94,32 @@ async def test_what_could_not_be_posted_is_as_soon_as_the_bot_may_write_again(st
         "A meeting.",
     ]
     assert "meetings and announcements of the group The Neighbours" in await fran.says("/link")
-    silences(stage, chat, "Bad Request: TOPIC_CLOSED")
+    stage.play.world.permit(chat.chat, writing=False)
     await announces(fran, "And again")
     assert len(fran.heard("gets nothing at the moment")) == 2
 
 
 async def test_telegram_itself_says_that_the_bot_may_not_write_and_that_it_may(stage: Stage) -> None:
     fran, chat, _ = await scene(stage)
-    await changes(stage, chat, fran, {"status": "restricted", "is_member": True, "can_send_messages": False})
-    assert len(fran.heard("gets nothing at the moment")) == 1
-    await changes(stage, chat, fran, {"status": "restricted", "is_member": True, "can_send_messages": True})
-    assert (await place(stage))["mute"] is None
-
-
-async def changes(stage: Stage, chat: GroupChat, by: Actor, now: dict[str, Any]) -> None:
-    """What the bot may do in the chat changes."""
-    bot = {"user": stage.play.world.bot.user()}
-    may = dict.fromkeys(PERMISSIONS, True)
-    stage.play.world.update(
-        "my_chat_member",
-        {
-            "chat": stage.play.world.live(chat.chat).to_json(), "from": by.person.user(), "date": int(stage.clock.at),
-            "old_chat_member": {"status": "member"} | bot, "new_chat_member": may | {"until_date": 0} | now | bot,
-        },
-    )  # fmt: skip
+    stage.play.world.mute(chat.chat, stage.play.world.bot, fran.person)
     await stage.settle()
+    assert len(fran.heard("gets nothing at the moment")) == 1
+    await plan(stage, fran, LINE)
+    stage.play.world.unmute(chat.chat, stage.play.world.bot, fran.person)
+    await stage.settle()
+    assert (await place(stage))["mute"] is None
+    await stage.passes(2)
+    assert first_line(chat.reads) == "A meeting."
 
 
 async def test_linking_once_more_mends_it(stage: Stage) -> None:
     fran, chat, home = await scene(stage)
-    silences(stage, chat, "Bad Request: CHAT_WRITE_FORBIDDEN")
+    stage.play.world.permit(chat.chat, writing=False)
     await plan(stage, fran, LINE)
-    stage.play.faults.clear()
+    stage.play.world.permit(chat.chat, writing=True)
     await fran.forges(f"link:yes:{(await place(stage))['id']}:{home}")
     await stage.passes(2)
-    assert chat.reads.startswith("A meeting.")
+    assert first_line(chat.reads) == "A meeting."
     assert (await place(stage))["mute"] is None
 
 
@@ -145,12 +127,11 @@ async def test_an_announcement_says_before_it_goes_where_it_will_not_be_read(sta
     fran, chat, _ = await scene(stage)
     await fran.says("/announce Hello")
     assert "It will also be written in one linked Telegram group." in fran.reads
-    silences(stage, chat, "Bad Request: CHAT_RESTRICTED")
+    stage.play.world.permit(chat.chat, writing=False)
     await plan(stage, fran, LINE)
     await fran.says("/announce Hello")
     assert "also be written" not in fran.reads
     assert "In one linked Telegram group, the bot cannot write at the moment" in fran.reads
-    stage.play.faults.clear()
     await chat.remove_bot()
     await fran.says("/announce Hello")
     assert "also be written" not in fran.reads
@@ -162,68 +143,103 @@ async def test_a_chat_that_is_linked_to_nothing_concerns_nobody(stage: Stage) ->
     fran = await facilitator(stage, home)
     chat = GroupChat(stage, "Tea room", fran)
     await chat.add_bot()
-    silences(stage, chat, "Bad Request: CHAT_WRITE_FORBIDDEN")
-    await hears(stage, chat, fran, "/link")
+    stage.play.world.permit(chat.chat, writing=False)
+    await chat.hears(fran, "/link")
     assert not fran.heard("gets nothing")
 
 
 # Topics
 
 
-async def test_an_answer_goes_to_the_topic_it_was_asked_in(stage: Stage) -> None:
-    fran, chat, _ = await scene(stage)
+async def test_each_answer_goes_to_the_topic_it_was_asked_in(stage: Stage) -> None:
+    fran, chat, topic = await forum(stage)
     for command in GROUP_COMMANDS:
-        said = len(said_there(stage, chat))
-        await hears(stage, chat, fran, f"/{command}", is_topic_message=True, message_thread_id=TOPIC)
-        [answer] = said_there(stage, chat)[said:]
-        assert answer["message_thread_id"] == TOPIC, command
-    await hears(stage, chat, fran, "/help")
-    assert "message_thread_id" not in said_there(stage, chat)[-1]
-    await hears(stage, chat, fran, "/help", message_thread_id=TOPIC)  # a thread of replies is no topic
-    assert "message_thread_id" not in said_there(stage, chat)[-1]
+        said = len(chat.messages)
+        await chat.hears(fran, f"/{command}", topic)
+        await chat.hears(fran, f"/{command}")
+        assert [m.topic for m in chat.messages[said:]] == [topic, None], command
+
+
+async def test_a_thread_of_answers_is_no_topic(stage: Stage) -> None:
+    fran, chat, _ = await scene(stage)
+    first = stage.play.world.say(fran.person, "hello", chat.chat)
+    message = stage.play.world.say(fran.person, "/help", chat.chat, reply_to=first).to_json()
+    stage.play.world.update("message", message | {"message_thread_id": first.id})
+    await stage.settle()
+    [*_, asked] = [r for r in list(stage.play.requests) if r.method == "sendMessage"]
+    assert "message_thread_id" not in asked.params
 
 
 async def test_what_is_posted_goes_to_the_topic_the_chat_was_linked_in(stage: Stage) -> None:
-    fran, chat, _ = await scene(stage)
-    await hears(stage, chat, fran, "/link", is_topic_message=True, message_thread_id=TOPIC)
-    await fran.says(f"/start {chat.door}")
+    fran, chat, topic = await forum(stage)
+    await fran.says(f"/start {await door_in(chat, fran, topic)}")
     assert "They go to the topic where you wrote /link" in fran.reads
+    said = len(chat.messages)
     await fran.presses("Link this group")
-    assert said_there(stage, chat)[-1]["message_thread_id"] == TOPIC  # that it is linked
     await plan(stage, fran, LINE)
-    assert said_there(stage, chat)[-1]["message_thread_id"] == TOPIC
     await announces(fran, "Hello")
-    assert said_there(stage, chat)[-1]["message_thread_id"] == TOPIC
-    await hears(stage, chat, fran, "/link")
-    await fran.says(f"/start {chat.door}")
+    assert [m.topic for m in chat.messages[said:]] == [topic] * 3
+    await fran.says(f"/start {await door_in(chat, fran, None)}")
+    assert "the topic where you wrote" not in fran.reads
     await fran.presses("Link this group")
     await announces(fran, "Hello in General")
-    assert "message_thread_id" not in said_there(stage, chat)[-1]
+    assert chat.messages[-1].topic is None
 
 
 async def test_writing_link_in_a_topic_moves_nothing_before_somebody_who_may_says_so(stage: Stage) -> None:
-    fran, chat, _ = await scene(stage)
+    fran, chat, topic = await forum(stage)
     stranger = await stage.member("Sam", "Tern")
-    await hears(stage, chat, stranger, "/link", is_topic_message=True, message_thread_id=TOPIC)
-    door = chat.door
-    assert "only some people" in await stranger.says(f"/start {door}")
+    stage.play.world.join(chat.chat, stranger.person)
+    assert "only some people" in await stranger.says(f"/start {await door_in(chat, stranger, topic)}")
     await announces(fran, "Hello")
-    assert "message_thread_id" not in said_there(stage, chat)[-1]
+    assert chat.messages[-1].topic is None
 
 
-async def test_an_answer_in_a_closed_topic_says_nothing_of_the_topic_that_is_linked(stage: Stage) -> None:
-    fran, chat, _ = await scene(stage)
-    silences(stage, chat, "Bad Request: TOPIC_CLOSED", match=f"message_thread_id={TOPIC}")
-    await hears(stage, chat, fran, "/help", is_topic_message=True, message_thread_id=TOPIC)
-    assert not fran.heard("gets nothing")
-    silences(stage, chat, "Bad Request: TOPIC_CLOSED")
-    await announces(fran, "Hello")
-    assert (await place(stage))["mute"] == "topic"
-    stage.play.faults.clear()
-    await hears(stage, chat, fran, "/help", is_topic_message=True, message_thread_id=TOPIC)
-    assert (await place(stage))["mute"] == "topic"
-    await hears(stage, chat, fran, "/help")
+async def test_a_topic_that_was_closed_is_told_and_tried_again_when_it_is_open(stage: Stage) -> None:
+    fran, chat, topic = await linked_in_topic(stage)
+    stage.play.world.close_topic(chat.chat, topic, fran.person)
+    await plan(stage, fran, LINE)
+    assert "the topic the bot writes in is closed or gone" in fran.heard("gets nothing at the moment")[0].text
+    assert "closed or gone" in await fran.says("/link")
+    stage.play.world.reopen_topic(chat.chat, topic, fran.person)
+    await stage.settle()
+    await stage.passes(2)
+    assert (chat.messages[-1].topic, first_line(chat.reads)) == (topic, "A meeting.")
     assert (await place(stage))["mute"] is None
+
+
+async def test_general_that_was_closed_is_told_too(stage: Stage) -> None:
+    fran, chat, _ = await forum(stage)
+    stage.play.world.close_topic(chat.chat, GENERAL, fran.person)
+    await announces(fran, "Hello")
+    assert "closed or gone" in fran.heard("gets nothing at the moment")[0].text
+    stage.play.world.reopen_topic(chat.chat, GENERAL, fran.person)
+    await stage.settle()
+    assert (await place(stage))["mute"] is None
+
+
+async def test_a_topic_that_was_deleted_is_left_for_another(stage: Stage) -> None:
+    fran, chat, topic = await linked_in_topic(stage)
+    stage.play.world.delete_topic(chat.chat, topic)
+    await plan(stage, fran, LINE)
+    assert "To choose another topic, write /link in it" in fran.heard("gets nothing at the moment")[0].text
+    await fran.says(f"/start {await door_in(chat, fran, None)}")
+    await fran.presses("Link this group")
+    await stage.passes(2)
+    assert (chat.messages[-1].topic, first_line(chat.reads)) == (None, "A meeting.")
+
+
+async def test_what_happens_in_another_topic_says_nothing_of_the_one_that_is_linked(stage: Stage) -> None:
+    fran, chat, topic = await forum(stage)
+    stage.play.world.close_topic(chat.chat, topic, fran.person)
+    await chat.hears(fran, "/help", topic)
+    assert not fran.heard("gets nothing")
+    stage.play.world.reopen_topic(chat.chat, topic, fran.person)
+    stage.play.world.close_topic(chat.chat, GENERAL, fran.person)
+    await announces(fran, "Hello")
+    assert (await place(stage))["mute"] == "topic"
+    await chat.hears(fran, "/help", topic)
+    assert (await place(stage))["mute"] == "topic"
 
 
 # Thrown out, and put back
@@ -236,11 +252,9 @@ async def put_back(stage: Stage, chat: GroupChat, by: Actor) -> None:
 
 
 async def with_stranger(stage: Stage) -> tuple[Actor, GroupChat, Actor]:
-    home = await group(stage, "The Neighbours")
-    fran = await facilitator(stage, home)
-    await member(stage, home, "Ana", "Heron")
     stranger = await stage.newcomer("Sam")
-    return fran, await linked_chat(stage, fran, stranger), stranger
+    fran, chat, _ = await scene(stage, stranger)
+    return fran, chat, stranger
 
 
 async def test_put_back_by_somebody_else_nothing_is_posted_before_a_yes(stage: Stage) -> None:

@@ -116,6 +116,13 @@ async def allowed(tx: Transaction, chat_id: int, yes: bool) -> None:
         await _silent(tx, place, "rights")
 
 
+async def reopened(tx: Transaction, chat_id: int, topic: int | None) -> None:
+    """A topic of this chat was opened again."""
+    place = await store.by_chat(tx, chat_id)
+    if place is not None and place.topic == topic and place.mute == "topic":
+        await _speaks(tx, place)
+
+
 async def _silent(tx: Transaction, place: Place, why: str) -> None:
     """Those who facilitate the group are told, once until it works again."""
     if await store.silence(tx, place.id, why):
