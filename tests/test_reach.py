@@ -173,6 +173,18 @@ async def test_a_seeker_who_comes_back_reads_that_the_request_has_ended_and_can_
     assert len(ana.heard(ASKED)) == 2
 
 
+async def test_going_and_coming_does_not_ask_the_same_helper_over_and_over(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    for _ in range(4):
+        await blocks(stage, sam)
+        stage.play.world.unblock(sam.person)
+        await stage.settle()
+        await sam.presses("Ask again")
+    assert len(ana.heard(ASKED)) == 2
+    assert first_line(sam.reads) == "Nobody is free at the moment."
+
+
 async def test_who_comes_back_much_later_is_not_told_of_what_is_long_over(stage: Stage) -> None:
     await helper(stage, "Heron")
     sam = await stage.member("Sam", "Tern")

@@ -98,12 +98,15 @@ async def withdraw(tx: Transaction, person: Person, request_id: str) -> None:
     await take_back(tx, request)
 
 
-async def take_back(tx: Transaction, request: Request) -> None:
-    """Nobody is asked for it any more; the helper who said yes hears that it does not go on."""
+async def take_back(tx: Transaction, request: Request, offer_state: str = "withdrawn") -> None:
+    """Nobody is asked for it any more; the helper who said yes hears that it does not go on.
+
+    Who was asked is not asked again for it, unless their offer has merely "lapsed".
+    """
     offer = await store.live_of_request(tx, request.id)
     if not await store.move(tx, request.id, "withdrawn", "searching", "found", "nobody"):
         return
-    if offer is not None and await matching.settle(tx, offer, "withdrawn") and offer.state == "accepted":
+    if offer is not None and await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
         await _not_needed(tx, offer)
 
 

@@ -42,7 +42,7 @@ async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
     request = await request_store.left_alone(tx, person.id, LEFT_ALONE)
     again = await people.again(tx, person)
     if request is not None:
-        await occasions.drop(tx, request.id, LEFT_ALONE)
+        await _mark(tx, request, told=1)
         post.tell(tx, again, "peer-left-alone", about=request.id, conversation=True, request=request.id)
 
 
@@ -79,10 +79,17 @@ async def _answer_lost(tx: Transaction, letter: Letter) -> None:
 
 
 async def _leave_alone(tx: Transaction, request: Request) -> None:
-    """Nobody is asked any more for somebody who cannot be reached. They read it when they come back."""
-    await peers.take_back(tx, request)
-    mark = f"{LEFT_ALONE}:{request.id}"
-    await occasions.plan(tx, Occasion(mark, LEFT_ALONE, request.id, tx.now + LEFT_ALONE_SECONDS, {}))
+    """Nobody is asked any more for somebody who cannot be reached. They read it when they come back, and may ask again:
+    the same helper too, but only once, so that nobody is asked over and over by somebody who goes and comes.
+    """
+    before = await occasions.stands(tx, f"{LEFT_ALONE}:{request.id}")
+    await peers.take_back(tx, request, "withdrawn" if before else "lapsed")
+    await _mark(tx, request)
+
+
+async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
+    id_ = f"{LEFT_ALONE}:{request.id}"
+    await occasions.plan(tx, Occasion(id_, LEFT_ALONE, request.id, tx.now + LEFT_ALONE_SECONDS, facts))
 
 
 async def _over(tx: Transaction, occasion: Occasion, limit: int) -> None:

@@ -45,9 +45,9 @@ async def pending(tx: Reader, seeker_id: str) -> tuple[Request, str | None] | No
 
 
 async def left_alone(tx: Reader, seeker_id: str, mark: str) -> Request | None:
-    """This person's request about which an occasion of the kind `mark` waits: it ended while they could not be reached."""
+    """This person's request about which an occasion of the kind `mark` waits untold: it ended while they were out of reach."""
     row = await tx.row(
-        f"""SELECT {_REQUEST} FROM request r JOIN occasion o ON o.about = r.id AND o.kind = :mark
+        f"""SELECT {_REQUEST} FROM request r JOIN occasion o ON o.about = r.id AND o.kind = :mark AND o.facts = '{{}}'
             WHERE r.seeker_id = :seeker ORDER BY r.asked_at DESC LIMIT 1""",  # noqa: S608
         seeker=seeker_id,
         mark=mark,
@@ -140,8 +140,8 @@ async def answer(tx: Transaction, offer_id: str, state: str, *, was: str, deadli
 
 
 async def forget_silent(tx: Transaction, request_id: str) -> None:
-    """Those who did not answer, or from whom the question was taken back, may be asked again; those who said no may not."""
-    await tx.rows("DELETE FROM offer WHERE request_id = :id AND state IN ('lapsed', 'withdrawn')", id=request_id)
+    """Those who did not answer may be asked again for this request; those who said no may not."""
+    await tx.rows("DELETE FROM offer WHERE request_id = :id AND state = 'lapsed'", id=request_id)
 
 
 async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
