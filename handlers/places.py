@@ -3,8 +3,6 @@
 import re
 from typing import Any
 
-from telegram import ChatMember
-
 from bot.domain.errors import Refused
 from bot.domain.places import Place
 from bot.services import groups, reach
@@ -22,51 +20,39 @@ PAGE = 4
 
 async def membership_changed(m: Moment) -> None:
     """The bot was added or removed, or may do more or less than before; a person blocked it or took it back."""
-    change, chat = m.update.my_chat_member, m.update.effective_chat
-    if change is None or chat is None:
+    change = m.incoming.my_chat_member
+    if change is None:
         return
-    inside = _inside(change.new_chat_member)
+    inside = change.new_chat_member.inside
     if m.private:
         if m.person is not None and not inside:
             await reach.away(m.tx, m.person.id)
         elif m.person is not None:  # who comes back has spoken, and can be reached again
             await reach.heard(m.tx, m.person, private=True)
-    elif chat.type not in GROUP_CHATS:
+    elif change.chat.type not in GROUP_CHATS:
         return
     elif not inside:
         await service.removed(m.tx, m.chat_id)
     else:
-        place = await service.arrived(m.tx, m.chat_id, chat.title or "", m.person)
-        await service.allowed(m.tx, m.chat_id, _may_write(change.new_chat_member))
+        place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
+        await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)
         if place is not None:
             _speak_here(m, place, "place-hello")
 
 
-def _inside(member: ChatMember) -> bool:
-    if member.status == ChatMember.RESTRICTED:
-        return bool(getattr(member, "is_member", False))
-    return member.status not in (ChatMember.LEFT, ChatMember.BANNED)
-
-
-def _may_write(member: ChatMember) -> bool:
-    return member.status != ChatMember.RESTRICTED or bool(getattr(member, "can_send_messages", True))
-
-
 async def called(m: Moment) -> None:
     """A group chat says its name in whatever comes from it, and that a topic is open again."""
-    message = m.incoming.message or {}
-    title = message.get("new_chat_title") or m.incoming.chat.get("title")
-    if m.incoming.chat.get("type") in GROUP_CHATS and isinstance(title, str):
-        await service.called(m.tx, m.chat_id, title)
-    if "forum_topic_reopened" in message:
-        await service.reopened(m.tx, m.chat_id, m.incoming.topic)
+    chat, message = m.incoming.chat, m.incoming.message
+    if chat is None or chat.type not in GROUP_CHATS:
+        return
+    await service.called(m.tx, m.chat_id, (message.new_chat_title if message else "") or chat.title)
+    if message is not None and message.reopens:
+        await service.reopened(m.tx, m.chat_id, message.topic)
 
 
-async def moved(m: Moment) -> None:
+async def moved(m: Moment, chat_id: int) -> None:
     """The chat became a supergroup: it has another id."""
-    message = m.update.message
-    if message is not None and message.migrate_to_chat_id is not None:
-        await service.chat_moved(m.tx, m.chat_id, message.migrate_to_chat_id)
+    await service.chat_moved(m.tx, m.chat_id, chat_id)
 
 
 # What is written in a group chat: the answers are the same for everybody, so that they tell nothing about anybody
@@ -86,10 +72,10 @@ async def help_here(m: Moment) -> None:
 
 
 async def _here(m: Moment) -> Place | None:
-    chat = m.update.effective_chat
+    chat = m.incoming.chat
     if chat is None or chat.type not in GROUP_CHATS:
         return None
-    return await service.here(m.tx, m.chat_id, chat.title or "", m.person)
+    return await service.here(m.tx, m.chat_id, chat.title, m.person)
 
 
 def _speak_here(m: Moment, place: Place, screen: str) -> None:
