@@ -168,10 +168,12 @@ async def test_a_linked_chat_changes_hands_only_by_who_may_unlink_it(stage: Stag
 async def test_forged_presses_break_nothing(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)
-    for verb in ("", ":to", ":yes", ":off", ":cut", ":page", ":nothing"):
+    for verb in ("", ":to", ":yes", ":off", ":cut", ":back", ":keep", ":page", ":nothing"):
         for rest in ("", ":", ":nobody", f":nobody:{home}", ":-1", ":9999", ":1'; DROP TABLE place", ":\u202e"):
             await fran.forges(f"link{verb}{rest}")
             assert "broke" not in fran.reads
+    for topic in ("0", "-1", "007", "x", "99999999999", ""):
+        assert "not ready" in await fran.says(f"/start link_nobodynobody_{topic}")
     for payload in ("link_", "link_nobody", "link_" + "x" * 36):
         assert "not ready" in await fran.says(f"/start {payload}")
     assert await stage.rows("SELECT id FROM failed_update") == []
