@@ -242,6 +242,20 @@ async def test_what_happens_in_another_topic_says_nothing_of_the_one_that_is_lin
     assert (await place(stage))["mute"] == "topic"
 
 
+async def test_who_writes_in_a_topic_of_the_private_chat_that_is_gone_is_answered_all_the_same(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    message = {
+        "message_id": 900, "date": int(stage.clock.at), "chat": ana.place.to_json(), "from": ana.person.user(),
+        "text": "/crisis", "message_thread_id": 7, "is_topic_message": True,
+    }  # fmt: skip
+    stage.play.world.update("message", message)
+    await stage.settle()
+    *_, first, second = [r for r in list(stage.play.requests) if r.method == "sendMessage"]
+    assert int(first.params["message_thread_id"]) == 7
+    assert "message_thread_id" not in second.params
+    assert first_line(ana.reads) == "Some useful numbers."
+
+
 # Thrown out, and put back
 
 
