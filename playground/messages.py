@@ -171,8 +171,8 @@ class Message:
             marks["pinned"] = True
         if self.reactions:
             marks["reactions"] = {str(who): emoji for who, emoji in self.reactions.items()}
-        if self.behind is not None:
-            marks["behind"] = self.behind.id
+        if self.behind is not None or self.chat.type == "channel":
+            marks["behind"] = self.author.id
         return {**seen, **marks} if marks else seen
 
 
