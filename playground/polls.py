@@ -43,6 +43,7 @@ def stop_poll(world: World, params: Json) -> Json:
     message.content = {**message.content, "poll": poll}
     message.markup = read_markup(params.get("reply_markup"), only_inline=True)
     world.changed(message)
+    world.update("poll", poll)
     return poll
 
 

@@ -73,9 +73,9 @@ class Actor:
         """The bot's messages that hold these words."""
         return [m for m in self.chat if m.from_bot and words in (m.text or m.caption or "")]
 
-    async def says(self, text: str) -> str:
-        """Writes to the bot, waits for all that follows, and returns what the bot said last."""
-        self.stage.play.world.say(self.person, text)
+    async def says(self, text: str, **how: Any) -> str:
+        """Writes to the bot, waits for all that follows, and returns what the bot said last. `how`: as `world.say` takes it."""
+        self.stage.play.world.say(self.person, text, **how)
         await self.stage.settle()
         return self.reads
 
