@@ -5,7 +5,7 @@ from typing import Any
 from handlers import GROUP_COMMANDS
 from playground.shapes import GENERAL
 from tests.announcement_rows import announces, facilitator, group, member
-from tests.lost import loses
+from tests.lost import leaves, loses
 from tests.meeting_rows import plan
 from tests.stage import Actor, Stage, first_line
 from tests.test_places import GroupChat, linked_chat
@@ -328,6 +328,7 @@ async def test_when_the_facilitator_cannot_be_asked_the_coordination_is(stage: S
     assert len(chief.heard("still yours")) == 1
 
 
+@leaves("place-back")
 async def test_when_the_facilitator_goes_while_it_is_asked_the_coordination_is(stage: Stage) -> None:
     fran, chat, stranger = await with_stranger(stage)
     chief = await stage.coordinator()

@@ -5,7 +5,7 @@ import pytest
 from bot.services.reach import LEFT_ALONE_SECONDS
 from tests import announcement_rows
 from tests.group_steps import handle_of, join, make_facilitator
-from tests.lost import loses
+from tests.lost import leaves, loses
 from tests.meeting_rows import plan
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
@@ -67,6 +67,7 @@ async def test_a_question_that_cannot_be_delivered_is_put_to_the_next_helper_at_
     assert not await reachable(stage, ana)
 
 
+@leaves("offer")
 async def test_a_helper_who_blocks_the_bot_while_their_answer_is_awaited_is_replaced_at_once(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
@@ -129,6 +130,7 @@ async def test_people_who_cannot_be_reached_take_no_helpers_place(stage: Stage) 
 # A seeker
 
 
+@leaves("peer-found")
 async def test_a_seeker_who_cannot_be_reached_frees_the_helper_who_said_yes(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
@@ -200,6 +202,7 @@ async def test_who_comes_back_much_later_is_not_told_of_what_is_long_over(stage:
 # Two who talk
 
 
+@leaves("contact-opened")
 async def test_the_other_of_two_who_talk_is_told_honestly_and_without_a_reason(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await blocks(stage, ana)
@@ -234,6 +237,7 @@ async def test_nobody_can_make_the_bot_write_to_the_other_by_going_and_coming(st
     assert len(sam.heard("cannot be reached")) == 2
 
 
+@leaves("relay")
 async def test_words_that_wait_for_the_morning_come_back_at_once_when_their_reader_blocks_the_bot(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await stage.passes(NIGHT)
@@ -274,6 +278,7 @@ async def test_who_starts_to_talk_with_somebody_who_has_just_gone_is_told(stage:
 # Those who decide
 
 
+@leaves("join-asked")
 async def test_a_request_at_a_door_goes_on_to_the_coordination_when_the_facilitator_cannot_be_reached(
     stage: Stage,
 ) -> None:
@@ -317,6 +322,7 @@ async def offers_to_listen(stage: Stage) -> Actor:
     return ana
 
 
+@leaves("helper-new")
 async def test_an_offer_to_listen_that_nobody_can_answer_waits_and_says_so(stage: Stage) -> None:
     chief = await coordinator_of(stage)
     ana = await offers_to_listen(stage)
@@ -329,6 +335,7 @@ async def test_an_offer_to_listen_that_nobody_can_answer_waits_and_says_so(stage
     assert "nobody else coordinates for now" in await kim.forges("helper:submit")
 
 
+@leaves("report-new")
 async def test_a_report_that_nobody_can_look_at_any_more_waits_and_says_so(stage: Stage) -> None:
     sam, _, contact = await pair(stage)
     chief = await coordinator_of(stage)
@@ -373,6 +380,7 @@ async def test_a_second_look_that_never_reached_the_coordination_goes_on_to_the_
     assert "look" in fanny.reads
 
 
+@leaves("appeal-asked")
 async def test_a_second_look_goes_on_when_the_coordination_cannot_be_reached_any_more(stage: Stage) -> None:
     chief, fanny, ana, group = await removed(stage)
     await ana.forges(f"group:appeal:{group}")

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.services import reach
 from handlers import SCREENS
 from tests import test_chats, test_reach  # noqa: F401 - the scenes name themselves
-from tests.lost import SHOWN
+from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
@@ -81,5 +81,6 @@ def test_the_letters_are_found() -> None:
     assert len({where for where, _ in told()}) > 30
 
 
-def test_what_happens_when_one_is_lost_is_shown_for_each() -> None:
-    assert SHOWN.keys() == reach.LOST.keys()
+def test_what_happens_when_it_is_lost_or_its_reader_goes_is_shown_for_each_that_somebody_waits_for() -> None:
+    assert LOST.keys() == reach.LOST.keys()
+    assert LEFT.keys() == reach.LOST.keys()
