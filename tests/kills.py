@@ -2,9 +2,7 @@
 
 import argparse
 import asyncio
-import contextlib
 import random
-import socket
 import sqlite3
 import tempfile
 import time
@@ -16,6 +14,7 @@ from bot.storage import people as people_store
 from playground.process import Process
 from playground.server import Playground
 from tests.crowd import Crowd
+from tests.loopback import free_port
 from tests.rows import group_with_meetings
 from tests.stage import TOKEN, StageClock, open_stage
 
@@ -64,15 +63,6 @@ def ask(folder: Path, sql: str) -> list[tuple[object, ...]]:
         return connection.execute(sql).fetchall()
     finally:
         connection.close()
-
-
-def free_port() -> int:
-    """A port that stays free while its process is down: none of those that outgoing connections are given."""
-    for port in random.SystemRandom().sample(range(20_000, 32_000), 100):
-        with socket.socket() as probe, contextlib.suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("a hundred ports are all taken")
 
 
 class Answers:
