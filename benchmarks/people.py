@@ -8,11 +8,11 @@ from typing import Any
 from benchmarks.fake_telegram import pressed, said
 from bot.app import find_key
 from bot.config import Database, Security, Settings
-from bot.domain.people import folded
 from bot.storage import contacts, people
 from bot.storage.database import Database as File
 from bot.storage.database import Transaction
 from bot.storage.migrate import migrate
+from bot.storage.rekeying import name_key
 from bot.storage.sealing import Seal
 
 FIRST_USER = 7_000_000
@@ -99,7 +99,7 @@ async def _group(tx: Transaction, n: int) -> None:
 async def _person(tx: Transaction, n: int) -> str:
     person = await people.add(tx, FIRST_USER + n, "en", "Europe/Paris", (0, 0))
     name = f"Bird {n}"
-    await people.rename(tx, person, name, tx.seal.fingerprint(folded(name), "pseudonym"))
+    await people.rename(tx, person, name, name_key(tx.seal, name))
     for kind in ("account", "reminders", "peer"):
         await people.consent(tx, people.account(tx.seal, FIRST_USER + n), kind, 1, True)
     return person

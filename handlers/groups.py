@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members
-from handlers import groups_screens
+from handlers import groups_screens, names
 from handlers.context import Moment
 from handlers.questions import Question
 
@@ -223,7 +223,11 @@ async def ask_name_here_again(m: Moment) -> None:
 
 async def name_here_given(m: Moment) -> None:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await members.rename_here(m.tx, m.me, group_id, m.text, m.user.names)
+    try:
+        await members.rename_here(m.tx, m.me, group_id, m.text, m.user.names, names.ours(m))
+    except Refused as no:
+        await names.refused(m, no, back=f"group:place:{group_id}")
+        return
     await m.end_dialog()
     await _show_place(m, group_id)
 
@@ -267,5 +271,5 @@ PRESSES = {
     "group:mute": mute,
     "group:rest": rest,
 }
-ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual"), name_here_given)}
+ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
 SCREENS = groups_screens.SCREENS

@@ -8,7 +8,7 @@ from bot.domain.people import LANGUAGES
 from bot.domain.permissions import Role, may
 from bot.services import people, reports, roles
 from bot.texts import Voice
-from handlers import groups, meetings, places
+from handlers import groups, meetings, names, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
 from handlers.privacy_words import how_long
@@ -87,7 +87,11 @@ async def begin_again(m: Moment, *, calls: bool) -> None:
 async def name_given(m: Moment) -> None:
     """Words that answer "how shall we call you?"."""
     first = m.me.pseudonym is None
-    name = await people.choose_pseudonym(m.tx, m.me, m.text, m.user.names)
+    try:
+        name = await people.choose_pseudonym(m.tx, m.me, m.text, m.user.names, names.ours(m))
+    except Refused as no:
+        await names.refused(m, no, back="" if first else "settings")
+        return
     payload = str(m.dialog.answers.get("then", "")) if m.dialog else ""
     payload = payload if PAYLOAD.fullmatch(payload) else ""  # it came back in a button, which can be forged
     await m.end_dialog()
@@ -95,6 +99,15 @@ async def name_given(m: Moment) -> None:
         m.send("ask-reminders", name=name, then=payload)
     else:
         m.send("name-kept", name=name)
+
+
+async def take_name(m: Moment) -> None:
+    """A proposed name, which is looked at as if it had been written: a button can be forged."""
+    takes = {"people.name": name_given, "groups.name": groups.name_here_given}
+    if m.dialog is None or m.dialog.step not in takes:
+        raise Refused("old-button")
+    m.text = m.arg(0)
+    await takes[m.dialog.step](m)
 
 
 async def first_reminders(m: Moment) -> None:
@@ -252,9 +265,11 @@ PRESSES = {
     "start:young": young,
     "start:remind": first_reminders,
     "settings:name": rename,
+    "name:take": take_name,
 }
-ANSWERS = {"people.name": Question(ask_name_again, ("start", "settings:name"), name_given)}
+ANSWERS = {"people.name": Question(ask_name_again, ("start", "settings:name", "name"), name_given)}
 SCREENS = {
+    **names.SCREENS,
     "welcome": show_welcome,
     "notice": show_notice,
     "notice-full": show_notice_full,

@@ -128,7 +128,7 @@ class Crossing:
         meetings = [await plan(stage, fran, f"2026-12-{when} Tea") for when in ("01 13:00", "03 14:00")]
         people = [await helper(stage, "Heron", most=1), await helper(stage, "Egret", most=2)]
         for name in ("Tern", "Wren", "Swift", "Robin", "Plover"):
-            people.append(await stage.member(f"{name}'s owner", name))
+            people.append(await stage.member("Somebody", name))
             await people[-1].forges("peer:agree")
         await stage.passes(60)
         return cls(stage, here, meetings, people)

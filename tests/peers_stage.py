@@ -5,7 +5,7 @@ from tests.stage import Actor, Stage
 
 async def helper(stage: Stage, pseudonym: str, *topics: str, language: str = "en", most: int = 2) -> Actor:
     """Somebody whose offer to listen a coordinator has approved."""
-    actor = await stage.member(pseudonym + "'s owner", pseudonym, language)
+    actor = await stage.member("Somebody", pseudonym, language)
     await actor.says("/helper")
     await actor.presses("helper:begin")
     for topic in topics or ("work",):

@@ -10,9 +10,13 @@ from collections import Counter
 from pathlib import Path
 
 from bot.domain.contact_data import contact_data
+from bot.domain.errors import Refused
+from bot.domain.lookalikes import skeleton
+from bot.domain.pseudonyms import read_pseudonym
 
 Row = tuple[str, str, str]
 FOUND = ("contact", "refuse")
+OURS = ("Entraide", "entraide_bot")
 
 
 def read(path: Path) -> list[Row]:
@@ -23,7 +27,24 @@ def read(path: Path) -> list[Row]:
 
 def judged(row: Row) -> bool:
     """Whether we would ask about these words, or refuse this name."""
-    return bool(contact_data(row[2]))
+    verdict, context, words = row
+    if verdict in ("contact", "harmless"):
+        return bool(contact_data(words))
+    whose, _, name = context.partition(": ")
+    if whose in ("member", "membre"):
+        return skeleton(words) == skeleton(name)
+    try:
+        read_pseudonym(words, _real_names(name) if whose == "telegram" else [], OURS)
+    except Refused:
+        return True
+    return False
+
+
+def _real_names(shown: str) -> list[str]:
+    """ "Mary Smith @marysmith": as Telegram gives them, first name, last name, both, username."""
+    name, _, username = shown.partition(" @")
+    first, _, last = name.partition(" ")
+    return [first, last, name, username]
 
 
 def count(rows: list[Row]) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]], list[Row]]:

@@ -178,7 +178,7 @@ async def test_each_group_may_know_another_name(stage: Stage) -> None:
         await join(actor, group)
     await ana.forges(f"group:place:{group}")
     await ana.presses("Choose a name here")
-    assert "your name on Telegram" in await ana.says("ana")
+    assert "shows who you are on Telegram" in await ana.says("ana")
     assert "has this name already" in await ana.says("WRÉN")
     assert "cannot hold a number" in await ana.says("call 06 12 34 56 78")
     assert "Your name here: Swallow" in await ana.says("Swallow")

@@ -21,25 +21,65 @@ async def test_a_newcomer_is_asked_the_language_then_told_what_is_kept_then_for_
     assert first_line(await ana.presses("Oui, me rappeler")) == "Bonjour Mésange."
 
 
-async def test_the_name_on_telegram_is_refused_as_a_pseudonym(stage: Stage) -> None:
-    ana = await stage.newcomer("Ana", username="ana_real")
-    await ana.says("/start")
-    await ana.presses("start:lang:en")
-    await ana.presses("start:yes:en")
-    assert "your name on Telegram" in await ana.says("ÁNA")
-    assert "your name on Telegram" in await ana.says("ana real")
+async def named(stage: Stage, name: str, username: str | None = None) -> Actor:
+    """Somebody who was asked what others shall call them."""
+    actor = await stage.newcomer(name, username=username)
+    await actor.says("/start")
+    await actor.presses("start:lang:en")
+    await actor.presses("start:yes:en")
+    return actor
+
+
+async def test_a_name_that_shows_who_somebody_is_on_telegram_is_refused(stage: Stage) -> None:
+    ana = await named(stage, "Ana Morin", "ana_real")
+    for shown in ("ÁNA", "ana real", "anA", "niroM", "Morin A.", "Аna", "4na", "A n a", "Ana92"):
+        assert "shows who you are on Telegram" in await ana.says(shown), shown
     assert "cannot hold a number" in await ana.says("Ana 06 12 34 56 78")
     assert "Hello Heron" in await ana.says("Heron")
 
 
+ROLES = ("Admin", "a.d.m.i.n", "Мoderator 2", "Facilitatrice", "Telegram", "entra1de", "Les Amis", "Support Team")
+
+
+@pytest.mark.parametrize("name", ROLES)
+async def test_a_name_of_a_role_or_of_the_bot_or_its_operator_is_refused(stage: Stage, name: str) -> None:
+    ana = await named(stage, "Ana")
+    assert "looks like somebody who runs" in await ana.says(name)
+
+
 async def test_two_people_cannot_go_by_names_that_look_the_same(stage: Stage) -> None:
     await stage.member("Ana", "Héron")
-    ben = await stage.newcomer("Ben")
-    await ben.says("/start")
-    await ben.presses("start:lang:en")
-    await ben.presses("start:yes:en")
-    assert "Somebody has this name already" in await ben.says("  heron ")
+    ben = await named(stage, "Ben")
+    for same in ("  heron ", "Нeron", "Her0n", "H é r o n", "Ｈｅｒｏｎ"):
+        assert "Somebody has this name already" in await ben.says(same), same
     assert "Hello Wren" in await ben.says("Wren")
+
+
+async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one(stage: Stage) -> None:
+    ana = await named(stage, "Ana")
+    await ana.says("Admin")
+    proposed = ana.buttons[:3]
+    await ana.presses(proposed[0])
+    assert ana.heard(f"Hello {proposed[0]}.")
+    ben = await named(stage, "Ben")
+    await ben.says("Admin")
+    others = ben.buttons[:3]
+    assert len(set(others)) == 3
+    assert others[:2] == proposed[1:]  # the same refused name, one proposal taken meanwhile
+    assert "Somebody has this name already" in await ben.forges(f"name:take:{proposed[0]}")
+    await ben.says("Wren")
+    await ben.presses("start:remind:no")
+    await ben.forges("settings:name")
+    await ben.says("Admin")
+    await ben.presses(others[1])
+    assert ben.heard(f"under the name {others[1]}")
+
+
+async def test_a_forged_proposal_is_looked_at_like_any_name_and_answers_no_other_question(stage: Stage) -> None:
+    ana = await named(stage, "Ana")
+    assert "shows who you are" in await ana.forges("name:take:Ana")
+    assert "Hello Heron" in await ana.forges("name:take:Heron")
+    assert "no longer works" in await ana.forges("name:take:Wren")
 
 
 async def test_nothing_is_kept_before_the_yes_and_help_lines_are_there_from_the_first_screen(stage: Stage) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
-from bot.domain.people import BLANK
+from bot.domain.lookalikes import BLANK
 
 # A message holds 4096 UTF-16 units; what frames the words needs the rest.
 LONGEST = 3500

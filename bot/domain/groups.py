@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
-from bot.domain.people import LANGUAGES, Person, folded
+from bot.domain.lookalikes import folded
+from bot.domain.people import LANGUAGES, Person
 from bot.domain.permissions import Role
 from bot.domain.times import DAY, read_duration, zones
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.domain.people import BLANK
+from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
 from bot.domain.times import DAY, HOUR, reminder_instant
 

@@ -2,12 +2,14 @@
 
 from bot.domain.errors import Refused
 from bot.domain.groups import Look, Member, View
-from bot.domain.people import Person, folded, read_pseudonym
+from bot.domain.people import Person
 from bot.domain.permissions import require
+from bot.domain.pseudonyms import read_pseudonym
 from bot.domain.times import HOUR
 from bot.services import groups, post
 from bot.storage import members as store
 from bot.storage.database import Reader, Transaction
+from bot.storage.rekeying import name_key
 
 PAGE = 5
 
@@ -15,10 +17,10 @@ PAGE = 5
 # What a member sets
 
 
-async def rename_here(tx: Transaction, me: Person, group_id: str, text: str, real_names: list[str]) -> str:
+async def rename_here(tx: Transaction, me: Person, group_id: str, text: str, real: list[str], ours: list[str]) -> str:
     """Another name in this group (GEM-03), refused like a pseudonym (ANON-01) or when somebody's looks the same."""
-    name = read_pseudonym(text, real_names)
-    key = tx.seal.fingerprint(folded(name), "pseudonym")
+    name = read_pseudonym(text, real, ours)
+    key = name_key(tx.seal, name)
     if await store.name_taken(tx, group_id, me.id, key):
         raise Refused("pseudonym-taken")
     if not await store.name(tx, group_id, me.id, name, key):

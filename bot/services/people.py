@@ -1,12 +1,17 @@
 """Arriving, choosing a name, settings, consents, leaving for good."""
 
+from collections.abc import Iterable
+
 from bot.domain.errors import Refused
-from bot.domain.people import CONSENTS, LANGUAGES, Person, folded, read_pseudonym
+from bot.domain.lookalikes import skeleton
+from bot.domain.people import CONSENTS, LANGUAGES, Person
+from bot.domain.pseudonyms import read_pseudonym, rotated, shows
 from bot.domain.times import read_quiet_hours, zones
 from bot.services import post, reminders
 from bot.storage import people as store
 from bot.storage import settings
-from bot.storage.database import Transaction
+from bot.storage.database import Reader, Transaction
+from bot.storage.rekeying import name_key
 
 # How stale the note of when somebody last spoke may be: a write an update would cost more than it tells.
 HEARD_EVERY_SECONDS = 10 * 60
@@ -23,12 +28,26 @@ async def agree_to_account(tx: Transaction, user_id: int, language: str, zone: s
     return person
 
 
-async def choose_pseudonym(tx: Transaction, person: Person, text: str, real_names: list[str]) -> str:
+PROPOSED = 3
+
+
+async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Iterable[str], ours: Iterable[str]) -> str:
     """The name others read. Refused as ANON-01 says, or when another person's looks the same."""
-    name = read_pseudonym(text, real_names)
-    if not await store.rename(tx, person.id, name, tx.seal.fingerprint(folded(name), "pseudonym")):
+    name = read_pseudonym(text, real, ours)
+    if not await store.rename(tx, person.id, name, name_key(tx.seal, name)):
         raise Refused("pseudonym-taken")
     return name
+
+
+async def free_names(tx: Reader, person: Person, refused: str, known: list[str], real: list[str]) -> list[str]:
+    """Three of these names that this person could take now; which three depends on the refused one only."""
+    free: list[str] = []
+    for name in rotated(known, skeleton(refused)):
+        if not shows(name, real) and not await store.name_taken(tx, person.id, name_key(tx.seal, name)):
+            free.append(name)
+        if len(free) == PROPOSED:
+            break
+    return free
 
 
 async def again(tx: Transaction, person: Person) -> Person:

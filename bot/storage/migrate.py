@@ -7,7 +7,11 @@ from pathlib import Path
 
 from bot.storage.backups import unfinished
 from bot.storage.database import connect
+from bot.storage.rekeying import rekey_names
 from bot.storage.sealing import KeyTrouble, Seal
+
+# What a migration does that SQL cannot: it needs the key. In the same transaction, after its statements.
+STEPS = {"0003_lookalikes.sql": rekey_names}
 
 
 class TooNew(Exception):
@@ -61,6 +65,8 @@ async def migrate(path: Path, seal: Seal, backups: Path | None) -> list[str]:
                 await connection.execute_fetchall("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)")
                 for statement in statements(script):
                     await connection.execute_fetchall(statement)
+                if name in STEPS:
+                    await STEPS[name](connection, seal)
                 await connection.execute_fetchall("INSERT INTO migration (name) VALUES (:name)", {"name": name})
                 await connection.execute_fetchall("COMMIT")
             except BaseException:

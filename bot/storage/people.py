@@ -74,15 +74,20 @@ async def add(tx: Transaction, user_id: int, language: str, zone: str, quiet: tu
     return str(rows[0]["id"])
 
 
-async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) -> bool:
-    """False when somebody else goes by a name that looks the same, everywhere or in a group of theirs."""
-    taken = await tx.row(
+async def name_taken(tx: Reader, person_id: str, key: bytes) -> bool:
+    """Whether somebody else goes by a name that looks the same, everywhere or in a group of theirs."""
+    row = await tx.row(
         """SELECT id FROM person WHERE pseudonym_key = :key AND id <> :id
            UNION ALL SELECT person_id FROM membership WHERE pseudonym_key = :key AND person_id <> :id LIMIT 1""",
         key=key,
         id=person_id,
     )
-    if taken is not None:
+    return row is not None
+
+
+async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) -> bool:
+    """False when the name is taken."""
+    if await name_taken(tx, person_id, key):
         return False
     await tx.rows(
         "UPDATE person SET pseudonym = :name, pseudonym_key = :key WHERE id = :id",

@@ -1,0 +1,111 @@
+"""Which names may be read by others (ANON-01): none that shows who somebody is on Telegram, none that passes for a role."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from zlib import crc32
+
+from bot.domain.errors import Refused
+from bot.domain.lookalikes import skeleton
+
+LONGEST = 32
+
+# A name that is one of these, or has one among its words, speaks for those who run things.
+ROLES = frozenset(
+    ("admin", "admins", "administrateur", "administratrice", "administration", "administrator", "sysadmin",
+     "moderateur", "moderatrice", "moderation", "moderator", "moderators", "animateur", "animatrice",
+     "facilitateur", "facilitatrice", "facilitation", "facilitator", "facilitators", "coordinateur",
+     "coordinatrice", "coordonnateur", "coordonnatrice", "coordination", "coordinator", "telegram", "webmaster",
+     "helpline", "hotline")
+)  # fmt: skip
+# These do only where every word of the name is one of them: "Support team", not "Dream team".
+PLAIN_ROLES = frozenset(
+    ("support", "staff", "equipe", "bot", "robot", "official", "officiel", "officielle", "assistance", "ligne",
+     "ecoute", "operateur", "operatrice", "operator", "owner", "responsable", "referent", "referente", "aidant",
+     "pairaidant", "helper", "mod", "modo", "system", "systeme", "desk", "secretariat", "direction", "president",
+     "presidente")
+)  # fmt: skip
+# And these stand beside them, and say nothing alone.
+BESIDE = frozenset(
+    ("the", "le", "la", "les", "l", "de", "du", "des", "d", "un", "une", "of", "my", "your", "group", "groupe",
+     "groups", "help", "aide", "pair", "peer", "service", "team")
+)  # fmt: skip
+_WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+SHORTEST_PART = 4  # letters of a name's beginning that already show it
+
+
+def read_pseudonym(text: str, real_names: Iterable[str], ours: Iterable[str] = ()) -> str:
+    """The pseudonym, cleaned. Refused when it shows who the person is on Telegram, carries a number, or speaks for `ours`:
+    the bot and its operator."""
+    visible = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    name = re.sub(r"\s+", " ", visible).strip()
+    seen = skeleton(name)
+    if not seen:
+        raise Refused("pseudonym-empty")
+    if len(name) > LONGEST:
+        raise Refused("pseudonym-long", most=LONGEST)
+    digits = "".join(c for c in unicodedata.normalize("NFKD", name) if c.isalnum())
+    if "@" in name or "://" in name or re.search(r"\d{5,}", digits):
+        raise Refused("pseudonym-number")
+    if shows(name, real_names):
+        raise Refused("pseudonym-real")
+    if speaks_for(name, ours):
+        raise Refused("pseudonym-role")
+    return name
+
+
+def rotated(names: list[str], by: str) -> list[str]:
+    """The same names from another place on, so that not everybody is offered the first."""
+    start = crc32(by.encode()) % max(1, len(names))
+    return names[start:] + names[:start]
+
+
+def shows(name: str, real_names: Iterable[str]) -> bool:
+    """Whether a name is one of these, a part of one, their words in another order, or any of it turned round."""
+    real = [each for each in real_names if each]
+    parts = {part for each in real for part in _parts(each)}
+    whole = {skeleton(each) for each in real if skeleton(each)}
+    words = _parts(name)
+    bare = _bare(name)
+    for seen in {skeleton(name), bare} - {""}:
+        if seen in whole | parts or seen[::-1] in whole | parts:
+            return True
+        if len(seen) >= SHORTEST_PART and any(each.startswith(seen) for each in whole | parts):
+            return True
+    initials = {part[0] for part in parts}
+    if any(len(word) >= 3 and (word in parts or word[::-1] in parts) for word in words):
+        return True
+    known = [word for word in words if word in parts]
+    return bool(known) and len(words) > 1 and all(word in parts or word in initials for word in words)
+
+
+def speaks_for(name: str, ours: Iterable[str] = ()) -> bool:
+    """Whether a name is that of a role, of the bot or of who runs it, also turned round or with its letters apart."""
+    strong, plain_roles, articles = _roles()
+    own = {part for each in ours for part in (skeleton(each), _bare(each), skeleton(re.sub(r"(?i)_?bot$", "", each)))}
+    names = strong | {each for each in own if len(each) >= 3}
+    words = [word for word in _parts(name) if word]
+    whole = {skeleton(name), _bare(name)}
+    if any(each in names or each[::-1] in names for each in whole) or any(word in names for word in words):
+        return True
+    spelled = [word for word in words if not word.isdigit()]
+    return all(word in plain_roles for word in spelled) and any(word not in articles for word in spelled)
+
+
+@lru_cache(maxsize=1)
+def _roles() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return tuple(frozenset(skeleton(word) for word in words) for words in (ROLES, PLAIN_ROLES | BESIDE, BESIDE))  # type: ignore[return-value]
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name as the eye keeps them, numbers left out."""
+    plain = unicodedata.normalize("NFKC", name)
+    words = _WORD.findall(_CAMEL.sub(" ", plain)) if not plain.isupper() else _WORD.findall(plain)
+    return [seen for word in words if not word.isdigit() and (seen := _bare(word))]
+
+
+def _bare(name: str) -> str:
+    """Without the digits at its ends: "Marie92"."""
+    return skeleton(re.sub(r"^\d+|[\W_]*\d+$", "", unicodedata.normalize("NFKC", name).strip()))
