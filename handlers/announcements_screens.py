@@ -1,5 +1,6 @@
 """What people see of announcements."""
 
+from bot.domain import ways_in
 from bot.texts import Markup, Voice, escape
 from handlers.context import Facts
 from handlers.keyboards import Screen, button, letter_screen, lines, link, named, screen
@@ -25,7 +26,9 @@ def show_preview(v: Voice, f: Facts) -> Screen:
     if f["people"] or f["chats"]:
         rows.insert(0, [button(v, "button-announcement-send", f"announce:send:{f['id']}")])
     seen = Markup(f"<blockquote>{_letter_text(v, f)}</blockquote>")
-    return screen(v, lines(v.say("announcement-preview"), seen, _audience(v, f)), rows, back="tools")
+    way_in = ways_in.split(f["words"])[1]
+    open_to = v.say("announcement-way-in", words=way_in) if way_in else ""
+    return screen(v, lines(v.say("announcement-preview"), seen, open_to, _audience(v, f)), rows, back="tools")
 
 
 def _audience(v: Voice, f: Facts) -> Markup:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.domain import ways_in
 from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
@@ -181,8 +182,18 @@ def show_check(v: Voice, f: Facts) -> Screen:
     becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
     told = v.say("meeting-check-told", n=f["told"]) if f["told"] is not None else ""
     rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", told, v.say("meeting-check-again"))
+    read_by = who_reads(v, f["values"])
+    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", read_by, told, v.say("meeting-check-again"))
     return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
+
+
+def who_reads(v: Voice, f: Facts) -> Markup:
+    """Before a yes: who will read the ways in. In a title they cannot be held back; elsewhere only members see them."""
+    seen = ways_in.split(f.get("title") or "")[1]
+    held = " · ".join(each for each in (f.get("link"), ways_in.split(f.get("note") or "")[1]) if each)
+    told = [v.say("meeting-way-in-seen", words=seen)] if seen else []
+    told += [v.say("meeting-way-in-held", words=held)] if held else []
+    return Markup("\n".join(told))
 
 
 def in_words(v: Voice, f: Facts, field: str) -> Any:

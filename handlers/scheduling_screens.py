@@ -6,7 +6,7 @@ from bot.domain.times import instant_of, local
 from bot.texts import Voice
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen
-from handlers.meetings_screens import LENGTHS, details, in_zone, unspaced
+from handlers.meetings_screens import LENGTHS, details, in_zone, unspaced, who_reads
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
@@ -85,7 +85,7 @@ def show_check(v: Voice, f: Facts) -> Screen:
         [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
         [button(v, "button-new-change", "newmeeting:change")],
     ]
-    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), v.say("new-check-told"))
+    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), who_reads(v, f), v.say("new-check-told"))
     stop = button(v, "button-cancel", "newmeeting:stop")
     return screen(v, text, [*rows, [stop]], back="newmeeting:fix:note")
 

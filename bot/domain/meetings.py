@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain import ways_in
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
@@ -22,8 +23,6 @@ MINUTES_DEFAULT = 90
 # Quiet hours can bring a reminder forward by a day, and a night when clocks change by an hour more:
 # its letters are written that much earlier, each with its own instant.
 LEAD_SECONDS = DAY + 2 * HOUR
-
-_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +120,14 @@ def read_title(text: str) -> str:
 
 
 def read_place(text: str) -> tuple[str | None, str | None]:
-    """Where: an address in words, a link to a page, or both."""
-    words = _visible(text)
-    found = _LINK.search(words)
-    link = None
-    if found is not None:
-        link = found[0].rstrip(".,;:!?)")
-        words = words.replace(found[0], " ", 1)
-        _short(link, LINK_LONGEST)
-    place = " ".join(words.split()).strip(" ,;")
+    """Where: an address in words, the way in to an online one, or both."""
+    place, link = ways_in.split(_visible(text).strip())
+    place = " ".join(place.split()).strip(" ,;")
     if not any(c.isalnum() for c in place):
-        if link is None:
+        if not link:
             raise Refused("meeting-place-empty")
         place = ""
-    return _short(place, PLACE_LONGEST) or None, link
+    return _short(place, PLACE_LONGEST) or None, _short(link, LINK_LONGEST) or None
 
 
 def read_note(text: str, most: int = NOTE_LONGEST) -> str:
@@ -159,17 +152,21 @@ def _short(words: str, most: int) -> str:
 
 
 def facts_of(meeting: Meeting, *, inside: bool) -> dict[str, Any]:
-    """What a screen shows of it. The link is for those who are in the group: whoever has it could walk in."""
+    """What a screen shows of it. Ways in are for those who are in the group: whoever has one could walk in."""
+    place, note, held = meeting.place, meeting.note, bool(meeting.link)
+    if not inside:
+        (place, in_place), (note, in_note) = ways_in.split(place or ""), ways_in.split(note or "")
+        held = bool(held or in_place or in_note)
     return {
         "meeting_id": meeting.id,
         "title": meeting.title,
         "starts_at": meeting.starts_at,
         "zone": meeting.zone,
         "minutes": meeting.minutes,
-        "place": meeting.place,
+        "place": place or None,
         "link": meeting.link if inside else None,
-        "hidden_link": bool(meeting.link) and not inside,
-        "note": meeting.note,
+        "hidden_link": held and not inside,
+        "note": note or None,
         "state": meeting.state,
         "reason": meeting.reason,
         "group": meeting.group,

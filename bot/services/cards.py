@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain import ways_in
 from bot.domain.letters import Letter
 from bot.domain.places import Place
 from bot.domain.times import DAY
@@ -78,7 +79,7 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
         "meeting": letter.about,
         "title": tx.seal.open(row["title"], "meeting.title"),
         "starts_at": row["starts_at"],
-        "where": tx.seal.maybe_open(row["place"], "meeting.place") or "",
+        "where": ways_in.split(tx.seal.maybe_open(row["place"], "meeting.place") or "")[0],
         "state": row["state"],
         "over": over,
         "coming": row["coming"],

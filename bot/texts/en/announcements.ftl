@@ -12,6 +12,7 @@ announcement-gone = This announcement no longer exists. To write one: /announce
 announcement-sent-already = This announcement has already gone out. Past announcements are here: /announce
 announcement-not-member = You are not a member of this group: you do not get its announcements.
 
+announcement-way-in = This may be a way in, and everybody who gets the announcement will read it: { $words }
 announcement-preview = Read it again. Members will read this:
 announcement-people = { $people ->
     [one] One person will get it.

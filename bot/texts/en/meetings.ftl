@@ -101,6 +101,8 @@ button-edit-remove = Leave it empty
 meeting-check-change = Is this right?
 meeting-check-was = Before: { $was }
 meeting-check-is = After: <b>{ $is }</b>
+meeting-way-in-seen = This may be a way in, and everybody who looks will read it, also from outside the group: { $words }
+meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
     [0] Nobody has answered yet: there is nobody to tell.
     [one] { $n } person said they are coming, or maybe. They will be told, outside their quiet hours.

@@ -12,6 +12,7 @@ announcement-gone = Cette annonce n'existe plus. Pour en écrire une : /annonce
 announcement-sent-already = Cette annonce est déjà partie. Les annonces passées sont ici : /annonce
 announcement-not-member = Vous n'êtes pas membre de ce groupe : vous n'en recevez pas les annonces.
 
+announcement-way-in = Ceci peut servir à entrer, et toutes les personnes qui reçoivent l'annonce le liront : { $words }
 announcement-preview = Relisez. Les membres liront ceci :
 announcement-people = { $people ->
     [one] Une personne la recevra.
