@@ -67,7 +67,7 @@ async def test_words_beside_a_way_in_are_still_read_by_visitors(stage: Stage) ->
 async def test_a_way_in_in_a_title_is_said_to_be_read_by_everybody_before_the_yes(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)
-    told = "everybody who looks will read it, also from outside the group: "
+    told = "Visitors will read this too: "
     asked = await fran.says("/newmeeting 2026-12-03 14:00 Tea https://meet.jit.si/in-title")
     assert told + "https://meet.jit.si/in-title" in asked
     await fran.says("/cancel")

@@ -101,7 +101,8 @@ button-edit-remove = Leave it empty
 meeting-check-change = Is this right?
 meeting-check-was = Before: { $was }
 meeting-check-is = After: <b>{ $is }</b>
-meeting-way-in-seen = This may be a way in, and everybody who looks will read it, also from outside the group: { $words }
+meeting-way-in-seen = Visitors will read this too: { $words }
+    To keep it for the group, write it as the place.
 meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
     [0] Nobody has answered yet: there is nobody to tell.

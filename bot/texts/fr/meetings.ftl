@@ -101,7 +101,8 @@ button-edit-remove = Ne rien mettre
 meeting-check-change = Est-ce juste ?
 meeting-check-was = Avant : { $was }
 meeting-check-is = Après : <b>{ $is }</b>
-meeting-way-in-seen = Ceci peut servir à entrer, et toutes les personnes qui regardent le liront, aussi sans être du groupe : { $words }
+meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
+    Pour le garder au groupe, écrivez-le dans le lieu.
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
     [0] Personne n'a encore répondu : personne n'est à prévenir.
