@@ -32,7 +32,7 @@ async def named(stage: Stage, name: str, username: str | None = None) -> Actor:
 
 async def test_a_name_that_shows_who_somebody_is_on_telegram_is_refused(stage: Stage) -> None:
     ana = await named(stage, "Ana Morin", "ana_real")
-    for shown in ("ÁNA", "ana real", "anA", "niroM", "Morin A.", "Аna", "4na", "A n a", "Ana92"):
+    for shown in ("ÁNA", "ana real", "anA", "niroM", "Morin A.", "Аna", "4na", "A n a", "Ana92", "morinana"):
         assert "shows who you are on Telegram" in await ana.says(shown), shown
     assert "cannot hold a number" in await ana.says("Ana 06 12 34 56 78")
     assert "Hello Heron" in await ana.says("Heron")
@@ -50,7 +50,7 @@ async def test_a_name_of_a_role_or_of_the_bot_or_its_operator_is_refused(stage: 
 async def test_two_people_cannot_go_by_names_that_look_the_same(stage: Stage) -> None:
     await stage.member("Ana", "Héron")
     ben = await named(stage, "Ben")
-    for same in ("  heron ", "Нeron", "Her0n", "H é r o n", "Ｈｅｒｏｎ"):
+    for same in ("  heron ", "Нeron", "Her0n", "H é r o n", "Ｈｅｒｏｎ", "Heron!"):
         assert "Somebody has this name already" in await ben.says(same), same
     assert "Hello Wren" in await ben.says("Wren")
 

@@ -42,6 +42,7 @@ HARMLESS = tuple(
         rf"{_ALONE}(?:{_NUMBER})\s?(?:{UNITS})(?!\w)",
         rf"\b(?:{_REFERENCES})(?:\s|:|\#|n°|no\.?\s|client\b|caf\b|porte\b|le\b|la\b|du\b|de\b|numero|number|num\b|id\b|is\b"
         rf"|est\b|=)*[\#]?(?:[a-z]{{0,4}}-?)?\d[\d\ ./*x\-]*",
+        r"(?<![\d,])\d{1,3},\d{1,2}(?![\d,])",
         r"\b0x[0-9a-f]+\b",
         r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)",
         r"(?<![\d.])\d+(?:\.\d+){2,}(?=\s[a-z]{2,})(?<=\d\.\d)",

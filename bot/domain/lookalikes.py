@@ -44,7 +44,6 @@ DIGITS = {
     "|": "l",
     "$": "s",
     "€": "e",
-    "!": "l",
 }
 
 # Letters and signs of which nothing is seen.

@@ -42,7 +42,7 @@ _INVITE = (
 )
 # Verbs of every day, which invite only when the network is near or somebody is asked.
 _INVITE_NEAR = (
-    r"(?:message|msg|write|ping|hit|text|call|ecri[srtv]\w*|passe[rz]?|move|switch|go|talk|chat|parle[rz]?|discute[rz]?|join"
+    r"(?:message|msg|write|ping|hit|text|call|ecri[srtv]\w*|passe[rz]?|move|switch|swap|go|talk|chat|parle[rz]?|discute[rz]?|join"
     r"|reach|tape[rz]?"
     r"|demande[rz]?|catch|suis|suivez|jte|je\ te)"
 )
@@ -113,6 +113,8 @@ _NETWORKS_SEEN = (
             rf"{_NET}(?:\s|-)(?:me|moi)\b(?!\s(?:rend|fait|makes?|fatigue|prend|manque|donne))",
             r"\bi\ g\s?[:=]",
             r"\bkik\ me\b",
+            rf"(?<!\w){_HANDLE}\W+(?:\w+\W+){{0,2}}?(?:on|sur)\s{_NET}",
+            rf"\b(?:{_SURE_MAILS})\b\W+(?:\w+\W+){{0,2}}?{_HANDLE}",
         )
     ),
 )

@@ -69,8 +69,9 @@ def shows(name: str, real_names: Iterable[str]) -> bool:
     whole = {skeleton(each) for each in real if skeleton(each)}
     words = _parts(name)
     bare = _bare(name)
+    joined = {a + b for a in parts for b in parts if a != b}
     for seen in {skeleton(name), bare} - {""}:
-        if seen in whole | parts or seen[::-1] in whole | parts:
+        if seen in whole | parts | joined or seen[::-1] in whole | parts | joined:
             return True
         if len(seen) >= SHORTEST_PART and any(each.startswith(seen) for each in whole | parts):
             return True
