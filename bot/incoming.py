@@ -64,6 +64,21 @@ class PressedMessage(InTopic, frozen=True, kw_only=True):
     chat: Chat
 
 
+class Entity(Struct, frozen=True):
+    """Something set off in the text; `offset` and `length` in UTF-16 units."""
+
+    type: str
+    offset: int
+    length: int
+    url: str = ""
+
+
+class Replied(Struct, frozen=True):
+    """The message that this one answers."""
+
+    message_id: Id
+
+
 class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
     renamed. Nobody has said anything then, and nobody is answered."""
@@ -78,6 +93,10 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     migrate_to_chat_id: Id | None = None
     new_chat_title: str = ""
     forum_topic_reopened: Event = UNSET
+    entities: list[Entity] = []
+    reply_to_message: Replied | None = None
+    forward_origin: Event = UNSET
+    media_group_id: str = ""
 
     animation: Content = UNSET
     audio: Content = UNSET
@@ -103,6 +122,11 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     def reopens(self) -> bool:
         """Whether the topic it is in was opened again."""
         return self.forum_topic_reopened is not UNSET
+
+    @property
+    def forwarded(self) -> bool:
+        """Whether these are somebody else's words, passed on."""
+        return self.forward_origin is not UNSET
 
     @property
     def all_words(self) -> str:

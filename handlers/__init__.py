@@ -23,6 +23,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    words,
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
@@ -44,6 +45,7 @@ _SUBJECTS = (
     scheduling,
     peers,
     contacts,
+    words,
     helpers,
     reports,
     announcements,

@@ -16,15 +16,17 @@ from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.contacts import relay
 from handlers.context import CARRIED, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
 from handlers.questions import Question
+from handlers.words import answers_contact, edited, relay
 
 log = logging.getLogger("entraide.front")
+
+LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
 class Front:
@@ -51,6 +53,8 @@ class Front:
             await self._pressed(moment)
         elif update.message is not None:
             await self._said(moment, update.message)
+        elif update.edited_message is not None and moment.private and moment.person is not None:
+            await edited(moment, update.edited_message)
         self._care(moment)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -200,7 +204,9 @@ class Front:
         question = self._question(m)
         if not m.text:
             raise Refused("only-words")
-        if question is not None:
+        if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
+            await relay(m)
+        elif question is not None:
             await questions.wrote(m, question, calls=self._calls_for_help(m))
         elif m.person is None or m.person.pseudonym is None:
             await begin_again(m, calls=self._calls_for_help(m))
@@ -223,6 +229,11 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
     markup = {"inline_keyboard": [[_button(b) for b in row] for row in screen.rows if row]} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.reacts_to is not None:
+        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
+        return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.strips is not None:
+        return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
         params["reply_markup"] = markup
     if screen.document is not None:
@@ -233,6 +244,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if screen.replies_to is not None:
+        params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
     if letter.topic is not None:
         params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)

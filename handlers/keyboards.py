@@ -30,12 +30,18 @@ Rows = list[list[Button]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes)."""
+    """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes).
+
+    `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
+    on a message that stands there, or take its buttons away.
+    """
 
     text: str
     rows: Rows = field(default_factory=list)
     document: tuple[str, bytes] | None = None
-    pin: bool = False
+    replies_to: int | None = None
+    reacts_to: int | None = None
+    strips: int | None = None
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
