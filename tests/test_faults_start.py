@@ -74,4 +74,4 @@ def test_power_that_goes_while_the_key_is_made_does_not_keep_the_bot_from_starti
         loss.setattr(os, "fsync", power_goes)
         with pytest.raises(OSError, match="power"):
             find_key(here)
-    assert Seal(find_key(here)).open(Seal(find_key(here)).close("word", "column"), "column") == "word"
+    assert Seal(find_key(here)).open(Seal(find_key(here)).close("word", "groups.name"), "groups.name") == "word"
