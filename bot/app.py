@@ -30,7 +30,7 @@ from bot.lanes import Lanes
 from bot.limits import Limits
 from bot.menus import publish
 from bot.services import backups, later, nightly, people
-from bot.storage import updates
+from bot.storage import owners, updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
@@ -109,8 +109,12 @@ class Program:
 
 def lock(path: Path) -> IO[str]:
     """Takes the database for this process, until it ends however it ends. Raises Locked."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file = Path(f"{path}.lock").open("w")  # noqa: SIM115 - held open as long as the process lives
+    owners.make_folder(path.parent, path)
+    held = Path(f"{path}.lock")
+    file = os.fdopen(
+        os.open(held, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600), "w"
+    )  # open as long as the process lives
+    owners.give(held, path)
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as trouble:

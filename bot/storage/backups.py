@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event
 
 from bot.domain.times import DAY, utc
-from bot.storage import opening
+from bot.storage import opening, owners
 from bot.storage.opening import Opening
 from bot.storage.sealing import Seal
 
@@ -92,7 +92,7 @@ def make(database: Path, target: Path, seal: Seal, known: set[str], stop: Event 
     Others go on reading and writing meanwhile. `known`: the migrations of this version. `stop`, once set, ends it early.
     Raises BadBackup, KeyTrouble, sqlite3.Error, OSError; nothing is left behind then.
     """
-    with unfinished(target) as part:
+    with unfinished(target, database) as part:
         copy(database, part, stop)
         try:
             check(part, seal, known, stop=stop)
@@ -102,13 +102,14 @@ def make(database: Path, target: Path, seal: Seal, known: set[str], stop: Event 
 
 
 @contextmanager
-def unfinished(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its name, safely on the disk, when the block ends well."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+def unfinished(target: Path, database: Path) -> Iterator[Path]:
+    """A file beside the target that takes its name, safely on the disk, when the block ends well. It belongs to whom the
+    database belongs to."""
+    owners.make_folder(target.parent, database)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        owners.create(part, database)
         yield part
         sync(part)
         part.replace(target)

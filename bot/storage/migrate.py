@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from bot.storage import owners
 from bot.storage.backups import unfinished
 from bot.storage.database import connect
 from bot.storage.sealing import KeyTrouble, Seal
@@ -36,7 +37,9 @@ async def migrate(path: Path, seal: Seal, backups: Path | None) -> list[str]:
 
     Raises TooNew, touching nothing, and KeyTrouble when the key is not the one this database was made with.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        owners.make_folder(path.parent, path)
+        owners.create(path, path.parent)
     connection = await connect(path)
     try:
         has_ledger = await connection.execute_fetchall("SELECT 1 FROM sqlite_master WHERE name = 'migration'")
@@ -53,7 +56,7 @@ async def migrate(path: Path, seal: Seal, backups: Path | None) -> list[str]:
             )
         missing = [(name, script) for name, script in known if name not in done]
         if missing and done and backups is not None:
-            with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3") as part:
+            with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3", path) as part:
                 await connection.execute_fetchall("VACUUM INTO :target", {"target": str(part)})
         for name, script in missing:
             await connection.execute_fetchall("BEGIN IMMEDIATE")

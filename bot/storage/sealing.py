@@ -11,6 +11,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from bot.storage import owners
+
 KEY_BYTES = 32
 NONCE_BYTES = 12
 
@@ -90,12 +92,12 @@ def read_key(path: Path) -> bytes:
 
 def make_key(path: Path) -> bytes:
     """A new key in a new file that only its owner may read."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    owners.make_folder(path.parent, path)
     key = os.urandom(KEY_BYTES)
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w") as file:
+    owners.create(part, path.parent)
+    with part.open("w") as file:
         file.write(key.hex() + "\n")
         file.flush()
         os.fsync(file.fileno())
