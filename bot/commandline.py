@@ -136,7 +136,7 @@ def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:
         prepared.discard()
     if kept is not None:
         click.echo(f"What was there is kept as {kept}; the bot removes it after {settings.backups.days} days.")
-    click.echo(f"{settings.database.path} is restored. Start the bot again: entraide run")
+    click.echo(f"{settings.database.path} is restored. Start the bot again.")
 
 
 def _told(prepared: Prepared) -> list[str]:
