@@ -142,8 +142,14 @@ async def test_a_person_with_nothing_but_the_pages_installs_breaks_and_restores(
 
     await all_well(machine, [stop])
     (newest,) = re.findall(r"entraide-\S+\.sqlite3", await all_well(machine, [look]))
-    said = await all_well(machine, [re.sub(r"entraide-\d+\.sqlite3", newest, restore)], answer="y\n")
-    assert "1 people" in said
+    restore = re.sub(r"entraide-\d+\.sqlite3", newest, restore)
+    assert "1 people" in await all_well(machine, [restore], answer="y\n")
+    await all_well(machine, [start])
+    assert "Heron" in await ana.says("/start")
+
+    await all_well(machine, [stop])
+    database.unlink()
+    await all_well(machine, [restore.replace(" -u entraide", "")], answer="y\n")  # as root, forgetting the user
     await all_well(machine, [start])
     assert "Heron" in await ana.says("/start")
     assert belongs_to_others(machine) == []
