@@ -67,6 +67,13 @@ class Machine:
                 return await self._systemctl(words[1], words[-1]), ""
         return await self._run(command, words, answer)
 
+    async def python(self, *words: str) -> str:
+        """What the Python that was installed says, run by the service's user."""
+        command = Command(
+            "", (str(self.root / "opt/entraide/.venv/bin/python"), "-W", "error", *words), "entraide", alone=True
+        )
+        return (await self._run(command, list(command.words), ""))[1]
+
     async def _run(self, command: Command, words: list[str], answer: str) -> tuple[int, str]:
         if command.program == "entraide":
             words[0] = str(self.root / "usr/local/bin/entraide")

@@ -17,11 +17,12 @@ import pytest
 
 from playground.server import Playground
 from tests.machine import ACCOUNT, Machine
-from tests.printed import blocks, section
+from tests.printed import ROOT, blocks, section
 from tests.stage import TOKEN
 
 PAGE = "docs/operations.md"
 MOST_MIB = 120
+PICTURES = ["playground.pictures", "playground.tale", "playground.visitor"]  # are taken by developers, with a browser
 
 pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root installs for another user")
 
@@ -126,7 +127,9 @@ async def test_a_person_with_nothing_but_the_pages_installs_breaks_and_restores(
     assert "BAD" not in said
     assert size(machine.path("/opt/entraide/.venv")) <= MOST_MIB
 
-    said = await all_well(machine, lines("Install", 2))
+    assert await left_out(machine) == PICTURES
+
+    await all_well(machine, lines("Install", 2))
     ana = Ana(play)
     await ana.signs_up()
     await until(lambda: "start=claim_" in machine.journal)
@@ -163,6 +166,20 @@ def follow(machine: Machine, settings: Path, play: Playground) -> None:
     (places,) = (body for body in blocks(section(PAGE, "Install"), "toml"))
     for name, values in tomllib.loads(places).items():
         write(settings, name, **{key: machine.mapped(value) for key, value in values.items()})
+
+
+async def left_out(machine: Machine) -> list[str]:
+    """The modules of the program that cannot be loaded with what was installed."""
+    files = [path for package in ("bot", "handlers", "playground") for path in (ROOT / package).rglob("*.py")]
+    names = [".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for path in files]
+    loaded = sorted(name for name in names if not name.endswith("__main__"))
+    script = (
+        "import importlib, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    try: importlib.import_module(name)\n"
+        "    except Exception: print(name)"
+    )
+    return (await machine.python("-c", script, *loaded)).splitlines()
 
 
 def size(folder: Path) -> float:
