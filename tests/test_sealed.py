@@ -2,7 +2,9 @@
 
 import re
 import secrets
+import signal
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -133,6 +135,24 @@ async def test_opening_that_is_not_wanted_any_more_ends_early(full: Path) -> Non
         pytest.raises(InterruptedError),
     ):
         under_way.result()
+
+
+@pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="only Linux says here which signals a process ignores"
+)
+async def test_a_signal_to_the_whole_service_does_not_make_a_good_backup_look_bad(full: Path) -> None:
+    words = [*opening.COMMAND, str(full / "entraide.sqlite3")]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        while not ignores(process.pid, signal.SIGTERM):
+            assert process.poll() is None
+        process.terminate()
+        assert process.communicate(seal_in(full).key) == (b"", None)
+    assert process.returncode == 0
+
+
+def ignores(pid: int, number: int) -> bool:
+    said = re.search(r"SigIgn:\s+(\w+)", Path(f"/proc/{pid}/status").read_text())
+    return said is not None and bool(int(said[1], 16) >> (number - 1) & 1)
 
 
 async def test_opening_that_breaks_is_not_taken_for_a_good_end(full: Path) -> None:

@@ -1,5 +1,6 @@
 """Opens every sealed value of a database file, in a process of its own: a thread of this much work would make replies wait."""
 
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from threading import Event
 
 from bot.storage.sealing import SEALED, KeyTrouble, Seal
 
+COMMAND = (sys.executable, "-P", "-m", __name__)  # -P: nothing is loaded from the folder somebody stands in
 LOOK_SECONDS = 0.05  # between two looks at whether it is still wanted
 
 
@@ -33,9 +35,8 @@ class Opening:
 @contextmanager
 def begun(path: Path, seal: Seal, stop: Event | None = None) -> Iterator[Opening]:
     """It works beside the block and is gone after it. The key goes through a pipe: others may see the words of a command."""
-    words = [sys.executable, "-P", "-m", __name__, str(path)]
     with subprocess.Popen(  # noqa: S603 - our own words
-        words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [*COMMAND, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as process:
         try:
             assert process.stdin is not None  # noqa: S101
@@ -63,4 +64,6 @@ def unopened(path: Path, seal: Seal) -> str | None:
 
 
 if __name__ == "__main__":
+    for number in (signal.SIGTERM, signal.SIGINT):  # told to the whole service: whoever began this decides when it ends
+        signal.signal(number, signal.SIG_IGN)
     sys.stdout.write(unopened(Path(sys.argv[1]), Seal(sys.stdin.buffer.read())) or "")
