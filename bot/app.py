@@ -108,11 +108,7 @@ class Program:
 def lock(path: Path) -> IO[str]:
     """Takes the database for this process, until it ends however it ends. Raises Locked."""
     owners.make_folder(path.parent, path)
-    held = Path(f"{path}.lock")
-    file = os.fdopen(
-        os.open(held, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600), "w"
-    )  # open as long as the process lives
-    owners.give(held, path)
+    file = os.fdopen(owners.open_or_create(Path(f"{path}.lock"), path), "w")  # held open as long as the process lives
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as trouble:

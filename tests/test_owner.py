@@ -1,6 +1,7 @@
 """Root helps the service's user: whatever a command makes belongs to whom the database belongs to."""
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -9,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from bot import app
 from bot.storage import owners
-from bot.storage.migrate import migrate
-from bot.storage.sealing import Seal, make_key
+from tests.printed import ROOT
+from tests.stage import open_stage
 from tests.test_backups import command, left
 
 __all__ = ["left"]
@@ -114,12 +116,23 @@ async def test_folders_that_are_missing_on_the_way_are_made_for_the_service(serv
     assert foreign(served) == []
 
 
-async def test_a_key_and_a_database_made_by_root_belong_to_whom_their_folders_belong_to(tmp_path: Path) -> None:
+async def test_a_bot_that_root_started_once_leaves_everything_to_the_service(tmp_path: Path) -> None:
     os.chown(tmp_path, SERVICE, SERVICE)
-    seal = Seal(make_key(tmp_path / "keys" / "entraide.key"))
-    await migrate(tmp_path / "data" / "entraide.sqlite3", seal, None)
-    assert len(list(tmp_path.rglob("*.*"))) == 2
+    folder = tmp_path / "data"
+    async with open_stage(folder) as stage:
+        await stage.member("Ana", "Heron")
+        await app.night(stage.program)
+        assert foreign(tmp_path) == []
+    kinds = {path.suffix for path in folder.rglob("*")}
+    assert {".key", ".sqlite3", ".lock", ".underway"} <= kinds
     assert foreign(tmp_path) == []
+
+
+def test_files_and_folders_are_made_in_one_place() -> None:
+    """Whatever makes one elsewhere would leave it to root."""
+    makes = re.compile(r"O_CREAT|\bmkdir\(|\bmakedirs\(|\.touch\(|\bmkstemp\(|\bNamedTemporaryFile\(")
+    found = {str(path.relative_to(ROOT)) for path in (ROOT / "bot").rglob("*.py") if makes.search(path.read_text())}
+    assert found == {"bot/storage/owners.py"}
 
 
 def test_nothing_is_handed_over_through_a_link_somebody_planted(tmp_path: Path) -> None:
@@ -127,7 +140,7 @@ def test_nothing_is_handed_over_through_a_link_somebody_planted(tmp_path: Path) 
     mine = tmp_path.parent / "of-root"
     mine.write_text("of root")
     (tmp_path / "planted").symlink_to(mine)
-    with pytest.raises(OSError, match="planted"):
-        owners.create(tmp_path / "planted", like=tmp_path)
-    owners.give(tmp_path / "planted", like=tmp_path)
+    for touch in (owners.create, owners.open_or_create, owners.give):
+        with pytest.raises(OSError, match="planted"):
+            touch(tmp_path / "planted", tmp_path)
     assert mine.stat().st_uid == 0

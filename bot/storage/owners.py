@@ -5,18 +5,20 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def give(path: Path, like: Path) -> None:
-    """The owner and group of `like`; when that is not there, of the first folder above that is. Only root can give."""
-    if os.geteuid() == 0:
-        there = _there(like).stat()
-        with suppress(PermissionError):  # some file systems, as on a USB stick, know no owners
-            os.chown(path, there.st_uid, there.st_gid, follow_symlinks=False)
-
-
 def create(path: Path, like: Path) -> None:
     """An empty file that only its owner may read. Raises FileExistsError: it is never somebody else's."""
-    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    give(path, like)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        _give(handle, like)
+    finally:
+        os.close(handle)
+
+
+def open_or_create(path: Path, like: Path) -> int:
+    """A handle to read and write it, never through a link that somebody else has put there."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    _give(handle, like)
+    return handle
 
 
 def make_folder(folder: Path, like: Path) -> None:
@@ -26,6 +28,23 @@ def make_folder(folder: Path, like: Path) -> None:
     for each in reversed(missing):
         each.mkdir(exist_ok=True)
         give(each, like)
+
+
+def give(path: Path, like: Path) -> None:
+    """The owner and group of `like` for what is there already; a link is not followed."""
+    handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
+    try:
+        _give(handle, like)
+    finally:
+        os.close(handle)
+
+
+def _give(handle: int, like: Path) -> None:
+    """To whom `like` belongs; when that is not there, the first folder above that is. Only root can give."""
+    if os.geteuid() == 0:
+        there = _there(like).stat()
+        with suppress(PermissionError):  # some file systems, as on a USB stick, know no owners
+            os.fchown(handle, there.st_uid, there.st_gid)
 
 
 def _there(path: Path) -> Path:
