@@ -286,12 +286,15 @@ async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
 
 @asynccontextmanager
 async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
-    """Delivery, alarm and intake at work; gives the intake's end to wait for, and on leaving stops them in order."""
+    """Delivery, alarm and intake at work; gives the intake's end to wait for, and on leaving stops them in order.
+
+    The address Telegram calls is opened first: where that cannot be done, nothing else has begun. Raises OSError.
+    """
+    runner = await _listen(program) if program.settings.telegram.mode == "webhook" else None
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
-    runner = await _listen(program) if program.settings.telegram.mode == "webhook" else None
     receiver = asyncio.create_task(program.intake.poll(program.gateway) if runner is None else _be_called(program))
     try:
         yield asyncio.ensure_future(_either(receiver, sender))
@@ -319,7 +322,11 @@ async def _listen(program: Program) -> "web.AppRunner":
     runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
     await runner.setup()
     host, _, port = settings.webhook_listen.rpartition(":")
-    await web.TCPSite(runner, host, int(port)).start()
+    try:
+        await web.TCPSite(runner, host, int(port)).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
     return runner
 
 
