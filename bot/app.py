@@ -24,12 +24,13 @@ from bot.alarm import Alarm
 from bot.clerk import Clerk, Office
 from bot.config import Settings
 from bot.delivery import Delivery
-from bot.gateway import Gateway
+from bot.gateway import Gateway, NetworkDown
 from bot.intake import ALLOWED, Clockwork, Intake
 from bot.lanes import Lanes
 from bot.limits import Limits
 from bot.menus import publish
 from bot.services import backups, later, nightly, people
+from bot.standing import CALLED_ELSEWHERE, TakenOver
 from bot.storage import updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
@@ -163,7 +164,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
     delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
-    intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
+    intake = Intake(database, front, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
     database.before_commit = later.flush
     database.after_commit = delivery.committed
@@ -200,15 +201,15 @@ async def introduce(program: Program) -> str | None:
     bot = _bot(program)
     me = await bot.get_me()
     program.front.bot_username = me.username or ""
+    ours = await _make_room(program, bot)
     await publish(bot, program.front.texts)
-    if program.settings.telegram.mode == "polling":
-        await bot.delete_webhook()
     code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
         for letter, kind in await later.take_back(tx, program.underway):
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
+        await remember(tx, "webhooks", ours)
         await remember(tx, "bot_username", me.username or "")  # links to this bot are written with it
         if await remembered(tx, "bot_id") not in (None, str(me.id)):
             await updates.forget_all(tx)
@@ -216,6 +217,22 @@ async def introduce(program: Program) -> str | None:
         unclaimed = await people.offer_claim(tx, code)
     program.underway.start()
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
+
+
+async def _make_room(program: Program, bot: telegram.Bot) -> str:
+    """Whoever gets this bot's updates goes on: an address that is called and is not ours is left alone. Returns the marks
+    of the addresses that are ours, to be remembered. Raises TakenOver."""
+    settings, called = program.settings.telegram, (await bot.get_webhook_info()).url
+    if settings.mode == "webhook" and not called:
+        await program.intake.look_for_others(program.gateway)
+    own = [program.database.seal.fingerprint(url, "webhook").hex() for url in (called, settings.webhook_url) if url]
+    async with program.database.read(int(program.clock.now())) as tx:
+        known = (await remembered(tx, "webhooks") or "").split()
+    if called and called != settings.webhook_url and own[0] not in known:
+        raise TakenOver(CALLED_ELSEWHERE)
+    if called and settings.mode == "polling":
+        await bot.delete_webhook()
+    return " ".join(own)
 
 
 async def run(program: Program, ready: Callable[[str | None], None]) -> None:
@@ -266,7 +283,7 @@ async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Cal
             ready(await introduce(program))
         except telegram.error.InvalidToken:
             raise
-        except TelegramError as trouble:
+        except (TelegramError, NetworkDown) as trouble:
             _log_waiting(trouble, pause)
             await _first_of(asyncio.sleep(pause), stop)
             pause = min(pause * 2, START_PAUSE_LONGEST)
@@ -360,7 +377,7 @@ async def _be_called(program: Program) -> None:
             await asyncio.Event().wait()
 
 
-def _log_waiting(trouble: TelegramError, pause: float) -> None:
+def _log_waiting(trouble: TelegramError | NetworkDown, pause: float) -> None:
     todo = "check the network to Telegram"
     log.warning("start.waits", extra={"error": type(trouble).__name__, "seconds": pause, "todo": todo})
 

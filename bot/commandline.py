@@ -16,9 +16,10 @@ from bot.app import Locked, SystemClock, build, lock, run, shelf
 from bot.checks import examine
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
-from bot.intake import BadToken, TakenOver
+from bot.intake import BadToken
 from bot.services.backups import TROUBLES, known_steps
 from bot.services.restoring import Prepared, prepare
+from bot.standing import TakenOver
 from bot.storage import backups
 from bot.storage.migrate import TooNew
 from bot.storage.sealing import KeyTrouble, Seal, read_key
@@ -56,12 +57,10 @@ def run_command(config: Path) -> None:
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(serve())
-    except (Locked, KeyTrouble, TooNew) as trouble:
+    except (Locked, KeyTrouble, TooNew, TakenOver) as trouble:
         stopped_by = str(trouble)
     except (BadToken, InvalidToken):
         stopped_by = "Telegram does not know this token: check telegram.token"
-    except TakenOver:
-        stopped_by = "another process receives this bot's updates with the same token: stop one of the two"
     except (sqlite3.Error, OSError) as trouble:
         stopped_by = f"the database {settings.database.path} cannot be used: {trouble}"
     if stopped_by:

@@ -13,6 +13,7 @@ import msgspec
 from bot.domain.errors import Refused
 from bot.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.logs import without_words
+from bot.standing import Standing
 from bot.storage import updates
 from bot.storage.database import Database, Transaction, is_down
 
@@ -24,15 +25,11 @@ log = logging.getLogger("entraide.intake")
 ALLOWED = ["message", "callback_query", "my_chat_member"]
 BATCH = 100
 POLL_SECONDS = 50
+LOOK_SECONDS = 2  # a request for updates that lasts so long without a conflict: nobody else asks
 PAUSE_LONGEST = 4.0
-CONFLICT_SECONDS = 4.0
-CONFLICTS_MOST = 20
+SAID_AGAIN_SECONDS = 60.0
 
 RawUpdate = dict[str, Any]
-
-
-class TakenOver(Exception):
-    """Another process receives this bot's updates."""
 
 
 class BadToken(Exception):
@@ -67,6 +64,7 @@ class Clockwork:
     """The clock as the intake needs it."""
 
     now: Callable[[], float]
+    monotonic: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
 
 
@@ -81,6 +79,7 @@ class Intake:
         self._answered_without: set[int] = set()
         self.stopping = False
         self._fetching = False
+        self._say_again_at = 0.0
 
     async def take(self, batch: list[RawUpdate]) -> None:
         """Commits the whole batch, or raises sqlite3.Error when nothing could be stored."""
@@ -195,23 +194,17 @@ class Intake:
 
     async def poll(self, gateway: Gateway) -> None:
         """The getUpdates loop. The offset moves only after the commit. Raises TakenOver and BadToken."""
-        offset, pause, conflicts = 0, 0.0, 0
+        offset, pause, standing = 0, 0.0, Standing(self._clock.monotonic)
         while not self.stopping:
             if self._crowded():
                 await self._clock.sleep(0.05)
                 continue
             try:
                 offset = await self.poll_once(gateway, offset, POLL_SECONDS)
-                pause, conflicts = 0.0, 0
-            except Conflict:
-                conflicts += 1
-                log.error(
-                    "poll.conflict",
-                    extra={"times": conflicts, "todo": "another process polls with this token: stop one of the two"},
-                )
-                if conflicts >= CONFLICTS_MOST:
-                    raise TakenOver from None
-                await self._clock.sleep(CONFLICT_SECONDS)
+                standing.heard()
+                pause = 0.0
+            except Conflict as conflict:
+                await self._wait_out(conflict, standing)
             except Unauthorised:
                 raise BadToken from None
             except NetworkDown as down:
@@ -225,6 +218,27 @@ class Intake:
                     },
                 )
                 await self._clock.sleep(pause)
+
+    async def _wait_out(self, conflict: Conflict, standing: Standing) -> None:
+        now = self._clock.monotonic()
+        if now >= self._say_again_at:
+            self._say_again_at = now + SAID_AGAIN_SECONDS
+            log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
+        await self._clock.sleep(standing.conflict(called=str(conflict) == "webhook"))
+
+    async def look_for_others(self, gateway: Gateway) -> None:
+        """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver,
+        BadToken and NetworkDown."""
+        standing = Standing(self._clock.monotonic)
+        while True:
+            try:
+                await gateway.get_updates(None, LOOK_SECONDS, 1, ALLOWED)
+            except Conflict as conflict:
+                await self._wait_out(conflict, standing)
+            except Unauthorised:
+                raise BadToken from None
+            else:
+                return
 
     async def stop(self, receiver: asyncio.Task[None]) -> None:
         """Ends the loop: at once while it waits for updates, after the batch while it takes one."""

@@ -36,7 +36,7 @@ async def until(it_is_so: Callable[[], bool]) -> None:
     [
         ("getMe", "502"),
         ("setMyCommands", "429"),
-        ("deleteWebhook", "reset_before"),
+        ("getWebhookInfo", "reset_before"),
         ("setWebhook", "500"),
         ("setWebhook", "reset_after"),
     ],
