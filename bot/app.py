@@ -338,9 +338,8 @@ async def _listen(program: Program) -> "web.AppRunner":
     settings = program.settings.telegram
     runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
     await runner.setup()
-    host, _, port = settings.webhook_listen.rpartition(":")
     try:
-        await web.TCPSite(runner, host, int(port)).start()
+        await web.TCPSite(runner, *settings.webhook_listen).start()
     except BaseException:
         await runner.cleanup()
         raise

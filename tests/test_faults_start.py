@@ -92,7 +92,7 @@ async def test_when_the_port_is_taken_nothing_is_left_running(
 ) -> None:
     telegram = config.Telegram(
         token=TOKEN, api_base=play.api_base, mode="webhook", webhook_url=f"http://127.0.0.1:{taken_port}/",
-        webhook_listen=f"127.0.0.1:{taken_port}", webhook_secret="s",
+        webhook_listen=("127.0.0.1", taken_port), webhook_secret="s",
     )  # fmt: skip
     before = asyncio.all_tasks()
     program = await app.build(settings(play, tmp_path, telegram=telegram), StageClock())

@@ -31,7 +31,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/intake.py": ("bot.domain.errors", "bot.gateway", "bot.logs", "bot.standing", "bot.storage"),
     "bot/standing.py": (),
     "bot/logs.py": (),
-    "bot/config.py": ("bot.domain",),
+    "bot/config.py": ("bot.domain", "bot.values"),
+    "bot/values.py": ("bot.domain",),
     "bot/menus.py": ("bot.domain", "bot.texts"),
 }  # fmt: skip
 
