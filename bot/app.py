@@ -5,7 +5,6 @@ import contextlib
 import fcntl
 import gc
 import logging
-import os
 import secrets
 import signal
 import sqlite3
@@ -35,7 +34,7 @@ from bot.storage import updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.storage.sealing import Seal, make_key, read_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.storage.underway import Underway
@@ -118,6 +117,18 @@ def lock(path: Path) -> IO[str]:
         file.close()
         raise Locked(f"another entraide process uses {path}: stop it first") from trouble
     return file
+
+
+def is_served(path: Path) -> bool:
+    """Whether some process has taken this database."""
+    try:
+        with Path(f"{path}.lock").open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
 
 
 def shelf(settings: Settings) -> Shelf:
@@ -219,13 +230,18 @@ async def introduce(program: Program) -> str | None:
     return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 
 
+def webhook_mark(seal: Seal, url: str) -> str:
+    """What the database keeps of an address Telegram was told to call: it may hold a secret."""
+    return seal.fingerprint(url, "webhook").hex()
+
+
 async def _make_room(program: Program, bot: telegram.Bot) -> str:
     """Whoever gets this bot's updates goes on: an address that is called and is not ours is left alone. Returns the marks
     of the addresses that are ours, to be remembered. Raises TakenOver."""
     settings, called = program.settings.telegram, (await bot.get_webhook_info()).url
     if settings.mode == "webhook" and not called:
         await program.intake.look_for_others(program.gateway)
-    own = [program.database.seal.fingerprint(url, "webhook").hex() for url in (called, settings.webhook_url) if url]
+    own = [webhook_mark(program.database.seal, url) for url in (called, settings.webhook_url) if url]
     async with program.database.read(int(program.clock.now())) as tx:
         known = (await remembered(tx, "webhooks") or "").split()
     if called and called != settings.webhook_url and own[0] not in known:
@@ -386,15 +402,3 @@ async def _either(*tasks: asyncio.Task[None]) -> None:
     done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in done:
         task.result()
-
-
-def key_or_trouble(settings: Settings) -> str:
-    """For `entraide check`: a sentence about the key. Raises KeyTrouble."""
-    if not settings.security.key_file.exists() and settings.database.path.exists():
-        raise KeyTrouble(
-            f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart"
-        )
-    if not settings.security.key_file.exists():
-        return "will be made at the first start"
-    read_key(settings.security.key_file)
-    return f"{settings.security.key_file}, mode {os.stat(settings.security.key_file).st_mode & 0o777:o}"

@@ -156,10 +156,10 @@ def sections() -> dict[str, type]:
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Settings:
     """Reads the file, lets ENTRAIDE_<SECTION>_<KEY> override it, checks every value. Raises BadSetting."""
-    raw = {} if path is None else _read(path)
-    known = sections()
-    log = Log()
+    known, log = sections(), Log()
     try:
+        log = _section("log", Log, {}, environ)
+        raw = {} if path is None else _read(path)
         log = _section("log", Log, raw.get("log", {}), environ)
         _all_known(raw, known, environ)
         settings = Settings(**{name: _section(name, kind, raw.get(name, {}), environ) for name, kind in known.items()})

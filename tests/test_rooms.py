@@ -30,6 +30,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/delivery.py": ("bot.clerk", "bot.domain.letters", "bot.gateway", "bot.lanes", "bot.logs", "bot.storage"),
     "bot/intake.py": ("bot.domain.errors", "bot.gateway", "bot.logs", "bot.standing", "bot.storage"),
     "bot/standing.py": (),
+    "bot/exits.py": (),
     "bot/logs.py": (),
     "bot/config.py": ("bot.domain", "bot.values"),
     "bot/values.py": ("bot.domain",),
