@@ -10,22 +10,25 @@ import socket
 import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import time
 
-import telegram
-from telegram.error import InvalidToken, TelegramError
+import msgspec
 
-from bot.app import Locked, is_served, shelf, webhook_mark
+from bot.app import Locked, is_served, shelf, told_mark
 from bot.config import Settings
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
+from bot.gateway import Call, Gateway, Later, Moved, Outcome, Sent
+from bot.incoming import User
 from bot.intake import BadToken
+from bot.publishing import ADDRESSES, called_at
 from bot.standing import CALLED_ELSEWHERE, TakenOver
 from bot.storage.migrate import Foreign, TooNew, damage, inspect, peek
 from bot.storage.sealing import KeyTrouble, Seal, read_key
-from bot.transport import Wire
+from bot.transport import Lost, Unsent, Wire
 
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
@@ -72,7 +75,7 @@ def verdict(trouble: Exception, settings: Settings) -> tuple[str, Exit]:
         code = Exit.NOT_NOW
     elif isinstance(trouble, TakenOver):
         code = Exit.TAKEN
-    elif isinstance(trouble, (BadToken, InvalidToken)):
+    elif isinstance(trouble, BadToken):
         words = WRONG_TOKEN
     elif isinstance(trouble, sqlite3.Error):
         words = f"the database {settings.database.path} cannot be used: {trouble}"
@@ -244,22 +247,14 @@ async def examine(settings: Settings) -> list[Finding]:
 
 async def _telegram(settings: Settings) -> list[Finding]:
     """The token by getMe, whom Telegram calls, and the clock against the server's own Date."""
-    wire = Wire()
-    await wire.initialize()
-    base = settings.telegram.api_base
-    try:
-        bot = telegram.Bot(settings.telegram.token, base_url=f"{base}/bot", request=wire, get_updates_request=wire)
-        me = await bot.get_me()
-        called = (await bot.get_webhook_info()).url
-        served_at = await wire.server_time(f"{base}/")
-    except InvalidToken:
-        return [Finding("token", Exit.SETTINGS, WRONG_TOKEN)]
-    except TelegramError as trouble:
-        return [Finding("token", Exit.LOOK, f"{base} cannot be reached: {trouble}")]
-    finally:
-        await wire.shutdown()
-    findings = [Finding("token", Exit.STOPPED, f"@{me.username}")]
-    if called and await _is_elsewhere(called, settings):
+    base, served_at = settings.telegram.api_base, None
+    async with Wire() as wire:
+        gateway = Gateway(wire, base, settings.telegram.token)
+        named, called = await gateway.deliver(Call("getMe", {})), await gateway.deliver(Call("getWebhookInfo", {}))
+        with suppress(Lost, Unsent):
+            served_at = await wire.server_time(f"{base}/")
+    findings = [_token_of(named, base)]
+    if isinstance(called, Sent) and await _is_elsewhere(called.result, settings):
         findings.append(Finding("webhook", Exit.TAKEN, CALLED_ELSEWHERE))
     if served_at is not None:
         skew = abs(time() - served_at)
@@ -268,11 +263,24 @@ async def _telegram(settings: Settings) -> list[Finding]:
     return findings
 
 
-async def _is_elsewhere(called: str, settings: Settings) -> bool:
-    """Whether the address Telegram calls was never set from here."""
-    seal, path = _seal(settings), settings.database.path
-    if called == settings.telegram.webhook_url:
+def _token_of(named: Outcome, base: str) -> Finding:
+    if isinstance(named, Later) and named.why == "token":
+        return Finding("token", Exit.SETTINGS, WRONG_TOKEN)
+    if not isinstance(named, Sent):
+        why = named.why if isinstance(named, Later) else "" if isinstance(named, Moved) else named.reason
+        return Finding("token", Exit.LOOK, f"{base} does not answer as it should: {why}")
+    try:
+        return Finding("token", Exit.STOPPED, f"@{msgspec.convert(named.result, User).username}")
+    except msgspec.ValidationError as trouble:
+        return Finding("token", Exit.LOOK, f"{base} is no Bot API server: {trouble}")
+
+
+async def _is_elsewhere(info: object, settings: Settings) -> bool:
+    """Whether Telegram calls an address that was never set from here."""
+    called, seal, path = called_at(info), _seal(settings), settings.database.path
+    if not called or called == settings.telegram.webhook_url:
         return False
     if seal is None or not _holds_something(path):
         return True
-    return webhook_mark(seal, called) not in (await peek(path, "webhooks") or "").split()
+    mark = told_mark(seal, settings.telegram.token, called)
+    return mark not in (await peek(path, f"told:{ADDRESSES}") or "").split()

@@ -54,7 +54,7 @@ def run_command(config: Path) -> None:
     async def serve() -> None:
         await try_all(settings)
         life.info("start", extra={"version": version("entraide"), "mode": settings.telegram.mode})
-        await run(await build(settings, clock), _say_ready)
+        await run(await build(settings, clock), _say_ready, _say_unclaimed)
 
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -186,11 +186,13 @@ def demo_command(port: int, browse: bool) -> None:
     asyncio.run(demo(port, browse))
 
 
-def _say_ready(claim_link: str | None) -> None:
-    if claim_link is not None:
-        todo = "open this link once, in Telegram: whoever does coordinates the bot"
-        life.info("claim.open", extra={"todo": todo, "link": claim_link})
+def _say_ready() -> None:
     life.info("serving")
+
+
+def _say_unclaimed(claim_link: str) -> None:
+    todo = "open this link once, in Telegram: whoever does coordinates the bot"
+    life.info("claim.open", extra={"todo": todo, "link": claim_link})
 
 
 def _settings(config: Path, *, logged: bool = False) -> Settings:

@@ -11,6 +11,7 @@ LAPSED_SECONDS = 180.0  # who heard nothing for so long was away, and comes last
 CONFLICTS_MOST = 2  # one may be somebody's single look
 PAUSE = 0.5  # shorter than a request of a newcomer lasts, so that it gets few of the updates
 WEBHOOK_PAUSE = 4.0  # nobody asks: Telegram calls somebody
+OWN_PAUSE = 1.0  # it calls where it was told from here, until that is taken away
 
 
 class TakenOver(Exception):
@@ -51,6 +52,6 @@ class Standing:
             self._conflicts += 1
             self._alone_since = now
             if self._conflicts >= CONFLICTS_MOST:
-                raise TakenOver(TAKEN_OVER)
+                raise TakenOver(CALLED_ELSEWHERE if called else TAKEN_OVER)
         self._heard_at = now
         return WEBHOOK_PAUSE if called else PAUSE
