@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 SETTLED_SECONDS = 8.0  # longer than Telegram lets somebody wait for the news of a conflict
 LAPSED_SECONDS = 180.0  # who heard nothing for so long was away, and comes last again
-CONFLICTS_MOST = 2  # one may be somebody's single look
+CONFLICTS_MOST = 2  # one may be somebody's single look; who is called stays so
 PAUSE = 0.5  # shorter than a request of a newcomer lasts, so that it gets few of the updates
 WEBHOOK_PAUSE = 4.0  # nobody asks: Telegram calls somebody
 OWN_PAUSE = 1.0  # it calls where it was told from here, until that is taken away
@@ -51,7 +51,7 @@ class Standing:
         if now - self._heard_at > LAPSED_SECONDS or now - self._alone_since < SETTLED_SECONDS:
             self._conflicts += 1
             self._alone_since = now
-            if self._conflicts >= CONFLICTS_MOST:
+            if called or self._conflicts >= CONFLICTS_MOST:
                 raise TakenOver(CALLED_ELSEWHERE if called else TAKEN_OVER)
         self._heard_at = now
         return WEBHOOK_PAUSE if called else PAUSE
