@@ -32,13 +32,16 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/delivery.py": (
         "bot.clerk", "bot.domain.letters", "bot.gateway", "bot.lanes", "bot.logs", "bot.loops", "bot.storage",
     ),
-    "bot/intake.py": ("bot.domain.errors", "bot.gateway", "bot.incoming", "bot.logs", "bot.loops", "bot.storage"),
+    "bot/intake.py": ("bot.domain.errors", "bot.gateway", "bot.incoming", "bot.logs", "bot.loops", "bot.standing", "bot.storage"),
+    "bot/standing.py": (),
+    "bot/exits.py": (),
     "bot/logs.py": (),
-    "bot/config.py": ("bot.domain",),
-    "bot/publishing.py": ("bot.domain", "bot.gateway", "bot.incoming", "bot.texts"),
+    "bot/config.py": ("bot.domain", "bot.values"),
+    "bot/values.py": ("bot.domain",),
+    "bot/publishing.py": ("bot.domain", "bot.gateway", "bot.incoming", "bot.standing", "bot.texts"),
 }  # fmt: skip
 
-TELEGRAM = ("bot/checks.py", "bot/publishing.py", "bot/transport.py")
+TELEGRAM = ("bot/publishing.py", "bot/transport.py")
 STANDARD_ONLY = "bot/domain"
 
 

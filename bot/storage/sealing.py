@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from bot.storage import owners
 
 KEY_BYTES = 32
+KEY_FILE_MOST = 1024  # bytes
 NONCE_BYTES = 12
 
 # Every column that holds sealed words: nothing is sealed for another, and a backup is trusted when all of these open.
@@ -80,11 +81,16 @@ def read_key(path: Path) -> bytes:
     """The key in this file. Raises KeyTrouble with what to do."""
     try:
         mode = path.stat().st_mode
-        key = bytes.fromhex(path.read_text().strip())
+        with path.open("rb") as file:
+            key = bytes.fromhex(file.read(KEY_FILE_MOST).decode().strip())
     except FileNotFoundError as trouble:
         raise KeyTrouble(f"the key file {path} is missing: put it back from where you keep it apart") from trouble
-    except (OSError, ValueError) as trouble:
-        raise KeyTrouble(f"the key file {path} cannot be read: {trouble}") from trouble
+    except OSError as trouble:
+        raise KeyTrouble(f"the key file {path} cannot be read: {trouble.strerror}") from trouble
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise KeyTrouble(f"the key file {path} holds no whole key ({2 * KEY_BYTES} of 0-9 a-f): put the right one back")
     if mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise KeyTrouble(f"the key file {path} is open to others: run chmod 600 {path}")
     return key
