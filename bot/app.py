@@ -48,6 +48,7 @@ log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
 LOAD_AFTER_SECONDS = 5.0
+OFFSET_MOST = 100 * 365 * 86400.0
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 
 
@@ -68,6 +69,8 @@ class SystemClock:
             try:
                 self._offset = float(Path(self._offset_file).read_text() or 0)
             except (OSError, ValueError):
+                self._offset = 0.0
+            if not abs(self._offset) <= OFFSET_MOST:  # nor a number that is none
                 self._offset = 0.0
 
     def now(self) -> float:

@@ -106,6 +106,7 @@ async def _token(settings: Settings) -> None:
 async def _key(settings: Settings) -> str:
     path, database = settings.security.key_file, settings.database.path
     if path.exists():
+        _must_be_file(path, "security.key_file")
         read_key(path)
         return f"{path}, mode {path.stat().st_mode & 0o777:o}"
     if _holds_something(database):
@@ -116,8 +117,8 @@ async def _key(settings: Settings) -> str:
 
 async def _database(settings: Settings) -> str:
     path = settings.database.path
-    if path.exists() and not path.is_file():
-        raise Bad(f"database.path: {path} is no file")
+    if path.exists():
+        _must_be_file(path, "database.path")
     _can_make(path)
     if not path.exists():
         return f"{path} will be made at the first start"
@@ -166,6 +167,11 @@ async def try_all(settings: Settings) -> None:
         await trial.tries(settings)
 
 
+def _must_be_file(path: Path, setting: str) -> None:
+    if not path.is_file():
+        raise Bad(f"{setting}: {path} is no file")
+
+
 def _can_make(path: Path) -> None:
     """A file, with the folders it needs: tried with one that has no name and leaves nothing."""
     folder = _nearest_folder(path)
@@ -179,7 +185,12 @@ def _can_make(path: Path) -> None:
 
 def _nearest_folder(path: Path) -> Path:
     """The one the file is in, or the last on the way there that exists."""
-    return next((parent for parent in path.absolute().parents if parent.exists()), Path("/"))
+    for at in (path.absolute(), *path.absolute().parents):
+        if at.is_symlink() and not at.exists():
+            raise Bad(f"{at} is a link that leads nowhere")
+        if at != path.absolute() and at.exists():
+            return at
+    return Path("/")
 
 
 def _holds_something(database: Path) -> bool:

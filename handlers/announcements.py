@@ -48,8 +48,11 @@ async def _ask_or_preview(m: Moment, group_id: str, words: str) -> None:
         return
     draft = await service.write(m.tx, m.me, group_id, words)
     await m.end_dialog()
-    people, chats = await service.audience(m.tx, draft)
-    m.show("announcement-preview", id=draft.id, words=draft.words, group=draft.group_name, people=people, chats=chats)
+    people, chats, silent = await service.audience(m.tx, draft)
+    m.show(
+        "announcement-preview", id=draft.id, words=draft.words, group=draft.group_name, people=people, chats=chats,
+        silent=silent,
+    )  # fmt: skip
 
 
 async def change(m: Moment) -> None:

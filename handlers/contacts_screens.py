@@ -109,6 +109,14 @@ def show_over(v: Voice, f: Facts) -> Screen:
     )
 
 
+def show_away(v: Voice, f: Facts) -> Screen:
+    """The other cannot be reached: nothing is said of why, and what one may do stays open."""
+    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    stays = v.say("contact-away-stays", name=f["name"])
+    ways = v.say("contact-away-helper" if f["helping"] else "contact-away-seeker")
+    return letter_screen(v, lines(v.say("contact-away", name=f["name"]), stays, ways), rows)
+
+
 def show_ended(v: Voice, f: Facts) -> Screen:
     """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
     rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
@@ -217,6 +225,7 @@ SCREENS = {
     "contact-stopped": show_stopped,
     "contact-over": show_over,
     "contact-ended": show_ended,
+    "contact-away": show_away,
     "renewal": show_renewal,
     "contact-renewed": show_renewed,
     "contact-report": show_report,

@@ -104,6 +104,7 @@ class Moment:
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,
+                topic=self.incoming.topic,
             )
         )
 

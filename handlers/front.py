@@ -11,7 +11,7 @@ from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
 from bot.incoming import LANGUAGE_SIGN, Message, Update
-from bot.services import dialogs, people
+from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -20,7 +20,7 @@ from handlers.context import CARRIED, Handler, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Screen
 from handlers.peers import relay
-from handlers.places import membership_changed, moved
+from handlers.places import called, membership_changed, moved
 
 log = logging.getLogger("entraide.front")
 
@@ -39,6 +39,8 @@ class Front:
         moment = await self._moment(tx, update)
         if moment is None:
             return
+        if not moment.private:
+            await called(moment)
         if update.my_chat_member is not None:
             await membership_changed(moment)
             return
@@ -76,9 +78,9 @@ class Front:
 
     @staticmethod
     async def _heard(m: Moment) -> None:
-        """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
+        """Whoever presses or writes is noted, whatever comes of it: a no is another transaction than what was tried."""
         if m.person is not None and m.incoming.my_chat_member is None:
-            await people.note_heard(m.tx, m.person)
+            await reach.heard(m.tx, m.person, private=m.private)
 
     async def without_database(self, update: Update) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
@@ -204,6 +206,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if letter.topic is not None:
+        params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 

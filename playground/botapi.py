@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from aiohttp import web
 
-from playground import changing, chats, facts, polls, sending, settings
+from playground import changing, chats, facts, forums, polls, relaying, sending, settings
 from playground.arguments import Upload, read_arguments
 from playground.delivery import Delivery
 from playground.faults import Fault, Faults
@@ -27,6 +27,8 @@ METHODS: dict[str, Method] = {
     **chats.METHODS,
     **settings.METHODS,
     **polls.METHODS,
+    **relaying.METHODS,
+    **forums.METHODS,
 }
 DELIVERY = {"getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo"}
 # How Telegram complains when these are missing.

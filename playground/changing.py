@@ -91,8 +91,7 @@ def pin_chat_message(world: World, params: Json) -> bool:
     if message.id not in chat.pinned:
         chat.pinned.append(message.id)
         world.changed(message)
-        pinned = world.post(chat, world.bot, {"pinned_message": message.to_json()})
-        world.update("message", pinned.to_json())
+        world.announce(world.bot, message, {"pinned_message": message.bare()})
     return True
 
 
@@ -152,6 +151,8 @@ def send_chat_action(world: World, params: Json) -> bool:
     chat = chat_to_write(world, params)
     if params["action"] not in ACTIONS:
         raise bad("wrong parameter action in request")
+    if isinstance(chat, Group) and not chat.may(world.bot.id, "can_send_messages"):
+        raise bad("CHAT_WRITE_FORBIDDEN")
     place, audience = world.place(chat)
     world.tell({"type": "typing", "chat": place, "for": audience})
     return True
@@ -184,12 +185,17 @@ def _edit(world: World, message: Message, content: Json, params: Json) -> Json:
 
 def _may_delete(chat: Chat, message: Message) -> bool:
     # In a private chat the bot may delete both sides; in a group, others' messages only as an administrator.
-    return message.from_bot or not isinstance(chat, Group) or chat.bot == "administrator"
+    if message.from_bot or not isinstance(chat, Group):
+        return True
+    return chat.bot == "administrator" and chat.may(chat.bot_id, "can_delete_messages")
 
 
 def _chat_to_pin(world: World, params: Json) -> Chat:
     chat = chat_to_write(world, params)
-    if isinstance(chat, Group) and chat.bot != "administrator":
+    # In a small group it takes an administrator; in a supergroup, a right that members may have as well.
+    if isinstance(chat, Group) and not (
+        chat.may(world.bot.id, "can_pin_messages") and (chat.type == "supergroup" or chat.bot == "administrator")
+    ):
         raise bad("not enough rights to manage pinned messages in the chat")
     return chat
 

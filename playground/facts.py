@@ -108,16 +108,15 @@ class Facts:
 
     def _one(self, name: str) -> Check:
         if name.startswith("Array of "):
-            return self._array(name.removeprefix("Array of "))
+            item = name.removeprefix("Array of ")
+            return self._array(item, self._one(item))
         if name in PLAIN:
             return PLAIN[name]
         # Types name each other in circles: looked up when the check runs.
         checks = self._checks
         return lambda value: checks[name](value)
 
-    def _array(self, item: str) -> Check:
-        check = self._one(item)
-
+    def _array(self, item: str, check: Check) -> Check:
         def array(value: Any) -> str | None:
             if type(value) is not list:
                 return f" is not an Array of {item}"
@@ -156,6 +155,9 @@ class Facts:
     def _union(self, names: list[str]) -> Check:
         if len(names) == 1:
             return self._one(names[0])
+        items = [name.removeprefix("Array of ") for name in names]
+        if all(name.startswith("Array of ") for name in names):
+            return self._array(" or ".join(items), self._union(items))  # an album may hold both pictures and films
         options = [(name, self._one(name)) for name in names]
 
         def union(value: Any) -> str | None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from playground import contents
 from playground.entities import read_text
 from playground.keyboards import read_markup
 from playground.refusals import bad
@@ -10,9 +11,7 @@ from playground.shapes import Json
 from playground.targets import chat_of, chat_to_write
 from playground.world import World
 
-FIRST_POLL = 5_800_000_000_000_000_000
 MOST_OPTIONS = 12
-KEPT = ("open_period", "close_date", "correct_option_ids")
 
 
 def send_poll(world: World, params: Json) -> Json:
@@ -24,21 +23,10 @@ def send_poll(world: World, params: Json) -> Json:
         raise bad("poll question must be non-empty")
     if len(question) > 300:
         raise bad("poll question length must not exceed 300")
-    poll: Json = {
-        "id": str(FIRST_POLL + int(world.next_query_id()) % 1_000_000),
-        "question": question,
-        "options": _read_options(params["options"]),
-        "total_voter_count": 0,
-        "is_closed": params.get("is_closed", False),
-        "is_anonymous": params.get("is_anonymous", True),
-        "type": params.get("type", "regular"),
-        "allows_multiple_answers": params.get("allows_multiple_answers", False),
-        "allows_revoting": params.get("allows_revoting", True),
-        "members_only": params.get("members_only", False),
-    }
-    if entities:
-        poll["question_entities"] = entities
-    poll |= {name: params[name] for name in KEPT if name in params}
+    given = {**params, "question_entities": entities}
+    if not entities:
+        del given["question_entities"]
+    poll = contents.poll(world.next_query_id(), question, _read_options(params["options"]), given)
     return deliver(world, chat, params, {"poll": poll}).to_json()
 
 
@@ -55,6 +43,7 @@ def stop_poll(world: World, params: Json) -> Json:
     message.content = {**message.content, "poll": poll}
     message.markup = read_markup(params.get("reply_markup"), only_inline=True)
     world.changed(message)
+    world.update("poll", poll)
     return poll
 
 
@@ -66,16 +55,14 @@ def _read_options(options: list[Json]) -> list[Json]:
             else f"poll can't have more than {MOST_OPTIONS} options"
         )
     read: list[Json] = []
-    for number, option in enumerate(options):
+    for option in options:
         text, entities = read_text(option["text"], option.get("text_parse_mode"), option.get("text_entities"))
         if not text:
             raise bad("poll options must be non-empty")
         if len(text) > 100:
             raise bad("poll options length must not exceed 100")
-        read.append({"persistent_id": str(number), "text": text, "voter_count": 0})
-        if entities:
-            read[-1]["text_entities"] = entities
-    return read
+        read.append({"text": text} | ({"text_entities": entities} if entities else {}))
+    return contents.options(read)
 
 
 METHODS: dict[str, Any] = {"sendPoll": send_poll, "stopPoll": stop_poll}

@@ -1,14 +1,15 @@
-"""The methods that put messages into chats: texts, files, places, polls, copies."""
+"""The methods that put messages into chats: texts, files, places."""
 
 from typing import Any
 
 from playground.arguments import Upload
 from playground.entities import read_text
-from playground.files import File, describe, file_in, picture_size
+from playground.files import File, describe, picture_size
 from playground.keyboards import read_markup
+from playground.placing import place
 from playground.refusals import bad
 from playground.shapes import Chat, Json, Message
-from playground.targets import chat_of, chat_to_write, message_of
+from playground.targets import chat_to_write
 from playground.utf16 import utf16_length
 from playground.world import World
 
@@ -56,26 +57,11 @@ def send_venue(world: World, params: Json) -> Json:
     return deliver(world, chat, params, {"location": location, "venue": venue}).to_json()
 
 
-def copy_message(world: World, params: Json) -> Json:
-    source = chat_of(world, params, "from_chat_id")
-    original = message_of(source, params["message_id"], "copy")
-    chat = chat_to_write(world, params)
-    content = dict(original.content)
-    if not (content.keys() & {"text", "document", "photo", "voice", "venue"}):
-        raise bad("message can't be copied")
-    if "caption" in params and file_in(content):
-        content.pop("caption", None)
-        content.pop("caption_entities", None)
-        content |= read_caption(params)
-    return {"message_id": deliver(world, chat, params, content).id}
-
-
 def deliver(world: World, chat: Chat, params: Json, content: Json) -> Message:
     """Post what the bot sends, with its keyboard and the message it answers."""
     markup = read_markup(params.get("reply_markup"))
-    reply_to = _replied(world, chat, params.get("reply_parameters"))
-    extra = {"has_protected_content": True} if params.get("protect_content") else None
-    return world.post(chat, world.bot, content, markup, reply_to, extra)
+    reply_to, extra = place(world, chat, params, content)
+    return world.post(chat, world.bot, content, markup, reply_to, extra or None)
 
 
 def read_caption(params: Json) -> Json:
@@ -94,17 +80,6 @@ def read_caption(params: Json) -> Json:
 def has_link(entities: list[Json]) -> bool:
     """Whether Telegram would show a preview at all."""
     return any(entity["type"] in ("url", "text_link") for entity in entities)
-
-
-def _replied(world: World, chat: Chat, reply: Json | None) -> Message | None:
-    if not reply:
-        return None
-    message = chat.messages.get(reply["message_id"])
-    if message is not None and not message.deleted:
-        return message
-    if reply.get("allow_sending_without_reply"):
-        return None
-    raise bad("message to be replied not found")
 
 
 def _send_file(world: World, params: Json, kind: str) -> Json:
@@ -138,5 +113,4 @@ METHODS: dict[str, Any] = {
     "sendPhoto": send_photo,
     "sendVoice": send_voice,
     "sendVenue": send_venue,
-    "copyMessage": copy_message,
 }

@@ -111,12 +111,13 @@ async def test_a_database_from_a_newer_version_is_refused_untouched(tmp_path: Pa
 async def test_from_start_to_stop_the_log_is_nothing_but_json(tmp_path: Path, play: Playground) -> None:
     process = Process(tmp_path, TOKEN, play.api_base)
     await process.start()
+    await process.offers_claim()
     assert await process.stop() == Exit.STOPPED
     told = [line for line in process.log if line.get("event") in ("start", "claim.open", "serving", "stop")]
-    assert [line["event"] for line in told] == ["start", "claim.open", "serving", "stop"]
+    assert [line["event"] for line in told] == ["start", "serving", "claim.open", "stop"]
     assert all(set(line) >= {"at", "level", "event"} for line in process.log)
     assert told[0]["version"] == (await entraide("--version"))[1].split()[-1]
-    assert told[1]["link"].startswith("https://t.me/")
+    assert told[2]["link"].startswith("https://t.me/")
     assert (told[-1]["code"], told[-1]["why"]) == (0, "as asked")
 
 
@@ -128,12 +129,12 @@ async def test_start_and_stop_and_the_way_in_are_said_at_every_level(tmp_path: P
     )
     assert process.stderr is not None
     said = [await process.stderr.readline()]
-    while b" serving" not in said[-1]:
+    while b"claim.open" not in said[-1]:
         said.append(await process.stderr.readline())
     process.terminate()
     said.append(await process.stderr.read())
     await process.wait()
-    assert [line.split()[2] for line in said] == [b"start", b"claim.open", b"serving", b"stop"]
+    assert [line.split()[2] for line in said] == [b"start", b"serving", b"claim.open", b"stop"]
 
 
 def test_a_bug_ends_with_its_own_code_and_without_its_words() -> None:

@@ -3,6 +3,7 @@
 import json
 import socket
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -194,3 +195,9 @@ async def test_the_worst_settings_end_the_start_in_one_line_that_check_says_befo
 
 def test_every_trial_has_its_worst_settings() -> None:
     assert {trial.what for trial in TRIALS} == {worst.what for worst in WORST} - {SETTINGS}
+
+
+@pytest.mark.parametrize("words", ["nan", "inf", "-1e300", "1e12", "words", "", "\x00"])
+def test_a_clock_whose_offset_is_none_goes_as_the_machine_does(tmp_path: Path, words: str) -> None:
+    (tmp_path / "offset").write_text(words)
+    assert abs(app.SystemClock(str(tmp_path / "offset")).now() - time.time()) < 60

@@ -136,6 +136,10 @@ class WildTelegram:
             self.waiting[self._number] = update
         self.came.set()
 
+    def skip(self, count: int) -> None:
+        """As if so many had been brought and taken already."""
+        self._number += count
+
     @property
     def next_number(self) -> int:
         return self._number + 1

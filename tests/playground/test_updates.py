@@ -10,7 +10,7 @@ from aiohttp import web
 from playground.refusals import OTHER_POLLER, WEBHOOK_IS_ACTIVE
 from playground.server import Playground
 from playground.world import Person
-from tests.playground.wire import Wire
+from tests.playground.wire import Clock, Wire
 
 
 def words(updates: list[dict[str, Any]]) -> list[str]:
@@ -78,6 +78,23 @@ async def test_changes_of_membership_come_only_when_asked_for(play: Playground, 
     (update,) = await bot.do("getUpdates")
     change = update["chat_member"]
     assert (change["old_chat_member"]["status"], change["new_chat_member"]["status"]) == ("left", "member")
+
+
+async def test_what_nobody_fetches_for_too_long_is_forgotten(
+    play: Playground, bot: Wire, ana: Person, clock: Clock
+) -> None:
+    markup = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}]]}
+    sent = await bot.do("sendMessage", chat_id=ana.id, text="?", reply_markup=markup)
+    play.world.say(ana, "un")
+    play.world.press(ana, sent["message_id"], "y")
+    play.world.inline(ana, "x")
+    clock.at += 31
+    assert [*map(next, map(reversed, await bot.do("getUpdates")))] == ["message", "callback_query"]
+    clock.at += 120
+    assert words(await bot.do("getUpdates")) == ["un"]
+    clock.at += 86_400
+    assert await bot.do("getUpdates") == []
+    assert play.world.pending == 0
 
 
 class Hook:
