@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.checks import examine, try_all, verdict
+from bot.checks import examine
 from bot.config import Backups, Database, Operator, Security, Settings, Telegram
 from bot.exits import Exit
 from bot.storage import ended
+from bot.trials import try_all, verdict
 
 
 def a_loop(folder: Path) -> Path:
