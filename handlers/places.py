@@ -37,7 +37,8 @@ async def membership_changed(m: Moment) -> None:
         place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
         await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)
         if place is not None:
-            _speak_here(m, place, "place-hello")
+            language = place.language or m.settings.people.language
+            service.greet(m.tx, place, language, moved=change.chat.type == "supergroup")
 
 
 async def called(m: Moment) -> None:

@@ -194,6 +194,8 @@ async def test_a_chat_that_becomes_a_supergroup_gets_its_cards_anew(stage: Stage
     assert len([m for m in chat.messages if "Tea & talk" in m.text]) == 1
     assert new.id != old
     assert len(await stage.rows("SELECT id FROM place")) == 1
+    await stage.passes(60)
+    assert not [m for m in chat.messages if "je suis un bot" in m.text], "it was there all the time"
 
 
 async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> None:

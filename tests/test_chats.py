@@ -275,6 +275,7 @@ async def test_put_back_by_somebody_else_nothing_is_posted_before_a_yes(stage: S
     fran, chat, stranger = await with_stranger(stage)
     await put_back(stage, chat, stranger)
     assert first_line(fran.reads) == "Is this Telegram group still yours?"
+    await stage.passes(5)  # it says who it is
     said = len(chat.messages)
     await plan(stage, fran, LINE)
     await announces(fran, "Hello")

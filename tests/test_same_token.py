@@ -14,7 +14,7 @@ from bot.exits import Exit
 from bot.standing import Standing
 from playground.process import Process
 from playground.server import Playground
-from tests.kills import free_port
+from tests.loopback import free_port
 from tests.stage import TOKEN, StageClock, open_stage
 from tests.test_commandline import entraide
 from tests.test_faults_start import until

@@ -14,6 +14,8 @@ from bot.storage import people as people_store
 from bot.storage import places as store
 from bot.storage.database import Reader, Transaction
 
+MOVED_SECONDS = 5  # a chat that becomes a supergroup is first told of as one that the bot has come to
+
 # Coming and going
 
 
@@ -25,6 +27,18 @@ async def arrived(tx: Transaction, chat_id: int, title: str, by: Person | None) 
     if place is not None and place.group_id is not None:
         await _back_in_linked(tx, place, by)
     return place
+
+
+def greet(tx: Transaction, place: Place, language: str, *, moved: bool) -> None:
+    """Says who came. `moved`: it may be a chat that becomes a supergroup, of which Telegram tells before it says so."""
+    hello = replace(say_in(tx, place, "place-hello", language, None), about=place.id)
+    tx.letters.append(replace(hello, due_at=tx.now + MOVED_SECONDS) if moved else hello)
+
+
+async def _still_new(tx: Reader, letter: Letter) -> Letter | None:
+    """A place that turned out to be an old one has gone, and nobody is greeted there twice."""
+    place = await store.by_id(tx, letter.about or "")
+    return letter if place is not None and place.present else None
 
 
 async def here(tx: Transaction, chat_id: int, title: str, by: Person | None) -> Place:
@@ -149,7 +163,7 @@ async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
     return letter if place is not None and place.held and place.present else None
 
 
-FRESHEN = {"place-mute": _still_mute, "place-back": _still_held}
+FRESHEN = {"place-hello": _still_new, "place-mute": _still_mute, "place-back": _still_held}
 
 
 # When those who were asked cannot be reached, others are (TALK-07)
