@@ -31,7 +31,7 @@ demo: install
 	$(BIN)/entraide demo
 
 test: tools
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 lint: tools
 	$(BIN)/ruff check .

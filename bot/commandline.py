@@ -13,7 +13,7 @@ import uvloop
 
 from bot import logs
 from bot.app import Locked, SystemClock, build, lock, run, shelf
-from bot.checks import examine, try_all, verdict
+from bot.checks import examine
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
 from bot.exits import Exit
@@ -22,6 +22,7 @@ from bot.services.restoring import Prepared, prepare
 from bot.storage import backups
 from bot.storage.migrate import TooNew
 from bot.storage.sealing import Seal, read_key
+from bot.trials import try_all, verdict
 
 life = logging.getLogger(logs.LIFE)
 

@@ -105,9 +105,46 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
         return self.forum_topic_reopened is not UNSET
 
     @property
+    def all_words(self) -> str:
+        """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files."""
+        found = [self.text, self.caption]
+        poll = _read_or_none(self.poll, _Poll)
+        if poll is not None:
+            found += [poll.question, *(option.text for option in poll.options)]
+        for content in (self.document, self.audio, self.video, self.animation):
+            file = _read_or_none(content, _File)
+            if file is not None:
+                found += [file.file_name.replace("_", " "), file.title]
+        return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
+
+    @property
     def said(self) -> bool:
         """Whether somebody says something with it, in words or not."""
         return bool(self.text) or any(getattr(self, name) is not UNSET for name in CONTENTS)
+
+
+class _Option(Struct):
+    text: str = ""
+
+
+class _Poll(Struct):
+    question: str = ""
+    options: list[_Option] = []
+
+
+class _File(Struct):
+    file_name: str = ""
+    title: str = ""
+
+
+def _read_or_none(content: Content, kind: type[Any]) -> Any:
+    """What stands in a content, when it is as it should be: nothing else may depend on it."""
+    if isinstance(content, UnsetType):
+        return None
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except Exception:
+        return None
 
 
 CONTENTS = tuple(each.name for each in msgspec.structs.fields(Message) if each.type == Content)
@@ -146,10 +183,11 @@ class Membership(Struct, frozen=True, rename={"sender": "from"}):
 
 
 class Update(Struct, frozen=True):
-    """A message, a press or a change of the bot's membership; of other kinds nothing but the number."""
+    """A message, an edit, a press or a change of the bot's membership; of other kinds nothing but the number."""
 
     update_id: UpdateId
     message: Message | None = None
+    edited_message: Message | None = None
     callback_query: Press | None = None
     my_chat_member: Membership | None = None
 
@@ -164,7 +202,7 @@ class Update(Struct, frozen=True):
     @property
     def sender(self) -> User | None:
         """Who speaks; nobody for a channel."""
-        body = self.message or self.callback_query or self.my_chat_member
+        body = self.message or self.edited_message or self.callback_query or self.my_chat_member
         return body.sender if body else None
 
     @property
@@ -172,7 +210,7 @@ class Update(Struct, frozen=True):
         """Where; nowhere for a press under a message of inline mode."""
         if self.callback_query is not None and self.message is None:
             return self.callback_query.message.chat if self.callback_query.message else None
-        body = self.message or self.my_chat_member
+        body = self.message or self.edited_message or self.my_chat_member
         return body.chat if body else None
 
     @property

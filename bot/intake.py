@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("entraide.intake")
 
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
 NEAR = 100 * BATCH
 POLL_SECONDS = 50

@@ -10,6 +10,7 @@ from bot.services import groups, roles
 from handlers import announcements_screens
 from handlers.context import Moment
 from handlers.groups import choose_group, page_number
+from handlers.questions import Question
 
 
 async def announce(m: Moment) -> None:
@@ -33,6 +34,16 @@ async def group_not_chosen(m: Moment) -> None:
     """Words came where a button was expected: they are the announcement then."""
     await m.ask("announcements.group", words=m.text)
     await choose_group(m, await _led(m), "announce:to")
+
+
+async def ask_group_again(m: Moment) -> None:
+    """With the words that are kept already, if there are some."""
+    await m.ask("announcements.group", **(m.dialog.answers if m.dialog else {}))
+    await choose_group(m, await _led(m), "announce:to")
+
+
+async def ask_words_again(m: Moment) -> None:
+    await _ask_or_preview(m, str(m.dialog.answers.get("group", "")) if m.dialog else "", "")
 
 
 async def words_given(m: Moment) -> None:
@@ -149,5 +160,8 @@ PRESSES = {
     "announce:mute": mute,
     "announce:unmute": unmute,
 }
-ANSWERS = {"announcements.words": words_given, "announcements.group": group_not_chosen}
+ANSWERS = {
+    "announcements.words": Question(ask_words_again, ("announce",), words_given),
+    "announcements.group": Question(ask_group_again, ("announce:to", "groups:pick"), group_not_chosen),
+}
 SCREENS = announcements_screens.SCREENS

@@ -200,6 +200,17 @@ def show_sure(v: Voice, f: Facts) -> Screen:
     return screen(v, lines(v.say("words-sure"), v.say("words-sure-why", name=f["name"])), rows, back="")
 
 
+def show_meant(v: Voice, f: Facts) -> Screen:
+    """A word that may be said to the bot."""
+    rows = [
+        [button(v, "button-words-to", f"contact:sure:{f['token']}", name=f["name"])],
+        [button(v, "button-words-drop", "contact:drop"), button(v, "button-menu", "menu")],
+    ]
+    return screen(
+        v, lines(v.say("words-meant", name=f["name"]), v.say("words-meant-which", words=f["words"])), rows, back=""
+    )
+
+
 def show_later(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("words-later", name=f["name"], when=v.near(f["at"], f["now"])), back="peer")
 
@@ -233,6 +244,7 @@ SCREENS = {
     "words-nowhere": show_nowhere,
     "words-whom": show_whom,
     "words-sure": show_sure,
+    "words-meant": show_meant,
     "words-later": show_later,
     "words-sent": _about_words("words-sent"),
     "words-unreachable": _about_words("words-unreachable"),

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.checks import verdict
 from bot.config import Settings
 from bot.exits import Exit
+from bot.trials import verdict
 from playground.process import CONFIG, Process
 from playground.server import Playground
 from tests.stage import TOKEN, StageClock

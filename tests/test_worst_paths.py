@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.checks import examine, try_all, verdict
+from bot.checks import examine
 from bot.config import Backups, Database, Operator, Security, Settings, Telegram
 from bot.exits import Exit
 from bot.storage import ended
+from bot.trials import try_all, verdict
 
 
 def a_loop(folder: Path) -> Path:
@@ -88,7 +89,7 @@ async def test_whatever_a_path_leads_to_is_told_in_one_line(
         assert said == next(each.words for each in found if each.code)
     elif kind != "the root":  # which only root may write
         program = await app.build(given)
-        ended.write_list(app.shelf(given).ended_list, {})
+        ended.write_list(app.shelf(given), {})
         await app.close(program)
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from bot import app
-from bot.checks import TRIALS
 from bot.exits import Exit
+from bot.trials import TRIALS
 from playground.server import Playground
 from tests.stage import TOKEN, StageClock, settings
 from tests.test_commandline import entraide

@@ -32,6 +32,8 @@ words-whom = { $n ->
    *[other] Who are these words for?
 }
 words-earlier-dropped = The words before these were not sent.
+words-meant = Is this word for { $name }?
+words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop or to see the menu, press a button.
 button-words-to = Send to { $name }
 button-words-drop = Do not send
 button-words-anyway = Send anyway

@@ -32,6 +32,8 @@ words-whom = { $n ->
    *[other] À qui envoyer ces mots ?
 }
 words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
+words-meant = Ce mot est pour { $name } ?
+words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
 button-words-drop = Ne pas envoyer
 button-words-anyway = Envoyer quand même
