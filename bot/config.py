@@ -14,7 +14,7 @@ from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
 
 PREFIX = "ENTRAIDE_"
 FILE_MOST = 1024 * 1024  # bytes
-SHOWN_MOST = 80  # characters of what was given
+SHOWN_MOST = 160  # characters of what was given
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 OFFICIAL = "https://api.telegram.org"
 
@@ -24,7 +24,8 @@ class BadSetting(Exception):
     would have been written."""
 
     def __init__(self, key: str, given: object, allowed: str) -> None:
-        shown = "(hidden)" if given and _may_be_secret(key, given) else _short(repr(given))
+        shown = "(hidden)" if given and _may_be_secret(key, given) else repr(given)
+        shown = shown if key == "--config" else _short(shown)
         super().__init__(_one_line(f"{key}: got {shown}; allowed: {allowed}"))
         self.as_json = False
 
