@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.config import Settings
 from bot.domain import crisis as crisis_words
+from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
@@ -22,10 +23,13 @@ from handlers.keyboards import Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
 from handlers.questions import Question
-from handlers.words import answers_contact, edited, relay
+from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
 
+K = TypeVar("K")
+KEPT_MOST = 500
+SPLIT_SECONDS = 2
 LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
@@ -37,6 +41,8 @@ class Front:
         self.texts = texts
         self._send_now = send_now
         self.bot_username = ""
+        self._albums: dict[str, int] = {}
+        self._long: dict[tuple[int, int], int] = {}
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
@@ -148,8 +154,8 @@ class Front:
         parts = m.incoming.data.split(":")
         if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
-        for length in (2, 1):
-            name, m.args = ":".join(parts[:length]), parts[length:]
+        for count in (2, 1):
+            name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
                 return name
         return None
@@ -203,7 +209,11 @@ class Front:
         """Plain words: the answer to an open question, else words for somebody."""
         question = self._question(m)
         if not m.text:
-            raise Refused("only-words")
+            if self._first_of_album(m):
+                await no_words(m)
+            return
+        if self._ends_a_long_one(m):
+            raise Refused("words-end", most=WORDS_LONGEST)
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
         elif question is not None:
@@ -212,6 +222,25 @@ class Front:
             await begin_again(m, calls=self._calls_for_help(m))
         else:
             await relay(m)
+
+    def _first_of_album(self, m: Moment) -> bool:
+        """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
+        again."""
+        message = m.incoming.message
+        if message is None or not message.media_group_id:
+            return True
+        return _kept(self._albums, message.media_group_id, m.incoming.id) == m.incoming.id
+
+    def _ends_a_long_one(self, m: Moment) -> bool:
+        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end."""
+        message = m.incoming.message
+        if message is None:
+            return False
+        before = self._long.get((m.chat_id, message.message_id - 1))
+        follows = before is not None and message.date - before <= SPLIT_SECONDS
+        if follows or length(m.text) > WORDS_LONGEST:
+            _kept(self._long, (m.chat_id, message.message_id), message.date)
+        return follows
 
     @staticmethod
     def _calls_for_help(m: Moment) -> bool:
@@ -223,6 +252,14 @@ class Front:
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if self._calls_for_help(m):
             m.send("crisis-now", country=m.person.country if m.person else None)
+
+
+def _kept(kept: dict[K, int], key: K, value: int) -> int:
+    """The value that was kept first; of the others only the last few stay."""
+    value = kept.setdefault(key, value)
+    while len(kept) > KEPT_MOST:
+        del kept[next(iter(kept))]
+    return value
 
 
 def to_call(letter: Letter, screen: Screen) -> Call:

@@ -137,6 +137,17 @@ async def _pass_on(m: Moment, contact_id: str, said: Words) -> None:
         m.show("words-sent", contact=contact_id, name=handed.name)
 
 
+async def no_words(m: Moment) -> None:
+    """Something that is no words: it goes to nobody, and who sent it to somebody hears that they got nothing."""
+    contact_id = await _answered(m) if m.person is not None else None
+    if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
+        contact_id = str(m.dialog.answers["contact"])
+    if contact_id is None:
+        raise Refused("only-words")
+    contact = await contacts.mine(m.tx, m.me, contact_id)
+    m.show("words-none", contact=contact_id, name=contact.other.name)
+
+
 # What is pressed below words that wait
 
 

@@ -107,6 +107,7 @@ SCREENS = {
     "relay-left": show_left,
     "relay-older": show_older,
     "words-edit-held": show_edit_held,
+    "words-none": _about_words("words-none"),
     "words-edit-not": lambda v, f: screen(v, v.say("words-edit-not")),
     "words-nowhere": show_nowhere,
     "words-whom": show_whom,

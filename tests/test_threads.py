@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, first_line
 
@@ -179,3 +181,41 @@ async def test_the_same_sign_stands_on_both_sides_of_a_thread(stage: Stage) -> N
     await bob.says("From Wren")
     assert message_with(sam, "To Tern").text.startswith("◆ Heron")
     assert message_with(ana, "From Wren").text.startswith("● Wren")
+
+
+async def test_an_album_is_answered_once_and_it_is_said_that_the_other_got_nothing(stage: Stage) -> None:
+    ana, _sam, _ = await three(stage)
+    before = len([m for m in ana.chat if m.from_bot])
+    stage.play.world.send_album(ana.person, [(f"{n}.jpg", b"x") for n in range(5)])
+    await stage.settle()
+    assert first_line(ana.reads) == "Tern got nothing of this. I pass on words only."
+    assert len([m for m in ana.chat if m.from_bot]) == before + 1
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice", "document"])
+async def test_what_is_no_words_goes_to_nobody_and_that_is_said(stage: Stage, kind: str) -> None:
+    ana, sam, bob = await three(stage)
+    before = len(sam.chat), len(bob.chat)
+    stage.play.world.send_file(ana.person, b"x", "x.bin", kind=kind)
+    await stage.settle()
+    assert first_line(ana.reads) == "Tern got nothing of this. I pass on words only."
+    assert (len(sam.chat), len(bob.chat)) == before
+
+
+async def test_of_a_text_that_the_app_split_neither_part_leaves(stage: Stage) -> None:
+    ana, sam, _ = await three(stage)
+    before = len(sam.chat)
+    await ana.says("a" * 4096 + "and this is the end")
+    assert first_line(ana.reads).startswith("This was the end of a message that is too long.")
+    assert len(sam.chat) == before
+    await stage.passes(5)
+    await ana.says("Something short")
+    assert sam.heard("Something short")
+
+
+async def test_the_end_of_a_split_text_answers_no_question(stage: Stage) -> None:
+    ana, _, _ = await three(stage)
+    await ana.forges("settings:name")
+    await ana.says("a" * 4096 + "Robin")
+    assert (await stage.rows("SELECT COUNT(*) AS n FROM person WHERE pseudonym IS NULL"))[0]["n"] == 0
+    assert "Robin" not in await ana.says("/menu")

@@ -33,6 +33,12 @@ words-edit-not = Your change did not reach the other person.
     
     They go on reading your first words. Write again if it matters.
 words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
+words-none = { $name } got nothing of this. I pass on words only.
+    
+    Pictures, voices, files and places stay here. If it matters, write it in words.
+words-end = This was the end of a message that is too long. Nothing of it has left.
+    
+    Please write it again, in parts of at most { $most } characters.
 words-whom = { $n ->
     [one] Send these words to { $name }?
    *[other] Who are these words for?

@@ -33,6 +33,12 @@ words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
     
     Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
 words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
+words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
+    
+    Les images, les voix, les fichiers et les lieux restent ici. Si c'est important, écrivez-le avec des mots.
+words-end = C'était la fin d'un message trop long. Rien n'est parti.
+    
+    Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
 words-whom = { $n ->
     [one] Envoyer ces mots à { $name } ?
    *[other] À qui envoyer ces mots ?
