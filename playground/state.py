@@ -27,7 +27,7 @@ class State:
         self.bot = bot
         bot.ours = True
         self.now = now
-        self.queue = UpdateQueue()
+        self.queue = UpdateQueue(now)
         self.check_update: Callable[[Json], None] | None = None
         self.reads_all_messages = False  # the privacy mode of groups is on
         self._first_name = bot.first_name

@@ -39,7 +39,7 @@ async def test_edits_that_cannot_be(play: Playground, bot: Wire, ana: Person) ->
     assert await refusal(play.world.say(ana, "à moi").id) == "Bad Request: message can't be edited"
     plain = (await bot.do("sendMessage", chat_id=ana.id, text="x"))["message_id"]
     assert await refusal(plain, "y" * 4097) == "Bad Request: MESSAGE_TOO_LONG"
-    assert await refusal(plain, " ") == "Bad Request: message text is empty"
+    assert await refusal(plain, " ") == "Bad Request: text must be non-empty"
     captioned = await bot.refusal("editMessageCaption", chat_id=ana.id, message_id=plain, caption="y")
     assert captioned == "Bad Request: there is no caption in the message to edit"
     keyboard = {"keyboard": [[{"text": "a"}]]}
@@ -101,11 +101,11 @@ async def test_a_press_is_answered_once_soon_and_by_its_own_id(
         return await bot.refusal("answerCallbackQuery", callback_query_id=query_id)
 
     first = play.world.press(ana, sent["message_id"], "y")
-    clock.at += 15
+    clock.at += 150
     await bot.do("answerCallbackQuery", callback_query_id=first.id)
     assert await refusal(first.id) == QUERY_TOO_OLD
     late = play.world.press(ana, sent["message_id"], "y")
-    clock.at += 15.1
+    clock.at += 150.1
     assert await refusal(late.id) == QUERY_TOO_OLD
     assert await refusal("12345") == QUERY_TOO_OLD
 
