@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.multipart import BodyPartReader, MultipartReader
 
 from playground import loose_json
@@ -70,7 +71,7 @@ async def read_arguments(request: web.BaseRequest) -> Arguments:
         elif "application/x-www-form-urlencoded" in kind or "application/json" in kind:
             body = await request.read()
             arguments.add(read_body(kind, body), len(body))
-    except (ValueError, AssertionError):
+    except (ValueError, AssertionError, RuntimeError, LookupError, HttpProcessingError):
         raise Broken(400) from None  # a body that is not what it says it is
     except web.HTTPRequestEntityTooLarge:
         raise Broken(413) from None

@@ -183,7 +183,7 @@ class BotApi:
         self.requests.append(Request(self._next_request, self.world.now(), method, params, ok, answer, violation))
         self._next_request += 1
         if violation:
-            self._violated(f"{method}: {violation}")
+            self._violated(shown(f"{method}: {violation}"))
 
     def _check_update(self, update: Json) -> None:
         wrong = self.facts.update(update)
@@ -191,7 +191,6 @@ class BotApi:
             self._violated(wrong)
 
     def _violated(self, sentence: str) -> None:
-        sentence = shown(sentence)
         self.violations.append(sentence)
         self.world.tell({"type": "violation", "text": sentence})
 

@@ -30,7 +30,7 @@ class Request:
             "answer": self.answer,
         }
         if self.violation:
-            request["violation"] = self.violation
+            request["violation"] = shown(self.violation)
         return request
 
 

@@ -103,13 +103,14 @@ def has_link(entities: list[Json]) -> bool:
 
 def _send_file(world: World, params: Json, kind: str) -> Json:
     chat = chat_to_write(world, params)
-    file = _take_file(world, params[kind], kind)
+    file = take_file(world, params[kind], kind)
     content = describe(file, min(max(params.get("duration", 0), 0), LONGEST_DURATION))
     content |= read_caption(params, world)
     return deliver(world, chat, params, content).to_json()
 
 
-def _take_file(world: World, value: Upload | str, kind: str) -> File:
+def take_file(world: World, value: Upload | str, kind: str) -> File:
+    """The file that came with a request, or the known one that it names. Raises Refused."""
     if isinstance(value, Upload):
         if not value.data:
             raise bad("file must be non-empty")
