@@ -76,6 +76,7 @@ def _insert(database: sqlite3.Connection, into: str, values: str, rows: Iterable
 async def serving(folder: Path, fake: FakeTelegram) -> AsyncIterator[app.Program]:
     program = await app.build(settings_in(folder, fake.base))
     try:
+        await app.prepare(program)
         await app.introduce(program)
         async with app.serving(program):
             yield program

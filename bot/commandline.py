@@ -9,7 +9,6 @@ from typing import NoReturn
 
 import click
 import uvloop
-from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Locked, SystemClock, build, lock, run, shelf
@@ -50,7 +49,7 @@ def run_command(config: Path) -> None:
     logs.start(settings.log.level, settings.log.format, clock.now)
 
     async def serve() -> None:
-        await run(await build(settings, clock), _say_ready)
+        await run(await build(settings, clock), _say_ready, _say_unclaimed)
 
     stopped_by = ""
     try:
@@ -58,7 +57,7 @@ def run_command(config: Path) -> None:
             runner.run(serve())
     except (Locked, KeyTrouble, TooNew) as trouble:
         stopped_by = str(trouble)
-    except (BadToken, InvalidToken):
+    except BadToken:
         stopped_by = "Telegram does not know this token: check telegram.token"
     except TakenOver:
         stopped_by = "another process receives this bot's updates with the same token: stop one of the two"
@@ -182,10 +181,13 @@ def demo_command(port: int, browse: bool) -> None:
     asyncio.run(demo(port, browse))
 
 
-def _say_ready(claim_link: str | None) -> None:
-    if claim_link is not None:
-        click.echo(f"Nobody coordinates yet. Open this link once, in Telegram: {claim_link}")
+def _say_ready() -> None:
     click.echo("entraide is serving.")
+    sys.stdout.flush()
+
+
+def _say_unclaimed(claim_link: str) -> None:
+    click.echo(f"Nobody coordinates yet. Open this link once, in Telegram: {claim_link}")
     sys.stdout.flush()
 
 

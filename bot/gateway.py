@@ -7,15 +7,18 @@ constants in capitals, never Telegram's sentences. Those may quote the message (
 import logging
 import re
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.transport import Answer, Lost, Unsendable, Unsent, Wire
+from bot.incoming import ID_MOST, Wired, split
+from bot.transport import Answer, Lost, Unsendable, Unsent, Wire, understood
 
 log = logging.getLogger(__name__)
 
 NETWORK_PAUSE = 2.0  # seconds until another try when nobody can be reached
 FLOOD_PAUSE = 5.0  # for a 429 that does not say how long
+FLOOD_LONGEST = 24 * 3600.0  # whatever a 429 says
 OPERATOR_PAUSE = 60.0  # for what only the operator can mend: a wrong token, a proxy that refuses
 LONG_POLL_GRACE = 10.0  # how much later than promised an answer to getUpdates may come
 
@@ -145,11 +148,17 @@ class Gateway:
 
     async def get_updates(
         self, offset: int | None, timeout: int, limit: int = 100, allowed: list[str] | None = None
-    ) -> list[dict[str, Any]]:
+    ) -> list[Wired]:
         """Wait up to `timeout` seconds for updates from `offset` on. Raises Conflict, Unauthorised or NetworkDown."""
         params: dict[str, object] = {"offset": offset, "timeout": timeout, "limit": limit, "allowed_updates": allowed}
         try:
-            answer = await self._wire.call(self._prefix + "getUpdates", params, timeout=timeout + LONG_POLL_GRACE)
+            http, content = await self._wire.fetch(
+                self._prefix + "getUpdates", params, timeout=timeout + LONG_POLL_GRACE
+            )
+            if http == 200:
+                with suppress(ValueError):
+                    return split(content)
+            answer = understood(http, content)
         except (Unsent, Lost) as error:
             raise NetworkDown(str(error)) from None
         status, body = _status(answer), answer.body
@@ -159,10 +168,7 @@ class Gateway:
             raise Unauthorised("token")
         if status == 429:
             raise NetworkDown("429", _retry_after(body))
-        updates = body.get("result")
-        if status != 200 or not isinstance(updates, list):
-            raise NetworkDown(str(status))
-        return updates
+        raise NetworkDown(str(status))
 
 
 def _outcome(answer: Answer, scope: Literal["chat", "all"]) -> Outcome:
@@ -190,7 +196,7 @@ def _outcome(answer: Answer, scope: Literal["chat", "all"]) -> Outcome:
 def _refusal(status: int, body: dict[str, Any]) -> Outcome:
     """A 400, or a status nobody has heard of."""
     moved_to = _parameter(body, "migrate_to_chat_id")
-    if isinstance(moved_to, int):
+    if _is_id(moved_to):
         return Moved(moved_to)
     if any(words in _description(body) for words in HARMLESS):
         return Sent(None, None)
@@ -233,14 +239,19 @@ def _parameter(body: dict[str, Any], name: str) -> Any:
 
 def _retry_after(body: dict[str, Any]) -> float:
     seconds = _parameter(body, "retry_after")
-    if isinstance(seconds, int | float):
-        return float(seconds)
-    said = re.search(r"retry after (\d+)", _description(body))
-    return float(said[1]) if said else FLOOD_PAUSE
+    if not isinstance(seconds, int | float):
+        said = re.search(r"retry after (\d+)", _description(body))
+        seconds = float(said[1]) if said else FLOOD_PAUSE
+    return min(max(0.0, float(seconds)), FLOOD_LONGEST) if seconds == seconds else FLOOD_PAUSE
 
 
 def _message_id(result: Any) -> int | None:
     """The id of what was sent; of an album's first."""
     first = result[0] if isinstance(result, list) and result else result
     message_id = first.get("message_id") if isinstance(first, dict) else None
-    return message_id if isinstance(message_id, int) else None
+    return message_id if _is_id(message_id) else None
+
+
+def _is_id(value: Any) -> bool:
+    """A number that Telegram may use: an answer that went wrong on the way must not become one of our rows."""
+    return type(value) is int and abs(value) <= ID_MOST

@@ -4,16 +4,14 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Update
-
 from bot.config import Settings
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
+from bot.incoming import Update, User
 from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers.incoming import Incoming
 from handlers.keyboards import unescape
 
 Facts = dict[str, Any]
@@ -27,11 +25,11 @@ class Moment:
     """One update. `args` are the parts of the callback data after its name, or the words after a command."""
 
     tx: Transaction
-    incoming: Incoming
+    incoming: Update
     settings: Settings
     texts: Texts
     chat_id: int
-    user_id: int
+    user: User
     private: bool
     person: Person | None
     dialog: dialogs.Dialog | None
@@ -42,11 +40,6 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
-
-    @property
-    def update(self) -> Update:
-        """The whole update as python-telegram-bot reads it, for what is needed rarely."""
-        return self.incoming.update
 
     @property
     def now(self) -> int:
@@ -83,7 +76,7 @@ class Moment:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
         if self.incoming.press is not None:
             words = unescape(self.voice.say(key, **facts))
-            self.tx.toasts.append(Toast(self.incoming.press["id"], words[:TOAST_LONGEST], alert))
+            self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
         """Remembers that the next words of this person answer this step."""

@@ -10,6 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
+from bot.incoming import LANGUAGE_SIGN, Message, Update
 from bot.services import dialogs, people
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
@@ -17,7 +18,6 @@ from bot.texts import Texts, Voice
 from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
 from handlers.context import CARRIED, Handler, Moment
 from handlers.crisis import asked_for
-from handlers.incoming import LANGUAGE_SIGN, Incoming
 from handlers.keyboards import Screen
 from handlers.peers import relay
 from handlers.places import membership_changed, moved
@@ -34,29 +34,29 @@ class Front:
         self._send_now = send_now
         self.bot_username = ""
 
-    async def handle(self, tx: Transaction, raw: dict[str, Any]) -> None:
+    async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is None:
             return
-        if moment.incoming.membership:
+        if update.my_chat_member is not None:
             await membership_changed(moment)
             return
         await self._heard(moment)
-        if moment.incoming.press is not None:
+        if update.press is not None:
             await self._pressed(moment)
-        elif moment.incoming.message is not None:
-            await self._said(moment, moment.incoming.message)
+        elif update.message is not None:
+            await self._said(moment, update.message)
 
-    async def read_ahead(self, tx: Transaction, batch: list[dict[str, Any]]) -> None:
+    async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
         """Who speaks in this batch, read in one trip."""
-        ids = [sender["id"] for raw in batch if (sender := Incoming(raw).sender)]
+        ids = [update.sender.id for update in batch if update.sender is not None]
         if len(ids) > 1:
             await people_store.read_ahead(tx, ids)
 
-    async def refuse(self, tx: Transaction, raw: dict[str, Any], no: Refused) -> None:
+    async def refuse(self, tx: Transaction, update: Update, no: Refused) -> None:
         """Says no in the person's language: over the chat for a press, as a message for words."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is None:
             return
         await self._heard(moment)
@@ -65,9 +65,9 @@ class Front:
             self._care(moment)
             moment.send("refused", key=no.key, facts=no.facts)
 
-    async def apologise(self, tx: Transaction, raw: dict[str, Any]) -> None:
+    async def apologise(self, tx: Transaction, update: Update) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is not None and moment.private:
             await self._heard(moment)
             self._care(moment)
@@ -77,23 +77,23 @@ class Front:
     @staticmethod
     async def _heard(m: Moment) -> None:
         """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
-        if m.person is not None and not m.incoming.membership:
+        if m.person is not None and m.incoming.my_chat_member is None:
             await people.note_heard(m.tx, m.person)
 
-    async def without_database(self, raw: dict[str, Any]) -> None:
+    async def without_database(self, update: Update) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
         try:
-            await self._lines_at_once(Incoming(raw))
+            await self._lines_at_once(update)
         except Exception as bug:
-            log.error("lines.failed", extra={"error": type(bug).__name__, "update": raw.get("update_id")})
+            log.error("lines.failed", extra={"error": type(bug).__name__, "update": update.id})
 
-    async def _lines_at_once(self, incoming: Incoming) -> None:
-        asked = asked_for(incoming.data, incoming.text)
-        if asked is None or incoming.chat.get("type") != "private":
+    async def _lines_at_once(self, update: Update) -> None:
+        asked, chat = asked_for(update.data, update.text), update.chat
+        if asked is None or chat is None or not chat.private:
             return
-        usual, chosen = self._languages(incoming)
+        usual, chosen = self._languages(update)
         facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", incoming.chat["id"], "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
@@ -102,26 +102,22 @@ class Front:
         call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
         return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
 
-    def _languages(self, incoming: Incoming) -> tuple[str, str]:
+    def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
-        code = (incoming.sender.get("language_code") or "")[:2].lower()
+        code = update.sender.language_code[:2].lower() if update.sender else ""
         usual = code if code in LANGUAGES else self._settings.people.language
-        return usual, incoming.chosen_language if incoming.chosen_language in LANGUAGES else usual
+        return usual, update.chosen_language if update.chosen_language in LANGUAGES else usual
 
-    async def _moment(self, tx: Transaction, incoming: Incoming) -> Moment | None:
-        user, chat = incoming.sender, incoming.chat
-        if not user or not chat or (user.get("is_bot") and not incoming.speaks_for_chat):
+    async def _moment(self, tx: Transaction, update: Update) -> Moment | None:
+        user, chat = update.sender, update.chat
+        if user is None or chat is None or (user.is_bot and not update.speaks_for_chat):
             return None
-        row = await people_store.speaking(tx, user["id"])
+        row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
-        dialog = None
-        if row is not None and row["step"] is not None:
-            words = tx.seal.open(row["answers"], "dialog.answers")
-            dialog = dialogs.read(row["step"], words, row["expires_at"], tx.now)
-        usual, chosen = self._languages(incoming)
+        usual, chosen = self._languages(update)
         return Moment(
-            tx=tx, incoming=incoming, settings=self._settings, texts=self.texts, chat_id=chat["id"], user_id=user["id"],
-            private=chat["type"] == "private", person=person, dialog=dialog,
+            tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
+            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
             language=person.language if person else chosen, usual_language=usual,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
@@ -143,9 +139,10 @@ class Front:
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
 
-    async def _said(self, m: Moment, message: dict[str, Any]) -> None:
-        if "migrate_to_chat_id" in message:
-            await moved(m)
+    async def _said(self, m: Moment, message: Message) -> None:
+        if message.migrate_to_chat_id is not None:
+            await moved(m, message.migrate_to_chat_id)
+        if not message.said:
             return
         m.text = m.incoming.text
         command = self._command(m)

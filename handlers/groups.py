@@ -216,10 +216,8 @@ async def ask_name_here(m: Moment) -> None:
 
 
 async def name_here_given(m: Moment) -> None:
-    user = m.update.effective_user
-    real = [user.first_name, user.last_name or "", user.full_name, user.username or ""] if user else []
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await members.rename_here(m.tx, m.me, group_id, m.text, real)
+    await members.rename_here(m.tx, m.me, group_id, m.text, m.user.names)
     await m.end_dialog()
     await _show_place(m, group_id)
 

@@ -49,7 +49,7 @@ async def agree(m: Moment) -> None:
     """The account consent: from here on the person is known."""
     language, payload = m.arg(0), ":".join(m.args[1:])
     settings = m.settings.people
-    m.person = await people.agree_to_account(m.tx, m.user_id, language, settings.zone, settings.quiet_hours)
+    m.person = await people.agree_to_account(m.tx, m.user.id, language, settings.zone, settings.quiet_hours)
     m.language = m.person.language
     if m.person.pseudonym is not None:
         await home(m)
@@ -68,10 +68,8 @@ async def _ask_name(m: Moment, payload: str) -> None:
 
 async def name_given(m: Moment) -> None:
     """Words that answer "how shall we call you?"."""
-    user = m.update.effective_user
-    real = [user.first_name, user.last_name or "", user.full_name, user.username or ""] if user else []
     first = m.me.pseudonym is None
-    name = await people.choose_pseudonym(m.tx, m.me, m.text, real)
+    name = await people.choose_pseudonym(m.tx, m.me, m.text, m.user.names)
     payload = str(m.dialog.answers.get("then", "")) if m.dialog else ""
     payload = payload if PAYLOAD.fullmatch(payload) else ""  # it came back in a button, which can be forged
     await m.end_dialog()

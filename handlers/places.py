@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from telegram import ChatMember
-
 from bot.domain.errors import Refused
 from bot.domain.places import Place
 from bot.services import groups, people
@@ -21,36 +19,28 @@ PAGE = 4
 
 async def membership_changed(m: Moment) -> None:
     """The bot was added or removed; a person blocked it or took it back."""
-    change, chat = m.update.my_chat_member, m.update.effective_chat
-    if change is None or chat is None:
+    change = m.incoming.my_chat_member
+    if change is None:
         return
-    inside = _inside(change.new_chat_member)
+    inside = change.new_chat_member.inside
     if m.private:
         if m.person is not None and not inside:
             await service.blocked(m.tx, m.person)
         elif m.person is not None:  # who comes back has spoken, and can be reached again
             await people.note_heard(m.tx, m.person)
-    elif chat.type not in GROUP_CHATS:
+    elif change.chat.type not in GROUP_CHATS:
         return
     elif not inside:
         await service.removed(m.tx, m.chat_id)
     else:
-        place = await service.arrived(m.tx, m.chat_id, chat.title or "")
+        place = await service.arrived(m.tx, m.chat_id, change.chat.title)
         if place is not None:
             _speak_here(m, place, "place-hello")
 
 
-def _inside(member: ChatMember) -> bool:
-    if member.status == ChatMember.RESTRICTED:
-        return bool(getattr(member, "is_member", False))
-    return member.status not in (ChatMember.LEFT, ChatMember.BANNED)
-
-
-async def moved(m: Moment) -> None:
+async def moved(m: Moment, chat_id: int) -> None:
     """The chat became a supergroup: it has another id."""
-    message = m.update.message
-    if message is not None and message.migrate_to_chat_id is not None:
-        await service.chat_moved(m.tx, m.chat_id, message.migrate_to_chat_id)
+    await service.chat_moved(m.tx, m.chat_id, chat_id)
 
 
 # What is written in a group chat: the answers are the same for everybody, so that they tell nothing about anybody
@@ -70,10 +60,10 @@ async def help_here(m: Moment) -> None:
 
 
 async def _here(m: Moment) -> Place | None:
-    chat = m.update.effective_chat
+    chat = m.incoming.chat
     if chat is None or chat.type not in GROUP_CHATS:
         return None
-    return await service.here(m.tx, m.chat_id, chat.title or "")
+    return await service.here(m.tx, m.chat_id, chat.title)
 
 
 def _speak_here(m: Moment, place: Place, screen: str) -> None:

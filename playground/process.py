@@ -44,6 +44,7 @@ class Process:
         self._process: asyncio.subprocess.Process | None = None
         self._readers: list[asyncio.Task[None]] = []
         self._ready = asyncio.Event()
+        self._unclaimed = asyncio.Event()
         self.waits_again = asyncio.Event()  # it has done what was due since the clock moved
         more = "\n".join(f'{key} = "{value}"' for key, value in (telegram or {}).items())
         text = CONFIG.format(token=token, api_base=api_base, folder=folder, telegram=more)
@@ -52,6 +53,11 @@ class Process:
     @property
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
+
+    @property
+    def pid(self) -> int:
+        """Of the process that was started last; 0 before."""
+        return self._process.pid if self._process is not None else 0
 
     async def start(self) -> None:
         """Returns when the bot serves. Raises RuntimeError with its last words when it does not."""
@@ -73,6 +79,12 @@ class Process:
         if not self._ready.is_set():
             await self.kill()
             raise RuntimeError(f"the bot did not start: {[line.get('event') for line in self.log[-5:]]}")
+
+    async def offers_claim(self) -> str:
+        """The code by which somebody becomes coordinator, as soon as the bot has said it. Raises TimeoutError."""
+        async with asyncio.timeout(READY_SECONDS):
+            await self._unclaimed.wait()
+        return self.claim_code
 
     async def stop(self) -> int | None:
         """SIGTERM; returns the exit code."""
@@ -106,6 +118,7 @@ class Process:
     def _said(self, line: str) -> None:
         if "start=claim_" in line:
             self.claim_code = line.partition("start=claim_")[2].strip()
+            self._unclaimed.set()
         if line.startswith("entraide is serving"):
             self._ready.set()
 

@@ -2,14 +2,16 @@
 
 import asyncio
 import contextlib
+import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot import app, config
+from bot import app, config, intake
 from bot.app import Program, SystemClock
+from bot.incoming import Update, read
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -168,10 +170,30 @@ class Stage:
         await actor.says("/start " + self.claim_link.partition("start=")[2])
         return actor
 
+    async def takes(self, *bodies: dict[str, Any]) -> None:
+        """These updates reach the intake as one batch."""
+        await self.program.intake.take([wired(body) for body in bodies])
+
+    async def takes_or_helps(self, *bodies: dict[str, Any]) -> bool:
+        """The same as the two loops do it: False when nothing could be stored."""
+        return await self.program.intake._take_or_help(intake._read([wired(body) for body in bodies]))
+
     async def rows(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """What the database holds."""
         async with self.program.database.read(int(self.clock.at)) as tx:
             return [dict(row) for row in await tx.rows(sql, **params)]
+
+
+def wired(body: dict[str, Any]) -> bytes:
+    """An update as it comes over the wire."""
+    return json.dumps(body).encode()
+
+
+def update_of(body: dict[str, Any]) -> Update:
+    """The same, decoded; the body is well-formed."""
+    update = read(wired(body))
+    assert isinstance(update, Update)
+    return update
 
 
 def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
@@ -194,6 +216,7 @@ async def open_stage(
     play = play or await Playground.start(token=TOKEN, now=clock.now)
     program = await app.build(settings(play, folder, **changes), clock)
     stage = Stage(play, program, clock, folder)
+    await app.prepare(program)
     stage.claim_link = await app.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:

@@ -92,7 +92,7 @@ async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_
 ) -> None:
     process = Process(tmp_path, TOKEN, play.api_base)
     await process.start()
-    assert process.claim_code
+    assert await process.offers_claim()
     assert stat.S_IMODE((tmp_path / "entraide.key").stat().st_mode) == 0o600
     code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
     assert code == 2

@@ -142,6 +142,7 @@ async def starts(play: Playground, folder: Path) -> bool:
     except sqlite3.Error:
         return False
     try:
+        await app.prepare(program)
         await app.introduce(program)
     except sqlite3.Error:
         return False

@@ -58,6 +58,17 @@ async def advance(tx: Transaction, occasion: Occasion, cursor: str | None) -> No
         await tx.rows("UPDATE occasion SET cursor = :cursor WHERE id = :id", id=occasion.id, cursor=cursor)
 
 
+async def put_off(tx: Transaction, due_at: int) -> str | None:
+    """The one that has waited longest waits until then, whether it can be read or not. Returns its kind, None when none is due."""
+    row = await tx.row(
+        """UPDATE occasion SET due_at = :due WHERE id =
+               (SELECT id FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1) RETURNING kind""",
+        due=due_at,
+        now=tx.now,
+    )
+    return None if row is None else str(row["kind"])
+
+
 async def move(tx: Transaction, occasion: Occasion, due_at: int) -> None:
     """Later, from where it had got to."""
     await tx.rows("UPDATE occasion SET due_at = :due WHERE id = :id", id=occasion.id, due=due_at)

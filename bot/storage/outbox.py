@@ -60,6 +60,8 @@ def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
 
 def _from_row(tx: Reader, row: Row) -> Letter:
     seal = tx.seal
+    if row["kind"] not in PRIORITY:
+        raise ValueError("no such kind of letter")
     return Letter(
         id=row["id"], chat_id=int(seal.open(row["chat"], "letter.chat")), kind=row["kind"], screen=row["screen"],
         facts=_decode(seal.open(row["facts"], "letter.facts")), language=row["language"], zone=row["zone"],
@@ -86,7 +88,7 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
     """None for a row that was damaged: it stays leased, so that it does not stand in the way of the others."""
     try:
         return _from_row(tx, row)
-    except (KeyTrouble, ValueError) as trouble:
+    except (KeyTrouble, ValueError, TypeError) as trouble:
         log.error("letter.unreadable", extra={"kind": row["kind"], "error": type(trouble).__name__})
         return None
 

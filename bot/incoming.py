@@ -1,0 +1,249 @@
+"""What Telegram hands over, as far as the bot uses it: typed values, decoded here, at the border. What does not fit is a `Misfit`."""
+
+import json
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
+
+TEXT_LONGEST = 4096
+LANGUAGE_SIGN = "~"  # en~crisis:lines
+
+ID_MOST = 2**52  # of people, chats and messages: Telegram promises no more bits
+Id = Annotated[int, Meta(ge=-ID_MOST, le=ID_MOST)]
+UpdateId = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Wired = bytes | Raw
+"""One update as it came: its JSON."""
+
+Content = Raw | UnsetType
+"""Something that is no words: looked at for whether it is there, never for what it is."""
+
+
+class User(Struct, frozen=True):
+    id: Id
+    is_bot: bool = False
+    first_name: str = ""
+    last_name: str = ""
+    username: str = ""
+    language_code: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        """What others may know them by in Telegram."""
+        return [self.first_name, self.last_name, f"{self.first_name} {self.last_name}".strip(), self.username]
+
+
+class Chat(Struct, frozen=True):
+    id: Id
+    type: str
+    title: str = ""
+
+    @property
+    def private(self) -> bool:
+        return self.type == "private"
+
+
+class PressedMessage(Struct, frozen=True):
+    """The message whose button was pressed; of one that is out of reach, no more than this is known."""
+
+    message_id: Id
+    chat: Chat
+
+
+class Message(Struct, frozen=True, kw_only=True, rename={"sender": "from"}):
+    """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
+    renamed. Nobody has said anything then, and nobody is answered."""
+
+    message_id: Id
+    chat: Chat
+    date: int = 0  # UTC epoch seconds
+    sender: User | None = None
+    sender_chat: Chat | None = None
+    text: str = ""
+    caption: str = ""
+    migrate_to_chat_id: Id | None = None
+
+    animation: Content = UNSET
+    audio: Content = UNSET
+    checklist: Content = UNSET
+    contact: Content = UNSET
+    dice: Content = UNSET
+    document: Content = UNSET
+    game: Content = UNSET
+    invoice: Content = UNSET
+    live_photo: Content = UNSET
+    location: Content = UNSET
+    paid_media: Content = UNSET
+    photo: Content = UNSET
+    poll: Content = UNSET
+    sticker: Content = UNSET
+    story: Content = UNSET
+    venue: Content = UNSET
+    video: Content = UNSET
+    video_note: Content = UNSET
+    voice: Content = UNSET
+
+    @property
+    def said(self) -> bool:
+        """Whether somebody says something with it, in words or not."""
+        return bool(self.text) or any(getattr(self, name) is not UNSET for name in CONTENTS)
+
+
+CONTENTS = tuple(each.name for each in msgspec.structs.fields(Message) if each.type == Content)
+
+
+class Press(Struct, frozen=True, rename={"sender": "from"}):
+    """The callback query of a pressed button."""
+
+    id: str
+    sender: User
+    message: PressedMessage | None = None
+    data: str = ""
+
+
+class Member(Struct, frozen=True):
+    status: str
+    is_member: bool = False  # of somebody restricted
+
+    @property
+    def inside(self) -> bool:
+        return self.is_member if self.status == "restricted" else self.status not in ("left", "kicked")
+
+
+class Membership(Struct, frozen=True, rename={"sender": "from"}):
+    """The bot was added, removed, blocked or unblocked."""
+
+    chat: Chat
+    sender: User
+    new_chat_member: Member
+
+
+class Update(Struct, frozen=True):
+    """A message, a press or a change of the bot's membership; of other kinds nothing but the number."""
+
+    update_id: UpdateId
+    message: Message | None = None
+    callback_query: Press | None = None
+    my_chat_member: Membership | None = None
+
+    @property
+    def id(self) -> int:
+        return self.update_id
+
+    @property
+    def press(self) -> Press | None:
+        return self.callback_query
+
+    @property
+    def sender(self) -> User | None:
+        """Who speaks; nobody for a channel."""
+        body = self.message or self.callback_query or self.my_chat_member
+        return body.sender if body else None
+
+    @property
+    def chat(self) -> Chat | None:
+        """Where; nowhere for a press under a message of inline mode."""
+        if self.callback_query is not None and self.message is None:
+            return self.callback_query.message.chat if self.callback_query.message else None
+        body = self.message or self.my_chat_member
+        return body.chat if body else None
+
+    @property
+    def pressed_message(self) -> int | None:
+        """The message whose button was pressed."""
+        message = self.callback_query.message if self.callback_query else None
+        return message.message_id if message else None
+
+    @property
+    def data(self) -> str:
+        """The callback data, without the language a visitor chose; anything, for a client can forge it."""
+        whole = self.callback_query.data if self.callback_query else ""
+        _, sign, data = whole.partition(LANGUAGE_SIGN)
+        return data if sign else whole
+
+    @property
+    def chosen_language(self) -> str:
+        """The language a visitor chose: their buttons carry it, so that nothing is kept of them. Can be forged too."""
+        language, sign, _ = (self.callback_query.data if self.callback_query else "").partition(LANGUAGE_SIGN)
+        return language if sign else ""
+
+    @property
+    def text(self) -> str:
+        return self.message.text[:TEXT_LONGEST] if self.message else ""
+
+    @property
+    def caption(self) -> str:
+        """The words under a picture or a file."""
+        return self.message.caption[:TEXT_LONGEST] if self.message else ""
+
+    @property
+    def speaks_for_chat(self) -> bool:
+        """Administrators who stay anonymous in a group come as a bot of Telegram's."""
+        message = self.message
+        if message is None:
+            return self.my_chat_member is not None
+        return message.migrate_to_chat_id is not None or (
+            message.sender_chat is not None and message.sender_chat.id == message.chat.id
+        )
+
+
+class Misfit(Struct, frozen=True):
+    """An update that is not as Telegram describes it: its number, and what was wrong in our words."""
+
+    update_id: UpdateId
+    why: str = ""
+
+
+class _Numbered(Struct):
+    update_id: UpdateId
+
+
+class _Fetched(Struct):
+    result: list[Raw]
+
+
+_update = msgspec.json.Decoder(Update).decode
+_numbered = msgspec.json.Decoder(_Numbered).decode
+_fetched = msgspec.json.Decoder(_Fetched).decode
+
+
+def read(wired: Wired) -> Update | Misfit | None:
+    """The update, or what is known of one that does not fit; None when not even its number can be read. Raises nothing."""
+    try:
+        return _update(wired)
+    except Exception as trouble:  # msgspec's own, and what the Unicode and the depth of hostile JSON raise
+        why = str(trouble) if isinstance(trouble, msgspec.ValidationError) else type(trouble).__name__
+    try:
+        return Misfit(_numbered(wired).update_id, why)
+    except Exception:
+        return _read_leniently(wired, why)
+
+
+def _read_leniently(wired: Wired, why: str) -> Misfit | None:
+    """The number of an update whose JSON the strict reader cannot read at all."""
+    try:
+        return Misfit(_numbered(json.dumps({"update_id": _lenient(bytes(wired))["update_id"]})).update_id, why)
+    except Exception:
+        return None
+
+
+def split(body: bytes) -> list[Wired]:
+    """The updates in an answer to getUpdates, each as it came: one that cannot be read keeps no other from being read.
+
+    Raises ValueError when the answer is no answer to getUpdates.
+    """
+    try:
+        return list(_fetched(body).result)
+    except Exception as trouble:
+        try:
+            result = _lenient(body)["result"]
+            if not isinstance(result, list):
+                raise TypeError
+            return [json.dumps(each).encode() for each in result]
+        except Exception:
+            raise ValueError("no updates in the answer") from trouble
+
+
+def _lenient(body: bytes) -> Any:
+    """JSON with half characters, bytes that are no UTF-8, and numbers that are none."""
+    return json.loads(body.decode("utf-8", "replace"), strict=False)
