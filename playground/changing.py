@@ -3,6 +3,7 @@
 from typing import Any
 
 from playground import links
+from playground.entities import read_text
 from playground.files import file_in
 from playground.keyboards import read_markup
 from playground.refusals import NOT_MODIFIED, QUERY_TOO_OLD, Refused, bad
@@ -137,6 +138,10 @@ def answer_inline_query(world: World, params: Json) -> bool:
         raise bad("RESULT_ID_DUPLICATE")
     if not all(1 <= len(each.encode()) <= 64 for each in ids):
         raise bad("RESULT_ID_INVALID")
+    for result in params["results"]:
+        content = result.get("input_message_content", {})
+        if "message_text" in content:
+            read_text(content["message_text"], content.get("parse_mode"), content.get("entities"))
     query.results = params["results"]
     return True
 

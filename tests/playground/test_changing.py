@@ -170,3 +170,26 @@ async def test_a_pinned_message_that_is_deleted_is_pinned_no_more(bot: Wire, ana
     await bot.do("pinChatMessage", **where)
     await bot.do("deleteMessage", **where)
     assert "pinned_message" not in await bot.do("getChat", chat_id=ana.id)
+
+
+async def test_wrong_questions_and_answers_are_refused(play: Playground, bot: Wire, ana: Person) -> None:
+    async def refusal(**changes: object) -> str:
+        params = {"chat_id": ana.id, "question": "Quand ?", "options": ["mardi"], **changes}
+        _, answer = await bot.ask("sendPoll", **params)
+        return str(answer.get("description", ""))
+
+    assert await refusal() == ""
+    assert await refusal(question=" ") == "Bad Request: text must be non-empty"
+    assert await refusal(question="q" * 301) == "Bad Request: poll question length must not exceed 300"
+    assert await refusal(options=[]) == "Bad Request: poll must have at least one answer option"
+    assert await refusal(options=["a"] * 13) == "Bad Request: poll can't have more than 12 options"
+    assert await refusal(options=["a" * 101]) == "Bad Request: poll options length must not exceed 100"
+    assert await refusal(options=[""]) == "Bad Request: text must be non-empty"
+    assert await refusal(type="riddle") == "Bad Request: unsupported poll type specified"
+    asked = play.world.inline(ana, "rencontre")
+    content = {"message_text": "<b>Mardi", "parse_mode": "HTML"}
+    results = [{"type": "article", "id": "1", "title": "Mardi", "input_message_content": content}]
+    refused = await bot.refusal("answerInlineQuery", inline_query_id=asked.id, results=results)
+    assert refused.startswith("Bad Request: can't parse entities: ")
+    assert asked.results is None
+    bot.expected_violations[:] = play.violations
