@@ -1,6 +1,7 @@
 """A walk over every method of the Bot API's facts: whatever is wrong with a request, the answer is one of Telegram's kind."""
 
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -133,6 +134,12 @@ async def stage(clock: Clock) -> AsyncIterator[Callable[[], Stage]]:
 def test_the_walk_sees_every_method_that_is_spoken() -> None:
     assert set(METHODS) | DELIVERY == set(SPOKEN)
     assert len(SPOKEN) > 40
+
+
+def test_the_docs_name_every_method_that_is_spoken_and_no_other() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "playground.md").read_text()
+    named = page.partition("**Methods.** ")[2].partition(". Their names")[0]
+    assert named.replace("\n", " ").split(", ") == SPOKEN
 
 
 @pytest.mark.parametrize("method", SPOKEN)

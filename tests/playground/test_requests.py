@@ -1,12 +1,17 @@
 """How a request may come, where it goes, and what is said of one that goes nowhere."""
 
+import contextlib
 from io import BytesIO
 from typing import Any
 from urllib.parse import quote
 
 import aiohttp
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from playground import loose_json
+from playground.arguments import read_body
 from playground.server import Playground
 from playground.world import Person
 from tests.playground.wire import Wire
@@ -211,3 +216,15 @@ async def test_what_is_no_text_at_all_can_still_be_looked_at(play: Playground, b
     (request,) = (await bot.get("/play/requests"))["requests"]
     assert request["params"]["text"] == "x"
     bot.expected_violations[:] = play.violations
+
+
+@given(st.sampled_from([FORM, JSON]), st.binary() | st.text('{}[]":,\\\\ntfu0d8 \n', max_size=60).map(str.encode))
+def test_any_body_is_read_as_far_as_it_goes(kind: str, body: bytes) -> None:
+    fields = read_body(kind, body)
+    assert all(isinstance(name, str) for name in fields)
+
+
+@given(st.text() | st.text('{}[]":,\\\\ntfu0d8 \n', max_size=60))
+def test_any_text_is_json_or_a_mistake(text: str) -> None:
+    with contextlib.suppress(ValueError):
+        loose_json.decode(text)
