@@ -156,9 +156,10 @@ def send_chat_action(world: World, params: Json) -> bool:
 
 
 def _message_to_edit(world: World, params: Json) -> Message:
-    if not params.get("chat_id") and params.get("message_id", 0) <= 0:
+    nowhere = params.get("chat_id", "") == ""
+    if nowhere and params.get("message_id", 0) <= 0:
         raise bad("MESSAGE_ID_INVALID" if params.get("inline_message_id") else "Message identifier is not specified")
-    if not params.get("chat_id"):
+    if nowhere:
         raise bad("chat_id is empty")
     chat = chat_to_write(world, params)
     message = message_of(chat, params.get("message_id", 0), "edit")

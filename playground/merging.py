@@ -1,6 +1,7 @@
 """How Telegram makes entities fit each other: some join, some are cut at the edges of others, some are dropped."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 Entity = dict[str, Any]
@@ -48,6 +49,9 @@ def _rank(entity: Entity) -> tuple[int, int, int]:
 
 def _fit(entities: list[Entity], found: list[Entity]) -> list[Entity]:
     entities = sort(entities)
+    together = sort(entities + found) if found else entities
+    if all(_end(one) < other["offset"] for one, other in pairwise(together)):
+        return together  # as most often, none touches another
     crossing = [entity for entity in entities if entity["type"] in SPLIT]
     quotes = _apart([entity for entity in entities if entity["type"] in QUOTES])
     solid = _apart([entity for entity in entities if entity["type"] not in (*SPLIT, *QUOTES)])

@@ -34,14 +34,17 @@ class Reader:
     """Reads by the facts of the Bot API: every method and type."""
 
     def __init__(self, methods: dict[str, Json], types: dict[str, Json]) -> None:
-        self._methods = methods
         self._types = types
+        # Telegram looks at the chat last.
+        self._params = {
+            name: sorted(method["params"].items(), key=lambda item: item[0] == "chat_id")
+            for name, method in methods.items()
+        }
 
     def params(self, method: str, given: Json, files: dict[str, Upload]) -> Json:
         """The parameters of a method. Raises Refused."""
         read: Json = {}
-        # Telegram looks at the chat last.
-        for name, fact in sorted(self._methods[method]["params"].items(), key=lambda item: item[0] == "chat_id"):
+        for name, fact in self._params[method]:
             types = fact["types"]
             value = self._file(name, given.get(name, ""), files) if "InputFile" in types else given.get(name, "")
             if value == "" and not (name in given and "String" in types and not fact["required"]):
@@ -49,6 +52,8 @@ class Reader:
                     read[name] = _instead(name, types)
                 continue
             value = self._param(name, types, value, files)
+            if name == "user_id" and value <= 0:
+                raise bad(MISSING[name])
             if value is not None:
                 read[name] = value
         return read

@@ -4,7 +4,7 @@ import pytest
 
 from playground.refusals import NOT_MODIFIED, QUERY_TOO_OLD
 from playground.server import Playground
-from playground.world import Person, WorldError
+from playground.world import Group, Person, WorldError
 from tests.playground.wire import Clock, Wire
 
 YES = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}, {"text": "Site", "url": "https://example.org"}]]}
@@ -193,3 +193,25 @@ async def test_wrong_questions_and_answers_are_refused(play: Playground, bot: Wi
     assert refused.startswith("Bad Request: can't parse entities: ")
     assert asked.results is None
     bot.expected_violations[:] = play.violations
+
+
+@pytest.mark.parametrize(
+    ("where", "sentence"),
+    [
+        ({}, "message identifier is not specified"),
+        ({"chat_id": "", "message_id": 0}, "message identifier is not specified"),
+        ({"inline_message_id": "AAAA"}, "MESSAGE_ID_INVALID"),
+        ({"message_id": 5}, "chat_id is empty"),
+        ({"chat_id": 0, "message_id": 5}, "chat not found"),
+        ({"chat_id": "@nobody", "message_id": 5}, "chat not found"),
+    ],
+)
+async def test_it_must_be_said_what_is_edited(bot: Wire, where: dict[str, object], sentence: str) -> None:
+    assert await bot.refusal("editMessageText", text="x", **where) == f"Bad Request: {sentence}"
+
+
+async def test_a_person_is_a_number_above_nothing(bot: Wire, ana: Person, group: Group) -> None:
+    for user_id in (0, -5, "Ana"):
+        refusal = await bot.refusal("getChatMember", chat_id=group.id, user_id=user_id)
+        assert refusal == "Bad Request: invalid user_id specified"
+    bot.expected_violations[:] = bot.play.violations
