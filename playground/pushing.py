@@ -77,7 +77,7 @@ class Target:
 
 @dataclass
 class Pusher:
-    """Pushes what is in the queue to one webhook, while `run` runs. `news` wakes it."""
+    """Pushes what is in the queue to one webhook, while `run` runs. `news` wakes it; `flying` is what is under way."""
 
     queue: UpdateQueue
     target: Target
@@ -86,7 +86,7 @@ class Pusher:
     lines: dict[Line, deque[_Waiting]] = field(default_factory=dict)
     connections: int = 0
     _loaded: set[int] = field(default_factory=set)
-    _flying: dict[Line, asyncio.Task[None]] = field(default_factory=dict)
+    flying: dict[Line, asyncio.Task[None]] = field(default_factory=dict)
     _opened: deque[float] = field(default_factory=deque)
     _last_success: float = float("-inf")
     _gone_since: float | None = None
@@ -103,7 +103,7 @@ class Pusher:
                     self._send(session)
                     await self.pace.wait(self.news, self._next(opens_at))
         finally:
-            for task in self._flying.values():
+            for task in self.flying.values():
                 task.cancel()
 
     def waits(self) -> dict[int, float]:
@@ -138,21 +138,21 @@ class Pusher:
 
     def _send(self, session: aiohttp.ClientSession) -> None:
         now = self.pace.now()
-        ready = [line for line in self.lines if line not in self._flying and self.lines[line][0].at <= now]
+        ready = [line for line in self.lines if line not in self.flying and self.lines[line][0].at <= now]
         for line in sorted(ready, key=lambda line: self.lines[line][0].at):
-            if len(self._flying) >= self.connections:
+            if len(self.flying) >= self.connections:
                 return
             task = asyncio.get_running_loop().create_task(self._push(session, line, self.lines[line][0]))
-            self._flying[line] = task
+            self.flying[line] = task
 
     def _next(self, opens_at: float | None) -> float | None:
         now = self.pace.now()
-        later = [line[0].at for key, line in self.lines.items() if key not in self._flying and line[0].at > now]
+        later = [line[0].at for key, line in self.lines.items() if key not in self.flying and line[0].at > now]
         return min([*later, *([opens_at] if opens_at is not None else [])], default=None)
 
     async def _push(self, session: aiohttp.ClientSession, line: Line, waiting: _Waiting) -> None:
         answer = await self._post(session, waiting.update)
-        del self._flying[line]
+        del self.flying[line]
         self.connections -= answer.closed
         if answer.problem is None:
             self._last_success = self.pace.now()
