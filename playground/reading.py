@@ -22,7 +22,6 @@ DECIMAL = re.compile(r"\s*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?
 TRUE = ("true", "yes", "1")
 LARGEST = 1 << 63
 ATTACHED = "attach://"
-MARKED = ("text", "caption", "question", "description", "explanation")
 IGNORED = re.compile(r"(?:.*_)?entities|allowed_updates")  # where they are no array
 
 
@@ -41,6 +40,8 @@ class Reader:
             for name, method in methods.items()
         }
 
+        self._marked = {name: _marked(method["params"]) for name, method in methods.items()}
+
     def params(self, method: str, given: Json, files: dict[str, Upload]) -> Json:
         """The parameters of a method. Raises Refused."""
         read: Json = {}
@@ -51,14 +52,14 @@ class Reader:
                 if fact["required"]:
                     read[name] = _instead(name, types)
                 continue
-            value = self._param(name, types, value, files)
+            value = self._param(name, types, value, files, name in self._marked[method])
             if name == "user_id" and value <= 0:
                 raise bad(MISSING[name])
             if value is not None:
                 read[name] = value
         return read
 
-    def _param(self, name: str, types: list[str], value: Any, files: dict[str, Upload]) -> Any:
+    def _param(self, name: str, types: list[str], value: Any, files: dict[str, Upload], marked: bool) -> Any:
         if isinstance(value, Upload):
             return value
         if types == ["Integer"]:
@@ -69,8 +70,8 @@ class Reader:
             return text_of(value).strip().lower() in TRUE
         if "String" in types:
             text = text_of(value)
-            if name in MARKED:
-                return text  # its marks and its entities are counted in what came
+            if marked:
+                return text  # its marks and its entities are counted in what came: it is cleaned later
             return int(text) if "Integer" in types and CANONICAL.fullmatch(text) else clean(text)
         return self._json(name, types, value, files)
 
@@ -167,6 +168,12 @@ class Reader:
             if not names:
                 raise _Wrong("Unsupported type specified")
         return max(names, key=lambda name: _likeness(fields[name], value))
+
+
+def _marked(params: Json) -> set[str]:
+    """Those that may come with markup."""
+    own = {name for name in params if f"{name}_parse_mode" in params}
+    return own | ({"text", "caption"} if "parse_mode" in params else set())
 
 
 def text_of(value: Any) -> str:

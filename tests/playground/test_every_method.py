@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from playground import facts
+from playground import contents, facts, views
 from playground.arguments import Arguments
 from playground.botapi import DELIVERY, METHODS
 from playground.pushing import Pace
@@ -18,7 +18,7 @@ from tests.playground.wire import Clock
 KNOWN = facts.load()
 SPOKEN = sorted({*METHODS, *DELIVERY} & KNOWN.methods.keys())
 # What Telegram does without: no commands, no results, no address are something too.
-MAY_BE_MISSING = ("commands", "url")
+MAY_BE_MISSING = ("commands", "results", "url")
 # What is no mistake by itself, but finds nothing.
 MISSED_LATER = (
     "message_id",
@@ -53,7 +53,9 @@ class Stage:
         play.reset()
         play.delivery.pace = Later(play.delivery.pace.now())  # a webhook is not set twice in a second
         self.play = play
+        self.events: list[dict[str, Any]] = []
         world = play.world
+        world.subscribe(self.events.append)
         self.ana: Person = world.person("Ana")
         world.say(self.ana, "/start")
         self.group: Group = world.group("Les jeudis", by=self.ana, kind="supergroup")
@@ -62,13 +64,24 @@ class Stage:
         world.use_topics(self.group, by=self.ana)
         self.file = world.send_file(self.ana, b"x", "x.txt").content["document"]["file_id"]
         self.said = world.say(self.ana, "bonjour").id
+        chat = world.private_chat(self.ana)
+        self.ours = {
+            "editMessageCaption": world.post(chat, world.bot, {"document": world.seen(self.ana)[1].document}).id,
+            "editMessageText": world.post(chat, world.bot, {"text": "x"}).id,
+            "editMessageReplyMarkup": world.post(chat, world.bot, {"text": "x"}).id,
+            "stopPoll": world.post(chat, world.bot, {"poll": contents.poll("5", "?", contents.options([]), {})}).id,
+        }
 
-    def example(self, name: str, types: list[str]) -> Any:
+    def example(self, method: str, name: str, types: list[str]) -> Any:
         """A value that is right for a parameter, as far as its type goes."""
+        if name == "callback_query_id":
+            return self.play.world.press(self.ana, self.said, "y", forged=True).id
+        if name == "inline_query_id":
+            return self.play.world.inline(self.ana, "?").id
         if name in ("chat_id", "from_chat_id", "user_id"):
             return self.ana.id
         if name == "message_id":
-            return self.said
+            return self.ours.get(method, self.said)
         if name == "message_ids":
             return [self.said]
         if "InputFile" in types or name == "file_id":
@@ -93,7 +106,10 @@ class Stage:
 
     def request(self, method: str) -> dict[str, Any]:
         params = KNOWN.methods[method]["params"]
-        return {name: self.example(name, fact["types"]) for name, fact in params.items() if fact["required"]}
+        right = {name: self.example(method, name, fact["types"]) for name, fact in params.items() if fact["required"]}
+        if method in self.ours:
+            right |= {"chat_id": self.ana.id, "message_id": self.ours[method]}
+        return right
 
     async def ask(self, method: str, params: dict[str, Any]) -> tuple[bool, str]:
         """Whether it is done, or with which sentence it is refused; the answer has the shape of one of Telegram's."""
@@ -101,10 +117,22 @@ class Stage:
         answer = await self.play.api.call(method, Arguments(dict(params)))
         assert not [each for each in self.play.violations if "failed" in each or "the answer of" in each], params
         check_shape(answer)
+        self.look()
         return answer["ok"], answer.get("description", "") if not answer["ok"] else ""
+
+    def look(self) -> None:
+        """What became of the world can be shown."""
+        world = self.play.world
+        messages = [message.as_seen() for chat in world.chats.values() for message in chat.messages.values()]
+        texts = list(world.profile.texts.values())
+        requests = [each.to_json() for each in self.play.requests]
+        msgspec.json.encode([views.state(self.play), messages, texts, requests, self.events])
+        self.play.requests.clear()
+        self.events.clear()
 
 
 def check_shape(answer: dict[str, Any]) -> None:
+    msgspec.json.encode(answer)
     if answer["ok"]:
         assert set(answer) in ({"ok", "result"}, {"ok", "result", "description"})
         return
@@ -159,9 +187,11 @@ async def test_each_required_parameter_is_missed_or_has_something_instead(
 ) -> None:
     for name in stage().request(method):
         without = stage()
-        params = {other: value for other, value in without.request(method).items() if other != name}
+        params = without.request(method)
+        del params[name]
         done, sentence = await without.ask(method, params)
-        empty = await stage().ask(method, {**params, name: ""})
+        blank = stage()
+        empty = await blank.ask(method, {**blank.request(method), name: ""})
         assert empty == (done, sentence)
         assert done is (name in MAY_BE_MISSING) or name in MISSED_LATER, (name, sentence)
 
