@@ -17,7 +17,7 @@ demo: install
 	$(BIN)/entraide demo
 
 test: install
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 lint: install
 	$(BIN)/ruff check .

@@ -203,11 +203,14 @@ class Delivery:
             case Never(reason="edit-gone") if letter.slot is None:
                 self._put_back(replace(letter, edits=None), 0.0)
                 return None
+            case Never(reason="topic-gone") if letter.topic is not None and letter.chat_id > 0:
+                self._put_back(replace(letter, topic=None), 0.0)  # who asks is answered beside the topic
+                return None
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
                 if not outcome.unreachable and letter.chat_id > 0:
                     return self._apologise(letter)
-                return Fate(letter, "gone", unreachable=outcome.unreachable)
+                return Fate(letter, "gone", unreachable=outcome.unreachable, mute=outcome.mute)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
             case Unknown() if letter.once:

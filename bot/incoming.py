@@ -18,6 +18,8 @@ Wired = bytes | Raw
 Content = Raw | UnsetType
 """Something that is no words: looked at for whether it is there, never for what it is."""
 
+Event = Annotated[Content, Meta(description="what Telegram itself tells: nobody says anything with it")]
+
 
 class User(Struct, frozen=True):
     id: Id
@@ -43,14 +45,26 @@ class Chat(Struct, frozen=True):
         return self.type == "private"
 
 
-class PressedMessage(Struct, frozen=True):
+class InTopic(Struct, frozen=True):
+    """Where in a chat: answers are threads too, and only some threads are topics of a forum."""
+
+    message_thread_id: Id | None = None
+    is_topic_message: bool = False
+
+    @property
+    def topic(self) -> int | None:
+        """The topic it is in; None in General, and in chats without topics."""
+        return self.message_thread_id if self.is_topic_message else None
+
+
+class PressedMessage(InTopic, frozen=True, kw_only=True):
     """The message whose button was pressed; of one that is out of reach, no more than this is known."""
 
     message_id: Id
     chat: Chat
 
 
-class Message(Struct, frozen=True, kw_only=True, rename={"sender": "from"}):
+class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
     renamed. Nobody has said anything then, and nobody is answered."""
 
@@ -62,6 +76,8 @@ class Message(Struct, frozen=True, kw_only=True, rename={"sender": "from"}):
     text: str = ""
     caption: str = ""
     migrate_to_chat_id: Id | None = None
+    new_chat_title: str = ""
+    forum_topic_reopened: Event = UNSET
 
     animation: Content = UNSET
     audio: Content = UNSET
@@ -84,9 +100,51 @@ class Message(Struct, frozen=True, kw_only=True, rename={"sender": "from"}):
     voice: Content = UNSET
 
     @property
+    def reopens(self) -> bool:
+        """Whether the topic it is in was opened again."""
+        return self.forum_topic_reopened is not UNSET
+
+    @property
+    def all_words(self) -> str:
+        """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files."""
+        found = [self.text, self.caption]
+        poll = _read_or_none(self.poll, _Poll)
+        if poll is not None:
+            found += [poll.question, *(option.text for option in poll.options)]
+        for content in (self.document, self.audio, self.video, self.animation):
+            file = _read_or_none(content, _File)
+            if file is not None:
+                found += [file.file_name.replace("_", " "), file.title]
+        return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
+
+    @property
     def said(self) -> bool:
         """Whether somebody says something with it, in words or not."""
         return bool(self.text) or any(getattr(self, name) is not UNSET for name in CONTENTS)
+
+
+class _Option(Struct):
+    text: str = ""
+
+
+class _Poll(Struct):
+    question: str = ""
+    options: list[_Option] = []
+
+
+class _File(Struct):
+    file_name: str = ""
+    title: str = ""
+
+
+def _read_or_none(content: Content, kind: type[Any]) -> Any:
+    """What stands in a content, when it is as it should be: nothing else may depend on it."""
+    if isinstance(content, UnsetType):
+        return None
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except Exception:
+        return None
 
 
 CONTENTS = tuple(each.name for each in msgspec.structs.fields(Message) if each.type == Content)
@@ -104,10 +162,16 @@ class Press(Struct, frozen=True, rename={"sender": "from"}):
 class Member(Struct, frozen=True):
     status: str
     is_member: bool = False  # of somebody restricted
+    can_send_messages: bool = True  # the same
 
     @property
     def inside(self) -> bool:
         return self.is_member if self.status == "restricted" else self.status not in ("left", "kicked")
+
+    @property
+    def may_write(self) -> bool:
+        """As far as it is about this member alone: what all members may do is not told."""
+        return self.status != "restricted" or self.can_send_messages
 
 
 class Membership(Struct, frozen=True, rename={"sender": "from"}):
@@ -119,10 +183,11 @@ class Membership(Struct, frozen=True, rename={"sender": "from"}):
 
 
 class Update(Struct, frozen=True):
-    """A message, a press or a change of the bot's membership; of other kinds nothing but the number."""
+    """A message, an edit, a press or a change of the bot's membership; of other kinds nothing but the number."""
 
     update_id: UpdateId
     message: Message | None = None
+    edited_message: Message | None = None
     callback_query: Press | None = None
     my_chat_member: Membership | None = None
 
@@ -137,7 +202,7 @@ class Update(Struct, frozen=True):
     @property
     def sender(self) -> User | None:
         """Who speaks; nobody for a channel."""
-        body = self.message or self.callback_query or self.my_chat_member
+        body = self.message or self.edited_message or self.callback_query or self.my_chat_member
         return body.sender if body else None
 
     @property
@@ -145,7 +210,7 @@ class Update(Struct, frozen=True):
         """Where; nowhere for a press under a message of inline mode."""
         if self.callback_query is not None and self.message is None:
             return self.callback_query.message.chat if self.callback_query.message else None
-        body = self.message or self.my_chat_member
+        body = self.message or self.edited_message or self.my_chat_member
         return body.chat if body else None
 
     @property
@@ -153,6 +218,12 @@ class Update(Struct, frozen=True):
         """The message whose button was pressed."""
         message = self.callback_query.message if self.callback_query else None
         return message.message_id if message else None
+
+    @property
+    def topic(self) -> int | None:
+        """The forum topic this was said or pressed in; None in General, and in chats without topics."""
+        where = self.message or (self.callback_query.message if self.callback_query else None)
+        return where.topic if where else None
 
     @property
     def data(self) -> str:

@@ -4,6 +4,7 @@ import asyncio
 import hmac
 import logging
 import sqlite3
+import statistics
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("entraide.intake")
 
-ALLOWED = ["message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
+NEAR = 100 * BATCH
 POLL_SECONDS = 50
 PAUSE_LONGEST = 4.0
 CONFLICT_SECONDS = 4.0
@@ -86,6 +88,12 @@ def _read(batch: Sequence[Wired]) -> list[Known]:
     if None in found:
         log.warning("update.nameless", extra={"updates": found.count(None)})
     return [update for update in found if update is not None]
+
+
+def _last(batch: list[Known]) -> int:
+    """The number of the last update: Telegram counts on by one, so a number far from the others is none."""
+    middle = statistics.median_low(update.update_id for update in batch)
+    return max(update.update_id for update in batch if abs(update.update_id - middle) <= NEAR)
 
 
 def _letters_of(update: Known) -> str:
@@ -230,11 +238,12 @@ class Intake:
         finally:
             self._fetching = False
         batch = _read(wired)
-        if wired and not batch:
-            raise NetworkDown("updates without a number")
         if not await self._take_or_help(batch):
             raise NetworkDown("storage")
-        return batch[-1].update_id + 1 if batch else offset
+        following = max(offset, _last(batch) + 1) if batch else offset
+        if wired and following == offset:
+            raise NetworkDown("updates without their number")
+        return following
 
     async def poll(self, gateway: Gateway) -> None:
         """The getUpdates loop. The offset moves only after the commit. Raises TakenOver and BadToken."""

@@ -26,6 +26,7 @@ from handlers import (
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
+from handlers.questions import Question
 
 Render = Callable[[Voice, Facts], Screen]
 
@@ -73,8 +74,8 @@ GROUP_COMMANDS |= {c.french: GROUP_COMMANDS[c.name] for c in COMMAND_TABLE if c.
 PRESSES: dict[str, Handler] = _merged("PRESSES")
 GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
-# step of a dialog -> handler of the words that answer it
-ANSWERS: dict[str, Handler] = _merged("ANSWERS")
+# step of a dialog -> the question that is open then
+ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
 SCREENS: dict[str, Render] = _merged("SCREENS")

@@ -31,10 +31,12 @@ def show_preview(v: Voice, f: Facts) -> Screen:
 def _audience(v: Voice, f: Facts) -> Markup:
     """Who will read it, in numbers."""
     people, chats = f["people"], f["chats"]
+    silent = [v.say("announcement-chats-silent", chats=f["silent"])] if f["silent"] else []
     if not people and not chats:
-        return v.say("announcement-nobody")
+        return Markup(" ".join([v.say("announcement-nobody"), *silent]))
     said = [v.say("announcement-people", people=people)] if people else []
     said += [v.say("announcement-chats", chats=chats)] if chats else []
+    said += silent
     said += [v.say("announcement-calm")] if people else []
     return Markup(" ".join(said))
 

@@ -1,5 +1,6 @@
 """A contact: words on their way, rests, ends, reports."""
 
+import re
 from typing import Any
 
 from bot.domain.contacts import TALK_SECONDS, Contact
@@ -13,18 +14,40 @@ from handlers.people import operator
 
 HELD = "peer.held"  # words that wait for "yes, send": answers no question, so the next words come to `relay` again
 NOTE_EVERY_SECONDS = 10 * MINUTE
+COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
+TO_THE_BOT = frozenset(
+    {
+        "accueil", "aide", "annuler", "arrête", "arrêter", "back", "cancel", "end", "exit", "fin", "help", "home", "menu",
+        "pause", "quit", "retour", "start", "stop", "stopp",
+    }
+)  # fmt: skip
 
 
 async def relay(m: Moment) -> None:
-    """Words that answer no question: whom are they for? Nothing is ever passed on by surprise."""
+    """Words that answer no question: for the contact they are talking with, or whom are they for?"""
+    if m.dialog is not None and m.dialog.step == TALK:
+        await talk(m)
+    else:
+        await ask_whom(m)
+
+
+async def ask_whom(m: Moment) -> None:
+    """Nothing is ever passed on by surprise."""
     known = await contacts.open_ones(m.tx, m.me)
     dropped = m.dialog is not None and m.dialog.step == HELD
+    if not known and COMMAND.fullmatch(m.text):
+        raise Refused("command-unknown")
     if not known:
         m.show("words-nowhere")
         return
     contacts.check_words(m.text, sure=True)
     people = [{"id": one.id, "name": one.other.name} for one in known]
     await _hold(m, "words-whom", "", dropped=dropped, people=people, page=0)
+
+
+def _means_the_bot(words: str) -> bool:
+    """A single word that may be said to the bot rather than to the other."""
+    return bool(COMMAND.fullmatch(words)) or words.strip(" .!?…").casefold() in TO_THE_BOT
 
 
 async def _hold(m: Moment, screen: str, contact_id: str, **facts: Any) -> None:
@@ -46,7 +69,7 @@ async def talk(m: Moment) -> None:
     """Words of somebody who is talking with a contact."""
     answers = m.dialog.answers if m.dialog else {}
     if m.now - int(answers.get("at", 0)) > TALK_SECONDS:
-        await relay(m)
+        await ask_whom(m)
         return
     contact_id = str(answers["contact"])
     try:
@@ -58,8 +81,8 @@ async def talk(m: Moment) -> None:
         await m.end_dialog()
         m.show("refused", key=no.key, facts=no.facts)
         return
-    if not certain:
-        await _hold(m, "words-sure", contact_id, name=contact.other.name)
+    if not certain or _means_the_bot(m.text):
+        await _hold(m, "words-sure" if not certain else "words-meant", contact_id, name=contact.other.name)
         return
     await _pass_on(m, contact_id, m.text)
     if m.now - int(answers["at"]) > NOTE_EVERY_SECONDS:
@@ -187,7 +210,6 @@ async def report(m: Moment) -> None:
     m.show("contact-reported", contact=contact.id, open=contact.open, looked_at=looked_at, operator=operator(m))
 
 
-ANSWERS = {TALK: talk}
 PRESSES = {
     "contact:send": send_to,
     "contact:sure": send_anyway,

@@ -109,6 +109,14 @@ def show_over(v: Voice, f: Facts) -> Screen:
     )
 
 
+def show_away(v: Voice, f: Facts) -> Screen:
+    """The other cannot be reached: nothing is said of why, and what one may do stays open."""
+    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    stays = v.say("contact-away-stays", name=f["name"])
+    ways = v.say("contact-away-helper" if f["helping"] else "contact-away-seeker")
+    return letter_screen(v, lines(v.say("contact-away", name=f["name"]), stays, ways), rows)
+
+
 def show_ended(v: Voice, f: Facts) -> Screen:
     """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
     rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
@@ -192,6 +200,17 @@ def show_sure(v: Voice, f: Facts) -> Screen:
     return screen(v, lines(v.say("words-sure"), v.say("words-sure-why", name=f["name"])), rows, back="")
 
 
+def show_meant(v: Voice, f: Facts) -> Screen:
+    """A word that may be said to the bot."""
+    rows = [
+        [button(v, "button-words-to", f"contact:sure:{f['token']}", name=f["name"])],
+        [button(v, "button-words-drop", "contact:drop"), button(v, "button-menu", "menu")],
+    ]
+    return screen(
+        v, lines(v.say("words-meant", name=f["name"]), v.say("words-meant-which", words=f["words"])), rows, back=""
+    )
+
+
 def show_later(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("words-later", name=f["name"], when=v.near(f["at"], f["now"])), back="peer")
 
@@ -217,6 +236,7 @@ SCREENS = {
     "contact-stopped": show_stopped,
     "contact-over": show_over,
     "contact-ended": show_ended,
+    "contact-away": show_away,
     "renewal": show_renewal,
     "contact-renewed": show_renewed,
     "contact-report": show_report,
@@ -224,6 +244,7 @@ SCREENS = {
     "words-nowhere": show_nowhere,
     "words-whom": show_whom,
     "words-sure": show_sure,
+    "words-meant": show_meant,
     "words-later": show_later,
     "words-sent": _about_words("words-sent"),
     "words-unreachable": _about_words("words-unreachable"),

@@ -82,6 +82,11 @@ class Moment:
         """Remembers that the next words of this person answer this step."""
         await dialogs.ask(self.tx, self.me.id, step, answers)
 
+    async def set_aside(self) -> None:
+        """The open question stays, but the next words are no answer to it."""
+        if self.dialog is not None:
+            await dialogs.set_aside(self.tx, self.me.id)
+
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
@@ -104,6 +109,7 @@ class Moment:
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,
+                topic=self.incoming.topic,
             )
         )
 

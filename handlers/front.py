@@ -11,16 +11,18 @@ from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
 from bot.incoming import LANGUAGE_SIGN, Message, Update
-from bot.services import dialogs, people
+from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
-from handlers.context import CARRIED, Handler, Moment
+from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
+from handlers.contacts import relay
+from handlers.context import CARRIED, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Screen
-from handlers.peers import relay
-from handlers.places import membership_changed, moved
+from handlers.people import begin_again
+from handlers.places import called, membership_changed, moved
+from handlers.questions import Question
 
 log = logging.getLogger("entraide.front")
 
@@ -39,6 +41,8 @@ class Front:
         moment = await self._moment(tx, update)
         if moment is None:
             return
+        if not moment.private:
+            await called(moment)
         if update.my_chat_member is not None:
             await membership_changed(moment)
             return
@@ -47,6 +51,7 @@ class Front:
             await self._pressed(moment)
         elif update.message is not None:
             await self._said(moment, update.message)
+        self._care(moment)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
         """Who speaks in this batch, read in one trip."""
@@ -60,25 +65,26 @@ class Front:
         if moment is None:
             return
         await self._heard(moment)
+        await self._leave_question(moment)
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
-            self._care(moment)
             moment.send("refused", key=no.key, facts=no.facts)
+            self._care(moment)
 
     async def apologise(self, tx: Transaction, update: Update) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
         moment = await self._moment(tx, update)
         if moment is not None and moment.private:
             await self._heard(moment)
-            self._care(moment)
             moment.toast("broken-toast")
             moment.send("broken")
+            self._care(moment)
 
     @staticmethod
     async def _heard(m: Moment) -> None:
-        """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
+        """Whoever presses or writes is noted, whatever comes of it: a no is another transaction than what was tried."""
         if m.person is not None and m.incoming.my_chat_member is None:
-            await people.note_heard(m.tx, m.person)
+            await reach.heard(m.tx, m.person, private=m.private)
 
     async def without_database(self, update: Update) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
@@ -123,21 +129,36 @@ class Front:
         )  # fmt: skip
 
     async def _pressed(self, m: Moment) -> None:
+        name = self._button(m)
+        if name is None or (not m.private and name not in GROUP_PRESSES):
+            raise Refused("old-button")
+        before = len(m.tx.toasts)
+        await self._leave_question(m)
+        await PRESSES[name](m)
+        if len(m.tx.toasts) == before:
+            m.toast("empty")  # the little clock on the button stops
+
+    @staticmethod
+    def _button(m: Moment) -> str | None:
+        """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
         parts = m.incoming.data.split(":")
         if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
-        name = ":".join(parts[:2])
-        handler = PRESSES.get(name)
-        m.args = parts[2:]
-        if handler is None:
-            name, m.args = parts[0], parts[1:]
-            handler = PRESSES.get(name)
-        if handler is None or (not m.private and name not in GROUP_PRESSES):
-            raise Refused("old-button")
-        before = len(m.tx.toasts)
-        await handler(m)
-        if len(m.tx.toasts) == before:
-            m.toast("empty")  # the little clock on the button stops
+        for length in (2, 1):
+            name, m.args = ":".join(parts[:length]), parts[length:]
+            if name in PRESSES:
+                return name
+        return None
+
+    async def _leave_question(self, m: Moment) -> None:
+        """What is open ends by a command or by a button of another screen, whether that is refused or not."""
+        question = self._question(m)
+        if question is None or not m.private:
+            return
+        if m.incoming.press is not None:
+            await questions.pressed(m, question, self._button(m))
+        elif (command := self._command(m)) in COMMANDS:
+            await questions.commanded(m, command)
 
     async def _said(self, m: Moment, message: Message) -> None:
         if message.migrate_to_chat_id is not None:
@@ -151,16 +172,18 @@ class Front:
             if group_handler is not None:
                 await group_handler(m)
             return
-        if command is not None:
-            await self._commanded(m, command)
-        else:
+        if command in COMMANDS:
+            await self._leave_question(m)
+            await COMMANDS[command](m)
+        else:  # what begins with a slash and is no command of ours is words
+            m.text = m.incoming.text
             await self._wrote(m)
 
     def _command(self, m: Moment) -> str | None:
         """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""
-        if not m.text.startswith("/"):
+        if not m.incoming.text.startswith("/"):
             return None
-        head, *words = m.text.split(maxsplit=1)
+        head, *words = m.incoming.text.split(maxsplit=1)
         name, _, whom = head[1:].partition("@")
         if whom and whom.casefold() != self.bot_username.casefold():
             return None
@@ -168,25 +191,31 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    async def _commanded(self, m: Moment, command: str) -> None:
-        handler = COMMANDS.get(command)
-        if handler is None:
-            raise Refused("command-unknown")
-        await handler(m)
+    @staticmethod
+    def _question(m: Moment) -> Question | None:
+        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
 
     async def _wrote(self, m: Moment) -> None:
-        """Plain words: the answer to an open question, else words for a peer. Help lines come at once when the words call for them."""
-        self._care(m)
+        """Plain words: the answer to an open question, else words for somebody."""
+        question = self._question(m)
         if not m.text:
             raise Refused("only-words")
-        handler: Handler | None = ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-        await (handler or relay)(m)
+        if question is not None:
+            await questions.wrote(m, question, calls=self._calls_for_help(m))
+        elif m.person is None or m.person.pseudonym is None:
+            await begin_again(m, calls=self._calls_for_help(m))
+        else:
+            await relay(m)
 
     @staticmethod
-    def _care(m: Moment) -> None:
-        """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
-        words = m.incoming.text or m.incoming.caption
-        if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
+    def _calls_for_help(m: Moment) -> bool:
+        message = m.incoming.message or m.incoming.edited_message
+        return m.private and message is not None and crisis_words.calls_for_help(message.all_words, m.language)
+
+    def _care(self, m: Moment) -> None:
+        """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
+        words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
+        if self._calls_for_help(m):
             m.send("crisis-now", country=m.person.country if m.person else None)
 
 
@@ -204,6 +233,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if letter.topic is not None:
+        params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 

@@ -8,6 +8,7 @@ from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members
 from handlers import groups_screens
 from handlers.context import Moment
+from handlers.questions import Question
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -215,6 +216,11 @@ async def ask_name_here(m: Moment) -> None:
     m.show("group-ask-name", id=seen.group.id)
 
 
+async def ask_name_here_again(m: Moment) -> None:
+    m.args = [str(m.dialog.answers.get("group", ""))] if m.dialog else [""]
+    await ask_name_here(m)
+
+
 async def name_here_given(m: Moment) -> None:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
     await members.rename_here(m.tx, m.me, group_id, m.text, m.user.names)
@@ -261,5 +267,5 @@ PRESSES = {
     "group:mute": mute,
     "group:rest": rest,
 }
-ANSWERS = {"groups.name": name_here_given}
+ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual"), name_here_given)}
 SCREENS = groups_screens.SCREENS

@@ -199,6 +199,10 @@ def show_asked(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("join-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
 
+def show_unanswered(v: Voice, f: Facts) -> Screen:
+    return letter_screen(v, v.say("join-unanswered", name=f["name"]))
+
+
 def show_appeal(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("appeal-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
@@ -266,6 +270,7 @@ SCREENS = {
     "member-is-facilitator": _told("member-is-facilitator"),
     "member-is-member": _told("member-is-member"),
     "join-asked": show_asked,
+    "join-unanswered": show_unanswered,
     "appeal-asked": show_appeal,
     "facilitator-now": _new_role("facilitator-now"),
     "facilitator-no-more": _new_role("facilitator-no-more"),

@@ -12,6 +12,7 @@ from handlers import groups, meetings, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
 from handlers.privacy_words import how_long
+from handlers.questions import Question
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
@@ -64,6 +65,23 @@ async def young(m: Moment) -> None:
 async def _ask_name(m: Moment, payload: str) -> None:
     await m.ask("people.name", then=payload)
     m.show("ask-name")
+
+
+async def ask_name_again(m: Moment) -> None:
+    """Who has a name already came from the settings."""
+    answers = m.dialog.answers if m.dialog else {}
+    await m.ask("people.name", **answers)
+    m.show("ask-name", back="settings" if m.me.pseudonym else "")
+
+
+async def begin_again(m: Moment, *, calls: bool) -> None:
+    """Words of somebody who is not through the welcome: what they were asked is asked again, unless they call for help."""
+    if calls:
+        return
+    if m.person is None:
+        m.show("welcome", then="")
+    else:
+        await _ask_name(m, "")
 
 
 async def name_given(m: Moment) -> None:
@@ -235,7 +253,7 @@ PRESSES = {
     "start:remind": first_reminders,
     "settings:name": rename,
 }
-ANSWERS = {"people.name": name_given}
+ANSWERS = {"people.name": Question(ask_name_again, ("start", "settings:name"), name_given)}
 SCREENS = {
     "welcome": show_welcome,
     "notice": show_notice,

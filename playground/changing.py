@@ -150,6 +150,8 @@ def send_chat_action(world: World, params: Json) -> bool:
     chat = chat_to_write(world, params)
     if links.lower(params["action"]) not in ACTIONS:
         raise bad("Wrong parameter action in request")
+    if isinstance(chat, Group) and not chat.may(world.bot.id, "can_send_messages"):
+        raise bad("CHAT_WRITE_FORBIDDEN")
     place, audience = world.place(chat)
     world.tell({"type": "typing", "chat": place, "for": audience})
     return True

@@ -126,6 +126,8 @@ class Message:
 
     def to_json(self) -> Json:
         """The Message of the Bot API. The same object until something changes: not to be written to."""
+        if self.reply_to is not None or self.topic is not None:
+            return self._build(with_reply=True)  # what it answers may have changed
         if self._json is None:
             self._json = self._build(with_reply=True)
         return self._json
@@ -171,8 +173,8 @@ class Message:
             marks["pinned"] = True
         if self.reactions:
             marks["reactions"] = {str(who): emoji for who, emoji in self.reactions.items()}
-        if self.behind is not None:
-            marks["behind"] = self.behind.id
+        if self.behind is not None or self.chat.type == "channel":
+            marks["behind"] = self.author.id
         return {**seen, **marks} if marks else seen
 
 

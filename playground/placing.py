@@ -3,10 +3,10 @@
 from playground.origins import external_reply
 from playground.refusals import bad
 from playground.shapes import GENERAL, Chat, Group, Json, Message
-from playground.speaking import quoted
 from playground.state import WorldError
 from playground.targets import chat_of
 from playground.topics import in_topic
+from playground.wording import quoted
 from playground.world import World
 
 # What a message is -> the right it needs, and what Telegram calls it. The first that fits counts.

@@ -48,6 +48,7 @@ def stop_poll(world: World, params: Json) -> Json:
     poll: Json = {**message.content["poll"], "is_closed": True}
     message.content = {**message.content, "poll": poll}
     world.changed(message)
+    world.update("poll", poll)
     return poll
 
 

@@ -177,7 +177,7 @@ class Pusher:
             wait = waiting.pause = min(random.randint(*LONGEST_PAUSE), waiting.pause * 2)
         waiting.fails += 1
         waiting.at = self.pace.now() + wait
-        if self.queue.now() + wait > waiting.update.expires:
+        if self.queue.now() + wait > waiting.update.until:
             self._drop(line)
         if answer.status != 410:
             self._gone_since = None if answer.status else self._gone_since

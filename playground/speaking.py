@@ -1,6 +1,5 @@
 """What people say: words, files, albums, forwards, and what they change of it afterwards."""
 
-from playground.entities import detect
 from playground.files import describe, guess_mime
 from playground.messages import SENT
 from playground.origins import external_reply, origin_of
@@ -10,10 +9,8 @@ from playground.private import Private
 from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
 from playground.state import WorldError
 from playground.topics import Topics, in_topic
-from playground.utf16 import utf16_length
+from playground.wording import caption_content, entities_of, quoted, split, text_content
 
-LONGEST_TEXT = 4096
-LONGEST_CAPTION = 1024
 EDITABLE = 48 * 3600  # seconds
 ALBUM = range(2, 11)
 
@@ -129,7 +126,7 @@ class Speaking(Private, Topics):
         if self.now() - found.date > EDITABLE:
             raise WorldError("a message can be changed for two days")
         field = "text" if "text" in found.content else "caption"
-        marks = _entities_of(field)
+        marks = entities_of(field)
         kept = {name: value for name, value in found.content.items() if name not in (field, marks)}
         content = kept | (text_content(text, field, entities) if field == "text" else caption_content(text, entities))
         if content == found.content:
@@ -252,52 +249,3 @@ class Speaking(Private, Topics):
         elif isinstance(place, Group) and place.bot_present:
             person.met = True
         return place
-
-
-def split(text: str) -> list[str]:
-    """Words as an app sends them: in pieces that fit into a message, cut at a line or a space where there is one."""
-    pieces = []
-    while utf16_length(text) > LONGEST_TEXT:
-        head = text[:LONGEST_TEXT]
-        while utf16_length(head) > LONGEST_TEXT:
-            head = head[: len(head) - max((utf16_length(head) - LONGEST_TEXT) // 2, 1)]
-        cut = max(head.rfind("\n"), head.rfind(" "))
-        cut = cut if cut > len(head) // 2 else len(head)
-        pieces.append(text[:cut])
-        text = text[cut:]
-    return [*pieces, text] if text.strip() or not pieces else pieces
-
-
-def quoted(text: str, quote: str) -> Json:
-    """The TextQuote of a part of a text."""
-    if quote not in text:
-        raise WorldError(f"that message does not say {quote!r}")
-    return {"text": quote, "position": utf16_length(text[: text.index(quote)])}
-
-
-def text_content(text: str, field: str = "text", entities: list[Json] | None = None) -> Json:
-    """What a message with these words holds; `entities` are the marks that the person made."""
-    if not entities:
-        text = text.strip()
-    if not text.strip():
-        raise WorldError("a message cannot be empty")
-    longest = LONGEST_TEXT if field == "text" else LONGEST_CAPTION
-    if utf16_length(text) > longest:
-        raise WorldError(f"there is room for {longest} characters")
-    content: Json = {field: text}
-    found = [*(entities or []), *detect(text)]
-    for entity in entities or []:
-        if not 0 < entity["length"] <= utf16_length(text) - entity["offset"]:
-            raise WorldError("a mark covers no words")
-    if found:
-        content[_entities_of(field)] = sorted(found, key=lambda entity: (entity["offset"], -entity["length"]))
-    return content
-
-
-def caption_content(text: str, entities: list[Json] | None = None) -> Json:
-    """The words under a file, if there are any."""
-    return text_content(text, "caption", entities) if text.strip() else {}
-
-
-def _entities_of(field: str) -> str:
-    return "entities" if field == "text" else "caption_entities"

@@ -20,7 +20,7 @@ MADE = frozenset(
 # Telegram leaves these out unless they are asked for by name.
 ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 # How many seconds an update waits for the bot; a day, when it is not said here.
-LIVES = {"callback_query": 150, "inline_query": 30}
+KEPT = {"callback_query": 150, "inline_query": 30}
 DAY = 86_400
 FUTURE = 10  # so far ahead of the last number an offset may be, and still count
 
@@ -38,7 +38,7 @@ class Update:
     kind: str
     body: bytes
     line: Line
-    expires: float
+    until: float
 
 
 class UpdateQueue:
@@ -49,11 +49,12 @@ class UpdateQueue:
         self.allowed: list[str] = []  # [] means Telegram's own choice
         self.next_id = FIRST_ID
         self.on_new: Callable[[], None] | None = None
+        self.on_forgotten: Callable[[Update], None] | None = None
         self._waiting: dict[int, Update] = {}
-        self._next_expiry = float("inf")  # of those that wait, or earlier
+        self._next_end = float("inf")  # of those that wait, or earlier
 
     def __len__(self) -> int:
-        self._expire()
+        self._forget_old()
         return len(self._waiting)
 
     def accepts(self, kind: str) -> bool:
@@ -64,10 +65,10 @@ class UpdateQueue:
         """Put an update at the end; the update is returned."""
         assert kind in MADE, kind  # noqa: S101 - what is made is listed, so that a test can walk it
         update: Json = {"update_id": self.next_id, kind: content}
-        expires = self.now() + LIVES.get(kind, DAY)
+        until = self.now() + KEPT.get(kind, DAY)
         body = msgspec.json.encode(update)
-        self._waiting[self.next_id] = Update(self.next_id, kind, body, line_of(kind, content), expires)
-        self._next_expiry = min(self._next_expiry, expires)
+        self._waiting[self.next_id] = Update(self.next_id, kind, body, line_of(kind, content), until)
+        self._next_end = min(self._next_end, until)
         self.next_id += 1
         if self.on_new is not None:
             self.on_new()
@@ -91,19 +92,24 @@ class UpdateQueue:
 
     def first(self, limit: int) -> list[Update]:
         """The oldest ones, at most `limit`."""
-        self._expire()
+        self._forget_old()
         return list(islice(self._waiting.values(), limit))
 
     def clear(self) -> None:
         """Forget them all."""
         self._waiting.clear()
 
-    def _expire(self) -> None:
+    def _forget_old(self) -> None:
         now = self.now()
-        if now <= self._next_expiry:
+        if now <= self._next_end:
             return
-        self._waiting = {number: update for number, update in self._waiting.items() if update.expires >= now}
-        self._next_expiry = min((update.expires for update in self._waiting.values()), default=float("inf"))
+        forgotten = [update for update in self._waiting.values() if update.until < now]
+        for update in forgotten:
+            del self._waiting[update.id]
+        self._next_end = min((update.until for update in self._waiting.values()), default=float("inf"))
+        for update in forgotten:
+            if self.on_forgotten is not None:
+                self.on_forgotten(update)
 
 
 def line_of(kind: str, content: Json) -> Line:

@@ -73,9 +73,9 @@ class Actor:
         """The bot's messages that hold these words."""
         return [m for m in self.chat if m.from_bot and words in (m.text or m.caption or "")]
 
-    async def says(self, text: str) -> str:
-        """Writes to the bot, waits for all that follows, and returns what the bot said last."""
-        self.stage.play.world.say(self.person, text)
+    async def says(self, text: str, **how: Any) -> str:
+        """Writes to the bot, waits for all that follows, and returns what the bot said last. `how`: as `world.say` takes it."""
+        self.stage.play.world.say(self.person, text, **how)
         await self.stage.settle()
         return self.reads
 
@@ -129,8 +129,8 @@ class Stage:
             await self._confirm()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
-            await self.program.clerk.flush()
-            if not self.play.world.pending:
+            await self.program.clerk.flush()  # what became of letters may lead to others
+            if delivery.idle and not self.play.world.pending:
                 return
         raise AssertionError("the bot does not come to rest")
 

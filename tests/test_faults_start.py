@@ -13,7 +13,7 @@ from bot.app import find_key
 from bot.storage.sealing import Seal
 from playground.process import Process
 from playground.server import Playground
-from tests.kills import free_port
+from tests.loopback import free_port
 from tests.stage import TOKEN
 
 

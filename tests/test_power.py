@@ -44,9 +44,9 @@ class Life:
 
 def told(play: Playground) -> tuple[int, int]:
     """The first update that Telegram has not heard we have, and how many answers people have read. Asked from any thread."""
-    following, waiting = play.world.queue.next_id, play.world.queue._waiting.copy()
+    following, waiting = play.world.queue.next_id, list(play.world.queue._waiting)
     sent = sum(1 for r in play.requests.copy() if r.ok and r.method in ("sendMessage", "editMessageText"))
-    return (waiting[0].id if waiting else following), sent
+    return (waiting[0] if waiting else following), sent
 
 
 @asynccontextmanager

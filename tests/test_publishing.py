@@ -11,7 +11,7 @@ import pytest
 from bot.publishing import looks
 from playground.process import Process
 from playground.server import Playground
-from tests.kills import free_port
+from tests.loopback import free_port
 from tests.stage import TOKEN, Stage
 from tests.test_faults_start import until
 from tests.wild import answered, wild_telegram

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.letters import Fate, Letter
-from bot.services import peers
+from bot.services import later
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -230,7 +230,7 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
         ("void", "could not reach"),
     ):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await peers.settled(tx, [Fate(letter, outcome)])
+            await later.settle(tx, [Fate(letter, outcome)])
         await stage.settle()
         assert words in sam.reads
     assert len(sam.heard("could not reach")) == 1

@@ -3,6 +3,7 @@
 import ast
 import asyncio
 import contextlib
+import json
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -12,11 +13,12 @@ import pytest
 from bot.incoming import CONTENTS, Misfit, Update, read
 from bot.loops import keep_on, then_wait
 from bot.storage.database import new_id
+from playground.process import Process
 from playground.server import Playground
 from tests.stage import TOKEN, Stage, StageClock, open_stage
 from tests.test_delivery import tell
 from tests.test_intake import private_message
-from tests.wild import FACTS, Wild, run
+from tests.wild import FACTS, Wild, answered, run, said, wild_telegram
 
 ROOT = Path(__file__).parents[1]
 
@@ -92,6 +94,23 @@ async def test_an_update_without_a_number_that_can_be_read_is_left_and_the_other
     )
     await stage.settle()
     assert len(ana.chat) == before + 1
+
+
+@pytest.mark.parametrize("number", [0, 7, 2**31 - 1, "7", None])
+async def test_a_number_that_is_not_its_own_confirms_no_other_update_and_keeps_none_from_coming(
+    tmp_path: Path, number: Any
+) -> None:
+    async with wild_telegram() as telegram:
+        telegram.skip(5000)
+        process = Process(tmp_path, TOKEN, telegram.base)
+        for _ in range(3):
+            telegram.bring(said(telegram.next_number, 900, "/menu"))
+        telegram.bring(json.dumps({"update_id": number, "message": {}}))
+        await process.start()
+        await answered(telegram, 900)
+        await answered(telegram, 901)
+        await telegram.all_taken()
+        assert await process.stop() == 0
 
 
 def test_every_field_of_a_message_is_known_as_content_or_not() -> None:

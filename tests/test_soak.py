@@ -63,22 +63,10 @@ class Outcome:
 
 
 @dataclass
-class TelegramClock:
-    """Telegram's own, which stays right when somebody sets the machine's: a press waits 150 of its seconds for the bot."""
-
-    machine: Patience
-    set_by: float = 0.0
-
-    def now(self) -> float:
-        return self.machine.now() - self.set_by
-
-
-@dataclass
 class Fate:
     """What goes wrong when, by seed."""
 
     t: Trouble
-    telegram: TelegramClock
     disk: Recorder
     rng: random.Random
 
@@ -95,9 +83,7 @@ class Fate:
             what, code = rng.choice(DISK)
             self.disk.refuses = lambda deed: code if deed == what else 0
         else:
-            step = rng.choice((-600, 600))
-            self.t.clock.at += step
-            self.telegram.set_by += step
+            self.t.clock.at += rng.choice((-600, 600))
 
     def relents(self) -> None:
         self.t.stage.play.faults.clear()
@@ -108,18 +94,18 @@ class Fate:
 async def soak(folder: Path, seed: int, rounds: int = ROUNDS) -> Outcome:
     """So many rounds of people who act, faults that strike and time that passes."""
     clock, rng, disk = Patience(), random.Random(seed), Recorder()
-    telegram = TelegramClock(clock)
-    play = await Playground.start(token=TOKEN, now=telegram.now)
+    play = await Playground.start(token=TOKEN, now=clock.now)
     faults = play.api.faults = Counted()
     with recording(disk):
         async with patient_stage(folder, clock, play) as stage:
             people = [(await stage.member(f"P{n}", f"Bird{chr(97 + n)}")).person for n in range(PEOPLE)]
             crowd = Crowd(play, people, await group_with_meetings(stage, count=3), rng)
+            play.world.queue.on_forgotten = crowd.again
             listener, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
             await opened(sam, listener)
             since, words = play.requests[-1].n, 0
             async with polling(stage) as t:
-                fate = Fate(t, telegram, disk, rng)
+                fate = Fate(t, disk, rng)
                 for number in range(rounds):
                     for _ in range(rng.randint(0, 4)):
                         crowd.acts()

@@ -19,6 +19,7 @@ from bot.storage.occasions import Occasion
 
 TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
 RENEWAL = "renewal"
+AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,20 +93,80 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str
     return Handed(contact.other.name, at)
 
 
-async def not_arrived(tx: Transaction, letter: Letter, outcome: str) -> None:
-    """Tells who wrote the words of this letter that they are "doubtful" or "gone"; the words are not kept for it."""
-    contact = await store.one(tx, letter.about or "", str(letter.facts.get("sender", "")))
-    writer = None if contact is None else await people_store.by_id(tx, str(letter.facts["sender"]))
-    if contact is not None and contact.open and writer is not None:
+async def words_doubtful(tx: Transaction, letter: Letter) -> None:
+    """Tells who wrote the words of this letter that they may not have arrived; they are not kept for it."""
+    written = await _writer(tx, letter)
+    if written is not None:
+        contact, writer = written
         post.tell(
-            tx, writer, f"relay-{outcome}", about=contact.id, conversation=True,
+            tx, writer, "relay-doubtful", about=contact.id, conversation=True,
             contact=contact.id, name=contact.other.name,
         )  # fmt: skip
+
+
+async def words_lost(tx: Transaction, letter: Letter) -> None:
+    """The same when they will never arrive; once for all that were on their way."""
+    written = await _writer(tx, letter)
+    if written is not None and not _told(tx, written[0], "relay-gone"):
+        contact, writer = written
+        post.tell(
+            tx, writer, "relay-gone", about=contact.id, conversation=True,
+            contact=contact.id, name=contact.other.name,
+        )  # fmt: skip
+
+
+async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
+    """The open contact these words were written in, and who wrote them."""
+    contact = await store.one(tx, letter.about or "", str(letter.facts.get("sender", "")))
+    writer = None if contact is None else await people_store.by_id(tx, str(letter.facts["sender"]))
+    return (contact, writer) if contact is not None and contact.open and writer is not None else None
+
+
+def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
+    return any(m.about == contact.id and m.screen == screen for m in tx.letters)
 
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     """What is about a contact is said only while it is open: blocking closes it."""
     return letter if await store.is_open(tx, letter.about or "") else None
+
+
+# When one of the two cannot be reached
+
+
+async def away(tx: Transaction, person: Person) -> None:
+    """The other of each open contact hears it, and nothing of why; words that wait come back as not delivered (TALK-07)."""
+    for letter in await outbox.take_back(tx, person.id, "relay"):
+        await words_lost(tx, letter)
+    for contact in await store.open_ones(tx, person.id):
+        if not _told(tx, contact, "relay-gone"):
+            await _tell_away(tx, person, contact)
+
+
+async def fresh_away(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when they have come back meanwhile."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    return letter if contact is not None and contact.open and not contact.other.reachable else None
+
+
+async def lost(tx: Transaction, letter: Letter) -> None:
+    """The reader of this letter about a contact will not read it: the other does not wait in vain."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    person = await people_store.by_id(tx, letter.person_id or "")
+    if contact is not None and contact.open and person is not None:
+        await _tell_away(tx, person, contact)
+
+
+async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
+    """Once a day at most: nobody can make the bot write to the other by going and coming."""
+    mark = f"{AWAY}:{contact.id}"
+    if await occasions.stands(tx, mark):
+        return
+    await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
+    post.tell(
+        tx, contact.other, "contact-away", about=contact.id,
+        contact=contact.id, name=person.name, helping=contact.seeking,
+    )  # fmt: skip
 
 
 # Resting, ending

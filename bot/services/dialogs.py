@@ -20,17 +20,25 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """`step` names who reads the next words, `answers` what was said so far, `expires_at` is in UTC epoch seconds."""
+    """`step` names who reads the next words, `answers` what was said so far, `asked_at` is in UTC epoch seconds. `aside`: words
+    are no answer to it until it is asked again.
+    """
 
     step: str
     answers: dict[str, Any]
-    expires_at: int
+    asked_at: int
+    aside: bool = False
 
 
 async def ask(tx: Transaction, person_id: str, step: str, answers: dict[str, Any]) -> None:
     """The next words of this person answer `step`; a question that was open is dropped."""
     words = msgspec.json.encode(answers).decode()
     await store.put(tx, person_id, step, words, tx.now + LASTS_SECONDS)
+
+
+async def set_aside(tx: Transaction, person_id: str) -> None:
+    """The question stays, with what was said so far, but the next words are no answer to it."""
+    await store.set_aside(tx, person_id)
 
 
 async def end(tx: Transaction, person_id: str) -> None:
@@ -44,8 +52,12 @@ def of(tx: Transaction, row: Row) -> Dialog | None:
     """
     if row["step"] is None or row["expires_at"] <= tx.now:
         return None
+    step = str(row["step"])
     try:
-        return Dialog(row["step"], _decode(tx.seal.open(row["answers"], "dialog.answers")), row["expires_at"])
+        answers = _decode(tx.seal.open(row["answers"], "dialog.answers"))
+        return Dialog(
+            step.removeprefix(store.ASIDE), answers, row["expires_at"] - LASTS_SECONDS, step.startswith(store.ASIDE)
+        )
     except (KeyTrouble, ValueError) as trouble:
         log.error("dialog.unreadable", extra={"step": row["step"], "error": type(trouble).__name__})
         return None

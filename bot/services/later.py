@@ -8,7 +8,19 @@ from dataclasses import replace
 from bot.domain.letters import Fate, Letter
 from bot.domain.times import MINUTE
 from bot.logs import without_words
-from bot.services import announcements, groups, joining, meetings, peers, places, privacy
+from bot.services import (
+    announcements,
+    cards,
+    contacts,
+    groups,
+    helpers,
+    joining,
+    meetings,
+    peers,
+    places,
+    privacy,
+    reach,
+)
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction, is_down
@@ -26,13 +38,21 @@ Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
 """The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
 
-UNFOLD: dict[str, Unfold] = {**groups.UNFOLD, **meetings.UNFOLD, **announcements.UNFOLD, **peers.UNFOLD}
+UNFOLD: dict[str, Unfold] = {
+    **groups.UNFOLD,
+    **meetings.UNFOLD,
+    **announcements.UNFOLD,
+    **peers.UNFOLD,
+    **reach.UNFOLD,
+}
 FRESHEN: dict[str, Freshen] = {
     **groups.FRESHEN,
     **joining.FRESHEN,
     **meetings.FRESHEN,
     **announcements.FRESHEN,
     **peers.FRESHEN,
+    **helpers.FRESHEN,
+    **cards.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,
 }
@@ -122,8 +142,8 @@ async def settle(tx: Transaction, fates: list[Fate]) -> None:
         await _each_alone(_follow_up(tx, fate), [fate])
     spread = [f for f in finished if f.letter.kind == "announcement"]
     await _each_alone(announcements.count(tx, spread), spread)
-    relayed = [f for f in finished if f.letter.kind == "relay"]
-    await _each_alone(peers.settled(tx, relayed), relayed)
+    for fate in finished:
+        await _each_alone(_arrived_or_not(tx, fate), [fate])
 
 
 async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
@@ -137,12 +157,8 @@ async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
 
 
 async def _follow_up(tx: Transaction, fate: Fate) -> None:
-    """What one fate means for its person, its chat and the message that stands in its slot."""
+    """What one fate means for its chat's address and the message that stands in its slot."""
     letter = fate.letter
-    if fate.unreachable and letter.person_id is not None:
-        await people_store.unreachable(tx, letter.person_id)
-    if fate.unreachable and letter.place_id is not None:
-        await places.left(tx, letter.place_id)
     if fate.moved_to is not None:
         await outbox.readdress(tx, letter.id, fate.moved_to)
         if letter.place_id is not None:
@@ -151,6 +167,21 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
         await outbox.close_slot(tx, letter.slot)
     if fate.message_id is not None and letter.slot is not None and letter.about is not None:
         await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
+
+
+async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
+    """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
+    letter = fate.letter
+    if fate.outcome == "doubtful" and letter.kind == "relay":
+        await contacts.words_doubtful(tx, letter)
+    if fate.outcome == "gone":
+        await reach.lost(tx, letter)
+    if letter.person_id is not None and fate.unreachable:
+        await reach.away(tx, letter.person_id)
+    if letter.place_id is not None and fate.unreachable:
+        await places.left(tx, letter.place_id)
+    elif letter.place_id is not None:
+        await places.settled(tx, letter, fate.outcome, fate.mute)
 
 
 async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:

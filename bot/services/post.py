@@ -1,9 +1,10 @@
-"""Writing letters to people who did not just speak: their language, their zone, their quiet hours."""
+"""Writing letters to people who did not just speak (their language, zone and quiet hours), and to group chats."""
 
 from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.people import Person
+from bot.domain.places import Place
 from bot.domain.times import MINUTE, is_quiet, quiet_until
 from bot.storage import outbox
 from bot.storage.database import Transaction
@@ -57,3 +58,13 @@ def tell(
         )
     )
     return at
+
+
+def letter_to(
+    tx: Transaction, place: Place, screen: str, *, kind: str, id: str | None = None, about: str | None = None
+) -> Letter:
+    """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
+    return Letter(
+        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=screen, facts={}, language=place.language or "",
+        zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about, topic=place.topic,
+    )  # fmt: skip

@@ -44,6 +44,11 @@ async def drop(tx: Transaction, about: str, kind: str) -> None:
     await tx.rows("DELETE FROM occasion WHERE about = :about AND kind = :kind", about=about, kind=kind)
 
 
+async def stands(tx: Reader, id_: str) -> bool:
+    """Whether an occasion with this id waits for its instant."""
+    return await tx.row("SELECT 1 FROM occasion WHERE id = :id AND due_at > :now", id=id_, now=tx.now) is not None
+
+
 async def due(tx: Reader) -> Occasion | None:
     """The one that has waited longest."""
     row = await tx.row("SELECT * FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1", now=tx.now)

@@ -159,6 +159,8 @@ async def test_a_poll_is_asked_answered_and_stopped(play: Playground, bot: Wire,
     where = {"chat_id": ana.id, "message_id": sent["message_id"]}
     poll = await bot.do("stopPoll", **where)
     assert [option["voter_count"] for option in poll["options"]] == [0, 1]
+    told = (await bot.do("getUpdates"))[-1]["poll"]
+    assert (told["id"], told["is_closed"]) == (poll["id"], True)
     assert await bot.refusal("stopPoll", **where) == "Bad Request: poll has already been closed"
     with pytest.raises(WorldError, match="closed"):
         play.world.vote(ana, message, [0])

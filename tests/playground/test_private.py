@@ -47,7 +47,7 @@ async def test_people_send_other_things_than_words(play: Playground, bot: Wire, 
     for kind in ("voice", "video", "audio", "animation", "video_note", "sticker", "photo"):
         play.world.send_file(ana, b"x", f"a.{kind}", kind=kind)
     asked = play.world.ask(ana, "Quand ?", ["mardi", "jeudi"], anonymous=False)
-    play.world.vote(ana, asked, [1])
+    play.world.vote(ana, asked, [1])  # of which nobody tells the bot: the poll is not its own
     heard = await bot.told()
     assert kinds([{"message": each} for each in heard]) == [
         "message contact", "message location", "message location venue", "message dice", "message voice", "message video",

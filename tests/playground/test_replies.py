@@ -31,6 +31,20 @@ async def test_an_answer_to_what_was_deleted_shows_nothing_of_it(play: Playgroun
     assert "reply_to_message" not in updates[1]["edited_message"]
 
 
+async def test_an_answer_shows_the_older_message_as_it_is_now(play: Playground, bot: Wire, ana: Person) -> None:
+    said = play.world.say(ana, "mardi")
+    markup = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}]]}
+    reply = {"message_id": said.id}
+    sent = await bot.do("sendMessage", chat_id=ana.id, text="?", reply_markup=markup, reply_parameters=reply)
+    play.world.edit(ana, said, "jeudi")
+    play.world.press(ana, sent["message_id"], "y")
+    play.world.delete(ana, said)
+    play.world.press(ana, sent["message_id"], "y")
+    first, second = [each["callback_query"]["message"] for each in (await bot.news())[2:]]
+    assert first["reply_to_message"]["text"] == "jeudi"
+    assert "reply_to_message" not in second
+
+
 async def test_a_quote_says_where_it_stands_in_utf16(play: Playground, bot: Wire, ana: Person) -> None:
     first = await bot.do("sendMessage", chat_id=ana.id, text="😀 à mardi, ou jeudi")
     play.world.say(ana, "jeudi", reply_to=first["message_id"], quote="ou jeudi")

@@ -40,6 +40,8 @@ async def test_a_muted_bot_is_told_what_it_may_not_send(play: Playground, bot: W
         for what, method, params in sent:
             refusal = await bot.refusal(method, chat_id=large.id, **params)
             assert refusal == f"Bad Request: not enough rights to send {what} to the chat", method
+        refusal = await bot.refusal("sendChatAction", chat_id=large.id, action="typing")
+        assert refusal == "Bad Request: CHAT_WRITE_FORBIDDEN"
         await bot.do("editMessageText", chat_id=large.id, message_id=ours["message_id"], text=f"après {mute}")
         play.world.unmute(large, play.world.bot)
     play.world.make_admin(large, play.world.bot)

@@ -32,6 +32,8 @@ words-whom = { $n ->
    *[other] À qui envoyer ces mots ?
 }
 words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
+words-meant = Ce mot est pour { $name } ?
+words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
 button-words-drop = Ne pas envoyer
 button-words-anyway = Envoyer quand même
@@ -74,6 +76,10 @@ contact-stopped = L'échange est fini. L'autre personne le sait, sans raison don
 contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.
+contact-away = Nous n'arrivons pas à joindre { $name } en ce moment.
+contact-away-stays = Cela ne vient pas de vous, et nous ne savons pas pour combien de temps. Votre échange reste ouvert : si { $name } revient, il continue.
+contact-away-seeker = Vous pouvez aussi l'arrêter, et parler à quelqu'un d'autre : /pair
+contact-away-helper = Vous pouvez aussi l'arrêter. En attendant, cet échange ne compte pas dans le nombre d'échanges que vous avez choisi.
 renewal = Vous parlez avec { $name } depuis un moment.
 renewal-choose = Voulez-vous continuer, ou finir ici ? Les deux sont bien. Sans réponse, l'échange continue.
 renewal-helper = Si vous arrêtez, un mot d'au revoir fait du bien : écrivez-le avant.
@@ -121,5 +127,6 @@ report-told = Votre signalement a été lu par une personne.
 report-told-talked = Décision : la coordination a parlé avec la personne concernée.
 report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
 report-told-nothing = Décision : la coordination n'a rien trouvé à changer. Ce que vous avez ressenti compte ; vous pouvez toujours bloquer la personne.
+report-unanswered-head = Votre signalement attend encore un peu.
 report-appeal = Pas d'accord ? Vous pouvez demander un autre regard : { $contact }
 report-appeal-anybody = Pas d'accord ? Demandez un autre regard à l'équipe de votre groupe.
