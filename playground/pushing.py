@@ -139,7 +139,7 @@ class Pusher:
     def _send(self, session: aiohttp.ClientSession) -> None:
         now = self.pace.now()
         ready = [line for line in self.lines if line not in self.flying and self.lines[line][0].at <= now]
-        for line in sorted(ready, key=lambda line: self.lines[line][0].at):
+        for line in sorted(ready, key=lambda line: (self.lines[line][0].at, self.lines[line][0].update.id)):
             if len(self.flying) >= self.connections:
                 return
             task = asyncio.get_running_loop().create_task(self._push(session, line, self.lines[line][0]))

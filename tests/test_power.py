@@ -20,6 +20,7 @@ from playground.server import Playground
 from playground.updates import FIRST_ID
 from tests.crowd import Crowd
 from tests.kills import ask
+from tests.playground.wire import Later
 from tests.power import Deed, Recorder, library, recording
 from tests.power_images import images
 from tests.rows import group_with_meetings
@@ -54,7 +55,10 @@ async def receiving(stage: Stage, mode: str) -> AsyncIterator[None]:
     """The bot takes updates by itself."""
     if mode == "webhook":
         async with TestServer(stage.program.intake.webhook("s")) as server:
-            stage.play.delivery.set_webhook({"url": str(server.make_url("/")), "secret_token": "s"})
+            stage.play.delivery.pace = Later(stage.play.delivery.pace)
+            # One at a time: what must be there is told by how many updates were taken, in their order.
+            hook = {"url": str(server.make_url("/")), "secret_token": "s", "max_connections": 1}
+            stage.play.delivery.set_webhook(hook)
             yield
             stage.play.delivery.delete_webhook({})
         return

@@ -10,10 +10,9 @@ import pytest
 from playground import contents, facts, views
 from playground.arguments import Arguments
 from playground.botapi import DELIVERY, METHODS
-from playground.pushing import Pace
 from playground.server import Playground
 from playground.world import Group, Person
-from tests.playground.wire import Clock
+from tests.playground.wire import Clock, Later
 
 KNOWN = facts.load()
 SPOKEN = sorted({*METHODS, *DELIVERY} & KNOWN.methods.keys())
@@ -36,22 +35,12 @@ ODD: list[Any] = [
 ]  # fmt: skip
 
 
-class Later(Pace):
-    """Two seconds after the pace before."""
-
-    def __init__(self, before: float) -> None:
-        self.at = before + 2.0
-
-    def now(self) -> float:
-        return self.at
-
-
 class Stage:
     """What the requests of the walk are about: somebody who has written, a group, a message, a file."""
 
     def __init__(self, play: Playground) -> None:
         play.reset()
-        play.delivery.pace = Later(play.delivery.pace.now())  # a webhook is not set twice in a second
+        play.delivery.pace = Later(play.delivery.pace)
         self.play = play
         self.events: list[dict[str, Any]] = []
         world = play.world

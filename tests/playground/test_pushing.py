@@ -199,6 +199,16 @@ async def test_no_more_is_on_its_way_at_once_than_the_bot_wants(
     await until(lambda: play.world.pending == 0)
 
 
+async def test_a_bot_that_wants_one_at_a_time_gets_them_in_order(
+    play: Playground, bot: Wire, ana: Person, bea: Person, hook: Hook
+) -> None:
+    for number in range(8):
+        play.world.say((ana, bea)[number // 2 % 2], str(number))
+    await hook.set(bot, max_connections=1)
+    await until(lambda: play.world.pending == 0)
+    assert words(hook.got) == [str(number) for number in range(8)]
+
+
 async def test_before_a_first_success_a_webhook_gets_one_at_a_time(
     play: Playground, bot: Wire, ana: Person, bea: Person, hook: Hook
 ) -> None:
