@@ -140,13 +140,18 @@ async def test_words_that_wait_vanish_when_the_contact_ends(stage: Stage, how: s
         "a" * 3500,
         "line\n\n\nline",
         "</i></b>",
-        "\u202eabc",
     ],
 )
 async def test_any_words_arrive_as_they_were_written(stage: Stage, words: str) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says(words)
     assert words in ana.reads
+
+
+async def test_what_turns_words_round_is_left_out_by_telegram(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("\u202eabc")
+    assert ana.reads.endswith("\u2068abc\u2069")
 
 
 async def test_too_long_words_are_refused_and_nothing_is_cut(stage: Stage) -> None:
