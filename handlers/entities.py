@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Sequence
 
 from bot.incoming import Entity
-from bot.texts import Markup
+from bot.texts import Markup, isolated
 
 # Kinds of entities that are passed on, and how they are said in HTML.
 TAGS = {
@@ -48,4 +48,4 @@ def set_off(words: str, marks: Marks) -> Markup:
         )
         piece = html.escape(units[start * 2 : stop * 2].decode("utf-16-le", "replace"), quote=False)
         parts.append("".join(f"<{tag}>" for tag in tags) + piece + "".join(f"</{tag}>" for tag in reversed(tags)))
-    return Markup("".join(parts))
+    return isolated("".join(parts))
