@@ -91,4 +91,5 @@ PRESSES = {
     "contact:report": report_screen,
     "contact:tell": report,
 }
+DECIDES = ("contact:renew", "contact:stop")
 SCREENS = _SCREENS

@@ -10,8 +10,8 @@ def ways(v: Voice, contact: str, write: str) -> Rows:
     """Write, and everything else one may do: from a message that stays."""
     return [
         [
-            button(v, write, f"aside:contact:write:{contact}"),
-            button(v, "button-contact-more", f"aside:contact:more:{contact}"),
+            button(v, write, f"contact:write:{contact}"),
+            button(v, "button-contact-more", f"contact:more:{contact}"),
         ]
     ]
 
@@ -63,7 +63,7 @@ def show_rests(v: Voice, f: Facts) -> Screen:
 
 
 def show_paused(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
     return letter_screen(v, v.say("contact-paused", name=f["name"], day=v.day(f["until"])), rows)
 
 
@@ -87,7 +87,7 @@ def show_stopped(v: Voice, f: Facts) -> Screen:
 def show_over(v: Voice, f: Facts) -> Screen:
     """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
     over = v.say("contact-over", name=f["name"])
-    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-guard", f"contact:more:{f['contact']}")]]
     if f["helping"]:
         return letter_screen(
             v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", "helper:pause")], *rows]
@@ -99,7 +99,7 @@ def show_over(v: Voice, f: Facts) -> Screen:
 
 def show_away(v: Voice, f: Facts) -> Screen:
     """The other cannot be reached: nothing is said of why, and what one may do stays open."""
-    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
     stays = v.say("contact-away-stays", name=f["name"])
     ways = v.say("contact-away-helper" if f["helping"] else "contact-away-seeker")
     return letter_screen(v, lines(v.say("contact-away", name=f["name"]), stays, ways), rows)
@@ -107,7 +107,7 @@ def show_away(v: Voice, f: Facts) -> Screen:
 
 def show_ended(v: Voice, f: Facts) -> Screen:
     """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
-    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-guard", f"contact:more:{f['contact']}")]]
     return letter_screen(v, v.say("contact-over", name=f["name"]), rows)
 
 

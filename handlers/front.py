@@ -11,15 +11,15 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.incoming import LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.context import CARRIED, Moment
+from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
+from handlers.context import CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
-from handlers.keyboards import Screen
+from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
 from handlers.questions import Question
@@ -144,6 +144,7 @@ class Front:
             raise Refused("old-button")
         before = len(m.tx.toasts)
         await self._leave_question(m)
+        m.deciding = name in DECIDES and m.incoming.pressed_stays
         await PRESSES[name](m)
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
@@ -152,7 +153,7 @@ class Front:
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
         parts = m.incoming.data.split(":")
-        if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
+        if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
@@ -264,7 +265,9 @@ def _kept(kept: dict[K, int], key: K, value: int) -> int:
 
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    markup = {"inline_keyboard": [[_button(b) for b in row] for row in screen.rows if row]} if screen.rows else None
+    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
+    markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
@@ -288,9 +291,14 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     return Call("sendMessage", params)
 
 
-def _button(button: Any) -> dict[str, str]:
+def _button(button: Button, stays: bool) -> dict[str, str]:
+    """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
-    return {"text": words, "url": button.url} if button.url else {"text": words, "callback_data": button.data or "menu"}
+    if button.url:
+        return {"text": words, "url": button.url}
+    data = button.data or "menu"
+    beside = stays and not data.startswith(ASIDE) and ":".join(data.split(":")[:2]) not in DECIDES
+    return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
 def with_language(call: Call, language: str) -> Call:

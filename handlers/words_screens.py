@@ -20,7 +20,7 @@ def show_relay(v: Voice, f: Facts) -> Screen:
         return Screen(text)
     rows = ways(v, f["contact"], "button-contact-reply")
     if care:
-        rows.append([button(v, "button-contact-care", f"aside:contact:care:{f['contact']}")])
+        rows.append([button(v, "button-contact-care", f"contact:care:{f['contact']}")])
     shown = letter_screen(v, text, rows)
     return Screen(shown.text, shown.rows, replies_to=f.get("replies_to"))
 
