@@ -119,7 +119,7 @@ def _copy_alone(folder: Path, shelf: store.Shelf, made: Path) -> float:
     """The same copy without its check, and with nobody to serve."""
     target = made.with_suffix(".again")
     began = time.perf_counter()
-    with store.unfinished(target) as part:
+    with store.unfinished(target, shelf.database) as part:
         store.copy(shelf.database, part)
     seconds = time.perf_counter() - began
     target.unlink()

@@ -26,13 +26,14 @@ from bot.intake import ALLOWED, BadToken, Clockwork, Intake
 from bot.lanes import Lanes
 from bot.limits import Limits
 from bot.loops import guarded, then_wait
-from bot.publishing import Piece, looks, own_name, publish, tell_where
+from bot.publishing import Piece, looks, own_name, publish, stop_being_called, tell_where
 from bot.services import backups, later, nightly, people
-from bot.storage import updates
+from bot.standing import TakenOver
+from bot.storage import owners, updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.storage.sealing import Seal, make_key, read_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.storage.underway import Underway
@@ -47,6 +48,7 @@ log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
 LOAD_AFTER_SECONDS = 5.0
+OFFSET_MOST = 100 * 365 * 86400.0
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 
 
@@ -67,6 +69,8 @@ class SystemClock:
             try:
                 self._offset = float(Path(self._offset_file).read_text() or 0)
             except (OSError, ValueError):
+                self._offset = 0.0
+            if not abs(self._offset) <= OFFSET_MOST:  # nor a number that is none
                 self._offset = 0.0
 
     def now(self) -> float:
@@ -107,14 +111,26 @@ class Program:
 
 def lock(path: Path) -> IO[str]:
     """Takes the database for this process, until it ends however it ends. Raises Locked."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file = Path(f"{path}.lock").open("w")  # noqa: SIM115 - held open as long as the process lives
+    owners.make_folder(path.parent, path)
+    file = os.fdopen(owners.open_or_create(Path(f"{path}.lock"), path), "w")  # held open as long as the process lives
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as trouble:
         file.close()
         raise Locked(f"another entraide process uses {path}: stop it first") from trouble
     return file
+
+
+def is_served(path: Path) -> bool:
+    """Whether some process has taken this database."""
+    try:
+        with Path(f"{path}.lock").open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
 
 
 def shelf(settings: Settings) -> Shelf:
@@ -161,7 +177,9 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
     delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
-    intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
+    intake = Intake(database, front, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
+    told = Told(settings.telegram.token, database, clock.now)
+    intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
     database.before_commit = later.flush
     database.after_commit = delivery.committed
@@ -220,19 +238,24 @@ async def introduce(program: Program) -> str | None:
 class Told:
     """What Telegram was told last, remembered as keyed hashes: a secret may be part of it. Of another bot it knows nothing."""
 
-    program: Program
+    token: str
+    database: Database
+    now: Callable[[], float]
 
     async def get(self, name: str) -> str | None:
-        async with self.program.database.read(int(self.program.clock.now())) as tx:
+        async with self.database.read(int(self.now())) as tx:
             return await remembered(tx, f"told:{name}")
 
     async def put(self, name: str, mark: str) -> None:
-        async with self.program.database.write(int(self.program.clock.now())) as tx:
+        async with self.database.write(int(self.now())) as tx:
             await remember(tx, f"told:{name}", mark)
 
     def mark(self, content: str) -> str:
-        bot_id = self.program.settings.telegram.token.partition(":")[0]
-        return self.program.database.seal.fingerprint(f"{bot_id} {content}", "told").hex()
+        return told_mark(self.database.seal, self.token, content)
+
+
+def told_mark(seal: Seal, token: str, content: str) -> str:
+    return seal.fingerprint(f"{token.partition(':')[0]} {content}", "told").hex()
 
 
 async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[str], None]) -> None:
@@ -292,14 +315,17 @@ async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
 @asynccontextmanager
 async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -> AsyncIterator[Awaitable[None]]:
     """Delivery, alarm and intake at work, and beside them what Telegram has to be told and asked; gives the intake's end
-    to wait for, and on leaving stops them in order."""
+    to wait for, and on leaving stops them in order.
+
+    The address Telegram calls is opened first: where that cannot be done, nothing else has begun. Raises OSError.
+    """
     polling = program.settings.telegram.mode == "polling"
+    runner = None if polling else await _listen(program)
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
-    runner = None if polling else await _listen(program)
-    known = guarded("known", _make_known(program, unclaimed), ends_with=(BadToken,))
+    known = guarded("known", _make_known(program, unclaimed), ends_with=(BadToken, TakenOver))
     herald = asyncio.create_task(then_wait(known))
     receiver = (
         asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
@@ -329,8 +355,11 @@ async def _listen(program: Program) -> "web.AppRunner":
     settings = program.settings.telegram
     runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
     await runner.setup()
-    host, _, port = settings.webhook_listen.rpartition(":")
-    await web.TCPSite(runner, host, int(port)).start()
+    try:
+        await web.TCPSite(runner, *settings.webhook_listen).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
     return runner
 
 
@@ -346,13 +375,14 @@ async def night(program: Program) -> None:
 
 
 async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:
-    """Who we are, where Telegram calls us, what it shows of us: as long as each takes, beside serving. Raises BadToken.
+    """Who we are, where Telegram calls us, what it shows of us: as long as each takes, beside serving. Raises BadToken
+    and TakenOver.
 
     Where it calls comes when we listen: it calls at once, and pauses longer each time nobody answers.
     """
     settings, told, deliver, sleep = (
         program.settings.telegram,
-        Told(program),
+        Told(program.settings.telegram.token, program.database, program.clock.now),
         program.gateway.deliver,
         program.clock.sleep,
     )
@@ -362,7 +392,8 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
                 "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": ALLOWED,
                 "max_connections": 100,
             }  # fmt: skip
-            await tell_where(Piece("webhook", Call("setWebhook", where)), told, deliver, sleep)
+            address, others = Piece("webhook", Call("setWebhook", where)), program.intake.look_for_others
+            await tell_where(address, told, deliver, sleep, lambda: others(program.gateway))
         link = await introduce(program)
         if link is not None:
             unclaimed(link)
@@ -376,15 +407,3 @@ async def _either(*tasks: asyncio.Task[None]) -> None:
     done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in done:
         task.result()
-
-
-def key_or_trouble(settings: Settings) -> str:
-    """For `entraide check`: a sentence about the key. Raises KeyTrouble."""
-    if not settings.security.key_file.exists() and settings.database.path.exists():
-        raise KeyTrouble(
-            f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart"
-        )
-    if not settings.security.key_file.exists():
-        return "will be made at the first start"
-    read_key(settings.security.key_file)
-    return f"{settings.security.key_file}, mode {os.stat(settings.security.key_file).st_mode & 0o777:o}"

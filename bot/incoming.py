@@ -7,6 +7,7 @@ import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 TEXT_LONGEST = 4096
+ASIDE = "aside:"  # before the callback data of a button that opens a new message
 LANGUAGE_SIGN = "~"  # en~crisis:lines
 
 ID_MOST = 2**52  # of people, chats and messages: Telegram promises no more bits
@@ -58,10 +59,26 @@ class InTopic(Struct, frozen=True):
 
 
 class PressedMessage(InTopic, frozen=True, kw_only=True):
-    """The message whose button was pressed; of one that is out of reach, no more than this is known."""
+    """The message whose button was pressed; of one that is out of reach, no more than its number and chat is known."""
 
     message_id: Id
     chat: Chat
+    reply_markup: Content = UNSET
+
+
+class Entity(Struct, frozen=True):
+    """Something set off in the text; `offset` and `length` in UTF-16 units."""
+
+    type: str
+    offset: int
+    length: int
+    url: str = ""
+
+
+class Replied(Struct, frozen=True):
+    """The message that this one answers."""
+
+    message_id: Id
 
 
 class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
@@ -78,6 +95,10 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     migrate_to_chat_id: Id | None = None
     new_chat_title: str = ""
     forum_topic_reopened: Event = UNSET
+    entities: list[Entity] = []
+    reply_to_message: Replied | None = None
+    forward_origin: Event = UNSET
+    media_group_id: str = ""
 
     animation: Content = UNSET
     audio: Content = UNSET
@@ -103,6 +124,11 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     def reopens(self) -> bool:
         """Whether the topic it is in was opened again."""
         return self.forum_topic_reopened is not UNSET
+
+    @property
+    def forwarded(self) -> bool:
+        """Whether these are somebody else's words, passed on."""
+        return self.forward_origin is not UNSET
 
     @property
     def all_words(self) -> str:
@@ -224,6 +250,16 @@ class Update(Struct, frozen=True):
         """The forum topic this was said or pressed in; None in General, and in chats without topics."""
         where = self.message or (self.callback_query.message if self.callback_query else None)
         return where.topic if where else None
+
+    @property
+    def pressed_stays(self) -> bool:
+        """Whether the pressed message has buttons that open beside it: it asks for something, or holds words."""
+        message = self.callback_query.message if self.callback_query else None
+        return (
+            message is not None
+            and not isinstance(message.reply_markup, UnsetType)
+            and ASIDE.encode() in bytes(message.reply_markup)
+        )
 
     @property
     def data(self) -> str:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.domain.errors import Refused
-from bot.gateway import Call, Conflict, Gateway, NetworkDown, Unauthorised
+from bot.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.incoming import Misfit, Update, Wired, read
 from bot.logs import without_words
 from bot.loops import keep_on
+from bot.standing import OWN_PAUSE, Standing, TakenOver
 from bot.storage import updates
 from bot.storage.database import Database, Transaction, is_down
 
@@ -26,13 +27,9 @@ ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
 NEAR = 100 * BATCH
 POLL_SECONDS = 50
+LOOK_SECONDS = 2  # a request for updates that lasts so long without a conflict: nobody else asks
 PAUSE_LONGEST = 4.0
-CONFLICT_SECONDS = 4.0
-CONFLICTS_MOST = 20
-
-
-class TakenOver(Exception):
-    """Another process receives this bot's updates."""
+SAID_AGAIN_SECONDS = 60.0
 
 
 class BadToken(Exception):
@@ -67,6 +64,7 @@ class Clockwork:
     """The clock as the intake needs it."""
 
     now: Callable[[], float]
+    monotonic: Callable[[], float]
     sleep: Callable[[float], Awaitable[None]]
 
 
@@ -74,9 +72,13 @@ class Clockwork:
 class _Polling:
     """How far the loop has got, and for how long it does not go well."""
 
+    standing: Standing
     offset: int = 0
     pause: float = 0.0
-    conflicts: int = 0
+
+
+async def _nobodys() -> bool:
+    return False
 
 
 Known = Update | Misfit
@@ -112,6 +114,8 @@ class Intake:
         self._answered_without: set[int] = set()
         self.stopping = False
         self._fetching = False
+        self._say_again_at = 0.0
+        self.was_ours: Callable[[], Awaitable[bool]] = _nobodys  # takes away an address of ours that Telegram calls
 
     async def take(self, batch: Sequence[Wired]) -> None:
         """Commits the whole batch, or raises sqlite3.Error or OSError when nothing could be stored."""
@@ -247,7 +251,7 @@ class Intake:
 
     async def poll(self, gateway: Gateway) -> None:
         """The getUpdates loop. The offset moves only after the commit. Raises TakenOver and BadToken."""
-        at = _Polling()
+        at = _Polling(Standing(self._clock.monotonic))
         await keep_on(
             "poll", lambda: self._poll_on(gateway, at), self._clock.sleep,
             ends_with=(TakenOver, BadToken), until=lambda: self.stopping,
@@ -259,18 +263,10 @@ class Intake:
             return
         try:
             at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
-            at.pause, at.conflicts = 0.0, 0
+            at.standing.heard()
+            at.pause = 0.0
         except Conflict as conflict:
-            at.conflicts += 1
-            if str(conflict) == "webhook":  # set by an earlier life of this bot
-                await gateway.deliver(Call("deleteWebhook", {}))
-            log.error(
-                "poll.conflict",
-                extra={"times": at.conflicts, "todo": "another process polls with this token: stop one of the two"},
-            )
-            if at.conflicts >= CONFLICTS_MOST:
-                raise TakenOver from None
-            await self._clock.sleep(CONFLICT_SECONDS)
+            await self._wait_out(conflict, at.standing)
         except Unauthorised:
             raise BadToken from None
         except NetworkDown as down:
@@ -278,6 +274,35 @@ class Intake:
             facts = {"why": str(down), "seconds": at.pause, "todo": "check the network to Telegram; updates wait there"}
             log.warning("poll.pause", extra=facts)
             await self._clock.sleep(at.pause)
+
+    async def _wait_out(self, conflict: Conflict, standing: Standing) -> None:
+        called, now = str(conflict) == "webhook", self._clock.monotonic()
+        if called and await self.was_ours():
+            await self._clock.sleep(OWN_PAUSE)
+            return
+        if now >= self._say_again_at:
+            self._say_again_at = now + SAID_AGAIN_SECONDS
+            log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
+        await self._clock.sleep(standing.conflict(called=called))
+
+    async def look_for_others(self, gateway: Gateway) -> None:
+        """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and
+        BadToken."""
+        standing, alone = Standing(self._clock.monotonic), asyncio.Event()
+
+        async def look() -> None:
+            try:
+                await gateway.get_updates(None, LOOK_SECONDS, 1, ALLOWED)
+            except Conflict as conflict:
+                await self._wait_out(conflict, standing)
+            except NetworkDown as down:
+                await self._clock.sleep(down.retry_after or PAUSE_LONGEST)
+            except Unauthorised:
+                raise BadToken from None
+            else:
+                alone.set()
+
+        await keep_on("look", look, self._clock.sleep, ends_with=(TakenOver, BadToken), until=alone.is_set)
 
     async def stop(self, receiver: asyncio.Task[None]) -> None:
         """Ends the loop: at once while it waits for updates, after the batch while it takes one."""

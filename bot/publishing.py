@@ -17,11 +17,14 @@ from telegram import BotCommand, BotCommandScope, BotCommandScopeAllGroupChats, 
 from bot.domain.permissions import COMMANDS, Command, Role, commands_for
 from bot.gateway import Call, Later, Never, Outcome, Sent, Unauthorised
 from bot.incoming import User
+from bot.standing import CALLED_ELSEWHERE, OWN_PAUSE, TakenOver
 from bot.texts import Texts
 
 log = logging.getLogger("entraide.publishing")
 
 IN_GROUPS = ("link", "help")
+ADDRESSES = "addresses"  # where Telegram was told to call, now and before
+NETWORK = "check the network to Telegram; who writes is answered meanwhile if it can be reached"
 PAUSES = (1.0, 2.0, 4.0)  # seconds between tries; then PAUSE_LONGEST
 PAUSE_LONGEST = 15.0
 
@@ -71,8 +74,7 @@ async def patiently(deliver: Deliver, call: Call, sleep: Sleep) -> Sent | Never:
         if isinstance(outcome, Later) and outcome.why == "token":
             raise Unauthorised("token")
         wait = outcome.seconds if isinstance(outcome, Later) else pause
-        todo = "check the network to Telegram; who writes is answered meanwhile if it can be reached"
-        log.warning("start.waits", extra={"method": call.method, "seconds": wait, "todo": todo})
+        log.warning("start.waits", extra={"method": call.method, "seconds": wait, "todo": NETWORK})
         await sleep(wait)
     raise AssertionError
 
@@ -125,10 +127,50 @@ def _menu(texts: Texts, language: str, commands: list[Command], scope: BotComman
     return {"commands": [each.to_dict() for each in said], "scope": scope.to_dict()}
 
 
-async def tell_where(address: Piece, memory: Memory, deliver: Deliver, sleep: Sleep) -> None:
-    """Where Telegram calls the bot: told again also when somebody has told it otherwise meanwhile. Raises Unauthorised."""
-    known = await patiently(deliver, Call("getWebhookInfo", {}), sleep)
-    told = known.result.get("url") if isinstance(known, Sent) and isinstance(known.result, dict) else None
-    if told != address.call.params["url"]:
+async def tell_where(
+    address: Piece, memory: Memory, deliver: Deliver, sleep: Sleep, look_for_others: Callable[[], Awaitable[None]]
+) -> None:
+    """Where Telegram calls the bot: told again also when it was taken away meanwhile. Who else is called, or asks for
+    updates, is left alone. Raises Unauthorised and TakenOver."""
+    called = _url(await patiently(deliver, Call("getWebhookInfo", {}), sleep))
+    own = address.call.params["url"]
+    if called and called != own and not await _is_ours(called, memory):
+        raise TakenOver(CALLED_ELSEWHERE)
+    if not called:
+        await look_for_others()
+    await memory.put(ADDRESSES, " ".join(memory.mark(url) for url in {called, own} if url))
+    if called != own:
         await memory.put(address.name, "")
     await publish([address], memory, deliver, sleep)
+
+
+async def stop_being_called(memory: Memory, deliver: Deliver) -> bool:
+    """Takes away an address that was told from here, to ask for updates instead. False when somebody else told it."""
+    called = _url(await _once(deliver, Call("getWebhookInfo", {})))
+    if called and not await _is_ours(called, memory):
+        return False
+    if called:
+        await _once(deliver, Call("deleteWebhook", {}))
+    return True
+
+
+async def _once(deliver: Deliver, call: Call) -> Outcome:
+    """For what is tried again by itself."""
+    outcome = await deliver(call)
+    if not isinstance(outcome, Sent):
+        log.warning("start.waits", extra={"method": call.method, "seconds": OWN_PAUSE, "todo": NETWORK})
+    return outcome
+
+
+def _url(found: Outcome) -> str:
+    return called_at(found.result) if isinstance(found, Sent) else ""
+
+
+def called_at(info: object) -> str:
+    """The address in a WebhookInfo, as settings write it."""
+    url = info.get("url") if isinstance(info, dict) else None
+    return url.rstrip("/") if isinstance(url, str) else ""
+
+
+async def _is_ours(url: str, memory: Memory) -> bool:
+    return memory.mark(url) in (await memory.get(ADDRESSES) or "").split()

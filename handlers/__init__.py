@@ -23,6 +23,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    words,
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
@@ -44,6 +45,7 @@ _SUBJECTS = (
     scheduling,
     peers,
     contacts,
+    words,
     helpers,
     reports,
     announcements,
@@ -73,6 +75,9 @@ GROUP_COMMANDS |= {c.french: GROUP_COMMANDS[c.name] for c in COMMAND_TABLE if c.
 # start of the callback data ("subject:verb" or "subject") -> handler
 PRESSES: dict[str, Handler] = _merged("PRESSES")
 GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
+
+# Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
+DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

@@ -164,4 +164,5 @@ ANSWERS = {
     "announcements.words": Question(ask_words_again, ("announce",), words_given),
     "announcements.group": Question(ask_group_again, ("announce:to", "groups:pick"), group_not_chosen),
 }
+DECIDES = ("announce:stop",)
 SCREENS = announcements_screens.SCREENS

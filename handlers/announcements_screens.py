@@ -56,7 +56,7 @@ def show_dropped(v: Voice, f: Facts) -> Screen:
 def show_progress(v: Voice, f: Facts) -> Screen:
     """The author's own message: it is edited as long as something changes, so its buttons open new messages."""
     rows = [[button(v, "button-announcement-stop", f"announce:stop:{f['id']}")]] if f["going"] else []
-    rows.append([button(v, "button-announcement-history", f"aside:announce:history:{f['group_id']}")])
+    rows.append([button(v, "button-announcement-history", f"announce:history:{f['group_id']}")])
     return letter_screen(v, lines(_headline(v, f), _numbers(v, f)), rows)
 
 
@@ -126,8 +126,8 @@ def show_past(v: Voice, f: Facts) -> Screen:
 def show_announcement(v: Voice, f: Facts) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-group", f"aside:group:open:{f['group_id']}"),
-            button(v, "button-announcement-mute", f"aside:announce:mute:{f['group_id']}"),
+            button(v, "button-announcement-group", f"group:open:{f['group_id']}"),
+            button(v, "button-announcement-mute", f"announce:mute:{f['group_id']}"),
         ]
     ]
     return letter_screen(v, _letter_text(v, f), rows)

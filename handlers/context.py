@@ -17,6 +17,7 @@ from handlers.keyboards import unescape
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
+STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
 
 
@@ -40,6 +41,7 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    deciding: bool = False  # the pressed button decides what its message asks
 
     @property
     def now(self) -> int:
@@ -94,6 +96,8 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.deciding and edits is not None:
+            facts = facts | {STAYS: True}
         if self.private and self.person is None and self.language != self.usual_language:
             facts = facts | {CARRIED: True}
         self.tx.letters.append(

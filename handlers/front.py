@@ -2,29 +2,35 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.config import Settings
 from bot.domain import crisis as crisis_words
+from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.incoming import LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.contacts import relay
-from handlers.context import CARRIED, Moment
+from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
+from handlers.context import CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
-from handlers.keyboards import Screen
+from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
 from handlers.questions import Question
+from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
+
+K = TypeVar("K")
+KEPT_MOST = 500
+SPLIT_SECONDS = 2
+LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
 class Front:
@@ -35,6 +41,8 @@ class Front:
         self.texts = texts
         self._send_now = send_now
         self.bot_username = ""
+        self._albums: dict[str, int] = {}
+        self._long: dict[tuple[int, int], int] = {}
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
@@ -51,6 +59,8 @@ class Front:
             await self._pressed(moment)
         elif update.message is not None:
             await self._said(moment, update.message)
+        elif update.edited_message is not None and moment.private and moment.person is not None:
+            await edited(moment, update.edited_message)
         self._care(moment)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -134,6 +144,7 @@ class Front:
             raise Refused("old-button")
         before = len(m.tx.toasts)
         await self._leave_question(m)
+        m.deciding = name in DECIDES and m.incoming.pressed_stays
         await PRESSES[name](m)
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
@@ -142,10 +153,10 @@ class Front:
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
         parts = m.incoming.data.split(":")
-        if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
+        if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
-        for length in (2, 1):
-            name, m.args = ":".join(parts[:length]), parts[length:]
+        for count in (2, 1):
+            name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
                 return name
         return None
@@ -199,13 +210,38 @@ class Front:
         """Plain words: the answer to an open question, else words for somebody."""
         question = self._question(m)
         if not m.text:
-            raise Refused("only-words")
-        if question is not None:
+            if self._first_of_album(m):
+                await no_words(m)
+            return
+        if self._ends_a_long_one(m):
+            raise Refused("words-end", most=WORDS_LONGEST)
+        if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
+            await relay(m)
+        elif question is not None:
             await questions.wrote(m, question, calls=self._calls_for_help(m))
         elif m.person is None or m.person.pseudonym is None:
             await begin_again(m, calls=self._calls_for_help(m))
         else:
             await relay(m)
+
+    def _first_of_album(self, m: Moment) -> bool:
+        """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
+        again."""
+        message = m.incoming.message
+        if message is None or not message.media_group_id:
+            return True
+        return _kept(self._albums, message.media_group_id, m.incoming.id) == m.incoming.id
+
+    def _ends_a_long_one(self, m: Moment) -> bool:
+        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end."""
+        message = m.incoming.message
+        if message is None:
+            return False
+        before = self._long.get((m.chat_id, message.message_id - 1))
+        follows = before is not None and message.date - before <= SPLIT_SECONDS
+        if follows or length(m.text) > WORDS_LONGEST:
+            _kept(self._long, (m.chat_id, message.message_id), message.date)
+        return follows
 
     @staticmethod
     def _calls_for_help(m: Moment) -> bool:
@@ -219,10 +255,25 @@ class Front:
             m.send("crisis-now", country=m.person.country if m.person else None)
 
 
+def _kept(kept: dict[K, int], key: K, value: int) -> int:
+    """The value that was kept first; of the others only the last few stay."""
+    value = kept.setdefault(key, value)
+    while len(kept) > KEPT_MOST:
+        del kept[next(iter(kept))]
+    return value
+
+
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    markup = {"inline_keyboard": [[_button(b) for b in row] for row in screen.rows if row]} if screen.rows else None
+    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
+    markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.reacts_to is not None:
+        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
+        return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.strips is not None:
+        return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
         params["reply_markup"] = markup
     if screen.document is not None:
@@ -233,14 +284,21 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if screen.replies_to is not None:
+        params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
     if letter.topic is not None:
         params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 
-def _button(button: Any) -> dict[str, str]:
+def _button(button: Button, stays: bool) -> dict[str, str]:
+    """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
-    return {"text": words, "url": button.url} if button.url else {"text": words, "callback_data": button.data or "menu"}
+    if button.url:
+        return {"text": words, "url": button.url}
+    data = button.data or "menu"
+    beside = stays and not data.startswith(ASIDE) and ":".join(data.split(":")[:2]) not in DECIDES
+    return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
 def with_language(call: Call, language: str) -> Call:

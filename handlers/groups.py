@@ -272,4 +272,5 @@ PRESSES = {
     "group:rest": rest,
 }
 ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
+DECIDES = ("group:agree",)
 SCREENS = groups_screens.SCREENS

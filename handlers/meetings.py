@@ -245,4 +245,5 @@ ANSWERS = {
     ),
     "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
 }
+DECIDES = ("meeting:answer", "meeting:cannot")
 SCREENS = screens.SCREENS

@@ -224,7 +224,7 @@ def _told(key: str) -> Any:
 
 def _new_role(key: str) -> Any:
     def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "group-button-open", f"aside:group:open:{f['group']}")]]
+        rows = [[button(v, "group-button-open", f"group:open:{f['group']}")]]
         return letter_screen(v, v.say(key, name=f["name"]), rows)
 
     return show
@@ -255,6 +255,7 @@ PRESSES = {
     "member:gone": remove,
     "member:facilitator": facilitator,
 }
+DECIDES = ("member:yes", "member:no", "member:refuse")
 SCREENS = {
     "members": show_members,
     "members-list": show_list,

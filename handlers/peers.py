@@ -156,4 +156,5 @@ PRESSES = {
     "offer:no": decline,
     "offer:pause": decline_and_pause,
 }
+DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again")
 SCREENS = _SCREENS

@@ -189,4 +189,5 @@ PRESSES = {
     "link:off": ask_unlink,
     "link:cut": unlink,
 }
+DECIDES = ("link:keep", "link:cut")
 SCREENS = places_screens.SCREENS

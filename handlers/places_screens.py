@@ -88,7 +88,7 @@ def _decide(v: Voice, place: Facts) -> Button:
 def show_mute(v: Voice, f: Facts) -> Screen:
     """To those who facilitate: nothing can be written in a linked chat."""
     text = lines(v.say("place-mute"), v.say(f"place-mute-{f['why']}", title=f["title"], group=f["group"]))
-    return letter_screen(v, text, [[button(v, "button-places", "aside:link")]])
+    return letter_screen(v, text, [[button(v, "button-places", "link")]])
 
 
 def show_back(v: Voice, f: Facts) -> Screen:

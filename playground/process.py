@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +41,7 @@ class Process:
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
         self._process: asyncio.subprocess.Process | None = None
-        self._readers: list[asyncio.Task[None]] = []
+        self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
         self._unclaimed = asyncio.Event()
         self.waits_again = asyncio.Event()  # it has done what was due since the clock moved
@@ -65,12 +64,9 @@ class Process:
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTRAIDE_")}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
         )  # fmt: skip
-        self._readers = [
-            asyncio.create_task(self._read(self._process.stdout, self._said)),
-            asyncio.create_task(self._read(self._process.stderr, self._logged)),
-        ]
+        self._reader = asyncio.create_task(self._read(self._process.stderr))
         ended = asyncio.create_task(self._process.wait())
         ready = asyncio.create_task(self._ready.wait())
         await asyncio.wait({ended, ready}, timeout=READY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
@@ -106,30 +102,30 @@ class Process:
         with contextlib.suppress(ProcessLookupError):
             self._process.send_signal(how)
         code = await self._process.wait()
-        await asyncio.gather(*self._readers, return_exceptions=True)
+        if self._reader is not None:
+            await asyncio.gather(self._reader, return_exceptions=True)
         self.next_due = None
         return code
 
-    async def _read(self, stream: asyncio.StreamReader | None, take: Callable[[str], None]) -> None:
+    async def _read(self, stream: asyncio.StreamReader | None) -> None:
         assert stream is not None  # noqa: S101
         while line := await stream.readline():
-            take(line.decode(errors="replace").rstrip())
-
-    def _said(self, line: str) -> None:
-        if "start=claim_" in line:
-            self.claim_code = line.partition("start=claim_")[2].strip()
-            self._unclaimed.set()
-        if line.startswith("entraide is serving"):
-            self._ready.set()
+            self._logged(line.decode(errors="replace").rstrip())
 
     def _logged(self, line: str) -> None:
         try:
             entry = json.loads(line)
         except ValueError:
             entry = {"event": line}
-        if entry.get("event") == "alarm.set":
-            self.next_due = entry.get("due")
-            self.waits_again.set()
-            return
+        match entry.get("event"):
+            case "alarm.set":
+                self.next_due = entry.get("due")
+                self.waits_again.set()
+                return
+            case "claim.open":
+                self.claim_code = entry["link"].partition("start=claim_")[2]
+                self._unclaimed.set()
+            case "serving":
+                self._ready.set()
         self.log.append(entry)
         del self.log[:-LOG_LINES]

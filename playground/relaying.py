@@ -7,8 +7,9 @@ from playground.messages import SENT
 from playground.origins import origin_of
 from playground.placing import place
 from playground.reactions import EMOJI
+from playground.reading import ATTACHED
 from playground.refusals import bad
-from playground.sending import deliver, read_caption
+from playground.sending import deliver, read_caption, take_file
 from playground.shapes import Chat, Json, Message
 from playground.targets import chat_of, chat_to_write, message_of
 from playground.world import World
@@ -26,7 +27,7 @@ def copy_message(world: World, params: Json) -> Json:
         raise bad("the message can't be copied")
     content = _sent(original)
     if "caption" in params and file_in(content):
-        content = _without_caption(content) | read_caption(params)
+        content = _without_caption(content) | read_caption(params, world)
     return {"message_id": deliver(world, chat, params, content).id}
 
 
@@ -121,12 +122,10 @@ def _without_caption(content: Json) -> Json:
 
 
 def _medium(world: World, given: Json) -> Json:
-    file = world.files.get(given["media"])
-    if file is None:
-        raise bad("wrong file identifier/HTTP URL specified")
-    if file.kind != given["type"]:
-        raise bad(f"can't use file of type {file.kind.capitalize()} as {given['type'].capitalize()}")
-    content = describe(file) | read_caption(given)
+    if isinstance(given["media"], str) and given["media"].startswith(ATTACHED):
+        raise bad("Can't parse InputMedia: media not found")
+    file = take_file(world, given["media"], given["type"])
+    content = describe(file) | read_caption(given, world)
     return content | {"has_media_spoiler": True} if given.get("has_spoiler") else content
 
 

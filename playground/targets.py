@@ -1,5 +1,6 @@
 """Finds the chat or message that a method speaks of, or refuses in Telegram's words."""
 
+from playground.reading import whole
 from playground.refusals import Refused, bad, forbidden
 from playground.shapes import GENERAL, Chat, Group, Json, Message, Person, PrivateChat
 from playground.world import World
@@ -9,7 +10,8 @@ def known_chat(world: World, params: Json, name: str = "chat_id") -> Chat:
     """A chat that the bot knows of, whether or not it may write there."""
     chat_id = params[name]
     if type(chat_id) is str:
-        chat_id = _number(chat_id)
+        # By @name only public groups and channels are found, and there are none here.
+        chat_id = whole(chat_id)
     chat = world.chats.get(chat_id)
     if chat is None or not _knows(world, chat):
         raise bad("chat not found")
@@ -79,14 +81,6 @@ def member_of(world: World, group: Group, user_id: int) -> Person:
     if person is None or not (person.met or user_id in group.statuses):
         raise bad("PARTICIPANT_ID_INVALID")
     return person
-
-
-def _number(text: str) -> int:
-    # By @name only public groups and channels are found, and there are none here.
-    try:
-        return int(text)
-    except ValueError:
-        raise bad("chat not found" if text else "chat_id is empty") from None
 
 
 def _knows(world: World, chat: Chat) -> bool:

@@ -35,7 +35,8 @@ async def locked(stage: Stage) -> sqlite3.Connection:
     await stage.settle()
     await stage.program.database._writer.execute_fetchall("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
     other = sqlite3.connect(stage.program.database.path)
-    other.execute("BEGIN IMMEDIATE")
+    async with stage.program.database._writing:  # not while the clerk writes
+        other.execute("BEGIN IMMEDIATE")
     return other
 
 

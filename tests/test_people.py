@@ -196,7 +196,12 @@ async def test_french_names_of_commands_work_for_everybody(stage: Stage) -> None
 async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) -> None:
     ana, bob = await stage.newcomer("Ana", "fr"), await stage.newcomer("Bob", "en")
     program = stage.program
-    await publish(looks(program.front.texts), Told(program), program.gateway.deliver, program.clock.sleep)
+    await publish(
+        looks(program.front.texts),
+        Told(TOKEN, program.database, program.clock.now),
+        program.gateway.deliver,
+        program.clock.sleep,
+    )
     await ana.says("/start")
     await bob.says("/start")
     commands = {

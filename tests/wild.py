@@ -208,13 +208,13 @@ def said(number: int, who: int, text: str) -> str:
 
 @dataclass
 class Outcome:
-    """`answer_seconds`: how long somebody new waited afterwards. `grown`: MB of memory from the first tenth to the end."""
+    """`answer_seconds`: how long somebody new waited afterwards. `memory`: MB of the process after each tenth of the updates."""
 
     updates: int
     confirmed: bool = False
     alive: bool = False
     answer_seconds: float = 0.0
-    grown: float = 0.0
+    memory: list[float] = field(default_factory=list)
     events: Counter[str] = field(default_factory=Counter)
     restarted: bool = False
 
@@ -225,7 +225,7 @@ async def run(count: int, seed: int, folder: Path) -> Outcome:
     async with wild_telegram() as telegram:
         process = Process(folder, TOKEN, telegram.base)
         await process.start()
-        wild, first = Wild(seed), 0.0
+        wild = Wild(seed)
         arriving(telegram)
         for start in range(0, count, 1000):
             telegram.bring(*(wild.update(telegram.next_number + n) for n in range(min(1000, count - start))))
@@ -233,11 +233,10 @@ async def run(count: int, seed: int, folder: Path) -> Outcome:
             await telegram.all_taken()
             outcome.events.update(event_of(line) for line in process.log)
             process.log.clear()
-            if start <= count // 10:
-                first = memory(process)
+            if start % (count // 10) < 1000:
+                outcome.memory.append(round(memory(process), 1))
         outcome.confirmed = not telegram.waiting
         outcome.answer_seconds = await answered(telegram, 900)
-        outcome.grown = memory(process) - first
         outcome.alive = process.running
         await process.stop()
         outcome.events.update(event_of(line) for line in process.log)

@@ -93,4 +93,4 @@ async def update_list(database: Database, shelf: Shelf, now: int) -> None:
     listed = await asyncio.to_thread(ended_store.read_list, shelf.ended_list)
     together = {key: at for key, at in ended_store.merged(listed, fresh).items() if at >= now - LISTED_SECONDS}
     if together != listed or not shelf.ended_list.exists():
-        await asyncio.to_thread(ended_store.write_list, shelf.ended_list, together)
+        await asyncio.to_thread(ended_store.write_list, shelf, together)

@@ -1,15 +1,15 @@
 """A contact between two people who know each other by pseudonym: words handed over, rests, ends (MATCH-03 to 07)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain import crisis
 from bot.domain.contact_data import contact_data
-from bot.domain.contacts import PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, length
+from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import dialogs, post
+from bot.services import dialogs, post, threads
 from bot.storage import contacts as store
 from bot.storage import dialogs as dialog_store
 from bot.storage import occasions, outbox
@@ -33,12 +33,15 @@ class Handed:
 
 async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
     """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
-    contact_id = await store.add(tx, request_id, seeker.id, helper.id)
+    used = await store.marks_in_use(tx, (seeker.id, helper.id))
+    mark = next((n for n in range(len(MARKS)) if n not in used), 0)
+    contact_id = await store.add(tx, request_id, seeker.id, helper.id, mark)
     await _plan_renewal(tx, contact_id)
     hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
     talking = hears_now and not await dialog_store.waits(tx, helper.id)
     if talking:
-        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now})
+        since = await threads.last(tx, helper)
+        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
     post.tell(
         tx, helper, "contact-opened", about=contact_id,
         contact=contact_id, name=seeker.name, helping=True, talking=talking,
@@ -80,15 +83,33 @@ def check_words(words: str, *, sure: bool) -> bool:
     return sure or not contact_data(words)
 
 
-async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str) -> Handed:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
+    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does).
+    """
+
+    words: str
+    source: int | None = None
+    replies_to: int | None = None
+    marks: list[list[object]] = field(default_factory=list)
+    forwarded: bool = False
+
+
+async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
-    contact = await talkable(tx, person, contact_id)
+    contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
+    answers = await threads.answered(tx, person, said.replies_to)
+    beside = answers.twin if answers is not None and answers.contact_id == contact_id else None
     care = contact.seeking and crisis.calls_for_help(words, person.language)
     at = post.tell(
         tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
-        contact=contact_id, name=person.name, words=words, sender=person.id, care=care,
+        contact=contact_id, name=person.name, mark=contact.mark, words=words, marks=said.marks, sender=person.id, care=care,
+        source=said.source, replies_to=beside, forwarded=said.forwarded,
     )  # fmt: skip
+    if said.source is not None:
+        await threads.wrote(tx, person, said.source, contact_id)
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
     return Handed(contact.other.name, at)

@@ -20,6 +20,7 @@ from bot.services import (
     places,
     privacy,
     reach,
+    threads,
 )
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
@@ -172,6 +173,8 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
 async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
     letter = fate.letter
+    if fate.outcome == "sent" and letter.screen == "relay":
+        await threads.arrived(tx, fate)
     if fate.outcome == "doubtful" and letter.kind == "relay":
         await contacts.words_doubtful(tx, letter)
     if fate.outcome == "gone":

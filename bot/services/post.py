@@ -36,7 +36,7 @@ async def follow(tx: Transaction, person: Person) -> None:
 
 def tell(
     tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
-    id: str | None = None, due_at: int | None = None, conversation: bool = False, **facts: Any,
+    id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None, **facts: Any,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached."""
     if not person.reachable:
@@ -55,6 +55,7 @@ def tell(
             due_at=at,
             person_id=person.id,
             about=about,
+            edits=edits,
         )
     )
     return at

@@ -5,6 +5,7 @@ from typing import Any
 
 import aiohttp
 
+from playground.pushing import Pace
 from playground.server import Playground
 
 
@@ -16,6 +17,16 @@ class Clock:
 
     def __call__(self) -> float:
         return self.at
+
+
+class Later(Pace):
+    """A second after another pace: a webhook is not set twice in one."""
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+
+    def now(self) -> float:
+        return self.pace.now() + 1.0
 
 
 @dataclass

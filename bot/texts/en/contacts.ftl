@@ -20,13 +20,25 @@ button-contact-write = Write
 button-contact-reply = Reply
 button-contact-more = Pause, stop, report
 
-relay = { $name } writes to you:
+relay = { $mark } { $name } writes to you:
+relay-forwarded = <i>Forwarded: these are somebody else's words.</i>
+relay-edited = <i>Changed since.</i>
 relay-words = { $words }
 relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards talk to your referent, without the person's name.</i>
 button-contact-care = See what helps
 relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
 relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
 
+words-edit-not = Your change did not reach the other person.
+    
+    They go on reading your first words. Write again if it matters.
+words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
+words-none = { $name } got nothing of this. I pass on words only.
+    
+    Pictures, voices, files and places stay here. If it matters, write it in words.
+words-end = This was the end of a message that is too long. Nothing of it has left.
+    
+    Please write it again, in parts of at most { $most } characters.
 words-whom = { $n ->
     [one] Send these words to { $name }?
    *[other] Who are these words for?

@@ -20,13 +20,25 @@ button-contact-write = Écrire
 button-contact-reply = Répondre
 button-contact-more = Pause, arrêter, signaler
 
-relay = { $name } vous écrit :
+relay = { $mark } { $name } vous écrit :
+relay-forwarded = <i>Transféré : ce sont les mots de quelqu'un d'autre.</i>
+relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
 relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à votre personne référente, sans le nom de la personne.</i>
 button-contact-care = Voir ce qui aide
 relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
 relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
 
+words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
+    
+    Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
+words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
+words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
+    
+    Les images, les voix, les fichiers et les lieux restent ici. Si c'est important, écrivez-le avec des mots.
+words-end = C'était la fin d'un message trop long. Rien n'est parti.
+    
+    Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
 words-whom = { $n ->
     [one] Envoyer ces mots à { $name } ?
    *[other] À qui envoyer ces mots ?
