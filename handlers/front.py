@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.config import Settings
-from bot.domain import crisis as crisis_words
+from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
@@ -189,8 +189,9 @@ class Front:
     def _care(m: Moment) -> None:
         """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
         words = m.incoming.text or m.incoming.caption
-        if words and not words.startswith("/") and crisis_words.calls_for_help(words, m.language):
-            m.send("crisis-now", country=m.person.country if m.person else None)
+        call = calls_for_help(words, m.language) if words and not words.startswith("/") else None
+        if call is not None:
+            m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
 
 
 def to_call(letter: Letter, screen: Screen) -> Call:

@@ -82,7 +82,7 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
     contact = await talkable(tx, person, contact_id)
     check_words(words, sure=True)
-    care = contact.seeking and crisis.calls_for_help(words, person.language)
+    care = contact.seeking and crisis.calls_for_help(words, person.language) is not None
     at = post.tell(
         tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
         contact=contact_id, name=person.name, words=words, sender=person.id, care=care,
