@@ -64,7 +64,7 @@ CLASSES = {
         everyone everybody all world family kids they you them people others husband wife mum dad children nobody
         loved_ones friends
     """,
-    "WEAPON": "gun shotgun knife rope rifle pistol machete axe noose hammer blade razor",
+    "WEAPON": "gun shotgun knife rifle pistol machete axe hammer blade razor",
     "LEAVE": "leave leaves left go goes leaving going went",
     "NOT": "not never no",
     "GOODBYE": "goodbye bye byebye farewell cheerio tara ciao goodnight",

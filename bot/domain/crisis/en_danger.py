@@ -44,6 +44,17 @@ SIGNS = {
         how long . . . pills/overdose/kick . in/work
         pills . . . vodka/whisky/gin/rum/wine/booze . . . all/whole/bottle/down/now
         do_not . . want . . hospital . . pills/took/overdose
+        not know how many . . i . . took/had/swallow~/ate
+        how many i . . took/had/swallowed/ate
+        shot up . . too_much/too/all/going
+        inside me . now
+        too much . . i . . think . . going/dying/fading
+        finished . . . bottle/box/packet/strip/drops/pills . . . seeing/dizzy/feel/sleepy/double/numb
+        seeing double
+        injected . . my . . husband/wife/mum/dad/nan/dog . . insulin/pills/morphine
+        injected . . . pills
+        TOOK . . . my . wife/husband/mum/dad/nan/dog/flatmate . . pills/DRUG
+        swallowed everything
     """,
     "violence": """
         HE . . . HIT . . ME
@@ -77,7 +88,7 @@ SIGNS = {
         not safe . at_home/with_him/with_her
         call/need/send . . an ambulance/police/help
         please . . send somebody/someone/police/help
-        HE . . . lock~/shut/trapped . . ME/door/in/inside/out
+        HE . . . lock~/shut/trapped . . ME/myself
         HE . . not . let/letting/lets/allow/allowing ME . . . leave/out/go/see/talk/have/work/eat/outside
         not let me . . out/leave/see/go
         HE . . . take/takes/took/taken/got/has/have/hid/hides/holds/smash~/broke . . my . passport/phone/bank/card/
@@ -89,7 +100,6 @@ SIGNS = {
             shed . . from/with/from_him/he/kids/because/HE
         drawers/chair . against the door
         HE . . . kick~/bang~/smash~/break~/broke/punch~/fist . . through/down/at/on/in/the . . door
-        broke/broken/break . my . arm/nose/jaw/rib/ribs/hand/wrist/finger
         black eye . . again/he/she/from
         bruise~ . . ribs/face/arms/neck/all_over/on_my
         lip/face/eye . like this
@@ -137,6 +147,21 @@ SIGNS = {
         when i . say no
         tracker/tracking . . my/car/phone
         deport/send_me_back/take_the_kids/take_my_kids . . he/if/says/husband
+        burn/burns/burned . . . house/place/flat/us/me . . . . in it/inside/down
+        counts/count/counting . . my . . money/spending/change/miles
+        reads/read/reading/checks/check . . my . . messages/phone/emails/texts
+        cover/covering/hide/hiding/covers . . . marks/bruises/eye/neck . . . makeup/make_up/concealer/scarf/work
+        she/he . . throws/throw/threw . . things/plates/stuff . . at
+        she/he . . . bites/bite/bit/scratch~/spits/kicks/kick . . . me/wife/husband
+        he/she . . . drunk . . . . sleeping/sleep/car/hiding/kids/scared
+        sleep/sleeping . . in . . car . . . . he/drunk/again/scared
+        pillow . . over/on . my . face/head
+        hold/holds/held . . pillow/hand . . over/on/against . . face/mouth/nose/throat
+        smother~/suffocat~ . . me
+        home in . . hour/minutes/minute . . . . . . ready/shaking/scared
+        dinner/tea/food . is not ready . . <end>
+        threw/kicked/put/throws/kicks . me . out . . . pyjamas/baby/kids/night/rain/snow/barefoot/kept
+        kept . the/my . baby/kids/children/passport
     """,
     "young": """
         CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
@@ -182,6 +207,11 @@ SIGNS = {
         babysit~ . . . touch~/things_to_me/does_things
         older man/guy/boy . . . car/house/want_to_be/met/meet/pictures/pics/photos
         pics/pictures/photos/nudes . . . threat~/share/send/post . . . <age>/school/mum
+        shakes/shake/shook/shaking . . his/her/the/their/a . baby/newborn/kid/child/toddler
+        ties/tied/tie/tying . . . little/kids/children/babies/baby/toddler/ones/child . . . chair/bed/pram/radiator/
+            cot/buggy
+        childminder/nanny/babysitter/nursery/teacher . . . ties/tied/hits/hit/shakes/shook/slaps/slapped/locks/
+            locked . . . little/kids/children/baby/child/toddler/ones
     """,
     "other": """
         OTHER . . . want/wants/wanted/wanting/going/trying/tried/try/threatening/threatens/threatened/planning/
@@ -190,7 +220,7 @@ SIGNS = {
             dead/suicide/suicidal/kill/dying/goodbye/overdose/cutting/cut/cuts/harm/harms/end_it/end_his/end_her
         OTHER . . . is/are/feels/feeling/says/been . . suicidal
         OTHER . . . will/going/gonna/might/wants . . KILL_SELF HERSELF
-        KILL_SELF/cut/cuts/cutting/harm/harms/hurt/hurts/hurting . HERSELF
+        kill/killing/hang/hanging/cut/cuts/cutting/harm/harms/harming/hurting . HERSELF
         HIT/hits/beats . . her/him . . now/because/again/every/she/and
         husband/partner/boyfriend/wife/girlfriend/dad/ex . . HIT . . her/him/my
         her husband/partner/boyfriend/dad/man . . . HIT
@@ -239,9 +269,24 @@ SIGNS = {
         downstairs/upstairs/next_door . . . HIT . . his/her/the
         OTHER . . wants/want/going/gonna . . . 2/to/- kms
         OTHER . . . nothing/nobody . . keeping . him/her/them
-        sent/gave/gives/giving . . me . . his/her . . . pin/password/passwords/keys/watch/ring/dog/cat/medals/bank
+        sent/gave/gives/giving . . me . . his/her . . . pin/password/passwords/watch/ring/medals
         sort out/after . my mum/dad/kids/dog
         sorting/sorted/sort . . his/her/the . will/affairs/funeral
+        OTHER . . . blow/blows . his/her . head/brains . off/out
+        blow his/her . head/brains
+        showed/shown/seen/saw . . . his/her . arms/wrists/legs . . . . cuts/scars/covered/marks
+        covered in cuts/scars
+        where . i_am/he_is/she_is/im going
+        not need . . him/her/it/them . where . i/he/she
+        planning/plan . something . . <end>
+        can_not do it . any more . . . planning/plan
+        wants . . it . . all . to end
+        engine . . running . <end>
+        garage . . . engine
+        left . her/his . phone . . . letter/note/keys/ring
+        can_not find . her/him . <end>
+        asleep/sleep/sleeping . for good
+        boy/girl/kid/friend . . . his/her . dad/mum/stepdad/uncle/parents . . . HIT . . him/her
     """,
 }
 

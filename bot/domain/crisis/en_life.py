@@ -67,7 +67,7 @@ LIFE = """
     KILL_SELF/cut my self
     KILL_SELF . myself
     GO/to . off myself
-    KILL_SELF HERSELF
+    kill/killing/hang/hanging/drown/drowning/shoot/shooting/stab/stabbing/poison/poisoning HERSELF
     unaliv~/unalive
     want/going/need/about/might/should to/- kms
     would/will/can/could kms
@@ -76,8 +76,8 @@ LIFE = """
     someone/somebody kill me
     catch the bus . tonight
     going/will/want/about . to . hang
-    bought/got/have/tied/tying/made a/the rope/noose -/<end>
-    rope/noose . . ready/tied/tree/beam
+    i . . bought/got/have/tied/tying/made a/the/my rope/noose . <end>
+    rope/noose . . ready/tied/tree/beam/neck/hanging
     do/doing something stupid <end>
     keep myself/me safe . tonight/right_now/any_more/from
     not safe . from/with . myself
@@ -208,7 +208,9 @@ LIFE = """
     this is goodbye
     my last/final message/words/post/letter
     goodbye/suicide letter/note/letters/notes/message/video
-    left/wrote/written/writing/leave . a/my/the note/letters/will . . for/to/on/in/<end>
+    left/wrote/written/writing/leave . a/my/the note/letters/will . . for/to . my/everyone/mum/dad/kids/wife/
+        husband/family/you/them
+    left/wrote/written/leave . a/my/the note/will <end>
     say/saying/said my goodbyes
     when/after/once/if i am/die/have . . no_longer/gone/dead/passed/not_here/no_more
     no longer here . it/it_will/will
@@ -222,7 +224,8 @@ LIFE = """
     last . time/thing . you . hear/see/read/i_write
     i . . have to/must . die/go_now_for_ever
     forgive me . . what/for . i am . going/about
-    feed/look_after/take_care_of . . my/the . cat/dog/birds/kids/mum/children/fish/boy/girl/son . . when/after i
+    feed/look_after/take_care_of . . my/the . cat/dog/birds/kids/mum/children/fish/boy/girl/son . . when/
+        after . i . go/die/am_gone/am_no_longer/am_dead/no_longer/am_not_here
     i . . loved you . all/guys
     love . you/yous all . but
     tell . my . mum/kids/family/wife/husband/daughter/son/dog i . loved/love/am_sorry
@@ -278,7 +281,6 @@ LIFE = """
     problem . for/to . everyone/everybody/them/my_family/all
     nobody needs me
     move on . . quick/without/fine/if/when
-    without/wi_out me . <end>
     be fine/ok/better/happier/alright . . if/without . . i/me
     everyone/everybody/they/you/world/kids/family/mum/he/she . would/will/be/d/are . . better/happier/fine/right/
         okay/safer/free . without/off . me/without
@@ -400,6 +402,101 @@ LIFE = """
     not eaten . . . on_purpose/punish
     blood everywhere . . . i/my
     itch/craving/crave/urge/urges . . to . cut/bleed/burn/hurt
+    # said with few words
+    top of . the . car_park/multi_storey/building/tower/stairs/bridge
+    how to . . . painless/quick/without_pain/die/kill/hang/overdose
+    googl~/search~/looking_up/read_about . . . painless/ways/methods/how/overdose/hanging/lethal
+    staring/looking/stare . at . it/the . . . knife/pills/rope/blade/bridge/edge
+    knife/blade/pills/rope/gun . . . staring/looking/calling/hesitat~/in_front_of_me
+    tonight . it . ends/end/over
+    it ends . tonight/now/today
+    jump . . in/into/from/off . . well/river/sea/canal/train/roof/building/bridge/cliff/water/floor
+    i . . will jump . . DAY/in/into/from
+    one/only . . thing left . . do
+    before i . . do it/something/this
+    talk to me . . before i
+    i am . going to do it . . <end>
+    going to do it <end>
+    disappointed/annoyed/gutted/sad/angry . . . i . . woke/wake/waking/still_here/alive
+    woke up . . disappointed/still_here/alive_again
+    go dark . . . stay/for_ever
+    everything . . go/goes . dark/black/away/quiet . . <end>
+    would not . . move/swerve/run/fight/get_out_of_the_way . . <end>
+    lord/god/jesus/allah/maker . . . call/calls/calling/take/takes/bring . . me . home
+    call me home
+    going/go home . to god/jesus/the_lord/heaven/my_maker
+    why . . could/can/did/was . . . been/it me
+    been me . in . that/the coffin/car/crash/bed
+    asked/ask . to be born
+    want it . over
+    wish . i . could . . stop/disappear/vanish/end/leave_this
+    nothing but . trouble/burden/pain/problems
+    forget . me . in . a . week/month/year
+    let . . her/him/them go . . for_good/forever
+    should not be . here/alive/born
+    everyone/everybody . . is . tired/sick . of me
+    trouble to . my/everyone/them/all
+    last . . you . . . hear/see/hearing . . me
+    be good to . each
+    at peace . . <end>
+    finally . . be . at_peace/free/at_rest/with
+    good/nice/lovely . . knowing you
+    will not see . . me/my . . again/name
+    not . see . . my . name . . again
+    that is when/how . <end>
+    once the . kids/children/boys . . . . gone/school/dad/asleep/bed/mum
+    note is/has/been written
+    pills . are/have counted
+    counted . the . pills/out
+    not be . a . problem/burden . . any_more/longer/soon
+    booked . . room/hotel . . . . find/wife/alone/kids
+    not . . be . the . one . . find . . me
+    the one . to/who . finds/find . me
+    only time i . . calm/alive/okay/feel/breathe . . . bleed/bleeding/cut/cutting/hurt
+    when i . . bleed/see_blood
+    i bleed . . <end>
+    scared/afraid/frightened . of . what . i . . do
+    scared/afraid of . myself
+    urge/urges . . end/die/finish . . . strong/fight
+    belt/rope/cord/scarf/cable/lead . . . round/around . my neck
+    what is the point . any more
+    i am . . going to . finish . it
+    hold me back
+    do_not let me . do . it/this
+    envy . . everyone/people/those/anyone/them . . graveyard/cemetery/ground/dead/graves
+    for . this/my . life . to . be over/end/finish
+    life to be over
+    why . . was/could/did . . . i . the one
+    instead of . my . boy/girl/son/daughter/wife/husband/brother/sister/baby/kids
+    not want . to . open . my eyes
+    i am . stopping/holding . them/her/him . . living/back
+    normal life . . without me
+    me dying/dead . would/will/is
+    in the way . . . without/with_me/me/everyone
+    too many . in . this world
+    would be . relieved
+    not . carry on . . . . love/sorry/forgive
+    forgive . me . . . . . love you
+    safe travels . . all/everyone
+    i can_not . any more
+    not come looking . for . me
+    come looking for me
+    lovely/nice/good/great/pleasure . . meeting/met . you/yous . all
+    week/month/days left . to . get
+    get through . . . then . it is/i_am . done/over/out/free
+    on the <number> . . . . . be with/join/see/end/go/over/gone . my/son/mum/dad/him/her
+    be with my . son/mum/dad/daughter/husband/wife/brother/sister/baby/boy/girl . again/soon/now/tonight
+    going to be with . him/her/my/them . again/soon/in/tonight
+    stop the . blood/bleeding
+    stick/sticking/stuck/stab~/jab~/push~ . . needles/needle/pins/pin/scissors/pen . . . myself/my/arm/leg/skin
+    thighs/arms/wrists . are . burning/stinging/raw/covered
+    i hate . myself . . . die/dead/gone/disappear/much
+    i am . better . off . dead
+    no one . would . come . . funeral
+    nobody . would . come . . funeral
+    too much pain . . . go_on/live/carry/continue
+    it hurts too much . . . live/go_on/be_here/stay
+    i . do_not deserve . . to . . here/live/exist/breathe
 """
 
 # heard, unless the writer also says that there is nothing to fear
@@ -409,6 +506,6 @@ DENIED = """
 
 # heard only from who writes this language
 OWN = """
-    kms # kilometres, to somebody who writes French
+    kms  # kilometres, to somebody who writes French
     ctb
 """

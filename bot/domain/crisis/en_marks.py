@@ -32,6 +32,11 @@ MARKS = {
         my . foster/social . carer/mum/dad/worker/home
         i am . still/only . at/in . school/primary/secondary/college
         <age> . this/next . week/month/year
+        i am . only . nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seven/eight/six
+        we are . . kids/children
+        get/got . slapped/hit/smacked . . . home
+        i am . only . . in school
+        i am . at/in . school
     """,
     # left alone, outside, lost, hungry
     "alone": """
@@ -84,6 +89,9 @@ MARKS = {
         on . her/his/their own
         is it allowed
         in there since
+        dad/mum/parents . . went/gone/left . . away
+        nowhere . . sleep/go/stay
+        not . come home
     """,
     # signs of ill-treatment, weak
     "beaten": """
@@ -163,7 +171,6 @@ MARKS = {
         not . . be around/here . . tomorrow/any_more/long/DAY/soon/longer
         can_not live/go_on/do_this
         tell . my . sister/mum/dad/kids/brother/wife/husband/son/daughter
-        for everything
         not . her/his/their/your fault
         it is not . your/her/his/their fault
         i have to go
@@ -202,6 +209,10 @@ MARKS = {
         papers . . in order
         keys . . . neighbour/neighbor
         end . . this/my . life
+        the last . . . hear/see
+        at peace
+        going home to
+        good knowing
     """,
     # the writer is worried
     "worry": """
@@ -269,7 +280,7 @@ MARKS = {
     """,
     # something was taken
     "tookit": """
-        TOOK . . pills/too_much/something/them/it/all/what
+        TOOK . . too_much/something/them/it/all/what
         wash~ . . down
         done it
         ate . . all
@@ -285,7 +296,7 @@ MARKS = {
         all of them/it/em
         whole strip/packet/bottle/box
         the lot
-        TOOK . . . . box/strip/cabinet/stash/packet/pills
+        TOOK . . . . box/strip/cabinet/stash/packet
         downed/swallowed/took . everything
     """,
     # it is done
@@ -313,7 +324,7 @@ MARKS = {
         short/long sleeves
     """,
     "wound": """
-        blood/bleed/bleeding/bled/cuts/stitches/steri_strips/bandage/bandages/scab/scabs/gash/stinging/stinging/mess
+        blood/bleed/bleeding/bled/cuts/stitches/steri_strips/bandage/bandages/scab/scabs/gash/stinging/mess
         cut/cuts . . deep/deeper/too
         bad thing
         burn/burns/burned/burnt
@@ -377,6 +388,8 @@ MARKS = {
         DAY
         at <number>
         on the <number> th
+        after . christmas/payday/wedding/funeral/birthday/holidays/new_year
+        once the . kids/children
     """,
     # something ends then
     "theend": """
@@ -386,7 +399,6 @@ MARKS = {
         i have settled on
         know the place
         will not be any mess
-        it is the last
         need to find me
         i . . do it
         not . be around/here
@@ -399,9 +411,9 @@ MARKS = {
         do it <end>
         my mind is made
         i have decided
-        everything . . . ready/planned/set/prepared/sorted/done/in_order/arranged
+        i . . . everything . . planned/prepared/sorted/arranged/ready
+        everything . . planned/in_order
         got . . it/everything . . all . planned/set/worked/sorted
-        the last . . time/night/one/day/christmas/birthday
         my last
         not . . . see . . . christmas/birthday/next/summer/it/that/another/spring
         not . . . make . it . . past/to/until
@@ -510,7 +522,6 @@ MARKS = {
     """,
     # not to be any more
     "vanish": """
-        vanish/vanished/disappear/disappeared/evaporate/dissolve/fade . . <end>_q
         vanish/disappear/evaporate/dissolve
         fade/fading . away/out
         swallow/swallowed . . me/up
@@ -534,8 +545,9 @@ MARKS = {
     # a means or a place, the writer's
     "means-mine": """
         rope/noose/rafters/beam
-        bridge/viaduct/cliff/cliffs/tracks/rails/platform/multi_storey/rooftop
-        the/a . river/loch/canal/quarry/sea/lake
+        viaduct/cliff/cliffs/multi_storey/rooftop
+        the bridge <end>
+        in/into . the . river/loch/canal/quarry/sea/lake
         pills . . . saved/saving/hoard/hoarded/stash/stashed/counted/enough/lined/stockpil~
         saved/saving/hoard/hoarded/stashed/counted/stockpil~ . . . pills
         my/the/a . gun/shotgun/rifle/pistol
@@ -563,12 +575,13 @@ MARKS = {
     """,
     # somebody with a means
     "means": """
-        with/took/has/got/bought/carry/holding/grabbed/found/tied . . . rope/noose/gun/shotgun/rifle/petrol
+        with/took/has/carry/holding/grabbed/found/tied . . . rope/noose/gun/shotgun/rifle/petrol
         knife/gun/blade . . . hand/throat/neck/wrist/wrists/head/temple/chest/stomach/himself/herself
         pills . . . everywhere/floor/empty/gone/took/missing/taken/all
         empty . . . pills/bottles/packets/blister
-        left/wrote/found . . . note/letter . . . <end>
-        left . . a . note
+        left/found . . . goodbye/suicide note/letter
+        left . a . letter
+        left . a . note <end>
         gas . . on/oven/hob
         locked . . . in/bathroom/door/shed/garage . . . blade/knife/pills/and
         hosepipe/exhaust/garage_running
@@ -630,8 +643,8 @@ MARKS = {
         bruise~/welts/black_eye/handprint/hand_print/finger_marks/bite_marks/belt_marks/split_lip/busted_lip/swollen
         can_not . see . . my/one/left/right . eye/left/right
         can_not sit . down
-        starv~/not_fed/no_dinner/no_food/not_giving_food/not_allowed_to_eat . . . days/me/us/her/him/days/
-            punishment/since/-
+        starv~/not_fed/no_dinner/no_food/not_giving_food/not_allowed_to_eat . . . days/me/us/her/him/punishment/
+            since/-
         locked/locks/lock/tied/ties . . . cupboard/closet/room/basement/shed/garage/bed/chair/bathroom/outside/cellar
         touch~ . . . me/her/him/private/night/down/there/parts
         comes/come/came/creeps/gets . . . in/into . . . my/her/his . room/bed
@@ -651,8 +664,9 @@ MARKS = {
     """,
     # hidden, locked in or locked up
     "hidelock": """
-        hiding/hid/hide/locked/barricaded/sleeping/sleep/stuck/trapped/shut . . . bathroom/bedroom/car/closet/
-            cupboard/shed/room/toilet/basement/wardrobe/garden/stairwell . . . kids/from/him/he/baby/with/-
+        i/am/we/me/us/myself/hiding . hiding/hid/hide/locked/barricaded/sleeping/sleep/stuck/trapped/
+            shut . . . bathroom/bedroom/car/closet/cupboard/shed/room/toilet/basement/wardrobe/garden/
+            stairwell . . . kids/from/him/he/baby/with/-
         drawers/chair/wardrobe/dresser . . . against . . door
         not . . let/letting/allowed/allowing/allow . . . leave/out/go/see/house/work/outside/doctor/talk
         lock/locks/locked/locking . . . me/us . . in/out/room/inside
@@ -710,6 +724,5 @@ MARKS = {
     """,
     "pills": """
         pills . . . all/loads/handful/bottle/many/vodka/whisky/whole/took/rest
-        took/taken/swallow~ . . . pills . . . <end>
     """,
 }

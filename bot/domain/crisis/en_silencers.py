@@ -45,6 +45,18 @@ SCOPES = {
         turned my life
         got through
         years later
+        was suicidal/abused/beaten
+        all through . school/college/uni/my
+        for years i
+        when i was . small/little/tiny/younger/pregnant/married
+        last winter/year/summer/autumn/spring/month
+        pulled me . through/out
+        survivor
+        another life
+        tore them up
+        that was before
+        at nineteen/eighteen/twenty/thirty/sixteen/fifteen/seventeen . i
+        until the day
     """,
     # it is not over
     "now": """
@@ -187,14 +199,13 @@ IDIOMS = """
     hit/hits me up/that/when_he_said/like_a
     hit the gym/road/nail/shops/ball
     <number> kms
-    kms away/from_here/per/an_hour/run/walk/walk
+    kms away/from_here/per/an_hour/run/walk
     few/many/more/several/some kms
     goodbye party/drinks/lunch/card/present/cake
     goodbye everyone see
     goodbye . . see you
     forever . home/grateful
-    <age> days/weeks/months/minutes/mins/hours/stone/weeks/miles/foot/feet/pm/am/o_clock/percent/pounds/euros/quid/
-        off/out
+    <age> days/weeks/months/minutes/mins/hours/stone/miles/foot/feet/pm/am/o_clock/percent/pounds/euros/quid/off/out
     <age> years/year/yrs . . sober/clean/in/of/at/ago/since/younger/older/married/free
     am . <age> . mins/minutes/days
     bread/butter/kitchen/pocket knife
@@ -203,4 +214,9 @@ IDIOMS = """
     take . . pills . with . this/cough/milk/food
     have . . all . . leaflets/pills . . from/boots
     not in . danger
+    died/dies/dead . of an overdose
+    vanish/disappear . to . the/a beach/island/forest/countryside/cabin
+    vanish/disappear . for a . week/day/while/month/bit
+    without me <end>
+    box of . chocolates/chocolate/biscuits/sweets/crisps/tissues/cereal
 """

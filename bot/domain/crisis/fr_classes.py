@@ -83,5 +83,5 @@ CLASSES = {
         pont toit rebord parapet balcon falaise rails voie voies fenetre bord fleuve riviere quai corniche vide
         balustrade rambarde
     """,
-    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache corde",
+    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
 }

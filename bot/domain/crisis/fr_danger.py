@@ -12,7 +12,6 @@ SIGNS = {
         ai/viens_de/vient_de/a tout/tous avale/avaler/gobe
         ai/viens_de/me_suis trop/trop_de pris/injecte/tape/sniffe/avale . de/et/mon/mes/ce_soir/la/je/<end>
         me_suis injecte/pique/shoote trop
-        trop de medicaments
         avale des/mes/les/tous/deux/trois . medicaments . <end>
         avale . . une/la/ma/deux/trois/toute boite/plaquette/tablette/flacon
         pris/prends une/la/ma/toute_une/toute_la/deux/trois boite/boites/plaquette/plaquettes de medicaments
@@ -44,6 +43,13 @@ SIGNS = {
         combien . . . medicaments . . . mourir/mortel/crever
         double/triple/dix_fois . . . dose . . . pris/avale/injecte
         j ai . . . melange . . . medicaments
+        boite/boites/plaquette/plaquettes/medicaments/tout/tous . . . dans mon ventre/estomac/corps
+        sais/sait . plus/pas . combien . . . avale/pris/gobe/bu
+        combien . . . j_en_ai . avale/pris/gobe
+        PRIS . . l_insuline/insuline/digoxine/medicaments . . de ma/mon/du/la . femme/mari/mere/pere/grand/chien/
+            voisine
+        j_ai/ai . . fini . . flacon/boite/gouttes/sirop/plaquette
+        vois/voi . . trouble/double/flou
     """,
     "violence": """
         LUI . . me/m/nous/te . . FRAPPE
@@ -134,11 +140,29 @@ SIGNS = {
         avant/quand qu/- il . rentre . . . <end>
         logement/partir/fuir/quitter/sortir . . . . avant qu il . rentre/revienne
         il/ex/mari . . . sorti/sort/libere . . de prison
-        ex . . . rode/devant/en_bas/guette/attend
+        ex . . . rode/guette/en_bas
         tire~/tirer/tirait . . . par les cheveux
         force/oblige . . . coucher/lit/rapports/sexe
         quand . je . dis/refuse . non
         menac~ . . . enfants/renvoyer/papiers/expulser/photos
+        quand . il/elle . boit/rentre/a_bu . . . dors/cache/sors/pars/cachons/dormons/peur/crie/tape
+        elle/il . me . griff~/mord/mords/pince/crache/jette/lance . . . . assiettes/visage/dessus/objets/homme/mari
+        elle/il . . me/m . jette/lance/balance . des/les/une/un
+        si je . partais/pars/quittais/quitte . . il/elle . . . retrouv~/tu~/suicid~/prend/enfants/crev~
+        fond de teint . . . cacher/marques/bleus
+        cacher/cache/camoufle . . . bleus/marques/coups/traces
+        il/mari/ex/copain . . . FRAPPE . a_la/la/contre porte
+        porte . . . hurl~/crie . . petits/enfants/bebe/moi
+        petits/enfants/bebe . . pleure/pleurent . . . il/mari/porte/hurle
+        compt~ . . mes sous/depenses
+        il/elle . . insulte/rabaisse/humilie . . chaque/tous/tout/devant
+        m etouff~/etrangl~/noie
+        etouff~ . . . oreiller/coussin/main
+        il/elle . . rentre . . . . . . . pas pret/prete/propre/range
+        peur . il/elle/mari rentre/arrive/revient
+        il rentre . . heure/minutes/bientot . . . peur/tremble
+        mis/mise/jete/jetee/foutue/foutu . . dehors . . . pyjama/nuit/bebe/enfants/pieds_nus/neige/garde
+        il/elle . a garde . . bebe/enfants/petit/petite/papiers/passeport
     """,
     "young": """
         FRAPPE ... son/sa/ses/leur/leurs/le/la/les/un/une/mon/ma ENFANT
@@ -179,6 +203,12 @@ SIGNS = {
             fesses/foufoune/kiki/zezette
         fait/touche . . . zizi/sexe/foufoune/kiki/zezette/parties_intimes
         parents . . . bled/partis/absents/voyage . . . argent/manger/bouffe/seul/depuis
+        frere/cousin/oncle/voisin/coach/prof/moniteur/cure/pretre/beau_pere . . . fait/fais . . trucs/
+            choses . . nuit/moi/sur/avec
+        attach~ . . les/le/la/un/mon . petits/petit/petite/enfants/enfant/bebe/bebes/gosse . . chaise/lit/radiateur/
+            poussette
+        nounou/assmat/nourrice/maitresse/animateur . . . FRAPPE/attach~/secou~/enferme/hurle . . . petits/petit/
+            enfants/enfant/bebe
     """,
     "other": """
         VAIS ... se/s/ce TUER
@@ -219,7 +249,6 @@ SIGNS = {
         a/est . . avale/d_avaler/pris/prendre ... medicaments . . mot/lettre/reveille/repond
         voulait/veut/va/allait/veu/voulai . s/se . foutre/jeter/balancer/pendre/tuer/noyer/tirer
         crie/cri/hurle/pleure/boum/cris/hurlements . . . plus/pu . rien/bruit
-        plus rien . <end>_cri
         voisine/voisin/femme/dame . . crie/hurle/appelle/pleure . . enfants/aide/secours/boum/mari/depuis
         mieux/tranquille . sans elle/lui . . dit/et/bientot
         dit/dise/repete . . . mieux/tranquille . sans elle/lui
@@ -237,7 +266,21 @@ SIGNS = {
         se voyait/voit/voyai pas . . . passer/arriver/vivre/vieillir
         regarde . . . la fenetre . . . journee/tout/vide/longtemps
         dit . . . je tiens plus
-        donne/donner/remis/envoye . . . ses/son/sa . . . codes/code/cles/montre/chien/chat/bague/papiers/carte
+        donne/donner/remis/envoye . . . ses/son/sa . . . codes/montre/bague/medailles
+        montre/montrer/vu . . . ses/les . bras/poignets/cuisses . . . . coupures/cicatrices/entailles/traces/
+            marques/plein
+        plein de coupures/entailles/cicatrices
+        m occuper/t_occuper/s_occuper . de . . . s/si . il/elle . . arriv~ . . quelque/malheur/chose
+        si/s . il . m/lui arriv~ . quelque chose
+        moteur . . allume/tourne . . garage
+        garage . . . . moteur
+        enferme/enfermee . . . garage/salle/chambre/toilettes . . . repond/gaz/moteur/couteau/medicaments/lame
+        laisse . . . telephone . . . lettre/mot/cles/bague/papiers
+        dormira/dormirait/dormirai . . . bon/toujours/jamais
+        lettre . . . on la/le trouve/retrouve pas/plus
+        copain/copine/eleve/ami/amie . . . son/sa . pere/mere/beau_pere/oncle . . le/la/l . FRAPPE
+        PROCHE ... corde . . . autour/cou/garage/grenier/grange/foret/chambre/bois/parti/partie
+        PROCHE ... parti/partie/sorti/sortie . . . corde
     """,
 }
 

@@ -117,7 +117,8 @@ LIFE = """
     ct/c_est/c_etait/est . ma derniere semaine/nuit/soiree/journee/heure
     c_est/sera/ce_sera/ca_sera/tout_sera . fini/termine/regle . pour moi
     fini/termine/finit pour moi
-    TEMPS .. c_est/sera/ce_sera/ca_sera/sa_sera/tout_sera . fini/termine/regle
+    TEMPS .. ca_sera/sa_sera/tout_sera . fini/termine/regle
+    TEMPS .. c_est/sera/ce_sera . fini/termine/regle . pour_moi
     TEMPS .. je . tir~ . ma reverence
     TEMPS ... je_m_en_vais/je_pars/je_m_en_irai/je_partirai . TOUJOURS
     que .. me trouv~/retrouv~ . MORT/pendu/pendue/facteur/voisin
@@ -166,7 +167,7 @@ LIFE = """
     en peux/pouvais plus de cette/la souffrance/douleur
     support~ plus . la_vie/ma_vie/cette_vie/vivre/exister/etre_en_vie
     VEUX/faut que tout/ca/cela/ma_souffrance/la_souffrance/la_douleur/ma_douleur -/ca s arrete
-    n ai plus -/aucun d/espoir -/espoir
+    n ai plus . espoir
     pas/aucune/plus d/autre/aucune -/autre issue
     VEUX/ENVIE .. plus/ne . . etre/rester/vivre la/ici/en_vie/de_ce_monde
 
@@ -208,7 +209,8 @@ LIFE = """
     bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/
         au_revoir .. TOUJOURS
     c_est/ceci_est/voici/sera mon dernier/derniere message/mot/lettre/post/soir
-    derniere fois que .. ecris/parle/lis/vois/viens/entendez
+    derniere fois que .. ecris/parle/lis/entendez
+    me suis . mutil~/scarifi~/automutil~/entaill~
     bientot . plus la/etre_la/ici/de_ce_monde/en_vie
     bientot je . serai plus . la
     serai/serais . plus la/de_ce_monde/en_vie/ici_bas . bientot
@@ -230,7 +232,7 @@ LIFE = """
     recommence/recommencer/repris/rechute . . l/la/de_l automutilation/scarification/lame/scarif
     me suis . coupe/coupee . . CORPS/ce_soir/encore/expres/saign~/profond
     me suis . coupe/coupee sa/ca/c_est s/n/saign~/profond
-    me coupe/couper/coupais/coup~ -/encore/de_nouveau/ce_soir/aussi <end>
+    me coupe/couper/coupais/coup~ -/encore/de_nouveau/ce_soir <end>
     me coupe/couper/coup~ -/encore les/le/l/mes/aux/sur CORPS
     me griff~/brul~/mord/mords/arrache/cogne/frappe ... jusqu/expres/sang/cigarette/briquet/punir/saigner/mur
     me cogn~/tap~ la tete
@@ -280,7 +282,7 @@ LIFE = """
     m en vais . la ou
     c est/tout . decide . . arrete/pars/je
     j arrete tout . . m_arrete/moi
-    moi aussi je m arrete
+    moi je m arrete
     manque . . que . le courage
     vais/va . le faire . cette_fois/ce_soir/demain/bientot/pour_de_vrai
     le ferai/fais . ce_soir/demain/cette_nuit
@@ -294,7 +296,6 @@ LIFE = """
     vaux . plus . . cher/mort/morte/vivant
     laiss~ . la place . . <end>
     si je me tu~
-    pas . mon truc . <end>_x
     la vie . . . pas . mon truc/pour_moi/faite_pour_moi
     pour_que/la_ou . ca/sa fait/fasse . plus mal
     ne plus . avoir/souffrir . mal
@@ -359,6 +360,93 @@ LIFE = """
     plus que . . . avant . . de/le . partir/grand/fin
     je . . tiens/tenir . . jusqu . . . apres/et/puis . . . fini/stop/bye/pars/termine/c_est
     a soir . . . TOUJOURS
+    # said with few words
+    saut~ . le pas
+    le grand depart/saut/voyage
+    suis/est . decide/decidee . . a/pour/<end> mourir/partir/disparaitre/en_finir
+    faut que . ca/tout . finisse/s_arrete/cesse
+    je tiendrai pas . . nuit/soir/jusqu/demain/<end>
+    sur . le quai . . . . train/trains/metro/rer/bord
+    si personne . . . . je le fais/ferai
+    je le fais/ferai . . <end>
+    avant que je . . le fasse/saute/craque
+    comment . . faire . . . mal/souffrir/mourir/rapide/vite
+    sans souffrir/douleur . . mourir/partir/en_finir
+    decu/decue/deception . . d_etre/de_me/de . encore/reveill~/reveiller/la/en_vie
+    encore . reveille/reveillee . . vivant/vivante/decu/decue/dommage/helas
+    mort . . fait/fais . moins peur
+    peur de vivre/me_lever . plus
+    la vie . . . passe/finisse/s_arrete
+    jamais/ne/pas . . venir/venu/venue/nee/naitre . au monde
+    fini/finir/fatigue/marre d exister
+    finir/fini . avec . la/cette/ma vie
+    travers~ . . sans regarder
+    conduis/roule/conduire . . . les_yeux_fermes/sans_ceinture/mur/arbre/platane
+    une . vieille/vieux/merde/ratee/rate/loque . comme moi
+    mieux qu . une/un mere/pere/femme/mari/fille/fils . comme moi
+    debarrass~ . le plancher
+    coute/couter/coutes . . a . ma/mes/la/leur . famille/enfants/parents/fille/fils
+    honte . . ce_que/de . je . coute/suis
+    pourri~/gach~/empoisonn~ . la vie . . tout/tous/monde/enfants/mari/famille/autres/eux
+    je vous laisse . . . vrai/toujours/bon/tranquilles
+    je . pars . en paix
+    partir en paix
+    entendrez/entendras/entendra . plus/pas . parler de moi
+    portez vous bien . . <end>
+    son/leur/ta pere/mere/maman/papa . . l/les/t . aimait/aime/aimais
+    TEMPS . . . souffrir~/souffrirai plus/pas
+    dans . . jours/heures/nuits . . . souffrirai/souffrir/serai/fini/termine/libre/parti/partie/plus
+    souffrirai plus/pas
+    c est . decide . . <end>
+    apres . . fetes/noel/mariage/anniversaire/vacances/rentree . . . m_en_vais/pars/fini/termine/decide/je_le_fais
+    date . . . fixee/choisie/arretee/prevue
+    reserve . . . hotel/chambre . . . seul/fini/personne/derniere/dernier
+    quand . . ca saigne . . . respire/calme/bien/soulage/vivant/vivante
+    saigner/saigne . . . respire/calme/soulage/soulagement/mieux/besoin/vide
+    douleur . . . soulage/calme/fait_du_bien/besoin_de . . . me/corps/couper/bruler
+    cache/cacher . . mes poignets/bras/cuisses/cicatrices
+    peur de . moi/ce_que/moi_meme . <end>
+    peur de ce que je . . faire/fasse/pourrais/vais
+    idees . . . trop fortes/envahissantes/reviennent/noires
+    pensees . . . trop/envahi~/reviennent/noires/sombres
+    ceinture/corde/cable/foulard/lacet/echarpe . . . autour/serre . . cou
+    autour du cou . <end>
+    me fum~ <end>
+    a quoi . sert/serre . de rester/continuer/me_lever
+    sa sert . de rester/vivre
+    vivement . que . . . termine/finisse/s_arrete/fini
+    je les/vous/le/la . empeche . de . vivre/avancer/respirer/sortir
+    vie normale . . <end>
+    sans moi . . . vie . . normale/meilleure/tranquille
+    suis . en trop
+    derang~ . . sur terre
+    en trop . sur/dans/ici
+    seraient/serait/seront . soulages/soulage/soulagee/tranquilles/debarrasses
+    pardon~ . moi . . . . . . vous/t aime
+    n en pouvais plus
+    bonne route . a . . vous/tous
+    moi je . peux plus
+    ne/me cherchez/cherche pas . . <end>
+    me cherchez/cherche pas
+    c etait . bien/chouette/beau/un_plaisir . . connaitre/croises/connus
+    plus que . . semaine/jours/mois/nuits . a tenir
+    le <number> . . . m_en_vais/rejoindre/pars/fini/termine
+    rejoindre . mon/ma/mes . fils/fille/mari/femme/mere/pere/frere/soeur/bebe/enfant
+    encore/recommence . ouvert . . <end>
+    arret~ . le/mon sang
+    m enfonc~/plant~/pique . . . aiguilles/aiguille/ciseaux/couteau/clou/compas
+    m enfonc~
+    enfonc~/plant~ . . dans . . ma/mon/mes/le/la . CORPS
+    je meurs a petit feu
+    plus . aucune . raison/envie/force . . . lever/continuer/rester/battre/avancer
+    je me deteste . . mourir/disparaitre/trop
+    je me hais
+    me tir~ . une . balle
+    il/elle/ils serait/seraient . . mieux . avec . . autre/quelqu
+    trop . mal . . . continuer/vivre/supporter/tenir
+    ca/sa . fait . trop . mal . . . arrete/vivre/finir/partir
+    je . n/ai . plus . personne . . . disparaitre/mourir/manquerai/partir
+    personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
 """
 
 # heard, unless the writer also says that there is nothing to fear

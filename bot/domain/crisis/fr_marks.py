@@ -18,6 +18,8 @@ MARKS = {
         ma maitresse
         mon . prof/college/lycee/cartable . . principal
         j ai . le . brevet/bac . . <end>
+        ai/a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
+        on est . . enfants/petits
     """,
     # left alone, outside, lost, hungry
     "alone": """
@@ -25,7 +27,7 @@ MARKS = {
         est/sommes/suis/reste seul/seule/seuls . depuis/a_la_maison/avec/ici/dehors
         dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/
             squat
-        suis/sui/mis/mise/jete/jetee/foutu/foutue/fous/vire/viree/jetee . . dehors/a_la_rue/a_la_porte
+        suis/sui/mis/mise/jete/jetee/foutu/foutue/fous/vire/viree . . dehors/a_la_rue/a_la_porte
         jete/jetee/viree/vire/chasse/chassee . . de/mon/chez . <end>
         a jete/jetee
         m a/ont . jete/jetee/vire/viree/chasse/chassee/mis/mise . . <end>
@@ -63,6 +65,14 @@ MARKS = {
         depuis . . . semaines/jours . . . seul/parents
         ou aller
         un monsieur/mec/homme/inconnu . . . chez/voiture/hotel/propose
+        mere/pere/parents . . . rentree/rentre/revenue/revenu/la pas
+        mere/pere/parents . est/sont pas . rentree/rentre/revenue/revenu/la
+        tout/toutes/toute/tous seuls/seules
+        faim/soif
+        change/changer/changent . la . serrure/serrures
+        ou je . vais/dors
+        moi je . vais ou
+        vais ou
     """,
     # signs of ill-treatment, weak
     "beaten": """
@@ -85,7 +95,7 @@ MARKS = {
         violences/violence/maltraite/maltraitee
         hurle/crie . . dessus/sur/tout/<end>
         sursaute
-        m enferme/enferme
+        m enferme
         saoul/bourre/ivre
         secret . . dire/rien/personne
         dire a personne
@@ -108,6 +118,7 @@ MARKS = {
     """,
     # all of it was taken
     "tookall": """
+        trop de medicaments
         avale/pris/gobe/mis/bu/mange . . tout/tous/toute/toutes/trop/paquet
         tout/tous/toute/toutes . . avale/pris/gobe/bu
         en une fois
@@ -245,6 +256,9 @@ MARKS = {
         soyez heureux/heureuses
         bonne/belle route . . sans
         vs/vous etiez/etes . . . famille/formidables/genial/bien
+        embrass~ . . les/mes/ma/mon enfants/petits/famille
+        merci pour ces
+        portez vous bien
     """,
     # it is the last time
     "final": """
@@ -258,11 +272,9 @@ MARKS = {
         range l/mon/la . . paye/donne/vide
         TOUJOURS
         partir en paix
-        je pars/pars_loin/m_en_vais/quitte
         fini pour moi
         on se reverra
         l autre cote
-        bientot . . <end>_y
         accueille/accueill~
         rejoindre
         plus la
@@ -298,6 +310,11 @@ MARKS = {
         la ou . ca/sa
         une fois pour toutes
         sans moi . <end>
+        dernier . . message/mot/fois
+        je pars . en
+        cette fois . . vrai/bon
+        merci pour ces
+        c est . decide
     """,
     # words of somebody else that give cause for fear
     "ominous": """
@@ -309,7 +326,7 @@ MARKS = {
         a/ai tout/tt prepare/prevu/planifie . . pour ce_soir/demain/<end>
         tout/tt prepare
         c est fait . <end>
-        corde
+        la/une corde . . <end>
         son/au bout . . bord
         photo/photos/foto/fotos . . bras/ses/ces
         lettre/mot . . sous/table/lit/porte
@@ -356,7 +373,7 @@ MARKS = {
     """,
     # something ends then
     "theend": """
-        c_est/sera/ca_sera/sa_sera/ce_sera fini/termine/regle
+        ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
         je le fais/ferai
         pars/pars_loin/partir . . sans retour
         me trouve
@@ -365,7 +382,6 @@ MARKS = {
         personne . . dehors/retenir
         j y arriverai
         tout sera . fini/regle/termine
-        sera/serait . plus . simple/mieux . <end>_x
         regle mes affaires
         le pont . voila
         plus jamais
@@ -433,6 +449,8 @@ MARKS = {
         laissais/laisse/laisser . la place
         si je me . tu~/suicid~
         disparue/disparu
+        je partirai/parte/partirais
+        le jour ou je
     """,
     # others are better off
     "relief": """
@@ -450,10 +468,13 @@ MARKS = {
         meilleur . . pere/mere/mari/vie
         au moins . . . servirais/utile
         plus cher . . . mort/morte/disparu/disparue
+        respir~ . mieux
+        plus heureux/heureuse/heureuses . . <end>
+        merit~ . mieux
     """,
     # the writer weighs on others
     "weight": """
-        poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume/parasite
+        poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
         de trop
         inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
         coute . . cher/trop/argent
@@ -506,7 +527,7 @@ MARKS = {
     # a means or a place, the writer's
     "means-mine": """
         rails/falaise/parapet/viaduc
-        du/le pont
+        le/un pont . voila/<end>
         sous le/un . rer/metro/train/tram/camion
         la/une/ma . corde
         le/un/mon . fusil/flingue/revolver/pistolet
@@ -539,15 +560,15 @@ MARKS = {
     """,
     # somebody with a means
     "means": """
-        avec/pris/achete/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/
-            essence/revolver/bouteille_de_gaz
+        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/
+            revolver/bouteille_de_gaz
         couteau . . main/gorge/ventre/poignets
         s est/s . . asperge/enferme/immole/taillade/ouvert/entaille
         faire . . sauter/exploser . . gaz/immeuble/maison/appart/lui
         medicaments . . partout/vides/avale/pris/par_terre/disparu/manque
         boites . . vides
         laisse/trouve . . lettre/mot/adieu . . <end>
-        laisse . un/une mot/lettre
+        laisse . une lettre
         saute/sauter . . fenetre/pont/balcon/toit/vide
     """,
     # somebody who does not wake
@@ -621,6 +642,8 @@ MARKS = {
         abus~ . . de/moi/elle/lui
         force . . a/de . . coucher/toucher/regarder/nue/choses
         cris/hurle/hurlements/pleure/crie . . . coups/arrete/supplie/tous_les_soirs/battre
+        fait/fais . des . trucs/choses . . . nuit/soir/sur/avec/moi
+        me fait des . trucs/choses
     """,
     # a partner
     "partner": """
@@ -629,8 +652,8 @@ MARKS = {
     """,
     # hidden, locked in or locked up
     "hidelock": """
-        enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/barricadee/refugie/
-            refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
+        suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
+            barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
         m a . enferme/enfermee/sequestre/sequestree
         peux/droit . . plus/pas . . sortir
         empeche/interdit . de . sortir/voir/parler/travailler/telephoner
@@ -651,7 +674,6 @@ MARKS = {
         retrouv~/retrouvera . . moi/nous/partout/ou_que
         me/m/nous/la . TUE
         tuer les/mes/nos enfants
-        c est/prochaine . . moi . la/<end>_z
         revient/revien/rentre . . ce_soir/bientot/tout_a_l_heure/18_h/heures
         defonc~/tambourin~/fracass~ . . . porte
     """,
@@ -668,6 +690,7 @@ MARKS = {
         peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/
             trouve/boit/enfants/cle/clef/porte/rentrer
         marche sur des oeufs
+        enfants/petits/bebe . . pleurent/pleure/terrorises/peur
     """,
     "injury": """
         bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/

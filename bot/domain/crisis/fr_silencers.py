@@ -3,6 +3,7 @@
 SCOPES = {
     # it is over, unless "now"
     "past": """
+        l ans dernier/passe
         il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/
             des . ans/annees/mois
         y a/avait . <number>/un/deux/trois/quatre/cinq/dix/vingt/longtemps . ans
@@ -50,6 +51,19 @@ SCOPES = {
         quand j etais
         dans mon enfance/ma_jeunesse
         a l age de
+        a vingt/dix_huit/dix_neuf/vingt_ans/trente/quarante/quinze/seize/dix_sept ans . j/je
+        etais/etait/etaient suicidaire/suicidaires/battu/battue/maltraite/maltraitee/violee
+        loin tout/maintenant/derriere
+        c est loin
+        un soir/jour/matin de <year>
+        de <year>
+        longtemps eu/pense/voulu
+        m en a/ont sorti/sortie
+        l hiver/l_ete/l_automne/le_printemps/mois/semaine dernier/derniere/passe/passee
+        survivant/survivante
+        puis . . tout dechire
+        c etait avant
+        jusqu au jour ou
     """,
     # it is not over
     "now": """
@@ -91,6 +105,8 @@ SCOPES = {
         en arabe/joual/anglais/argot/verlan
         c est de/bien . non/de
         qui . dit mieux
+        comment . ecrit on
+        comment s ecrit
     """,
     # there is nothing to fear
     "safe": """
@@ -106,7 +122,6 @@ IDIOMS = """
     mourir/crever/meurs/meurt/creve/mort/morte/morts/canner . de rire/soif/chaud/froid/honte/fatigue/peur/trouille/
         sommeil/jalousie/curiosite/chaleur/faim/plaisir/bonheur/joie/vieillesse/gene/rage/stress/trac/envie
     mourir/crever/meurs/meurt/mort/morte . d ennui/envie/impatience/amour/inquietude/angoisse
-    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille/<end>_de
     mourir sans avoir/l_avoir/voir vu/goute/fait/visite/voir/visiter
     prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/
         de_porter/d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
@@ -215,4 +230,11 @@ IDIOMS = """
     sans moi . la/ce/demain/samedi/mardi/pour/cette
     demain/ce_soir . sans moi
     corde a sauter/linge
+    mort/morte/morts/decede/decedee . d une overdose
+    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
+        lait/eau/shampoing/beurre/cookies/petits
+    disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
+    peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
+    m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
+    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
 """

@@ -33,12 +33,14 @@ class Call:
     words: Words
 
 
-# Marks that make a call only together, anywhere in the same text: the kind, one of these, and one of those.
+# Marks that make a call only together, in one sentence or in two that follow each other ("minor": anywhere in the text):
+# the kind, one of these, and one of those.
 TOGETHER = (
     (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
     (Kind.OVERDOSE, "emptied tookall", "done"),
     (Kind.OVERDOSE, "tookit", "alcohol"),
-    (Kind.YOUNG, "minor child", "alone beaten assault hidelock"),
+    (Kind.YOUNG, "minor", "alone beaten assault hidelock"),
+    (Kind.YOUNG, "child", "assault hidelock"),
     (Kind.YOUNG, "school parent", "assault"),
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage"),
@@ -107,21 +109,23 @@ class Listener:
                 return
         for kind, some, others in TOGETHER:
             for one, other in product(some.split(), others.split()):
-                if one in marks and other in marks:
-                    yield Call(kind, marks[one] + marks[other])
+                for (at, said), (also_at, also_said) in product(marks[one], marks[other]):
+                    if one == "minor" or abs(at - also_at) <= 1:
+                        yield Call(kind, said + also_said)
 
-    def _marked(self) -> dict[str, Words]:
-        """The first words of each mark that nothing silences, where marks could make a call at all."""
-        found: dict[str, Words] = {}
+    def _marked(self) -> dict[str, list[tuple[int, Words]]]:
+        """The sentences and words of each mark that nothing silences, where marks could make a call at all."""
+        found: dict[str, list[tuple[int, Words]]] = defaultdict(list)
         useful = together(match.name for match in self._marks) | {"minor"}
-        looked = 0
+        seen: set[tuple[str, int]] = set()
         for match in self._marks:
-            if match.name in found or match.name not in useful or looked == LOOKED_AT:
+            key = (match.name, self._sentence(match.end))
+            if match.name not in useful or key in seen or len(seen) == LOOKED_AT:
                 continue
-            looked += 1
             start = match.start(self._words)
             if not self._silenced(match, start):
-                found[match.name] = self._said(start, match.end)
+                seen.add(key)
+                found[match.name].append((key[1], self._said(start, match.end)))
         return found
 
     def _said(self, start: int, end: int) -> Words:
