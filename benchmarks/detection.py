@@ -19,8 +19,8 @@ USUAL = (
     ),
     ("fr", "j'en peux plus, ce soir je vais avaler tous mes médocs, dites à ma fille que je l'aime"),
 )
-LONG = tuple((language, ((text + " ") * 60)[:LONGEST]) for language, text in USUAL)
-HOSTILE = tuple(
+LONG = tuple((language, ((text + "\n") * 60)[:LONGEST]) for language, text in USUAL[:2])
+HOSTILE = (USUAL[2][0], ((USUAL[2][1] + " ") * 60)[:LONGEST]), *(
     (language, (piece * LONGEST)[:LONGEST])
     for language in ("fr", "en")
     for piece in (

@@ -56,7 +56,7 @@ class Sought:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """Words that a pattern asks for; `end` is the last of them."""
 
@@ -93,9 +93,11 @@ class Automaton:
             for word in row:
                 bits[word]  # known, though no place takes it alone
         self._masks = self._shared(bits)
-        self._rows: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._rows: dict[tuple[str, ...], list[tuple[tuple[str, ...], int]]] = defaultdict(
+            list
+        )  # by their last two words
         for row, mask in rows.items():
-            self._rows[row[-1]].append((row, mask))
+            self._rows[row[-2:]].append((row, mask))
         self._rare = frozenset(_rarest(patterns))
 
     def _add(self, bit: int, place: Place, bits: dict[str, list[int]], rows: dict[tuple[str, ...], int]) -> None:
@@ -147,8 +149,9 @@ class Automaton:
             word = words[at]
             mask = masks.get(word, other)
             state = ((states[-1] << 1) | firsts) & mask if states[-1] else firsts & mask
-            if word in rows:
-                for row, mask in rows[word]:
+            pair = (words[at - 1], word)
+            if pair in rows:
+                for row, mask in rows[pair]:
                     if len(row) <= len(states) and tuple(words[at + 1 - len(row) : at + 1]) == row:
                         state |= ((states[-len(row)] << 1) | firsts) & mask
             if state:
@@ -178,7 +181,7 @@ class Automaton:
         """How many words this place may take, the last of them `words[at]`."""
         if self._masks.get(words[at], self._any) >> bit & 1:
             yield 1
-        for row, mask in self._rows.get(words[at], ()):
+        for row, mask in self._rows.get(tuple(words[max(0, at - 1) : at + 1]), ()):
             if mask >> bit & 1 and tuple(words[max(0, at + 1 - len(row)) : at + 1]) == row:
                 yield len(row)
 

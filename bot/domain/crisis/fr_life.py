@@ -405,7 +405,7 @@ LIFE = """
     saigner/saigne . . . respire/calme/soulage/soulagement/mieux/besoin/vide
     douleur . . . soulage/calme/fait_du_bien/besoin_de . . . me/corps/couper/bruler
     cache/cacher . . mes poignets/bras/cuisses/cicatrices
-    peur de . moi/ce_que/moi_meme . <end>
+    peur de . moi/ce_que . <end>
     peur de ce que je . . faire/fasse/pourrais/vais
     idees . . . trop fortes/envahissantes/reviennent/noires
     pensees . . . trop/envahi~/reviennent/noires/sombres
