@@ -1,33 +1,47 @@
-# Everything a newcomer needs: `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install demo test lint bench bench-full gate pictures lock clean
+# Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
+.PHONY: install tools demo test lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+LOCK := uv pip compile pyproject.toml --universal --generate-hashes --no-header --no-emit-index-url --no-annotate
 
-install: .venv/.ready
+# What running needs, and nothing else.
+install: .venv/.running
 
-.venv/.ready: requirements.lock pyproject.toml
+.venv/.running: requirements-run.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed (try: make install PYTHON=python3.12)"; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	test -x $(BIN)/python || $(PYTHON) -m venv --without-pip .venv
+	$(BIN)/python -m ensurepip --upgrade >/dev/null
+	$(PIP) install --quiet --require-hashes -r requirements-run.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	$(BIN)/python -m compileall -q bot handlers playground
+	find .venv -path '*/babel/locale-data/*' ! -name 'root.*' ! -name 'en*' ! -name 'fr*' -delete
+	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
+	touch $@
+
+# The same with the tools of developers beside it.
+tools: .venv/.ready
+
+.venv/.ready: requirements.lock .venv/.running
+	$(BIN)/python -m ensurepip --upgrade >/dev/null
+	$(PIP) install --quiet --require-hashes -r requirements.lock
 	touch $@
 
 demo: install
 	$(BIN)/entraide demo
 
-test: install
-	$(BIN)/python -m pytest
+test: tools
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-lint: install
+lint: tools
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: install .venv-bench/.ready
+bench: tools .venv-bench/.ready
 	$(BIN)/python -m benchmarks
 
-bench-full: install .venv-bench/.ready
+bench-full: tools .venv-bench/.ready
 	$(BIN)/python -m benchmarks --full
 
 .venv-bench/.ready: benchmarks/baselines/requirements.txt
@@ -35,14 +49,15 @@ bench-full: install .venv-bench/.ready
 	.venv-bench/bin/python -m pip install --quiet --require-hashes -r $<
 	touch $@
 
-gate: install
+gate: tools
 	$(BIN)/python -m benchmarks.gate
 
-pictures: install
+pictures: tools
 	$(BIN)/python -m playground.pictures
 
 lock:
-	uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o requirements.lock
+	$(LOCK) --extra dev -o requirements.lock
+	$(LOCK) --extra build -c requirements.lock -o requirements-run.lock
 
 clean:
 	rm -rf .venv .venv-bench build *.egg-info .pytest_cache .mypy_cache .ruff_cache

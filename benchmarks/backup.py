@@ -76,6 +76,7 @@ def _insert(database: sqlite3.Connection, into: str, values: str, rows: Iterable
 async def serving(folder: Path, fake: FakeTelegram) -> AsyncIterator[app.Program]:
     program = await app.build(settings_in(folder, fake.base))
     try:
+        await app.prepare(program)
         await app.introduce(program)
         async with app.serving(program):
             yield program
@@ -118,7 +119,7 @@ def _copy_alone(folder: Path, shelf: store.Shelf, made: Path) -> float:
     """The same copy without its check, and with nobody to serve."""
     target = made.with_suffix(".again")
     began = time.perf_counter()
-    with store.unfinished(target) as part:
+    with store.unfinished(target, shelf.database) as part:
         store.copy(shelf.database, part)
     seconds = time.perf_counter() - began
     target.unlink()

@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import uvloop
 
 from benchmarks.in_process import NullWire
@@ -49,7 +50,7 @@ async def running(folder: Path) -> AsyncIterator[app.Program]:
 async def cost(program: app.Program, update: dict[str, Any]) -> tuple[float, float]:
     """Seconds, and seconds of CPU, until it was committed; then waits until what it led to has been said."""
     began, cpu = time.perf_counter(), time.process_time()
-    await program.intake.take([update])
+    await program.intake.take([msgspec.json.encode(update)])
     spent = time.perf_counter() - began, time.process_time() - cpu
     while not program.delivery.idle:  # noqa: ASYNC110 - waits as a real loop would, without spinning
         await asyncio.sleep(0.0005)

@@ -8,8 +8,8 @@ import resource
 import statistics
 import tempfile
 from pathlib import Path
-from typing import Any
 
+import msgspec
 from telegram import Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 from telegram.request import BaseRequest
@@ -19,6 +19,7 @@ from benchmarks.people import FIRST_USER, fill
 from benchmarks.table import Row
 from benchmarks.throughput import script
 from bot import app, config
+from bot.incoming import Wired
 from bot.transport import Answer
 
 POSTED = {"ok": True, "result": {"message_id": 7, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "."}}
@@ -65,7 +66,9 @@ async def ours(people: int, profile: cProfile.Profile | None) -> float:
         program = await app.build(settings)
         program.gateway._wire = NullWire()  # type: ignore[assignment]
         sender = asyncio.ensure_future(program.delivery.run())
-        updates: list[dict[str, Any]] = [{"update_id": n + 1, **u} for n, u in enumerate(script(people, pairs))]
+        updates: list[Wired] = [
+            msgspec.json.encode({"update_id": n + 1, **u}) for n, u in enumerate(script(people, pairs))
+        ]
         began = cpu()
         if profile:
             profile.enable()

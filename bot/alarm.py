@@ -37,9 +37,9 @@ class Alarm:
         self._next_beat = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
 
     def _beat(self) -> None:
+        self._next_beat = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
         self._scheduler.wakeup()  # looks at the machine's clock again
         self._ring()
-        self._next_beat = asyncio.get_running_loop().call_later(BEAT_SECONDS, self._beat)
 
     def set(self, due_at: int | None) -> None:
         """Rings at this instant of the program's clock; None takes the alarm away."""

@@ -16,26 +16,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-import telegram
-from telegram.error import TelegramError
-
 from bot import logs, phrases
 from bot.alarm import Alarm
 from bot.clerk import Clerk, Office
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.domain import crisis
-from bot.gateway import Gateway
-from bot.intake import ALLOWED, Clockwork, Intake
+from bot.gateway import Call, Gateway, Unauthorised
+from bot.intake import ALLOWED, BadToken, Clockwork, Intake
 from bot.lanes import Lanes
 from bot.limits import Limits
-from bot.menus import publish
+from bot.loops import guarded, then_wait
+from bot.publishing import Piece, looks, own_name, publish, stop_being_called, tell_where
 from bot.services import backups, later, nightly, people
-from bot.storage import updates
+from bot.standing import TakenOver
+from bot.storage import owners, updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.sealing import KeyTrouble, Seal, make_key, read_key
+from bot.storage.sealing import Seal, make_key, read_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.storage.underway import Underway
@@ -50,8 +49,8 @@ log = logging.getLogger("entraide.app")
 
 STOP_SECONDS = 5.0
 LOAD_AFTER_SECONDS = 5.0
+OFFSET_MOST = 100 * 365 * 86400.0
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
-START_PAUSE_LONGEST = 4.0
 
 
 class Locked(Exception):
@@ -71,6 +70,8 @@ class SystemClock:
             try:
                 self._offset = float(Path(self._offset_file).read_text() or 0)
             except (OSError, ValueError):
+                self._offset = 0.0
+            if not abs(self._offset) <= OFFSET_MOST:  # nor a number that is none
                 self._offset = 0.0
 
     def now(self) -> float:
@@ -106,18 +107,31 @@ class Program:
     alarm: Alarm
     underway: Underway
     lock: IO[str]
+    claim_code: str | None = None
 
 
 def lock(path: Path) -> IO[str]:
     """Takes the database for this process, until it ends however it ends. Raises Locked."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    file = Path(f"{path}.lock").open("w")  # noqa: SIM115 - held open as long as the process lives
+    owners.make_folder(path.parent, path)
+    file = os.fdopen(owners.open_or_create(Path(f"{path}.lock"), path), "w")  # held open as long as the process lives
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as trouble:
         file.close()
         raise Locked(f"another entraide process uses {path}: stop it first") from trouble
     return file
+
+
+def is_served(path: Path) -> bool:
+    """Whether some process has taken this database."""
+    try:
+        with Path(f"{path}.lock").open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
 
 
 def shelf(settings: Settings) -> Shelf:
@@ -159,12 +173,14 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish)
+    office = Office(later.unfold, later.put_off, later.claim, later.settle)
     underway = Underway(settings.database.path)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
     delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
-    intake = Intake(database, front, Clockwork(clock.now, clock.sleep), delivery.crowded)
+    intake = Intake(database, front, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
+    told = Told(settings.telegram.token, database, clock.now)
+    intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
     database.before_commit = later.flush
     database.after_commit = delivery.committed
@@ -189,52 +205,79 @@ async def close(program: Program) -> None:
     program.lock.close()
 
 
-def _bot(program: Program) -> telegram.Bot:
-    """python-telegram-bot's own client, for what is called only at the start."""
-    settings, wire = program.settings.telegram, program.wire
-    return telegram.Bot(settings.token, base_url=f"{settings.api_base}/bot", request=wire, get_updates_request=wire)
-
-
-async def introduce(program: Program) -> str | None:
-    """Learns the bot's name, publishes its commands, takes back letters in hand. Returns a claim link while nobody coordinates."""
+async def prepare(program: Program) -> None:
+    """Takes back what an earlier process had in hand; asks nothing of anybody. `claim_code` is set while nobody coordinates."""
+    bot_id, code = program.settings.telegram.token.partition(":")[0], secrets.token_urlsafe(12)
     await program.wire.initialize()
-    bot = _bot(program)
-    me = await bot.get_me()
-    program.front.bot_username = me.username or ""
-    await publish(bot, program.front.texts)
-    if program.settings.telegram.mode == "polling":
-        await bot.delete_webhook()
-    code = secrets.token_urlsafe(12)
     async with program.database.write(int(program.clock.now())) as tx:
         for letter, kind in await later.take_back(tx, program.underway):
             log.warning(
                 "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
             )
-        await remember(tx, "bot_username", me.username or "")  # links to this bot are written with it
-        if await remembered(tx, "bot_id") not in (None, str(me.id)):
+        program.front.bot_username = await remembered(tx, "bot_username") or ""
+        if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)
-        await remember(tx, "bot_id", str(me.id))
-        unclaimed = await people.offer_claim(tx, code)
+            program.front.bot_username = ""
+        await remember(tx, "bot_id", bot_id)
+        program.claim_code = code if await people.offer_claim(tx, code) else None
     program.underway.start()
-    return f"https://t.me/{me.username}?start=claim_{code}" if unclaimed else None
 
 
-async def run(program: Program, ready: Callable[[str | None], None]) -> None:
-    """Serves until SIGTERM or SIGINT: then finishes the batch and the letters in flight. Raises TakenOver, BadToken."""
+async def introduce(program: Program) -> str | None:
+    """Asks Telegram for the bot's name, until it answers. Returns a claim link while nobody coordinates. Raises BadToken."""
+    try:
+        me = await own_name(program.gateway.deliver, program.clock.sleep)
+    except Unauthorised:
+        raise BadToken from None
+    program.front.bot_username = me.username
+    async with program.database.write(int(program.clock.now())) as tx:
+        await remember(tx, "bot_username", me.username)  # links to this bot are written with it
+    return f"https://t.me/{me.username}?start=claim_{program.claim_code}" if program.claim_code else None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What Telegram was told last, remembered as keyed hashes: a secret may be part of it. Of another bot it knows nothing."""
+
+    token: str
+    database: Database
+    now: Callable[[], float]
+
+    async def get(self, name: str) -> str | None:
+        async with self.database.read(int(self.now())) as tx:
+            return await remembered(tx, f"told:{name}")
+
+    async def put(self, name: str, mark: str) -> None:
+        async with self.database.write(int(self.now())) as tx:
+            await remember(tx, f"told:{name}", mark)
+
+    def mark(self, content: str) -> str:
+        return told_mark(self.database.seal, self.token, content)
+
+
+def told_mark(seal: Seal, token: str, content: str) -> str:
+    return seal.fingerprint(f"{token.partition(':')[0]} {content}", "told").hex()
+
+
+async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[str], None]) -> None:
+    """Serves until SIGTERM or SIGINT: then finishes the batch and the letters in flight. Raises TakenOver, BadToken.
+
+    `ready` is called when it serves, `unclaimed` with the link by which somebody becomes coordinator while nobody is.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGUSR1, _clock_moved, program)
     try:
-        await _introduce_patiently(program, stop, ready)
-        if not stop.is_set():
-            async with serving(program) as served:
-                rest = asyncio.create_task(_load_the_rest(program.clock))
-                try:
-                    await _first_of(served, stop)
-                finally:
-                    rest.cancel()
+        await prepare(program)
+        async with serving(program, unclaimed) as served:
+            ready()
+            rest = asyncio.create_task(guarded("rest", _load_the_rest(program.clock)))
+            try:
+                await _first_of(served, stop)
+            finally:
+                rest.cancel()
     finally:
         await close(program)
 
@@ -261,21 +304,6 @@ def _clock_moved(program: Program) -> None:
     program.clerk.nudge()
 
 
-async def _introduce_patiently(program: Program, stop: asyncio.Event, ready: Callable[[str | None], None]) -> None:
-    pause = 1.0
-    while not stop.is_set():
-        try:
-            ready(await introduce(program))
-        except telegram.error.InvalidToken:
-            raise
-        except TelegramError as trouble:
-            _log_waiting(trouble, pause)
-            await _first_of(asyncio.sleep(pause), stop)
-            pause = min(pause * 2, START_PAUSE_LONGEST)
-        else:
-            return
-
-
 async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
     """Waits for the work to end (raising what it raises) or for the stop."""
     tasks = {asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())}
@@ -287,16 +315,25 @@ async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
-    """Delivery, alarm and intake at work; gives the intake's end to wait for, and on leaving stops them in order."""
+async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -> AsyncIterator[Awaitable[None]]:
+    """Delivery, alarm and intake at work, and beside them what Telegram has to be told and asked; gives the intake's end
+    to wait for, and on leaving stops them in order.
+
+    The address Telegram calls is opened first: where that cannot be done, nothing else has begun. Raises OSError.
+    """
+    polling = program.settings.telegram.mode == "polling"
+    runner = None if polling else await _listen(program)
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
-    runner = await _listen(program) if program.settings.telegram.mode == "webhook" else None
-    receiver = asyncio.create_task(program.intake.poll(program.gateway) if runner is None else _be_called(program))
+    known = guarded("known", _make_known(program, unclaimed), ends_with=(BadToken, TakenOver))
+    herald = asyncio.create_task(then_wait(known))
+    receiver = (
+        asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
+    )
     try:
-        yield asyncio.ensure_future(_either(receiver, sender))
+        yield asyncio.ensure_future(_either(receiver, sender, herald))
     finally:
         if runner is None:
             await program.intake.stop(receiver)
@@ -304,9 +341,9 @@ async def serving(program: Program) -> AsyncIterator[Awaitable[None]]:
             receiver.cancel()
             await runner.cleanup()
         await program.delivery.finish(STOP_SECONDS)
-        sender.cancel()
-        keeper.cancel()
-        await asyncio.gather(sender, receiver, keeper, return_exceptions=True)
+        for task in (sender, keeper, herald):
+            task.cancel()
+        await asyncio.gather(sender, receiver, keeper, herald, return_exceptions=True)
         try:
             await program.clerk.flush()
         except (sqlite3.Error, OSError) as trouble:
@@ -320,8 +357,11 @@ async def _listen(program: Program) -> "web.AppRunner":
     settings = program.settings.telegram
     runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
     await runner.setup()
-    host, _, port = settings.webhook_listen.rpartition(":")
-    await web.TCPSite(runner, host, int(port)).start()
+    try:
+        await web.TCPSite(runner, *settings.webhook_listen).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
     return runner
 
 
@@ -336,28 +376,32 @@ async def night(program: Program) -> None:
     await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
 
 
-async def _be_called(program: Program) -> None:
-    """Tells Telegram where to call, until it has heard it; only when we listen: it calls at once, and pauses longer each
-    time nobody answers. Then waits to be cancelled."""
-    settings, pause = program.settings.telegram, 1.0
-    while True:
-        try:
-            await _bot(program).set_webhook(
-                settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=ALLOWED, max_connections=100
-            )
-        except telegram.error.InvalidToken:
-            raise
-        except TelegramError as trouble:
-            _log_waiting(trouble, pause)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, START_PAUSE_LONGEST)
-        else:
-            await asyncio.Event().wait()
+async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:
+    """Who we are, where Telegram calls us, what it shows of us: as long as each takes, beside serving. Raises BadToken
+    and TakenOver.
 
-
-def _log_waiting(trouble: TelegramError, pause: float) -> None:
-    todo = "check the network to Telegram"
-    log.warning("start.waits", extra={"error": type(trouble).__name__, "seconds": pause, "todo": todo})
+    Where it calls comes when we listen: it calls at once, and pauses longer each time nobody answers.
+    """
+    settings, told, deliver, sleep = (
+        program.settings.telegram,
+        Told(program.settings.telegram.token, program.database, program.clock.now),
+        program.gateway.deliver,
+        program.clock.sleep,
+    )
+    try:
+        if settings.mode == "webhook":
+            where = {
+                "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": ALLOWED,
+                "max_connections": 100,
+            }  # fmt: skip
+            address, others = Piece("webhook", Call("setWebhook", where)), program.intake.look_for_others
+            await tell_where(address, told, deliver, sleep, lambda: others(program.gateway))
+        link = await introduce(program)
+        if link is not None:
+            unclaimed(link)
+        await publish(looks(program.front.texts), told, deliver, sleep)
+    except Unauthorised:
+        raise BadToken from None
 
 
 async def _either(*tasks: asyncio.Task[None]) -> None:
@@ -365,15 +409,3 @@ async def _either(*tasks: asyncio.Task[None]) -> None:
     done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     for task in done:
         task.result()
-
-
-def key_or_trouble(settings: Settings) -> str:
-    """For `entraide check`: a sentence about the key. Raises KeyTrouble."""
-    if not settings.security.key_file.exists() and settings.database.path.exists():
-        raise KeyTrouble(
-            f"the key file {settings.security.key_file} is missing: put it back from where you keep it apart"
-        )
-    if not settings.security.key_file.exists():
-        return "will be made at the first start"
-    read_key(settings.security.key_file)
-    return f"{settings.security.key_file}, mode {os.stat(settings.security.key_file).st_mode & 0o777:o}"

@@ -1,19 +1,23 @@
-"""`entraide check`: what an operator wants to know before the bot runs."""
+"""`entraide check`: what a start tries, and what only needs a look, a line each. Nothing is changed."""
 
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from time import time
 
-import telegram
-from telegram.error import InvalidToken, TelegramError
+import msgspec
 
-from bot.app import key_or_trouble, shelf
+from bot.app import shelf, told_mark
 from bot.config import Settings
 from bot.domain.times import DAY, utc
-from bot.storage.migrate import inspect
-from bot.storage.sealing import KeyTrouble
-from bot.transport import Wire
+from bot.exits import Exit
+from bot.gateway import Call, Gateway, Later, Moved, Outcome, Sent
+from bot.incoming import User
+from bot.publishing import ADDRESSES, called_at
+from bot.standing import CALLED_ELSEWHERE
+from bot.storage.migrate import damage, peek
+from bot.transport import Lost, Unsent, Wire
+from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, holds_something, nearest_folder, seal_of, verdict
 
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
@@ -22,84 +26,97 @@ BACKUP_OLDEST = 2 * DAY
 
 @dataclass(frozen=True, slots=True)
 class Finding:
+    """What was looked at, how a start would end because of it, and a line about it."""
+
     what: str
-    good: bool
+    code: Exit
     words: str
 
 
-async def examine(settings: Settings) -> list[Finding]:
-    """One finding a subject; nothing is changed."""
-    return [
-        Finding("settings", True, "read, every value allowed"),
-        _key(settings),
-        await _database(settings.database.path),
-        *_backups(settings),
-        _disk(settings.database.path),
-        *await _telegram(settings),
-    ]
+async def _pages(settings: Settings) -> None:
+    path = settings.database.path
+    if holds_something(path) and (found := await damage(path)):
+        raise Bad(f"{path} is damaged: {found}", Exit.LOOK)
 
 
-def _key(settings: Settings) -> Finding:
-    try:
-        return Finding("key", True, key_or_trouble(settings))
-    except KeyTrouble as trouble:
-        return Finding("key", False, str(trouble))
-
-
-async def _database(path: Path) -> Finding:
-    if not path.exists():
-        return Finding("database", True, f"{path} will be made at the first start")
-    try:
-        verdict, newer = await inspect(path)
-    except Exception as trouble:
-        return Finding("database", False, f"{path}: {trouble}")
-    if newer:
-        return Finding("database", False, f"{path} was written by a newer version ({', '.join(newer)})")
-    return Finding("database", verdict == "ok", f"{path}: {verdict}, {path.stat().st_size // 1024} KiB")
-
-
-def _backups(settings: Settings) -> list[Finding]:
-    """The newest backup, as soon as there is something to back up."""
-    if not settings.database.path.exists():
-        return []
+async def _newest_backup(settings: Settings) -> str | None:
+    """As soon as there is something to back up."""
+    if not holds_something(settings.database.path):
+        return None
     folder, newest = shelf(settings).folder, shelf(settings).newest()
     if newest is None:
-        return [
-            Finding("backups", True, f"none yet in {folder}: entraide backup makes one now, the running bot at night")
-        ]
+        return f"none yet in {folder}: entraide backup makes one now, the running bot at night"
     path, at = newest
-    return [Finding("backups", time() - at <= BACKUP_OLDEST, f"the newest is {path}, of {utc(at):%Y-%m-%d} (UTC)")]
+    words = f"the newest is {path}, of {utc(at):%Y-%m-%d} (UTC)"
+    if time() - at > BACKUP_OLDEST:
+        raise Bad(words, Exit.LOOK)
+    return words
 
 
-def _disk(path: Path) -> Finding:
-    folder = next(parent for parent in [path.parent.absolute(), *path.absolute().parents] if parent.exists())
+async def _disk(settings: Settings) -> str:
+    folder = nearest_folder(settings.database.path)
     free = shutil.disk_usage(folder).free
-    return Finding("disk", free >= FREE_LEAST, f"{free // 1024**2} MiB free in {folder}")
+    words = f"{free // 1024**2} MiB free in {folder}"
+    if free < FREE_LEAST:
+        raise Bad(words, Exit.LOOK)
+    return words
+
+
+LOOKS = (Trial("database", _pages), Trial("backups", _newest_backup), Trial("disk", _disk))
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """One finding a subject."""
+    findings = [Finding("settings", Exit.STOPPED, "read, every value allowed")]
+    for trial in (*TRIALS, *LOOKS):
+        if any(found.what == trial.what and found.code for found in findings):
+            continue  # it is said already
+        try:
+            words = await trial.tries(settings)
+        except Exception as trouble:
+            words, code = verdict(trouble, settings)
+            findings.append(Finding(trial.what, code, words))
+        else:
+            findings += [Finding(trial.what, Exit.STOPPED, words)] if words else []
+    return findings + (await _telegram(settings) if settings.telegram.token else [])
 
 
 async def _telegram(settings: Settings) -> list[Finding]:
-    """The token by getMe, and the clock against the server's own Date."""
-    if not settings.telegram.token:
-        return [Finding("token", False, "telegram.token is empty: ask @BotFather for one")]
-    wire = Wire()
-    await wire.initialize()
-    try:
-        bot = telegram.Bot(
-            settings.telegram.token,
-            base_url=f"{settings.telegram.api_base}/bot",
-            request=wire,
-            get_updates_request=wire,
-        )
-        me = await bot.get_me()
-        served_at = await wire.server_time(f"{settings.telegram.api_base}/")
-    except InvalidToken:
-        return [Finding("token", False, "Telegram does not know this token")]
-    except TelegramError as trouble:
-        return [Finding("token", False, f"{settings.telegram.api_base} cannot be reached: {trouble}")]
-    finally:
-        await wire.shutdown()
-    findings = [Finding("token", True, f"@{me.username}")]
+    """The token by getMe, whom Telegram calls, and the clock against the server's own Date."""
+    base, served_at = settings.telegram.api_base, None
+    async with Wire() as wire:
+        gateway = Gateway(wire, base, settings.telegram.token)
+        named, called = await gateway.deliver(Call("getMe", {})), await gateway.deliver(Call("getWebhookInfo", {}))
+        with suppress(Lost, Unsent):
+            served_at = await wire.server_time(f"{base}/")
+    findings = [_token_of(named, base)]
+    if isinstance(called, Sent) and await _is_elsewhere(called.result, settings):
+        findings.append(Finding("webhook", Exit.TAKEN, CALLED_ELSEWHERE))
     if served_at is not None:
         skew = abs(time() - served_at)
-        findings.append(Finding("clock", skew <= SKEW_MOST, f"{skew:.0f} s from Telegram's"))
+        code = Exit.STOPPED if skew <= SKEW_MOST else Exit.LOOK
+        findings.append(Finding("clock", code, f"{skew:.0f} s from Telegram's"))
     return findings
+
+
+def _token_of(named: Outcome, base: str) -> Finding:
+    if isinstance(named, Later) and named.why == "token":
+        return Finding("token", Exit.SETTINGS, WRONG_TOKEN)
+    if not isinstance(named, Sent):
+        why = named.why if isinstance(named, Later) else "" if isinstance(named, Moved) else named.reason
+        return Finding("token", Exit.LOOK, f"{base} does not answer as it should: {why}")
+    try:
+        return Finding("token", Exit.STOPPED, f"@{msgspec.convert(named.result, User).username}")
+    except msgspec.ValidationError as trouble:
+        return Finding("token", Exit.LOOK, f"{base} is no Bot API server: {trouble}")
+
+
+async def _is_elsewhere(info: object, settings: Settings) -> bool:
+    """Whether Telegram calls an address that was never set from here."""
+    called, seal, path = called_at(info), seal_of(settings), settings.database.path
+    if not called or called == settings.telegram.webhook_url:
+        return False
+    if seal is None or not holds_something(path):
+        return True
+    mark = told_mark(seal, settings.telegram.token, called)
+    return mark not in (await peek(path, f"told:{ADDRESSES}") or "").split()

@@ -10,6 +10,7 @@ from bot.domain.letters import Fate, Letter
 from bot.domain.times import EARLY
 from bot.lanes import Lanes
 from bot.logs import without_words
+from bot.loops import keep_on
 from bot.storage.database import Database, Transaction, is_down
 from bot.storage.underway import Underway
 
@@ -39,7 +40,6 @@ class Office:
     put_off: Callable[[Transaction], Awaitable[str | None]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
-    finish: Callable[[Transaction, list[Fate]], Awaitable[object]]
 
 
 class Clerk:
@@ -93,7 +93,6 @@ class Clerk:
             if is_down(bug):
                 raise
             log.error("fates.failed", extra={"letters": len(self._riding)}, exc_info=without_words(bug))
-            await self._office.finish(tx, self._riding)
 
     def kept(self) -> None:
         if any(fate.outcome == "later" for fate in self._riding):
@@ -116,13 +115,18 @@ class Clerk:
 
     async def run(self) -> None:
         """Looks up and writes until cancelled."""
-        while True:
-            self._called.clear()
-            pause = await self._work()
-            if pause == 0.0:
-                await asyncio.sleep(0)
-            else:
-                await self._clock.until(self._called, pause)
+        await keep_on("clerk", self._go_on, self._rest)
+
+    async def _go_on(self) -> None:
+        self._called.clear()
+        pause = await self._work()
+        if pause == 0.0:
+            await asyncio.sleep(0)
+        else:
+            await self._clock.until(self._called, pause)
+
+    async def _rest(self, seconds: float) -> None:
+        await self._clock.until(asyncio.Event(), seconds)
 
     async def _work(self) -> float | None:
         """A slice or a flush. Returns how many seconds nothing needs doing (None: until called), 0.0 for go on at once."""
@@ -203,4 +207,4 @@ class Clerk:
                 log.error("storage.down", extra={"error": str(trouble), "todo": DISK})
             else:
                 log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
-            await self._clock.until(asyncio.Event(), DOWN_SECONDS)
+            await self._rest(DOWN_SECONDS)

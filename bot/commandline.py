@@ -1,33 +1,38 @@
 """The command line: run, check, backup, restore, demo."""
 
 import asyncio
+import logging
 import os
-import sqlite3
 import sys
+from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
 import click
 import uvloop
-from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Locked, SystemClock, build, lock, run, shelf
 from bot.checks import examine
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
-from bot.intake import BadToken, TakenOver
+from bot.exits import Exit
 from bot.services.backups import TROUBLES, known_steps
 from bot.services.restoring import Prepared, prepare
 from bot.storage import backups
 from bot.storage.migrate import TooNew
-from bot.storage.sealing import KeyTrouble, Seal, read_key
+from bot.storage.sealing import Seal, read_key
+from bot.trials import try_all, verdict
+
+life = logging.getLogger(logs.LIFE)
+
+DEFAULT_CONFIG = Path("config.toml")
 
 config_option = click.option(
     "--config",
     "config",
     type=click.Path(path_type=Path),
-    default=Path("config.toml"),
+    default=DEFAULT_CONFIG,
     show_default=True,
     help="The settings file.",
 )
@@ -43,41 +48,41 @@ def main() -> None:
 @config_option
 def run_command(config: Path) -> None:
     """Serve, until SIGTERM or Ctrl-C."""
-    settings = _settings(config)
-    if not settings.telegram.token:
-        _stop("telegram.token is empty: ask @BotFather for one, then set it in the file or in ENTRAIDE_TELEGRAM_TOKEN")
+    settings = _settings(config, logged=True)
     clock = SystemClock(settings.clock.offset_file)
     logs.start(settings.log.level, settings.log.format, clock.now)
 
     async def serve() -> None:
-        await run(await build(settings, clock), _say_ready)
+        await try_all(settings)
+        life.info("start", extra={"version": version("entraide"), "mode": settings.telegram.mode})
+        await run(await build(settings, clock), _say_ready, _say_unclaimed)
 
-    stopped_by = ""
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             runner.run(serve())
-    except (Locked, KeyTrouble, TooNew) as trouble:
-        stopped_by = str(trouble)
-    except (BadToken, InvalidToken):
-        stopped_by = "Telegram does not know this token: check telegram.token"
-    except TakenOver:
-        stopped_by = "another process receives this bot's updates with the same token: stop one of the two"
-    except (sqlite3.Error, OSError) as trouble:
-        stopped_by = f"the database {settings.database.path} cannot be used: {trouble}"
-    if stopped_by:
-        _tell(stopped_by)
-    _end(2 if stopped_by else 0)
+    except Exception as trouble:
+        why, code = verdict(trouble, settings)
+        bug = logs.without_words(trouble) if code is Exit.BUG else None
+        life.error("stop", extra={"code": int(code), "why": why}, exc_info=bug)
+    else:
+        code = Exit.STOPPED
+        life.info("stop", extra={"code": int(code), "why": "as asked"})
+    _end(code)
 
 
 @main.command("check")
 @config_option
 def check_command(config: Path) -> None:
-    """Look at settings, key, database, disk, clock and token: a line each."""
+    """Try what a start tries, and look at database, backups, disk, clock and token: a line each.
+
+    Ends as a start would, or with 3 when only something needs a look.
+    """
     settings = _settings(config)
     findings = asyncio.run(examine(settings))
     for finding in findings:
-        click.echo(f"{'ok  ' if finding.good else 'BAD '} {finding.what}: {finding.words}")
-    _end(0 if all(finding.good for finding in findings) else 1)
+        click.echo(f"{'BAD ' if finding.code else 'ok  '} {finding.what}: {finding.words}")
+    bad = [finding.code for finding in findings if finding.code]
+    _end(next((code for code in bad if code is not Exit.LOOK), Exit.LOOK if bad else Exit.STOPPED))
 
 
 @main.command("backup")
@@ -136,7 +141,7 @@ def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:
         prepared.discard()
     if kept is not None:
         click.echo(f"What was there is kept as {kept}; the bot removes it after {settings.backups.days} days.")
-    click.echo(f"{settings.database.path} is restored. Start the bot again: entraide run")
+    click.echo(f"{settings.database.path} is restored. Start the bot again.")
 
 
 def _told(prepared: Prepared) -> list[str]:
@@ -182,21 +187,29 @@ def demo_command(port: int, browse: bool) -> None:
     asyncio.run(demo(port, browse))
 
 
-def _say_ready(claim_link: str | None) -> None:
-    if claim_link is not None:
-        click.echo(f"Nobody coordinates yet. Open this link once, in Telegram: {claim_link}")
-    click.echo("entraide is serving.")
-    sys.stdout.flush()
+def _say_ready() -> None:
+    life.info("serving")
 
 
-def _settings(config: Path) -> Settings:
+def _say_unclaimed(claim_link: str) -> None:
+    todo = "open this link once, in Telegram: whoever does coordinates the bot"
+    life.info("claim.open", extra={"todo": todo, "link": claim_link})
+
+
+def _settings(config: Path, *, logged: bool = False) -> Settings:
+    """`logged`: what is wrong is told in the log's form."""
     try:
-        return load(config if config.exists() or config != Path("config.toml") else None, os.environ)
+        return load(config if os.path.lexists(config) or config != DEFAULT_CONFIG else None, os.environ)
     except BadSetting as trouble:
-        _stop(str(trouble))
+        if logged and trouble.as_json:
+            logs.start("info", "json", SystemClock().now)
+            life.error("stop", extra={"code": int(Exit.SETTINGS), "why": str(trouble)})
+        else:
+            _tell(str(trouble))
+        _end(Exit.SETTINGS)
 
 
-def _end(code: int) -> None:
+def _end(code: int) -> NoReturn:
     """Ends at once: threads of the wire that still end would now and then be surprised by Python's own end, and abort."""
     sys.stdout.flush()
     sys.stderr.flush()
@@ -209,4 +222,4 @@ def _tell(trouble: str) -> None:
 
 def _stop(trouble: str) -> NoReturn:
     _tell(trouble)
-    sys.exit(2)
+    sys.exit(Exit.REFUSED)

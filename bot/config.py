@@ -1,152 +1,137 @@
 """The operator's settings: a TOML file and environment variables, checked before anything starts."""
 
-import dataclasses
+import difflib
 import tomllib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from bot.domain.times import DAY, read_duration, read_quiet_hours, zones
+from bot import values
+from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
+from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
 
-Read = Callable[[Any], Any]
+PREFIX = "ENTRAIDE_"
+FILE_MOST = 1024 * 1024  # bytes
+SHOWN_MOST = 160  # characters of what was given
+WEBHOOK_PORTS = (443, 80, 88, 8443)
+OFFICIAL = "https://api.telegram.org"
 
 
 class BadSetting(Exception):
-    """A setting that stops the start: which key, what was given, what is allowed."""
+    """A setting that stops the start: which key, what was given, what is allowed; in one line. `as_json`: how the log
+    would have been written."""
 
     def __init__(self, key: str, given: object, allowed: str) -> None:
-        shown = "(hidden)" if key.endswith(("token", "secret")) and given else repr(given)
-        super().__init__(f"{key}: got {shown}; allowed: {allowed}")
+        shown = "(hidden)" if given and _may_be_secret(key, given) else repr(given)
+        shown = shown if key == "--config" else _short(shown)
+        super().__init__(_one_line(f"{key}: got {shown}; allowed: {allowed}"))
+        self.as_json = False
 
 
-def _key(default: Any, allowed: str, read: Read) -> Any:
+def _may_be_secret(key: str, given: object) -> bool:
+    """A token, or whatever is written in a place nobody knows: it may be a token."""
+    places = {place for name, kind in sections().items() for f in fields(kind) for place in _places(name, f.name)}
+    known = key in places or key == "--config" or isinstance(given, int)
+    return key.lower().endswith(("token", "secret")) or not known
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN_MOST else f"{text[:SHOWN_MOST]} …"
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+
+
+def _key(default: Any, allowed: str, read: values.Read) -> Any:
     return field(default=default, metadata={"allowed": allowed, "read": read})
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError
-    return value
-
-
-def _one_of(*choices: str) -> Read:
-    def read(value: Any) -> str:
-        if value not in choices:
-            raise ValueError
-        return str(value)
-
-    return read
-
-
-def _whole(least: int, most: int) -> Read:
-    def read(value: Any) -> int:
-        number = int(value)
-        if isinstance(value, (bool, float)) or not least <= number <= most:
-            raise ValueError
-        return number
-
-    return read
-
-
-def _yes_or_no(value: Any) -> bool:
-    given = {"true": True, "false": False}.get(value.lower()) if isinstance(value, str) else value
-    if not isinstance(given, bool):
-        raise ValueError
-    return given
-
-
-def _duration(value: Any) -> int:
-    return read_duration(_text(value))
-
-
-def _durations(value: Any) -> tuple[int, ...]:
-    parts = [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
-    if not isinstance(parts, list) or len(parts) > 5:
-        raise ValueError
-    return tuple(sorted({read_duration(_text(part)) for part in parts}, reverse=True))
-
-
-def _zone(value: Any) -> str:
-    if value not in zones():
-        raise ValueError
-    return str(value)
-
-
-def _address(value: Any) -> str:
-    text = _text(value).rstrip("/")
-    if text and not text.startswith(("https://", "http://")):
-        raise ValueError
-    return text
 
 
 @dataclass(frozen=True, slots=True)
 class Telegram:
-    token: str = _key("", "the token @BotFather gave", _text)
-    api_base: str = _key("https://api.telegram.org", "an address that starts with https:// or http://", _address)
-    mode: str = _key("polling", '"polling" or "webhook"', _one_of("polling", "webhook"))
-    webhook_url: str = _key("", "the public https:// address Telegram calls, when mode is webhook", _address)
-    webhook_listen: str = _key("127.0.0.1:8443", "host:port to listen on for the webhook", _text)
-    webhook_secret: str = _key("", "1 to 256 of A-Z a-z 0-9 _ - (needed when mode is webhook)", _text)
-    messages_per_second: int = _key(30, "a whole number from 1 to 1000", _whole(1, 1000))
+    token: str = _key(
+        "",
+        "the token @BotFather gave: digits, a colon, letters and digits",
+        values.form(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,100}"),
+    )
+    api_base: str = _key(OFFICIAL, "an address that starts with https:// or http://", values.address)
+    mode: str = _key("polling", '"polling" or "webhook"', values.one_of("polling", "webhook"))
+    webhook_url: str = _key("", "the public https:// address Telegram calls, when mode is webhook", values.address)
+    webhook_listen: tuple[str, int] = _key(
+        ("127.0.0.1", 8443), "host:port to listen on for the webhook, the port from 1 to 65535", values.listen
+    )
+    webhook_secret: str = _key(
+        "", "1 to 256 of A-Z a-z 0-9 _ - (needed when mode is webhook)", values.form("[A-Za-z0-9_-]{1,256}")
+    )
+    messages_per_second: int = _key(30, "a whole number from 1 to 1000", values.whole(1, 1000))
 
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    path: Path = _key(Path("data/entraide.sqlite3"), "a file's path", lambda v: Path(_text(v)))
+    path: Path = _key(Path("data/entraide.sqlite3"), "a file's path", values.path)
 
 
 @dataclass(frozen=True, slots=True)
 class Backups:
-    nightly: bool = _key(True, "true or false", _yes_or_no)
-    folder: str = _key("", "a folder's path; empty: backups, beside the database", _text)
-    days: int = _key(30, "how many days each is kept, a whole number from 1 to 30", _whole(1, 30))
+    nightly: bool = _key(True, "true or false", values.yes_or_no)
+    folder: str = _key("", "a folder's path; empty: backups, beside the database", values.maybe_path)
+    days: int = _key(30, "how many days each is kept, a whole number from 1 to 30", values.whole(1, 30))
 
 
 @dataclass(frozen=True, slots=True)
 class Security:
-    key_file: Path = _key(
-        Path("data/entraide.key"), "a file's path, kept apart from database and backups", lambda v: Path(_text(v))
-    )
+    key_file: Path = _key(Path("data/entraide.key"), "a file's path, kept apart from database and backups", values.path)
 
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    name: str = _key("", "who runs this bot, as people will read it", _text)
-    contact: str = _key("", "how to reach them: an address, a phone, a page", _text)
+    name: str = _key(
+        "", "who runs this bot, as people will read it, in one line of at most 100 characters", values.words(100)
+    )
+    contact: str = _key("", "how to reach them: an address, a phone, a page, at most 200 characters", values.words(200))
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    language: str = _key("fr", '"fr" or "en"', _one_of("fr", "en"))
-    zone: str = _key("Europe/Paris", "an IANA time zone such as Europe/Paris", _zone)
+    language: str = _key("fr", '"fr" or "en"', values.one_of("fr", "en"))
+    zone: str = _key("Europe/Paris", "an IANA time zone such as Europe/Paris", values.zone)
     quiet_hours: tuple[int, int] = _key(
-        (21 * 60, 8 * 60), '"21:00-08:00"; equal ends mean none', lambda v: read_quiet_hours(_text(v))
+        (21 * 60, 8 * 60), '"21:00-08:00"; equal ends mean none', lambda v: read_quiet_hours(values.text(v))
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Meetings:
     reminders: tuple[int, ...] = _key(
-        (DAY, DAY // 24), 'at most 5 durations such as ["24h", "1h"], down to seconds ("30s")', _durations
+        (DAY, HOUR),
+        f'at most {REMINDERS_MOST} durations such as ["24h", "1h"], from "1s" to "{REMINDER_LONGEST // DAY}d"',
+        values.durations(1, REMINDER_LONGEST, REMINDERS_MOST),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Peers:
-    answer_deadline: int = _key(DAY, 'how long a helper has to answer, such as "24h"', _duration)
-    most_open: int = _key(2, "most open contacts of a helper, a whole number from 1 to 10", _whole(1, 10))
+    answer_deadline: int = _key(
+        DAY, 'how long a helper has to answer, such as "24h", from "5m" to "14d"', values.duration(5 * MINUTE, 14 * DAY)
+    )
+    most_open: int = _key(2, "most open contacts of a helper, a whole number from 1 to 10", values.whole(1, 10))
 
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    level: str = _key("info", '"debug", "info", "warning" or "error"', _one_of("debug", "info", "warning", "error"))
-    format: str = _key("text", '"text" or "json"', _one_of("text", "json"))
+    level: str = _key(
+        "info", '"debug", "info", "warning" or "error"', values.one_of("debug", "info", "warning", "error")
+    )
+    format: str = _key("text", '"text" or "json"', values.one_of("text", "json"))
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    offset_file: str = _key("", "for demonstrations: a file that holds a number of seconds added to the clock", _text)
+    offset_file: str = _key(
+        "", "for demonstrations: a file that holds a number of seconds added to the clock", values.maybe_path
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,49 +152,91 @@ class Settings:
 
 def sections() -> dict[str, type]:
     """Section name -> the class whose fields are its keys."""
-    return {section.name: section.default_factory for section in dataclasses.fields(Settings)}  # type: ignore[misc]
+    return {section.name: section.default_factory for section in fields(Settings)}  # type: ignore[misc]
 
 
 def load(path: Path | None, environ: Mapping[str, str]) -> Settings:
     """Reads the file, lets ENTRAIDE_<SECTION>_<KEY> override it, checks every value. Raises BadSetting."""
-    raw: dict[str, Any] = {}
-    if path is not None:
-        try:
-            raw = tomllib.loads(path.read_text("utf-8"))
-        except FileNotFoundError as trouble:
-            raise BadSetting("--config", str(path), "a file that exists (copy config.example.toml)") from trouble
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
-            raise BadSetting("--config", str(path), f"a TOML file; {trouble}") from trouble
-    known = sections()
+    known, log = sections(), Log()
+    try:
+        log = _section("log", Log, {}, environ)
+        raw = {} if path is None else _read(path)
+        log = _section("log", Log, raw.get("log", {}), environ)
+        _all_known(raw, known, environ)
+        settings = Settings(**{name: _section(name, kind, raw.get(name, {}), environ) for name, kind in known.items()})
+        _go_together(settings)
+    except BadSetting as bad:
+        bad.as_json = log.format == "json"
+        raise
+    return settings
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            content = file.read(FILE_MOST + 1)
+        if len(content) > FILE_MOST:
+            raise BadSetting("--config", str(path), f"a file of at most {FILE_MOST // 1024} KiB")
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except FileNotFoundError as trouble:
+        raise BadSetting("--config", str(path), "a file that exists (copy config.example.toml)") from trouble
+    except OSError as trouble:
+        raise BadSetting("--config", str(path), f"a file that can be read ({trouble.strerror})") from trouble
+    except UnicodeDecodeError as trouble:
+        line = content.count(b"\n", 0, trouble.start) + 1
+        raise BadSetting("--config", str(path), f"a file saved as UTF-8 (line {line} is not)") from trouble
+    except (ValueError, RecursionError) as trouble:
+        raise BadSetting("--config", str(path), f"a TOML file ({trouble})") from trouble
+
+
+def _all_known(raw: dict[str, Any], known: dict[str, type], environ: Mapping[str, str]) -> None:
     for section in raw:
         if section not in known:
             raise BadSetting(f"[{section}]", raw[section], "one of the sections " + ", ".join(known))
-    settings = Settings(**{name: _section(name, kind, raw.get(name, {}), environ) for name, kind in known.items()})
-    if settings.telegram.mode == "webhook":
-        if not settings.telegram.webhook_url:
+    names = {_places(section, f.name)[1] for section, kind in known.items() for f in fields(kind)}
+    for name in sorted(environ):
+        if name.startswith(PREFIX) and name not in names:
+            near = difflib.get_close_matches(name, names, 1) or [f"{PREFIX}<SECTION>_<KEY>"]
+            raise BadSetting(name, environ[name], f"a variable that is a setting, such as {near[0]}")
+
+
+def _go_together(settings: Settings) -> None:
+    """What is allowed only beside other settings."""
+    given = settings.telegram
+    if given.mode == "webhook":
+        if not given.webhook_url:
             raise BadSetting("telegram.webhook_url", "", "the public https:// address Telegram calls")
-        if not settings.telegram.webhook_secret:
+        if not given.webhook_secret:
             raise BadSetting("telegram.webhook_secret", "", "1 to 256 of A-Z a-z 0-9 _ -")
-    return settings
+        parts = urlsplit(given.webhook_url)
+        if given.api_base == OFFICIAL and (parts.scheme != "https" or (parts.port or 443) not in WEBHOOK_PORTS):
+            allowed = "an https:// address on port 443, 80, 88 or 8443: Telegram calls no other"
+            raise BadSetting("telegram.webhook_url", given.webhook_url, allowed)
+    if not given.api_base:
+        raise BadSetting("telegram.api_base", "", f"an address, such as {OFFICIAL}")
+    if settings.security.key_file.absolute() == settings.database.path.absolute():
+        raise BadSetting("security.key_file", str(settings.security.key_file), "another file than database.path")
+
+
+def _places(section: str, key: str) -> tuple[str, str]:
+    """What a setting is called in the file, and in the environment."""
+    return f"{section}.{key}", f"{PREFIX}{section}_{key}".upper()
 
 
 def _section(name: str, kind: type, given: Any, environ: Mapping[str, str]) -> Any:
     if not isinstance(given, dict):
         raise BadSetting(f"[{name}]", given, "a section with keys")
-    fields = {f.name: f for f in dataclasses.fields(kind)}
+    keys = {f.name: f for f in fields(kind)}
     for key, value in given.items():
-        if key not in fields:
-            raise BadSetting(f"{name}.{key}", value, "one of the keys " + ", ".join(fields))
-    values = dict(given)
-    for key in fields:
-        override = environ.get(f"ENTRAIDE_{name}_{key}".upper())
-        if override is not None:
-            values[key] = override
+        if key not in keys:
+            raise BadSetting(f"{name}.{key}", value, "one of the keys " + ", ".join(keys))
     read = {}
-    for key, value in values.items():
-        meta = fields[key].metadata
-        try:
-            read[key] = meta["read"](value)
-        except (ValueError, TypeError) as trouble:
-            raise BadSetting(f"{name}.{key}", value, meta["allowed"]) from trouble
+    for key, f in keys.items():
+        in_file, variable = _places(name, key)
+        if variable in environ or key in given:
+            place, value = (variable, environ[variable]) if variable in environ else (in_file, given[key])
+            try:
+                read[key] = f.metadata["read"](value)
+            except (ValueError, TypeError) as trouble:
+                raise BadSetting(place, value, f.metadata["allowed"]) from trouble
     return kind(**read)

@@ -11,6 +11,7 @@ from bot.domain.letters import Fate, Letter, Toast
 from bot.gateway import Call, Gateway, Later, Moved, Never, Outcome, Sent, Unknown
 from bot.lanes import LATER_IN_MEMORY, Lanes, Postponed
 from bot.logs import without_words
+from bot.loops import guarded, keep_on
 from bot.storage.database import Transaction
 from bot.storage.outbox import goes_at_once
 from bot.storage.underway import Underway
@@ -83,10 +84,16 @@ class Delivery:
         """Sends until cancelled, with the clerk at work beside: no letter that may go waits for the disk."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._clerk.run())
-            while True:
+
+            async def send() -> None:
                 self._woken.clear()
                 self._start(group)
                 await self._clock.until(self._woken, self._pause())
+
+            await keep_on("delivery", send, self._rest)
+
+    async def _rest(self, seconds: float) -> None:
+        await self._clock.until(asyncio.Event(), seconds)
 
     async def finish(self, seconds: float) -> None:
         """At the end of the process: waits until what may go now has gone and what is in flight has arrived."""
@@ -101,12 +108,12 @@ class Delivery:
         now = self._clock.monotonic()
         while self._toasts and self._in_flight < self._window:
             self._in_flight += 1
-            group.create_task(self._answer(self._toasts.popleft()))
+            group.create_task(guarded("toast", self._answer(self._toasts.popleft())))
         self._lanes.wake(now)
         if self._doubt and self._lanes.ready and now >= self._closed_until:
             self._closed_until = now + PROBE_LONGEST  # or until the probe has come back
             self._in_flight += 1
-            group.create_task(self._probe())
+            group.create_task(guarded("probe", self._probe()))
         while self._in_flight < self._window and now >= self._closed_until:
             taken = self._lanes.take(now)
             if taken is None:
@@ -116,7 +123,7 @@ class Delivery:
                 continue
             self._in_flight += 1
             self._underway.begin(taken.id)
-            group.create_task(self._send(taken))
+            group.create_task(guarded("letter", self._send(taken)))
 
     def _pause(self) -> float | None:
         """Seconds until something may go that may not go now; None: until something comes in, or comes back."""
@@ -196,11 +203,14 @@ class Delivery:
             case Never(reason="edit-gone") if letter.slot is None:
                 self._put_back(replace(letter, edits=None), 0.0)
                 return None
+            case Never(reason="topic-gone") if letter.topic is not None and letter.chat_id > 0:
+                self._put_back(replace(letter, topic=None), 0.0)  # who asks is answered beside the topic
+                return None
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
                 if not outcome.unreachable and letter.chat_id > 0:
                     return self._apologise(letter)
-                return Fate(letter, "gone", unreachable=outcome.unreachable)
+                return Fate(letter, "gone", unreachable=outcome.unreachable, mute=outcome.mute)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
             case Unknown() if letter.once:

@@ -1,54 +1,27 @@
 """One letter becomes one Bot API call, and its answer becomes what to do next.
 
-The reasons given here are logged and stored: they are words of this file, an HTTP status or one of Telegram's own
-constants in capitals, never Telegram's sentences. Those may quote the message ("unsupported start tag ...").
+The reasons given here are logged and stored: they are words of this file or of `bot/refusals.py`, or an HTTP status,
+never Telegram's sentences. Those may quote the message.
 """
 
 import logging
 import re
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.transport import Answer, Lost, Unsendable, Unsent, Wire
+from bot.incoming import ID_MOST, Wired, split
+from bot.refusals import HARMLESS, MUTE, UNREACHABLE, reason_of, said
+from bot.transport import Answer, Lost, Unsendable, Unsent, Wire, understood
 
 log = logging.getLogger(__name__)
 
 NETWORK_PAUSE = 2.0  # seconds until another try when nobody can be reached
 FLOOD_PAUSE = 5.0  # for a 429 that does not say how long
+FLOOD_LONGEST = 24 * 3600.0  # whatever a 429 says
 OPERATOR_PAUSE = 60.0  # for what only the operator can mend: a wrong token, a proxy that refuses
 LONG_POLL_GRACE = 10.0  # how much later than promised an answer to getUpdates may come
-
-# What Telegram says when it refuses, in lower case, and what that is called here; the first that is found counts.
-HARMLESS = ("message is not modified", "query is too old", "message to delete not found")
-REASONS = {
-    "message to edit not found": "edit-gone",
-    "message can't be edited": "edit-gone",
-    "message_id_invalid": "edit-gone",
-    "no text in the message to edit": "edit-gone",
-    "blocked by the user": "blocked",
-    "was kicked": "kicked",
-    "can't initiate conversation": "never-started",
-    "user is deactivated": "deactivated",
-    "group chat was": "group-gone",  # deleted, deactivated, upgraded (without saying where to)
-    "chat not found": "chat-not-found",
-    "user not found": "user-not-found",
-    "parse entities": "bad-markup",
-    "parse inline keyboard": "bad-keyboard",
-    "parse reply keyboard": "bad-keyboard",
-    "too long": "too-long",
-    "text is empty": "empty",
-    "must be non-empty": "empty",
-    "not enough rights": "no-rights",
-    "need administrator rights": "no-rights",
-    "no rights to send": "no-rights",
-    "message can't be deleted": "cannot-delete",
-    "replied not found": "reply-gone",
-    "thread not found": "thread-gone",
-    "file identifier": "file-gone",
-}
-GONE = {"deactivated", "group-gone"}  # nothing else will arrive there either
-CONSTANT = re.compile(r"(?:Bad Request|Forbidden): ([A-Z]+(?:_[A-Z]+)+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +52,15 @@ class Later:
 
 @dataclass(frozen=True, slots=True)
 class Never:
-    """Refused for good. `unreachable`: nothing else will arrive in this chat either. "edit-gone": send it anew."""
+    """Refused for good. "edit-gone": send it anew.
+
+    `unreachable`: nothing else will arrive in this chat either. `mute`: the bot is in this group chat and may not write,
+    "rights" (anywhere) or "topic" (in that topic).
+    """
 
     reason: str
     unreachable: bool = False
+    mute: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +108,7 @@ class Gateway:
         """Make the call once. Raises nothing but CancelledError."""
         try:
             answer = await self._wire.call(self._prefix + call.method, call.params, call.files, self._timeout)
-            return _outcome(answer, "chat" if "chat_id" in call.params else "all")
+            return _outcome(answer, call.params.get("chat_id"))
         except Unsent as error:
             return Later(NETWORK_PAUSE, "all", f"network: {error}")
         except Lost as error:
@@ -145,34 +123,37 @@ class Gateway:
 
     async def get_updates(
         self, offset: int | None, timeout: int, limit: int = 100, allowed: list[str] | None = None
-    ) -> list[dict[str, Any]]:
+    ) -> list[Wired]:
         """Wait up to `timeout` seconds for updates from `offset` on. Raises Conflict, Unauthorised or NetworkDown."""
         params: dict[str, object] = {"offset": offset, "timeout": timeout, "limit": limit, "allowed_updates": allowed}
         try:
-            answer = await self._wire.call(self._prefix + "getUpdates", params, timeout=timeout + LONG_POLL_GRACE)
+            http, content = await self._wire.fetch(
+                self._prefix + "getUpdates", params, timeout=timeout + LONG_POLL_GRACE
+            )
+            if http == 200:
+                with suppress(ValueError):
+                    return split(content)
+            answer = understood(http, content)
         except (Unsent, Lost) as error:
             raise NetworkDown(str(error)) from None
         status, body = _status(answer), answer.body
         if status == 409:
-            raise Conflict("webhook" if "webhook" in _description(body) else "another")
+            raise Conflict("webhook" if "webhook" in said(body) else "another")
         if status in (401, 404) and _is_telegrams(body):
             raise Unauthorised("token")
         if status == 429:
             raise NetworkDown("429", _retry_after(body))
-        updates = body.get("result")
-        if status != 200 or not isinstance(updates, list):
-            raise NetworkDown(str(status))
-        return updates
+        raise NetworkDown(str(status))
 
 
-def _outcome(answer: Answer, scope: Literal["chat", "all"]) -> Outcome:
+def _outcome(answer: Answer, chat_id: Any) -> Outcome:
     status, body = _status(answer), answer.body
     if status == 200:
         if body.get("ok") is not True:
             return Unknown("answer without ok")
         return Sent(_message_id(body.get("result")), body.get("result"))
     if status == 429:
-        return Later(_retry_after(body), scope, "429")
+        return Later(_retry_after(body), "all" if chat_id is None else "chat", "429")
     if status >= 500:
         # Mostly not carried out, but a gateway's 502 or 504 may come after the server has done its work.
         return Unknown(f"server: {status}")
@@ -180,32 +161,23 @@ def _outcome(answer: Answer, scope: Literal["chat", "all"]) -> Outcome:
         return Never("too-large")
     if not _is_telegrams(body):
         return Later(OPERATOR_PAUSE, "all", f"refused on the way: {status}")
-    if status == 401 or (status == 404 and "method not found" not in _description(body)):
+    if status == 401 or (status == 404 and "method not found" not in said(body)):
         return Later(OPERATOR_PAUSE, "all", "token")
-    if status == 403:
-        return Never(_reason(body, "forbidden"), unreachable=True)
-    return _refusal(status, body)
+    return _refusal(status, body, chat_id)
 
 
-def _refusal(status: int, body: dict[str, Any]) -> Outcome:
-    """A 400, or a status nobody has heard of."""
+def _refusal(status: int, body: dict[str, Any], chat_id: Any) -> Outcome:
+    """A 403, a 400, or a status nobody has heard of."""
     moved_to = _parameter(body, "migrate_to_chat_id")
-    if isinstance(moved_to, int):
+    if _is_id(moved_to):
         return Moved(moved_to)
-    if any(words in _description(body) for words in HARMLESS):
+    if any(words in said(body) for words in HARMLESS):
         return Sent(None, None)
-    reason = _reason(body, f"refused: {status}")
-    return Never(reason, unreachable=reason in GONE)
-
-
-def _reason(body: dict[str, Any], otherwise: str) -> str:
-    """A word for a refusal that quotes nothing."""
-    description = _description(body)
-    for words, reason in REASONS.items():
-        if words in description:
-            return reason
-    constant = CONSTANT.fullmatch(str(body.get("description")))
-    return constant[1] if constant else otherwise
+    reason = reason_of(body, "forbidden" if status == 403 else f"refused: {status}")
+    mute = MUTE.get(reason, "")
+    if isinstance(chat_id, int) and chat_id < 0 and mute:
+        return Never(reason, mute=mute)
+    return Never(reason, unreachable=status == 403 or reason in UNREACHABLE or mute == "rights")
 
 
 def _status(answer: Answer) -> int:
@@ -221,11 +193,6 @@ def _is_telegrams(body: dict[str, Any]) -> bool:
     return body.get("ok") is False
 
 
-def _description(body: dict[str, Any]) -> str:
-    """Telegram's sentence up to the first quotation mark: what is quoted is the message's, and must match nothing."""
-    return str(body.get("description", "")).partition('"')[0].lower()
-
-
 def _parameter(body: dict[str, Any], name: str) -> Any:
     parameters = body.get("parameters")
     return parameters.get(name) if isinstance(parameters, dict) else None
@@ -233,14 +200,19 @@ def _parameter(body: dict[str, Any], name: str) -> Any:
 
 def _retry_after(body: dict[str, Any]) -> float:
     seconds = _parameter(body, "retry_after")
-    if isinstance(seconds, int | float):
-        return float(seconds)
-    said = re.search(r"retry after (\d+)", _description(body))
-    return float(said[1]) if said else FLOOD_PAUSE
+    if not isinstance(seconds, int | float):
+        named = re.search(r"retry after (\d+)", said(body))
+        seconds = float(named[1]) if named else FLOOD_PAUSE
+    return min(max(0.0, float(seconds)), FLOOD_LONGEST) if seconds == seconds else FLOOD_PAUSE
 
 
 def _message_id(result: Any) -> int | None:
     """The id of what was sent; of an album's first."""
     first = result[0] if isinstance(result, list) and result else result
     message_id = first.get("message_id") if isinstance(first, dict) else None
-    return message_id if isinstance(message_id, int) else None
+    return message_id if _is_id(message_id) else None
+
+
+def _is_id(value: Any) -> bool:
+    """A number that Telegram may use: an answer that went wrong on the way must not become one of our rows."""
+    return type(value) is int and abs(value) <= ID_MOST

@@ -3,11 +3,15 @@
 import json
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TextIO
 
+log = logging.getLogger("entraide.logs")
+
+LIFE = "entraide.life"  # start, claim link and stop
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
 
 
@@ -33,15 +37,25 @@ class Lines(logging.Formatter):
 
 
 def start(level: str, form: str, now: Callable[[], float], out: TextIO = sys.stderr) -> None:
-    """Sends all logs to `out`. Libraries speak only when something is wrong: their lines may hold addresses with the token."""
+    """Sends all logs to `out`, and what Python itself would print there. Libraries speak only when something is wrong:
+    their lines may hold addresses with the token. LIFE is always said."""
     handler = logging.StreamHandler(out)
     handler.setFormatter(Lines(form == "json", now))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
     logging.getLogger("entraide").setLevel(level.upper())
+    logging.getLogger(LIFE).setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    threading.excepthook = lambda broken: _unexpected(broken.exc_value, broken.exc_type)
+    sys.unraisablehook = lambda broken: _unexpected(broken.exc_value, broken.exc_type)
     for quiet in ("aiohttp.access", "httpx", "pyreqwest", "apscheduler"):
         logging.getLogger(quiet).setLevel(logging.ERROR)
+
+
+def _unexpected(bug: BaseException | None, kind: type[BaseException]) -> None:
+    """What nobody waits for, a thread's or a destructor's."""
+    log.error("unexpected", extra={"error": kind.__name__}, exc_info=without_words(bug) if bug else None)
 
 
 def without_words(bug: BaseException) -> tuple[type[BaseException], BaseException, TracebackType | None]:

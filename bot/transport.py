@@ -54,6 +54,16 @@ class Answer:
     body: dict[str, Any]
 
 
+def understood(status: int, content: bytes) -> Answer:
+    """The answer as JSON. Raises Lost when it should be and is not."""
+    try:
+        return Answer(status, _decode(content))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        if 200 <= status < 300:
+            raise Lost("answer is not JSON") from None
+        return Answer(status, {})  # the status says it all: refused, or a gateway's 502 page
+
+
 class Wire(BaseRequest):
     """What `telegram.Bot(request=wire, get_updates_request=wire)` needs, and `call`, the short way for letters."""
 
@@ -99,14 +109,18 @@ class Wire(BaseRequest):
 
         `timeout` is in seconds, from the connection to the end of the answer. Raises Unsent, Lost or Unsendable.
         """
+        return understood(*await self.fetch(url, params, files, timeout))
+
+    async def fetch(
+        self,
+        url: str,
+        params: dict[str, object],
+        files: dict[str, tuple[str, bytes]] | None = None,
+        timeout: float = 20,
+    ) -> tuple[int, bytes]:
+        """The same, but gives the HTTP status and the answer as it came. Raises Unsent, Lost or Unsendable."""
         request = _with_body(self._request("POST", url), params, files)
-        status, content = await _exchange(request.timeout(timedelta(seconds=timeout)))
-        try:
-            return Answer(status, _decode(content))
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            if 200 <= status < 300:
-                raise Lost("answer is not JSON") from None
-            return Answer(status, {})  # the status says it all: refused, or a gateway's 502 page
+        return await _exchange(request.timeout(timedelta(seconds=timeout)))
 
     async def server_time(self, url: str) -> float | None:
         """What the server at this address says the time is, UTC epoch seconds; None when it does not say."""

@@ -23,9 +23,11 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    words,
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
+from handlers.questions import Question
 
 Render = Callable[[Voice, Facts], Screen]
 
@@ -43,6 +45,7 @@ _SUBJECTS = (
     scheduling,
     peers,
     contacts,
+    words,
     helpers,
     reports,
     announcements,
@@ -73,8 +76,11 @@ GROUP_COMMANDS |= {c.french: GROUP_COMMANDS[c.name] for c in COMMAND_TABLE if c.
 PRESSES: dict[str, Handler] = _merged("PRESSES")
 GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
-# step of a dialog -> handler of the words that answer it
-ANSWERS: dict[str, Handler] = _merged("ANSWERS")
+# Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
+DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# step of a dialog -> the question that is open then
+ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
 SCREENS: dict[str, Render] = _merged("SCREENS")

@@ -10,6 +10,7 @@ from bot.services import groups, roles
 from handlers import announcements_screens
 from handlers.context import Moment
 from handlers.groups import choose_group, page_number
+from handlers.questions import Question
 
 
 async def announce(m: Moment) -> None:
@@ -35,6 +36,16 @@ async def group_not_chosen(m: Moment) -> None:
     await choose_group(m, await _led(m), "announce:to")
 
 
+async def ask_group_again(m: Moment) -> None:
+    """With the words that are kept already, if there are some."""
+    await m.ask("announcements.group", **(m.dialog.answers if m.dialog else {}))
+    await choose_group(m, await _led(m), "announce:to")
+
+
+async def ask_words_again(m: Moment) -> None:
+    await _ask_or_preview(m, str(m.dialog.answers.get("group", "")) if m.dialog else "", "")
+
+
 async def words_given(m: Moment) -> None:
     """Words that answer "write your announcement"."""
     await _ask_or_preview(m, str(m.dialog.answers.get("group", "")) if m.dialog else "", m.text)
@@ -48,8 +59,11 @@ async def _ask_or_preview(m: Moment, group_id: str, words: str) -> None:
         return
     draft = await service.write(m.tx, m.me, group_id, words)
     await m.end_dialog()
-    people, chats = await service.audience(m.tx, draft)
-    m.show("announcement-preview", id=draft.id, words=draft.words, group=draft.group_name, people=people, chats=chats)
+    people, chats, silent = await service.audience(m.tx, draft)
+    m.show(
+        "announcement-preview", id=draft.id, words=draft.words, group=draft.group_name, people=people, chats=chats,
+        silent=silent,
+    )  # fmt: skip
 
 
 async def change(m: Moment) -> None:
@@ -146,5 +160,9 @@ PRESSES = {
     "announce:mute": mute,
     "announce:unmute": unmute,
 }
-ANSWERS = {"announcements.words": words_given, "announcements.group": group_not_chosen}
+ANSWERS = {
+    "announcements.words": Question(ask_words_again, ("announce",), words_given),
+    "announcements.group": Question(ask_group_again, ("announce:to", "groups:pick"), group_not_chosen),
+}
+DECIDES = ("announce:stop",)
 SCREENS = announcements_screens.SCREENS

@@ -31,10 +31,12 @@ def show_preview(v: Voice, f: Facts) -> Screen:
 def _audience(v: Voice, f: Facts) -> Markup:
     """Who will read it, in numbers."""
     people, chats = f["people"], f["chats"]
+    silent = [v.say("announcement-chats-silent", chats=f["silent"])] if f["silent"] else []
     if not people and not chats:
-        return v.say("announcement-nobody")
+        return Markup(" ".join([v.say("announcement-nobody"), *silent]))
     said = [v.say("announcement-people", people=people)] if people else []
     said += [v.say("announcement-chats", chats=chats)] if chats else []
+    said += silent
     said += [v.say("announcement-calm")] if people else []
     return Markup(" ".join(said))
 
@@ -51,7 +53,7 @@ def show_dropped(v: Voice, f: Facts) -> Screen:
 def show_progress(v: Voice, f: Facts) -> Screen:
     """The author's own message: it is edited as long as something changes, so its buttons open new messages."""
     rows = [[button(v, "button-announcement-stop", f"announce:stop:{f['id']}")]] if f["going"] else []
-    rows.append([button(v, "button-announcement-history", f"aside:announce:history:{f['group_id']}")])
+    rows.append([button(v, "button-announcement-history", f"announce:history:{f['group_id']}")])
     return letter_screen(v, lines(_headline(v, f), _numbers(v, f)), rows)
 
 
@@ -121,8 +123,8 @@ def show_past(v: Voice, f: Facts) -> Screen:
 def show_announcement(v: Voice, f: Facts) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-group", f"aside:group:open:{f['group_id']}"),
-            button(v, "button-announcement-mute", f"aside:announce:mute:{f['group_id']}"),
+            button(v, "button-announcement-group", f"group:open:{f['group_id']}"),
+            button(v, "button-announcement-mute", f"announce:mute:{f['group_id']}"),
         ]
     ]
     return letter_screen(v, _letter_text(v, f), rows)

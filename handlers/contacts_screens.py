@@ -1,29 +1,17 @@
 """What the two people of a contact see."""
 
-from typing import Any
-
 from bot.domain.contacts import PAUSE_DAYS, REPORT_CATEGORIES
 from bot.texts import Voice
 from handlers.context import Facts
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen
 
 
-def show_relay(v: Voice, f: Facts) -> Screen:
-    """Words of the other. Nothing may take their place: they are kept nowhere else."""
-    care = v.say("relay-care") if f.get("care") else ""
-    text = lines(v.say("relay", name=f["name"]), v.say("relay-words", words=f["words"]), care)
-    rows = _ways(v, f["contact"], "button-contact-reply")
-    if care:
-        rows.append([button(v, "button-contact-care", f"aside:contact:care:{f['contact']}")])
-    return letter_screen(v, text, rows)
-
-
-def _ways(v: Voice, contact: str, write: str) -> Rows:
+def ways(v: Voice, contact: str, write: str) -> Rows:
     """Write, and everything else one may do: from a message that stays."""
     return [
         [
-            button(v, write, f"aside:contact:write:{contact}"),
-            button(v, "button-contact-more", f"aside:contact:more:{contact}"),
+            button(v, write, f"contact:write:{contact}"),
+            button(v, "button-contact-more", f"contact:more:{contact}"),
         ]
     ]
 
@@ -33,7 +21,7 @@ def show_opened(v: Voice, f: Facts) -> Screen:
     frame = v.say("contact-frame-helper" if f["helping"] else "contact-frame-seeker")
     begin = v.say("contact-begin" if f["talking"] else "contact-begin-press", name=name)
     text = lines(v.say("contact-opened", name=name), v.say("contact-frame"), frame, v.say("contact-unheard"), begin)
-    return letter_screen(v, text, _ways(v, f["contact"], "button-contact-write"))
+    return letter_screen(v, text, ways(v, f["contact"], "button-contact-write"))
 
 
 def show_write(v: Voice, f: Facts) -> Screen:
@@ -75,7 +63,7 @@ def show_rests(v: Voice, f: Facts) -> Screen:
 
 
 def show_paused(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-contact-more", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
     return letter_screen(v, v.say("contact-paused", name=f["name"], day=v.day(f["until"])), rows)
 
 
@@ -99,7 +87,7 @@ def show_stopped(v: Voice, f: Facts) -> Screen:
 def show_over(v: Voice, f: Facts) -> Screen:
     """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
     over = v.say("contact-over", name=f["name"])
-    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-guard", f"contact:more:{f['contact']}")]]
     if f["helping"]:
         return letter_screen(
             v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", "helper:pause")], *rows]
@@ -109,9 +97,17 @@ def show_over(v: Voice, f: Facts) -> Screen:
     )
 
 
+def show_away(v: Voice, f: Facts) -> Screen:
+    """The other cannot be reached: nothing is said of why, and what one may do stays open."""
+    rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
+    stays = v.say("contact-away-stays", name=f["name"])
+    ways = v.say("contact-away-helper" if f["helping"] else "contact-away-seeker")
+    return letter_screen(v, lines(v.say("contact-away", name=f["name"]), stays, ways), rows)
+
+
 def show_ended(v: Voice, f: Facts) -> Screen:
     """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
-    rows = [[button(v, "button-contact-guard", f"aside:contact:more:{f['contact']}")]]
+    rows = [[button(v, "button-contact-guard", f"contact:more:{f['contact']}")]]
     return letter_screen(v, v.say("contact-over", name=f["name"]), rows)
 
 
@@ -160,54 +156,7 @@ def whom(v: Voice, operator: dict[str, str]) -> str:
     return v.say("contact-noted-operator", name=operator["name"] or "—", contact=operator["contact"])
 
 
-# Words that wait, words that could not arrive
-
-
-def show_nowhere(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer", "peer"), button(v, "button-help", "help")]]
-    return screen(v, v.say("words-nowhere"), rows)
-
-
-def show_whom(v: Voice, f: Facts) -> Screen:
-    known, page, token = f["people"], f["page"], f["token"]
-    most = 5 if len(known) <= 5 else 4
-    start = page * most if page * most < len(known) else 0
-    tiles = [
-        button(v, "button-words-to", f"contact:send:{one['id']}:{token}", name=one["name"])
-        for one in known[start : start + most]
-    ]
-    if len(known) > most:
-        tiles.append(button(v, "button-contacts-more", f"contact:whom:{token}:{start // most + 1}"))
-    tiles.append(button(v, "button-words-drop", "contact:drop"))
-    asked = v.say("words-whom", n=len(known), name=known[0]["name"])
-    dropped = v.say("words-earlier-dropped") if f["dropped"] else ""
-    rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
-    return screen(v, lines(asked, v.say("relay-words", words=f["words"]), dropped), rows, back="")
-
-
-def show_sure(v: Voice, f: Facts) -> Screen:
-    rows = [
-        [button(v, "button-words-anyway", f"contact:sure:{f['token']}"), button(v, "button-words-drop", "contact:drop")]
-    ]
-    return screen(v, lines(v.say("words-sure"), v.say("words-sure-why", name=f["name"])), rows, back="")
-
-
-def show_later(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("words-later", name=f["name"], when=v.near(f["at"], f["now"])), back="peer")
-
-
-def _about_words(key: str) -> Any:
-    """A short line about words, with the way to the contact."""
-
-    def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
-        return screen(v, v.say(key, name=f["name"]), rows)
-
-    return show
-
-
 SCREENS = {
-    "relay": show_relay,
     "contact-opened": show_opened,
     "contact-write": show_write,
     "contact-more": show_more,
@@ -217,17 +166,9 @@ SCREENS = {
     "contact-stopped": show_stopped,
     "contact-over": show_over,
     "contact-ended": show_ended,
+    "contact-away": show_away,
     "renewal": show_renewal,
     "contact-renewed": show_renewed,
     "contact-report": show_report,
     "contact-reported": show_reported,
-    "words-nowhere": show_nowhere,
-    "words-whom": show_whom,
-    "words-sure": show_sure,
-    "words-later": show_later,
-    "words-sent": _about_words("words-sent"),
-    "words-unreachable": _about_words("words-unreachable"),
-    "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),
-    "relay-doubtful": _about_words("relay-doubtful"),
-    "relay-gone": _about_words("relay-gone"),
 }

@@ -4,21 +4,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from telegram import Update
-
 from bot.config import Settings
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
+from bot.incoming import Update, User
 from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers.incoming import Incoming
 from handlers.keyboards import unescape
 
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
+STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
 
 
@@ -27,11 +26,11 @@ class Moment:
     """One update. `args` are the parts of the callback data after its name, or the words after a command."""
 
     tx: Transaction
-    incoming: Incoming
+    incoming: Update
     settings: Settings
     texts: Texts
     chat_id: int
-    user_id: int
+    user: User
     private: bool
     person: Person | None
     dialog: dialogs.Dialog | None
@@ -42,11 +41,7 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
-
-    @property
-    def update(self) -> Update:
-        """The whole update as python-telegram-bot reads it, for what is needed rarely."""
-        return self.incoming.update
+    deciding: bool = False  # the pressed button decides what its message asks
 
     @property
     def now(self) -> int:
@@ -83,11 +78,16 @@ class Moment:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
         if self.incoming.press is not None:
             words = unescape(self.voice.say(key, **facts))
-            self.tx.toasts.append(Toast(self.incoming.press["id"], words[:TOAST_LONGEST], alert))
+            self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
         """Remembers that the next words of this person answer this step."""
         await dialogs.ask(self.tx, self.me.id, step, answers)
+
+    async def set_aside(self) -> None:
+        """The open question stays, but the next words are no answer to it."""
+        if self.dialog is not None:
+            await dialogs.set_aside(self.tx, self.me.id)
 
     async def end_dialog(self) -> None:
         if self.dialog is not None:
@@ -96,6 +96,8 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.deciding and edits is not None:
+            facts = facts | {STAYS: True}
         if self.private and self.person is None and self.language != self.usual_language:
             facts = facts | {CARRIED: True}
         self.tx.letters.append(
@@ -111,6 +113,7 @@ class Moment:
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,
+                topic=self.incoming.topic,
             )
         )
 

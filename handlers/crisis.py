@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.domain.helplines import WORLD, countries
+from bot.incoming import ASIDE
 from bot.services import people
 from handlers import crisis_screens
 from handlers.context import Facts, Moment
@@ -29,7 +30,7 @@ def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
 
 def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
     """The same when nothing can be read or stored: from a press or a command as it came. None when it asks for something else."""
-    parts = data.removeprefix("aside:").split(":")
+    parts = data.removeprefix(ASIDE).split(":")
     if parts[0] == "crisis":
         return wanted(parts[1:], None)
     if text.partition(" ")[0].partition("@")[0].casefold() in COMMAND_NAMES:

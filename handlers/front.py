@@ -2,27 +2,36 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.config import Settings
+from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.crisis import Call as HelpCall
 from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.services import dialogs, people
+from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS
-from handlers.context import CARRIED, Handler, Moment
+from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
+from handlers.context import CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
-from handlers.incoming import LANGUAGE_SIGN, Incoming
-from handlers.keyboards import Screen
-from handlers.peers import relay
-from handlers.places import membership_changed, moved
+from handlers.keyboards import Button, Screen
+from handlers.people import begin_again
+from handlers.places import called, membership_changed, moved
+from handlers.questions import Question
+from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
+
+K = TypeVar("K")
+KEPT_MOST = 500
+SPLIT_SECONDS = 2
+LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
 class Front:
@@ -33,67 +42,75 @@ class Front:
         self.texts = texts
         self._send_now = send_now
         self.bot_username = ""
+        self._albums: dict[str, int] = {}
+        self._long: dict[tuple[int, int], int] = {}
 
-    async def handle(self, tx: Transaction, raw: dict[str, Any]) -> None:
+    async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is None:
             return
-        if moment.incoming.membership:
+        if not moment.private:
+            await called(moment)
+        if update.my_chat_member is not None:
             await membership_changed(moment)
             return
         await self._heard(moment)
-        if moment.incoming.press is not None:
+        if update.press is not None:
             await self._pressed(moment)
-        elif moment.incoming.message is not None:
-            await self._said(moment, moment.incoming.message)
+        elif update.message is not None:
+            await self._said(moment, update.message)
+        elif update.edited_message is not None and moment.private and moment.person is not None:
+            await edited(moment, update.edited_message)
+        self._care(moment)
 
-    async def read_ahead(self, tx: Transaction, batch: list[dict[str, Any]]) -> None:
+    async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
         """Who speaks in this batch, read in one trip."""
-        ids = [sender["id"] for raw in batch if (sender := Incoming(raw).sender)]
+        ids = [update.sender.id for update in batch if update.sender is not None]
         if len(ids) > 1:
             await people_store.read_ahead(tx, ids)
 
-    async def refuse(self, tx: Transaction, raw: dict[str, Any], no: Refused) -> None:
+    async def refuse(self, tx: Transaction, update: Update, no: Refused) -> None:
         """Says no in the person's language: over the chat for a press, as a message for words."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is None:
             return
         await self._heard(moment)
+        await self._leave_question(moment)
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
-            self._care(moment)
             moment.send("refused", key=no.key, facts=no.facts)
+            self._care(moment)
 
-    async def apologise(self, tx: Transaction, raw: dict[str, Any]) -> None:
+    async def apologise(self, tx: Transaction, update: Update) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
-        moment = await self._moment(tx, Incoming(raw))
+        moment = await self._moment(tx, update)
         if moment is not None and moment.private:
             await self._heard(moment)
-            self._care(moment)
             moment.toast("broken-toast")
             moment.send("broken")
+            self._care(moment)
 
     @staticmethod
     async def _heard(m: Moment) -> None:
-        """Whoever presses or writes can be reached, whatever comes of it: a no is another transaction than what was tried."""
-        if m.person is not None and not m.incoming.membership:
-            await people.note_heard(m.tx, m.person)
+        """Whoever presses or writes is noted, whatever comes of it: a no is another transaction than what was tried."""
+        if m.person is not None and m.incoming.my_chat_member is None:
+            await reach.heard(m.tx, m.person, private=m.private)
 
-    async def without_database(self, raw: dict[str, Any]) -> None:
+    async def without_database(self, update: Update) -> None:
         """Nothing can be stored: whoever asks for help lines still gets them at once (CRISIS-01). Never raises: others wait."""
         try:
-            await self._lines_at_once(Incoming(raw))
+            await self._lines_at_once(update)
         except Exception as bug:
-            log.error("lines.failed", extra={"error": type(bug).__name__, "update": raw.get("update_id")})
+            log.error("lines.failed", extra={"error": type(bug).__name__, "update": update.id})
 
-    async def _lines_at_once(self, incoming: Incoming) -> None:
-        asked = asked_for(incoming.data, incoming.text)
-        if asked is None or incoming.chat.get("type") != "private":
+    async def _lines_at_once(self, update: Update) -> None:
+        asked, chat = asked_for(update.data, update.text), update.chat
+        if asked is None or chat is None or not chat.private:
             return
-        usual, chosen = self._languages(incoming)
+        usual, chosen = self._languages(update)
         facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", incoming.chat["id"], "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
@@ -102,50 +119,63 @@ class Front:
         call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
         return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
 
-    def _languages(self, incoming: Incoming) -> tuple[str, str]:
+    def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
-        code = (incoming.sender.get("language_code") or "")[:2].lower()
+        code = update.sender.language_code[:2].lower() if update.sender else ""
         usual = code if code in LANGUAGES else self._settings.people.language
-        return usual, incoming.chosen_language if incoming.chosen_language in LANGUAGES else usual
+        return usual, update.chosen_language if update.chosen_language in LANGUAGES else usual
 
-    async def _moment(self, tx: Transaction, incoming: Incoming) -> Moment | None:
-        user, chat = incoming.sender, incoming.chat
-        if not user or not chat or (user.get("is_bot") and not incoming.speaks_for_chat):
+    async def _moment(self, tx: Transaction, update: Update) -> Moment | None:
+        user, chat = update.sender, update.chat
+        if user is None or chat is None or (user.is_bot and not update.speaks_for_chat):
             return None
-        row = await people_store.speaking(tx, user["id"])
+        row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
-        dialog = None
-        if row is not None and row["step"] is not None:
-            words = tx.seal.open(row["answers"], "dialog.answers")
-            dialog = dialogs.read(row["step"], words, row["expires_at"], tx.now)
-        usual, chosen = self._languages(incoming)
+        usual, chosen = self._languages(update)
         return Moment(
-            tx=tx, incoming=incoming, settings=self._settings, texts=self.texts, chat_id=chat["id"], user_id=user["id"],
-            private=chat["type"] == "private", person=person, dialog=dialog,
+            tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
+            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
             language=person.language if person else chosen, usual_language=usual,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
     async def _pressed(self, m: Moment) -> None:
-        parts = m.incoming.data.split(":")
-        if parts[0] == "aside":  # the pressed message stays as it is; what was asked for comes as a new one
-            m.answered, parts = True, parts[1:] or [""]
-        name = ":".join(parts[:2])
-        handler = PRESSES.get(name)
-        m.args = parts[2:]
-        if handler is None:
-            name, m.args = parts[0], parts[1:]
-            handler = PRESSES.get(name)
-        if handler is None or (not m.private and name not in GROUP_PRESSES):
+        name = self._button(m)
+        if name is None or (not m.private and name not in GROUP_PRESSES):
             raise Refused("old-button")
         before = len(m.tx.toasts)
-        await handler(m)
+        await self._leave_question(m)
+        m.deciding = name in DECIDES and m.incoming.pressed_stays
+        await PRESSES[name](m)
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
 
-    async def _said(self, m: Moment, message: dict[str, Any]) -> None:
-        if "migrate_to_chat_id" in message:
-            await moved(m)
+    @staticmethod
+    def _button(m: Moment) -> str | None:
+        """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
+        parts = m.incoming.data.split(":")
+        if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
+            m.answered, parts = True, parts[1:] or [""]
+        for count in (2, 1):
+            name, m.args = ":".join(parts[:count]), parts[count:]
+            if name in PRESSES:
+                return name
+        return None
+
+    async def _leave_question(self, m: Moment) -> None:
+        """What is open ends by a command or by a button of another screen, whether that is refused or not."""
+        question = self._question(m)
+        if question is None or not m.private:
+            return
+        if m.incoming.press is not None:
+            await questions.pressed(m, question, self._button(m))
+        elif (command := self._command(m)) in COMMANDS:
+            await questions.commanded(m, command)
+
+    async def _said(self, m: Moment, message: Message) -> None:
+        if message.migrate_to_chat_id is not None:
+            await moved(m, message.migrate_to_chat_id)
+        if not message.said:
             return
         m.text = m.incoming.text
         command = self._command(m)
@@ -154,16 +184,18 @@ class Front:
             if group_handler is not None:
                 await group_handler(m)
             return
-        if command is not None:
-            await self._commanded(m, command)
-        else:
+        if command in COMMANDS:
+            await self._leave_question(m)
+            await COMMANDS[command](m)
+        else:  # what begins with a slash and is no command of ours is words
+            m.text = m.incoming.text
             await self._wrote(m)
 
     def _command(self, m: Moment) -> str | None:
         """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""
-        if not m.text.startswith("/"):
+        if not m.incoming.text.startswith("/"):
             return None
-        head, *words = m.text.split(maxsplit=1)
+        head, *words = m.incoming.text.split(maxsplit=1)
         name, _, whom = head[1:].partition("@")
         if whom and whom.casefold() != self.bot_username.casefold():
             return None
@@ -171,33 +203,82 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    async def _commanded(self, m: Moment, command: str) -> None:
-        handler = COMMANDS.get(command)
-        if handler is None:
-            raise Refused("command-unknown")
-        await handler(m)
+    @staticmethod
+    def _question(m: Moment) -> Question | None:
+        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
 
     async def _wrote(self, m: Moment) -> None:
-        """Plain words: the answer to an open question, else words for a peer. Help lines come at once when the words call for them."""
-        self._care(m)
+        """Plain words: the answer to an open question, else words for somebody."""
+        question = self._question(m)
         if not m.text:
-            raise Refused("only-words")
-        handler: Handler | None = ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-        await (handler or relay)(m)
+            if self._first_of_album(m):
+                await no_words(m)
+            return
+        if self._ends_a_long_one(m):
+            raise Refused("words-end", most=WORDS_LONGEST)
+        if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
+            await relay(m)
+        elif question is not None:
+            await questions.wrote(m, question, calls=self._calls_for_help(m))
+        elif m.person is None or m.person.pseudonym is None:
+            await begin_again(m, calls=self._calls_for_help(m))
+        else:
+            await relay(m)
+
+    def _first_of_album(self, m: Moment) -> bool:
+        """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
+        again."""
+        message = m.incoming.message
+        if message is None or not message.media_group_id:
+            return True
+        return _kept(self._albums, message.media_group_id, m.incoming.id) == m.incoming.id
+
+    def _ends_a_long_one(self, m: Moment) -> bool:
+        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end."""
+        message = m.incoming.message
+        if message is None:
+            return False
+        before = self._long.get((m.chat_id, message.message_id - 1))
+        follows = before is not None and message.date - before <= SPLIT_SECONDS
+        if follows or length(m.text) > WORDS_LONGEST:
+            _kept(self._long, (m.chat_id, message.message_id), message.date)
+        return follows
 
     @staticmethod
-    def _care(m: Moment) -> None:
-        """Help lines at once when the words call for them; the words themselves go on their way (CRISIS-02, CRISIS-04)."""
-        words = m.incoming.text or m.incoming.caption
-        call = calls_for_help(words, m.language) if words and not words.startswith("/") else None
+    def _call_for_help(m: Moment) -> HelpCall | None:
+        message = m.incoming.message or m.incoming.edited_message
+        return calls_for_help(message.all_words, m.language) if m.private and message is not None else None
+
+    def _calls_for_help(self, m: Moment) -> bool:
+        return self._call_for_help(m) is not None
+
+    def _care(self, m: Moment) -> None:
+        """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
+        words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
+        call = self._call_for_help(m)
         if call is not None:
             m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
 
 
+def _kept(kept: dict[K, int], key: K, value: int) -> int:
+    """The value that was kept first; of the others only the last few stay."""
+    value = kept.setdefault(key, value)
+    while len(kept) > KEPT_MOST:
+        del kept[next(iter(kept))]
+    return value
+
+
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    markup = {"inline_keyboard": [[_button(b) for b in row] for row in screen.rows if row]} if screen.rows else None
+    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
+    markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.reacts_to is not None:
+        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
+        return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.strips is not None:
+        return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
         params["reply_markup"] = markup
     if screen.document is not None:
@@ -208,12 +289,21 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if screen.replies_to is not None:
+        params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
+    if letter.topic is not None:
+        params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 
-def _button(button: Any) -> dict[str, str]:
+def _button(button: Button, stays: bool) -> dict[str, str]:
+    """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
-    return {"text": words, "url": button.url} if button.url else {"text": words, "callback_data": button.data or "menu"}
+    if button.url:
+        return {"text": words, "url": button.url}
+    data = button.data or "menu"
+    beside = stays and not data.startswith(ASIDE) and ":".join(data.split(":")[:2]) not in DECIDES
+    return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
 def with_language(call: Call, language: str) -> Call:

@@ -7,6 +7,7 @@ from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import show_charter
 from handlers.keyboards import ZONE_CHOICES, Screen, button, lines, named, screen
+from handlers.questions import Question
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -46,9 +47,14 @@ async def given(m: Moment) -> None:
     answers = m.dialog.answers if m.dialog else {}
     group_id, what = str(answers.get("group", "")), str(answers.get("what", ""))
     if what == "joining":
-        await _ask(m, group_id, what)  # this one is answered by a button: show them again
+        await ask_again(m)  # this one is answered by a button: show them again
     else:
         await _set(m, group_id, what, m.text)
+
+
+async def ask_again(m: Moment) -> None:
+    answers = m.dialog.answers if m.dialog else {}
+    await _ask(m, str(answers.get("group", "")), str(answers.get("what", "")))
 
 
 async def pressed(m: Moment) -> None:
@@ -74,11 +80,24 @@ async def write_charter(m: Moment) -> None:
     m.show("charter-write", id=seen.group.id)
 
 
+async def ask_charter_again(m: Moment) -> None:
+    """The words that wait for a yes, if there are some, else the question."""
+    answers = m.dialog.answers if m.dialog else {}
+    if answers.get("words"):
+        await _preview_charter(m, str(answers["group"]), str(answers["words"]))
+    else:
+        m.args = [str(answers.get("group", ""))]
+        await write_charter(m)
+
+
 async def charter_given(m: Moment) -> None:
     """The words of a new charter: shown first, published only after a yes. Further words replace them."""
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
     await groups.allowed(m.tx, m.me, "edit_group", group_id)
-    words = rules.read_charter(m.text)
+    await _preview_charter(m, group_id, rules.read_charter(m.text))
+
+
+async def _preview_charter(m: Moment, group_id: str, words: str) -> None:
     await m.ask("groups.charter", group=group_id, words=words)
     m.show("charter-preview", id=group_id, words=words)
 
@@ -176,7 +195,10 @@ PRESSES = {
     "group:write": write_charter,
     "group:publish": publish_charter,
 }
-ANSWERS = {"groups.set": given, "groups.charter": charter_given}
+ANSWERS = {
+    "groups.set": Question(ask_again, ("group:set", "group:put"), given),
+    "groups.charter": Question(ask_charter_again, ("group:write", "group:publish"), charter_given),
+}
 SCREENS = {
     "group-settings": show_settings,
     "group-set-name": show_set_line("name"),

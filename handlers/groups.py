@@ -8,6 +8,7 @@ from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members
 from handlers import groups_screens
 from handlers.context import Moment
+from handlers.questions import Question
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -215,11 +216,14 @@ async def ask_name_here(m: Moment) -> None:
     m.show("group-ask-name", id=seen.group.id)
 
 
+async def ask_name_here_again(m: Moment) -> None:
+    m.args = [str(m.dialog.answers.get("group", ""))] if m.dialog else [""]
+    await ask_name_here(m)
+
+
 async def name_here_given(m: Moment) -> None:
-    user = m.update.effective_user
-    real = [user.first_name, user.last_name or "", user.full_name, user.username or ""] if user else []
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await members.rename_here(m.tx, m.me, group_id, m.text, real)
+    await members.rename_here(m.tx, m.me, group_id, m.text, m.user.names)
     await m.end_dialog()
     await _show_place(m, group_id)
 
@@ -263,5 +267,6 @@ PRESSES = {
     "group:mute": mute,
     "group:rest": rest,
 }
-ANSWERS = {"groups.name": name_here_given}
+ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual"), name_here_given)}
+DECIDES = ("group:agree",)
 SCREENS = groups_screens.SCREENS

@@ -170,28 +170,28 @@ def show_left(v: Voice, f: Facts) -> Screen:
 def show_accepted(v: Voice, f: Facts) -> Screen:
     rows = [
         [
-            button(v, "button-meetings", f"aside:meetings:group:{f['group']}"),
-            button(v, "group-button-open", f"aside:group:open:{f['group']}"),
+            button(v, "button-meetings", f"meetings:group:{f['group']}"),
+            button(v, "group-button-open", f"group:open:{f['group']}"),
         ]
     ]
     return letter_screen(v, v.say("join-accepted", name=f["name"], who=f["who"]), rows)
 
 
 def show_declined(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "group-button-all", "aside:groups:all:0"), button(v, "button-peer", "aside:peer")]]
+    rows = [[button(v, "group-button-all", "groups:all:0"), button(v, "button-peer", "peer")]]
     return letter_screen(v, v.say("join-declined", name=f["name"]), rows)
 
 
 def show_removed_told(v: Voice, f: Facts) -> Screen:
     rows = [
-        [button(v, "group-button-appeal", f"aside:group:appeal:{f['group']}")],
-        [button(v, "button-peer", "aside:peer")],
+        [button(v, "group-button-appeal", f"group:appeal:{f['group']}")],
+        [button(v, "button-peer", "peer")],
     ]
     return letter_screen(v, v.say("member-removed-told", name=f["name"]), rows)
 
 
 def show_charter_new(v: Voice, f: Facts) -> Screen:
-    read = button(v, "group-button-charter", f"aside:group:charter:{f['group']}")
+    read = button(v, "group-button-charter", f"group:charter:{f['group']}")
     yes = button(v, "group-button-agree", f"group:agree:{f['group']}:{f['version']}")
     return letter_screen(v, v.say("charter-new", name=f["name"]), [[read, yes]])
 

@@ -197,6 +197,7 @@ SCREENS = {
     "helper-declined": lambda v, f: screen(v, lines(v.say("helper-declined-head"), v.say("helper-declined"))),
     "helper-ended": lambda v, f: screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended"))),
     "helper-new": show_new,
+    "helper-unanswered": lambda v, f: screen(v, lines(v.say("helper-unanswered-head"), v.say("helper-unanswered"))),
     "helper-waiting": show_waiting,
     "helper-look": show_look,
     "helper-decided": show_decided,

@@ -30,12 +30,19 @@ Rows = list[list[Button]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes)."""
+    """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes).
+
+    `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
+    on a message that stands there, or take its buttons away. `stays`: nothing may take its place but what is decided on it.
+    """
 
     text: str
     rows: Rows = field(default_factory=list)
     document: tuple[str, bytes] | None = None
-    pin: bool = False
+    replies_to: int | None = None
+    reacts_to: int | None = None
+    strips: int | None = None
+    stays: bool = False
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
@@ -60,9 +67,9 @@ def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "me
 
 
 def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
-    """A message that must stay readable: its buttons for the menu and the help lines open a new message."""
-    last = [button(voice, "button-menu", "aside:menu"), button(voice, "button-lines", "aside:crisis:lines")]
-    return Screen(text, [*(rows or []), last])
+    """A message that must stay readable: its buttons open a new message, but for those that decide something on it (TALK-04)."""
+    last = [button(voice, "button-menu", "menu"), button(voice, "button-lines", "crisis:lines")]
+    return Screen(text, [*(rows or []), last], stays=True)
 
 
 def lines(*parts: str) -> Markup:

@@ -10,6 +10,7 @@ from bot.services import meetings, people
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
+from handlers.questions import Question
 
 FIELDS = ("when", "title", "place", "minutes", "note")
 
@@ -139,6 +140,17 @@ async def value_given(m: Moment) -> None:
     await _check_value(m, meeting, field, read_field(m, field, m.text, meeting.zone))
 
 
+async def ask_value_again(m: Moment) -> None:
+    """What waits for a yes, if something does, else the question."""
+    answers = _answers(m)
+    meeting = await meetings.open_to_change(m.tx, m.me, str(answers.get("id", "")))
+    if answers.get("values"):
+        await _check_value(m, meeting, str(answers["field"]), dict(answers["values"]))
+    else:
+        m.args = [meeting.id, str(answers.get("field", ""))]
+        await ask_value(m)
+
+
 async def length_pressed(m: Moment) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
     await _check_value(m, meeting, "minutes", {"minutes": pressed_minutes(m.arg(1))})
@@ -173,16 +185,22 @@ async def apply(m: Moment) -> None:
 
 
 async def ask_cancel(m: Moment) -> None:
-    meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
-    await m.ask("meetings.reason", id=meeting.id)
-    m.show("meeting-cancel", words=None, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+    await _show_cancel(m, m.arg(0), None)
+
+
+async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
+    meeting = await meetings.open_to_change(m.tx, m.me, meeting_id)
+    await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
+    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+
+
+async def ask_reason_again(m: Moment) -> None:
+    answers = _answers(m)
+    await _show_cancel(m, str(answers.get("id", "")), answers.get("words"))
 
 
 async def reason_given(m: Moment) -> None:
-    meeting = await meetings.open_to_change(m.tx, m.me, str(_answers(m).get("id", "")))
-    words = read_note(m.text, REASON_LONGEST)
-    await m.ask("meetings.reason", id=meeting.id, words=words)
-    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+    await _show_cancel(m, str(_answers(m).get("id", "")), read_note(m.text, REASON_LONGEST))
 
 
 async def cancel(m: Moment) -> None:
@@ -221,5 +239,11 @@ PRESSES = {
     "meeting:restore": restore,
 }
 GROUP_PRESSES = {"meeting:answer": answer}
-ANSWERS = {"meetings.value": value_given, "meetings.reason": reason_given}
+ANSWERS = {
+    "meetings.value": Question(
+        ask_value_again, ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"), value_given
+    ),
+    "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
+}
+DECIDES = ("meeting:answer", "meeting:cannot")
 SCREENS = screens.SCREENS

@@ -125,7 +125,7 @@ def _own_answer(v: Voice, f: Facts, rows: list[list[Button]]) -> list[str]:
 def show_reminder(v: Voice, f: Facts) -> Screen:
     rows = [
         [button(v, "button-reminder-cannot", f"meeting:cannot:{f['meeting_id']}")],
-        [button(v, "button-meeting-details", f"aside:meeting:{f['meeting_id']}")],
+        [button(v, "button-meeting-details", f"meeting:{f['meeting_id']}")],
     ]
     return letter_screen(v, lines(v.say("reminder-head"), in_short(v, f), v.say("reminder-question")), rows)
 
@@ -144,12 +144,12 @@ def show_news(v: Voice, f: Facts) -> Screen:
         was = v.say("news-cancelled-when", when=v.near(f["starts_at"], f["now"]))
         title = f"<b>{v.say('meeting-note', note=f['title'])}</b>"
         why = v.say("meeting-reason", reason=f["reason"]) if f["reason"] else ""
-        rows = [[button(v, "button-meetings", "aside:meetings")]]
+        rows = [[button(v, "button-meetings", "meetings")]]
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if f["what"] == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, f["meeting_id"]), [button(v, "button-meeting-details", f"aside:meeting:{f['meeting_id']}")]]
+    rows = [*answer_rows(v, f["meeting_id"]), [button(v, "button-meeting-details", f"meeting:{f['meeting_id']}")]]
     return letter_screen(v, lines(v.say(head), in_short(v, f), v.say(ask)), rows)
 
 

@@ -199,6 +199,10 @@ def show_asked(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("join-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
 
+def show_unanswered(v: Voice, f: Facts) -> Screen:
+    return letter_screen(v, v.say("join-unanswered", name=f["name"]))
+
+
 def show_appeal(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("appeal-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
@@ -220,7 +224,7 @@ def _told(key: str) -> Any:
 
 def _new_role(key: str) -> Any:
     def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "group-button-open", f"aside:group:open:{f['group']}")]]
+        rows = [[button(v, "group-button-open", f"group:open:{f['group']}")]]
         return letter_screen(v, v.say(key, name=f["name"]), rows)
 
     return show
@@ -251,6 +255,7 @@ PRESSES = {
     "member:gone": remove,
     "member:facilitator": facilitator,
 }
+DECIDES = ("member:yes", "member:no", "member:refuse")
 SCREENS = {
     "members": show_members,
     "members-list": show_list,
@@ -266,6 +271,7 @@ SCREENS = {
     "member-is-facilitator": _told("member-is-facilitator"),
     "member-is-member": _told("member-is-member"),
     "join-asked": show_asked,
+    "join-unanswered": show_unanswered,
     "appeal-asked": show_appeal,
     "facilitator-now": _new_role("facilitator-now"),
     "facilitator-no-more": _new_role("facilitator-no-more"),

@@ -10,9 +10,11 @@ from bot.storage.database import new_id
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
+from handlers.questions import Question, on_step
 
 # The questions in their order; each is asked until it is answered, so that one can go back to change just one answer.
 STEPS = ("name", "town", "language", "zone", "joining", "charter")
+TYPED = ("name", "town", "zone", "charter")  # the others are answered by buttons
 READ = {
     "name": rules.read_name,
     "town": rules.read_town,
@@ -45,12 +47,12 @@ async def _go_on(m: Moment, answers: dict[str, Any], step: str = "") -> None:
 
 async def typed(m: Moment) -> None:
     """Words that answer the question that is open."""
-    answers = _answers(m)
     step = m.dialog.step.partition(".")[2] if m.dialog else ""
-    if step not in ("name", "town", "zone", "charter"):
-        await _go_on(m, answers, step)  # this one is answered by a button: show them again
-        return
-    await _go_on(m, answers | {step: READ[step](m.text)})
+    await _go_on(m, _answers(m) | {step: READ[step](m.text)})
+
+
+async def ask_again(m: Moment, step: str) -> None:
+    await _go_on(m, _answers(m), step)
 
 
 async def pressed(m: Moment) -> None:
@@ -171,7 +173,10 @@ PRESSES = {
     "newgroup:to": back_to,
     "newgroup:yes": make,
 }
-ANSWERS = {f"newgroup.{step}": typed for step in (*STEPS, "sure")}
+ANSWERS = {
+    f"newgroup.{step}": Question(on_step(ask_again, step), ("newgroup",), typed if step in TYPED else None)
+    for step in (*STEPS, "sure")
+}
 SCREENS = {
     "newgroup-name": show_name,
     "newgroup-town": show_town,

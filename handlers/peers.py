@@ -4,11 +4,9 @@ from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
 from bot.domain.people import LANGUAGES
 from bot.services import contacts, helpers, peers, people
-from handlers.contacts import opened, relay
+from handlers.contacts import opened
 from handlers.context import Moment
 from handlers.peers_screens import SCREENS as _SCREENS
-
-__all__ = ["relay"]  # the front takes words without a question here
 
 
 async def home(m: Moment) -> None:
@@ -158,4 +156,5 @@ PRESSES = {
     "offer:no": decline,
     "offer:pause": decline_and_pause,
 }
+DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again")
 SCREENS = _SCREENS

@@ -133,6 +133,18 @@ def show_withdrawn(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("peer-withdrawn"), rows, back="peer")
 
 
+def show_next(v: Voice, f: Facts) -> Screen:
+    """Who had said yes cannot any more; somebody else is asked."""
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
+    return screen(v, lines(v.say("peer-next-head"), v.say("peer-next")), rows)
+
+
+def show_left_alone(v: Voice, f: Facts) -> Screen:
+    """After a time out of reach."""
+    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+    return screen(v, lines(v.say("peer-left-alone-head"), v.say("peer-left-alone")), rows)
+
+
 def show_waited(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
     return screen(v, lines(v.say("peer-waited-head"), v.say("peer-waited")), rows)
@@ -191,6 +203,8 @@ SCREENS = {
     "peer-nobody": show_nobody,
     "peer-withdrawn": show_withdrawn,
     "peer-waited": show_waited,
+    "peer-next": show_next,
+    "peer-left-alone": show_left_alone,
     "peer-found": show_found,
     "offer": show_offer,
     "offer-accepted": show_offer_accepted,

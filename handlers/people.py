@@ -12,6 +12,7 @@ from handlers import groups, meetings, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
 from handlers.privacy_words import how_long
+from handlers.questions import Question
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
@@ -49,7 +50,7 @@ async def agree(m: Moment) -> None:
     """The account consent: from here on the person is known."""
     language, payload = m.arg(0), ":".join(m.args[1:])
     settings = m.settings.people
-    m.person = await people.agree_to_account(m.tx, m.user_id, language, settings.zone, settings.quiet_hours)
+    m.person = await people.agree_to_account(m.tx, m.user.id, language, settings.zone, settings.quiet_hours)
     m.language = m.person.language
     if m.person.pseudonym is not None:
         await home(m)
@@ -66,12 +67,27 @@ async def _ask_name(m: Moment, payload: str) -> None:
     m.show("ask-name")
 
 
+async def ask_name_again(m: Moment) -> None:
+    """Who has a name already came from the settings."""
+    answers = m.dialog.answers if m.dialog else {}
+    await m.ask("people.name", **answers)
+    m.show("ask-name", back="settings" if m.me.pseudonym else "")
+
+
+async def begin_again(m: Moment, *, calls: bool) -> None:
+    """Words of somebody who is not through the welcome: what they were asked is asked again, unless they call for help."""
+    if calls:
+        return
+    if m.person is None:
+        m.show("welcome", then="")
+    else:
+        await _ask_name(m, "")
+
+
 async def name_given(m: Moment) -> None:
     """Words that answer "how shall we call you?"."""
-    user = m.update.effective_user
-    real = [user.first_name, user.last_name or "", user.full_name, user.username or ""] if user else []
     first = m.me.pseudonym is None
-    name = await people.choose_pseudonym(m.tx, m.me, m.text, real)
+    name = await people.choose_pseudonym(m.tx, m.me, m.text, m.user.names)
     payload = str(m.dialog.answers.get("then", "")) if m.dialog else ""
     payload = payload if PAYLOAD.fullmatch(payload) else ""  # it came back in a button, which can be forged
     await m.end_dialog()
@@ -237,7 +253,7 @@ PRESSES = {
     "start:remind": first_reminders,
     "settings:name": rename,
 }
-ANSWERS = {"people.name": name_given}
+ANSWERS = {"people.name": Question(ask_name_again, ("start", "settings:name"), name_given)}
 SCREENS = {
     "welcome": show_welcome,
     "notice": show_notice,

@@ -1,12 +1,11 @@
 """Telegram group chats: the bot comes and goes, is linked to a group by those who facilitate, and keeps quiet there."""
 
+import re
 from typing import Any
-
-from telegram import ChatMember
 
 from bot.domain.errors import Refused
 from bot.domain.places import Place
-from bot.services import groups, people
+from bot.services import groups, reach
 from bot.services import places as service
 from handlers import places_screens
 from handlers.context import Moment
@@ -20,37 +19,41 @@ PAGE = 4
 
 
 async def membership_changed(m: Moment) -> None:
-    """The bot was added or removed; a person blocked it or took it back."""
-    change, chat = m.update.my_chat_member, m.update.effective_chat
-    if change is None or chat is None:
+    """The bot was added or removed, or may do more or less than before; a person blocked it or took it back."""
+    change = m.incoming.my_chat_member
+    if change is None:
         return
-    inside = _inside(change.new_chat_member)
+    inside = change.new_chat_member.inside
     if m.private:
         if m.person is not None and not inside:
-            await service.blocked(m.tx, m.person)
+            await reach.away(m.tx, m.person.id)
         elif m.person is not None:  # who comes back has spoken, and can be reached again
-            await people.note_heard(m.tx, m.person)
-    elif chat.type not in GROUP_CHATS:
+            await reach.heard(m.tx, m.person, private=True)
+    elif change.chat.type not in GROUP_CHATS:
         return
     elif not inside:
         await service.removed(m.tx, m.chat_id)
     else:
-        place = await service.arrived(m.tx, m.chat_id, chat.title or "")
+        place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
+        await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)
         if place is not None:
-            _speak_here(m, place, "place-hello")
+            language = place.language or m.settings.people.language
+            service.greet(m.tx, place, language, moved=change.chat.type == "supergroup")
 
 
-def _inside(member: ChatMember) -> bool:
-    if member.status == ChatMember.RESTRICTED:
-        return bool(getattr(member, "is_member", False))
-    return member.status not in (ChatMember.LEFT, ChatMember.BANNED)
+async def called(m: Moment) -> None:
+    """A group chat says its name in whatever comes from it, and that a topic is open again."""
+    chat, message = m.incoming.chat, m.incoming.message
+    if chat is None or chat.type not in GROUP_CHATS:
+        return
+    await service.called(m.tx, m.chat_id, (message.new_chat_title if message else "") or chat.title)
+    if message is not None and message.reopens:
+        await service.reopened(m.tx, m.chat_id, message.topic)
 
 
-async def moved(m: Moment) -> None:
+async def moved(m: Moment, chat_id: int) -> None:
     """The chat became a supergroup: it has another id."""
-    message = m.update.message
-    if message is not None and message.migrate_to_chat_id is not None:
-        await service.chat_moved(m.tx, m.chat_id, message.migrate_to_chat_id)
+    await service.chat_moved(m.tx, m.chat_id, chat_id)
 
 
 # What is written in a group chat: the answers are the same for everybody, so that they tell nothing about anybody
@@ -70,16 +73,18 @@ async def help_here(m: Moment) -> None:
 
 
 async def _here(m: Moment) -> Place | None:
-    chat = m.update.effective_chat
+    chat = m.incoming.chat
     if chat is None or chat.type not in GROUP_CHATS:
         return None
-    return await service.here(m.tx, m.chat_id, chat.title or "")
+    return await service.here(m.tx, m.chat_id, chat.title, m.person)
 
 
 def _speak_here(m: Moment, place: Place, screen: str) -> None:
     """In the language of the linked group, else of the bot: the choice of one person would say something about them."""
     m.language = place.language or m.settings.people.language
-    m.tx.letters.append(service.say_in(m.tx, place, screen, m.language, bot=m.bot_username, place=place.id))
+    topic = m.incoming.topic
+    door = f"link_{place.id}" + (f"_{topic}" if topic else "")
+    m.tx.letters.append(service.say_in(m.tx, place, screen, m.language, topic, bot=m.bot_username, door=door))
 
 
 # Linking, in private
@@ -96,34 +101,70 @@ async def linked(m: Moment) -> None:
 
 
 def _in_list(place: Place) -> dict[str, Any]:
-    return {"id": place.id, "title": place.title, "group": place.group_name, "present": place.present}
+    return {
+        "id": place.id, "title": place.title, "group": place.group_name, "present": place.present,
+        "held": place.held, "mute": place.mute,
+    }  # fmt: skip
 
 
-async def link_opened(m: Moment, place_id: str) -> None:
+# The chat that is linked, with the topic where that was asked: what a link button carries on, as "id" or "id_topic"
+
+
+def _chat_and_topic(carried: str) -> tuple[str, int | None]:
+    found = re.fullmatch(r"([\w-]{12})(?:_([1-9][0-9]{0,9}))?", carried, re.ASCII)
+    if found is None:
+        raise Refused("place-gone")
+    return found[1], int(found[2]) if found[2] else None
+
+
+async def link_opened(m: Moment, carried: str) -> None:
     """The link of a group chat was opened: which group is it for?"""
+    place_id, _ = _chat_and_topic(carried)
     await service.to_link(m.tx, m.me, place_id)
     led = await groups.facilitated(m.tx, m.me)
     if not led:
         raise Refused("place-no-group")
     if len(led) > 1:
-        await choose_group(m, led, f"link:to:{place_id}")
+        await choose_group(m, led, f"link:to:{carried}")
     else:
-        await _confirm(m, place_id, led[0].id)
+        await _confirm(m, carried, led[0].id)
 
 
 async def group_chosen(m: Moment) -> None:
     await _confirm(m, m.arg(0), m.arg(1))
 
 
-async def _confirm(m: Moment, place_id: str, group_id: str) -> None:
+async def _confirm(m: Moment, carried: str, group_id: str) -> None:
     """Before it is linked: what will be read there, and by whom (ANON-04)."""
+    place_id, topic = _chat_and_topic(carried)
     place, group = await service.to_confirm(m.tx, m.me, place_id, group_id)
-    m.show("place-confirm", place=place_id, group_id=group_id, title=place.title, group=group, now=place.group_name)
+    m.show(
+        "place-confirm", place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
+        topic=topic is not None,
+    )  # fmt: skip
 
 
 async def link(m: Moment) -> None:
-    place = await service.link(m.tx, m.me, m.arg(0), m.arg(1))
+    place_id, topic = _chat_and_topic(m.arg(0))
+    place = await service.link(m.tx, m.me, place_id, m.arg(1), topic)
     m.show("place-done", title=place.title, group=place.group_name)
+
+
+# Somebody else put the bot back in a linked chat
+
+
+async def ask_again(m: Moment) -> None:
+    place = await service.to_unlink(m.tx, m.me, m.arg(0))
+    if not place.held:
+        m.args = []
+        await linked(m)
+        return
+    m.show("place-back", place=place.id, title=place.title, group=place.group_name)
+
+
+async def keep(m: Moment) -> None:
+    place = await service.keep(m.tx, m.me, m.arg(0))
+    m.show("place-kept", title=place.title, group=place.group_name)
 
 
 async def ask_unlink(m: Moment) -> None:
@@ -143,7 +184,10 @@ PRESSES = {
     "link:page": linked,
     "link:to": group_chosen,
     "link:yes": link,
+    "link:back": ask_again,
+    "link:keep": keep,
     "link:off": ask_unlink,
     "link:cut": unlink,
 }
+DECIDES = ("link:keep", "link:cut")
 SCREENS = places_screens.SCREENS

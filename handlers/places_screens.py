@@ -2,7 +2,7 @@
 
 from bot.texts import Markup, Voice
 from handlers.context import Facts
-from handlers.keyboards import Button, Rows, Screen, button, lines, link, screen, unescape
+from handlers.keyboards import Button, Rows, Screen, button, letter_screen, lines, link, screen, unescape
 
 TITLE_LONGEST = 24
 
@@ -15,7 +15,7 @@ def show_hello(v: Voice, f: Facts) -> Screen:
 
 
 def show_link(v: Voice, f: Facts) -> Screen:
-    return Screen(v.say("place-link"), [[_door(v, f["bot"], f"link_{f['place']}")]])
+    return Screen(v.say("place-link"), [[_door(v, f["bot"], f["door"])]])
 
 
 def show_help(v: Voice, f: Facts) -> Screen:
@@ -54,7 +54,7 @@ def _door(v: Voice, bot: str, payload: str = "") -> Button:
 
 
 def show_places(v: Voice, f: Facts) -> Screen:
-    rows: Rows = [[_cut(v, place)] for place in f["places"]]
+    rows: Rows = [[_decide(v, place)] for place in f["places"]]
     turn = []
     if f["page"]:
         turn.append(button(v, "button-places-before", f"link:page:{f['page'] - 1}"))
@@ -66,14 +66,45 @@ def show_places(v: Voice, f: Facts) -> Screen:
 
 
 def _in_list(v: Voice, place: Facts) -> Markup:
-    key = "place-in-list" if place["present"] else "place-in-list-absent"
+    key = "place-in-list"
+    if not place["present"]:
+        key = "place-in-list-absent"
+    elif place["held"]:
+        key = "place-in-list-held"
+    elif place["mute"]:
+        key = f"place-in-list-{place['mute']}"
     return v.say(key, title=place["title"], group=place["group"])
 
 
-def _cut(v: Voice, place: Facts) -> Button:
+def _decide(v: Voice, place: Facts) -> Button:
+    """To unlink a chat; to answer first whether it is still the group's, where that is asked."""
     title = place["title"]
     short = title if len(title) <= TITLE_LONGEST else title[: TITLE_LONGEST - 1] + "…"
-    return Button(unescape(v.say("button-place-cut", title=short)), f"link:off:{place['id']}")
+    asked = place["present"] and place["held"]
+    key, verb = ("button-place-answer", "back") if asked else ("button-place-cut", "off")
+    return Button(unescape(v.say(key, title=short)), f"link:{verb}:{place['id']}")
+
+
+def show_mute(v: Voice, f: Facts) -> Screen:
+    """To those who facilitate: nothing can be written in a linked chat."""
+    text = lines(v.say("place-mute"), v.say(f"place-mute-{f['why']}", title=f["title"], group=f["group"]))
+    return letter_screen(v, text, [[button(v, "button-places", "link")]])
+
+
+def show_back(v: Voice, f: Facts) -> Screen:
+    """To those who facilitate: somebody else put the bot back in a linked chat."""
+    rows = [
+        [
+            button(v, "button-place-keep", f"link:keep:{f['place']}"),
+            button(v, "button-place-cut-yes", f"link:cut:{f['place']}"),
+        ]
+    ]
+    text = lines(v.say("place-back"), v.say("place-back-why", title=f["title"], group=f["group"]))
+    return letter_screen(v, text, rows)
+
+
+def show_kept(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("place-kept", title=f["title"], group=f["group"]), back="link")
 
 
 def show_confirm(v: Voice, f: Facts) -> Screen:
@@ -81,6 +112,7 @@ def show_confirm(v: Voice, f: Facts) -> Screen:
     other = f["now"] is not None and f["now"] != f["group"]
     text = lines(
         v.say("place-confirm", title=f["title"], group=f["group"]),
+        v.say("place-confirm-topic") if f["topic"] else "",
         v.say("place-confirm-now", group=f["now"]) if other else "",
         v.say("place-confirm-names"),
     )
@@ -109,6 +141,9 @@ SCREENS = {
     "places": show_places,
     "place-confirm": show_confirm,
     "place-done": show_done,
+    "place-mute": show_mute,
+    "place-back": show_back,
+    "place-kept": show_kept,
     "place-cut": show_cut,
     "place-cut-done": show_cut_done,
 }

@@ -125,4 +125,5 @@ PRESSES = {
     "forgetme": forget,
     "forgetme:yes": erase,
 }
+DECIDES = ("privacy:stay",)
 SCREENS = privacy_screens.SCREENS

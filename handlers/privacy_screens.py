@@ -137,7 +137,7 @@ def show_nothing(v: Voice, f: Facts) -> Screen:
 
 
 def show_still_there(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-stay", "privacy:stay")], [button(v, "button-forgetme", "aside:forgetme")]]
+    rows = [[button(v, "button-stay", "privacy:stay")], [button(v, "button-forgetme", "forgetme")]]
     return letter_screen(v, v.say("still-there", day=v.day(f["until"])), rows)
 
 
@@ -146,7 +146,7 @@ def show_stay(v: Voice, f: Facts) -> Screen:
 
 
 def show_unled(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-members", f"aside:members:{f['group']}")]]
+    rows = [[button(v, "button-members", f"members:{f['group']}")]]
     return letter_screen(v, v.say("group-unled", name=f["name"]), rows)
 
 

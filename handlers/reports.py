@@ -53,6 +53,10 @@ def show_new(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("report-new"), [[button(v, "button-reports-see", "reports")]])
 
 
+def show_unanswered(v: Voice, f: Facts) -> Screen:
+    return screen(v, lines(v.say("report-unanswered-head"), v.say("contact-noted-waits")))
+
+
 def show_told(v: Voice, f: Facts) -> Screen:
     appeal = v.say("report-appeal", contact=f["appeal"]) if f["appeal"] else v.say("report-appeal-anybody")
     return screen(v, lines(v.say("report-told"), v.say(f"report-told-{f['decision']}"), appeal))
@@ -63,6 +67,7 @@ SCREENS = {
     "reports": show_waiting,
     "report": show_one,
     "report-new": show_new,
+    "report-unanswered": show_unanswered,
     "report-told": show_told,
     "report-closed": lambda v, f: screen(v, v.say("report-closed"), back="reports"),
 }

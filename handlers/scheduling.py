@@ -14,6 +14,7 @@ from handlers import meetings as meeting_handlers
 from handlers import scheduling_screens as screens
 from handlers.context import Moment
 from handlers.meeting_words import pressed_minutes, read_day, read_field, read_hour, read_start
+from handlers.questions import Question, on_step
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
@@ -182,9 +183,19 @@ async def stop(m: Moment) -> None:
     m.show("cancelled")
 
 
-async def press_please(m: Moment) -> None:
-    """Words where a button is awaited."""
-    raise Refused("meeting-press")
+async def ask_group_again(m: Moment) -> None:
+    line = str(m.dialog.answers.get("line", "")) if m.dialog else ""
+    await m.ask("newmeeting.group", line=line)
+    await groups.choose_group(m, await group_services.facilitated(m.tx, m.me), "newmeeting:group")
+
+
+async def ask_again(m: Moment, field: str) -> None:
+    """The same question; one that was asked again after the summary is not taken for the first that is missing."""
+    draft = _draft(m)
+    if field == "hour":
+        await _ask_hour(m, draft, str(draft.get("day", "")))
+    else:
+        await _ask(m, field, draft)
 
 
 def _draft(m: Moment) -> Answers:
@@ -207,14 +218,15 @@ PRESSES = {
     "newmeeting:yes": confirm,
     "newmeeting:stop": stop,
 }
+OWN = ("newmeeting", "groups:pick")
 ANSWERS = {
-    "newmeeting.group": press_please,
-    "newmeeting.when": when_given,
-    "newmeeting.hour": hour_given,
-    "newmeeting.title": field_given,
-    "newmeeting.place": field_given,
-    "newmeeting.minutes": field_given,
-    "newmeeting.note": field_given,
-    "newmeeting.check": press_please,
+    "newmeeting.group": Question(ask_group_again, OWN),
+    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, when_given),
+    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, hour_given),
+    **{
+        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, field_given)
+        for field in ("title", "place", "minutes", "note")
+    },
+    "newmeeting.check": Question(check, OWN),
 }
 SCREENS = screens.SCREENS

@@ -3,19 +3,22 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 from aiohttp import web
 
-from playground import changing, chats, facts, polls, sending, settings
-from playground.arguments import Upload, read_arguments
-from playground.delivery import Delivery
+from playground import changing, chats, facts, forums, polls, relaying, sending, settings
+from playground.arguments import Arguments, Broken, read_arguments
+from playground.delivery import Delivery, Said
 from playground.faults import Fault, Faults
 from playground.flood import Flood, is_counted
-from playground.refusals import Refused, too_many
+from playground.reading import text_of, whole
+from playground.refusals import Refused, bad, too_many
+from playground.requests import Request, shown
 from playground.shapes import Json
+from playground.tokens import PATH, refused_token
 from playground.updates import Update
 from playground.world import World
 
@@ -27,38 +30,11 @@ METHODS: dict[str, Method] = {
     **chats.METHODS,
     **settings.METHODS,
     **polls.METHODS,
+    **relaying.METHODS,
+    **forums.METHODS,
 }
 DELIVERY = {"getUpdates", "setWebhook", "deleteWebhook", "getWebhookInfo"}
-# How Telegram complains when these are missing.
-MISSING = {"chat_id": "chat_id is empty", "text": "message text is empty"}
 KEPT_REQUESTS = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A request that was answered. `answer` is the result, or the whole refusal; None when none was given."""
-
-    n: int
-    at: float
-    method: str
-    params: Json
-    ok: bool
-    answer: Any
-    violation: str | None
-
-    def to_json(self) -> Json:
-        """As the page shows it."""
-        request: Json = {
-            "n": self.n,
-            "at": self.at,
-            "method": self.method,
-            "params": {name: _shown(value) for name, value in self.params.items()},
-            "ok": self.ok,
-            "answer": self.answer,
-        }
-        if self.violation:
-            request["violation"] = self.violation
-        return request
 
 
 class BotApi:
@@ -78,7 +54,6 @@ class BotApi:
         self._next_request = 1
         self._open: set[asyncio.Transport] = set()
         self._token = token
-        self._base = f"/bot{token}/"
         self._files = f"/file/bot{token}/"
         world.check_update = self._check_update
         delivery.call = self.call
@@ -102,50 +77,57 @@ class BotApi:
             if transport is not None:
                 self._open.discard(transport)
 
-    async def call(self, method: str, arguments: Json) -> Json:
+    async def call(self, method: str, arguments: Arguments) -> Json:
         """Carry out a method; the whole answer comes back, ok or not."""
         name = self.facts.names.get(method.lower())
-        violation: str | None = None
-        params = arguments
+        params = arguments.shown()
+        breach: str | None = f"there is no method {method!r}"
         try:
             if name is None:
-                violation = f"there is no method {method!r}"
-                raise Refused(404, "Not Found")
-            params, violation = self.facts.request(name, arguments)
-            if violation:
-                raise Refused(400, f"Bad Request: {_complaint(params, name, violation)}")
+                raise Refused(404, "Not Found: method not found")
+            breach = self.facts.breach(name, arguments.given, arguments.files)
+            if name not in METHODS and name not in DELIVERY:
+                raise bad(f"the playground does not speak {name}")
+            params = self.facts.reader.params(name, arguments.given, arguments.files)
             result = await self._carry_out(name, params)
         except Refused as refusal:
             answer = refusal.to_json()
-            self._write_down(name or method, params if name else arguments, False, answer, violation)
+            self._write_down(name or method, params, False, answer, breach)
             return answer
         except Exception as bug:
             # A bug of the playground: said aloud, for no test shall pass over it.
             answer = Refused(500, "Internal Server Error").to_json()
             self._write_down(name or method, params, False, answer, f"the playground failed: {bug!r}")
             return answer
-        shown = result
+        words = {"description": result.words} if isinstance(result, Said) else {}
+        answer = {"ok": True, "result": True if words else result, **words}
+        told = answer["result"]
         if name == "getUpdates":
-            shown = [{"update_id": update.id} for update in result]
+            told = [{"update_id": update.id} for update in result]
         else:
-            violation = self.facts.answer(name, result)
-        self._write_down(name, params, True, shown, violation)
-        return {"ok": True, "result": result}
+            breach = breach or self.facts.answer(name, told)
+        self._write_down(name, params, True, told, breach)
+        return answer
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        path = request.rel_url.path
+        if request.method not in ("GET", "POST"):
+            return _silent(501)
+        path = unquote(request.raw_path.partition("#")[0].partition("?")[0], errors="surrogateescape")
         if path.startswith(self._files):
             return self._download(path.removeprefix(self._files))
-        if not path.startswith(self._base):
-            code, words = (401, "Unauthorized") if path.count("/") >= 2 else (404, "Not Found")
-            return _json(Refused(code, words).to_json())
-        method = path.removeprefix(self._base)
+        found = PATH.match(path)
+        if found is None:
+            return _json(Refused(404, "Not Found").to_json())
         try:
             arguments = await read_arguments(request)
-        except Refused as refusal:
-            self._write_down(method, {}, False, refusal.to_json(), refusal.description)
+        except Broken as broken:
+            self._write_down(found.group(3), {}, False, {"status": broken.status}, "the request cannot be read")
+            return _silent(broken.status)
+        refusal = refused_token(self._token, found.group(1), bool(found.group(2)))
+        if refusal is not None:
             return _json(refusal.to_json())
-        fault = self.faults.take(self.facts.names.get(method.lower(), method), arguments)
+        method: str = found.group(3) or text_of(arguments.given.get("method", ""))
+        fault = self.faults.take(self.facts.names.get(method.lower(), method), arguments.shown())
         if fault is not None:
             return await self._suffer(fault, request, method, arguments)
         answer = await self.call(method, arguments)
@@ -153,7 +135,9 @@ class BotApi:
             await asyncio.sleep(self.latency)
         return _json(answer)
 
-    async def _suffer(self, fault: Fault, request: web.BaseRequest, method: str, arguments: Json) -> web.StreamResponse:
+    async def _suffer(
+        self, fault: Fault, request: web.BaseRequest, method: str, arguments: Arguments
+    ) -> web.StreamResponse:
         self.world.tell({"type": "state"})
         if fault.kind in ("reset_after", "slow", "bad_json"):
             answer = await self.call(method, arguments)
@@ -168,7 +152,7 @@ class BotApi:
             given = too_many(fault.retry_after).to_json()
         elif fault.kind in ("403", "400", "500"):
             given = Refused(int(fault.kind), fault.description).to_json()
-        self._write_down(method, arguments, False, given or {"fault": fault.kind}, None)
+        self._write_down(method, arguments.shown(), False, given or {"fault": fault.kind}, None)
         if given is not None:
             return _json(given)
         if fault.kind == "502":
@@ -188,14 +172,10 @@ class BotApi:
             return self.delivery.set_webhook(params)
         if name == "deleteWebhook":
             return self.delivery.delete_webhook(params)
-        if name == "getWebhookInfo":
-            return self.delivery.webhook_info()
-        raise Refused(400, f"Bad Request: the playground does not speak {name}")
+        return self.delivery.webhook_info()
 
     def _count(self, chat_id: int | str) -> None:
-        if isinstance(chat_id, str):
-            chat_id = int(chat_id) if chat_id.removeprefix("-").isdecimal() else 0
-        seconds = self.flood.wait(chat_id)
+        seconds = self.flood.wait(whole(str(chat_id)))
         if seconds:
             raise too_many(seconds)
 
@@ -203,7 +183,7 @@ class BotApi:
         self.requests.append(Request(self._next_request, self.world.now(), method, params, ok, answer, violation))
         self._next_request += 1
         if violation:
-            self._violated(f"{method}: {violation}")
+            self._violated(shown(f"{method}: {violation}"))
 
     def _check_update(self, update: Json) -> None:
         wrong = self.facts.update(update)
@@ -221,13 +201,6 @@ class BotApi:
         return web.Response(body=file.data, content_type="application/octet-stream")
 
 
-def _complaint(params: Json, method: str, violation: str) -> str:
-    for name, sentence in MISSING.items():
-        if violation == f'parameter "{name}" is required':
-            return sentence
-    return violation
-
-
 def _json(answer: Json) -> web.Response:
     result = answer.get("result")
     if type(result) is list and result and type(result[0]) is Update:
@@ -235,7 +208,16 @@ def _json(answer: Json) -> web.Response:
     else:
         body = msgspec.json.encode(answer)
     status = 200 if answer["ok"] else answer["error_code"]
-    return web.Response(body=body, status=status, content_type="application/json")
+    retry_after = answer.get("parameters", {}).get("retry_after")
+    headers = {"Retry-After": str(retry_after)} if retry_after else None
+    return web.Response(body=body, status=status, content_type="application/json", headers=headers)
+
+
+def _silent(status: int) -> web.Response:
+    """What is no request of a bot is answered with a status, and the connection is closed."""
+    response = web.Response(status=status)
+    response.force_close()
+    return response
 
 
 def _hang_up(request: web.BaseRequest) -> web.StreamResponse:
@@ -243,7 +225,3 @@ def _hang_up(request: web.BaseRequest) -> web.StreamResponse:
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
-
-
-def _shown(value: Any) -> Any:
-    return f"{value.name} ({len(value.data)} bytes)" if isinstance(value, Upload) else value

@@ -2,21 +2,25 @@
 
 from typing import Any
 
+from playground import links
 from playground.entities import read_text
 from playground.files import file_in
 from playground.keyboards import read_markup
 from playground.refusals import NOT_MODIFIED, QUERY_TOO_OLD, Refused, bad
-from playground.sending import LONGEST_TEXT, has_link, read_caption
+from playground.sending import read_caption, read_words
 from playground.shapes import CallbackQuery, Chat, Group, Json, Message
 from playground.targets import chat_of, chat_to_write, message_of
 from playground.utf16 import utf16_length
 from playground.world import World
 
-QUERY_LIVES = 15.0  # seconds
+QUERY_LIVES = 150.0  # seconds
 DELETABLE = 48 * 3600  # seconds
 LONGEST_ANSWER = 200
-MOST_DELETED = 100
 ACTIONS = {
+    "cancel",
+    "pick_up_location",
+    "record_audio",
+    "upload_audio",
     "typing",
     "upload_photo",
     "record_video",
@@ -33,18 +37,9 @@ ACTIONS = {
 
 def edit_message_text(world: World, params: Json) -> Json:
     message = _message_to_edit(world, params)
-    text, entities = read_text(params["text"], params.get("parse_mode"), params.get("entities"))
-    if not text:
-        raise bad("message text is empty")
+    content = read_words(world, params, "MESSAGE_TOO_LONG")
     if "text" not in message.content:
         raise bad("there is no text in the message to edit")
-    if utf16_length(text) > LONGEST_TEXT:
-        raise bad("MESSAGE_TOO_LONG")
-    content: Json = {"text": text}
-    if entities:
-        content["entities"] = entities
-    if params.get("link_preview_options") and has_link(entities):
-        content["link_preview_options"] = params["link_preview_options"]
     return _edit(world, message, content, params)
 
 
@@ -53,7 +48,7 @@ def edit_message_caption(world: World, params: Json) -> Json:
     if file_in(message.content) is None:
         raise bad("there is no caption in the message to edit")
     kept = {name: value for name, value in message.content.items() if name not in ("caption", "caption_entities")}
-    return _edit(world, message, kept | read_caption(params), params)
+    return _edit(world, message, kept | read_caption(params, world, "MEDIA_CAPTION_TOO_LONG"), params)
 
 
 def edit_message_reply_markup(world: World, params: Json) -> Json:
@@ -62,6 +57,8 @@ def edit_message_reply_markup(world: World, params: Json) -> Json:
 
 
 def delete_message(world: World, params: Json) -> bool:
+    if params["message_id"] <= 0:
+        raise bad("Message identifier is not specified")
     chat = chat_of(world, params)
     message = message_of(chat, params["message_id"], "delete")
     if world.now() - message.date > DELETABLE:
@@ -74,10 +71,8 @@ def delete_message(world: World, params: Json) -> bool:
 
 def delete_messages(world: World, params: Json) -> bool:
     chat = chat_of(world, params)
-    if not 1 <= len(params["message_ids"]) <= MOST_DELETED:
-        raise bad(
-            "too many message identifiers specified" if params["message_ids"] else "message identifiers are empty"
-        )
+    if not params["message_ids"]:
+        raise bad("Message identifiers are not specified")
     for message_id in params["message_ids"]:
         message = chat.messages.get(message_id)
         if message and not message.deleted and _may_delete(chat, message):
@@ -91,8 +86,7 @@ def pin_chat_message(world: World, params: Json) -> bool:
     if message.id not in chat.pinned:
         chat.pinned.append(message.id)
         world.changed(message)
-        pinned = world.post(chat, world.bot, {"pinned_message": message.to_json()})
-        world.update("message", pinned.to_json())
+        world.announce(world.bot, message, {"pinned_message": message.bare()})
     return True
 
 
@@ -139,33 +133,38 @@ def answer_inline_query(world: World, params: Json) -> bool:
         raise Refused(400, QUERY_TOO_OLD)
     ids = [result["id"] for result in params["results"]]
     if len(ids) > 50:
-        raise bad("RESULTS_TOO_MUCH")
+        raise bad("Too many inline query results specified")
     if len(set(ids)) < len(ids):
         raise bad("RESULT_ID_DUPLICATE")
     if not all(1 <= len(each.encode()) <= 64 for each in ids):
         raise bad("RESULT_ID_INVALID")
+    for result in params["results"]:
+        content = result.get("input_message_content", {})
+        if "message_text" in content:
+            read_text(content["message_text"], content.get("parse_mode"), content.get("entities"))
     query.results = params["results"]
     return True
 
 
 def send_chat_action(world: World, params: Json) -> bool:
     chat = chat_to_write(world, params)
-    if params["action"] not in ACTIONS:
-        raise bad("wrong parameter action in request")
+    if links.lower(params["action"]) not in ACTIONS:
+        raise bad("Wrong parameter action in request")
+    if isinstance(chat, Group) and not chat.may(world.bot.id, "can_send_messages"):
+        raise bad("CHAT_WRITE_FORBIDDEN")
     place, audience = world.place(chat)
     world.tell({"type": "typing", "chat": place, "for": audience})
     return True
 
 
 def _message_to_edit(world: World, params: Json) -> Message:
-    if "inline_message_id" in params:
-        raise bad("MESSAGE_ID_INVALID")
-    if "chat_id" not in params:
+    nowhere = params.get("chat_id", "") == ""
+    if nowhere and params.get("message_id", 0) <= 0:
+        raise bad("MESSAGE_ID_INVALID" if params.get("inline_message_id") else "Message identifier is not specified")
+    if nowhere:
         raise bad("chat_id is empty")
-    if "message_id" not in params:
-        raise bad("message identifier is not specified")
     chat = chat_to_write(world, params)
-    message = message_of(chat, params["message_id"], "edit")
+    message = message_of(chat, params.get("message_id", 0), "edit")
     other_keyboard = message.markup is not None and "inline_keyboard" not in message.markup
     if not message.from_bot or other_keyboard or "pinned_message" in message.content:
         raise bad("message can't be edited")
@@ -184,12 +183,17 @@ def _edit(world: World, message: Message, content: Json, params: Json) -> Json:
 
 def _may_delete(chat: Chat, message: Message) -> bool:
     # In a private chat the bot may delete both sides; in a group, others' messages only as an administrator.
-    return message.from_bot or not isinstance(chat, Group) or chat.bot == "administrator"
+    if message.from_bot or not isinstance(chat, Group):
+        return True
+    return chat.bot == "administrator" and chat.may(chat.bot_id, "can_delete_messages")
 
 
 def _chat_to_pin(world: World, params: Json) -> Chat:
     chat = chat_to_write(world, params)
-    if isinstance(chat, Group) and chat.bot != "administrator":
+    # In a small group it takes an administrator; in a supergroup, a right that members may have as well.
+    if isinstance(chat, Group) and not (
+        chat.may(world.bot.id, "can_pin_messages") and (chat.type == "supergroup" or chat.bot == "administrator")
+    ):
         raise bad("not enough rights to manage pinned messages in the chat")
     return chat
 

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from playground.membership import PERMISSIONS, chat_member
+from playground.membership import chat_member
 from playground.refusals import bad
-from playground.shapes import Group, Json, PrivateChat
+from playground.shapes import PRESENT, Group, Json, PrivateChat
 from playground.targets import chat_of, group_of, known_chat, member_of
 from playground.world import World
 
@@ -19,11 +19,13 @@ NO_GIFTS = {
 
 def get_chat(world: World, params: Json) -> Json:
     chat = known_chat(world, params)
-    if isinstance(chat, Group):
-        chat = chat_of(world, params)
+    if isinstance(chat, Group) and chat.migrated_to is None:
+        chat = chat_of(world, params)  # of the group that a supergroup was, Telegram still tells
     full: Json = chat.to_json() | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": NO_GIFTS}
     if isinstance(chat, Group):
-        full["permissions"] = PERMISSIONS
+        full["permissions"] = chat.permissions
+        if chat.linked is not None:
+            full["linked_chat_id"] = chat.linked.id
     elif isinstance(chat, PrivateChat) and chat.person.username:
         full["active_usernames"] = [chat.person.username]
     if chat.pinned and chat.pinned[-1] in chat.messages:
@@ -34,9 +36,9 @@ def get_chat(world: World, params: Json) -> Json:
 def get_chat_administrators(world: World, params: Json) -> list[Json]:
     group = group_of(world, params)
     return [
-        chat_member(member_of(world, group, user_id), status)
-        for user_id, status in group.statuses.items()
-        if status in ("creator", "administrator") and (user_id != world.bot.id or params.get("return_bots"))
+        world.member_json(group, person)
+        for person in (member_of(world, group, user_id) for user_id in group.statuses)
+        if group.leads(person.id) and (not person.is_bot or params.get("return_bots"))
     ]
 
 
@@ -49,8 +51,7 @@ def get_chat_member(world: World, params: Json) -> Json:
         return chat_member(person, "member")
     if not isinstance(chat, Group):
         raise bad("chat not found")
-    person = member_of(world, chat, params["user_id"])
-    return chat_member(person, chat.status(person.id))
+    return world.member_json(chat, member_of(world, chat, params["user_id"]))
 
 
 def get_chat_member_count(world: World, params: Json) -> int:
@@ -63,6 +64,27 @@ def leave_chat(world: World, params: Json) -> bool:
     if not isinstance(chat, Group):
         raise bad("chat member status can't be changed in private chats")
     world.bot_leaves(chat)
+    return True
+
+
+def approve_chat_join_request(world: World, params: Json) -> bool:
+    return _answer_request(world, params, True)
+
+
+def decline_chat_join_request(world: World, params: Json) -> bool:
+    return _answer_request(world, params, False)
+
+
+def _answer_request(world: World, params: Json, accepted: bool) -> bool:
+    group = group_of(world, params)
+    person = member_of(world, group, params["user_id"])
+    if group.bot != "administrator" or not group.may(world.bot.id, "can_invite_users"):
+        raise bad("not enough rights to manage chat join requests")
+    if group.status(person.id) in PRESENT:
+        raise bad("USER_ALREADY_PARTICIPANT")
+    if person.id not in group.asking:
+        raise bad("HIDE_REQUESTER_MISSING")
+    world.answer_request(group, person, world.bot, accepted)
     return True
 
 
@@ -84,5 +106,7 @@ METHODS: dict[str, Any] = {
     "getChatMember": get_chat_member,
     "getChatMemberCount": get_chat_member_count,
     "leaveChat": leave_chat,
+    "approveChatJoinRequest": approve_chat_join_request,
+    "declineChatJoinRequest": decline_chat_join_request,
     "getFile": get_file,
 }

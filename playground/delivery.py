@@ -1,40 +1,50 @@
-"""Hands updates to the bot: getUpdates with long polls, or a webhook. One or the other, in order, until confirmed."""
+"""Hands updates to the bot: getUpdates with long polls, or a webhook. One or the other, until confirmed or too old."""
 
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
-import aiohttp
-import msgspec
-from yarl import URL
-
-from playground.refusals import OTHER_POLLER, WEBHOOK_IS_ACTIVE, Refused, bad
+from playground import facts, links
+from playground.arguments import Arguments
+from playground.pushing import Pace, Pusher, Target
+from playground.refusals import OTHER_POLLER, WEBHOOK_IS_ACTIVE, Refused, bad, too_many
 from playground.shapes import Json
-from playground.updates import Update
+from playground.updates import ON_REQUEST, Update
 from playground.world import World
 
 LONGEST_POLL = 50  # seconds
-DEADLINE = 60.0  # seconds that a webhook has to answer
-PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0)  # seconds before an update is sent again
+LARGEST_ANSWER = 1 << 22  # bytes
+USUAL_CONNECTIONS = 40
+MOST_CONNECTIONS = 100
+LONGEST_SECRET = 256
+SET_AGAIN = 1.0  # seconds in which a webhook is not set twice
 PORTS = (443, 80, 88, 8443)
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A result that is only True, and a word on it."""
+
+    words: str
 
 
 class Delivery:
-    """Who fetches the updates, or where they are pushed."""
+    """Who fetches the updates, or where they are pushed. `pace` is the time between attempts to push."""
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.pauses: tuple[float, ...] = PAUSES
+        self.pace = Pace()
         self.network_is_up: Callable[[], bool] = lambda: True
-        # A webhook may answer an update with a call of a method.
-        self.call: Callable[[str, Json], Awaitable[Any]] | None = None
+        self.call: Callable[[str, Arguments], Awaitable[Any]] | None = None
         self.webhook: Json = _no_webhook()
+        self.pusher: Pusher | None = None
         self._secret = ""
+        self._set_at = float("-inf")
         self._poll: asyncio.Future[str | None] | None = None
-        self._news = asyncio.Event()
-        self._pusher: asyncio.Task[None] | None = None
+        self._pushing: asyncio.Task[None] | None = None
         world.queue.on_new = self._on_new
 
     @property
@@ -48,15 +58,12 @@ class Delivery:
             raise Refused(409, WEBHOOK_IS_ACTIVE)
         self._end_poll(OTHER_POLLER)
         queue = self.world.queue
-        if "allowed_updates" in params:
-            queue.allowed = params["allowed_updates"]
+        self._allow(params)
         queue.confirm(params.get("offset", 0))
-        limit = params.get("limit", 100)
-        limit = limit if 1 <= limit <= 100 else 100
         timeout = min(params.get("timeout", 0), LONGEST_POLL)
         if not len(queue) and timeout > 0:
             await self._wait(timeout)
-        return queue.first(limit)
+        return _fitting(queue.first(min(max(params.get("limit", 100), 1), 100)))
 
     async def _wait(self, seconds: float) -> None:
         poll = self._poll = asyncio.get_running_loop().create_future()
@@ -71,27 +78,31 @@ class Delivery:
         if ended_by:
             raise Refused(409, ended_by)
 
-    def set_webhook(self, params: Json) -> bool:
-        """Push updates to this address from now on; an empty one ends that."""
+    def set_webhook(self, params: Json) -> Said:
+        """Push updates to this address from now on; an empty one ends that. Raises Refused."""
         url, secret = params["url"], params.get("secret_token", "")
-        if secret and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
-            raise bad("secret token contains unallowed characters")
+        most = min(max(params.get("max_connections", USUAL_CONNECTIONS), 1), MOST_CONNECTIONS)
         if url:
-            _check_url(url)
+            self._not_too_often()
+        same = (url, secret if url else "") == (self.webhook["url"], self._secret)
+        if same and not params.get("drop_pending_updates") and self.webhook.get("max_connections", most) == most:
+            self._allow(params)
+            return Said("Webhook is already set" if url else "Webhook is already deleted")
+        if url:
+            self._end_poll("Conflict: terminated by setWebhook request")
+        was_set = bool(self.webhook["url"])
         self._stop_pushing()
-        self._end_poll("Conflict: terminated by setWebhook request")
+        self.webhook, self._secret = _no_webhook(), ""
         if params.get("drop_pending_updates"):
             self.world.queue.clear()
-        if "allowed_updates" in params:
-            self.world.queue.allowed = params["allowed_updates"]
-        self.webhook, self._secret = _no_webhook(), secret
-        if url:
-            self.webhook |= {"url": url, "max_connections": params.get("max_connections", 40)}
-            self.webhook["ip_address"] = "127.0.0.1"
-            self._pusher = asyncio.get_running_loop().create_task(self._push(url))
-        return True
+        if not url:
+            return Said("Webhook was deleted" if was_set else "Webhook is already deleted")
+        _check_webhook(url, secret)
+        self._allow(params)
+        self._push(url, secret, most)
+        return Said("Webhook was set")
 
-    def delete_webhook(self, params: Json) -> bool:
+    def delete_webhook(self, params: Json) -> Said:
         """Push no more."""
         return self.set_webhook({**params, "url": ""})
 
@@ -104,14 +115,51 @@ class Delivery:
 
     async def stop(self) -> None:
         """End everything that waits."""
-        pusher = self._pusher
+        pushing = self._pushing
         self._stop_pushing()
         self._end_poll("Conflict: the playground is stopped")
-        if pusher is not None:
-            await asyncio.gather(pusher, return_exceptions=True)
+        if pushing is not None:
+            await asyncio.gather(pushing, return_exceptions=True)
+
+    def _allow(self, params: Json) -> None:
+        """Names that Telegram does not know are no names; none at all is its own choice."""
+        if "allowed_updates" not in params:
+            return
+        known = facts.load().types["Update"]["fields"].keys() - {"update_id"}
+        names = [name.lower() for name in params["allowed_updates"]]
+        allowed = [name for name in dict.fromkeys(names) if name in known]
+        self.world.queue.allowed = [] if set(allowed) == known - ON_REQUEST else allowed
+
+    def _not_too_often(self) -> None:
+        now = self.pace.now()
+        if now < self._set_at + SET_AGAIN:
+            raise too_many(1)
+        self._set_at = now
+
+    def _push(self, url: str, secret: str, most: int) -> None:
+        self.webhook |= {"url": url, "max_connections": most, "ip_address": "127.0.0.1"}
+        self._secret = secret
+
+        async def call(method: str, arguments: Arguments) -> None:
+            if self.call is not None:
+                await self.call(method, arguments)
+
+        target = Target(
+            str(links.parse(url, "https")), secret, most, self._failed, call, self._gone, lambda: self.network_is_up()
+        )
+        self.pusher = Pusher(self.world.queue, target, self.pace)
+        self._pushing = asyncio.get_running_loop().create_task(self.pusher.run())
+
+    def _failed(self, problem: str) -> None:
+        self.webhook |= {"last_error_date": self.world.today(), "last_error_message": problem}
+
+    def _gone(self) -> None:
+        self._stop_pushing()
+        self.webhook, self._secret = _no_webhook(), ""
 
     def _on_new(self) -> None:
-        self._news.set()
+        if self.pusher is not None:
+            self.pusher.news.set()
         self._end_poll(None)
 
     def _end_poll(self, reason: str | None) -> None:
@@ -120,69 +168,38 @@ class Delivery:
         self._poll = None
 
     def _stop_pushing(self) -> None:
-        if self._pusher is not None:
-            self._pusher.cancel()
-            self._pusher = None
-
-    async def _push(self, url: str) -> None:
-        queue, failures = self.world.queue, 0
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=DEADLINE)) as session:
-            while True:
-                self._news.clear()
-                while not len(queue):
-                    await self._news.wait()
-                    self._news.clear()
-                update = queue.first(1)[0]
-                problem = await self._post(session, url, update)
-                if problem is None:
-                    queue.confirm(update.id + 1)
-                    failures = 0
-                    continue
-                self.webhook |= {"last_error_date": self.world.today(), "last_error_message": problem}
-                await asyncio.sleep(self.pauses[min(failures, len(self.pauses) - 1)])
-                failures += 1
-
-    async def _post(self, session: aiohttp.ClientSession, url: str, update: Update) -> str | None:
-        """Send one update; None when it arrived, else what went wrong."""
-        if not self.network_is_up():
-            return "Connection timed out"
-        headers = {"Content-Type": "application/json"}
-        if self._secret:
-            headers["X-Telegram-Bot-Api-Secret-Token"] = self._secret
-        try:
-            async with session.post(url, data=update.body, headers=headers, allow_redirects=False) as response:
-                body = await response.read()
-                if not 200 <= response.status < 300:
-                    return f"Wrong response from the webhook: {response.status} {response.reason}"
-        except TimeoutError:
-            return "Read timeout expired"
-        except (aiohttp.ClientError, OSError) as problem:
-            return "Connection refused" if isinstance(problem, aiohttp.ClientConnectorError) else "Connection closed"
-        await self._carry_out(body)
-        return None
-
-    async def _carry_out(self, body: bytes) -> None:
-        try:
-            call = msgspec.json.decode(body)
-        except msgspec.DecodeError:
-            return
-        if self.call is not None and isinstance(call, dict) and isinstance(call.get("method"), str):
-            await self.call(call.pop("method"), call)
+        if self._pushing is not None:
+            self._pushing.cancel()
+        self._pushing = self.pusher = None
 
 
 def _no_webhook() -> Json:
     return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
 
 
-def _check_url(text: str) -> None:
+def _fitting(updates: list[Update]) -> list[Update]:
+    """As many as fit into one answer."""
+    room = LARGEST_ANSWER
+    for index, update in enumerate(updates):
+        room -= 50 + len(update.body)
+        if room <= 0:
+            return updates[:index]
+    return updates
+
+
+def _check_webhook(text: str, secret: str) -> None:
     try:
-        url = URL(text)
-    except ValueError:
-        raise bad("bad webhook: invalid URL host") from None
-    if url.host in LOOPBACK and url.scheme in ("http", "https"):
+        url = links.parse(text, "https")
+    except links.WrongLink:
+        raise bad("invalid webhook URL specified") from None
+    if len(secret.encode()) > LONGEST_SECRET:
+        raise bad("secret token is too long")
+    if not re.fullmatch("[A-Za-z0-9_-]*", secret):
+        raise bad("secret token contains unallowed characters")
+    if url.host in LOOPBACK:
         return  # Telegram would refuse it; here everything lives on one machine
-    if url.scheme != "https":
+    if url.protocol != "https":
         raise bad("bad webhook: An HTTPS URL must be provided for webhook")
-    if url.port not in PORTS:
+    if (url.port or 443) not in PORTS:
         raise bad("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
     raise bad("bad webhook: Failed to resolve host: Name or service not known")

@@ -64,7 +64,7 @@ class Demo:
         self.process = Process(self.folder, TOKEN, self.play.api_base)
         await self.process.start()
         self.play.running = True
-        await seed(self.play, self.process.claim_code)
+        await seed(self.play, await self.process.offers_claim())
 
     async def reset(self) -> None:
         await self.process.kill()

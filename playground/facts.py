@@ -8,7 +8,22 @@ from typing import Any
 import msgspec
 
 from playground.arguments import Upload
+from playground.reading import ATTACHED, Reader, text_of
 
+# What a button of an inline keyboard can do: one of these.
+ACTIONS = {
+    "url",
+    "callback_data",
+    "web_app",
+    "login_url",
+    "switch_inline_query",
+    "switch_inline_query_current_chat",
+    "switch_inline_query_chosen_chat",
+    "copy_text",
+    "callback_game",
+    "pay",
+}
+MOST_IN_A_ROW = 12
 # A check says what is wrong, beginning with where (".field[0] is not ..."), or None.
 Check = Callable[[Any], str | None]
 
@@ -51,6 +66,7 @@ class Facts:
         self.methods: dict[str, dict[str, Any]] = facts["methods"]
         self.types: dict[str, dict[str, Any]] = facts["types"]
         self.names = {name.lower(): name for name in self.methods}
+        self.reader = Reader(self.methods, self.types)
         self._checks: dict[str, Check] = dict(PLAIN)
         for name, shape in self.types.items():
             if name != "InputFile":
@@ -62,29 +78,30 @@ class Facts:
         }
         self._answers = {name: self._union(method["returns"]) for name, method in self.methods.items()}
 
-    def request(self, method: str, raw: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
-        """The parameters with their right types, and what is wrong with them, if anything."""
+    def breach(self, method: str, given: dict[str, Any], files: dict[str, Upload]) -> str | None:
+        """What is wrong with a request, even if Telegram takes it without a word, or None."""
         known = self._params[method]
-        params: dict[str, Any] = {}
-        for name, value in raw.items():
+        for name, value in given.items():
             fact = known.get(name)
             if fact is None:
-                return params, f'{method} has no parameter "{name}"'
+                return f'{method} has no parameter "{name}"'
             types, check = fact
-            if value is None:
-                continue
             if type(value) is str and "String" not in types:
                 if not value:
                     continue
-                value = _from_text(types, value)
+                value = files.get(value.removeprefix(ATTACHED)) or _from_text(types, value)
             wrong = check(value)
             if wrong:
-                return params, f"{name}{wrong}"
-            params[name] = value
+                return f"{name}{wrong}"
+            if name == "reply_markup" and (wrong := _dropped(value)):
+                return f"{name}{wrong}"
         for name in self._required[method]:
-            if name not in params:
-                return params, f'parameter "{name}" is required'
-        return params, None
+            if name not in given and name not in files:
+                return f'parameter "{name}" is required'
+        for name in files.keys() - known.keys():
+            if not any(ATTACHED + name in text_of(value) for value in given.values()):
+                return f'{method} has no parameter "{name}"'
+        return None
 
     def answer(self, method: str, result: Any) -> str | None:
         """What is wrong with an answer of ours, or None."""
@@ -108,16 +125,15 @@ class Facts:
 
     def _one(self, name: str) -> Check:
         if name.startswith("Array of "):
-            return self._array(name.removeprefix("Array of "))
+            item = name.removeprefix("Array of ")
+            return self._array(item, self._one(item))
         if name in PLAIN:
             return PLAIN[name]
         # Types name each other in circles: looked up when the check runs.
         checks = self._checks
         return lambda value: checks[name](value)
 
-    def _array(self, item: str) -> Check:
-        check = self._one(item)
-
+    def _array(self, item: str, check: Check) -> Check:
         def array(value: Any) -> str | None:
             if type(value) is not list:
                 return f" is not an Array of {item}"
@@ -156,6 +172,9 @@ class Facts:
     def _union(self, names: list[str]) -> Check:
         if len(names) == 1:
             return self._one(names[0])
+        items = [name.removeprefix("Array of ") for name in names]
+        if all(name.startswith("Array of ") for name in names):
+            return self._array(" or ".join(items), self._union(items))  # an album may hold both pictures and films
         options = [(name, self._one(name)) for name in names]
 
         def union(value: Any) -> str | None:
@@ -181,13 +200,28 @@ def _constant(expected: str) -> Check:
     return lambda value: None if value == expected else f' is not "{expected}"'
 
 
+def _dropped(markup: dict[str, Any]) -> str | None:
+    """What Telegram would leave out of a keyboard without a word."""
+    for kind in ("inline_keyboard", "keyboard"):
+        for index, row in enumerate(markup.get(kind, [])):
+            if len(row) > MOST_IN_A_ROW:
+                return f".{kind}[{index}] has {len(row)} buttons"
+            for button in row:
+                if not button["text"]:
+                    return f".{kind}[{index}] has a button without words"
+                actions = sorted(ACTIONS & button.keys())
+                if kind == "inline_keyboard" and len(actions) > 1:
+                    return f".{kind}[{index}]: {' and '.join(actions)} exclude each other"
+    return None
+
+
 def _from_text(types: frozenset[str], text: str) -> Any:
     """A form field as the value it stands for; the text itself when it stands for nothing of these types."""
     if "Boolean" in types:
         return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}.get(text.lower(), text)
     try:
         value = msgspec.json.decode(text)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
         return text
     return text if types & NUMBERS and type(value) not in (int, float) else value
 

@@ -110,7 +110,11 @@ class Faults:
 
 def as_text(arguments: dict[str, Any]) -> str:
     """A request as one text to look into: names, numbers and words, unescaped."""
-    return " ".join(
-        f"{name}={value if isinstance(value, str) else msgspec.json.encode(value, enc_hook=repr).decode()}"
-        for name, value in arguments.items()
-    )
+    return " ".join(f"{name}={_unescaped(value)}" for name, value in arguments.items())
+
+
+def _unescaped(value: Any) -> str:
+    try:
+        return value if isinstance(value, str) else msgspec.json.encode(value, enc_hook=repr).decode()
+    except (UnicodeEncodeError, OverflowError):
+        return repr(value)

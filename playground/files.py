@@ -7,10 +7,22 @@ from typing import Any
 
 from playground.shapes import Json
 
+# The kinds of files, and how their ids begin.
+KINDS = {
+    "document": "BQAC",
+    "photo": "AgAC",
+    "voice": "AwAC",
+    "video": "BAAC",
+    "audio": "CQAC",
+    "animation": "CgAC",
+    "video_note": "DQAC",
+    "sticker": "CAAC",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that Telegram keeps. `kind` is document, photo or voice: a file is only sent again as what it is."""
+    """A file that Telegram keeps. `kind` is one of `KINDS`: a file is only sent again as what it is."""
 
     id: str
     unique_id: str
@@ -32,26 +44,35 @@ def guess_mime(name: str) -> str:
 
 def make_file(number: int, kind: str, name: str, mime: str, data: bytes) -> File:
     """A file with ids that are its own."""
-    prefix = {"document": "BQAC", "photo": "AgAC", "voice": "AwAC"}[kind]
-    return File(f"{prefix}AgQAAxkB{number:012d}", f"AgAD{number:08d}", kind, name, mime, data)
+    return File(f"{KINDS[kind]}AgQAAxkB{number:012d}", f"AgAD{number:08d}", kind, name, mime, data)
 
 
 def describe(file: File, duration: int = 0) -> Json:
-    """The part of a Message that says which file it carries: {"document": ...}, {"photo": ...} or {"voice": ...}."""
+    """The part of a Message that says which file it carries: {"document": ...}, {"photo": ...} and so on."""
     known: Json = {"file_id": file.id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
     if file.kind == "photo":
         width, height = picture_size(file.data) or (1, 1)
         return {"photo": [{**known, "width": width, "height": height}]}
-    if file.kind == "voice":
-        return {"voice": {**known, "duration": duration, "mime_type": file.mime}}
-    return {"document": {**known, "file_name": file.name, "mime_type": file.mime}}
+    if file.kind == "sticker":
+        size = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
+        return {"sticker": {**known, "type": "regular", "emoji": "🙂", **size}}
+    if file.kind == "video_note":
+        return {"video_note": {**known, "length": 240, "duration": duration}}
+    known["mime_type"] = file.mime
+    if file.kind in ("voice", "audio"):
+        return {file.kind: {**known, "duration": duration}}
+    if file.kind in ("video", "animation"):
+        film = {file.kind: {**known, "duration": duration, "width": 320, "height": 240, "file_name": file.name}}
+        # Telegram shows an animation as a document, too.
+        return film | ({"document": {**known, "file_name": file.name}} if file.kind == "animation" else {})
+    return {"document": {**known, "file_name": file.name}}
 
 
 def file_in(content: Json) -> tuple[str, Json] | None:
     """The kind and the description of the file in a message, if it carries one."""
     if "photo" in content:
         return "photo", content["photo"][-1]
-    for kind in ("document", "voice"):
+    for kind in ("animation", "document", "voice", "video", "audio", "video_note", "sticker"):
         if kind in content:
             return kind, content[kind]
     return None

@@ -1,11 +1,12 @@
-"""Telegram's HTML for messages: tags become entities; mistakes are told in Telegram's words."""
+"""Telegram's HTML for messages: tags become entities; mistakes are told in Telegram's words, at the byte where they are."""
 
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from playground import links
+from playground.cleaning import is_utf8
 from playground.refusals import bad
-from playground.utf16 import utf16_length
 
 Entity = dict[str, Any]
 
@@ -25,167 +26,212 @@ TYPES = {
     "pre": "pre",
     "a": "text_link",
     "blockquote": "blockquote",
+    "tg-emoji": "custom_emoji",
+    "tg-time": "date_time",
 }
-NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
-SPECIAL = re.compile(r"[<&]")
-REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z]+));?")
-TAG_NAME = re.compile(r"[^\s>]*")
-ATTRIBUTE_NAME = re.compile(r"[^\s=>]*")
-NAME_TOKEN = re.compile(r"[A-Za-z0-9.-]*")
-SPACES = re.compile(r"\s*")
-LINK = re.compile(r"(?:(?:https?|tg|ton|tonsite)://|mailto:)?[^\s/.]+(?:\.[^\s/.]+)*(?:[/?#]\S*)?$", re.I)
+NAMED = {b"lt": "<", b"gt": ">", b"amp": "&", b"quot": '"'}
+PLAIN = re.compile(rb"[^<&]*")
+REFERENCE = re.compile(rb"&(?:#x([0-9a-fA-F]*)|#([0-9]*)|([a-zA-Z]*));?")
+LONGEST_NUMBER = 9  # characters of a numeric reference, without its semicolon
+# Byte 0 stands for the end of the text, and counts as a blank.
+TAG = re.compile(rb"[^ \t\r\n\0\v>]*")
+BLANKS = re.compile(rb"[ \t\r\n\v]*")
+ATTRIBUTE = re.compile(rb"[^ \t\r\n\0\v=>/\"']*")
+TOKEN = re.compile(rb"[A-Za-z0-9.-]*")
+TOKEN_ENDS = b" \t\r\n\v>\0"
+TIME_FORMAT = re.compile("[rR]|[tTdDwW]*")
 
 
 @dataclass(slots=True)
 class _Open:
+    """A tag that was opened, with what its attributes say."""
+
     tag: str
     start: int
-    attributes: dict[str, str]
+    part: int  # how many pieces of text came before it
+    argument: str = ""
+    date: int = 0
 
 
 @dataclass(slots=True)
 class _Reader:
-    source: str
+    source: bytes
     position: int = 0
     parts: list[str] = field(default_factory=list)
-    length: int = 0
+    length: int = 0  # of the text so far, in UTF-16
     entities: list[Entity] = field(default_factory=list)
     open: list[_Open] = field(default_factory=list)
-    code_language: str = ""  # of the entity read last, when it was a code with a language
+
+    @property
+    def byte(self) -> int:
+        return self.source[self.position]
 
     def put(self, text: str) -> None:
         self.parts.append(text)
-        self.length += utf16_length(text)
+        self.length += len(text.encode("utf-16-le", "surrogatepass")) // 2
 
-    def byte(self, position: int) -> int:
-        return len(self.source[:position].encode())
+    def take(self, pattern: re.Pattern[bytes]) -> bytes:
+        found = pattern.match(self.source, self.position)
+        if found is None:
+            return b""
+        self.position = found.end()
+        return found.group()
+
+    def reference(self) -> str | None:
+        """The character that a reference stands for; None when it is left as it is."""
+        found = REFERENCE.match(self.source, self.position)
+        char = _decode(found, self.position) if found else None
+        if found is not None and char is not None:
+            self.position = found.end()
+        return char
 
 
-def parse_html(source: str) -> tuple[str, list[Entity]]:
-    """The text without its tags, and the entities. Raises Refused."""
-    if not SPECIAL.search(source):
-        return source, []
-    reader = _Reader(source)
+def parse_html(text: str) -> tuple[str, list[Entity]]:
+    """The text without its tags, and the entities in the order they were closed. Raises Refused.
+
+    A `code` keeps its `language`, a mention has a `user` with an id and nothing else: see `playground/entities.py`.
+    """
+    if not is_utf8(text):
+        raise bad("Text must be encoded in UTF-8")
+    if "<" not in text and "&" not in text:
+        return text, []
+    reader = _Reader(text.encode() + b"\0")
     while True:
-        special = SPECIAL.search(source, reader.position)
-        end = special.start() if special else len(source)
-        reader.put(source[reader.position : end])
-        reader.position = end
-        if special is None:
+        reader.put(reader.take(PLAIN).decode())
+        if reader.position == len(reader.source):
             break
-        if source[end] == "&":
-            _read_reference(reader)
-        elif source.startswith("</", end):
+        if reader.byte == ord("&"):
+            char = reader.reference()
+            if char is None:
+                reader.position += 1
+            reader.put(char or "&")
+        elif reader.source.startswith(b"</", reader.position):
             _read_end_tag(reader)
         else:
             _read_start_tag(reader)
     if reader.open:
         raise _wrong(f'Can\'t find end tag corresponding to start tag "{reader.open[-1].tag}"')
-    entities = sorted(reader.entities, key=lambda entity: (entity["offset"], -entity["length"]))
-    return "".join(reader.parts), entities
+    plain = "".join(reader.parts)[:-1]
+    if not is_utf8(plain):
+        raise _wrong(
+            "Text contains invalid Unicode characters after decoding HTML entities, "
+            "check for unmatched surrogate code units"
+        )
+    return plain, reader.entities
 
 
 def _wrong(sentence: str) -> Exception:
-    return bad(f"can't parse entities: {sentence}")
+    return bad(f"Can't parse entities: {sentence}")
 
 
-def _decode(match: re.Match[str]) -> str | None:
-    """The character a reference stands for, or None when Telegram leaves it as it is."""
-    hexadecimal, decimal, name = match.groups()
-    if name:
+def _decode(found: re.Match[bytes], begin: int) -> str | None:
+    hexadecimal, decimal, name = found.groups()
+    if name is not None:
         return NAMED.get(name)
-    code = int(hexadecimal, 16) if hexadecimal else int(decimal)
-    return chr(code) if 0 < code < 0x10FFFF and not 0xD800 <= code <= 0xDFFF else None
+    digits = hexadecimal if hexadecimal is not None else decimal
+    size = len(found.group().rstrip(b";"))
+    code = int(digits or b"0", 16 if hexadecimal is not None else 10)
+    return chr(code) if 0 < code < 0x10FFFF and size <= LONGEST_NUMBER else None
 
 
-def _read_reference(reader: _Reader) -> None:
-    match = REFERENCE.match(reader.source, reader.position)
-    char = _decode(match) if match else None
-    if match is None or char is None:
-        reader.put("&")
-        reader.position += 1
-    else:
-        reader.put(char)
-        reader.position = match.end()
-
-
-def _skip(reader: _Reader, pattern: re.Pattern[str]) -> str:
-    match = pattern.match(reader.source, reader.position)
-    if match is None:
-        return ""
-    reader.position = match.end()
-    return match.group()
-
-
-def _char(reader: _Reader) -> str:
-    return reader.source[reader.position : reader.position + 1]
+def _text(raw: bytes) -> str:
+    return links.lower(raw.decode())
 
 
 def _read_start_tag(reader: _Reader) -> None:
-    begin = reader.byte(reader.position)
+    begin = reader.position
     reader.position += 1
-    tag = _skip(reader, TAG_NAME).lower()
-    if not _char(reader):
+    name = reader.take(TAG)
+    if not reader.byte:
         raise _wrong(f"Unclosed start tag at byte offset {begin}")
+    tag = _text(name)
     if tag not in TYPES:
         raise _wrong(f'Unsupported start tag "{tag}" at byte offset {begin}')
-    attributes: dict[str, str] = {}
-    while True:
-        _skip(reader, SPACES)
-        if _char(reader) == ">":
-            break
-        _read_attribute(reader, tag, begin, attributes)
+    opened = _Open(tag, reader.length, len(reader.parts))
+    while reader.byte != ord(">"):
+        reader.take(BLANKS)
+        if reader.byte != ord(">"):
+            _read_attribute(reader, opened, begin)
     reader.position += 1
-    if tag == "span" and attributes.get("class") != "tg-spoiler":
+    if tag == "span" and opened.argument != "spoiler":
         raise _wrong(f'Tag "span" must have class "tg-spoiler" at byte offset {begin}')
-    reader.open.append(_Open(tag, reader.length, attributes))
+    reader.open.append(opened)
 
 
-def _read_attribute(reader: _Reader, tag: str, begin: int, attributes: dict[str, str]) -> None:
-    if not _char(reader):
-        raise _wrong(f"Unclosed start tag at byte offset {begin}")
-    name = _skip(reader, ATTRIBUTE_NAME)
+def _read_attribute(reader: _Reader, opened: _Open, begin: int) -> None:
+    name = reader.take(ATTRIBUTE)
     if not name:
-        raise _wrong(f'Empty attribute name in the tag "{tag}" at byte offset {begin}')
-    _skip(reader, SPACES)
-    if _char(reader) != "=":
-        if not _char(reader):
-            raise _wrong(f'Unclosed start tag "{tag}" at byte offset {begin}')
-        if (tag, name.lower()) != ("blockquote", "expandable"):
-            raise _wrong(
-                f'Expected equal sign in declaration of an attribute of the tag "{tag}" at byte offset {begin}'
-            )
-        attributes["expandable"] = ""
-        return
-    reader.position += 1
-    _skip(reader, SPACES)
-    attributes[name.lower()] = _read_value(reader, begin)
+        raise _wrong(f'Empty attribute name in the tag "{opened.tag}" at byte offset {begin}')
+    reader.take(BLANKS)
+    value = ""
+    if reader.byte == ord("="):
+        reader.position += 1
+        reader.take(BLANKS)
+        value = _read_value(reader, opened, begin)
+    elif not reader.byte:
+        raise _wrong(f'Unclosed start tag "{opened.tag}" at byte offset {begin}')
+    elif (opened.tag, name) != ("blockquote", b"expandable"):
+        return  # An attribute without a value says nothing, but is no mistake.
+    _remember(opened, name, value)
 
 
-def _read_value(reader: _Reader, begin: int) -> str:
-    quote = _char(reader)
-    if quote and quote in "'\"":
-        end = reader.source.find(quote, reader.position + 1)
-        if end < 0:
-            raise _wrong(f"Unclosed start tag at byte offset {begin}")
-        value = reader.source[reader.position + 1 : end]
-        reader.position = end + 1
-        return REFERENCE.sub(lambda match: _decode(match) or match.group(), value)
-    start = reader.byte(reader.position)
-    value = _skip(reader, NAME_TOKEN).lower()
-    if _char(reader) != ">" and not _char(reader).isspace():
-        raise _wrong(f"Unexpected end of name token at byte offset {start}")
+def _read_value(reader: _Reader, opened: _Open, begin: int) -> str:
+    if not reader.byte:
+        raise _wrong(f'Unclosed start tag "{opened.tag}" at byte offset {begin}')
+    quote = reader.byte
+    if quote not in b"'\"":
+        start = reader.position
+        token = _text(reader.take(TOKEN))
+        if reader.byte not in TOKEN_ENDS:
+            raise _wrong(f"Unexpected end of name token at byte offset {start}")
+        value = token
+    else:
+        reader.position += 1
+        value = _read_string(reader, quote)
+    if not reader.byte:
+        raise _wrong(f"Unclosed start tag at byte offset {begin}")
     return value
 
 
+def _read_string(reader: _Reader, quote: int) -> str:
+    parts: list[bytes] = []
+    while reader.byte not in (quote, 0):
+        char = reader.reference() if reader.byte == ord("&") else None
+        if char is None:
+            parts.append(reader.source[reader.position : reader.position + 1])
+            reader.position += 1
+        else:
+            parts.append(char.encode("utf-8", "surrogatepass"))
+    if reader.byte == quote:
+        reader.position += 1
+    return b"".join(parts).decode("utf-8", "surrogatepass")
+
+
+def _remember(opened: _Open, name: bytes, value: str) -> None:
+    match opened.tag, name:
+        case ("a", b"href") | ("tg-emoji", b"emoji-id") | ("tg-time", b"format"):
+            opened.argument = value
+        case "code", b"class":
+            if value.startswith("language-"):
+                opened.argument = value.removeprefix("language-")
+        case "span", b"class":
+            if value.startswith("tg-"):
+                opened.argument = value.removeprefix("tg-")
+        case "blockquote", b"expandable":
+            opened.argument = "1"
+        case "tg-time", b"unix":
+            digits = re.match("-?[0-9]+", value)
+            opened.date = int(digits.group()) if digits else 0
+
+
 def _read_end_tag(reader: _Reader) -> None:
-    begin = reader.byte(reader.position)
+    begin = reader.position
     if not reader.open:
         raise _wrong(f"Unexpected end tag at byte offset {begin}")
     reader.position += 2
-    tag = _skip(reader, TAG_NAME).lower()
-    _skip(reader, SPACES)
-    if _char(reader) != ">":
+    tag = _text(reader.take(TAG))
+    reader.take(BLANKS)
+    if reader.byte != ord(">"):
         raise _wrong(f"Unclosed end tag at byte offset {begin}")
     reader.position += 1
     opened = reader.open[-1]
@@ -198,40 +244,55 @@ def _read_end_tag(reader: _Reader) -> None:
 
 def _close(reader: _Reader, opened: _Open) -> None:
     entity: Entity = {"type": TYPES[opened.tag], "offset": opened.start, "length": reader.length - opened.start}
-    if opened.tag == "a":
-        url = opened.attributes.get("href") or _covered(reader, opened.start)
-        if not LINK.match(url) or not ("." in url or "://" in url):
+    match opened.tag:
+        case "a" if not _link(entity, opened.argument or "".join(reader.parts[opened.part :])):
             return  # Telegram drops a link that is none, and keeps its text.
-        entity["url"] = _whole(url)
-    elif opened.tag == "blockquote" and "expandable" in opened.attributes:
-        entity["type"] = "expandable_blockquote"
-    elif _joins(reader, opened, entity):
-        return
+        case "tg-emoji":
+            if not re.fullmatch("-?[1-9][0-9]*", opened.argument):
+                raise _wrong("Invalid custom emoji identifier specified")
+            entity["custom_emoji_id"] = opened.argument
+        case "tg-time" if not _time(entity, opened):
+            return
+        case "blockquote" if opened.argument:
+            entity["type"] = "expandable_blockquote"
+        case "pre" | "code" if _joins(reader, opened, entity):
+            return
     reader.entities.append(entity)
-    reader.code_language = ""
-    if opened.tag == "code":
-        reader.code_language = opened.attributes.get("class", "").removeprefix("language-")
 
 
-def _whole(url: str) -> str:
-    """The link as Telegram shows it back: with a scheme, and a path after the host."""
-    if url.startswith(("mailto:", "tg:")):
-        return url
-    url = url if "://" in url else f"http://{url}"
-    return url if "/" in url.partition("://")[2] else f"{url}/"
-
-
-def _joins(reader: _Reader, opened: _Open, entity: Entity) -> bool:
-    """`<pre><code class="language-x">` is one entity: a pre with its language."""
-    if opened.tag != "pre" or not reader.code_language:
+def _link(entity: Entity, address: str) -> bool:
+    user = links.user_of(address)
+    if user is not None:
+        entity |= {"type": "text_mention", "user": {"id": user}}
+        return True
+    try:
+        entity["url"] = links.check(address)
+    except links.WrongLink:
         return False
-    last = reader.entities[-1]
-    if (last["offset"], last["length"]) != (entity["offset"], entity["length"]):
-        return False
-    last["type"], last["language"] = "pre", reader.code_language
-    reader.code_language = ""
     return True
 
 
-def _covered(reader: _Reader, start: int) -> str:
-    return "".join(reader.parts).encode("utf-16-le")[2 * start :].decode("utf-16-le")
+def _time(entity: Entity, opened: _Open) -> bool:
+    if not TIME_FORMAT.fullmatch(opened.argument):
+        raise _wrong("Invalid date format used")
+    entity["unix_time"] = opened.date
+    if opened.argument:
+        entity["date_time_format"] = opened.argument
+    return opened.date > 0
+
+
+def _joins(reader: _Reader, opened: _Open, entity: Entity) -> bool:
+    """`<pre><code class="language-x">`, or the other way about, is one entity: a pre with its language."""
+    last = reader.entities[-1] if reader.entities else None
+    same = last is not None and (last["offset"], last["length"]) == (entity["offset"], entity["length"])
+    if last is not None and same and opened.tag == "pre" and last["type"] == "code" and "language" in last:
+        last["type"] = "pre"
+        return True
+    if last is not None and same and opened.tag == "code" and last["type"] == "pre" and "language" not in last:
+        if not opened.argument:
+            return False
+        last["language"] = opened.argument
+        return True
+    if opened.tag == "code" and opened.argument:
+        entity["language"] = opened.argument
+    return False

@@ -1,6 +1,10 @@
 """How the Bot API shows what somebody is in a chat, and what they may do there."""
 
-from playground.shapes import Json, Person
+from typing import Any
+
+from playground.people import Person
+
+Json = dict[str, Any]
 
 PERMISSIONS = {
     "can_send_messages": True,
@@ -20,6 +24,7 @@ PERMISSIONS = {
     "can_pin_messages": True,
     "can_manage_topics": False,
 }
+WRITING = tuple(right for right in PERMISSIONS if right.startswith("can_send_"))
 RIGHTS = {
     "can_be_edited": False,
     "is_anonymous": False,
@@ -37,15 +42,15 @@ RIGHTS = {
 }
 
 
-def chat_member(person: Person, status: str) -> Json:
-    """The ChatMember of the Bot API for somebody with this status."""
+def chat_member(person: Person, status: str, rights: Json | None = None, anonymous: bool = False) -> Json:
+    """The ChatMember of the Bot API for somebody with this status; `rights` of an administrator that differ."""
     member: Json = {"status": status, "user": person.user()}
     if status == "creator":
-        member["is_anonymous"] = False
+        member["is_anonymous"] = anonymous
     elif status == "administrator":
-        member.update(RIGHTS)
+        member.update(RIGHTS | (rights or {}), is_anonymous=anonymous)
     elif status == "restricted":
-        member.update(PERMISSIONS, is_member=True, can_send_messages=False, until_date=0)
+        member.update(dict.fromkeys(PERMISSIONS, False), is_member=True, until_date=0)
     elif status == "kicked":
         member["until_date"] = 0
     return member

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from playground import contents
 from playground.entities import read_text
 from playground.keyboards import read_markup
 from playground.refusals import bad
@@ -10,9 +11,10 @@ from playground.shapes import Json
 from playground.targets import chat_of, chat_to_write
 from playground.world import World
 
-FIRST_POLL = 5_800_000_000_000_000_000
 MOST_OPTIONS = 12
-KEPT = ("open_period", "close_date", "correct_option_ids")
+LONGEST_QUESTION = 300
+LONGEST_OPTION = 100
+TYPES = ("regular", "quiz")
 
 
 def send_poll(world: World, params: Json) -> Json:
@@ -20,25 +22,16 @@ def send_poll(world: World, params: Json) -> Json:
     question, entities = read_text(
         params["question"], params.get("question_parse_mode"), params.get("question_entities")
     )
-    if not question:
-        raise bad("poll question must be non-empty")
-    if len(question) > 300:
-        raise bad("poll question length must not exceed 300")
-    poll: Json = {
-        "id": str(FIRST_POLL + int(world.next_query_id()) % 1_000_000),
-        "question": question,
-        "options": _read_options(params["options"]),
-        "total_voter_count": 0,
-        "is_closed": params.get("is_closed", False),
-        "is_anonymous": params.get("is_anonymous", True),
-        "type": params.get("type", "regular"),
-        "allows_multiple_answers": params.get("allows_multiple_answers", False),
-        "allows_revoting": params.get("allows_revoting", True),
-        "members_only": params.get("members_only", False),
-    }
-    if entities:
-        poll["question_entities"] = entities
-    poll |= {name: params[name] for name in KEPT if name in params}
+    if len(question) > LONGEST_QUESTION:
+        raise bad(f"Poll question length must not exceed {LONGEST_QUESTION}")
+    if params.get("type", "") not in ("", *TYPES):
+        raise bad("Unsupported poll type specified")
+    given = {**params, "question_entities": entities}
+    if not entities:
+        del given["question_entities"]
+    if not given.get("type"):
+        given["type"] = TYPES[0]
+    poll = contents.poll(world.next_query_id(), question, _read_options(params["options"]), given)
     return deliver(world, chat, params, {"poll": poll}).to_json()
 
 
@@ -51,31 +44,26 @@ def stop_poll(world: World, params: Json) -> Json:
         raise bad("poll can't be stopped")
     if message.content["poll"]["is_closed"]:
         raise bad("poll has already been closed")
+    message.markup = read_markup(params.get("reply_markup"), only_inline=True)
     poll: Json = {**message.content["poll"], "is_closed": True}
     message.content = {**message.content, "poll": poll}
-    message.markup = read_markup(params.get("reply_markup"), only_inline=True)
     world.changed(message)
+    world.update("poll", poll)
     return poll
 
 
 def _read_options(options: list[Json]) -> list[Json]:
-    if not 2 <= len(options) <= MOST_OPTIONS:
-        raise bad(
-            "poll must have at least 2 option"
-            if len(options) < 2
-            else f"poll can't have more than {MOST_OPTIONS} options"
-        )
+    if not options:
+        raise bad("Poll must have at least one answer option")
+    if len(options) > MOST_OPTIONS:
+        raise bad(f"Poll can't have more than {MOST_OPTIONS} options")
     read: list[Json] = []
-    for number, option in enumerate(options):
+    for option in options:
         text, entities = read_text(option["text"], option.get("text_parse_mode"), option.get("text_entities"))
-        if not text:
-            raise bad("poll options must be non-empty")
-        if len(text) > 100:
-            raise bad("poll options length must not exceed 100")
-        read.append({"persistent_id": str(number), "text": text, "voter_count": 0})
-        if entities:
-            read[-1]["text_entities"] = entities
-    return read
+        if len(text) > LONGEST_OPTION:
+            raise bad(f"Poll options length must not exceed {LONGEST_OPTION}")
+        read.append({"text": text} | ({"text_entities": entities} if entities else {}))
+    return contents.options(read)
 
 
 METHODS: dict[str, Any] = {"sendPoll": send_poll, "stopPoll": stop_poll}

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -42,8 +41,9 @@ class Process:
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
         self._process: asyncio.subprocess.Process | None = None
-        self._readers: list[asyncio.Task[None]] = []
+        self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
+        self._unclaimed = asyncio.Event()
         self.waits_again = asyncio.Event()  # it has done what was due since the clock moved
         more = "\n".join(f'{key} = "{value}"' for key, value in (telegram or {}).items())
         text = CONFIG.format(token=token, api_base=api_base, folder=folder, telegram=more)
@@ -53,18 +53,20 @@ class Process:
     def running(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
+    @property
+    def pid(self) -> int:
+        """Of the process that was started last; 0 before."""
+        return self._process.pid if self._process is not None else 0
+
     async def start(self) -> None:
         """Returns when the bot serves. Raises RuntimeError with its last words when it does not."""
         self._ready.clear()
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTRAIDE_")}
         self._process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
         )  # fmt: skip
-        self._readers = [
-            asyncio.create_task(self._read(self._process.stdout, self._said)),
-            asyncio.create_task(self._read(self._process.stderr, self._logged)),
-        ]
+        self._reader = asyncio.create_task(self._read(self._process.stderr))
         ended = asyncio.create_task(self._process.wait())
         ready = asyncio.create_task(self._ready.wait())
         await asyncio.wait({ended, ready}, timeout=READY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
@@ -73,6 +75,12 @@ class Process:
         if not self._ready.is_set():
             await self.kill()
             raise RuntimeError(f"the bot did not start: {[line.get('event') for line in self.log[-5:]]}")
+
+    async def offers_claim(self) -> str:
+        """The code by which somebody becomes coordinator, as soon as the bot has said it. Raises TimeoutError."""
+        async with asyncio.timeout(READY_SECONDS):
+            await self._unclaimed.wait()
+        return self.claim_code
 
     async def stop(self) -> int | None:
         """SIGTERM; returns the exit code."""
@@ -94,29 +102,30 @@ class Process:
         with contextlib.suppress(ProcessLookupError):
             self._process.send_signal(how)
         code = await self._process.wait()
-        await asyncio.gather(*self._readers, return_exceptions=True)
+        if self._reader is not None:
+            await asyncio.gather(self._reader, return_exceptions=True)
         self.next_due = None
         return code
 
-    async def _read(self, stream: asyncio.StreamReader | None, take: Callable[[str], None]) -> None:
+    async def _read(self, stream: asyncio.StreamReader | None) -> None:
         assert stream is not None  # noqa: S101
         while line := await stream.readline():
-            take(line.decode(errors="replace").rstrip())
-
-    def _said(self, line: str) -> None:
-        if "start=claim_" in line:
-            self.claim_code = line.partition("start=claim_")[2].strip()
-        if line.startswith("entraide is serving"):
-            self._ready.set()
+            self._logged(line.decode(errors="replace").rstrip())
 
     def _logged(self, line: str) -> None:
         try:
             entry = json.loads(line)
         except ValueError:
             entry = {"event": line}
-        if entry.get("event") == "alarm.set":
-            self.next_due = entry.get("due")
-            self.waits_again.set()
-            return
+        match entry.get("event"):
+            case "alarm.set":
+                self.next_due = entry.get("due")
+                self.waits_again.set()
+                return
+            case "claim.open":
+                self.claim_code = entry["link"].partition("start=claim_")[2]
+                self._unclaimed.set()
+            case "serving":
+                self._ready.set()
         self.log.append(entry)
         del self.log[:-LOG_LINES]

@@ -32,14 +32,22 @@ class Refused(Exception):
 
 def bad(description: str) -> Refused:
     """A 400; `description` without its prefix."""
-    return Refused(400, f"Bad Request: {description}")
+    return Refused(400, f"Bad Request: {_begun_small(description)}")
 
 
 def forbidden(description: str) -> Refused:
     """A 403; `description` without its prefix."""
-    return Refused(403, f"Forbidden: {description}")
+    return Refused(403, f"Forbidden: {_begun_small(description)}")
 
 
 def too_many(retry_after: int) -> Refused:
     """A 429: try again after so many seconds."""
     return Refused(429, f"Too Many Requests: retry after {retry_after}", {"retry_after": retry_after})
+
+
+def _begun_small(sentence: str) -> str:
+    """As Telegram writes it after a prefix: its first letter small, unless it is the NAME_OF_AN_ERROR."""
+    second = sentence[1:2]
+    if second == "_" or ("A" <= second <= "Z"):
+        return sentence
+    return sentence[:1].lower() + sentence[1:]

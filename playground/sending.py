@@ -1,35 +1,28 @@
-"""The methods that put messages into chats: texts, files, places, polls, copies."""
+"""The methods that put messages into chats: texts, files, places."""
 
+from collections.abc import Callable
 from typing import Any
 
 from playground.arguments import Upload
-from playground.entities import read_text
-from playground.files import File, describe, file_in, picture_size
+from playground.cleaning import clean
+from playground.entities import Entity, read_text
+from playground.files import File, describe, picture_size
 from playground.keyboards import read_markup
+from playground.placing import place
 from playground.refusals import bad
-from playground.shapes import Chat, Json, Message
-from playground.targets import chat_of, chat_to_write, message_of
-from playground.utf16 import utf16_length
+from playground.shapes import Chat, Json, Message, PrivateChat
+from playground.targets import chat_to_write
 from playground.world import World
 
+# Characters: Telegram's clients count UTF-16, the Bot API does not.
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
+LONGEST_DURATION = 24 * 3600  # seconds
 
 
 def send_message(world: World, params: Json) -> Json:
     chat = chat_to_write(world, params)
-    text, entities = read_text(params["text"], params.get("parse_mode"), params.get("entities"))
-    if not text:
-        raise bad("message text is empty")
-    if utf16_length(text) > LONGEST_TEXT:
-        raise bad("message is too long")
-    content: Json = {"text": text}
-    if entities:
-        content["entities"] = entities
-    options = params.get("link_preview_options")
-    if options and has_link(entities):
-        content["link_preview_options"] = options
-    return deliver(world, chat, params, content).to_json()
+    return deliver(world, chat, params, read_words(world, params)).to_json()
 
 
 def send_document(world: World, params: Json) -> Json:
@@ -48,47 +41,59 @@ def send_venue(world: World, params: Json) -> Json:
     chat = chat_to_write(world, params)
     location = {"latitude": params["latitude"], "longitude": params["longitude"]}
     if not (-90 <= location["latitude"] <= 90 and -180 <= location["longitude"] <= 180):
-        raise bad("wrong location specified")
-    if not params["title"].strip():
-        raise bad("venue title must be non-empty")
-    extra = {name: params[name] for name in params if name.startswith(("foursquare_", "google_place_"))}
+        raise bad("Wrong venue location specified")
+    extra = {
+        name: params[name] for name in params if name.startswith(("foursquare_", "google_place_")) and params[name]
+    }
     venue = {"location": location, "title": params["title"], "address": params["address"], **extra}
     return deliver(world, chat, params, {"location": location, "venue": venue}).to_json()
 
 
-def copy_message(world: World, params: Json) -> Json:
-    source = chat_of(world, params, "from_chat_id")
-    original = message_of(source, params["message_id"], "copy")
-    chat = chat_to_write(world, params)
-    content = dict(original.content)
-    if not (content.keys() & {"text", "document", "photo", "voice", "venue"}):
-        raise bad("message can't be copied")
-    if "caption" in params and file_in(content):
-        content.pop("caption", None)
-        content.pop("caption_entities", None)
-        content |= read_caption(params)
-    return {"message_id": deliver(world, chat, params, content).id}
-
-
 def deliver(world: World, chat: Chat, params: Json, content: Json) -> Message:
     """Post what the bot sends, with its keyboard and the message it answers."""
-    markup = read_markup(params.get("reply_markup"))
-    reply_to = _replied(world, chat, params.get("reply_parameters"))
-    extra = {"has_protected_content": True} if params.get("protect_content") else None
-    return world.post(chat, world.bot, content, markup, reply_to, extra)
+    markup = read_markup(params.get("reply_markup"), private=isinstance(chat, PrivateChat))
+    reply_to, extra = place(world, chat, params, content)
+    return world.post(chat, world.bot, content, markup, reply_to, extra or None)
 
 
-def read_caption(params: Json) -> Json:
+def read_words(world: World, params: Json, too_long: str = "Message is too long") -> Json:
+    """The fields of a message that is a text, out of those of a request."""
+    if not params["text"]:
+        raise bad("Message text is empty")
+    text, entities = read_text(
+        params["text"], params.get("parse_mode"), params.get("entities"), find_user=finder(world)
+    )
+    if len(text) > LONGEST_TEXT:
+        raise bad(too_long)
+    content: Json = {"text": text}
+    if entities:
+        content["entities"] = entities
+    if params.get("link_preview_options") and has_link(entities):
+        content["link_preview_options"] = params["link_preview_options"]
+    return content
+
+
+def read_caption(params: Json, world: World | None = None, too_long: str = "Message caption is too long") -> Json:
     """The caption fields of a message, out of those of a request."""
-    if not params.get("caption"):
-        return {}
-    text, entities = read_text(params["caption"], params.get("parse_mode"), params.get("caption_entities"))
-    if utf16_length(text) > LONGEST_CAPTION:
-        raise bad("message caption is too long")
+    text, entities = read_text(
+        params.get("caption", ""), params.get("parse_mode"), params.get("caption_entities"), True, finder(world)
+    )
+    if len(text) > LONGEST_CAPTION:
+        raise bad(too_long)
     caption: Json = {"caption": text} if text else {}
     if entities:
         caption["caption_entities"] = entities
     return caption
+
+
+def finder(world: World | None) -> Callable[[int], Entity | None]:
+    """Finds whom a mention is of: only somebody the bot has come across."""
+
+    def find(user_id: int) -> Entity | None:
+        person = world.people.get(user_id) if world is not None else None
+        return person.user() if person is not None and person.met else None
+
+    return find
 
 
 def has_link(entities: list[Json]) -> bool:
@@ -96,32 +101,22 @@ def has_link(entities: list[Json]) -> bool:
     return any(entity["type"] in ("url", "text_link") for entity in entities)
 
 
-def _replied(world: World, chat: Chat, reply: Json | None) -> Message | None:
-    if not reply:
-        return None
-    message = chat.messages.get(reply["message_id"])
-    if message is not None and not message.deleted:
-        return message
-    if reply.get("allow_sending_without_reply"):
-        return None
-    raise bad("message to be replied not found")
-
-
 def _send_file(world: World, params: Json, kind: str) -> Json:
     chat = chat_to_write(world, params)
-    file = _take_file(world, params[kind], kind)
-    content = describe(file, params.get("duration", 0))
-    content |= read_caption(params)
+    file = take_file(world, params[kind], kind)
+    content = describe(file, min(max(params.get("duration", 0), 0), LONGEST_DURATION))
+    content |= read_caption(params, world)
     return deliver(world, chat, params, content).to_json()
 
 
-def _take_file(world: World, value: Upload | str, kind: str) -> File:
+def take_file(world: World, value: Upload | str, kind: str) -> File:
+    """The file that came with a request, or the known one that it names. Raises Refused."""
     if isinstance(value, Upload):
         if not value.data:
             raise bad("file must be non-empty")
         if kind == "photo" and picture_size(value.data) is None:
             raise bad("IMAGE_PROCESS_FAILED")
-        return world.keep_file(kind, value.name, value.mime, value.data)
+        return world.keep_file(kind, clean(value.name), value.mime, value.data)
     if value.startswith(("http://", "https://")):
         raise bad("failed to get HTTP URL content")  # the playground has no way out
     file = world.files.get(value)
@@ -138,5 +133,4 @@ METHODS: dict[str, Any] = {
     "sendPhoto": send_photo,
     "sendVoice": send_voice,
     "sendVenue": send_venue,
-    "copyMessage": copy_message,
 }

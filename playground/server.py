@@ -13,12 +13,13 @@ from aiohttp.http_parser import RawRequestMessage
 from aiohttp.streams import StreamReader
 from aiohttp.web_protocol import RequestHandler
 
-from playground.botapi import BotApi, Request
+from playground.botapi import BotApi
 from playground.control import Control
 from playground.delivery import Delivery
 from playground.events import Events
 from playground.faults import Faults
 from playground.flood import Flood
+from playground.requests import Request
 from playground.shapes import Json, Person
 from playground.world import World
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from playground.cleaning import clean
 from playground.profile import Scope, scope_key
 from playground.refusals import bad
 from playground.shapes import Json, PrivateChat
@@ -95,7 +96,8 @@ def _getter(kind: str) -> Callable[[World, Json], Json]:
 
 
 def _read_command(command: Json) -> Json:
-    name, description = command["command"].strip().removeprefix("/"), command["description"].strip()
+    name = clean(command["command"]).strip().removeprefix("/")
+    description = clean(command["description"]).strip()
     if not name:
         raise bad("command must be non-empty")
     if len(name) > 32:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from playground.files import File, make_file
+from playground.messages import SENT
 from playground.profile import Profile
 from playground.shapes import CallbackQuery, Chat, Group, InlineQuery, Json, Message, Person, PrivateChat
 from playground.updates import UpdateQueue
 
 FIRST_PERSON = 5_100_000_001
 FIRST_QUERY = 4_000_000_000_000_000_001
+FIRST_ALBUM = 13_000_000_000_000_001
 KEPT_MESSAGES = 10_000  # in one chat; older ones are forgotten
 KEPT_QUERIES = 10_000
 
@@ -23,8 +25,9 @@ class State:
 
     def __init__(self, bot: Person, now: Callable[[], float]) -> None:
         self.bot = bot
+        bot.ours = True
         self.now = now
-        self.queue = UpdateQueue()
+        self.queue = UpdateQueue(now)
         self.check_update: Callable[[Json], None] | None = None
         self.reads_all_messages = False  # the privacy mode of groups is on
         self._first_name = bot.first_name
@@ -43,6 +46,7 @@ class State:
         self.profile = Profile()
         self._next_message = 0
         self._next_query = FIRST_QUERY
+        self._next_album = FIRST_ALBUM
         self.queue.clear()
         self.queue.allowed = []
 
@@ -53,8 +57,9 @@ class State:
 
     @property
     def groups(self) -> list[Group]:
-        """The groups that live (a migrated one lives on under its new id)."""
-        return [chat for chat in self.chats.values() if isinstance(chat, Group) and chat.migrated_to is None]
+        """The groups that live (a migrated one lives on under its new id), and the channels."""
+        groups = (chat for chat in self.chats.values() if isinstance(chat, Group))
+        return [group for group in groups if group.migrated_to is None and not group.gone]
 
     def subscribe(self, callback: Callable[[Json], None]) -> Callable[[], None]:
         """Call `callback` with each event from now on; the answer ends that."""
@@ -84,11 +89,15 @@ class State:
         markup: Json | None = None,
         reply_to: Message | None = None,
         extra: Json | None = None,
+        behind: Person | None = None,
     ) -> Message:
-        """Put a message into a chat; everybody there sees it."""
-        message = Message(
-            self._message_id(chat), chat, sender, self.today(), content, markup, reply_to, None, False, extra
-        )
+        """Put a message into a chat; everybody there sees it. `behind`: who writes in the name of `sender`."""
+        number = self._message_id(chat)
+        message = Message(number, chat, sender, self.today(), content, markup, reply_to, extra=extra, behind=behind)
+        if isinstance(chat, Group):
+            message.extra = threaded(chat, reply_to, extra)
+            if message.author.is_bot and content.keys() & SENT:
+                chat.last_bot = message.author.id
         chat.messages[message.id] = message
         if len(chat.messages) > KEPT_MESSAGES:
             del chat.messages[next(iter(chat.messages))]
@@ -132,6 +141,11 @@ class State:
         self.paths[file.path] = file
         return file
 
+    def next_album_id(self) -> str:
+        """What the messages of one album have in common."""
+        self._next_album += 1
+        return str(self._next_album)
+
     def next_query_id(self) -> str:
         """An id for a press or an inline query."""
         self._next_query += 1
@@ -139,11 +153,22 @@ class State:
 
     def _message_id(self, chat: Chat) -> int:
         # One numbering for all private chats and small groups of a bot, one for each supergroup.
-        if isinstance(chat, Group) and chat.type == "supergroup":
+        if isinstance(chat, Group) and chat.type != "group":
             chat.next_message += 1
             return chat.next_message
         self._next_message += 1
         return self._next_message
+
+
+def threaded(group: Group, reply_to: Message | None, extra: Json | None) -> Json | None:
+    """In a supergroup an answer belongs to a thread: its topic, else the message the answers began with."""
+    if reply_to is None or group.type != "supergroup" or (extra and "message_thread_id" in extra):
+        return extra
+    if group.topics is None:
+        return {"message_thread_id": reply_to.thread or reply_to.id, **(extra or {})}
+    if reply_to.topic is None:
+        return extra
+    return {"message_thread_id": reply_to.topic, "is_topic_message": True, **(extra or {})}
 
 
 def forget_oldest(kept: dict[str, Any], limit: int) -> None:

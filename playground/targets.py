@@ -1,7 +1,8 @@
 """Finds the chat or message that a method speaks of, or refuses in Telegram's words."""
 
+from playground.reading import whole
 from playground.refusals import Refused, bad, forbidden
-from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
+from playground.shapes import GENERAL, Chat, Group, Json, Message, Person, PrivateChat
 from playground.world import World
 
 
@@ -9,40 +10,50 @@ def known_chat(world: World, params: Json, name: str = "chat_id") -> Chat:
     """A chat that the bot knows of, whether or not it may write there."""
     chat_id = params[name]
     if type(chat_id) is str:
-        chat_id = _number(chat_id)
+        # By @name only public groups and channels are found, and there are none here.
+        chat_id = whole(chat_id)
     chat = world.chats.get(chat_id)
     if chat is None or not _knows(world, chat):
         raise bad("chat not found")
-    if isinstance(chat, Group) and chat.migrated_to is not None:
-        raise Refused(
-            400,
-            "Bad Request: group chat was upgraded to a supergroup chat",
-            {"migrate_to_chat_id": chat.migrated_to.id},
-        )
     return chat
 
 
 def chat_of(world: World, params: Json, name: str = "chat_id") -> Chat:
     """A chat that the bot is in."""
     chat = known_chat(world, params, name)
-    if isinstance(chat, Group) and not chat.bot_present:
-        kind = "supergroup chat" if chat.type == "supergroup" else "group chat"
-        if chat.bot == "kicked":
-            raise forbidden(f"bot was kicked from the {kind}")
-        raise forbidden(f"bot is not a member of the {kind}")
+    if not isinstance(chat, Group):
+        return chat
+    if chat.migrated_to is not None:
+        sentence = "Bad Request: group chat was upgraded to a supergroup chat"
+        raise Refused(400, sentence, {"migrate_to_chat_id": chat.migrated_to.id})
+    if chat.gone and chat.type == "group":
+        raise forbidden("the group chat was deleted")
+    if not chat.bot_present:
+        if chat.gone or chat.bot == "kicked":
+            raise forbidden(f"bot was kicked from the {chat.kind}")
+        raise forbidden(f"bot is not a member of the {chat.kind}")
     return chat
 
 
 def chat_to_write(world: World, params: Json) -> Chat:
-    """A chat that the bot may write into."""
+    """A chat that the bot may write into, and the topic in it that the request names."""
     chat = chat_of(world, params)
+    thread = params.get("message_thread_id", 0)
     if isinstance(chat, PrivateChat):
         if chat.person.deactivated:
             raise forbidden("user is deactivated")
-        if not chat.open:
+        if not chat.open and world.now() >= chat.ajar_until:
             raise forbidden("bot can't initiate conversation with a user")
         if chat.person.blocked:
             raise forbidden("bot was blocked by the user")
+        if thread:
+            raise bad("message thread not found")
+    elif isinstance(chat, Group):
+        if chat.type == "channel" and not chat.may(world.bot.id, "can_post_messages"):
+            raise bad("need administrator rights in the channel chat")
+        # General is written to without a number; where there are no topics, Telegram takes no notice of one.
+        if thread and chat.topics is not None and (thread == GENERAL or thread not in chat.topics):
+            raise bad("message thread not found")
     return chat
 
 
@@ -70,14 +81,6 @@ def member_of(world: World, group: Group, user_id: int) -> Person:
     if person is None or not (person.met or user_id in group.statuses):
         raise bad("PARTICIPANT_ID_INVALID")
     return person
-
-
-def _number(text: str) -> int:
-    # By @name only public groups and channels are found, and there are none here.
-    try:
-        return int(text)
-    except ValueError:
-        raise bad("chat not found" if text else "chat_id is empty") from None
 
 
 def _knows(world: World, chat: Chat) -> bool:

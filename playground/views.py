@@ -17,8 +17,20 @@ SERVICE = {
     "new_chat_title": "changed the title",
     "migrate_to_chat_id": "became a supergroup",
     "migrate_from_chat_id": "became a supergroup",
+    "message_auto_delete_timer_changed": "set a timer",
+    "chat_background_set": "changed the background",
+    "write_access_allowed": "let the bot write",
+    "forum_topic_created": "opened a topic",
+    "forum_topic_edited": "renamed a topic",
+    "forum_topic_closed": "closed a topic",
+    "forum_topic_reopened": "reopened a topic",
+    "general_forum_topic_hidden": "hid General",
+    "general_forum_topic_unhidden": "showed General",
     "poll": "poll",
     "venue": "place",
+    "location": "place",
+    "contact": "contact",
+    "dice": "dice",
 }
 
 
@@ -33,7 +45,7 @@ def state(play: "Playground") -> Json:
             "running": play.running,
         },
         "now": world.now(),
-        "people": [person(world, each) for each in world.people.values()],
+        "people": [person(world, each) for each in world.people.values() if not each.is_bot],
         "groups": [group(each) for each in world.groups],
         "network": play.network,
         "limits": play.limits,
@@ -62,14 +74,26 @@ def person(world: World, each: Person) -> Json:
 
 def group(each: Group) -> Json:
     """A Group with its people."""
-    return {"id": each.id, "title": each.title, "type": each.type, "members": each.members, "bot": each.bot}
+    shown: Json = {"id": each.id, "title": each.title, "type": each.type, "members": each.members, "bot": each.bot}
+    if each.topics is not None:
+        shown["topics"] = [
+            {"id": topic.id, "name": topic.name, "closed": topic.closed, "hidden": topic.hidden}
+            for topic in each.topics.values()
+        ]
+    if each.anonymous:
+        shown["anonymous"] = sorted(each.anonymous)
+    if each.asking:
+        shown["asking"] = sorted(each.asking)
+    if not each.permissions["can_send_messages"]:
+        shown["writing"] = False
+    return shown | {"admins": [user for user in each.members if each.leads(user)]}
 
 
 def chat(world: World, viewer: Person, place: Chat) -> Json:
     """A chat as one person sees it, with what the bot offers there."""
     with_bot = not isinstance(place, Group) or place.bot_present
     return {
-        "messages": [message(each, viewer) for each in place.messages.values()],
+        "messages": [message(each, viewer) for each in place.seen_by(viewer)],
         "commands": world.profile.commands_for(viewer, place) if with_bot else [],
         "unread": place.unread(viewer),
         "title": _title(world, place),
@@ -80,7 +104,7 @@ def chat(world: World, viewer: Person, place: Chat) -> Json:
 def message(each: Message, viewer: Person) -> Json:
     """A Message as one person sees it."""
     seen = each.as_seen()
-    return {**seen, "out": True} if each.sender is viewer else seen
+    return {**seen, "out": True} if each.author is viewer else seen
 
 
 def _title(world: World, place: Chat) -> str:

@@ -4,6 +4,7 @@ import contextlib
 import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
@@ -120,10 +121,37 @@ class Seat:
         await self.column.locator("[data-tab]", has_text=title).click()
         await self.is_there()
 
+    def message(self, number: int) -> Locator:
+        """A message by its number."""
+        return self.column.locator(f'[data-message="{number}"]')
+
+    async def does(self, number: int, key: str, *gaps: str) -> None:
+        """Opens the menu of a message and chooses from it, by the key of the page's own words."""
+        await self.message(number).click(button="right")
+        menu = self.visitor.page.locator("dialog.deeds")
+        await menu.get_by_role("button", name=await self.visitor.word(key, *gaps), exact=True).click()
+
+    async def swipes(self, number: int) -> None:
+        """Draws a message to the left with a finger."""
+        await self.message(number).evaluate(_SWIPE)
+
+    async def sends_files(self, *paths: Path) -> None:
+        """Chooses files to send."""
+        async with self.visitor.page.expect_response("**/play/file"):
+            await self.column.locator("input[type=file]").set_input_files([str(path) for path in paths])
+
     async def closes_alert(self) -> None:
         await self.column.locator(".sheet").get_by_role("button", name="OK").click()
 
 
+_SWIPE = """(row) => {
+  const at = (type, x) => row.dispatchEvent(
+    new PointerEvent(type, { pointerType: "touch", bubbles: true, clientX: x, clientY: 10 }));
+  at("pointerdown", 200);
+  at("pointermove", 170);
+  at("pointermove", 120);
+  at("pointerup", 120);
+}"""
 _OTHER = re.compile(r"\bother\b")
 
 
@@ -141,6 +169,11 @@ class Visitor:
         page.set_default_timeout(PATIENCE)
         page.on("console", lambda said: self.troubles.append(said.text) if said.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
+
+    async def word(self, key: str, *gaps: str) -> str:
+        """What the page calls something, in its language now."""
+        asked = "([key, ...gaps]) => import('/page/words.js').then((words) => words.t(key, ...gaps))"
+        return str(await self.page.evaluate(asked, [key, *gaps]))
 
     async def sits(self, *seats: Seat) -> None:
         """Puts these people side by side."""

@@ -1,29 +1,16 @@
 """What people do: write, press buttons, send files, block the bot, come and go in groups. Pure state, no I/O."""
 
-from playground.entities import detect, read_text
-from playground.files import describe, guess_mime
-from playground.groups import Groups
-from playground.membership import chat_member
-from playground.shapes import (
-    Button,
-    CallbackQuery,
-    Chat,
-    Group,
-    InlineQuery,
-    Json,
-    Message,
-    Person,
-    PrivateChat,
-)
+from playground import contents
+from playground.entities import read_text
+from playground.reactions import Reactions
+from playground.shapes import Button, CallbackQuery, Chat, Group, InlineQuery, Json, Message, Person, PrivateChat
 from playground.state import FIRST_PERSON, KEPT_QUERIES, WorldError, forget_oldest
-from playground.utf16 import utf16_length, utf16_slice
+from playground.topics import in_topic
 
 __all__ = ["Button", "CallbackQuery", "Group", "InlineQuery", "Message", "Person", "World", "WorldError"]
 
-LONGEST_TEXT = 4096
 
-
-class World(Groups):
+class World(Reactions):
     """A Telegram with one bot, and the people around it."""
 
     def person(
@@ -33,53 +20,15 @@ class World(Groups):
         language_code: str | None = "fr",
         label: str = "",
         last_name: str | None = None,
+        is_bot: bool = False,
     ) -> Person:
-        """Somebody new, who has never written to the bot."""
+        """Somebody new, who has never written to the bot; `is_bot`: another bot, for groups."""
         number = FIRST_PERSON + len(self.people)
-        person = Person(number, first_name, last_name, username, language_code, label)
+        person = Person(number, first_name, last_name, username, language_code, label, is_bot)
         self.people[number] = person
         self.chats[number] = PrivateChat(number, person=person)
         self.tell({"type": "state"})
         return person
-
-    def say(
-        self, person: Person, text: str, chat: Group | None = None, reply_to: Message | int | None = None
-    ) -> Message:
-        """A person writes to the bot, or into a group. The first words in a private chat open it."""
-        place = self._enter(person, chat)
-        content = _text_content(text)
-        answered = self.find(person, reply_to, chat) if reply_to is not None else None
-        return self._speak(place, person, content, answered)
-
-    def edit(self, person: Person, message: Message | int, text: str, chat: Group | None = None) -> Message:
-        """A person changes what they wrote."""
-        found = self.find(person, message, chat)
-        if found.sender is not person:
-            raise WorldError(f"{person.first_name} did not write that message")
-        field = "text" if "text" in found.content else "caption"
-        kept = {name: value for name, value in found.content.items() if name not in (field, *_entities_of(field))}
-        found.content = kept | _text_content(text, field)
-        found.edit_date = self.today()
-        self.changed(found)
-        if self.hears(found):
-            self.update("edited_message", found.to_json())
-        return found
-
-    def send_file(
-        self,
-        person: Person,
-        data: bytes,
-        name: str,
-        caption: str = "",
-        chat: Group | None = None,
-        kind: str = "document",
-    ) -> Message:
-        """A person sends a file; `kind` is document, photo or voice."""
-        place = self._enter(person, chat)
-        content = describe(self.keep_file(kind, name, guess_mime(name), data))
-        if caption:
-            content |= _text_content(caption, "caption")
-        return self._speak(place, person, content, None)
 
     def press(
         self,
@@ -88,20 +37,23 @@ class World(Groups):
         button: str,
         chat: Group | None = None,
         forged: bool = False,
+        stale: bool = False,
     ) -> CallbackQuery:
         """A person presses a button, named by its callback_data or by its text.
 
-        A `forged` press carries any data, as a changed app can send it.
+        A `forged` press carries any data, as a changed app can send it. A `stale` one is of an app that still shows
+        a message which is deleted: of that, the bot only learns the number.
         """
-        found = self.find(person, message, chat)
+        found = self.find(person, message, chat, stale)
         data = button if forged else _data_of(found, button)
         query = CallbackQuery(self.next_query_id(), person, found, data, self.now())
         self.queries[query.id] = query
         forget_oldest(self.queries, KEPT_QUERIES)
+        gone: Json = {"chat": found.chat.to_json(), "message_id": found.id, "date": 0}
         press: Json = {
             "id": query.id,
             "from": person.user(),
-            "message": found.to_json(),
+            "message": gone if found.deleted else found.to_json(),
             "chat_instance": str(7_000_000_000_000_000_000 + abs(found.chat.id)),
             "data": data,
         }
@@ -133,9 +85,28 @@ class World(Groups):
             self.update("message", message.to_json())
         return message
 
-    def vote(self, person: Person, message: Message, options: list[int]) -> None:
+    def ask(
+        self,
+        person: Person,
+        question: str,
+        options: list[str],
+        chat: Group | None = None,
+        anonymous: bool = True,
+        topic: int | None = None,
+    ) -> Message:
+        """A person sends a poll. Of its votes the bot hears nothing: it is not the bot's."""
+        if not question.strip() or not 2 <= len(options) <= 12:
+            raise WorldError("a poll has a question and 2 to 12 answers")
+        answers = contents.options([{"text": option} for option in options])
+        poll = contents.poll(self.next_query_id(), question, answers, {"is_anonymous": anonymous})
+        return self.send(person, {"poll": poll}, chat, topic=topic)
+
+    def vote(self, person: Person, message: Message | int, options: list[int], chat: Group | None = None) -> None:
         """A person answers a poll, by the numbers of the options; [] takes the answer back."""
-        poll = message.content["poll"]
+        message = self.find(person, message, chat)
+        poll = message.content.get("poll")
+        if poll is None or not set(options) <= set(range(len(poll["options"]))):
+            raise WorldError("there is no such answer to give")
         if poll["is_closed"]:
             raise WorldError("the poll is closed")
         if message.votes is None:
@@ -151,29 +122,59 @@ class World(Groups):
         poll = {**poll, "options": counted, "total_voter_count": len(votes)}
         message.content = {**message.content, "poll": poll}
         self.changed(message)
+        if not message.from_bot:
+            return
         self.update("poll", poll)
         if not poll["is_anonymous"]:
             names = [poll["options"][index]["persistent_id"] for index in options]
             answer = {"poll_id": poll["id"], "user": person.user(), "option_ids": options}
             self.update("poll_answer", answer | {"option_persistent_ids": names})
 
-    def block(self, person: Person) -> None:
-        """A person blocks the bot."""
-        self._set_blocked(person, True)
+    def pin(self, person: Person, message: Message | int, chat: Group | None = None) -> Message:
+        """A person pins a message; the service message that tells of it is returned."""
+        found = self.find(person, message, chat)
+        place = found.chat
+        if isinstance(place, Group) and not place.may(person.id, "can_pin_messages"):
+            raise WorldError(f"{person.first_name} may not pin in {place.title}")
+        if found.id not in place.pinned:
+            place.pinned.append(found.id)
+            self.show("edit", found)
+        return self.announce(person, found, {"pinned_message": found.bare()})
 
-    def unblock(self, person: Person) -> None:
-        """A person lets the bot write again."""
-        self._set_blocked(person, False)
+    def set_timer(self, person: Person, seconds: int, chat: Group | None = None) -> Message:
+        """A person lets messages vanish after so many seconds, 0 for never. (Here they stay all the same.)"""
+        place = self.place_of(person, chat)
+        if isinstance(place, Group):
+            self._must_lead(place, person)
+        content = {"message_auto_delete_timer_changed": {"message_auto_delete_time": seconds}}
+        return self.announce(person, place, content)
 
-    def deactivate(self, person: Person) -> None:
-        """A person deletes their account."""
-        person.deactivated = True
+    def delete(self, person: Person, message: Message | int, chat: Group | None = None) -> None:
+        """A person deletes a message for everybody. Telegram tells bots nothing of it."""
+        found = self.find(person, message, chat)
+        theirs = found.author is person or not isinstance(found.chat, Group)
+        if not theirs and isinstance(found.chat, Group):
+            self._must_lead(found.chat, person)
+        self.remove(found)
+
+    def clear(self, person: Person, for_both: bool = False) -> None:
+        """A person deletes the chat with the bot, for themselves or for both. Telegram tells bots nothing of it."""
+        place = self.private_chat(person)
+        last = place.last()
+        if last is not None:
+            place.cleared[person.id] = last.id
+        if for_both:
+            for message in list(place.messages.values()):
+                if not message.deleted:
+                    self.remove(message)
         self.tell({"type": "state"})
 
-    def seen(self, person: Person, chat: Group | None = None) -> list[Message]:
-        """What a person sees in a chat, the oldest first; deleted messages are gone."""
-        place = self.place_of(person, chat)
-        return [message for message in place.messages.values() if not message.deleted]
+    def link(self, channel: Group, group: Group) -> None:
+        """The owner of a channel links a supergroup to it: each post goes there, too."""
+        if channel.type != "channel" or self.live(group).type != "supergroup":
+            raise WorldError("a channel is linked with a supergroup")
+        channel.linked, self.live(group).linked = self.live(group), channel
+        self.tell({"type": "state"})
 
     def mark_read(self, person: Person, chat: Group | None = None) -> None:
         """A person has read everything in a chat."""
@@ -181,102 +182,15 @@ class World(Groups):
         last = place.last()
         place.read[person.id] = last.id if last else 0
 
-    def place_of(self, person: Person, chat: Group | None) -> Chat:
-        """The chat that a person means: the private one when they name none."""
-        if chat is None:
-            return self.private_chat(person)
-        group = self.live(chat)
-        self._must_be_in(group, person)
-        return group
-
-    def find(self, person: Person, message: Message | int, chat: Group | None = None) -> Message:
-        """A message that a person can see, by itself or by its number."""
-        if isinstance(message, Message):
-            place, number = message.chat, message.id
-        else:
-            place, number = self.place_of(person, chat), message
-        found = place.messages.get(number)
-        if found is None or found.deleted or person.id not in place.audience():
-            raise WorldError(f"{person.first_name} sees no message {number} there")
-        return found
-
-    def hears(self, message: Message) -> bool:
-        """Whether the bot gets to know of a message: in groups its privacy mode hides most of them."""
-        group = message.chat
-        if not isinstance(group, Group):
-            return True
-        if not group.bot_present:
-            return False
-        if self.reads_all_messages or group.bot == "administrator":
-            return True
-        if message.reply_to is not None and message.reply_to.from_bot:
-            return True
-        if message.extra and "via_bot" in message.extra:
-            return True
-        return self._is_command_for_bot(message)
-
-    def _is_command_for_bot(self, message: Message) -> bool:
-        for entity in message.entities:
-            if entity["type"] == "bot_command" and entity["offset"] == 0:
-                _, _, addressee = utf16_slice(message.text, 0, entity["length"]).partition("@")
-                return not addressee or addressee.lower() == (self.bot.username or "").lower()
-        return False
-
-    def _enter(self, person: Person, chat: Group | None) -> Chat:
-        if person.deactivated:
-            raise WorldError(f"{person.first_name} has deleted their account")
-        place = self.place_of(person, chat)
-        if isinstance(place, PrivateChat):
-            if person.blocked:
-                self.unblock(person)  # writing to a bot again unblocks it
-            place.open = True
-            person.met = True
-        elif isinstance(place, Group) and place.bot_present:
-            person.met = True
-        return place
-
-    def _speak(self, chat: Chat, person: Person, content: Json, reply_to: Message | None) -> Message:
-        message = self.post(chat, person, content, reply_to=reply_to)
-        chat.read[person.id] = message.id
-        if self.hears(message):
-            self.update("message", message.to_json())
+    def announce(self, person: Person, about: Message | Chat, content: Json) -> Message:
+        """A service message of what somebody did; in the topic of the message it is about."""
+        place = about.chat if isinstance(about, Message) else about
+        if isinstance(place, Group):
+            topic = about.topic if isinstance(about, Message) else None
+            return self._service(place, person, content, extra=in_topic(topic))
+        message = self.post(place, person, content)
+        self.update("message", message.to_json())
         return message
-
-    def _set_blocked(self, person: Person, blocked: bool) -> None:
-        if person.blocked is blocked:
-            return
-        person.blocked = blocked
-        chat = self.private_chat(person)
-        old, new = ("member", "kicked") if blocked else ("kicked", "member")
-        if chat.open:
-            self.update(
-                "my_chat_member",
-                {
-                    "chat": chat.to_json(),
-                    "from": person.user(),
-                    "date": self.today(),
-                    "old_chat_member": chat_member(self.bot, old),
-                    "new_chat_member": chat_member(self.bot, new),
-                },
-            )
-        self.tell({"type": "state"})
-
-
-def _entities_of(field: str) -> tuple[str]:
-    return ("entities",) if field == "text" else ("caption_entities",)
-
-
-def _text_content(text: str, field: str = "text") -> Json:
-    text = text.strip()
-    if not text:
-        raise WorldError("a message cannot be empty")
-    if utf16_length(text) > LONGEST_TEXT:
-        raise WorldError(f"a message holds at most {LONGEST_TEXT} characters")
-    content: Json = {field: text}
-    entities = detect(text)
-    if entities:
-        content[_entities_of(field)[0]] = entities
-    return content
 
 
 def _data_of(message: Message, name: str) -> str:

@@ -1,5 +1,6 @@
 """Updates that come several times and in any order, as a network and impatient fingers bring them."""
 
+import json
 import random
 from collections import Counter
 from typing import Any
@@ -32,7 +33,8 @@ class Postman:
         """What waits at Telegram, which forgets it."""
         found: list[dict[str, Any]] = []
         while self.stage.play.world.pending:
-            found += await self.stage.program.gateway.get_updates(self._offset, 0)
+            wired = await self.stage.program.gateway.get_updates(self._offset, 0)
+            found += [json.loads(bytes(each)) for each in wired]
             self._offset = found[-1]["update_id"] + 1
             await self.stage.program.gateway.get_updates(self._offset, 0)
         self.stage.offset = self._offset
@@ -50,7 +52,7 @@ class Postman:
             batch.append(update)
         rng.shuffle(batch)
         for start in range(0, len(batch), 100):
-            await self.stage.program.intake.take(batch[start : start + 100])
+            await self.stage.takes(*batch[start : start + 100])
         await self.stage.settle()
         new = {update["update_id"] for update in updates}
         return [number for number in dict.fromkeys(update["update_id"] for update in batch) if number in new]

@@ -4,7 +4,10 @@ import random
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
+
 from playground.server import Playground
+from playground.updates import Update
 
 CHOICES = ("coming", "maybe", "no")
 
@@ -40,3 +43,15 @@ class Crowd:
             meeting, choice = self.rng.choice(self.meetings), self.rng.choice(CHOICES)
             self.answers[meeting, person.id] = choice
             self.play.world.press(person, message.message_id, f"meeting:answer:{meeting}:{choice}", forged=True)
+
+    def again(self, forgotten: Update) -> None:
+        """Telegram has forgotten a press that the bot did not fetch in time: who pressed tries again, as things are now."""
+        press = msgspec.json.decode(forgotten.body)["callback_query"]
+        person = self.play.world.people[press["from"]["id"]]
+        subject, verb, *rest = press["data"].split(":")
+        value = {
+            "language": lambda: self.languages[person.id],
+            "settings": lambda: self.easy[person.id],
+            "meeting": lambda: f"{rest[0]}:{self.answers[rest[0], person.id]}",
+        }[subject]()
+        self.play.world.press(person, press["message"]["message_id"], f"{subject}:{verb}:{value}", forged=True)

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import random
-import socket
 import sqlite3
 import tempfile
 import time
@@ -15,6 +14,7 @@ from bot.storage import people as people_store
 from playground.process import Process
 from playground.server import Playground
 from tests.crowd import Crowd
+from tests.loopback import free_port
 from tests.rows import group_with_meetings
 from tests.stage import TOKEN, StageClock, open_stage
 
@@ -63,12 +63,6 @@ def ask(folder: Path, sql: str) -> list[tuple[object, ...]]:
         return connection.execute(sql).fetchall()
     finally:
         connection.close()
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Answers:

@@ -1,10 +1,11 @@
 """A tiny real HTTP server on loopback: it keeps what was asked, and answers as it is told, or not at all."""
 
 import asyncio
+import contextlib
+import random
 import socket
 import struct
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -108,7 +109,7 @@ async def cut_short(request: web.Request) -> web.StreamResponse:
     return response
 
 
-@asynccontextmanager
+@contextlib.asynccontextmanager
 async def loopback() -> AsyncIterator[Loopback]:
     server = Loopback()
     app = web.Application()
@@ -125,8 +126,15 @@ async def loopback() -> AsyncIterator[Loopback]:
         await runner.cleanup()
 
 
+def free_port() -> int:
+    """A port that stays free while its process is down: none of those that outgoing connections are given."""
+    for port in random.SystemRandom().sample(range(20_000, 32_000), 100):
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise AssertionError("a hundred ports are all taken")
+
+
 def nobody_listens() -> str:
     """An address of this machine that refuses connections."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{free.getsockname()[1]}"
+    return f"http://127.0.0.1:{free_port()}"

@@ -2,14 +2,16 @@
 
 import asyncio
 import contextlib
+import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot import app, config
+from bot import app, config, intake
 from bot.app import Program, SystemClock
+from bot.incoming import Update, read
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -71,9 +73,9 @@ class Actor:
         """The bot's messages that hold these words."""
         return [m for m in self.chat if m.from_bot and words in (m.text or m.caption or "")]
 
-    async def says(self, text: str) -> str:
-        """Writes to the bot, waits for all that follows, and returns what the bot said last."""
-        self.stage.play.world.say(self.person, text)
+    async def says(self, text: str, **how: Any) -> str:
+        """Writes to the bot, waits for all that follows, and returns what the bot said last. `how`: as `world.say` takes it."""
+        self.stage.play.world.say(self.person, text, **how)
         await self.stage.settle()
         return self.reads
 
@@ -127,8 +129,8 @@ class Stage:
             await self._confirm()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
-            await self.program.clerk.flush()
-            if not self.play.world.pending:
+            await self.program.clerk.flush()  # what became of letters may lead to others
+            if delivery.idle and not self.play.world.pending:
                 return
         raise AssertionError("the bot does not come to rest")
 
@@ -168,10 +170,30 @@ class Stage:
         await actor.says("/start " + self.claim_link.partition("start=")[2])
         return actor
 
+    async def takes(self, *bodies: dict[str, Any]) -> None:
+        """These updates reach the intake as one batch."""
+        await self.program.intake.take([wired(body) for body in bodies])
+
+    async def takes_or_helps(self, *bodies: dict[str, Any]) -> bool:
+        """The same as the two loops do it: False when nothing could be stored."""
+        return await self.program.intake._take_or_help(intake._read([wired(body) for body in bodies]))
+
     async def rows(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """What the database holds."""
         async with self.program.database.read(int(self.clock.at)) as tx:
             return [dict(row) for row in await tx.rows(sql, **params)]
+
+
+def wired(body: dict[str, Any]) -> bytes:
+    """An update as it comes over the wire."""
+    return json.dumps(body).encode()
+
+
+def update_of(body: dict[str, Any]) -> Update:
+    """The same, decoded; the body is well-formed."""
+    update = read(wired(body))
+    assert isinstance(update, Update)
+    return update
 
 
 def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
@@ -194,6 +216,7 @@ async def open_stage(
     play = play or await Playground.start(token=TOKEN, now=clock.now)
     program = await app.build(settings(play, folder, **changes), clock)
     stage = Stage(play, program, clock, folder)
+    await app.prepare(program)
     stage.claim_link = await app.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:

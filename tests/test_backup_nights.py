@@ -98,7 +98,7 @@ async def test_the_bot_keeps_a_list_of_who_was_erased_that_holds_no_ids_and_forg
 
 async def test_what_only_the_list_knows_stays_on_it(stage: Stage) -> None:
     shelf, now = shelf_in(stage.folder), int(stage.clock.at)
-    ended.write_list(shelf.ended_list, {("ab" * 16, "account"): now - DAY, ("cd" * 16, "account"): now - 40 * DAY})
+    ended.write_list(shelf, {("ab" * 16, "account"): now - DAY, ("cd" * 16, "account"): now - 40 * DAY})
     await nights.update_list(stage.program.database, shelf, now)
     assert ended.read_list(shelf.ended_list) == {("ab" * 16, "account"): now - DAY}
 

@@ -214,7 +214,7 @@ async def test_a_copy_that_is_ended_early_leaves_nothing_behind(left: Path, monk
 
 async def test_a_copy_gets_its_name_only_when_it_is_whole(tmp_path: Path) -> None:
     def dies() -> None:
-        with backups.unfinished(tmp_path / "b.sqlite3") as part:
+        with backups.unfinished(tmp_path / "b.sqlite3", tmp_path / "entraide.sqlite3") as part:
             part.write_bytes(b"half")
             raise OSError("no space left")
 

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from bot.services import places
+from bot.services import cards, places
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
 from tests.stage import Actor, Stage
@@ -74,7 +74,7 @@ async def test_a_cancelled_meeting_says_so_and_loses_its_buttons(stage: Stage) -
     meeting = await plan(stage, fran, LINE)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await tx.rows("UPDATE meeting SET state = 'cancelled' WHERE id = :id", id=meeting)
-        await places.refresh_card(tx, meeting)
+        await cards.refresh_card(tx, meeting)
     await stage.passes(2)
     assert "This meeting is cancelled." in chat.reads
     assert chat.messages[-1].buttons == []
@@ -153,9 +153,9 @@ async def test_a_card_posted_twice_stands_once_and_in_each_chat(stage: Stage) ->
     said = len(chat.messages)
     for _ in range(2):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await places.post_card(tx, meeting)
-            await places.post_card(tx, meeting)
-            await places.refresh_card(tx, meeting)
+            await cards.post_card(tx, meeting)
+            await cards.post_card(tx, meeting)
+            await cards.refresh_card(tx, meeting)
         await stage.passes(3)
     assert len(chat.messages) == said
     later = await linked_chat(stage, fran, *people, title="Another room")
@@ -194,6 +194,8 @@ async def test_a_chat_that_becomes_a_supergroup_gets_its_cards_anew(stage: Stage
     assert len([m for m in chat.messages if "Tea & talk" in m.text]) == 1
     assert new.id != old
     assert len(await stage.rows("SELECT id FROM place")) == 1
+    await stage.passes(60)
+    assert not [m for m in chat.messages if "je suis un bot" in m.text], "it was there all the time"
 
 
 async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> None:
@@ -215,9 +217,9 @@ async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> N
 async def test_a_place_made_for_the_new_id_before_the_move_was_told_becomes_one_with_the_old(stage: Stage) -> None:
     _, chat, _ = await setting(stage)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await places.arrived(tx, -1_002_999, "Tea room")
+        await places.arrived(tx, -1_002_999, "Tea room", None)
         await places.chat_moved(tx, chat.chat.id, -1_002_999)
         await places.chat_moved(tx, chat.chat.id, -1_002_999)
-        place = await places.here(tx, -1_002_999, "Tea room")
+        place = await places.here(tx, -1_002_999, "Tea room", None)
     assert place.group_name == "Secret Neighbours"
     assert len(await stage.rows("SELECT id FROM place")) == 1

@@ -16,7 +16,7 @@ from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from tests.stage import Stage
 
-OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, later.finish)
+OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle)
 
 
 async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_clerk(stage: Stage) -> None:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.config import Settings
+from bot.exits import Exit
+from bot.trials import verdict
 from playground.process import CONFIG, Process
 from playground.server import Playground
 from tests.stage import TOKEN, StageClock
@@ -49,28 +52,13 @@ async def test_a_bad_setting_stops_the_start_with_one_line(tmp_path: Path) -> No
     path = tmp_path / "config.toml"
     path.write_text('[meetings]\nreminders = ["soon"]\n')
     code, said = await entraide("run", "--config", str(path))
-    assert code == 2
+    assert code == Exit.SETTINGS
     assert (
         said
         == "entraide: meetings.reminders: got ['soon']; allowed: at most 5 durations such as"
         + said.partition("such as")[2]
     )
     assert len(said.splitlines()) == 1
-
-
-async def test_without_a_token_the_start_says_where_to_get_one(tmp_path: Path) -> None:
-    path = tmp_path / "config.toml"
-    path.write_text("")
-    code, said = await entraide("run", "--config", str(path))
-    assert code == 2
-    assert "@BotFather" in said
-
-
-async def test_a_wrong_token_stops_the_start(tmp_path: Path, play: Playground) -> None:
-    code, said = await entraide("run", "--config", str(config_in(tmp_path, play.api_base, "222:wrong")))
-    assert code == 2
-    assert "does not know this token" in said
-    assert "222:wrong" not in said
 
 
 async def test_check_says_a_line_for_each_thing_it_looked_at(tmp_path: Path, play: Playground) -> None:
@@ -81,21 +69,15 @@ async def test_check_says_a_line_for_each_thing_it_looked_at(tmp_path: Path, pla
     assert not (tmp_path / "entraide.key").exists()
 
 
-async def test_check_fails_when_the_token_is_wrong(tmp_path: Path, play: Playground) -> None:
-    code, said = await entraide("check", "--config", str(config_in(tmp_path, play.api_base, "222:wrong")))
-    assert code == 1
-    assert "BAD  token" in said
-
-
 async def test_the_first_start_makes_a_key_only_its_owner_may_read_and_says_the_claim_link(
     tmp_path: Path, play: Playground
 ) -> None:
     process = Process(tmp_path, TOKEN, play.api_base)
     await process.start()
-    assert process.claim_code
+    assert await process.offers_claim()
     assert stat.S_IMODE((tmp_path / "entraide.key").stat().st_mode) == 0o600
     code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
-    assert code == 2
+    assert code == Exit.NOT_NOW
     assert "another entraide process uses" in said
     assert await process.stop() == 0
 
@@ -106,14 +88,9 @@ async def test_a_database_without_its_key_is_not_given_a_new_one(tmp_path: Path,
     await process.stop()
     (tmp_path / "entraide.key").unlink()
     code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
-    assert code == 2
+    assert code == Exit.SETTINGS
     assert "is missing: put it back" in said
     assert not (tmp_path / "entraide.key").exists()
-    (tmp_path / "entraide.key").write_text("00" * 32)
-    (tmp_path / "entraide.key").chmod(0o600)
-    code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
-    assert code == 2
-    assert "not the one this database was sealed with" in said
 
 
 async def test_a_database_from_a_newer_version_is_refused_untouched(tmp_path: Path, play: Playground) -> None:
@@ -126,20 +103,42 @@ async def test_a_database_from_a_newer_version_is_refused_untouched(tmp_path: Pa
     raw.close()
     before = (tmp_path / "entraide.sqlite3").read_bytes()
     code, said = await entraide("run", "--config", str(tmp_path / "config.toml"))
-    assert code == 2
+    assert code == Exit.SETTINGS
     assert "needs a newer version" in said
     assert (tmp_path / "entraide.sqlite3").read_bytes() == before
 
 
-async def test_a_file_that_is_no_database_is_said_plainly(tmp_path: Path, play: Playground) -> None:
-    path = config_in(tmp_path, play.api_base)
+async def test_from_start_to_stop_the_log_is_nothing_but_json(tmp_path: Path, play: Playground) -> None:
     process = Process(tmp_path, TOKEN, play.api_base)
     await process.start()
-    await process.stop()
-    (tmp_path / "entraide.sqlite3").write_bytes(b"this is not a database, whatever its name says" * 100)
-    code, said = await entraide("run", "--config", str(path))
-    assert code == 2
-    assert "cannot be used" in said
+    await process.offers_claim()
+    assert await process.stop() == Exit.STOPPED
+    told = [line for line in process.log if line.get("event") in ("start", "claim.open", "serving", "stop")]
+    assert [line["event"] for line in told] == ["start", "serving", "claim.open", "stop"]
+    assert all(set(line) >= {"at", "level", "event"} for line in process.log)
+    assert told[0]["version"] == (await entraide("--version"))[1].split()[-1]
+    assert told[2]["link"].startswith("https://t.me/")
+    assert (told[-1]["code"], told[-1]["why"]) == (0, "as asked")
+
+
+async def test_start_and_stop_and_the_way_in_are_said_at_every_level(tmp_path: Path, play: Playground) -> None:
+    path = config_in(tmp_path, play.api_base)
+    path.write_text(path.read_text().replace('"debug"', '"error"').replace('"json"', '"text"'))
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", "--config", str(path), cwd=ROOT, stderr=asyncio.subprocess.PIPE
+    )
+    assert process.stderr is not None
+    said = [await process.stderr.readline()]
+    while b"claim.open" not in said[-1]:
+        said.append(await process.stderr.readline())
+    process.terminate()
+    said.append(await process.stderr.read())
+    await process.wait()
+    assert [line.split()[2] for line in said] == [b"start", b"serving", b"claim.open", b"stop"]
+
+
+def test_a_bug_ends_with_its_own_code_and_without_its_words() -> None:
+    assert verdict(ValueError("words of somebody"), Settings()) == ("a bug: ValueError", Exit.BUG)
 
 
 async def test_logs_hold_no_words_names_or_ids(tmp_path: Path, play: Playground) -> None:

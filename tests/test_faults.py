@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import gateway
-from bot.intake import TakenOver
+from bot import gateway, standing
+from bot.standing import TakenOver
 from bot.transport import Wire
 from tests.announcement_rows import crowd, facilitator, group
 from tests.peers_stage import helper, opened
@@ -161,20 +161,46 @@ async def test_another_poller_that_goes_away_leaves_no_trace(stage: Stage, caplo
     assert "stop one of the two" in caplog.records[-1].todo
 
 
-async def test_another_poller_that_stays_ends_the_bot_and_its_updates_stay_at_telegram(stage: Stage) -> None:
+async def test_who_was_there_first_ends_the_bot_within_seconds_and_its_updates_stay_at_telegram(stage: Stage) -> None:
     ana = await ana_at_the_menu(stage)
     async with polling(stage) as t:
-        for _ in range(100):
-            if t.poller.done():
-                break
-            if stage.play.delivery.polling:
-                await other_poller(t)
+        began = t.clock.at
+        while not t.poller.done():
+            await other_poller(t)
             await t.passes(1)
+            assert t.clock.at - began < SOON
         with pytest.raises(TakenOver):
             await t.poller
         stage.play.world.say(ana.person, "/menu")
         assert stage.play.world.pending == 1
     await stage.settle()
+
+
+async def test_who_comes_later_does_not_end_the_bot(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    ana = await ana_at_the_menu(stage)
+    async with polling(stage) as t:
+        await t.passes(standing.SETTLED_SECONDS)
+        for _ in range(30):
+            await other_poller(t)
+            await t.passes(1)
+        assert await is_normal(t, ana)
+    told = [record for record in caplog.records if record.msg == "poll.conflict"]
+    assert len(told) == 1, "it goes on for less than a minute"
+
+
+async def test_who_heard_nothing_for_long_comes_last_when_it_is_back(stage: Stage) -> None:
+    await ana_at_the_menu(stage)
+    async with polling(stage) as t:
+        await t.passes(standing.SETTLED_SECONDS)
+        stage.play.network = "down"
+        await t.passes(standing.LAPSED_SECONDS + SOON)
+        stage.play.network = "up"
+        await t.passes(SOON)
+        for _ in range(standing.CONFLICTS_MOST):
+            await other_poller(t)
+            await t.passes(1)
+        with pytest.raises(TakenOver):
+            await t.poller
 
 
 @pytest.mark.parametrize("kind", [*NOT_DONE, *MAYBE_DONE])

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot import app
+from bot.exits import Exit
 from playground.process import Process
 from playground.server import Playground
 from tests.power import Recorder, library, recording
@@ -142,6 +143,7 @@ async def starts(play: Playground, folder: Path) -> bool:
     except sqlite3.Error:
         return False
     try:
+        await app.prepare(program)
         await app.introduce(program)
     except sqlite3.Error:
         return False
@@ -204,11 +206,11 @@ async def test_check_tells_of_a_damaged_page_and_of_one_that_is_cut_off(tmp_path
     whole = path.read_bytes()
     damage(path, "person", "rubbish")
     code, said = await entraide("check", "--config", str(process.folder / "config.toml"))
-    assert code == 1
+    assert code == Exit.LOOK
     assert "BAD  database" in said
     path.write_bytes(whole[: -5 * PAGE])
     code, said = await entraide("check", "--config", str(process.folder / "config.toml"))
-    assert code == 1
+    assert code == Exit.SETTINGS
     assert "BAD  database" in said
 
 

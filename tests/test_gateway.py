@@ -89,10 +89,8 @@ POLICY: list[tuple[lo.Behave, Outcome]] = [
     (refusal(400, "Bad Request: message can't be edited"), Never("edit-gone")),
     (refusal(400, "Bad Request: MESSAGE_ID_INVALID"), Never("edit-gone")),
     (refusal(400, "Bad Request: there is no text in the message to edit"), Never("edit-gone")),
-    (refusal(400, "Bad Request: chat not found"), Never("chat-not-found")),
     (refusal(400, "Bad Request: message text is empty"), Never("empty")),
     (refusal(400, "Bad Request: message is too long"), Never("too-long")),
-    (refusal(400, "Bad Request: not enough rights to send text messages to the chat"), Never("no-rights")),
     (refusal(400, "Bad Request: message to be replied not found"), Never("reply-gone")),
     (refusal(400, "Bad Request: BUTTON_DATA_INVALID"), Never("BUTTON_DATA_INVALID")),
     (refusal(400, "Bad Request: USER_INVALID Amina"), Never("refused: 400")),
@@ -101,12 +99,7 @@ POLICY: list[tuple[lo.Behave, Outcome]] = [
         refusal(400, 'Bad Request: can\'t parse entities: unsupported start tag "message is not modified" at byte 0'),
         Never("bad-markup"),
     ),
-    (refusal(400, "Bad Request: group chat was deactivated"), Never("group-gone", unreachable=True)),
-    (refusal(400, "Bad Request: user is deactivated"), Never("deactivated", unreachable=True)),
     (refusal(403, "Forbidden: bot was blocked by the user"), Never("blocked", unreachable=True)),
-    (refusal(403, "Forbidden: bot was kicked from the group chat"), Never("kicked", unreachable=True)),
-    (refusal(403, "Forbidden: user is deactivated"), Never("deactivated", unreachable=True)),
-    (refusal(403, "Forbidden: CHAT_WRITE_FORBIDDEN"), Never("CHAT_WRITE_FORBIDDEN", unreachable=True)),
     (refusal(403, "Forbidden: Amina does not want to"), Never("forbidden", unreachable=True)),
     (refusal(401, "Unauthorized"), Later(60.0, "all", "token")),
     (refusal(404, "Not Found"), Later(60.0, "all", "token")),
@@ -190,7 +183,8 @@ async def test_a_cancelled_delivery_stays_cancelled(server: lo.Loopback, gateway
 
 async def test_updates_are_fetched_from_an_offset(server: lo.Loopback, gateway: Gateway) -> None:
     server.answers(lo.ok([{"update_id": 4}]), lo.ok([]))
-    assert await gateway.get_updates(4, 50, 100, ["message"]) == [{"update_id": 4}]
+    (update,) = await gateway.get_updates(4, 50, 100, ["message"])
+    assert bytes(update) == b'{"update_id": 4}'
     assert await gateway.get_updates(None, 0) == []
     assert [seen.fields for seen in server.seen] == [
         {"offset": 4, "timeout": 50, "limit": 100, "allowed_updates": ["message"]},

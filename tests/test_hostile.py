@@ -18,7 +18,7 @@ from bot.storage.database import Transaction
 from handlers import COMMANDS, GROUP_PRESSES, PRESSES
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
-from tests.stage import NOON, Actor, Stage
+from tests.stage import NOON, Actor, Stage, update_of
 
 DAY = 86400
 
@@ -194,11 +194,12 @@ async def _pressed(stage: Stage, tx: Transaction, raw: dict[str, Any]) -> list[s
     """One press, as the intake takes it; what is wrong with its answer."""
     front, chat = stage.program.front, raw["callback_query"]["message"]["chat"]
     wrong: list[str] = []
+    update = update_of(raw)
     try:
-        await front.handle(tx, raw)
+        await front.handle(tx, update)
     except Refused as no:
         tx.letters, tx.toasts = [], []
-        await front.refuse(tx, raw, no)
+        await front.refuse(tx, update, no)
     for letter in tx.letters:
         msgspec.json.encode(letter.facts)
         freshen = FRESHEN.get(letter.screen)

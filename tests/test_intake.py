@@ -35,7 +35,8 @@ async def locked(stage: Stage) -> sqlite3.Connection:
     await stage.settle()
     await stage.program.database._writer.execute_fetchall("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
     other = sqlite3.connect(stage.program.database.path)
-    other.execute("BEGIN IMMEDIATE")
+    async with stage.program.database._writing:  # not while the clerk writes
+        other.execute("BEGIN IMMEDIATE")
     return other
 
 
@@ -44,8 +45,8 @@ async def test_the_same_update_five_times_is_taken_once(stage: Stage) -> None:
     before = len(ana.chat)
     update = private_message(stage, 900_001, ana.id, "/menu")
     for _ in range(4):
-        await stage.program.intake.take([update])
-    await stage.program.intake.take([update, update])
+        await stage.takes(update)
+    await stage.takes(update, update)
     await stage.settle()
     assert len(ana.chat) == before + 1
 
@@ -86,8 +87,8 @@ async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage)
         )
     raw.close()
     before = len(ben.chat)
-    await stage.program.intake.take(
-        [private_message(stage, 900_001, ana.id, "/menu"), private_message(stage, 900_002, ben.id, "/menu")]
+    await stage.takes(
+        private_message(stage, 900_001, ana.id, "/menu"), private_message(stage, 900_002, ben.id, "/menu")
     )
     await stage.settle()
     assert len(ben.chat) == before + 1
@@ -101,12 +102,16 @@ async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch
     commits: list[int] = []
     after = stage.program.database.after_commit
     assert after is not None
-    stage.program.database.after_commit = lambda tx: (commits.append(len(tx.letters)), after(tx))[1]
-    await stage.program.intake.take(
-        [
-            private_message(stage, 900_001, ana.id, "/nothing_like_this"),
-            private_message(stage, 900_002, ben.id, "/menu"),
-        ]
+
+    def committed(tx: Any) -> None:
+        if tx.letters:  # the clerk may note meanwhile what has been sent
+            commits.append(len(tx.letters))
+        after(tx)
+
+    stage.program.database.after_commit = committed
+    await stage.takes(
+        private_message(stage, 900_001, ana.id, "/nothing_like_this"),
+        private_message(stage, 900_002, ben.id, "/menu"),
     )
     assert commits == [2], "one commit, with a letter to each"
     spoke = await stage.rows("SELECT spoke_at FROM person")
@@ -119,7 +124,7 @@ async def test_somebody_out_of_reach_who_hears_a_no_can_be_reached_again(stage: 
     ana = await stage.member("Ana", "Heron")
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await tx.rows("UPDATE person SET reachable = 0")
-    await stage.program.intake.take([private_message(stage, 900_001, ana.id, "/nothing_like_this")])
+    await stage.takes(private_message(stage, 900_001, ana.id, "/nothing_like_this"))
     assert await stage.rows("SELECT reachable FROM person") == [{"reachable": 1}]
 
 
@@ -134,8 +139,8 @@ async def test_who_speaks_and_then_blocks_the_bot_cannot_be_reached(stage: Stage
         "old_chat_member": {"user": bot, "status": "member"},
         "new_chat_member": {"user": bot, "status": "kicked", "until_date": 0},
     }  # fmt: skip
-    await stage.program.intake.take(
-        [private_message(stage, 900_001, ana.id, "/menu"), {"update_id": 900_002, "my_chat_member": change}]
+    await stage.takes(
+        private_message(stage, 900_001, ana.id, "/menu"), {"update_id": 900_002, "my_chat_member": change}
     )
     assert await stage.rows("SELECT reachable FROM person") == [{"reachable": 0}]
 
@@ -180,7 +185,7 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
         bad = await client.post(
             server.make_url("/x"), data=b"[]", headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}
         )
-        assert bad.status == 400
+        assert bad.status == 200, "Telegram would send it again for a day"
         assert await stage.rows("SELECT id FROM seen_update WHERE id = 900010") == []
         right = await client.post(
             server.make_url("/x"), json=update, headers={"X-Telegram-Bot-Api-Secret-Token": "s3cret"}

@@ -16,7 +16,7 @@ from tests.meeting_rows import (
     playing,
 )
 from tests.peers_stage import data
-from tests.stage import Stage, first_line, open_stage
+from tests.stage import Stage, first_line, open_stage, update_of
 
 LINE = "2026-12-03 14:00 Tea and talk"
 
@@ -241,7 +241,7 @@ async def pressed_in_group(stage: Stage, user_id: int, data: str) -> tuple[list[
         "callback_query": {"id": "9", "from": user, "chat_instance": "1", "data": data, "message": message},
     }
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await stage.program.front.handle(tx, raw)
+        await stage.program.front.handle(tx, update_of(raw))
         letters, toasts = list(tx.letters), list(tx.toasts)
         tx.letters.clear()
         tx.toasts.clear()

@@ -33,8 +33,8 @@ async def test_the_same_update_five_times_at_once_and_again_later_is_one(stage: 
     stage.play.world.press(ana.person, ana.last.message_id, f"meeting:answer:{meeting}:coming", forged=True)
     stage.play.world.say(ana.person, "/menu")
     updates = await postman.collect()
-    await asyncio.gather(*(stage.program.intake.take(updates) for _ in range(5)))
-    await stage.program.intake.take([*reversed(updates)] * 5)
+    await asyncio.gather(*(stage.takes(*updates) for _ in range(5)))
+    await stage.takes(*[*reversed(updates)] * 5)
     await stage.settle()
     assert [row["choice"] for row in await stage.rows("SELECT choice FROM answer")] == ["coming"]
     assert postman.sent() == (2, [])
@@ -93,7 +93,7 @@ async def test_of_fifty_who_ask_at_once_one_gets_the_only_place_of_a_helper(stag
             stage.play.world.press(seeker.person, seeker.last.message_id, data, forged=True)
     updates = await postman.collect()
     batches = [updates[start : start + 25] for start in range(0, len(updates), 25)]
-    await asyncio.gather(*(stage.program.intake.take(batch) for batch in batches))
+    await asyncio.gather(*(stage.takes(*batch) for batch in batches))
     await stage.settle()
     states = [row["state"] for row in await stage.rows("SELECT state FROM request ORDER BY state")]
     assert states == ["nobody"] * (SEEKERS - 1) + ["searching"]

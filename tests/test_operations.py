@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 from bot.config import load
+from bot.exits import FINAL, Exit
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
@@ -21,7 +22,7 @@ def logged() -> set[str]:
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Attribute)
                 and isinstance(node.func.value, ast.Name)
-                and node.func.value.id in ("log", "logger", "logging")
+                and node.func.value.id in ("log", "life", "logger", "logging")
                 and node.func.attr in LEVELS
             ):
                 event = node.args[0]
@@ -37,6 +38,17 @@ def explained() -> set[str]:
 
 def test_every_event_is_explained_and_every_explained_one_exists() -> None:
     assert explained() == logged()
+
+
+def test_every_exit_code_is_explained() -> None:
+    table = PAGE.partition("## How it ends")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| (\d+) \|", table, re.MULTILINE) == [str(int(code)) for code in Exit]
+
+
+def test_a_unit_does_not_start_again_what_would_end_the_same_way() -> None:
+    units = [path.read_text("utf-8") for path in ROOT.glob("docs/deploy/*.service")]
+    told = [codes for text in units for codes in re.findall(r"^RestartPreventExitStatus=(.*)$", text, re.MULTILINE)]
+    assert set(told) == {" ".join(str(int(code)) for code in FINAL)}
 
 
 def test_the_settings_shown_are_settings_that_exist(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import Told
+from bot.publishing import looks, publish
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage
 
@@ -153,6 +155,13 @@ async def test_french_names_of_commands_work_for_everybody(stage: Stage) -> None
 
 async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) -> None:
     ana, bob = await stage.newcomer("Ana", "fr"), await stage.newcomer("Bob", "en")
+    program = stage.program
+    await publish(
+        looks(program.front.texts),
+        Told(TOKEN, program.database, program.clock.now),
+        program.gateway.deliver,
+        program.clock.sleep,
+    )
     await ana.says("/start")
     await bob.says("/start")
     commands = {

@@ -9,9 +9,9 @@ from tests.stage import Actor, Stage
 class GroupChat:
     """A Telegram group chat as its members see it."""
 
-    def __init__(self, stage: Stage, title: str, by: Actor, *others: Actor) -> None:
+    def __init__(self, stage: Stage, title: str, by: Actor, *others: Actor, kind: str = "group") -> None:
         self.stage, self.by = stage, by
-        self.chat = stage.play.world.group(title, by.person, [other.person for other in others])
+        self.chat = stage.play.world.group(title, by.person, [other.person for other in others], kind)
 
     @property
     def messages(self) -> list[Any]:
@@ -36,15 +36,17 @@ class GroupChat:
         self.stage.play.world.remove_bot(self.chat, self.by.person)
         await self.stage.settle()
 
-    async def hears(self, actor: Actor, text: str) -> str:
-        self.stage.play.world.say(actor.person, text, self.stage.play.world.live(self.chat))
+    async def hears(self, actor: Actor, text: str, topic: int | None = None) -> str:
+        self.stage.play.world.say(actor.person, text, self.stage.play.world.live(self.chat), topic=topic)
         await self.stage.settle()
         return self.reads
 
 
-async def linked_chat(stage: Stage, fran: Actor, *others: Actor, title: str = "Tea room") -> GroupChat:
+async def linked_chat(
+    stage: Stage, fran: Actor, *others: Actor, title: str = "Tea room", kind: str = "group"
+) -> GroupChat:
     """A chat linked to the one group Fran facilitates."""
-    chat = GroupChat(stage, title, fran, *others)
+    chat = GroupChat(stage, title, fran, *others, kind=kind)
     await chat.add_bot()
     (place,) = await stage.rows("SELECT id FROM place WHERE group_id IS NULL")
     (led,) = await stage.rows("SELECT group_id FROM membership WHERE role = 'facilitator' ORDER BY since LIMIT 1")
@@ -166,10 +168,12 @@ async def test_a_linked_chat_changes_hands_only_by_who_may_unlink_it(stage: Stag
 async def test_forged_presses_break_nothing(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)
-    for verb in ("", ":to", ":yes", ":off", ":cut", ":page", ":nothing"):
+    for verb in ("", ":to", ":yes", ":off", ":cut", ":back", ":keep", ":page", ":nothing"):
         for rest in ("", ":", ":nobody", f":nobody:{home}", ":-1", ":9999", ":1'; DROP TABLE place", ":\u202e"):
             await fran.forges(f"link{verb}{rest}")
             assert "broke" not in fran.reads
+    for topic in ("0", "-1", "007", "x", "99999999999", ""):
+        assert "not ready" in await fran.says(f"/start link_nobodynobody_{topic}")
     for payload in ("link_", "link_nobody", "link_" + "x" * 36):
         assert "not ready" in await fran.says(f"/start {payload}")
     assert await stage.rows("SELECT id FROM failed_update") == []

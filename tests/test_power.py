@@ -20,6 +20,7 @@ from playground.server import Playground
 from playground.updates import FIRST_ID
 from tests.crowd import Crowd
 from tests.kills import ask
+from tests.playground.wire import Later
 from tests.power import Deed, Recorder, library, recording
 from tests.power_images import images
 from tests.rows import group_with_meetings
@@ -44,9 +45,9 @@ class Life:
 
 def told(play: Playground) -> tuple[int, int]:
     """The first update that Telegram has not heard we have, and how many answers people have read. Asked from any thread."""
-    following, waiting = play.world.queue.next_id, play.world.queue._waiting.copy()
+    following, waiting = play.world.queue.next_id, list(play.world.queue._waiting)
     sent = sum(1 for r in play.requests.copy() if r.ok and r.method in ("sendMessage", "editMessageText"))
-    return (waiting[0].id if waiting else following), sent
+    return (waiting[0] if waiting else following), sent
 
 
 @asynccontextmanager
@@ -54,7 +55,10 @@ async def receiving(stage: Stage, mode: str) -> AsyncIterator[None]:
     """The bot takes updates by itself."""
     if mode == "webhook":
         async with TestServer(stage.program.intake.webhook("s")) as server:
-            stage.play.delivery.set_webhook({"url": str(server.make_url("/")), "secret_token": "s"})
+            stage.play.delivery.pace = Later(stage.play.delivery.pace)
+            # One at a time: what must be there is told by how many updates were taken, in their order.
+            hook = {"url": str(server.make_url("/")), "secret_token": "s", "max_connections": 1}
+            stage.play.delivery.set_webhook(hook)
             yield
             stage.play.delivery.delete_webhook({})
         return

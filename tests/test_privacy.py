@@ -191,4 +191,4 @@ async def test_my_data_in_french_for_somebody_who_has_only_arrived(stage: Stage)
     assert ana.last.document["file_name"] == "mes-donnees.json"
     assert file_of(ana)["profile"]["pseudonym"] is None
     assert "Mésange" not in ana.reads
-    assert "rappel" in await ana.says("Mésange"), "the question that was open stays open"
+    assert "Comment voulez-vous" in await ana.says("Mésange"), "who has no name yet is asked again"

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.letters import Fate, Letter
-from bot.services import peers
+from bot.services import later
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -19,10 +19,10 @@ async def test_words_go_both_ways_at_once_under_pseudonyms(stage: Stage) -> None
     sam, ana, _ = await pair(stage)
     said = len(sam.chat)
     await sam.says("Hello, how are you?")
-    assert ana.reads == "Tern writes to you:\n\nHello, how are you?"
+    assert ana.reads == "◆ Tern writes to you:\n\nHello, how are you?"
     assert len(sam.chat) == said + 1  # only their own words: no chatter in between
     await ana.says("Well, and you?")
-    assert sam.reads == "Heron writes to you:\n\nWell, and you?"
+    assert sam.reads == "◆ Heron writes to you:\n\nWell, and you?"
 
 
 async def test_words_are_nowhere_once_they_have_arrived(stage: Stage) -> None:
@@ -85,7 +85,7 @@ async def test_with_two_contacts_the_person_chooses(stage: Stage) -> None:
     await opened(bob, ana)
     await ana.says("/menu")
     assert first_line(await ana.says("for one of you")) == "Who are these words for?"
-    await ana.presses("Send to Wren")
+    await ana.presses("Send to ● Wren")
     assert "for one of you" in bob.reads
     assert not sam.heard("for one of you")
 
@@ -140,13 +140,18 @@ async def test_words_that_wait_vanish_when_the_contact_ends(stage: Stage, how: s
         "a" * 3500,
         "line\n\n\nline",
         "</i></b>",
-        "\u202eabc",
     ],
 )
 async def test_any_words_arrive_as_they_were_written(stage: Stage, words: str) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says(words)
     assert words in ana.reads
+
+
+async def test_what_turns_words_round_is_left_out_by_telegram(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.says("\u202eabc")
+    assert ana.reads.endswith("\u2068abc\u2069")
 
 
 async def test_too_long_words_are_refused_and_nothing_is_cut(stage: Stage) -> None:
@@ -225,7 +230,7 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
         ("void", "could not reach"),
     ):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await peers.settled(tx, [Fate(letter, outcome)])
+            await later.settle(tx, [Fate(letter, outcome)])
         await stage.settle()
         assert words in sam.reads
     assert len(sam.heard("could not reach")) == 1
@@ -257,7 +262,7 @@ async def test_the_same_in_french(stage: Stage) -> None:
     await ana.presses("Accepter")
     await sam.presses("Oui, commencer")
     await sam.says("Bonjour <à vous>")
-    assert ana.reads == "Sterne vous écrit :\n\nBonjour <à vous>"
+    assert ana.reads == "◆ Sterne vous écrit :\n\nBonjour <à vous>"
     assert "quand même" in await sam.says("mon mail : a@b.fr")
     await sam.presses("Ne pas envoyer")
     await sam.presses("Pause, arrêter, signaler")

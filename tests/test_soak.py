@@ -100,6 +100,7 @@ async def soak(folder: Path, seed: int, rounds: int = ROUNDS) -> Outcome:
         async with patient_stage(folder, clock, play) as stage:
             people = [(await stage.member(f"P{n}", f"Bird{chr(97 + n)}")).person for n in range(PEOPLE)]
             crowd = Crowd(play, people, await group_with_meetings(stage, count=3), rng)
+            play.world.queue.on_forgotten = crowd.again
             listener, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
             await opened(sam, listener)
             since, words = play.requests[-1].n, 0

@@ -3,7 +3,7 @@
 import asyncio
 import io
 import traceback
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 import telegram
@@ -64,10 +64,14 @@ async def test_the_pool_holds_no_more_than_its_limit(server: lo.Loopback) -> Non
     assert len(server.connections) <= 3
 
 
-@pytest.mark.parametrize(("url", "why"), [(lo.nobody_listens(), "Connection refused"), ("nowhere", "no such address")])
-async def test_nobody_listening_is_unsent(wire: Wire, url: str, why: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [(lo.nobody_listens, "Connection refused"), (lambda: "nowhere", "no such address")],
+    ids=["nobody listens", "no address"],
+)
+async def test_nobody_listening_is_unsent(wire: Wire, address: Callable[[], str], why: str) -> None:
     with pytest.raises(Unsent, match=why):
-        await wire.call(url, {})
+        await wire.call(address(), {})
 
 
 async def test_a_failed_tls_handshake_is_unsent(server: lo.Loopback, wire: Wire) -> None:
@@ -216,17 +220,18 @@ async def test_python_telegram_bot_can_fetch_a_file(server: lo.Loopback, wire: W
     assert await wire.retrieve(f"{server.url}/file") == b"\x00\x01"
 
 
-async def test_python_telegram_bot_is_told_unsent_from_lost_from_timed_out(server: lo.Loopback, wire: Wire) -> None:
-    with pytest.raises(Unsent):
-        await bot_over(wire, lo.nobody_listens()).get_me()
+async def test_python_telegram_bot_is_told_unsent_from_lost_from_timed_out(server: lo.Loopback) -> None:
     server.answers(lo.close, server.hang, lo.says_raw(502, b"<html>"))
-    bot = bot_over(wire, server.url)
-    with pytest.raises(Lost):
-        await bot.get_me()
-    with pytest.raises(TimedOut):
-        await bot.get_me(read_timeout=0.05)
-    with pytest.raises(NetworkError, match="Bad Gateway"):
-        await bot.get_me()
+    async with Wire(connect_timeout=0.5) as wire:
+        with pytest.raises(Unsent):
+            await bot_over(wire, lo.nobody_listens()).get_me()
+        bot = bot_over(wire, server.url)
+        with pytest.raises(Lost):
+            await bot.get_me()
+        with pytest.raises(TimedOut):
+            await bot.get_me(read_timeout=0.05)
+        with pytest.raises(NetworkError, match="Bad Gateway"):
+            await bot.get_me()
 
 
 async def test_a_call_of_python_telegram_bot_without_read_timeout_waits(server: lo.Loopback) -> None:

@@ -242,7 +242,7 @@ async def test_no_update_that_telegram_may_send_breaks_anything(stage: Stage) ->
     await ben.says("/start")
     for start, actor in ((8_000_000, ana), (8_100_000, ben)):
         batch = [body | {"update_id": start + n} for n, body in enumerate(weird(stage, actor))]
-        await stage.program.intake.take(batch)
+        await stage.takes(*batch)
         await stage.settle()
         assert not actor.heard("broke")
     assert await stage.rows("SELECT * FROM failed_update") == []

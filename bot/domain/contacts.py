@@ -13,11 +13,14 @@ RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06
 REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
 DECISIONS = ("talked", "ended", "nothing")
 PAUSE_DAYS = (3, 7)
+MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a glance; the name says it to who cannot see them
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it."""
+    """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it, `mark` one
+    of MARKS, the same on both sides.
+    """
 
     id: str
     request_id: str | None
@@ -26,6 +29,7 @@ class Contact:
     paused_by: str | None
     paused_until: int | None
     other: Person
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)

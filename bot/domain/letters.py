@@ -18,6 +18,7 @@ class Letter:
     `id` is also the deduplication key. `chat_id` is Telegram's. `due_at` is UTC epoch seconds.
     `screen` and `facts` say what is to be read; `about` is the id of what it speaks of (meeting, contact, announcement);
     `slot` names a message that will be edited later; `edits` is the Telegram message id to change in place of a new one.
+    `topic` is the forum topic it goes to.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Letter:
     slot: str | None = None
     edits: int | None = None
     attempts: int = 0
+    topic: int | None = None
 
     @property
     def label(self) -> str:
@@ -64,6 +66,7 @@ class Fate:
     """What became of a letter: sent, gone (it will never arrive), doubtful (it may have arrived), later or void (no longer true).
 
     `message_id` is set when sent, `moved_to` when the chat has a new id, `at` (UTC epoch seconds) when later.
+    `unreachable`: nothing else arrives in that chat; `mute`: why the bot may not write in it ("rights", "topic").
     """
 
     letter: Letter
@@ -71,4 +74,5 @@ class Fate:
     message_id: int | None = None
     moved_to: int | None = None
     unreachable: bool = False
+    mute: str = ""
     at: int = 0

@@ -79,7 +79,9 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A helper at this moment. `load` counts open contacts and questions that wait for an answer (never shown: PEER-03)."""
+    """A helper at this moment. `load` counts open contacts with people who can be reached, and questions that wait for an
+    answer (never shown: PEER-03).
+    """
 
     helper_id: str
     profile: Profile

@@ -7,7 +7,7 @@ from bot.domain.announcements import Announcement, read_words
 from bot.domain.errors import Refused
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
-from bot.services import places, post, roles
+from bot.services import post, roles
 from bot.storage import announcements as store
 from bot.storage import groups as group_store
 from bot.storage import members, occasions, outbox, settings
@@ -40,9 +40,12 @@ async def write(tx: Transaction, person: Person, group_id: str, text: str) -> An
     return await _known(tx, await store.draft(tx, group_id, person.id, words))
 
 
-async def audience(tx: Reader, announcement: Announcement) -> tuple[int, int]:
-    """How many people would read it now, and in how many linked Telegram chats."""
-    return await store.count_readers(tx, announcement.group_id, announcement.author_id or "")
+async def audience(tx: Reader, announcement: Announcement) -> tuple[int, int, int]:
+    """How many people would read it now, in how many linked Telegram chats, and how many of these the bot cannot write in."""
+    people = await store.count_readers(tx, announcement.group_id, announcement.author_id or "")
+    chats = await place_store.linked(tx, announcement.group_id)
+    written = sum(place.open for place in chats)
+    return people, written, len(chats) - written
 
 
 async def drop(tx: Transaction, person: Person, announcement_id: str) -> None:
@@ -132,12 +135,11 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     found = await store.by_id(tx, occasion.about)
     if found is None or found.state != "sending":
         return None
-    chats = await place_store.linked(tx, found.group_id) if occasion.cursor == "" else []
+    linked = await place_store.linked(tx, found.group_id) if occasion.cursor == "" else []
+    chats = [place for place in linked if place.present and not place.held]  # a mute one is tried: it may be mended
     for place in chats:
         name = f"announcement:{found.id}:{place.id}"
-        tx.letters.append(
-            places.letter_to(tx, place, "announcement-here", kind="announcement", id=name, about=found.id)
-        )
+        tx.letters.append(post.letter_to(tx, place, "announcement-here", kind="announcement", id=name, about=found.id))
     readers = await store.readers_after(tx, found.group_id, found.author_id or "", occasion.cursor, limit)
     unreachable = 0
     for person in readers:
@@ -167,15 +169,15 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
 
 
 async def fresh_here(tx: Reader, letter: Letter) -> Letter | None:
-    """The same for a Telegram chat; None when the bot is not in it any more, or it is not the group's any more."""
+    """The same for a Telegram chat; None when the bot is not in it any more, or it is not the group's any more, or held."""
     found = await store.by_id(tx, letter.about or "")
     place = await place_store.by_id(tx, letter.place_id or "")
-    if found is None or found.state == "stopped" or place is None or not place.present:
+    if found is None or found.state == "stopped" or place is None or not place.present or place.held:
         return None
     if place.group_id != found.group_id:
         return None
     bot = await settings.get(tx, "bot_username")
-    return replace(letter, facts={"words": found.words, "bot": bot or ""})
+    return replace(letter, facts={"words": found.words, "bot": bot or ""}, topic=place.topic)
 
 
 async def fresh_progress(tx: Reader, letter: Letter) -> Letter | None:

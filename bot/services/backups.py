@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 from bot.domain.times import DAY
+from bot.loops import keep_on
 from bot.storage import backups as store
 from bot.storage import ended as ended_store
 from bot.storage.backups import BadBackup, Shelf
@@ -71,15 +72,18 @@ async def keep_list(
     database: Database, shelf: Shelf, now: Callable[[], float], sleep: Callable[[float], Awaitable[None]]
 ) -> None:
     """Keeps the list beside the backups true until cancelled: a database that is lost cannot be asked who was erased."""
-    while True:
+
+    async def keep() -> None:
         try:
             await update_list(database, shelf, int(now()))
-        except Exception as trouble:  # whatever it is: the bot goes on
+        except Exception as trouble:  # whatever it is, it is tried again later, and the operator knows why it matters
             todo = "look at the folder of the backups: without this list a restore brings back people who were erased"
             log.error("backup.list_failed", extra={"error": str(trouble), "todo": todo})
             await sleep(LIST_AGAIN_SECONDS)
         else:
             await sleep(LIST_EVERY_SECONDS)
+
+    await keep_on("list", keep, sleep)
 
 
 async def update_list(database: Database, shelf: Shelf, now: int) -> None:
@@ -89,4 +93,4 @@ async def update_list(database: Database, shelf: Shelf, now: int) -> None:
     listed = await asyncio.to_thread(ended_store.read_list, shelf.ended_list)
     together = {key: at for key, at in ended_store.merged(listed, fresh).items() if at >= now - LISTED_SECONDS}
     if together != listed or not shelf.ended_list.exists():
-        await asyncio.to_thread(ended_store.write_list, shelf.ended_list, together)
+        await asyncio.to_thread(ended_store.write_list, shelf, together)

@@ -1,14 +1,14 @@
 """A contact between two people who know each other by pseudonym: words handed over, rests, ends (MATCH-03 to 07)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain import crisis
-from bot.domain.contacts import PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, gives_away, length
+from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, gives_away, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import dialogs, post
+from bot.services import dialogs, post, threads
 from bot.storage import contacts as store
 from bot.storage import dialogs as dialog_store
 from bot.storage import occasions, outbox
@@ -19,6 +19,7 @@ from bot.storage.occasions import Occasion
 
 TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
 RENEWAL = "renewal"
+AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,15 @@ class Handed:
 
 async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
     """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
-    contact_id = await store.add(tx, request_id, seeker.id, helper.id)
+    used = await store.marks_in_use(tx, (seeker.id, helper.id))
+    mark = next((n for n in range(len(MARKS)) if n not in used), 0)
+    contact_id = await store.add(tx, request_id, seeker.id, helper.id, mark)
     await _plan_renewal(tx, contact_id)
     hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
     talking = hears_now and not await dialog_store.waits(tx, helper.id)
     if talking:
-        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now})
+        since = await threads.last(tx, helper)
+        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
     post.tell(
         tx, helper, "contact-opened", about=contact_id,
         contact=contact_id, name=seeker.name, helping=True, talking=talking,
@@ -78,34 +82,112 @@ def check_words(words: str, *, sure: bool) -> bool:
     return sure or not gives_away(words)
 
 
-async def hand_over(tx: Transaction, person: Person, contact_id: str, words: str) -> Handed:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
+    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does).
+    """
+
+    words: str
+    source: int | None = None
+    replies_to: int | None = None
+    marks: list[list[object]] = field(default_factory=list)
+    forwarded: bool = False
+
+
+async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
-    contact = await talkable(tx, person, contact_id)
+    contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
+    answers = await threads.answered(tx, person, said.replies_to)
+    beside = answers.twin if answers is not None and answers.contact_id == contact_id else None
     care = contact.seeking and crisis.calls_for_help(words, person.language) is not None
     at = post.tell(
         tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
-        contact=contact_id, name=person.name, words=words, sender=person.id, care=care,
+        contact=contact_id, name=person.name, mark=contact.mark, words=words, marks=said.marks, sender=person.id, care=care,
+        source=said.source, replies_to=beside, forwarded=said.forwarded,
     )  # fmt: skip
+    if said.source is not None:
+        await threads.wrote(tx, person, said.source, contact_id)
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
     return Handed(contact.other.name, at)
 
 
-async def not_arrived(tx: Transaction, letter: Letter, outcome: str) -> None:
-    """Tells who wrote the words of this letter that they are "doubtful" or "gone"; the words are not kept for it."""
-    contact = await store.one(tx, letter.about or "", str(letter.facts.get("sender", "")))
-    writer = None if contact is None else await people_store.by_id(tx, str(letter.facts["sender"]))
-    if contact is not None and contact.open and writer is not None:
+async def words_doubtful(tx: Transaction, letter: Letter) -> None:
+    """Tells who wrote the words of this letter that they may not have arrived; they are not kept for it."""
+    written = await _writer(tx, letter)
+    if written is not None:
+        contact, writer = written
         post.tell(
-            tx, writer, f"relay-{outcome}", about=contact.id, conversation=True,
+            tx, writer, "relay-doubtful", about=contact.id, conversation=True,
             contact=contact.id, name=contact.other.name,
         )  # fmt: skip
+
+
+async def words_lost(tx: Transaction, letter: Letter) -> None:
+    """The same when they will never arrive; once for all that were on their way."""
+    written = await _writer(tx, letter)
+    if written is not None and not _told(tx, written[0], "relay-gone"):
+        contact, writer = written
+        post.tell(
+            tx, writer, "relay-gone", about=contact.id, conversation=True,
+            contact=contact.id, name=contact.other.name,
+        )  # fmt: skip
+
+
+async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
+    """The open contact these words were written in, and who wrote them."""
+    contact = await store.one(tx, letter.about or "", str(letter.facts.get("sender", "")))
+    writer = None if contact is None else await people_store.by_id(tx, str(letter.facts["sender"]))
+    return (contact, writer) if contact is not None and contact.open and writer is not None else None
+
+
+def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
+    return any(m.about == contact.id and m.screen == screen for m in tx.letters)
 
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     """What is about a contact is said only while it is open: blocking closes it."""
     return letter if await store.is_open(tx, letter.about or "") else None
+
+
+# When one of the two cannot be reached
+
+
+async def away(tx: Transaction, person: Person) -> None:
+    """The other of each open contact hears it, and nothing of why; words that wait come back as not delivered (TALK-07)."""
+    for letter in await outbox.take_back(tx, person.id, "relay"):
+        await words_lost(tx, letter)
+    for contact in await store.open_ones(tx, person.id):
+        if not _told(tx, contact, "relay-gone"):
+            await _tell_away(tx, person, contact)
+
+
+async def fresh_away(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when they have come back meanwhile."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    return letter if contact is not None and contact.open and not contact.other.reachable else None
+
+
+async def lost(tx: Transaction, letter: Letter) -> None:
+    """The reader of this letter about a contact will not read it: the other does not wait in vain."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    person = await people_store.by_id(tx, letter.person_id or "")
+    if contact is not None and contact.open and person is not None:
+        await _tell_away(tx, person, contact)
+
+
+async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
+    """Once a day at most: nobody can make the bot write to the other by going and coming."""
+    mark = f"{AWAY}:{contact.id}"
+    if await occasions.stands(tx, mark):
+        return
+    await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
+    post.tell(
+        tx, contact.other, "contact-away", about=contact.id,
+        contact=contact.id, name=person.name, helping=contact.seeking,
+    )  # fmt: skip
 
 
 # Resting, ending

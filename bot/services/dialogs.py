@@ -1,5 +1,6 @@
 """Questions the bot has asked and not heard the answer to: they live in the database, so a restart forgets none."""
 
+import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,18 +8,26 @@ import msgspec
 
 from bot.domain.times import DAY
 from bot.storage import dialogs as store
-from bot.storage.database import Transaction
+from bot.storage.database import Row, Transaction
+from bot.storage.sealing import KeyTrouble
+
+log = logging.getLogger("entraide.dialogs")
 
 LASTS_SECONDS = 2 * DAY
+
+_decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """`step` names who reads the next words, `answers` what was said so far, `expires_at` is in UTC epoch seconds."""
+    """`step` names who reads the next words, `answers` what was said so far, `asked_at` is in UTC epoch seconds. `aside`: words
+    are no answer to it until it is asked again.
+    """
 
     step: str
     answers: dict[str, Any]
-    expires_at: int
+    asked_at: int
+    aside: bool = False
 
 
 async def ask(tx: Transaction, person_id: str, step: str, answers: dict[str, Any]) -> None:
@@ -27,12 +36,28 @@ async def ask(tx: Transaction, person_id: str, step: str, answers: dict[str, Any
     await store.put(tx, person_id, step, words, tx.now + LASTS_SECONDS)
 
 
+async def set_aside(tx: Transaction, person_id: str) -> None:
+    """The question stays, with what was said so far, but the next words are no answer to it."""
+    await store.set_aside(tx, person_id)
+
+
 async def end(tx: Transaction, person_id: str) -> None:
     await store.drop(tx, person_id)
 
 
-def read(step: str | None, words: str | None, expires_at: int | None, now: int) -> Dialog | None:
-    """The dialog of a row read with its person; None when there is none or it is over."""
-    if step is None or words is None or expires_at is None or expires_at <= now:
+def of(tx: Transaction, row: Row) -> Dialog | None:
+    """The question that is open, from a row read with its person; None when there is none or it is over.
+
+    One that cannot be read any more counts as none: it must not keep this person from every other answer.
+    """
+    if row["step"] is None or row["expires_at"] <= tx.now:
         return None
-    return Dialog(step, msgspec.json.decode(words), expires_at)
+    step = str(row["step"])
+    try:
+        answers = _decode(tx.seal.open(row["answers"], "dialog.answers"))
+        return Dialog(
+            step.removeprefix(store.ASIDE), answers, row["expires_at"] - LASTS_SECONDS, step.startswith(store.ASIDE)
+        )
+    except (KeyTrouble, ValueError) as trouble:
+        log.error("dialog.unreadable", extra={"step": row["step"], "error": type(trouble).__name__})
+        return None

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.domain.errors import Refused
+from bot.domain.letters import Letter
 from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
@@ -12,6 +13,7 @@ from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
 
 REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
+TOLD_MOST = 50
 PAUSES = ("3", "7", "monday", "open")
 
 
@@ -102,8 +104,34 @@ async def submit(tx: Transaction, person: Person) -> Helper:
 
 
 async def who_answers(tx: Reader, person: Person) -> list[Person]:
-    """Those who may say yes to this person's offer: nobody does to their own."""
-    return [one for one in await people_store.coordinators(tx) if one.id != person.id]
+    """Those who can be reached and may say yes to this person's offer: nobody does to their own."""
+    return [one for one in await roles.coordinators(tx) if one.id != person.id]
+
+
+async def away(tx: Transaction, lost: Person) -> None:
+    """When the last who could answer cannot be reached: those who wait hear that it takes longer (TALK-07)."""
+    if not lost.coordinator:
+        return
+    for who, _ in await store.waiting(tx, lost.id, TOLD_MOST, 0):
+        told = any(m.person_id == who.id and m.screen == "helper-unanswered" for m in tx.letters)
+        if not told and all(one.id == lost.id for one in await who_answers(tx, who)):
+            post.tell(tx, who, "helper-unanswered")
+
+
+async def _lost(tx: Transaction, letter: Letter) -> None:
+    reader = await people_store.by_id(tx, letter.person_id or "")
+    if reader is not None:
+        await away(tx, reader)
+
+
+async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
+    helper, who = await store.by_id(tx, letter.person_id or ""), await people_store.by_id(tx, letter.person_id or "")
+    waits = helper is not None and helper.state == "asked"
+    return letter if waits and who is not None and not await who_answers(tx, who) else None
+
+
+LOST = {"helper-new": _lost}
+FRESHEN = {"helper-unanswered": _still_unanswered}
 
 
 # Pausing, stopping

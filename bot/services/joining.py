@@ -5,12 +5,14 @@ from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, Vie
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, require
-from bot.services import groups, places, post, reminders
+from bot.services import cards, groups, post, reminders, roles
 from bot.storage import groups as group_store
 from bot.storage import members as store
 from bot.storage import occasions, outbox, people
 from bot.storage.database import Reader, Transaction
 from bot.storage.occasions import Occasion
+
+PASSED_ON_MOST = 10  # of those who wait at a door nobody answers, at once; the others stand in /members
 
 
 async def join(tx: Transaction, person: Person, group_id: str, version: int, code: str = "") -> str:
@@ -55,14 +57,11 @@ async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> N
     if await store.mark(tx, "asked", group.id, person.id) is not None:
         return
     await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
-    for someone in await _who_answers(tx, group.id):
+    leaders = await roles.leaders(tx, group.id)
+    for someone in leaders:
         post.tell(tx, someone, "join-asked", about=handle, handle=handle, who=person.name, name=group.name)
-
-
-async def _who_answers(tx: Transaction, group_id: str) -> list[Person]:
-    """The facilitators who can be reached; the coordinators when there is none."""
-    members = await store.facilitators(tx, group_id)
-    return [member.person for member in members] or await people.coordinators(tx)
+    if not leaders:
+        post.tell(tx, person, "join-unanswered", about=handle, conversation=True, handle=handle, name=group.name)
 
 
 async def _mark(tx: Transaction, kind: str, group_id: str, person_id: str, seconds: int, facts: dict[str, int]) -> None:
@@ -72,11 +71,13 @@ async def _mark(tx: Transaction, kind: str, group_id: str, person_id: str, secon
 
 async def _still_waits(tx: Reader, letter: Letter) -> Letter | None:
     """Not about who took the request back, was answered, or erased themselves meanwhile."""
+    return letter if await _still_waits_at(tx, letter) is not None else None
+
+
+async def _still_waits_at(tx: Reader, letter: Letter) -> Member | None:
+    """Who waits at the door this letter speaks of."""
     member = await store.by_handle(tx, letter.facts["handle"])
-    return letter if member is not None and member.state == "waiting" else None
-
-
-FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits}
+    return member if member is not None and member.state == "waiting" else None
 
 
 # What the person decides
@@ -100,7 +101,7 @@ async def _tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
     group = before.group
     if Role.FACILITATOR not in before.roles or await store.facilitators(tx, group.id):
         return False
-    for coordinator in await people.coordinators(tx):
+    for coordinator in await roles.coordinators(tx):
         if coordinator.id != person.id:
             post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
     return True
@@ -113,7 +114,7 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
         await outbox.withdraw(tx, handle)
     await store.drop_reminders(tx, group_id, person_id)
     for meeting_id in await store.drop_answers(tx, group_id, person_id):
-        await places.refresh_card(tx, meeting_id)
+        await cards.refresh_card(tx, meeting_id)
 
 
 async def step_back(tx: Transaction, person: Person, group_id: str) -> None:
@@ -137,9 +138,65 @@ async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
         return False
     await _mark(tx, "removed", group_id, person.id, REMOVED_SECONDS, {"appealed": 1})
     handle = seen.place.handle if seen.place else await store.add(tx, group_id, person.id, "waiting", 0)
-    for someone in await people.coordinators(tx) or await _who_answers(tx, group_id):
+    for someone in await roles.coordinators(tx) or await roles.leaders(tx, group_id):
         post.tell(tx, someone, "appeal-asked", about=handle, handle=handle, who=person.name, name=seen.group.name)
     return True
+
+
+# When those who were asked cannot be reached, others are (TALK-07)
+
+
+async def away(tx: Transaction, person: Person) -> None:
+    """The groups that nobody facilitates now are looked after by the coordinators, and so are those who wait at the door."""
+    for group_id in await store.led_by(tx, person.id):
+        group = await groups.get(tx, group_id)
+        for coordinator in await roles.next_leaders(tx, group_id, person):
+            post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
+        for member in await store.waiting(tx, group_id, PASSED_ON_MOST, 0):
+            await _pass_on(tx, member, person)
+            await _tell_if_unanswered(tx, member)
+    if person.coordinator and not await roles.coordinators(tx):
+        for member in await store.waiting_anywhere(tx, PASSED_ON_MOST):
+            if ((await store.mark(tx, "removed", member.group_id, member.person.id)) or {}).get("appealed"):
+                await _pass_on(tx, member, person, appeals=True)
+            await _tell_if_unanswered(tx, member)
+
+
+async def _tell_if_unanswered(tx: Transaction, member: Member) -> None:
+    """Who waits at a door hears that it takes longer when nobody who could answer can be reached."""
+    told = any(m.about == member.handle and m.screen == "join-unanswered" for m in tx.letters)
+    if not told and not await roles.leaders(tx, member.group_id):
+        group = await groups.get(tx, member.group_id)
+        post.tell(tx, member.person, "join-unanswered", about=member.handle, handle=member.handle, name=group.name)
+
+
+async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
+    member = await _still_waits_at(tx, letter)
+    return letter if member is not None and not await roles.leaders(tx, member.group_id) else None
+
+
+async def _pass_on(tx: Transaction, member: Member, lost: Person, *, appeals: bool = False) -> None:
+    group = await groups.get(tx, member.group_id)
+    screen = "appeal-asked" if appeals else "join-asked"
+    for someone in await roles.next_leaders(tx, group.id, lost, coordination_first=appeals):
+        told = any(
+            m.about == member.handle and m.person_id == someone.id for m in tx.letters
+        )  # two things may lead here
+        if not told:
+            post.tell(
+                tx, someone, screen, about=member.handle, handle=member.handle, who=member.name, name=group.name
+            )  # fmt: skip
+
+
+async def _lost(tx: Transaction, letter: Letter) -> None:
+    """The same for one request, when this letter about it will not be read."""
+    member, person = await _still_waits_at(tx, letter), await people.by_id(tx, letter.person_id or "")
+    if member is not None and person is not None:
+        await _pass_on(tx, member, person, appeals=letter.screen == "appeal-asked")
+
+
+LOST = {"join-asked": _lost, "appeal-asked": _lost}
+FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits, "join-unanswered": _still_unanswered}
 
 
 # What those who run the group decide

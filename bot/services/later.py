@@ -7,10 +7,24 @@ from dataclasses import replace
 
 from bot.domain.letters import Fate, Letter
 from bot.domain.times import MINUTE
-from bot.services import announcements, groups, joining, meetings, peers, places, privacy
+from bot.logs import without_words
+from bot.services import (
+    announcements,
+    cards,
+    contacts,
+    groups,
+    helpers,
+    joining,
+    meetings,
+    peers,
+    places,
+    privacy,
+    reach,
+    threads,
+)
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
-from bot.storage.database import Reader, Transaction
+from bot.storage.database import Reader, Transaction, is_down
 from bot.storage.occasions import Occasion
 from bot.storage.underway import Underway
 
@@ -25,13 +39,21 @@ Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
 """The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
 
-UNFOLD: dict[str, Unfold] = {**groups.UNFOLD, **meetings.UNFOLD, **announcements.UNFOLD, **peers.UNFOLD}
+UNFOLD: dict[str, Unfold] = {
+    **groups.UNFOLD,
+    **meetings.UNFOLD,
+    **announcements.UNFOLD,
+    **peers.UNFOLD,
+    **reach.UNFOLD,
+}
 FRESHEN: dict[str, Freshen] = {
     **groups.FRESHEN,
     **joining.FRESHEN,
     **meetings.FRESHEN,
     **announcements.FRESHEN,
     **peers.FRESHEN,
+    **helpers.FRESHEN,
+    **cards.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,
 }
@@ -56,11 +78,7 @@ async def unfold(tx: Transaction) -> bool:
 
 async def put_off(tx: Transaction) -> str | None:
     """The occasion that broke is tried again later, so that it does not stand in the way of the others; returns its kind."""
-    occasion = await occasions.due(tx)
-    if occasion is None:
-        return None
-    await occasions.move(tx, occasion, tx.now + PUT_OFF_SECONDS)
-    return occasion.kind
+    return await occasions.put_off(tx, tx.now + PUT_OFF_SECONDS)
 
 
 async def claim(tx: Transaction, most: int) -> list[Letter]:
@@ -69,10 +87,11 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     for letter in await outbox.claim(tx, most):
         try:
             fresh = await _freshened(tx, letter)
-        except (LookupError, TypeError, ValueError, AttributeError) as bug:
-            log.error(
-                "letter.failed", extra={"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
-            )
+        except Exception as bug:  # whatever it is: the others go
+            if is_down(bug):
+                raise
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
+            log.error("letter.failed", extra=facts, exc_info=without_words(bug))
             void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
             continue
         if fresh is None:
@@ -121,21 +140,51 @@ async def settle(tx: Transaction, fates: list[Fate]) -> None:
         return
     finished = await finish(tx, fates)
     for fate in fates:
-        letter = fate.letter
-        if fate.unreachable and letter.person_id is not None:
-            await people_store.unreachable(tx, letter.person_id)
-        if fate.unreachable and letter.place_id is not None:
-            await places.left(tx, letter.place_id)
-        if fate.moved_to is not None:
-            await outbox.readdress(tx, letter.id, fate.moved_to)
-            if letter.place_id is not None:
-                await places.moved(tx, letter.place_id, fate.moved_to)
-        if fate.outcome == "gone" and letter.slot is not None:
-            await outbox.close_slot(tx, letter.slot)
-        if fate.message_id is not None and letter.slot is not None and letter.about is not None:
-            await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
-    await announcements.count(tx, [f for f in finished if f.letter.kind == "announcement"])
-    await peers.settled(tx, [f for f in finished if f.letter.kind == "relay"])
+        await _each_alone(_follow_up(tx, fate), [fate])
+    spread = [f for f in finished if f.letter.kind == "announcement"]
+    await _each_alone(announcements.count(tx, spread), spread)
+    for fate in finished:
+        await _each_alone(_arrived_or_not(tx, fate), [fate])
+
+
+async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
+    """What follows from these fates; where that raises, what follows from the others is written all the same."""
+    try:
+        await work
+    except Exception as bug:
+        if is_down(bug):
+            raise
+        log.error("fates.failed", extra={"letters": len(fates)}, exc_info=without_words(bug))
+
+
+async def _follow_up(tx: Transaction, fate: Fate) -> None:
+    """What one fate means for its chat's address and the message that stands in its slot."""
+    letter = fate.letter
+    if fate.moved_to is not None:
+        await outbox.readdress(tx, letter.id, fate.moved_to)
+        if letter.place_id is not None:
+            await places.moved(tx, letter.place_id, fate.moved_to)
+    if fate.outcome == "gone" and letter.slot is not None:
+        await outbox.close_slot(tx, letter.slot)
+    if fate.message_id is not None and letter.slot is not None and letter.about is not None:
+        await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
+
+
+async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
+    """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
+    letter = fate.letter
+    if fate.outcome == "sent" and letter.screen == "relay":
+        await threads.arrived(tx, fate)
+    if fate.outcome == "doubtful" and letter.kind == "relay":
+        await contacts.words_doubtful(tx, letter)
+    if fate.outcome == "gone":
+        await reach.lost(tx, letter)
+    if letter.person_id is not None and fate.unreachable:
+        await reach.away(tx, letter.person_id)
+    if letter.place_id is not None and fate.unreachable:
+        await places.left(tx, letter.place_id)
+    elif letter.place_id is not None:
+        await places.settled(tx, letter, fate.outcome, fate.mute)
 
 
 async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:

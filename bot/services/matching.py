@@ -31,13 +31,16 @@ async def search(tx: Transaction, request: Request) -> bool:
     return True
 
 
-async def go_on(tx: Transaction, request: Request) -> None:
-    """Asks the next helper; the seeker is told when there is none."""
-    if await search(tx, request):
-        return
+async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
+    """Asks the next helper. The seeker is told when there is none, and when they had read that somebody was found."""
+    searching = await search(tx, request)
     seeker = await people.by_id(tx, request.seeker_id)
-    if seeker is not None:
+    if seeker is None:
+        return
+    if not searching:
         post.tell(tx, seeker, "peer-nobody", about=request.id, request=request.id)
+    elif was_found:
+        post.tell(tx, seeker, "peer-next", about=request.id, request=request.id)
 
 
 async def wait(tx: Transaction, offer_id: str, deadline: int) -> None:
@@ -56,11 +59,13 @@ async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
 
 async def search_again(tx: Transaction, offer: Offer, state: str) -> None:
     """Ends an offer, and looks for somebody else."""
+    found = offer.request.state == "found"
+    was_read = found and not await outbox.waits(tx, offer.id, tx.letters)
     if not await settle(tx, offer, state):
         return
-    if offer.request.state == "found":
+    if found:
         await store.move(tx, offer.request.id, "searching", "found")
-    await go_on(tx, offer.request)
+    await go_on(tx, offer.request, was_found=was_read)
 
 
 async def release(tx: Transaction, helper_id: str, *states: str) -> None:

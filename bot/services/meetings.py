@@ -9,7 +9,7 @@ from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, is_quiet, quiet_until
-from bot.services import places, post, reminders, roles
+from bot.services import cards, post, reminders, roles
 from bot.services.reminders import replan_group
 from bot.storage import meetings as store
 from bot.storage import occasions, outbox
@@ -75,8 +75,8 @@ async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_defa
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
-    await places.post_card(tx, meeting.id)
-    await places.close_at_start(tx, meeting.id, meeting.starts_at)
+    await cards.post_card(tx, meeting.id)
+    await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
 async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
@@ -90,7 +90,7 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     if not await store.answer(tx, meeting_id, person.id, choice):
         return seen
     await reminders.renew(tx, person.id, meeting_id)
-    await places.refresh_card(tx, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
     coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
     maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
     return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
@@ -121,8 +121,8 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
         await reminders.plan(tx, changed)
         await _spread_news(tx, changed, "changed", person)
     if moved:
-        await places.close_at_start(tx, meeting_id, changed.starts_at)
-    await places.refresh_card(tx, meeting_id)
+        await cards.close_at_start(tx, meeting_id, changed.starts_at)
+    await cards.refresh_card(tx, meeting_id)
     return changed
 
 
@@ -135,9 +135,9 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
     if revision is None:
         return
     await reminders.drop(tx, meeting_id)
-    await occasions.drop(tx, meeting_id, places.START)
+    await occasions.drop(tx, meeting_id, cards.START)
     await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person)
-    await places.refresh_card(tx, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -150,9 +150,9 @@ async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
         return
     meeting = replace(meeting, state="planned", reason=None, revision=revision)
     await reminders.plan(tx, meeting)
-    await places.close_at_start(tx, meeting_id, meeting.starts_at)
+    await cards.close_at_start(tx, meeting_id, meeting.starts_at)
     await _spread_news(tx, meeting, "restored", person)
-    await places.refresh_card(tx, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
 
 
 async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -211,5 +211,5 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person)
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, **places.UNFOLD, NEWS: unfold_news}
+UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, NEWS: unfold_news}
 FRESHEN = {**reminders.FRESHEN, NEWS: freshen_news}

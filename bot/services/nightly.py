@@ -59,6 +59,7 @@ RULES = (
     Rule(retention.forget_dialogs, 0),
     Rule(retention.forget_invites, 0),
     Rule(retention.forget_contacts, CONTACTS_SECONDS),
+    Rule(retention.forget_relayed, CONTACTS_SECONDS),
     Rule(retention.forget_requests, CONTACTS_SECONDS),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.contacts import Contact
 from bot.domain.errors import Refused
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter
 from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topics, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
@@ -95,10 +95,18 @@ async def withdraw(tx: Transaction, person: Person, request_id: str) -> None:
     request = await _own(tx, person, request_id)
     if request.state in ("open", "closed"):
         raise Refused("old-button")
+    await take_back(tx, request)
+
+
+async def take_back(tx: Transaction, request: Request, offer_state: str = "withdrawn") -> None:
+    """Nobody is asked for it any more; the helper who said yes hears that it does not go on.
+
+    Who was asked is not asked again for it, unless their offer has merely "lapsed".
+    """
     offer = await store.live_of_request(tx, request.id)
     if not await store.move(tx, request.id, "withdrawn", "searching", "found", "nobody"):
         return
-    if offer is not None and await matching.settle(tx, offer, "withdrawn") and offer.state == "accepted":
+    if offer is not None and await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
         await _not_needed(tx, offer)
 
 
@@ -245,8 +253,14 @@ async def _fresh_request(tx: Reader, letter: Letter) -> Letter | None:
     return letter if request is not None and request.state in ("nobody", "withdrawn") else None
 
 
+async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
+    request = await store.request(tx, letter.about or "", letter.person_id or "")
+    return letter if request is not None and request.state == "searching" else None
+
+
 UNFOLD = {matching.LAPSE: matching.lapse, contacts.RENEWAL: contacts.renewal}
 FRESHEN = {
+    "peer-next": _fresh_next,
     "offer": _fresh_offer,
     "peer-found": _fresh_found,
     "peer-nobody": _fresh_request,
@@ -255,14 +269,8 @@ FRESHEN = {
     "renewal": contacts.fresh,
     "contact-opened": contacts.fresh,
     "contact-paused": contacts.fresh,
+    "contact-away": contacts.fresh_away,
 }
-
-
-async def settled(tx: Transaction, fates: list[Fate]) -> None:
-    """What became of relayed words: who wrote them is told when they may not have arrived, or never will."""
-    for fate in fates:
-        if fate.outcome in ("doubtful", "gone"):
-            await contacts.not_arrived(tx, fate.letter, fate.outcome)
 
 
 # Leaving, and what is kept

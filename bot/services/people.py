@@ -110,9 +110,7 @@ def claim_mark(tx: Transaction, code: str) -> str:
     return tx.seal.fingerprint(code, "claim").hex()
 
 
-async def note_heard(tx: Transaction, person: Person) -> None:
-    """Remembers, now and then, that they spoke; somebody who had blocked the bot and speaks again can be reached again."""
-    if not person.reachable:
-        await store.reachable(tx, person.id)
+def note_heard(tx: Transaction, person: Person) -> None:
+    """Remembers, now and then, that they spoke."""
     if not person.reachable or tx.now - person.spoke_at >= HEARD_EVERY_SECONDS:
         tx.spoke.add(person.id)

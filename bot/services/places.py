@@ -1,46 +1,78 @@
-"""Telegram group chats the bot is in: linking them to a group, and the meeting cards posted there."""
+"""Telegram group chats the bot is in: coming and going, linking them to a group, and where it may not write."""
 
 from dataclasses import replace
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
+from bot.domain.permissions import may
 from bot.domain.places import Place
-from bot.domain.times import DAY
-from bot.services import roles
+from bot.services import cards, post, roles
 from bot.storage import groups as group_store
-from bot.storage import occasions, outbox, settings
+from bot.storage import members, settings
 from bot.storage import people as people_store
 from bot.storage import places as store
 from bot.storage.database import Reader, Transaction
-from bot.storage.occasions import Occasion
 
-# Answers come in bursts: the card is edited once for all that came meanwhile.
-REFRESH_SECONDS = 2
-
-# A chat that is linked gets the cards of what is planned this far ahead, one by one, in their order.
-CARDS_AHEAD_SECONDS = 14 * DAY
-CARD_PACE_SECONDS = 1
-
-START = "card-start"
-
+MOVED_SECONDS = 5  # a chat that becomes a supergroup is first told of as one that the bot has come to
 
 # Coming and going
 
 
-async def arrived(tx: Transaction, chat_id: int, title: str) -> Place | None:
-    """The bot was added to this chat. None when it was there already: it introduces itself once."""
-    return await store.by_chat(tx, chat_id) if await store.arrive(tx, chat_id, title) else None
+async def arrived(tx: Transaction, chat_id: int, title: str, by: Person | None) -> Place | None:
+    """The bot was added to this chat `by` somebody. None when it was there already: it introduces itself once."""
+    if not await store.arrive(tx, chat_id, title):
+        return None
+    place = await store.by_chat(tx, chat_id)
+    if place is not None and place.group_id is not None:
+        await _back_in_linked(tx, place, by)
+    return place
 
 
-async def here(tx: Transaction, chat_id: int, title: str) -> Place:
+def greet(tx: Transaction, place: Place, language: str, *, moved: bool) -> None:
+    """Says who came. `moved`: it may be a chat that becomes a supergroup, of which Telegram tells before it says so."""
+    hello = replace(say_in(tx, place, "place-hello", language, None), about=place.id)
+    tx.letters.append(replace(hello, due_at=tx.now + MOVED_SECONDS) if moved else hello)
+
+
+async def _still_new(tx: Reader, letter: Letter) -> Letter | None:
+    """A place that turned out to be an old one has gone, and nobody is greeted there twice."""
+    place = await store.by_id(tx, letter.about or "")
+    return letter if place is not None and place.present else None
+
+
+async def here(tx: Transaction, chat_id: int, title: str, by: Person | None) -> Place:
     """The chat somebody writes in, known from now on."""
     place = await store.by_chat(tx, chat_id)
-    if place is None or not place.present or place.title != title:
-        await store.arrive(tx, chat_id, title)
+    if place is None or not place.present:
+        await arrived(tx, chat_id, title, by)
         place = await store.by_chat(tx, chat_id)
     assert place is not None  # noqa: S101
     return place
+
+
+async def _back_in_linked(tx: Transaction, place: Place, by: Person | None) -> None:
+    """Whoever may link the chat may put the bot back; after anybody else, those who may are asked before it writes there."""
+    if by is not None and may("link_chat", await roles.in_group(tx, by, place.group_id or "")):
+        await store.hold(tx, place.id, False)
+        await cards.post_ahead(tx, place)
+    elif await store.hold(tx, place.id, True):
+        for leader in await roles.leaders(tx, place.group_id or ""):
+            _ask(tx, leader, place)
+
+
+def _ask(tx: Transaction, leader: Person, place: Place) -> None:
+    if not any(m.about == place.id and m.person_id == leader.id for m in tx.letters):
+        post.tell(
+            tx, leader, "place-back", about=place.id, place=place.id, title=place.title, group=place.group_name
+        )  # fmt: skip
+
+
+async def called(tx: Transaction, chat_id: int, title: str) -> None:
+    """The name this chat goes by on Telegram now."""
+    place = await store.by_chat(tx, chat_id)
+    if place is not None and title and place.title != title:
+        await store.retitle(tx, place.id, title)
 
 
 async def left(tx: Transaction, place_id: str) -> None:
@@ -62,7 +94,7 @@ async def moved(tx: Transaction, place_id: str, chat_id: int) -> None:
     ahead = await store.drop_cards(tx, place_id)
     await store.readdress(tx, place_id, chat_id)
     for meeting_id in ahead:
-        await _post(tx, meeting_id, replace(place, chat_id=chat_id))
+        await cards.post_in(tx, meeting_id, replace(place, chat_id=chat_id))
 
 
 async def chat_moved(tx: Transaction, chat_id: int, new_chat_id: int) -> None:
@@ -72,9 +104,90 @@ async def chat_moved(tx: Transaction, chat_id: int, new_chat_id: int) -> None:
         await moved(tx, place.id, new_chat_id)
 
 
-async def blocked(tx: Transaction, person: Person) -> None:
-    """This person blocked the bot: nothing is written to them until they speak again."""
-    await people_store.unreachable(tx, person.id)
+# Where the bot may not write
+
+
+async def settled(tx: Transaction, letter: Letter, outcome: str, mute: str) -> None:
+    """What became of a letter to a group chat tells whether the bot may write where it posts.
+
+    An edit tells nothing of that, nor does an answer in another topic.
+    """
+    place = await store.by_id(tx, letter.place_id or "")
+    if place is None or letter.edits is not None or letter.topic != place.topic:
+        return
+    if mute:
+        await _silent(tx, place, mute)
+    elif outcome == "sent":
+        await _speaks(tx, place)
+
+
+async def allowed(tx: Transaction, chat_id: int, yes: bool) -> None:
+    """Telegram says that the bot may write in this chat, or not."""
+    place = await store.by_chat(tx, chat_id)
+    if place is not None and yes:
+        await _speaks(tx, place)
+    elif place is not None:
+        await _silent(tx, place, "rights")
+
+
+async def reopened(tx: Transaction, chat_id: int, topic: int | None) -> None:
+    """A topic of this chat was opened again."""
+    place = await store.by_chat(tx, chat_id)
+    if place is not None and place.topic == topic and place.mute == "topic":
+        await _speaks(tx, place)
+
+
+async def _silent(tx: Transaction, place: Place, why: str) -> None:
+    """Those who facilitate the group are told, once until it works again."""
+    if await store.silence(tx, place.id, why):
+        for leader in await roles.leaders(tx, place.group_id or ""):
+            post.tell(
+                tx, leader, "place-mute", about=place.id,
+                place=place.id, title=place.title, group=place.group_name, why=why,
+            )  # fmt: skip
+
+
+async def _speaks(tx: Transaction, place: Place) -> None:
+    """What could not be posted meanwhile is."""
+    if await store.speak(tx, place.id) and not place.held:
+        await cards.post_ahead(tx, place)
+
+
+async def _still_mute(tx: Reader, letter: Letter) -> Letter | None:
+    place = await store.by_id(tx, letter.about or "")
+    return letter if place is not None and place.mute is not None and place.present else None
+
+
+async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
+    place = await store.by_id(tx, letter.about or "")
+    return letter if place is not None and place.held and place.present else None
+
+
+FRESHEN = {"place-hello": _still_new, "place-mute": _still_mute, "place-back": _still_held}
+
+
+# When those who were asked cannot be reached, others are (TALK-07)
+
+
+async def away(tx: Transaction, person: Person) -> None:
+    for group_id in await members.led_by(tx, person.id):
+        for place in await store.linked(tx, group_id):
+            await _ask_others(tx, place, person)
+
+
+async def _lost(tx: Transaction, letter: Letter) -> None:
+    place, person = await store.by_id(tx, letter.about or ""), await people_store.by_id(tx, letter.person_id or "")
+    if place is not None and person is not None:
+        await _ask_others(tx, place, person)
+
+
+async def _ask_others(tx: Transaction, place: Place, lost: Person) -> None:
+    if place.held and place.present and place.group_id is not None:
+        for leader in await roles.next_leaders(tx, place.group_id, lost):
+            _ask(tx, leader, place)
+
+
+LOST = {"place-back": _lost}
 
 
 # Linking
@@ -110,24 +223,30 @@ async def to_confirm(tx: Reader, person: Person, place_id: str, group_id: str) -
     return await to_link(tx, person, place_id), group.name
 
 
-async def link(tx: Transaction, person: Person, place_id: str, group_id: str) -> Place:
-    """Meetings and announcements of the group are posted in the chat from now on; the chat is told. Twice is once.
+async def link(tx: Transaction, person: Person, place_id: str, group_id: str, topic: int | None) -> Place:
+    """Meetings and announcements of the group are posted in the chat from now on, in this `topic`; the chat is told.
 
-    The cards of what is planned already follow without a sound.
+    The cards of what is planned already follow without a sound. Twice is once, unless something is to be mended by it.
     """
     place, _ = await to_confirm(tx, person, place_id, group_id)
-    if place.group_id == group_id:
+    if (place.group_id, place.topic) == (group_id, topic) and place.open:
         return place
-    if not await store.link(tx, place_id, group_id, place.group_id):
+    if not await store.link(tx, place_id, group_id, place.group_id, topic):
         raise Refused("place-gone")
     linked = await store.by_id(tx, place_id)
     assert linked is not None  # noqa: S101
-    told = letter_to(tx, linked, "place-linked", kind="notice")
+    told = post.letter_to(tx, linked, "place-linked", kind="notice")
     tx.letters.append(replace(told, facts={"bot": await settings.get(tx, "bot_username") or ""}))
-    for n, (meeting_id, starts_at) in enumerate(await store.coming(tx, group_id, tx.now + CARDS_AHEAD_SECONDS), 1):
-        await _post(tx, meeting_id, linked, n * CARD_PACE_SECONDS)
-        await close_at_start(tx, meeting_id, starts_at)
+    await cards.post_ahead(tx, linked)
     return linked
+
+
+async def keep(tx: Transaction, person: Person, place_id: str) -> Place:
+    """The chat that somebody put the bot back in is still the group's: what is posted there goes on. Twice is once."""
+    place = await to_unlink(tx, person, place_id)
+    if await store.hold(tx, place_id, False) and place.present:
+        await cards.post_ahead(tx, place)
+    return place
 
 
 async def to_unlink(tx: Reader, person: Person, place_id: str) -> Place:
@@ -146,82 +265,9 @@ async def unlink(tx: Transaction, person: Person, place_id: str) -> Place:
     return place
 
 
-def letter_to(
-    tx: Transaction, place: Place, screen: str, *, kind: str, id: str | None = None, about: str | None = None
-) -> Letter:
-    """A letter to a linked chat, in the language and zone of its group."""
-    return Letter(
-        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=screen, facts={}, language=place.language or "",
-        zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about,
-    )  # fmt: skip
-
-
-def say_in(tx: Transaction, place: Place, screen: str, language: str, /, **facts: str) -> Letter:
-    """An answer in a group chat, linked or not."""
-    letter = letter_to(tx, place, screen, kind="reply")
-    return replace(letter, language=language, facts=facts)
-
-
-# Cards
-
-
-async def post_card(tx: Transaction, meeting_id: str) -> None:
-    """Posts the card of this meeting in each chat linked to its group; where one stands already, it is edited."""
-    for place in await store.card_places(tx, meeting_id):
-        await _post(tx, meeting_id, place)
-
-
-async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> None:
-    """When the meeting starts, its cards lose their buttons; planned again after each change of the start."""
-    await occasions.plan(tx, Occasion(f"{START}:{meeting_id}", START, meeting_id, starts_at, {}))
-
-
-async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
-    await refresh_card(tx, occasion.about)
-
-
-async def _post(tx: Transaction, meeting_id: str, place: Place, after: int = 0) -> None:
-    card = _card(tx, meeting_id, place, "first", after)
-    if any(m.slot == card.slot for m in tx.letters):
-        return
-    if not await outbox.refresh(tx, card):
-        # Nothing stands there. Were one on its way or waiting, this id would be taken, or the claim finds two and sends one.
-        tx.letters.append(card)
-
-
-async def refresh_card(tx: Transaction, meeting_id: str) -> None:
-    """Lets the cards of this meeting tell what is true now: an edit, never a new message."""
-    for place in await store.card_places(tx, meeting_id):
-        await outbox.refresh(tx, _card(tx, meeting_id, place, tx.letter_id(), REFRESH_SECONDS))
-
-
-def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int) -> Letter:
-    slot = f"card:{meeting_id}:{place.id}"
-    letter = letter_to(tx, place, "meeting-card", kind="card", id=f"{slot}:{name}", about=meeting_id)
-    return replace(letter, slot=slot, due_at=tx.now + after)
-
-
-async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
-    """The card as it is at this moment; None when it belongs there no more, or would announce what is over."""
-    row = await store.card(tx, letter.about or "", letter.place_id or "")
-    if row is None:
-        return None
-    over = row["state"] != "planned" or row["starts_at"] <= tx.now
-    if over and not row["stands"]:
-        return None
-    facts = {
-        "meeting": letter.about,
-        "title": tx.seal.open(row["title"], "meeting.title"),
-        "starts_at": row["starts_at"],
-        "where": tx.seal.maybe_open(row["place"], "meeting.place") or "",
-        "state": row["state"],
-        "over": over,
-        "coming": row["coming"],
-        "maybe": row["maybe"],
-        "bot": row["bot"] or "",
-    }
-    return replace(letter, facts=facts, language=row["language"], zone=row["zone"])
-
-
-UNFOLD = {START: started}
-FRESHEN = {"meeting-card": fresh_card}
+def say_in(
+    tx: Transaction, place: Place, screen: str, language: str, topic: int | None, /, **facts: str
+) -> Letter:  # fmt: skip
+    """An answer in a group chat, linked or not, in the topic it was asked in."""
+    letter = post.letter_to(tx, place, screen, kind="reply")
+    return replace(letter, language=language, facts=facts, topic=topic)

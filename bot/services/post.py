@@ -1,9 +1,10 @@
-"""Writing letters to people who did not just speak: their language, their zone, their quiet hours."""
+"""Writing letters to people who did not just speak (their language, zone and quiet hours), and to group chats."""
 
 from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.people import Person
+from bot.domain.places import Place
 from bot.domain.times import MINUTE, is_quiet, quiet_until
 from bot.storage import outbox
 from bot.storage.database import Transaction
@@ -35,7 +36,7 @@ async def follow(tx: Transaction, person: Person) -> None:
 
 def tell(
     tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
-    id: str | None = None, due_at: int | None = None, conversation: bool = False, **facts: Any,
+    id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None, **facts: Any,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached."""
     if not person.reachable:
@@ -54,6 +55,17 @@ def tell(
             due_at=at,
             person_id=person.id,
             about=about,
+            edits=edits,
         )
     )
     return at
+
+
+def letter_to(
+    tx: Transaction, place: Place, screen: str, *, kind: str, id: str | None = None, about: str | None = None
+) -> Letter:
+    """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
+    return Letter(
+        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=screen, facts={}, language=place.language or "",
+        zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about, topic=place.topic,
+    )  # fmt: skip

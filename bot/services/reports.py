@@ -4,6 +4,7 @@ import logging
 
 from bot.domain.contacts import DECISIONS, REPORT_CATEGORIES, Contact, Report
 from bot.domain.errors import Refused
+from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.services import contacts, helpers, post, roles
 from bot.storage import contacts as contact_store
@@ -12,6 +13,9 @@ from bot.storage import reports as store
 from bot.storage.database import Reader, Transaction
 
 log = logging.getLogger("entraide.reports")
+
+NOBODY_LOOKS = {"why": "no other coordinator can be reached", "todo": "find a second one"}
+TOLD_MOST = 50
 
 
 async def report(tx: Transaction, person: Person, contact_id: str, category: str) -> tuple[Contact, bool]:
@@ -26,9 +30,7 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
         for coordinator in await _who_looks(tx, person, contact):
             post.tell(tx, coordinator, "report-new")
         if not looked_at:
-            log.warning(
-                "report.waits", extra={"why": "no other coordinator can be reached", "todo": "find a second one"}
-            )
+            log.warning("report.waits", extra=NOBODY_LOOKS)
     return contact, looked_at
 
 
@@ -40,8 +42,29 @@ async def to_report(tx: Reader, person: Person, contact_id: str) -> tuple[Contac
 
 async def _who_looks(tx: Reader, person: Person, contact: Contact) -> list[Person]:
     """The coordinators who can be reached: never the one who reports, nor the one it is about."""
-    found = await people_store.coordinators(tx)
-    return [one for one in found if one.reachable and one.id not in (person.id, contact.other.id)]
+    return [one for one in await roles.coordinators(tx) if one.id not in (person.id, contact.other.id)]
+
+
+async def away(tx: Transaction, lost: Person) -> None:
+    """When the last who could look cannot be reached: who reported hears that it takes longer (TALK-07)."""
+    if not lost.coordinator:
+        return
+    for found in await store.open_ones(tx, lost.id, TOLD_MOST, 0):
+        maker = await people_store.by_id(tx, found.maker_id or "")
+        if maker is None or any(m.person_id == maker.id and m.screen == "report-unanswered" for m in tx.letters):
+            continue
+        if all(one.id in (lost.id, maker.id, found.about_id) for one in await roles.coordinators(tx)):
+            post.tell(tx, maker, "report-unanswered")
+            log.warning("report.waits", extra=NOBODY_LOOKS)
+
+
+async def _lost(tx: Transaction, letter: Letter) -> None:
+    reader = await people_store.by_id(tx, letter.person_id or "")
+    if reader is not None:
+        await away(tx, reader)
+
+
+LOST = {"report-new": _lost}
 
 
 async def left_over(tx: Reader, person: Person) -> bool:

@@ -53,7 +53,7 @@ class Prepared:
         """Returns the new name of what was there before. Raises OSError."""
         database = self.shelf.database
         kept = database.with_name(f"{database.name}.replaced-{store.stamp(now)}")
-        ended_store.write_list(self.shelf.ended_list, self.ended)
+        ended_store.write_list(self.shelf, self.ended)
         return kept if replacing.put_in_place(self.working, database, kept, readable=self.readable) else None
 
     def discard(self) -> None:
@@ -87,7 +87,7 @@ def _checked(shelf: Shelf, backup: Path, working: Path, seal: Seal) -> Contents:
     if shelf.database.exists() and backup.samefile(shelf.database):
         raise BadBackup(f"{backup} is the database itself, not a backup of it")
     try:
-        replacing.bring(backup, working)
+        replacing.bring(backup, working, shelf.database)
         return store.check(working, seal, known_steps(), thorough=True)
     except BadBackup as trouble:
         raise BadBackup(str(trouble).replace(str(working), str(backup))) from trouble
@@ -103,7 +103,7 @@ async def _ended_at_present(shelf: Shelf, seal: Seal, now: int) -> Ended | None:
     aside = shelf.database.with_name(f"{shelf.database.name}.reading")
     present = Database(aside, seal)
     try:
-        replacing.bring(shelf.database, aside)
+        replacing.bring(shelf.database, aside, shelf.database)
         await present.open()
         async with present.read(now) as tx:
             return await ended_store.since(tx, now - LISTED_SECONDS)

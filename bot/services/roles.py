@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.people import Person
 from bot.domain.permissions import Role, require
+from bot.storage import members, people
 from bot.storage import roles as store
 from bot.storage.database import Reader
 
@@ -55,3 +56,28 @@ async def require_anywhere(tx: Reader, person: Person | None, action: str) -> fr
     roles = await anywhere(tx, person)
     require(action, roles)
     return roles
+
+
+# Whom to turn to
+
+
+async def coordinators(tx: Reader) -> list[Person]:
+    """Those who can be reached."""
+    return [one for one in await people.coordinators(tx) if one.reachable]
+
+
+async def leaders(tx: Reader, group_id: str) -> list[Person]:
+    """The facilitators of this group who can be reached; the coordinators when there is none."""
+    return [one.person for one in await members.facilitators(tx, group_id)] or await coordinators(tx)
+
+
+async def next_leaders(tx: Reader, group_id: str, lost: Person, *, coordination_first: bool = False) -> list[Person]:
+    """Whom to turn to when `lost` cannot be reached: nobody while another was asked beside them and can answer.
+
+    The facilitators are asked first and then the coordinators, or the other way round.
+    """
+    facilitators = [one.person for one in await members.facilitators(tx, group_id) if one.person.id != lost.id]
+    coordination = [one for one in await coordinators(tx) if one.id != lost.id]
+    circles = [(Role.FACILITATOR, facilitators), (Role.COORDINATOR, coordination)]
+    (role, asked), (_, others) = reversed(circles) if coordination_first else circles
+    return others if role in await in_group(tx, lost, group_id) and not asked else []

@@ -142,15 +142,14 @@ async def readers_after(tx: Reader, group_id: str, author_id: str, cursor: str, 
     return [people.from_row(tx.seal, row) for row in rows]
 
 
-async def count_readers(tx: Reader, group_id: str, author_id: str) -> tuple[int, int]:
-    """How many people would get it, and in how many linked chats it would be posted."""
+async def count_readers(tx: Reader, group_id: str, author_id: str) -> int:
+    """How many people would get it."""
     row = await tx.row(
-        f"""SELECT (SELECT COUNT(*) {_READERS} AND p.reachable = 1) AS people,
-                   (SELECT COUNT(*) FROM place WHERE group_id = :group AND present = 1) AS chats""",  # noqa: S608
+        f"SELECT COUNT(*) AS people {_READERS} AND p.reachable = 1",
         group=group_id,
         author=author_id,
     )
-    return (row["people"], row["chats"]) if row else (0, 0)
+    return row["people"] if row else 0
 
 
 async def written(tx: Transaction, id_: str, *, recipients: int, unreachable: int, chats: int, spread: bool) -> None:

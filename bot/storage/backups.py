@@ -12,7 +12,9 @@ from pathlib import Path
 from threading import Event
 
 from bot.domain.times import DAY, utc
-from bot.storage.sealing import KeyTrouble, Seal
+from bot.storage import opening, owners
+from bot.storage.opening import Opening
+from bot.storage.sealing import Seal
 
 ENDED_LIST = "ended.list"
 SIDES = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a database file and reads together with it
@@ -90,20 +92,24 @@ def make(database: Path, target: Path, seal: Seal, known: set[str], stop: Event 
     Others go on reading and writing meanwhile. `known`: the migrations of this version. `stop`, once set, ends it early.
     Raises BadBackup, KeyTrouble, sqlite3.Error, OSError; nothing is left behind then.
     """
-    with unfinished(target) as part:
+    with unfinished(target, database) as part:
         copy(database, part, stop)
-        check(part, seal, known, stop=stop)
+        try:
+            check(part, seal, known, stop=stop)
+        except BadBackup as trouble:  # whoever reads this has never heard of the copy
+            raise BadBackup(str(trouble).replace(str(part), f"the copy of {database}")) from trouble
     return target.stat().st_size
 
 
 @contextmanager
-def unfinished(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its name, safely on the disk, when the block ends well."""
-    target.parent.mkdir(parents=True, exist_ok=True)
+def unfinished(target: Path, database: Path) -> Iterator[Path]:
+    """A file beside the target that takes its name, safely on the disk, when the block ends well. It belongs to whom the
+    database belongs to."""
+    owners.make_folder(target.parent, database)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        owners.create(part, database)
         yield part
         sync(part)
         part.replace(target)
@@ -146,19 +152,27 @@ def sync(path: Path) -> None:
 
 
 def check(path: Path, seal: Seal, known: set[str], *, thorough: bool = False, stop: Event | None = None) -> Contents:
-    """Looks at every page, every reference, the version and the key; `thorough`: every index, too.
+    """Looks at every page, every reference, the version and the key, and opens all that is sealed; `thorough`: every
+    index, too.
 
-    Pages and references are each read through once, beside one another. The file is not touched. Raises BadBackup.
+    Pages, references and sealed values are each read through once, beside one another. The file is not touched.
+    Raises BadBackup, OSError.
     """
     try:
-        with ThreadPoolExecutor(1) as beside, _to_read(path, stop) as connection:
+        with (
+            ThreadPoolExecutor(1) as beside,
+            opening.begun(path, seal, stop) as opened_values,
+            _to_read(path, stop) as connection,
+        ):
             following = beside.submit(_lost_reference, path, stop)
             verdict = connection.execute(
                 "PRAGMA integrity_check(1)" if thorough else "PRAGMA quick_check(1)"
             ).fetchone()[0]
             if verdict != "ok":
                 raise BadBackup(f"{path} is damaged: {verdict}")
-            return _examine(connection, path, seal, known, following)
+            contents = _examine(connection, path, seal, known, following)
+            _must_open(path, opened_values)
+            return contents
     except sqlite3.OperationalError:
         raise
     except sqlite3.DatabaseError as trouble:
@@ -193,11 +207,8 @@ def _examine(
             f"{path} is damaged: a row of {lost['table']} belongs to a row of {lost['parent']} that is not there"
         )
     mark = connection.execute("SELECT value FROM setting WHERE name = 'key_mark'").fetchone()
-    sealed = connection.execute("SELECT chat FROM person LIMIT 1").fetchone()
     if mark is None or mark["value"] != seal.fingerprint("entraide", "key").hex():
         raise BadBackup(f"{path} was sealed with another key than the one of this key file")
-    if sealed is not None:
-        _must_open(seal, sealed["chat"], path)
     row = connection.execute(
         """SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM groups) AS groups,
                   (SELECT max(seen_at) FROM seen_update) AS last_at"""
@@ -205,11 +216,10 @@ def _examine(
     return Contents(row["people"], row["groups"], row["last_at"])
 
 
-def _must_open(seal: Seal, sealed: bytes, path: Path) -> None:
-    try:
-        seal.open(sealed, "person.chat")
-    except (KeyTrouble, ValueError) as trouble:
-        raise BadBackup(f"{path} holds what this key does not open") from trouble
+def _must_open(path: Path, opened_values: Opening) -> None:
+    column = opened_values.result()
+    if column is not None:
+        raise BadBackup(f"{path} is damaged: a value of {column} does not open with the key")
 
 
 # Forgetting

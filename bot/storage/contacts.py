@@ -1,5 +1,6 @@
 """Rows of contacts between two people, and of who blocked whom."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.domain.contacts import Contact
@@ -12,24 +13,38 @@ def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
     return Contact(
         id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open",
         seeking=row["seeker_id"] == person_id, paused_by=row["paused_by"], paused_until=row["paused_until"],
-        other=person_from_row(tx.seal, row),
+        other=person_from_row(tx.seal, row), mark=row["mark"],
     )  # fmt: skip
 
 
-_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, {PERSON}
+_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, c.mark, {PERSON}
                FROM contact c"""  # noqa: S608
 
 
-async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str) -> str:
+async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
+    """The marks of the open contacts of these people."""
+    found: set[int] = set()
+    for person_id in person_ids:
+        rows = await tx.rows(
+            """SELECT mark FROM contact WHERE seeker_id = :me AND state = 'open'
+               UNION SELECT mark FROM contact WHERE helper_id = :me AND state = 'open'""",
+            me=person_id,
+        )
+        found |= {row["mark"] for row in rows}
+    return found
+
+
+async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str, mark: int) -> str:
     contact_id = new_id()
     await tx.rows(
-        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at)
-           VALUES (:id, :request, :seeker, :helper, 'open', :now)""",
+        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at, mark)
+           VALUES (:id, :request, :seeker, :helper, 'open', :now, :mark)""",
         id=contact_id,
         request=request_id,
         seeker=seeker_id,
         helper=helper_id,
         now=tx.now,
+        mark=mark,
     )
     return contact_id
 

@@ -142,15 +142,18 @@ class Database:
             raise
 
     async def close(self) -> None:
-        for connection in (self._reader, self._writer):
-            if connection is not None:
-                await connection.close()
-        self._reader = self._writer = None
+        """Waits for whoever reads or writes: a connection closed in its thread while a statement runs on it here would
+        bring the whole process down."""
+        async with self._writing, self._reading:
+            writer, reader, self._writer, self._reader = self._writer, self._reader, None, None
+            for connection in (reader, writer):
+                if connection is not None:
+                    await connection.close()
 
     @asynccontextmanager
     async def read(self, now: int) -> AsyncIterator[Reader]:
-        assert self._reader is not None, "open() first"  # noqa: S101
         async with self._reading:
+            assert self._reader is not None, "open() first, close() last"  # noqa: S101
             self._reader.direct.execute("BEGIN")
             try:
                 yield Reader(self._reader.direct, self.seal, now)
@@ -163,8 +166,8 @@ class Database:
 
         Who is cancelled while it commits hears of that when the commit is done, with all that follows from it.
         """
-        assert self._writer is not None, "open() first"  # noqa: S101
         async with self._writing:
+            assert self._writer is not None, "open() first, close() last"  # noqa: S101
             tx = Transaction(self._writer.direct, self.seal, now)
             riders = tuple(self.riders)
             try:

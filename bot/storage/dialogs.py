@@ -2,6 +2,8 @@
 
 from bot.storage.database import Reader, Transaction
 
+ASIDE = "aside:"  # before the step of a question that was set aside
+
 
 async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_at: int) -> None:
     await tx.rows(
@@ -12,6 +14,14 @@ async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_
         step=step,
         answers=tx.seal.close(answers, "dialog.answers"),
         expires=expires_at,
+    )
+
+
+async def set_aside(tx: Transaction, person_id: str) -> None:
+    await tx.rows(
+        "UPDATE dialog SET step = :aside || step WHERE person_id = :person AND step NOT LIKE :aside || '%'",
+        aside=ASIDE,
+        person=person_id,
     )
 
 

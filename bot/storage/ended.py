@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.domain.people import Person
 from bot.storage import settings
-from bot.storage.backups import BadBackup, unfinished
+from bot.storage.backups import BadBackup, Shelf, unfinished
 from bot.storage.database import Reader, Transaction
 from bot.storage.people import COLUMNS, from_row
 
@@ -80,6 +80,6 @@ def read_list(path: Path) -> Ended:
         raise BadBackup(f"{path}, the list of who was erased since, is damaged: {trouble}") from trouble
 
 
-def write_list(path: Path, ended: Ended) -> None:
-    with unfinished(path) as part:
+def write_list(shelf: Shelf, ended: Ended) -> None:
+    with unfinished(shelf.ended_list, shelf.database) as part:
         part.write_text("".join(f"{who} {kind} {at}\n" for (who, kind), at in sorted(ended.items())), "ascii")

@@ -112,7 +112,8 @@ async def candidates(tx: Reader, request_id: str, seeker_id: str) -> list[Candid
     """Approved helpers who were not asked for this request and have nothing with or against the seeker."""
     rows = await tx.rows(
         """SELECT h.person_id, h.profile, h.most_open, h.paused_until, p.reachable,
-                  (SELECT count(*) FROM contact c WHERE c.helper_id = h.person_id AND c.state = 'open')
+                  (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
+                     WHERE c.helper_id = h.person_id AND c.state = 'open' AND s.reachable = 1)
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   (SELECT max(o.asked_at) FROM offer o WHERE o.helper_id = h.person_id) AS last_asked

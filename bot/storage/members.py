@@ -189,6 +189,24 @@ async def facilitators(tx: Reader, group_id: str) -> list[Member]:
     return [from_row(tx.seal, row) for row in rows]
 
 
+async def waiting_anywhere(tx: Reader, limit: int) -> list[Member]:
+    """Those who wait at some door."""
+    rows = await tx.rows(
+        f"{_JOINED} JOIN groups g ON g.id = m.group_id WHERE m.state = 'waiting' ORDER BY m.person_id LIMIT :limit",
+        limit=limit,
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def led_by(tx: Reader, person_id: str) -> list[str]:
+    """The groups this person facilitates and has not stepped back from."""
+    rows = await tx.rows(
+        "SELECT group_id FROM membership WHERE person_id = :person AND role = 'facilitator' AND state = 'member'",
+        person=person_id,
+    )
+    return [row["group_id"] for row in rows]
+
+
 async def counts(tx: Reader, group_id: str) -> dict[str, int]:
     """How many are inside, how many of them facilitate, how many wait."""
     row = await tx.row(

@@ -44,6 +44,11 @@ async def drop(tx: Transaction, about: str, kind: str) -> None:
     await tx.rows("DELETE FROM occasion WHERE about = :about AND kind = :kind", about=about, kind=kind)
 
 
+async def stands(tx: Reader, id_: str) -> bool:
+    """Whether an occasion with this id waits for its instant."""
+    return await tx.row("SELECT 1 FROM occasion WHERE id = :id AND due_at > :now", id=id_, now=tx.now) is not None
+
+
 async def due(tx: Reader) -> Occasion | None:
     """The one that has waited longest."""
     row = await tx.row("SELECT * FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1", now=tx.now)
@@ -56,6 +61,17 @@ async def advance(tx: Transaction, occasion: Occasion, cursor: str | None) -> No
         await tx.rows("DELETE FROM occasion WHERE id = :id", id=occasion.id)
     else:
         await tx.rows("UPDATE occasion SET cursor = :cursor WHERE id = :id", id=occasion.id, cursor=cursor)
+
+
+async def put_off(tx: Transaction, due_at: int) -> str | None:
+    """The one that has waited longest waits until then, whether it can be read or not. Returns its kind, None when none is due."""
+    row = await tx.row(
+        """UPDATE occasion SET due_at = :due WHERE id =
+               (SELECT id FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1) RETURNING kind""",
+        due=due_at,
+        now=tx.now,
+    )
+    return None if row is None else str(row["kind"])
 
 
 async def move(tx: Transaction, occasion: Occasion, due_at: int) -> None:

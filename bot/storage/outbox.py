@@ -19,7 +19,7 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 _COLUMNS = (
     "id, chat, person_id, place_id, kind, screen, facts, language, zone, plain, "
-    "priority, due_at, leased_until, attempts, about, slot, edits"
+    "priority, due_at, leased_until, attempts, about, slot, edits, topic"
 )
 
 # One search for each priority: a walk along all of them would pass by every letter that waits for its day.
@@ -37,7 +37,7 @@ async def flush(tx: Transaction) -> None:
     if not tx.letters:
         return
     await tx.many(
-        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
+        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
         [_to_row(tx, letter) for letter in tx.letters],
     )
 
@@ -54,17 +54,19 @@ def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
         letter.screen, seal.close(_encode(letter.facts).decode(), "letter.facts"), letter.language, letter.zone,
         int(letter.plain), letter.priority, letter.due_at,
         tx.now + LEASE_SECONDS if goes_at_once(letter, tx.now) else None,
-        letter.attempts, letter.about, letter.slot, letter.edits,
+        letter.attempts, letter.about, letter.slot, letter.edits, letter.topic,
     )  # fmt: skip
 
 
 def _from_row(tx: Reader, row: Row) -> Letter:
     seal = tx.seal
+    if row["kind"] not in PRIORITY:
+        raise ValueError("no such kind of letter")
     return Letter(
         id=row["id"], chat_id=int(seal.open(row["chat"], "letter.chat")), kind=row["kind"], screen=row["screen"],
         facts=_decode(seal.open(row["facts"], "letter.facts")), language=row["language"], zone=row["zone"],
         due_at=row["due_at"], plain=bool(row["plain"]), person_id=row["person_id"], place_id=row["place_id"],
-        about=row["about"], slot=row["slot"], edits=row["edits"], attempts=row["attempts"],
+        about=row["about"], slot=row["slot"], edits=row["edits"], attempts=row["attempts"], topic=row["topic"],
     )  # fmt: skip
 
 
@@ -86,7 +88,7 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
     """None for a row that was damaged: it stays leased, so that it does not stand in the way of the others."""
     try:
         return _from_row(tx, row)
-    except (KeyTrouble, ValueError) as trouble:
+    except (KeyTrouble, ValueError, TypeError) as trouble:
         log.error("letter.unreadable", extra={"kind": row["kind"], "error": type(trouble).__name__})
         return None
 
@@ -117,6 +119,26 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> None:
     tx.letters[:] = [m for m in tx.letters if m.about != about or (kinds and m.kind not in kinds)]
     rows = await tx.rows("SELECT id, kind FROM letter WHERE about = :about AND leased_until IS NULL", about=about)
     await done(tx, [row["id"] for row in rows if not kinds or row["kind"] in kinds])
+
+
+async def waits(tx: Reader, about: str, letters: Sequence[Letter]) -> bool:
+    """Whether something about this has not left yet: in the outbox, or among the `letters` of this transaction."""
+    if any(letter.about == about for letter in letters):
+        return True
+    return await tx.row("SELECT 1 FROM letter WHERE about = :about AND leased_until IS NULL", about=about) is not None
+
+
+async def take_back(tx: Transaction, person_id: str, kind: str) -> list[Letter]:
+    """Takes back what of this kind has not left for this person, and returns it."""
+    unwritten = [m for m in tx.letters if m.person_id == person_id and m.kind == kind]
+    tx.letters[:] = [m for m in tx.letters if m not in unwritten]
+    rows = await tx.rows(
+        f"""DELETE FROM letter WHERE person_id = :person AND leased_until IS NULL AND kind = :kind
+            RETURNING {_COLUMNS}""",  # noqa: S608
+        person=person_id,
+        kind=kind,
+    )
+    return [*(letter for row in rows if (letter := _readable(tx, row)) is not None), *unwritten]
 
 
 async def forget_person(tx: Transaction, person_id: str) -> None:

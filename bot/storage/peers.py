@@ -44,6 +44,17 @@ async def pending(tx: Reader, seeker_id: str) -> tuple[Request, str | None] | No
     return None if row is None else (_request(tx.seal, row), row["offer_id"])
 
 
+async def left_alone(tx: Reader, seeker_id: str, mark: str) -> Request | None:
+    """This person's request about which an occasion of the kind `mark` waits untold: it ended while they were out of reach."""
+    row = await tx.row(
+        f"""SELECT {_REQUEST} FROM request r JOIN occasion o ON o.about = r.id AND o.kind = :mark AND o.facts = '{{}}'
+            WHERE r.seeker_id = :seeker ORDER BY r.asked_at DESC LIMIT 1""",  # noqa: S608
+        seeker=seeker_id,
+        mark=mark,
+    )
+    return None if row is None else _request(tx.seal, row)
+
+
 async def asked_since(tx: Reader, seeker_id: str, since: int) -> int:
     """How many requests this person wrote since then."""
     row = await tx.row(

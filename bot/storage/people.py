@@ -116,8 +116,10 @@ async def reachable(tx: Transaction, person_id: str) -> None:
     await tx.rows("UPDATE person SET reachable = 1 WHERE id = :id", id=person_id)
 
 
-async def unreachable(tx: Transaction, person_id: str) -> None:
-    await tx.rows("UPDATE person SET reachable = 0 WHERE id = :id", id=person_id)
+async def unreachable(tx: Transaction, person_id: str) -> bool:
+    """False when they could not be reached before either."""
+    rows = await tx.rows("UPDATE person SET reachable = 0 WHERE id = :id AND reachable = 1 RETURNING id", id=person_id)
+    return bool(rows)
 
 
 async def erase(tx: Transaction, person_id: str) -> None:

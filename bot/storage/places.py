@@ -4,8 +4,8 @@ from bot.domain.places import Place
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.sealing import Seal
 
-_JOINED = """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
-             FROM place p LEFT JOIN groups g ON g.id = p.group_id"""
+_PLACE = "p.id, p.chat, p.title, p.present, p.group_id, p.topic, p.mute, p.held, g.name, g.language, g.zone"
+_JOINED = f"SELECT {_PLACE} FROM place p LEFT JOIN groups g ON g.id = p.group_id"  # noqa: S608
 
 
 def account(seal: Seal, chat_id: int) -> bytes:
@@ -23,6 +23,9 @@ def from_row(seal: Seal, row: Row) -> Place:
         group_name=seal.maybe_open(row["name"], "groups.name"),
         language=row["language"],
         zone=row["zone"],
+        topic=row["topic"],
+        mute=row["mute"],
+        held=bool(row["held"]),
     )
 
 
@@ -37,17 +40,17 @@ async def by_chat(tx: Reader, chat_id: int) -> Place | None:
 
 
 async def linked(tx: Reader, group_id: str) -> list[Place]:
-    """The chats of this group that the bot is in."""
-    rows = await tx.rows(f"{_JOINED} WHERE p.group_id = :group AND p.present = 1 ORDER BY p.id", group=group_id)
+    """The chats of this group, in whatever state."""
+    rows = await tx.rows(f"{_JOINED} WHERE p.group_id = :group ORDER BY p.id", group=group_id)
     return [from_row(tx.seal, row) for row in rows]
 
 
 async def linked_by_leader(tx: Reader, person_id: str) -> list[Place]:
     """The linked chats of the groups this person facilitates."""
     rows = await tx.rows(
-        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
-           FROM membership m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
-           WHERE m.person_id = :person AND m.role = 'facilitator' AND m.state = 'member' ORDER BY p.id""",
+        f"""SELECT {_PLACE}
+            FROM membership m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
+            WHERE m.person_id = :person AND m.role = 'facilitator' AND m.state = 'member' ORDER BY p.id""",  # noqa: S608
         person=person_id,
     )
     return [from_row(tx.seal, row) for row in rows]
@@ -55,8 +58,7 @@ async def linked_by_leader(tx: Reader, person_id: str) -> list[Place]:
 
 async def every_linked(tx: Reader) -> list[Place]:
     rows = await tx.rows(
-        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
-           FROM groups g JOIN place p ON p.group_id = g.id ORDER BY p.id"""
+        f"SELECT {_PLACE} FROM groups g JOIN place p ON p.group_id = g.id ORDER BY p.id"  # noqa: S608
     )
     return [from_row(tx.seal, row) for row in rows]
 
@@ -77,26 +79,61 @@ async def arrive(tx: Transaction, chat_id: int, title: str) -> bool:
 
 
 async def set_absent(tx: Transaction, place_id: str) -> None:
-    await tx.rows("UPDATE place SET present = 0 WHERE id = :id", id=place_id)
+    await tx.rows("UPDATE place SET present = 0, mute = NULL WHERE id = :id", id=place_id)
 
 
-async def link(tx: Transaction, place_id: str, group_id: str, was: str | None) -> bool:
+async def retitle(tx: Transaction, place_id: str, title: str) -> None:
+    await tx.rows(
+        "UPDATE place SET title = :title WHERE id = :id", title=tx.seal.close(title, "place.title"), id=place_id
+    )
+
+
+async def link(tx: Transaction, place_id: str, group_id: str, was: str | None, topic: int | None) -> bool:
     """Links to a group; False when the chat is gone, or linked otherwise than it `was`."""
     rows = await tx.rows(
-        """UPDATE place SET group_id = :group WHERE id = :id AND present = 1 AND group_id IS :was RETURNING id""",
+        """UPDATE place SET group_id = :group, topic = :topic, mute = NULL, held = 0
+           WHERE id = :id AND present = 1 AND group_id IS :was RETURNING id""",
         id=place_id,
         group=group_id,
         was=was,
+        topic=topic,
     )
     return bool(rows)
 
 
 async def unlink(tx: Transaction, place_id: str, group_id: str) -> bool:
     rows = await tx.rows(
-        "UPDATE place SET group_id = NULL WHERE id = :id AND group_id = :group RETURNING id",
+        """UPDATE place SET group_id = NULL, topic = NULL, mute = NULL, held = 0
+           WHERE id = :id AND group_id = :group RETURNING id""",
         id=place_id,
         group=group_id,
     )
+    return bool(rows)
+
+
+async def hold(tx: Transaction, place_id: str, held: bool) -> bool:
+    """Whether nothing is posted in this linked chat before somebody says yes. False when it was so already."""
+    rows = await tx.rows(
+        "UPDATE place SET held = :held WHERE id = :id AND group_id IS NOT NULL AND held <> :held RETURNING id",
+        id=place_id,
+        held=int(held),
+    )
+    return bool(rows)
+
+
+async def silence(tx: Transaction, place_id: str, why: str) -> bool:
+    """The bot may not write in this linked chat. False when that was known."""
+    rows = await tx.rows(
+        """UPDATE place SET mute = :why WHERE id = :id AND group_id IS NOT NULL AND mute IS NULL RETURNING id""",
+        id=place_id,
+        why=why,
+    )
+    return bool(rows)
+
+
+async def speak(tx: Transaction, place_id: str) -> bool:
+    """The bot may write there. False when that was known."""
+    rows = await tx.rows("UPDATE place SET mute = NULL WHERE id = :id AND mute IS NOT NULL RETURNING id", id=place_id)
     return bool(rows)
 
 
@@ -128,26 +165,26 @@ async def readdress(tx: Transaction, place_id: str, chat_id: int) -> None:
 
 
 async def card_places(tx: Reader, meeting_id: str) -> list[Place]:
-    """The chats where the card of this meeting belongs: linked to its group, the bot in them."""
+    """The chats where the card of this meeting belongs: linked to its group, the bot in them, and not held."""
     rows = await tx.rows(
-        """SELECT p.id, p.chat, p.title, p.present, p.group_id, g.name, g.language, g.zone
-           FROM meeting m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
-           WHERE m.id = :meeting AND p.present = 1 ORDER BY p.id""",
+        f"""SELECT {_PLACE}
+            FROM meeting m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
+            WHERE m.id = :meeting AND p.present = 1 AND p.held = 0 ORDER BY p.id""",  # noqa: S608
         meeting=meeting_id,
     )
     return [from_row(tx.seal, row) for row in rows]
 
 
 async def card(tx: Reader, meeting_id: str, place_id: str) -> Row | None:
-    """What a card says, in one trip; no row when the chat is not (or no longer) linked to the meeting's group."""
+    """What a card says, in one trip; no row when the chat is not (or no longer) linked to the meeting's group, or held."""
     return await tx.row(
-        """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone,
+        """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone, p.topic,
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming') AS coming,
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe') AS maybe,
                   (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
                   EXISTS (SELECT 1 FROM posted WHERE slot = 'card:' || m.id || ':' || p.id) AS stands
            FROM place p JOIN meeting m ON m.group_id = p.group_id JOIN groups g ON g.id = m.group_id
-           WHERE p.id = :place AND p.present = 1 AND m.id = :meeting""",
+           WHERE p.id = :place AND p.present = 1 AND p.held = 0 AND m.id = :meeting""",
         place=place_id,
         meeting=meeting_id,
     )

@@ -5,17 +5,19 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+from bot.storage import owners
 from bot.storage.backups import SIDES, BadBackup, opened, sync
 from bot.storage.database import Reader, Transaction
 
 
-def bring(backup: Path, working: Path) -> None:
-    """A working copy of the backup in one file, with what stood in its write-ahead log. Raises BadBackup, OSError."""
+def bring(backup: Path, working: Path, database: Path) -> None:
+    """A working copy of the backup in one file, with what stood in its write-ahead log. It belongs to whom the database
+    belongs to. Raises BadBackup, OSError."""
     discard(working)
     for side in ("", "-wal", "-journal"):
         source, target = Path(f"{backup}{side}"), Path(f"{working}{side}")
         if not side or source.exists():
-            os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            owners.create(target, database)
             shutil.copyfile(source, target)
     fold(working)
 
@@ -61,6 +63,7 @@ def _second_name(path: Path, name: Path) -> None:
         raise
     except OSError:  # some file systems know no second names
         shutil.copy2(path, name)
+        owners.give(name, path)
     sync(name)
 
 

@@ -57,6 +57,17 @@ async def forget_contacts(tx: Transaction, before: int, most: int) -> int:
     return len(rows)
 
 
+async def forget_relayed(tx: Transaction, before: int, most: int) -> int:
+    """Which message belongs to which contact: a reply or an edit that comes later is asked about."""
+    rows = await tx.rows(
+        """DELETE FROM relayed WHERE (person_id, message_id) IN
+               (SELECT person_id, message_id FROM relayed WHERE at < :before LIMIT :most) RETURNING message_id""",
+        before=before,
+        most=most,
+    )
+    return len(rows)
+
+
 async def forget_requests(tx: Transaction, before: int, most: int) -> int:
     """With the questions that were put to helpers for them."""
     rows = await tx.rows(

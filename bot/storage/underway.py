@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 
+from bot.storage import owners
+
 log = logging.getLogger("entraide.underway")
 
 BOOT = Path("/proc/sys/kernel/random/boot_id")
@@ -26,7 +28,7 @@ class Underway:
         self._path = Path(f"{database}.underway")
         self._mark = _mark(database)
         self._before = self._read()
-        self._file: int | None = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._file: int | None = owners.open_or_create(self._path, database)
         self._places: dict[str, int] = {}
         self._free: list[int] = []
         self._next = 1

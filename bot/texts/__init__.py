@@ -37,6 +37,11 @@ class _Fact(str):
 def escape(words: str) -> Markup:
     """Words of a person, safe inside HTML; right-to-left ones are set apart so that they do not turn the sentence round."""
     safe = html.escape(words, quote=False)
+    return isolated(safe)
+
+
+def isolated(safe: str) -> Markup:
+    """HTML in which words that run from right to left turn nothing round but themselves."""
     return Markup(f"\u2068{safe}\u2069" if _RIGHT_TO_LEFT.search(safe) else safe)
 
 

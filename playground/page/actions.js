@@ -15,8 +15,18 @@ export function makeActions(as, column) {
   const keyOf = (id) => `${column.chat()}:${id}`;
   const busy = (id) => new Set(pressed.get(keyOf(id))?.keys());
 
-  async function say(text, replyTo, chat = column.chat()) {
-    put(as, chat, await attempt(api.say(as, chat, text, replyTo)));
+  /** `how` = {reply_to, quote}; what is no answer goes into the open topic. */
+  async function say(text, how = {}, chat = column.chat()) {
+    put(as, chat, await attempt(api.say(as, chat, text, { topic: how.reply_to ? undefined : column.topic(), ...how })));
+  }
+
+  const here = (call, ...rest) => attempt(call(as, column.chat(), ...rest));
+
+  async function files(chosen, caption, how = {}) {
+    const pictures = chosen.every((file) => file.type.startsWith("image/"));
+    const where = { kind: pictures ? "photo" : "document", topic: how.reply_to ? undefined : column.topic(), ...how };
+    const sent = await here(api.files, chosen, caption, where);
+    for (const message of sent?.messages ?? [sent]) put(as, column.chat(), message);
   }
 
   async function press(message, data) {
@@ -59,7 +69,7 @@ export function makeActions(as, column) {
     if (into.name.toLowerCase() !== store.state.bot.username.toLowerCase() || into.params.has("startgroup")) cannot();
     else {
       column.go(botId());
-      if (into.params.has("start")) say(`/start ${into.params.get("start")}`.trim(), undefined, botId());
+      if (into.params.has("start")) say(`/start ${into.params.get("start")}`.trim(), {}, botId());
     }
     return true;
   }
@@ -75,9 +85,17 @@ export function makeActions(as, column) {
     goTo: column.goTo,
     reply: column.reply,
     edit: column.edit,
+    menu: column.menu,
+    leads: column.leads,
+    react: async (message, emoji) => put(as, column.chat(), await here(api.react, message.message_id, emoji)),
+    forward: (message, to) => here(api.forward, message.message_id, to),
+    pin: (message) => here(api.pin, message.message_id),
+    remove: (message) => here(api.remove, message.message_id),
+    topic: (what, topic, name) => attempt(api.topic(column.chat(), as, what, topic, name)),
+    anonymous: (on) => attempt(api.anonymous(column.chat(), as, on)),
     copy: (text) => navigator.clipboard.writeText(text).then(() => notice(t("copied")), cannot),
     rewrite: async (id, text) => put(as, column.chat(), await attempt(api.edit(as, column.chat(), id, text))),
-    file: async (file, caption) => put(as, column.chat(), await attempt(api.file(as, column.chat(), file, caption))),
+    files,
     unblock: () => attempt(api.block(as, false)),
   };
 }

@@ -20,8 +20,16 @@ export const api = {
   state: () => get("/play/state"),
   chat: (as, chat) => get("/play/chat", { as, chat }),
   read: (as, chat) => post("/play/read", { as, chat }),
-  say: (as, chat, text, reply_to) => post("/play/say", reply_to ? { as, chat, text, reply_to } : { as, chat, text }),
+  say: (as, chat, text, how = {}) => post("/play/say", { as, chat, text, ...how }),
   edit: (as, chat, message_id, text) => post("/play/edit", { as, chat, message_id, text }),
+  forward: (as, chat, message_id, to) => post("/play/forward", { as, chat, message_id, to }),
+  react: (as, chat, message_id, emoji) => post("/play/react", { as, chat, message_id, emoji }),
+  pin: (as, chat, message_id) => post("/play/pin", { as, chat, message_id }),
+  remove: (as, chat, message_id) => post("/play/delete", { as, chat, message_id }),
+  topic: (group, by, what, topic, name) => post("/play/topic", { group, by, do: what, topic, name }),
+  topics: (group, by, on) => post("/play/group/topics", { group, by, on }),
+  anonymous: (group, as, on) => post("/play/group/anonymous", { group, as, on }),
+  member: (group, by, person, status) => post("/play/group/member", { group, by, person, status }),
   press: (as, chat, message_id, data) => post("/play/press", { as, chat, message_id, data }),
   person: (person) => post("/play/person", person),
   block: (as, blocked) => post("/play/block", { as, blocked }),
@@ -37,12 +45,14 @@ export const api = {
   reset: () => post("/play/reset"),
   requests: (after) => get("/play/requests", { after }),
   fileUrl: (id) => `/play/files/${encodeURIComponent(id)}`,
-  file(as, chat, file, caption) {
+  /** One file is a message; several are an album. */
+  files(as, chat, files, caption, how = {}) {
     const form = new FormData();
     form.append("as", as);
     form.append("chat", chat);
     if (caption) form.append("caption", caption);
-    form.append("file", file, file.name);
+    for (const [name, value] of Object.entries(how)) if (value !== undefined) form.append(name, value);
+    for (const file of files) form.append("file", file, file.name);
     return post("/play/file", form);
   },
 };

@@ -5,8 +5,10 @@ import { makeComposer } from "./composer.js";
 import { makeToasts } from "./dialog.js";
 import { h, icon, keyed, mark, portrait } from "./dom.js";
 import { makeLog } from "./log.js";
-import { glimpse, nameOf } from "./message.js";
+import { glimpse, isOwn, nameOf } from "./message.js";
+import { openMenu } from "./message_menu.js";
 import { botId, chatRow, open, person, seen, store } from "./store.js";
+import { GENERAL, makeTopics, topicOf } from "./topics.js";
 import { label, language, t } from "./words.js";
 
 /** `page` = {chatOf(as), setChat(as, chat), close(as), used(as)}. */
@@ -23,33 +25,54 @@ export function makeColumn(as, page) {
   let chat = page.chatOf(as) ?? botId();
   let title = "";
   let typingTimer = 0;
+  const opened = new Map(); // chat → the topic that is open there
 
-  const log = makeLog(() => look());
+  const group = () => store.state.groups.find((one) => one.id === chat);
+  const leads = () => Boolean(group()?.admins.includes(as));
+  /** The topic that is open here; undefined where the chat has none. */
+  const topic = () => {
+    const topics = group()?.topics;
+    const wanted = opened.get(chat) ?? GENERAL;
+    return topics && (topics.some((one) => one.id === wanted) ? wanted : GENERAL);
+  };
+
+  const log = makeLog({
+    seen: () => look(),
+    answer: (id) => composer.reply(open(as, chat).messages.get(id)),
+  });
   const column = {
     chat: () => chat,
     go,
     changed: () => update(),
     goTo: (id) => log.goTo(id),
-    reply: (message) => composer.reply(message),
+    reply: (message, quote) => composer.reply(message, quote),
     edit: (message) => composer.edit(message),
+    menu: (message) => openMenu(message, { as, chat, act }),
+    topic: () => topic(),
+    leads,
   };
   const act = makeActions(as, column);
   const composer = makeComposer({
     say: act.say,
     edit: act.rewrite,
-    file: act.file,
+    files: act.files,
     cannot: act.cannot,
     unblock: act.unblock,
-    lastOwn: () => ordered().findLast((one) => one.from?.id === as && one.text !== undefined),
+    lastOwn: () => ordered().findLast((one) => isOwn(one, as) && one.text !== undefined && !one.forward_origin),
     freshCommands: () => {
       open(as, chat).stale = true;
       open(as, chat);
     },
   });
-  const toasts = makeToasts(() => [header, tabs, pin, log.node, composer.node]);
-  const node = h("section", { class: "column", "data-person": as, onfocusin: () => page.used(as) }, header, tabs, pin, log.node, typing, toasts.node, composer.node, toasts.alerts);
+  const topics = makeTopics({
+    go: (id) => (opened.set(chat, id), update()),
+    topic: act.topic,
+  });
+  const mask = h("button", { type: "button", class: "switch mask", role: "switch", hidden: true });
+  const toasts = makeToasts(() => [header, tabs, topics.node, pin, log.node, composer.node]);
+  const node = h("section", { class: "column", "data-person": as, onfocusin: () => page.used(as) }, header, tabs, topics.node, pin, log.node, typing, toasts.node, mask, composer.node, toasts.alerts);
 
-  const ordered = () => [...open(as, chat).messages.values()].filter((one) => !one.deleted).sort((a, b) => a.message_id - b.message_id);
+  const ordered = () => [...open(as, chat).messages.values()].filter((one) => !one.deleted && (!topic() || topicOf(one) === topic())).sort((a, b) => a.message_id - b.message_id);
 
   function go(next) {
     chat = next;
@@ -78,14 +101,28 @@ export function makeColumn(as, page) {
     const messages = ordered();
     showPin(messages);
     const bot = store.state.bot;
-    log.show(entry, act.busy, act, { key: "empty", sig: `${language()}${chat}`, make: () => emptyCard(who, bot) });
-    composer.show(entry, who.first_name, messages, chat === botId() && who.blocked, bot.first_name);
+    topics.show(group(), topic(), leads());
+    showMask();
+    log.show(entry, topic(), messages, act.busy, act, { key: "empty", sig: `${language()}${chat}${topic()}`, make: () => emptyCard(who, bot) });
+    const shut = Boolean(group()?.topics?.find((one) => one.id === topic())?.closed) && !leads();
+    composer.show(entry, who.first_name, messages, chat === botId() && who.blocked, shut);
     look();
   }
 
   function emptyCard(who, bot) {
     if (chat < 0) return h("p", { class: "empty" }, t("emptyGroup"));
     return h("div", { class: "empty" }, h("span", { class: "empty-mark" }, mark()), h("strong", null, bot.first_name), h("p", null, t("empty", who.first_name, bot.first_name)));
+  }
+
+  /** An administrator may write in the name of the group: a switch over where they write. */
+  function showMask() {
+    const here = group();
+    mask.hidden = here?.type !== "supergroup" || !leads();
+    if (mask.hidden) return;
+    const on = Boolean(here.anonymous?.includes(as));
+    mask.setAttribute("aria-checked", String(on));
+    mask.onclick = () => act.anonymous(!on);
+    mask.replaceChildren(h("span", { class: "switch-name" }, t("asGroup")), h("span", { class: "switch-word" }, t(on ? "on" : "off")), h("span", { class: "switch-track", "aria-hidden": "true" }));
   }
 
   function showHeader(who) {

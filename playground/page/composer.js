@@ -8,20 +8,20 @@ import { t } from "./words.js";
 
 let count = 0;
 
-/** `does` = {say(text, replyTo), edit(id, text), file(file, caption), cannot(), unblock(), lastOwn(), freshCommands()}. */
+/** `does` = {say(text, how), edit(id, text), files(files, caption, how), cannot(), unblock(), lastOwn(), freshCommands()}. */
 export function makeComposer(does) {
   const id = `write-${(count += 1)}`;
-  let aim = null; // {kind: "reply" or "edit", message}
+  let aim = null; // {kind: "reply" or "edit", message, quote}
   let current = null;
   const drafts = new Map();
   const folded = new Set(); // keyboards put away, by chat and message
 
   const bar = h("div", { class: "aim", hidden: true });
-  const input = h("textarea", { id, rows: "1", autocomplete: "off", enterkeyhint: "send", dir: "auto", maxlength: "4096" });
+  const input = h("textarea", { id, rows: "1", autocomplete: "off", enterkeyhint: "send", dir: "auto" });
   const menu = makeMenu(input, (text) => send(text));
   const menuButton = h("button", { type: "button", class: "round", onpointerdown: (event) => event.preventDefault(), onclick: () => (does.freshCommands(), menu.toggle()) }, icon("menu"));
   const keysButton = h("button", { type: "button", class: "round", onclick: foldKeys }, icon("keys"));
-  const picker = h("input", { type: "file", hidden: true, tabindex: "-1", onchange: sendFile });
+  const picker = h("input", { type: "file", multiple: true, hidden: true, tabindex: "-1", onchange: () => sendFiles([...picker.files]) });
   const clip = h("button", { type: "button", class: "round", onclick: () => picker.click() }, icon("clip"));
   const sendButton = h("button", { type: "submit", class: "round send" }, icon("send"));
   const startButton = h("button", { type: "button", class: "wide primary start", onclick: () => send("/start") });
@@ -32,10 +32,10 @@ export function makeComposer(does) {
 
   function send(text) {
     const trimmed = text.trim();
-    if (!trimmed) return;
+    if (!trimmed && !(aim?.kind === "edit" && aim.message.text === undefined)) return;
     if (aim?.kind === "edit") does.edit(aim.message.message_id, trimmed);
     else {
-      does.say(trimmed, aim?.message.message_id);
+      does.say(trimmed, how());
       foldOneTime();
     }
     input.value = "";
@@ -44,24 +44,28 @@ export function makeComposer(does) {
     menu.close();
   }
 
-  function sendFile() {
-    if (!picker.files[0]) return;
-    does.file(picker.files[0], input.value.trim());
+  /** What an answer says of the message it answers. */
+  const how = () => (aim?.kind === "reply" ? { reply_to: aim.message.message_id, quote: aim.quote || undefined } : {});
+
+  function sendFiles(files) {
+    if (!files.length) return;
+    const { reply_to } = how();
+    does.files(files, aim?.kind === "edit" ? "" : input.value.trim(), { reply_to });
     picker.value = "";
-    input.value = "";
+    if (aim?.kind !== "edit") input.value = "";
+    if (reply_to) setAim(null);
     fit();
   }
 
   function fit() {
     input.style.height = "auto";
     input.style.height = `${Math.min(input.scrollHeight, 160)}px`;
-    sendButton.disabled = !input.value.trim();
+    sendButton.disabled = !input.value.trim() && aim?.kind !== "edit";
   }
 
   input.addEventListener("input", () => (fit(), menu.typed()));
   input.addEventListener("paste", (event) => {
-    const file = event.clipboardData?.files[0];
-    if (file) does.file(file, "");
+    sendFiles([...(event.clipboardData?.files ?? [])]);
   });
   input.addEventListener("keydown", (event) => {
     if (event.isComposing || menu.keydown(event)) return;
@@ -82,13 +86,13 @@ export function makeComposer(does) {
     if (!aim) return bar.replaceChildren();
     const title = aim.kind === "edit" ? t("editing") : t("replyingTo", nameOf(sender(aim.message)));
     const cancel = h("button", { type: "button", class: "small", "aria-label": t("cancel"), title: t("cancel"), onclick: () => (setAim(null), input.focus()) }, icon("close"));
-    bar.replaceChildren(icon(aim.kind), h("span", { class: "aim-words" }, h("strong", null, title), h("bdi", null, glimpse(aim.message))), cancel);
+    bar.replaceChildren(icon(aim.kind), h("span", { class: "aim-words" }, h("strong", null, title), h("bdi", null, aim.quote ? `« ${aim.quote} »` : glimpse(aim.message))), cancel);
     input.focus();
   }
 
   function edit(message) {
     setAim({ kind: "edit", message });
-    input.value = message.text;
+    input.value = message.text ?? message.caption ?? "";
     fit();
   }
 
@@ -120,7 +124,7 @@ export function makeComposer(does) {
   }
 
   /** Shows what this chat needs. `who` is the person's first name, `messages` those of the chat in order. */
-  function show(entry, who, messages, isBlocked, botName) {
+  function show(entry, who, messages, isBlocked, isClosed) {
     const before = current?.entry.chat;
     if (before !== undefined && before !== entry.chat) {
       if (aim?.kind !== "edit") drafts.set(before, input.value);
@@ -135,12 +139,13 @@ export function makeComposer(does) {
     menuButton.hidden = !entry.commands.length;
     startButton.textContent = t("start");
     startButton.hidden = isBlocked || entry.chat < 0 || !entry.loaded || messages.length > 0;
-    form.hidden = isBlocked;
-    blocked.hidden = !isBlocked;
-    if (isBlocked) blocked.replaceChildren(h("p", null, t("blockedYou", who)), h("button", { type: "button", class: "wide", onclick: does.unblock }, t("unblock")));
+    form.hidden = isBlocked || isClosed;
+    blocked.hidden = !form.hidden;
+    if (isClosed) blocked.replaceChildren(h("p", null, t("topicClosedHere")));
+    else if (isBlocked) blocked.replaceChildren(h("p", null, t("blockedYou", who)), h("button", { type: "button", class: "wide", onclick: does.unblock }, t("unblock")));
     showKeys();
     fit();
   }
 
-  return { node, show, reply: (message) => setAim({ kind: "reply", message }), edit, focus: () => input.focus() };
+  return { node, show, reply: (message, quote) => setAim({ kind: "reply", message, quote }), edit, focus: () => input.focus() };
 }

@@ -47,6 +47,34 @@ export function confirm(question, yes) {
   });
 }
 
+/** Lets one of several things be chosen, [[value, words], …]; undefined when none is. */
+export function choose(question, options) {
+  return new Promise((resolve) => {
+    const dialog = h("dialog", { class: "deeds", "aria-label": question });
+    const answer = (value) => (dialog.close(), dialog.remove(), resolve(value));
+    dialog.addEventListener("cancel", () => answer(undefined));
+    dialog.addEventListener("click", (event) => event.target === dialog && answer(undefined));
+    const rows = options.map(([value, words]) => h("button", { type: "button", class: "deed", onclick: () => answer(value) }, h("bdi", null, words)));
+    dialog.append(h("h3", null, question), ...rows, h("button", { type: "button", class: "wide", onclick: () => answer(undefined) }, t("cancel")));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** Asks for a line of text; nothing when none is given. */
+export function ask(question, name) {
+  return new Promise((resolve) => {
+    const field = h("input", { type: "text", required: true, maxlength: "128", autocomplete: "off", "aria-label": name });
+    const dialog = h("dialog", { class: "ask", "aria-label": question });
+    const answer = (value) => (dialog.close(), dialog.remove(), resolve(value));
+    dialog.addEventListener("cancel", () => answer(""));
+    const buttons = h("div", { class: "buttons" }, h("button", { type: "button", onclick: () => answer("") }, t("cancel")), h("button", { type: "submit", class: "primary" }, t("ok")));
+    dialog.append(h("form", { onsubmit: (event) => (event.preventDefault(), answer(field.value.trim())) }, h("label", null, question, field), buttons));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
 /** A short notice over the page, read out at once. */
 export function notice(text) {
   const one = h("div", { class: "notice" }, icon("warn"), h("span", null, text));

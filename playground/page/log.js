@@ -1,15 +1,16 @@
 // The messages of a chat, in order, with days between them; it stays at the end unless the reader scrolled up.
 
 import { h, icon, keyed } from "./dom.js";
-import { messageNode, sender, serviceLine } from "./message.js";
+import { isOwn, messageNode, sender, serviceLine } from "./message.js";
 import { now } from "./store.js";
+import { swipes } from "./swipe.js";
 import { dayKey, dayName, fullDate, language, t } from "./words.js";
 
 const NEAR = 80; // pixels from the end that still count as the end
 const RUN = 300; // seconds within which messages of one sender stand together
 
-/** A log for one column: {node, show(entry, busy, act), toEnd(), goTo(id), atEnd()}; `onSeen` is called when its end is in sight. */
-export function makeLog(onSeen) {
+/** A log for one column: {node, show(entry, …), toEnd(), goTo(id), atEnd()}; `does` = {seen(), answer(id)}: its end is in sight, a message was swiped. */
+export function makeLog(does) {
   const list = h("div", { class: "list" });
   const scroller = h("div", { class: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", tabindex: "0" }, list);
   const pillWords = h("span");
@@ -19,6 +20,7 @@ export function makeLog(onSeen) {
   let known = null;
   let last = 0;
   let unseen = 0;
+  let top = 0; // where it was scrolled to
 
   const gap = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
 
@@ -37,15 +39,20 @@ export function makeLog(onSeen) {
   }
 
   scroller.addEventListener("scroll", () => {
+    // What grows at the end (a picture that arrives) moves nobody away from it: only who scrolls up leaves it.
+    const up = scroller.scrollTop < top - 1;
+    top = scroller.scrollTop;
+    if (stuck && !up) return;
     const near = gap() < NEAR;
     if (near === stuck) return;
     stuck = near;
     if (stuck) {
       unseen = 0;
-      onSeen();
+      does.seen();
     }
     pillShown();
   });
+  swipes(list, does.answer);
   new ResizeObserver(() => stuck && toEnd()).observe(list);
   new ResizeObserver(() => stuck && toEnd()).observe(scroller);
 
@@ -70,23 +77,22 @@ export function makeLog(onSeen) {
     requestAnimationFrame(() => target.classList.add("flash"));
   }
 
-  /** Shows a chat; another chat than before starts at its end. `empty` is what stands there when nothing was said. */
-  function show(entry, busy, act, empty) {
-    const fresh = entry !== known;
-    known = entry;
+  /** Shows these messages of a chat; another chat or topic than before starts at its end. `empty` stands there when nothing was said. */
+  function show(entry, topic, messages, busy, act, empty) {
+    const fresh = entry !== known?.entry || topic !== known.topic;
+    known = { entry, topic };
     scroller.setAttribute("aria-label", t("messages", entry.title));
     scroller.setAttribute("aria-busy", String(!entry.loaded));
     if (fresh) {
       list.replaceChildren();
       last = 0;
     }
-    const messages = [...entry.messages.values()].filter((one) => !one.deleted).sort((a, b) => a.message_id - b.message_id);
     keyed(list, messages.length || !entry.loaded ? items(entry, messages, busy, act) : [empty]);
     const newest = messages.at(-1);
     if (newest && newest.message_id > last) {
       const added = messages.filter((one) => one.message_id > last);
       last = newest.message_id;
-      if (fresh || newest.from?.id === entry.as) toEnd();
+      if (fresh || isOwn(newest, entry.as)) toEnd();
       else if (!stuck) unseen += added.length;
     }
     if (fresh || stuck) toEnd();
@@ -118,5 +124,6 @@ function items(entry, messages, busy, act) {
 
 function together(a, b) {
   if (!a || !b || serviceLine(a) || serviceLine(b)) return false;
+  if (a.behind !== b.behind) return false;
   return sender(a)?.id === sender(b)?.id && b.date - a.date < RUN && dayKey(a.date) === dayKey(b.date);
 }

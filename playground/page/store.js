@@ -129,7 +129,7 @@ function takeIn(as, chat, event) {
   const row = chatRow(as, chat);
   if (event.type === "message" && row && event.n > store.state.last_event) {
     row.last = event.message.text ?? event.message.caption ?? row.last;
-    if (event.message.from?.id !== as) row.unread += 1;
+    if ((event.message.behind ?? event.message.from?.id) !== as) row.unread += 1;
   }
   if (entry?.waiting) entry.waiting.push(event);
   if (entry) apply(entry, event);

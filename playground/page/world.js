@@ -88,10 +88,13 @@ export function makeWorld(root, page) {
     sig: JSON.stringify(group),
     make: () => {
       const inside = !["left", "kicked"].includes(group.bot);
-      const by = group.members[0];
+      const by = group.admins[0];
       const deed = button(t(inside ? "botRemove" : "botAdd"), () => after(api.groupBot(group.id, by, !inside)));
+      const quiet = group.bot === "restricted";
+      const mute = inside && group.type === "supergroup" && group.bot !== "administrator" && button(t(quiet ? "botUnmute" : "botMute"), () => after(api.member(group.id, by, store.state.bot.id, quiet ? "member" : "restricted")));
+      const split = group.type === "supergroup" && button(t(group.topics ? "topicsOff" : "topicsOn"), () => after(api.topics(group.id, by, !group.topics)));
       const grow = group.type === "group" && button(t("upgrade"), () => after(api.migrate(group.id)));
-      return row(portrait(group.title, group.id), group.title, `${t("membersN", group.members.length)}, ${t(inside ? "botIn" : "botOut")}`, deed, grow);
+      return row(portrait(group.title, group.id), group.title, `${t("membersN", group.members.length)}, ${t(quiet ? "botQuiet" : inside ? "botIn" : "botOut")}`, deed, mute, split, grow);
     },
   });
 

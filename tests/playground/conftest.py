@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from playground.server import Playground
-from playground.world import Person
+from playground.world import Group, Person
 from tests.playground.wire import Clock, Wire
 
 
@@ -38,3 +38,34 @@ def ana(play: Playground) -> Person:
     play.world.say(ana, "/start")
     play.world.queue.clear()
     return ana
+
+
+@pytest.fixture
+def bea(play: Playground) -> Person:
+    """Somebody the bot knows nothing of."""
+    return play.world.person("Béa")
+
+
+@pytest.fixture
+def group(play: Playground, ana: Person, bea: Person) -> Group:
+    """A small group of Ana and Béa with the bot in it."""
+    return _with_bot(play, play.world.group("Les mardis", by=ana, members=[bea]), ana)
+
+
+@pytest.fixture
+def large(play: Playground, ana: Person, bea: Person) -> Group:
+    """A supergroup of Ana and Béa with the bot in it."""
+    return _with_bot(play, play.world.group("Les jeudis", by=ana, members=[bea], kind="supergroup"), ana)
+
+
+@pytest.fixture
+def forum(play: Playground, large: Group, ana: Person) -> Group:
+    """The supergroup, divided into topics: it has General."""
+    play.world.use_topics(large, by=ana)
+    return large
+
+
+def _with_bot(play: Playground, group: Group, by: Person) -> Group:
+    play.world.add_bot(group, by=by)
+    play.world.queue.clear()
+    return group

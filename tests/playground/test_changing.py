@@ -4,7 +4,7 @@ import pytest
 
 from playground.refusals import NOT_MODIFIED, QUERY_TOO_OLD
 from playground.server import Playground
-from playground.world import Person, WorldError
+from playground.world import Group, Person, WorldError
 from tests.playground.wire import Clock, Wire
 
 YES = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}, {"text": "Site", "url": "https://example.org"}]]}
@@ -39,7 +39,7 @@ async def test_edits_that_cannot_be(play: Playground, bot: Wire, ana: Person) ->
     assert await refusal(play.world.say(ana, "à moi").id) == "Bad Request: message can't be edited"
     plain = (await bot.do("sendMessage", chat_id=ana.id, text="x"))["message_id"]
     assert await refusal(plain, "y" * 4097) == "Bad Request: MESSAGE_TOO_LONG"
-    assert await refusal(plain, " ") == "Bad Request: message text is empty"
+    assert await refusal(plain, " ") == "Bad Request: text must be non-empty"
     captioned = await bot.refusal("editMessageCaption", chat_id=ana.id, message_id=plain, caption="y")
     assert captioned == "Bad Request: there is no caption in the message to edit"
     keyboard = {"keyboard": [[{"text": "a"}]]}
@@ -101,11 +101,11 @@ async def test_a_press_is_answered_once_soon_and_by_its_own_id(
         return await bot.refusal("answerCallbackQuery", callback_query_id=query_id)
 
     first = play.world.press(ana, sent["message_id"], "y")
-    clock.at += 15
+    clock.at += 150
     await bot.do("answerCallbackQuery", callback_query_id=first.id)
     assert await refusal(first.id) == QUERY_TOO_OLD
     late = play.world.press(ana, sent["message_id"], "y")
-    clock.at += 15.1
+    clock.at += 150.1
     assert await refusal(late.id) == QUERY_TOO_OLD
     assert await refusal("12345") == QUERY_TOO_OLD
 
@@ -159,6 +159,8 @@ async def test_a_poll_is_asked_answered_and_stopped(play: Playground, bot: Wire,
     where = {"chat_id": ana.id, "message_id": sent["message_id"]}
     poll = await bot.do("stopPoll", **where)
     assert [option["voter_count"] for option in poll["options"]] == [0, 1]
+    told = (await bot.do("getUpdates"))[-1]["poll"]
+    assert (told["id"], told["is_closed"]) == (poll["id"], True)
     assert await bot.refusal("stopPoll", **where) == "Bad Request: poll has already been closed"
     with pytest.raises(WorldError, match="closed"):
         play.world.vote(ana, message, [0])
@@ -170,3 +172,48 @@ async def test_a_pinned_message_that_is_deleted_is_pinned_no_more(bot: Wire, ana
     await bot.do("pinChatMessage", **where)
     await bot.do("deleteMessage", **where)
     assert "pinned_message" not in await bot.do("getChat", chat_id=ana.id)
+
+
+async def test_wrong_questions_and_answers_are_refused(play: Playground, bot: Wire, ana: Person) -> None:
+    async def refusal(**changes: object) -> str:
+        params = {"chat_id": ana.id, "question": "Quand ?", "options": ["mardi"], **changes}
+        _, answer = await bot.ask("sendPoll", **params)
+        return str(answer.get("description", ""))
+
+    assert await refusal() == ""
+    assert await refusal(question=" ") == "Bad Request: text must be non-empty"
+    assert await refusal(question="q" * 301) == "Bad Request: poll question length must not exceed 300"
+    assert await refusal(options=[]) == "Bad Request: poll must have at least one answer option"
+    assert await refusal(options=["a"] * 13) == "Bad Request: poll can't have more than 12 options"
+    assert await refusal(options=["a" * 101]) == "Bad Request: poll options length must not exceed 100"
+    assert await refusal(options=[""]) == "Bad Request: text must be non-empty"
+    assert await refusal(type="riddle") == "Bad Request: unsupported poll type specified"
+    asked = play.world.inline(ana, "rencontre")
+    content = {"message_text": "<b>Mardi", "parse_mode": "HTML"}
+    results = [{"type": "article", "id": "1", "title": "Mardi", "input_message_content": content}]
+    refused = await bot.refusal("answerInlineQuery", inline_query_id=asked.id, results=results)
+    assert refused.startswith("Bad Request: can't parse entities: ")
+    assert asked.results is None
+    bot.expected_violations[:] = play.violations
+
+
+@pytest.mark.parametrize(
+    ("where", "sentence"),
+    [
+        ({}, "message identifier is not specified"),
+        ({"chat_id": "", "message_id": 0}, "message identifier is not specified"),
+        ({"inline_message_id": "AAAA"}, "MESSAGE_ID_INVALID"),
+        ({"message_id": 5}, "chat_id is empty"),
+        ({"chat_id": 0, "message_id": 5}, "chat not found"),
+        ({"chat_id": "@nobody", "message_id": 5}, "chat not found"),
+    ],
+)
+async def test_it_must_be_said_what_is_edited(bot: Wire, where: dict[str, object], sentence: str) -> None:
+    assert await bot.refusal("editMessageText", text="x", **where) == f"Bad Request: {sentence}"
+
+
+async def test_a_person_is_a_number_above_nothing(bot: Wire, ana: Person, group: Group) -> None:
+    for user_id in (0, -5, "Ana"):
+        refusal = await bot.refusal("getChatMember", chat_id=group.id, user_id=user_id)
+        assert refusal == "Bad Request: invalid user_id specified"
+    bot.expected_violations[:] = bot.play.violations

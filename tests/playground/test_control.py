@@ -63,7 +63,14 @@ async def test_the_state_tells_who_is_there(play: Playground, bot: Wire, ana: Pe
             }
         ],
         "groups": [
-            {"id": group.id, "title": "Les mardis", "type": "group", "members": [ana.id], "bot": "member"},
+            {
+                "id": group.id,
+                "title": "Les mardis",
+                "type": "group",
+                "members": [ana.id],
+                "admins": [ana.id],
+                "bot": "member",
+            },
         ],
         "network": "up",
         "limits": False,

@@ -17,36 +17,55 @@ from tests.playground.wire import Wire
 
 
 @pytest.mark.parametrize(
-    ("params", "violation"),
+    ("params", "violation", "refusal"),
     [
-        ({"chat_id": 1, "text": "x", "txet": "y"}, 'sendMessage has no parameter "txet"'),
-        ({"chat_id": [1], "text": "x"}, "chat_id is none of Integer, String"),
-        ({"chat_id": 1, "text": 5}, "text is not a String"),
-        ({"chat_id": 1, "text": "x", "protect_content": "peut-être"}, "protect_content is not a Boolean"),
+        ({"txet": "y"}, 'sendMessage has no parameter "txet"', ""),
+        ({"text": 5}, "text is not a String", ""),
+        ({"protect_content": "peut-être"}, "protect_content is not a Boolean", ""),
+        ({"chat_id": [1]}, "chat_id is none of Integer, String", "chat not found"),
         (
-            {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [[{"txt": "a"}]]}},
-            "reply_markup.inline_keyboard[0][0].txt is not a field of InlineKeyboardButton",
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b", "colour": "red"}]]}},
+            "reply_markup.inline_keyboard[0][0].colour is not a field of InlineKeyboardButton",
+            "",
         ),
         (
-            {"chat_id": 1, "text": "x", "reply_markup": {"inline_keyboard": [{"text": "a"}]}},
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b", "url": "example.org"}]]}},
+            "reply_markup.inline_keyboard[0]: callback_data and url exclude each other",
+            "",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "", "callback_data": "b"}]]}},
+            "reply_markup.inline_keyboard[0] has a button without words",
+            "",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [[{"text": "a", "callback_data": "b"}] * 13]}},
+            "reply_markup.inline_keyboard[0] has 13 buttons",
+            "",
+        ),
+        (
+            {"reply_markup": {"inline_keyboard": [{"text": "a"}]}},
             "reply_markup.inline_keyboard[0] is not an Array of InlineKeyboardButton",
+            'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
         ),
         (
-            {"chat_id": 1, "text": "x", "entities": [{"type": "bold", "offset": 0}]},
+            {"entities": [{"type": "bold", "offset": 0}]},
             "entities[0].length is missing in MessageEntity",
+            "can't parse MessageEntity: Can't find field \"length\"",
         ),
     ],
 )
-async def test_a_request_that_breaches_the_facts_is_refused_and_recorded(
-    play: Playground, bot: Wire, params: dict[str, Any], violation: str
+async def test_a_breach_of_the_facts_is_recorded_even_where_telegram_takes_it(
+    play: Playground, bot: Wire, ana: Person, params: dict[str, Any], violation: str, refusal: str
 ) -> None:
     events: list[dict[str, Any]] = []
     play.world.subscribe(events.append)
     bot.breach(f"sendMessage: {violation}")
-    assert await bot.refusal("sendMessage", **params) == f"Bad Request: {violation}"
-    assert events == [{"type": "violation", "text": f"sendMessage: {violation}"}]
+    _, answer = await bot.ask("sendMessage", **{"chat_id": ana.id, "text": "x", **params})
+    assert answer.get("description", "") == (f"Bad Request: {refusal}" if refusal else "")
+    assert {"type": "violation", "text": f"sendMessage: {violation}"} in events
     (request,) = play.requests
-    assert (request.ok, request.violation) == (False, violation)
+    assert (request.ok, request.violation) == (not refusal, violation)
 
 
 async def test_what_is_missing_is_said_as_telegram_says_it(bot: Wire, ana: Person) -> None:

@@ -1,36 +1,10 @@
 """Groups: who comes and goes, what the bot hears there, rights, and the move to a supergroup."""
 
-from typing import Any
-
 import pytest
 
 from playground.server import Playground
 from playground.world import Group, Person, WorldError
-from tests.playground.wire import Wire
-
-
-@pytest.fixture
-def bea(play: Playground) -> Person:
-    return play.world.person("Béa")
-
-
-@pytest.fixture
-def group(play: Playground, ana: Person, bea: Person) -> Group:
-    """A group of Ana and Béa with the bot in it."""
-    group = play.world.group("Les mardis", by=ana, members=[bea])
-    play.world.add_bot(group, by=ana)
-    play.world.queue.clear()
-    return group
-
-
-def kinds(updates: list[dict[str, Any]]) -> list[str]:
-    """What each update holds, and of which sort a service message is."""
-    found = []
-    for update in updates:
-        (kind,) = set(update) - {"update_id"}
-        sorts = set(update[kind]) - {"message_id", "from", "chat", "date", "text", "entities", "reply_to_message"}
-        found.append(" ".join([kind, *sorted(sorts)]) if kind == "message" else kind)
-    return found
+from tests.playground.wire import Wire, kinds
 
 
 async def test_the_bot_learns_that_it_was_added_and_removed(play: Playground, bot: Wire, ana: Person) -> None:
@@ -136,9 +110,17 @@ async def test_a_group_that_becomes_a_supergroup_has_a_new_id(
 ) -> None:
     new = play.world.migrate(group)
     updates = await bot.do("getUpdates")
-    assert kinds(updates) == ["message migrate_to_chat_id", "message migrate_from_chat_id"]
-    assert updates[0]["message"]["migrate_to_chat_id"] == new.id
-    assert updates[1]["message"]["migrate_from_chat_id"] == group.id
+    assert kinds(updates) == ["my_chat_member", "message migrate_to_chat_id", "message migrate_from_chat_id"]
+    place, away, here = updates[0]["my_chat_member"], updates[1]["message"], updates[2]["message"]
+    assert (place["chat"]["id"], place["old_chat_member"]["status"], place["new_chat_member"]["status"]) == (
+        new.id,
+        "left",
+        "member",
+    )
+    assert (away["chat"]["id"], away["from"]["id"], away["migrate_to_chat_id"]) == (group.id, ana.id, new.id)
+    assert (here["chat"]["id"], here["message_id"], here["migrate_from_chat_id"]) == (new.id, 1, group.id)
+    assert here["from"]["username"] == "GroupAnonymousBot"
+    assert here["sender_chat"]["id"] == new.id
     status, answer = await bot.ask("sendMessage", chat_id=group.id, text="x")
     assert (status, answer) == (
         400,
@@ -149,6 +131,8 @@ async def test_a_group_that_becomes_a_supergroup_has_a_new_id(
             "parameters": {"migrate_to_chat_id": new.id},
         },
     )
+    # Of the group that was, Telegram still tells what it was.
+    assert (await bot.do("getChat", chat_id=group.id))["type"] == "group"
     await bot.do("sendMessage", chat_id=new.id, text="y")
     assert [message.text for message in play.world.seen(ana, group)][-1] == "y"
 

@@ -1,7 +1,6 @@
 """Messages of the bot: how they are sent, shown, copied and refused."""
 
 import aiohttp
-import pytest
 
 from playground.server import Playground
 from playground.world import Person
@@ -17,133 +16,9 @@ async def test_a_text_arrives_with_its_entities_counted_in_utf16(play: Playgroun
     assert play.world.seen(ana)[-1].text == "😀 gras <3"
 
 
-@pytest.mark.parametrize("method", ["form", "multipart", "query"])
-async def test_a_request_may_come_as_form_multipart_or_query(
-    play: Playground, bot: Wire, ana: Person, method: str
-) -> None:
-    fields = {
-        "chat_id": str(ana.id),
-        "text": "Bonjour",
-        "protect_content": "true",
-        "reply_markup": '{"inline_keyboard":[[{"text":"Oui","callback_data":"y"}]]}',
-    }
-    if method == "query":
-        request = bot.session.get(bot.url("sendMessage"), params=fields)
-    elif method == "form":
-        request = bot.session.post(bot.url("sendMessage"), data=fields)
-    else:
-        form = aiohttp.FormData(default_to_multipart=True)
-        for name, value in fields.items():
-            form.add_field(name, value)
-        request = bot.session.post(bot.url("sendMessage"), data=form)
-    async with request as response:
-        answer = await response.json()
-    assert answer["ok"], answer
-    assert answer["result"]["has_protected_content"] is True
-    assert play.world.seen(ana)[-1].buttons[0][0].callback_data == "y"
-
-
-async def test_method_names_are_read_in_any_case(bot: Wire) -> None:
-    assert (await bot.do("GETME"))["username"] == "entraide_playground_bot"
-
-
-@pytest.mark.parametrize(
-    ("text", "sentence"),
-    [
-        ("abc<x>", 'Unsupported start tag "x" at byte offset 3'),
-        ("é<b>gras", 'Can\'t find end tag corresponding to start tag "b"'),
-        ("<b>a</i>", 'Unmatched end tag at byte offset 4, expected "</b>", found "</i>"'),
-        ("a</b>", "Unexpected end tag at byte offset 1"),
-        ("<b", "Unclosed start tag at byte offset 0"),
-        ("<span>a</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
-        ("1 < 2", 'Unsupported start tag "" at byte offset 2'),
-    ],
-)
-async def test_wrong_html_is_refused_in_telegrams_words(bot: Wire, ana: Person, text: str, sentence: str) -> None:
-    refusal = await bot.refusal("sendMessage", chat_id=ana.id, text=text, parse_mode="HTML")
-    assert refusal == f"Bad Request: can't parse entities: {sentence}"
-
-
-async def test_all_of_telegrams_html_is_read(bot: Wire, ana: Person) -> None:
-    html = (
-        '<i>i</i><u>u</u><s>s</s><code>c</code><tg-spoiler>t</tg-spoiler><span class="tg-spoiler">p</span>'
-        '<a href="https://example.org">a</a><pre><code class="language-python">x</code></pre>'
-        "<blockquote expandable>q</blockquote><blockquote>r</blockquote>&#233;&amp;&eacute;"
-    )
-    message = await bot.do("sendMessage", chat_id=ana.id, text=html, parse_mode="HTML")
-    assert message["text"] == "iusctpaxqré&&eacute;"
-    kinds = [entity["type"] for entity in message["entities"]]
-    assert kinds == [
-        "italic",
-        "underline",
-        "strikethrough",
-        "code",
-        "spoiler",
-        "spoiler",
-        "text_link",
-        "pre",
-        "expandable_blockquote",
-        "blockquote",
-    ]
-    assert message["entities"][6]["url"] == "https://example.org/"
-    assert message["entities"][7]["language"] == "python"
-
-
-async def test_entities_may_be_given_instead_of_markup(bot: Wire, ana: Person) -> None:
-    given = [{"type": "bold", "offset": 2, "length": 4}]
-    message = await bot.do("sendMessage", chat_id=ana.id, text="  gras /aide", entities=given)
-    assert message["text"] == "gras /aide"
-    assert message["entities"] == [
-        {"type": "bold", "offset": 0, "length": 4},
-        {"type": "bot_command", "offset": 5, "length": 5},
-    ]
-    outside = [{"type": "bold", "offset": 0, "length": 9}]
-    refusal = await bot.refusal("sendMessage", chat_id=ana.id, text="gras", entities=outside)
-    assert refusal == (
-        "Bad Request: entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 4"
-    )
-
-
-async def test_a_text_is_measured_in_utf16_after_its_tags_are_read(bot: Wire, ana: Person) -> None:
-    await bot.do("sendMessage", chat_id=ana.id, text="<b>" + "x" * 4096 + "</b>", parse_mode="HTML")
-    await bot.do("sendMessage", chat_id=ana.id, text="😀" * 2048)
-    assert await bot.refusal("sendMessage", chat_id=ana.id, text="😀" * 2049) == "Bad Request: message is too long"
-    assert await bot.refusal("sendMessage", chat_id=ana.id, text=" \n ") == "Bad Request: message text is empty"
-
-
 async def test_other_markup_than_html_is_refused_clearly(bot: Wire, ana: Person) -> None:
     refusal = await bot.refusal("sendMessage", chat_id=ana.id, text="*x*", parse_mode="MarkdownV2")
     assert refusal == "Bad Request: the playground reads parse_mode HTML only"
-
-
-@pytest.mark.parametrize(
-    ("button", "sentence"),
-    [
-        ({"text": "a", "callback_data": "é" * 33}, "BUTTON_DATA_INVALID"),
-        ({"text": "a", "callback_data": ""}, "BUTTON_DATA_INVALID"),
-        (
-            {"text": "a"},
-            "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-        ),
-        ({"text": "", "callback_data": "a"}, "inline keyboard button text must be non-empty"),
-        ({"text": "a", "url": "pas une adresse"}, None),
-    ],
-)
-async def test_wrong_buttons_are_refused(bot: Wire, ana: Person, button: dict[str, str], sentence: str | None) -> None:
-    markup = {"inline_keyboard": [[button]]}
-    refusal = await bot.refusal("sendMessage", chat_id=ana.id, text="x", reply_markup=markup)
-    expected = sentence or "inline keyboard button URL 'pas une adresse' is invalid: Wrong HTTP URL"
-    assert refusal == f"Bad Request: {expected}"
-
-
-async def test_a_keyboard_holds_a_hundred_buttons_and_ten_kilobytes(bot: Wire, ana: Person) -> None:
-    def rows(count: int, text: str) -> dict[str, object]:
-        return {"inline_keyboard": [[{"text": text, "callback_data": f"{n}"}] for n in range(count)]}
-
-    await bot.do("sendMessage", chat_id=ana.id, text="x", reply_markup=rows(100, "a"))
-    for markup in (rows(101, "a"), rows(50, "a" * 250)):
-        refusal = await bot.refusal("sendMessage", chat_id=ana.id, text="x", reply_markup=markup)
-        assert refusal == "Bad Request: reply markup is too long"
 
 
 async def test_a_reply_keyboard_is_seen_but_not_shown_back(play: Playground, bot: Wire, ana: Person) -> None:
@@ -203,14 +78,6 @@ async def test_a_photo_must_be_a_picture_and_says_its_size(play: Playground, bot
             assert answer["description"] == "Bad Request: IMAGE_PROCESS_FAILED"
 
 
-async def test_a_caption_is_shorter_than_a_text(play: Playground, bot: Wire, ana: Person) -> None:
-    sent = play.world.send_file(ana, b"x", "x.txt", caption="mien")
-    assert sent.document is not None
-    file_id = sent.document["file_id"]
-    refusal = await bot.refusal("sendDocument", chat_id=ana.id, document=file_id, caption="x" * 1025)
-    assert refusal == "Bad Request: message caption is too long"
-
-
 async def test_a_place_and_a_voice_arrive(play: Playground, bot: Wire, ana: Person) -> None:
     venue = await bot.do("sendVenue", chat_id=ana.id, latitude=48.85, longitude=2.35, title="Salle", address="1 rue")
     assert venue["venue"]["location"] == venue["location"] == {"latitude": 48.85, "longitude": 2.35}
@@ -246,16 +113,3 @@ async def test_people_who_cannot_be_written_to(play: Playground, bot: Wire, ana:
     await bot.do("sendMessage", chat_id=ana.id, text="x")
     play.world.deactivate(ana)
     assert await refusal(ana.id) == "Forbidden: user is deactivated"
-
-
-async def test_a_wrong_token_or_method_gets_nowhere(play: Playground, bot: Wire) -> None:
-    async with bot.session.get(f"{play.api_base}/bot222:other/getMe") as response:
-        assert (response.status, (await response.json())["description"]) == (401, "Unauthorized")
-    bot.breach("sendRegards: there is no method 'sendRegards'")
-    assert await bot.ask("sendRegards") == (404, {"ok": False, "error_code": 404, "description": "Not Found"})
-
-
-async def test_inside_code_telegram_finds_nothing(bot: Wire, ana: Person) -> None:
-    text = "<code>/aide</code> <b>/aide</b>"
-    message = await bot.do("sendMessage", chat_id=ana.id, text=text, parse_mode="HTML")
-    assert [entity["type"] for entity in message["entities"]] == ["code", "bold", "bot_command"]

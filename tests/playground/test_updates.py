@@ -1,16 +1,13 @@
 """How updates reach the bot: long polls, confirmation, conflicts, and the webhook."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
-import pytest
-from aiohttp import web
-
-from playground.refusals import OTHER_POLLER, WEBHOOK_IS_ACTIVE
+from playground.refusals import OTHER_POLLER
 from playground.server import Playground
 from playground.world import Person
-from tests.playground.wire import Wire
+from tests.playground.wire import Clock, Wire
 
 
 def words(updates: list[dict[str, Any]]) -> list[str]:
@@ -80,91 +77,49 @@ async def test_changes_of_membership_come_only_when_asked_for(play: Playground, 
     assert (change["old_chat_member"]["status"], change["new_chat_member"]["status"]) == ("left", "member")
 
 
-class Hook:
-    """A bot's webhook that answers as it is told."""
-
-    def __init__(self) -> None:
-        self.url = ""
-        self.got: list[tuple[dict[str, Any], str | None]] = []
-        self.answers: list[int] = []
-        self.reply: dict[str, Any] = {}
-
-    async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        self.got.append((await request.json(), request.headers.get("X-Telegram-Bot-Api-Secret-Token")))
-        status = self.answers.pop(0) if self.answers else 200
-        return web.json_response(self.reply, status=status)
-
-
-@pytest.fixture
-async def hook(play: Playground) -> AsyncIterator[Hook]:
-    hook = Hook()
-    runner = web.ServerRunner(web.Server(hook.handle), shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    hook.url = f"http://127.0.0.1:{runner.addresses[0][1]}/telegram"
-    play.delivery.pauses = (0.001,)
-    yield hook
-    await play.delivery.stop()
-    await runner.cleanup()
-
-
-async def test_a_webhook_gets_updates_in_order_with_its_secret(
-    play: Playground, bot: Wire, ana: Person, hook: Hook
+async def test_updates_wait_a_day_presses_less_and_questions_least(
+    play: Playground, bot: Wire, ana: Person, clock: Clock
 ) -> None:
+    markup = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}]]}
+    shown = await bot.do("sendMessage", chat_id=ana.id, text="?", reply_markup=markup)
     play.world.say(ana, "un")
-    await bot.do("setWebhook", url=hook.url, secret_token="geheim_1")
-    play.world.say(ana, "deux")
-    await until(lambda: play.world.pending == 0)
-    assert words([update for update, _ in hook.got]) == ["un", "deux"]
-    assert {secret for _, secret in hook.got} == {"geheim_1"}
-    assert (await bot.do("getWebhookInfo"))["url"] == hook.url
+    play.world.press(ana, shown["message_id"], "Oui")
+    play.world.inline(ana, "deux")
+
+    async def kinds() -> list[str]:
+        return [next(kind for kind in update if kind != "update_id") for update in await bot.do("getUpdates")]
+
+    clock.at += 30
+    assert await kinds() == ["message", "callback_query", "inline_query"]
+    clock.at += 1
+    assert await kinds() == ["message", "callback_query"]
+    clock.at += 120
+    assert (await kinds(), play.world.pending) == (["message"], 1)
+    clock.at += 86_400
+    assert (await kinds(), play.world.pending) == ([], 0)
 
 
-async def test_what_a_webhook_does_not_take_is_sent_again(play: Playground, bot: Wire, ana: Person, hook: Hook) -> None:
-    hook.answers = [500, 404]
+async def test_an_offset_from_far_in_the_future_confirms_nothing(play: Playground, bot: Wire, ana: Person) -> None:
     play.world.say(ana, "un")
-    play.world.say(ana, "deux")
-    await bot.do("setWebhook", url=hook.url)
-    await until(lambda: play.world.pending == 0)
-    assert words([update for update, _ in hook.got]) == ["un", "un", "un", "deux"]
-    info = await bot.do("getWebhookInfo")
-    assert info["last_error_message"] == "Wrong response from the webhook: 404 Not Found"
+    (update,) = await bot.do("getUpdates")
+    assert words(await bot.do("getUpdates", offset=update["update_id"] + 100)) == ["un"]
+    assert await bot.do("getUpdates", offset=update["update_id"] + 9) == []
 
 
-async def test_a_webhook_may_answer_with_a_call(play: Playground, bot: Wire, ana: Person, hook: Hook) -> None:
-    hook.reply = {"method": "sendMessage", "chat_id": ana.id, "text": "bonjour"}
-    play.world.say(ana, "salut")
-    await bot.do("setWebhook", url=hook.url)
-    await until(lambda: play.world.pending == 0)
-    assert play.world.seen(ana)[-1].text == "bonjour"
+async def test_what_may_come_is_named_in_any_case_and_what_is_unknown_is_no_name(
+    play: Playground, bot: Wire, ana: Person
+) -> None:
+    await bot.do("getUpdates", allowed_updates=["MESSAGE", "letters"])
+    assert (await bot.do("getWebhookInfo"))["allowed_updates"] == ["message"]
+    await bot.do("getUpdates", allowed_updates=["letters"])
+    assert "allowed_updates" not in await bot.do("getWebhookInfo")
 
 
-async def test_with_a_webhook_nobody_fetches(play: Playground, bot: Wire, ana: Person, hook: Hook) -> None:
-    poll = asyncio.ensure_future(bot.ask("getUpdates", timeout=50))
-    await until(lambda: play.delivery.polling)
-    await bot.do("setWebhook", url=hook.url)
-    assert (await poll)[0] == 409
-    assert await bot.ask("getUpdates") == (409, {"ok": False, "error_code": 409, "description": WEBHOOK_IS_ACTIVE})
-    await bot.do("deleteWebhook")
-    play.world.say(ana, "un")
-    assert words(await bot.do("getUpdates")) == ["un"]
-    await bot.do("deleteWebhook", drop_pending_updates=True)
-    assert await bot.do("getUpdates") == []
-
-
-@pytest.mark.parametrize(
-    ("params", "sentence"),
-    [
-        ({"url": "http://example.org/x"}, "bad webhook: An HTTPS URL must be provided for webhook"),
-        (
-            {"url": "https://example.org:444/"},
-            "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
-        ),
-        ({"url": "https://localhost/", "secret_token": "é"}, "secret token contains unallowed characters"),
-    ],
-)
-async def test_webhooks_that_telegram_does_not_take(bot: Wire, params: dict[str, str], sentence: str) -> None:
-    assert await bot.refusal("setWebhook", **params) == f"Bad Request: {sentence}"
+async def test_an_answer_holds_four_megabytes_at_most(play: Playground, bot: Wire, ana: Person) -> None:
+    play.world.say(ana, "x")
+    for _ in range(3):
+        play.world.queue.add("message", {"chat": {"id": ana.id}, "text": "x" * 2_000_000})
+    assert len(await bot.do("getUpdates")) == 3
 
 
 async def test_updates_go_on_in_number_after_a_reset(play: Playground, bot: Wire, ana: Person) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 import aiohttp
 
+from playground.pushing import Pace
 from playground.server import Playground
 
 
@@ -16,6 +17,16 @@ class Clock:
 
     def __call__(self) -> float:
         return self.at
+
+
+class Later(Pace):
+    """A second after another pace: a webhook is not set twice in one."""
+
+    def __init__(self, pace: Pace) -> None:
+        self.pace = pace
+
+    def now(self) -> float:
+        return self.pace.now() + 1.0
 
 
 @dataclass
@@ -60,3 +71,30 @@ class Wire:
     def breach(self, sentence: str) -> None:
         """This breach of the facts is what the test is about."""
         self.expected_violations.append(sentence)
+
+    async def news(self) -> list[dict[str, Any]]:
+        """The updates since the last time, without their numbers; they are confirmed."""
+        updates: list[dict[str, Any]] = await self.do("getUpdates", timeout=0)
+        if updates:
+            await self.do("getUpdates", offset=updates[-1]["update_id"] + 1)
+        return [{kind: body for kind, body in each.items() if kind != "update_id"} for each in updates]
+
+    async def told(self) -> list[dict[str, Any]]:
+        """The messages that came since the last time; nothing else came."""
+        return [update["message"] for update in await self.news()]
+
+
+# What any message may say besides what it is.
+COMMON = {
+    "message_id", "from", "chat", "date", "text", "entities", "reply_to_message", "sender_chat", "message_thread_id",
+    "is_topic_message",
+}  # fmt: skip
+
+
+def kinds(updates: list[dict[str, Any]]) -> list[str]:
+    """What each update holds, and of which sort a message is."""
+    found = []
+    for update in updates:
+        (kind,) = set(update) - {"update_id"}
+        found.append(" ".join([kind, *sorted(set(update[kind]) - COMMON)]) if kind == "message" else kind)
+    return found

@@ -21,6 +21,10 @@ announcement-chats = { $chats ->
     [one] It will also be written in one linked Telegram group.
    *[other] It will also be written in { $chats } linked Telegram groups.
 }
+announcement-chats-silent = { $chats ->
+    [one] In one linked Telegram group, the bot cannot write at the moment: /link
+   *[other] In { $chats } linked Telegram groups, the bot cannot write at the moment: /link
+}
 announcement-calm = Those in their quiet hours will get it afterwards.
 announcement-nobody = Nobody in this group can get it for now. Invite members first: /members
 button-announcement-send = Send now

@@ -19,3 +19,10 @@ command-forgetme = Erase everything and leave
 command-cancel = Stop what is going on
 command-help = Understand what the bot does
 command-crisis = Help lines, right now
+
+# What Telegram shows before the first message, and on the bot's page.
+bot-description =
+    People who have been there help each other: join a group, come to meetings, talk with somebody who knows what it is like.
+
+    Help lines are one tap away. Press Start: nothing is kept before you say yes.
+bot-short-description = People who have been there help each other. Groups, meetings, somebody to talk with.

@@ -22,18 +22,32 @@ button-contact-write = Write
 button-contact-reply = Reply
 button-contact-more = Pause, stop, report
 
-relay = { $name } writes to you:
+relay = { $mark } { $name } writes to you:
+relay-forwarded = <i>Forwarded: these are somebody else's words.</i>
+relay-edited = <i>Changed since.</i>
 relay-words = { $words }
 relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards talk to your referent, without the person's name.</i>
 button-contact-care = See what helps
 relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
 relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
 
+words-edit-not = Your change did not reach the other person.
+    
+    They go on reading your first words. Write again if it matters.
+words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
+words-none = { $name } got nothing of this. I pass on words only.
+    
+    Pictures, voices, files and places stay here. If it matters, write it in words.
+words-end = This was the end of a message that is too long. Nothing of it has left.
+    
+    Please write it again, in parts of at most { $most } characters.
 words-whom = { $n ->
     [one] Send these words to { $name }?
    *[other] Who are these words for?
 }
 words-earlier-dropped = The words before these were not sent.
+words-meant = Is this word for { $name }?
+words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop or to see the menu, press a button.
 button-words-to = Send to { $name }
 button-words-drop = Do not send
 button-words-anyway = Send anyway
@@ -76,6 +90,10 @@ contact-stopped = The conversation is over. The other person knows, no reason is
 contact-blocked = Done. You will never be put in contact with this person again. They do not know.
 contact-over = The conversation with { $name } is over. Thank you for what you shared.
 contact-over-next = It is not about you. You can ask for another conversation whenever you like.
+contact-away = { $name } cannot be reached at the moment.
+contact-away-stays = It is not about you, and we do not know for how long. Your conversation stays open: if { $name } comes back, it goes on.
+contact-away-seeker = You can also end it, and talk to somebody else: /peer
+contact-away-helper = You can also end it. Meanwhile it does not count among the conversations you said you can have.
 renewal = You have been talking with { $name } for a while.
 renewal-choose = Would you like to go on, or to end here? Both are fine. Without an answer, it goes on.
 renewal-helper = If you stop, a word of goodbye does good: write it first.
@@ -123,5 +141,6 @@ report-told = A person has read your report.
 report-told-talked = Decision: the coordinators talked with the person it is about.
 report-told-ended = Decision: the person it is about is no longer put in contact with others.
 report-told-nothing = Decision: the coordinators found nothing to change. What you felt matters; you can always block the person.
+report-unanswered-head = What you reported waits a little longer.
 report-appeal = You disagree? You can ask for another look: { $contact }
 report-appeal-anybody = You disagree? Ask the team of your group for another look.

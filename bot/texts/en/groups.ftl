@@ -48,6 +48,9 @@ group-joined = Welcome { $who }.
 group-waiting = Your request is sent.
     
     Somebody who facilitates <b>{ $name }</b> will answer you here. They see only the name you chose. Meanwhile you can look at the meetings.
+join-unanswered = Your request waits a little longer.
+    
+    Nobody who could answer for <b>{ $name }</b> can be reached at the moment. Your request is kept; you can look at the meetings meanwhile.
 group-left = Done, you have left the group.
     
     You will hear nothing more from <b>{ $name }</b>. Thank you for the moments shared. The door stays open.

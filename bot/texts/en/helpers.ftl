@@ -85,6 +85,8 @@ helper-declined-head = The coordinators answered you.
 helper-declined = Thank you for offering. It is not possible at the moment. This says nothing about your worth or your path. You can talk about it with the team of your group.
 helper-ended-head = Your offer to listen has ended.
 helper-ended = The coordinators decided it. You will not be asked for conversations any more. You can talk about it with the team of your group, and ask for another look. Meetings and groups stay open to you.
+helper-unanswered-head = Your offer to listen waits a little longer.
+helper-unanswered = Nobody who coordinates can be reached at the moment. Your offer is kept, and will be answered here.
 
 # For coordinators
 helper-new = { $name } offers to listen.

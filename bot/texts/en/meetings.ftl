@@ -154,7 +154,6 @@ meeting-title-empty = A title needs at least one letter. Write it here.
 meeting-place-empty = I found no address and no link. Please write it again.
 meeting-note-empty = There is nothing to read in this message. Please write it again.
 meeting-draft-gone = I no longer have this plan. Begin again here: /newmeeting
-meeting-press = Press one of the buttons of my last message. To stop: /cancel
 meeting-no-group = You do not run a group yet. The person who coordinates can make it so.
 meeting-no-group-yet = There is no group yet. Create one first: /newgroup
 unclear-no-date = I did not find the day. Write for example: next Thursday 14:00

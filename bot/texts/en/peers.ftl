@@ -87,6 +87,10 @@ button-peer-again = Ask again
 peer-withdrawn = Your request is withdrawn. Nobody knew it was you.
 peer-waited-head = The answer could not wait any longer.
 peer-waited = Somebody had said yes, and we did not hear from you in time. That is all right: you can ask again whenever you like.
+peer-next-head = The person who had said yes cannot answer any more.
+peer-next = It is not about you. We are asking somebody else, and write to you as soon as somebody says yes.
+peer-left-alone-head = Your request has ended meanwhile.
+peer-left-alone = We could not reach you, so nobody is being asked any more. That is all right: you can ask again whenever you like.
 peer-many = You have asked several times today already. Rest a little, and ask again tomorrow.
 peer-late = This answer no longer stands. See where your request is: /peer
 

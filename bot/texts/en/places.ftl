@@ -31,14 +31,19 @@ places-none = None for now.
 places-how = <b>To link one:</b> add the bot to the Telegram group, then write /link there
 place-in-list = <b>{ $title }</b>: meetings and announcements of the group { $group }
 place-in-list-absent = <b>{ $title }</b> (group { $group }): the bot is no longer in it
+place-in-list-rights = <b>{ $title }</b> (group { $group }): the bot may not write there. An administrator of that Telegram group can allow it
+place-in-list-topic = <b>{ $title }</b> (group { $group }): the topic the bot writes in is closed or gone. To choose another, write /link in it
+place-in-list-held = <b>{ $title }</b> (group { $group }): somebody else put the bot back. It waits for your answer
 button-places-more = See more
 button-places-before = See the first
 button-place-add = Add the bot
 button-place-cut = Unlink { $title }
+button-place-answer = Answer for { $title }
 place-confirm = Link the Telegram group <b>{ $title }</b> to the group <b>{ $group }</b>?
     
     Its meetings and announcements will be written there; the meetings of the next two weeks, right now. Everybody in that Telegram group will read them.
 place-confirm-now = It is linked to <b>{ $group }</b> at the moment: it will no longer be.
+place-confirm-topic = They go to the topic where you wrote /link
 place-confirm-names = <b>Take care:</b> in a Telegram group, everybody sees the Telegram name of the others.
 button-place-link = Link this group
 place-done = It is linked. <b>{ $title }</b> now gets the meetings and announcements of <b>{ $group }</b>.
@@ -47,6 +52,18 @@ place-cut = Unlink <b>{ $title }</b>?
     The group <b>{ $group }</b> will write nothing there any more. What is already written stays.
 button-place-cut-yes = Unlink
 place-cut-done = It is unlinked. Nothing new will be written in <b>{ $title }</b>.
+place-mute = A linked Telegram group gets nothing at the moment.
+place-mute-rights = The bot is in <b>{ $title }</b>, but it may not write there. Meetings and announcements of <b>{ $group }</b> do not arrive.
+    
+    An administrator of that Telegram group can allow the bot to write. What is planned is then posted by itself.
+place-mute-topic = In <b>{ $title }</b>, the topic the bot writes in is closed or gone. Meetings and announcements of <b>{ $group }</b> do not arrive.
+    
+    An administrator of that Telegram group can open it again. To choose another topic, write /link in it.
+button-places = See linked groups
+place-back = Is this Telegram group still yours?
+place-back-why = <b>{ $title }</b> is linked to the group <b>{ $group }</b>. The bot had been removed from it, and somebody else has put it back. Nothing is written there until you answer.
+button-place-keep = Go on writing there
+place-kept = Noted. The meetings and announcements of <b>{ $group }</b> are written in <b>{ $title }</b> again.
 place-gone = This Telegram group is not ready. Add the bot to it, then write /link there
 place-not-linked = This Telegram group is no longer linked. The linked Telegram groups are here: /link
 place-no-group = There is no group to link yet. Create one: /newgroup

@@ -21,6 +21,10 @@ announcement-chats = { $chats ->
     [one] Elle sera aussi écrite dans un groupe Telegram lié.
    *[other] Elle sera aussi écrite dans { $chats } groupes Telegram liés.
 }
+announcement-chats-silent = { $chats ->
+    [one] Dans un groupe Telegram lié, le bot ne peut pas écrire en ce moment : /lier
+   *[other] Dans { $chats } groupes Telegram liés, le bot ne peut pas écrire en ce moment : /lier
+}
 announcement-calm = Les personnes en heures calmes la recevront après.
 announcement-nobody = Pour l'instant, personne ne peut la recevoir dans ce groupe. Invitez d'abord des membres : /membres
 button-announcement-send = Envoyer maintenant

@@ -19,3 +19,10 @@ command-forgetme = Tout effacer et partir
 command-cancel = Arrêter ce qui est en cours
 command-help = Comprendre ce que fait le bot
 command-crisis = Numéros utiles, tout de suite
+
+# Ce que Telegram montre avant le premier message, et sur la page du bot.
+bot-description =
+    Des personnes qui sont passées par là s’entraident : rejoindre un groupe, venir aux rencontres, parler avec quelqu’un qui sait ce que c’est.
+
+    Les numéros d’aide sont à un appui. Appuyez sur Démarrer : rien n’est gardé avant votre oui.
+bot-short-description = Des personnes qui sont passées par là s’entraident. Des groupes, des rencontres, quelqu’un à qui parler.

@@ -22,18 +22,32 @@ button-contact-write = Écrire
 button-contact-reply = Répondre
 button-contact-more = Pause, arrêter, signaler
 
-relay = { $name } vous écrit :
+relay = { $mark } { $name } vous écrit :
+relay-forwarded = <i>Transféré : ce sont les mots de quelqu'un d'autre.</i>
+relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
 relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à votre personne référente, sans le nom de la personne.</i>
 button-contact-care = Voir ce qui aide
 relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
 relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
 
+words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
+    
+    Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
+words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
+words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
+    
+    Les images, les voix, les fichiers et les lieux restent ici. Si c'est important, écrivez-le avec des mots.
+words-end = C'était la fin d'un message trop long. Rien n'est parti.
+    
+    Écrivez-le de nouveau, en morceaux de { $most } caractères au plus.
 words-whom = { $n ->
     [one] Envoyer ces mots à { $name } ?
    *[other] À qui envoyer ces mots ?
 }
 words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
+words-meant = Ce mot est pour { $name } ?
+words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
 button-words-drop = Ne pas envoyer
 button-words-anyway = Envoyer quand même
@@ -76,6 +90,10 @@ contact-stopped = L'échange est fini. L'autre personne le sait, sans raison don
 contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.
+contact-away = Nous n'arrivons pas à joindre { $name } en ce moment.
+contact-away-stays = Cela ne vient pas de vous, et nous ne savons pas pour combien de temps. Votre échange reste ouvert : si { $name } revient, il continue.
+contact-away-seeker = Vous pouvez aussi l'arrêter, et parler à quelqu'un d'autre : /pair
+contact-away-helper = Vous pouvez aussi l'arrêter. En attendant, cet échange ne compte pas dans le nombre d'échanges que vous avez choisi.
 renewal = Vous parlez avec { $name } depuis un moment.
 renewal-choose = Voulez-vous continuer, ou finir ici ? Les deux sont bien. Sans réponse, l'échange continue.
 renewal-helper = Si vous arrêtez, un mot d'au revoir fait du bien : écrivez-le avant.
@@ -123,5 +141,6 @@ report-told = Votre signalement a été lu par une personne.
 report-told-talked = Décision : la coordination a parlé avec la personne concernée.
 report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
 report-told-nothing = Décision : la coordination n'a rien trouvé à changer. Ce que vous avez ressenti compte ; vous pouvez toujours bloquer la personne.
+report-unanswered-head = Votre signalement attend encore un peu.
 report-appeal = Pas d'accord ? Vous pouvez demander un autre regard : { $contact }
 report-appeal-anybody = Pas d'accord ? Demandez un autre regard à l'équipe de votre groupe.

@@ -48,6 +48,9 @@ group-joined = Bienvenue { $who }.
 group-waiting = Votre demande est partie.
     
     Une personne qui anime le groupe <b>{ $name }</b> va vous répondre ici. Elle ne voit que le nom que vous avez choisi. En attendant, vous pouvez regarder les rencontres.
+join-unanswered = Votre demande attend encore un peu.
+    
+    Aucune personne qui pourrait répondre pour <b>{ $name }</b> ne peut être jointe en ce moment. Votre demande est gardée ; en attendant, vous pouvez regarder les rencontres.
 group-left = C'est fait, vous avez quitté le groupe.
     
     Vous ne recevrez plus rien du groupe <b>{ $name }</b>. Merci pour les moments partagés. La porte reste ouverte.

@@ -85,6 +85,8 @@ helper-declined-head = La coordination vous a répondu.
 helper-declined = Merci d'avoir proposé. Ce n'est pas possible pour le moment. Cela ne dit rien de votre valeur ni de votre parcours. Vous pouvez en parler avec l'équipe de votre groupe.
 helper-ended-head = Votre proposition d'écoute est arrêtée.
 helper-ended = La coordination l'a décidé. On ne vous demandera plus d'échange. Vous pouvez en parler avec l'équipe de votre groupe, et demander un autre regard. Les rencontres et les groupes vous restent ouverts.
+helper-unanswered-head = Votre proposition d'écouter attend encore un peu.
+helper-unanswered = Aucune personne qui coordonne ne peut être jointe en ce moment. Votre proposition est gardée, et la réponse viendra ici.
 
 # Pour la coordination
 helper-new = { $name } propose d'écouter.

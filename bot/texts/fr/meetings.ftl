@@ -154,7 +154,6 @@ meeting-title-empty = Il faut un titre avec au moins une lettre. Écrivez-le ici
 meeting-place-empty = Je n'ai pas trouvé d'adresse ni de lien. Écrivez-les à nouveau.
 meeting-note-empty = Il n'y a rien à lire dans ce message. Écrivez à nouveau.
 meeting-draft-gone = Je n'ai plus cette proposition. Recommencez ici : /nouvellerencontre
-meeting-press = Appuyez sur un des boutons de mon dernier message. Pour arrêter : /annuler
 meeting-no-group = Vous n'animez encore aucun groupe. La personne qui coordonne peut vous le proposer.
 meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /nouveaugroupe
 unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi prochain 14h

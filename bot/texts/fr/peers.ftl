@@ -87,6 +87,10 @@ button-peer-again = Demander encore
 peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
 peer-waited-head = La réponse n'a pas attendu plus longtemps.
 peer-waited = Quelqu'un avait dit oui, et nous n'avons pas eu votre réponse à temps. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.
+peer-next-head = La personne qui avait dit oui ne peut plus répondre.
+peer-next = Cela ne vient pas de vous. Nous demandons à quelqu'un d'autre, et vous écrivons dès qu'une personne dit oui.
+peer-left-alone-head = Votre demande s'est arrêtée entre-temps.
+peer-left-alone = Nous n'arrivions pas à vous joindre, alors nous ne demandons plus à personne. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.
 peer-many = Vous avez déjà fait plusieurs demandes aujourd'hui. Reposez-vous un peu, et demandez encore demain.
 peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : /pair
 

@@ -1,0 +1,356 @@
+"""What Telegram hands over, as far as the bot uses it: typed values, decoded here, at the border. What does not fit is a `Misfit`."""
+
+import json
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
+
+TEXT_LONGEST = 4096
+ASIDE = "aside:"  # before the callback data of a button that opens a new message
+LANGUAGE_SIGN = "~"  # en~crisis:lines
+
+ID_MOST = 2**52  # of people, chats and messages: Telegram promises no more bits
+Id = Annotated[int, Meta(ge=-ID_MOST, le=ID_MOST)]
+UpdateId = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Wired = bytes | Raw
+"""One update as it came: its JSON."""
+
+Content = Raw | UnsetType
+"""Something that is no words: looked at for whether it is there, never for what it is."""
+
+Event = Annotated[Content, Meta(description="what Telegram itself tells: nobody says anything with it")]
+
+
+class User(Struct, frozen=True):
+    id: Id
+    is_bot: bool = False
+    first_name: str = ""
+    last_name: str = ""
+    username: str = ""
+    language_code: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        """What others may know them by in Telegram."""
+        return [self.first_name, self.last_name, f"{self.first_name} {self.last_name}".strip(), self.username]
+
+
+class Chat(Struct, frozen=True):
+    id: Id
+    type: str
+    title: str = ""
+
+    @property
+    def private(self) -> bool:
+        return self.type == "private"
+
+
+class InTopic(Struct, frozen=True):
+    """Where in a chat: answers are threads too, and only some threads are topics of a forum."""
+
+    message_thread_id: Id | None = None
+    is_topic_message: bool = False
+
+    @property
+    def topic(self) -> int | None:
+        """The topic it is in; None in General, and in chats without topics."""
+        return self.message_thread_id if self.is_topic_message else None
+
+
+class PressedMessage(InTopic, frozen=True, kw_only=True):
+    """The message whose button was pressed; of one that is out of reach, no more than its number and chat is known."""
+
+    message_id: Id
+    chat: Chat
+    reply_markup: Content = UNSET
+
+
+class Entity(Struct, frozen=True):
+    """Something set off in the text; `offset` and `length` in UTF-16 units."""
+
+    type: str
+    offset: int
+    length: int
+    url: str = ""
+
+
+class Replied(Struct, frozen=True):
+    """The message that this one answers."""
+
+    message_id: Id
+
+
+class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
+    """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
+    renamed. Nobody has said anything then, and nobody is answered."""
+
+    message_id: Id
+    chat: Chat
+    date: int = 0  # UTC epoch seconds
+    sender: User | None = None
+    sender_chat: Chat | None = None
+    text: str = ""
+    caption: str = ""
+    migrate_to_chat_id: Id | None = None
+    new_chat_title: str = ""
+    forum_topic_reopened: Event = UNSET
+    entities: list[Entity] = []
+    reply_to_message: Replied | None = None
+    forward_origin: Event = UNSET
+    media_group_id: str = ""
+
+    animation: Content = UNSET
+    audio: Content = UNSET
+    checklist: Content = UNSET
+    contact: Content = UNSET
+    dice: Content = UNSET
+    document: Content = UNSET
+    game: Content = UNSET
+    invoice: Content = UNSET
+    live_photo: Content = UNSET
+    location: Content = UNSET
+    paid_media: Content = UNSET
+    photo: Content = UNSET
+    poll: Content = UNSET
+    sticker: Content = UNSET
+    story: Content = UNSET
+    venue: Content = UNSET
+    video: Content = UNSET
+    video_note: Content = UNSET
+    voice: Content = UNSET
+
+    @property
+    def reopens(self) -> bool:
+        """Whether the topic it is in was opened again."""
+        return self.forum_topic_reopened is not UNSET
+
+    @property
+    def forwarded(self) -> bool:
+        """Whether these are somebody else's words, passed on."""
+        return self.forward_origin is not UNSET
+
+    @property
+    def all_words(self) -> str:
+        """Every word somebody wrote into it: the text or the words under a picture, a poll and its choices, names of files."""
+        found = [self.text, self.caption]
+        poll = _read_or_none(self.poll, _Poll)
+        if poll is not None:
+            found += [poll.question, *(option.text for option in poll.options)]
+        for content in (self.document, self.audio, self.video, self.animation):
+            file = _read_or_none(content, _File)
+            if file is not None:
+                found += [file.file_name.replace("_", " "), file.title]
+        return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
+
+    @property
+    def said(self) -> bool:
+        """Whether somebody says something with it, in words or not."""
+        return bool(self.text) or any(getattr(self, name) is not UNSET for name in CONTENTS)
+
+
+class _Option(Struct):
+    text: str = ""
+
+
+class _Poll(Struct):
+    question: str = ""
+    options: list[_Option] = []
+
+
+class _File(Struct):
+    file_name: str = ""
+    title: str = ""
+
+
+def _read_or_none(content: Content, kind: type[Any]) -> Any:
+    """What stands in a content, when it is as it should be: nothing else may depend on it."""
+    if isinstance(content, UnsetType):
+        return None
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except Exception:
+        return None
+
+
+CONTENTS = tuple(each.name for each in msgspec.structs.fields(Message) if each.type == Content)
+
+
+class Press(Struct, frozen=True, rename={"sender": "from"}):
+    """The callback query of a pressed button."""
+
+    id: str
+    sender: User
+    message: PressedMessage | None = None
+    data: str = ""
+
+
+class Member(Struct, frozen=True):
+    status: str
+    is_member: bool = False  # of somebody restricted
+    can_send_messages: bool = True  # the same
+
+    @property
+    def inside(self) -> bool:
+        return self.is_member if self.status == "restricted" else self.status not in ("left", "kicked")
+
+    @property
+    def may_write(self) -> bool:
+        """As far as it is about this member alone: what all members may do is not told."""
+        return self.status != "restricted" or self.can_send_messages
+
+
+class Membership(Struct, frozen=True, rename={"sender": "from"}):
+    """The bot was added, removed, blocked or unblocked."""
+
+    chat: Chat
+    sender: User
+    new_chat_member: Member
+
+
+class Update(Struct, frozen=True):
+    """A message, an edit, a press or a change of the bot's membership; of other kinds nothing but the number."""
+
+    update_id: UpdateId
+    message: Message | None = None
+    edited_message: Message | None = None
+    callback_query: Press | None = None
+    my_chat_member: Membership | None = None
+
+    @property
+    def id(self) -> int:
+        return self.update_id
+
+    @property
+    def press(self) -> Press | None:
+        return self.callback_query
+
+    @property
+    def sender(self) -> User | None:
+        """Who speaks; nobody for a channel."""
+        body = self.message or self.edited_message or self.callback_query or self.my_chat_member
+        return body.sender if body else None
+
+    @property
+    def chat(self) -> Chat | None:
+        """Where; nowhere for a press under a message of inline mode."""
+        if self.callback_query is not None and self.message is None:
+            return self.callback_query.message.chat if self.callback_query.message else None
+        body = self.message or self.edited_message or self.my_chat_member
+        return body.chat if body else None
+
+    @property
+    def pressed_message(self) -> int | None:
+        """The message whose button was pressed."""
+        message = self.callback_query.message if self.callback_query else None
+        return message.message_id if message else None
+
+    @property
+    def topic(self) -> int | None:
+        """The forum topic this was said or pressed in; None in General, and in chats without topics."""
+        where = self.message or (self.callback_query.message if self.callback_query else None)
+        return where.topic if where else None
+
+    @property
+    def pressed_stays(self) -> bool:
+        """Whether the pressed message has buttons that open beside it: it asks for something, or holds words."""
+        message = self.callback_query.message if self.callback_query else None
+        return (
+            message is not None
+            and not isinstance(message.reply_markup, UnsetType)
+            and ASIDE.encode() in bytes(message.reply_markup)
+        )
+
+    @property
+    def data(self) -> str:
+        """The callback data, without the language a visitor chose; anything, for a client can forge it."""
+        whole = self.callback_query.data if self.callback_query else ""
+        _, sign, data = whole.partition(LANGUAGE_SIGN)
+        return data if sign else whole
+
+    @property
+    def chosen_language(self) -> str:
+        """The language a visitor chose: their buttons carry it, so that nothing is kept of them. Can be forged too."""
+        language, sign, _ = (self.callback_query.data if self.callback_query else "").partition(LANGUAGE_SIGN)
+        return language if sign else ""
+
+    @property
+    def text(self) -> str:
+        return self.message.text[:TEXT_LONGEST] if self.message else ""
+
+    @property
+    def caption(self) -> str:
+        """The words under a picture or a file."""
+        return self.message.caption[:TEXT_LONGEST] if self.message else ""
+
+    @property
+    def speaks_for_chat(self) -> bool:
+        """Administrators who stay anonymous in a group come as a bot of Telegram's."""
+        message = self.message
+        if message is None:
+            return self.my_chat_member is not None
+        return message.migrate_to_chat_id is not None or (
+            message.sender_chat is not None and message.sender_chat.id == message.chat.id
+        )
+
+
+class Misfit(Struct, frozen=True):
+    """An update that is not as Telegram describes it: its number, and what was wrong in our words."""
+
+    update_id: UpdateId
+    why: str = ""
+
+
+class _Numbered(Struct):
+    update_id: UpdateId
+
+
+class _Fetched(Struct):
+    result: list[Raw]
+
+
+_update = msgspec.json.Decoder(Update).decode
+_numbered = msgspec.json.Decoder(_Numbered).decode
+_fetched = msgspec.json.Decoder(_Fetched).decode
+
+
+def read(wired: Wired) -> Update | Misfit | None:
+    """The update, or what is known of one that does not fit; None when not even its number can be read. Raises nothing."""
+    try:
+        return _update(wired)
+    except Exception as trouble:  # msgspec's own, and what the Unicode and the depth of hostile JSON raise
+        why = str(trouble) if isinstance(trouble, msgspec.ValidationError) else type(trouble).__name__
+    try:
+        return Misfit(_numbered(wired).update_id, why)
+    except Exception:
+        return _read_leniently(wired, why)
+
+
+def _read_leniently(wired: Wired, why: str) -> Misfit | None:
+    """The number of an update whose JSON the strict reader cannot read at all."""
+    try:
+        return Misfit(_numbered(json.dumps({"update_id": _lenient(bytes(wired))["update_id"]})).update_id, why)
+    except Exception:
+        return None
+
+
+def split(body: bytes) -> list[Wired]:
+    """The updates in an answer to getUpdates, each as it came: one that cannot be read keeps no other from being read.
+
+    Raises ValueError when the answer is no answer to getUpdates.
+    """
+    try:
+        return list(_fetched(body).result)
+    except Exception as trouble:
+        try:
+            result = _lenient(body)["result"]
+            if not isinstance(result, list):
+                raise TypeError
+            return [json.dumps(each).encode() for each in result]
+        except Exception:
+            raise ValueError("no updates in the answer") from trouble
+
+
+def _lenient(body: bytes) -> Any:
+    """JSON with half characters, bytes that are no UTF-8, and numbers that are none."""
+    return json.loads(body.decode("utf-8", "replace"), strict=False)

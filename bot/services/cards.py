@@ -1,0 +1,92 @@
+"""Meeting cards in linked Telegram group chats: posted once, edited for all that changes (GEM-10)."""
+
+from dataclasses import replace
+
+from bot.domain.letters import Letter
+from bot.domain.places import Place
+from bot.domain.times import DAY
+from bot.services import post
+from bot.storage import occasions, outbox
+from bot.storage import places as store
+from bot.storage.database import Reader, Transaction
+from bot.storage.occasions import Occasion
+
+# Answers come in bursts: the card is edited once for all that came meanwhile.
+REFRESH_SECONDS = 2
+
+# A chat that is linked gets the cards of what is planned this far ahead, one by one, in their order.
+CARDS_AHEAD_SECONDS = 14 * DAY
+CARD_PACE_SECONDS = 1
+
+START = "card-start"
+
+
+async def post_card(tx: Transaction, meeting_id: str) -> None:
+    """Posts the card of this meeting in each chat linked to its group; where one stands already, it is edited."""
+    for place in await store.card_places(tx, meeting_id):
+        await post_in(tx, meeting_id, place)
+
+
+async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> None:
+    """When the meeting starts, its cards lose their buttons; planned again after each change of the start."""
+    await occasions.plan(tx, Occasion(f"{START}:{meeting_id}", START, meeting_id, starts_at, {}))
+
+
+async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    await refresh_card(tx, occasion.about)
+
+
+async def post_ahead(tx: Transaction, place: Place) -> None:
+    """Posts the cards of what is planned already in this chat, one by one and without a sound."""
+    coming = await store.coming(tx, place.group_id or "", tx.now + CARDS_AHEAD_SECONDS)
+    for n, (meeting_id, starts_at) in enumerate(coming, 1):
+        await post_in(tx, meeting_id, place, n * CARD_PACE_SECONDS)
+        await close_at_start(tx, meeting_id, starts_at)
+
+
+async def post_in(tx: Transaction, meeting_id: str, place: Place, after: int = 0) -> None:
+    """The same for one chat."""
+    card = _card(tx, meeting_id, place, "first", after)
+    if any(m.slot == card.slot for m in tx.letters):
+        return
+    if not await outbox.refresh(tx, card):
+        # Nothing stands there. Were one on its way or waiting, this id would be taken, or the claim finds two and sends one.
+        tx.letters.append(card)
+
+
+async def refresh_card(tx: Transaction, meeting_id: str) -> None:
+    """Lets the cards of this meeting tell what is true now: an edit, never a new message."""
+    for place in await store.card_places(tx, meeting_id):
+        await outbox.refresh(tx, _card(tx, meeting_id, place, tx.letter_id(), REFRESH_SECONDS))
+
+
+def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int) -> Letter:
+    slot = f"card:{meeting_id}:{place.id}"
+    letter = post.letter_to(tx, place, "meeting-card", kind="card", id=f"{slot}:{name}", about=meeting_id)
+    return replace(letter, slot=slot, due_at=tx.now + after)
+
+
+async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
+    """The card as it is at this moment; None when it belongs there no more, or would announce what is over."""
+    row = await store.card(tx, letter.about or "", letter.place_id or "")
+    if row is None:
+        return None
+    over = row["state"] != "planned" or row["starts_at"] <= tx.now
+    if over and not row["stands"]:
+        return None
+    facts = {
+        "meeting": letter.about,
+        "title": tx.seal.open(row["title"], "meeting.title"),
+        "starts_at": row["starts_at"],
+        "where": tx.seal.maybe_open(row["place"], "meeting.place") or "",
+        "state": row["state"],
+        "over": over,
+        "coming": row["coming"],
+        "maybe": row["maybe"],
+        "bot": row["bot"] or "",
+    }
+    return replace(letter, facts=facts, language=row["language"], zone=row["zone"], topic=row["topic"])
+
+
+UNFOLD = {START: started}
+FRESHEN = {"meeting-card": fresh_card}

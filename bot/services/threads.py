@@ -1,0 +1,72 @@
+"""Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
+
+from bot.domain.letters import Fate, Letter
+from bot.domain.people import Person
+from bot.services import post
+from bot.storage import contacts as contact_store
+from bot.storage import people as people_store
+from bot.storage import threads as store
+from bot.storage.database import Reader, Transaction
+from bot.storage.threads import Relayed
+
+
+async def answered(tx: Reader, person: Person, message_id: int | None) -> Relayed | None:
+    """The relayed message with this number in this person's chat: what a reply to it or an edit of it is about."""
+    return None if message_id is None else await store.one(tx, person.id, message_id)
+
+
+async def last(tx: Reader, person: Person) -> int:
+    """The last relayed message in this person's chat: from here on others may write."""
+    return await store.last(tx, person.id)
+
+
+async def others_since(tx: Reader, person: Person, contact_id: str, since: int) -> bool:
+    """Whether somebody else has written to this person since, or since their own last words to this contact."""
+    return await store.others_since(tx, person.id, contact_id, since)
+
+
+async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str) -> None:
+    """This person's own message goes to this contact."""
+    await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False)
+
+
+async def arrived(tx: Transaction, fate: Fate) -> None:
+    """Words stand in the other's chat: a reply to them finds its way, their writer sees that they left, without a sound, and
+    the message before gives its buttons to this one."""
+    letter, number = fate.letter, fate.message_id
+    contact_id, reader = letter.about, letter.person_id
+    if number is None or contact_id is None or reader is None or letter.edits is not None:
+        return
+    source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
+    for older in await store.take_newest(tx, reader, contact_id):
+        tx.letters.append(_beside(tx, letter, letter.chat_id, older, left=False))
+    twin = source if isinstance(source, int) else None
+    await store.note(tx, reader, number, contact_id, own=False, twin=twin, newest=True)
+    writer = None if twin is None else await people_store.by_id(tx, sender)
+    if twin is not None and writer is not None:
+        await store.set_twin(tx, sender, twin, number)
+        if writer.reachable:
+            tx.letters.append(_beside(tx, letter, writer.chat_id, twin, left=True))
+
+
+def _beside(tx: Transaction, letter: Letter, chat_id: int, message_id: int, *, left: bool) -> Letter:
+    """Changes something at a message that stands, and says nothing."""
+    return Letter(
+        id=tx.letter_id(), chat_id=chat_id, kind="card", screen="relay-left" if left else "relay-older", facts={"message": message_id},
+        language=letter.language, zone=letter.zone, due_at=tx.now, about=letter.about,
+    )  # fmt: skip
+
+
+async def reword(tx: Transaction, person: Person, mine: Relayed, words: str, marks: list[list[object]]) -> bool:
+    """Carries an edit over to what the other reads. False when it cannot be: they do not have the words yet, or the contact
+    is over."""
+    contact = await contact_store.one(tx, mine.contact_id, person.id)
+    if contact is None or not contact.open or mine.twin is None or not contact.other.reachable:
+        return False
+    theirs = await store.one(tx, contact.other.id, mine.twin)
+    due = post.tell(
+        tx, contact.other, "relay", kind="relay", about=contact.id, conversation=True, edits=mine.twin,
+        contact=contact.id, name=person.name, mark=contact.mark, words=words, marks=marks, sender=person.id,
+        edited=True, bare=theirs is None or not theirs.newest,
+    )  # fmt: skip
+    return due is not None

@@ -1,0 +1,85 @@
+"""Rows of relayed messages: which message in whose chat belongs to which contact, and where the same words stand at the other's."""
+
+from dataclasses import dataclass
+
+from bot.storage.database import Reader, Row, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """A message in somebody's chat. `twin`: Telegram's number of the same words in the other's chat, None before they arrive."""
+
+    message_id: int
+    contact_id: str
+    own: bool
+    twin: int | None
+    newest: bool
+
+
+def _from_row(row: Row) -> Relayed:
+    return Relayed(row["message_id"], row["contact_id"], bool(row["own"]), row["twin"], bool(row["newest"]))
+
+
+async def one(tx: Reader, person_id: str, message_id: int) -> Relayed | None:
+    row = await tx.row(
+        "SELECT * FROM relayed WHERE person_id = :person AND message_id = :message",
+        person=person_id,
+        message=message_id,
+    )
+    return None if row is None else _from_row(row)
+
+
+async def note(
+    tx: Transaction, person_id: str, message_id: int, contact_id: str, *, own: bool, twin: int | None, newest: bool
+) -> None:
+    await tx.rows(
+        """INSERT INTO relayed (person_id, message_id, contact_id, own, twin, newest, at)
+           VALUES (:person, :message, :contact, :own, :twin, :newest, :now)
+           ON CONFLICT (person_id, message_id) DO UPDATE SET contact_id = excluded.contact_id, twin = excluded.twin""",
+        person=person_id,
+        message=message_id,
+        contact=contact_id,
+        own=int(own),
+        twin=twin,
+        newest=int(newest),
+        now=tx.now,
+    )
+
+
+async def set_twin(tx: Transaction, person_id: str, message_id: int, twin: int) -> None:
+    await tx.rows(
+        "UPDATE relayed SET twin = :twin WHERE person_id = :person AND message_id = :message",
+        person=person_id,
+        message=message_id,
+        twin=twin,
+    )
+
+
+async def take_newest(tx: Transaction, person_id: str, contact_id: str) -> list[int]:
+    """The messages of this thread in this chat that carried its buttons, which others carry from now on."""
+    rows = await tx.rows(
+        """UPDATE relayed SET newest = 0 WHERE contact_id = :contact AND person_id = :person AND newest = 1
+           RETURNING message_id""",
+        contact=contact_id,
+        person=person_id,
+    )
+    return [row["message_id"] for row in rows]
+
+
+async def last(tx: Reader, person_id: str) -> int:
+    """The last relayed message in this chat; 0 when there is none."""
+    row = await tx.row("SELECT MAX(message_id) AS last FROM relayed WHERE person_id = :person", person=person_id)
+    return 0 if row is None else row["last"] or 0
+
+
+async def others_since(tx: Reader, person_id: str, contact_id: str, since: int) -> bool:
+    """Whether somebody else wrote after this message, and after this person's own last words in this thread."""
+    row = await tx.row(
+        """SELECT 1 FROM relayed WHERE person_id = :person AND own = 0 AND contact_id <> :contact
+           AND message_id > :since AND message_id > COALESCE((SELECT MAX(message_id) FROM relayed
+               WHERE contact_id = :contact AND person_id = :person AND own = 1), 0) LIMIT 1""",
+        person=person_id,
+        contact=contact_id,
+        since=since,
+    )
+    return row is not None

@@ -1,0 +1,126 @@
+"""How the value of a setting is read, from a file or the environment, and what is not allowed: ValueError or TypeError."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from bot.domain.times import read_duration, zones
+
+Read = Callable[[Any], Any]
+
+PATH_MOST = 1000  # characters; systems allow some more
+HARD_SPACES = str.maketrans("\u00a0\u202f", "  ")
+
+
+def text(value: Any, most: int = PATH_MOST) -> str:
+    """One line, without the spaces around it that copying brings along."""
+    if not isinstance(value, str) or len(value) > most:
+        raise ValueError
+    given = value.translate(HARD_SPACES).strip()
+    if not given.isprintable():
+        raise ValueError
+    return given
+
+
+def words(most: int) -> Read:
+    return lambda value: text(value, most)
+
+
+def form(pattern: str) -> Read:
+    """Empty, or wholly of this form."""
+
+    def read(value: Any) -> str:
+        given = text(value)
+        if given and not re.fullmatch(pattern, given, re.ASCII):
+            raise ValueError
+        return given
+
+    return read
+
+
+def path(value: Any) -> Path:
+    if not text(value):
+        raise ValueError
+    try:
+        return Path(text(value)).expanduser()
+    except RuntimeError as nobody:  # a ~ of somebody who has no home here
+        raise ValueError from nobody
+
+
+def maybe_path(value: Any) -> str:
+    return str(path(value)) if text(value) else ""
+
+
+def one_of(*choices: str) -> Read:
+    def read(value: Any) -> str:
+        given = text(value)
+        if given not in choices:
+            raise ValueError
+        return given
+
+    return read
+
+
+def whole(least: int, most: int) -> Read:
+    def read(value: Any) -> int:
+        if isinstance(value, (bool, float)) or not least <= int(value) <= most:
+            raise ValueError
+        return int(value)
+
+    return read
+
+
+def yes_or_no(value: Any) -> bool:
+    given = {"true": True, "false": False}.get(value.strip().lower()) if isinstance(value, str) else value
+    if not isinstance(given, bool):
+        raise ValueError
+    return given
+
+
+def duration(least: int, most: int) -> Read:
+    def read(value: Any) -> int:
+        seconds = read_duration(text(value))
+        if not least <= seconds <= most:
+            raise ValueError
+        return seconds
+
+    return read
+
+
+def durations(least: int, most: int, count: int) -> Read:
+    one = duration(least, most)
+
+    def read(value: Any) -> tuple[int, ...]:
+        parts = [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        if not isinstance(parts, list) or len(parts) > count:
+            raise ValueError
+        return tuple(sorted({one(part) for part in parts}, reverse=True))
+
+    return read
+
+
+def zone(value: Any) -> str:
+    if text(value) not in zones():
+        raise ValueError
+    return text(value)
+
+
+def address(value: Any) -> str:
+    """Empty, or a URL without a user, a question and spaces."""
+    given = text(value).rstrip("/")
+    if given:
+        parts = urlsplit(given)
+        clean = re.fullmatch(r"[!-~]+", given) and not (parts.query or parts.fragment or "@" in parts.netloc)
+        if parts.scheme not in ("https", "http") or not parts.hostname or parts.port == 0 or not clean:
+            raise ValueError
+    return given
+
+
+def listen(value: Any) -> tuple[str, int]:
+    host, colon, port = text(value).rpartition(":")
+    host = host.removeprefix("[").removesuffix("]")
+    if not colon or not re.fullmatch(r"[A-Za-z0-9._:-]+", host) or not re.fullmatch(r"[0-9]{1,5}", port):
+        raise ValueError
+    return host, whole(1, 65535)(port)

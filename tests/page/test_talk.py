@@ -1,0 +1,203 @@
+"""What people do with messages on the page, on a phone, in both languages: the world then holds what they did."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, expect
+
+from playground.server import Playground
+from playground.visitor import PHONE, Seat, Visitor, visit
+from playground.world import Group, Message, Person
+from tests.playground.test_sending import PNG
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+class Scene:
+    """Ana on a phone; Béa, a supergroup of both with the bot in it, and what the bot has said to Ana."""
+
+    def __init__(self, play: Playground, visitor: Visitor) -> None:
+        self.play = play
+        self.visitor = visitor
+        world = play.world
+        self.ana, self.bea = world.person("Ana"), world.person("Béa")
+        self.asked = self.bot_says("La rencontre est mardi à 18 h. Vous venez ?")
+        self.group = world.group("Les jeudis", by=self.ana, members=[self.bea], kind="supergroup")
+        world.add_bot(self.group, by=self.ana)
+
+    def bot_says(self, text: str) -> Message:
+        """The bot writes to Ana."""
+        return self.play.world.post(self.play.world.private_chat(self.ana), self.play.world.bot, {"text": text})
+
+    async def seat(self, person: Person, chat: Group | None = None) -> Seat:
+        """The column of somebody, with this chat open."""
+        seat = Seat(self.visitor, person.id, person.first_name)
+        await self.visitor.sits(seat)
+        if chat is not None:
+            await seat.goes_to(chat.title)
+        return seat
+
+    def last(self, chat: Group | None = None) -> Message:
+        """The newest message that Ana sees."""
+        return self.play.world.seen(self.ana, chat)[-1]
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=["en", "fr"])
+async def scene(opened: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Scene]:
+    play = await Playground.start()
+    async with visit(opened, play.api_base, request.param, PHONE) as visitor:
+        yield Scene(play, visitor)
+        assert visitor.troubles == []
+        assert await visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert play.violations == []
+    await play.stop()
+
+
+@pytest.mark.parametrize("how", ["menu", "swipe"])
+async def test_an_older_message_is_answered(scene: Scene, how: str) -> None:
+    for number in range(3):
+        scene.bot_says(f"n° {number}")
+    ana = await scene.seat(scene.ana)
+    if how == "menu":
+        await ana.does(scene.asked.id, "reply")
+    else:
+        await ana.swipes(scene.asked.id)
+    await expect(ana.column.locator(".aim")).to_contain_text("La rencontre")
+    await ana.writes("oui", answered=False)
+    assert scene.last().reply_to is scene.asked
+    await expect(ana.newest.locator(".quote")).to_contain_text("La rencontre")
+
+
+async def test_a_part_of_a_message_is_quoted(scene: Scene) -> None:
+    ana = await scene.seat(scene.ana)
+    await (
+        ana.message(scene.asked.id)
+        .locator(".text")
+        .evaluate(
+            """(node) => {
+          const words = node.firstChild.nodeType === 3 ? node.firstChild : node.querySelector("*").firstChild;
+          getSelection().setBaseAndExtent(words, 13, words, 29);
+        }"""
+        )
+    )
+    await ana.message(scene.asked.id).locator(".actions button").last.evaluate("(button) => button.click()")
+    words = await scene.visitor.word("quoteWords", "est mardi à 18 h")
+    await scene.visitor.page.get_by_role("button", name=words, exact=True).click()
+    await ana.writes("d'accord", answered=False)
+    assert (scene.last().extra or {})["quote"]["text"] == "est mardi à 18 h"
+    await expect(ana.newest.locator(".quote-text")).to_have_text("est mardi à 18 h")
+
+
+async def test_own_words_are_changed_also_under_a_picture(scene: Scene) -> None:
+    world = scene.play.world
+    said = world.say(scene.ana, "je viens")
+    picture = world.send_file(scene.ana, PNG, "a.png", caption="avant", kind="photo")
+    ana = await scene.seat(scene.ana)
+    for message, new in ((said, "je ne viens pas"), (picture, "après")):
+        await ana.does(message.id, "edit")
+        await ana.input.fill(new)
+        await ana.input.press("Enter")
+        await expect(ana.message(message.id).locator(".text")).to_have_text(new)
+        assert message.text == new
+    await ana.does(picture.id, "edit")
+    await ana.input.fill("")
+    await ana.column.get_by_role("button", name=scene.visitor.words.send, exact=True).click()
+    await expect(ana.message(picture.id).locator(".text")).to_have_count(0)
+    assert picture.caption is None
+
+
+async def test_a_message_is_forwarded_into_a_group(scene: Scene) -> None:
+    ana = await scene.seat(scene.ana)
+    await ana.does(scene.asked.id, "forward")
+    await scene.visitor.page.locator("dialog.deeds").get_by_role("button", name="Les jeudis", exact=True).click()
+    await ana.goes_to("Les jeudis")
+    await expect(ana.newest.locator(".forwarded")).to_contain_text("Entraide")
+    assert (scene.last(scene.group).extra or {})["forward_origin"]["type"] == "user"
+
+
+async def test_two_pictures_are_an_album_with_words(scene: Scene, tmp_path: Path) -> None:
+    files = [tmp_path / "a.png", tmp_path / "b.png"]
+    for file in files:
+        file.write_bytes(PNG)
+    ana = await scene.seat(scene.ana)
+    await ana.input.fill("la salle")
+    await ana.sends_files(*files)
+    await expect(ana.column.locator(".row.album")).to_have_count(2)
+    first, second = scene.play.world.seen(scene.ana)[-2:]
+    assert first.album == second.album is not None
+    assert (first.caption, second.caption) == ("la salle", None)
+
+
+async def test_topics_are_opened_written_into_and_closed(scene: Scene) -> None:
+    world, page = scene.play.world, scene.visitor.page
+    ana = await scene.seat(scene.ana, scene.group)
+    await scene.visitor.world(await scene.visitor.word("topicsOn"))
+    await scene.visitor.closes_world()
+    await ana.column.get_by_role("button", name=await scene.visitor.word("topicNew")).click()
+    await page.locator("dialog.ask input").fill("Sorties")
+    await page.keyboard.press("Enter")
+    await ana.column.get_by_role("button", name="Sorties", exact=True).click()
+    await ana.writes("qui vient au parc ?", answered=False)
+    topic = scene.last(scene.group).topic
+    assert topic is not None
+    await ana.column.locator('[data-topic="1"]').click()
+    await ana.never_heard("qui vient au parc ?")
+    await ana.column.locator(f'[data-topic="{topic}"]').click()
+    await ana.column.get_by_role("button", name=await scene.visitor.word("topicClose")).click()
+    await expect(ana.newest).to_contain_text(await scene.visitor.word("topicWasClosed"))
+    assert world.topic(scene.group, topic).closed
+    bea = await scene.seat(scene.bea, scene.group)
+    await bea.column.locator(f'[data-topic="{topic}"]').click()
+    await expect(bea.input).to_be_hidden()
+    await bea.column.locator('[data-topic="1"]').click()
+    await expect(bea.input).to_be_visible()
+
+
+async def test_an_administrator_writes_as_the_group(scene: Scene) -> None:
+    ana = await scene.seat(scene.ana, scene.group)
+    mask = ana.column.get_by_role("switch", name=re.compile(await scene.visitor.word("asGroup")))
+    await mask.click()
+    await expect(mask).to_have_attribute("aria-checked", "true")
+    await ana.writes("la salle est fermée", answered=False)
+    assert scene.last(scene.group).behind is scene.ana
+    await expect(ana.newest.locator(".from")).to_have_text(await scene.visitor.word("youAs", "Les jeudis"))
+    bea = await scene.seat(scene.bea, scene.group)
+    await expect(bea.newest.locator(".from")).to_have_text("Les jeudis")
+    await expect(bea.column.get_by_role("switch")).to_be_hidden()
+
+
+async def test_the_bot_is_muted_and_may_write_again(scene: Scene) -> None:
+    await scene.seat(scene.ana)
+    await scene.visitor.world(await scene.visitor.word("botMute"))
+    row = scene.visitor.drawer.locator("li.thing", has_text="Les jeudis")
+    await expect(row).to_contain_text(await scene.visitor.word("botQuiet"))
+    assert scene.group.bot == "restricted"
+    await scene.visitor.world(await scene.visitor.word("botUnmute"))
+    await expect(row).not_to_contain_text(await scene.visitor.word("botQuiet"))
+    assert scene.group.bot == "member"
+
+
+async def test_reactions_stand_under_a_message(scene: Scene) -> None:
+    world = scene.play.world
+    ana = await scene.seat(scene.ana)
+    await ana.does(scene.asked.id, "react", "👍")
+    chips = ana.message(scene.asked.id).locator(".reaction")
+    await expect(chips).to_have_attribute("aria-pressed", "true")
+    world.set_reaction(scene.asked, world.bot, ["👍"])
+    await expect(chips).to_have_text("👍2")
+    await chips.click()
+    await expect(chips).to_have_text("👍")
+    assert scene.asked.reactions == {world.bot.id: ["👍"]}
+
+
+async def test_what_is_deleted_is_gone_and_what_is_pinned_is_on_top(scene: Scene) -> None:
+    said = scene.play.world.say(scene.ana, "à oublier")
+    ana = await scene.seat(scene.ana)
+    await ana.does(scene.asked.id, "pinIt")
+    await expect(ana.column.locator(".pin")).to_contain_text("La rencontre")
+    await ana.does(said.id, "delete")
+    await ana.never_heard("à oublier")
+    assert said.deleted

@@ -1,0 +1,122 @@
+"""A message that asks for a decision is never edited into another screen; decided, it says so in place (TALK-04)."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from bot.services import reach
+from handlers import DECIDES, PRESSES, SCREENS
+from tests.group_steps import join, make_facilitator, make_group, schedule
+from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.stage import NOON, Actor, Stage
+
+DAY = 86400
+
+Comes = Callable[[Stage], Awaitable[Actor]]
+
+
+async def offer(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask(seeker)
+    return listener
+
+
+async def found(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask(seeker)
+    await listener.presses(starting(listener, "offer:yes"))
+    return seeker
+
+
+async def relayed(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await seeker.says("Good evening")
+    return listener
+
+
+async def asked_to_join(stage: Stage) -> Actor:
+    chief, leader = await coordinator_of(stage), await stage.member("Lea", "Linnet")
+    group = await make_group(chief, joining="open")
+    await join(leader, group)
+    await make_facilitator(chief, leader, group)
+    await leader.forges(f"group:put:{group}:joining:approval")
+    await join(await stage.member("Wim", "Warbler"), group)
+    return leader
+
+
+async def reminder(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(DAY)
+    return ana
+
+
+async def renewal(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await stage.passes(43 * DAY)
+    return seeker
+
+
+async def helper_new(stage: Stage) -> Actor:
+    chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    return chief
+
+
+# What comes to somebody who did not just speak, and waits to be read or answered.
+COMES: dict[str, Comes] = {
+    "offer": offer,
+    "peer-found": found,
+    "relay": relayed,
+    "join-asked": asked_to_join,
+    "reminder": reminder,
+    "renewal": renewal,
+    "helper-new": helper_new,
+}
+COUNT = 7  # no such message has more buttons
+
+
+@pytest.mark.parametrize("number", range(COUNT))
+@pytest.mark.parametrize("screen", COMES)
+async def test_no_button_but_a_decision_takes_its_place(stage: Stage, screen: str, number: int) -> None:
+    actor = await COMES[screen](stage)
+    message, words = actor.last, actor.reads
+    buttons = [b.callback_data for row in message.buttons for b in row]
+    if number >= len(buttons):
+        return
+    data = buttons[number]
+    await actor.presses(data, message)
+    name = ":".join(data.removeprefix("aside:").split(":")[:2])
+    if data.startswith("aside:"):
+        assert name not in DECIDES
+        assert message.text == words
+    else:
+        assert name in DECIDES, f"{data} takes the place of {screen}"
+        assert message.text != words, "what was decided stands in the place of the question"
+        kept = [b.callback_data for row in message.buttons for b in row]
+        assert all(each.startswith("aside:") or ":".join(each.split(":")[:2]) in DECIDES for each in kept)
+
+
+def test_what_decides_is_a_button() -> None:
+    assert PRESSES.keys() >= DECIDES
+    assert COMES.keys() <= reach.LOST.keys() | reach.NOBODY_WAITS
+    assert COMES.keys() <= SCREENS.keys()
+
+
+async def test_an_answer_on_the_screen_of_a_meeting_leaves_the_way_back_in_place(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await ana.says("/meetings")
+    await ana.presses(starting(ana, "meeting:"))
+    message: Any = ana.last
+    await ana.presses(f"meeting:answer:{meeting}:coming", message)
+    assert not [b for row in message.buttons for b in row if (b.callback_data or "").startswith("aside:")]

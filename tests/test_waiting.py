@@ -1,0 +1,86 @@
+"""Each letter that somebody waits for somebody else to read is known: when it is lost, the waiting goes on without them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.services import reach
+from handlers import SCREENS
+from tests import test_chats, test_reach  # noqa: F401 - the scenes name themselves
+from tests.lost import LEFT, LOST
+
+SERVICES = Path(__file__).parents[1] / "bot" / "services"
+WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
+
+
+def told() -> Iterator[tuple[str, str]]:
+    """(where, screen) of each letter that the services write to somebody who did not just speak, and to group chats."""
+    for path in sorted(SERVICES.glob("*.py")):
+        if path.name == "post.py":
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        for scope in [
+            tree,
+            *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
+        ]:
+            for call in _calls(scope):
+                screen = _screen(call)
+                if screen is not None:
+                    where = f"{path.name}:{call.lineno}"
+                    yield from ((where, name) for name in _names(screen, scope, tree, where))
+
+
+def _calls(scope: ast.AST) -> Iterator[ast.Call]:
+    """The calls of this function itself; of the module, those outside of any."""
+    waiting = list(ast.iter_child_nodes(scope))
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        if isinstance(node, ast.Call):
+            yield node
+        waiting += ast.iter_child_nodes(node)
+
+
+def _screen(call: ast.Call) -> ast.expr | None:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    named = {keyword.arg: keyword.value for keyword in call.keywords}
+    kind = named.get("kind")
+    if isinstance(kind, ast.Constant) and kind.value == "reply":
+        return None
+    if name in WRITERS:
+        return call.args[WRITERS[name]]
+    return named.get("screen") if name == "Letter" else None
+
+
+def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> list[str]:
+    """What an expression can be: a word, one of two, or a name for these."""
+    if isinstance(screen, ast.Constant):
+        return [str(screen.value)]
+    if isinstance(screen, ast.IfExp):
+        return _names(screen.body, scope, tree, where) + _names(screen.orelse, scope, tree, where)
+    if isinstance(screen, ast.Name):
+        for node in (*ast.walk(scope), *tree.body):
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == screen.id:
+                return _names(node.value, scope, tree, where)
+    raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
+
+
+def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
+    screens = {screen: where for where, screen in told()}
+    unknown = {
+        screen: where for screen, where in screens.items() if screen not in reach.LOST.keys() | reach.NOBODY_WAITS
+    }
+    assert not unknown, "who waits until these are read? (bot/services/reach.py)"
+    assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
+    assert not reach.LOST.keys() & reach.NOBODY_WAITS
+    assert screens.keys() <= SCREENS.keys()
+
+
+def test_the_letters_are_found() -> None:
+    assert len({where for where, _ in told()}) > 30
+
+
+def test_what_happens_when_it_is_lost_or_its_reader_goes_is_shown_for_each_that_somebody_waits_for() -> None:
+    assert LOST.keys() == reach.LOST.keys()
+    assert LEFT.keys() == reach.LOST.keys()
