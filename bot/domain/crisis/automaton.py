@@ -115,11 +115,14 @@ class Automaton:
 
     def _shared(self, bits: dict[str, list[int]]) -> dict[str, int]:
         """For each word the places that take it; all forms of a verb share one integer."""
-        made = {places: sum(1 << bit for bit in set(places)) for places in {tuple(each) for each in bits.values()}}
-        masks = {places: mask | self._any for places, mask in made.items()}
-        shared = {word: masks[tuple(places)] for word, places in bits.items()}
-        if STOP in bits:
-            shared[STOP] = made[tuple(bits[STOP])]
+        anything = self._any.to_bytes(max(self._ends, default=0) // 8 + 1, "little")
+        made: dict[tuple[int, ...], int] = {}
+        shared: dict[str, int] = {}
+        for word, each in bits.items():
+            places = (*each, -1) if word == STOP else tuple(each)
+            if places not in made:
+                made[places] = _integer(bytearray(len(anything)) if word == STOP else bytearray(anything), each)
+            shared[word] = made[places]
         return shared
 
     @property
@@ -191,6 +194,13 @@ class Automaton:
         while self._optional >> (bit - 1) & 1:
             bit -= 1
             yield bit - 1
+
+
+def _integer(octets: bytearray, bits: Iterable[int]) -> int:
+    """The integer with these bits and those of `octets` set (built in place: integers in between would only be thrown away)."""
+    for bit in bits:
+        octets[bit >> 3] |= 1 << (bit & 7)
+    return int.from_bytes(octets, "little")
 
 
 def _rarest(patterns: Iterable[Pattern]) -> Iterator[str]:

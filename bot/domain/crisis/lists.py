@@ -1,6 +1,6 @@
 """The lists of each language put together: what is looked for, and how people spell. Built once, at the first text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -40,10 +40,11 @@ class Lists:
     elided: str
     silent: str
 
-    def patterns(self, role: str, named: Named) -> Iterator[Pattern]:
+    def patterns(self, roles: Iterable[tuple[str, Named]]) -> Iterator[Pattern]:
         notation = Notation(self.classes, self.endings)
-        for name, lines in named.items():
-            yield from notation.patterns(role, name, lines)
+        for role, named in roles:
+            for name, lines in named.items():
+                yield from notation.patterns(role, name, lines)
 
     def spelt(self) -> Iterator[tuple[str, Words]]:
         for right, ways in self.meant.items():
@@ -97,8 +98,7 @@ def ears() -> Mapping[str, Ear]:
     """All patterns of each language."""
 
     def built(lists: Lists, roles: tuple[tuple[str, Named], ...]) -> Automaton:
-        patterns = (pattern for role in roles for pattern in lists.patterns(*role))
-        return Automaton(list(dict.fromkeys(patterns)), NEGATORS)
+        return Automaton(list(dict.fromkeys(lists.patterns(roles))), NEGATORS)
 
     return {language: Ear(built(lists, lists.loud), built(lists, lists.silencers)) for language, lists in LISTS.items()}
 
@@ -108,7 +108,6 @@ def spelling(language: str) -> Spelling:
     return _spelling(language if language in LISTS else "")
 
 
-@cache
 def _vocabulary(language: str) -> frozenset[str]:
     ear = ears()[language]
     return frozenset(ear.loud.vocabulary | ear.silencers.vocabulary)

@@ -13,7 +13,7 @@ Accents, capitals and doubled letters do not matter, and fillers are skipped.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from sys import intern
 
 from bot.domain.crisis.automaton import STOP, Pattern, Place
@@ -36,6 +36,9 @@ class Notation:
 
     classes: Mapping[str, str]
     endings: str
+    _made: dict[str, list[Place]] = field(
+        default_factory=dict
+    )  # what is written alike is one object: classes are large
 
     def patterns(self, role: str, name: str, lines: str) -> Iterator[Pattern]:
         for line in re.sub(r"/\n\s*", "/", lines).splitlines():
@@ -51,10 +54,12 @@ class Notation:
         """What stands between two spaces: one place, or a gap of several."""
         if not written.strip("."):
             return [ANY] * len(written)
-        options = set(self._options(written))
-        single = frozenset(words[0] for words in options if len(words) == 1)
-        rows = frozenset(words for words in options if len(words) > 1)
-        return [Place(single, rows, optional=() in options)]
+        if written not in self._made:
+            options = set(self._options(written))
+            single = frozenset(words[0] for words in options if len(words) == 1)
+            rows = frozenset(words for words in options if len(words) > 1)
+            self._made[written] = [Place(single, rows, optional=() in options)]
+        return self._made[written]
 
     def _options(self, written: str) -> Iterator[Words]:
         for part in written.split("/"):
