@@ -162,6 +162,7 @@ SIGNS = {
         dinner/tea/food . is not ready . . <end>
         threw/kicked/put/throws/kicks . me . out . . . pyjamas/baby/kids/night/rain/snow/barefoot/kept
         kept . the/my . baby/kids/children/passport
+        HE . . stab~/scratch~/bit/bites/spat/spits/headbutted/scald~/burned/burnt . . ME
     """,
     "young": """
         CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
@@ -287,6 +288,7 @@ SIGNS = {
         can_not find . her/him . <end>
         asleep/sleep/sleeping . for good
         boy/girl/kid/friend . . . his/her . dad/mum/stepdad/uncle/parents . . . HIT . . him/her
+        OTHER . . . slit/slashed/cut/cutting . . . his/her . wrists/wrist/arms/throat/veins
     """,
 }
 

@@ -497,6 +497,26 @@ LIFE = """
     too much pain . . . go_on/live/carry/continue
     it hurts too much . . . live/go_on/be_here/stay
     i . do_not deserve . . to . . here/live/exist/breathe
+    death/dying . would/is/sounds/seems/looks/feels/be . . easier/better/peaceful/kinder/sweet/sweeter/relief/nice/
+        good/only/beautiful/tempting/welcome
+    me . dead . more/than
+    dead . . than alive
+    worth more . dead
+    cutting/burning/bleeding/starving . . is the only
+    not stop . . self/selfharm/selfharming/cutting/hurting_myself/burning_myself
+    can not stop . . harming/cutting/hurting . myself
+    slash~/slit/slits/cut/sliced/slicing . my . wrist/wrists/arms/thighs/legs/throat . <end>
+    slash~/slit/slits/slicing . my . wrist/wrists/arms/thighs/legs/throat
+    cut my . wrist/wrists/throat
+    suicide . . plan/planned/planning/date/note/letter . . my/i/for/the
+    my suicide
+    dying . . only . way/thing/option/answer/solution
+    i . . rather not . be/exist/wake/live
+    nothing . . left . for me
+    every . day/night . i . . think/dream/wish/hope/pray . . . die/dying/dead/death/suicide
+    i . think . . about . killing/ending/hanging
+    want/wanted/going/need/ready . to . take . my . life
+    i am . going to . take my
 """
 
 # heard, unless the writer also says that there is nothing to fear

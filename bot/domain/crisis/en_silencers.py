@@ -57,10 +57,18 @@ SCOPES = {
         that was before
         at nineteen/eighteen/twenty/thirty/sixteen/fifteen/seventeen . i
         until the day
+        but . that/it/this . passed/was/has_passed/went
+        that passed
+        there was a time
+        glad i did not/am_still
+        saved me . <end>
+        in . prison/jail . now
+        in my . early/late . twenties/thirties/teens/forties
+        i have . kids/children/grandchildren now
     """,
     # it is not over
     "now": """
-        tonight/again/right_now/still/today/tomorrow/currently
+        tonight/again/right_now/still/tomorrow/currently
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -83,6 +91,11 @@ SCOPES = {
         safety plan
         leaflet/poster
         telly/tv
+        read that/about/in
+        heard on/that
+        police say/said
+        died by suicide
+        films/songs/music/books/albums
     """,
     # words about words
     "quote": """
@@ -219,4 +232,6 @@ IDIOMS = """
     vanish/disappear . for a . week/day/while/month/bit
     without me <end>
     box of . chocolates/chocolate/biscuits/sweets/crisps/tissues/cereal
+    beat/beats/beaten . me . again . at
+    beat/beats . me . at . dominoes/chess/cards/pool/darts/scrabble/tennis/golf/it/everything/uno/fifa/bingo
 """

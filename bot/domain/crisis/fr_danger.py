@@ -163,6 +163,8 @@ SIGNS = {
         il rentre . . heure/minutes/bientot . . . peur/tremble
         mis/mise/jete/jetee/foutue/foutu . . dehors . . . pyjama/nuit/bebe/enfants/pieds_nus/neige/garde
         il/elle . a garde . . bebe/enfants/petit/petite/papiers/passeport
+        il/elle/mari/compagnon/conjoint/copain/ex/femme/mec . MA . . . plante/poignarde/poignardee/mordue/mordu/
+            griffe/griffee/brulee/brule/ebouillante/crache/gazee
     """,
     "young": """
         FRAPPE ... son/sa/ses/leur/leurs/le/la/les/un/une/mon/ma ENFANT
@@ -281,6 +283,10 @@ SIGNS = {
         copain/copine/eleve/ami/amie . . . son/sa . pere/mere/beau_pere/oncle . . le/la/l . FRAPPE
         PROCHE ... corde . . . autour/cou/garage/grenier/grange/foret/chambre/bois/parti/partie
         PROCHE ... parti/partie/sorti/sortie . . . corde
+        essaie/essaient/essai/essayait/tente/tentent . de . se/s TUER
+        essaie/essaient/tente . . sauter/en_finir/mourir
+        se/s est . . ouvert/taillade/tranche/coupe/coupee . le/les . veines/poignet/poignets/bras/gorge
+        s est . . ouvert/taillade/tranche . les veines . . . sang/partout/repond/vite/aide
     """,
 }
 

@@ -447,6 +447,22 @@ LIFE = """
     ca/sa . fait . trop . mal . . . arrete/vivre/finir/partir
     je . n/ai . plus . personne . . . disparaitre/mourir/manquerai/partir
     personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
+    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/
+        preferable/soulagement/tentant/tentante
+    MORT . je serais . . utile/mieux/libre/tranquille/heureux/heureuse
+    MORT . que vivant/vivante/en_vie
+    serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
+    arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
+    arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
+    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/
+        cuisses
+    m_ouvrir/me_trancher/me_tailler/me_couper . le/les . poignet/poignets/veines/gorge
+    mon suicide
+    mourir . . . seule/unique . solution/issue/sortie/chemin/option
+    la seule . solution/issue/sortie . . . mourir/mort/suicide/disparaitre
+    tous les . jours/soirs . . pense/reve/envie . . . mourir/mort/suicide/en_finir
+    chaque . jour/soir/nuit/matin . . pense/reve/envie/prie . . . mourir/mort/suicide/en_finir
+    pense . . qu a . mourir/ca/en_finir/me_tuer
 """
 
 # heard, unless the writer also says that there is nothing to fear

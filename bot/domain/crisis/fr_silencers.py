@@ -64,10 +64,21 @@ SCOPES = {
         puis . . tout dechire
         c etait avant
         jusqu au jour ou
+        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<number> ans
+        date de <year>
+        c est passe
+        mais . c est . passe/fini/derriere/loin
+        il fut un temps
+        un temps ou
+        heureusement . que non
+        m a/ont . sauve/sauvee/sauver
+        est/en/etait . en prison
+        j ai . des enfants . maintenant
+        a divorce/j_ai_divorce
     """,
     # it is not over
     "now": """
-        ce_soir/cette_nuit/encore/recommence/recommencer/maintenant/tout_a_l_heure/revient/revenu/revenue/demain
+        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/revenu/revenue/demain
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -89,6 +100,12 @@ SCOPES = {
         centre/association/asso . . contre/pour/de
         parler du suicide
         parisien/monde_diplo/figaro/ouest_france/la_depeche/franceinfo/poursuivi/condamne/mis_en_examen
+        ai lu que/dans/sur
+        lu que/dans
+        radio/arte/tele/television
+        police . dit/annonce/recherche
+        ses . chansons/films/livres/disques
+        s est . suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort
     """,
     # words about words
     "quote": """
@@ -237,4 +254,5 @@ IDIOMS = """
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
+    bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
 """

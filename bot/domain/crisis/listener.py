@@ -174,10 +174,10 @@ class Listener:
         return sentence in self._scopes["told"] and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
 
     def _personal(self, sentence: int) -> bool:
-        """Whether the sentence is about the writer or somebody near, or so short that it is nothing but these words."""
+        """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""
         first = self._reading.stops[sentence - 1] + 1 if sentence else 0
         words = self._words[first : self._reading.stops[sentence]]
-        return len(words) < SHORT or not FIRST.isdisjoint(words)
+        return len(words) < SHORT or not FIRST.isdisjoint(words) or sentence in self._scopes["now"]
 
     def _kind(self, name: str, start: int, end: int, *, young: bool) -> Kind:
         """The kind of a sign; a wish or a dose of somebody else is somebody else's danger; most of the young is theirs."""
