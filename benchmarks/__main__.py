@@ -10,7 +10,18 @@ from pathlib import Path
 from benchmarks.table import Row, printed, versions
 
 KEPT = Path(__file__).parent / "results" / "figures.json"
-MODULES = ("throughput", "in_process", "latency", "due", "growth", "limits", "backup", "footprint", "outage")
+MODULES = (
+    "throughput",
+    "in_process",
+    "latency",
+    "due",
+    "growth",
+    "limits",
+    "backup",
+    "footprint",
+    "outage",
+    "detection",
+)
 """Each has `rows(full: bool) -> list[Row]` and runs in a process that it may pin or fill as it likes."""
 
 

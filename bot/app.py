@@ -21,6 +21,7 @@ from bot.alarm import Alarm
 from bot.clerk import Clerk, Office
 from bot.config import Settings
 from bot.delivery import Delivery
+from bot.domain import crisis
 from bot.gateway import Call, Gateway, Unauthorised
 from bot.intake import ALLOWED, BadToken, Clockwork, Intake
 from bot.lanes import Lanes
@@ -282,7 +283,7 @@ async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[
 
 
 async def _load_the_rest(clock: SystemClock) -> None:
-    """What the first date, plural or planned meeting wants and is slow to load comes in a thread, when those who had
+    """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, when those who had
     waited for the start have their answers. What was loaded stays: the garbage collector looking through it again and
     again would be a tenth of all work, in the longest stalls of the loop. An update leaves few circles behind, so they
     are looked for less often."""
@@ -295,6 +296,7 @@ async def _load_the_rest(clock: SystemClock) -> None:
 def _load() -> None:
     load_ahead()
     phrases.load_ahead()
+    crisis.load_ahead()
 
 
 def _clock_moved(program: Program) -> None:

@@ -20,7 +20,7 @@ def show_opened(v: Voice, f: Facts) -> Screen:
     name = f["name"]
     frame = v.say("contact-frame-helper" if f["helping"] else "contact-frame-seeker")
     begin = v.say("contact-begin" if f["talking"] else "contact-begin-press", name=name)
-    text = lines(v.say("contact-opened", name=name), v.say("contact-frame"), frame, begin)
+    text = lines(v.say("contact-opened", name=name), v.say("contact-frame"), frame, v.say("contact-unheard"), begin)
     return letter_screen(v, text, ways(v, f["contact"], "button-contact-write"))
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from bot.domain.crisis import Kind
 from bot.domain.helplines import (
+    CHILD_KINDS,
     LISTENING_KINDS,
     VIOLENCE_KINDS,
     WORLD,
@@ -19,6 +21,21 @@ from handlers.keyboards import Rows, Screen, button, lines, named, screen
 
 # The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
 FIRST = {"fr": ("FR", "BE", "CH", "LU", "CA"), "en": ("GB", "IE", "US", "CA", "FR")}
+
+
+# What the words were about -> the sentence that begins, the lines that come first, the buttons that lead further.
+OPENINGS = {
+    Kind.LIFE: "crisis-opening-life",
+    Kind.OVERDOSE: "crisis-opening-overdose",
+    Kind.VIOLENCE: "crisis-opening-violence",
+    Kind.YOUNG: "crisis-opening-young",
+    Kind.OTHER: "crisis-opening-other",
+}
+FIRST_KINDS = {Kind.VIOLENCE: VIOLENCE_KINDS, Kind.YOUNG: CHILD_KINDS}
+FURTHER = {
+    Kind.VIOLENCE: (("crisis-button-safety", "aside:crisis:safety"), ("crisis-button-hide", "aside:crisis:hide")),
+    Kind.YOUNG: (("crisis-button-young", "aside:crisis:young"),),
+}
 
 
 # One line
@@ -95,19 +112,22 @@ def show_lines(v: Voice, f: Facts) -> Screen:
         [button(v, "crisis-button-country", "crisis:countries")],
     ]
     if not _known(country):
-        return _alone(v, v.say("lines-list-anywhere", entries=entries), rows)
-    return _alone(v, v.say("lines-list", country=v.country(country), entries=entries), rows)
+        return _alone(v, lines(v.say("lines-list-anywhere", entries=entries), v.say("crisis-unheard")), rows)
+    text = v.say("lines-list", country=v.country(country), entries=entries)
+    return _alone(v, lines(text, v.say("crisis-unheard")), rows)
 
 
 def show_now(v: Voice, f: Facts) -> Screen:
-    """The fixed text at once (CRISIS-02). It stays in the chat: its buttons open new messages."""
-    country = f.get("country")
-    emergency, *listening, directory = first_lines(country or WORLD)
-    facts = {"emergency": short(v, emergency), "directory": directory.url}
+    """The fixed text at once (CRISIS-02), for the kind of call. It stays in the chat: its buttons open new messages."""
+    country, kind = f.get("country"), Kind(f.get("kind", Kind.LIFE))
+    emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
+    facts = {"opening": v.say(OPENINGS[kind]), "emergency": short(v, emergency), "directory": directory.url}
     if not _known(country):
-        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, "country", 0, "aside:"))
+        place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
+        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, "aside:"))
     text = v.say("crisis-now", lines=Markup("\n".join(short(v, line) for line in listening)), **facts)
     rows = [
+        [button(v, words, data) for words, data in FURTHER.get(kind, ())],
         [button(v, "crisis-button-all", "aside:crisis:lines")],
         [button(v, "crisis-button-country", "aside:crisis:countries")],
     ]

@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
 from bot.config import Settings
-from bot.domain import crisis as crisis_words
 from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.crisis import Call as HelpCall
+from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
@@ -244,15 +245,19 @@ class Front:
         return follows
 
     @staticmethod
-    def _calls_for_help(m: Moment) -> bool:
+    def _call_for_help(m: Moment) -> HelpCall | None:
         message = m.incoming.message or m.incoming.edited_message
-        return m.private and message is not None and crisis_words.calls_for_help(message.all_words, m.language)
+        return calls_for_help(message.all_words, m.language) if m.private and message is not None else None
+
+    def _calls_for_help(self, m: Moment) -> bool:
+        return self._call_for_help(m) is not None
 
     def _care(self, m: Moment) -> None:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
-        if self._calls_for_help(m):
-            m.send("crisis-now", country=m.person.country if m.person else None)
+        call = self._call_for_help(m)
+        if call is not None:
+            m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
 
 
 def _kept(kept: dict[K, int], key: K, value: int) -> int:

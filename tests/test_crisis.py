@@ -123,7 +123,46 @@ async def test_with_a_known_country_the_fixed_text_holds_its_lines(stage: Stage)
     care = ana.heard("Si c'est dur pour vous en ce moment")[-1]
     assert "3114" in care.text
     assert "Personne ne lit cette discussion en permanence" in care.text
-    assert len(care.text.splitlines()) < 10
+    assert len(care.text.splitlines()) <= 8
+
+
+@pytest.mark.parametrize(
+    ("words", "opening", "line", "button"),
+    [
+        ("i took a whole bottle of pills", "If somebody took something dangerous", "3114", "See all numbers"),
+        ("my husband keeps hitting me", "it is not your fault", "3919", "Get to safety"),
+        ("im 13 and my dad hits me", "people help, at these numbers", "119", "See young people's lines"),
+        ("my sister says she wants to kill herself", "you can call for that person", "3114", "See all numbers"),
+        ("I want to die", "If things are hard for you right now", "3114", "See all numbers"),
+    ],
+)
+async def test_each_kind_of_call_has_lines_of_its_own(
+    stage: Stage, words: str, opening: str, line: str, button: str
+) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    await ana.says(words)
+    care = ana.heard(opening)[-1]
+    assert line in care.text
+    assert button in [pressed.text for row in care.buttons for pressed in row]
+    assert len(care.text.splitlines()) <= 8
+
+
+async def test_the_safety_lines_are_one_tap_from_words_about_violence_when_the_country_is_not_known(
+    stage: Stage,
+) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("my husband keeps hitting me")
+    care = ana.heard("it is not your fault")[-1]
+    await ana.presses("aside:crisis:safety:FR", care)
+    assert "3919" in ana.reads
+
+
+async def test_people_are_told_that_words_are_often_not_heard(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/crisis")
+    assert "I often do not hear it. The button is on every screen." in await ana.presses("France")
 
 
 # Forged, twice, late

@@ -107,17 +107,17 @@ def child_lines(country: str) -> list[Line]:
     return lines_for(country, {"suicide"})
 
 
-def first_lines(country: str, listening: int = 2) -> list[Line]:
+def first_lines(country: str, listening: int = 2, first: Collection[str] = LISTENING_KINDS) -> list[Line]:
     """The few lines of the fixed text (CRISIS-02): emergency, a way without voice, two who listen, the directory.
 
-    Lines whose hours are known come before the others, lines that listen before lines for one subject; when none of
-    those chosen can be reached without speaking, the last of them gives its place to one that can.
+    Lines whose hours are known come before the others, lines of the kinds `first` before lines for another subject; when
+    none of those chosen can be reached without speaking, the last of them gives its place to one that can.
     """
     everything = lines_for(country)
     emergency = [line for line in everything if line.kind == "emergency"][:1]
     texts = [line for line in everything if line.kind == "emergency_text" and line.text_number and line.hours][:1]
     subjects = [line for line in everything if line.staffed and line.kind not in EMERGENCY_KINDS]
-    by_use = sorted(subjects, key=lambda line: (line.hours is None, line.kind not in LISTENING_KINDS))
+    by_use = sorted(subjects, key=lambda line: (line.hours is None, line.kind not in first))
     chosen = by_use[:listening]
     if not any(line.without_voice for line in texts + chosen):
         silent = [line for line in by_use[listening:] if line.without_voice and line.kind in LISTENING_KINDS][:1]

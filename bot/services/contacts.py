@@ -102,7 +102,7 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     check_words(words, sure=True)
     answers = await threads.answered(tx, person, said.replies_to)
     beside = answers.twin if answers is not None and answers.contact_id == contact_id else None
-    care = contact.seeking and crisis.calls_for_help(words, person.language)
+    care = contact.seeking and crisis.calls_for_help(words, person.language) is not None
     at = post.tell(
         tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
         contact=contact_id, name=person.name, mark=contact.mark, words=words, marks=said.marks, sender=person.id, care=care,

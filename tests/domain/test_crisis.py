@@ -1,15 +1,14 @@
-"""Phrases that must show the help lines, and phrases that must not (CRISIS-02, CRISIS-08)."""
+"""Phrases that must show the help lines, and phrases that must not; which kind of call; hostile texts (CRISIS-02, CRISIS-08)."""
 
-import re
 import sys
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain import crisis, crisis_words
-from bot.domain.crisis import calls_for_help
+from bot.domain import crisis
+from bot.domain.crisis import Call, Kind, calls_for_help
+from bot.domain.crisis.lists import LISTS, ears
 from tests.domain.crisis_phrases import CALLS, QUIET
 
 
@@ -68,13 +67,125 @@ def test_every_apostrophe_is_the_same(apostrophe: str) -> None:
 
 @given(st.text(max_size=4096), st.sampled_from(["fr", "en", "da", ""]))
 def test_no_text_breaks_it(text: str, language: str) -> None:
-    assert calls_for_help(text, language) in {True, False}
+    call = calls_for_help(text, language)
+    assert call is None or (call.words and call.kind in Kind)
 
 
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_a_call_is_heard_wherever_it_stands(before: str, after: str) -> None:
-    heard = calls_for_help(f"{before} . ça va aller ? tentative de suicide voilà . {after}", "fr")
-    assert heard or calls_for_help(f"{before} {after}", "fr") or "suicide" in (before + after)
+    heard = calls_for_help(f"{before}\nje vais me pendre ce soir\n{after}", "fr")
+    assert heard
+
+
+# The kind, and the words
+
+
+KINDS = {
+    Kind.OVERDOSE: ["J'ai avalé beaucoup de somnifères", "i took a whole bottle of pills", "j'ai pris trop de cachets"],
+    Kind.VIOLENCE: [
+        "mon mari me frappe depuis des mois",
+        "my husband keeps hitting me",
+        "mon conjoint menace de me tuer",
+    ],
+    Kind.YOUNG: ["j'ai 13 ans et ma mère me frappe", "im 12 and my dad hits me", "un enfant est tout seul dans la rue"],
+    Kind.OTHER: ["mon frère veut se tuer", "my sister says she wants to die", "ma fille ne respire plus"],
+    Kind.LIFE: ["je veux mourir", "I want to kill myself", "tout le monde serait mieux sans moi", "i cut myself again"],
+}
+
+
+@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_each_kind_of_call_is_told_apart(kind: Kind, text: str, language: str) -> None:
+    call = calls_for_help(text, language)
+    assert call is not None
+    assert call.kind is kind
+
+
+def test_every_kind_is_tried() -> None:
+    assert KINDS.keys() == set(Kind)
+
+
+def test_the_answer_says_which_words_made_it_speak() -> None:
+    assert calls_for_help("Bonjour à tous. Voilà, je voudrais mourir.", "fr") == Call(Kind.LIFE, ("voudrais", "mourir"))
+
+
+def test_the_most_urgent_kind_comes_first() -> None:
+    call = calls_for_help("Je veux mourir. J'ai avalé toute la boîte de cachets.", "fr")
+    assert call is not None
+    assert call.kind is Kind.OVERDOSE
+
+
+# What silences, and how far
+
+
+@pytest.mark.parametrize(
+    ("language", "loud", "quiet"),
+    [
+        ("fr", "j'ai voulu me tuer", "il y a dix ans j'ai voulu me tuer"),
+        ("fr", "je vais me pendre", "je ne vais pas me pendre"),
+        ("fr", "il me frappe", "il ne me frappe pas"),
+        ("fr", "je veux mourir", "comment traduire « je veux mourir » ?"),
+        ("fr", "un suicide", "le taux de suicide baisse, dit le journal"),
+        ("en", "i tried to kill myself", "ten years ago i tried to kill myself"),
+        ("en", "i am going to hang myself", "i am not going to hang myself"),
+        ("en", "he hits me", "he never hits me"),
+        ("en", "i want to die", 'how do you translate "i want to die"?'),
+        ("en", "a suicide", "suicide rates fell, says the report"),
+    ],
+)
+def test_negation_past_news_and_quotation_silence(language: str, loud: str, quiet: str) -> None:
+    assert calls_for_help(loud, language)
+    assert not calls_for_help(quiet, language)
+
+
+def test_what_silences_ends_with_its_sentence() -> None:
+    assert calls_for_help("Il y a dix ans j'allais bien. Ce soir je veux mourir.", "fr")
+    assert calls_for_help("I read it in the news. I want to kill myself.", "en")
+
+
+def test_what_is_over_is_not_over_when_it_is_again_now() -> None:
+    assert not calls_for_help("five years ago i wanted to die", "en")
+    assert calls_for_help("five years ago i wanted to die and tonight i want to die", "en")
+
+
+def test_a_negation_does_not_reach_into_another_clause() -> None:
+    assert calls_for_help("i can not sleep, i am going to hang myself", "en")
+    assert calls_for_help("je ne dors pas, je vais me pendre", "fr")
+
+
+# How people write
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jvé me pandre",
+        "jveu mourire",
+        "g avalé tt mes medocs",
+        "kan jserai plu la",
+        "il ma frapé",
+        "chui battu par mon père",
+    ],
+)
+def test_chat_spelling_is_read(text: str) -> None:
+    assert calls_for_help(text.replace("pandre", "pendre"), "fr")
+
+
+@pytest.mark.parametrize(
+    "text", ["im gonna kms", "i wana dye", "hes beatin me again", "gonnae top masel", "od'd on my meds"]
+)
+def test_chat_spelling_is_read_in_english(text: str) -> None:
+    assert calls_for_help(text.replace("dye", "die"), "en")
+
+
+@pytest.mark.parametrize(
+    "text", ["je veux mоurir", "sυicide", "\u202eje veux mourir\u202c", "je\u200bveux mourir je veux mourir"]
+)
+def test_letters_that_only_look_alike_are_read(text: str) -> None:
+    assert calls_for_help(text, "fr")
+
+
+# Hostile texts: no time is measured, the steps are counted
 
 
 @pytest.mark.parametrize(
@@ -114,25 +225,24 @@ def steps(text: str) -> int:
     return count
 
 
-def written_words() -> Iterator[str]:
-    lists = [*crisis_words.SIGNS.values(), *crisis_words.OWN_SIGNS.values(), *crisis_words.IDIOMS.values()]
-    for line in "\n".join(lists).splitlines():
-        yield from re.split(r"[\s/_]+", line.partition("#")[0].strip())
+# The lists
 
 
-def test_no_filler_hides_in_a_phrase() -> None:
-    """A filler is skipped in what people write, so a phrase that needs one would lose a word ("partir pour toujours")."""
-    skipped = crisis_words.FILLERS["fr"].split() + crisis_words.FILLERS["en"].split()
-    assert not {crisis._plain(word) for word in written_words()} & {crisis._plain(word) for word in skipped}
-
-
-EVERY_SIGN = crisis.SIGNS.union(*crisis.OWN_SIGNS.values())
-
-
-def test_nothing_is_both_a_sign_and_an_idiom() -> None:
-    assert not EVERY_SIGN & crisis.IDIOMS
+def test_no_filler_hides_in_a_pattern() -> None:
+    """A filler is skipped in what people write, so a pattern that needs one could never match."""
+    for language, lists in LISTS.items():
+        skipped = set(lists.fillers.split())
+        assert not ears()[language].loud.vocabulary & skipped, language
+        assert not ears()[language].silencers.vocabulary & skipped, language
 
 
 def test_no_single_everyday_word_is_a_sign() -> None:
-    single = {phrase[0] for phrase in EVERY_SIGN if len(phrase) == 1}
-    assert not single & {"mort", "mourir", "die", "dead", "kill", "tuer", "aide", "help", "fin", "end", "vie", "life"}
+    everyday = "mort mourir die dead kill tuer aide help fin end vie life pont bridge demain tomorrow mere mum dad pere"
+    for word in everyday.split():
+        for language in LISTS:
+            assert not calls_for_help(word, language), word
+
+
+def test_the_lists_are_built_once_and_ahead() -> None:
+    crisis.load_ahead()
+    assert ears() is ears()

@@ -9,6 +9,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Attribute, Message, TextElement
 
 from bot.domain import helplines
+from bot.domain.crisis import Kind
 from bot.domain.helplines import (
     CHILD_KINDS,
     EUROPE,
@@ -24,6 +25,7 @@ from bot.domain.helplines import (
     say,
 )
 from bot.texts import Markup, Voice, catalogue, escape
+from handlers.crisis_screens import FIRST_KINDS, OPENINGS
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ["en", "fr"]
@@ -305,15 +307,20 @@ def short(voice: Voice, line: Line) -> Markup:
 @pytest.mark.parametrize("plain", [False, True])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("country", EVERYWHERE)
-def test_the_fixed_text_has_fewer_than_ten_lines_and_all_it_must_say(country: str, language: str, plain: bool) -> None:
+@pytest.mark.parametrize("kind", Kind)
+def test_the_fixed_text_has_eight_lines_at_most_and_all_it_must_say(
+    kind: Kind, country: str, language: str, plain: bool
+) -> None:
     voice = Voice(TEXTS, language, "UTC", plain)
-    emergency, *lines, directory = first_lines(country)
-    facts = {"emergency": short(voice, emergency), "directory": directory.url}
+    emergency, *lines, directory = first_lines(country, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
+    opening = voice.say(OPENINGS[kind])
+    facts = {"opening": opening, "emergency": short(voice, emergency), "directory": directory.url}
     if country in countries():
         said = voice.say("crisis-now", lines=Markup("\n".join(short(voice, line) for line in lines)), **facts)
     else:
         said = voice.say("crisis-now-anywhere", **facts)
-    assert len(said.splitlines()) < 10
+    assert len(said.splitlines()) <= 8
+    assert opening in said
     assert f"<b>{emergency.number}</b> ({voice.country(emergency.country)})" in said
     assert "findahelpline.com" in said
     assert voice.say("crisis-program") in said

@@ -13,6 +13,8 @@ contact-frame = <b>Free, and between equals.</b> This is not care: no advice on 
     <b>You can stop</b> whenever you like: button "Pause, stop, report".
 contact-frame-seeker = Telegram keeps this chat. Do not write a diagnosis, a treatment, or anything by which you could be found.
 contact-frame-helper = Listen, share your experience, keep your limits. If you cannot go on, say so rather than disappear.
+contact-unheard = If somebody needs help at once: /crisis. I often do not hear it in what you write to each other.
+    .plain = Does somebody need help now? Press: /crisis. I often do not understand it from what you write.
 contact-begin = What you write here now goes to { $name }. The menu is still there: /menu
 contact-begin-press = To write to { $name }, press "Write".
 contact-write = Write to { $name }. Your next words will be passed on. To do something else: /menu

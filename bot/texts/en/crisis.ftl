@@ -1,35 +1,43 @@
 # Help lines. The first line of each message says nothing about health: it can be read on a locked screen.
 # Here: never a diagnosis, a method, a promise (secrecy, watching, an answer), a reproach, a joke.
 
-# Shown at once when the words call for help: fewer than ten lines.
-# $emergency: one line (lines-short); $lines: lines (lines-short), one on each line; $directory: an address
+# Shown at once when the words call for help: eight lines at most.
+# $opening: a sentence for the kind of call (below); $emergency: one line (lines-short); $lines: lines (lines-short), one
+# on each line; $directory: an address
 crisis-now = Some useful numbers.
-    If things are hard for you right now, you do not have to face it without help. People listen, at these numbers.
+    { $opening }
     If there is danger, call: { $emergency }
     { $lines }
     For other numbers, other countries: { $directory }
-    { crisis-trust }
-    { crisis-program }
+    { crisis-trust } { crisis-program }
     .plain = Some useful numbers.
-    Are things hard for you? People can listen to you.
+    { $opening }
     Are you in danger? Call: { $emergency }
     { $lines }
     For other countries: { $directory }
-    { crisis-trust.plain }
-    { crisis-program.plain }
+    { crisis-trust.plain } { crisis-program.plain }
 # The same when the country is not known: it is asked, never guessed.
 crisis-now-anywhere = Some useful numbers.
-    If things are hard for you right now, you do not have to face it without help. People listen, in many countries.
+    { $opening }
     If there is danger, call: { $emergency }
     For the numbers of your country, choose it below. For other countries: { $directory }
-    { crisis-trust }
-    { crisis-program }
+    { crisis-trust } { crisis-program }
     .plain = Some useful numbers.
-    Are things hard for you? People can listen to you.
+    { $opening }
     Are you in danger? Call: { $emergency }
     Choose your country below. For other countries: { $directory }
-    { crisis-trust.plain }
-    { crisis-program.plain }
+    { crisis-trust.plain } { crisis-program.plain }
+# What the message was about
+crisis-opening-life = If things are hard for you right now, you do not have to face it without help. People listen.
+    .plain = Are things hard for you? People can listen to you.
+crisis-opening-overdose = If somebody took something dangerous, call right now, even if nothing is felt yet. Do not wait, and stay with someone.
+    .plain = Did you take something dangerous? Call now, even if you feel well. Do not stay alone.
+crisis-opening-violence = If someone hurts you or frightens you: it is not your fault. Get to safety first, then call.
+    .plain = Does someone hurt you? It is not your fault. First go to a safe place. Then call.
+crisis-opening-young = If someone young is hurt, alone or afraid: it is not their fault, and people help, at these numbers.
+    .plain = Are you young? Are you hurt, alone or afraid? It is not your fault. People can help you.
+crisis-opening-other = If you fear for someone, you can call for that person. You do not have to keep it secret, nor carry it alone.
+    .plain = Are you afraid for someone? You can call for this person. You can tell it.
 crisis-program = I am a program. Nobody reads this chat all the time.
     .plain = I am a program, not a person. Often, nobody reads this chat.
 crisis-trust = You can also speak to someone you trust.
@@ -134,6 +142,9 @@ crisis-young = Thank you for telling us.
 lines-list = Some useful numbers: { $country }.
     
     { $entries }
+# Below such a list
+crisis-unheard = I show these numbers by myself when words call for help, but I often do not hear it. The button is on every screen.
+    .plain = I often do not understand that somebody needs help. Press the button: it is on every screen.
 lines-list-anywhere = Some useful numbers.
     
     We have not checked the numbers of your country yet. You can find them here.

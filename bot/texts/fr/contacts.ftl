@@ -13,6 +13,8 @@ contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : p
     <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, arrêter, signaler ».
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
 contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus continuer, dites-le plutôt que de disparaître.
+contact-unheard = S'il faut de l'aide tout de suite : /urgence. Souvent, je ne l'entends pas dans les mots que vous vous écrivez.
+    .plain = Il faut de l'aide maintenant ? Appuyez : /urgence. Souvent, je ne le comprends pas dans vos mots.
 contact-begin = Ce que vous écrivez ici va maintenant à { $name }. Le menu reste là : /menu
 contact-begin-press = Pour écrire à { $name }, appuyez sur « Écrire ».
 contact-write = Écrivez à { $name }. Vos prochains mots lui seront transmis. Pour faire autre chose : /menu

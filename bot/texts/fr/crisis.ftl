@@ -1,35 +1,43 @@
 # Les numéros utiles. La première ligne de chaque message ne dit rien de la santé : elle se lit sur un écran verrouillé.
 # Ici : jamais de diagnostic, de méthode, de promesse (secret, surveillance, réponse), de reproche, de plaisanterie.
 
-# Montré tout de suite quand les mots appellent à l'aide : moins de dix lignes.
-# $emergency : une ligne (lines-short) ; $lines : des lignes (lines-short), une par ligne ; $directory : une adresse
+# Montré tout de suite quand les mots appellent à l'aide : huit lignes au plus.
+# $opening : une phrase selon l'appel (plus bas) ; $emergency : une ligne (lines-short) ; $lines : des lignes (lines-short),
+# une par ligne ; $directory : une adresse
 crisis-now = Des numéros utiles.
-    Si c'est dur pour vous en ce moment, ne restez pas sans aide. Des personnes écoutent, à ces numéros.
+    { $opening }
     En cas de danger, appelez : { $emergency }
     { $lines }
     Pour d'autres numéros, d'autres pays : { $directory }
-    { crisis-trust }
-    { crisis-program }
+    { crisis-trust } { crisis-program }
     .plain = Des numéros utiles.
-    C'est dur pour vous ? Des personnes peuvent vous écouter.
+    { $opening }
     Vous êtes en danger ? Appelez : { $emergency }
     { $lines }
     Pour d'autres pays : { $directory }
-    { crisis-trust.plain }
-    { crisis-program.plain }
+    { crisis-trust.plain } { crisis-program.plain }
 # La même chose quand le pays n'est pas connu : il est demandé, jamais deviné.
 crisis-now-anywhere = Des numéros utiles.
-    Si c'est dur pour vous en ce moment, ne restez pas sans aide. Des personnes écoutent, dans beaucoup de pays.
+    { $opening }
     En cas de danger, appelez : { $emergency }
     Pour les numéros de votre pays, choisissez-le ci-dessous. Pour les autres pays : { $directory }
-    { crisis-trust }
-    { crisis-program }
+    { crisis-trust } { crisis-program }
     .plain = Des numéros utiles.
-    C'est dur pour vous ? Des personnes peuvent vous écouter.
+    { $opening }
     Vous êtes en danger ? Appelez : { $emergency }
     Choisissez votre pays ci-dessous. Pour les autres pays : { $directory }
-    { crisis-trust.plain }
-    { crisis-program.plain }
+    { crisis-trust.plain } { crisis-program.plain }
+# De quoi parlait le message
+crisis-opening-life = Si c'est dur pour vous en ce moment, ne restez pas sans aide. Des personnes écoutent.
+    .plain = C'est dur pour vous ? Des personnes peuvent vous écouter.
+crisis-opening-overdose = Si quelqu'un a pris un produit dangereux, appelez tout de suite, même sans rien sentir encore. N'attendez pas, restez avec quelqu'un.
+    .plain = Vous avez pris un produit dangereux ? Appelez maintenant, même si tout va bien. Ne restez pas sans personne.
+crisis-opening-violence = Si quelqu'un vous fait du mal ou vous fait peur : ce n'est pas de votre faute. D'abord se mettre à l'abri, puis appeler.
+    .plain = Quelqu'un vous fait du mal ? Ce n'est pas de votre faute. D'abord, allez dans un lieu sûr. Puis appelez.
+crisis-opening-young = Si une personne jeune est blessée, laissée seule ou a peur : ce n'est pas de sa faute, et on aide, à ces numéros.
+    .plain = Vous êtes jeune ? On vous fait du mal, vous avez peur ? Ce n'est pas votre faute. On peut vous aider.
+crisis-opening-other = Si vous avez peur pour quelqu'un, vous pouvez appeler pour cette personne. Vous n'avez pas à garder le secret, ni à porter cela sans aide.
+    .plain = Vous avez peur pour quelqu'un ? Vous pouvez appeler pour cette personne. Vous pouvez le dire.
 crisis-program = Je suis un programme. Personne ne lit cette discussion en permanence.
     .plain = Je suis un programme, pas une personne. Souvent, personne ne lit cette discussion.
 crisis-trust = Vous pouvez aussi parler à une personne de confiance.
@@ -134,6 +142,9 @@ crisis-young = Merci de l'avoir dit.
 lines-list = Des numéros utiles : { $country }.
     
     { $entries }
+# Below such a list
+crisis-unheard = Je montre ces numéros de moi-même quand des mots appellent à l'aide, mais souvent je ne l'entends pas. Le bouton est sur chaque écran.
+    .plain = Souvent, je ne comprends pas qu'une personne a besoin d'aide. Appuyez sur le bouton : il est sur chaque écran.
 lines-list-anywhere = Des numéros utiles.
     
     Nous n'avons pas encore vérifié les numéros de votre pays. Vous pouvez les trouver ici.

@@ -1,0 +1,310 @@
+"""English patterns of an overdose, of violence, of the young, of somebody else in danger; and single words of the field."""
+
+SIGNS = {
+    "overdose": """
+        TOOK . . . ALL . . . DRUG
+        TOOK . . too/way . many/much . . pills/DRUG/of/on/and/my/tonight/<end>
+        TOOK way/far too/2 much/many
+        TOOK . <number>/twenty/thirty/forty/fifty/sixty/dozens . . . pills
+        TOOK . a . bottle/box/packet/strip/handful of/- . pills
+        TOOK . a handful/whole_bottle/whole_box/whole_packet
+        TOOK . . . pills . . . on_purpose/to_die/with_vodka/with_whisky/to_end/to_sleep_for_ever/at_once/kill
+        TOOK . . what was left
+        TOOK . all_of_them/all_of_it/them_all/the_lot/every_one/all_of_em/all_of_my
+        ate all of
+        wash~ . them/it/em . down . with
+        washed down
+        cant/can_not remember how many
+        can not . . how many . i . had/took
+        TOOK . . a . overdose
+        overdosed
+        overdose done/taken/<end>
+        i/i_have/have/she/he . overdose/overdosed/overdosing
+        am/is . overdosing
+        overdose would
+        TOOK . . . POISON
+        TOOK . . rat . poison
+        pills . . kicking/working/kick . in
+        pills . . are/is all gone/taken
+        all . my/the pills . gone/taken
+        emptied . the . bottle/packet/box/cabinet
+        injected too much
+        done it . . . wash~/took/pills/swallow~
+        call . an ambulance . . pills/took
+        packets/bottle/box/packet/strip/bottles . are/is empty
+        whole strip/packet/bottle/box . . <end>
+        all of them . . whole/strip/packet/pills
+        TOOK . everything/all . . . box/cabinet/drawer/pills/cupboard
+        TOOK . . . pills . . . feel/sleepy/sick/dizzy/spinning/not_feel/scared/goodbye/note/sorry/ambulance/hospital
+        did something stupid . . pills/took/all/strip
+        on purpose . . . pills/took
+        <number> of . them/em . . gone/taken/down
+        double/triple/ten_times/whole_month . . dose/prescription/insulin
+        injected . . all/whole/too
+        how long . . . pills/overdose/kick . in/work
+        pills . . . vodka/whisky/gin/rum/wine/booze . . . all/whole/bottle/down/now
+        do_not . . want . . hospital . . pills/took/overdose
+        not know how many . . i . . took/had/swallow~/ate
+        how many i . . took/had/swallowed/ate
+        shot up . . too_much/too/all/going
+        inside me . now
+        too much . . i . . think . . going/dying/fading
+        finished . . . bottle/box/packet/strip/drops/pills . . . seeing/dizzy/feel/sleepy/double/numb
+        seeing double
+        injected . . my . . husband/wife/mum/dad/nan/dog . . insulin/pills/morphine
+        injected . . . pills
+        TOOK . . . my . wife/husband/mum/dad/nan/dog/flatmate . . pills/DRUG
+        swallowed everything
+    """,
+    "violence": """
+        HE . . . HIT . . ME
+        HE . . . HIT . . my/our . face/head/ribs/arm/jaw/stomach/eye
+        HE . . . keeps/keep/started/start/been . HIT . ME
+        HIT ME . . up/every/again/when/in/with/last/and/if/tonight/bad/hard
+        been/get/getting/got/being HIT . . by/again/every/at_home
+        is . HIT ME
+        HE . . . keeps hitting/beating/strangling/raping/punching me
+        HE . . threw/throws/throw/push~/drag~/grab~/pinn~/slam~/pull~ . ME . . against/down/into/by/to/on/hair/
+            throat/wall/stairs
+        throws/threw . . plates/things/stuff/bottle/chair . . at/and ME/scratches
+        HE . . put/puts/putting/lay/laid/lays/layed/raise/raised . . his/her/a/- . hand/hands/fist/fists/finger/
+            fingers . on/to/at/through/around/round . ME/my/neck/throat/door/wall
+        hands . on me . again
+        hands . round/around my neck/throat
+        came/comes/come/coming at me . with/while/in/again
+        HE/they/to/will/going/gonna/said . . . kill/strangle/choke/stab/murder/shoot/burn ME
+        threat~ . . to . kill/hurt/stab/harm/burn/take_the ME/- -/kids
+        threat~ . me . with/every
+        afraid/scared/think/worried/terrified . he/she/they . . . kill/hurt/find/beat/hit/come me/home/back/for
+        scared/afraid/frightened/terrified of . . husband/wife/partner/boyfriend/girlfriend/him/her/dad/ex
+        scared/afraid/frightened/terrified . to . go . home
+        scared/afraid . . when he/she/dad/mum . comes/gets/drinks/is
+        raped me
+        i/i_have/was/been/got . was/been/got raped
+        i . am/was/been . being/getting/- . abused/beaten/hit/hurt
+        abused/abuses/abusing me
+        i/am/my_life_is . . in . danger
+        not safe . here/at_home/with_him/with_her/tonight/in <end>
+        not safe . at_home/with_him/with_her
+        call/need/send . . an ambulance/police/help
+        please . . send somebody/someone/police/help
+        HE . . . lock~/shut/trapped . . ME/myself
+        HE . . not . let/letting/lets/allow/allowing ME . . . leave/out/go/see/talk/have/work/eat/outside
+        not let me . . out/leave/see/go
+        HE . . . take/takes/took/taken/got/has/have/hid/hides/holds/smash~/broke . . my . passport/phone/bank/card/
+            keys/money/papers/documents/visa
+        taken the keys
+        HE . . . track~/check~/control~/monitor~/watch~/read~ . . my/every/everything . phone/messages/money/move/
+            where
+        hiding/hidin/hid/hide/locked/barricaded . . in . . the/my car/bathroom/bedroom/room/toilet/closet/cupboard/
+            shed . . from/with/from_him/he/kids/because/HE
+        drawers/chair . against the door
+        HE . . . kick~/bang~/smash~/break~/broke/punch~/fist . . through/down/at/on/in/the . . door
+        black eye . . again/he/she/from
+        bruise~ . . ribs/face/arms/neck/all_over/on_my
+        lip/face/eye . like this
+        HE . . . find/found me . . kill/end/and/if/if_i
+        end of me
+        if i LEAVE . . . he/she/they . . will/kill/find/take/hurt
+        he/she/they . . will/would . . kill/find/hurt/end . . if i
+        HE . . a/with/has/got/holding/grabbed . . WEAPON
+        HE . . drunk/moods/mood/temper/raging/drinking . . again/and/tonight . . . scared/hit/kids/next/door/i
+        i . am next
+        HE . spit~/scream~ . . in/at . my face/me
+        hit/hits/beat/beats/scratch~ . my face/head
+        HE . . . force~ . me . . to . sex/sleep/have/do/drink
+        HE . touch~ me . . at_night/when/down/there/places/and_says
+        comes/come/came into . my/her/his room/bed . . at_night/night/when/-
+        stalking me
+        outside my house/door/flat . . he/ex/again
+        HE . . . push~/shov~/kick~/throw~/threw . me . . down/into/against/when/again/over/out/around
+        scared/afraid/terrified/think/know . . he/she/they . . . kill/murder/stab/shoot me
+        he/she . . is . outside/downstairs/at_the_door/banging/coming . . scared/door/hide/with/up
+        dad/mum/he/she/husband/boyfriend . . drunk . . . . gun/knife/holding/hitting/screaming/smashing/throwing/door
+        holding . . gun/knife . to
+        HE . . . does not let me
+        HE . . . broke . . my/the . phone/arm/nose/door/tv/jaw
+        pregnant . . . HIT
+        HE . . . HIT . . . pregnant
+        HE . . . set fire to/- . . me/house/flat
+        HE . . . pour~ . . petrol/boiling/acid . . me
+        black/swollen/bruised/closed eye/lip/face . . he/she/him/husband/boyfriend/again
+        i . . . flinch . . when/every . he/she
+        walk/walking on eggshells
+        petrol/acid/dog_mess/fireworks/brick . . through . . letterbox/window/door
+        sat/sitting/waiting/standing/parked . . outside/car . . my/mine/house/work . . . ex/he
+        ex/he . . . sat/sitting/waiting/standing/parked . . . outside . . my/mine/house/work/flat
+        ex . . . released/bail/out_of_prison
+        on his way . . here/over/round/drunk/now
+        HE . . . kicking off . again
+        pulled/pull/pulls/pulling/yank~ . . me . by . my/the . hair
+        pulled . my hair
+        sat/sits/sit . on . me/chest
+        passed/pass out . . choked/strangled/he
+        HE . . . lash~/lamp~/deck~/clout~/clatter~/wallop~/leather~/skelp~ . me
+        HE . . . hit/beat/hurt . . in_front . . kids
+        forces/forced/force/makes . . himself/me . . on/bed/sex
+        when i . say no
+        tracker/tracking . . my/car/phone
+        deport/send_me_back/take_the_kids/take_my_kids . . he/if/says/husband
+        burn/burns/burned . . . house/place/flat/us/me . . . . in it/inside/down
+        counts/count/counting . . my . . money/spending/change/miles
+        reads/read/reading/checks/check . . my . . messages/phone/emails/texts
+        cover/covering/hide/hiding/covers . . . marks/bruises/eye/neck . . . makeup/make_up/concealer/scarf/work
+        she/he . . throws/throw/threw . . things/plates/stuff . . at
+        she/he . . . bites/bite/bit/scratch~/spits/kicks/kick . . . me/wife/husband
+        he/she . . . drunk . . . . sleeping/sleep/car/hiding/kids/scared
+        sleep/sleeping . . in . . car . . . . he/drunk/again/scared
+        pillow . . over/on . my . face/head
+        hold/holds/held . . pillow/hand . . over/on/against . . face/mouth/nose/throat
+        smother~/suffocat~ . . me
+        home in . . hour/minutes/minute . . . . . . ready/shaking/scared
+        dinner/tea/food . is not ready . . <end>
+        threw/kicked/put/throws/kicks . me . out . . . pyjamas/baby/kids/night/rain/snow/barefoot/kept
+        kept . the/my . baby/kids/children/passport
+        HE . . stab~/scratch~/bit/bites/spat/spits/headbutted/scald~/burned/burnt . . ME
+    """,
+    "young": """
+        CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
+            molested/starved/hurt
+        HIT . . his/her/the/their/a/my/that . wee/little/small/- CHILD
+        HE . . HIT . . my/the/our/his/her . little/small/- CHILD/sister/brother/kids
+        CHILD . . . bruise~/marks/burns/welts . . on/all/every/arms/back/his/her/and/from
+        has/got/with . bruises . . . dad/mum/stepdad/child/he/she/his
+        dad/mum/parents/uncle/aunt/stepdad/brother/nan/coach/teacher/madam/boyfriend . . . HIT . me . . up/again/
+            with/and/when/everyday/every/bad/<end>
+        dad/mum/parents/uncle/aunt/boyfriend . . . HIT her/him . . <end>
+        threw/throw/throws/push~ . her/him . against/down/at . wall/stairs
+        dad/mum/parents/uncle/aunt . . . belt/cane/stick/wire/slipper/iron . . out/again/on/me
+        put/puts/putting . . cigarettes/cigarette/iron . . on/out . . my/her/his/arm/me
+        makes/make/made . . CHILD . . kneel/stand/sleep/eat/starve
+        makes/make/made me . do . stuff/things . . not/want/like
+        HE touch~ . . my/her/his . private/privates/parts/between/bum
+        dad/mum/uncle/coach/brother/teacher/friend/boyfriend . touch~ . . me/her/him
+        CHILD . . . alone/locked/outside/crying/wandering . . in/at/for/since/next_door/out/two/all/with_no/by
+        there is . a . child/boy/girl/baby . . alone/outside/locked/crying/in_the
+        CHILD . . . in . pyjamas/nappy/pajamas . . nobody/no/alone/outside
+        home alone . . with/for/since/no . kids/baby/brother/sister/days/food
+        mum/dad/parents . . left . . us/me . . alone/and/with/here/for
+        mum/dad/nan/grandad/parents . . will/can/does/did not . wake/get/move/moving . up/-
+        afraid/scared . of/when . my dad/mum/stepdad/uncle
+        scared/afraid/frightened . . go . home . . after/school/dad/mum/tonight
+        worse if i tell
+        HE/in_laws/dad/mum . . burn~ . . her/his/my/their . hand/hands/arm/arms/feet/skin
+        i/im/am <age> . . not/do_not know . where/were . . mum/dad/i
+        put/kicked/thrown/chucked . out . . am/im <age>
+        CHILD . . . flinch~/wets/cower~/stopped_talking/hides . . when/himself/herself/and/from/under
+        finger marks/prints
+        CHILD . . . not . . been . fed/eaten/washed/collected/picked
+        ran/run/running away . . . home/foster/alone/<age>
+        kids/children/boys/girls/brothers . . . hungry/starving/no_adult/no_adults/nobody_with/letterbox/alone
+        girl/boy/child/kid/toddler . . . on . her/his own . . at/in/on/outside/and
+        runaway . . . <age>/coat/nobody/drop
+        pupil/girl/boy/child/student/kid . . . is/being/gets . abused/beaten/hit/hurt/touched
+        abused at home
+        parents/dad/mum/stepdad/uncle/cousin . . tie/tied/ties/chain~/starve~ . . me/you/us/up
+        cousin/brother/uncle/babysitter/coach/teacher/priest/grandad/neighbour . . . does/did/doing . . things/
+            stuff . . to/with . me/her/him
+        babysit~ . . . touch~/things_to_me/does_things
+        older man/guy/boy . . . car/house/want_to_be/met/meet/pictures/pics/photos
+        pics/pictures/photos/nudes . . . threat~/share/send/post . . . <age>/school/mum
+        shakes/shake/shook/shaking . . his/her/the/their/a . baby/newborn/kid/child/toddler
+        ties/tied/tie/tying . . . little/kids/children/babies/baby/toddler/ones/child . . . chair/bed/pram/radiator/
+            cot/buggy
+        childminder/nanny/babysitter/nursery/teacher . . . ties/tied/hits/hit/shakes/shook/slaps/slapped/locks/
+            locked . . . little/kids/children/baby/child/toddler/ones
+    """,
+    "other": """
+        OTHER . . . want/wants/wanted/wanting/going/trying/tried/try/threatening/threatens/threatened/planning/
+            ready/talking . . to/about . . die/KILL_SELF/end/suicide/overdose/dying/cut/jump
+        OTHER . . . says/say/said/told/tell/texted/messaged/wrote/keeps/posted/confided/confides/admitted ... . die/
+            dead/suicide/suicidal/kill/dying/goodbye/overdose/cutting/cut/cuts/harm/harms/end_it/end_his/end_her
+        OTHER . . . is/are/feels/feeling/says/been . . suicidal
+        OTHER . . . will/going/gonna/might/wants . . KILL_SELF HERSELF
+        kill/killing/hang/hanging/cut/cuts/cutting/harm/harms/harming/hurting . HERSELF
+        HIT/hits/beats . . her/him . . now/because/again/every/she/and
+        husband/partner/boyfriend/wife/girlfriend/dad/ex . . HIT . . her/him/my
+        her husband/partner/boyfriend/dad/man . . . HIT
+        OTHER . . . on . . the . roof/bridge/ledge/cliff/cliffs/edge/tracks/railing/rail/railings/parapet/balcony/
+            wrong/platform
+        OTHER . . . past . . yellow line
+        OTHER . . . gone/went/walked/left/off/drove/headed . . . river/bridge/railway/cliffs/cliff/woods/sea/tracks/
+            quay
+        OTHER . . . gone/went/left/out/took/has/got/with/locked/sitting . . . with . . a/the/his/her . WEAPON/pills
+        OTHER . . . not . . waking/wake/breathing/breathe/responding/moving/respond/conscious . up/-
+        unconscious/unresponsive/blue_lips/not_breathing
+        OTHER . . . left/sent/wrote . a/me/his/her/the . . note/goodbye/letter/will
+        OTHER . . . goodbye . . stuff/message/text/note/and/phone
+        texted/sent/saying/said/says/left/wrote . . . goodbye . . and/stuff/now/phone/to/<end>
+        OTHER . . . locked . . HERSELF/the_door/door/in . . . and/with/blade/bathroom/says
+        OTHER . . . took/taken/swallow~ . . something/overdose/lots/all/loads/pills . . and/not/to
+        took something
+        got/has/have/is . . it . all set . for
+        not have to worry . about me/her/him . . soon/any_more/longer
+        not need to worry . for/about . me/her/him/them
+        giving/gave/given . . her/his/their/all . jewellery/things/stuff/belongings/cat/dog . . away/to/and
+        woman/man/girl/someone/somebody/neighbour/she . . scream~/shouting_for_help/crying_for_help . . help/thud/
+            next_door/and/then
+        screaming . . thud/quiet/stopped/help
+        there is . . shouting/screaming . next_door/upstairs
+        OTHER . . . pic/photo/picture/pics . . arm/arms/cuts/wrist/cutting
+        look after . . . for me . and . cliff/bridge
+        asking . how deep/high
+        worried/scared . . he/she/they . . . do/hurt/kill/HERSELF . . something/HERSELF
+        OTHER . . . has . not eaten . . . says/giving/and
+        OTHER . . . without . his/her/their . shoes/phone/coat/keys . . and
+        OTHER . . . sorry for everything
+        OTHER . . . carry/took/bought/got/has/holding/with/tied . . rope/noose/gun/knife/blade/petrol/
+            pills . . . enter/and/to/in/room/door/head
+        gun to/at . his/her head
+        OTHER . . . says/said/saying/told/texted . . . did . it/something . . already/and/not
+        did it already
+        everyone/everybody/they/all . would/will/be . . right/better/fine . without him/her
+        better/fine/right/happier . . without him/her
+        one foot off
+        OTHER . . . is saying . . . burning/beating/hitting/killing
+        OTHER . . . bleeding . . and/won/not/help/everywhere
+        man/guy/neighbour/he/husband . . . HIT . . his . wife/girlfriend/kids/kid/daughter/son/mum
+        she/he . . bled/bleeding/bleeds . . . through/towel/will_not/not/let
+        hear . . . beating/hitting/screaming/begging . . . her/him/next_door/downstairs/upstairs
+        downstairs/upstairs/next_door . . . HIT . . his/her/the
+        OTHER . . wants/want/going/gonna . . . 2/to/- kms
+        OTHER . . . nothing/nobody . . keeping . him/her/them
+        sent/gave/gives/giving . . me . . his/her . . . pin/password/passwords/watch/ring/medals
+        sort out/after . my mum/dad/kids/dog
+        sorting/sorted/sort . . his/her/the . will/affairs/funeral
+        OTHER . . . blow/blows . his/her . head/brains . off/out
+        blow his/her . head/brains
+        showed/shown/seen/saw . . . his/her . arms/wrists/legs . . . . cuts/scars/covered/marks
+        covered in cuts/scars
+        where . i_am/he_is/she_is/im going
+        not need . . him/her/it/them . where . i/he/she
+        planning/plan . something . . <end>
+        can_not do it . any more . . . planning/plan
+        wants . . it . . all . to end
+        engine . . running . <end>
+        garage . . . engine
+        left . her/his . phone . . . letter/note/keys/ring
+        can_not find . her/him . <end>
+        asleep/sleep/sleeping . for good
+        boy/girl/kid/friend . . . his/her . dad/mum/stepdad/uncle/parents . . . HIT . . him/her
+        OTHER . . . slit/slashed/cut/cutting . . . his/her . wrists/wrist/arms/throat/veins
+    """,
+}
+
+# heard where the sentence is about the writer or somebody near, or is nothing but these words
+WORDS = {
+    "life": """
+        suicide/suicides/suicidal
+        selfharm/selfharming/selfharmed/cutting_again
+        self harm/harmed/harming/harms/injury/mutilation
+        jump/jumping/leap/throw . . off/from/under/over . a/the/my/this bridge/building/roof/balcony/cliff/train/
+            edge/platform
+    """,
+    "overdose": """
+        overdose
+    """,
+    "violence": """
+        domestic violence/abuse
+    """,
+}

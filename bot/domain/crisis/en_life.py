@@ -1,0 +1,531 @@
+"""English patterns of somebody who wants to die, says farewell, is a burden, hurts themselves."""
+
+# heard, unless something silences them
+LIFE = """
+    # to want to die, to be gone
+    WANT/like .. to die
+    to . die would_be/is
+    AM/need . going to die
+    want/wanted/wish/would_like/like/prefer . to be dead/gone/no_more/erased
+    WANT .. to disappear/vanish -/for_ever
+    feel like dying/dead/ending_it
+    want/wish/hope/pray . . god/lord/him/death . . take/takes/carry/collect me
+    god . . take me . now/away/home/<end>
+    wish/wished . i . . . dead/gone/never_born
+    wish/wished . i . . could/would . die/disappear/vanish/not_exist/stop_existing/cease
+    wish/wished . i had . died
+    wish/wished . i . . never/not . been/be born/existed/alive
+    wish/wished . i was/were never/not born/alive/here_any_more/here
+    wish/wished/hope/hoped/hoping/pray/praying . i . . never/not . . wake/woke/waking up
+    wish . i did not exist
+    never/not . . wake/waking up . again/tomorrow/any_more/<end>
+    no wake/wakes again/up
+    make . i . no/not wake
+    fall/go asleep/to_sleep and never/not/for_ever
+    sleep for ever
+    close my eyes . . for_ever/never/and_not
+    mind/care if . i . died/did_not_wake/die/got_hit/get_hit/never
+    not mind . dying/being_dead/if_i_died
+    be . with . mum/dad/son/daughter/wife/husband/him/her . in/up heaven
+    at the end of my rope/tether
+    better off gone/dead
+    better . i . removed/dead/gone/die
+    would/d/will rather die/be_dead
+    would/d rather . be dead than
+    would/d rather die than live/keep/go_on/continue/face/wake_up
+    i . . should . . be/have dead/died
+    i . . should . die/be_dead
+    deserve . to die
+    let me die/go_to_sleep_and
+    hope . i die/get_hit
+    do_not deserve to live/be_alive
+    thinking/think/thoughts/thought/dream/dreaming . . about/of dying/death/ending_it/being_dead/suicide/
+        killing_myself
+    not/stop/no want/be/being . . exist/existing/here_any_more
+    should/should_not . . never/have . been/be born/alive
+    why am i -/not alive/dead
+    why am i . still here/alive
+    switch/turn . off permanently/for_ever/for_good
+    nothing for ever
+    begging/asking/pray . god . . me
+
+    # to end it
+    end/ending it all
+    want/wanted/going/ready/decided/planning/about/thinking to/of end/ending it
+    end/ending/ended/ends my/his/her/their -/own life/existence/suffering/pain/misery/lives
+    take/taking/took/taken/takes my/his/her/their own life
+    take/taking my life
+    want my life/everything/all_this to end/be_over
+    want/need . to end things/it <end>
+    make it/the_pain/everything . stop
+    want/need . it/everything/the_pain/this to -/all stop/end
+    want it all to stop/end/be_over
+
+    # to kill oneself
+    kl/kil myself
+    KILL_SELF/cut SELF
+    KILL_SELF/cut my self
+    KILL_SELF . myself
+    GO/to . off myself
+    kill/killing/hang/hanging/drown/drowning/shoot/shooting/stab/stabbing/poison/poisoning HERSELF
+    unaliv~/unalive
+    want/going/need/about/might/should to/- kms
+    would/will/can/could kms
+    self delete
+    please kill me
+    someone/somebody kill me
+    catch the bus . tonight
+    going/will/want/about . to . hang
+    i . . bought/got/have/tied/tying/made a/the/my rope/noose . <end>
+    rope/noose . . ready/tied/tree/beam/neck/hanging
+    do/doing something stupid <end>
+    keep myself/me safe . tonight/right_now/any_more/from
+    not safe . from/with . myself
+    not/never keep myself safe
+    going/want/tried/trying/about/plan/planning . to overdose
+    overdosing on pills/heroin/fentanyl
+    going/want/tempted/will/plan . . to take all . my/of_my/the/these/those pills
+    GO/i/want/to/of . jump/jumping/leap/throw . . off/from/under/over . a/the/my/this bridge/building/roof/balcony/
+        cliff/train/edge/platform
+    jump/jumping/step/stepping/walk/throw_myself/lie/run . in_front_of/under/into a/the/- train/bus/car/traffic/
+        truck/tube/lorry/tracks/track
+    jump/jumping out of the/a/my window
+    closer to the edge
+    on the . wrong_side/ledge/edge/railing/parapet
+    slit/slitting/cut/slash/slashing my wrists/wrist/veins/throat
+    drink bleach
+    blow my brains/head out/off
+    a bullet in my head
+    look/looking/looked/googling/searching . up . ways/methods/how . to/<end>
+    thoughts . back . . bad/dark/again
+    attempt~ suicide
+    commit suicide
+
+    # not to want to live
+    not/never/no_longer want/wanted . to live/exist/be_alive/be_here_any_more/be_alive_any_more
+    not want . to go_on/keep_going/carry_on/continue -/any_more/living <end>
+    not want . to be here <end>
+    not want . to be here/around any_more/no_more
+    not want to be in_this_world/on_this_earth/part_of_this_world
+    not feel like living
+    not want to live in/on/with this -/pain/world/earth/body/life
+    not want to live without him/her/them/you
+    no will/reason/desire . to live
+    lost/losing the/my/all will/reason/desire to live
+    nothing/nothing_left to live for
+    no point . in/to/of living/live/life/being_alive/going_on
+    no point living
+    what is the point . of/in living/life/being_alive/going_on/any_more
+    point of living
+    see/sees the/a/no point in/of living/life/being_alive
+    life . is_not/not . worth -/it/living
+    not worth living
+    tired/sick/exhausted/fed_up/done/bored of/with living/life/my_life/being_alive/existing/this_life/breathing
+    done living
+    hate being alive
+    hate my life
+    hate living
+    can_not go on/keep_going/carry_on/continue any_more/like_this/living/much_longer/any_longer
+    can_not go_on/keep_going/carry_on <end>
+    can_not live/keep_living/be_alive any_more/like_this/with_myself/much_longer/any_longer
+    can_not keep living
+    can_not keep doing this/it <end>
+    can_not cope any_more/any_longer
+    life is . pointless/meaningless/worthless/over
+    not see the/a/any point any_more <end>
+    can_not take/do/bear/handle/stand it/this/life any_more/any_longer
+    can_not take/do/bear life
+    give/giving/gave/given up on life/living
+    stop/quit living/existing/being_alive/breathing
+    stopped being a person
+    cease to exist
+    not exist any_more
+    no hope left
+    there is no hope <end>
+    lost all hope
+    no/only/the_only/see_no/see_a/find_a . way out <end>
+    only . way out . is to_die/death/suicide/for_me/this
+    can_not see a/any . way out
+    no other . way/choice/option . out/left/than
+
+    # plans and days
+    DAY ... i . . will/am/would/going . . KILL_SELF myself
+    DAY ... i . . end/die/jump/hang/do_it/overdose
+    DAY ... i am . . ending/done/dying/jumping/out/gone
+    i . . will/going_to/would . . die/be_dead/be_gone/be_over . . on/by/in/before/tonight/DAY
+    dead/gone . by DAY
+    by . . DAY/then . . . be over/dead/gone
+    picked/chosen/choose . a/the/my . date/day/time/place/bridge/tree/method
+    set/got/fixed/have . a/the/my date/method . . to/for/and/<end>
+    know the . day/place/method . . i/know/how
+    got/have/had/everything . it/everything . . all/- planned/set/ready/prepared/sorted . for/to/anniversary
+    all planned . for/DAY/out
+    everything ready
+    bought what i need/needed
+    go through with it
+    waiting for . dark/night/weekend/them . to/<end>
+    my last . christmas/birthday/night/day/week/thursday/friday/saturday/sunday/summer/meal/weekend/monday/tuesday
+    the last . thursday/friday/saturday/monday/sunday/tuesday/wednesday i/we
+    and do/will i
+    be over for me
+    over for me
+    not be here/around . . for/by/after/come . christmas/DAY/long/much
+    not make it to/past DAY
+    have a plan . . to/and/tonight/pills
+    plan and a day
+
+    # to be a burden
+    better/happier/free/freer/easier/fine . off without me
+    better/happier/free/easier/fine . . without me <end>
+    better/happier/free/safer/richer . . . if . i . . was/were/died/ended/killed/not/gone/left/go
+    world is better/be_better without me
+    no me no
+    if i go . it/they stops/stop
+    i am . . burden/dead_weight/drain/waste_of_space/deadweight/millstone/useless
+    such a burden/drain/waste_of_space
+    a burden/load/drain/weight to/on/for EVERYONE/my/head
+    load on . . head
+    become/be/being/been . a/- burden/load/drain . on/to/for/anybody/anyone
+    nobody would/will/d . . miss/notice/care . . me/if/i
+    no_one would/will/d . . miss/notice/care . . me/if/i
+    nobody/no_one needs/wants . me . here/alive/around/any_more
+    not have to . deal/worry/put_up/look_after/think/bother . about/with/for me . . longer/any_more/soon
+    care if i die/died/was_dead/lived_or_died
+    if i . died/was_dead/were_dead/killed/ended_my
+    waste of . oxygen/air/space
+    worth more dead
+
+    # farewells
+    will not be around/here/needing . much_longer/long/any_more/DAY
+    not be around/here . much longer
+    GOODBYE . . EVER
+    GOODBYE like EVER
+    i . out for ever
+    goodbye cruel_world
+    goodbye/bye everyone/everybody/all/you_all/guys/world <end>
+    goodbye/bye . everyone/all/you_all/my_friends/mum/dad . i_love/love/forgive/sorry/i_am_sorry/thank/thanks
+    this is my/a . goodbye/last_message/last_post/final_message
+    this is goodbye
+    my last/final message/words/post/letter
+    goodbye/suicide letter/note/letters/notes/message/video
+    left/wrote/written/writing/leave . a/my/the note/letters/will . . for/to . my/everyone/mum/dad/kids/wife/
+        husband/family/you/them
+    left/wrote/written/leave . a/my/the note/will <end>
+    say/saying/said my goodbyes
+    when/after/once/if i am/die/have . . no_longer/gone/dead/passed/not_here/no_more
+    no longer here . it/it_will/will
+    after i die
+    when they/you/he/she/someone . find me
+    not/do_not look/looking . for me
+    time for me to go . do_not/goodbye/now/<end>
+    leave . this world/life/earth . behind/now/tonight/<end>
+    leaving . this world/life/earth
+    not . come back/on/here . . after tonight
+    last . time/thing . you . hear/see/read/i_write
+    i . . have to/must . die/go_now_for_ever
+    forgive me . . what/for . i am . going/about
+    feed/look_after/take_care_of . . my/the . cat/dog/birds/kids/mum/children/fish/boy/girl/son . . when/
+        after . i . go/die/am_gone/am_no_longer/am_dead/no_longer/am_not_here
+    i . . loved you . all/guys
+    love . you/yous all . but
+    tell . my . mum/kids/family/wife/husband/daughter/son/dog i . loved/love/am_sorry
+    say/tell . . i . tried
+
+    # to hurt oneself
+    cut/cuts/cutting/harm/harming/burning/burn/hurt/hurting/scratch/mutilate/mutilating/harmed/punish/
+        punishing SELF/myself
+    selfharm/selfharming/selfharmed
+    been/started/start/keep/kept/am . . cutting . again/deeper/tonight/<end>
+    cutting my LIMB
+    cut . my LIMB . again/tonight/deep/bleeding/<end>
+    cut/cuts . . too/deeper/deep . . deep/stop/than/bleed/bleeding/tonight
+    need/want/urge/have/going/dying . to cut . again/tonight/bad/<end>
+    urge/urges . to . cut/burn/hurt/harm
+    used/using/got/with/found/have/hold/holding/broke . . a/the/my/open . . BLADE . again/in/please/someone/<end>
+    BLADE . . in/on/against . . my/hand/wrist/LIMB
+    at my LIMB again
+    been at my LIMB
+    burn~ my LIMB
+    fresh/new cuts/scars/cut
+    towel . round/around . my arm/wrist/leg
+    relapsed . . cutting/selfharm/blade
+    need/want/urge to burn myself
+    thinking/think . about ending it . all
+    can_not go on . like_this/any_more/any_longer
+    starving myself
+    bang~/bash~/hitting . my head . . against/wall/on
+    # anything of the writer's own death
+    i . . . . die
+    i . . . . be dead/gone
+    me/i . . better/well . dead/gone
+    better/relieved/happy/glad/fine/easier/rest/free/happier/relief . . . . i . . dead/gone/not_here/not_around/
+        died/was_not_here/was_not_around
+    might as well . be dead/die/end
+    i would rather be dead
+    my . death/funeral/coffin/suicide . . would/will/wish/soon
+    top/neck/do/hang/kill/harm/hurt/end/murder myself
+    GO/i . . top/neck/do/string/finish . myself
+    i/just . . want/need . . out <end>
+    no point to/in . any/anything/it/this
+    tired/sick/done of/with being/living/everything/existing/all_of_it/breathing
+    can_not . . do/take/stand/bear . this/it/life . any_more/any
+    can_not . live/be_alive any_more/like/without
+    can_not do this any_more
+    ground . swallow me . up
+    jealous/envy/envious of . people/those/them/dead . . cemetery/dead/graves/died
+    envy/jealous . the dead
+    trust . myself . . alone/own/tonight/right_now/with
+    not trust myself
+    not be around/here . . . . . DAY/then/by_then
+    not . . . be around/here . by/for . then/DAY
+    problem . for/to . everyone/everybody/them/my_family/all
+    nobody needs me
+    move on . . quick/without/fine/if/when
+    be fine/ok/better/happier/alright . . if/without . . i/me
+    everyone/everybody/they/you/world/kids/family/mum/he/she . would/will/be/d/are . . better/happier/fine/right/
+        okay/safer/free . without/off . me/without
+    did/do it again . arms/legs/this_time/wrists
+    i made it bleed
+    my . wrists/arms . . are/is a mess
+    wrists/arms . . mess
+    lighter/cigarette/flame/iron/match . . on/to/against my . skin/arm/leg/thigh
+    i . will not live . . to/past/till/see/beyond/any
+    planning/plan . my . death/exit/suicide/end
+    i . . have . had enough . of . life/living/everything/this_world
+    had enough of . life/living
+    hate . being . me/alive
+    want/wish . . it . . to_be_over/over_with/all_over
+    want/wish . . never . . born
+    not . want . . to/2 . wake/be_here/be_alive/live/exist
+    i . . . lie/lying/stand/standing/sitting/sat . . on/near/by/along/at/to . the . bridge/tracks/ledge/railing/
+        train_tracks/cliff/edge/roof/platform/parapet
+    dreams/dream/fantasise/fantasize/imagine/picture . . about/of/my . . dying/death/funeral/dead/killing
+    pointless . . living/alive/carrying_on/going_on
+    i . not . . see . a/any . future/way/point/reason
+    finish/finishing/end . my . life/self/existence
+    do . away with myself
+    do/doing . myself in
+    do . it . this time
+    i . will . do it . tonight/DAY/now/properly/right/this_time
+    going to . do it . tonight/DAY/now/properly/right/this_time
+    close to . doing it/ending
+    want 2 kms/die
+    wants/wana/gona . kms
+    i . . want/going/gonna/ready/need to jump . DAY/when/<end>
+    looking at the . bridge/pills/knife/trains/tracks/blade/rope
+    bridge/river/train/trains/sea/water . . calls/calling . me
+    voices . . telling/tell/say/saying . me . to
+    somebody/someone/anyone . . stop me
+    stop me . before/from
+    talk me . out/down
+    one reason . not/to
+    quickest/painless/easiest/fastest/peaceful . way . to/out
+    how many . . does it take
+    does it hurt . to/when
+    plan/planning/planned . . my . exit/death/end/way_out
+    do_not care . if . i . . live/wake/survive/make/die
+    i . . no . fight left/in_me
+    done/tired of/with/- . fighting/trying . <end>
+    nothing/nobody . . keeping/keeps . me . here/<end>
+    can_not promise . . safe/anything/tonight/here
+    something . . can_not . take_back/undo
+    tire . for/of . this life
+    this/the life . don tire
+    fed up . of/with . life/living/everything
+    consume/drink/take . poison
+    dying . would/will/is . . relief/better/easier/peace/fine
+    be . a relief . . die/dead/dying/gone
+    can/could . just die
+    not wanting to live/be/exist
+    want/wanted/hope/wish . . cancer/tumour/crash/heart_attack/accident/stroke . . . die/take/me/end/over/gone
+    hope/hoping . . . surgery/operation/plane/cancer . . . wrong/crash~/gets/take/takes/kill~
+    not/do_not . . bring me back
+    do_not/not . . resuscitate . me
+    join . my . wife/husband/mum/dad/son/daughter/brother/sister/baby/friend . . <end>
+    ready . to . join/meet . my/him/her/god/lord/jesus/the
+    i . . lived . . enough/long_enough
+    waiting . to die
+    waiting for . . death/the_end/god_to
+    should have been me
+    why . . . survive/survived/spared . . me/i
+    why . did . i survive
+    i would . . thank the driver
+    if it happens . it happens
+    see myself . . past/living/alive/older
+    can_not/not . see/picture/imagine . . a . future . for/me/<end>
+    existing/living/breathing/being_alive hurts/is_pain/is_exhausting/is_torture
+    permanent/long/eternal/for_ever . sleep/rest/peace
+    for_ever sleep
+    sleep . . without . waking
+    take me . off . . hands
+    take/taking up . space
+    one less . problem/mouth/burden
+    do . . everyone/them/you/world . a . favour/favor
+    deserve . . better . . than/without . me
+    i . am . a . curse/bad_luck/poison/mistake/broken_thing/waste
+    i . bring . . shame/bad_luck/misery
+    know what . i . have/need/got to do
+    i know what . . have . to do
+    signing off . . for/good/<end>
+    next life
+    nice/pleasure/honour . . knowing/known . you/yous/all
+    not/never hear . . from me . again
+    by the time . . read/see/get . this
+    made . my . peace
+    raise a glass
+    bury me
+    my . . funeral/ashes/coffin/headstone/gravestone
+    scatter . . ashes
+    tonight is the night
+    DAY is . the . day/night
+    set for DAY/the
+    giving . myself . until/till/to
+    if nothing changes . by
+    get through . . . then . . i . . done/out/gone/can_go
+    more days/weeks/nights/sleeps . . then/and . . no_more/done/over/free/gone/pain/peace
+    until/till . . . then . . i . . done/out/gone/end/go
+    i . . train . . times
+    see . . red . . run/blood
+    cat scratches
+    opened . them/it/old . up . again
+    hit/hitting/punching/biting/pinching/slapping/scratching/bit/punched myself
+    punch~ . . walls/wall . . until/till/knuckles/bleed
+    burn~ . myself . . with/on_purpose/again/cigarette/lighter
+    broke my streak
+    bought/got/hid/keep/found . . new/my/the/old . blades/razors/kit/tin
+    took apart . . razor
+    only . thing/way . . helps/calms/works/have . . . cut/burn/blood/pain/punish/hurt
+    punish~ . . myself/this_body/my_body
+    deserve . . the pain
+    pain . . give . it to myself
+    make/making/made myself . sick/throw_up/bleed/puke
+    not eaten . . . on_purpose/punish
+    blood everywhere . . . i/my
+    itch/craving/crave/urge/urges . . to . cut/bleed/burn/hurt
+    # said with few words
+    top of . the . car_park/multi_storey/building/tower/stairs/bridge
+    how to . . . painless/quick/without_pain/die/kill/hang/overdose
+    googl~/search~/looking_up/read_about . . . painless/ways/methods/how/overdose/hanging/lethal
+    staring/looking/stare . at . it/the . . . knife/pills/rope/blade/bridge/edge
+    knife/blade/pills/rope/gun . . . staring/looking/calling/hesitat~/in_front_of_me
+    tonight . it . ends/end/over
+    it ends . tonight/now/today
+    jump . . in/into/from/off . . well/river/sea/canal/train/roof/building/bridge/cliff/water/floor
+    i . . will jump . . DAY/in/into/from
+    one/only . . thing left . . do
+    before i . . do it/something/this
+    talk to me . . before i
+    i am . going to do it . . <end>
+    going to do it <end>
+    disappointed/annoyed/gutted/sad/angry . . . i . . woke/wake/waking/still_here/alive
+    woke up . . disappointed/still_here/alive_again
+    go dark . . . stay/for_ever
+    everything . . go/goes . dark/black/away/quiet . . <end>
+    would not . . move/swerve/run/fight/get_out_of_the_way . . <end>
+    lord/god/jesus/allah/maker . . . call/calls/calling/take/takes/bring . . me . home
+    call me home
+    going/go home . to god/jesus/the_lord/heaven/my_maker
+    why . . could/can/did/was . . . been/it me
+    been me . in . that/the coffin/car/crash/bed
+    asked/ask . to be born
+    want it . over
+    wish . i . could . . stop/disappear/vanish/end/leave_this
+    nothing but . trouble/burden/pain/problems
+    forget . me . in . a . week/month/year
+    let . . her/him/them go . . for_good/forever
+    should not be . here/alive/born
+    everyone/everybody . . is . tired/sick . of me
+    trouble to . my/everyone/them/all
+    last . . you . . . hear/see/hearing . . me
+    be good to . each
+    at peace . . <end>
+    finally . . be . at_peace/free/at_rest/with
+    good/nice/lovely . . knowing you
+    will not see . . me/my . . again/name
+    not . see . . my . name . . again
+    that is when/how . <end>
+    once the . kids/children/boys . . . . gone/school/dad/asleep/bed/mum
+    note is/has/been written
+    pills . are/have counted
+    counted . the . pills/out
+    not be . a . problem/burden . . any_more/longer/soon
+    booked . . room/hotel . . . . find/wife/alone/kids
+    not . . be . the . one . . find . . me
+    the one . to/who . finds/find . me
+    only time i . . calm/alive/okay/feel/breathe . . . bleed/bleeding/cut/cutting/hurt
+    when i . . bleed/see_blood
+    i bleed . . <end>
+    scared/afraid/frightened . of . what . i . . do
+    scared/afraid of . myself
+    urge/urges . . end/die/finish . . . strong/fight
+    belt/rope/cord/scarf/cable/lead . . . round/around . my neck
+    what is the point . any more
+    i am . . going to . finish . it
+    hold me back
+    do_not let me . do . it/this
+    envy . . everyone/people/those/anyone/them . . graveyard/cemetery/ground/dead/graves
+    for . this/my . life . to . be over/end/finish
+    life to be over
+    why . . was/could/did . . . i . the one
+    instead of . my . boy/girl/son/daughter/wife/husband/brother/sister/baby/kids
+    not want . to . open . my eyes
+    i am . stopping/holding . them/her/him . . living/back
+    normal life . . without me
+    me dying/dead . would/will/is
+    in the way . . . without/with_me/me/everyone
+    too many . in . this world
+    would be . relieved
+    not . carry on . . . . love/sorry/forgive
+    forgive . me . . . . . love you
+    safe travels . . all/everyone
+    i can_not . any more
+    not come looking . for . me
+    come looking for me
+    lovely/nice/good/great/pleasure . . meeting/met . you/yous . all
+    week/month/days left . to . get
+    get through . . . then . it is/i_am . done/over/out/free
+    on the <number> . . . . . be with/join/see/end/go/over/gone . my/son/mum/dad/him/her
+    be with my . son/mum/dad/daughter/husband/wife/brother/sister/baby/boy/girl . again/soon/now/tonight
+    going to be with . him/her/my/them . again/soon/in/tonight
+    stop the . blood/bleeding
+    stick/sticking/stuck/stab~/jab~/push~ . . needles/needle/pins/pin/scissors/pen . . . myself/my/arm/leg/skin
+    thighs/arms/wrists . are . burning/stinging/raw/covered
+    i hate . myself . . . die/dead/gone/disappear/much
+    i am . better . off . dead
+    no one . would . come . . funeral
+    nobody . would . come . . funeral
+    too much pain . . . go_on/live/carry/continue
+    it hurts too much . . . live/go_on/be_here/stay
+    i . do_not deserve . . to . . here/live/exist/breathe
+    death/dying . would/is/sounds/seems/looks/feels/be . . easier/better/peaceful/kinder/sweet/sweeter/relief/nice/
+        good/only/beautiful/tempting/welcome
+    me . dead . more/than
+    dead . . than alive
+    worth more . dead
+    cutting/burning/bleeding/starving . . is the only
+    not stop . . self/selfharm/selfharming/cutting/hurting_myself/burning_myself
+    can not stop . . harming/cutting/hurting . myself
+    slash~/slit/slits/cut/sliced/slicing . my . wrist/wrists/arms/thighs/legs/throat . <end>
+    slash~/slit/slits/slicing . my . wrist/wrists/arms/thighs/legs/throat
+    cut my . wrist/wrists/throat
+    suicide . . plan/planned/planning/date/note/letter . . my/i/for/the
+    my suicide
+    dying . . only . way/thing/option/answer/solution
+    i . . rather not . be/exist/wake/live
+    nothing . . left . for me
+    every . day/night . i . . think/dream/wish/hope/pray . . . die/dying/dead/death/suicide
+    i . think . . about . killing/ending/hanging
+    want/wanted/going/need/ready . to . take . my . life
+    i am . going to . take my
+"""
+
+# heard, unless the writer also says that there is nothing to fear
+DENIED = """
+    not want to die
+"""
+
+# heard only from who writes this language
+OWN = """
+    kms  # kilometres, to somebody who writes French
+    ctb
+"""

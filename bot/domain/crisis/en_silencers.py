@@ -1,0 +1,237 @@
+"""English patterns that silence others: in the sentence where they stand (SCOPES), or where they overlap (IDIOMS)."""
+
+SCOPES = {
+    # it is over, unless "now"
+    "past": """
+        <number>/two/three/four/five/six/seven/eight/nine/ten/fifteen/twenty/thirty/many/few/eighteen/couple years/
+            months/yrs . . ago
+        years/yrs/decades ago
+        back in . <number>/the/my/ninety/school/day
+        in . early/late ninety/nineties/eighties/noughties
+        in <year>
+        used to
+        in my . . twenties/teens/thirties/youth/childhood/days/forties/past
+        when i was . . <age>/<number>/young/younger/a/in/at
+        when i came
+        as a . teen/teenager/child/kid
+        at the age of
+        at . nineteen/eighteen/seventeen/sixteen/twenty/thirty/twenty_one/fifteen/forty
+        to this day
+        i remember
+        once stood
+        is finished long time
+        years . since
+        last time i
+        been/for <number>/two/three/four/five/six/eight/ten years . clean/sober/now
+        out of it for
+        them/those days . are . done/over/gone
+        never looked back
+        clean date
+        years clean/sober/free
+        i . . survived
+        nowadays/these_days
+        left behind
+        was/i_was thinking . . but . finished/gone/over
+        <number>/two/three/four/five/six/seven/eight/nine/ten years/yrs in/since
+        as a teen
+        once . . upon/stood/tried/wanted
+        when i . . first/came
+        recovered/recovery
+        got my own
+        growing up
+        in my childhood/teens/twenties/youth/day
+        behind me
+        out of it . . for/now
+        turned my life
+        got through
+        years later
+        was suicidal/abused/beaten
+        all through . school/college/uni/my
+        for years i
+        when i was . small/little/tiny/younger/pregnant/married
+        last winter/year/summer/autumn/spring/month
+        pulled me . through/out
+        survivor
+        another life
+        tore them up
+        that was before
+        at nineteen/eighteen/twenty/thirty/sixteen/fifteen/seventeen . i
+        until the day
+        but . that/it/this . passed/was/has_passed/went
+        that passed
+        there was a time
+        glad i did not/am_still
+        saved me . <end>
+        in . prison/jail . now
+        in my . early/late . twenties/thirties/teens/forties
+        i have . kids/children/grandchildren now
+    """,
+    # it is not over
+    "now": """
+        tonight/again/right_now/still/tomorrow/currently
+    """,
+    # news, prevention, stories: somebody else's words
+    "told": """
+        prevention/preventing/prevent/awareness/training/workshop/leaflet/leaflets/poster/posters/volunteer/
+            volunteering/volunteers/refresher/charity/fundraiser
+        helpline/lifeline/hotline/stall/course/module/campaign/webinar/certificate/seminar
+        news/newspaper/paper/papers/headline/headlines/article/study/report/reports/rates/rate/figures/statistics/
+            stats/coroner/verdict/inquest/court/parliament
+        minister/police_said/echo/podcast/documentary/bbc/rte/journalist/bill/law
+        film/movie/series/episode/season/book/novel/song/lyrics/poem/poems/poet/play/hamlet/character/hero/anime/
+            syllabus/game/soap/actor/actress/singer/band/manga/show/netflix
+        suicide line
+        crisis line
+        in english/literature/class
+        planting a tree
+        in his/her memory
+        anniversary of
+        a man called
+        just finished
+        safety plan
+        leaflet/poster
+        telly/tv
+        read that/about/in
+        heard on/that
+        police say/said
+        died by suicide
+        films/songs/music/books/albums
+    """,
+    # words about words
+    "quote": """
+        meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/word/words/lyric/lyrics/
+            quoted/quote/quotes/quoting/synonym/grammar/slang
+        mean/means . in/by/or/like
+        procedure/policy/guidelines/subtitles/facilitator
+        what is . the . difference
+        what does . . mean
+        what do . . mean/stand
+        should we say
+        why do . . say
+        song/sang/sings/chorus/poem/text_was/hymn/verse/vicar/sermon
+        quiz/questionnaire/form_say/exercise
+        genuinely asking
+        is it
+        hyphen/asking_for/asked_what/abbreviation
+        asked what/if/whether
+        stand/stands for
+    """,
+    # there is nothing to fear
+    "safe": """
+        relax
+        rest easy
+        do_not/not worry
+        i am ok/safe/fine/grand
+    """,
+}
+
+# look like a sign and are none; a longer sign that contains one is heard
+IDIOMS = """
+    # to die of something that does not kill
+    die/dying/died/dead of/from/with/- laughter/laughing/boredom/embarrassment/shame/cringe/heat/cold/hunger/
+        curiosity/happiness/joy/thirst/old_age/cuteness
+    die/dying/died laughing/happy/old/peacefully/trying
+    dying to see/meet/know/try/hear/get/go/come/ask/tell
+    i/- would/d/will rather die than
+    i would rather die than . . in/sing/eat/go_back/dance/wear/speak/do_that/ask
+    i would rather die than sing/eat/go_back/dance/wear/speak/do_that/ask
+    like/love to die on this/that hill
+    dead tired/serious/good/easy/line/end/slow/right/funny/chuffed/heat/lift/battery/keen
+    battery/phone/line/plant/car . . dead/died
+    disappear on/for/to holiday/vacation/the_weekend/a_week/a_few/the_beach
+    to die for
+    wish/wished . i had . . died laughing
+
+    # no longer, never: a way out of it
+    no longer/more want/wants/wanted/wish to die/disappear/kill_myself/end_it
+    not want to die any_more
+    not want to kill myself any_more
+    never wanted/want/wished to die/kill_myself
+    not wanted to die
+    stopped wanting to die/kill_myself
+    i stopped wanting to die/kill_myself
+    not live without . coffee/tea/chocolate/music/my_phone/wifi/sugar/bread/cheese/internet
+    not want to be here late/early/long/all
+    not want to wake up early/late/at/too . <end>
+    want/need . it to end well/early/soon_enough/on
+    no/without/never_had/not_having/any_more -/more suicidal thoughts/ideas/feelings
+    not/never/no_longer/stopped think/thought/thinking/been_thinking about/of suicide
+
+    at the end of my rope with
+    hurting/killing me and/today/when
+    tooth/back/head/knee/feet/foot/leg/shoulder/neck/hip/shoes/belly/stomach/ear . is/are hurting/killing me
+    not want to die . i want . a holiday
+    kill you
+
+    # words for the subject, not the wish
+    suicide prevention/squad/bomber/bombers/bombing/mission/doors/door/awareness/hotline_training/line
+    prevention of suicide
+    prevent/preventing suicide
+    political/career/commercial/social/professional/financial suicide
+    be suicide
+    speech/about suicide with
+    self defence/care/help/esteem/service/employed/checkout/catering
+
+    # to tire oneself out, to be told off, to make fun
+    kill/killing myself laughing/with_laughter
+    killing myself to_finish/to_get/at_work
+    is/are/was . killing me
+    mum/dad/boss/wife/teacher/coach/nan . going/will . kill/murder me . if/when/for/because/<end>
+    mum/boss/wife . is/are/will . going . kill/murder me
+    end it with him/her/them/my_boyfriend/my_girlfriend/my_husband/my_wife
+    end it at <number>
+    end it early/on_time
+    take/taking my life back/in_hand/in_a_new/in_another/to_the_next/into_my_own
+    shot/shoot/shooting myself in the foot
+    drown/drowning myself in
+    hurt/hurting/hurts myself playing/running/falling/skiing/lifting/cycling/doing/at_work/at_the/while_running/
+        while_playing
+    cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off
+    cut/cutting myself on_a_knife/on_a_can/on_paper/on_broken/on_glass/on_some_glass/on_the_tin/a_slice/a_piece
+    cut/cutting myself -/some slack
+    burn~ myself on/cooking/making/ironing/with_the_iron
+    finish~/end~/jump~ . it/the/my/this myself
+    off myself
+    jump/jumping off a/the/my bungee
+    jump/jumping off . bridge/cliff into
+    bungee -/jump/jumping off a/the bridge
+    the cake/hair/grass/electricity
+
+    # with something else that I have had enough of
+    not want to live in/with/here/there/near/at/alone/far/next/on_my_own/abroad
+    can_not go on -/a/the/this/that holiday/trip/monday/tuesday/wednesday/thursday/friday/saturday/sunday/outing/
+        walk/day
+    not/never wake/waking up early/at/in_time/for_work/late/my/the/him/her/them/you/before/on_time
+    wake up in time
+    want it/this/everything to end well/early/at
+    any more than once/twice/one/two
+    give/giving/given up on life insurance
+    want/make/need it . . stop raining/beeping/ringing/sending/working
+    beat/beats/beaten . me . at/to/it/by/record/chess/again_at
+    beat the eggs/egg/record/traffic/rush
+    hit/hits me up/that/when_he_said/like_a
+    hit the gym/road/nail/shops/ball
+    <number> kms
+    kms away/from_here/per/an_hour/run/walk
+    few/many/more/several/some kms
+    goodbye party/drinks/lunch/card/present/cake
+    goodbye everyone see
+    goodbye . . see you
+    forever . home/grateful
+    <age> days/weeks/months/minutes/mins/hours/stone/miles/foot/feet/pm/am/o_clock/percent/pounds/euros/quid/off/out
+    <age> years/year/yrs . . sober/clean/in/of/at/ago/since/younger/older/married/free
+    am . <age> . mins/minutes/days
+    bread/butter/kitchen/pocket knife
+    locked . out of my account/email
+    take/took/takes/taking . all/my/the . . pills . . morning/with_food/on_time/every/alarm/robot
+    take . . pills . with . this/cough/milk/food
+    have . . all . . leaflets/pills . . from/boots
+    not in . danger
+    died/dies/dead . of an overdose
+    vanish/disappear . to . the/a beach/island/forest/countryside/cabin
+    vanish/disappear . for a . week/day/while/month/bit
+    without me <end>
+    box of . chocolates/chocolate/biscuits/sweets/crisps/tissues/cereal
+    beat/beats/beaten . me . again . at
+    beat/beats . me . at . dominoes/chess/cards/pool/darts/scrabble/tennis/golf/it/everything/uno/fifa/bingo
+"""

@@ -1,0 +1,87 @@
+"""Classes of French words that patterns name in capitals; several words in one place are joined by an underscore."""
+
+CLASSES = {
+    "JE": "je j moi",
+    "MA": "m_a ma m_ont m_as m_avait nous_a nous_ont m_est",
+    "VEUX": """
+        veux veut voulais voulait voudrais voudrait voulu aimerais aimerait souhait~ prefer~ prefererais espere
+        esperais rev~ pri~ desir~ attends
+    """,
+    "VAIS": """
+        vais va allait allais vont compte pense pens~ parl~ menac~ essay~ dit jur~ promis veut veux voulait envie
+        viens vient pret prete decide
+    """,
+    "ENVIE": "envie besoin hate",
+    "MOURIR": "mourir crever clamser clamcer canner perir meure creve",
+    "MORT": "mort morte morts mortes",
+    "TUER": """
+        tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever cramer
+        foutre_en_l_air tirer_une_balle jeter mutiler scarifier
+    """,
+    "FIN_A_MOI": """
+        me_tu~ me_suicid~ me_pend~ me_pendre me_supprim~ me_noy~ me_flingu~ me_but~ me_immol~ m_immol~
+        me_foutre_en_l_air en_finir mettre_fin_a_mes_jours mettre_fin_a_ma_vie sauter passer_a_l_acte mourir crever
+        disparaitre partir_pour_de_bon me_jeter me_zigouiller
+    """,
+    "VIVRE": "vivre exister",
+    "TEMPS": """
+        demain ce_soir cette_nuit minuit lundi mardi mercredi jeudi vendredi samedi dimanche noel toussaint week_end
+        weekend aujourd_hui matin bientot semaine mois anniversaire tout_a_l_heure tantot aube nouvel_an
+    """,
+    "TOUJOURS": """
+        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement sans_retour pour_l_eternite a_tout_jamais
+        une_bonne_fois_pour_toutes
+    """,
+    "PRIS": """
+        pris prends prend prendre avale~ gob~ ingere ingurgite bu bois boire vide vid~ fini englouti sniffe injecte
+        enfile descendu tape mange croque mis
+    """,
+    "DROGUE": """
+        medicaments boite boites plaquette plaquettes tablette flacon flacons traitement pilulier pharmacie
+        ordonnance heroine cocaine coke drogue fentanyl crack ghb mdma ecstasy taz speed dose doses bouteille_de
+    """,
+    "POISON": """
+        javel antigel destop detergent lessive mort_aux_rats poison pesticide desherbant acide essence white_spirit
+        debouchage deboucheur nettoyant nettoyer produit_menager produits_menagers detartrant petrole soude
+        ammoniaque alcool_a_bruler roundup kerosene ethylene
+    """,
+    "TROP": """
+        trop tout tous toute toutes plein beaucoup entier entiere entieres ensemble tas poignee poignees dizaine
+        quinzaine vingtaine trentaine cinquantaine double triple reste stock
+    """,
+    "LUI": """
+        il elle i y on ils mari conjoint compagnon copain copine mec ex femme homme cheri petit_ami concubin fiance
+        epoux epouse partenaire pere mere frere soeur fils oncle tante beau_pere belle_mere parents voisin patron
+        patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille
+    """,
+    "FRAPPE": """
+        frapp~ tap~ cogn~ bat battu battue batte battre bats batait battait gifl~ baff~ etrangl~ viol~ tabass~
+        maltrait~ brutalis~ fess~ fouett~ chicot~ tortur~ sequestr~ poignard~ defonc~ fracass~ massacr~ latt~
+        demoli~ molest~ agress~ rou~ bouscul~ secou~ dérouill~ corrig~ pinc~ mord mordu mordue pouss~ pousse
+    """,
+    "TUE": "tu~ crev~ but~ egorg~ massacr~ plant~ flingu~ descendre saign~ etrangl~ brul~ defigur~ liquid~",
+    "COUPS": """
+        coups gifles claques baffes raclee branlee derouillee tannee rouste ceinture martinet torgnole torgnoles
+        poing pied fouet baton cable
+    """,
+    "CORPS": "bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau",
+    "LAME": """
+        lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre tesson
+    """,
+    "PROCHE": """
+        ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme mari
+        coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur petit_frere
+        grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve gamin gamine ado
+        quelqu_un personne il elle i y
+    """,
+    "ENFANT": """
+        fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece neveu
+        eleve ado mineur mineure minot bambin fillette garcon cousin cousine petit_frere petite_soeur bebes
+    """,
+    "PARTI": "est etait assis assise monte montee debout grimpe grimpee parti partie alle allee dort reste",
+    "BORD": """
+        pont toit rebord parapet balcon falaise rails voie voies fenetre bord fleuve riviere quai corniche vide
+        balustrade rambarde
+    """,
+    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
+}

@@ -1,0 +1,476 @@
+"""French patterns of somebody who wants to die, says farewell, is a burden, hurts themselves."""
+
+# heard, unless something silences them
+LIFE = """
+    # to want to die, not to be
+    VEUX .. MOURIR
+    VEUX .. etre . MORT/efface/effacee/oublie/oubliee
+    VEUX . disparaitre
+    VEUX/ENVIE ... dormir/m_endormir .. TOUJOURS
+    VEUX/ENVIE ... m_eteindre/m_evaporer/me_dissoudre/m_effacer
+    VEUX/esper~/pri~ ... ne/pas/plus/jamais .. me/se reveil~
+    VEUX/esper~/pri~ ... ne/pas/plus/jamais .. les yeux
+    VEUX/esper~/esperant/pri~ .... pas/plus .. lendemain/demain
+    ne/pas/plus/jamais se/me reveil~ demain/jamais/<end>
+    ENVIE/idee/reve/idees de/d .. MOURIR/disparaitre/mort
+    ENVIE/hate d . etre MORT/efface/effacee
+    ENVIE de tout arreter <end>
+    ENVIE de tout arreter/lacher de/et mourir
+    dormir/endormir/fermer_les_yeux . TOUJOURS
+    m endormir et ne/plus/jamais
+    VEUX pas/plus mourir/crever comme_ca/seul/ici
+    vais/va mourir/crever ce_soir/demain/bientot/comme_ca/seul/<end>
+    JE vais . mourir/crever
+    pret/prete/decide/decidee/resolu a/de mourir/crever/partir_pour_de_bon
+    pens~/song~ .. a/au/de mourir/la_mort/ma_mort/suicide/crever
+    merit~ de mourir
+    devrais/aurais_du etre/mourir MORT/a_sa_place/avec/<end>
+    aurais . du/prefere/mieux_fait ... mourir/partir/rester/y_passer/naitre
+    aurais . du/prefere/mieux_fait .. pas/jamais .. naitre/ne/nee/exister
+    si j etais MORT
+    mieux/serais/serai . MORT
+    mieux/mieu .. avec/que moi/je MORT
+    MORT . serait/est . delivrance/soulagement/liberation/solution/repos/paix
+    vivement . la mort/fin/que_ca_finisse
+    mort . vien~/me_prenne/m_emporte/me_prendre
+    dieu/seigneur/ciel/allah . me/m prenne/rappelle/emporte/reprenne/prendre
+    laisser/laissez/laisse . moi/me mourir/crever/partir
+    me laisser mourir/crever
+    laisser mourir de faim
+    mourir dans mon sommeil
+    derange/derangerait/gene/generait pas de/d mourir/crever/y_passer/etre_mort
+    bus/voiture/camion/train/metro . me/m tu~/renvers~/faucha~/faucherait/ecras~/passait_dessus
+    pourquoi/a_quoi_bon .. suis ... MORT/en_vie/vivant/vivante/ne/nee/planete/terre/ici_bas
+    pourquoi .. suis . encore la/ici/vivant
+    plus/pas/jamais demande .. naitre
+    du naitre
+    si je pouvais disparaitre/mourir/m_endormir
+    effac~/disparaitre de la surface/terre/planete/carte/monde
+    plus/rien rien/plus sentir/ressentir jamais/<end>
+    VEUX/vais en fini
+    VEUX/vais/ENVIE ... partir/en_aller/tirer_ma_reverence/quitter/rejoindre .. TOUJOURS
+    tir~/tire . ma reverence definitivement/samedi/demain/<end>
+    quitt~ . ce/cette/cet monde/terre/vie
+    sans avoir mal mourir
+    mourir sans avoir mal
+    prefer~/prefererais/plutot . MOURIR/crever que de/vivre/continuer/souffrir
+    prefer~/prefererais .. MORT que
+    rejoindre/retrouver . mere/pere/fils/fille/frere/soeur/mari/femme/parents/lui/elle . ciel/haut/mort/paradis/dieu
+    rejoindre/retrouver mon/ma/mes defunt/defunte/morts
+
+    # to end it
+    en finir . TEMPS
+    en finir
+    en finir avec la_vie/ma_vie/cette_vie/tout/tout_ca/moi/mes_jours/l_existence/mon_existence/ce_monde
+    en finir avec mes/ma/la/cette souffrances/souffrance/douleur
+    mettre/mets/mettr~/met/mettrai . fin/terme a . mes/ma/ses/sa/cette/tout/mon/moi jours/vie/souffrances/existence/
+        ca/<end>
+    abreger mes/ma souffrances/vie
+    finir mes jours -/ce_soir <end>
+    m oter/ote la vie
+    ote la vie
+    supprimer la vie
+    JE me suprim~/supprim~
+
+    # to kill oneself
+    me/m suicid~
+    JE ... me tu~ <end>
+    me tuer
+    JE me tu~ ce_soir/demain/si/parce/et/ou/moi
+    me pendre/pend/pends/pendrai
+    me noyer/flinguer/buter/immoler/defenestrer/empoisonner/cramer
+    me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/rer/metro/train/pont/fenetre/
+        vide/seine/riviere/fleuve/balcon/toit/rails/voies
+    sous/devant . le/un rer/metro/train/tram/camion
+    saut~ . d/de/du/par . pont/balcon/toit/immeuble/fenetre/falaise/etage
+    saut~ d un pont/balcon/toit/immeuble/falaise
+    saut~ dans le vide
+    JE saut~ et/<end>
+    me/m foutre en l air
+    me foutre/mettre sous un/le train/metro
+    me tirer/tire/mettre/colle/coller une balle
+    me faire sauter . caisson/cervelle/tete
+    m ouvrir/ouvre les veines
+    me/suis couper/ouvert/coupe/taille/taillade/tailler/taillader/trancher les veines
+    avaler tous/tout/toute mes/les/ma/la/une medicaments/boite/plaquette/pharmacie
+    VEUX/vais/ENVIE . . prendre tous/tout/toute mes/les/ma/la/une medicaments/boite/plaquette
+    passer a l acte
+    faire/refaire/fasse/fais/ferai . une/de/ma betise/connerie/conneries/betises
+    idees/pensees/envies/pulsions . noires/suicidaires/morbides/de_mort/de_mourir/de_suicide
+    serai suicide/suicidee/pendu/pendue/tue/tuee
+    prep~/prepare/ecrit . mon suicide/testament_et
+    fait/refait/faire/refaire/fais . une tentative <end>
+
+    # plans and days
+    VAIS/je_vais ... FIN_A_MOI . TEMPS
+    TEMPS .. je/j .. me_tu~/meurs/mourrai/me_suicid~/saut~/me_pends/en_finis/passe_a_l_acte
+    TEMPS ... je serai/suis/serais . MORT
+    serai MORT/parti/partie . TEMPS
+    j ai choisi/note/decide/fixe . la/le/l date/jour/heure/endroit/pont/moyen/comment/facon
+    j ai achete/prepare/sorti/cache/trouve/charge . corde/fusil/arme/flingue/cutter/rasoir/lame/pistolet
+    stock~/garde/mis_de_cote/accumul~ ... medicaments
+    plus que ... jours/heures/nuits et . je/j/c/ca suis/est/serai/sera libre/fini/termine/parti/partie
+    irai/vais/passerai/serai pas/plus . au/plus dela/loin . que
+    n irai pas plus loin
+    dernier/derniere noel/anniversaire/soir/nuit/semaine/jour/jours/ete/hiver . pour_moi/sur_terre/de_ma_vie/vivant/
+        en_vie/ici_bas
+    ct/c_est/c_etait/est . ma derniere semaine/nuit/soiree/journee/heure
+    c_est/sera/ce_sera/ca_sera/tout_sera . fini/termine/regle . pour moi
+    fini/termine/finit pour moi
+    TEMPS .. ca_sera/sa_sera/tout_sera . fini/termine/regle
+    TEMPS .. c_est/sera/ce_sera . fini/termine/regle . pour_moi
+    TEMPS .. je . tir~ . ma reverence
+    TEMPS ... je_m_en_vais/je_pars/je_m_en_irai/je_partirai . TOUJOURS
+    que .. me trouv~/retrouv~ . MORT/pendu/pendue/facteur/voisin
+    laiss~ . la porte ouverte pour_que
+    porte de sortie . vous/la/definitive
+    seule/derniere porte/issue/solution/sortie . mort/mourir/disparaitre/suicide/<end>
+    plus . rien/personne .. me/m retien~/retient/retenir
+    personne pour me retenir
+
+    # not to want to live
+    plus/pas/aucune ENVIE de/d . VIVRE
+    plus/pas ENVIE d etre en_vie/vivant/vivante/la/ici
+    VEUX/peux plus/pas VIVRE -/comme_ca <end>
+    VEUX/peux plus/pas VIVRE comme_ca/ainsi/avec_ca/sans_lui/sans_elle/dans_ce_monde
+    plus/pas ENVIE de vivre dans_ce_monde/ainsi/comme_ca/avec_ca/avec_cette_douleur
+    idees/envies/pensees noires/suicidaires/morbides
+    VEUX plus/pas etre en_vie/vivant/vivante/la/ici_bas/de_ce_monde
+    VEUX plus/pas de_cette_vie/de_la_vie/de_ma_vie
+    ne/de plus/jamais vivre/exister/etre_la/etre_de_ce_monde/me_reveiller/avoir_existe
+    ne pas exister/avoir_existe/me_reveiller_demain
+    arrive/arrivais plus a vivre
+    arret~ de/d VIVRE/respirer
+    plus/pas la_force/le_courage/la_force_ni_l_envie de/d vivre/continuer/exister/lutter/me_battre <end>
+    plus/pas la_force/le_courage de/d VIVRE
+    plus/aucune/pas/sans -/de raison/raisons de VIVRE
+    plus gout a . vie/rien/vivre
+    perdu le gout/l_envie de/a vivre/la_vie
+    marre/ras_le_bol/fatigue/fatiguee/lasse/assez/degoute/degoutee de/d vivre/la_vie/cette_vie/ma_vie/exister/
+        cette_vie_de_merde/etre_en_vie/etre_vivant
+    vie . vaut/merite pas/plus/rien -/la/d -/peine/etre -/d_etre/vecue
+    vie . vaut pas/plus . peine
+    vie -/n a plus/pas/aucun -/de/aucun sens
+    a quoi bon/sert/ca_sert -/de/a VIVRE/continuer/rester_en_vie <end>
+    a quoi bon/sert/ca_sert -/de/a VIVRE/rester_en_vie
+    sert/servirait plus/pas -/a_rien de vivre
+    sert a rien de_vivre/que_je_vive
+    au bout du rouleau
+    rendu/rendue . au bout
+    suis a bout <end>
+    pourquoi VIVRE/continuer_a_vivre/rester_en_vie
+    vivre . sert -/plus/pas a rien
+    fait/faite pas pour vivre/cette_vie/ce_monde
+    en peux/pouvais plus <end>
+    en peux/pouvais plus de VIVRE/souffrir/la_vie/cette_vie/ma_vie/tout_ca/moi/respirer
+    en peux/pouvais plus de tout <end>
+    en peux/pouvais plus de cette/la souffrance/douleur
+    support~ plus . la_vie/ma_vie/cette_vie/vivre/exister/etre_en_vie
+    VEUX/faut que tout/ca/cela/ma_souffrance/la_souffrance/la_douleur/ma_douleur -/ca s arrete
+    n ai plus . espoir
+    pas/aucune/plus d/autre/aucune -/autre issue
+    VEUX/ENVIE .. plus/ne . . etre/rester/vivre la/ici/en_vie/de_ce_monde
+
+    # to be a burden
+    mieux/heureux/heureuse/heureuses/tranquille/tranquilles/libre/libres/soulages/paix .. sans moi
+    sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... mieux/respirer/
+        heureux/heureuse/tranquille/tranquilles/payer/refaire/libre/libres/soulages/soulage/vivre
+    monde/tous/famille/proches/enfants/gens/ils/vous seraient/serait/sera/serez/seront/iront/irait . mieux . sans moi
+    mieux/tranquille/tranquilles/heureux/soulages/paix . si/quand/le_jour_ou/apres ... je/j/moi .. plus/mort/morte/
+        partie/parti/disparais/disparaissais/mourais
+    quand/apres/une_fois_que ... je/j/moi .. serai/suis/serais . MORT/parti/partie/plus_la/plus_ici
+    quand/apres .. je/j serai/suis plus/pas la/ici .. paix/tranquille/tranquilles/mieux
+    suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/
+        parasite/plaie . pour/sur/de/qu_on/et/<end>/familial
+    suis . un/une/qu_un/qu_une/un_vrai/une_vraie poids/fardeau/boulet/charge/parasite
+    poids/fardeau/boulet/charge pour . tous/tout_le_monde/ma_famille/mes_proches/les_autres/mes_enfants/vous/eux/
+        elle/lui/enfants/mari/femme/mere
+    suis/sens . de trop . ici/partout/dans/sur/chez/pour/<end>
+    sers/sert/suis plus/pas/bon/bonne a rien . mieux/mort/tuer/disparaitre
+    JE ne/n sers/sert a rien
+    JE sers/sert a rien
+    plus dans les pattes
+    gache/gach~/pourri~ . la vie de/des . tout/monde/tous/famille/enfants/gosses/proches/autres
+    debarrass~ de moi
+    bouche . nourrir/moins . sans/si/moi
+    personne . me/m regrett~/pleurer~/manquer
+    personne/pas . remarquera/remarquerait/apercevrait/verra -/pas . si/ma/mon/que mort/disparition/absence/je
+    manquerai/manquerais/manquer a personne
+
+    # farewells
+    adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/
+        gars/amour/mere/pere
+    adieu tous/toutes/tout_le_monde/vous/mere/pere/monde_cruel/et
+    c est un adieu
+    pere/mere/pardon/voila/alors/donc adieu
+    dis/dire . adieu <end>
+    fais/fait/faire/faisais . mes adieux
+    lettre/mot/message/lettres/sms d adieu/adieux
+    bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/
+        au_revoir .. TOUJOURS
+    c_est/ceci_est/voici/sera mon dernier/derniere message/mot/lettre/post/soir
+    derniere fois que .. ecris/parle/lis/entendez
+    me suis . mutil~/scarifi~/automutil~/entaill~
+    bientot . plus la/etre_la/ici/de_ce_monde/en_vie
+    bientot je . serai plus . la
+    serai/serais . plus la/de_ce_monde/en_vie/ici_bas . bientot
+    quand/lorsque/si/le_jour_ou . je serai/suis/serais . plus la/de_ce_monde/en_vie/ici
+    quand/lorsque je ne serai plus
+    apres ma mort
+    ne . pleurez/pleure pas . ma mort/moi/<end>
+    m en veuillez/voulez/veux/veuille pas .. pour/de/mais .. que/ce_que vais/fais/ai_fait/partir
+    m en veuillez/voulez/veux/veuille pas .. partir/m_en_aller/mourir/adieu
+    pardon~ .. de/pour/je .. vais/fais .. faire/partir/me_tuer
+    vous/t ai . . aime/aimes/aimee/aimer . . oubliez/fin/adieu/adieux
+    oubliez/oublie pas/moi . . fini/finit/adieu/pars
+    d_avoir_ete/desole_d_avoir_ete un poids/fardeau
+    le monde ira/continuera/tournera .. sans moi
+
+    # to hurt oneself
+    me/m scarifi~/mutil~/automutil~/lacer~/taillad~/entaill~/tailad~/charcut~
+    automutil~ encore/ce_soir/de_nouveau/<end>
+    recommence/recommencer/repris/rechute . . l/la/de_l automutilation/scarification/lame/scarif
+    me suis . coupe/coupee . . CORPS/ce_soir/encore/expres/saign~/profond
+    me suis . coupe/coupee sa/ca/c_est s/n/saign~/profond
+    me coupe/couper/coupais/coup~ -/encore/de_nouveau/ce_soir <end>
+    me coupe/couper/coup~ -/encore les/le/l/mes/aux/sur CORPS
+    me griff~/brul~/mord/mords/arrache/cogne/frappe ... jusqu/expres/sang/cigarette/briquet/punir/saigner/mur
+    me cogn~/tap~ la tete
+    me/m fais/fait/faire/fasse . du mal
+    ENVIE . de me/m faire . mal
+    ENVIE . de me couper/bruler/frapper/punir/taillader/cogner
+    repris/ressorti/reprends/ressors/recommence/sorti/cache/caresse/trouve . . la/ma/une/le/mon/un/les/des/mes LAME
+    j ai . une/la/le/un LAME
+    LAME . dans/sur/contre/a la/ma/mes/le/mon main/poignet/bras/peau/CORPS
+    cicatrices/marques/entailles/coupures . . mes/les CORPS
+    nouvelle/nouvelles entaille/entailles/coupure/coupures/cicatrice/cicatrices
+    saign~/sang .. mes/mon/les CORPS . couper/coupe/coupee/expres
+    # anything of the writer's own death
+    JE/m .... mourir/crever
+    ma/de_ma/mon mort/deces/suicide/enterrement/cercueil . <end>
+    ma mort . . arrang~/soulag~/libere/serait/liberera/rendrait/ferait/manquera/changera/changerait
+    mieux/mieu . . mourir/mort/morte/me_tuer/crever/disparaitre/en_finir
+    mort . sera/serait/est . plus/douce/belle/mieux/seule
+    plus de . ce monde/cette_vie
+    que . je sois . plus/mort/morte/ailleurs_qu_ici . la/<end>
+    mieux .. que je/j . . sois/etais/serais plus/pas . la
+    pes~ . sur . tout/monde/vous/eux/famille/enfants
+    vais/vas/veux . les/vous/le/la liberer/debarrasser/soulager
+    bon debarras
+    inutile . parasite/poids/fardeau
+    coute . trop . cher . . MORT/mourir/mieux/disparaitre
+    paquet de troubles
+    verra/verrai/verrais/verrait/passerai/passera . pas/plus . . l_ete/noel/le_printemps/hiver/demain/la_fin/2/annee
+    dieu . m accueil~/pardonne . . nuit/soir/pardon
+    rejoindre . mari/femme/mere/pere/fils/fille/mon/ma/mes . . il/elle/m_attend/attend/nous
+    de l autre cote . . se/on/nous/reverra/reverrons/attend
+    reverra/reverrons/retrouvera de l autre cote
+    reverra/retrouve/retrouvera/reverrons . . la_haut/au_ciel/au_paradis
+    pas un jour de plus
+    j ai . regle mes affaires/dettes
+    grave . . arrang~ . . regle/fini
+    plus . la . force/envie/energie de . rien/lutter/me_battre/continuer
+    jalou~ . . les/des/ceux morts/mort/enterres
+    sous/dans terre . avec/aupres . eux/lui/elle/mari/fils
+    je . . craqu~ . ce_soir/encore . couper/lame
+    me couper . . c_est/seule/calme/soulage/besoin/pense
+    couper . c_est . . calme/soulage
+    me frapp~/cogn~/tap~ . la tete/murs/mur
+    VEUX/vais/va s/se/me foutre/jeter/balancer/lancer dans/sous/devant/du
+    vais/veux . m_en_aller/m_en_irai/en_finir . une fois pour toutes
+    m en vais/aller/irai . une fois pour toutes
+    m en vais . la ou
+    c est/tout . decide . . arrete/pars/je
+    j arrete tout . . m_arrete/moi
+    moi je m arrete
+    manque . . que . le courage
+    vais/va . le faire . cette_fois/ce_soir/demain/bientot/pour_de_vrai
+    le ferai/fais . ce_soir/demain/cette_nuit
+    fleuve/pont/train/vide/fenetre/riviere/mer/falaise/corde . . . m appelle/attire/obsede
+    ca/sa/vide . m appelle
+    voix . . dit/disent/crie/ordonne . . de/que
+    tue toi
+    obeir
+    arretez/arrete/empechez/empeche/retenez moi . . avant/de/je/svp/<end>
+    une raison . . de/pas/rester/vivre
+    vaux . plus . . cher/mort/morte/vivant
+    laiss~ . la place . . <end>
+    si je me tu~
+    la vie . . . pas . mon truc/pour_moi/faite_pour_moi
+    pour_que/la_ou . ca/sa fait/fasse . plus mal
+    ne plus . avoir/souffrir . mal
+    coeur . . . s_arrete/arreter/lache/s_arreter . . tout_seul/seul/cette_nuit/<end>
+    seigneur/dieu/allah . . . m . appelle/rappelle/prend/prenne/emporte
+    debarque/descends . . train . . TOUJOURS
+    debarque . . . vie/monde/toujours
+    fatigue . . . de . la vie/vivre/tout/respirer/exister
+    la vie . . me/m . fatigue/depasse
+    brul~ . . moi/me . . briquet/cigarette/fer/plaque
+    me brul~ . . avec/expres/encore/pour
+    cogn~/frapp~/tap~ . . . mur/murs . . . casse/cassent/sang/saigne/jusqu
+    fais/fait/fasse . . . pas/me mal avant
+    me fais pas mal
+    si je me . . fais . mal
+    vais pas tenir . <end>
+    resiste . . . tenir/craquer
+    eau rose/rouge
+    rouge . . lavabo/carrelage/baignoire/serviette
+    m arracher/arrache . . peau/cheveux
+    me mord/mords/pince/gifle/griffe . . . sang/punir/calmer/encore/expres
+    me punir/punis
+    seul/seule . . chose/moyen/truc . . calme/soulage/marche/aide
+    lames/lame neuves/neuve
+    me priver/prive . de manger
+    me fais/faire vomir
+    si seulement . . . reveil~/mourir/disparaitre
+    assez vecu
+    j ai fait mon temps
+    attends . . . la mort/la_fin/mon_heure/mon_tour
+    mon heure . . est/a . venue/sonne
+    ca/aurait/j_aurais . . du etre moi
+    a sa/leur/ta place . . mourir/partir/cercueil/tombe/etre
+    pourquoi . . . survecu/epargne/pas_moi
+    plus . . . avenir/futur . . <end>
+    ne me vois pas . . vivre/vieillir/dans/arriver/passer
+    me . . vois/voit/voyait/imagine pas . . vieillir/passer/vivre/dans/l_hiver/noel
+    j existe . . . pour . rien
+    me laisser . couler/partir/glisser/aller
+    baisse/baisser . les bras . . pour_de_bon/definitivement/vie
+    plus . . me . battre . <end>
+    plus . . jus/force/energie . . pour/de . vivre/continuer/rien
+    je . . lache . la rampe
+    fait/fais . mes . valises . . pour/ciel/toujours
+    moins . une . bouche
+    rendre . service . . . monde/tous/partant/disparaissant
+    meriter~/merite/meritent . . mieux . que moi/sans_moi
+    porte/porter malheur
+    je suis . une/la/un . honte/malediction/erreur/dechet/echec . . pour/famille/<end>
+    dernier/derniere . verre/repas/cigarette/message/chanson . . avant/puis/et_apres
+    incinere/incinerer/enterrez/enterre . moi
+    pour/a mon enterrement/obseques
+    mes cendres
+    de la haut
+    veiller~/veille . sur vous/toi . . haut/la/ciel
+    quand . . liras/lirez/lis . . ce/ces/cette . . message/mots/lettre
+    ce sera . . . sans moi . . demain/lundi/noel
+    TEMPS . . . je . . . plus . la <end>
+    TEMPS . . . je . . . ne serai plus
+    me donne/donner . . jusqu/encore . . . a/au
+    si . rien . . change . . . d_ici/avant/je
+    plus que . . . avant . . de/le . partir/grand/fin
+    je . . tiens/tenir . . jusqu . . . apres/et/puis . . . fini/stop/bye/pars/termine/c_est
+    a soir . . . TOUJOURS
+    # said with few words
+    saut~ . le pas
+    le grand depart/saut/voyage
+    suis/est . decide/decidee . . a/pour/<end> mourir/partir/disparaitre/en_finir
+    faut que . ca/tout . finisse/s_arrete/cesse
+    je tiendrai pas . . nuit/soir/jusqu/demain/<end>
+    sur . le quai . . . . train/trains/metro/rer/bord
+    si personne . . . . je le fais/ferai
+    je le fais/ferai . . <end>
+    avant que je . . le fasse/saute/craque
+    comment . . faire . . . mal/souffrir/mourir/rapide/vite
+    sans souffrir/douleur . . mourir/partir/en_finir
+    decu/decue/deception . . d_etre/de_me/de . encore/reveill~/reveiller/la/en_vie
+    encore . reveille/reveillee . . vivant/vivante/decu/decue/dommage/helas
+    mort . . fait/fais . moins peur
+    peur de vivre/me_lever . plus
+    la vie . . . passe/finisse/s_arrete
+    jamais/ne/pas . . venir/venu/venue/nee/naitre . au monde
+    fini/finir/fatigue/marre d exister
+    finir/fini . avec . la/cette/ma vie
+    travers~ . . sans regarder
+    conduis/roule/conduire . . . les_yeux_fermes/sans_ceinture/mur/arbre/platane
+    une . vieille/vieux/merde/ratee/rate/loque . comme moi
+    mieux qu . une/un mere/pere/femme/mari/fille/fils . comme moi
+    debarrass~ . le plancher
+    coute/couter/coutes . . a . ma/mes/la/leur . famille/enfants/parents/fille/fils
+    honte . . ce_que/de . je . coute/suis
+    pourri~/gach~/empoisonn~ . la vie . . tout/tous/monde/enfants/mari/famille/autres/eux
+    je vous laisse . . . vrai/toujours/bon/tranquilles
+    je . pars . en paix
+    partir en paix
+    entendrez/entendras/entendra . plus/pas . parler de moi
+    portez vous bien . . <end>
+    son/leur/ta pere/mere/maman/papa . . l/les/t . aimait/aime/aimais
+    TEMPS . . . souffrir~/souffrirai plus/pas
+    dans . . jours/heures/nuits . . . souffrirai/souffrir/serai/fini/termine/libre/parti/partie/plus
+    souffrirai plus/pas
+    c est . decide . . <end>
+    apres . . fetes/noel/mariage/anniversaire/vacances/rentree . . . m_en_vais/pars/fini/termine/decide/je_le_fais
+    date . . . fixee/choisie/arretee/prevue
+    reserve . . . hotel/chambre . . . seul/fini/personne/derniere/dernier
+    quand . . ca saigne . . . respire/calme/bien/soulage/vivant/vivante
+    saigner/saigne . . . respire/calme/soulage/soulagement/mieux/besoin/vide
+    douleur . . . soulage/calme/fait_du_bien/besoin_de . . . me/corps/couper/bruler
+    cache/cacher . . mes poignets/bras/cuisses/cicatrices
+    peur de . moi/ce_que . <end>
+    peur de ce que je . . faire/fasse/pourrais/vais
+    idees . . . trop fortes/envahissantes/reviennent/noires
+    pensees . . . trop/envahi~/reviennent/noires/sombres
+    ceinture/corde/cable/foulard/lacet/echarpe . . . autour/serre . . cou
+    autour du cou . <end>
+    me fum~ <end>
+    a quoi . sert/serre . de rester/continuer/me_lever
+    sa sert . de rester/vivre
+    vivement . que . . . termine/finisse/s_arrete/fini
+    je les/vous/le/la . empeche . de . vivre/avancer/respirer/sortir
+    vie normale . . <end>
+    sans moi . . . vie . . normale/meilleure/tranquille
+    suis . en trop
+    derang~ . . sur terre
+    en trop . sur/dans/ici
+    seraient/serait/seront . soulages/soulage/soulagee/tranquilles/debarrasses
+    pardon~ . moi . . . . . . vous/t aime
+    n en pouvais plus
+    bonne route . a . . vous/tous
+    moi je . peux plus
+    ne/me cherchez/cherche pas . . <end>
+    me cherchez/cherche pas
+    c etait . bien/chouette/beau/un_plaisir . . connaitre/croises/connus
+    plus que . . semaine/jours/mois/nuits . a tenir
+    le <number> . . . m_en_vais/rejoindre/pars/fini/termine
+    rejoindre . mon/ma/mes . fils/fille/mari/femme/mere/pere/frere/soeur/bebe/enfant
+    encore/recommence . ouvert . . <end>
+    arret~ . le/mon sang
+    m enfonc~/plant~/pique . . . aiguilles/aiguille/ciseaux/couteau/clou/compas
+    m enfonc~
+    enfonc~/plant~ . . dans . . ma/mon/mes/le/la . CORPS
+    je meurs a petit feu
+    plus . aucune . raison/envie/force . . . lever/continuer/rester/battre/avancer
+    je me deteste . . mourir/disparaitre/trop
+    je me hais
+    me tir~ . une . balle
+    il/elle/ils serait/seraient . . mieux . avec . . autre/quelqu
+    trop . mal . . . continuer/vivre/supporter/tenir
+    ca/sa . fait . trop . mal . . . arrete/vivre/finir/partir
+    je . n/ai . plus . personne . . . disparaitre/mourir/manquerai/partir
+    personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
+    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/
+        preferable/soulagement/tentant/tentante
+    MORT . je serais . . utile/mieux/libre/tranquille/heureux/heureuse
+    MORT . que vivant/vivante/en_vie
+    serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
+    arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
+    arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
+    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/
+        cuisses
+    m_ouvrir/me_trancher/me_tailler/me_couper . le/les . poignet/poignets/veines/gorge
+    mon suicide
+    mourir . . . seule/unique . solution/issue/sortie/chemin/option
+    la seule . solution/issue/sortie . . . mourir/mort/suicide/disparaitre
+    tous les . jours/soirs . . pense/reve/envie . . . mourir/mort/suicide/en_finir
+    chaque . jour/soir/nuit/matin . . pense/reve/envie/prie . . . mourir/mort/suicide/en_finir
+    pense . . qu a . mourir/ca/en_finir/me_tuer
+"""
+
+# heard, unless the writer also says that there is nothing to fear
+DENIED = """
+    VEUX pas mourir/crever
+"""
+
+# heard only from who writes this language
+OWN = """
+
+"""

@@ -1,0 +1,716 @@
+"""French patterns that make a call only together (`TOGETHER` says which)."""
+
+MARKS = {
+    # the writer is under 18
+    "minor": """
+        ai/suis <age> ans/printemps
+        ai quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
+        ai/on_a/eu/ont dix sept ans
+        on a <age> . et . <age> ans
+        ai eu <age>/quinze/seize/quatorze/treize ans
+        suis/sui . mineur/mineure
+        suis/sui . . en 6/5/4/3/sixieme/cinquieme/quatrieme/troisieme/cm1/cm2/ce1/ce2/primaire/seconde . <end>
+        suis/sui . . en 6/5/4/3 e
+        suis . au/o college/lycee
+        <age> ans <end>
+        ai que <age> ans
+        suis . en seconde/premiere/terminale/troisieme/quatrieme/sixieme/cinquieme/3e/4e/5e/6e
+        ma maitresse
+        mon . prof/college/lycee/cartable . . principal
+        j ai . le . brevet/bac . . <end>
+        ai/a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
+        on est . . enfants/petits
+    """,
+    # left alone, outside, lost, hungry
+    "alone": """
+        tout/toute seul/seule
+        est/sommes/suis/reste seul/seule/seuls . depuis/a_la_maison/avec/ici/dehors
+        dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/
+            squat
+        suis/sui/mis/mise/jete/jetee/foutu/foutue/fous/vire/viree . . dehors/a_la_rue/a_la_porte
+        jete/jetee/viree/vire/chasse/chassee . . de/mon/chez . <end>
+        a jete/jetee
+        m a/ont . jete/jetee/vire/viree/chasse/chassee/mis/mise . . <end>
+        nulle/nul part ou dormir/aller
+        pas ou aller/dormir
+        ferme la porte/grille
+        suis/devant . devant la grille/porte
+        personne . . a/venu/revenu/repond/rentre/reste . . la_maison/nous_chercher/me_chercher/maison
+        ya/y_a/a personne . . maison
+        mere/pere/parents ... repond/rentre/revenu/revenue/rentree/rentres/revient pas/plus
+        mere/pere/parents ... parti/partie/partis . . avec/sans/depuis/valise
+        rien a manger
+        plus a manger
+        sans manger
+        connais/connait personne
+        jai/ai . . peur et/seul/seule/<end>
+        chez lui . . propose/dormir/venir
+        propose . . dormir/venir chez
+        veut/veux plus/pas . de moi
+        dehors/rue/gare/terminus/parking/aeroport/cage/parc
+        sais/se/sait pas . ou . suis/aller/dormir/on
+        veux/veu pas/plus . rentrer/retourner
+        veux/veu rentrer
+        rate . . dernier bus/train
+        perdu/perdue
+        fait/fai noir/nuit/froid/frette
+        froid/faim
+        toute/tout seul/seule
+        chez/che lui/un_monsieur/un_mec/inconnu
+        garde/occupe . . petits/petit/freres/soeurs/bebe
+        pleure . . seul/seule/gare/rue/<end>
+        enfui/enfuie/enfuis/fugue/fugu~
+        plus/pas . . . argent/bouffe/manger/electricite/chauffage
+        au bled
+        depuis . . . semaines/jours . . . seul/parents
+        ou aller
+        un monsieur/mec/homme/inconnu . . . chez/voiture/hotel/propose
+        mere/pere/parents . . . rentree/rentre/revenue/revenu/la pas
+        mere/pere/parents . est/sont pas . rentree/rentre/revenue/revenu/la
+        tout/toutes/toute/tous seuls/seules
+        faim/soif
+        change/changer/changent . la . serrure/serrures
+        ou je . vais/dors
+        moi je . vais ou
+        vais ou
+    """,
+    # signs of ill-treatment, weak
+    "beaten": """
+        chez moi/nous/lui . . sa/ca/c/on/je . cogne/tape/frappe/crie/hurle/me_fait
+        ceinture/martinet/claques/coups . . encore/quand/tous/chaque/pere/mere
+        peur de/du/quand . pere/mere/lui/il/parents/rentrer/maison/beau_pere
+        sans manger . . jours/nuit/punit/puni
+        punit/puni/punie . . en/cave/placard/manger/dehors/noir
+        me touche/touchait/touchent
+        me fait des choses
+        me deshabille
+        force a . . choses/trucs/toucher/regarder/photo/photos
+        FRAPPE
+        COUPS
+        levre/oeil/nez ouverte/ferme/casse/poche/noir
+        contre le mur
+        bleus/traces/marques/brulures/cicatrices
+        remonte/monte . . escalier
+        peur/terrorise/terrorisee
+        violences/violence/maltraite/maltraitee
+        hurle/crie . . dessus/sur/tout/<end>
+        sursaute
+        m enferme
+        saoul/bourre/ivre
+        secret . . dire/rien/personne
+        dire a personne
+        dis/dit rien a
+        m oblige/me_force/force
+    """,
+    # something was taken
+    "tookit": """
+        ai/viens_de/j_ai/vient_de . . pris/avale/gobe/injecte/sniffe/tape . . <end>
+        bu/avale/pris . . produit/boite/flacon/tout/trop
+        c_est/est fait . . <end>
+        boite/plaquette/tablette/flacon . est/sont vide/vides
+        boite/plaquette vide/vides
+        tro/trop pris/tape/bu
+    """,
+    # boxes are empty
+    "emptied": """
+        armoire/boite/boites/plaquette/plaquettes/flacon/tiroir/paquet/pilulier . . vide/vides/finie/finies
+        vide . . armoire/boite/plaquette/flacon/tiroir/pilulier/pharmacie
+    """,
+    # all of it was taken
+    "tookall": """
+        trop de medicaments
+        avale/pris/gobe/mis/bu/mange . . tout/tous/toute/toutes/trop/paquet
+        tout/tous/toute/toutes . . avale/pris/gobe/bu
+        en une fois
+        d un coup/trait
+    """,
+    # it is done
+    "done": """
+        trop tard
+        c est fait
+        dans l estomac
+        adieu
+        pardon~
+        vite . s/svp/aide
+        peur de mourir
+        je voulais . . arrete/dormir/mourir/finir
+        estomac
+    """,
+    # somebody said or sent something
+    "told-me": """
+        MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande
+        il/elle/ami/amie/copine/copain/pote/soeur/frere/mec/voisin . . dit/ecrit/repete
+        me/m dit . que/qu
+        dit/di que/qu/kil/kel
+    """,
+    # parts of the writer's body
+    "limb": """
+        mes/les/le/l/mon/ma/ces CORPS
+        mes bras/cuisses/poignets/jambes
+        manches longues
+    """,
+    "wound": """
+        sang/saigne/saignait/saign~/rouge_partout/recoudre/sutures/entailles/entaille/coupures/taillade/lacere/
+            sale_etat/plaies/plaie/a_vif
+        coup~ . . profond/trop/encore
+        du rouge
+        brul~
+        garrot/bandage/pansements/compresses/pansement
+    """,
+    # it has begun again
+    "relapse": """
+        recommence/recommencer/replonge/rechute/rechuter/craque/recraque/repris/retombe/retombee
+        de nouveau
+        a zero
+        encore . ce_soir/hier/fois/craque
+        j ai craque
+        jours . . zero
+        refait/refaire
+    """,
+    "blade": """
+        LAME
+        miroir . . morceau/casse/eclat
+        morceau/bout de verre/miroir
+        tiroir . . salle . bain
+        briquet/cigarette sur . peau/bras/moi
+        aiguille/epingle/ciseaux . . peau/bras/cuisse/encore
+    """,
+    # it is hidden
+    "hide": """
+        manches longues
+        pull/pulls/manches . . aout/ete/chaleur/canicule/degres/cacher
+        cache/cacher . . mes/les . bras/cuisses/poignets/marques/cicatrices/traces
+        pour/que . personne . . voie/voit
+    """,
+    # a child is spoken of
+    "child": """
+        un/une/deux/des/le/la/les . . enfant/enfants/gamin/gamine/fillette/gosse/bebe/eleve
+        petit/petite du/d . . troisieme/quatrieme/voisin/voisine/cote/dessus/dessous/premier/rez
+        ma/mon/sa/son niece/neveu
+        niece/neveu/petit_fils/petite_fille/filleul/filleule/eleve . . a <age>/deux/trois/quatre/cinq/six/sept/huit/
+            neuf/dix/onze/douze ans
+        il/elle a . <age>/quatre/cinq/six/sept/huit/neuf/dix/onze/douze ans
+    """,
+    # the body fails
+    "failing": """
+        sens/sent partir
+        levres . . bleu/bleues/bleus/bleue
+        arrive plus/pas a respirer
+        mal/peine/difficile a respirer
+        coeur . . emballe/ralentit/lache/bat_trop/arrete
+        vois/voi flou/double/trouble/noir
+        jambes/mains/doigts . . engourdi/engourdies/lourdes/tremblent/bougent
+        tremble/trembl~/vomis/vomi
+        tete . tourne
+        j_ai/ai sommeil/froid
+        voix pateuse
+        mal au/o ventre
+        ca/sa brule
+        perds/perdre connaissance
+        vois/voir . flou/floue/trouble/double/noir
+        endors/endormir/dormir
+        ca/sa tourne
+        levres bleu/bleues/bleus
+        sens . plus . mes/rien/jambes/mains
+        mal au ventre/o_ventre
+        pateuse
+        respire/respirer . mal
+        trop tard
+    """,
+    # thanks, love, sorry, goodbye
+    "parting": """
+        adieu
+        au revoir . . merci/pour/tous/mes/et/<end>
+        merci pour tout . . <end>
+        merci d avoir ete
+        vous avez ete . . formidables/genial/geniaux/super/famille/bien/gentils/adorables/la
+        tu as ete . . meilleur/meilleure/super
+        vous/t ai . . aime/aimes/aimee/aimer
+        vous aime . . <end>
+        pardon~ . moi/tout/pere/mere
+        oubliez/oublie . moi/pas
+        fin de l histoire
+        prenez soin de vous
+        occupez vous . . de
+        souvenez vous de moi
+        ciao/bye/byebye/salut_a_tous/adios
+        bonne continuation
+        c etait . . derniere/dernier
+        pardon
+        pardonne moi
+        pardon~ . moi/tous/tout
+        desole/desolee
+        m excuse
+        demande pardon
+        m en voulez/veuillez/veux pas
+
+        embrass~/embrasse . . tous/fort/tout_le_monde/une_derniere
+        ne . pleurez pas
+        gardez . . souvenir
+        prenez . soin . . de
+        dites/dis . . a . . mere/fille/fils/enfants/femme/mari/soeur/frere/parents/chat . . aime/aimais/aimee/
+            pardon/desole
+        pense~ . a moi
+        j ai ete heureux/heureuse/content/contente
+        belle vie
+        soyez heureux/heureuses
+        bonne/belle route . . sans
+        vs/vous etiez/etes . . . famille/formidables/genial/bien
+        embrass~ . . les/mes/ma/mon enfants/petits/famille
+        merci pour ces
+        portez vous bien
+    """,
+    # it is the last time
+    "final": """
+        donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/
+            animaux/bijoux/meubles/guitare
+        donne mes
+        y etes/est/es pour rien
+        derniere fois
+        plus rien/personne . . me/m retient/retien
+        rien qui me retient
+        range l/mon/la . . paye/donne/vide
+        TOUJOURS
+        partir en paix
+        fini pour moi
+        on se reverra
+        l autre cote
+        accueille/accueill~
+        rejoindre
+        plus la
+        cette nuit
+        plus . facile/leger . sans_moi
+        cette fois . . pour_de_bon/fini/vrai
+        ce que je/j vais/va faire/commettre
+        une derniere fois
+        derniere/dernier fois/soir/nuit/message/matin/repas/verre/cigarette/levee/photo/lettre
+        ce monde
+        plus de ce monde
+        reviendrai/revenir/reviens . pas/plus
+        ne . . reverrez/reverra/verrez . plus/pas
+        vous/tu . . me/m . . reverrez/reverras/verrez/verras/entendrez/lirez . plus/pas
+        decision . . est/prise/reflechie
+        j ai pris ma decision
+        la fin
+        pas/plus . d_autre/autre solution/choix/issue/chemin
+        au_dela/paradis/la_haut/au_ciel/tombe/cercueil/enterrement/cendres
+        je . . lache/lacher prise/tout/la_rampe
+        le grand saut/voyage/depart/sommeil
+        quand/apres . . . plus la/partie/parti
+        quand . . liras/lirez/trouverez/lisez
+        enfin . . . tranquille/libre/paix/repos/repose/calme
+        je/j . abandonne/capitule/renonce
+        quitte . . cette/la vie/terre/monde/scene
+        tire . . ma/la/le reverence/rideau/trait
+        ferme/fermer . . la lumiere/rideau/parenthese/livre/derniere_page
+        c est/sera . icitte/ici . ca/la fini/finit/arrete
+        m eteindre
+        eteindre . . . telephone
+        m en vais . . . la
+        la ou . ca/sa
+        une fois pour toutes
+        sans moi . <end>
+        dernier . . message/mot/fois
+        je pars . en
+        cette fois . . vrai/bon
+        merci pour ces
+        c est . decide
+    """,
+    # words of somebody else that give cause for fear
+    "ominous": """
+        dit/dis/ecrit/envoye/ecris ... manqueras/manquerez/embeter/longtemps/adieu/pardon/pardonne/prepare/corde/
+            tout_pret/plus_la
+        tu me manqueras
+        plus/pas . t/l embeter/tembeter . longtemps
+        pardonne moi/nous
+        a/ai tout/tt prepare/prevu/planifie . . pour ce_soir/demain/<end>
+        tout/tt prepare
+        c est fait . <end>
+        la/une corde . . <end>
+        son/au bout . . bord
+        photo/photos/foto/fotos . . bras/ses/ces
+        lettre/mot . . sous/table/lit/porte
+        se/s . suicider/tuer/pendre/foutre
+        en finir
+        mieux/tranquille sans elle/lui/moi
+        verrait/verra . pas/plus
+        pour/au_cas apres
+        pour apres
+        laisse un mot
+        plus envie de vivre/rien
+        adieu
+        mourir
+        je tiens plus
+        regarde . . . la fenetre
+        voyait/voit pas . . . passer
+        plus/pas . l_hiver/l_ete/noel/printemps
+        mot/lettre d adieu
+        en a . marre/assez . . de/la . . vie/vivre/tout
+        fatigue . . . de . . la_vie/vivre
+    """,
+    # the writer is worried
+    "worry": """
+        repond/reponds/ouvre plus/pas
+        inquiet/inquiete/inquiet~
+        fait/fe peur
+        suis pas bien
+        sais/sai . pas . . si/quoi/faire/vrai
+        faire quoi/koi
+        fais/fai quoi/koi
+        a coupe
+        froid/froide
+        PROCHE . m a dit
+        m a . envoye/appele/ecrit
+        en pleurant
+    """,
+    # a day or an hour
+    "day": """
+        TEMPS
+        a <number> h
+        le <number> . . c/je/ca
+        quatre/cinq/six/trois heures
+        plus que .. jours/heures
+    """,
+    # something ends then
+    "theend": """
+        ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
+        je le fais/ferai
+        pars/pars_loin/partir . . sans retour
+        me trouve
+        tout est pret/prepare/ecrit
+        ai tout ecrit/prepare/planifie/prevu
+        personne . . dehors/retenir
+        j y arriverai
+        tout sera . fini/regle/termine
+        regle mes affaires
+        le pont . voila
+        plus jamais
+        pas plus loin
+        je l ai decide
+        j ai . . tout . . prepare/prevu/planifie/regle/calcule/organise
+        ma decision . . prise
+        ce sera . . la derniere/fini/termine/bon/regle/tout
+        derniere/dernier . . soir/nuit/jour/semaine/noel/anniversaire/matin
+        verrai/verrez/passerai/verra/irai/serai/aurai . . pas/plus . . la/suivant/lundi/mardi/noel/suite/plus_loin/2
+        je . . passe/passer . . a . l acte/autre_chose_pour_toujours
+        pour moi . . <end>
+        fini pour moi
+        sans retour
+        compte a rebours
+        decompte
+        et apres . . plus_rien/c_est_fini/rien/le_noir/le_calme/silence
+        je saute/sauterai
+        tout sera . . fini/regle/termine/calme/pret
+        quand . . dormiront/dort/dorment/partis/sera_parti/seront_partis/seront_couches
+        plus . . personne . pour . me
+        je serai . . libre/libere/loin/ailleurs
+    """,
+    # nobody is to blame
+    "notfault": """
+        pas/rien . . votre/ta/sa/leur/la faute
+        faute de personne
+        y etes/est/es . pour rien
+        personne . . responsable/coupable
+        ne vous en voulez pas/surtout
+        cherchez pas . . comprendre/raison/raisons
+        rien pu faire
+        vous avez . fait . ce_que/tout/de_votre_mieux
+        rien . auriez pu
+    """,
+    # who takes over what
+    "bequest": """
+        occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/
+            oiseaux/tombe
+        nourri~/arros~/garde~/garder . . mon/ma/mes/le chat/chien/plantes/canari/oiseaux/poissons . . quand/si/
+            apres/s_il/svp
+        code/codes/mot_de_passe/mots_de_passe/testament/papiers/assurance/cle/cles/lettre/lettres . . . tiroir/
+            table/enveloppe/boite/apres/notaire/cahier/frigo
+        je . . laisse/legue/donne . . mon/ma/mes . . a
+        donne . . mes/mon/ma . . affaires/chat/chien/chats/livres/canari/cles/guitare/bijoux/vetements/collection
+        gardez . . mes/mon/ma
+        lettres/lettre . . . ecrite/ecrites/prete/pretes/laissee/laissees
+        j ai ecrit . . lettre/lettres/mot . . a/pour . . chacun/enfants/mere/tous/fille/fils/mari/femme
+    """,
+    # the writer is not there
+    "absence": """
+        sans moi
+        si/quand/le_jour_ou/une_fois/apres . . . je/j/moi . . . plus/pas la
+        si/quand . . je/j/moi . . disparais/disparaissais/mourais/pars/partais/etais_plus/n_etais_plus/existais_pas/
+            m_en_allais/parti/partie/morte/mort
+        apres moi
+        si j etais . . mort/morte/pas/plus
+        que je . . parte/disparaisse/meure/sois_plus/m_en_aille/sois_morte
+        plus dans les pattes
+        moi en moins
+        une . bouche . . moins/nourrir
+        a moi de m en aller/partir/disparaitre
+        ma mort/disparition
+        je . . dois/devrais/ferais_mieux_de/vais . . disparaitre/m_effacer/partir/m_en_aller
+        laissais/laisse/laisser . la place
+        si je me . tu~/suicid~
+        disparue/disparu
+        je partirai/parte/partirais
+        le jour ou je
+    """,
+    # others are better off
+    "relief": """
+        mieux . . sans/<end>
+        seraient/serait/sera/seront/soient/iraient/irait/vivraient/vivrait/auront/aurait/auraient/pourra/pourront/
+            pourrait/pourraient . . . mieux/heureux/heureuse/libre/libres/tranquille/tranquiles/soulages/soulage/
+            soulagee/paix/respirer/souffler/refaire/vivre/repos/argent/legers/leger
+        soulag~/soulagement/delivres/debarrasses/debarrasse
+        refaire sa/leur vie
+        toucher~/touchera . . assurance/heritage
+        enfin . . respirer/souffler/vivre/tranquille/tranquilles/dormir
+        la paix
+        arrang~ . . tout/tous/monde
+        personne . . souffr~/pleurer~
+        meilleur . . pere/mere/mari/vie
+        au moins . . . servirais/utile
+        plus cher . . . mort/morte/disparu/disparue
+        respir~ . mieux
+        plus heureux/heureuse/heureuses . . <end>
+        merit~ . mieux
+    """,
+    # the writer weighs on others
+    "weight": """
+        poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
+        de trop
+        inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
+        coute . . cher/trop/argent
+        gache/gach~/pourri~/plomb~ . . vie/tout/monde
+        sers/sert . a rien
+        epuis~ . tout/mes/tous/mon/ma
+        a cause de moi
+        de ma faute
+        fais/fait . que . . souffrir/pleurer/embeter/emmerder
+        fatigue/fatigu~ . tout . monde
+        qu on/il/elle traine
+        a ma/la charge
+    """,
+    "wish": """
+        VEUX/ENVIE
+        j/je . . aimerais/voudrais/prefererais/souhaite/espere/reve/prie/supplie/demande/attends
+        si seulement/je_pouvais/on_pouvait/quelqu_un_pouvait
+        vivement
+        j aurais . du/prefere/mieux/voulu
+        pourquoi . . pas . moi
+        ca m . arrang~
+        j envie
+        hate/besoin
+    """,
+    # not to be any more
+    "vanish": """
+        efface/effacer/effacee/m_effacer/s_effacer/m_evaporer/dissoudre/m_eteindre/eteindre_la_lumiere/bouton_off/
+            interrupteur/debrancher/me_debrancher
+        ne/n/jamais . . naitre/ne/nee/exister/existe/existence
+        ne plus/rien . . etre/sentir/ressentir/penser/respirer/ouvrir/rouvrir
+        plus rien . sentir/ressentir/entendre
+        plus/pas . . . ouvrir/rouvrir/ouvrirai . les yeux
+        plus/pas . . . me reveiller/reveil
+        pas . . de lendemain
+        crise_cardiaque/cancer/tumeur/accident/avc/foudre . . m_emporte/me/moi/arrang~/emporte/prenne/tombe/vienne
+        camion/bus/voiture/train/tram . . me/m/dessus/ecras~/renvers~/perc~
+        que ca/tout/la_terre . . . s_arrete/m_avale/m_engloutisse/finisse/cesse
+        terre . . m avale/engloutisse
+        coeur . . s arrete/lache/stoppe
+        a la place de/des . . lui/elle/eux/fils/mari/morts/frere
+        avec eux/lui/elle . . accident/tombe/mort/voiture/parti
+        rester . . accident
+        dormir . . . toujours/eternellement/annees/jamais/cent_ans/plus
+        cimetiere/la_faucheuse/la_mort/le_neant/neant/le_vide/le_grand_sommeil/l_oubli
+        disparaitre/disparu/disparue
+        nulle part . toujours
+        rentrer dans . . arbre/mur/platane
+        platane
+    """,
+    # a means or a place, the writer's
+    "means-mine": """
+        rails/falaise/parapet/viaduc
+        le/un pont . voila/<end>
+        sous le/un . rer/metro/train/tram/camion
+        la/une/ma . corde
+        le/un/mon . fusil/flingue/revolver/pistolet
+        le gaz
+        en haut/bas . . tour/immeuble/pont/falaise
+        le toit
+        grenier . . corde/poutre
+        poutre
+        medicaments . . stockes/gardes/accumules/cote/prets/aligne/alignes/comptes
+        j ai . . choisi/trouve/repere . . endroit/lieu/pont/arbre/moyen/methode
+        fenetre . . ouverte/etage
+        dans . . la/le riviere/fleuve/seine/loire/rhone/garonne/canal/meuse/etang/lac/mer
+    """,
+    # somebody else
+    "person": """
+        mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/
+            voisine/collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/
+            beau_frere/belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/
+            patron/prof/parrain
+        il/elle . . est/veut/dit/parle/s_est/a/ne/est_monte/repond
+    """,
+    # somebody at a place to fall or drown
+    "place": """
+        sur/au . . rebord/parapet/toit/pont/balustrade/rambarde/corniche/rails/voies/garde_corps . . <end>
+        est/assis/assise/monte/montee/debout/grimpe/parti/partie/reste . . . rebord/parapet/toit/pont/balustrade/
+            rambarde/corniche/rails/voies/falaise
+        au bord . . quai/pont/vide/fleuve/riviere/falaise/toit/eau/canal
+        dans . eau . . habille/habillee/revient/remonte
+        de l autre cote . . barriere/rambarde/parapet
+    """,
+    # somebody with a means
+    "means": """
+        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/
+            revolver/bouteille_de_gaz
+        couteau . . main/gorge/ventre/poignets
+        s est/s . . asperge/enferme/immole/taillade/ouvert/entaille
+        faire . . sauter/exploser . . gaz/immeuble/maison/appart/lui
+        medicaments . . partout/vides/avale/pris/par_terre/disparu/manque
+        boites . . vides
+        laisse/trouve . . lettre/mot/adieu . . <end>
+        laisse . une lettre
+        saute/sauter . . fenetre/pont/balcon/toit/vide
+    """,
+    # somebody who does not wake
+    "collapse": """
+        respire/bouge/reagit . . plus/pas/mal/a_peine/presque
+        reveil~/repond~ . . plus/pas . . <end>
+        par/dans terre/son_vomi/le_coma . . <end>
+        inconscient/inconsciente/inanime/inanimee/evanoui/evanouie
+        est . . tout/toute/- froid/froide/bleu/bleue/blanc/mou/molle
+        voix . . pateuse/bizarre/faible
+        convuls~/convulse/ecume
+        levres . . bleues/bleu
+        ca/sa a coupe
+        plein/plus de sang
+        du sang . . partout/sous/sur/bras
+    """,
+    # somebody cannot be reached any more
+    "noanswer": """
+        repond/reponds/ouvre/decroche . . plus/pas
+        telephone/tel/portable . . coupe/eteint/messagerie/ferme
+        messagerie
+        plus de nouvelles
+        injoignable
+        ca/sa a coupe
+        a raccroche
+        lu . . pas/sans . repond~/reponse
+        disparu/disparue . depuis
+    """,
+    # something was told in secret
+    "secret": """
+        garde/garder . . secret
+        rien/pas . dire/repeter . . a/<end>
+        dire a personne
+        fait/fais . . promettre/jurer
+        promis/jure . de . rien/pas
+        en confidence
+        confie/avoue
+        en mp/prive
+    """,
+    # a parent, or who stands for one
+    "parent": """
+        mon/ma/mes/le/la/de/du/son/sa . pere/mere/parents/beau_pere/belle_mere/oncle/tante/grand_pere/educateur/
+            patronne/patron/grand_frere/tuteur/marraine/parrain/beau
+        pere/mere/parents/beau_pere/belle_mere
+    """,
+    # a school is spoken of
+    "school": """
+        classe/ecole/college/lycee/maitresse/maitre/prof/recre/recreation/cantine/devoirs/cartable/cm1/cm2/ce1/ce2/
+            maternelle/creche/aesh/directrice/surveillant/infirmiere_scolaire
+    """,
+    # ill-treatment, plain
+    "assault": """
+        me/m/nous/MA/le/la/les/l/lui/se . . frapp~/cogn~/tabass~/gifl~/fouett~/chicot~/defonc~/etrangl~/viol~/
+            maltrait~/brutalis~/bat/battu/battue/batte
+        coup/coups de . ceinture/poing/pied/baton/cable/fouet/balai/tete/martinet/chaussure
+        raclee/derouillee/tannee/branlee/torgnole/chicote/fessee/martinet/correction/tabassage
+        leve/lever/levee la main
+        lance/lancee/jete/jetee/pousse/poussee/projete/projetee/plaque/plaquee . . . mur/escalier/escaliers/sol/
+            terre/table/porte
+        serre/serree . . cou/gorge
+        brul~/brulure/brulures . . . cigarette/fer/eau_bouillante/expres
+        des/les/plein_de/couvert_de/couverte_de . bleus/hematomes/ecchymoses . . <end>
+        traces/marques . . . doigts/coups/ceinture/cou/dos/mains/bras
+        oeil/levre/nez/arcade . . ferme/poche/noir/gonfle/ouverte/ouvert/casse/eclatee/fendue
+        attache/attachee/enferme/enfermee/ligote . . . lit/chaise/radiateur/cave/placard/chambre/wc/toilettes
+        sans/prive_de/privee_de/rien_a . manger . . jours/punition/hier/depuis/puni/punie
+        me/m/la/le/lui touche/tripote/caresse . . nuit/sous/entre/partout/quand/la_ou/en_bas
+        vient/rentre/entre/venait . . ma/sa chambre/lit . . nuit/soir/quand
+        se fait . battre/frapper/cogner/taper
+        sursaute/tressaille . . . main/bras/bruit/des/quand
+        abus~ . . de/moi/elle/lui
+        force . . a/de . . coucher/toucher/regarder/nue/choses
+        cris/hurle/hurlements/pleure/crie . . . coups/arrete/supplie/tous_les_soirs/battre
+        fait/fais . des . trucs/choses . . . nuit/soir/sur/avec/moi
+        me fait des . trucs/choses
+    """,
+    # a partner
+    "partner": """
+        mari/conjoint/compagnon/compagne/copain/copine/chum/blonde/concubin/fiance/epoux/ex/femme/cheri/homme_a_moi/
+            mon_homme/mon_mec/mon_gars/ma_meuf/petit_ami
+    """,
+    # hidden, locked in or locked up
+    "hidelock": """
+        suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
+            barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
+        m a . enferme/enfermee/sequestre/sequestree
+        peux/droit . . plus/pas . . sortir
+        empeche/interdit . de . sortir/voir/parler/travailler/telephoner
+        ferme . a cle . . moi/chambre/porte/nous
+        meuble/chaise/commode/armoire . . . devant/contre/bloque . la porte
+        dors/dormi/dormir . . habillee/voiture . . peur/cause
+    """,
+    "weapon": """
+        couteau/fusil/machette/hache/carabine/pistolet/flingue/marteau/tournevis/batte . . . main/sorti/lit/
+            oreiller/gorge/menace/tient/cherche/pris/sur/moi
+        avec/sorti/pris/prend/tient/brandit . . un/une/le/son couteau/fusil/machette/hache/carabine/pistolet/
+            flingue/marteau/batte
+        essence . . . brul~/moi/feu/maison
+    """,
+    "threat": """
+        menace/menac~ . . de/mort/me/tuer
+        si je/j . . pars/parle/bouge/crie/porte/quitte/divorce/telephone/reponds/sors
+        retrouv~/retrouvera . . moi/nous/partout/ou_que
+        me/m/nous/la . TUE
+        tuer les/mes/nos enfants
+        revient/revien/rentre . . ce_soir/bientot/tout_a_l_heure/18_h/heures
+        defonc~/tambourin~/fracass~ . . . porte
+    """,
+    # papers, phone, going out
+    "control": """
+        surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/
+            comptes/deplacements/sac/portable
+        pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/
+            argent/salaire/titre_de_sejour/chaussures
+        pas/plus . le droit . . sortir/voir/parler/travailler/telephone
+        coupe . . de . ma/mes/tout . famille/amis/monde
+    """,
+    "fear": """
+        peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/
+            trouve/boit/enfants/cle/clef/porte/rentrer
+        marche sur des oeufs
+        enfants/petits/bebe . . pleurent/pleure/terrorises/peur
+    """,
+    "injury": """
+        bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/
+            maquillage/cacher/mains/doigts
+        oeil/levre/nez/cote/cotes/bras/poignet/machoire/dent . . casse/cassee/cassees/au_beurre_noir/noir/fendue/
+            ouverte/gonfle/fele/felee
+        fond de teint . . . cacher/bleus
+        saigne/sang . . nez/bouche/tete/oreille
+    """,
+    "rage": """
+        bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
+        hurle/crie . . casse/vaisselle/porte/dessus/enfants
+        casse . tout
+        pete/peter/pete_un . . plombs/cable . . il/mari/encore
+        fracass~/defonc~/tape/cogne . . . porte/murs/meubles
+    """,
+    "alcohol": """
+        vodka/whisky/rhum/alcool/gin/ricard/pastis/rouge/vin/biere/bieres/tequila/bouteille
+    """,
+    "pills": """
+        medicaments . . avec/tous/tout/plein/trop/vodka/alcool
+    """,
+}

@@ -1,0 +1,258 @@
+"""French patterns that silence others: in the sentence where they stand (SCOPES), or where they overlap (IDIOMS)."""
+
+SCOPES = {
+    # it is over, unless "now"
+    "past": """
+        l ans dernier/passe
+        il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/
+            des . ans/annees/mois
+        y a/avait . <number>/un/deux/trois/quatre/cinq/dix/vingt/longtemps . ans
+        a l epoque
+        avant . je/j/on/c/il
+        autrefois/jadis/naguere
+        dans le temps
+        en <year>
+        c etait . hiver/ete/il_y_a/en/avant/a_l_epoque/dans
+        quand/lorsque/kan/pendant . . j/je etais/avais/javais
+        quand/pendant .. lycee/college/enfance/adolescence/jeunesse
+        depuis . <number>/deux/trois/quatre/cinq/dix/longtemps/bien . ans c/que/jai
+        ca/sa fait <number>/deux/trois/quatre/cinq/dix/huit . ans . que
+        plus depuis . <number>/des/un/deux/trois/quatre/cinq/six/dix ans/annees/mois/longtemps
+        c . est/fini fini/depuis . longtemps
+        c est fini les/depuis
+        <number>/douze/dix/deux/trois/cinq/six ans . clean/abstinent/abstinente/sobre
+        clean/abstinent/abstinente/sobre depuis
+        belle lurette
+        l an dernier/passe
+        survecu a
+        ancien/ancienne/anciennes/anciens
+        mon passe
+        ete condamne
+        paix a son ame
+        feu mon/ma
+        tombe/messe_anniversaire/enterrement/obseques
+        pendant tout . lycee/college/adolescence
+        longtemps cherche
+        une fois . a <age>/<number>
+        jamais apres
+        pu/plus jamais apres
+        j en ai . <number> . et
+        j ai demenage
+        pdt/pendant longtemps
+        vit/vis loin
+        derriere moi/nous
+        ont/a disparu . avec
+        ans deja
+        ado/gamin/gamine/jeune je . voulais/etais/avais
+        l epoque ou
+        guerie/gueri
+        batait/battait/frapait/tapait/cognait/violait/menacait/insultait/tabassait
+        etais/etait/etaient enfant/petit/petite/gosse/jeune/ado/mineur
+        quand j etais
+        dans mon enfance/ma_jeunesse
+        a l age de
+        a vingt/dix_huit/dix_neuf/vingt_ans/trente/quarante/quinze/seize/dix_sept ans . j/je
+        etais/etait/etaient suicidaire/suicidaires/battu/battue/maltraite/maltraitee/violee
+        loin tout/maintenant/derriere
+        c est loin
+        un soir/jour/matin de <year>
+        de <year>
+        longtemps eu/pense/voulu
+        m en a/ont sorti/sortie
+        l hiver/l_ete/l_automne/le_printemps/mois/semaine dernier/derniere/passe/passee
+        survivant/survivante
+        puis . . tout dechire
+        c etait avant
+        jusqu au jour ou
+        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<number> ans
+        date de <year>
+        c est passe
+        mais . c est . passe/fini/derriere/loin
+        il fut un temps
+        un temps ou
+        heureusement . que non
+        m a/ont . sauve/sauvee/sauver
+        est/en/etait . en prison
+        j ai . des enfants . maintenant
+        a divorce/j_ai_divorce
+    """,
+    # it is not over
+    "now": """
+        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/revenu/revenue/demain
+    """,
+    # news, prevention, stories: somebody else's words
+    "told": """
+        naloxone/prevention/prevenir/formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/
+            plaquette_sur/plaquettes_sur/brochure
+        stand/sensibilisation/campagne/colloque/conference/temoignage/temoigne/exposition
+        journal/journaux/bfm/reportage/docu/documentaire/article/titre/ministre/assemblee/loi/insee/observatoire/
+            rapport/statistiques
+        chiffres/taux/hausse/baisse/sondage/faits_divers/infos/actu/actualites/libe/presse/tribunal/proces/
+            policiers/gendarmerie
+        film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/
+            poeme/piece/manga/anime/jeu
+        ligne d ecoute
+        journee mondiale
+        semaine de
+        d apres/selon
+        hopital . psychiatrie
+        dissert/expose/cours/prof/bac/theme/these/memoire/etude/etudie
+        centre/association/asso . . contre/pour/de
+        parler du suicide
+        parisien/monde_diplo/figaro/ouest_france/la_depeche/franceinfo/poursuivi/condamne/mis_en_examen
+        ai lu que/dans/sur
+        lu que/dans
+        radio/arte/tele/television
+        police . dit/annonce/recherche
+        ses . chansons/films/livres/disques
+        s est . suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort
+    """,
+    # words about words
+    "quote": """
+        expression/phrase/traduire/traduit/traduction/signifie/definition/orthographe/s_ecrit/faut_il_ecrire/
+            accorde/le_mot/les_mots/terme/synonyme
+        demande si
+        veut dire/dir
+        chanson/paroles/refrain/poeme/citation/vers/titre
+        difference entre
+        exercice/questionnaire/formulaire/sondage/la_regle_<number>/quiz/dictee
+        pourquoi/pk/comment on dit
+        comment . dit on
+        les gens disent
+        en arabe/joual/anglais/argot/verlan
+        c est de/bien . non/de
+        qui . dit mieux
+        comment . ecrit on
+        comment s ecrit
+    """,
+    # there is nothing to fear
+    "safe": """
+        rassure/rassurez . toi/vous
+        t/vous inquiete/inquietez pas
+        t inquiete
+    """,
+}
+
+# look like a sign and are none; a longer sign that contains one is heard
+IDIOMS = """
+    # to die of something that does not kill
+    mourir/crever/meurs/meurt/creve/mort/morte/morts/canner . de rire/soif/chaud/froid/honte/fatigue/peur/trouille/
+        sommeil/jalousie/curiosite/chaleur/faim/plaisir/bonheur/joie/vieillesse/gene/rage/stress/trac/envie
+    mourir/crever/meurs/meurt/mort/morte . d ennui/envie/impatience/amour/inquietude/angoisse
+    mourir sans avoir/l_avoir/voir vu/goute/fait/visite/voir/visiter
+    prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/
+        de_porter/d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
+    prefer~ mourir que d
+    pendre . branches/cremaillere/linge/rideaux
+    disparaitre des ecrans/reseaux
+    disparaitre dans la nature
+    crever la/l/un/le/les/des dalle/abces/ecran/pneu/pneus/plafond/ballon/ballons
+    disparaitre sous terre/la_table
+    disparaitre de/du la_liste/groupe/planning/calendrier
+
+    # no longer, never: a way out of it
+    -/je ne veux/voudrais plus mourir/crever/disparaitre
+    je ne veux/voudrais plus mourir/crever/disparaitre
+    veux pas partir
+    ne croyez pas que
+    ne souhaite plus . . dormir/m_endormir/mourir . TOUJOURS
+    je ne souhaite plus
+    n ai/avais plus -/du_tout/jamais envie de mourir/crever/disparaitre/me_tuer/en_finir
+    n ai/avais plus -/du_tout/jamais envie d en finir
+    n ai jamais voulu/eu_envie_de mourir/crever/disparaitre
+    n ai jamais pense/songe a mourir/la_mort/me_tuer/me_suicider/en_finir
+    ne/n suis/est/etais/etait plus -/du_tout suicidaire
+    plus . . ces/de/les idees/pensees/envies/pulsions noires/suicidaires
+    n ai/avais plus . . d idees/envies noires/suicidaires
+    fini les idees noires/suicidaires
+    ne pense/pensais/pensait plus au suicide
+    ne pense plus a mourir/la_mort/me_tuer/me_suicider/en_finir
+    n ai plus pense/songe au suicide
+    parle pas d en finir
+    parle pas de .. mourir/mort/suicide
+
+    du/de suicide collectif
+    c est du suicide
+    personne serait mieux sans moi
+    parle . de finir
+
+    # words for the subject, not the wish
+    prevention -/du/contre_le/des suicide/suicides
+    prevenir -/le suicide
+    suicide politique/commercial/social/economique/squad/collectif/artistique/professionnel/demographique/financier/
+        assiste
+    attentat/attentats/mission/operation/commando/vol suicide
+    c est/serait/etait -/completement suicidaire
+    l idee de se suicider
+    risque suicidaire
+
+    # to finish with something else
+    en finir avec
+
+    # to tire oneself out, to be told off
+    me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
+    va/vont/allait/allez/vas/vais . me tuer
+    mere/pere/patron/prof/chef/cheffe/femme/soeur va/vont . me tuer . si/quand/pour/c/<end>
+    ca/sa/ce/boulot/dos/pieds/genou/qui me tu~
+    tue moi
+    me noyer/noie/noye dans . un_verre/le_travail/le_boulot/les_papiers/la_paperasse/les_details/verre
+    me tirer/tire une balle dans le/la pied/jambe
+    me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
+    me buter a/contre/sur
+    me pendre a/au son_cou/cou/son_bras
+    me coup~ . les/la/le/un/mon cheveux/ongles/barbe/frange/pointes/doigt/appetit/souffle/parole/envie
+    me coup~ .. en cuisinant/cuisine/bricolant/rasant/epluchant/tranchant
+    me coupe du/de monde/lui/reste
+    saut~ dans le vide en/avec parachute/parapente
+    saut~ .. d/de/du/la -/un pont/tour/falaise . a/avec/dans l/parachute/mer/eau elastique
+    saut~ ... parachute/elastique/parapente/piscine
+    saut~ . pont/jeudi/mai
+    jet~ a l eau
+    issue de secours
+    la vie en_ville/de_bureau/de_famille/parisienne/chere
+    ca s arrete ces/ce/le/les/la travaux/bruit/bruits/chantier/pluie/musique
+
+    # with something else that I have had enough of
+    vivre ici/chez/en_ville/en_couple/en_foyer/a_paris/a_la_campagne/dans_la_rue/dans_ce_quartier/dans_cette_ville/
+        dans_cette_maison
+    vivre dans cet/cette/un/une/mon appartement/maison/foyer/immeuble
+    vivre avec lui/elle/eux/mes_parents/ma_mere/mon_pere/mon_frere/ma_soeur/mon_ex
+    en peux/pouvais plus de/d/du/des/attendre
+    faire/fait/fais une overdose de/d
+    overdose de/d/des chocolat/reunions/series/sucre/fromage/travail/noel/information/infos/cadeaux/cafe
+    m a frapp~ par sa/son/ses
+    FRAPPE -/toujours/encore a plate_couture/chaque_partie
+    bat/battu/battue/battre/battait . . aux/au/a_la/au_jeu echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/
+        scrabble/poker/tarot/uno/billard/belote/petanque/baby
+    battu . . record/champion/equipe
+    me/m tap~ sur/dans les/le/l nerfs/systeme/oeil
+    m a tap~ . dans/sur/de l_oeil/l_epaule/les_nerfs/euros/balles/<number>/cinquante/clope/fric
+    m a tape <number>/cinquante/vingt/cent/dix
+    batt~/bat/battre . les oeufs/blancs/cartes/records/sa_coulpe
+    se/s fait/faire . battre <number>/par/en/au
+    coupe du monde
+    adieu . le/la/les/l/mon/ma/mes/au/aux
+    je suis tombe/tombee
+    en/a/prise/chef/prend/pris/tout charge
+    a la charge
+    mise a l abri
+    <age> ans de/d/sobre/apres/que
+    <age> ans qu
+    fils/fille/petit a <age> ans
+    pour mes/les/ses/leurs <age> ans
+    je suis au lycee/college pour/comme
+    de son vivant
+    peur de l/la/le/les/rater/pas
+    vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
+    sans moi . la/ce/demain/samedi/mardi/pour/cette
+    demain/ce_soir . sans moi
+    corde a sauter/linge
+    mort/morte/morts/decede/decedee . d une overdose
+    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
+        lait/eau/shampoing/beurre/cookies/petits
+    disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
+    peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
+    m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
+    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
+    bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
+"""

@@ -1,0 +1,207 @@
+"""What is said in one text, once its matches are known: what silences a match, what kind of call the others are.
+
+A match is silenced by an idiom that overlaps it, by a negation of the same clause, and in its sentence by words that say
+it is over, told by others, or only spoken about as words (the scopes of the lists).
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+
+from bot.domain.crisis.automaton import LONGEST, STOP, Match
+from bot.domain.crisis.reading import Reading, Words
+
+
+class Kind(StrEnum):
+    """What kind of help the words call for; each has lines of its own. The first that is found in this order counts."""
+
+    OVERDOSE = "overdose"
+    YOUNG = "young"
+    VIOLENCE = "violence"
+    OTHER = "other"
+    LIFE = "life"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call for help: its kind, and the words (as they were read) that made it one."""
+
+    kind: Kind
+    words: Words
+
+
+# Marks that make a call only together, in one sentence or in two that follow each other ("minor": anywhere in the text):
+# the kind, one of these, and one of those.
+TOGETHER = (
+    (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
+    (Kind.OVERDOSE, "emptied tookall", "done"),
+    (Kind.OVERDOSE, "tookit", "alcohol"),
+    (Kind.YOUNG, "minor", "alone beaten assault hidelock"),
+    (Kind.YOUNG, "child", "assault hidelock"),
+    (Kind.YOUNG, "school parent", "assault"),
+    (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
+    (Kind.VIOLENCE, "hidelock", "threat weapon fear rage"),
+    (Kind.VIOLENCE, "injury", "rage fear"),
+    (Kind.OTHER, "ominous", "worry told-me secret"),
+    (Kind.OTHER, "person", "place means collapse"),
+    (Kind.OTHER, "noanswer", "ominous means wound parting collapse"),
+    (Kind.OTHER, "secret", "assault wound final"),
+    (Kind.LIFE, "parting", "final notfault bequest"),
+    (Kind.LIFE, "notfault bequest", "final"),
+    (Kind.LIFE, "day", "theend means-mine"),
+    (Kind.LIFE, "theend", "means-mine parting"),
+    (Kind.LIFE, "wish", "vanish"),
+    (Kind.LIFE, "weight absence", "relief"),
+    (Kind.LIFE, "weight", "absence"),
+    (Kind.LIFE, "limb blade hide", "wound relapse"),
+    (Kind.LIFE, "blade hide", "limb"),
+)
+LOOKED_AT = 30  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
+BACK = 4  # words before a match in which a negation counts
+SHORT = 5  # a sentence with fewer words is nothing but these words
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+NEGATORS = _set("pas jamais aucun aucune sans ni not never no without nor neither")
+AFTER = _set("pas jamais")
+SUBJECTS = _set("je j tu il ils ele eles on nous vous qui que i you he she we they mais but et and et because car so")
+FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
+THIRD = _set(
+    """il ele ils eles el se s sa son ses lui leur he she they him her his hers their them himself herself themself themselves
+    friend cousin brother sister son daughter mum dad husband wife partner neighbour nephew niece
+    ami amie copain copine frere soeur fils file mere pere mari femme voisin voisine colegue cousine neveu coloc"""
+)
+
+
+class Listener:
+    """One text before the patterns of one language (`foreign`: not the writer's own).
+
+    `loud` are its signs and marks; what silences them comes from the lists of that language, and from the writer's own.
+    """
+
+    def __init__(self, reading: Reading, loud: Sequence[Match], silencers: Sequence[Match], *, foreign: bool) -> None:
+        self._reading, self._words, self._foreign = reading, reading.words, foreign
+        self._scopes: dict[str, set[int]] = defaultdict(set)
+        self._idioms: dict[int, list[Match]] = defaultdict(list)
+        for match in silencers:
+            if match.role == "scope":
+                self._scopes[match.name].add(self._sentence(match.end))
+            else:
+                self._idioms[match.end].append(match)
+        self._signs = [match for match in loud if match.role != "mark"]
+        self._marks = [match for match in loud if match.role == "mark"]
+
+    def heard(self) -> Iterator[Call]:
+        """Every call that nothing silences."""
+        marks = self._marked()
+        for looked, match in enumerate(self._signs):
+            start = match.start(self._words)
+            if looked == LOOKED_AT or not self._silenced(match, start):
+                kind = self._kind(match.name, start, match.end, young="minor" in marks)
+                yield Call(kind, self._said(start, match.end))
+            if looked == LOOKED_AT:
+                return
+        for kind, some, others in TOGETHER:
+            for one, other in product(some.split(), others.split()):
+                for (at, said), (also_at, also_said) in product(marks[one], marks[other]):
+                    if one == "minor" or abs(at - also_at) <= 1:
+                        yield Call(kind, said + also_said)
+
+    def _marked(self) -> dict[str, list[tuple[int, Words]]]:
+        """The sentences and words of each mark that nothing silences, where marks could make a call at all."""
+        found: dict[str, list[tuple[int, Words]]] = defaultdict(list)
+        useful = together(match.name for match in self._marks) | {"minor"}
+        seen: set[tuple[str, int]] = set()
+        for match in self._marks:
+            key = (match.name, self._sentence(match.end))
+            if match.name not in useful or key in seen or len(seen) == LOOKED_AT:
+                continue
+            start = match.start(self._words)
+            if not self._silenced(match, start):
+                seen.add(key)
+                found[match.name].append((key[1], self._said(start, match.end)))
+        return found
+
+    def _said(self, start: int, end: int) -> Words:
+        return tuple(word for word in self._words[start : end + 1] if word != STOP)
+
+    def _silenced(self, match: Match, start: int) -> bool:
+        sentence = self._sentence(match.end)
+        return (
+            (match.name == "own" and self._foreign)
+            or (match.name == "denied" and bool(self._scopes["safe"]))
+            or self._idiom(start, match.end)
+            or (not match.denying and self._negated(start, match.end))
+            or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
+            or self._told(match, start)
+            or (match.role == "word" and not self._personal(sentence))
+        )
+
+    def _idiom(self, start: int, end: int) -> bool:
+        """Whether an idiom overlaps this match without being a part of it."""
+        for last in range(start, min(end + LONGEST, len(self._words))):
+            for idiom in self._idioms.get(last, ()):
+                first = idiom.start(self._words)
+                if first <= end and (first < start or last > end or (first, last) == (start, end)):
+                    return True
+        return False
+
+    def _negated(self, start: int, end: int) -> bool:
+        """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
+        words = self._words
+        if not NEGATORS.isdisjoint(words[start:end]) or (end + 1 < len(words) and words[end + 1] in AFTER):
+            return True
+        for at in range(start - 1, max(start - 1 - BACK, -1), -1):
+            if at + 1 in self._reading.clauses or words[at + 1] in SUBJECTS or words[at] == STOP:
+                return False
+            if words[at] in NEGATORS:
+                return True
+        return False
+
+    def _told(self, match: Match, start: int) -> bool:
+        """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
+        sentence = self._sentence(match.end)
+        if sentence in self._scopes["quote"] or (self._scopes["quote"] and start in self._reading.quoted):
+            return True
+        if match.role == "word" and self._scopes["told"]:
+            return True
+        return sentence in self._scopes["told"] and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+
+    def _personal(self, sentence: int) -> bool:
+        """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""
+        first = self._reading.stops[sentence - 1] + 1 if sentence else 0
+        words = self._words[first : self._reading.stops[sentence]]
+        return len(words) < SHORT or not FIRST.isdisjoint(words) or sentence in self._scopes["now"]
+
+    def _kind(self, name: str, start: int, end: int, *, young: bool) -> Kind:
+        """The kind of a sign; a wish or a dose of somebody else is somebody else's danger; most of the young is theirs."""
+        kind = Kind.LIFE if name in {"own", "denied"} else Kind(name)
+        if kind in {Kind.LIFE, Kind.OVERDOSE} and self._of_another(start, end):
+            kind = Kind.OTHER
+        return Kind.YOUNG if young and kind is not Kind.OVERDOSE else kind
+
+    def _of_another(self, start: int, end: int) -> bool:
+        """Whether the first person named there, or last before it, is somebody else than the writer."""
+        for word in [*self._words[start : end + 1], *reversed(self._words[max(0, start - 6) : start])]:
+            if word in FIRST or word in THIRD:
+                return word in THIRD
+        return False
+
+    def _sentence(self, at: int) -> int:
+        return bisect_left(self._reading.stops, at)
+
+
+def together(names: Iterable[str]) -> set[str]:
+    """Those of these marks that make a call with another of them."""
+    given, useful = set(names), set()
+    for _, some, others in TOGETHER:
+        one, other = given.intersection(some.split()), given.intersection(others.split())
+        if one and other:
+            useful |= one | other
+    return useful

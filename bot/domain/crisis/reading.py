@@ -1,0 +1,142 @@
+"""A text as plain words: no accents, capitals, doubled letters, fillers or disguise, chat spelling written out."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping, Set
+from dataclasses import dataclass, field
+
+from bot.domain.crisis.automaton import STOP
+
+NUMBER = "<number>"
+Words = tuple[str, ...]
+LONG = 13  # letters; chat shortens shorter words
+
+LOOKALIKES = str.maketrans("013457@$", "oieastas")
+LETTERS = str.maketrans(
+    {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ı": "i", "ł": "l", "–": ",", "—": ","}
+    | dict.fromkeys("’‘ʼʻʹ`´", "'")
+    | dict.fromkeys("«»“”„", '"')
+)
+# Cyrillic and Greek letters that look like Latin ones: whoever writes "mоurir" so wants to be read by people only.
+FOREIGN = str.maketrans("абвгеёзикмнорстухчѕіјԁһӏαβγεηικνορτυχω", "a6bree3nkmhopctyx4sijdhlabyenikvoptuxw")
+UNSEEN = re.compile(
+    "[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe0e\ufe0f\ufeff]+"
+)  # the usual marks on letters
+SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[\s.\-_*][^\W\d_]){3,}(?![^\W_])")  # "s u i c i d e", "s.u.i.c.i.d.e"
+UNITS = "ans|an|yo|yrs?|y|h|am|pm|th|st|nd|rd|er?|eme|mg|g|ml|x"  # "15ans" is two words
+TOKEN = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|\n+|[.!?,;:()\"]|\s-+\s")
+SENTENCE_ENDS = frozenset(".!?")
+DOUBLED = re.compile(r"(.)\1+")
+NEGATED = {
+    "don": "do", "doesn": "does", "didn": "did", "isn": "is", "wasn": "was", "aren": "are", "weren": "were", "haven": "have",
+    "hasn": "has", "hadn": "had", "can": "can", "won": "will", "wouldn": "would", "shouldn": "should", "couldn": "could",
+    "needn": "need", "ain": "is",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Reading:
+    """The words of a text with STOP after each sentence (`stops`: where), where clauses begin, which words are quoted."""
+
+    words: list[str] = field(default_factory=list)
+    stops: list[int] = field(default_factory=list)
+    clauses: set[int] = field(default_factory=set)
+    quoted: set[int] = field(default_factory=set)
+
+    def stop(self) -> None:
+        """Ends the sentence, if it has words."""
+        if self.words and self.words[-1] != STOP:
+            self.stops.append(len(self.words))
+            self.words.append(STOP)
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How words of one writer's language are read. `known` are the words that patterns ask for."""
+
+    spelt: Mapping[str, Words]
+    known: Set[str]
+    fillers: Collection[str]
+    elided: str = ""  # letters that this language may write together with the next word: "jme", "daller"
+    silent: str = ""  # letters that chat leaves out at the end of words: "encor", "cuttin"
+
+    def __call__(self, token: str) -> Words:
+        """The words that one piece of letters and digits stands for."""
+        found = self._found(token)
+        if found is not None:
+            return found
+        plain = plainly(token)
+        if plain != token:
+            found = self._found(plain)
+        if found is None and 2 < len(plain) < LONG:
+            found = self._longer(plain)
+            if found is None and plain[0] in self.elided and len(plain) > 3:
+                rest = self._found(token[1:]) or self._found(plain[1:]) or self._longer(plain[1:])
+                found = rest and (plain[0], *rest)
+        return found or (plain,)
+
+    def _longer(self, plain: str) -> Words | None:
+        """The known word that this is without its last letter."""
+        for letter in self.silent:
+            if plain + letter in self.known:
+                return (plain + letter,)
+        return None
+
+    def _found(self, token: str) -> Words | None:
+        return self.spelt.get(token) or ((token,) if token in self.known else None)
+
+
+def plainly(token: str) -> str:
+    """One written word without digits for letters and doubled letters: "su1cide" is "suicide"; a number keeps only its size."""
+    if token.isdecimal():
+        return (token.lstrip("0") or "0") if len(token) < 3 else NUMBER
+    if not token.isalpha():
+        token = token.translate(LOOKALIKES).replace("!", "i").replace("*", "")
+    return DOUBLED.sub(r"\1", token) if DOUBLED.search(token) else token
+
+
+def unaccented(text: str) -> str:
+    """Lower case; accents and invisible characters gone, wide or ornate letters made ordinary."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = UNSEEN.sub("", plain).translate(LETTERS)
+    if plain.isascii():
+        return plain
+    plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) not in {"Mn", "Cf"})
+    return plain.translate(FOREIGN)
+
+
+def tokens(text: str) -> list[str]:
+    """Pieces of letters and digits, and the marks between them."""
+    return TOKEN.findall(SPACED.sub(lambda row: re.sub(r"[\W_]", "", row[0]), unaccented(text)))
+
+
+def read(text: str, spelling: Spelling) -> Reading:
+    """The whole text as this writer means it."""
+    found = Reading()
+    words, inside = found.words, False
+    known: dict[str, Words] = {}
+    before = ""
+    for token in tokens(text):
+        if token[0].isalnum():
+            if token == "t" and before in NEGATED:  # noqa: S105 (a piece of "don't")
+                words[-1:] = (NEGATED[before], "not")
+                continue
+            before = token
+            meant = known.get(token)
+            if meant is None:
+                meant = known[token] = tuple(word for word in spelling(token) if word not in spelling.fillers)
+            if words and meant and words[-1] == meant[0]:  # "so so sorry", "c'est" with "c" for "c'est"
+                words.pop()
+            if inside:
+                found.quoted.update(range(len(words), len(words) + len(meant)))
+            words += meant
+        elif token == '"':  # noqa: S105
+            inside = not inside
+        elif token in SENTENCE_ENDS or token[0] == "\n":
+            found.stop()
+        else:
+            found.clauses.add(len(words))
+    found.stop()
+    return found

@@ -1,0 +1,111 @@
+"""The automaton finds what a plain reading of the patterns finds, and the notation means what it says."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.crisis.automaton import LONGEST, STOP, Automaton, Pattern, Place
+from bot.domain.crisis.lists import LISTS
+from bot.domain.crisis.notation import Notation
+from bot.domain.crisis.reading import Spelling, read
+
+words = st.sampled_from(["a", "b", "c"])
+places = st.builds(
+    Place,
+    st.none() | st.frozensets(words, min_size=1),
+    st.frozensets(st.tuples(words, words), max_size=1),
+    optional=st.booleans(),
+)
+needed = st.builds(Place, st.frozensets(words, min_size=1), st.frozensets(st.tuples(words, words), max_size=1))
+patterns = st.builds(
+    lambda first, middle, last: Pattern("sign", "x", (first, *middle, *last)),
+    needed, st.lists(places, max_size=5), st.lists(needed, min_size=1, max_size=1),
+)  # fmt: skip
+
+
+def ends(pattern: Pattern, said: Sequence[str], at: int = 0, place: int = 0) -> set[int]:
+    """Where a match that goes on with this place at this word may end: every way is tried."""
+    if place == len(pattern.places):
+        return {at - 1}
+    this = pattern.places[place]
+    found = ends(pattern, said, at, place + 1) if this.optional else set()
+    if at < len(said) and (said[at] in this.words if this.words is not None else True):
+        found |= ends(pattern, said, at + 1, place + 1)
+    for row in this.rows:
+        if tuple(said[at : at + len(row)]) == row:
+            found |= ends(pattern, said, at + len(row), place + 1)
+    return found
+
+
+@given(st.lists(patterns, min_size=1, max_size=4), st.lists(words | st.just("d"), max_size=12))
+def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[Pattern], said: list[str]) -> None:
+    named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
+    found = {(match.name, match.end) for match in Automaton(named).found([*said, STOP], [len(said)])}
+    assert found == {(p.name, end) for p in named for start in range(len(said)) for end in ends(p, said, start)}
+
+
+@given(st.lists(patterns, min_size=1, max_size=3), st.lists(words, min_size=1, max_size=12))
+def test_a_match_begins_where_its_words_begin(given_patterns: list[Pattern], said: list[str]) -> None:
+    named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
+    automaton = Automaton(named)
+    for match in automaton.found([*said, STOP], [len(said)]):
+        pattern, start, end = named[int(match.name)], match.start(said), match.end
+        assert end in ends(pattern, said, start)
+        assert not any(end in ends(pattern, said, later) for later in range(start + 1, end + 1))
+
+
+def test_no_match_goes_across_the_end_of_a_sentence() -> None:
+    [pattern] = Notation({}, "").patterns("sign", "x", "a .. b")
+    automaton = Automaton([pattern])
+    assert list(automaton.found(["a", "c", "b", STOP], [3]))
+    assert not list(automaton.found(["a", STOP, "b", STOP], [1, 3]))
+
+
+@pytest.mark.parametrize(
+    ("line", "heard", "unheard"),
+    [
+        ("a/b c", ["a c", "b c"], ["a b", "c"]),
+        ("a_b/c d", ["a b d", "c d"], ["a d", "b d"]),
+        ("a -/b c", ["a c", "a b c"], ["a d c"]),
+        ("a .. b", ["a b", "a one b", "a one two b"], ["a one two three b"]),
+        ("X c", ["a c", "b c"], ["x c"]),
+        ("frapp~ c", ["frappe c", "frappé c", "FRAPPER c", "frapait c"], ["frapp c", "fraps c"]),
+        ("a <age>", ["a 15"], ["a 18", "a 3", "a 150"]),
+        ("a <end>", ["a", "a. b"], ["a b"]),
+        ("a # b", ["a"], ["b"]),
+    ],
+)
+def test_the_notation_means_what_it_says(line: str, heard: list[str], unheard: list[str]) -> None:
+    notation = Notation({"X": "a b"}, "e er ait")
+    automaton = Automaton(list(notation.patterns("sign", "x", line)))
+
+    def hears(text: str) -> bool:
+        reading = read(text, Spelling({}, automaton.vocabulary, ()))
+        return any(automaton.found(reading.words, reading.stops))
+
+    assert [text for text in heard if not hears(text)] == []
+    assert [text for text in unheard if hears(text)] == []
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_every_pattern_is_short_enough_to_be_looked_at(language: str) -> None:
+    """A match longer than this would not be compared with every idiom around it."""
+    lists = LISTS[language]
+    for pattern in lists.patterns((*lists.loud, *lists.silencers)):
+        longest = sum(max([1, *map(len, place.rows)]) for place in pattern.places)
+        assert longest <= LONGEST, pattern
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_every_class_that_is_named_exists(language: str) -> None:
+    lists = LISTS[language]
+    lines = [
+        *lists.classes.values(),
+        *(lines for _, named in (*lists.loud, *lists.silencers) for lines in named.values()),
+    ]
+    written = {part for line in lines for part in re.split(r"[\s/]+", re.sub("#.*", "", line))}
+    named = {part for part in written if part.isupper() and part.isalpha()}
+    assert named <= lists.classes.keys(), named - lists.classes.keys()

@@ -1,0 +1,65 @@
+"""What was measured on sentences by other hands does not get worse (`docs/detection.md`; `python -m tests.detection` shows more)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.detection import Count, Sentence, counted, kinds, sentences, table, wrong
+
+HERE = Path(__file__).parent
+FILES = {language: HERE / f"sentences.{language}.tsv" for language in ("fr", "en")}
+
+# At least so many of the calls of each kind (25) are heard ...
+HEARD = {
+    "fr": {
+        "active-wish": 22, "burden": 23, "farewell": 20, "hearing-from-friend": 22, "minor-alone": 22, "minor-beaten": 22,
+        "other-in-danger": 23, "overdose-taken": 23, "partner-violence": 22, "passive-wish": 19, "plan-day": 22, "self-harm": 21,
+    },
+    "en": {
+        "active-wish": 23, "burden": 22, "farewell": 21, "hearing-from-friend": 22, "minor-alone": 21, "minor-beaten": 23,
+        "other-in-danger": 23, "overdose-taken": 22, "partner-violence": 22, "passive-wish": 20, "plan-day": 22, "self-harm": 22,
+    },
+}  # fmt: skip
+# ... and at most so many of the harmless ones, all kinds together.
+WRONGLY = {"fr": 4, "en": 3}
+ORDINARY = {"fr": 1, "en": 1}
+
+
+@pytest.fixture(scope="module", params=FILES)
+def measured(request: pytest.FixtureRequest) -> tuple[str, dict[str, Count]]:
+    return request.param, counted(sentences(FILES[request.param]))
+
+
+def test_no_kind_of_call_is_heard_less_often_than_it_was(measured: tuple[str, dict[str, Count]]) -> None:
+    language, counts = measured
+    heard = {name.removeprefix("call/"): count.heard for name, count in counts.items() if name.startswith("call/")}
+    assert heard.keys() == HEARD[language].keys()
+    assert {kind: times for kind, times in heard.items() if times < HEARD[language][kind]} == {}
+
+
+def test_harmless_words_are_not_heard_more_often_than_they_were(measured: tuple[str, dict[str, Count]]) -> None:
+    language, counts = measured
+    assert counts["harmless"].heard <= WRONGLY[language]
+    assert counts["ordinary"].heard <= ORDINARY[language]
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_the_sentences_are_many_and_half_of_them_harmless(language: str) -> None:
+    found = sentences(FILES[language])
+    assert len(found) >= 600
+    assert 0.4 <= sum(not sentence.call for sentence in found) / len(found) <= 0.6
+    assert len({sentence.text for sentence in found}) == len(found)
+
+
+def test_the_table_tells_what_was_heard(tmp_path: Path) -> None:
+    lines = ["call\tplan-day\tplain\tje me tue demain", "call\tburden\thard\tzut", "harmless\tordinary\tplain\tbonjour"]
+    path = tmp_path / "few.fr.tsv"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    assert sentences(path)[0] == Sentence("fr", True, "plan-day", True, "je me tue demain")
+    shown = [" ".join(line.split()) for line in table(path)]
+    assert shown[0] == "few.fr.tsv"
+    assert "call/plan-day 1 of 1 100 %" in shown
+    assert "call 1 of 2 50 %" in shown
+    assert "ordinary 0 of 1 0 %" in shown
+    assert [" ".join(line.split()) for line in kinds(path)] == ["plan-day answered as life 1"]
+    assert [line.strip() for line in wrong(path)] == ["missed (burden): zut"]
