@@ -169,7 +169,7 @@ class Tale:
         await self.newcomer.presses_last("aside:contact:more:")
         await self.newcomer.presses("contact:stop:")
         await self.newcomer.sees("contact:report:")
-        await self.helper.sees("helper:pause")
+        await self.helper.sees("aside:helper:pause")
 
     # The group
 
