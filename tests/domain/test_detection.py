@@ -23,6 +23,8 @@ HEARD = {
 # ... and at most so many of the harmless ones, all kinds together.
 WRONGLY = {"fr": 4, "en": 3}
 ORDINARY = {"fr": 1, "en": 1}
+# The same of sentences that nobody looks at while writing patterns: heard of all calls, of those with a plain word, and wrongly.
+UNSEEN = {"fr": (72, 48, 5, 1), "en": (87, 55, 9, 0)}
 
 
 @pytest.fixture(scope="module", params=FILES)
@@ -41,6 +43,16 @@ def test_harmless_words_are_not_heard_more_often_than_they_were(measured: tuple[
     language, counts = measured
     assert counts["harmless"].heard <= WRONGLY[language]
     assert counts["ordinary"].heard <= ORDINARY[language]
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_sentences_that_nobody_looked_at_are_heard_no_worse_than_they_were(language: str) -> None:
+    counts = counted(sentences(HERE / "unseen" / f"calls.{language}.tsv"))
+    calls, plain, wrongly, ordinary = UNSEEN[language]
+    assert counts["call"].heard >= calls
+    assert counts["call plain"].heard >= plain
+    assert counts["harmless"].heard <= wrongly
+    assert counts["ordinary"].heard <= ordinary
 
 
 @pytest.mark.parametrize("language", FILES)
