@@ -29,8 +29,9 @@ from handlers.words import answers_contact, edited, no_words, relay
 log = logging.getLogger("entraide.front")
 
 K = TypeVar("K")
+V = TypeVar("V")
 KEPT_MOST = 500
-SPLIT_SECONDS = 2
+SPLIT_SECONDS, SPLIT_APART = 2, 4  # the parts of a split text come so close together; an answer of ours may stand between them
 LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
@@ -43,7 +44,7 @@ class Front:
         self._send_now = send_now
         self.bot_username = ""
         self._albums: dict[str, int] = {}
-        self._long: dict[tuple[int, int], int] = {}
+        self._long: dict[int, tuple[int, int]] = {}
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
@@ -238,10 +239,11 @@ class Front:
         message = m.incoming.message
         if message is None:
             return False
-        before = self._long.get((m.chat_id, message.message_id - 1))
-        follows = before is not None and message.date - before <= SPLIT_SECONDS
+        number, date = self._long.get(m.chat_id, (0, 0))
+        follows = 0 < message.message_id - number <= SPLIT_APART and message.date - date <= SPLIT_SECONDS
         if follows or length(m.text) > WORDS_LONGEST:
-            _kept(self._long, (m.chat_id, message.message_id), message.date)
+            self._long.pop(m.chat_id, None)
+            _kept(self._long, m.chat_id, (message.message_id, message.date))
         return follows
 
     @staticmethod
@@ -260,7 +262,7 @@ class Front:
             m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
 
 
-def _kept(kept: dict[K, int], key: K, value: int) -> int:
+def _kept(kept: dict[K, V], key: K, value: V) -> V:
     """The value that was kept first; of the others only the last few stay."""
     value = kept.setdefault(key, value)
     while len(kept) > KEPT_MOST:
