@@ -19,6 +19,7 @@ from tests.rows import group_with_meetings
 from tests.stage import TOKEN, StageClock, open_stage
 
 PEOPLE = 50
+UNLIKE = "abdefghkmnpqrstuwxyz"  # letters that nobody takes for another
 MODES = ("polling", "webhook")
 
 
@@ -50,7 +51,7 @@ async def a_crowd(folder: Path, play: Playground, seed: int) -> Crowd:
     """Fifty members of a group with three meetings to come, made by the bot itself."""
     async with open_stage(folder, WallClock(), play) as stage:
         people = [
-            (await stage.member(f"Person{n}", f"Bird{chr(97 + n // 26)}{chr(97 + n % 26)}")).person
+            (await stage.member(f"Person{n}", f"Bird{UNLIKE[n // len(UNLIKE)]}{UNLIKE[n % len(UNLIKE)]}")).person
             for n in range(PEOPLE)
         ]
         meetings = await group_with_meetings(stage, count=3)
