@@ -31,7 +31,10 @@ log = logging.getLogger("entraide.front")
 K = TypeVar("K")
 V = TypeVar("V")
 KEPT_MOST = 500
-SPLIT_SECONDS, SPLIT_APART = 2, 4  # the parts of a split text come so close together; an answer of ours may stand between them
+SPLIT_SECONDS, SPLIT_APART = (
+    2,
+    4,
+)  # the parts of a split text come so close together; an answer of ours may stand between them
 LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
