@@ -31,10 +31,8 @@ log = logging.getLogger("entraide.front")
 K = TypeVar("K")
 V = TypeVar("V")
 KEPT_MOST = 500
-SPLIT_SECONDS, SPLIT_APART = (
-    2,
-    4,
-)  # the parts of a split text come so close together; an answer of ours may stand between them
+SPLIT_FROM = 4000  # units: an app cuts at 4,096, or at the last space before
+SPLIT_SECONDS, SPLIT_APART = 2, 4  # its parts come so close together; an answer of ours may stand between them
 LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
 
 
@@ -244,7 +242,7 @@ class Front:
             return False
         number, date = self._long.get(m.chat_id, (0, 0))
         follows = 0 < message.message_id - number <= SPLIT_APART and message.date - date <= SPLIT_SECONDS
-        if follows or length(m.text) > WORDS_LONGEST:
+        if follows or length(m.text) >= SPLIT_FROM:
             self._long.pop(m.chat_id, None)
             _kept(self._long, m.chat_id, (message.message_id, message.date))
         return follows

@@ -82,6 +82,7 @@ async def test_what_is_too_long_or_unknown_is_asked_again(stage: Stage) -> None:
     chief = await stage.coordinator()
     await chief.says("/newgroup")
     assert "60 characters at most" in await chief.says("x" * 4096)
+    await stage.passes(3)  # what comes at once after so long a text is its end, cut off by the app
     await chief.says("The Cedars")
     await chief.says("Lyon")
     await chief.presses("English")
