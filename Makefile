@@ -31,7 +31,8 @@ demo: install
 	$(BIN)/entraide demo
 
 test: tools
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	$(BIN)/python -m pytest -m alone
+	$(BIN)/python -m pytest -m "not alone" --numprocesses auto --dist loadgroup
 
 lint: tools
 	$(BIN)/ruff check .
