@@ -25,6 +25,9 @@ ROOT = Path(__file__).parents[1]
 FIRST_UPDATE = 1_000_000_000  # above all that a prepared database has seen
 SAYING = frozenset({"sendMessage", "editMessageText"})
 CONFIG = """
+[operator]
+name = "Bench"
+contact = "bench@example.org"
 [telegram]
 token = "111:bench"
 api_base = "{base}"

@@ -110,4 +110,4 @@ async def _pair(tx: Transaction, one: str, other: str) -> str:
         "INSERT INTO request (id, seeker_id, state, wishes, asked_at) VALUES (:id, :one, 'open', :wishes, :now)",
         id="r" + one[1:], one=one, wishes=tx.seal.close("{}", "request.wishes"), now=tx.now,
     )  # fmt: skip
-    return await contacts.add(tx, "r" + one[1:], one, other)
+    return await contacts.add(tx, "r" + one[1:], one, other, mark=0)

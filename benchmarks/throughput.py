@@ -23,6 +23,9 @@ from benchmarks.table import Row
 ROOT = Path(__file__).parents[1]
 CORES = sorted(os.sched_getaffinity(0))
 CONFIG = """
+[operator]
+name = "Bench"
+contact = "bench@example.org"
 [telegram]
 token = "111:bench"
 api_base = "{base}"

@@ -149,7 +149,7 @@ async def serve(config: Path, notes: Path) -> None:
         asyncio.get_running_loop().add_signal_handler(
             signal.SIGUSR2, lambda: tasks.append(asyncio.create_task(night(program, notes.parent, note)))
         )
-        await run(program, lambda _: note({"ready": time.time()}))
+        await run(program, lambda: note({"ready": time.time()}), lambda _: None)
 
 
 def main() -> None:
