@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot.limits import Limits
@@ -34,7 +34,7 @@ DEEDS = (
 PEOPLE = range(4)
 
 deeds = st.lists(
-    st.tuples(st.sampled_from(DEEDS), st.sampled_from(PEOPLE), st.integers(0, 99)), min_size=5, max_size=25
+    st.tuples(st.sampled_from(DEEDS), st.sampled_from(PEOPLE), st.integers(0, 99)), min_size=14, max_size=30
 )
 
 
@@ -133,9 +133,10 @@ async def play(steps: list[tuple[str, int, int]]) -> None:
 
 
 @settings(
-    max_examples=12 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, Phase.shrink] if MORE > 1 else [Phase.generate],
+    max_examples=12 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if MORE > 1 else [])],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
 @given(deeds)
+@example([("words", 3, 0), ("reply", 0, 0), ("words", 2, 0), ("reply", 0, 1), ("words", 0, 0)])
 def test_no_word_reaches_a_third_person_and_none_is_lost_without_being_told(steps: list[tuple[str, int, int]]) -> None:
     asyncio.run(play(steps))
