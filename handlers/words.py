@@ -32,7 +32,8 @@ async def relay(m: Moment) -> None:
     if thread is not None:
         await _say_to(m, thread, reply=True)
     elif (
-        not answers
+        _replied(m) is not None  # to something that is no thread's, or not known as such any more
+        or not answers
         or m.now - int(answers.get("at", 0)) > TALK_SECONDS
         or await threads.others_since(m.tx, m.me, str(answers["contact"]), int(answers.get("since", 0)))
     ):
@@ -47,10 +48,14 @@ async def answers_contact(m: Moment) -> bool:
 
 
 async def _answered(m: Moment) -> str | None:
-    message = m.incoming.message
-    replied = message.reply_to_message.message_id if message and message.reply_to_message else None
-    found = await threads.answered(m.tx, m.me, replied)
+    found = await threads.answered(m.tx, m.me, _replied(m))
     return None if found is None else found.contact_id
+
+
+def _replied(m: Moment) -> int | None:
+    """The message that this one answers with Telegram's own reply."""
+    message = m.incoming.message
+    return message.reply_to_message.message_id if message and message.reply_to_message else None
 
 
 async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
@@ -82,8 +87,7 @@ def _said(m: Moment) -> Words:
     if message is None:
         raise Refused("words-gone")
     words, marks = flatten(m.text, message.entities)
-    replied = message.reply_to_message.message_id if message.reply_to_message else None
-    return Words(words, message.message_id, replied, marks, message.forwarded)
+    return Words(words, message.message_id, _replied(m), marks, message.forwarded)
 
 
 async def talk_with(m: Moment, contact_id: str) -> None:

@@ -50,6 +50,18 @@ async def test_a_reply_goes_to_the_contact_whose_message_it_answers(stage: Stage
     assert not sam.heard("Were you hurt?")
 
 
+async def test_a_reply_to_words_that_a_crash_has_made_unknown_is_asked_about(stage: Stage) -> None:
+    ana, sam, bob = await three(stage)
+    await ana.says("Good evening Tern")
+    await bob.says("I was beaten yesterday")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("DELETE FROM relayed WHERE own = 0")
+    await replies(stage, ana, "I was beaten", "Were you hurt?")
+    assert first_line(ana.reads) == "Who are these words for?"
+    assert not sam.heard("Were you hurt?")
+    assert not bob.heard("Were you hurt?")
+
+
 async def test_the_reply_stands_below_the_words_it_answers(stage: Stage) -> None:
     ana, _, bob = await three(stage)
     await bob.says("I was beaten yesterday")
