@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import math
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,12 +21,31 @@ log = logging.getLogger("entraide.delivery")
 
 IN_FLIGHT_LEAST, IN_FLIGHT_MOST = 16, 256
 REQUESTS_A_SECOND = 3500  # what the requests under way should suffice for: each connection more than that costs time
+TRIP_SECONDS = 2.0  # after so long a shorter way, or a longer one, has been noticed
 CROWDED = 600  # replies in memory at which no more updates are taken
 BACKOFF = (1, 5, 15, 60, 300)
 ATTEMPTS_MOST = 12
 PROBE_SECONDS, PROBE_LONGEST = 2.0, 60.0
 AWAY = "check the network to Telegram; letters wait, none is lost"
 BROKEN = "broken"  # the screen that says something went wrong here
+
+
+class Trip:
+    """How long the way to Telegram and back is: the quickest request of the last seconds. What the others took beyond it they
+    stood in a queue, on a machine that was busy; more requests under way would only make it longer, and leave more in
+    doubt when the process dies."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._quickest = math.inf
+        self._until = 0.0
+
+    def note(self, began: float, ended: float) -> None:
+        """One request; instants of one monotonic clock."""
+        self._quickest = min(self._quickest, ended - began)
+        if ended >= self._until:
+            self.seconds, self._quickest, self._until = self._quickest, math.inf, ended + TRIP_SECONDS
+        self.seconds = min(self.seconds, ended - began)
 
 
 class Delivery:
@@ -49,7 +69,7 @@ class Delivery:
         self._toasts: deque[Toast] = deque()
         self._in_flight = 0
         self._woken = asyncio.Event()
-        self._latency = 0.0  # seconds a request took lately
+        self._trip = Trip()
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
         self._doubt = False  # the last request was lost: before more go the same way, a harmless one is tried
         clerk.handed_over = self._woken.set
@@ -149,14 +169,14 @@ class Delivery:
 
     @property
     def _window(self) -> int:
-        """How many requests may be under way: just enough for the latency of the wire."""
-        return max(IN_FLIGHT_LEAST, min(IN_FLIGHT_MOST, int(self._latency * REQUESTS_A_SECOND)))
+        """How many requests may be under way: just enough for the way to Telegram and back."""
+        return max(IN_FLIGHT_LEAST, min(IN_FLIGHT_MOST, int(self._trip.seconds * REQUESTS_A_SECOND)))
 
     async def _timed(self, call: Call) -> Outcome:
         began = self._clock.monotonic()
         outcome = await self._gateway.deliver(call)
         self._doubt = self._doubt or isinstance(outcome, Unknown)
-        self._latency += (self._clock.monotonic() - began - self._latency) * 0.1
+        self._trip.note(began, self._clock.monotonic())
         return outcome
 
     async def _probe(self) -> None:

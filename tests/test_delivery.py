@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from bot.delivery import TRIP_SECONDS, Trip
 from bot.domain.letters import Letter
 from bot.limits import Limits
 from bot.services import post
@@ -237,3 +240,21 @@ async def test_what_had_arrived_when_the_process_was_killed_is_not_sent_again(tm
         assert await waiting(stage) == 0
         assert len(ana.chat) == sent
     await play.stop()
+
+
+def test_the_way_to_telegram_is_what_the_quickest_took_however_long_the_others_stood_in_a_queue() -> None:
+    trip = Trip()
+    for n in range(1000):
+        trip.note(n * 0.01, n * 0.01 + (0.004 if n % 20 == 0 else 0.080))
+        assert trip.seconds == pytest.approx(0.004)
+
+
+def test_a_way_that_becomes_longer_is_noticed_within_seconds_and_a_shorter_one_at_once() -> None:
+    trip, now = Trip(), 0.0
+    trip.note(0.0, 0.001)
+    while now < 2 * TRIP_SECONDS:
+        trip.note(now, now + 0.05)
+        now += 0.05
+    assert trip.seconds == pytest.approx(0.05)
+    trip.note(now, now + 0.002)
+    assert trip.seconds == pytest.approx(0.002)
