@@ -23,6 +23,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -32,6 +33,7 @@ from handlers.questions import Question
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
     settings,
     help,

@@ -9,8 +9,25 @@ from handlers.context import Moment
 from handlers.peers_screens import SCREENS as _SCREENS
 
 
+async def arrive(m: Moment) -> None:
+    """/peer: straight to the request for who has nothing else here."""
+    if await _has_something(m):
+        await home(m)
+    else:
+        await m.end_dialog()
+        await _show_ask(m)
+
+
+async def _has_something(m: Moment) -> bool:
+    return bool(
+        await peers.pending(m.tx, m.me)
+        or await contacts.open_ones(m.tx, m.me)
+        or await helpers.own(m.tx, m.me)
+    )  # fmt: skip
+
+
 async def home(m: Moment) -> None:
-    """/peer: contacts, the request that waits, what one may do. A page number may follow."""
+    """Contacts, the request that waits, what one may do. A page number may follow."""
     await m.end_dialog()
     waiting = await peers.pending(m.tx, m.me)
     request, offer = waiting if waiting else (None, None)
@@ -32,18 +49,18 @@ def _page(m: Moment, place: int = 0) -> int:
 
 
 async def ask(m: Moment) -> None:
-    """The frame and the consent first, once; then what to talk about."""
+    """What to talk about, and the button that sends it: one screen. The first time with the frame and the consent."""
     if await peers.pending(m.tx, m.me) is not None:
         await home(m)
-    elif await people.has_consent(m.tx, m.me, "peer"):
-        m.show("peer-topics", topics=[], page=0)
     else:
-        m.show("peer-consent")
+        await _show_ask(m)
 
 
-async def agree(m: Moment) -> None:
-    await people.set_consent(m.tx, m.me, "peer", True)
-    m.show("peer-topics", topics=[], page=0)
+async def _show_ask(m: Moment, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+    known = await people.has_consent(m.tx, m.me, "peer")
+    m.show(
+        "peer-ask", topics=topics, page=page, language=language or m.me.language, known=known, request=peers.new_request()
+    )  # fmt: skip
 
 
 def _topics(m: Moment) -> tuple[str, ...]:
@@ -54,25 +71,31 @@ def _topics(m: Moment) -> tuple[str, ...]:
 
 
 async def topics(m: Moment) -> None:
-    """The topics chosen so far are in the button itself: nothing is kept before the request is sent."""
-    m.show("peer-topics", topics=_topics(m), page=_page(m, 1))
+    """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
+    language = m.args[2] if len(m.args) > 2 else ""
+    if language and language not in LANGUAGES:
+        raise Refused("old-button")
+    await _show_ask(m, _topics(m), _page(m, 1), language)
 
 
 async def language(m: Moment) -> None:
     m.show("peer-language", topics=_topics(m))
 
 
-async def review(m: Moment) -> None:
-    """Everything once more, before it is sent."""
-    chosen = m.args[1] if len(m.args) > 1 else m.me.language
-    if chosen not in LANGUAGES:
-        raise Refused("old-button")
-    m.show("peer-review", topics=_topics(m), language=chosen, request=peers.new_request())
+async def agree_and_send(m: Moment) -> None:
+    """The yes to what stood above the topics, and the request with it."""
+    topics = _topics(m)
+    await people.set_consent(m.tx, m.me, "peer", True)
+    await _send(m, topics)
 
 
 async def send(m: Moment) -> None:
+    await _send(m, _topics(m))
+
+
+async def _send(m: Moment, topics: tuple[str, ...]) -> None:
     deadline = m.settings.peers.answer_deadline
-    _searched(m, await peers.ask(m.tx, m.me, m.arg(2), _topics(m), m.arg(1), deadline))
+    _searched(m, await peers.ask(m.tx, m.me, m.arg(2), topics, m.arg(1), deadline))
 
 
 def _searched(m: Moment, outcome: peers.Outcome) -> None:
@@ -136,15 +159,14 @@ async def decline_and_pause(m: Moment) -> None:
     m.show("offer-declined", paused=True)
 
 
-COMMANDS = {"peer": home}
+COMMANDS = {"peer": arrive}
 PRESSES = {
-    "peer": home,
+    "peer": arrive,
     "peer:home": home,
     "peer:ask": ask,
-    "peer:agree": agree,
+    "peer:agree": agree_and_send,
     "peer:topics": topics,
     "peer:lang": language,
-    "peer:review": review,
     "peer:send": send,
     "peer:again": again,
     "peer:withdraw": withdraw,

@@ -75,44 +75,28 @@ def _request_row(v: Voice, f: Facts) -> list[Button]:
     return [button(v, "button-peer-ask", "peer:ask")]
 
 
-def show_consent(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-agree", "peer:agree")]]
-    return screen(v, lines(v.say("peer-consent-head"), v.say("peer-consent")), rows, back="peer")
-
-
-def show_topics(v: Voice, f: Facts) -> Screen:
-    chosen, page = list(f["topics"]), f["page"]
+def show_ask(v: Voice, f: Facts) -> Screen:
+    """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
+    chosen, page, code = list(f["topics"]), f["page"], f["language"]
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*chosen, topic] if becomes else [other for other in chosen if other != topic]
-        return f"peer:topics:{to_mask(after)}:{page}"
+        return f"peer:topics:{to_mask(after)}:{page}:{code}"
 
     mask = to_mask(chosen)
-    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}")
-    go_on = button(v, "button-peer-go-on" if chosen else "button-peer-no-topic", f"peer:review:{mask}")
-    text = v.say("peer-topics-chosen", topics=topic_names(v, chosen)) if chosen else v.say("peer-topics-none")
-    shown = screen(v, lines(v.say("peer-topics"), text), rows, back="peer")
-    shown.rows[-1].insert(0, go_on)
-    return shown
+    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}:{code}")
+    go, words = ("send", "button-peer-send") if f["known"] else ("agree", "button-peer-agree-send")
+    rows.append([button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}")])
+    rows.append([button(v, "button-peer-language", f"peer:lang:{mask}")])
+    frame = v.say("peer-ask") if f["known"] else lines(v.say("peer-ask-first"), v.say("peer-consent"))
+    text = v.say("peer-asked", topics=topic_names(v, chosen), language=language_name(v, code))
+    return screen(v, lines(frame, v.say("peer-topics"), text), rows, back="peer:home")
 
 
 def show_language(v: Voice, f: Facts) -> Screen:
     mask = to_mask(f["topics"])
-    rows = [[Button(language_name(v, code).capitalize(), f"peer:review:{mask}:{code}")] for code in LANGUAGES]
+    rows = [[Button(language_name(v, code).capitalize(), f"peer:topics:{mask}:0:{code}")] for code in LANGUAGES]
     return screen(v, v.say("peer-language"), rows, back=f"peer:topics:{mask}:0")
-
-
-def show_review(v: Voice, f: Facts) -> Screen:
-    mask, code = to_mask(f["topics"]), f["language"]
-    rows = [
-        [button(v, "button-peer-send", f"peer:send:{mask}:{code}:{f['request']}")],
-        [
-            button(v, "button-peer-topics", f"peer:topics:{mask}:0"),
-            button(v, "button-peer-language", f"peer:lang:{mask}"),
-        ],
-    ]
-    text = v.say("peer-review", topics=topic_names(v, f["topics"]), language=language_name(v, code))
-    return screen(v, lines(v.say("peer-review-head"), text, v.say("peer-review-next")), rows, back="peer")
 
 
 def show_searching(v: Voice, f: Facts) -> Screen:
@@ -195,10 +179,8 @@ def show_offer_not_needed(v: Voice, f: Facts) -> Screen:
 
 SCREENS = {
     "peer-home": show_home,
-    "peer-consent": show_consent,
-    "peer-topics": show_topics,
+    "peer-ask": show_ask,
     "peer-language": show_language,
-    "peer-review": show_review,
     "peer-searching": show_searching,
     "peer-nobody": show_nobody,
     "peer-withdrawn": show_withdrawn,

@@ -11,11 +11,9 @@ NIGHT = 11 * 3600  # from noon to 23:00
 async def test_a_contact_opens_only_when_both_said_yes_and_shows_only_pseudonyms(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     assert first_line(await sam.says("/peer")) == "Talking to somebody, simply."
-    assert "not end-to-end encrypted" in await sam.presses("Ask to talk")
-    await sam.presses("I agree")
-    assert "Chosen: Work." in await sam.presses("Work")
-    assert "Language: English" in await sam.presses("Continue")
-    assert "on its way" in await sam.presses("Send my request")
+    assert "not end-to-end encrypted" in sam.reads
+    assert "Chosen: Work. Language: English." in await sam.presses("Work")
+    assert "on its way" in await sam.presses("I agree, send it")
     assert first_line(ana.reads) == OFFER
     assert "Topics: Work" in ana.reads
     assert "Tern" not in ana.reads
@@ -36,11 +34,9 @@ async def test_the_same_in_french(stage: Stage) -> None:
     ana = await helper(stage, "Héron", language="fr")
     sam = await stage.member("Sam", "Sterne", "fr")
     assert first_line(await sam.says("/pair")) == "Parler à quelqu'un, simplement."
-    assert "N'écrivez ni diagnostic ni traitement" in await sam.presses("Demander un échange")
-    await sam.presses("J'accepte")
-    await sam.presses("Le travail")
-    assert "Langue : français" in await sam.presses("Continuer")
-    assert first_line(await sam.presses("Envoyer ma demande")) == "Votre demande est partie."
+    assert "N'écrivez ni diagnostic ni traitement" in sam.reads
+    assert "Langue : français" in await sam.presses("Le travail")
+    assert first_line(await sam.presses("J'accepte, envoyer")) == "Votre demande est partie."
     await ana.presses("Accepter")
     await sam.presses("Oui, commencer")
     assert first_line(ana.reads) == "Vous pouvez maintenant parler avec Sterne."
@@ -50,10 +46,7 @@ async def test_the_same_in_french(stage: Stage) -> None:
 async def test_no_topic_is_a_choice(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await sam.says("/peer")
-    await sam.presses("Ask to talk")
-    await sam.presses("I agree")
-    await sam.presses("Continue without topic")
-    await sam.presses("Send my request")
+    await sam.presses("I agree, send it")
     assert "no topic in particular" in ana.reads
 
 
