@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,18 @@ READY_SECONDS = 30.0
 LOG_LINES = 5000
 
 
+async def new_interpreter(*words: str, environment: dict[str, str]) -> asyncio.subprocess.Process:
+    """Runs `entraide` with these words."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words,
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
+    )  # fmt: skip
+
+
 class Process:
     """The bot's process in one folder. `next_due` is the instant the bot said it waits for, in epoch seconds."""
+
+    spawn: Callable[..., Awaitable[Any]] = staticmethod(new_interpreter)  # tests start from one that has loaded the bot
 
     def __init__(self, folder: Path, token: str, api_base: str, telegram: dict[str, str] | None = None) -> None:
         """`telegram`: more settings of that section."""
@@ -40,7 +51,7 @@ class Process:
         self.next_due: int | None = None
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Any = None  # as asyncio gives it
         self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
         self._unclaimed = asyncio.Event()
@@ -62,10 +73,7 @@ class Process:
         """Returns when the bot serves. Raises RuntimeError with its last words when it does not."""
         self._ready.clear()
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTRAIDE_")}
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
-        )  # fmt: skip
+        self._process = await self.spawn("run", "--config", str(self.folder / "config.toml"), environment=environment)
         self._reader = asyncio.create_task(self._read(self._process.stderr))
         ended = asyncio.create_task(self._process.wait())
         ready = asyncio.create_task(self._ready.wait())
