@@ -8,7 +8,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 CONFIG = """\
 [telegram]
@@ -32,7 +32,20 @@ READY_SECONDS = 30.0
 LOG_LINES = 5000
 
 
-async def new_interpreter(*words: str, environment: dict[str, str]) -> asyncio.subprocess.Process:
+class Spawned(Protocol):
+    """A process as asyncio gives it."""
+
+    @property
+    def pid(self) -> int: ...
+    @property
+    def returncode(self) -> int | None: ...
+    @property
+    def stderr(self) -> asyncio.StreamReader | None: ...
+    async def wait(self) -> int: ...
+    def send_signal(self, signal: int) -> None: ...
+
+
+async def new_interpreter(*words: str, environment: dict[str, str]) -> Spawned:
     """Runs `entraide` with these words."""
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", *words,
@@ -43,7 +56,7 @@ async def new_interpreter(*words: str, environment: dict[str, str]) -> asyncio.s
 class Process:
     """The bot's process in one folder. `next_due` is the instant the bot said it waits for, in epoch seconds."""
 
-    spawn: Callable[..., Awaitable[Any]] = staticmethod(new_interpreter)  # tests start from one that has loaded the bot
+    spawn: Callable[..., Awaitable[Spawned]] = staticmethod(new_interpreter)  # tests fork one
 
     def __init__(self, folder: Path, token: str, api_base: str, telegram: dict[str, str] | None = None) -> None:
         """`telegram`: more settings of that section."""
@@ -51,7 +64,7 @@ class Process:
         self.next_due: int | None = None
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
-        self._process: Any = None  # as asyncio gives it
+        self._process: Spawned | None = None
         self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
         self._unclaimed = asyncio.Event()

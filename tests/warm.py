@@ -21,7 +21,7 @@ class Warm:
     def __init__(self, process: ForkServerProcess, out: asyncio.StreamReader) -> None:
         assert process.pid is not None
         self.pid = process.pid
-        self.stdout = self.stderr = out
+        self.stdout = self.stderr = out  # both in one
         self._process = process
         self._ended = asyncio.Event()
         asyncio.get_running_loop().add_reader(process.sentinel, self._notice)
