@@ -32,10 +32,11 @@ async def home(m: Moment) -> None:
     waiting = await peers.pending(m.tx, m.me)
     request, offer = waiting if waiting else (None, None)
     helper = await helpers.own(m.tx, m.me)
+    known = await contacts.open_ones(m.tx, m.me)
     m.show(
-        "peer-home",
-        contacts=[{"id": one.id, "name": one.other.name} for one in await contacts.open_ones(m.tx, m.me)],
-        request=request.id if request else None, offer=offer, helper=helper.state if helper else None, page=_page(m),
+        "peer-home", contacts=[{"id": one.id, "name": one.other.name} for one in known],
+        request=request.id if request else None, waiting=bool(request and await peers.is_waiting(m.tx, request)),
+        offer=offer, helper=helper.state if helper else None, page=_page(m),
     )  # fmt: skip
 
 
@@ -95,16 +96,31 @@ async def send(m: Moment) -> None:
 
 async def _send(m: Moment, topics: tuple[str, ...]) -> None:
     deadline = m.settings.peers.answer_deadline
-    _searched(m, await peers.ask(m.tx, m.me, m.arg(2), topics, m.arg(1), deadline))
+    await _searched(m, await peers.ask(m.tx, m.me, m.arg(2), topics, m.arg(1), deadline))
 
 
-def _searched(m: Moment, outcome: peers.Outcome) -> None:
+async def _searched(m: Moment, outcome: peers.Outcome) -> None:
     state, request_id = outcome
-    m.show(f"peer-{state}", request=request_id)
+    if state == "nobody":
+        m.show("peer-nobody", **await peers.other_ways(m.tx, m.me, request_id))
+    else:
+        m.show(f"peer-{state}", request=request_id)
 
 
 async def again(m: Moment) -> None:
-    _searched(m, await peers.again(m.tx, m.me, m.arg(0)))
+    await _searched(m, await peers.again(m.tx, m.me, m.arg(0)))
+
+
+async def widen(m: Moment) -> None:
+    """With other topics or in another language, where somebody is free."""
+    request_id = m.arg(0)
+    m.args = m.args[1:]
+    wishes = (_topics(m), m.arg(1))
+    await _searched(m, await peers.again(m.tx, m.me, request_id, wishes=wishes))
+
+
+async def wait(m: Moment) -> None:
+    await _searched(m, await peers.again(m.tx, m.me, m.arg(0), wait=True))
 
 
 async def withdraw(m: Moment) -> None:
@@ -126,7 +142,7 @@ async def start(m: Moment) -> None:
 
 
 async def somebody_else(m: Moment) -> None:
-    _searched(m, await peers.somebody_else(m.tx, m.me, m.arg(0)))
+    await _searched(m, await peers.somebody_else(m.tx, m.me, m.arg(0)))
 
 
 async def change(m: Moment) -> None:
@@ -136,7 +152,7 @@ async def change(m: Moment) -> None:
     if outcome[0] == "later":
         m.show("contact-stopped", contact=m.arg(0), helping=False, blocked=False, later=True)
     else:
-        _searched(m, outcome)
+        await _searched(m, outcome)
 
 
 # What a helper answers
@@ -169,6 +185,8 @@ PRESSES = {
     "peer:lang": language,
     "peer:send": send,
     "peer:again": again,
+    "peer:widen": widen,
+    "peer:wait": wait,
     "peer:withdraw": withdraw,
     "peer:found": found,
     "peer:start": start,
@@ -178,5 +196,6 @@ PRESSES = {
     "offer:no": decline,
     "offer:pause": decline_and_pause,
 }
-DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again")
+DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again",
+           "peer:widen", "peer:wait")  # fmt: skip
 SCREENS = _SCREENS

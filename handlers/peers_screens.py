@@ -63,7 +63,7 @@ def _state(v: Voice, f: Facts) -> str:
     if f["offer"]:
         return v.say("peer-home-found")
     if f["request"]:
-        return v.say("peer-home-searching")
+        return v.say("peer-home-waiting" if f.get("waiting") else "peer-home-searching")
     return "" if f["contacts"] else v.say("peer-home-nothing")
 
 
@@ -105,11 +105,34 @@ def show_searching(v: Voice, f: Facts) -> Screen:
 
 
 def show_nobody(v: Voice, f: Facts) -> Screen:
-    rows = [
-        [button(v, "button-peer-again", f"peer:again:{f['request']}")],
-        [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
-    ]
-    return screen(v, lines(v.say("peer-nobody-head"), v.say("peer-nobody")), rows)
+    """Who there is, and how to reach them; only when there is nobody at all, that nobody is free (TALK-10)."""
+    request, ways = f["request"], f["ways"]
+    rows = [[_wider(v, f, way) for way in ways[:2]]]
+    rows.append([button(v, "button-peer-wait", f"peer:wait:{request}")])
+    if not ways:
+        rows.append([button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")])
+    head = "peer-nobody-other" if ways else "peer-nobody-busy" if f["busy"] else "peer-nobody-head"
+    said = [_who(v, f, way) for way in ways[:2]]
+    return screen(v, lines(v.say(head), *said, v.say("peer-nobody-wait"), "" if ways else v.say("peer-nobody")), rows)
+
+
+def _wider(v: Voice, f: Facts, way: Facts) -> Button:
+    data = f"peer:widen:{f['request']}:{to_mask(way['topics'])}:{way['language']}"
+    if way["language"] == f["language"]:
+        return button(v, "button-peer-any-topic", data)
+    return button(v, "button-peer-in-language", data, language=language_name(v, way["language"]))
+
+
+def _who(v: Voice, f: Facts, way: Facts) -> Markup:
+    if way["language"] == f["language"]:
+        return v.say("peer-nobody-topics", topics=topic_names(v, f["free_topics"][:PAGE]))
+    key = "peer-nobody-language" if way["topics"] == f["topics"] else "peer-nobody-both"
+    return v.say(key, language=language_name(v, way["language"]))
+
+
+def show_waiting(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
+    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting")), rows)
 
 
 def show_withdrawn(v: Voice, f: Facts) -> Screen:
@@ -183,6 +206,7 @@ SCREENS = {
     "peer-language": show_language,
     "peer-searching": show_searching,
     "peer-nobody": show_nobody,
+    "peer-waiting": show_waiting,
     "peer-withdrawn": show_withdrawn,
     "peer-waited": show_waited,
     "peer-next": show_next,

@@ -69,7 +69,7 @@ async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) ->
     assert first_line(sam.reads) == "Nobody is free at the moment."
     assert "is over" in ana.reads
     ben = await helper(stage, "Egret")
-    await sam.presses("Ask again")
+    await sam.presses("Wait for somebody")
     assert ben.heard("Somebody would like to talk.")
     assert len(ana.heard("Somebody would like to talk.")) == 0
 

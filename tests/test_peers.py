@@ -61,7 +61,7 @@ async def test_nobody_free_is_said_with_other_ways(stage: Stage) -> None:
     assert first_line(await ask(sam)) == "Nobody is free at the moment."
     assert {"meetings", "crisis:lines"} <= set(data(sam))
     ana = await helper(stage, "Heron")
-    assert "on its way" in await sam.presses("Ask again")
+    assert "on its way" in await sam.presses("Wait for somebody")
     assert first_line(ana.reads) == OFFER
 
 
@@ -99,7 +99,7 @@ async def test_a_no_needs_no_reason_and_the_next_helper_is_asked(stage: Stage) -
     assert sam.reads == before
     await other.presses("Decline")
     assert first_line(sam.reads) == "Nobody is free at the moment."
-    assert "Nobody is free" in await sam.presses("Ask again")  # who said no is not asked twice for one request
+    assert "keep looking" in await sam.presses("Wait for somebody")  # who said no is not asked twice for one request
 
 
 async def test_decline_and_pause_until_monday_is_one_tap(stage: Stage) -> None:
@@ -107,9 +107,9 @@ async def test_decline_and_pause_until_monday_is_one_tap(stage: Stage) -> None:
     await ask(sam)
     assert "until Monday" in await ana.presses("Decline, pause until Monday")
     bob = await stage.member("Bob", "Wren")
-    assert "Nobody is free" in await ask(bob)
+    assert "are busy" in await ask(bob)
     await stage.passes(7 * DAY)
-    assert "on its way" in await bob.presses("Ask again")
+    assert "on its way" in await bob.presses("Wait for somebody")
 
 
 async def test_silence_passes_the_question_on_at_the_deadline(stage: Stage) -> None:
@@ -195,7 +195,7 @@ async def test_a_helper_can_ask_too_and_is_never_matched_with_themselves(stage: 
     ana = await helper(stage, "Heron")
     assert "Nobody is free" in await ask(ana)
     ben = await helper(stage, "Egret")
-    await ana.presses("Ask again")
+    await ana.presses("Wait for somebody")
     assert ben.heard(OFFER)
     assert not ana.heard(OFFER)
 
@@ -204,7 +204,7 @@ async def test_topics_and_languages_decide_who_is_asked(stage: Stage) -> None:
     ana = await helper(stage, "Heron", "music")
     ben = await helper(stage, "Egret", language="fr")
     sam = await stage.member("Sam", "Tern")
-    assert "Nobody is free" in await ask(sam)
+    assert "Somebody is free, in another way" in await ask(sam)
     assert not ana.heard(OFFER)
     assert not ben.heard("Quelqu'un aimerait parler.")
 
@@ -215,7 +215,7 @@ async def test_who_cannot_be_reached_is_not_asked(stage: Stage) -> None:
         await tx.rows("UPDATE person SET reachable = 0 WHERE id = (SELECT person_id FROM helper)")
     assert "Nobody is free" in await ask(sam)
     await ana.says("/menu")
-    await sam.presses("Ask again")
+    await sam.presses("Wait for somebody")
     assert ana.heard(OFFER)
 
 

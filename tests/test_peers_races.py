@@ -11,7 +11,7 @@ async def test_two_seekers_and_a_helper_with_one_place(stage: Stage) -> None:
     ana = await helper(stage, "Heron", most=1)
     sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
     await opened(sam, ana)
-    assert "Nobody is free" in await ask(bob)
+    assert "are busy" in await ask(bob)
     assert len(ana.heard(OFFER)) + len(ana.heard("You can now talk with Tern.")) == 1
     assert "until" not in bob.reads
 

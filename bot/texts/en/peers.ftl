@@ -67,7 +67,21 @@ peer-searching = We write to you as soon as somebody says yes. It can take a day
 peer-nobody-head = Nobody is free at the moment.
 peer-nobody = It is not about you. Those who listen are few, or taking a break.
     
-    You can ask again later, come to a meeting, or call one of the help lines: people answer there.
+    You can also come to a meeting, or call one of the help lines: people answer there.
+peer-nobody-busy = Those who listen are busy at the moment.
+peer-nobody-other = Somebody is free, in another way.
+peer-nobody-topics = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
+peer-nobody-language = About this, in another language: <b>{ $language }</b>.
+peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
+peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
+button-peer-any-topic = Ask without topic
+button-peer-in-language = Ask in { $language }
+button-peer-wait = Wait for somebody
+peer-waiting-head = We keep looking.
+peer-waiting = Whoever becomes free within a week is asked. We write to you as soon as somebody says yes.
+    
+    Meanwhile, meetings and help lines stay open.
+peer-home-waiting = You are waiting until somebody is free. We keep looking, for a week.
 button-peer-again = Ask again
 peer-withdrawn = Your request is withdrawn. Nobody knew it was you.
 peer-waited-head = The answer could not wait any longer.

@@ -67,7 +67,21 @@ peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prend
 peer-nobody-head = Personne n'est libre en ce moment.
 peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu nombreuses, ou en pause.
     
-    Vous pouvez demander encore plus tard, venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
+    Vous pouvez aussi venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
+peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
+peer-nobody-other = Quelqu'un est libre, autrement.
+peer-nobody-topics = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
+peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
+peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
+peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
+button-peer-any-topic = Demander sans sujet
+button-peer-in-language = Demander en { $language }
+button-peer-wait = Attendre quelqu'un
+peer-waiting-head = Nous continuons à chercher.
+peer-waiting = Nous demandons à chaque personne qui se libère, pendant une semaine. Nous vous écrivons dès que quelqu'un dit oui.
+    
+    En attendant, les rencontres et les numéros utiles restent ouverts.
+peer-home-waiting = Vous attendez que quelqu'un soit libre. Nous cherchons, pendant une semaine.
 button-peer-again = Demander encore
 peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
 peer-waited-head = La réponse n'a pas attendu plus longtemps.
