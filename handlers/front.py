@@ -39,10 +39,13 @@ LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs 
 class Front:
     """The handlers as the intake sees them."""
 
-    def __init__(self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]]) -> None:
+    def __init__(
+        self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]], now: Callable[[], float]
+    ) -> None:
         self._settings = settings
         self.texts = texts
         self._send_now = send_now
+        self._now = now
         self.bot_username = ""
         self._albums: dict[str, int] = {}
         self._long: dict[int, tuple[int, int]] = {}
@@ -117,8 +120,8 @@ class Front:
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
-        """The Bot API call of a letter, in its reader's language and zone."""
-        voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
+        """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
+        voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 

@@ -57,8 +57,7 @@ def _line(meeting: Meeting) -> Facts:
 
 async def next_facts(m: Moment) -> dict[str, Any] | None:
     """For the home screen: what comes next, one trip."""
-    found = await meetings.next_of(m.tx, m.me)
-    return None if found is None else found | {"now": m.now}
+    return await meetings.next_of(m.tx, m.me)
 
 
 # One meeting

@@ -12,18 +12,12 @@ from handlers.keyboards import Button, Screen, button, letter_screen, lines, nam
 LENGTHS = (60, 90, 120)
 
 
-def in_zone(v: Voice, zone: str) -> Voice:
-    """The same reader, on the clocks of the group."""
-    return Voice(v.texts, v.language, zone, v.plain)
-
-
-def when_lines(v: Voice, f: Facts) -> list[str]:
-    """Day and hour on the reader's clocks; those of the group too where they differ, and "today" where `now` is known."""
+def when_lines(v: Voice, f: Facts, *, by_date: bool = False) -> list[str]:
+    """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = f["starts_at"], f["zone"]
-    said = v.near(at, f["now"]) if f.get("now") is not None else v.when(at)
-    told: list[str] = [v.say("meeting-when", when=said)]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.when(at, zone)} ({zone})"))
+        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
     return told
 
 
@@ -38,9 +32,9 @@ def place_lines(v: Voice, f: Facts) -> list[str]:
     return told
 
 
-def details(v: Voice, f: Facts) -> Markup:
-    """All there is to know of a meeting, one fact a line."""
-    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f)]
+def details(v: Voice, f: Facts, *, by_date: bool = False) -> Markup:
+    """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
+    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(f["minutes"] * 60)), *place_lines(v, f)]
     told.append(v.say("meeting-group", group=f["group"]))
     return lines("\n".join(told), v.say("meeting-note", note=f["note"]) if f["note"] else "")
@@ -144,7 +138,7 @@ def show_cannot(v: Voice, f: Facts) -> Screen:
 
 def show_news(v: Voice, f: Facts) -> Screen:
     if f["state"] == "cancelled":
-        was = v.say("news-cancelled-when", when=v.near(f["starts_at"], f["now"]))
+        was = v.say("news-cancelled-when", when=v.when(f["starts_at"]))
         title = f"<b>{v.say('meeting-note', note=f['title'])}</b>"
         why = v.say("meeting-reason", reason=f["reason"]) if f["reason"] else ""
         rows = [[button(v, "button-meetings", "meetings")]]
@@ -201,7 +195,7 @@ def who_reads(v: Voice, f: Facts) -> Markup:
 def in_words(v: Voice, f: Facts, field: str) -> Any:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
-        return v.when(f["starts_at"], f["zone"])
+        return v.there(f["zone"]).when(f["starts_at"], by_date=True)
     if field == "minutes":
         return v.duration(f["minutes"] * 60)
     if field == "place":

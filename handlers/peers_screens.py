@@ -165,7 +165,7 @@ def show_found(v: Voice, f: Facts) -> Screen:
             button(v, "button-peer-stop", f"peer:withdraw:{f['request']}"),
         ],
     ]
-    until = v.say("peer-found-until", when=v.when(f["until"])) if "until" in f else ""
+    until = v.say("peer-found-until", when=v.when(f["until"], by_date=True)) if "until" in f else ""
     return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), until), rows)
 
 
@@ -181,7 +181,10 @@ def show_offer(v: Voice, f: Facts) -> Screen:
         [button(v, "button-offer-pause", f"offer:pause:{f['offer']}")],
     ]
     text = v.say(
-        "offer", topics=topic_names(v, f["topics"]), language=language_name(v, f["language"]), when=v.when(f["until"])
+        "offer",
+        topics=topic_names(v, f["topics"]),
+        language=language_name(v, f["language"]),
+        when=v.when(f["until"], by_date=True),
     )
     return screen(v, lines(v.say("offer-head"), text, v.say("offer-free")), rows)
 

@@ -133,7 +133,7 @@ def show_home(v: Voice, f: Facts) -> Screen:
     if f["tools"]:
         rows.insert(0, [button(v, "button-tools", "tools")])
     soon = (
-        v.say("home-next", title=f["next"]["title"], when=v.near(f["next"]["starts_at"], f["next"]["now"]))
+        v.say("home-next", title=f["next"]["title"], when=v.when(f["next"]["starts_at"]))
         if f["next"]
         else v.say("home-nothing")
     )

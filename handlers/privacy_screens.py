@@ -125,7 +125,7 @@ def show_forgetme(v: Voice, f: Facts) -> Screen:
 def show_forgotten(v: Voice, f: Facts) -> Screen:
     things = [v.say(f"forgetme-{name}", n=f["counts"][name]) for name in ERASED if f["counts"][name]]
     erased = v.say("forgetme-counts", things=v.all_of([v.say("forgetme-account"), *things]))
-    done = v.say("forgetme-done", code=f["code"], when=v.when(f["at"]))
+    done = v.say("forgetme-done", code=f["code"], when=v.when(f["at"], year=True))
     return letter_screen(v, lines(done, erased, v.say("forgetme-chat"), v.say("forgetme-after")))
 
 

@@ -139,7 +139,7 @@ async def _pass_on(m: Moment, contact_id: str, said: Words) -> None:
     if handed.due_at is None:
         m.show("words-unreachable", contact=contact_id, name=handed.name)
     elif handed.due_at > m.now:
-        m.show("words-later", name=handed.name, at=handed.due_at, now=m.now)
+        m.show("words-later", name=handed.name, at=handed.due_at)
     elif m.incoming.press is not None:
         m.show("words-sent", contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:

@@ -97,7 +97,7 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await sam.presses("Heron")
     await sam.presses("Write")
     await sam.says("cannot sleep")
-    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow at 08:00."
+    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow, 08:00."
     assert not ana.heard("cannot sleep")
     await stage.passes(9 * 3600)
     assert "cannot sleep" in ana.reads

@@ -171,7 +171,7 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            facts = _news_facts(tx, meeting, str(occasion.facts["what"]))
+            facts = _news_facts(meeting, str(occasion.facts["what"]))
             post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, **facts)
     return people[-1].id if len(people) == limit else None
 
@@ -187,15 +187,15 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
     if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
         return None
-    facts = _news_facts(tx, meeting, str(letter.facts["what"]))
+    facts = _news_facts(meeting, str(letter.facts["what"]))
     fresh = replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
     if is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return replace(fresh, due_at=quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until))
     return fresh
 
 
-def _news_facts(tx: Reader, meeting: Meeting, what: str) -> dict[str, Any]:
-    return facts_of(meeting, inside=True) | {"what": what, "now": tx.now}
+def _news_facts(meeting: Meeting, what: str) -> dict[str, Any]:
+    return facts_of(meeting, inside=True) | {"what": what}
 
 
 async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:

@@ -2,7 +2,9 @@
 
 when = { $day } à { $hour }
 when-today = aujourd'hui à { $hour }
+    .plain = aujourd'hui, { $day }, à { $hour }
 when-tomorrow = demain à { $hour }
+    .plain = demain, { $day }, à { $hour }
 days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
