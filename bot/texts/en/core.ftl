@@ -27,6 +27,8 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+button-page-next = See what comes next
+button-page-before = Go back a page
 button-menu = Open the menu
 button-cancel = Cancel
 

@@ -27,6 +27,8 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+button-page-next = Voir la suite
+button-page-before = Revenir en arrière
 button-menu = Ouvrir le menu
 button-cancel = Annuler
 
