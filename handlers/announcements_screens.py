@@ -3,7 +3,7 @@
 from bot.domain import ways_in
 from bot.texts import Markup, Voice, escape
 from handlers.context import Facts
-from handlers.keyboards import Screen, button, letter_screen, lines, link, named, screen
+from handlers.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
 
 NUMBERS = ("delivered", "unreachable", "doubtful")
 
@@ -90,7 +90,7 @@ def show_history(v: Voice, f: Facts) -> Screen:
         return screen(v, v.say("announcement-history-empty", group=f["group"]), rows, back="tools")
     parts = [v.say("announcement-history", group=f["group"])]
     parts += [_in_history(v, item) for item in items]
-    rows = [[named(item["beginning"], f"announce:read:{item['id']}")] for item in items]
+    rows = in_pairs([named(item["beginning"], f"announce:read:{item['id']}") for item in items], alone=2)
     turn = []
     if f["page"]:
         turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{f['page'] - 1}"))

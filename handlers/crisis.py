@@ -8,6 +8,7 @@ from bot.services import people
 from handlers import crisis_screens
 from handlers.context import Facts, Moment
 from handlers.crisis_screens import NEEDS
+from handlers.paging import page_number
 
 # What a country can be chosen for -> the screen that shows it.
 PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young", "need": "crisis-need"}
@@ -28,12 +29,8 @@ def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
         return "crisis-countries", {"place": place, "page": 0}
     if place == "need" and rest[1:2] not in ([need] for need in NEEDS):
         place = "country"
-    facts = {"country": chosen, "page": _page(rest[-1])} if len(rest) > 1 else {"country": chosen}
+    facts = {"country": chosen, "page": page_number(rest[-1])} if len(rest) > 1 else {"country": chosen}
     return PLACES[place], facts | ({"need": rest[1]} if place == "need" else {})
-
-
-def _page(words: str) -> int:
-    return int(words) if words.isascii() and words.isdigit() and len(words) < 3 else 0
 
 
 def asked_for(data: str, text: str) -> tuple[str, Facts] | None:

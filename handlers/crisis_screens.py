@@ -17,7 +17,7 @@ from bot.domain.helplines import (
 )
 from bot.texts import Markup, Voice, escape
 from handlers.context import Facts
-from handlers.keyboards import Rows, Screen, button, lines, named, screen
+from handlers.keyboards import Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.paging import page_of
 
 # The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
@@ -175,7 +175,7 @@ def _listed(v: Voice, around: Markup, found: list[Line], f: Facts, here: str, ro
     rows = rows or []
     parts = [short(v, line) if rows else entry(v, line) for line in found]
     parts = [Markup(above.strip()), *parts, *([Markup(below.strip())] if below.strip() else [])]
-    shown, turn, _ = page_of(v, parts, f.get("page", 0), here, beside="", rows=len(rows) + 1)
+    shown, turn, _ = page_of(v, parts, f.get("page", 0), lambda page: f"{here}:{page}", rows=len(rows) + 1)
     return screen(v, lines(*shown), [*turn, *rows], back=f"crisis:country:{f['country']}")
 
 
@@ -239,7 +239,7 @@ def _choices(v: Voice, place: str, page: int, prefix: str = "") -> Rows:
     buttons = [named(v.country(code), f"{prefix}crisis:{place}:{code}") for code in shown]
     more = f"crisis:{place}:{WORLD}" if page else f"crisis:countries:{place}:1"
     buttons.append(button(v, "crisis-button-anywhere", prefix + more))
-    return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]
+    return in_pairs(buttons)
 
 
 def _alone(v: Voice, text: str, rows: Rows) -> Screen:

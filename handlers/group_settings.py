@@ -7,6 +7,7 @@ from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import show_charter
 from handlers.keyboards import ZONE_CHOICES, Screen, button, lines, named, screen
+from handlers.paging import shortened
 from handlers.questions import Question
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
@@ -180,7 +181,7 @@ def show_charter_write(v: Voice, f: Facts) -> Screen:
 
 def show_charter_preview(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "group-button-publish", f"group:publish:{f['id']}")]]
-    text = lines(v.say("charter-preview"), v.say("charter-words", words=f["words"]), v.say("charter-preview-ask"))
+    text = lines(v.say("charter-preview"), shortened(f["words"], most=16), v.say("charter-preview-ask"))
     return screen(v, text, rows, back=f"group:charter:{f['id']}")
 
 

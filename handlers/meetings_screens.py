@@ -7,7 +7,8 @@ from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
 from handlers.context import Facts
-from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
+from handlers.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.paging import SCREEN, WIDE, height
 
 LENGTHS = (60, 90, 120)
 
@@ -59,20 +60,24 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     if not f["rows"]:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
-    told, rows = [], []
+    told, buttons = [], []
     came_from = f":{page}" if f.get("group") else f":a{page}" if f.get("anywhere") else ""
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
-        told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}{came_from}")])
+        line = v.say("meetings-line", n=n, title=clipped(row["title"], WIDE - 4), when=v.when(row["starts_at"]))
+        group = v.say("meetings-line-group", group=clipped(row["group"], WIDE))
+        told.append(Markup(f"{line}\n{group}") if several else line)
+        buttons.append(named(f"{n}. {row['title']}", f"meeting:{row['id']}{came_from}"))
+    rows = in_pairs(buttons, alone=3)
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
         rows.append([button(v, "button-meetings-first", f"{here}:0")])
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
     head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
-    return screen(v, lines(head, whose, *told), rows, back=back)
+    apart = lines(head, whose, *told)
+    close = lines(head, whose, Markup("\n".join(told)))
+    return screen(v, apart if height(apart, len(rows) + 1) <= SCREEN else close, rows, back=back)
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:

@@ -10,6 +10,7 @@ from bot.storage.database import new_id
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
+from handlers.paging import shortened
 from handlers.questions import Question, on_step
 
 # The questions in their order; each is asked until it is answered, so that one can go back to change just one answer.
@@ -149,7 +150,7 @@ def show_sure(v: Voice, f: Facts) -> Screen:
         "newgroup-summary", name=answers["name"], town=answers["town"], language=LANGUAGE_NAMES[answers["language"]],
         zone=answers["zone"], joining=v.say(f"group-way-{answers['joining']}"),
     )  # fmt: skip
-    text = lines(v.say("newgroup-sure"), about, v.say("charter-words", words=answers["charter"]))
+    text = lines(v.say("newgroup-sure"), about, shortened(answers["charter"], most=8))
     return screen(v, text, rows, back="newgroup:to:joining")
 
 

@@ -5,6 +5,7 @@ its field 660 are left, 30 of them around the words.
 """
 
 import re
+from collections.abc import Callable
 from html import unescape
 from textwrap import wrap
 
@@ -13,7 +14,6 @@ from handlers.keyboards import Rows, button
 
 WIDE = 38
 LINE, ROW, AROUND, SCREEN = 21, 45, 30, 660
-FEWEST = 5  # lines of a page, whatever stands around it
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
 
@@ -29,30 +29,50 @@ def height(text: str, rows: int) -> int:
 
 
 def page_of(
-    v: Voice, parts: list[Markup], page: int, here: str, *, beside: str, rows: int
+    v: Voice, parts: list[Markup], page: int, here: Callable[[int], str], *, rows: int
 ) -> tuple[list[Markup], Rows, bool]:
     """The parts of one page; the row that turns pages, if there are several; whether it is the last.
 
-    `beside` are the words above and below, `rows` the rows of buttons that stand there anyway; `here` is the callback data
-    that a page number follows. No part is cut: see `paragraphs`.
+    `rows` is the number of rows of buttons that stand there anyway, `here(page)` the callback data of another page. No part
+    is cut: see `paragraphs`.
     """
-    room = max(FEWEST, (SCREEN - AROUND - (rows + 1) * ROW) // LINE - line_count(beside) - 2)
-    if _lines(parts) <= room + ROW // LINE:
+    if AROUND + _lines(parts) * LINE + rows * ROW <= SCREEN:
         return parts, [], True
+    room = (SCREEN - AROUND - (rows + 1) * ROW) // LINE
     pages: list[list[Markup]] = [[]]
     for part in parts:
         if pages[-1] and _lines([*pages[-1], part]) > room:
             pages.append([])
         pages[-1].append(part)
     page = max(0, min(page, len(pages) - 1))
-    turn = [button(v, "button-page-before", f"{here}:{page - 1}")] if page else []
-    turn += [button(v, "button-page-next", f"{here}:{page + 1}")] if page + 1 < len(pages) else []
+    turn = [button(v, "button-page-before", here(page - 1))] if page else []
+    turn += [button(v, "button-page-next", here(page + 1))] if page + 1 < len(pages) else []
     return pages[page], [turn], page + 1 == len(pages)
 
 
 def _lines(parts: list[Markup]) -> int:
     """With the empty line between each two."""
     return sum(line_count(part) for part in parts) + max(0, len(parts) - 1)
+
+
+def parts_of(text: str) -> list[Markup]:
+    """The paragraphs of a text of ours."""
+    return [Markup(part) for part in re.split(r"\n[ ]*\n", text)]
+
+
+def shortened(words: str, most: int) -> Markup:
+    """The beginning of what somebody wrote, so many lines at most, escaped; all of it stands elsewhere."""
+    shown: list[Markup] = []
+    for part in paragraphs(words, most):
+        if _lines([*shown, part]) > most:
+            return Markup("\n\n".join(shown) + " …")
+        shown.append(part)
+    return Markup("\n\n".join(shown))
+
+
+def page_number(words: str) -> int:
+    """A page in a button; the first for one that was made up."""
+    return int(words) if words.isascii() and words.isdigit() and len(words) < 3 else 0
 
 
 def paragraphs(words: str, most: int = 12) -> list[Markup]:

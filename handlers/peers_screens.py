@@ -86,11 +86,12 @@ def show_ask(v: Voice, f: Facts) -> Screen:
     mask = to_mask(chosen)
     rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}:{code}")
     go, words = ("send", "button-peer-send") if f["known"] else ("agree", "button-peer-agree-send")
-    rows.append([button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}")])
-    rows.append([button(v, "button-peer-language", f"peer:lang:{mask}")])
+    rows.append([
+        button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}"), button(v, "button-peer-language", f"peer:lang:{mask}"),
+    ])  # fmt: skip
     frame = v.say("peer-ask") if f["known"] else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, chosen), language=language_name(v, code))
-    return screen(v, lines(frame, v.say("peer-topics"), text), rows, back="peer:home")
+    return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back="peer:home")
 
 
 def show_language(v: Voice, f: Facts) -> Screen:
