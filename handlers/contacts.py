@@ -5,7 +5,7 @@ from bot.services import contacts, peers, reports
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
 from handlers.people import operator
-from handlers.words import talk_with
+from handlers.unsent import ask_again, talk_with
 
 # One contact
 
@@ -14,6 +14,7 @@ async def opened(m: Moment, contact: Contact) -> None:
     """The contact is open: the frame, and the next words go there (MATCH-04)."""
     await talk_with(m, contact.id)
     m.show("contact-opened", contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
+    await ask_again(m, contact)
 
 
 async def write(m: Moment) -> None:
@@ -27,14 +28,14 @@ async def more(m: Moment) -> None:
     contact = await contacts.mine(m.tx, m.me, m.arg(0))
     rests = contacts.resting(contact, m.now)
     m.show(
-        "contact-more", contact=contact.id, name=contact.other.name, open=contact.open, seeking=contact.seeking,
+        "contact-more", contact=contact.id, name=contact.other.name, open=contact.open,
+        change=contact.seeking and contact.group_id is None,
         mine=contact.paused_by == m.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
     )  # fmt: skip
 
 
 async def care(m: Moment) -> None:
     """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05)."""
-    await contacts.mine(m.tx, m.me, m.arg(0))
     m.show("crisis-helper", country=m.me.country)
 
 

@@ -37,7 +37,7 @@ def show_more(v: Voice, f: Facts) -> Screen:
     ]
     if not f["open"]:
         return screen(v, v.say("contact-more-over"), [guard], back="peer")
-    change = [button(v, "button-contact-change", f"peer:change:{contact}:{f['request']}")] if f["seeking"] else []
+    change = [button(v, "button-contact-change", f"peer:change:{contact}:{f['request']}")] if f["change"] else []
     rows = [
         [
             button(v, "button-contact-write", f"contact:write:{contact}"),
@@ -49,7 +49,7 @@ def show_more(v: Voice, f: Facts) -> Screen:
     text = [v.say("contact-more", name=f["name"])]
     if f["until"]:
         text.append(v.say("contact-more-mine" if f["mine"] else "contact-more-theirs", day=v.day(f["until"])))
-    words = "contact-more-help-change" if f["seeking"] else "contact-more-help"
+    words = "contact-more-help-change" if f["change"] else "contact-more-help"
     return screen(v, lines(*text, v.say(words)), rows, back="peer")
 
 

@@ -17,7 +17,7 @@ MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a g
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it, `mark` one
-    of MARKS, the same on both sides.
+    of MARKS, the same on both sides. Of a member with a facilitator: `group_id`, and `called`, this one's name there.
     """
 
     id: str
@@ -28,6 +28,12 @@ class Contact:
     paused_until: int | None
     other: Person
     mark: int = 0
+    group_id: str | None = None
+    called: str | None = None
+
+    def name_of(self, me: Person) -> str:
+        """What the other reads of this one."""
+        return self.called or me.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,18 @@ class Words:
     quote: str = ""
     quote_marks: list[list[object]] = field(default_factory=list)
     outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """Words that wait under buttons with this token: for this contact, for those who facilitate this group, or for whom the
+    writer will say.
+    """
+
+    token: str
+    said: Words
+    contact_id: str = ""
+    group_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
