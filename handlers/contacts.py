@@ -1,6 +1,7 @@
 """A contact: it opens, rests, is renewed, ends, is reported."""
 
 from bot.domain.contacts import Contact
+from bot.domain.crisis import Kind
 from bot.services import contacts, peers, reports
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
@@ -35,8 +36,24 @@ async def more(m: Moment) -> None:
 
 
 async def care(m: Moment) -> None:
-    """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05)."""
-    m.show("crisis-helper", country=m.me.country)
+    """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05). Nobody is refused."""
+    shown = {"contact": m.args[0], "kind": _kind(m)} if m.args else {}
+    m.show("crisis-helper", country=m.me.country, **shown)
+
+
+async def show_lines(m: Moment) -> None:
+    """The other gets the help lines, with a kind word."""
+    handed = await contacts.show_lines(m.tx, m.me, m.arg(0), _kind(m))
+    if handed.due_at is None:
+        m.show("lines-unreachable", contact=m.arg(0), name=handed.name)
+    else:
+        m.show("lines-shown", contact=m.arg(0), name=handed.name, at=handed.due_at, now=m.now)
+
+
+def _kind(m: Moment) -> str | None:
+    """What the other's words called for; a button can be forged."""
+    given = m.args[1] if len(m.args) > 1 else None
+    return given if given in set(Kind) else None
 
 
 async def pause_screen(m: Moment) -> None:
@@ -84,6 +101,7 @@ PRESSES = {
     "contact:write": write,
     "contact:more": more,
     "contact:care": care,
+    "contact:lines": show_lines,
     "contact:pause": pause_screen,
     "contact:rest": pause,
     "contact:stop": stop,

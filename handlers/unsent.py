@@ -18,7 +18,7 @@ def said_in(m: Moment) -> Words:
     words, marks = flatten(message.text, message.entities)
     quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", [])
     return Words(
-        words, message.message_id, message.replied, marks, message.forwarded, m.call is not None, quote, quote_marks,
+        words, message.message_id, message.replied, marks, message.forwarded, m.call.kind.value if m.call else None, quote, quote_marks,
         outside=message.answers_elsewhere,
     )  # fmt: skip
 

@@ -29,7 +29,9 @@ def show_relay(v: Voice, f: Facts) -> Screen:
         return Screen(text, protected=True)
     rows = ways(v, f["contact"], "button-contact-reply")
     if care:
-        rows.append([button(v, "button-contact-care", f"contact:care:{f['contact']}")])
+        about = f"{f['contact']}:{f['care']}"
+        rows.append([button(v, "button-lines-show", f"contact:lines:{about}", name=f["name"])])
+        rows.append([button(v, "button-contact-care", f"contact:care:{about}")])
     shown = letter_screen(v, text, rows)
     return replace(shown, replies_to=f.get("replies_to"), protected=True)
 

@@ -39,8 +39,8 @@ class Contact:
 @dataclass(frozen=True, slots=True)
 class Words:
     """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
-    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` whether it calls for
-    help. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
+    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` which kind of
+    help it calls for, if any. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
     """
 
     words: str
@@ -48,7 +48,7 @@ class Words:
     replies_to: int | None = None
     marks: list[list[object]] = field(default_factory=list)
     forwarded: bool = False
-    calls: bool = False
+    calls: str | None = None
     quote: str = ""
     quote_marks: list[list[object]] = field(default_factory=list)
     outside: bool = False

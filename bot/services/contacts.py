@@ -7,7 +7,7 @@ from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGES
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.times import DAY
+from bot.domain.times import DAY, HOUR
 from bot.services import dialogs, post, threads
 from bot.storage import contacts as store
 from bot.storage import dialogs as dialog_store
@@ -19,6 +19,8 @@ from bot.storage.occasions import Occasion
 
 TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
 RENEWAL = "renewal"
+LINES = "lines-shown"  # a mark: one of the two has lately been shown help lines by the other
+LINES_EVERY_SECONDS = 4 * HOUR
 AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
 
 
@@ -148,6 +150,23 @@ def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     """What is about a contact is said only while it is open: blocking closes it."""
     return letter if await store.is_open(tx, letter.about or "") else None
+
+
+async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str | None) -> Handed:
+    """Sends the help lines to the other, for this kind of call, once in some hours. Refused when the contact is over."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed-lines")
+    mark = f"{LINES}:{contact.id}:{int(contact.seeking)}"
+    if await occasions.stands(tx, mark):
+        raise Refused("lines-shown-lately", name=contact.other.name)
+    at = post.tell(
+        tx, contact.other, "crisis-shown", about=contact.id, conversation=True,
+        contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind,
+    )  # fmt: skip
+    if at is not None:
+        await occasions.plan(tx, Occasion(mark, LINES, contact.id, tx.now + LINES_EVERY_SECONDS, {}))
+    return Handed(contact.other.name, at, unquoted=False)
 
 
 # When one of the two cannot be reached

@@ -109,6 +109,7 @@ LOST: dict[str, Lost] = {
     "offer": _offer_lost,
     "peer-found": _answer_lost,
     "contact-opened": contacts.lost,
+    "crisis-shown": contacts.lost,
     "relay": contacts.words_lost,
     **inbox.LOST,
     **joining.LOST,
@@ -131,4 +132,4 @@ NOBODY_WAITS = frozenset({
 })  # fmt: skip
 
 AWAY: tuple[Away, ...] = (_no_peer, contacts.away, inbox.away, joining.away, helpers.away, reports.away, places.away)
-UNFOLD = {contacts.AWAY: _over, LEFT_ALONE: _over}
+UNFOLD = {contacts.AWAY: _over, contacts.LINES: _over, LEFT_ALONE: _over}

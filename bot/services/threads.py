@@ -90,7 +90,7 @@ async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> di
     here = answers if answers is not None and answers.contact_id == contact.id else None
     return {
         "contact": contact.id, "name": contact.name_of(person), "mark": contact.mark, "words": said.words, "marks": said.marks,
-        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": contact.seeking and said.calls,
+        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": said.calls if contact.seeking else None,
         "replies_to": here and here.twin, "quote": said.quote if here else "", "quote_marks": said.quote_marks,
     }  # fmt: skip
 

@@ -27,8 +27,21 @@ relay-quote = In answer to: { $words }
 relay-forwarded = <i>Forwarded: these are somebody else's words.</i>
 relay-edited = <i>Changed since.</i>
 relay-words = { $words }
-relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards talk to your referent, without the person's name.</i>
+relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards, talk with somebody you trust, without the person's name.</i>
 button-contact-care = See what helps
+button-lines-show = Show lines to { $name }
+button-lines-show-other = Show them these lines
+lines-shown = { $name } has the help lines now.
+    
+    You have done what you can with a button. Listening goes on counting.
+lines-shown-later = { $name } is resting. The help lines will be handed over { $when }.
+    
+    If there is danger now, call the emergency number yourself: /crisis
+lines-shown-lately = { $name } has the help lines since a short while. They are above in their chat.
+lines-unreachable = { $name } cannot be reached at the moment. The help lines did not arrive.
+    
+    If there is danger, call the emergency number yourself: /crisis
+contact-closed-lines = This conversation is over. The help lines were not sent. They are here for you: /crisis
 relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
 relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
 

@@ -27,8 +27,21 @@ relay-quote = En réponse à : { $words }
 relay-forwarded = <i>Transféré : ce sont les mots de quelqu'un d'autre.</i>
 relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
-relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à votre personne référente, sans le nom de la personne.</i>
+relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à quelqu'un de confiance, sans le nom de la personne.</i>
 button-contact-care = Voir ce qui aide
+button-lines-show = Montrer à { $name }
+button-lines-show-other = Lui montrer ces numéros
+lines-shown = { $name } a maintenant les numéros utiles.
+    
+    C'est ce qu'un bouton peut faire. Votre écoute compte toujours.
+lines-shown-later = { $name } se repose. Les numéros utiles lui seront remis { $when }.
+    
+    S'il y a un danger maintenant, appelez vous-même les secours : /urgence
+lines-shown-lately = { $name } a les numéros utiles depuis peu. Ils sont plus haut dans sa conversation.
+lines-unreachable = { $name } ne peut pas être joint en ce moment. Les numéros utiles ne sont pas arrivés.
+    
+    S'il y a un danger, appelez vous-même les secours : /urgence
+contact-closed-lines = Cet échange est fini. Les numéros utiles ne sont pas partis. Pour vous, ils sont là : /urgence
 relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
 relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
 
