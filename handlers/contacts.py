@@ -37,7 +37,8 @@ async def more(m: Moment) -> None:
 
 async def care(m: Moment) -> None:
     """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05). Nobody is refused."""
-    shown = {"contact": m.args[0], "kind": _kind(m)} if m.args else {}
+    contact = await contacts.known(m.tx, m.me, m.args[0]) if m.args else None
+    shown = {"contact": contact.id, "kind": _kind(m)} if contact is not None and contact.open else {}
     m.show("crisis-helper", country=m.me.country, **shown)
 
 

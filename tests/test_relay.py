@@ -261,6 +261,8 @@ async def test_nobody_shows_lines_to_somebody_they_do_not_talk_with(stage: Stage
     sam, _, contact = await pair(stage)
     zoe = await stage.member("Zoe", "Zander")
     assert "is over" in await zoe.forges(f"contact:lines:{contact}:life")
+    await zoe.forges(f"contact:care:{contact}:life")
+    assert "Show them help lines" not in zoe.buttons
     assert not sam.heard("thinks of you")
 
 
