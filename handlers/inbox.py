@@ -1,6 +1,7 @@
 """Words of a member to those who facilitate a group: what these see, and the first answer."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot.services import inbox
 from bot.texts import Voice
@@ -47,9 +48,9 @@ def show_answered(v: Voice, f: Facts) -> Screen:
     return replace(shown, replies_to=f["replies_to"])
 
 
-def show_gone(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer", "peer")]]
-    return letter_screen(v, v.say("inbox-gone", group=f["group"]), rows)
+def _nobody(key: str) -> Any:
+    """Words that nobody reads, or nobody has answered: there are other ways."""
+    return lambda v, f: letter_screen(v, v.say(key, group=f["group"]), [[button(v, "button-peer", "peer")]])
 
 
 PRESSES = {"inbox:answer": answer}
@@ -58,5 +59,6 @@ SCREENS = {
     "inbox-sent": show_sent,
     "inbox-begun": show_begun,
     "inbox-answered": show_answered,
-    "inbox-gone": show_gone,
+    "inbox-gone": _nobody("inbox-gone"),
+    "inbox-waits": _nobody("inbox-waits"),
 }

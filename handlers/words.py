@@ -25,7 +25,11 @@ TO_THE_BOT = frozenset(
 async def relay(m: Moment) -> None:
     """To the contact whose message they answer, else to the one they are talking with, else: whom are they for?"""
     answers = m.dialog.answers if m.dialog is not None and m.dialog.step == TALK else {}
-    thread = await _answered(m, take=True)
+    try:
+        thread = await _answered(m, take=True)
+    except Refused as no:  # another was first, or has left: nothing was done, and the words wait for a choice
+        await _for_whom(m, no)
+        return
     if thread is not None:
         await _say_to(m, thread, reply=True)
     elif (

@@ -124,7 +124,7 @@ def show_sure(v: Voice, f: Facts) -> Screen:
 def show_meant(v: Voice, f: Facts) -> Screen:
     """A word that may be said to the bot."""
     rows = [
-        [button(v, "button-words-to", f"contact:sure:{f['token']}", name=f["name"])],
+        [button(v, "button-words-to", f"contact:send:{f['contact']}:{f['token']}", name=f["name"])],
         [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
         [button(v, "button-contact-more", f"contact:more:{f['contact']}")],
     ]

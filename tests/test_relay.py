@@ -40,7 +40,7 @@ async def test_after_opening_the_menu_words_are_not_passed_on_by_surprise(stage:
     assert not ana.heard("only a note")
     await sam.presses("Do not send")
     assert "Nothing was sent" in sam.reads
-    assert await stage.rows("SELECT * FROM dialog WHERE step = 'peer.held'") == []
+    assert await stage.rows("SELECT * FROM unsent") == []
     await sam.says("this one, yes")
     await sam.presses("Send to Heron")
     assert "this one, yes" in ana.reads

@@ -96,6 +96,9 @@ inbox-answered = { $who } answers { $name }. You need do nothing more.
 inbox-gone = Your words to those who facilitate { $group } reach nobody at the moment.
     
     It is not about you. You can talk to a peer, or try again later.
+inbox-waits = Nobody who facilitates { $group } has answered you yet.
+    
+    It is not about you. Your words stay with them: an answer can still come. You can also talk to a peer.
 inbox-nobody = Nobody who facilitates { $name } can be reached at the moment. Your words still wait here.
 inbox-many = You have written to facilitators many times today. Your words still wait: you can send them tomorrow, or talk to somebody else: /peer
 inbox-over = This message is no longer known. Nothing was sent.

@@ -96,6 +96,9 @@ inbox-answered = { $who } répond à { $name }. Vous n'avez plus rien à faire.
 inbox-gone = Vos mots aux personnes qui animent { $group } n'arrivent à personne pour le moment.
     
     Cela n'a rien à voir avec vous. Vous pouvez parler à un pair, ou essayer plus tard.
+inbox-waits = Personne de l'animation de { $group } ne vous a encore répondu.
+    
+    Cela n'a rien à voir avec vous. Vos mots restent là : une réponse peut encore venir. Vous pouvez aussi parler à un pair.
 inbox-nobody = Aucune des personnes qui animent { $name } ne peut être jointe pour le moment. Vos mots attendent toujours ici.
 inbox-many = Vous avez beaucoup écrit à l'animation aujourd'hui. Vos mots attendent toujours : vous pourrez les envoyer demain, ou parler à quelqu'un d'autre : /pair
 inbox-over = Ce message n'est plus connu. Rien n'a été envoyé.
