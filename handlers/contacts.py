@@ -44,11 +44,15 @@ async def care(m: Moment) -> None:
 
 async def show_lines(m: Moment) -> None:
     """The other gets the help lines, with a kind word."""
-    handed = await contacts.show_lines(m.tx, m.me, m.arg(0), _kind(m))
+    await lines_to(m, m.arg(0))
+
+
+async def lines_to(m: Moment, contact_id: str) -> None:
+    handed = await contacts.show_lines(m.tx, m.me, contact_id, _kind(m))
     if handed.due_at is None:
-        m.show("lines-unreachable", contact=m.arg(0), name=handed.name)
+        m.show("lines-unreachable", contact=contact_id, name=handed.name)
     else:
-        m.show("lines-shown", contact=m.arg(0), name=handed.name, at=handed.due_at, now=m.now)
+        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at, now=m.now)
 
 
 def _kind(m: Moment) -> str | None:

@@ -131,7 +131,7 @@ async def test_an_edit_reaches_all_who_read_it_and_later_the_one_who_answers(sta
     assert not lea.heard("06 12")
 
 
-async def test_a_number_is_asked_about_a_call_for_help_is_told_and_a_spoiler_stays_hidden(stage: Stage) -> None:
+async def test_a_number_is_asked_about_and_a_call_for_help_is_told_with_a_way_to_show_the_lines(stage: Stage) -> None:
     _, wim, (lea, _) = await house(stage)
     await writes(wim, "Call me: 06 12 34 56 78")
     assert first_line(wim.reads) == "Send these words anyway?"
@@ -142,6 +142,14 @@ async def test_a_number_is_asked_about_a_call_for_help_is_told_and_a_spoiler_sta
     assert "Do not carry this alone" in lea.heard("I want to die")[0].text
     await lea.presses("See what helps")
     assert lea.heard("A word of advice for this exchange.")
+    assert first_line(await lea.presses("Show lines to Warbler")) == "Warbler has the help lines now."
+    assert "Linnet thinks of you" in wim.reads
+    await lea.says("I am here", reply_to=message_with(lea, "I want to die").id)
+    assert wim.heard("◆ Linnet writes to you:\n\nI am here")
+
+
+async def test_a_spoiler_stays_hidden_from_those_who_facilitate(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
     stage.play.world.say(wim.person, "it was him", entities=[{"type": "spoiler", "offset": 7, "length": 3}])
     await stage.settle()
     await wim.presses("Ask facilitators: Riverside")
