@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inbox,
     meetings,
     members,
     newgroup,
@@ -23,6 +24,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    unsent,
     words,
 )
 from handlers.context import Facts, Handler
@@ -46,6 +48,8 @@ _SUBJECTS = (
     peers,
     contacts,
     words,
+    unsent,
+    inbox,
     helpers,
     reports,
     announcements,
