@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
-from bot.services import people, reports, roles
+from bot.services import people, reports, roles, unsent
 from bot.texts import Voice
 from handlers import groups, meetings, names, peers, places, welcome
 from handlers.context import Facts, Moment
@@ -114,6 +114,8 @@ async def tools(m: Moment) -> None:
 async def cancel(m: Moment) -> None:
     had = m.dialog is not None
     await m.end_dialog()
+    if m.person is not None:
+        had = await unsent.drop(m.tx, m.person) or had
     m.send("cancelled" if had else "nothing-to-cancel")
 
 
