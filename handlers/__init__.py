@@ -24,6 +24,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    todo,
     unsent,
     welcome,
     words,
@@ -37,6 +38,7 @@ Render = Callable[[Voice, Facts], Screen]
 _SUBJECTS = (
     welcome,
     people,
+    todo,
     settings,
     help,
     crisis,

@@ -55,12 +55,6 @@ def _line(meeting: Meeting) -> Facts:
     return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
 
 
-async def next_facts(m: Moment) -> dict[str, Any] | None:
-    """For the home screen: what comes next, one trip."""
-    found = await meetings.next_of(m.tx, m.me)
-    return None if found is None else found | {"now": m.now}
-
-
 # One meeting
 
 
