@@ -276,4 +276,5 @@ PRESSES = {
 }
 ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
 DECIDES = ("group:agree",)
+SHARED = ("group:open", "group:settings", "group:write", "groups:all")
 SCREENS = groups_screens.SCREENS

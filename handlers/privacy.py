@@ -127,4 +127,5 @@ PRESSES = {
     "forgetme:yes": erase,
 }
 DECIDES = ("privacy:stay",)
+SHARED = ("privacy:consents", "forgetme")
 SCREENS = privacy_screens.SCREENS

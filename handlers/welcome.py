@@ -9,7 +9,7 @@ from bot.services import people
 from bot.texts import Markup, Voice
 from handlers import names
 from handlers.context import Facts, Moment
-from handlers.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, screen
+from handlers.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
 from handlers.paging import page_number, page_of, parts_of
 from handlers.privacy_words import how_long
 
@@ -99,7 +99,7 @@ def show_welcome(v: Voice, f: Facts) -> Screen:
             *(Button(LANGUAGE_NAMES[c], _with(f"start:lang:{c}", then)) for c in LANGUAGES if c != v.language),
             button(v, words, _with(f"start:plain:{0 if v.plain else 1}", then)),
         ],
-        [button(v, "button-look-around", f"aside:{look}"), button(v, "button-lines", "aside:crisis:lines")],
+        [button(v, "button-look-around", f"aside:{look}"), lines_button(v)],
     ]
     text = lines(v.say("welcome"), who_runs(v, f["operator"]), v.say("notice-body"), v.say("notice-ask"))
     return Screen(text, rows)
@@ -131,7 +131,7 @@ def who_runs(v: Voice, operator: dict[str, str]) -> str:
 
 
 def show_young(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("young"), [[button(v, "button-young-lines", "crisis:young")]], back="")
+    return screen(v, v.say("young"), [[button(v, "button-young-lines", "aside:crisis:young")]], back="")
 
 
 def show_ask_name(v: Voice, f: Facts) -> Screen:
