@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.domain.errors import Refused
@@ -13,6 +13,9 @@ from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.keyboards import unescape
+
+if TYPE_CHECKING:
+    from handlers.questions import Question
 
 Facts = dict[str, Any]
 
@@ -37,6 +40,7 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    question: "Question | None" = None  # the one that is open
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -92,7 +96,7 @@ class Moment:
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
-            self.dialog = None
+            self.dialog = self.question = None
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None

@@ -12,7 +12,7 @@ from handlers import groups, meetings, names, places
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
 from handlers.privacy_words import how_long
-from handlers.questions import Question
+from handlers.questions import Question, ReadBack
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 PAYLOAD = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}")
@@ -96,9 +96,9 @@ async def name_given(m: Moment) -> None:
     payload = payload if PAYLOAD.fullmatch(payload) else ""  # it came back in a button, which can be forged
     await m.end_dialog()
     if first:
-        m.send("ask-reminders", name=name, then=payload)
+        m.show("ask-reminders", name=name, then=payload)
     else:
-        m.send("name-kept", name=name)
+        m.show("name-kept", name=name)
 
 
 async def take_name(m: Moment) -> None:
@@ -267,7 +267,14 @@ PRESSES = {
     "settings:name": rename,
     "name:take": take_name,
 }
-ANSWERS = {"people.name": Question(ask_name_again, ("start", "settings:name", "name"), name_given)}
+ANSWERS = {
+    "people.name": Question(
+        ask_name_again,
+        ("start", "settings:name", "name"),
+        ReadBack(names.everywhere, names.readers_of_mine),
+        name_given,
+    )
+}
 SCREENS = {
     **names.SCREENS,
     "welcome": show_welcome,

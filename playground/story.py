@@ -65,6 +65,7 @@ class Player:
         await self.presses(f"start:lang:{language}")
         await self.presses(f"start:yes:{language}")
         await self.says(pseudonym)
+        await self.presses("said:keep:")
         await self.presses("start:remind:yes")
 
     async def joins(self) -> None:

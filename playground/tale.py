@@ -74,6 +74,7 @@ class Tale:
         await one.presses(f"start:yes:{language}")
         await one.sees_no_more("start:yes")
         await one.writes(self.lines.newcomer_name)
+        await one.presses("said:keep")
         await one.reads(self.lines.newcomer_name)
         await one.presses("start:remind:yes")
         await one.sees("groups")

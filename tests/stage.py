@@ -86,6 +86,13 @@ class Actor:
         await self.stage.settle()
         return self.reads
 
+    async def keeps(self, text: str) -> str:
+        """Writes what others will read, and says yes when it is read back."""
+        await self.says(text)
+        return await self.presses(
+            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
+        )
+
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
@@ -160,7 +167,7 @@ class Stage:
         await actor.says("/start")
         await actor.presses(f"start:lang:{language}")
         await actor.presses(f"start:yes:{language}")
-        await actor.says(pseudonym)
+        await actor.keeps(pseudonym)
         await actor.presses("start:remind:yes" if reminders else "start:remind:no")
         return actor
 

@@ -188,7 +188,7 @@ async def test_a_link_to_a_meeting_opens_it_even_before_the_account(stage: Stage
     await vic.says(f"/start meeting_{meeting}")
     await vic.presses("English")
     await vic.presses("I agree, I'm 18")
-    await vic.says("Vanneau")
+    await vic.keeps("Vanneau")
     assert "Tea and talk" in await vic.presses("No thanks")
 
 

@@ -17,7 +17,7 @@ async def test_a_newcomer_is_asked_the_language_then_told_what_is_kept_then_for_
     assert await stage.rows("SELECT * FROM person") == []
     assert "Les Amis" in ana.reads
     assert "appellent" in await ana.presses("J'accepte, j'ai 18 ans")
-    assert "rappel" in await ana.says("Mésange")
+    assert "rappel" in await ana.keeps("Mésange")
     assert first_line(await ana.presses("Oui, me rappeler")) == "Bonjour Mésange."
 
 
@@ -35,7 +35,7 @@ async def test_a_name_that_shows_who_somebody_is_on_telegram_is_refused(stage: S
     for shown in ("ÁNA", "ana real", "anA", "niroM", "Morin A.", "Аna", "4na", "A n a", "Ana92", "morinana"):
         assert "shows who you are on Telegram" in await ana.says(shown), shown
     assert "cannot hold a number" in await ana.says("Ana 06 12 34 56 78")
-    assert "Hello Heron" in await ana.says("Heron")
+    assert "Hello Heron" in await ana.keeps("Heron")
 
 
 ROLES = ("Admin", "a.d.m.i.n", "Мoderator 2", "Facilitatrice", "Telegram", "entra1de", "Les Amis", "Support Team")
@@ -52,7 +52,7 @@ async def test_two_people_cannot_go_by_names_that_look_the_same(stage: Stage) ->
     ben = await named(stage, "Ben")
     for same in ("  heron ", "Нeron", "Her0n", "H é r o n", "Ｈｅｒｏｎ", "Heron!"):
         assert "Somebody has this name already" in await ben.says(same), same
-    assert "Hello Wren" in await ben.says("Wren")
+    assert "Hello Wren" in await ben.keeps("Wren")
 
 
 async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one(stage: Stage) -> None:
@@ -67,7 +67,7 @@ async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one
     assert len(set(others)) == 3
     assert others[:2] == proposed[1:]  # the same refused name, one proposal taken meanwhile
     assert "Somebody has this name already" in await ben.forges(f"name:take:{proposed[0]}")
-    await ben.says("Wren")
+    await ben.keeps("Wren")
     await ben.presses("start:remind:no")
     await ben.forges("settings:name")
     await ben.says("Admin")
@@ -150,7 +150,7 @@ async def test_a_question_that_is_open_survives_a_restart(tmp_path: Path) -> Non
             await ana.presses("English")
             await ana.presses("start:yes:en")
         async with open_stage(tmp_path, clock, play) as stage:
-            assert "Hello Heron" in await Actor(stage, ana.person).says("Heron")
+            assert "Hello Heron" in await Actor(stage, ana.person).keeps("Heron")
     finally:
         await play.stop()
 
@@ -176,7 +176,7 @@ async def test_a_name_that_cannot_be_is_refused_in_words_and_the_question_stays(
     said = await ana.says(words)
     assert "Hello" not in said or words == "<b>"
     if words != "<b>":
-        assert "Hello Wren" in await ana.says("Wren")
+        assert "Hello Wren" in await ana.keeps("Wren")
 
 
 async def test_commands_that_do_not_exist_and_pictures_get_a_plain_answer(stage: Stage) -> None:

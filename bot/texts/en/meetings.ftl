@@ -137,7 +137,7 @@ new-note = What should people know before they come?
     
     For example: bring an apron. Everybody in the group can read it.
 new-check = Is this right?
-new-check-told = Nothing is stored before your yes. After it, everybody in the group can see the meeting.
+new-check-told = Nothing is stored before your yes.
 new-change = What would you like to change?
 button-new-today = Today
 button-new-tomorrow = Tomorrow

@@ -137,7 +137,7 @@ new-note = Que faut-il savoir pour venir ?
     
     Par exemple : apportez un tablier. Tout le groupe pourra le lire.
 new-check = Est-ce bien cela ?
-new-check-told = Rien n'est enregistré avant votre oui. Ensuite, tout le groupe pourra voir la rencontre.
+new-check-told = Rien n'est enregistré avant votre oui.
 new-change = Que voulez-vous changer ?
 button-new-today = Aujourd'hui
 button-new-tomorrow = Demain
