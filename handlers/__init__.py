@@ -24,6 +24,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -33,6 +34,7 @@ from handlers.questions import Question
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
     settings,
     help,

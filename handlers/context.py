@@ -22,7 +22,7 @@ Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
-CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
 @dataclass(slots=True)
@@ -42,6 +42,7 @@ class Moment:
     zone: str
     usual_language: str
     question: "Question | None" = None  # the one that is open
+    chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     bot_username: str = ""
     text: str = ""
@@ -55,8 +56,13 @@ class Moment:
         return self.tx.now
 
     @property
+    def plain(self) -> bool:
+        """Whether who speaks reads easier words."""
+        return self.person.plain if self.person else self.chosen_plain
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.person.plain if self.person else False)
+        return Voice(self.texts, self.language, self.zone, self.plain)
 
     @property
     def me(self) -> Person:
@@ -104,7 +110,7 @@ class Moment:
         self.answered = self.answered or edits is not None
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
-        if self.private and self.person is None and self.language != self.usual_language:
+        if self.private and self.person is None and (self.plain or self.language != self.usual_language):
             facts = facts | {CARRIED: True}
         self.tx.letters.append(
             Letter(
@@ -115,7 +121,7 @@ class Moment:
                 facts=facts,
                 language=self.language,
                 zone=self.zone,
-                plain=self.person.plain if self.person else False,
+                plain=self.plain,
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,

@@ -12,7 +12,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
@@ -110,15 +110,16 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        zone, plain = self._settings.people.zone, update.chose_plain
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
         call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
-        return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
+        return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
@@ -138,6 +139,7 @@ class Front:
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
             private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
+            chosen_plain=update.chose_plain,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -307,10 +309,11 @@ def _button(button: Button, stays: bool) -> dict[str, str]:
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
-def with_language(call: Call, language: str) -> Call:
-    """The same, each button carrying the language that a visitor chose: nothing is kept of visitors."""
+def carrying(call: Call, language: str, plain: bool) -> Call:
+    """The same, each button carrying how a visitor chose to read: nothing is kept of visitors."""
+    sign = PLAIN_SIGN if plain else LANGUAGE_SIGN
     for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
         for pressed in row:
             if "callback_data" in pressed:
-                pressed["callback_data"] = f"{language}{LANGUAGE_SIGN}{pressed['callback_data']}"
+                pressed["callback_data"] = f"{language}{sign}{pressed['callback_data']}"
     return call

@@ -67,19 +67,19 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
     told, rows = [], []
+    came_from = f":{page}" if f.get("group") else f":a{page}" if f.get("anywhere") else ""
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
         line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append(
-            [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]
-        )
+        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}{came_from}")])
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
         rows.append([button(v, "button-meetings-first", f"{here}:0")])
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
-    return screen(v, lines(v.say("meetings-head"), whose, *told), rows, back=back)
+    head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
+    return screen(v, lines(head, whose, *told), rows, back=back)
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:
@@ -97,7 +97,9 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
         rows += answer_rows(v, f["where"])
         told += _own_answer(v, f, rows)
     if f["visitor"]:
-        told.append(v.say("meeting-visitor"))
+        told.append(v.say("meeting-visitor-open" if f["open_door"] else "meeting-visitor"))
+        if f["open_door"]:
+            rows.append([button(v, "button-answer-coming", f"meeting:come:{f['meeting_id']}")])
         rows.append([button(v, "button-meeting-join", f"group:{f['group_id']}")])
     if f["changes"]:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])

@@ -151,8 +151,7 @@ class TestEachAnswerThatIsReadBack:
 async def test_a_first_name_can_be_changed_but_not_left_out(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("start:lang:en")
-    await ana.presses("start:yes:en")
+    await ana.presses("start:yes")
     question = ana.reads
     assert first_line(await ana.says("Heron")) == "Is this right?"
     assert ana.buttons == ["Yes, keep it", "Change it", "Help lines"]
