@@ -24,6 +24,7 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    typed,
     welcome,
     words,
 )
@@ -54,6 +55,7 @@ _SUBJECTS = (
     reports,
     announcements,
     places,
+    typed,
 )
 
 

@@ -44,6 +44,8 @@ class Moment:
     question: "Question | None" = None  # the one that is open
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

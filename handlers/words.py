@@ -70,7 +70,7 @@ async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
             await m.end_dialog()
         m.show("refused", key=no.key, facts=no.facts)
         return
-    if not certain or (not reply and _means_the_bot(said.words)):
+    if not certain or (not reply and (m.names_button or _means_the_bot(said.words))):
         await _hold(m, "words-sure" if not certain else "words-meant", contact_id, said, name=contact.other.name)
         return
     await _pass_on(m, contact_id, said)
