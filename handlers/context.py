@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
@@ -14,6 +14,9 @@ from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.keyboards import unescape
+
+if TYPE_CHECKING:
+    from handlers.questions import Question
 
 Facts = dict[str, Any]
 
@@ -39,8 +42,11 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    question: "Question | None" = None  # the one that is open
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -107,7 +113,7 @@ class Moment:
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
-            self.dialog = None
+            self.dialog = self.question = None
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None

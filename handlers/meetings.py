@@ -7,11 +7,11 @@ from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_no
 from bot.domain.permissions import may
 from bot.services import groups as group_services
 from bot.services import joining, meetings, people
-from handlers import groups, welcome
+from handlers import groups, readers, welcome
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 FIELDS = ("when", "title", "place", "minutes", "note")
 
@@ -192,7 +192,8 @@ async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -
     """Shown back, with how many people it concerns, before anything is changed."""
     await m.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
     told = meeting.coming + meeting.maybe if field in ("when", "place") else None
-    m.show("meeting-check", field=field, values=values, told=told, **facts_of(meeting, inside=True))
+    read_by = await readers.of_group(m, meeting.group_id)
+    m.show("meeting-check", field=field, values=values, told=told, readers=read_by, **facts_of(meeting, inside=True))
 
 
 async def apply(m: Moment) -> None:
@@ -215,7 +216,9 @@ async def ask_cancel(m: Moment) -> None:
 async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, meeting_id)
     await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
-    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+    read_by = await readers.of_group(m, meeting.group_id)
+    told = meeting.coming + meeting.maybe
+    m.show("meeting-cancel", words=words, told=told, readers=read_by, **facts_of(meeting, inside=True))
 
 
 async def ask_reason_again(m: Moment) -> None:
@@ -267,9 +270,14 @@ PRESSES = {
 GROUP_PRESSES = {"meeting:answer": answer}
 ANSWERS = {
     "meetings.value": Question(
-        ask_value_again, ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"), value_given
+        ask_value_again,
+        ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"),
+        ShownBack("meeting:apply"),
+        value_given,
     ),
-    "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
+    "meetings.reason": Question(
+        ask_reason_again, ("meeting:cancel", "meeting:off"), ShownBack("meeting:off"), reason_given
+    ),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
 SHARED = ("meeting",)

@@ -6,6 +6,7 @@ from bot.domain import ways_in
 from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
 from handlers.groups_screens import back_from
 from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
@@ -184,8 +185,8 @@ def show_check(v: Voice, f: Facts) -> Screen:
     becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
     told = v.say("meeting-check-told", n=f["told"]) if f["told"] is not None else ""
     rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    read_by = who_reads(v, f["values"])
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", read_by, told, v.say("meeting-check-again"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f["values"])]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", *read_by, told, v.say("meeting-check-again"))
     return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
 
 
@@ -222,8 +223,12 @@ def show_cancel(v: Voice, f: Facts) -> Screen:
         [button(v, "button-cancel-no", f"meeting:{f['meeting_id']}")],
     ]
     told = v.say("meeting-check-told", n=f["told"])
+    read_by = readers.line(v, f["readers"]) if f["words"] else ""
     return screen(
-        v, lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words), rows, back=f"meeting:edit:{f['meeting_id']}"
+        v,
+        lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words, read_by),
+        rows,
+        back=f"meeting:edit:{f['meeting_id']}",
     )
 
 

@@ -8,7 +8,7 @@ from bot.texts import Voice
 from handlers import welcome
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, named, screen
-from handlers.questions import Question
+from handlers.questions import NOBODY, Question
 
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
@@ -149,7 +149,7 @@ PRESSES = {
     "language:set": set_language,
 }
 ANSWERS = {
-    "people.quiet": Question(quiet_screen, ("settings:hours",), quiet_given),
-    "people.zone": Question(zone_screen, ("settings:inzone",), zone_given),
+    "people.quiet": Question(quiet_screen, ("settings:hours",), NOBODY, quiet_given),
+    "people.zone": Question(zone_screen, ("settings:inzone",), NOBODY, zone_given),
 }
 SCREENS = {"settings": show_settings, "language": show_language, "quiet": show_quiet, "zone": show_zone}

@@ -59,6 +59,14 @@ async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Ite
     return name
 
 
+async def free_name(tx: Reader, person: Person, text: str, real: Iterable[str], ours: Iterable[str]) -> str:
+    """The same, while nothing is kept yet."""
+    name = read_pseudonym(text, real, ours)
+    if await store.name_taken(tx, person.id, name_key(tx.seal, name)):
+        raise Refused("pseudonym-taken")
+    return name
+
+
 async def free_names(
     tx: Reader, person: Person, by: str, known: list[str], real: list[str], ours: Iterable[str], page: int = 0
 ) -> list[str]:

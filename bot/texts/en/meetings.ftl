@@ -48,8 +48,10 @@ meeting-visitor-open = Anybody may come. You read the group's charter first, and
 meeting-visitor = To answer, join the group first.
 meeting-remind-ask = Would you like a reminder before it? I send none unless you agree.
 button-answer-coming = I'm coming
+    .means = yes
 button-answer-maybe = Maybe
 button-answer-no = I'm not coming
+    .means = no
 button-meeting-join = See the group
 button-meeting-remind = Yes, remind me
 button-meeting-edit = Change or cancel
@@ -140,7 +142,7 @@ new-note = What should people know before they come?
     
     For example: bring an apron. Everybody in the group can read it.
 new-check = Is this right?
-new-check-told = Nothing is stored before your yes. After it, everybody in the group can see the meeting.
+new-check-told = Nothing is stored before your yes.
 new-change = What would you like to change?
 button-new-today = Today
 button-new-tomorrow = Tomorrow

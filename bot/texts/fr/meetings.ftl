@@ -48,8 +48,10 @@ meeting-visitor-open = Tout le monde peut venir. Vous lisez d'abord la charte du
 meeting-visitor = Pour répondre, rejoignez d'abord le groupe.
 meeting-remind-ask = Voulez-vous un rappel avant ? Je n'en envoie pas sans votre accord.
 button-answer-coming = Je viens
+    .means = yes
 button-answer-maybe = Peut-être
 button-answer-no = Je ne viens pas
+    .means = no
 button-meeting-join = Voir le groupe
 button-meeting-remind = Oui, me rappeler
 button-meeting-edit = Changer ou annuler
@@ -140,7 +142,7 @@ new-note = Que faut-il savoir pour venir ?
     
     Par exemple : apportez un tablier. Tout le groupe pourra le lire.
 new-check = Est-ce bien cela ?
-new-check-told = Rien n'est enregistré avant votre oui. Ensuite, tout le groupe pourra voir la rencontre.
+new-check-told = Rien n'est enregistré avant votre oui.
 new-change = Que voulez-vous changer ?
 button-new-today = Aujourd'hui
 button-new-tomorrow = Demain
