@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.times import HOUR
 from handlers.context import Handler, Moment
 
-STALE_SECONDS = HOUR  # words that come later than that are taken for something else: the question is asked again
+STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ async def wrote(m: Moment, question: Question, *, calls: bool) -> None:
     assert m.dialog is not None  # noqa: S101
     if calls:
         await m.set_aside()
-    elif question.answered is None or m.dialog.aside or m.now - m.dialog.asked_at > STALE_SECONDS:
+    elif question.answered is None or m.dialog.aside or m.written_at - m.dialog.asked_at > STALE_SECONDS:
         await question.again(m)
     else:
         await question.answered(m)

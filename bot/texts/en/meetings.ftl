@@ -124,6 +124,8 @@ new-when = Which day is it?
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15
+new-kept-title = I keep the title: <b>{ $title }</b>
+new-kept-hour = I keep the time: { $hour }
 new-title = What is this meeting called?
     
     A few plain words. For example: Tea and talk
@@ -164,6 +166,7 @@ unclear-no-time = The time is missing. Write for example: next Thursday 14:00
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
 unclear-ambiguous = That can be read in two ways. Write for example: 3 December 2026 at 14:00
+meeting-passed-meanwhile = When you wrote this, that moment was still to come. It has passed since. Write a day to come, for example: tomorrow 14:00
 unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
 unclear-too-far = That is too far away: two years at most. Choose a closer day.
 unclear-length = I did not understand how long. Write for example: 1h30

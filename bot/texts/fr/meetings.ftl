@@ -124,6 +124,8 @@ new-when = C'est pour quel jour ?
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
+new-kept-title = Je garde le titre : <b>{ $title }</b>
+new-kept-hour = Je garde l'heure : { $hour }
 new-title = Comment s'appelle cette rencontre ?
     
     Quelques mots simples. Par exemple : Atelier cuisine
@@ -164,6 +166,7 @@ unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi prochain 14
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
 unclear-ambiguous = Cela peut se lire de deux façons. Écrivez par exemple : 3 décembre 2026 à 14:00
+meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres avancent. Choisissez une autre heure.
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
 unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30
