@@ -81,6 +81,13 @@ class Replied(Struct, frozen=True):
     message_id: Id
 
 
+class Quote(Struct, frozen=True):
+    """The part of the answered message that was chosen."""
+
+    text: str
+    entities: list[Entity] = []
+
+
 class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
     renamed. Nobody has said anything then, and nobody is answered."""
@@ -98,6 +105,8 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     forum_topic_reopened: Event = UNSET
     entities: list[Entity] = []
     reply_to_message: Replied | None = None
+    external_reply: Event = UNSET
+    quote: Quote | None = None
     forward_origin: Event = UNSET
     media_group_id: str = ""
 
@@ -125,6 +134,16 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     def reopens(self) -> bool:
         """Whether the topic it is in was opened again."""
         return self.forum_topic_reopened is not UNSET
+
+    @property
+    def replied(self) -> int | None:
+        """The message that this one answers with Telegram's own reply."""
+        return self.reply_to_message.message_id if self.reply_to_message else None
+
+    @property
+    def answers_elsewhere(self) -> bool:
+        """Whether it answers a message of another chat."""
+        return self.external_reply is not UNSET
 
     @property
     def forwarded(self) -> bool:

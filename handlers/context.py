@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.config import Settings
+from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
@@ -38,6 +39,7 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    call: HelpCall | None = None  # in the words of this update
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

@@ -134,10 +134,11 @@ class Front:
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
         usual, chosen = self._languages(update)
+        language = person.language if person else chosen
         return Moment(
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
             private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
-            language=person.language if person else chosen, usual_language=usual,
+            language=language, usual_language=usual, call=self._call_for_help(update, language),
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -221,9 +222,9 @@ class Front:
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
         elif question is not None:
-            await questions.wrote(m, question, calls=self._calls_for_help(m))
+            await questions.wrote(m, question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
-            await begin_again(m, calls=self._calls_for_help(m))
+            await begin_again(m, calls=m.call is not None)
         else:
             await relay(m)
 
@@ -248,19 +249,21 @@ class Front:
         return follows
 
     @staticmethod
-    def _call_for_help(m: Moment) -> HelpCall | None:
-        message = m.incoming.message or m.incoming.edited_message
-        return calls_for_help(message.all_words, m.language) if m.private and message is not None else None
+    def _call_for_help(update: Update, language: str) -> HelpCall | None:
+        """The call for help in the words of this update, looked for once. A command alone holds no words of a person."""
+        message = update.message or update.edited_message
+        if message is None or not message.chat.private:
+            return None
+        if message.text.startswith("/") and message.text[1:].partition("@")[0].casefold() in COMMANDS:
+            return None
+        return calls_for_help(message.all_words, language)
 
-    def _calls_for_help(self, m: Moment) -> bool:
-        return self._call_for_help(m) is not None
-
-    def _care(self, m: Moment) -> None:
+    @staticmethod
+    def _care(m: Moment) -> None:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
-        call = self._call_for_help(m)
-        if call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
+        if m.call is not None:
+            m.send("crisis-now", country=m.person.country if m.person else None, kind=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:
@@ -292,6 +295,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if screen.protected:
+        params["protect_content"] = True
     if screen.replies_to is not None:
         params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
     if letter.topic is not None:

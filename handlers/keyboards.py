@@ -34,6 +34,7 @@ class Screen:
 
     `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
     on a message that stands there, or take its buttons away. `stays`: nothing may take its place but what is decided on it.
+    `protected`: Telegram's apps let nobody forward, copy or save it.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Screen:
     reacts_to: int | None = None
     strips: int | None = None
     stays: bool = False
+    protected: bool = False
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:

@@ -4,12 +4,12 @@ import re
 from dataclasses import asdict
 from typing import Any
 
-from bot.domain.contacts import TALK_SECONDS
+from bot.domain.contacts import TALK_SECONDS, Words
 from bot.domain.errors import Refused
 from bot.domain.times import MINUTE
 from bot.incoming import Message
 from bot.services import contacts, threads
-from bot.services.contacts import TALK, Words
+from bot.services.contacts import TALK
 from handlers.context import Moment
 from handlers.entities import flatten
 from handlers.words_screens import SCREENS as _SCREENS
@@ -54,8 +54,7 @@ async def _answered(m: Moment) -> str | None:
 
 def _replied(m: Moment) -> int | None:
     """The message that this one answers with Telegram's own reply."""
-    message = m.incoming.message
-    return message.reply_to_message.message_id if message and message.reply_to_message else None
+    return m.incoming.message.replied if m.incoming.message is not None else None
 
 
 async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
@@ -83,11 +82,15 @@ async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
 
 def _said(m: Moment) -> Words:
     """What the message says, as it is passed on."""
-    message = m.incoming.message
+    message = m.incoming.message or m.incoming.edited_message
     if message is None:
         raise Refused("words-gone")
-    words, marks = flatten(m.text, message.entities)
-    return Words(words, message.message_id, _replied(m), marks, message.forwarded)
+    words, marks = flatten(message.text, message.entities)
+    quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", [])
+    return Words(
+        words, message.message_id, message.replied, marks, message.forwarded, m.call is not None, quote, quote_marks,
+        outside=message.answers_elsewhere,
+    )  # fmt: skip
 
 
 async def talk_with(m: Moment, contact_id: str) -> None:
@@ -139,6 +142,8 @@ async def _pass_on(m: Moment, contact_id: str, said: Words) -> None:
         m.show("words-later", name=handed.name, at=handed.due_at, now=m.now)
     elif m.incoming.press is not None:
         m.show("words-sent", contact=contact_id, name=handed.name)
+    if handed.unquoted and handed.due_at is not None:
+        m.send("words-unquoted", contact=contact_id, name=handed.name)
 
 
 async def no_words(m: Moment) -> None:
@@ -204,12 +209,12 @@ async def edited(m: Moment, message: Message) -> None:
         return
     if not mine.own or not message.text:
         return
-    words, marks = flatten(message.text, message.entities)
+    said = _said(m)
     try:
-        allowed = contacts.check_words(words, sure=False)
+        allowed = contacts.check_words(said.words, sure=False)
     except Refused:
         allowed = False
-    if not allowed or not await threads.reword(m.tx, m.me, mine, words, marks):
+    if not allowed or not await threads.reword(m.tx, m.me, mine, said):
         m.send("words-edit-not")
 
 
@@ -218,9 +223,9 @@ async def _edited_while_held(m: Moment, message: Message) -> None:
     answers = m.dialog.answers if m.dialog is not None and m.dialog.step == HELD else {}
     if answers.get("source") != message.message_id or not message.text:
         return
-    words, marks = flatten(message.text, message.entities)
-    await m.ask(HELD, **answers | {"words": words, "marks": marks})
-    m.send("words-edit-held", words=words)
+    said = _said(m)
+    await m.ask(HELD, **answers | asdict(said))
+    m.send("words-edit-held", words=said.words)
 
 
 PRESSES = {

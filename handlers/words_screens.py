@@ -1,17 +1,19 @@
 """What is seen of words: those of the other, those that wait, those that could not arrive."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.contacts_screens import ways
 from handlers.context import Facts
-from handlers.entities import set_off
+from handlers.entities import set_off, shortened
 from handlers.keyboards import Screen, button, letter_screen, lines, screen
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
+QUOTE_LONGEST = 120  # units: with the longest words and the frame it fits one message
 
 
 def show_relay(v: Voice, f: Facts) -> Screen:
@@ -19,14 +21,21 @@ def show_relay(v: Voice, f: Facts) -> Screen:
     care = v.say("relay-care") if f.get("care") else ""
     said = [v.say(f"relay-{how}") for how in ("forwarded", "edited") if f.get(how)]
     words = set_off(f["words"], f.get("marks") or [])
-    text = lines(v.say("relay", name=f["name"], mark=mark(f)), v.say("relay-words", words=words), *said, care)
+    quote = v.say("relay-quote", words=_quoted(f)) if f.get("quote") else ""
+    text = lines(v.say("relay", name=f["name"], mark=mark(f)), quote, v.say("relay-words", words=words), *said, care)
     if f.get("bare"):
-        return Screen(text)
+        return Screen(text, protected=True)
     rows = ways(v, f["contact"], "button-contact-reply")
     if care:
         rows.append([button(v, "button-contact-care", f"contact:care:{f['contact']}")])
     shown = letter_screen(v, text, rows)
-    return Screen(shown.text, shown.rows, replies_to=f.get("replies_to"))
+    return replace(shown, replies_to=f.get("replies_to"), protected=True)
+
+
+def _quoted(f: Facts) -> Markup:
+    """The beginning of what they quote, which the reader knows: in the blockquote of Telegram."""
+    words, marks = shortened(f["quote"], f.get("quote_marks") or [], QUOTE_LONGEST)
+    return Markup(f"<blockquote>{set_off(words, marks)}</blockquote>")
 
 
 def mark(f: Facts) -> str:
@@ -121,6 +130,7 @@ SCREENS = {
     "words-meant": show_meant,
     "words-later": show_later,
     "words-sent": _about_words("words-sent"),
+    "words-unquoted": _about_words("words-unquoted"),
     "words-unreachable": _about_words("words-unreachable"),
     "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),
     "relay-doubtful": _about_words("relay-doubtful"),

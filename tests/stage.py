@@ -123,10 +123,7 @@ class Stage:
         delivery = self.program.delivery
         for _ in range(1000):
             while self.play.world.pending:
-                self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
-                if not self.play.world.pending:
-                    break
-            await self._confirm()
+                await self._poll()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
             await self.program.clerk.flush()  # what became of letters may lead to others
@@ -138,7 +135,8 @@ class Stage:
         """Lets what runs beside the test go one step further."""
         await asyncio.sleep(0.0005)
 
-    async def _confirm(self) -> None:
+    async def _poll(self) -> None:
+        """Takes what has come, and confirms what was taken before."""
         self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
 
     async def passes(self, seconds: float) -> None:

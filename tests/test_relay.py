@@ -207,6 +207,17 @@ async def test_the_helper_is_told_how_to_act_when_words_call_for_help(stage: Sta
     assert "Do not carry this alone" not in sam.reads
 
 
+async def test_the_helper_is_told_it_too_when_words_come_to_call_for_help_by_an_edit(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    said = stage.play.world.say(sam.person, "Good evening")
+    await stage.settle()
+    assert "Do not carry this alone" not in ana.reads
+    stage.play.world.edit(sam.person, said.id, "I want to kill myself")
+    await stage.settle()
+    assert "Do not carry this alone" in ana.heard("I want to kill myself")[0].text
+    assert sam.heard("Some useful numbers.")
+
+
 async def test_words_stay_readable_when_a_button_under_them_is_pressed(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says("please keep me")

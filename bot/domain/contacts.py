@@ -1,6 +1,6 @@
 """A contact between two people."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
@@ -28,6 +28,24 @@ class Contact:
     paused_until: int | None
     other: Person
     mark: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
+    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` whether it calls for
+    help. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
+    """
+
+    words: str
+    source: int | None = None
+    replies_to: int | None = None
+    marks: list[list[object]] = field(default_factory=list)
+    forwarded: bool = False
+    calls: bool = False
+    quote: str = ""
+    quote_marks: list[list[object]] = field(default_factory=list)
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """A contact between two people who know each other by pseudonym: words handed over, rests, ends (MATCH-03 to 07)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from bot.domain import crisis
 from bot.domain.contact_data import contact_data
-from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, length
+from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, Words, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -25,10 +24,13 @@ AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What became of words: they wait until `due_at` (UTC epoch seconds), now or later; None: the other is out of reach."""
+    """What became of words: they wait until `due_at` (UTC epoch seconds), now or later; None: the other is out of reach.
+    `unquoted`: what they quoted stayed behind.
+    """
 
     name: str
     due_at: int | None
+    unquoted: bool
 
 
 async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
@@ -83,36 +85,17 @@ def check_words(words: str, *, sure: bool) -> bool:
     return sure or not contact_data(words)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
-    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does).
-    """
-
-    words: str
-    source: int | None = None
-    replies_to: int | None = None
-    marks: list[list[object]] = field(default_factory=list)
-    forwarded: bool = False
-
-
 async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
-    answers = await threads.answered(tx, person, said.replies_to)
-    beside = answers.twin if answers is not None and answers.contact_id == contact_id else None
-    care = contact.seeking and crisis.calls_for_help(words, person.language) is not None
-    at = post.tell(
-        tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True,
-        contact=contact_id, name=person.name, mark=contact.mark, words=words, marks=said.marks, sender=person.id, care=care,
-        source=said.source, replies_to=beside, forwarded=said.forwarded,
-    )  # fmt: skip
+    facts = await threads.facts(tx, person, contact, said)
+    at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, **facts)
     if said.source is not None:
         await threads.wrote(tx, person, said.source, contact_id)
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
-    return Handed(contact.other.name, at)
+    return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not facts["quote"]))
 
 
 async def words_doubtful(tx: Transaction, letter: Letter) -> None:

@@ -1,5 +1,8 @@
 """Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
 
+from typing import Any
+
+from bot.domain.contacts import Contact, Words
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
 from bot.services import post
@@ -57,16 +60,27 @@ def _beside(tx: Transaction, letter: Letter, chat_id: int, message_id: int, *, l
     )  # fmt: skip
 
 
-async def reword(tx: Transaction, person: Person, mine: Relayed, words: str, marks: list[list[object]]) -> bool:
+async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> dict[str, Any]:
+    """What the other reads. A quote goes along only to whom it was written by, or written to: where the words answer a
+    message of this thread."""
+    answers = await answered(tx, person, said.replies_to)
+    here = answers if answers is not None and answers.contact_id == contact.id else None
+    return {
+        "contact": contact.id, "name": person.name, "mark": contact.mark, "words": said.words, "marks": said.marks,
+        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": contact.seeking and said.calls,
+        "replies_to": here and here.twin, "quote": said.quote if here else "", "quote_marks": said.quote_marks,
+    }  # fmt: skip
+
+
+async def reword(tx: Transaction, person: Person, mine: Relayed, said: Words) -> bool:
     """Carries an edit over to what the other reads. False when it cannot be: they do not have the words yet, or the contact
     is over."""
     contact = await contact_store.one(tx, mine.contact_id, person.id)
     if contact is None or not contact.open or mine.twin is None or not contact.other.reachable:
         return False
     theirs = await store.one(tx, contact.other.id, mine.twin)
+    changed = await facts(tx, person, contact, said) | {"edited": True, "bare": theirs is None or not theirs.newest}
     due = post.tell(
-        tx, contact.other, "relay", kind="relay", about=contact.id, conversation=True, edits=mine.twin,
-        contact=contact.id, name=person.name, mark=contact.mark, words=words, marks=marks, sender=person.id,
-        edited=True, bare=theirs is None or not theirs.newest,
-    )  # fmt: skip
+        tx, contact.other, "relay", kind="relay", about=contact.id, conversation=True, edits=mine.twin, **changed
+    )
     return due is not None

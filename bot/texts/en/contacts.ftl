@@ -3,12 +3,12 @@
 contact-opened = You can now talk with { $name }.
 contact-frame = <b>Free, and between equals.</b> This is not care: no advice on a treatment.
     
-    <b>It stays between you.</b> One limit only: if a life is in danger, one calls for help.
+    <b>It stays between you.</b> Words cannot be forwarded or copied; a photo of the screen can. One limit only: if a life is in danger, one calls for help.
     
     <b>You can stop</b>, pause, block or report whenever you like, without a reason: button "Pause, stop, report".
     .plain = <b>It is free.</b> You talk as two equals. Nobody is a doctor here.
     
-    <b>It stays between you.</b> Except if a life is in danger: then one calls for help.
+    <b>It stays between you.</b> Your messages cannot be forwarded. Except if a life is in danger: then one calls for help.
     
     <b>You can stop</b> whenever you like: button "Pause, stop, report".
 contact-frame-seeker = Telegram keeps this chat. Do not write a diagnosis, a treatment, or anything by which you could be found.
@@ -23,6 +23,7 @@ button-contact-reply = Reply
 button-contact-more = Pause, stop, report
 
 relay = { $mark } { $name } writes to you:
+relay-quote = In answer to: { $words }
 relay-forwarded = <i>Forwarded: these are somebody else's words.</i>
 relay-edited = <i>Changed since.</i>
 relay-words = { $words }
@@ -59,6 +60,7 @@ words-gone = These words are no longer here, and were not sent. Please write the
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
 words-later = { $name } is resting. Your words will be handed over { $when }.
 words-sent = Sent to { $name }. You can go on writing here.
+words-unquoted = What you quoted was not passed on to { $name }. Your own words were.
 words-unreachable = { $name } cannot be reached at the moment. Your words were not sent and are not kept. Please try again later.
 words-nowhere = I did not know who your words were for. They were sent to nobody.
     

@@ -3,12 +3,12 @@
 contact-opened = Vous pouvez maintenant parler avec { $name }.
 contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : pas d'avis sur un traitement.
     
-    <b>Cela reste entre vous.</b> Une seule limite : si une vie est en danger, on appelle à l'aide.
+    <b>Cela reste entre vous.</b> On ne peut ni transférer ni copier les mots ; photographier l'écran, oui. Une seule limite : si une vie est en danger, on appelle à l'aide.
     
     <b>Vous pouvez arrêter</b>, faire une pause, bloquer ou signaler quand vous voulez, sans raison : bouton « Pause, arrêter, signaler ».
     .plain = <b>C'est libre.</b> Vous parlez comme deux égaux. Personne ne soigne.
     
-    <b>Cela reste entre vous.</b> Sauf si une vie est en danger : on appelle à l'aide.
+    <b>Cela reste entre vous.</b> On ne peut pas transférer vos messages. Sauf si une vie est en danger : on appelle à l'aide.
     
     <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, arrêter, signaler ».
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
@@ -23,6 +23,7 @@ button-contact-reply = Répondre
 button-contact-more = Pause, arrêter, signaler
 
 relay = { $mark } { $name } vous écrit :
+relay-quote = En réponse à : { $words }
 relay-forwarded = <i>Transféré : ce sont les mots de quelqu'un d'autre.</i>
 relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
@@ -59,6 +60,7 @@ words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-le
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
 words-later = { $name } se repose. Vos mots lui seront remis { $when }.
 words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
+words-unquoted = Votre citation n'est pas partie chez { $name }. Vos propres mots, si.
 words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
 words-nowhere = Je n'ai pas su à qui donner vos mots. Ils n'ont été envoyés à personne.
     
