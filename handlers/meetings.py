@@ -5,8 +5,8 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
 from bot.domain.permissions import may
+from bot.services import cards, meetings, people
 from bot.services import groups as group_services
-from bot.services import meetings, people
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
@@ -44,7 +44,10 @@ async def list_of_group(m: Moment) -> None:
 
 
 def _line(meeting: Meeting) -> Facts:
-    return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
+    return {
+        "id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group,
+        "cancelled": meeting.state == "cancelled",
+    }  # fmt: skip
 
 
 async def next_facts(m: Moment) -> dict[str, Any] | None:
@@ -94,10 +97,23 @@ async def answer(m: Moment) -> None:
     meeting_id, choice, page = m.arg(0), m.args[-1], _page_of_group(m.args[1:-1])
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
+    if not m.private:
+        await _answer_card(m, meeting_id, choice)
+        return
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
-    if m.private:
-        show(m, seen, page=page)
+    show(m, seen, page=page)
+
+
+async def _answer_card(m: Moment, meeting_id: str, choice: str) -> None:
+    """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
+    me, key, alert = m.me, f"meeting-noted-{choice}", False
+    try:
+        await meetings.answer(m.tx, me, meeting_id, choice)
+    except Refused as no:
+        key, alert = no.key, True
+    m.toast(key, alert=alert)
+    await cards.refresh_card(m.tx, meeting_id)
 
 
 async def cannot_come(m: Moment) -> None:

@@ -68,7 +68,12 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     told, rows = [], []
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
+        line = v.say(
+            "meetings-line-cancelled" if row["cancelled"] else "meetings-line",
+            n=n,
+            title=row["title"],
+            when=v.when(row["starts_at"]),
+        )
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
         rows.append(
             [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]

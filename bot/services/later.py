@@ -164,10 +164,13 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
         await outbox.readdress(tx, letter.id, fate.moved_to)
         if letter.place_id is not None:
             await places.moved(tx, letter.place_id, fate.moved_to)
-    if fate.outcome == "gone" and letter.slot is not None:
-        await outbox.close_slot(tx, letter.slot)
-    if fate.message_id is not None and letter.slot is not None and letter.about is not None:
-        await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
+    if fate.outcome == "gone" and letter.slot is not None and not (letter.edits and (fate.unreachable or fate.mute)):
+        await outbox.close_slot(
+            tx, letter.slot
+        )  # what stands where the bot may not write now can be edited when it may again
+    stands = fate.message_id or letter.edits
+    if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
+        await cards.stands(tx, letter, stands)
 
 
 async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:

@@ -1,10 +1,10 @@
-"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy."""
+"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy. And what is mended."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.times import DAY
-from bot.services import privacy
+from bot.services import cards, privacy
 from bot.services.backups import LISTED_SECONDS
 from bot.storage import ended, retention
 from bot.storage.database import Database, Transaction
@@ -68,6 +68,7 @@ RULES = (
     Rule(erase_silent, ERASED_SECONDS, most=5),
     Rule(retention.forget_proofs, PROOFS_SECONDS),
     Rule(ended.forget_erased, LISTED_SECONDS),
+    Rule(cards.mend_old, 0),
 )
 
 

@@ -121,7 +121,8 @@ NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed",
-    "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
+    "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "place-removed",
+    "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder",
     "renewal", "report-told", "report-unanswered", "still-there",
     # in group chats: those who facilitate hear when nothing can be written there

@@ -9,6 +9,8 @@ meetings-no-group = You are not in a group here yet.
     Choose a group: you will see its meetings, without committing to anything.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
+meetings-line-cancelled = { $n }. <b>{ $title }</b>: cancelled
+    Was planned for { $when }
 meetings-line-group = { $group }
 button-meetings-more = See more
 button-meetings-first = Back to start

@@ -9,6 +9,8 @@ meetings-no-group = Vous n'êtes encore dans aucun groupe ici.
     Choisissez un groupe : vous verrez ses rencontres, sans vous engager.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
+meetings-line-cancelled = { $n }. <b>{ $title }</b> : annulée
+    Était prévue { $when }
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
 button-meetings-first = Revenir au début
