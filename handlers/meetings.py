@@ -75,15 +75,16 @@ def _page_of_group(rest: list[str]) -> str:
     return rest[0] if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 4 else ""
 
 
-def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
-    """The detail screen; `lead` names what just happened. "Back" leads to the list it was opened from."""
+def show(m: Moment, seen: Seen, lead: str = "", page: str = "", late: list[int] | None = None) -> None:
+    """The detail screen; `lead` names what just happened, `late` how many will read of it too late.
+    "Back" leads to the list it was opened from."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.state == "planned" and not meeting.is_over(m.now)
     of_group = f"meetings:group:{meeting.group_id}:{page or 0}"
     m.show(
-        "meeting", lead=lead, where=f"{meeting.id}:{page}" if page else meeting.id,
+        "meeting", lead=lead, late=late, where=f"{meeting.id}:{page}" if page else meeting.id,
         back="meetings" if inside and not page else of_group,
         over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
         answers=inside and open_now, visitor=not inside and open_now, changes=changes and open_now,
@@ -183,21 +184,31 @@ async def value_removed(m: Moment) -> None:
 async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await m.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
-    told = meeting.coming + meeting.maybe if field in ("when", "place") else None
-    m.show("meeting-check", field=field, values=values, told=told, **facts_of(meeting, inside=True))
+    told, late = None, None
+    if field in ("when", "place"):
+        told, late = meeting.coming + meeting.maybe, await _late(m, meeting, values)
+    m.show("meeting-check", field=field, values=values, told=told, late=late, **facts_of(meeting, inside=True))
+
+
+async def _late(m: Moment, meeting: Meeting, values: Facts) -> list[int]:
+    """How many would read this change too late: who asked for silence, who cannot be reached."""
+    until = meetings.read_by(m.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
+    return list(await meetings.late(m.tx, meeting.id, m.me, until))
 
 
 async def apply(m: Moment) -> None:
     """The yes. Pressed twice, the second shows the meeting as it is."""
     answers = _answers(m)
-    lead = ""
-    if answers.get("id") == m.arg(0) and answers.get("values"):
-        await meetings.change(m.tx, m.me, m.arg(0), int(answers["revision"]), **answers["values"])
-        await m.end_dialog()
-        lead = "changed"
-    else:
+    if answers.get("id") != m.arg(0) or not answers.get("values"):
         m.toast("meeting-as-is")
-    show(m, await meetings.look(m.tx, m.me, m.arg(0)), lead)
+        show(m, await meetings.look(m.tx, m.me, m.arg(0)))
+        return
+    values = answers["values"]
+    before = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    await meetings.change(m.tx, m.me, m.arg(0), int(answers["revision"]), **values)
+    await m.end_dialog()
+    told = values.keys() & {"starts_at", "place", "link"}
+    show(m, await meetings.look(m.tx, m.me, m.arg(0)), "changed", late=await _late(m, before, values) if told else None)
 
 
 async def ask_cancel(m: Moment) -> None:
@@ -207,7 +218,10 @@ async def ask_cancel(m: Moment) -> None:
 async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, meeting_id)
     await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
-    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+    m.show(
+        "meeting-cancel", words=words, told=meeting.coming + meeting.maybe, late=await _late(m, meeting, {}),
+        **facts_of(meeting, inside=True),
+    )  # fmt: skip
 
 
 async def ask_reason_again(m: Moment) -> None:
@@ -224,7 +238,8 @@ async def cancel(m: Moment) -> None:
     words = answers.get("words") if answers.get("id") == m.arg(0) else None
     await meetings.cancel(m.tx, m.me, m.arg(0), words)
     await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.me, m.arg(0)))
+    seen = await meetings.look(m.tx, m.me, m.arg(0))
+    show(m, seen, late=await _late(m, seen.meeting, {}))
 
 
 async def restore(m: Moment) -> None:

@@ -108,8 +108,16 @@ meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
     [0] Personne n'a encore répondu : personne n'est à prévenir.
-    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue, en dehors de ses heures calmes.
-   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues, en dehors de leurs heures calmes.
+    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue, en dehors de ses heures calmes, sauf si ce serait trop tard.
+   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues, en dehors de leurs heures calmes, sauf si ce serait trop tard.
+}
+meeting-late-resting = { $n ->
+    [one] Une personne le lira trop tard : elle a demandé le silence pendant ses heures calmes.
+   *[other] { $n } personnes le liront trop tard : elles ont demandé le silence pendant leurs heures calmes.
+}
+meeting-late-away = { $n ->
+    [one] Une personne ne le lira pas : le bot ne peut plus lui écrire.
+   *[other] { $n } personnes ne le liront pas : le bot ne peut plus leur écrire.
 }
 meeting-check-again = Pour corriger, écrivez à nouveau.
 button-check-yes = Oui, changer
