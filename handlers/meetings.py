@@ -4,8 +4,7 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
-from bot.domain.permissions import may
-from bot.services import cards, meetings, people
+from bot.services import cards, meetings, people, shown
 from bot.services import groups as group_services
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
@@ -78,19 +77,7 @@ def _page_of_group(rest: list[str]) -> str:
 def show(m: Moment, seen: Seen, lead: str = "", page: str = "", late: list[int] | None = None) -> None:
     """The detail screen; `lead` names what just happened, `late` how many will read of it too late.
     "Back" leads to the list it was opened from."""
-    meeting = seen.meeting
-    inside = may("answer_meeting", seen.roles)
-    changes = may("schedule_meeting", seen.roles)
-    open_now = meeting.state == "planned" and not meeting.is_over(m.now)
-    of_group = f"meetings:group:{meeting.group_id}:{page or 0}"
-    m.show(
-        "meeting", lead=lead, late=late, where=f"{meeting.id}:{page}" if page else meeting.id,
-        back="meetings" if inside and not page else of_group,
-        over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
-        answers=inside and open_now, visitor=not inside and open_now, changes=changes and open_now,
-        restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
-        **facts_of(meeting, inside=inside or changes),
-    )  # fmt: skip
+    m.show("meeting", **shown.facts(seen, m.now, page) | {"lead": lead, "late": late})
 
 
 async def answer(m: Moment) -> None:

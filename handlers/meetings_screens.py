@@ -242,6 +242,7 @@ SCREENS = {
     "meetings": show_meetings,
     "meetings-no-group": show_no_group,
     "meeting": show_meeting,
+    "meeting-shown": show_meeting,
     "meeting-cannot": show_cannot,
     "meeting-news": show_news,
     "meeting-edit": show_edit,

@@ -20,10 +20,12 @@ from bot.services import (
     places,
     privacy,
     reach,
+    shown,
     threads,
 )
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
+from bot.storage import shown as shown_store
 from bot.storage.database import Reader, Transaction, is_down
 from bot.storage.occasions import Occasion
 from bot.storage.underway import Underway
@@ -62,6 +64,9 @@ FRESHEN: dict[str, Freshen] = {
 async def flush(tx: Transaction) -> None:
     """Writes what was collected in this transaction, just before its commit."""
     await people_store.note_who_spoke(tx)
+    await shown_store.others(
+        tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
+    )
     await outbox.flush(tx)
 
 
@@ -178,6 +183,10 @@ async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
     letter = fate.letter
     if fate.outcome == "sent" and letter.screen == "relay":
         await threads.arrived(tx, fate)
+    if fate.outcome == "sent" and letter.kind == "reply":
+        await shown.arrived(tx, fate)
+    if fate.outcome == "gone" and letter.kind == "mend" and not fate.unreachable:
+        await shown.gone(tx, letter)
     if fate.outcome == "doubtful" and letter.kind == "relay":
         await contacts.words_doubtful(tx, letter)
     if fate.outcome == "gone":

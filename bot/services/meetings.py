@@ -9,7 +9,7 @@ from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
-from bot.services import cards, post, reminders, roles
+from bot.services import cards, post, reminders, roles, shown
 from bot.services.reminders import replan_group
 from bot.storage import meetings as store
 from bot.storage import occasions, outbox
@@ -122,7 +122,7 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
         await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     if moved:
         await cards.close_at_start(tx, meeting_id, changed.starts_at)
-    await cards.refresh_card(tx, meeting_id)
+    await _tell_screens(tx, meeting_id)
     return changed
 
 
@@ -138,7 +138,7 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
     await occasions.drop(tx, meeting_id, cards.START)
     by = read_by(tx.now, meeting.starts_at)
     await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
-    await cards.refresh_card(tx, meeting_id)
+    await _tell_screens(tx, meeting_id)
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -153,7 +153,7 @@ async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
     await reminders.plan(tx, meeting)
     await cards.close_at_start(tx, meeting_id, meeting.starts_at)
     await _spread_news(tx, meeting, "restored", person, read_by(tx.now, meeting.starts_at))
-    await cards.refresh_card(tx, meeting_id)
+    await _tell_screens(tx, meeting_id)
 
 
 async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -223,6 +223,12 @@ def _still_on(meeting: Meeting, now: int) -> None:
         raise Refused("meeting-over")
 
 
+async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
+    """What stands in group chats, and in the chats of those who have the meeting open, tells what holds now."""
+    await cards.refresh_card(tx, meeting_id)
+    await shown.spread(tx, meeting_id)
+
+
 async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
     """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
     await outbox.withdraw(tx, meeting.id, "notice")
@@ -230,5 +236,5 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person,
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, NEWS: unfold_news}
-FRESHEN = {**reminders.FRESHEN, NEWS: freshen_news}
+UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
+FRESHEN = {**reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}
