@@ -1,6 +1,7 @@
 """What Telegram hands over, as far as the bot uses it: typed values, decoded here, at the border. What does not fit is a `Misfit`."""
 
 import json
+import re
 from typing import Annotated, Any
 
 import msgspec
@@ -8,7 +9,8 @@ from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 TEXT_LONGEST = 4096
 ASIDE = "aside:"  # before the callback data of a button that opens a new message
-LANGUAGE_SIGN = "~"  # en~crisis:lines
+LANGUAGE_SIGN, PLAIN_SIGN = "~", "="  # en~crisis:lines, and the same in easier words: en=crisis:lines
+_CARRIED = re.compile(rf"([a-z]*)([{LANGUAGE_SIGN}{PLAIN_SIGN}])(.*)", re.DOTALL)
 
 ID_MOST = 2**52  # of people, chats and messages: Telegram promises no more bits
 Id = Annotated[int, Meta(ge=-ID_MOST, le=ID_MOST)]
@@ -290,16 +292,25 @@ class Update(Struct, frozen=True):
 
     @property
     def data(self) -> str:
-        """The callback data, without the language a visitor chose; anything, for a client can forge it."""
-        whole = self.callback_query.data if self.callback_query else ""
-        _, sign, data = whole.partition(LANGUAGE_SIGN)
-        return data if sign else whole
+        """The callback data, without what a visitor chose to read; anything, for a client can forge it."""
+        return self._carried[2]
 
     @property
     def chosen_language(self) -> str:
         """The language a visitor chose: their buttons carry it, so that nothing is kept of them. Can be forged too."""
-        language, sign, _ = (self.callback_query.data if self.callback_query else "").partition(LANGUAGE_SIGN)
-        return language if sign else ""
+        return self._carried[0]
+
+    @property
+    def chose_plain(self) -> bool:
+        """Whether a visitor chose easier words, in the same way."""
+        return self._carried[1] == PLAIN_SIGN
+
+    @property
+    def _carried(self) -> tuple[str, str, str]:
+        """The chosen language, the sign after it, and the callback data itself."""
+        whole = self.callback_query.data if self.callback_query else ""
+        found = _CARRIED.fullmatch(whole)
+        return (found[1], found[2], found[3]) if found else ("", "", whole)
 
     @property
     def text(self) -> str:

@@ -20,9 +20,11 @@ from handlers import (
     people,
     places,
     privacy,
+    questions,
     reports,
     scheduling,
     settings,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -32,11 +34,13 @@ from handlers.questions import Question
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
     settings,
     help,
     crisis,
     privacy,
+    questions,
     groups,
     newgroup,
     group_settings,

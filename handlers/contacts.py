@@ -4,7 +4,7 @@ from bot.domain.contacts import Contact
 from bot.services import contacts, peers, reports
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
-from handlers.people import operator
+from handlers.welcome import operator
 from handlers.words import talk_with
 
 # One contact

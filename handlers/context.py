@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
@@ -16,11 +16,14 @@ from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.keyboards import unescape
 
+if TYPE_CHECKING:
+    from handlers.questions import Question
+
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
-CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
 @dataclass(slots=True)
@@ -39,6 +42,8 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    question: "Question | None" = None  # the one that is open
+    chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     bot_username: str = ""
     text: str = ""
@@ -61,8 +66,13 @@ class Moment:
         return self.now if date is None else written_at(date, self.now)
 
     @property
+    def plain(self) -> bool:
+        """Whether who speaks reads easier words."""
+        return self.person.plain if self.person else self.chosen_plain
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.person.plain if self.person else False)
+        return Voice(self.texts, self.language, self.zone, self.plain)
 
     @property
     def me(self) -> Person:
@@ -104,13 +114,13 @@ class Moment:
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
-            self.dialog = None
+            self.dialog = self.question = None
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
-        if self.private and self.person is None and self.language != self.usual_language:
+        if self.private and self.person is None and (self.plain or self.language != self.usual_language):
             facts = facts | {CARRIED: True}
         self.tx.letters.append(
             Letter(
@@ -121,7 +131,7 @@ class Moment:
                 facts=facts,
                 language=self.language,
                 zone=self.zone,
-                plain=self.person.plain if self.person else False,
+                plain=self.plain,
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,

@@ -12,7 +12,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
@@ -23,7 +23,6 @@ from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
-from handlers.questions import Question
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -111,15 +110,16 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        zone, plain = self._settings.people.zone, update.chose_plain
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
         call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
-        return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
+        return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
@@ -134,11 +134,12 @@ class Front:
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
         usual, chosen = self._languages(update)
-        language = person.language if person else chosen
+        language, dialog = person.language if person else chosen, None if row is None else dialogs.of(tx, row)
         return Moment(
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
-            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
+            private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
+            chosen_plain=update.chose_plain,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -167,11 +168,10 @@ class Front:
 
     async def _leave_question(self, m: Moment) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        question = self._question(m)
-        if question is None or not m.private:
+        if m.question is None or not m.private:
             return
         if m.incoming.press is not None:
-            await questions.pressed(m, question, self._button(m))
+            await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
 
@@ -206,13 +206,8 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    @staticmethod
-    def _question(m: Moment) -> Question | None:
-        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-
     async def _wrote(self, m: Moment) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
-        question = self._question(m)
         if not m.text:
             if self._first_of_album(m):
                 await no_words(m)
@@ -221,8 +216,8 @@ class Front:
             raise Refused("words-end", most=WORDS_LONGEST)
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
-        elif question is not None:
-            await questions.wrote(m, question, calls=m.call is not None)
+        elif m.question is not None:
+            await questions.wrote(m, m.question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
             await begin_again(m, calls=m.call is not None)
         else:
@@ -314,10 +309,11 @@ def _button(button: Button, stays: bool) -> dict[str, str]:
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
-def with_language(call: Call, language: str) -> Call:
-    """The same, each button carrying the language that a visitor chose: nothing is kept of visitors."""
+def carrying(call: Call, language: str, plain: bool) -> Call:
+    """The same, each button carrying how a visitor chose to read: nothing is kept of visitors."""
+    sign = PLAIN_SIGN if plain else LANGUAGE_SIGN
     for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
         for pressed in row:
             if "callback_data" in pressed:
-                pressed["callback_data"] = f"{language}{LANGUAGE_SIGN}{pressed['callback_data']}"
+                pressed["callback_data"] = f"{language}{sign}{pressed['callback_data']}"
     return call

@@ -105,10 +105,8 @@ def _status(v: Voice, f: Facts) -> list[Markup]:
 def show_charter(v: Voice, f: Facts) -> Screen:
     id_, version = f["id"], f["version"]
     rows: Rows = []
-    if f["state"] == "":
+    if f["state"] == "" or (f["state"] == "waiting" and (f["code"] or f["meeting"])):
         rows.append([_way_in(v, f)])
-    elif f["state"] == "waiting" and f["code"]:
-        rows.append([button(v, "group-button-agree-join", f"group:came:{f['code']}:{version}")])
     elif f["state"] != "waiting" and not f["agreed"]:
         rows.append([button(v, "group-button-agree", f"group:agree:{id_}:{version}")])
     if f["runs"]:
@@ -120,12 +118,14 @@ def show_charter(v: Voice, f: Facts) -> Screen:
         v.say("charter-words", words=f["words"]),
         _ask(v, f),
     )
-    return screen(v, text, rows, back=f"group:open:{id_}")
+    return screen(v, text, rows, back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}")
 
 
 def _way_in(v: Voice, f: Facts) -> Button:
     if not f["known"]:
         return button(v, "group-button-join", f"group:join:{f['id']}")
+    if f["meeting"]:
+        return button(v, "group-button-agree-come", f"meeting:join:{f['meeting']}:{f['version']}")
     if f["code"]:
         return button(v, "group-button-agree-join", f"group:came:{f['code']}:{f['version']}")
     key = "group-button-agree-join" if f["joining"] == "open" else "group-button-agree-ask"
@@ -133,6 +133,8 @@ def _way_in(v: Voice, f: Facts) -> Button:
 
 
 def _ask(v: Voice, f: Facts) -> str:
+    if f["meeting"] and f["state"] in ("", "waiting"):
+        return v.say("charter-ask-come")
     if f["state"] == "":
         return v.say("charter-ask-join") if f["joining"] == "open" or f["code"] else v.say("charter-ask-approval")
     if f["state"] != "waiting" and not f["agreed"]:

@@ -1,15 +1,18 @@
 """Seeing what is on, saying "I'm coming", and changing or cancelling a meeting."""
 
+import re
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
-from bot.services import cards, meetings, people, shown
+from bot.domain.permissions import may
+from bot.services import cards, joining, meetings, people, shown
 from bot.services import groups as group_services
+from handlers import groups, readers, welcome
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 FIELDS = ("when", "title", "place", "minutes", "note")
 
@@ -26,11 +29,17 @@ async def list_page(m: Moment) -> None:
 
 
 async def _list_mine(m: Moment, page: int) -> None:
-    found, more = await meetings.upcoming(m.tx, m.person, page) if m.person is not None else ([], False)
-    if not found and (m.person is None or not await group_services.mine(m.tx, m.person)):
+    """Of one's groups; of all of them for who is in none yet: looking commits to nothing (GEM-02)."""
+    inside = m.person is not None and bool(await group_services.mine(m.tx, m.person))
+    if m.person is not None and inside:
+        found, more = await meetings.upcoming(m.tx, m.person, page)
+    else:
+        found, more = await meetings.upcoming_anywhere(m.tx, page)
+    if not inside and not found and not page:
         m.show("meetings-no-group")
         return
-    m.show("meetings", page=page, more=more, here="meetings:page", rows=[_line(meeting) for meeting in found])
+    rows = [_line(meeting) for meeting in found]
+    m.show("meetings", page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
 
 
 async def list_of_group(m: Moment) -> None:
@@ -66,12 +75,13 @@ async def open_meeting(m: Moment, meeting_id: str) -> None:
 async def open_pressed(m: Moment) -> None:
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_page_of_group(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_list_page(m.args[1:]))
 
 
-def _page_of_group(rest: list[str]) -> str:
-    """The page of the group's list that the meeting was opened from; empty when it was opened otherwise."""
-    return rest[0] if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 4 else ""
+def _list_page(rest: list[str]) -> str:
+    """The page of the list that the meeting was opened from: its group's, or ("a" before the number) that of all groups.
+    Empty when it was opened otherwise."""
+    return rest[0] if rest and re.fullmatch(r"a?[0-9]{1,3}", rest[0]) else ""
 
 
 def show(m: Moment, seen: Seen, lead: str = "", page: str = "", late: list[int] | None = None) -> None:
@@ -82,7 +92,7 @@ def show(m: Moment, seen: Seen, lead: str = "", page: str = "", late: list[int] 
 
 async def answer(m: Moment) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice, page = m.arg(0), m.args[-1], _page_of_group(m.args[1:-1])
+    meeting_id, choice, page = m.arg(0), m.args[-1], _list_page(m.args[1:-1])
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
     if not m.private:
@@ -104,6 +114,36 @@ async def _answer_card(m: Moment, meeting_id: str, choice: str) -> None:
     await cards.refresh_card(m.tx, meeting_id)
 
 
+async def come(m: Moment) -> None:
+    """ "I'm coming" from who is not in the group: through its charter, once, and back to the meeting (GEM-04)."""
+    await come_to(m, m.arg(0))
+
+
+async def come_to(m: Moment, meeting_id: str) -> None:
+    if m.person is None or m.person.pseudonym is None:
+        await welcome.greet(m, f"come_{meeting_id}")
+        return
+    seen = await meetings.look(m.tx, m.person, meeting_id)
+    if seen.open_door and not may("answer_meeting", seen.roles) and seen.meeting.takes_answers(m.now):
+        await groups.show_charter(m, seen.meeting.group_id, meeting=meeting_id)
+    else:
+        show(m, seen)
+
+
+async def join_and_come(m: Moment) -> None:
+    """One yes to the charter that was shown, and to the meeting."""
+    meeting = (await meetings.look(m.tx, m.me, m.arg(0))).meeting
+    outcome = await joining.join(m.tx, m.me, meeting.group_id, pressed_page(m.arg(1)))
+    if outcome == "stale":
+        await groups.show_charter(m, meeting.group_id, meeting=meeting.id, changed=True)
+    elif outcome == "waiting":
+        m.show("group-waiting", id=meeting.group_id, name=meeting.group, who=m.me.name)
+    else:
+        seen = await meetings.answer(m.tx, m.me, meeting.id, "coming")
+        m.toast("meeting-noted-coming")
+        show(m, seen, "joined")
+
+
 async def cannot_come(m: Moment) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
     before = (await meetings.look(m.tx, m.me, m.arg(0))).choice
@@ -116,7 +156,7 @@ async def remind_me(m: Moment) -> None:
     seen = await meetings.look(m.tx, m.me, m.arg(0))
     await people.set_consent(m.tx, m.me, "reminders", True)
     m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_page_of_group(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_list_page(m.args[1:]))
 
 
 # Changing
@@ -174,7 +214,10 @@ async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -
     told, late = None, None
     if field in ("when", "place"):
         told, late = meeting.coming + meeting.maybe, await _late(m, meeting, values)
-    m.show("meeting-check", field=field, values=values, told=told, late=late, **facts_of(meeting, inside=True))
+    m.show(
+        "meeting-check", field=field, values=values, told=told, late=late,
+        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
+    )  # fmt: skip
 
 
 async def _late(m: Moment, meeting: Meeting, values: Facts) -> list[int]:
@@ -207,7 +250,7 @@ async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
     await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
     m.show(
         "meeting-cancel", words=words, told=meeting.coming + meeting.maybe, late=await _late(m, meeting, {}),
-        **facts_of(meeting, inside=True),
+        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
     )  # fmt: skip
 
 
@@ -245,6 +288,8 @@ PRESSES = {
     "meetings:group": list_of_group,
     "meeting": open_pressed,
     "meeting:answer": answer,
+    "meeting:come": come,
+    "meeting:join": join_and_come,
     "meeting:cannot": cannot_come,
     "meeting:remind": remind_me,
     "meeting:edit": edit,
@@ -259,9 +304,14 @@ PRESSES = {
 GROUP_PRESSES = {"meeting:answer": answer}
 ANSWERS = {
     "meetings.value": Question(
-        ask_value_again, ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"), value_given
+        ask_value_again,
+        ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"),
+        ShownBack("meeting:apply"),
+        value_given,
     ),
-    "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
+    "meetings.reason": Question(
+        ask_reason_again, ("meeting:cancel", "meeting:off"), ShownBack("meeting:off"), reason_given
+    ),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
 SCREENS = screens.SCREENS

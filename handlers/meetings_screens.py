@@ -6,6 +6,7 @@ from bot.domain import ways_in
 from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
 from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
 
@@ -66,6 +67,7 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
     told, rows = [], []
+    came_from = f":{page}" if f.get("group") else f":a{page}" if f.get("anywhere") else ""
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
         line = v.say(
@@ -75,15 +77,14 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
             when=v.when(row["starts_at"]),
         )
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append(
-            [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]
-        )
+        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}{came_from}")])
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
         rows.append([button(v, "button-meetings-first", f"{here}:0")])
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
-    return screen(v, lines(v.say("meetings-head"), whose, *told), rows, back=back)
+    head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
+    return screen(v, lines(head, whose, *told), rows, back=back)
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:
@@ -101,7 +102,9 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
         rows += answer_rows(v, f["where"])
         told += _own_answer(v, f, rows)
     if f["visitor"]:
-        told.append(v.say("meeting-visitor"))
+        told.append(v.say("meeting-visitor-open" if f["open_door"] else "meeting-visitor"))
+        if f["open_door"]:
+            rows.append([button(v, "button-answer-coming", f"meeting:come:{f['meeting_id']}")])
         rows.append([button(v, "button-meeting-join", f"group:{f['group_id']}")])
     if f["changes"]:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
@@ -195,8 +198,8 @@ def show_check(v: Voice, f: Facts) -> Screen:
     becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
     told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f)) if f["told"] is not None else ""
     rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    read_by = who_reads(v, f["values"])
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", read_by, told, v.say("meeting-check-again"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f["values"])]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", *read_by, told, v.say("meeting-check-again"))
     return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
 
 
@@ -233,8 +236,12 @@ def show_cancel(v: Voice, f: Facts) -> Screen:
         [button(v, "button-cancel-no", f"meeting:{f['meeting_id']}")],
     ]
     told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f))
+    read_by = readers.line(v, f["readers"]) if f["words"] else ""
     return screen(
-        v, lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words), rows, back=f"meeting:edit:{f['meeting_id']}"
+        v,
+        lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words, read_by),
+        rows,
+        back=f"meeting:edit:{f['meeting_id']}",
     )
 
 

@@ -7,7 +7,7 @@ from bot.services import people as people_service
 from bot.services import privacy
 from handlers import privacy_screens
 from handlers.context import Moment
-from handlers.people import operator
+from handlers.welcome import operator
 
 GROUPS_SHOWN = 8
 

@@ -10,13 +10,13 @@ from bot.domain.times import DAY
 from bot.services import groups as group_services
 from bot.services import meetings
 from bot.storage.database import new_id
-from handlers import groups
+from handlers import groups, readers
 from handlers import meetings as meeting_handlers
 from handlers import scheduling_screens as screens
 from handlers.context import Moment
 from handlers.meeting_line import Line, read_line
 from handlers.meeting_words import pressed_minutes, read_field, read_hour
-from handlers.questions import Question, on_step
+from handlers.questions import NOBODY, Question, ShownBack, on_step
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
@@ -81,7 +81,7 @@ async def _go_on(m: Moment, draft: Answers, **trouble: Any) -> None:
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
     if missing is None:
         await m.ask("newmeeting.check", **draft)
-        m.show("newmeeting-check", **draft)
+        m.show("newmeeting-check", **draft, readers=await readers.of_group(m, draft["group"]))
     else:
         await _ask(m, missing, draft, **trouble)
 
@@ -250,15 +250,16 @@ PRESSES = {
     "newmeeting:yes": confirm,
     "newmeeting:stop": stop,
 }
+SEEN = ShownBack("newmeeting:yes")
 OWN = ("newmeeting", "groups:pick")
 ANSWERS = {
-    "newmeeting.group": Question(ask_group_again, OWN),
-    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, when_given),
-    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, hour_given),
+    "newmeeting.group": Question(ask_group_again, OWN, NOBODY),
+    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, SEEN, when_given),
+    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
-        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, field_given)
+        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
         for field in ("title", "place", "minutes", "note")
     },
-    "newmeeting.check": Question(check, OWN),
+    "newmeeting.check": Question(check, OWN, NOBODY),
 }
 SCREENS = screens.SCREENS

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 
 from bot.domain.times import instant_of, local
 from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen
 from handlers.meetings_screens import LENGTHS, details, in_zone, unspaced, who_reads
@@ -100,7 +101,8 @@ def show_check(v: Voice, f: Facts) -> Screen:
         [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
         [button(v, "button-new-change", "newmeeting:change")],
     ]
-    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), who_reads(v, f), v.say("new-check-told"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f)]
+    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), *read_by, v.say("new-check-told"))
     stop = button(v, "button-cancel", "newmeeting:stop")
     return screen(v, text, [*rows, [stop]], back="newmeeting:fix:note")
 

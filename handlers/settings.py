@@ -5,9 +5,10 @@ from typing import Any
 from bot.domain.people import LANGUAGES
 from bot.services import people
 from bot.texts import Voice
+from handlers import welcome
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
-from handlers.questions import Question
+from handlers.questions import NOBODY, Question
 
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
@@ -27,7 +28,7 @@ async def settings_screen(m: Moment) -> None:
 
 async def language_screen(m: Moment) -> None:
     if m.person is None:
-        m.show("welcome", then="")
+        await welcome.greet(m)
     else:
         m.show("language", now=m.person.language)
 
@@ -157,7 +158,7 @@ PRESSES = {
     "language:set": set_language,
 }
 ANSWERS = {
-    "people.quiet": Question(quiet_screen, ("settings:hours", "settings:firm"), quiet_given),
-    "people.zone": Question(zone_screen, ("settings:inzone",), zone_given),
+    "people.quiet": Question(quiet_screen, ("settings:hours", "settings:firm"), NOBODY, quiet_given),
+    "people.zone": Question(zone_screen, ("settings:inzone",), NOBODY, zone_given),
 }
 SCREENS = {"settings": show_settings, "language": show_language, "quiet": show_quiet, "zone": show_zone}

@@ -12,6 +12,8 @@ from typing import Any
 from bot import app, config, intake
 from bot.app import Program, SystemClock
 from bot.incoming import Update, read
+from bot.services import people
+from bot.storage import people as people_store
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -86,6 +88,13 @@ class Actor:
         await self.stage.settle()
         return self.reads
 
+    async def keeps(self, text: str) -> str:
+        """Writes what others will read, and says yes when it is read back."""
+        await self.says(text)
+        return await self.presses(
+            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
+        )
+
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
@@ -156,11 +165,18 @@ class Stage:
         """Somebody who went through the welcome."""
         actor = await self.newcomer(name, language)
         await actor.says("/start")
-        await actor.presses(f"start:lang:{language}")
-        await actor.presses(f"start:yes:{language}")
-        await actor.says(pseudonym)
-        await actor.presses("start:remind:yes" if reminders else "start:remind:no")
+        await actor.presses("start:yes")
+        await actor.keeps(pseudonym)
+        if reminders:
+            await self.agrees_to_reminders(actor)
         return actor
+
+    async def agrees_to_reminders(self, actor: Actor) -> None:
+        """As they would at their first "I'm coming"."""
+        async with self.program.database.write(int(self.clock.at)) as tx:
+            row = await people_store.speaking(tx, actor.id)
+            assert row is not None
+            await people.set_consent(tx, people_store.from_row(tx.seal, row), "reminders", True)
 
     async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
         """Somebody who opened the operator's link."""

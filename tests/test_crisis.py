@@ -95,8 +95,7 @@ async def test_who_lives_with_violence_finds_lines_and_how_to_hide_the_chat(stag
 async def test_who_is_under_eighteen_finds_lines_for_the_young(stage: Stage) -> None:
     ana = await stage.newcomer("Ana", "fr")
     await ana.says("/start")
-    await ana.presses("start:lang:fr")
-    await ana.presses("start:young")
+    await ana.presses("aside:start:young")
     await ana.presses("crisis:young")
     assert "119" in await ana.presses("France")
     assert "Vous n'avez rien fait de mal" in ana.reads

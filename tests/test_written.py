@@ -9,10 +9,8 @@ from bot.domain.times import MINUTE, written_at
 from handlers import ANSWERS
 from handlers.questions import STALE_SECONDS
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group
+from tests.open_questions import OPENED, House, asked, forges, house_of
 from tests.stage import NOON, Actor, Stage, first_line, update_of
-from tests.test_questions import OPENED, House, asked, forges, house
-
-__all__ = ["house"]
 
 MIDNIGHT = NOON + 12 * HOUR
 LATE = MIDNIGHT - 61  # Monday 30 November 2026, nearly 23:59 in Paris
@@ -36,20 +34,25 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
     "people.quiet": {"22:00-07:00": {"quiet_from": 22 * 60, "quiet_until": 7 * 60}},
-    "groups.set": {"1d, 2h": {"reminders": "86400,7200"}},
+    "groups.set.reminders": {"1d, 2h": {"reminders": "86400,7200"}},
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
-    "announcements.group", "announcements.words", "groups.charter", "groups.name", "meetings.reason", "newgroup.charter",
+    "announcements.group", "announcements.words", "groups.charter", "groups.name", "groups.set.joining",
+    "groups.set.name", "groups.set.town", "groups.set.zone", "meetings.reason", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
     "people.zone",
 })  # fmt: skip
-# Of questions of several kinds, the one that is about a time.
-ABOUT_TIME = {
-    "meetings.value": forges("meeting:set:{meeting}:when"),
-    "groups.set": forges("group:set:{group}:reminders"),
-}
+# Of a question of several kinds, the one that is about a time.
+ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}
+
+
+@pytest.fixture
+async def house(stage: Stage) -> House:
+    return await house_of(stage)
+
+
 DELAYS = {"minutes": 2 * MINUTE, "half a day": 12 * HOUR}
 
 
@@ -88,7 +91,7 @@ async def test_what_is_typed_means_what_it_meant_when_it_was_written(
     await ABOUT_TIME.get(step, OPENED[step])(house)
     await hears_late(stage, house.chief, words, delay)
     found = dict((await asked(stage) or ("", {}))[1])
-    for row in await stage.rows("SELECT quiet_from, quiet_until, reminders FROM person, groups ORDER BY reminders"):
+    for row in await stage.rows("SELECT quiet_from, quiet_until, reminders FROM person, groups WHERE coordinator = 1 ORDER BY reminders"):
         found |= row
     assert {key: found.get(key) for key in TYPED[step][words]} == TYPED[step][words]
 

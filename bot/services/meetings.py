@@ -31,8 +31,7 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    meeting, row = found
-    return Seen(meeting, roles.held(person, row["membership"], row["role"]), row["choice"], bool(row["wants"]))
+    return shown.seen(person, *found)
 
 
 async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
@@ -44,6 +43,12 @@ async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting]
 async def upcoming_in(tx: Reader, group_id: str, page: int) -> tuple[list[Meeting], bool]:
     """A page of the next meetings of one group, for whoever asks."""
     found = await store.upcoming_in(tx, group_id, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]:
+    """A page of the next meetings of all groups."""
+    found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 

@@ -4,14 +4,15 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.letters import Fate, Letter
-from bot.domain.meetings import Seen, facts_of
+from bot.domain.meetings import Meeting, Seen, facts_of
+from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.services import roles
 from bot.storage import meetings as meeting_store
 from bot.storage import occasions
 from bot.storage import people as people_store
 from bot.storage import shown as store
-from bot.storage.database import Reader, Transaction
+from bot.storage.database import Reader, Row, Transaction
 from bot.storage.occasions import Occasion
 from bot.storage.shown import Shown
 
@@ -21,17 +22,25 @@ KIND = "meeting-shown"
 REFRESH_SECONDS = 2
 
 
+def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
+    """The meeting as this person sees it; the row is of `meetings.seen_by`."""
+    held = roles.held(person, row["membership"], row["role"])
+    return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
+
+
 def facts(seen: Seen, now: int, page: str = "") -> dict[str, Any]:
-    """What the screen of a meeting shows this person. `page`: of the group's list it was opened from; "Back" leads there."""
+    """What the screen of a meeting shows this person. `page`: of the list it was opened from, its group's, or ("a" before the
+    number) that of all groups; "Back" leads there."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
-    open_now = meeting.state == "planned" and not meeting.is_over(now)
+    open_now = meeting.takes_answers(now)
+    of_all = f"meetings:page:{page[1:]}" if page.startswith("a") else ""
     return {
         "lead": "", "late": None, "page": page, "where": f"{meeting.id}:{page}" if page else meeting.id,
-        "back": "meetings" if inside and not page else f"meetings:group:{meeting.group_id}:{page or 0}",
+        "back": "meetings" if inside and not page else of_all or f"meetings:group:{meeting.group_id}:{page or 0}",
         "over": meeting.is_over(now), "choice": seen.choice, "wants": seen.wants_reminders,
-        "answers": inside and open_now, "visitor": not inside and open_now, "changes": changes and open_now,
+        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door, "changes": changes and open_now,
         "restores": changes and meeting.state == "cancelled" and meeting.starts_at > now,
         **facts_of(meeting, inside=inside or changes),
     }  # fmt: skip
@@ -83,9 +92,7 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    meeting, row = found
-    seen = Seen(meeting, roles.held(person, row["membership"], row["role"]), row["choice"], bool(row["wants"]))
-    told = facts(seen, tx.now, here.page) | ({"stays": True} if here.stays else {})
+    told = facts(seen(person, *found), tx.now, here.page) | ({"stays": True} if here.stays else {})
     return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain)
 
 

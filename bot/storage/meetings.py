@@ -41,7 +41,7 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants."""
     row = await tx.row(
-        f"""SELECT {MEETING}, {COUNTS}, a.choice, m.state AS membership, m.role,
+        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants
             FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -159,6 +159,20 @@ async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list
             WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         group=group_id,
+        since=tx.now - DAY,
+        now=tx.now,
+        limit=limit,
+        after=after,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
+async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
+    """The next meetings of all groups."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.state = 'planned' AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         since=tx.now - DAY,
         now=tx.now,
         limit=limit,

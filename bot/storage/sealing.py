@@ -21,7 +21,7 @@ NONCE_BYTES = 12
 SEALED = frozenset({
     "announcement.words", "charter.words", "dialog.answers", "groups.name", "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.reason", "meeting.title", "membership.pseudonym",
-    "person.chat", "person.pseudonym", "place.chat", "place.title", "request.wishes",
+    "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes",
 })  # fmt: skip
 
 

@@ -32,6 +32,7 @@ group-button-open = Open the group
 group-button-charter = Read the charter
 group-button-join = Join the group
 group-button-agree-join = Agree and join
+group-button-agree-come = I agree, I'm coming
 group-button-agree-ask = Agree and ask
 group-button-agree = Agree to the charter
 group-button-place = Change my choices here
@@ -75,6 +76,7 @@ charter-stale = The charter has just changed. Here is the new one.
 charter-head = <b>{ $name }</b>, version { $version }, { $day }
 charter-words = { $words }
 charter-ask-join = Do you agree with this charter? Then you can come in.
+charter-ask-come = Do you agree with this charter? One yes, and you are coming.
 charter-ask-approval = Do you agree with this charter? Then you can ask to come in. Somebody who facilitates the group answers you.
 charter-ask-again = You stay a member. Say whether you agree with this new version.
 charter-new = There is something new to read.
@@ -87,8 +89,6 @@ charter-empty = At least a few words are needed. Write the charter.
 charter-write = Write the new charter, in a single message.
     
     I show it to you before it is published. Every member will be asked to agree again.
-charter-preview = Here is the new charter.
-charter-preview-ask = Publish it? Every member will receive a message. To correct it, write it again.
 charter-published = The new charter is published.
     
     Every member receives a message to read it and say whether they agree.
@@ -104,7 +104,6 @@ charter-proposed = Here everybody is free to come, to stay silent and to leave.
     
     We are equals. If something is wrong, talk to somebody who facilitates the group.
 group-button-write-charter = Change the charter
-group-button-publish = Publish the charter
 
 # One's place in a group
 group-place = Your choices in this group.

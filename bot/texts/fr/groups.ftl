@@ -32,6 +32,7 @@ group-button-open = Ouvrir le groupe
 group-button-charter = Lire la charte
 group-button-join = Rejoindre le groupe
 group-button-agree-join = Accepter et entrer
+group-button-agree-come = J'accepte et je viens
 group-button-agree-ask = Accepter et demander
 group-button-agree = Accepter la charte
 group-button-place = Régler mes choix
@@ -75,6 +76,7 @@ charter-stale = La charte vient de changer. Voici la nouvelle.
 charter-head = <b>{ $name }</b>, version { $version }, { $day }
 charter-words = { $words }
 charter-ask-join = D'accord avec cette charte ? Alors vous pouvez entrer.
+charter-ask-come = D'accord avec cette charte ? Un seul oui, et vous venez.
 charter-ask-approval = D'accord avec cette charte ? Alors vous pouvez demander à entrer. Une personne qui anime le groupe vous répond.
 charter-ask-again = Vous restez membre. Dites si vous êtes d'accord avec cette nouvelle version.
 charter-new = Il y a du nouveau à lire.
@@ -87,8 +89,6 @@ charter-empty = Il faut au moins quelques mots. Écrivez la charte.
 charter-write = Écrivez la nouvelle charte, en un seul message.
     
     Je vous la montre avant de la publier. Chaque membre devra dire à nouveau son accord.
-charter-preview = Voici la nouvelle charte.
-charter-preview-ask = La publier ? Chaque membre recevra un message. Pour la corriger, écrivez-la à nouveau.
 charter-published = La nouvelle charte est publiée.
     
     Chaque membre reçoit un message pour la lire et dire son accord.
@@ -104,7 +104,6 @@ charter-proposed = Ici, chaque personne est libre de venir, de se taire et de pa
     
     Nous sommes à égalité. Si quelque chose ne va pas, parlez-en à une personne qui anime le groupe.
 group-button-write-charter = Changer la charte
-group-button-publish = Publier la charte
 
 # Sa place dans un groupe
 group-place = Vos choix dans ce groupe.
