@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inbox,
     meetings,
     members,
     newgroup,
@@ -24,6 +25,8 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    todo,
+    unsent,
     welcome,
     words,
 )
@@ -36,6 +39,7 @@ Render = Callable[[Voice, Facts], Screen]
 _SUBJECTS = (
     welcome,
     people,
+    todo,
     settings,
     help,
     crisis,
@@ -50,6 +54,8 @@ _SUBJECTS = (
     peers,
     contacts,
     words,
+    unsent,
+    inbox,
     helpers,
     reports,
     announcements,

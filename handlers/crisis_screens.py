@@ -118,10 +118,12 @@ def show_lines(v: Voice, f: Facts) -> Screen:
 
 
 def show_now(v: Voice, f: Facts) -> Screen:
-    """The fixed text at once (CRISIS-02), for the kind of call. It stays in the chat: its buttons open new messages."""
-    country, kind = f.get("country"), Kind(f.get("kind", Kind.LIFE))
+    """The fixed text at once (CRISIS-02), for the kind of call; `name`: the other of a contact wants them to have it. It stays
+    in the chat: its buttons open new messages."""
+    country, kind = f.get("country"), Kind(f.get("call") or Kind.LIFE)
     emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
-    facts = {"opening": v.say(OPENINGS[kind]), "emergency": short(v, emergency), "directory": directory.url}
+    opening = v.say("crisis-shown", name=f["name"]) if "name" in f else v.say(OPENINGS[kind])
+    facts = {"opening": opening, "emergency": short(v, emergency), "directory": directory.url}
     if not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
         return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, "aside:"))
@@ -159,6 +161,10 @@ def show_helper(v: Voice, f: Facts) -> Screen:
     emergency, *listening = first_lines(country or WORLD)
     shown = Markup("\n".join(short(v, line) for line in listening))
     rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
+    if f.get("contact"):
+        rows.insert(
+            0, [button(v, "button-lines-show-other", f"aside:contact:lines:{f['contact']}:{f.get('kind') or ''}")]
+        )
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency), lines=shown), rows)
 
 
@@ -186,6 +192,7 @@ SCREENS = {
     "crisis-countries": show_countries,
     "crisis-lines": show_lines,
     "crisis-now": show_now,
+    "crisis-shown": show_now,
     "crisis-safety": show_safety,
     "crisis-young": show_young,
     "crisis-hide": show_hide,

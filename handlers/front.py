@@ -258,7 +258,7 @@ class Front:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if m.call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, kind=m.call.kind.value)
+            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:

@@ -58,12 +58,6 @@ def _line(meeting: Meeting) -> Facts:
     }  # fmt: skip
 
 
-async def next_facts(m: Moment) -> dict[str, Any] | None:
-    """For the home screen: what comes next, one trip."""
-    found = await meetings.next_of(m.tx, m.me)
-    return None if found is None else found | {"now": m.now}
-
-
 # One meeting
 
 
