@@ -28,8 +28,9 @@ def show_linked(v: Voice, f: Facts) -> Screen:
 
 def show_card(v: Voice, f: Facts) -> Screen:
     """A meeting in a group chat: counts, never who (GEM-10)."""
-    if f["state"] == "elsewhere":
-        return Screen(lines(v.say("card"), _what(v, f), v.say("card-elsewhere")), [[_door(v, f["bot"])]])
+    if f.get("elsewhere"):
+        head = v.say("card" if f["state"] == "planned" else "card-cancelled")
+        return Screen(lines(head, v.say("card-elsewhere")), [[_door(v, f["bot"], f"meeting_{f['meeting']}")]])
     if f["state"] != "planned":
         return Screen(lines(v.say("card-cancelled"), _what(v, f)))
     counts = v.say("card-counts", coming=f["coming"], maybe=f["maybe"])

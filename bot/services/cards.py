@@ -114,8 +114,8 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
         "maybe": row["maybe"],
         "bot": row["bot"] or "",
     }
-    if not row["linked"]:  # what is still to change is no business of this chat
-        facts |= {"state": "elsewhere", "where": "", "coming": 0, "maybe": 0}
+    if not row["linked"]:  # what, where and when it is now is no business of this chat
+        facts |= {"title": "", "starts_at": 0, "where": "", "coming": 0, "maybe": 0, "elsewhere": True}
     fresh = replace(letter, facts=facts, language=row["language"], zone=row["zone"], topic=row["topic"])
     return None if row["stands"] and row["shows"] == _mark(tx, fresh) else fresh
 

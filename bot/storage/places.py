@@ -209,10 +209,10 @@ async def standing_in(tx: Reader, place_id: str) -> list[str]:
 
 
 async def standing_of(tx: Reader, meeting_id: str) -> list[Place]:
-    """The chats where a card of this meeting has buttons, whatever became of these chats."""
+    """The chats where a card of this meeting stands, whatever became of these chats."""
     rows = await tx.rows(
         f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, :begins)
-            LEFT JOIN groups g ON g.id = p.group_id WHERE o.about = :meeting AND o.invites = 1""",  # noqa: S608
+            LEFT JOIN groups g ON g.id = p.group_id WHERE o.about = :meeting""",  # noqa: S608
         meeting=meeting_id,
         begins=len(f"card:{meeting_id}:") + 1,
     )

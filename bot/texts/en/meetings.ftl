@@ -111,8 +111,8 @@ meeting-way-in-seen = Visitors will read this too: { $words }
 meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
     [0] Nobody has answered yet: there is nobody to tell.
-    [one] { $n } person said they are coming, or maybe. They will be told, outside their quiet hours unless that would be too late.
-   *[other] { $n } people said they are coming, or maybe. They will be told, outside their quiet hours unless that would be too late.
+    [one] { $n } person said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
+   *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }
 meeting-late-resting = { $n ->
     [one] One person will read it too late: they asked for silence during their quiet hours.

@@ -17,7 +17,7 @@ place-linked = This Telegram group is linked. Meetings and announcements will be
     Here, the others see your Telegram name. In our private chat, they do not.
 card = A meeting.
 card-cancelled = This meeting is cancelled.
-card-elsewhere = This may have changed: the bot no longer writes here. Have a look in the bot.
+card-elsewhere = The bot no longer writes here what changes. When and where: have a look in the bot.
 card-what = <b>{ $title }</b>
     { $when }
 card-where = Place: { $where }

@@ -111,8 +111,8 @@ meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
     [0] Personne n'a encore répondu : personne n'est à prévenir.
-    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue, en dehors de ses heures calmes, sauf si ce serait trop tard.
-   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues, en dehors de leurs heures calmes, sauf si ce serait trop tard.
+    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
+   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
 meeting-late-resting = { $n ->
     [one] Une personne le lira trop tard : elle a demandé le silence pendant ses heures calmes.

@@ -17,7 +17,7 @@ place-linked = Ce groupe Telegram est lié. Les rencontres et les annonces seron
     Ici, les autres voient votre nom Telegram. Dans notre conversation privée, non.
 card = Une rencontre.
 card-cancelled = Cette rencontre est annulée.
-card-elsewhere = Cela a pu changer : le bot n'écrit plus ici. Regardez dans le bot.
+card-elsewhere = Le bot n'écrit plus ici ce qui change. Quand et où : regardez dans le bot.
 card-what = <b>{ $title }</b>
     { $when }
 card-where = Lieu : { $where }
