@@ -37,17 +37,22 @@ async def more(m: Moment) -> None:
 
 async def care(m: Moment) -> None:
     """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05). Nobody is refused."""
-    shown = {"contact": m.args[0], "kind": _kind(m)} if m.args else {}
+    contact = await contacts.known(m.tx, m.me, m.args[0]) if m.args else None
+    shown = {"contact": contact.id, "kind": _kind(m)} if contact is not None and contact.open else {}
     m.show("crisis-helper", country=m.me.country, **shown)
 
 
 async def show_lines(m: Moment) -> None:
     """The other gets the help lines, with a kind word."""
-    handed = await contacts.show_lines(m.tx, m.me, m.arg(0), _kind(m))
+    await lines_to(m, m.arg(0))
+
+
+async def lines_to(m: Moment, contact_id: str) -> None:
+    handed = await contacts.show_lines(m.tx, m.me, contact_id, _kind(m))
     if handed.due_at is None:
-        m.show("lines-unreachable", contact=m.arg(0), name=handed.name)
+        m.show("lines-unreachable", contact=contact_id, name=handed.name)
     else:
-        m.show("lines-shown", contact=m.arg(0), name=handed.name, at=handed.due_at, now=m.now)
+        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at, now=m.now)
 
 
 def _kind(m: Moment) -> str | None:

@@ -1,9 +1,11 @@
 """Words of a member to those who facilitate a group: what these see, and the first answer."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot.services import inbox
 from bot.texts import Voice
+from handlers.contacts import lines_to
 from handlers.contacts_screens import ways
 from handlers.context import Facts, Moment
 from handlers.entities import set_off
@@ -19,6 +21,13 @@ async def answer(m: Moment) -> None:
     m.show("contact-write", contact=contact.id, name=contact.other.name)
 
 
+async def show_lines(m: Moment) -> None:
+    """This one goes on with the member, and begins with the help lines."""
+    letter = await inbox.for_reader(m.tx, m.me, m.arg(0))
+    contact = await inbox.answer(m.tx, m.me, letter, writes=True)
+    await lines_to(m, contact.id)
+
+
 def show_inbox(v: Voice, f: Facts) -> Screen:
     """Words of a member. Nothing may take their place: they are kept nowhere else."""
     care = v.say("relay-care") if f.get("care") else ""
@@ -26,7 +35,8 @@ def show_inbox(v: Voice, f: Facts) -> Screen:
     words = v.say("relay-words", words=set_off(f["words"], f.get("marks") or []))
     rows = [[button(v, "button-contact-reply", f"inbox:answer:{f['inbox']}")]]
     if care:
-        rows[0].append(button(v, "button-contact-care", "contact:care"))
+        rows.append([button(v, "button-lines-show", f"inbox:lines:{f['inbox']}:{f['care']}", name=f["name"])])
+        rows.append([button(v, "button-contact-care", "contact:care")])
     text = lines(v.say("inbox", name=f["name"]), words, *said, v.say("inbox-first", group=f["group"]), care)
     return replace(letter_screen(v, text, rows), protected=True)
 
@@ -47,16 +57,17 @@ def show_answered(v: Voice, f: Facts) -> Screen:
     return replace(shown, replies_to=f["replies_to"])
 
 
-def show_gone(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer", "peer")]]
-    return letter_screen(v, v.say("inbox-gone", group=f["group"]), rows)
+def _nobody(key: str) -> Any:
+    """Words that nobody reads, or nobody has answered: there are other ways."""
+    return lambda v, f: letter_screen(v, v.say(key, group=f["group"]), [[button(v, "button-peer", "peer")]])
 
 
-PRESSES = {"inbox:answer": answer}
+PRESSES = {"inbox:answer": answer, "inbox:lines": show_lines}
 SCREENS = {
     "inbox": show_inbox,
     "inbox-sent": show_sent,
     "inbox-begun": show_begun,
     "inbox-answered": show_answered,
-    "inbox-gone": show_gone,
+    "inbox-gone": _nobody("inbox-gone"),
+    "inbox-waits": _nobody("inbox-waits"),
 }

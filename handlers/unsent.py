@@ -53,7 +53,7 @@ async def hold(
     dropped = await unsent.waiting(m.tx, m.me) is not None
     token = f"{m.incoming.id:x}"
     await unsent.keep(m.tx, m.me, Unsent(token, said, contact_id, group_id))
-    m.show(screen, words=said.words, token=token, dropped=dropped, **facts)
+    m.show(screen, words=said.words, token=token, dropped=dropped, contact=contact_id, **facts)
 
 
 async def asked_since(m: Moment, talk: Facts) -> bool:
@@ -82,7 +82,7 @@ async def pass_on(m: Moment, contact_id: str, said: Words) -> None:
     elif m.incoming.press is not None:
         m.show("words-sent", contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:
-        m.send("words-unquoted", contact=contact_id, name=handed.name)
+        m.send("words-unquoted", name=handed.name)
 
 
 # What is pressed below words that wait

@@ -25,7 +25,11 @@ TO_THE_BOT = frozenset(
 async def relay(m: Moment) -> None:
     """To the contact whose message they answer, else to the one they are talking with, else: whom are they for?"""
     answers = m.dialog.answers if m.dialog is not None and m.dialog.step == TALK else {}
-    thread = await _answered(m, take=True)
+    try:
+        thread = await _answered(m, take=True)
+    except Refused as no:  # another was first, or has left: nothing was done, and the words wait for a choice
+        await _for_whom(m, no)
+        return
     if thread is not None:
         await _say_to(m, thread, reply=True)
     elif (
@@ -101,14 +105,14 @@ async def no_words(m: Moment) -> None:
     contact_id = await _answered(m) if m.person is not None else None
     letter = await inbox.copy(m.tx, m.me, _replied(m)) if m.person is not None and contact_id is None else None
     if letter is not None:
-        m.show("words-none", contact="", name=await inbox.writer_name(m.tx, letter))
+        m.show("words-none", name=await inbox.writer_name(m.tx, letter))
         return
     if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
         contact_id = str(m.dialog.answers["contact"])
     if contact_id is None:
         raise Refused("only-words")
     contact = await contacts.mine(m.tx, m.me, contact_id)
-    m.show("words-none", contact=contact_id, name=contact.other.name)
+    m.show("words-none", name=contact.other.name)
 
 
 # Edits

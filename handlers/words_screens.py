@@ -124,8 +124,9 @@ def show_sure(v: Voice, f: Facts) -> Screen:
 def show_meant(v: Voice, f: Facts) -> Screen:
     """A word that may be said to the bot."""
     rows = [
-        [button(v, "button-words-to", f"contact:sure:{f['token']}", name=f["name"])],
+        [button(v, "button-words-to", f"contact:send:{f['contact']}:{f['token']}", name=f["name"])],
         [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
+        [button(v, "button-contact-more", f"contact:more:{f['contact']}")],
     ]
     which = v.say("words-meant-which", words=f["words"])
     return letter_screen(v, lines(v.say("words-meant", name=f["name"]), which, _dropped(v, f)), rows)
@@ -139,10 +140,15 @@ def _about_words(key: str) -> Any:
     """A short line about words, with the way to the contact."""
 
     def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]] if f["contact"] else []
+        rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
         return screen(v, v.say(key, name=f["name"]), rows)
 
     return show
+
+
+def _plain(key: str) -> Any:
+    """The same without: it goes on as before."""
+    return lambda v, f: screen(v, v.say(key, name=f["name"]), back="peer")
 
 
 SCREENS = {
@@ -150,14 +156,14 @@ SCREENS = {
     "relay-left": show_left,
     "relay-older": show_older,
     "words-edit-held": show_edit_held,
-    "words-none": _about_words("words-none"),
+    "words-none": _plain("words-none"),
     "words-edit-not": lambda v, f: screen(v, v.say("words-edit-not")),
     "words-whom": show_whom,
     "words-sure": show_sure,
     "words-meant": show_meant,
     "words-later": show_later,
     "words-sent": _about_words("words-sent"),
-    "words-unquoted": _about_words("words-unquoted"),
+    "words-unquoted": _plain("words-unquoted"),
     "words-unquoted-group": lambda v, f: screen(v, v.say("words-unquoted-group", group=f["group"])),
     "words-unreachable": _about_words("words-unreachable"),
     "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.services.inbox import OPEN_SECONDS
 from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.peers_stage import coordinator_of, helper, opened, starting
@@ -70,6 +71,7 @@ async def test_the_others_see_that_somebody_answered_and_answer_no_more(stage: S
     assert not message_with(dan, "lift").buttons
     await replies(dan, "lift", "No there is not")
     assert "Somebody else who facilitates has answered already" in dan.reads
+    assert "No there is not" in dan.reads  # the words wait for another choice
     assert not wim.heard("No there is not")
     assert await contacts(stage) == 1
 
@@ -129,7 +131,7 @@ async def test_an_edit_reaches_all_who_read_it_and_later_the_one_who_answers(sta
     assert not lea.heard("06 12")
 
 
-async def test_a_number_is_asked_about_a_call_for_help_is_told_and_a_spoiler_stays_hidden(stage: Stage) -> None:
+async def test_a_number_is_asked_about_and_a_call_for_help_is_told_with_a_way_to_show_the_lines(stage: Stage) -> None:
     _, wim, (lea, _) = await house(stage)
     await writes(wim, "Call me: 06 12 34 56 78")
     assert first_line(wim.reads) == "Send these words anyway?"
@@ -140,6 +142,14 @@ async def test_a_number_is_asked_about_a_call_for_help_is_told_and_a_spoiler_sta
     assert "Do not carry this alone" in lea.heard("I want to die")[0].text
     await lea.presses("See what helps")
     assert lea.heard("A word of advice for this exchange.")
+    assert first_line(await lea.presses("Show lines to Warbler")) == "Warbler has the help lines now."
+    assert "Linnet thinks of you" in wim.reads
+    await lea.says("I am here", reply_to=message_with(lea, "I want to die").id)
+    assert wim.heard("◆ Linnet writes to you:\n\nI am here")
+
+
+async def test_a_spoiler_stays_hidden_from_those_who_facilitate(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
     stage.play.world.say(wim.person, "it was him", entities=[{"type": "spoiler", "offset": 7, "length": 3}])
     await stage.settle()
     await wim.presses("Ask facilitators: Riverside")
@@ -192,6 +202,21 @@ async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_a
     await dan.forges(f"group:rest:{group}:1")
     assert "Ask facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
     assert "Talk to somebody" in wim.buttons
+
+
+async def test_a_member_whom_nobody_answers_hears_it_once_and_an_answer_may_still_come(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await writes(wim, "Please, is there?")
+    await stage.passes(OPEN_SECONDS - 1)
+    assert not wim.heard("has answered you yet")
+    await stage.passes(1)
+    assert first_line(wim.reads) == "Nobody who facilitates Riverside has answered you yet."
+    assert len(wim.heard("has answered you yet")) == 1
+    await replies(lea, "lift", "Sorry, yes")
+    assert wim.heard("Sorry, yes")
+    await stage.passes(DAY)
+    assert len(wim.heard("has answered you yet")) == 1
 
 
 @leaves("inbox")

@@ -40,7 +40,7 @@ async def test_after_opening_the_menu_words_are_not_passed_on_by_surprise(stage:
     assert not ana.heard("only a note")
     await sam.presses("Do not send")
     assert "Nothing was sent" in sam.reads
-    assert await stage.rows("SELECT * FROM dialog WHERE step = 'peer.held'") == []
+    assert await stage.rows("SELECT * FROM unsent") == []
     await sam.says("this one, yes")
     await sam.presses("Send to Heron")
     assert "this one, yes" in ana.reads
@@ -231,11 +231,11 @@ async def test_a_button_shows_the_lines_to_the_other_for_what_they_wrote_once_in
     assert "3919" in sam.reads
     assert "aside:crisis:safety" in [b.callback_data for row in sam.last.buttons for b in row]
     before = len(sam.chat)
-    assert "since a short while" in await ana.presses("Show lines to Tern", message)
+    assert "a short while ago" in await ana.presses("Show lines to Tern", message)
     assert len(sam.chat) == before
     await stage.passes(LINES_EVERY_SECONDS)
     await ana.presses("See what helps", message)
-    await ana.presses("Show them these lines")
+    await ana.presses("Show them help lines")
     assert len(sam.heard("Heron thinks of you")) == 2
 
 
@@ -261,6 +261,8 @@ async def test_nobody_shows_lines_to_somebody_they_do_not_talk_with(stage: Stage
     sam, _, contact = await pair(stage)
     zoe = await stage.member("Zoe", "Zander")
     assert "is over" in await zoe.forges(f"contact:lines:{contact}:life")
+    await zoe.forges(f"contact:care:{contact}:life")
+    assert "Show them help lines" not in zoe.buttons
     assert not sam.heard("thinks of you")
 
 
@@ -330,6 +332,6 @@ async def test_the_same_in_french(stage: Stage) -> None:
     assert ana.reads == "◆ Sterne vous écrit :\n\nBonjour <à vous>"
     assert "quand même" in await sam.says("mon mail : a@b.fr")
     await sam.presses("Ne pas envoyer")
-    await sam.presses("Pause, arrêter, signaler")
+    await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."

@@ -67,9 +67,14 @@ async def _free_mark(tx: Reader, *people: Person) -> int:
     return next((n for n in range(len(MARKS)) if n not in used), 0)
 
 
+async def known(tx: Reader, person: Person, contact_id: str) -> Contact | None:
+    """This person's contact, open or closed."""
+    return await store.one(tx, contact_id, person.id)
+
+
 async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
-    """This person's contact, open or closed. Refused when there is none."""
-    contact = await store.one(tx, contact_id, person.id)
+    """The same. Refused when there is none."""
+    contact = await known(tx, person, contact_id)
     if contact is None:
         raise Refused("contact-closed")
     return contact

@@ -14,12 +14,17 @@ from bot.services import contacts, groups, post, roles, threads
 from bot.storage import contacts as contact_store
 from bot.storage import inbox as store
 from bot.storage import members as member_store
+from bot.storage import occasions
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
 from bot.storage.inbox import Inboxed
+from bot.storage.occasions import Occasion
 
 A_DAY_MOST = 10  # messages of one member
-OPEN_SECONDS = 2 * DAY  # for so long they are offered to those who facilitate when they write without saying to whom
+UNANSWERED = "inbox-waits"
+OPEN_SECONDS = (
+    2 * DAY
+)  # then the member hears that nobody has answered; nobody is asked any more whether words are for them
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ async def send(tx: Transaction, person: Person, group_id: str, said: Words) -> S
         raise Refused("inbox-many")
     inbox_id = await store.add(tx, group_id, person.id, said.source, [one.person.id for one in readers])
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
+    await occasions.plan(tx, Occasion(f"{UNANSWERED}:{inbox_id}", UNANSWERED, inbox_id, tx.now + OPEN_SECONDS, {}))
     facts = _facts(inbox_id, seen.group.name, called, said)
     due = [_tell(tx, one.person, inbox_id, facts) for one in readers]
     return Sent(seen.group.name, called, min(at for at in due if at is not None))
@@ -272,5 +278,22 @@ async def _facilitates(tx: Reader, person: Person, group_id: str) -> bool:
     return Role.FACILITATOR in await roles.in_group(tx, person, group_id)
 
 
-FRESHEN = {"inbox": fresh}
+async def _still_unanswered(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """Nobody has answered: the member hears it, with other ways; once for all they have written there meanwhile."""
+    found = await store.by_id(tx, occasion.about)
+    writer = None if found is None else await people_store.by_id(tx, found.person_id)
+    if found is None or await store.wrote_again(tx, found):
+        return
+    if found.contact_id is None and writer is not None:
+        group = await groups.get(tx, found.group_id)
+        post.tell(tx, writer, "inbox-waits", about=found.id, group=group.name)
+
+
+async def _fresh_waits(tx: Reader, letter: Letter) -> Letter | None:
+    found = await store.by_id(tx, letter.about or "")
+    return letter if found is not None and found.contact_id is None else None
+
+
+UNFOLD = {UNANSWERED: _still_unanswered}
+FRESHEN = {"inbox": fresh, "inbox-waits": _fresh_waits}
 LOST = {"inbox": lost}

@@ -47,6 +47,7 @@ UNFOLD: dict[str, Unfold] = {
     **meetings.UNFOLD,
     **announcements.UNFOLD,
     **peers.UNFOLD,
+    **inbox.UNFOLD,
     **reach.UNFOLD,
 }
 FRESHEN: dict[str, Freshen] = {

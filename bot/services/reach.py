@@ -122,7 +122,7 @@ LOST: dict[str, Lost] = {
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
-    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone",
+    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder",

@@ -111,6 +111,18 @@ async def drop(tx: Transaction, inbox_id: str) -> bool:
     return bool(rows)
 
 
+async def wrote_again(tx: Reader, letter: Inboxed) -> bool:
+    """Whether the same member has written there since, and nobody has answered that."""
+    row = await tx.row(
+        """SELECT 1 FROM inbox WHERE group_id = :group AND person_id = :person AND contact_id IS NULL
+           AND (at, id) > (SELECT at, id FROM inbox WHERE id = :id) LIMIT 1""",
+        group=letter.group_id,
+        person=letter.person_id,
+        id=letter.id,
+    )
+    return row is not None
+
+
 async def sent_since(tx: Reader, person_id: str, since: int) -> int:
     row = await tx.row(
         "SELECT count(*) AS n FROM inbox WHERE person_id = :me AND at > :since", me=person_id, since=since

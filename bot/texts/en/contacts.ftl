@@ -30,14 +30,14 @@ relay-words = { $words }
 relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards, talk with somebody you trust, without the person's name.</i>
 button-contact-care = See what helps
 button-lines-show = Show lines to { $name }
-button-lines-show-other = Show them these lines
+button-lines-show-other = Show them help lines
 lines-shown = { $name } has the help lines now.
     
-    You have done what you can with a button. Listening goes on counting.
+    A button can do no more than that. Your listening still counts.
 lines-shown-later = { $name } is resting. The help lines will be handed over { $when }.
     
     If there is danger now, call the emergency number yourself: /crisis
-lines-shown-lately = { $name } has the help lines since a short while. They are above in their chat.
+lines-shown-lately = { $name } got the help lines a short while ago. They stand in their chat.
 lines-unreachable = { $name } cannot be reached at the moment. The help lines did not arrive.
     
     If there is danger, call the emergency number yourself: /crisis
@@ -96,6 +96,9 @@ inbox-answered = { $who } answers { $name }. You need do nothing more.
 inbox-gone = Your words to those who facilitate { $group } reach nobody at the moment.
     
     It is not about you. You can talk to a peer, or try again later.
+inbox-waits = Nobody who facilitates { $group } has answered you yet.
+    
+    It is not about you. Your words stay with them: an answer can still come. You can also talk to a peer.
 inbox-nobody = Nobody who facilitates { $name } can be reached at the moment. Your words still wait here.
 inbox-many = You have written to facilitators many times today. Your words still wait: you can send them tomorrow, or talk to somebody else: /peer
 inbox-over = This message is no longer known. Nothing was sent.
