@@ -34,7 +34,6 @@ from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
-from handlers.questions import Question
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -149,10 +148,10 @@ class Front:
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
         usual, chosen = self._languages(update)
-        language = person.language if person else chosen
+        language, dialog = person.language if person else chosen, None if row is None else dialogs.of(tx, row)
         return Moment(
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
-            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
+            private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
             chosen_plain=update.chose_plain,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
@@ -185,11 +184,10 @@ class Front:
 
     async def _leave_question(self, m: Moment) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        question = self._question(m)
-        if question is None or not m.private:
+        if m.question is None or not m.private:
             return
         if m.incoming.press is not None:
-            await questions.pressed(m, question, self._button(m))
+            await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
 
@@ -224,13 +222,8 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    @staticmethod
-    def _question(m: Moment) -> Question | None:
-        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-
     async def _wrote(self, m: Moment) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
-        question = self._question(m)
         if not m.text:
             if self._first_of_album(m):
                 await no_words(m)
@@ -239,8 +232,8 @@ class Front:
             raise Refused("words-end", most=WORDS_LONGEST)
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
-        elif question is not None:
-            await questions.wrote(m, question, calls=m.call is not None)
+        elif m.question is not None:
+            await questions.wrote(m, m.question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
             await begin_again(m, calls=m.call is not None)
         else:
@@ -294,7 +287,7 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}

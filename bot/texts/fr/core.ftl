@@ -42,3 +42,21 @@ broken = Quelque chose s'est cassé de notre côté.
 broken-toast = Quelque chose s'est cassé de notre côté.
 cancelled = C'est annulé. Rien n'a été gardé.
 nothing-to-cancel = Il n'y a rien à annuler.
+
+# Ce que d'autres liront, avant que ce soit gardé
+read-back = Est-ce bien cela ?
+button-said-keep = Oui, garder
+button-said-change = Changer
+readers-group = { $n ->
+    [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
+    [one] Le membre de <b>{ $name }</b> lira ceci, et les personnes qui regardent le groupe.
+   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe.
+}
+readers-charter = { $n ->
+    [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
+    [one] Le membre de <b>{ $name }</b> recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
+   *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
+}
+readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
+readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
+readers-anyone = Les personnes qui regardent les groupes liront ceci.
