@@ -174,8 +174,10 @@ def _listed(v: Voice, around: Markup, found: list[Line], f: Facts, here: str, ro
     rows = rows or []
     parts = [short(v, line) if rows else entry(v, line) for line in found]
     parts = [Markup(above.strip()), *parts, *([Markup(below.strip())] if below.strip() else [])]
-    shown, turn, _ = page_of(v, parts, f.get("page", 0), lambda page: f"{here}:{page}", rows=len(rows) + 1)
-    return _alone(v, f, lines(*shown), [*turn, *rows], _to_lines(f))
+    shown, turn, back, _ = page_of(
+        v, parts, f.get("page", 0), lambda page: f"{here}:{page}", rows=len(rows) + 1, back=_to_lines(f)
+    )
+    return _alone(v, f, lines(*shown), [*turn, *rows], back)
 
 
 def show_now(v: Voice, f: Facts) -> Screen:

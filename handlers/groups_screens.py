@@ -119,12 +119,13 @@ def show_charter(v: Voice, f: Facts) -> Screen:
     head = v.say("charter-head", name=f["name"], version=version, day=v.day(f["at"]))
     rows = _charter_rows(v, f)
     parts = [Markup(f"{title}\n{head}"), *paragraphs(f["words"]), *([_ask(v, f)] if _ask(v, f) else [])]
-    here = f"group:charter:{id_}"
-    shown, turn, last = page_of(
-        v, parts, f.get("page", 0), lambda page: f"{here}:{page}:{way}".rstrip(":"), rows=len(rows) + 1
-    )
-    back = f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}"
-    return screen(v, lines(*shown), [*turn, *(rows if last else [])], back=back)
+    page, start = f.get("page", 0), f"group:charter:{id_}"
+    shown, turn, back, last = page_of(
+        v, parts, page, lambda page: f"{start}:{page}:{way}".rstrip(":"), rows=len(rows) + 1,
+        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
+    )  # fmt: skip
+    here = f"{start}:{page}" if page else start
+    return screen(v, lines(*shown), [*turn, *(rows if last else [])], back=back, here=here)
 
 
 def _charter_rows(v: Voice, f: Facts) -> Rows:

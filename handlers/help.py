@@ -57,8 +57,9 @@ def help_screen(v: Voice, f: Facts) -> Screen:
     parts = [v.say("help"), *(Markup("\n".join(listed[n : n + HELP_BLOCK])) for n in range(0, len(listed), HELP_BLOCK))]
     parts += [] if f["known"] else [v.say("help-start")]
     rows = in_pairs([button(v, f"button-help-{each}", f"help:{each}") for each in ANSWERS_TO])
-    shown, turn, _ = page_of(v, parts, f.get("page", 0), lambda page: f"help:{page}", rows=len(rows) + 1)
-    return screen(v, lines(*shown), [*turn, *rows])
+    here, page = (lambda page: f"help:{page}"), f.get("page", 0)
+    shown, turn, back, _ = page_of(v, parts, page, here, rows=len(rows) + 1, back="menu")
+    return screen(v, lines(*shown), [*turn, *rows], back=back)
 
 
 def show_answer(key: str) -> Callable[[Voice, Facts], Screen]:

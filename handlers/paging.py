@@ -29,15 +29,16 @@ def height(text: str, rows: int) -> int:
 
 
 def page_of(
-    v: Voice, parts: list[Markup], page: int, here: Callable[[int], str], *, rows: int
-) -> tuple[list[Markup], Rows, bool]:
-    """The parts of one page; the row that turns pages, if there are several; whether it is the last.
+    v: Voice, parts: list[Markup], page: int, here: Callable[[int], str], *, rows: int, back: str
+) -> tuple[list[Markup], Rows, str, bool]:
+    """The parts of one page; the row with the way to the next, if there is one; where "back" leads: a page back, from the first
+    one `back`; whether it is the last.
 
     `rows` is the number of rows of buttons that stand there anyway, `here(page)` the callback data of another page. No part
     is cut: see `paragraphs`.
     """
     if AROUND + _lines(parts) * LINE + rows * ROW <= SCREEN:
-        return parts, [], True
+        return parts, [], back, True
     room = (SCREEN - AROUND - (rows + 1) * ROW) // LINE
     pages: list[list[Markup]] = [[]]
     for part in parts:
@@ -45,9 +46,9 @@ def page_of(
             pages.append([])
         pages[-1].append(part)
     page = max(0, min(page, len(pages) - 1))
-    turn = [button(v, "button-page-before", here(page - 1))] if page else []
-    turn += [button(v, "button-page-next", here(page + 1))] if page + 1 < len(pages) else []
-    return pages[page], [turn], page + 1 == len(pages)
+    last = page + 1 == len(pages)
+    turn = [] if last else [[button(v, "button-page-next", here(page + 1))]]
+    return pages[page], turn, here(page - 1) if page else back, last
 
 
 def _lines(parts: list[Markup]) -> int:

@@ -25,8 +25,8 @@ def show_privacy(v: Voice, f: Facts) -> Screen:
 
 
 def show_full(v: Voice, f: Facts) -> Screen:
-    shown, turn = notice_page(v, f, lambda page: f"privacy:full:{page}", rows=1)
-    return screen(v, shown, turn, back="privacy")
+    shown, turn, back = notice_page(v, f, lambda page: f"privacy:full:{page}", rows=1, back="privacy")
+    return screen(v, shown, turn, back=back)
 
 
 # Agreements

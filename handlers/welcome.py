@@ -111,17 +111,18 @@ def _with(data: str, target: str) -> str:
 
 def show_notice_full(v: Voice, f: Facts) -> Screen:
     then = f["then"]
-    shown, turn = notice_page(v, f, lambda page: _with(f"start:full:{page}", then), rows=2)
+    first = _with("start:again", then)
+    shown, turn, back = notice_page(v, f, lambda page: _with(f"start:full:{page}", then), rows=2, back=first)
     rows = [*turn, [button(v, "button-agree", _with("start:yes", then))]]
-    return screen(v, shown, rows, back=_with("start:again", then))
+    return screen(v, shown, rows, back=back)
 
 
-def notice_page(v: Voice, f: Facts, here: Callable[[int], str], *, rows: int) -> tuple[Markup, Rows]:
-    """A page of the whole notice, and the row that turns it."""
+def notice_page(v: Voice, f: Facts, here: Callable[[int], str], *, rows: int, back: str) -> tuple[Markup, Rows, str]:
+    """A page of the whole notice, the row that turns it, and where "back" leads."""
     head = lines(v.say("notice-full-head"), who_runs(v, f["operator"]))
     parts = [head, *parts_of(v.say("notice-full-body", times=how_long(v)))]
-    shown, turn, _ = page_of(v, parts, f.get("page", 0), here, rows=rows)
-    return lines(*shown), turn
+    shown, turn, back, _ = page_of(v, parts, f.get("page", 0), here, rows=rows, back=back)
+    return lines(*shown), turn, back
 
 
 def who_runs(v: Voice, operator: dict[str, str]) -> str:

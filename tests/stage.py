@@ -97,6 +97,13 @@ class Actor:
         await self.stage.settle()
         return self.reads
 
+    async def keeps(self, text: str) -> str:
+        """Writes what others will read, and says yes when it is read back."""
+        await self.says(text)
+        return await self.presses(
+            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
+        )
+
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
@@ -168,7 +175,7 @@ class Stage:
         actor = await self.newcomer(name, language)
         await actor.says("/start")
         await actor.presses("start:yes")
-        await actor.says(pseudonym)
+        await actor.keeps(pseudonym)
         if reminders:
             await self.agrees_to_reminders(actor)
         return actor
@@ -251,7 +258,15 @@ async def open_stage(
 
 # What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
 AS_WRITTEN = frozenset(
-    {"relay", "relay-older", "announcement", "announcement-here", "announcement-preview", "announcement-past"}
+    {
+        "relay",
+        "relay-older",
+        "read-back",
+        "announcement",
+        "announcement-here",
+        "announcement-preview",
+        "announcement-past",
+    }
 )
 
 

@@ -266,7 +266,7 @@ async def test_lines_stand_by_need_and_pages_are_turned(stage: Stage) -> None:
     assert "3919" in before
     after = await ana.presses("See what comes next")
     assert after != before
-    assert await ana.presses("Go back a page") == before
+    assert await ana.presses("Back") == before
     for odd in (
         "need:FR",
         "need:FR:x",

@@ -32,7 +32,8 @@ def test_pages_hold_everything_and_each_fits(words: str) -> None:
     seen: list[Markup] = []
     last, page = False, 0
     while not last:
-        shown, turn, last = page_of(voice(), parts, page, lambda n: f"here:{n}", rows=2)
+        shown, turn, back, last = page_of(voice(), parts, page, lambda n: f"here:{n}", rows=2, back="first")
+        assert back == (f"here:{page - 1}" if page else "first")
         assert height("\n\n".join(shown), 2 + len(turn)) <= SCREEN
         assert (f"here:{page + 1}" in [b.data for row in turn for b in row]) is not last
         seen += shown
@@ -43,9 +44,9 @@ def test_pages_hold_everything_and_each_fits(words: str) -> None:
 
 def test_a_page_that_is_none_is_the_last_or_the_first() -> None:
     parts = paragraphs("word " * 700)
-    pages = [page_of(voice(), parts, n, str, rows=1)[0] for n in (-5, 0, 99)]
+    pages = [page_of(voice(), parts, n, str, rows=1, back="")[0] for n in (-5, 0, 99)]
     assert pages[0] == pages[1]
-    assert page_of(voice(), parts, 99, str, rows=1)[2]
+    assert page_of(voice(), parts, 99, str, rows=1, back="")[3]
 
 
 def test_the_beginning_of_long_words_says_that_it_goes_on() -> None:
@@ -59,7 +60,13 @@ def test_the_beginning_of_long_words_says_that_it_goes_on() -> None:
 @pytest.mark.parametrize("anywhere", [False, True])
 def test_a_full_list_of_meetings_fits(language: str, plain: bool, anywhere: bool) -> None:
     rows = [
-        {"id": "x" * 12, "title": LONG[:100], "starts_at": NOON + n * 86400, "group": LONG[n : 60 + n]}
+        {
+            "id": "x" * 12,
+            "title": LONG[:100],
+            "starts_at": NOON + n * 86400,
+            "group": LONG[n : 60 + n],
+            "cancelled": n % 2 == 1,
+        }
         for n in range(5)
     ]
     facts = {"page": 1, "more": True, "here": "meetings:page", "rows": rows, "anywhere": anywhere}
