@@ -116,4 +116,5 @@ PRESSES = {
     "contact:tell": report,
 }
 DECIDES = ("contact:renew", "contact:stop")
+SHARED = ("contact:more", "contact:write")
 SCREENS = _SCREENS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
-from bot.domain.letters import Letter, Toast
+from bot.domain.letters import CAME, STAYS, Letter, Toast
 from bot.domain.people import Person
 from bot.domain.times import written_at
 from bot.incoming import Update, User
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
-STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
@@ -49,6 +48,7 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
     deciding: bool = False  # the pressed button decides what its message asks
 
     @property
@@ -111,6 +111,11 @@ class Moment:
         if self.dialog is not None:
             await dialogs.set_aside(self.tx, self.me.id)
 
+    async def take_up_again(self) -> None:
+        """The open question that was set aside is the last thing the person sees again: it takes its answer."""
+        if self.dialog is not None and self.dialog.aside:
+            await dialogs.ask(self.tx, self.me.id, self.dialog.step, self.dialog.answers)
+
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
@@ -118,6 +123,8 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.came is not None:
+            facts = facts | {CAME: self.came}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
         if self.private and self.person is None and (self.plain or self.language != self.usual_language):

@@ -9,7 +9,7 @@ from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
-from bot.domain.letters import Letter
+from bot.domain.letters import CAME, STAYS, Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
 from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
@@ -17,8 +17,19 @@ from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.context import CARRIED, STAYS, Moment
+from handlers import (
+    ANSWERS,
+    COMMANDS,
+    DECIDES,
+    GROUP_COMMANDS,
+    GROUP_PRESSES,
+    PRESSES,
+    SCREENS,
+    SHARED,
+    questions,
+    ways,
+)
+from handlers.context import CARRIED, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
@@ -118,7 +129,10 @@ class Front:
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
-        call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
+        shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        came = letter.facts.get(CAME)
+        room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -157,12 +171,14 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        parts = m.incoming.data.split(":")
+        data, place = ways.split(m.incoming.data)
+        parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
+                m.came = (parts[0], place, name in SHARED) if place else None
                 return name
         return None
 
@@ -275,6 +291,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.deletes is not None:
+        return Call("deleteMessage", params | {"message_id": screen.deletes})
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})

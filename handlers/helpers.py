@@ -173,4 +173,5 @@ PRESSES = {
     "helper:approve": approve,
     "helper:refuse": refuse,
 }
+SHARED = ("helper",)
 SCREENS = _SCREENS

@@ -30,7 +30,7 @@ def show_own(v: Voice, f: Facts) -> Screen:
     rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
     text = lines(v.say("helper-own"), todo.told(v, f["waits"]), _standing(v, f, paused), _profile(v, f))
-    return screen(v, text, [*todo.rows(v, f["waits"]), *rows])
+    return screen(v, text, [*todo.rows(v, f["waits"]), *rows], here="helper")
 
 
 def _standing(v: Voice, f: Facts, paused: bool) -> Markup:

@@ -1,6 +1,5 @@
 """Seeing what is on, saying "I'm coming", and changing or cancelling a meeting."""
 
-import re
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -69,24 +68,17 @@ async def open_meeting(m: Moment, meeting_id: str) -> None:
 async def open_pressed(m: Moment) -> None:
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_list_page(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.person, m.arg(0)))
 
 
-def _list_page(rest: list[str]) -> str:
-    """The page of the list that the meeting was opened from: its group's, or ("a" before the number) that of all groups.
-    Empty when it was opened otherwise."""
-    return rest[0] if rest and re.fullmatch(r"a?[0-9]{1,3}", rest[0]) else ""
-
-
-def show(m: Moment, seen: Seen, lead: str = "", page: str = "", late: list[int] | None = None) -> None:
-    """The detail screen; `lead` names what just happened, `late` how many will read of it too late.
-    "Back" leads to the list it was opened from."""
-    m.show("meeting", **shown.facts(seen, m.now, page) | {"lead": lead, "late": late})
+def show(m: Moment, seen: Seen, lead: str = "", late: list[int] | None = None) -> None:
+    """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
+    m.show("meeting", **shown.facts(seen, m.now) | {"lead": lead, "late": late})
 
 
 async def answer(m: Moment) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice, page = m.arg(0), m.args[-1], _list_page(m.args[1:-1])
+    meeting_id, choice = m.arg(0), m.args[-1]
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
     if not m.private:
@@ -94,7 +86,7 @@ async def answer(m: Moment) -> None:
         return
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
-    show(m, seen, page=page)
+    show(m, seen)
 
 
 async def _answer_card(m: Moment, meeting_id: str, choice: str) -> None:
@@ -150,7 +142,7 @@ async def remind_me(m: Moment) -> None:
     seen = await meetings.look(m.tx, m.me, m.arg(0))
     await people.set_consent(m.tx, m.me, "reminders", True)
     m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_list_page(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
 
 
 # Changing
@@ -308,4 +300,5 @@ ANSWERS = {
     ),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
+SHARED = ("meeting",)
 SCREENS = screens.SCREENS

@@ -136,7 +136,7 @@ def show_home(v: Voice, f: Facts) -> Screen:
         rows.insert(0, [button(v, "button-tools", "tools")])
     waits = f["waits"]
     now = todo.told(v, waits) if waits else v.say("home-nothing")
-    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="")
+    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
 
 
 def show_tools(v: Voice, f: Facts) -> Screen:

@@ -75,7 +75,7 @@ def show_todo(v: Voice, f: Facts) -> Screen:
     if len(waits) > MOST:
         following = start // MOST + 1 if start + MOST < len(waits) else 0
         below.append([button(v, "button-contacts-more", f"todo:{following}")])
-    return screen(v, lines(_listed(v, shown) if shown else v.say("todo-nothing")), below)
+    return screen(v, lines(_listed(v, shown) if shown else v.say("todo-nothing")), below, here=f"todo:{start // MOST}")
 
 
 PRESSES = {"todo": page}

@@ -4,7 +4,7 @@ import pytest
 
 from handlers.todo import MOST
 from tests.group_steps import join, make_facilitator, make_group, schedule
-from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -106,7 +106,7 @@ async def test_the_next_meeting_is_one_tap_away(stage: Stage) -> None:
     assert "Next meeting: Coffee" in await ana.says("/menu")
     await ana.presses(f"meeting:{meeting}")
     assert "Coffee" in ana.reads
-    assert f"meeting:answer:{meeting}:coming" in data(ana)
+    assert starting(ana, f"meeting:answer:{meeting}:coming")
 
 
 async def test_what_finds_no_room_is_one_tap_away(stage: Stage) -> None:

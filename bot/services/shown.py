@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import MANNER, Fate, Letter
 from bot.domain.meetings import Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
@@ -28,19 +28,17 @@ def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
     return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
 
 
-def facts(seen: Seen, now: int, page: str = "") -> dict[str, Any]:
-    """What the screen of a meeting shows this person. `page`: of the list it was opened from, its group's, or ("a" before the
-    number) that of all groups; "Back" leads there."""
+def facts(seen: Seen, now: int) -> dict[str, Any]:
+    """What the screen of a meeting shows this person."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.takes_answers(now)
-    of_all = f"meetings:page:{page[1:]}" if page.startswith("a") else ""
     return {
-        "lead": "", "late": None, "page": page, "where": f"{meeting.id}:{page}" if page else meeting.id,
-        "back": "meetings" if inside and not page else of_all or f"meetings:group:{meeting.group_id}:{page or 0}",
+        "lead": "", "late": None, "back": "meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         "over": meeting.is_over(now), "choice": seen.choice, "wants": seen.wants_reminders,
-        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door, "changes": changes and open_now,
+        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door,
+        "changes": changes and open_now,
         "restores": changes and meeting.state == "cancelled" and meeting.starts_at > now,
         **facts_of(meeting, inside=inside or changes),
     }  # fmt: skip
@@ -52,8 +50,8 @@ async def arrived(tx: Transaction, fate: Fate) -> None:
     if letter.person_id is None or message_id is None:
         return
     if letter.screen == "meeting":
-        meeting_id, page = str(letter.facts["meeting_id"]), str(letter.facts.get("page", ""))
-        await store.stands(tx, Shown(letter.person_id, message_id, meeting_id, bool(letter.facts.get("stays")), page))
+        manner = {name: letter.facts[name] for name in MANNER if name in letter.facts}
+        await store.stands(tx, Shown(letter.person_id, message_id, str(letter.facts["meeting_id"]), manner))
     elif letter.edits is not None:
         await store.others(tx, [(letter.person_id, message_id)])
 
@@ -92,7 +90,7 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    told = facts(seen(person, *found), tx.now, here.page) | ({"stays": True} if here.stays else {})
+    told = facts(seen(person, *found), tx.now) | here.manner
     return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain)
 
 

@@ -1,6 +1,9 @@
 """Rows that tell which message in whose chat shows a meeting."""
 
 from dataclasses import dataclass
+from typing import Any
+
+import msgspec
 
 from bot.storage.database import Reader, Row, Transaction
 
@@ -9,32 +12,28 @@ KEPT_MOST = 3  # of one person and one meeting
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`message_id` is Telegram's, in the chat of this person; `stays`: its buttons open beside it; `page` of the group's list
-    it was opened from, "" for none."""
+    """`message_id` is Telegram's, in the chat of this person; `manner` what its letter said of how it is shown there."""
 
     person_id: str
     message_id: int
     meeting_id: str
-    stays: bool
-    page: str
+    manner: dict[str, Any]
 
 
 def _from_row(row: Row) -> Shown:
-    return Shown(row["person_id"], row["message_id"], row["meeting_id"], bool(row["stays"]), row["page"])
+    return Shown(row["person_id"], row["message_id"], row["meeting_id"], msgspec.json.decode(row["manner"]))
 
 
 async def stands(tx: Transaction, shown: Shown) -> None:
     """This message shows the meeting now. Nothing is written for somebody who is erased, or a meeting that is gone."""
     await tx.rows(
-        """INSERT INTO shown (person_id, message_id, meeting_id, stays, page)
-           SELECT p.id, :message, m.id, :stays, :page FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
-           ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, stays = excluded.stays,
-               page = excluded.page""",
+        """INSERT INTO shown (person_id, message_id, meeting_id, manner)
+           SELECT p.id, :message, m.id, :manner FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
+           ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, manner = excluded.manner""",
         person=shown.person_id,
         message=shown.message_id,
         meeting=shown.meeting_id,
-        stays=int(shown.stays),
-        page=shown.page,
+        manner=msgspec.json.encode(shown.manner).decode(),
     )
     await tx.rows(
         """DELETE FROM shown WHERE meeting_id = :meeting AND person_id = :person AND message_id NOT IN
@@ -55,7 +54,7 @@ async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> li
     """Those that show this meeting, after the cursor ("person message"), in order."""
     person, _, message = cursor.partition(" ")
     rows = await tx.rows(
-        """SELECT person_id, message_id, meeting_id, stays, page FROM shown
+        """SELECT person_id, message_id, meeting_id, manner FROM shown
            WHERE meeting_id = :meeting AND (person_id, message_id) > (:person, :message)
            ORDER BY person_id, message_id LIMIT :limit""",
         meeting=meeting_id,
@@ -68,7 +67,7 @@ async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> li
 
 async def in_message(tx: Reader, person_id: str, message_id: int) -> Shown | None:
     row = await tx.row(
-        """SELECT person_id, message_id, meeting_id, stays, page FROM shown
+        """SELECT person_id, message_id, meeting_id, manner FROM shown
            WHERE person_id = :person AND message_id = :message""",
         person=person_id,
         message=message_id,
