@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
-from bot.domain.letters import CAME, STAYS, Letter, Toast
+from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
 from bot.domain.times import written_at
 from bot.incoming import Update, User
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
+STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
+CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
@@ -44,6 +46,8 @@ class Moment:
     question: "Question | None" = None  # the one that is open
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)

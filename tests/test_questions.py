@@ -81,13 +81,6 @@ async def test_who_has_no_name_yet_is_asked_again_and_a_cry_becomes_no_name(stag
     assert await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL") == []
 
 
-@pytest.mark.parametrize("words", ["yes I agree", "oui", "1", "hello"])
-async def test_a_visitor_who_types_where_buttons_are_is_shown_them_again(stage: Stage, words: str) -> None:
-    ana = await stage.newcomer("Ana")
-    first = await ana.says("/start")
-    assert await ana.says(words) == first
-
-
 async def test_the_lines_come_alone_to_a_visitor_who_cries_for_help(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("I want to die")

@@ -10,11 +10,6 @@ PRIORITY = {"reply": 0, "relay": 1, "notice": 2, "reminder": 2, "card": 3, "mend
 # Telegram has no idempotency key: when the answer to a send is lost, these are not sent again but told as doubtful.
 ONCE = frozenset({"relay", "announcement"})
 
-# Among the facts of a letter, whatever its screen: how it is shown.
-STAYS = "stays"  # what was decided stands in the place of the question, and stays
-CAME = "came"  # the subject that was opened, from where, and whether by its own button
-MANNER = (STAYS, CAME)
-
 
 @dataclass(slots=True)
 class Letter:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.letters import MANNER, Fate, Letter
+from bot.domain.letters import Fate, Letter
 from bot.domain.meetings import Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
@@ -37,8 +37,7 @@ def facts(seen: Seen, now: int) -> dict[str, Any]:
     return {
         "lead": "", "late": None, "back": "meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         "over": meeting.is_over(now), "choice": seen.choice, "wants": seen.wants_reminders,
-        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door,
-        "changes": changes and open_now,
+        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door, "changes": changes and open_now,
         "restores": changes and meeting.state == "cancelled" and meeting.starts_at > now,
         **facts_of(meeting, inside=inside or changes),
     }  # fmt: skip
@@ -50,8 +49,9 @@ async def arrived(tx: Transaction, fate: Fate) -> None:
     if letter.person_id is None or message_id is None:
         return
     if letter.screen == "meeting":
-        manner = {name: letter.facts[name] for name in MANNER if name in letter.facts}
-        await store.stands(tx, Shown(letter.person_id, message_id, str(letter.facts["meeting_id"]), manner))
+        meeting_id, came = str(letter.facts["meeting_id"]), letter.facts.get("came") or ("", "")
+        stays = bool(letter.facts.get("stays"))
+        await store.stands(tx, Shown(letter.person_id, message_id, meeting_id, stays, str(came[1])))
     elif letter.edits is not None:
         await store.others(tx, [(letter.person_id, message_id)])
 
@@ -90,7 +90,9 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    told = facts(seen(person, *found), tx.now) | here.manner
+    told = facts(seen(person, *found), tx.now) | ({"stays": True} if here.stays else {})
+    if here.place:
+        told["came"] = ("meeting", here.place, True)
     return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain)
 
 

@@ -1,9 +1,6 @@
 """Rows that tell which message in whose chat shows a meeting."""
 
 from dataclasses import dataclass
-from typing import Any
-
-import msgspec
 
 from bot.storage.database import Reader, Row, Transaction
 
@@ -12,28 +9,32 @@ KEPT_MOST = 3  # of one person and one meeting
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """`message_id` is Telegram's, in the chat of this person; `manner` what its letter said of how it is shown there."""
+    """`message_id` is Telegram's, in the chat of this person; `stays`: its buttons open beside it; `place` is where
+    it was opened from, "" when it carries none."""
 
     person_id: str
     message_id: int
     meeting_id: str
-    manner: dict[str, Any]
+    stays: bool
+    place: str
 
 
 def _from_row(row: Row) -> Shown:
-    return Shown(row["person_id"], row["message_id"], row["meeting_id"], msgspec.json.decode(row["manner"]))
+    return Shown(row["person_id"], row["message_id"], row["meeting_id"], bool(row["stays"]), row["place"])
 
 
 async def stands(tx: Transaction, shown: Shown) -> None:
     """This message shows the meeting now. Nothing is written for somebody who is erased, or a meeting that is gone."""
     await tx.rows(
-        """INSERT INTO shown (person_id, message_id, meeting_id, manner)
-           SELECT p.id, :message, m.id, :manner FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
-           ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, manner = excluded.manner""",
+        """INSERT INTO shown (person_id, message_id, meeting_id, stays, place)
+           SELECT p.id, :message, m.id, :stays, :place FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
+           ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, stays = excluded.stays,
+               place = excluded.place""",
         person=shown.person_id,
         message=shown.message_id,
         meeting=shown.meeting_id,
-        manner=msgspec.json.encode(shown.manner).decode(),
+        stays=int(shown.stays),
+        place=shown.place,
     )
     await tx.rows(
         """DELETE FROM shown WHERE meeting_id = :meeting AND person_id = :person AND message_id NOT IN
@@ -54,7 +55,7 @@ async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> li
     """Those that show this meeting, after the cursor ("person message"), in order."""
     person, _, message = cursor.partition(" ")
     rows = await tx.rows(
-        """SELECT person_id, message_id, meeting_id, manner FROM shown
+        """SELECT person_id, message_id, meeting_id, stays, place FROM shown
            WHERE meeting_id = :meeting AND (person_id, message_id) > (:person, :message)
            ORDER BY person_id, message_id LIMIT :limit""",
         meeting=meeting_id,
@@ -67,7 +68,7 @@ async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> li
 
 async def in_message(tx: Reader, person_id: str, message_id: int) -> Shown | None:
     row = await tx.row(
-        """SELECT person_id, message_id, meeting_id, manner FROM shown
+        """SELECT person_id, message_id, meeting_id, stays, place FROM shown
            WHERE person_id = :person AND message_id = :message""",
         person=person_id,
         message=message_id,

@@ -147,6 +147,7 @@ newgroup-summary = <b>{ $name }</b>
     { $town }. Language: { $language }. Clocks: { $zone }.
     To come in: { $joining }.
 newgroup-button-make = Create the group
+    .means = yes
 newgroup-made = The group is created.
     
     <b>{ $name }</b> is in the list of groups. You are not a member of it yet: join it if you like.

@@ -47,6 +47,7 @@ nothing-to-cancel = Il n'y a rien à annuler.
 read-back = Est-ce bien cela ?
 button-said-keep = Oui, garder
 button-said-change = Changer
+    .means = no
 readers-group = { $n ->
     [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
     [one] Le membre de <b>{ $name }</b> lira ceci, et les personnes qui regardent le groupe.
@@ -60,3 +61,11 @@ readers-charter = { $n ->
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
+
+# Ce que l'on écrit pour oui et pour non, en minuscules, sans accents ni signes
+typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
+typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
+typed-meant = Est-ce bien ce bouton ?
+    
+    Ce qu'il fait ne se défait pas. Appuyez dessus si c'est ce que vous voulez.
+    .means = yes

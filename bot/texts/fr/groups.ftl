@@ -147,6 +147,7 @@ newgroup-summary = <b>{ $name }</b>
     { $town }. Langue : { $language }. Heure : { $zone }.
     Pour entrer : { $joining }.
 newgroup-button-make = Créer le groupe
+    .means = yes
 newgroup-made = Le groupe est créé.
     
     <b>{ $name }</b> est dans la liste des groupes. Vous n'en êtes pas encore membre : rejoignez-le si vous voulez.
