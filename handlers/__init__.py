@@ -24,7 +24,9 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    todo,
     unsent,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -34,7 +36,9 @@ from handlers.questions import Question
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
+    todo,
     settings,
     help,
     crisis,
@@ -82,6 +86,9 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
+SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

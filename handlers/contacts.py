@@ -5,8 +5,8 @@ from bot.domain.crisis import Kind
 from bot.services import contacts, peers, reports
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
-from handlers.people import operator
 from handlers.unsent import ask_again, talk_with
+from handlers.welcome import operator
 
 # One contact
 
@@ -116,4 +116,5 @@ PRESSES = {
     "contact:tell": report,
 }
 DECIDES = ("contact:renew", "contact:stop")
+SHARED = ("contact:more", "contact:write")
 SCREENS = _SCREENS

@@ -26,7 +26,7 @@ def show_opened(v: Voice, f: Facts) -> Screen:
 
 def show_write(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
-    return screen(v, v.say("contact-write", name=f["name"]), rows, back="peer")
+    return screen(v, v.say("contact-write", name=f["name"]), rows, back="peer", here=f"contact:write:{f['contact']}")
 
 
 def show_more(v: Voice, f: Facts) -> Screen:
@@ -50,7 +50,7 @@ def show_more(v: Voice, f: Facts) -> Screen:
     if f["until"]:
         text.append(v.say("contact-more-mine" if f["mine"] else "contact-more-theirs", day=v.day(f["until"])))
     words = "contact-more-help-change" if f["change"] else "contact-more-help"
-    return screen(v, lines(*text, v.say(words)), rows, back="peer")
+    return screen(v, lines(*text, v.say(words)), rows, back="peer", here=f"contact:more:{contact}")
 
 
 def show_pause(v: Voice, f: Facts) -> Screen:

@@ -180,8 +180,7 @@ class TestEachQuestion:
 async def test_who_has_no_name_yet_is_asked_again_and_a_cry_becomes_no_name(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("start:lang:en")
-    await ana.presses("start:yes:en")
+    await ana.presses("start:yes")
     question = ana.reads
     await ana.says("I want to die")
     assert "findahelpline.com" in ana.reads

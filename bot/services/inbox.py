@@ -140,7 +140,13 @@ async def unanswered(tx: Reader, person: Person) -> list[dict[str, str]]:
     latest = {
         (one.group_id, one.person_id): one for one in await store.unanswered(tx, person.id, tx.now - OPEN_SECONDS)
     }
-    return [{"id": one.id, "name": await writer_name(tx, one)} for one in latest.values()]
+    found = []
+    for one in latest.values():
+        try:
+            found.append({"id": one.id, "name": await writer_name(tx, one)})
+        except Refused:
+            continue  # its writer is not in the group any more
+    return found
 
 
 async def writer_name(tx: Reader, letter: Inboxed) -> str:

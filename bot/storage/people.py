@@ -6,7 +6,7 @@ from bot.storage.sealing import Seal
 
 COLUMNS = (
     "p.id, p.chat, p.pseudonym, p.language, p.zone, p.country, p.plain, p.quiet_from, p.quiet_until, p.reachable, "
-    "p.coordinator, p.spoke_at"
+    "p.coordinator, p.spoke_at, p.target"
 )
 
 
@@ -21,6 +21,7 @@ def from_row(seal: Seal, row: Row) -> Person:
         pseudonym=seal.maybe_open(row["pseudonym"], "person.pseudonym"), language=row["language"], zone=row["zone"],
         country=row["country"], plain=bool(row["plain"]), quiet_from=row["quiet_from"], quiet_until=row["quiet_until"],
         reachable=bool(row["reachable"]), coordinator=bool(row["coordinator"]), spoke_at=row["spoke_at"],
+        target=seal.maybe_open(row["target"], "person.target"),
     )  # fmt: skip
 
 
@@ -106,6 +107,12 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
     assert values.keys() <= SETTINGS, values  # noqa: S101
     columns = ", ".join(f"{name} = :{name}" for name in values)
     await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
+
+
+async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
+    """Keeps where a link led them; None once they are there."""
+    sealed = tx.seal.maybe_close(target, "person.target")
+    await tx.rows("UPDATE person SET target = :target WHERE id = :id", id=person_id, target=sealed)
 
 
 async def note_who_spoke(tx: Transaction) -> None:

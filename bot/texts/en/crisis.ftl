@@ -174,3 +174,5 @@ crisis-button-anywhere = See other countries
 crisis-button-safety = Get to safety
 crisis-button-hide = Hide this chat
 crisis-button-young = See young people's lines
+crisis-button-close = Close these lines
+crisis-closed = The help lines are closed. They are always here: /crisis

@@ -174,3 +174,5 @@ crisis-button-anywhere = Voir d'autres pays
 crisis-button-safety = Se protéger
 crisis-button-hide = Cacher cette discussion
 crisis-button-young = Voir les lignes jeunes
+crisis-button-close = Fermer ces numéros
+crisis-closed = Les numéros d'aide sont fermés. Ils sont toujours là : /urgence
