@@ -21,10 +21,12 @@ from handlers import (
     people,
     places,
     privacy,
+    questions,
     reports,
     scheduling,
     settings,
     todo,
+    typed,
     unsent,
     welcome,
     words,
@@ -43,6 +45,7 @@ _SUBJECTS = (
     help,
     crisis,
     privacy,
+    questions,
     groups,
     newgroup,
     group_settings,
@@ -58,6 +61,7 @@ _SUBJECTS = (
     reports,
     announcements,
     places,
+    typed,
 )
 
 
