@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inbox,
     meetings,
     members,
     newgroup,
@@ -24,7 +25,9 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    todo,
     typed,
+    unsent,
     welcome,
     words,
 )
@@ -37,6 +40,7 @@ Render = Callable[[Voice, Facts], Screen]
 _SUBJECTS = (
     welcome,
     people,
+    todo,
     settings,
     help,
     crisis,
@@ -51,6 +55,8 @@ _SUBJECTS = (
     peers,
     contacts,
     words,
+    unsent,
+    inbox,
     helpers,
     reports,
     announcements,
@@ -84,6 +90,9 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
+SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

@@ -22,6 +22,7 @@ Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
+CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
@@ -50,6 +51,7 @@ class Moment:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
     deciding: bool = False  # the pressed button decides what its message asks
 
     @property
@@ -61,6 +63,11 @@ class Moment:
     def plain(self) -> bool:
         """Whether who speaks reads easier words."""
         return self.person.plain if self.person else self.chosen_plain
+
+    @property
+    def by_button(self) -> bool:
+        """Whether a button was pressed, by a finger or by words: `args` are the parts of its data."""
+        return self.incoming.press is not None or bool(self.pressing)
 
     @property
     def voice(self) -> Voice:
@@ -103,6 +110,11 @@ class Moment:
         if self.dialog is not None:
             await dialogs.set_aside(self.tx, self.me.id)
 
+    async def take_up_again(self) -> None:
+        """The open question that was set aside is the last thing the person sees again: it takes its answer."""
+        if self.dialog is not None and self.dialog.aside:
+            await dialogs.ask(self.tx, self.me.id, self.dialog.step, self.dialog.answers)
+
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
@@ -110,6 +122,8 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.came is not None:
+            facts = facts | {CAME: self.came}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
         if self.private and self.person is None and (self.plain or self.language != self.usual_language):

@@ -19,8 +19,19 @@ from bot.services.contacts import TALK
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.context import CARRIED, STAYS, Moment
+from handlers import (
+    ANSWERS,
+    COMMANDS,
+    DECIDES,
+    GROUP_COMMANDS,
+    GROUP_PRESSES,
+    PRESSES,
+    SCREENS,
+    SHARED,
+    questions,
+    ways,
+)
+from handlers.context import CAME, CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
@@ -123,6 +134,9 @@ class Front:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
         shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        came = letter.facts.get(CAME)
+        room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
         self.typed.note(letter, shown)
         call = to_call(letter, shown)
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
@@ -163,12 +177,14 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        parts = m.pressing.split(":")
+        data, place = ways.split(m.pressing)
+        parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
+                m.came = (parts[0], place, name in SHARED) if place else None
                 return name
         return None
 
@@ -176,7 +192,7 @@ class Front:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
         if m.question is None or not m.private:
             return
-        if m.incoming.press is not None or m.pressing:
+        if m.by_button:
             await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
@@ -295,7 +311,7 @@ class Front:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if m.call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, kind=m.call.kind.value)
+            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:
@@ -312,6 +328,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.deletes is not None:
+        return Call("deleteMessage", params | {"message_id": screen.deletes})
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})

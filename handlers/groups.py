@@ -289,4 +289,5 @@ ANSWERS = {
     )
 }
 DECIDES = ("group:agree",)
+SHARED = ("group:open", "group:settings", "group:write", "groups:all")
 SCREENS = groups_screens.SCREENS

@@ -11,7 +11,13 @@ def show_groups_mine(v: Voice, f: Facts) -> Screen:
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
     rows = group_buttons(f["groups"], "group:open")
     rows.append(_more(v, f, "groups:mine") or [button(v, "group-button-all", "groups:all:0")])
-    return screen(v, lines(v.say("groups-mine"), listed), rows, back=back_from(f["page"], "groups:mine", "menu"))
+    return screen(
+        v,
+        lines(v.say("groups-mine"), listed),
+        rows,
+        back=back_from(f["page"], "groups:mine", "menu"),
+        here=f"groups:mine:{f['page']}",
+    )
 
 
 def show_groups_all(v: Voice, f: Facts) -> Screen:
@@ -22,7 +28,9 @@ def show_groups_all(v: Voice, f: Facts) -> Screen:
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
     rows = [*group_buttons(f["groups"], "group:open"), _more(v, f, "groups:all")]
-    return screen(v, lines(v.say("groups-all"), listed, v.say("groups-all-hint")), rows, back=back)
+    return screen(
+        v, lines(v.say("groups-all"), listed, v.say("groups-all-hint")), rows, back=back, here=f"groups:all:{f['page']}"
+    )
 
 
 def group_buttons(groups: list[dict[str, Any]], then: str) -> Rows:
@@ -57,7 +65,7 @@ def show_choose(v: Voice, f: Facts) -> Screen:
     if f["more"]:
         rows.append([button(v, "group-button-more", f"groups:pick:{f['page'] + 1}:{f['then']}")])
     back = f"groups:pick:{f['page'] - 1}:{f['then']}" if f["page"] else "tools"
-    return screen(v, v.say("group-choose"), rows, back=back)
+    return screen(v, v.say("group-choose"), rows, back=back, here=f"groups:pick:{f['page']}:{f['then']}")
 
 
 def show_group(v: Voice, f: Facts) -> Screen:
@@ -85,7 +93,7 @@ def show_group(v: Voice, f: Facts) -> Screen:
         )
     about = v.say("group-about", name=f["name"], town=f["town"], language=LANGUAGE_NAMES[f["language"]])
     first = v.say("group-in" if state in ("member", "stepped_back") else "group")
-    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups")
+    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups", here=f"group:open:{id_}")
 
 
 def _status(v: Voice, f: Facts) -> list[Markup]:
@@ -118,7 +126,13 @@ def show_charter(v: Voice, f: Facts) -> Screen:
         v.say("charter-words", words=f["words"]),
         _ask(v, f),
     )
-    return screen(v, text, rows, back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}")
+    return screen(
+        v,
+        text,
+        rows,
+        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
+        here=f"group:charter:{id_}",
+    )
 
 
 def _way_in(v: Voice, f: Facts) -> Button:

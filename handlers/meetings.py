@@ -1,6 +1,5 @@
 """Seeing what is on, saying "I'm coming", and changing or cancelling a meeting."""
 
-import re
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -55,12 +54,6 @@ def _line(meeting: Meeting) -> Facts:
     return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
 
 
-async def next_facts(m: Moment) -> dict[str, Any] | None:
-    """For the home screen: what comes next, one trip."""
-    found = await meetings.next_of(m.tx, m.me)
-    return None if found is None else found | {"now": m.now}
-
-
 # One meeting
 
 
@@ -72,26 +65,17 @@ async def open_meeting(m: Moment, meeting_id: str) -> None:
 async def open_pressed(m: Moment) -> None:
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_list_page(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.person, m.arg(0)))
 
 
-def _list_page(rest: list[str]) -> str:
-    """The page of the list that the meeting was opened from: its group's, or ("a" before the number) that of all groups.
-    Empty when it was opened otherwise."""
-    return rest[0] if rest and re.fullmatch(r"a?[0-9]{1,3}", rest[0]) else ""
-
-
-def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
-    """The detail screen; `lead` names what just happened. "Back" leads to the list it was opened from."""
+def show(m: Moment, seen: Seen, lead: str = "") -> None:
+    """The detail screen; `lead` names what just happened."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meetings.is_open(meeting, m.now)
-    of_group = f"meetings:group:{meeting.group_id}:{page or 0}"
-    of_all = f"meetings:page:{page[1:]}" if page.startswith("a") else ""
     m.show(
-        "meeting", lead=lead, where=f"{meeting.id}:{page}" if page else meeting.id,
-        back="meetings" if inside and not page else of_all or of_group,
+        "meeting", lead=lead, back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
         answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
@@ -101,13 +85,13 @@ def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
 
 async def answer(m: Moment) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice, page = m.arg(0), m.args[-1], _list_page(m.args[1:-1])
+    meeting_id, choice = m.arg(0), m.args[-1]
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
     if m.private:
-        show(m, seen, page=page)
+        show(m, seen)
 
 
 async def come(m: Moment) -> None:
@@ -152,7 +136,7 @@ async def remind_me(m: Moment) -> None:
     seen = await meetings.look(m.tx, m.me, m.arg(0))
     await people.set_consent(m.tx, m.me, "reminders", True)
     m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_list_page(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
 
 
 # Changing
@@ -296,4 +280,5 @@ ANSWERS = {
     ),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
+SHARED = ("meeting",)
 SCREENS = screens.SCREENS

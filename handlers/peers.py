@@ -4,6 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
 from bot.domain.people import LANGUAGES
 from bot.services import contacts, helpers, peers, people
+from handlers import todo
 from handlers.contacts import opened
 from handlers.context import Moment
 from handlers.peers_screens import SCREENS as _SCREENS
@@ -36,13 +37,13 @@ async def home(m: Moment) -> None:
     m.show(
         "peer-home", contacts=[{"id": one.id, "name": one.other.name} for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(m.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=_page(m),
+        offer=offer, helper=helper.state if helper else None, page=_page(m), waits=await todo.facts(m, ("offer", "words")),
     )  # fmt: skip
 
 
 def _page(m: Moment, place: int = 0) -> int:
     """A page number from a button; the first page for a command or a made-up button."""
-    given = m.args[place] if m.incoming.press and place < len(m.args) else ""
+    given = m.args[place] if m.by_button and place < len(m.args) else ""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 
@@ -158,6 +159,13 @@ async def change(m: Moment) -> None:
 # What a helper answers
 
 
+async def see_offer(m: Moment) -> None:
+    """The question once more."""
+    offer = await peers.offered(m.tx, m.me, m.arg(0))
+    wishes = offer.request.wishes
+    m.show("offer", offer=offer.id, topics=wishes.topics, language=wishes.language, until=offer.deadline)
+
+
 async def accept(m: Moment) -> None:
     if await peers.accept(m.tx, m.me, m.arg(0)):
         m.show("offer-accepted", offer=m.arg(0))
@@ -192,6 +200,7 @@ PRESSES = {
     "peer:start": start,
     "peer:other": somebody_else,
     "peer:change": change,
+    "offer:see": see_offer,
     "offer:yes": accept,
     "offer:no": decline,
     "offer:pause": decline_and_pause,

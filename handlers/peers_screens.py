@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.domain.peers import TOPICS, to_mask
 from bot.domain.people import LANGUAGES
 from bot.texts import Markup, Voice
+from handlers import todo
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
 
@@ -52,7 +53,9 @@ def show_home(v: Voice, f: Facts) -> Screen:
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [_request_row(v, f), [button(v, f"button-helper-{_helping(f['helper'])}", "helper")]]
     first = v.say("peer-home-contacts" if known else "peer-home")
-    return screen(v, lines(first, _state(v, f)), rows)
+    return screen(
+        v, lines(first, todo.told(v, f["waits"]), _state(v, f)), [*todo.rows(v, f["waits"]), *rows], here="peer:home"
+    )
 
 
 def _helping(state: str | None) -> str:

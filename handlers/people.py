@@ -4,9 +4,9 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
-from bot.services import people, reports, roles
+from bot.services import people, reports, roles, unsent
 from bot.texts import Voice
-from handlers import groups, meetings, names, peers, places, welcome
+from handlers import groups, meetings, names, peers, places, todo, welcome
 from handlers.context import Facts, Moment
 from handlers.keyboards import Screen, button, lines, screen
 from handlers.questions import Question, ReadBack
@@ -96,13 +96,13 @@ async def to_a_peer(m: Moment, _: str) -> None:
 
 
 async def home(m: Moment) -> None:
-    """/menu: the buttons for what this person may do."""
+    """/menu: what waits for this person, then the buttons for what they may do."""
     if m.person is None:
         await welcome.greet(m)
         return
     await m.end_dialog()
     held = await roles.anywhere(m.tx, m.person)
-    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), next=await meetings.next_facts(m))
+    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.facts(m))
 
 
 async def tools(m: Moment) -> None:
@@ -114,6 +114,8 @@ async def tools(m: Moment) -> None:
 async def cancel(m: Moment) -> None:
     had = m.dialog is not None
     await m.end_dialog()
+    if m.person is not None:
+        had = await unsent.drop(m.tx, m.person) or had
     m.send("cancelled" if had else "nothing-to-cancel")
 
 
@@ -132,12 +134,9 @@ def show_home(v: Voice, f: Facts) -> Screen:
     ]
     if f["tools"]:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    soon = (
-        v.say("home-next", title=f["next"]["title"], when=v.near(f["next"]["starts_at"], f["next"]["now"]))
-        if f["next"]
-        else v.say("home-nothing")
-    )
-    return screen(v, lines(v.say("home", name=f["name"]), soon), rows, back="")
+    waits = f["waits"]
+    now = todo.told(v, waits) if waits else v.say("home-nothing")
+    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
 
 
 def show_tools(v: Voice, f: Facts) -> Screen:

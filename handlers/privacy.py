@@ -126,4 +126,5 @@ PRESSES = {
     "forgetme:yes": erase,
 }
 DECIDES = ("privacy:stay",)
+SHARED = ("privacy:consents", "forgetme")
 SCREENS = privacy_screens.SCREENS

@@ -39,7 +39,7 @@ def show_consents(v: Voice, f: Facts) -> Screen:
     rows.append([button(v, "button-forgetme", "forgetme")])
     saved = v.say("privacy-consents-saved") if f["saved"] else ""
     head = Markup(" ".join(part for part in (saved, v.say("privacy-consents")) if part))
-    return screen(v, lines(head, listed, v.say("privacy-consents-free")), rows, back="privacy")
+    return screen(v, lines(head, listed, v.say("privacy-consents-free")), rows, back="privacy", here="privacy:consents")
 
 
 def _agreement(v: Voice, kind: str, row: dict[str, Any] | None) -> Markup:

@@ -99,7 +99,7 @@ def show_settings(v: Voice, f: Facts) -> Screen:
         "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
         easy=v.say("word-yes" if f["plain"] else "word-no"),
     )  # fmt: skip
-    return screen(v, text, rows)
+    return screen(v, text, rows, here="settings")
 
 
 def quiet_words(v: Voice, quiet: Any) -> str:

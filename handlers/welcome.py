@@ -8,7 +8,7 @@ from bot.services import people
 from bot.texts import Voice
 from handlers import names
 from handlers.context import Facts, Moment
-from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, screen
+from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, lines_button, screen
 from handlers.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
@@ -96,7 +96,7 @@ def show_welcome(v: Voice, f: Facts) -> Screen:
             *(Button(LANGUAGE_NAMES[c], _with(f"start:lang:{c}", then)) for c in LANGUAGES if c != v.language),
             button(v, words, _with(f"start:plain:{0 if v.plain else 1}", then)),
         ],
-        [button(v, "button-look-around", f"aside:{look}"), button(v, "button-lines", "aside:crisis:lines")],
+        [button(v, "button-look-around", f"aside:{look}"), lines_button(v)],
     ]
     text = lines(v.say("welcome"), who_runs(v, f["operator"]), v.say("notice-body"), v.say("notice-ask"))
     return Screen(text, rows)
@@ -120,7 +120,7 @@ def who_runs(v: Voice, operator: dict[str, str]) -> str:
 
 
 def show_young(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("young"), [[button(v, "button-young-lines", "crisis:young")]], back="")
+    return screen(v, v.say("young"), [[button(v, "button-young-lines", "aside:crisis:young")]], back="")
 
 
 def show_ask_name(v: Voice, f: Facts) -> Screen:

@@ -48,8 +48,8 @@ async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:
 
 
 def data(actor: Actor) -> list[str]:
-    """Callback data of the last message."""
-    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+    """Callback data of the last message, without the places it was opened from."""
+    return [(button.callback_data or "").partition("<")[0] for row in actor.last.buttons for button in row]
 
 
 def starting(actor: Actor, start: str) -> str:

@@ -39,6 +39,11 @@ class StageClock(SystemClock):
         await super().until(event, None if seconds is None else seconds / self.SPEED)
 
 
+def _asks_for(data: str | None, words: str) -> bool:
+    """Whether a button's data is this, wherever it was opened from."""
+    return bool(data) and words in (data, str(data).partition("<")[0])
+
+
 class Actor:
     """Somebody with a Telegram account and a chat with the bot."""
 
@@ -84,7 +89,8 @@ class Actor:
     async def presses(self, words: str, message: Any = None) -> str:
         """Presses a button by its words or its callback data; in the newest message that has it, unless one is given."""
         message = message or self._with(words)
-        self.pressed = self.stage.play.world.press(self.person, message, words)
+        whole = [b.callback_data for row in message.buttons for b in row if _asks_for(b.callback_data, words)]
+        self.pressed = self.stage.play.world.press(self.person, message, whole[0] if whole else words)
         await self.stage.settle()
         return self.reads
 
@@ -111,7 +117,7 @@ class Actor:
         for message in reversed([m for m in self.chat if m.from_bot]):
             for row in message.buttons:
                 for button in row:
-                    if words in (button.text, button.callback_data):
+                    if words == button.text or _asks_for(button.callback_data, words):
                         return message
         raise AssertionError(f"no button {words!r}; the last message has {self.buttons}")
 

@@ -63,7 +63,7 @@ async def test_back_from_the_charter_and_from_the_meeting_leads_where_one_was(st
     seen = ana.reads
     await ana.presses("I'm coming")
     assert await ana.presses("Back") == seen
-    await ana.forges(f"meeting:{meeting}:a0")
+    await ana.forges(f"meeting:{meeting}<meetings:page:0")
     assert first_line(await ana.presses("Back")) == "What is on, in all groups."
 
 

@@ -59,7 +59,7 @@ async def test_without_the_consent_nothing_is_sent(stage: Stage) -> None:
 async def test_nobody_free_is_said_with_other_ways(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     assert first_line(await ask(sam)) == "Nobody is free at the moment."
-    assert {"meetings", "crisis:lines"} <= set(data(sam))
+    assert {"meetings", "aside:crisis:lines"} <= set(data(sam))
     ana = await helper(stage, "Heron")
     assert "on its way" in await sam.presses("Wait for somebody")
     assert first_line(ana.reads) == OFFER

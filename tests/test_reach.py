@@ -277,6 +277,26 @@ async def test_who_starts_to_talk_with_somebody_who_has_just_gone_is_told(stage:
     assert first_line(sam.reads) == "Heron cannot be reached at the moment."
 
 
+# Help lines that one shows to the other
+
+
+@loses("crisis-shown")
+async def test_a_helper_whose_help_lines_did_not_arrive_is_told(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.says("I want to die")
+    refuses(stage, sam, "blocked")
+    await ana.forges(f"contact:lines:{contact}")
+    assert first_line(ana.reads) == "Tern cannot be reached at the moment."
+
+
+@leaves("crisis-shown")
+async def test_a_helper_whose_seeker_goes_after_reading_the_lines_is_told(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:lines:{contact}")
+    await blocks(stage, sam)
+    assert first_line(ana.reads) == "Tern cannot be reached at the moment."
+
+
 # Those who decide
 
 

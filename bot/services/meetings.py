@@ -55,7 +55,7 @@ async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]
 
 
 async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
-    """Title and start of what comes next for this person."""
+    """Id, title and start of what comes next for this person."""
     return await store.next_of(tx, person.id)
 
 

@@ -188,6 +188,14 @@ async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool
         await helpers.pause(tx, person, next_monday(tx.now, person.zone))
 
 
+async def offered(tx: Reader, person: Person, offer_id: str) -> Offer:
+    """The question to this helper, while it waits for their answer."""
+    offer = await _asked(tx, person, offer_id)
+    if offer.state != "asked" or offer.deadline <= tx.now:
+        raise Refused("offer-over")
+    return offer
+
+
 async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
     """The offer, when this helper was asked."""
     offer = await store.offer(tx, offer_id)

@@ -183,9 +183,9 @@ async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]
 
 
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
-    """Title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
+    """Id, title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
     row = await tx.row(
-        """SELECT t.title, t.starts_at FROM membership m
+        """SELECT t.id, t.title, t.starts_at FROM membership m
            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now
            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
            WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no'
@@ -193,6 +193,7 @@ async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
         person=person_id,
         now=tx.now,
     )
-    return (
-        None if row is None else {"title": tx.seal.open(row["title"], "meeting.title"), "starts_at": row["starts_at"]}
-    )
+    if row is None:
+        return None
+    title = tx.seal.open(row["title"], "meeting.title")
+    return {"id": row["id"], "title": title, "starts_at": row["starts_at"]}

@@ -57,7 +57,6 @@ claimed = You now coordinate this bot.
     To begin, create a first group: /newgroup. Your menu is here: /menu
 
 home = Hello { $name }.
-home-next = Next meeting: <b>{ $title }</b>, { $when }.
 home-nothing = No meeting planned for you at the moment. You can look at the groups.
 button-meetings = See meetings
 button-groups = See groups

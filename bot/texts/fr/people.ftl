@@ -57,7 +57,6 @@ claimed = Vous coordonnez maintenant ce bot.
     Pour commencer, créez un premier groupe : /nouveaugroupe. Votre menu est ici : /menu
 
 home = Bonjour { $name }.
-home-next = Prochaine rencontre : <b>{ $title }</b>, { $when }.
 home-nothing = Pas de rencontre prévue pour vous en ce moment. Vous pouvez regarder les groupes.
 button-meetings = Voir les rencontres
 button-groups = Voir les groupes
