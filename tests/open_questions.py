@@ -116,8 +116,8 @@ async def stored(stage: Stage) -> dict[str, list[str]]:
 
 
 async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
-    """The step that is open, as the database holds it, and what was said so far."""
-    rows = await stage.rows("SELECT step, answers FROM dialog")
+    """The step of the question that is open, as the database holds it, and what was said so far."""
+    rows = await stage.rows("SELECT step, answers FROM dialog WHERE step <> 'peer.talk'")
     if not rows:
         return None
     answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")

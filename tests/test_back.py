@@ -150,7 +150,7 @@ async def test_the_question_beside_which_they_were_opened_takes_its_answer_again
     await ana.presses("settings:name")
     await ana.presses("Help lines")
     await ana.presses("Back")
-    assert "under the name Kestrel" in await ana.says("Kestrel")
+    assert "under the name Kestrel" in await ana.keeps("Kestrel")
 
 
 async def test_lines_that_telegram_would_not_delete_any_more_say_where_they_are(stage: Stage) -> None:
