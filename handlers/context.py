@@ -9,6 +9,7 @@ from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
+from bot.domain.times import written_at
 from bot.incoming import Update, User
 from bot.services import dialogs
 from bot.storage.database import Transaction
@@ -58,6 +59,15 @@ class Moment:
     def now(self) -> int:
         """UTC epoch seconds."""
         return self.tx.now
+
+    @property
+    def written_at(self) -> int:
+        """When the words of this update were written, UTC epoch seconds: what "tomorrow" is counted from (TALK-09).
+
+        A press was made just now: Telegram says nothing of when.
+        """
+        date = self.incoming.date
+        return self.now if date is None else written_at(date, self.now)
 
     @property
     def plain(self) -> bool:

@@ -324,7 +324,7 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}

@@ -26,8 +26,8 @@ class Button:
     words: str
     data: str | None = None
     url: str | None = None
-    key: str = ""
     back: bool = False
+    key: str = ""
 
 
 Rows = list[list[Button]]

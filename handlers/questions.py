@@ -12,7 +12,7 @@ from handlers.context import Facts, Handler, Moment
 from handlers.keyboards import Screen, button, lines, screen
 from handlers.unsent import PRESSES as OF_A_REPLY
 
-STALE_SECONDS = HOUR  # words that come later than that are taken for something else: the question is asked again
+STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""
@@ -76,7 +76,7 @@ async def wrote(m: Moment, question: Question, *, calls: bool) -> None:
     assert m.dialog is not None  # noqa: S101
     if calls:
         await m.set_aside()
-    elif question.answered is None or m.dialog.aside or m.now - m.dialog.asked_at > STALE_SECONDS:
+    elif question.answered is None or m.dialog.aside or m.written_at - m.dialog.asked_at > STALE_SECONDS:
         await ask_again(m, question)
     elif isinstance(question.seen, ReadBack):
         words = await question.seen.check(m)

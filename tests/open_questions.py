@@ -107,7 +107,7 @@ async def house_of(stage: Stage) -> House:
 async def stored(stage: Stage) -> dict[str, list[str]]:
     """Everything the database holds but what is on its way or waits for its writer, and who spoke when."""
     tables = await stage.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    passing = ("dialog", "letter", "seen_update", "posted", "unsent")
+    passing = ("dialog", "letter", "seen_update", "posted", "shown", "unsent")
     kept: dict[str, list[str]] = {}
     for name in sorted(str(row["name"]) for row in tables if row["name"] not in passing):
         rows = await stage.rows(f"SELECT * FROM {name}")

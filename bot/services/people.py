@@ -121,6 +121,12 @@ async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[i
     return start, end
 
 
+async def set_quiet_firm(tx: Transaction, person: Person, firm: bool) -> None:
+    """Whether news that would be read too late waits for the end of their quiet hours all the same."""
+    await store.change(tx, person.id, quiet_firm=int(firm))
+    await post.follow(tx, await again(tx, person))
+
+
 async def consents(tx: Transaction, person: Person) -> dict[str, dict[str, int]]:
     """What this person agreed to: kind -> version of the text and instant."""
     return await store.consents(tx, store.account(tx.seal, person.chat_id))

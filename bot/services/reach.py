@@ -127,6 +127,7 @@ NOBODY_WAITS = frozenset({
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder",
     "renewal", "report-told", "report-unanswered", "still-there",
+    "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip
