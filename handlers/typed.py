@@ -23,7 +23,7 @@ ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
 FINAL = frozenset(
     {
         "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "group:leave", "helper:approve", "helper:refuse", "helper:stopnow", "link:cut", "link:yes", "meeting:off",
+        "group:leave", "helper:approve", "helper:refuse", "helper:stopnow", "inbox:send", "inbox:to", "link:cut", "link:yes", "meeting:off",
         "member:facilitator", "member:gone", "member:refuse", "member:yes", "members:uninvite", "offer:no", "peer:change",
         "peer:other", "privacy:end", "reports:decide",
     }
