@@ -120,6 +120,14 @@ async def test_a_cancelled_meeting_is_not_what_comes_next_and_leaves_the_lists_a
     assert "No meeting is planned" in await fran.says("/meetings")
 
 
+async def test_who_is_in_no_group_reads_in_the_list_of_all_groups_that_a_meeting_is_cancelled(stage: Stage) -> None:
+    fran, ben = await facilitator(stage, await group(stage)), await stage.member("Ben", "Bouvreuil")
+    meeting = await plan(stage, fran, LINE)
+    assert "1. Tea and talk\n" in await ben.says("/meetings")
+    await fran.forges(f"meeting:off:{meeting}")
+    assert "1. Tea and talk: cancelled" in await ben.says("/meetings")
+
+
 async def test_a_meeting_is_not_put_back_after_its_hour(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     meeting = await plan(stage, fran, "today 2pm Tea")
