@@ -49,8 +49,15 @@ class Typed:
             return
         self._newest.pop(letter.chat_id, None)
         self._newest[letter.chat_id] = letter, [button for row in shown.rows for button in row]
-        if len(self._newest) > KEPT_MOST:
+        while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
             del self._newest[next(iter(self._newest))]
+
+    @property
+    def _oldest(self) -> int:
+        return next(iter(self._newest.values()))[0].due_at
+
+    def __len__(self) -> int:
+        return len(self._newest)
 
     def newest(self, chat_id: int, now: int) -> Letter | None:
         """What this chat was shown last, within the last hour."""
