@@ -46,12 +46,11 @@ def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
 async def show_wanted(m: Moment) -> None:
     """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
     known = m.person.country if m.person else None
-    pressed = m.incoming.press is not None
-    screen, facts = wanted(m.args if pressed else [], known)
+    screen, facts = wanted(m.args if m.by_button else [], known)
     chosen = facts.get("country") if screen in PLACES.values() else None
     if m.person is not None and chosen is not None and chosen != known:
         await people.set_country(m.tx, m.person, chosen)
-    first = m.answered or not pressed
+    first = m.answered or m.incoming.press is None
     beside = m.answered or m.incoming.pressed_has("crisis:close")
     m.show(screen, first=first, beside=beside, **facts)
 

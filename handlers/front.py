@@ -139,8 +139,9 @@ class Front:
         shown = SCREENS[letter.screen](voice, dict(letter.facts))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
         self.typed.note(letter, shown)
-        call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
+        call = to_call(letter, shown)
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -194,7 +195,7 @@ class Front:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
         if m.question is None or not m.private:
             return
-        if m.incoming.press is not None or m.pressing:
+        if m.by_button:
             await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)

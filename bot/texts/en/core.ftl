@@ -70,5 +70,5 @@ typed-yes = yes, yeah, yep, yup, ok, okay, sure, fine, agreed, agree, i agree, i
 typed-no = no, nope, no thanks, no thank you, not now, decline, cancel, say no, i do not agree, i dont agree
 typed-meant = Is this the button you mean?
     
-    What it does cannot be undone. Press it if you mean it.
+    Press it if you mean it. I ask, so that nothing happens by mistake.
     .means = yes

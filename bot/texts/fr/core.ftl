@@ -70,5 +70,5 @@ typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, d
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
 typed-meant = Est-ce bien ce bouton ?
     
-    Ce qu'il fait ne se défait pas. Appuyez dessus si c'est ce que vous voulez.
+    Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.
     .means = yes
