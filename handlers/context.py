@@ -81,7 +81,7 @@ class Moment:
 
     @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.plain)
+        return Voice(self.texts, self.language, self.zone, self.plain, self.now)
 
     @property
     def me(self) -> Person:

@@ -7,9 +7,11 @@ from bot.incoming import ASIDE
 from bot.services import people
 from handlers import crisis_screens
 from handlers.context import Facts, Moment
+from handlers.crisis_screens import NEEDS
+from handlers.paging import page_number
 
 # What a country can be chosen for -> the screen that shows it.
-PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young"}
+PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young", "need": "crisis-need"}
 COMMAND_NAMES = ("/crisis", "/urgence")
 
 
@@ -25,7 +27,10 @@ def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
     chosen = rest[0] if rest else country
     if not _exists(chosen) or (verb == "country" and not rest):
         return "crisis-countries", {"place": place, "page": 0}
-    return PLACES[place], {"country": chosen}
+    if place == "need" and rest[1:2] not in ([need] for need in NEEDS):
+        place = "country"
+    facts = {"country": chosen, "page": page_number(rest[-1])} if len(rest) > 1 else {"country": chosen}
+    return PLACES[place], facts | ({"need": rest[1]} if place == "need" else {})
 
 
 def asked_for(data: str, text: str) -> tuple[str, Facts] | None:

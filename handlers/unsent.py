@@ -82,7 +82,7 @@ async def pass_on(m: Moment, contact_id: str, said: Words) -> None:
     if handed.due_at is None:
         m.show("words-unreachable", contact=contact_id, name=handed.name)
     elif handed.due_at > m.now:
-        m.show("words-later", name=handed.name, at=handed.due_at, now=m.now)
+        m.show("words-later", name=handed.name, at=handed.due_at)
     elif m.by_button:
         m.show("words-sent", contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:
@@ -97,7 +97,7 @@ async def _send(m: Moment, kept: Unsent, *, sure: bool) -> None:
     certain = contacts.check_words(kept.said.words, sure=sure)
     if kept.group_id and certain:
         sent = await inbox.send(m.tx, m.me, kept.group_id, kept.said)
-        m.show("inbox-sent", group=sent.group, called=sent.called, at=sent.due_at, now=m.now)
+        m.show("inbox-sent", group=sent.group, called=sent.called, at=sent.due_at)
         if kept.said.quote or kept.said.outside:
             m.send("words-unquoted-group", group=sent.group)
     elif kept.group_id:

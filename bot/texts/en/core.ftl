@@ -1,8 +1,10 @@
 # What all screens share.
 
-when = { $day } at { $hour }
-when-today = today at { $hour }
-when-tomorrow = tomorrow at { $hour }
+when = { $day }, { $hour }
+when-today = today, { $hour }
+    .plain = today, { $day }, { $hour }
+when-tomorrow = tomorrow, { $hour }
+    .plain = tomorrow, { $day }, { $hour }
 days = { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -25,6 +27,7 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+button-page-next = See what comes next
 button-menu = Open the menu
 button-cancel = Cancel
 

@@ -2,7 +2,9 @@
 
 when = { $day } à { $hour }
 when-today = aujourd'hui à { $hour }
+    .plain = aujourd'hui, { $day }, à { $hour }
 when-tomorrow = demain à { $hour }
+    .plain = demain, { $day }, à { $hour }
 days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
@@ -25,6 +27,7 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+button-page-next = Voir la suite
 button-menu = Ouvrir le menu
 button-cancel = Annuler
 
