@@ -82,7 +82,9 @@ class Seat:
             await self.key(start).click()
 
     async def presses_ending(self, start: str, end: str) -> None:
-        await self.newest.locator(f'[data-callback^="{start}"][data-callback$="{end}"]').click()
+        """The place that a button was opened from may stand behind its end."""
+        begins = f'[data-callback^="{start}"]'
+        await self.newest.locator(f'{begins}[data-callback$="{end}"], {begins}[data-callback*="{end}<"]').click()
 
     async def presses_words(self, words: str) -> None:
         """A button of the newest message, by what stands on it."""
