@@ -110,7 +110,7 @@ async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
         return False
     await occasions.drop(tx, offer.id, LAPSE)
     await outbox.withdraw(tx, offer.id)
-    await standing.over(tx, offer.id, "answered")
+    await standing.over(tx, offer.id, "opened" if state == "confirmed" else "answered")
     return True
 
 

@@ -9,7 +9,7 @@ from bot.storage.occasions import Occasion
 
 OVER = "over"
 FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
-REASONS = ("answered", "cancelled", "moved", "began", "ended")
+REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened")
 
 
 async def over(tx: Transaction, about: str, reason: str) -> None:

@@ -39,3 +39,4 @@ over-head-join-asked = Somebody would like to join a group.
 over-head-appeal-asked = Somebody asked for another look.
 over-head-reminder = A small reminder.
 over-head-renewal = A conversation.
+over-opened = The conversation has begun.

@@ -39,3 +39,4 @@ over-head-join-asked = Quelqu'un aimerait rejoindre un groupe.
 over-head-appeal-asked = Quelqu'un a demandé un nouveau regard.
 over-head-reminder = Un petit rappel.
 over-head-renewal = Un échange.
+over-opened = L'échange a commencé.
