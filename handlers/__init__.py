@@ -26,6 +26,7 @@ from handlers import (
     scheduling,
     settings,
     todo,
+    typed,
     unsent,
     welcome,
     words,
@@ -60,6 +61,7 @@ _SUBJECTS = (
     reports,
     announcements,
     places,
+    typed,
 )
 
 

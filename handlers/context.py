@@ -46,6 +46,8 @@ class Moment:
     question: "Question | None" = None  # the one that is open
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -73,8 +75,13 @@ class Moment:
         return self.person.plain if self.person else self.chosen_plain
 
     @property
+    def by_button(self) -> bool:
+        """Whether a button was pressed, by a finger or by words: `args` are the parts of its data."""
+        return self.incoming.press is not None or bool(self.pressing)
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.plain)
+        return Voice(self.texts, self.language, self.zone, self.plain, self.now)
 
     @property
     def me(self) -> Person:

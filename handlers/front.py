@@ -11,9 +11,11 @@ from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
+from bot.domain.typed import Choice
 from bot.gateway import Call
 from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
+from bot.services.contacts import TALK
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -34,6 +36,7 @@ from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
+from handlers.typed import ASKS_BACK, Typed
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -49,11 +52,15 @@ LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs 
 class Front:
     """The handlers as the intake sees them."""
 
-    def __init__(self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]]) -> None:
+    def __init__(
+        self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]], now: Callable[[], float]
+    ) -> None:
         self._settings = settings
         self.texts = texts
         self._send_now = send_now
+        self._now = now
         self.bot_username = ""
+        self.typed = Typed(texts, SCREENS)
         self._albums: dict[str, int] = {}
         self._long: dict[int, tuple[int, int]] = {}
 
@@ -127,12 +134,14 @@ class Front:
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
-        """The Bot API call of a letter, in its reader's language and zone."""
-        voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
+        """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
+        voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, dict(letter.facts))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
-        call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
+        shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
+        self.typed.note(letter, shown)
+        call = to_call(letter, shown)
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -153,7 +162,7 @@ class Front:
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
             private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
-            chosen_plain=update.chose_plain,
+            chosen_plain=update.chose_plain, pressing=update.data,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -171,7 +180,7 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        data, place = ways.split(m.incoming.data)
+        data, place = ways.split(m.pressing)
         parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
@@ -186,7 +195,7 @@ class Front:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
         if m.question is None or not m.private:
             return
-        if m.incoming.press is not None:
+        if m.by_button:
             await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
@@ -230,14 +239,45 @@ class Front:
             return
         if self._ends_a_long_one(m):
             raise Refused("words-end", most=WORDS_LONGEST)
+        button = None if m.incoming.message is None or m.incoming.message.forwarded else self.typed.pressed_by(m)
+        m.names_button = button is not None
+        talks = m.dialog is not None and m.dialog.step == TALK
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
+        elif button is not None and not talks and not self._stale(m):
+            await self._press_typed(m, button)
         elif m.question is not None:
             await questions.wrote(m, m.question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
-            await begin_again(m, calls=m.call is not None)
+            await self._welcome_again(m)
         else:
             await relay(m)
+
+    @staticmethod
+    def _stale(m: Moment) -> bool:
+        """The open question has waited for so long that it is asked again, whatever comes."""
+        return m.question is not None and m.dialog is not None and m.now - m.dialog.asked_at > questions.STALE_SECONDS
+
+    async def _press_typed(self, m: Moment, choice: Choice) -> None:
+        """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        assert letter is not None  # noqa: S101
+        if self.typed.asks_back(letter, choice):
+            m.show(ASKS_BACK, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            return
+        if m.person is None:
+            m.language, m.chosen_plain = letter.language, letter.plain
+        m.pressing, m.text = choice.data, ""
+        await self._pressed(m)
+
+    async def _welcome_again(self, m: Moment) -> None:
+        """What a visitor was shown last is shown again, with where their link leads; else the welcome."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        if m.call is None and letter is not None and m.person is None and letter.screen in ("welcome", "notice-full"):
+            m.language, m.chosen_plain = letter.language, letter.plain
+            m.show(letter.screen, **letter.facts)
+        else:
+            await begin_again(m, calls=m.call is not None)
 
     def _first_of_album(self, m: Moment) -> bool:
         """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first

@@ -20,12 +20,14 @@ ZONE_CHOICES = (
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was."""
+    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was.
+    `key` names the words in the catalogue, where they come from there."""
 
     words: str
     data: str | None = None
     url: str | None = None
     back: bool = False
+    key: str = ""
 
 
 Rows = list[list[Button]]
@@ -55,7 +57,7 @@ class Screen:
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
-    return Button(unescape(voice.say(key, **facts)), data)
+    return Button(unescape(voice.say(key, **facts)), data, key=key)
 
 
 def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
@@ -64,7 +66,17 @@ def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
 
 def named(words: str, data: str) -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
-    return Button(words if len(words) <= 40 else words[:39] + "…", data)
+    return Button(clipped(words, 40), data)
+
+
+def clipped(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1] + "…"
+
+
+def in_pairs(buttons: list[Button], alone: int = 0) -> Rows:
+    """Two in a row; each in one of its own while there are no more than `alone`."""
+    size = 1 if len(buttons) <= alone else 2
+    return [buttons[n : n + size] for n in range(0, len(buttons), size)]
 
 
 def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu", here: str = "") -> Screen:

@@ -81,13 +81,6 @@ async def test_who_has_no_name_yet_is_asked_again_and_a_cry_becomes_no_name(stag
     assert await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL") == []
 
 
-@pytest.mark.parametrize("words", ["yes I agree", "oui", "1", "hello"])
-async def test_a_visitor_who_types_where_buttons_are_is_shown_them_again(stage: Stage, words: str) -> None:
-    ana = await stage.newcomer("Ana")
-    first = await ana.says("/start")
-    assert await ana.says(words) == first
-
-
 async def test_the_lines_come_alone_to_a_visitor_who_cries_for_help(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("I want to die")
@@ -143,3 +136,23 @@ async def test_words_that_begin_with_a_slash_and_are_no_command_are_words(stage:
     await opened(seeker, listener)
     await seeker.says(words)
     assert listener.heard(words)
+
+
+@pytest.mark.parametrize("step", OPENED)
+async def test_a_reply_that_is_asked_about_leaves_the_open_question_open(house: House, step: str) -> None:
+    listener = await helper(house.stage, "Owl", "work")
+    await opened(house.chief, listener)
+    await listener.says("Good evening")
+    theirs = house.chief.last
+    await OPENED[step](house)
+    question, open_before = house.chief.reads, await asked(house.stage)
+    assert open_before is not None
+    for press in ("Send anyway", "Do not send"):
+        await house.chief.says("Call 06 12 34 56 78", reply_to=theirs.id)
+        assert first_line(house.chief.reads) == "Send these words anyway?"
+        assert await asked(house.stage) == ("aside:" + step, open_before[1])
+        await house.chief.presses(press)
+        assert await asked(house.stage) == ("aside:" + step, open_before[1])
+        assert await house.chief.says("Hi again") == question
+        assert await asked(house.stage) == open_before
+    assert len(listener.heard("06 12 34 56 78")) == 1

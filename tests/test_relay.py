@@ -1,10 +1,20 @@
 """Words on their way between two people: never by surprise, never kept, never lost in silence."""
 
+import html
+import re
+
 import pytest
 
+from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.groups import NAME_LONGEST
 from bot.domain.letters import Fate, Letter
+from bot.domain.people import LANGUAGES
+from bot.domain.pseudonyms import LONGEST
+from bot.incoming import TEXT_LONGEST
 from bot.services import later
 from bot.services.contacts import LINES_EVERY_SECONDS
+from bot.texts import Texts, Voice
+from handlers import SCREENS
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -98,7 +108,7 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await sam.presses("Heron")
     await sam.presses("Write")
     await sam.says("cannot sleep")
-    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow at 08:00."
+    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow, 08:00."
     assert not ana.heard("cannot sleep")
     await stage.passes(9 * 3600)
     assert "cannot sleep" in ana.reads
@@ -246,7 +256,7 @@ async def test_lines_for_somebody_who_is_gone_or_at_rest_or_whose_contact_is_ove
     await sam.says("I want to die")
     message = ana.last
     await stage.passes(NIGHT)
-    assert "will be handed over tomorrow at 08:00" in await ana.presses("Show lines to Tern", message)
+    assert "will be handed over tomorrow, 08:00" in await ana.presses("Show lines to Tern", message)
     assert not sam.heard("Heron thinks of you")
     await stage.passes(9 * 3600)
     assert sam.heard("Heron thinks of you")
@@ -335,3 +345,14 @@ async def test_the_same_in_french(stage: Stage) -> None:
     await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["relay", "inbox"])
+def test_the_longest_words_fit_one_message_with_all_that_is_said_around_them(screen: str, language: str) -> None:
+    facts = {
+        "name": "🐦" * LONGEST, "mark": 0, "words": "w" * WORDS_LONGEST, "marks": [], "forwarded": True, "care": "life",
+        "contact": "c" * 12, "quote": "q" * 1024, "quote_marks": [], "inbox": "i" * 12, "group": "g" * NAME_LONGEST,
+    }  # fmt: skip
+    shown = SCREENS[screen](Voice(Texts(), language, "Europe/Paris", False), facts)
+    assert length(html.unescape(re.sub("<[^>]+>", "", shown.text))) <= TEXT_LONGEST

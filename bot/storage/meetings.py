@@ -168,10 +168,10 @@ async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list
 
 
 async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of all groups."""
+    """The next meetings of all groups, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.state = 'planned' AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         since=tx.now - DAY,
         now=tx.now,

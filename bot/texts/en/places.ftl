@@ -47,6 +47,7 @@ place-confirm-now = It is linked to <b>{ $group }</b> at the moment: it will no 
 place-confirm-topic = They go to the topic where you wrote /link
 place-confirm-names = <b>Take care:</b> in a Telegram group, everybody sees the Telegram name of the others.
 button-place-link = Link this group
+    .means = yes
 place-done = It is linked. <b>{ $title }</b> now gets the meetings and announcements of <b>{ $group }</b>.
 place-cut = Unlink <b>{ $title }</b>?
     

@@ -47,6 +47,7 @@ place-confirm-now = Il est lié à <b>{ $group }</b> en ce moment : il ne le ser
 place-confirm-topic = Elles iront dans le sujet où vous avez écrit /lier
 place-confirm-names = <b>Attention :</b> dans un groupe Telegram, chaque personne voit le nom Telegram des autres.
 button-place-link = Lier ce groupe
+    .means = yes
 place-done = C'est lié. <b>{ $title }</b> reçoit maintenant les rencontres et les annonces de <b>{ $group }</b>.
 place-cut = Délier <b>{ $title }</b> ?
     
