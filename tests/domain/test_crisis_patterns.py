@@ -121,9 +121,9 @@ def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() ->
     automaton = Automaton(list(Notation({}, "").patterns("sign", "x", "a b")))
     said = [*["a", "b"] * 500, STOP]
     assert len(list(automaton.found(said, [1000]))) == 500
-    ends = [match.end for match in automaton.found(said, [1000], 100)]
+    ends = sorted(match.end for match in automaton.found(said, [1000], 20))
     assert (ends[0], ends[-1]) == (1, 999)
-    assert 48 <= len(ends) <= 50
+    assert 100 < len(ends) < 200
 
 
 def test_a_verb_may_stand_at_the_end_of_several_words() -> None:

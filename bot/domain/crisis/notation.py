@@ -36,6 +36,7 @@ class Notation:
 
     classes: Mapping[str, str]
     endings: str
+    meant: Mapping[str, Words] = field(default_factory=dict)  # what is read as other words is looked for as those
     _made: dict[str, list[Place]] = field(
         default_factory=dict
     )  # what is written alike is one object: classes are large
@@ -73,7 +74,7 @@ class Notation:
             elif part.endswith("~"):
                 yield from self._forms(part[:-1])
             else:
-                yield _words(part)
+                yield tuple(word for each in _words(part) for word in self.meant.get(each, (each,)))
 
     def _class(self, name: str) -> frozenset[Words]:
         if name not in self._classes:
@@ -83,10 +84,10 @@ class Notation:
         return self._classes[name]
 
     def _forms(self, stem: str) -> Iterator[Words]:
-        """The forms of a verb: what is doubled where the ending begins is written once, as everywhere."""
+        """The forms of a verb; doubled letters are written once, as everywhere."""
         *before, stem = _words(stem)
         for ending in self.endings.split():
-            yield (*before, intern(stem + ending.removeprefix("-").removeprefix(stem[-1])))
+            yield (*before, intern(plainly(stem + ending.removeprefix("-"))))
 
 
 def _words(written: str) -> Words:
