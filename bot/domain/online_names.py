@@ -17,7 +17,10 @@ _AT = (
     r"\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
     r"|\s[-*_]?at[-_ ]?sign\s|[-_]ar{1,2}oba[sz]e?[-_]|\s[-*_]{0,2}at[-*_]{0,2}\s|\sate\s|\schez\s)"
 )
-_DOT = r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
+_DOT = (
+    r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?"
+    r"|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
+)
 _NETWORKS = (
     r"instagram|instagrm|instagramm|insta|ig|facebook|facebok|fb|messenger|snap(?:chat)?|telegram|tg|signal|whats?\s?app|whatsap"
     r"|wa|watsap|wsp"

@@ -2,6 +2,45 @@
 
 HINTS = {
     "life": """
+        have/has . been cutting . <end>
+        slashed/sliced/slit/gashed my . LIMB
+        scratch/pick/bite . . . till/until . . bleeds/bleed
+        stab/stabbing/stabbed my . hand/arm/leg/thigh
+        leaving/leave . . . for good . <end>
+        wrote . my letters
+        in everyones/everybodys/their way . <end>
+        i cost . too much . <end>
+        no_one/nobody needs me
+        might as well die
+        good for nothing . . die/dead/gone
+        do_not/not forget me . <end>
+        sorry for everything . i . am . leaving/going/off
+        thanks/thank . . for everything . goodbye/bye/farewell
+        leaving/leave you . . for_ever/for_good
+        it is the end . <end>
+        going/gone for good . <end>
+        not . be . angry . with me . <end>
+        tell . my . mum/dad/kids/son/daughter/wife/husband/sister/brother . i love
+        see you in . heaven
+        kill me . now/please
+        life is . too hard . . leave/die/end/go
+        death is . all/what . i . want
+        suicide in/on my . head/mind/brain
+        life/lifes . . already . done/over/finished
+        why bother . getting/waking/living/going . . <end>
+        noise/voices in my head . . . shut/stop/quiet/go/silence
+        not . see you later . . . end
+        hope . you . . forgive me
+        forgive me . one day/someday
+        do_not/not cry . . . much/lads/guys/girls/for_me/over_me/about_me
+        enough . to bury me
+        no . more . reason . to . wait/stay/live/carry_on/stick
+        nothing keeps me . here
+        leg/arm/arms/legs/thigh/thighs . . looks/look like . . barcode/grater/noughts/map
+        craft/stanley/kitchen knife . . . i/me/my/again/when
+        punish . . . . knife/blade/cut
+        demons . . . . drawer/blade/bathroom/box
+        pain . is/the . . only thing
         not . scared/afraid/frightened of . dying/death . . . hoping/hope/want/waiting/ready/looking
         if/wish/hope . death . came/comes/come/took/takes
         want . to . feel nothing
@@ -335,6 +374,13 @@ HINTS = {
         should . just . disappear
     """,
     "overdose": """
+        TOOK . . pills . with . alcohol/vodka/wine/whisky/beer/drink/booze
+        swallowed . the . . box/bottle/packet/strip/lot
+        chewed/crunched/ate/swallowed . . every . last one
+        chewed/crunched/swallowed . all of . them
+        took what was needed
+        cupboard/cabinet/cupboards . . bare/empty . . . . . sight/vision/head/dizzy/sleepy/feel
+        tongue . . numb
         whole/full/entire strip/packet/bottle/box/pack . . . . . rum/vodka/whisky/gin/beer/wine/alcohol/booze/feel/
             sleepy/going
         there were . . . . . . now . . . zero/none/nothing/no/gone
@@ -362,7 +408,7 @@ HINTS = {
         popped/took/had/done/dropped . . too much/many . . . stuff/gear/pills/mdma/ket/xans/xanax
         it is done . . . . swallowed/took/drank/everything/pills/waiting
         swallowed/taken/took/had/downed/necked . . the . . lot/whole_lot/whole_thing/full_box . . <end>
-        swallowed/took/taken/downed/necked . . . everything . . . . waiting/wait/now/gone/sleepy/<end>
+        swallowed/took/taken/downed/necked . . . everything . . . . waiting/wait/now/gone/sleepy
         now . i . . wait . . <end>
         just . . waiting . . . . to . . . work/kick/sleep/die/go
         lost count . . . . . pills/had/took/taken/many/swallowed
@@ -375,6 +421,11 @@ HINTS = {
         all . . mum/dad/nan/husband/wife . . . pills
     """,
     "violence": """
+        ex/husband/he/boyfriend . follows/stalks/watches . me . . everywhere/all/time/home/work/<end>
+        i . am . locked in <end>
+        hiding . in . the . bathroom/bedroom/wardrobe/closet/toilet/garage/shed
+        covered in . bruises
+        bruises . . . because of . him/her
         whispering/whisper . . he/she . . asleep/sleeping/next/here/in
         he/she is . asleep . beside/next/in . . . . . lip/split/scared/hit/bruises/blood/leave/out
         can . someone/anyone/somebody/you . come . and . get me . . <end>
@@ -447,6 +498,7 @@ HINTS = {
             everyone
     """,
     "young": """
+        dad/mum/stepdad hits/beats/hurts/punches/kicks . mum/dad
         broke/smashed/threw/snapped . a/the/his/her . . . . over/at/on . me/my
         sleeps/sleep/hides/hide/slept . . . . bath/cupboard/shed/wardrobe/attic . . when . . dad/mum/he/she
         bruise/bruises . . . . . . supposed/told/have/say/said/meant . . . . . football/fell/stairs/pe/sport/bike/
@@ -487,6 +539,13 @@ HINTS = {
             clouted me
     """,
     "other": """
+        neighbour/neighbor/friend/sister/woman/girl/man/boy/mum . is . being . beaten/hit/attacked/strangled/abused/
+            hurt
+        brother/sister/mum/dad/friend/son/daughter/wife/husband/girlfriend/boyfriend/flatmate . . took/swallowed/
+            taken . . her/his/all/some/lots/the . pills
+        hurt/hurts to . fall/jump/drown/hang/die
+        paid . . . everyone/everybody . back
+        better without . me . . . . nothing
         OTHER/someone/lad . . . . at . the edge of . . . roof/bridge/cliff/platform/balcony/building/quay/school/
             car_park
         left . . . paper/note/letter/text/message . . . . . forgive/sorry/goodbye

@@ -46,6 +46,15 @@ MARKS = {
     """,
     # left alone, outside, lost, hungry
     "alone": """
+        abandon~
+        squat/squatting
+        parents/mum/dad . are/is dead
+        took me in
+        passed/passed_away
+        waiting . outside/at . school/college
+        in a . train/truck/lorry/container carriage/-
+        at the airport
+        is not back
         fridge . empty
         no electric
         sleep/sleeping/slept . . in . . underground/metro/tube/station/shop
@@ -403,6 +412,7 @@ MARKS = {
     """,
     # the body fails
     "failing": """
+        sight/vision/eyes . . going/blurry/blurring/fading
         feel . myself . going/fading/drifting/slipping
         lips . . tingling/numb/blue
         going numb

@@ -84,6 +84,10 @@ SCOPES = {
     """,
     # what is over, whatever is said of now
     "healed": """
+        i was . <age>/18/19/20/21/fifteen/sixteen/seventeen/eighteen/nineteen/twenty
+        at <age> . i/my/we
+        years ago today
+        took . . <number>/ten/twenty/thirty/forty years
         years/months . later
         laugh/smile/live/happy/eat/sleep/dance . again
     """,
@@ -93,6 +97,7 @@ SCOPES = {
     """,
     # news, prevention, stories: somebody else's words
     "told": """
+        star/actor/actress/rapper/footballer/celebrity/influencer . . overdosed/overdose/died/dead/killed/out
         road . . open/reopened/closed/blocked
         trial/court/charged/sentenced/jailed/convicted/arrested/prosecuted/verdict
         according to
@@ -135,6 +140,7 @@ SCOPES = {
     """,
     # words about words
     "quote": """
+        rehearsed/rehearsing/rehearsal/rehearse
         line/lines from
         theatre/theater/panto/audience/opera/monologue/shakespeare
         drama teacher/class/school/club
@@ -302,6 +308,16 @@ IDIOMS = """
     bruise/bruises . . . knee/knees/shin/shins/elbow/elbows
     we/they . are/were . . . . on the roof . . . fix/mend/repair/clean
     death of me
+    hang/kill/shoot myself . when i . see/hear/get/open/read . . bill/bills/weather/price/prices/mirror/inbox/rota
+    kill/killing me with . . chilli/spice/food/jokes/puns/cooking/that
+    he/she/they/it pushed/pushes/push me to . sign/try/go/apply/join/do/speak/study/learn
+    saying goodbye . . moving/leaving/new/to_the
+    hurt/broke/hit/broken . . arm/leg/nose/wrist/ankle/finger/knee/me . . at/in/playing/during tennis/football/judo/training/
+        rugby/hockey/skiing/practice/squash
+    took my phone for/to
+    am useless at/with/in
+    ate . too much
+    disappear when i sing/dance/talk/speak/arrive
     hit the gym/road/nail/shops/ball
     <number> kms
     kms away/from_here/per/an_hour/run/walk

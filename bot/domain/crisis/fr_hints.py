@@ -2,6 +2,58 @@
 
 HINTS = {
     "life": """
+        me suis . . coupe/coupee <end>
+        me suis . . coupe/coupee . . hier/ce_soir/cette_nuit/ce_matin/expres/encore/trop/profond/fort/partout/bras/
+            cuisses/poignets/volontairement
+        me coupe . . souvent/tous/chaque/depuis/quand/encore/en_cachette/bras/cuisses/la_nuit
+        me . fais/fait saigner
+        me suis . . ouvert/entaille/entaillee/taille/taillee/tailladee/lacere/laceree . . la/le/les/mon/ma/
+            mes . CORPS/gorge/main
+        me suis . . brule/brulee . . . cigarette/expres/briquet/fer/volontairement
+        me suis . . fait . du mal
+        ai des . . coupures/entailles/scarifications . . partout/plein/sur/bras/cuisses
+        saigne . je . me suis coupe
+        me tape/frappe/cogne dessus
+        rechute . . me suis
+        me tue/pends/suicide/flingue TEMPS
+        me suis . fixe . une/la date
+        ecrit . mes lettres . . . TEMPS
+        gene/derange/emmerde/epuise/fatigue tout le monde
+        fais chier tout le monde . . meure/mourir/disparaisse/parte
+        suis . . bon/bonne a rien . . autant/mourir
+        autant mourir/crever/que_je_meure/en_finir
+        n ont/a pas besoin de moi . <end>
+        pars . ne . m oubliez/oublie pas
+        oubliez/oublie pas . <end>
+        pardon/desole/desolee . . tout . je . m en_vais/pars
+        me/m reverrez/reverras/verrez/verras plus
+        c est la fin <end>
+        je vous laisse . la vie
+        vie . c est fini
+        vie . . trop dure . . partir/en_finir/arreter
+        jamais . m etre reveille/reveillee
+        plutot mourir <end>
+        tuez moi
+        envie . c est . mourir/disparaitre/en_finir/partir_pour_toujours
+        adieu . la galere/souffrance/vie/misere
+        dans . ma/la baignoire/bain . avec . . seche_cheveux/rasoir/grille_pain/lame
+        dernier/derniere verre/clope/cigarette/joint . . . j_y vais
+        fini ma vie
+        a quoi bon . me lever
+        bruit/voix/tout dans ma tete . . . se taise/tait/taisent/arrete . . toujours/jamais/enfin
+        se taise/taisent pour toujours
+        fait le tour . . je peux . partir/m_en_aller
+        pri~ . . pas . me lever/reveil~
+        pas un au revoir
+        pardonner~/pardonneras/pardonnerez . un jour
+        temps que ca s arrete
+        laisser/laisse/mis . . de quoi . m enterrer
+        m enterrer
+        plus . raison d attendre
+        envie/temps/hate de . rendre les armes
+        douleur . . . seul/seule . . chose/truc/compagnie . a_moi/qui/que
+        jambe/bras/cuisse/cuisses/jambes/peau . . ressemble~ . . code/passoire/grille barre/<end>
+        demons/demon . . . . tiroir/lame/salle_de_bain/boite
         attent~ a mes jours/ma_vie
         me/m donn~ la mort
         mettre/mettrai/mets/mis un_terme/fin a . ma/mes/mon/cette . vie/jours/existence/souffrances
@@ -309,6 +361,14 @@ HINTS = {
         partir/pars/partie/parti/m_en_vais . . sans retour
     """,
     "overdose": """
+        me suis . . empoisonne/empoisonnee
+        PRIS . . mort_aux_rats/produit_menager/antigel/javel/poison/desherbant
+        bu/avale . du . produit <end>
+        trop consomme/pris/bu/tape . . . coeur/respire/tremble/froid
+        PRIS . . . medicaments . . avec . . alcool/vodka/whisky/vin/biere/rhum
+        ai avale/gobe/ingurgite . . medicaments
+        les . ai tous/toutes . croque/croques/maches/mache/prises
+        pris ce qu il . fallait/faut
         fait/fais/faire/refait . . overdose de/d/a/aux/au . medicaments/heroine/cocaine/crack/ghb
         bu/bois/avale/avaler/boire . . . . POISON
         plaquette/tablette/boite/flacon . entiere/entier/complete . . . . . rhum/vodka/whisky/alcool/biere/vin/gin/
@@ -340,6 +400,25 @@ HINTS = {
         gob~/avale~ . trop . de/d . trucs/medicaments/cochonneries
     """,
     "violence": """
+        mon/ma . mari/conjoint/compagnon/copain/ex/femme/compagne/copine/concubin/fiance . est . violent/violente/
+            dangereux/agressif/brutal
+        suis . enfermee/sequestree/sequestre/battue/maltraite/maltraitee/frappee/frappe/harcelee/menacee/
+            menace . . <end>
+        suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
+            voisine/voiture/cave
+        me suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
+            voisine/voiture/cave
+        il/elle m enferme
+        il/ex/mari me/m . suit/surveille/epie/traque/harcele . . partout/tout/sans/chaque/temps/jour
+        bleus/hematomes/marques . . partout . . . cause de lui/elle
+        il/elle . a/avait pris . mes papiers
+        humilie et . me frappe
+        il/elle . me frappe/tape/bat/cogne/gifle
+        il/elle/mari/copain . . me/m . tord~/tordu
+        tete . sous . la douche
+        ferme . . . a double tour
+        parti/partie . avec . les cles
+        dans la voiture avec . . petits/enfants/bebe/gosses . . . il/mari
         venez/viens/vient/venir me chercher . . . . vite/il/peur/maison/svp/avant
         il/elle boit . . . . apres . . . . pour ma/mon/moi . gueule/pomme/<end>
         personne . . . m entend~ . crier/hurler/appeler
@@ -399,6 +478,12 @@ HINTS = {
             violente . . . . peur/coups/boit/moi/enfants/encore/soir
     """,
     "young": """
+        pere/mere/beau_pere . tape/frappe/bat/cogne . mere/maman/pere/papa
+        suis . maltraite/maltraitee
+        eleve/niece/neveu/enfant/petit/petite/fille/fils . . a . . des . bleus/marques/traces/hematomes
+        regarde/filme/photographie . . . sous/dans la douche
+        toujours/encore . des marques/bleus/hematomes
+        me/le/la pique . . avec . . aiguille/fourchette/ciseaux
         MA . casse/balance/lance/jete . . . . . dessus/sur_moi/dans_le_dos/figure/gueule/tete
         dort/dormait/dors/dormir/cache . . . . baignoire/placard/cave/cabane . . quand . . pere/mere/il/parents
         cache/planque . . . dans/sous/derriere/ds . . placard/lit/armoire/cave/wc/toilettes . . . quand/kan/des/
@@ -423,6 +508,10 @@ HINTS = {
         pas . le droit de . manger . . . . . <end>
     """,
     "other": """
+        PROCHE/il/elle . a . pris/avale . . tous/ses/plein/trop/des . medicaments
+        essence . . . . . briquet/allumette/allumettes
+        seringue . . . . bras/cote/respire/bouge
+        ca/si/sa . fait mal de . tomber/sauter/se_pendre/mourir/se_noyer/se_jeter
         PROCHE/homme/fille/gars/type . . . . au bord du/de . toit/pont/rebord/quai/balcon/falaise/vide/l_immeuble
         laisse . . . papier/mot/lettre/message . . . . . pardon~/adieu/desole/desolee
         il/elle partira/partirait/sera_partie/sera_parti/partirai . . . . . TOUJOURS

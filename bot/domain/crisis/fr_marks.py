@@ -3,6 +3,15 @@
 MARKS = {
     # the writer is under 18
     "minor": """
+        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/
+            treize/quatorze/quinze/seize/dix_sept ans
+        <age> ans je/et/j/on/mon/ma/mes/moi/elle/il/pas
+        moi/appelle/suis/c_est . . <age> ans
+        suis . . en 6/5/4/3 eme
+        en sixieme/cinquieme/quatrieme/troisieme
+        mineur/mineure . non acompagne/acompagnee
+        mna
+        ase/aide_sociale/l_ase
         suis . un/une . enfant/gamin/gamine/mineur/mineure/ado/adolescent/adolescente
         suis un/une . fille/garcon/jeune . de <age> ans
         sac d ecole
@@ -30,6 +39,27 @@ MARKS = {
     """,
     # left alone, outside, lost, hungry
     "alone": """
+        seul/seule/seuls/seules
+        abandon~
+        parti/partie/partis . de . chez
+        personne . . vient/venu/venue/veut/peut
+        complet/complete
+        115
+        sans abri/domicile/famille/papiers/parents/toit/logement/personne/rien
+        squat/squatte
+        sauve/sauvee/echappe/echappee . de/du
+        heberg~
+        garde a vue
+        en prison/desintox/cure
+        mort/morte/morts
+        boit/bois/bu/bourre/bourree
+        rentre/rentree/rentres pas/plus
+        sont/est pas rentre/rentres/rentree/revenu/revenue/revenus
+        orphelin/orpheline
+        en fugue
+        attends/attend . devant . ecole/college/lycee
+        repartie/reparti
+        dans un wagon/train/camion
         laisse/laissee/laissés . . seul/seule/seuls/la/dehors
         chasse/chassee/jete/vire . . de/du
         est parti/partie/sorti/sortie . . . . revient/revenu/revenue/la/rentre/rentree pas
@@ -118,6 +148,7 @@ MARKS = {
     """,
     # signs of ill-treatment, weak
     "beaten": """
+        main lourde
         a la maison . c_est . guerre/enfer/horrible/violent/pire
         je prends . pour . ma/mon
         vient/rentre/entre . dans . mon/ma lit/chambre
@@ -163,6 +194,7 @@ MARKS = {
     """,
     # boxes are empty
     "emptied": """
+        plus/rien/pu . . . dans . . armoire/pharmacie
         plus/rien/pu . . . dans . . plaquette/boite/flacon/tube/pot/pilulier/bouteille/tiroir
         armoire/boite/boites/plaquette/plaquettes/flacon/tiroir/paquet/pilulier . . vide/vides/finie/finies
         vide . . armoire/boite/plaquette/flacon/tiroir/pilulier/pharmacie
@@ -245,6 +277,8 @@ MARKS = {
     """,
     # the body fails
     "failing": """
+        vue . . trouble/baisse/brouille
+        langue . . engourdie/pateuse
         levres . . picotent/engourdies/fourmillent
         me sens . . partir
         jambes . . coton/molles/mou
@@ -280,6 +314,7 @@ MARKS = {
     """,
     # thanks, love, sorry, goodbye
     "parting": """
+        pleurez/pleure pas
         adieu
         au revoir . . merci/pour/tous/mes/et/<end>
         merci pour tout . . <end>
@@ -323,6 +358,7 @@ MARKS = {
     """,
     # it is the last time
     "final": """
+        c etait le dernier
         rentrer~/reviendr~ . pas/plus/jamais
         rester~/restera/reste . pas . longtemps
         donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/
@@ -381,6 +417,8 @@ MARKS = {
     """,
     # words of somebody else that give cause for fear
     "ominous": """
+        vendu . . . . rembours~
+        mieux sans moi
         confie/donne/laisse . . son/sa/ses . chat/chien/enfants/cles/chats
         sois/soit/soi fort/forte/sage/courageux
         occupe/occupes . toi . . de . ta/ton/ma/mon soeur/frere/mere/chien/chat/pere
@@ -685,6 +723,7 @@ MARKS = {
     """,
     # somebody cannot be reached any more
     "noanswer": """
+        et depuis . rien
         repond/reponds/ouvre/decroche . . plus/pas
         telephone/tel/portable . . coupe/eteint/messagerie/ferme
         messagerie

@@ -88,6 +88,8 @@ SCOPES = {
     """,
     # what is over, whatever is said of now
     "healed": """
+        a <age>/18/19/20/21/22 ans . j/on . ai/a
+        j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
     """,
@@ -97,8 +99,9 @@ SCOPES = {
     """,
     # news, prevention, stories: somebody else's words
     "told": """
-        naloxone/prevention/prevenir/formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/
-            plaquette_sur/plaquettes_sur/brochure
+        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/naloxone/prevention/prevenir/
+            formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
+            brochure
         intervenant/intervenants/parents_d_eleves/flyer/flyers/depliant/depliants/subvention/recrute/recrutons/
             recrutement/ecoutants/ecoutant/cine_debat/projection/debat/permanence/video/exposant/autocollants/
             autocollant/logo/slogan/powerpoint/diapo/diapos/module/stage/webinaire/colloques/collectif/mobilisation/
@@ -185,7 +188,8 @@ IDIOMS = """
     # no longer, never: a way out of it
     -/je ne veux/voudrais plus mourir/crever/disparaitre
     veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/augmentation
-    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/disparaitre/m_automutiler
+    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/disparaitre/
+        m_automutiler
     ai/avais/a plus -/du_tout/jamais envie d en_finir
     croyez/croyais/pensez/croire pas que . je
     plus/pas/jamais . . . me couper/scarifier . depuis
@@ -236,6 +240,11 @@ IDIOMS = """
     me tirer/tire une balle dans le/la pied/jambe
     me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
     me buter a/contre/sur
+    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/planning/bouchons/
+        impots
+    me tuer avec ton/ta/tes/votre/vos/son/ses
+    m a/ont pousse/poussee/poussees a/vers
+    arrete/arreter de fumer/boire/grignoter/jouer . . c_est decide
     ne/n suis/etais/est . un/une poids/fardeau/boulet/charge . pour personne
     on/nous/je . monte/montons/monter/monterai . sur . le toit
     finir/finirai par . sauter
@@ -300,12 +309,25 @@ IDIOMS = """
     demain/ce_soir . sans moi
     pars . pas pour toujours
     corde a sauter/linge
+    suis au bout de/du . rue/couloir/table/jardin/allee/ligne/quai/chemin/file
+    dernier message avant/de/du/lu/recu
+    m a pris mon telephone . pour
+    c est fini les/la/le/l/mes/nos/avec/entre
+    a la charge de . . entreprise/employeur/proprietaire/locataire/mairie/bailleur
+    boite/boites . de thon/sardines/haricots/conserve/oeufs/cafe/the/mouchoirs/raviolis/mais/pates/dosettes/croquettes
+    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/basket/
+        l_entrainement
+    disparaitre . . . quand je . chante/danse/parle/raconte
+    suicidaire au volant
+    depuis/fait/pendant/apres/y_a/dans/voila . <age> ans
+    a <age> ans
+    dis/dit au revoir . . . change/demenage/pars_a/mute
     mort/morte/morts/decede/decedee . d une overdose
     boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
         lait/eau/shampoing/beurre/cookies/petits
     disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
-    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
+    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
     bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
 """

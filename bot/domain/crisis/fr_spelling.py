@@ -31,7 +31,7 @@ MEANT = {
     "suis": "sui",
     "envie": "envi anvi anvie",
     "mourir": "mourire mouri mourrire mourrir mourrai",
-    "me tuer": "mtuer",
+    "me tuer": "mtuer mtue mtu",
     "me suicider": "msuicider",
     "vivre": "vivr viv",
     "fini": "fini finit",

@@ -39,7 +39,7 @@ TOGETHER = (
     (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
     (Kind.OVERDOSE, "emptied tookall", "done"),
     (Kind.OVERDOSE, "tookit", "alcohol"),
-    (Kind.YOUNG, "minor", "alone beaten assault hidelock"),
+    (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
     (Kind.YOUNG, "child", "assault hidelock"),
     (Kind.YOUNG, "school parent", "assault"),
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
