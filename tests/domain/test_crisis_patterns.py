@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.crisis.automaton import LONGEST, STOP, Automaton, Pattern, Place
@@ -40,6 +40,7 @@ def ends(pattern: Pattern, said: Sequence[str], at: int = 0, place: int = 0) -> 
     return found
 
 
+@settings(deadline=None)
 @given(st.lists(patterns, min_size=1, max_size=4), st.lists(words | st.just("d"), max_size=12))
 def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
@@ -47,6 +48,7 @@ def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[P
     assert found == {(p.name, end) for p in named for start in range(len(said)) for end in ends(p, said, start)}
 
 
+@settings(deadline=None)
 @given(st.lists(patterns, min_size=1, max_size=3), st.lists(words, min_size=1, max_size=12))
 def test_a_match_begins_where_its_words_begin(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]

@@ -24,10 +24,10 @@ HEARD = {
 # ... and at most so many of the harmless ones, all kinds together.
 WRONGLY = {"fr": 4, "en": 3}
 ORDINARY = {"fr": 1, "en": 1}
-# The same of sentences that nobody looks at while writing patterns: heard of all calls, of those with a plain word, and wrongly.
-# Of the messages: heard of all calls, of those with a plain word, and wrongly, in ordinary talk too.
-CHATS = {"fr": (524, 243, 1, 0), "en": (460, 188, 0, 0)}
-UNSEEN = {"fr": (72, 48, 5, 1), "en": (87, 55, 9, 0)}
+# The same of messages, and of sentences that nobody looks at while writing patterns: heard of all calls, of those with a plain
+# word, and wrongly.
+CHATS = {"fr": (775, 450, 1, 1), "en": (669, 378, 0, 1)}
+UNSEEN = {"fr": (88, 51, 5, 1), "en": (98, 56, 6, 0)}
 
 
 @pytest.fixture(scope="module", params=FILES)

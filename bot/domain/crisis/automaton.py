@@ -110,7 +110,7 @@ class Automaton:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = patterns
-        self._by_rare = _by_rare(patterns)
+        self._by_rare, self._second = _by_rare(patterns)
         places = {place for pattern in patterns for place in pattern.places}
         rows = {row for place in places for row in place.rows}
         self.vocabulary = frozenset[str]().union(*(place.words or () for place in places), *rows)
@@ -118,13 +118,12 @@ class Automaton:
     def found(self, words: Sequence[str], stops: Iterable[int], most: int | None = None) -> Iterator[Match]:
         """`stops` are the places of STOP. No more than `most` patterns are tried (none is meant to need so many): the first and
         the last pieces of the text come first, so that of a text made to be slow the middle is left out."""
-        tried = 0
+        tried, second = 0, self._second
         for first, new, after in _inwards(list(self._pieces(words, stops))):
             present = set(words[first:after])
             numbers = {number for word in self._by_rare.keys() & present for number in self._by_rare[word]}
-            possible = [
-                self._patterns[n] for n in sorted(numbers) if not any(map(present.isdisjoint, self._patterns[n].asked))
-            ]
+            near = sorted(number for number in numbers if not present.isdisjoint(second[number]))
+            possible = [self._patterns[n] for n in near if not any(map(present.isdisjoint, self._patterns[n].asked))]
             tried += len(numbers) + COSTLY * len(possible)
             if possible:
                 yield from _Piece(possible, present).found(words, first, new, after)
@@ -250,17 +249,20 @@ def _inwards(pieces: Sequence[T]) -> Iterator[T]:
             yield pieces[-1 - at]
 
 
-def _by_rare(patterns: Sequence[Pattern]) -> Mapping[str, Sequence[int]]:
-    """The number of each pattern by the words of one place that it cannot do without: the place whose words stand in the fewest others."""
-    times = Counter(place for pattern in patterns for place in pattern.places)
+def _by_rare(patterns: Sequence[Pattern]) -> tuple[Mapping[str, Sequence[int]], Sequence[frozenset[str]]]:
+    """The number of each pattern by the words of one place that it cannot do without: the place whose words stand in the
+    fewest others. And by number the words of the next best such place (of the same, when it is the only one)."""
+    times = Counter(place for pattern in patterns for place in pattern.places if place.words is not None)
     uses: Counter[str] = Counter()
     for place, often in times.items():
         for word in place.lasts:
             uses[word] += often
-    common = {place: max((uses[word] for word in place.lasts), default=0) for place in times}
+    common = {place: (STOP in place.lasts, max(uses[word] for word in place.lasts)) for place in times}
     found: dict[str, list[int]] = defaultdict(list)
+    second: list[frozenset[str]] = []
     for number, pattern in enumerate(patterns):
-        needed = [place for place in pattern.places if place.words is not None and not place.optional]
-        for word in min(needed, key=lambda place: (STOP in place.lasts, common[place])).lasts:
+        needed = sorted((p for p in pattern.places if p.words is not None and not p.optional), key=common.__getitem__)
+        for word in needed[0].lasts:
             found[word].append(number)
-    return found
+        second.append(needed[:2][-1].lasts)
+    return found, second
