@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inbox,
     meetings,
     members,
     newgroup,
@@ -20,9 +21,14 @@ from handlers import (
     people,
     places,
     privacy,
+    questions,
     reports,
     scheduling,
     settings,
+    todo,
+    typed,
+    unsent,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -32,11 +38,14 @@ from handlers.questions import Question
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
+    todo,
     settings,
     help,
     crisis,
     privacy,
+    questions,
     groups,
     newgroup,
     group_settings,
@@ -46,10 +55,13 @@ _SUBJECTS = (
     peers,
     contacts,
     words,
+    unsent,
+    inbox,
     helpers,
     reports,
     announcements,
     places,
+    typed,
 )
 
 
@@ -78,6 +90,9 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
+SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

@@ -10,7 +10,7 @@ from bot.services import groups, roles
 from handlers import announcements_screens
 from handlers.context import Moment
 from handlers.groups import choose_group, page_number
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 
 async def announce(m: Moment) -> None:
@@ -107,7 +107,7 @@ async def history(m: Moment) -> None:
     name = await service.may_write(m.tx, m.me, group_id)
     found, more = await service.history(m.tx, m.me, group_id, page)
     m.show(
-        "announcement-history", group=name, group_id=group_id, page=page, more=more, now=m.now,
+        "announcement-history", group=name, group_id=group_id, page=page, more=more,
         items=[_in_list(each) for each in found],
     )  # fmt: skip
 
@@ -120,7 +120,7 @@ async def read(m: Moment) -> None:
     """One that went out, whole, with its numbers of now."""
     found = await service.past(m.tx, m.me, m.arg(0))
     at = found.sent_at or found.made_at
-    m.show("announcement-past", **service.numbers(found), words=found.words, at=at, now=m.now)
+    m.show("announcement-past", **service.numbers(found), words=found.words, at=at)
 
 
 async def mute(m: Moment) -> None:
@@ -161,8 +161,10 @@ PRESSES = {
     "announce:unmute": unmute,
 }
 ANSWERS = {
-    "announcements.words": Question(ask_words_again, ("announce",), words_given),
-    "announcements.group": Question(ask_group_again, ("announce:to", "groups:pick"), group_not_chosen),
+    "announcements.words": Question(ask_words_again, ("announce",), ShownBack("announce:send"), words_given),
+    "announcements.group": Question(
+        ask_group_again, ("announce:to", "groups:pick"), ShownBack("announce:send"), group_not_chosen
+    ),
 }
 DECIDES = ("announce:stop",)
 SCREENS = announcements_screens.SCREENS

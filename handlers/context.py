@@ -2,23 +2,29 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
+from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
+from bot.domain.times import written_at
 from bot.incoming import Update, User
 from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.keyboards import unescape
 
+if TYPE_CHECKING:
+    from handlers.questions import Question
+
 Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
-CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
+CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
 @dataclass(slots=True)
@@ -37,10 +43,16 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    question: "Question | None" = None  # the one that is open
+    chosen_plain: bool = False  # by a visitor, who has no settings yet
+    call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
     deciding: bool = False  # the pressed button decides what its message asks
 
     @property
@@ -49,8 +61,27 @@ class Moment:
         return self.tx.now
 
     @property
+    def written_at(self) -> int:
+        """When the words of this update were written, UTC epoch seconds: what "tomorrow" is counted from (TALK-09).
+
+        A press was made just now: Telegram says nothing of when.
+        """
+        date = self.incoming.date
+        return self.now if date is None else written_at(date, self.now)
+
+    @property
+    def plain(self) -> bool:
+        """Whether who speaks reads easier words."""
+        return self.person.plain if self.person else self.chosen_plain
+
+    @property
+    def by_button(self) -> bool:
+        """Whether a button was pressed, by a finger or by words: `args` are the parts of its data."""
+        return self.incoming.press is not None or bool(self.pressing)
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.person.plain if self.person else False)
+        return Voice(self.texts, self.language, self.zone, self.plain, self.now)
 
     @property
     def me(self) -> Person:
@@ -89,16 +120,23 @@ class Moment:
         if self.dialog is not None:
             await dialogs.set_aside(self.tx, self.me.id)
 
+    async def take_up_again(self) -> None:
+        """The open question that was set aside is the last thing the person sees again: it takes its answer."""
+        if self.dialog is not None and self.dialog.aside:
+            await dialogs.ask(self.tx, self.me.id, self.dialog.step, self.dialog.answers)
+
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
-            self.dialog = None
+            self.dialog = self.question = None
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.came is not None:
+            facts = facts | {CAME: self.came}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
-        if self.private and self.person is None and self.language != self.usual_language:
+        if self.private and self.person is None and (self.plain or self.language != self.usual_language):
             facts = facts | {CARRIED: True}
         self.tx.letters.append(
             Letter(
@@ -109,7 +147,7 @@ class Moment:
                 facts=facts,
                 language=self.language,
                 zone=self.zone,
-                plain=self.person.plain if self.person else False,
+                plain=self.plain,
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,

@@ -36,6 +36,14 @@ def flatten(words: str, entities: Sequence[Entity]) -> tuple[str, Marks]:
     return units.decode("utf-16-le", "replace"), [[kind, start, stop - start] for kind, start, stop in marks]
 
 
+def shortened(words: str, marks: Marks, most: int) -> tuple[str, Marks]:
+    """The first so many units of them; marks go no further than these."""
+    units = _units(words)
+    if len(units) // 2 <= most:
+        return words, marks
+    return units[: most * 2].decode("utf-16-le", "ignore").rstrip() + "…", marks
+
+
 def set_off(words: str, marks: Marks) -> Markup:
     """The words as HTML, with what was set off. Marks that cross each other are closed and opened again where they do."""
     units = _units(words)

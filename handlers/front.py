@@ -11,19 +11,32 @@ from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
+from bot.domain.typed import Choice
 from bot.gateway import Call
-from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
+from bot.services.contacts import TALK
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
-from handlers.context import CARRIED, STAYS, Moment
+from handlers import (
+    ANSWERS,
+    COMMANDS,
+    DECIDES,
+    GROUP_COMMANDS,
+    GROUP_PRESSES,
+    PRESSES,
+    SCREENS,
+    SHARED,
+    questions,
+    ways,
+)
+from handlers.context import CAME, CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
-from handlers.questions import Question
+from handlers.typed import ASKS_BACK, Typed
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -39,11 +52,15 @@ LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs 
 class Front:
     """The handlers as the intake sees them."""
 
-    def __init__(self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]]) -> None:
+    def __init__(
+        self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]], now: Callable[[], float]
+    ) -> None:
         self._settings = settings
         self.texts = texts
         self._send_now = send_now
+        self._now = now
         self.bot_username = ""
+        self.typed = Typed(texts, SCREENS)
         self._albums: dict[str, int] = {}
         self._long: dict[int, tuple[int, int]] = {}
 
@@ -111,15 +128,21 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        zone, plain = self._settings.people.zone, update.chose_plain
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
-        """The Bot API call of a letter, in its reader's language and zone."""
-        voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
-        call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
-        return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
+        """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
+        voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
+        shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        came = letter.facts.get(CAME)
+        room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
+        self.typed.note(letter, shown)
+        call = to_call(letter, shown)
+        return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
@@ -134,10 +157,12 @@ class Front:
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
         usual, chosen = self._languages(update)
+        language, dialog = person.language if person else chosen, None if row is None else dialogs.of(tx, row)
         return Moment(
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
-            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
-            language=person.language if person else chosen, usual_language=usual,
+            private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
+            language=language, usual_language=usual, call=self._call_for_help(update, language),
+            chosen_plain=update.chose_plain, pressing=update.data,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -155,22 +180,23 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        parts = m.incoming.data.split(":")
+        data, place = ways.split(m.pressing)
+        parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
+                m.came = (parts[0], place, name in SHARED) if place else None
                 return name
         return None
 
     async def _leave_question(self, m: Moment) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        question = self._question(m)
-        if question is None or not m.private:
+        if m.question is None or not m.private:
             return
-        if m.incoming.press is not None:
-            await questions.pressed(m, question, self._button(m))
+        if m.by_button:
+            await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
 
@@ -205,27 +231,53 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    @staticmethod
-    def _question(m: Moment) -> Question | None:
-        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-
     async def _wrote(self, m: Moment) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
-        question = self._question(m)
         if not m.text:
             if self._first_of_album(m):
                 await no_words(m)
             return
         if self._ends_a_long_one(m):
             raise Refused("words-end", most=WORDS_LONGEST)
+        button = None if m.incoming.message is None or m.incoming.message.forwarded else self.typed.pressed_by(m)
+        m.names_button = button is not None
+        talks = m.dialog is not None and m.dialog.step == TALK
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
-        elif question is not None:
-            await questions.wrote(m, question, calls=self._calls_for_help(m))
+        elif button is not None and not talks and not self._stale(m):
+            await self._press_typed(m, button)
+        elif m.question is not None:
+            await questions.wrote(m, m.question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
-            await begin_again(m, calls=self._calls_for_help(m))
+            await self._welcome_again(m)
         else:
             await relay(m)
+
+    @staticmethod
+    def _stale(m: Moment) -> bool:
+        """The open question has waited for so long that it is asked again, whatever comes."""
+        return m.question is not None and m.dialog is not None and m.now - m.dialog.asked_at > questions.STALE_SECONDS
+
+    async def _press_typed(self, m: Moment, choice: Choice) -> None:
+        """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        assert letter is not None  # noqa: S101
+        if self.typed.asks_back(letter, choice):
+            m.show(ASKS_BACK, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            return
+        if m.person is None:
+            m.language, m.chosen_plain = letter.language, letter.plain
+        m.pressing, m.text = choice.data, ""
+        await self._pressed(m)
+
+    async def _welcome_again(self, m: Moment) -> None:
+        """What a visitor was shown last is shown again, with where their link leads; else the welcome."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        if m.call is None and letter is not None and m.person is None and letter.screen in ("welcome", "notice-full"):
+            m.language, m.chosen_plain = letter.language, letter.plain
+            m.show(letter.screen, **letter.facts)
+        else:
+            await begin_again(m, calls=m.call is not None)
 
     def _first_of_album(self, m: Moment) -> bool:
         """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
@@ -248,19 +300,21 @@ class Front:
         return follows
 
     @staticmethod
-    def _call_for_help(m: Moment) -> HelpCall | None:
-        message = m.incoming.message or m.incoming.edited_message
-        return calls_for_help(message.all_words, m.language) if m.private and message is not None else None
+    def _call_for_help(update: Update, language: str) -> HelpCall | None:
+        """The call for help in the words of this update, looked for once. A command alone holds no words of a person."""
+        message = update.message or update.edited_message
+        if message is None or not message.chat.private:
+            return None
+        if message.text.startswith("/") and message.text[1:].partition("@")[0].casefold() in COMMANDS:
+            return None
+        return calls_for_help(message.all_words, language)
 
-    def _calls_for_help(self, m: Moment) -> bool:
-        return self._call_for_help(m) is not None
-
-    def _care(self, m: Moment) -> None:
+    @staticmethod
+    def _care(m: Moment) -> None:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
-        call = self._call_for_help(m)
-        if call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, kind=call.kind.value)
+        if m.call is not None:
+            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:
@@ -273,10 +327,12 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.deletes is not None:
+        return Call("deleteMessage", params | {"message_id": screen.deletes})
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
@@ -292,6 +348,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageText", params | {"message_id": letter.edits})
     if letter.kind == "card":
         params["disable_notification"] = True
+    if screen.protected:
+        params["protect_content"] = True
     if screen.replies_to is not None:
         params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
     if letter.topic is not None:
@@ -309,10 +367,11 @@ def _button(button: Button, stays: bool) -> dict[str, str]:
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
-def with_language(call: Call, language: str) -> Call:
-    """The same, each button carrying the language that a visitor chose: nothing is kept of visitors."""
+def carrying(call: Call, language: str, plain: bool) -> Call:
+    """The same, each button carrying how a visitor chose to read: nothing is kept of visitors."""
+    sign = PLAIN_SIGN if plain else LANGUAGE_SIGN
     for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
         for pressed in row:
             if "callback_data" in pressed:
-                pressed["callback_data"] = f"{language}{LANGUAGE_SIGN}{pressed['callback_data']}"
+                pressed["callback_data"] = f"{language}{sign}{pressed['callback_data']}"
     return call

@@ -6,9 +6,9 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members
-from handlers import groups_screens, names
-from handlers.context import Moment
-from handlers.questions import Question
+from handlers import groups_screens, names, readers, welcome
+from handlers.context import Facts, Moment
+from handlers.questions import Question, ReadBack
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -104,17 +104,23 @@ def facts_of(seen: View) -> dict[str, Any]:
 
 
 async def charter(m: Moment) -> None:
+    """A page of it; after the number comes what brought them here: an invitation, or a meeting they want to come to."""
     await m.end_dialog()
-    await show_charter(m, m.arg(0))
+    way = m.args[2] if len(m.args) > 2 else ""
+    code, meeting = (way[1:] if way.startswith(kind) else "" for kind in "cm")
+    page = page_number(m.args[1]) if len(m.args) > 1 else 0
+    await show_charter(m, m.arg(0), code=code, meeting=meeting, page=page)
 
 
-async def show_charter(m: Moment, group_id: str, *, code: str = "", changed: bool = False) -> None:
-    """The charter that counts now, with the way to agree to it that fits who reads."""
+async def show_charter(
+    m: Moment, group_id: str, *, code: str = "", changed: bool = False, meeting: str = "", page: int = 0
+) -> None:
+    """The charter that counts now, with the way to agree to it that fits who reads. `meeting`: to come to it at once."""
     seen = await groups.view(m.tx, m.person, group_id)
     text = await groups.charter(m.tx, group_id)
     m.show(
         "charter", **facts_of(seen), words=text.words, version=text.version, at=text.written_at,
-        known=m.person is not None, code=code, changed=changed,
+        known=m.person is not None, code=code, changed=changed, meeting=meeting, page=page,
     )  # fmt: skip
 
 
@@ -122,11 +128,8 @@ async def join(m: Moment) -> None:
     """ "Join": the charter comes first; who has no account yet is welcomed before."""
     await m.end_dialog()
     group_id = m.arg(0)
-    if m.person is None:
-        m.show("welcome", then=f"join_{group_id}" if len(group_id) == GROUP_ID_LONG else "")
-    elif m.person.pseudonym is None:
-        await m.ask("people.name", then=f"join_{group_id}")
-        m.show("ask-name")
+    if m.person is None or m.person.pseudonym is None:
+        await welcome.greet(m, f"join_{group_id}" if len(group_id) == GROUP_ID_LONG else "")
     else:
         await show_charter(m, group_id)
 
@@ -232,6 +235,21 @@ async def name_here_given(m: Moment) -> None:
     await _show_place(m, group_id)
 
 
+async def name_here(m: Moment) -> str | None:
+    """The name in these words, as it would be read in this group; None when it cannot be, which is said."""
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    try:
+        return await members.name_here(m.tx, m.me, group_id, m.text, m.user.names, names.ours(m))
+    except Refused as no:
+        await names.refused(m, no, back=f"group:place:{group_id}")
+        return None
+
+
+async def readers_here(m: Moment) -> Facts:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    return await readers.who_runs(m, group_id) | {"back": f"group:place:{group_id}"}
+
+
 async def usual_name(m: Moment) -> None:
     await members.usual_name(m.tx, m.me, m.arg(0))
     await m.end_dialog()
@@ -271,6 +289,11 @@ PRESSES = {
     "group:mute": mute,
     "group:rest": rest,
 }
-ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
+ANSWERS = {
+    "groups.name": Question(
+        ask_name_here_again, ("group:name", "group:usual", "name"), ReadBack(name_here, readers_here), name_here_given
+    )
+}
 DECIDES = ("group:agree",)
+SHARED = ("group:open", "group:settings", "group:write", "groups:all")
 SCREENS = groups_screens.SCREENS

@@ -5,13 +5,20 @@ from typing import Any
 from bot.texts import Markup, Voice
 from handlers.context import Facts
 from handlers.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.paging import page_of, paragraphs
 
 
 def show_groups_mine(v: Voice, f: Facts) -> Screen:
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
     rows = group_buttons(f["groups"], "group:open")
     rows.append(_more(v, f, "groups:mine") or [button(v, "group-button-all", "groups:all:0")])
-    return screen(v, lines(v.say("groups-mine"), listed), rows, back=back_from(f["page"], "groups:mine", "menu"))
+    return screen(
+        v,
+        lines(v.say("groups-mine"), listed),
+        rows,
+        back=back_from(f["page"], "groups:mine", "menu"),
+        here=f"groups:mine:{f['page']}",
+    )
 
 
 def show_groups_all(v: Voice, f: Facts) -> Screen:
@@ -22,7 +29,9 @@ def show_groups_all(v: Voice, f: Facts) -> Screen:
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
     rows = [*group_buttons(f["groups"], "group:open"), _more(v, f, "groups:all")]
-    return screen(v, lines(v.say("groups-all"), listed, v.say("groups-all-hint")), rows, back=back)
+    return screen(
+        v, lines(v.say("groups-all"), listed, v.say("groups-all-hint")), rows, back=back, here=f"groups:all:{f['page']}"
+    )
 
 
 def group_buttons(groups: list[dict[str, Any]], then: str) -> Rows:
@@ -57,7 +66,7 @@ def show_choose(v: Voice, f: Facts) -> Screen:
     if f["more"]:
         rows.append([button(v, "group-button-more", f"groups:pick:{f['page'] + 1}:{f['then']}")])
     back = f"groups:pick:{f['page'] - 1}:{f['then']}" if f["page"] else "tools"
-    return screen(v, v.say("group-choose"), rows, back=back)
+    return screen(v, v.say("group-choose"), rows, back=back, here=f"groups:pick:{f['page']}:{f['then']}")
 
 
 def show_group(v: Voice, f: Facts) -> Screen:
@@ -85,7 +94,7 @@ def show_group(v: Voice, f: Facts) -> Screen:
         )
     about = v.say("group-about", name=f["name"], town=f["town"], language=LANGUAGE_NAMES[f["language"]])
     first = v.say("group-in" if state in ("member", "stepped_back") else "group")
-    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups")
+    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups", here=f"group:open:{id_}")
 
 
 def _status(v: Voice, f: Facts) -> list[Markup]:
@@ -103,41 +112,52 @@ def _status(v: Voice, f: Facts) -> list[Markup]:
 
 
 def show_charter(v: Voice, f: Facts) -> Screen:
+    """The yes stands below its end: who agrees has seen all of it."""
     id_, version = f["id"], f["version"]
-    rows: Rows = []
-    if f["state"] == "":
+    way = f"m{f['meeting']}" if f["meeting"] else f"c{f['code']}" if f["code"] else ""
+    title = v.say("charter-stale" if f["changed"] else "charter")
+    head = v.say("charter-head", name=f["name"], version=version, day=v.day(f["at"]))
+    rows = _charter_rows(v, f)
+    parts = [Markup(f"{title}\n{head}"), *paragraphs(f["words"]), *([_ask(v, f)] if _ask(v, f) else [])]
+    page, start = f.get("page", 0), f"group:charter:{id_}"
+    shown, turn, back, last = page_of(
+        v, parts, page, lambda page: f"{start}:{page}:{way}".rstrip(":"), rows=len(rows) + 1,
+        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
+    )  # fmt: skip
+    here = f"{start}:{page}" if page else start
+    return screen(v, lines(*shown), [*turn, *(rows if last else [])], back=back, here=here)
+
+
+def _charter_rows(v: Voice, f: Facts) -> Rows:
+    id_, version, rows = f["id"], f["version"], []
+    if f["state"] == "" or (f["state"] == "waiting" and (f["code"] or f["meeting"])):
         rows.append([_way_in(v, f)])
-    elif f["state"] == "waiting" and f["code"]:
-        rows.append([button(v, "group-button-agree-join", f"group:came:{f['code']}:{version}")])
     elif f["state"] != "waiting" and not f["agreed"]:
         rows.append([button(v, "group-button-agree", f"group:agree:{id_}:{version}")])
     if f["runs"]:
-        rows.append([button(v, "group-button-write-charter", f"group:write:{id_}")])
-    head = v.say("charter-head", name=f["name"], version=version, day=v.day(f["at"]))
-    text = lines(
-        v.say("charter-stale" if f["changed"] else "charter"),
-        head,
-        v.say("charter-words", words=f["words"]),
-        _ask(v, f),
-    )
-    return screen(v, text, rows, back=f"group:open:{id_}")
+        rows = [[*(rows[0] if rows else []), button(v, "group-button-write-charter", f"group:write:{id_}")]]
+    return rows
 
 
 def _way_in(v: Voice, f: Facts) -> Button:
     if not f["known"]:
         return button(v, "group-button-join", f"group:join:{f['id']}")
+    if f["meeting"]:
+        return button(v, "group-button-agree-come", f"meeting:join:{f['meeting']}:{f['version']}")
     if f["code"]:
         return button(v, "group-button-agree-join", f"group:came:{f['code']}:{f['version']}")
     key = "group-button-agree-join" if f["joining"] == "open" else "group-button-agree-ask"
     return button(v, key, f"group:yes:{f['id']}:{f['version']}")
 
 
-def _ask(v: Voice, f: Facts) -> str:
+def _ask(v: Voice, f: Facts) -> Markup:
+    if f["meeting"] and f["state"] in ("", "waiting"):
+        return v.say("charter-ask-come")
     if f["state"] == "":
         return v.say("charter-ask-join") if f["joining"] == "open" or f["code"] else v.say("charter-ask-approval")
     if f["state"] != "waiting" and not f["agreed"]:
         return v.say("charter-ask-again")
-    return ""
+    return Markup("")
 
 
 def show_joined(v: Voice, f: Facts) -> Screen:

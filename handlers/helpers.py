@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.peers import Helper
 from bot.services import helpers
+from handlers import todo
 from handlers.context import Facts, Moment
 from handlers.helpers_screens import SCREENS as _SCREENS
 
@@ -12,15 +13,15 @@ WAITING_PAGE = 5
 async def home(m: Moment) -> None:
     """/helper: what it is, or one's own offer and its limits."""
     await m.end_dialog()
-    _show(m, await helpers.own(m.tx, m.me))
+    await _show(m, await helpers.own(m.tx, m.me))
 
 
-def _show(m: Moment, helper: Helper | None) -> None:
+async def _show(m: Moment, helper: Helper | None) -> None:
     """The screen of where this offer stands."""
     if helper is None:
         m.show("helper-intro")
     elif helper.state in ("asked", "approved"):
-        m.show("helper-own", now=m.now, **_facts(helper))
+        m.show("helper-own", now=m.now, waits=await todo.facts(m, ("offer", "words")), **_facts(helper))
     else:
         m.show("helper-draft", **_facts(helper))
 
@@ -40,7 +41,7 @@ async def begin(m: Moment) -> None:
 
 
 def _number(m: Moment, place: int) -> int:
-    given = m.args[place] if m.incoming.press and place < len(m.args) else ""
+    given = m.args[place] if m.by_button and place < len(m.args) else ""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 
@@ -88,7 +89,7 @@ async def most(m: Moment) -> None:
 
 
 async def set_most(m: Moment) -> None:
-    _show(m, await helpers.set_most_open(m.tx, m.me, _number(m, 0)))
+    await _show(m, await helpers.set_most_open(m.tx, m.me, _number(m, 0)))
 
 
 async def submit(m: Moment) -> None:
@@ -97,7 +98,7 @@ async def submit(m: Moment) -> None:
     if helper.state == "asked":
         m.show("helper-sent", answered=bool(await helpers.who_answers(m.tx, m.me)))
     else:
-        _show(m, helper)
+        await _show(m, helper)
 
 
 async def pause_screen(m: Moment) -> None:
@@ -111,7 +112,7 @@ async def pause(m: Moment) -> None:
 
 async def resume(m: Moment) -> None:
     await helpers.pause(m.tx, m.me, None)
-    _show(m, await _own(m))
+    await _show(m, await _own(m))
 
 
 async def stop_screen(m: Moment) -> None:
@@ -172,4 +173,5 @@ PRESSES = {
     "helper:approve": approve,
     "helper:refuse": refuse,
 }
+SHARED = ("helper",)
 SCREENS = _SCREENS

@@ -1,8 +1,10 @@
 """Buttons and screens: what a letter becomes when it is rendered for its reader."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.texts import Markup, Voice
+
+LINES = "aside:crisis:lines"
 
 # Languages by their own names, and the time zones that buttons offer (others are typed).
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
@@ -18,11 +20,14 @@ ZONE_CHOICES = (
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set."""
+    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was.
+    `key` names the words in the catalogue, where they come from there."""
 
     words: str
     data: str | None = None
     url: str | None = None
+    back: bool = False
+    key: str = ""
 
 
 Rows = list[list[Button]]
@@ -32,8 +37,10 @@ Rows = list[list[Button]]
 class Screen:
     """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes).
 
-    `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
-    on a message that stands there, or take its buttons away. `stays`: nothing may take its place but what is decided on it.
+    `replies_to` is the message in the reader's chat that it answers. `reacts_to`, `strips` and `deletes` show nothing new: they
+    put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
+    place but what is decided on it.
+    `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it.
     """
 
     text: str
@@ -42,12 +49,15 @@ class Screen:
     replies_to: int | None = None
     reacts_to: int | None = None
     strips: int | None = None
+    deletes: int | None = None
     stays: bool = False
+    protected: bool = False
+    here: str = ""
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
-    return Button(unescape(voice.say(key, **facts)), data)
+    return Button(unescape(voice.say(key, **facts)), data, key=key)
 
 
 def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
@@ -56,19 +66,36 @@ def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
 
 def named(words: str, data: str) -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
-    return Button(words if len(words) <= 40 else words[:39] + "…", data)
+    return Button(clipped(words, 40), data)
 
 
-def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu") -> Screen:
-    """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01)."""
-    last = [button(voice, "button-back", back)] if back else []
-    last.append(button(voice, "button-lines", "crisis:lines"))
-    return Screen(text, [*(rows or []), last])
+def clipped(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1] + "…"
+
+
+def in_pairs(buttons: list[Button], alone: int = 0) -> Rows:
+    """Two in a row; each in one of its own while there are no more than `alone`."""
+    size = 1 if len(buttons) <= alone else 2
+    return [buttons[n : n + size] for n in range(0, len(buttons), size)]
+
+
+def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu", here: str = "") -> Screen:
+    """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01). `here` is the callback
+    data that opens it again, where its buttons lead to screens that others lead to as well.
+    """
+    last = [replace(button(voice, "button-back", back), back=True)] if back else []
+    last.append(lines_button(voice))
+    return Screen(text, [*(rows or []), last], here=here)
+
+
+def lines_button(voice: Voice) -> Button:
+    """Help lines open beside every screen: closed again, they leave it as it was, whatever it was."""
+    return button(voice, "button-lines", LINES)
 
 
 def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
     """A message that must stay readable: its buttons open a new message, but for those that decide something on it (TALK-04)."""
-    last = [button(voice, "button-menu", "menu"), button(voice, "button-lines", "crisis:lines")]
+    last = [button(voice, "button-menu", "menu"), lines_button(voice)]
     return Screen(text, [*(rows or []), last], stays=True)
 
 

@@ -6,24 +6,21 @@ from bot.domain import ways_in
 from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
-from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
+from handlers.groups_screens import back_from
+from handlers.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.paging import SCREEN, WIDE, height
 
 LENGTHS = (60, 90, 120)
 
 
-def in_zone(v: Voice, zone: str) -> Voice:
-    """The same reader, on the clocks of the group."""
-    return Voice(v.texts, v.language, zone, v.plain)
-
-
-def when_lines(v: Voice, f: Facts) -> list[str]:
-    """Day and hour on the reader's clocks; those of the group too where they differ, and "today" where `now` is known."""
+def when_lines(v: Voice, f: Facts, *, by_date: bool = False) -> list[str]:
+    """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = f["starts_at"], f["zone"]
-    said = v.near(at, f["now"]) if f.get("now") is not None else v.when(at)
-    told: list[str] = [v.say("meeting-when", when=said)]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.when(at, zone)} ({zone})"))
+        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
     return told
 
 
@@ -38,9 +35,9 @@ def place_lines(v: Voice, f: Facts) -> list[str]:
     return told
 
 
-def details(v: Voice, f: Facts) -> Markup:
-    """All there is to know of a meeting, one fact a line."""
-    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f)]
+def details(v: Voice, f: Facts, *, by_date: bool = False) -> Markup:
+    """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
+    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(f["minutes"] * 60)), *place_lines(v, f)]
     told.append(v.say("meeting-group", group=f["group"]))
     return lines("\n".join(told), v.say("meeting-note", note=f["note"]) if f["note"] else "")
@@ -53,32 +50,38 @@ def in_short(v: Voice, f: Facts) -> Markup:
     )
 
 
-def answer_rows(v: Voice, where: str) -> list[list[Button]]:
-    """`where`: the meeting's id, and the page of the group's list it was opened from, if it was."""
-    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{where}:{choice}") for choice in CHOICES]
+def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
+    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{meeting_id}:{choice}") for choice in CHOICES]
     return [tiles[:2], tiles[2:]]
 
 
 def show_meetings(v: Voice, f: Facts) -> Screen:
     here, page = f["here"], f["page"]
-    back = f"group:{here.split(':')[2]}" if f.get("group") else "menu"
+    back = f"group:open:{here.split(':')[2]}" if f.get("group") else "menu"
     if not f["rows"]:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
-    told, rows = [], []
+    told, buttons = [], []
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
-        told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append(
-            [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]
-        )
+        key = "meetings-line-cancelled" if row["cancelled"] else "meetings-line"
+        line = v.say(key, n=n, title=clipped(row["title"], WIDE - 4), when=v.when(row["starts_at"]))
+        group = v.say("meetings-line-group", group=clipped(row["group"], WIDE))
+        told.append(Markup(f"{line}\n{group}") if several else line)
+        buttons.append(named(f"{n}. {row['title']}", f"meeting:{row['id']}"))
+    rows = in_pairs(buttons, alone=3)
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
         rows.append([button(v, "button-meetings-first", f"{here}:0")])
+    at = f"{here}:{page}" if page else here.removesuffix(":page")
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
-    return screen(v, lines(v.say("meetings-head"), whose, *told), rows, back=back)
+    head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
+    apart = lines(head, whose, *told)
+    close = lines(head, whose, Markup("\n".join(told)))
+    return screen(
+        v, apart if height(apart, len(rows) + 1) <= SCREEN else close, rows, back=back_from(page, here, back), here=at
+    )
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:
@@ -87,22 +90,32 @@ def show_no_group(v: Voice, f: Facts) -> Screen:
 
 def show_meeting(v: Voice, f: Facts) -> Screen:
     rows: list[list[Button]] = []
-    told: list[str] = [_lead(v, f), details(v, f)]
+    told: list[str] = [_lead(v, f), late(v, f), details(v, f)]
     if f["state"] == "cancelled":
         told.append(v.say("meeting-reason", reason=f["reason"]) if f["reason"] else "")
     else:
         told.append(Markup(v.say("meeting-counts", coming=f["coming"], maybe=f["maybe"]).strip()))
     if f["answers"]:
-        rows += answer_rows(v, f["where"])
+        rows += answer_rows(v, f["meeting_id"])
         told += _own_answer(v, f, rows)
     if f["visitor"]:
-        told.append(v.say("meeting-visitor"))
-        rows.append([button(v, "button-meeting-join", f"group:{f['group_id']}")])
+        told.append(v.say("meeting-visitor-open" if f["open_door"] else "meeting-visitor"))
+        if f["open_door"]:
+            rows.append([button(v, "button-answer-coming", f"meeting:come:{f['meeting_id']}")])
+        rows.append([button(v, "button-meeting-join", f"group:open:{f['group_id']}")])
     if f["changes"]:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
     if f["restores"]:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
-    return screen(v, lines(*told), rows, back=f["back"])
+    return screen(v, lines(*told), rows, back=f["back"], here=f"meeting:{f['meeting_id']}")
+
+
+def late(v: Voice, f: Facts) -> Markup:
+    """To who facilitates: how many will read the news too late, and why; never who."""
+    resting, away = f["late"] or (0, 0)
+    told = [v.say("meeting-late-resting", n=resting)] if resting else []
+    told += [v.say("meeting-late-away", n=away)] if away else []
+    return Markup("\n".join(told))
 
 
 def _lead(v: Voice, f: Facts) -> Markup:
@@ -119,7 +132,7 @@ def _own_answer(v: Voice, f: Facts, rows: list[list[Button]]) -> list[str]:
     told: list[str] = [v.say(f"meeting-mine-{f['choice']}")]
     if f["choice"] != "no" and not f["wants"]:
         told.append(v.say("meeting-remind-ask"))
-        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['where']}")])
+        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['meeting_id']}")])
     return told
 
 
@@ -142,7 +155,7 @@ def show_cannot(v: Voice, f: Facts) -> Screen:
 
 def show_news(v: Voice, f: Facts) -> Screen:
     if f["state"] == "cancelled":
-        was = v.say("news-cancelled-when", when=v.near(f["starts_at"], f["now"]))
+        was = v.say("news-cancelled-when", when=v.when(f["starts_at"]))
         title = f"<b>{v.say('meeting-note', note=f['title'])}</b>"
         why = v.say("meeting-reason", reason=f["reason"]) if f["reason"] else ""
         rows = [[button(v, "button-meetings", "meetings")]]
@@ -180,10 +193,10 @@ def show_check(v: Voice, f: Facts) -> Screen:
     field = f["field"]
     was = v.say("meeting-check-was", was=in_words(v, f, field))
     becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
-    told = v.say("meeting-check-told", n=f["told"]) if f["told"] is not None else ""
+    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f)) if f["told"] is not None else ""
     rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    read_by = who_reads(v, f["values"])
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", read_by, told, v.say("meeting-check-again"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f["values"])]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", *read_by, told, v.say("meeting-check-again"))
     return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
 
 
@@ -199,7 +212,7 @@ def who_reads(v: Voice, f: Facts) -> Markup:
 def in_words(v: Voice, f: Facts, field: str) -> Any:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
-        return v.when(f["starts_at"], f["zone"])
+        return v.there(f["zone"]).when(f["starts_at"], by_date=True)
     if field == "minutes":
         return v.duration(f["minutes"] * 60)
     if field == "place":
@@ -219,9 +232,13 @@ def show_cancel(v: Voice, f: Facts) -> Screen:
         [button(v, "button-cancel-yes", f"meeting:off:{f['meeting_id']}")],
         [button(v, "button-cancel-no", f"meeting:{f['meeting_id']}")],
     ]
-    told = v.say("meeting-check-told", n=f["told"])
+    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f))
+    read_by = readers.line(v, f["readers"]) if f["words"] else ""
     return screen(
-        v, lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words), rows, back=f"meeting:edit:{f['meeting_id']}"
+        v,
+        lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words, read_by),
+        rows,
+        back=f"meeting:edit:{f['meeting_id']}",
     )
 
 
@@ -229,6 +246,7 @@ SCREENS = {
     "meetings": show_meetings,
     "meetings-no-group": show_no_group,
     "meeting": show_meeting,
+    "meeting-shown": show_meeting,
     "meeting-cannot": show_cannot,
     "meeting-news": show_news,
     "meeting-edit": show_edit,

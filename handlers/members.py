@@ -14,7 +14,7 @@ from handlers.keyboards import Rows, Screen, button, letter_screen, lines, named
 async def members_of(m: Moment) -> None:
     """/members: of the one group they facilitate, or of the one they choose."""
     await m.end_dialog()
-    if m.args and m.incoming.press is not None:
+    if m.args and m.by_button:
         await _show(m, m.arg(0))
         return
     found = await groups.facilitated(m.tx, m.me)
@@ -142,7 +142,7 @@ def show_members(v: Voice, f: Facts) -> Screen:
     )
     counts = v.say("members-counts", inside=f["inside"], facilitators=f["facilitators"])
     asked = v.say("members-asked", waiting=f["waiting"]) if f["waiting"] else ""
-    return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools")
+    return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools", here=f"members:{id_}")
 
 
 def show_list(v: Voice, f: Facts) -> Screen:
@@ -256,6 +256,7 @@ PRESSES = {
     "member:facilitator": facilitator,
 }
 DECIDES = ("member:yes", "member:no", "member:refuse")
+SHARED = ("members",)
 SCREENS = {
     "members": show_members,
     "members-list": show_list,

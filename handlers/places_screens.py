@@ -28,6 +28,9 @@ def show_linked(v: Voice, f: Facts) -> Screen:
 
 def show_card(v: Voice, f: Facts) -> Screen:
     """A meeting in a group chat: counts, never who (GEM-10)."""
+    if f.get("elsewhere"):
+        head = v.say("card" if f["state"] == "planned" else "card-cancelled")
+        return Screen(lines(head, v.say("card-elsewhere")), [[_door(v, f["bot"], f"meeting_{f['meeting']}")]])
     if f["state"] != "planned":
         return Screen(lines(v.say("card-cancelled"), _what(v, f)))
     counts = v.say("card-counts", coming=f["coming"], maybe=f["maybe"])
@@ -35,11 +38,11 @@ def show_card(v: Voice, f: Facts) -> Screen:
     if f["over"]:
         return Screen(text)
     answers = [button(v, f"button-card-{c}", f"meeting:answer:{f['meeting']}:{c}") for c in ("coming", "maybe", "no")]
-    return Screen(text, [answers[:2], answers[2:], [_door(v, f["bot"], f"meeting_{f['meeting']}")]])
+    return Screen(text, [answers[:2], answers[2:], [_door(v, f["bot"], f"m_{f['meeting']}")]])
 
 
 def _what(v: Voice, f: Facts) -> Markup:
-    said = [v.say("card-what", title=f["title"], when=v.when(f["starts_at"]))]
+    said = [v.say("card-what", title=f["title"], when=v.when(f["starts_at"], by_date=True))]
     if f["where"]:
         said.append(v.say("card-where", where=f["where"]))
     return Markup("\n".join(said))
@@ -89,6 +92,14 @@ def show_mute(v: Voice, f: Facts) -> Screen:
     """To those who facilitate: nothing can be written in a linked chat."""
     text = lines(v.say("place-mute"), v.say(f"place-mute-{f['why']}", title=f["title"], group=f["group"]))
     return letter_screen(v, text, [[button(v, "button-places", "link")]])
+
+
+def show_removed(v: Voice, f: Facts) -> Screen:
+    """To those who facilitate: the bot was taken out of a linked chat."""
+    rows = [[button(v, "button-places", "link"), button(v, "button-place-cut-yes", f"link:off:{f['place']}")]]
+    return letter_screen(
+        v, lines(v.say("place-removed"), v.say("place-removed-why", title=f["title"], group=f["group"])), rows
+    )
 
 
 def show_back(v: Voice, f: Facts) -> Screen:
@@ -143,6 +154,7 @@ SCREENS = {
     "place-done": show_done,
     "place-mute": show_mute,
     "place-back": show_back,
+    "place-removed": show_removed,
     "place-kept": show_kept,
     "place-cut": show_cut,
     "place-cut-done": show_cut_done,

@@ -55,7 +55,7 @@ def _answered(world: World, chat: Chat, reply: Json | None, extra: Json) -> Mess
         raise bad("message to be replied not found")
     if reply.get("quote"):
         try:
-            extra["quote"] = quoted(message.text, reply["quote"]) | {"is_manual": True}
+            extra["quote"] = quoted(message, reply["quote"]) | {"is_manual": True}
         except WorldError:
             raise bad("QUOTE_TEXT_INVALID") from None
     topic = extra.get("message_thread_id")

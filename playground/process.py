@@ -6,8 +6,9 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 CONFIG = """\
 [telegram]
@@ -31,8 +32,31 @@ READY_SECONDS = 30.0
 LOG_LINES = 5000
 
 
+class Spawned(Protocol):
+    """A process as asyncio gives it."""
+
+    @property
+    def pid(self) -> int: ...
+    @property
+    def returncode(self) -> int | None: ...
+    @property
+    def stderr(self) -> asyncio.StreamReader | None: ...
+    async def wait(self) -> int: ...
+    def send_signal(self, signal: int) -> None: ...
+
+
+async def new_interpreter(*words: str, environment: dict[str, str]) -> Spawned:
+    """Runs `entraide` with these words."""
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *words,
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
+    )  # fmt: skip
+
+
 class Process:
     """The bot's process in one folder. `next_due` is the instant the bot said it waits for, in epoch seconds."""
+
+    spawn: Callable[..., Awaitable[Spawned]] = staticmethod(new_interpreter)  # tests fork one
 
     def __init__(self, folder: Path, token: str, api_base: str, telegram: dict[str, str] | None = None) -> None:
         """`telegram`: more settings of that section."""
@@ -40,7 +64,7 @@ class Process:
         self.next_due: int | None = None
         self.claim_code = ""
         self.log: list[dict[str, Any]] = []
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Spawned | None = None
         self._reader: asyncio.Task[None] | None = None
         self._ready = asyncio.Event()
         self._unclaimed = asyncio.Event()
@@ -62,10 +86,7 @@ class Process:
         """Returns when the bot serves. Raises RuntimeError with its last words when it does not."""
         self._ready.clear()
         environment = {k: v for k, v in os.environ.items() if not k.startswith("ENTRAIDE_")}
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", "--config", str(self.folder / "config.toml"),
-            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE, env=environment, cwd=Path(__file__).parents[1],
-        )  # fmt: skip
+        self._process = await self.spawn("run", "--config", str(self.folder / "config.toml"), environment=environment)
         self._reader = asyncio.create_task(self._read(self._process.stderr))
         ended = asyncio.create_task(self._process.wait())
         ready = asyncio.create_task(self._ready.wait())

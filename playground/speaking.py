@@ -207,7 +207,7 @@ class Speaking(Private, Topics):
             return None
         found = self.find(person, reply_to, chat)
         if quote:
-            how["quote"] = quoted(found.text, quote) | {"is_manual": True}
+            how["quote"] = quoted(found, quote) | {"is_manual": True}
         if found.chat is place:
             return found
         how["external_reply"] = external_reply(found)

@@ -1,7 +1,7 @@
 """Words as people send them: cut where they are too long, with their marks, and the part that an answer quotes."""
 
 from playground.entities import detect
-from playground.shapes import Json
+from playground.shapes import Json, Message
 from playground.state import WorldError
 from playground.utf16 import utf16_length
 
@@ -23,11 +23,26 @@ def split(text: str) -> list[str]:
     return [*pieces, text] if text.strip() or not pieces else pieces
 
 
-def quoted(text: str, quote: str) -> Json:
-    """The TextQuote of a part of a text."""
+QUOTED = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
+
+
+def quoted(message: Message, quote: str) -> Json:
+    """The TextQuote of a part of a message: it keeps how that part was marked."""
+    text = message.text or ""
     if quote not in text:
         raise WorldError(f"that message does not say {quote!r}")
-    return {"text": quote, "position": utf16_length(text[: text.index(quote)])}
+    start = utf16_length(text[: text.index(quote)])
+    stop = start + utf16_length(quote)
+    marks = [
+        mark
+        | {
+            "offset": max(mark["offset"], start) - start,
+            "length": min(mark["offset"] + mark["length"], stop) - max(mark["offset"], start),
+        }
+        for mark in message.entities
+        if mark["type"] in QUOTED and mark["offset"] < stop and mark["offset"] + mark["length"] > start
+    ]
+    return {"text": quote, "position": start} | ({"entities": marks} if marks else {})
 
 
 def text_content(text: str, field: str = "text", entities: list[Json] | None = None) -> Json:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from playground.process import Process
+from tests import warm
 from tests.stage import Stage, open_stage
 
 MEMORY = Path("/dev/shm")
@@ -18,6 +20,7 @@ def pytest_configure() -> None:
     """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk."""
     if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
+    Process.spawn = staticmethod(warm.spawn)
 
 
 @pytest.fixture

@@ -29,7 +29,16 @@ async def join(actor: Actor, group_id: str, version: int = 1) -> str:
     """Reads the charter and agrees."""
     await actor.says("/groups")
     await actor.forges(f"group:join:{group_id}")
+    await turns_to_the_end(actor)
     return await actor.presses(f"group:yes:{group_id}:{version}")
+
+
+async def turns_to_the_end(actor: Actor) -> str:
+    """Reads all pages of the last message; what stood on them."""
+    read = [actor.reads]
+    while next_page := [words for words in actor.buttons if words in ("See what comes next", "Voir la suite")]:
+        read.append(await actor.presses(next_page[0]))
+    return "\n\n".join(read)
 
 
 async def handle_of(actor: Actor, group_id: str) -> str:
@@ -49,8 +58,7 @@ async def make_facilitator(chief: Actor, actor: Actor, group_id: str) -> None:
 
 async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     await actor.forges(f"group:write:{group_id}")
-    await actor.says(words)
-    return await actor.presses(f"group:publish:{group_id}")
+    return await actor.keeps(words)
 
 
 async def person_of(actor: Actor) -> Person:

@@ -11,7 +11,12 @@ from typing import Any
 
 from bot import app, config, intake
 from bot.app import Program, SystemClock
+from bot.domain.letters import Letter
+from bot.gateway import Call
 from bot.incoming import Update, read
+from bot.services import people
+from bot.storage import people as people_store
+from handlers.paging import SCREEN, height
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -35,6 +40,11 @@ class StageClock(SystemClock):
 
     async def until(self, event: asyncio.Event, seconds: float | None) -> None:
         await super().until(event, None if seconds is None else seconds / self.SPEED)
+
+
+def _asks_for(data: str | None, words: str) -> bool:
+    """Whether a button's data is this, wherever it was opened from."""
+    return bool(data) and words in (data, str(data).partition("<")[0])
 
 
 class Actor:
@@ -82,9 +92,17 @@ class Actor:
     async def presses(self, words: str, message: Any = None) -> str:
         """Presses a button by its words or its callback data; in the newest message that has it, unless one is given."""
         message = message or self._with(words)
-        self.pressed = self.stage.play.world.press(self.person, message, words)
+        whole = [b.callback_data for row in message.buttons for b in row if _asks_for(b.callback_data, words)]
+        self.pressed = self.stage.play.world.press(self.person, message, whole[0] if whole else words)
         await self.stage.settle()
         return self.reads
+
+    async def keeps(self, text: str) -> str:
+        """Writes what others will read, and says yes when it is read back."""
+        await self.says(text)
+        return await self.presses(
+            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
+        )
 
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
@@ -102,7 +120,7 @@ class Actor:
         for message in reversed([m for m in self.chat if m.from_bot]):
             for row in message.buttons:
                 for button in row:
-                    if words in (button.text, button.callback_data):
+                    if words == button.text or _asks_for(button.callback_data, words):
                         return message
         raise AssertionError(f"no button {words!r}; the last message has {self.buttons}")
 
@@ -123,10 +141,7 @@ class Stage:
         delivery = self.program.delivery
         for _ in range(1000):
             while self.play.world.pending:
-                self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
-                if not self.play.world.pending:
-                    break
-            await self._confirm()
+                await self._poll()
             while not delivery.idle:
                 await asyncio.sleep(0.0005)
             await self.program.clerk.flush()  # what became of letters may lead to others
@@ -138,7 +153,8 @@ class Stage:
         """Lets what runs beside the test go one step further."""
         await asyncio.sleep(0.0005)
 
-    async def _confirm(self) -> None:
+    async def _poll(self) -> None:
+        """Takes what has come, and confirms what was taken before."""
         self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
 
     async def passes(self, seconds: float) -> None:
@@ -158,11 +174,18 @@ class Stage:
         """Somebody who went through the welcome."""
         actor = await self.newcomer(name, language)
         await actor.says("/start")
-        await actor.presses(f"start:lang:{language}")
-        await actor.presses(f"start:yes:{language}")
-        await actor.says(pseudonym)
-        await actor.presses("start:remind:yes" if reminders else "start:remind:no")
+        await actor.presses("start:yes")
+        await actor.keeps(pseudonym)
+        if reminders:
+            await self.agrees_to_reminders(actor)
         return actor
+
+    async def agrees_to_reminders(self, actor: Actor) -> None:
+        """As they would at their first "I'm coming"."""
+        async with self.program.database.write(int(self.clock.at)) as tx:
+            row = await people_store.speaking(tx, actor.id)
+            assert row is not None
+            await people.set_consent(tx, people_store.from_row(tx.seal, row), "reminders", True)
 
     async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
         """Somebody who opened the operator's link."""
@@ -215,6 +238,7 @@ async def open_stage(
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
     program = await app.build(settings(play, folder, **changes), clock)
+    too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
     stage.claim_link = await app.introduce(program) or ""
@@ -229,6 +253,38 @@ async def open_stage(
             violations = list(play.violations)
             await play.stop()
             assert not violations, violations
+        assert not too_tall, too_tall
+
+
+# What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
+AS_WRITTEN = frozenset(
+    {
+        "relay",
+        "relay-older",
+        "read-back",
+        "announcement",
+        "announcement-here",
+        "announcement-preview",
+        "announcement-past",
+    }
+)
+
+
+def measured(program: Program) -> list[str]:
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here."""
+    too_tall: list[str] = []
+    render = program.front.render
+
+    def measuring(letter: Letter) -> Call:
+        call = render(letter)
+        words = str(call.params.get("text") or call.params.get("caption") or "")
+        rows = len(call.params.get("reply_markup", {}).get("inline_keyboard", []))
+        if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
+            too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
+        return call
+
+    program.delivery._render = measuring
+    return too_tall
 
 
 def lines(text: str) -> list[str]:

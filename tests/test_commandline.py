@@ -15,6 +15,7 @@ from bot.trials import verdict
 from playground.process import CONFIG, Process
 from playground.server import Playground
 from tests.stage import TOKEN, StageClock
+from tests.warm import spawn
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,11 +23,9 @@ ROOT = Path(__file__).parents[1]
 async def entraide(*words: str, **environment: str) -> tuple[int, str]:
     """Runs the command; returns its exit code and all it said."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("ENTRAIDE_")} | environment
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", *words, cwd=ROOT, env=env, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
-    )  # fmt: skip
-    said, _ = await process.communicate()
-    return process.returncode or 0, said.decode()
+    process = await spawn(*words, environment=env, stdout=True)
+    said = await process.stdout.read()
+    return await process.wait(), said.decode()
 
 
 def config_in(folder: Path, api_base: str, token: str = TOKEN) -> Path:

@@ -5,7 +5,8 @@ from bot.domain.times import HOUR
 from bot.services import groups
 from bot.storage import groups as store
 from bot.storage.occasions import Occasion
-from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, write_charter
+from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, turns_to_the_end, write_charter
+from tests.peers_stage import starting
 from tests.stage import NOON, Stage, first_line
 
 
@@ -25,7 +26,7 @@ async def test_a_visitor_looks_at_a_group_and_its_charter_without_an_account(sta
     assert "after a yes" in opened
     assert f"meetings:group:{group}" in [b.callback_data for row in ana.last.buttons for b in row]
     assert "We listen without judging" in await ana.presses("Read the charter")
-    assert "Choose your language" in await ana.presses("Join the group")
+    assert "Welcome to Entraide" in await ana.presses("Join the group")
     assert len(await stage.rows("SELECT * FROM person")) == 1
 
 
@@ -35,10 +36,8 @@ async def test_who_joins_from_outside_goes_on_where_they_were_after_the_welcome(
     await ana.says("/groups")
     await ana.presses("The Cedars")
     await ana.presses("Rejoindre le groupe")
-    await ana.presses("Français")
     await ana.presses("J'accepte, j'ai 18 ans")
-    await ana.says("Mésange")
-    assert first_line(await ana.presses("Non merci")) == "La charte du groupe."
+    assert first_line(await ana.keeps("Mésange")) == "La charte du groupe."
     assert first_line(await ana.presses("Accepter et entrer")) == "Bienvenue Mésange."
     row = (await stage.rows("SELECT * FROM membership WHERE group_id = :g", g=group))[0]
     assert (row["state"], row["charter_version"], row["agreed_at"]) == ("member", 1, NOON)
@@ -93,9 +92,9 @@ async def test_a_new_charter_is_asked_of_every_member_again(stage: Stage) -> Non
         await join(actor, group)
     await make_facilitator(chief, ana, group)
     await ana.forges(f"group:write:{group}")
-    assert "Publish it?" in await ana.says("Be <kind>.")
+    assert "The 3 members of The Cedars will get a message" in await ana.says("Be <kind>.")
     assert "Be gentle." in await ana.says("Be gentle.")
-    await ana.presses("Publish the charter")
+    await ana.presses("Yes, keep it")
     assert ana.heard("The new charter is published.")
     assert not ana.heard("something new to read")  # who wrote it is not asked
     assert not ben.heard("something new")
@@ -128,8 +127,11 @@ async def test_an_agreement_to_another_version_is_not_written(stage: Stage) -> N
 async def test_publishing_twice_or_the_same_words_makes_one_version(stage: Stage) -> None:
     chief = await stage.coordinator()
     group = await make_group(chief)
-    await write_charter(chief, group, "Second.")
-    assert "Second." in await chief.forges(f"group:publish:{group}")
+    await chief.forges(f"group:write:{group}")
+    await chief.says("Second.")
+    yes = starting(chief, "said:keep")
+    await chief.presses(yes)
+    await chief.forges(yes)
     await write_charter(chief, group, "Second.")
     assert len(await stage.rows("SELECT * FROM charter")) == 2
 
@@ -181,7 +183,7 @@ async def test_each_group_may_know_another_name(stage: Stage) -> None:
     assert "shows who you are on Telegram" in await ana.says("ana")
     assert "has this name already" in await ana.says("WRÉN")
     assert "cannot hold a number" in await ana.says("call 06 12 34 56 78")
-    assert "Your name here: Swallow" in await ana.says("Swallow")
+    assert "Your name here: Swallow" in await ana.keeps("Swallow")
     await leo.forges(f"group:name:{group}")
     assert "has this name already" in await leo.says("swallow")
     await leo.forges("settings:name")
@@ -235,3 +237,30 @@ async def test_nothing_is_set_in_a_group_one_is_not_in(stage: Stage) -> None:
         if state == "outside":
             await join(ana, group)
     assert await handle_of(ana, group)
+
+
+async def test_a_long_charter_has_pages_and_the_yes_stands_below_its_end(stage: Stage) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    words = "\n\n".join(f"Point {n}: we listen to each other, and nobody speaks for somebody else." for n in range(40))
+    await write_charter(chief, group, words)
+    shown = await ana.forges(f"group:join:{group}")
+    seen = [shown]
+    while "See what comes next" in ana.buttons:
+        assert "Agree and join" not in ana.buttons
+        seen.append(await ana.presses("See what comes next"))
+    assert len(seen) > 2
+    assert all(f"Point {n}:" in "\n".join(seen) for n in range(40))
+    assert await ana.presses("Back") == seen[-2]
+    await ana.presses("See what comes next")
+    assert first_line(await ana.presses("Agree and join")) == "Welcome Heron."
+
+
+async def test_an_invitation_is_still_one_on_the_last_page_of_a_charter(stage: Stage) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="approval")
+    await write_charter(chief, group, "\n\n".join(["We listen to each other, and nobody is hurried."] * 40))
+    await chief.forges(f"members:invite:{group}")
+    await ana.says("/start " + chief.reads.partition("start=")[2].split()[0])
+    await turns_to_the_end(ana)
+    assert first_line(await ana.presses("Agree and join")) == "Welcome Heron."

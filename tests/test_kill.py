@@ -15,7 +15,6 @@ UPDATES = 700
 KILLS = 25
 
 
-@pytest.mark.alone
 @pytest.mark.parametrize("mode", ["polling", "webhook"])
 async def test_killed_at_random_points_the_bot_ends_where_the_model_says(tmp_path: Path, mode: str) -> None:
     figures = await kill_at_random(tmp_path, mode, KILLS, UPDATES, seed=7)

@@ -1,9 +1,20 @@
 """Words on their way between two people: never by surprise, never kept, never lost in silence."""
 
+import html
+import re
+
 import pytest
 
+from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.groups import NAME_LONGEST
 from bot.domain.letters import Fate, Letter
+from bot.domain.people import LANGUAGES
+from bot.domain.pseudonyms import LONGEST
+from bot.incoming import TEXT_LONGEST
 from bot.services import later
+from bot.services.contacts import LINES_EVERY_SECONDS
+from bot.texts import Texts, Voice
+from handlers import SCREENS
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -39,7 +50,7 @@ async def test_after_opening_the_menu_words_are_not_passed_on_by_surprise(stage:
     assert not ana.heard("only a note")
     await sam.presses("Do not send")
     assert "Nothing was sent" in sam.reads
-    assert await stage.rows("SELECT * FROM dialog WHERE step = 'peer.held'") == []
+    assert await stage.rows("SELECT * FROM unsent") == []
     await sam.says("this one, yes")
     await sam.presses("Send to Heron")
     assert "this one, yes" in ana.reads
@@ -97,7 +108,7 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await sam.presses("Heron")
     await sam.presses("Write")
     await sam.says("cannot sleep")
-    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow at 08:00."
+    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow, 08:00."
     assert not ana.heard("cannot sleep")
     await stage.passes(9 * 3600)
     assert "cannot sleep" in ana.reads
@@ -207,6 +218,64 @@ async def test_the_helper_is_told_how_to_act_when_words_call_for_help(stage: Sta
     assert "Do not carry this alone" not in sam.reads
 
 
+async def test_the_helper_is_told_it_too_when_words_come_to_call_for_help_by_an_edit(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    said = stage.play.world.say(sam.person, "Good evening")
+    await stage.settle()
+    assert "Do not carry this alone" not in ana.reads
+    stage.play.world.edit(sam.person, said.id, "I want to kill myself")
+    await stage.settle()
+    assert "Do not carry this alone" in ana.heard("I want to kill myself")[0].text
+    assert sam.heard("Some useful numbers.")
+
+
+async def test_a_button_shows_the_lines_to_the_other_for_what_they_wrote_once_in_some_hours(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.forges("crisis:country:FR")
+    await sam.says("My husband beats me")
+    message = ana.heard("My husband beats me")[0]
+    await ana.presses("Show lines to Tern", message)
+    assert first_line(ana.reads) == "Tern has the help lines now."
+    lines = sam.reads.split("\n")
+    assert lines[1] == "Heron thinks of you, and would like you to have these numbers. You need not answer."
+    assert "3919" in sam.reads
+    assert "aside:crisis:safety" in [b.callback_data for row in sam.last.buttons for b in row]
+    before = len(sam.chat)
+    assert "a short while ago" in await ana.presses("Show lines to Tern", message)
+    assert len(sam.chat) == before
+    await stage.passes(LINES_EVERY_SECONDS)
+    await ana.presses("See what helps", message)
+    await ana.presses("Show them help lines")
+    assert len(sam.heard("Heron thinks of you")) == 2
+
+
+async def test_lines_for_somebody_who_is_gone_or_at_rest_or_whose_contact_is_over_are_told_as_such(
+    stage: Stage,
+) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.says("I want to die")
+    message = ana.last
+    await stage.passes(NIGHT)
+    assert "will be handed over tomorrow, 08:00" in await ana.presses("Show lines to Tern", message)
+    assert not sam.heard("Heron thinks of you")
+    await stage.passes(9 * 3600)
+    assert sam.heard("Heron thinks of you")
+    stage.play.world.block(sam.person)
+    await stage.settle()
+    assert "The help lines did not arrive" in await ana.presses("Show lines to Tern", message)
+    await ana.forges(f"contact:stop:{contact}")
+    assert "The help lines were not sent" in await ana.forges(f"contact:lines:{contact}:life")
+
+
+async def test_nobody_shows_lines_to_somebody_they_do_not_talk_with(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    zoe = await stage.member("Zoe", "Zander")
+    assert "is over" in await zoe.forges(f"contact:lines:{contact}:life")
+    await zoe.forges(f"contact:care:{contact}:life")
+    assert "Show them help lines" not in zoe.buttons
+    assert not sam.heard("thinks of you")
+
+
 async def test_words_stay_readable_when_a_button_under_them_is_pressed(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says("please keep me")
@@ -273,6 +342,17 @@ async def test_the_same_in_french(stage: Stage) -> None:
     assert ana.reads == "◆ Sterne vous écrit :\n\nBonjour <à vous>"
     assert "quand même" in await sam.says("mon mail : a@b.fr")
     await sam.presses("Ne pas envoyer")
-    await sam.presses("Pause, arrêter, signaler")
+    await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["relay", "inbox"])
+def test_the_longest_words_fit_one_message_with_all_that_is_said_around_them(screen: str, language: str) -> None:
+    facts = {
+        "name": "🐦" * LONGEST, "mark": 0, "words": "w" * WORDS_LONGEST, "marks": [], "forwarded": True, "care": "life",
+        "contact": "c" * 12, "quote": "q" * 1024, "quote_marks": [], "inbox": "i" * 12, "group": "g" * NAME_LONGEST,
+    }  # fmt: skip
+    shown = SCREENS[screen](Voice(Texts(), language, "Europe/Paris", False), facts)
+    assert length(html.unescape(re.sub("<[^>]+>", "", shown.text))) <= TEXT_LONGEST

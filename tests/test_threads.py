@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from playground.state import WorldError
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, first_line
 
@@ -34,6 +35,13 @@ async def replies(stage: Stage, actor: Actor, to: str, words: str) -> str:
     stage.play.world.say(actor.person, words, reply_to=message_with(actor, to).id)
     await stage.settle()
     return actor.reads
+
+
+async def from_elsewhere(stage: Stage, actor: Actor, words: str) -> Any:
+    """What somebody else wrote in a group chat that the bot is not in."""
+    zoe = await stage.newcomer("Zoe")
+    place = stage.play.world.group("The choir", zoe.person, [actor.person])
+    return stage.play.world.say(zoe.person, words, place)
 
 
 def reaction(stage: Stage, actor: Actor, words: str) -> list[str]:
@@ -179,11 +187,10 @@ async def test_spoilers_stay_hidden_and_hidden_addresses_are_asked_about(stage: 
 
 
 async def test_forwarded_words_are_marked_as_such(stage: Stage) -> None:
-    ana, sam, bob = await three(stage)
-    await bob.says("From another chat")
-    stage.play.world.forward(ana.person, [message_with(ana, "From another chat")])
+    ana, sam, _ = await three(stage)
+    said = await from_elsewhere(stage, ana, "From another chat")
+    stage.play.world.forward(ana.person, [said], source=said.chat)
     await stage.settle()
-    await ana.presses("Send to ◆ Tern")
     assert "somebody else's words" in message_with(sam, "From another chat").text
 
 
@@ -231,3 +238,67 @@ async def test_the_end_of_a_split_text_answers_no_question(stage: Stage) -> None
     await ana.says("a" * 4096 + "Robin")
     assert (await stage.rows("SELECT COUNT(*) AS n FROM person WHERE pseudonym IS NULL"))[0]["n"] == 0
     assert "Robin" not in await ana.says("/menu")
+
+
+async def test_a_quote_of_the_thread_goes_along_and_its_spoiler_stays_hidden(stage: Stage) -> None:
+    ana, sam, bob = await three(stage)
+    hidden = [{"type": "spoiler", "offset": 6, "length": 6}]
+    stage.play.world.say(bob.person, "I was beaten yesterday", entities=hidden)
+    await stage.settle()
+    answered = message_with(ana, "I was beaten")
+    stage.play.world.say(ana.person, "Were you hurt?", reply_to=answered.id, quote="was beaten yesterday")
+    await stage.settle()
+    theirs = message_with(bob, "Were you hurt?")
+    assert theirs.text == "● Heron writes to you:\n\nIn answer to: was beaten yesterday\n\nWere you hurt?"
+    assert [e["type"] for e in theirs.entities if e["type"] in ("blockquote", "spoiler")] == ["blockquote", "spoiler"]
+    assert not sam.heard("Were you hurt?")
+    stage.play.world.edit(ana.person, own(ana, "Were you hurt?").id, "Are you hurt?")
+    await stage.settle()
+    assert "was beaten yesterday\n\nAre you hurt?" in message_with(bob, "Are you hurt?").text
+
+
+async def test_a_quote_goes_along_with_words_that_were_asked_about_first(stage: Stage) -> None:
+    ana, _, bob = await three(stage)
+    await bob.says("How can I reach you?")
+    answered = message_with(ana, "How can I")
+    stage.play.world.say(ana.person, "06 12 34 56 78", reply_to=answered.id, quote="reach you?")
+    await stage.settle()
+    await ana.presses("Send anyway")
+    assert "In answer to: reach you?\n\n06 12 34 56 78" in message_with(bob, "06 12").text
+
+
+async def test_a_quote_of_a_message_that_is_of_no_thread_any_more_stays_behind_and_that_is_said(stage: Stage) -> None:
+    ana, sam, bob = await three(stage)
+    await bob.says("I was beaten yesterday")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("DELETE FROM relayed WHERE own = 0")
+    answered = message_with(ana, "I was beaten")
+    stage.play.world.say(ana.person, "What do I answer?", reply_to=answered.id, quote="was beaten yesterday")
+    await stage.settle()
+    await ana.presses("Send to ◆ Tern")
+    assert sam.heard("What do I answer?")
+    assert not sam.heard("beaten")
+    assert ana.reads == "What you quoted was not passed on to Tern. Your own words were."
+
+
+@pytest.mark.parametrize("quote", ["", "06 12 34"])
+async def test_a_quote_from_another_chat_stays_behind_and_that_is_said(stage: Stage, quote: str) -> None:
+    ana, sam, _ = await three(stage)
+    said = await from_elsewhere(stage, ana, "Zoe's number: 06 12 34 56 78")
+    stage.play.world.say(ana.person, "Look at this", reply_to=said, quote=quote)
+    await stage.settle()
+    assert message_with(sam, "Look at this").text == "◆ Heron writes to you:\n\nLook at this"
+    assert ana.reads == "What you quoted was not passed on to Tern. Your own words were."
+
+
+async def test_relayed_words_are_protected_on_both_sides_and_stay_so_when_they_are_changed(stage: Stage) -> None:
+    ana, sam, _ = await three(stage)
+    assert "cannot be forwarded or copied" in sam.heard("You can now talk")[0].text
+    assert message_with(ana, "Hello").extra["has_protected_content"]
+    await ana.says("Meet me at 5")
+    stage.play.world.edit(ana.person, own(ana, "Meet me at 5").id, "Meet me at 7")
+    await stage.settle()
+    theirs = message_with(sam, "Meet me at 7")
+    assert theirs.extra["has_protected_content"]
+    with pytest.raises(WorldError, match="protected"):
+        stage.play.world.forward(sam.person, [theirs])

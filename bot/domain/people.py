@@ -5,12 +5,15 @@ from dataclasses import dataclass
 LANGUAGES = ("fr", "en")
 
 # Each consent is asked apart; the number is the version of its text (GDPR-01).
-CONSENTS = {"account": 1, "reminders": 1, "peer": 1}
+CONSENTS = {"account": 1, "reminders": 1, "peer": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`chat_id` is Telegram's and is shown to nobody (ANON-02); quiet hours are minutes after local midnight."""
+    """`chat_id` is Telegram's and is shown to nobody (ANON-02); quiet hours are minutes after local midnight.
+
+    `quiet_firm`: not even news that would be read too late comes in quiet hours.
+    """
 
     id: str
     chat_id: int
@@ -24,6 +27,8 @@ class Person:
     plain: bool = False
     coordinator: bool = False
     reachable: bool = True
+    quiet_firm: bool = False
+    target: str | None = None  # where a link led them, while they have no name yet
 
     @property
     def name(self) -> str:

@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services import joining, members, peers, people, post
+from bot.services import joining, members, peers, people, post, unsent
 from bot.storage import contacts as contact_store
 from bot.storage import ended, outbox, retention
 from bot.storage import helpers as helper_store
@@ -84,6 +84,7 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         {"group": look.group_name, "by": look.by, "what": look.what, "times": look.times, "last_at": look.last_at}
         for look in await members.looks_at(tx, person)
     ]
+    kept = await unsent.waiting(tx, person)
     return {
         "written_at": tx.now,
         "profile": _profile(person) | (dict(row) if row is not None else {}),
@@ -95,6 +96,7 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         "peers": await peers.export(tx, person),
         "looks": looks,
         "unfinished_question": unfinished,
+        "words_not_sent_yet": None if kept is None else kept.said.words,
         "messages_waiting": (await store.footprint(tx, person.id))["letters"],
     }
 
@@ -110,7 +112,7 @@ def _profile(person: Person) -> dict[str, Any]:
         "zone": person.zone, "country": person.country, "plain_words": person.plain,
         "quiet_from": f"{person.quiet_from // 60:02}:{person.quiet_from % 60:02}",
         "quiet_to": f"{person.quiet_until // 60:02}:{person.quiet_until % 60:02}",
-        "reachable": person.reachable, "coordinator": person.coordinator,
+        "quiet_even_when_urgent": person.quiet_firm, "reachable": person.reachable, "coordinator": person.coordinator,
     }  # fmt: skip
 
 
