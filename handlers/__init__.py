@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inquiries,
     meetings,
     members,
     newgroup,
@@ -23,11 +24,14 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    sure,
+    team,
     words,
 )
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
 from handlers.questions import Question
+from handlers.sure import Asks
 
 Render = Callable[[Voice, Facts], Screen]
 
@@ -48,8 +52,11 @@ _SUBJECTS = (
     words,
     helpers,
     reports,
+    inquiries,
     announcements,
     places,
+    sure,
+    team,
 )
 
 
@@ -78,6 +85,9 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# Buttons that decide about somebody -> what is asked once more before.
+CONFIRMED: dict[str, Asks] = _merged("CONFIRMED")
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

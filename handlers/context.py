@@ -44,6 +44,7 @@ class Moment:
     args: list[str] = field(default_factory=list)
     answered: bool = False
     deciding: bool = False  # the pressed button decides what its message asks
+    sure: bool = False  # it was asked before whether to do this
 
     @property
     def now(self) -> int:

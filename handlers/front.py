@@ -17,13 +17,25 @@ from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
-from handlers import ANSWERS, COMMANDS, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, questions
+from handlers import (
+    ANSWERS,
+    COMMANDS,
+    CONFIRMED,
+    DECIDES,
+    GROUP_COMMANDS,
+    GROUP_PRESSES,
+    PRESSES,
+    SCREENS,
+    questions,
+    sure,
+)
 from handlers.context import CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
 from handlers.questions import Question
+from handlers.sure import SURE
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -144,12 +156,14 @@ class Front:
 
     async def _pressed(self, m: Moment) -> None:
         name = self._button(m)
-        if name is None or (not m.private and name not in GROUP_PRESSES):
+        if name is None or (not m.private and name not in GROUP_PRESSES) or (m.sure and name not in CONFIRMED):
             raise Refused("old-button")
         before = len(m.tx.toasts)
         await self._leave_question(m)
         m.deciding = name in DECIDES and m.incoming.pressed_stays
-        await PRESSES[name](m)
+        asked = name in CONFIRMED and not m.sure and await sure.ask(m, name, CONFIRMED[name])
+        if not asked:
+            await PRESSES[name](m)
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
 
@@ -159,6 +173,8 @@ class Front:
         parts = m.incoming.data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
+        if parts[0] + ":" == SURE:
+            m.sure, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
@@ -310,7 +326,8 @@ def _button(button: Button, stays: bool) -> dict[str, str]:
     if button.url:
         return {"text": words, "url": button.url}
     data = button.data or "menu"
-    beside = stays and not data.startswith(ASIDE) and ":".join(data.split(":")[:2]) not in DECIDES
+    decides = ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
+    beside = stays and not data.startswith(ASIDE) and not decides
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 

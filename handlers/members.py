@@ -9,6 +9,7 @@ from handlers.context import Facts, Moment
 from handlers.groups import choose_group, page_number
 from handlers.groups_screens import back_from
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.sure import Asked
 
 
 async def members_of(m: Moment) -> None:
@@ -75,9 +76,11 @@ async def accept(m: Moment) -> None:
     _show_outcome(m, "member-accepted", found)
 
 
-async def ask_decline(m: Moment) -> None:
+async def ask_decline(m: Moment) -> Asked | None:
     found = await joining.waiting(m.tx, m.me, m.arg(0))
-    _show_outcome(m, "member-decline", found)
+    if found is None:
+        return None
+    return Asked("member-decline", "member-button-decline", f"member:open:{found.handle}", {"who": found.name})
 
 
 async def decline(m: Moment) -> None:
@@ -95,12 +98,20 @@ def _show_outcome(m: Moment, screen_name: str, found: Member | None) -> None:
 # Members
 
 
-async def ask_remove(m: Moment) -> None:
-    m.show("member-remove", **_facts(await joining.removable(m.tx, m.me, m.arg(0))))
+async def ask_remove(m: Moment) -> Asked:
+    found = await joining.removable(m.tx, m.me, m.arg(0))
+    return Asked("member-remove", "member-button-remove-sure", f"member:open:{found.handle}", {"who": found.name})
 
 
 async def remove(m: Moment) -> None:
     m.show("member-removed", **_facts(await joining.remove(m.tx, m.me, m.arg(0))))
+
+
+async def ask_facilitator(m: Moment) -> Asked:
+    seen, found = await members.nameable(m.tx, m.me, m.arg(0))
+    what = "facilitator" if m.arg(1) == "1" else "no-facilitator"
+    facts = {"who": found.name, "name": seen.group.name}
+    return Asked(f"member-sure-{what}", f"member-button-sure-{what}", f"member:open:{found.handle}", facts)
 
 
 async def facilitator(m: Moment) -> None:
@@ -207,16 +218,6 @@ def show_appeal(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("appeal-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
 
-def show_decline(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "member-button-decline", f"member:refuse:{f['handle']}")]]
-    return screen(v, v.say("member-decline", who=f["who"]), rows, back=f"member:open:{f['handle']}")
-
-
-def show_remove(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "member-button-remove-sure", f"member:gone:{f['handle']}")]]
-    return screen(v, v.say("member-remove", who=f["who"]), rows, back=f"member:open:{f['handle']}")
-
-
 def _told(key: str) -> Any:
     """A sentence about one member, then back to the members of their group."""
     return lambda v, f: screen(v, v.say(key, who=f["who"]), back=f"members:{f['group']}")
@@ -249,13 +250,12 @@ PRESSES = {
     "members:uninvite": revoke,
     "member:open": member,
     "member:yes": accept,
-    "member:no": ask_decline,
-    "member:refuse": decline,
-    "member:remove": ask_remove,
-    "member:gone": remove,
+    "member:no": decline,
+    "member:remove": remove,
     "member:facilitator": facilitator,
 }
-DECIDES = ("member:yes", "member:no", "member:refuse")
+CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove, "member:facilitator": ask_facilitator}
+DECIDES = ("member:yes", "member:no")
 SCREENS = {
     "members": show_members,
     "members-list": show_list,
@@ -263,10 +263,8 @@ SCREENS = {
     "member": show_member,
     "member-waiting": show_member_waiting,
     "member-accepted": _told("member-accepted"),
-    "member-decline": show_decline,
     "member-declined": _told("member-declined"),
     "member-late": lambda v, f: screen(v, v.say("member-late"), back="members"),
-    "member-remove": show_remove,
     "member-removed": _told("member-removed"),
     "member-is-facilitator": _told("member-is-facilitator"),
     "member-is-member": _told("member-is-member"),

@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.people import LANGUAGES
 from bot.domain.permissions import Role, may
-from bot.services import people, reports, roles
+from bot.services import people, roles, team
 from bot.texts import Voice
 from handlers import groups, meetings, names, places
 from handlers.context import Facts, Moment
@@ -121,8 +121,7 @@ async def _go_on(m: Moment, payload: str) -> None:
     if kind == "claim":
         await people.claim(m.tx, m.me, code)
         m.show("claimed")
-        if await reports.left_over(m.tx, m.me):
-            m.send("report-new")
+        await team.tell_what_waits(m.tx, await people.again(m.tx, m.me))
     elif kind == "join":
         await groups.invited(m, code)
     elif kind == "meeting":

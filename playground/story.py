@@ -115,6 +115,7 @@ async def seed(play: Playground, claim_code: str) -> Group:
     await coordinator.presses("members:list:")
     await coordinator.presses("member:open:")
     await coordinator.presses("member:facilitator:")
+    await coordinator.presses("sure:member:facilitator:")
     for player, pseudonym, language in (
         (member, "Merle", "fr"),
         (people["helper"], "Hirondelle", "fr"),
@@ -131,6 +132,7 @@ async def seed(play: Playground, claim_code: str) -> Group:
         await coordinator.presses("helper:waiting")
         await coordinator.presses("helper:look:")
         await coordinator.presses("helper:approve:")
+        await coordinator.presses("sure:helper:approve:")
     members = [player.person for label, player in people.items() if label not in ("newcomer", "coordinator")]
     return world.group("Le Fil, discussions", by=facilitator.person, members=members)
 

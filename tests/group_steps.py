@@ -44,7 +44,7 @@ async def handle_of(actor: Actor, group_id: str) -> str:
 
 
 async def make_facilitator(chief: Actor, actor: Actor, group_id: str) -> None:
-    await chief.forges(f"member:facilitator:{await handle_of(actor, group_id)}:1")
+    await chief.forges(f"sure:member:facilitator:{await handle_of(actor, group_id)}:1")
 
 
 async def write_charter(actor: Actor, group_id: str, words: str) -> str:

@@ -84,7 +84,7 @@ MOST = 3  # no such message asks for more than one of three
 
 
 def name_of(data: str) -> str:
-    return ":".join(data.removeprefix("aside:").split(":")[:2])
+    return ":".join(data.removeprefix("aside:").removeprefix("sure:").split(":")[:2])
 
 
 def data_below(message: Any) -> list[str]:

@@ -20,12 +20,13 @@ async def test_a_coordinator_names_a_facilitator_who_is_told(stage: Stage) -> No
     assert "Heron, in The Cedars\nMember, since Monday 30 November 2026" in chief.reads
     assert "Agrees with the charter of today" in chief.reads
     await chief.presses("Make facilitator")
+    await chief.presses("Yes, make facilitator")
     assert first_line(ana.reads) == "A new place for you."
     assert first_line(await ana.says("/members")) == "The members."
     handle = await handle_of(ana, group)
-    await chief.forges(f"member:facilitator:{handle}:1")
+    await chief.forges(f"sure:member:facilitator:{handle}:1")
     assert len(ana.heard("A new place for you")) == 1
-    await chief.forges(f"member:facilitator:{handle}:0")
+    await chief.forges(f"sure:member:facilitator:{handle}:0")
     assert first_line(ana.reads) == "Your place has changed."
     assert REFUSED in await ana.forges(f"members:{group}")
 
@@ -39,6 +40,7 @@ async def test_nommer_une_personne_qui_anime(stage: Stage) -> None:
     await chief.presses("Voir la liste")
     await chief.presses("Mésange")
     await chief.presses("Confier l'animation")
+    await chief.presses("Oui, confier")
     assert "Vous pouvez maintenant animer le groupe Les Cèdres" in ana.reads
     await ana.says("/membres")
     await ana.presses("Voir la liste")
@@ -57,7 +59,7 @@ async def test_a_facilitator_names_nobody_and_sees_only_their_group(stage: Stage
     for forged in (f"member:open:{await handle_of(leo, other)}", f"members:list:{other}:0", f"members:{other}"):
         assert REFUSED in await ana.forges(forged)
     assert "Make facilitator" not in ana.buttons
-    for forged in ("member:open:nobody", "member:facilitator:nobody:1", "member:gone:nobody"):
+    for forged in ("member:open:nobody", "member:facilitator:nobody:1", "sure:member:remove:nobody"):
         assert "no longer in the group" in await ana.forges(forged)
 
 
@@ -67,7 +69,7 @@ async def test_who_waits_is_not_made_facilitator(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
     assert "no longer in the group" in await chief.forges(f"member:facilitator:{await handle_of(ana, group)}:1")
-    assert "no longer in the group" in await chief.forges(f"member:gone:{await handle_of(ana, group)}")
+    assert "no longer in the group" in await chief.forges(f"sure:member:remove:{await handle_of(ana, group)}")
 
 
 async def test_a_facilitator_on_a_break_does_not_facilitate(stage: Stage) -> None:

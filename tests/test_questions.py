@@ -25,17 +25,18 @@ class House:
     chief: Actor
     group: str
     meeting: str
+    offer: str
 
 
 Open = Callable[[House], Awaitable[object]]
 
 
 def forges(*presses: str) -> Open:
-    """Presses these buttons, one after the other; {group} and {meeting} are the house's."""
+    """Presses these buttons, one after the other; {group}, {meeting} and {offer} are the house's."""
 
     async def go(house: House) -> None:
         for press in presses:
-            await house.chief.forges(press.format(group=house.group, meeting=house.meeting))
+            await house.chief.forges(press.format(group=house.group, meeting=house.meeting, offer=house.offer))
 
     return go
 
@@ -89,6 +90,7 @@ OPENED: dict[str, Open] = {
     "newgroup.charter": making_charter,
     "newgroup.sure": then(making_charter, "We listen to each other."),
     "announcements.group": then(nothing, "/announce"),
+    "inquiries.words": forges("inquiry:ask:offer:{offer}"),
     "announcements.words": forges("announce:to:{group}"),
 }
 
@@ -100,7 +102,11 @@ async def house(stage: Stage) -> House:
     await make_group(chief, "Hillside")
     for each in await stage.rows("SELECT id FROM groups"):
         await chief.forges(f"group:yes:{each['id']}:1")
-    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY))
+    zoe = await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [offer] = await stage.rows("SELECT person_id FROM helper")
+    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"])
 
 
 async def stored(stage: Stage) -> dict[str, list[str]]:

@@ -70,13 +70,19 @@ async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:
     return seen, member
 
 
-async def name_facilitator(tx: Transaction, me: Person, handle: str, yes: bool) -> Member:
-    """Makes a member facilitator, or no longer, and tells them. Twice changes and tells nothing."""
+async def nameable(tx: Reader, me: Person, handle: str) -> tuple[View, Member]:
+    """A member whose role this person may change, with their group."""
     member = await store.by_handle(tx, handle)
     if member is None or member.state == "waiting":
         raise Refused("member-gone")
     seen = await groups.view(tx, me, member.group_id)
     require("name_facilitator", seen.roles)
+    return seen, member
+
+
+async def name_facilitator(tx: Transaction, me: Person, handle: str, yes: bool) -> Member:
+    """Makes a member facilitator, or no longer, and tells them. Twice changes and tells nothing."""
+    seen, member = await nameable(tx, me, handle)
     if await store.set_role(tx, handle, "facilitator" if yes else "member") and member.person.id != me.id:
         screen = "facilitator-now" if yes else "facilitator-no-more"
         post.tell(tx, member.person, screen, about=handle, group=member.group_id, name=seen.group.name)

@@ -12,7 +12,7 @@ from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
 from bot.services import joining, members, peers, people, post
 from bot.storage import contacts as contact_store
-from bot.storage import ended, outbox, retention
+from bot.storage import ended, inquiries, outbox, retention
 from bot.storage import helpers as helper_store
 from bot.storage import members as member_store
 from bot.storage import people as people_store
@@ -94,6 +94,10 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         "announcements": await store.announcements(tx, person.id),
         "peers": await peers.export(tx, person),
         "looks": looks,
+        "questions_of_the_coordination": [
+            {"asked_at": one.asked_at, "answered_at": one.answered_at}
+            for one in await inquiries.of_person(tx, person.id)
+        ],
         "unfinished_question": unfinished,
         "messages_waiting": (await store.footprint(tx, person.id))["letters"],
     }

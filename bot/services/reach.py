@@ -6,7 +6,7 @@ from bot.domain.letters import Letter
 from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import contacts, helpers, joining, matching, peers, people, places, post, reports
+from bot.services import contacts, helpers, inquiries, joining, matching, peers, people, places, post, reports
 from bot.storage import occasions
 from bot.storage import peers as request_store
 from bot.storage import people as people_store
@@ -113,6 +113,7 @@ LOST: dict[str, Lost] = {
     **joining.LOST,
     **helpers.LOST,
     **reports.LOST,
+    **inquiries.LOST,
     **places.LOST,
 }
 
@@ -120,13 +121,22 @@ LOST: dict[str, Lost] = {
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
-    "helper-unanswered", "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed",
+    "helper-unanswered", "inquiry-gone", "inquiry-lost", "join-accepted", "join-declined", "join-unanswered",
+    "meeting-news", "member-removed-told", "offer-not-needed",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder",
-    "renewal", "report-told", "report-unanswered", "still-there",
+    "renewal", "team-waits", "report-again-told", "report-told", "report-unanswered", "still-there",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip
 
-AWAY: tuple[Away, ...] = (_no_peer, contacts.away, joining.away, helpers.away, reports.away, places.away)
+AWAY: tuple[Away, ...] = (
+    _no_peer,
+    contacts.away,
+    joining.away,
+    helpers.away,
+    reports.away,
+    inquiries.away,
+    places.away,
+)
 UNFOLD = {contacts.AWAY: _over, LEFT_ALONE: _over}

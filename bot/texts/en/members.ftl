@@ -75,6 +75,14 @@ member-is-facilitator = Done.
 member-is-member = Done.
     
     <b>{ $who }</b> no longer facilitates the group, and stays a member.
+member-sure-facilitator = Make { $who } facilitator?
+    
+    Facilitating <b>{ $name }</b> means planning meetings, writing announcements, seeing the members and welcoming people.
+member-sure-no-facilitator = { $who } no longer facilitates?
+    
+    They stay a member of <b>{ $name }</b>, and a message tells them.
+member-button-sure-facilitator = Yes, make facilitator
+member-button-sure-no-facilitator = Yes, facilitator no more
 member-button-list = See the list
 member-button-waiting = Answer requests
 member-button-accept = Say yes

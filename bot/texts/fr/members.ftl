@@ -75,6 +75,14 @@ member-is-facilitator = C'est fait.
 member-is-member = C'est fait.
     
     <b>{ $who }</b> n'anime plus le groupe et reste membre.
+member-sure-facilitator = Confier l'animation à { $who } ?
+    
+    Animer <b>{ $name }</b>, c'est prévoir des rencontres, écrire des annonces, voir les membres et accueillir.
+member-sure-no-facilitator = { $who } n'anime plus ?
+    
+    Cette personne reste membre de <b>{ $name }</b> ; un message le lui dit.
+member-button-sure-facilitator = Oui, confier
+member-button-sure-no-facilitator = Oui, ne plus animer
 member-button-list = Voir la liste
 member-button-waiting = Répondre aux demandes
 member-button-accept = Dire oui
