@@ -5,10 +5,11 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
-from bot.services import groups, joining, members
+from bot.services import groups, joining, members, team
 from handlers import groups_screens, names
 from handlers.context import Moment
 from handlers.questions import Question
+from handlers.sure import Asked
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -97,6 +98,7 @@ def facts_of(seen: View) -> dict[str, Any]:
         "here": place.pseudonym if place else None,
         "agreed": place.charter_version == seen.charter_version if place else False,
         "runs": seen.roles & {"facilitator", "coordinator"} != set(),
+        "facilitates": "facilitator" in seen.roles,
     }
 
 
@@ -183,6 +185,29 @@ async def leave(m: Moment) -> None:
     version = seen.place.charter_version if seen.place else 0
     waited = seen.place is not None and not seen.place.inside
     m.show("group-left", id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
+
+
+async def ask_leave(m: Moment) -> Asked | None:
+    """The last who facilitates is asked first; everybody else leaves at once (GEM-02)."""
+    return await _ask_last(m, "leave")
+
+
+async def ask_rest(m: Moment) -> Asked | None:
+    return await _ask_last(m, "rest") if m.arg(1) == "1" else None
+
+
+async def _ask_last(m: Moment, how: str) -> Asked | None:
+    seen = await team.alone(m.tx, m.me, m.arg(0))
+    return None if seen is None else last_one(seen, how)
+
+
+def last_one(seen: View, how: str) -> Asked:
+    """What it means when the last who facilitates goes, and who could take over."""
+    id_ = seen.group.id
+    return Asked(
+        f"team-last-{how}", f"team-button-last-{how}", f"group:place:{id_}", {"name": seen.group.name},
+        ("team-button-others", f"members:list:{id_}:0"),
+    )  # fmt: skip
 
 
 async def appeal(m: Moment) -> None:
@@ -272,5 +297,6 @@ PRESSES = {
     "group:rest": rest,
 }
 ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
+CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)
 SCREENS = groups_screens.SCREENS

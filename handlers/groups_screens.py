@@ -223,6 +223,8 @@ def show_place(v: Voice, f: Facts) -> Screen:
             )
         ]
     )
+    if f["facilitates"]:
+        rows.append([button(v, "team-button-step", f"team:step:{id_}")])
     rows.append([button(v, "group-button-leave", f"group:leave:{id_}")])
     text = v.say(
         "group-place", name=f["name"], here=f["here"] or f["name_everywhere"],

@@ -27,7 +27,7 @@ async def members_of(m: Moment) -> None:
 
 async def _show(m: Moment, group_id: str) -> None:
     seen, counts = await members.overview(m.tx, m.me, group_id)
-    m.show("members", id=seen.group.id, name=seen.group.name, **counts)
+    m.show("members", id=seen.group.id, name=seen.group.name, coordinator=m.me.coordinator, **counts)
 
 
 async def member_list(m: Moment) -> None:
@@ -60,7 +60,8 @@ def _show_member(m: Moment, seen: View, found: Member) -> None:
         return
     m.show(
         "member", **facts, role=found.role, since=found.since, agreed=found.charter_version == seen.charter_version,
-        names="coordinator" in seen.roles, myself=found.person.id == m.me.id,
+        names="coordinator" in seen.roles, myself=found.person.id == m.me.id, rests=found.state == "stepped_back",
+        coordinates=found.person.coordinator,
     )  # fmt: skip
 
 
@@ -107,18 +108,6 @@ async def remove(m: Moment) -> None:
     m.show("member-removed", **_facts(await joining.remove(m.tx, m.me, m.arg(0))))
 
 
-async def ask_facilitator(m: Moment) -> Asked:
-    seen, found = await members.nameable(m.tx, m.me, m.arg(0))
-    what = "facilitator" if m.arg(1) == "1" else "no-facilitator"
-    facts = {"who": found.name, "name": seen.group.name}
-    return Asked(f"member-sure-{what}", f"member-button-sure-{what}", f"member:open:{found.handle}", facts)
-
-
-async def facilitator(m: Moment) -> None:
-    found = await members.name_facilitator(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show("member-is-facilitator" if m.arg(1) == "1" else "member-is-member", **_facts(found))
-
-
 # Invitations
 
 
@@ -151,6 +140,8 @@ def show_members(v: Voice, f: Facts) -> Screen:
             button(v, "group-button-open", f"group:open:{id_}"),
         ]
     )
+    if f["coordinator"]:
+        rows.append([button(v, "team-button", "team")])
     counts = v.say("members-counts", inside=f["inside"], facilitators=f["facilitators"])
     asked = v.say("members-asked", waiting=f["waiting"]) if f["waiting"] else ""
     return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools")
@@ -182,9 +173,12 @@ def _called(v: Voice, x: dict[str, str]) -> str:
 def show_member(v: Voice, f: Facts) -> Screen:
     handle, rows = f["handle"], []
     is_facilitator = f["role"] == "facilitator"
-    if f["names"]:
-        key = "member-button-no-facilitator" if is_facilitator else "member-button-facilitator"
-        rows.append([button(v, key, f"member:facilitator:{handle}:{0 if is_facilitator else 1}")])
+    if is_facilitator and f["names"]:
+        rows.append([button(v, "team-button-end", f"team:end:{handle}")])
+    if not is_facilitator and not f["rests"]:
+        rows.append([button(v, "team-button-facilitate", f"team:facilitate:{handle}")])
+    if f["names"] and not f["coordinates"] and not f["rests"]:
+        rows.append([button(v, "team-button-coordinate", f"team:coordinate:{handle}")])
     if not f["myself"] and (f["names"] or not is_facilitator):
         rows.append([button(v, "member-button-remove", f"member:remove:{handle}")])
     text = v.say(
@@ -223,14 +217,6 @@ def _told(key: str) -> Any:
     return lambda v, f: screen(v, v.say(key, who=f["who"]), back=f"members:{f['group']}")
 
 
-def _new_role(key: str) -> Any:
-    def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "group-button-open", f"group:open:{f['group']}")]]
-        return letter_screen(v, v.say(key, name=f["name"]), rows)
-
-    return show
-
-
 def show_invite(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "invite-button-revoke", f"members:uninvite:{f['id']}")]]
     return screen(v, v.say("invite", link=f["link"], until=v.day(f["until"])), rows, back=f"members:{f['id']}")
@@ -252,9 +238,8 @@ PRESSES = {
     "member:yes": accept,
     "member:no": decline,
     "member:remove": remove,
-    "member:facilitator": facilitator,
 }
-CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove, "member:facilitator": ask_facilitator}
+CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
 DECIDES = ("member:yes", "member:no")
 SCREENS = {
     "members": show_members,
@@ -266,13 +251,9 @@ SCREENS = {
     "member-declined": _told("member-declined"),
     "member-late": lambda v, f: screen(v, v.say("member-late"), back="members"),
     "member-removed": _told("member-removed"),
-    "member-is-facilitator": _told("member-is-facilitator"),
-    "member-is-member": _told("member-is-member"),
     "join-asked": show_asked,
     "join-unanswered": show_unanswered,
     "appeal-asked": show_appeal,
-    "facilitator-now": _new_role("facilitator-now"),
-    "facilitator-no-more": _new_role("facilitator-no-more"),
     "invite": show_invite,
     "invite-revoked": show_revoked,
 }

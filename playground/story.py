@@ -114,8 +114,9 @@ async def seed(play: Playground, claim_code: str) -> Group:
     await coordinator.says("/members")
     await coordinator.presses("members:list:")
     await coordinator.presses("member:open:")
-    await coordinator.presses("member:facilitator:")
-    await coordinator.presses("sure:member:facilitator:")
+    await coordinator.presses("team:facilitate:")
+    await coordinator.presses("sure:team:facilitate:")
+    await facilitator.presses("team:yes:")
     for player, pseudonym, language in (
         (member, "Merle", "fr"),
         (people["helper"], "Hirondelle", "fr"),

@@ -7,7 +7,7 @@ import pytest
 
 from bot.services import reach
 from handlers import DECIDES, PRESSES, SCREENS
-from tests.group_steps import join, make_facilitator, make_group, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -70,6 +70,23 @@ async def helper_new(stage: Stage) -> Actor:
     return chief
 
 
+async def asked_to_facilitate(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    return ana
+
+
+async def report_decided(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    await (await coordinator_of(stage)).forges(f"sure:reports:decide:{report['id']}:nothing")
+    return seeker
+
+
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
@@ -79,6 +96,8 @@ COMES: dict[str, Comes] = {
     "reminder": reminder,
     "renewal": renewal,
     "helper-new": helper_new,
+    "team-asked": asked_to_facilitate,
+    "report-told": report_decided,
 }
 MOST = 3  # no such message asks for more than one of three
 

@@ -4,7 +4,7 @@ import pytest
 
 from bot.services.reach import LEFT_ALONE_SECONDS
 from tests import announcement_rows
-from tests.group_steps import handle_of, join, make_facilitator
+from tests.group_steps import handle_of, join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.meeting_rows import plan
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
@@ -411,6 +411,27 @@ async def test_who_answered_hears_when_who_should_decide_is_gone(stage: Stage) -
     sam, chief = await answers_back(stage)
     await blocks(stage, chief)
     assert sam.heard("waits a little longer")
+
+
+@loses("team-asked")
+async def test_a_question_to_facilitate_that_never_arrived_is_told_to_who_asked(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, "The Cedars")
+    await join(ana, group)
+    refuses(stage, ana, "unknown")
+    await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    assert "Heron cannot be reached" in chief.reads
+
+
+@leaves("team-asked")
+async def test_who_was_asked_to_coordinate_and_cannot_be_reached_any_more_keeps_nobody_waiting(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, "The Cedars")
+    await join(ana, group)
+    await chief.forges(f"sure:team:coordinate:{await handle_of(ana, group)}")
+    await blocks(stage, ana)
+    assert "asked to coordinate cannot be reached" in chief.reads
+    assert await stage.rows("SELECT id FROM nomination") == []
 
 
 async def removed(stage: Stage) -> tuple[Actor, Actor, Actor, str]:

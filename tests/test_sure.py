@@ -65,7 +65,14 @@ async def test_no_single_press_of_a_coordinator_decides_anything_about_somebody(
             elif data not in seen and decides(data):
                 seen.add(data)
                 waiting.append(data)
-    assert asked >= {"helper:approve", "helper:refuse", "reports:decide", "member:remove", "member:facilitator"}
+    assert asked >= {
+        "helper:approve",
+        "helper:refuse",
+        "reports:decide",
+        "member:remove",
+        "team:facilitate",
+        "team:end",
+    }
 
 
 def test_what_is_asked_before_is_a_button() -> None:

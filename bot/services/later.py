@@ -21,6 +21,7 @@ from bot.services import (
     places,
     privacy,
     reach,
+    team,
     threads,
 )
 from bot.storage import occasions, outbox
@@ -58,6 +59,7 @@ FRESHEN: dict[str, Freshen] = {
     **cards.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,
+    **team.FRESHEN,
 }
 
 

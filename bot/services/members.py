@@ -3,10 +3,9 @@
 from bot.domain.errors import Refused
 from bot.domain.groups import Look, Member, View
 from bot.domain.people import Person
-from bot.domain.permissions import require
 from bot.domain.pseudonyms import read_pseudonym
 from bot.domain.times import HOUR
-from bot.services import groups, post
+from bot.services import groups
 from bot.storage import members as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.rekeying import name_key
@@ -68,25 +67,6 @@ async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:
     seen = await groups.allowed(tx, me, "see_members", member.group_id)
     await _note(tx, [member], me, "member")
     return seen, member
-
-
-async def nameable(tx: Reader, me: Person, handle: str) -> tuple[View, Member]:
-    """A member whose role this person may change, with their group."""
-    member = await store.by_handle(tx, handle)
-    if member is None or member.state == "waiting":
-        raise Refused("member-gone")
-    seen = await groups.view(tx, me, member.group_id)
-    require("name_facilitator", seen.roles)
-    return seen, member
-
-
-async def name_facilitator(tx: Transaction, me: Person, handle: str, yes: bool) -> Member:
-    """Makes a member facilitator, or no longer, and tells them. Twice changes and tells nothing."""
-    seen, member = await nameable(tx, me, handle)
-    if await store.set_role(tx, handle, "facilitator" if yes else "member") and member.person.id != me.id:
-        screen = "facilitator-now" if yes else "facilitator-no-more"
-        post.tell(tx, member.person, screen, about=handle, group=member.group_id, name=seen.group.name)
-    return member
 
 
 async def _note(tx: Transaction, seen: list[Member], me: Person, what: str) -> None:

@@ -69,35 +69,13 @@ member-removed-told = A message about a group.
         A message about a group.
         
         You are no longer in <b>{ $name }</b>. The people who run this group decided so. Is it not fair? Press "Ask to look again": other people will look at it.
-member-is-facilitator = Done.
-    
-    <b>{ $who }</b> can now facilitate the group, and receives a message.
-member-is-member = Done.
-    
-    <b>{ $who }</b> no longer facilitates the group, and stays a member.
-member-sure-facilitator = Make { $who } facilitator?
-    
-    Facilitating <b>{ $name }</b> means planning meetings, writing announcements, seeing the members and welcoming people.
-member-sure-no-facilitator = { $who } no longer facilitates?
-    
-    They stay a member of <b>{ $name }</b>, and a message tells them.
-member-button-sure-facilitator = Yes, make facilitator
-member-button-sure-no-facilitator = Yes, facilitator no more
 member-button-list = See the list
 member-button-waiting = Answer requests
 member-button-accept = Say yes
 member-button-decline = Say no
-member-button-facilitator = Make facilitator
-member-button-no-facilitator = Facilitator no more
 member-button-remove = Remove from group
 member-button-remove-sure = Yes, remove
 
-facilitator-now = A new place for you.
-    
-    You can now facilitate <b>{ $name }</b>: plan meetings, write announcements, welcome people. It is all in the menu: /menu
-facilitator-no-more = Your place has changed.
-    
-    You no longer facilitate <b>{ $name }</b>. You stay a member. Thank you for all you have done.
 join-asked = A request is waiting for you.
     
     <b>{ $who }</b> would like to join { $name }, and said yes to the charter.

@@ -69,35 +69,13 @@ member-removed-told = Un message au sujet d'un groupe.
         Un message au sujet d'un groupe.
         
         Vous n'êtes plus dans le groupe <b>{ $name }</b>. Les personnes qui l'animent ont décidé cela. Ce n'est pas juste ? Appuyez sur « Demander à revoir » : d'autres personnes regarderont.
-member-is-facilitator = C'est fait.
-    
-    <b>{ $who }</b> peut maintenant animer le groupe, et reçoit un message.
-member-is-member = C'est fait.
-    
-    <b>{ $who }</b> n'anime plus le groupe et reste membre.
-member-sure-facilitator = Confier l'animation à { $who } ?
-    
-    Animer <b>{ $name }</b>, c'est prévoir des rencontres, écrire des annonces, voir les membres et accueillir.
-member-sure-no-facilitator = { $who } n'anime plus ?
-    
-    Cette personne reste membre de <b>{ $name }</b> ; un message le lui dit.
-member-button-sure-facilitator = Oui, confier
-member-button-sure-no-facilitator = Oui, ne plus animer
 member-button-list = Voir la liste
 member-button-waiting = Répondre aux demandes
 member-button-accept = Dire oui
 member-button-decline = Dire non
-member-button-facilitator = Confier l'animation
-member-button-no-facilitator = Retirer l'animation
 member-button-remove = Retirer du groupe
 member-button-remove-sure = Oui, retirer
 
-facilitator-now = Une nouvelle place pour vous.
-    
-    Vous pouvez maintenant animer le groupe <b>{ $name }</b> : proposer des rencontres, écrire des annonces, accueillir. Tout est dans le menu : /menu
-facilitator-no-more = Votre place a changé.
-    
-    Vous n'animez plus le groupe <b>{ $name }</b>. Vous en restez membre. Merci pour tout ce que vous avez fait.
 join-asked = Une demande vous attend.
     
     <b>{ $who }</b> voudrait rejoindre le groupe { $name }, et a dit oui à la charte.
