@@ -72,7 +72,7 @@ crisis-helper = A word of advice for this exchange.
     
     <b>If there is danger, call.</b> { $emergency }
     
-    <b>Talk about it afterwards</b> with your referent. Say what it does to you, without the person's name.
+    <b>Talk about it afterwards</b> with somebody you trust. Say what it does to you, without the person's name.
     .plain = A word of advice for this exchange.
     
     This message may be heavy for you.
@@ -86,7 +86,7 @@ crisis-helper = A word of advice for this exchange.
     
     <b>Is there danger? Call:</b> { $emergency }
     
-    <b>Afterwards, talk</b> to your referent. Do not say the other person's name.
+    <b>Afterwards, talk</b> to somebody you trust. Do not say the other person's name.
 
 # For a person who lives with violence. $entries: lines (lines-entry)
 crisis-safety = Some useful numbers.

@@ -72,7 +72,7 @@ crisis-helper = Un conseil pour cet échange.
     
     <b>S'il y a un danger, appelez.</b> { $emergency }
     
-    <b>Parlez-en après</b> à votre personne référente. Dites ce que cela vous fait, sans le nom de la personne.
+    <b>Parlez-en après</b> à une personne de confiance. Dites ce que cela vous fait, sans le nom de la personne.
     .plain = Un conseil pour cet échange.
     
     Ce message peut être lourd pour vous.
@@ -86,7 +86,7 @@ crisis-helper = Un conseil pour cet échange.
     
     <b>Il y a un danger ? Appelez :</b> { $emergency }
     
-    <b>Après, parlez</b> à votre personne référente. Ne dites pas le nom de l'autre personne.
+    <b>Après, parlez</b> à une personne de confiance. Ne dites pas le nom de l'autre personne.
 
 # Pour une personne qui vit des violences. $entries : des lignes (lines-entry)
 crisis-safety = Des numéros utiles.
