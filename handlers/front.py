@@ -299,6 +299,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.commands is not None:
+        return _menu(letter.chat_id, screen.commands)
     if screen.strips is not None:
         return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
@@ -318,6 +320,15 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     if letter.topic is not None:
         params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
+
+
+def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:
+    scope = {"scope": {"type": "chat", "chat_id": chat_id}}
+    if not commands:
+        return Call("deleteMyCommands", scope)
+    return Call(
+        "setMyCommands", scope | {"commands": [{"command": name, "description": words} for name, words in commands]}
+    )
 
 
 def _button(button: Button, stays: bool) -> dict[str, str]:

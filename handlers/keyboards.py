@@ -34,7 +34,8 @@ class Screen:
 
     `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
     on a message that stands there, or take its buttons away. `stays`: nothing may take its place but what is decided on it.
-    `protected`: Telegram's apps let nobody forward, copy or save it.
+    `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu of this chat, each
+    command with its words; empty: everybody's.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Screen:
     strips: int | None = None
     stays: bool = False
     protected: bool = False
+    commands: list[tuple[str, str]] | None = None
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:

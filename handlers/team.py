@@ -1,11 +1,12 @@
 """Those who run things: asking others to facilitate or to coordinate, their answer, and stepping down."""
 
+from bot.domain import permissions
 from bot.domain.groups import Member, View
 from bot.services import groups, people, team
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import last_one
-from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
 from handlers.sure import Asked
 
 # Asking
@@ -167,6 +168,13 @@ def show_waits(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, lines(v.say("team-waits"), *said), rows)
 
 
+def show_menu(v: Voice, f: Facts) -> Screen:
+    """No message: Telegram's menu of commands in this chat."""
+    named = [command for command in permissions.COMMANDS if command.name in f["commands"]]
+    said = [(c.french if v.language == "fr" else c.name, unescape(v.say(f"command-{c.name}"))) for c in named]
+    return Screen("", commands=said)
+
+
 PRESSES = {
     "team": overview,
     "team:facilitate": facilitate,
@@ -199,4 +207,5 @@ SCREENS = {
     "facilitator-now": show_facilitator_now,
     "facilitator-no-more": show_facilitator_no_more,
     "team-waits": show_waits,
+    "menu-commands": show_menu,
 }

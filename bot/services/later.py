@@ -17,6 +17,7 @@ from bot.services import (
     inquiries,
     joining,
     meetings,
+    menus,
     peers,
     places,
     privacy,
@@ -52,6 +53,7 @@ FRESHEN: dict[str, Freshen] = {
     **groups.FRESHEN,
     **joining.FRESHEN,
     **meetings.FRESHEN,
+    **menus.FRESHEN,
     **announcements.FRESHEN,
     **peers.FRESHEN,
     **helpers.FRESHEN,
@@ -66,6 +68,7 @@ FRESHEN: dict[str, Freshen] = {
 async def flush(tx: Transaction) -> None:
     """Writes what was collected in this transaction, just before its commit."""
     await people_store.note_who_spoke(tx)
+    await menus.follow(tx)
     await outbox.flush(tx)
 
 

@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services import joining, members, peers, people, post
+from bot.services import joining, members, menus, peers, people, post
 from bot.storage import contacts as contact_store
 from bot.storage import ended, inquiries, outbox, retention
 from bot.storage import helpers as helper_store
@@ -159,6 +159,7 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     await store.drop_unsent(tx, person.id)
     await store.leave_occasions(tx, person.id)
     await outbox.forget_person(tx, person.id)
+    await menus.reset(tx, person)
     account = people_store.account(tx.seal, person.chat_id)
     await store.withdraw_consents(tx, account)
     await ended.remember_erased(tx, account)  # so that no backup brings them back

@@ -123,7 +123,7 @@ NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inquiry-gone", "inquiry-lost", "join-accepted", "join-declined", "join-unanswered",
-    "meeting-news", "member-removed-told", "offer-not-needed",
+    "meeting-news", "member-removed-told", "menu-commands", "offer-not-needed",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
     "team-no", "team-waits", "team-yes",

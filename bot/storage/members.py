@@ -68,6 +68,7 @@ async def move(tx: Transaction, group_id: str, person_id: str, state: str, *, wa
         state=state,
         was=was,
     )
+    tx.led.add(person_id)
     return bool(rows)
 
 
@@ -116,6 +117,7 @@ async def drop(tx: Transaction, group_id: str, person_id: str) -> str | None:
         group=group_id,
         person=person_id,
     )
+    tx.led.add(person_id)
     return rows[0]["handle"] if rows else None
 
 
@@ -133,10 +135,11 @@ async def set_role(tx: Transaction, handle: str, role: str) -> bool:
     """False when that is their role already, or when they are not in."""
     rows = await tx.rows(
         """UPDATE membership SET role = :role WHERE handle = :handle AND role <> :role AND state <> 'waiting'
-           RETURNING handle""",
+           RETURNING person_id""",
         handle=handle,
         role=role,
     )
+    tx.led.update(row["person_id"] for row in rows)
     return bool(rows)
 
 

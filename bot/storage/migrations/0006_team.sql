@@ -29,3 +29,5 @@ CREATE UNIQUE INDEX nomination_whom ON nomination (person_id, coalesce(group_id,
 CREATE INDEX nomination_group ON nomination (group_id) WHERE group_id IS NOT NULL;
 CREATE INDEX nomination_asked_by ON nomination (asked_by) WHERE asked_by IS NOT NULL;
 CREATE INDEX nomination_asked_at ON nomination (asked_at);
+
+ALTER TABLE person ADD COLUMN menu TEXT; -- the commands that Telegram was told for this person's chat; NULL: those of everybody
