@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members, team
@@ -32,8 +33,20 @@ async def my_groups(m: Moment) -> None:
 
 
 async def all_groups(m: Moment) -> None:
+    """A page of all groups, or of those that somebody looked for: their words travel in the button."""
     await m.end_dialog()
-    await _show_all(m, page_number(m.arg(0)))
+    await _show_all(m, page_number(m.arg(0)), order.query(" ".join(m.args[1:])))
+
+
+async def ask_find(m: Moment) -> None:
+    """Which group are they looking for?"""
+    await m.ask("groups.find")
+    m.show("groups-find")
+
+
+async def find(m: Moment) -> None:
+    await m.end_dialog()
+    await _show_all(m, 0, order.query(m.text))
 
 
 def _show_mine(m: Moment, mine: list[GroupOfMine], page: int) -> None:
@@ -41,10 +54,13 @@ def _show_mine(m: Moment, mine: list[GroupOfMine], page: int) -> None:
     m.show("groups-mine", page=page, more=len(mine) > (page + 1) * PAGE, groups=[_line(g) for g in shown])
 
 
-async def _show_all(m: Moment, page: int) -> None:
-    shown, more = await groups.page(m.tx, page)
+async def _show_all(m: Moment, page: int, query: str = "") -> None:
+    shown, more = await groups.page(m.tx, page, query)
     coordinator = m.person is not None and m.person.coordinator
-    m.show("groups-all", page=page, more=more, groups=[_line(g) for g in shown], coordinator=coordinator)
+    m.show(
+        "groups-all", page=page, more=more, groups=[_line(g) for g in shown], coordinator=coordinator, query=query,
+        finds=m.person is not None and m.person.pseudonym is not None,
+    )  # fmt: skip
 
 
 def _line(group: GroupOfMine) -> dict[str, str]:
@@ -280,6 +296,7 @@ PRESSES = {
     "groups": groups_list,
     "groups:mine": my_groups,
     "groups:all": all_groups,
+    "groups:find": ask_find,
     "groups:pick": choose_more,
     "group": open_group,
     "group:open": open_group,
@@ -296,7 +313,10 @@ PRESSES = {
     "group:mute": mute,
     "group:rest": rest,
 }
-ANSWERS = {"groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given)}
+ANSWERS = {
+    "groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given),
+    "groups.find": Question(ask_find, ("groups:find",), find),
+}
 CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)
 SCREENS = groups_screens.SCREENS

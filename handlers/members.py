@@ -2,13 +2,14 @@
 
 from typing import Any
 
+from bot.domain import order
 from bot.domain.groups import Member, View
 from bot.services import groups, joining, members
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import choose_group, page_number
-from handlers.groups_screens import back_from
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.questions import Question
 from handlers.sure import Asked
 
 
@@ -39,12 +40,37 @@ async def waiting_list(m: Moment) -> None:
 
 
 async def _page(m: Moment, *, waiting: bool) -> None:
-    page = page_number(m.arg(1))
-    seen, found, more = await members.page(m.tx, m.me, m.arg(0), page, waiting=waiting)
+    await m.end_dialog()
+    await _show_page(m, m.arg(0), page_number(m.arg(1)), order.query(" ".join(m.args[2:])), waiting=waiting)
+
+
+async def _show_page(m: Moment, group_id: str, page: int, query: str, *, waiting: bool) -> None:
+    seen, found, more = await members.page(m.tx, m.me, group_id, page, query, waiting=waiting)
     m.show(
-        "members-waiting" if waiting else "members-list", id=seen.group.id, name=seen.group.name, page=page, more=more,
+        "members-waiting" if waiting else "members-list", id=seen.group.id, name=seen.group.name, page=page, more=more, query=query,
         members=[{"handle": x.handle, "name": x.name, "role": x.role} for x in found],
     )  # fmt: skip
+
+
+async def ask_find(m: Moment) -> None:
+    """Which member are they looking for?"""
+    await _ask_find(m, m.arg(0))
+
+
+async def _ask_find(m: Moment, group_id: str) -> None:
+    seen = await members.findable(m.tx, m.me, group_id)
+    await m.ask("members.find", group=seen.group.id)
+    m.show("members-find", id=seen.group.id, name=seen.group.name)
+
+
+async def ask_find_again(m: Moment) -> None:
+    await _ask_find(m, str(m.dialog.answers["group"]) if m.dialog else "")
+
+
+async def find(m: Moment) -> None:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    await m.end_dialog()
+    await _show_page(m, group_id, 0, order.query(m.text), waiting=False)
 
 
 async def member(m: Moment) -> None:
@@ -148,6 +174,10 @@ def show_members(v: Voice, f: Facts) -> Screen:
 
 
 def show_list(v: Voice, f: Facts) -> Screen:
+    if not f["members"] and f["query"]:
+        rows = [[button(v, "button-find-again", f"members:find:{f['id']}")]]
+        text = v.say("members-found-none", query=f["query"])
+        return screen(v, text, rows, back=f"members:list:{f['id']}:0")
     if not f["members"]:
         rows = [[button(v, "group-button-invite", f"members:invite:{f['id']}")]]
         return screen(v, v.say("members-list-empty", name=f["name"]), rows, back=f"members:{f['id']}")
@@ -161,9 +191,26 @@ def show_waiting(v: Voice, f: Facts) -> Screen:
 
 def _people(v: Voice, f: Facts, then: str, text: str) -> Screen:
     rows: Rows = [[named(_called(v, x), f"member:open:{x['handle']}")] for x in f["members"]]
-    if f["more"]:
-        rows.append([button(v, "group-button-more", f"{then}:{f['id']}:{f['page'] + 1}")])
-    return screen(v, text, rows, back=back_from(f["page"], f"{then}:{f['id']}", f"members:{f['id']}"))
+    ways = [button(v, "group-button-more", _page_of(f, then, f["page"] + 1))] if f["more"] else []
+    if then == "members:list" and (f["more"] or f["page"] or f["query"]):
+        ways.append(button(v, "button-find-again" if f["query"] else "button-find", f"members:find:{f['id']}"))
+    rows.append(ways)
+    return screen(v, text, rows, back=_page_before(f, then))
+
+
+def _page_of(f: Facts, then: str, page: int) -> str:
+    """The button of a page of this list, or of what was looked for in it."""
+    return f"{then}:{f['id']}:{page}:{f['query']}".rstrip(":")
+
+
+def _page_before(f: Facts, then: str) -> str:
+    if f["page"]:
+        return _page_of(f, then, f["page"] - 1)
+    return f"{then}:{f['id']}:0" if f["query"] else f"members:{f['id']}"
+
+
+def show_find(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("members-find", name=f["name"]), back=f"members:list:{f['id']}:0")
 
 
 def _called(v: Voice, x: dict[str, str]) -> str:
@@ -231,6 +278,7 @@ COMMANDS = {"members": members_of}
 PRESSES = {
     "members": members_of,
     "members:list": member_list,
+    "members:find": ask_find,
     "members:waiting": waiting_list,
     "members:invite": invite,
     "members:uninvite": revoke,
@@ -239,11 +287,13 @@ PRESSES = {
     "member:no": decline,
     "member:remove": remove,
 }
+ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), find)}
 CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
 DECIDES = ("member:yes", "member:no")
 SCREENS = {
     "members": show_members,
     "members-list": show_list,
+    "members-find": show_find,
     "members-waiting": show_waiting,
     "member": show_member,
     "member-waiting": show_member_waiting,

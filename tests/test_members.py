@@ -123,7 +123,7 @@ async def test_many_members_come_in_pages_facilitators_first(stage: Stage) -> No
     await chief.forges(f"members:list:{group}:0")
     first = chief.buttons
     assert first[0] == "Heron d (facilitates)"
-    assert first[5:] == ["See more", "Back", "Help lines"]
+    assert first[5:] == ["See more", "Find by name", "Back", "Help lines"]
     await chief.presses("See more")
     assert len({*first[:5], *chief.buttons[:2]}) == 7
     await chief.forges(f"members:list:{group}:9")

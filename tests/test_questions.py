@@ -70,6 +70,8 @@ OPENED: dict[str, Open] = {
     "people.quiet": forges("settings:quiet"),
     "people.zone": forges("settings:zone"),
     "groups.name": forges("group:name:{group}"),
+    "groups.find": forges("groups:find"),
+    "members.find": forges("members:find:{group}"),
     "groups.set": forges("group:set:{group}:name"),
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),

@@ -1,5 +1,6 @@
 """Members of a group: what they set for themselves there, what those who run it see, and who looked (GDPR-07)."""
 
+from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import Look, Member, View
 from bot.domain.people import Person
@@ -49,14 +50,23 @@ async def overview(tx: Reader, me: Person, group_id: str) -> tuple[View, dict[st
 
 
 async def page(
-    tx: Transaction, me: Person, group_id: str, number: int, *, waiting: bool = False
+    tx: Transaction, me: Person, group_id: str, number: int, query: str = "", *, waiting: bool = False
 ) -> tuple[View, list[Member], bool]:
-    """A page of members (or of who waits), and whether there are more. Each person shown can see that they were."""
+    """A page of members (or of who waits) by name, facilitators first, or of those whose name `query` finds; and whether
+    there are more. Each person shown can see that they were.
+    """
     seen = await groups.allowed(tx, me, "see_members", group_id)
-    read = store.waiting if waiting else store.inside
-    found = await read(tx, group_id, PAGE + 1, number * PAGE)
-    await _note(tx, found[:PAGE], me, "waiting" if waiting else "list")
-    return seen, found[:PAGE], len(found) > PAGE
+    names = [one for one in await store.names(tx, group_id, waiting=waiting) if order.found(query, one[1])]
+    names.sort(key=lambda one: (one[2] != "facilitator", order.key(one[1]), one[0]))
+    shown = [await store.by_handle(tx, handle) for handle, _, _ in names[number * PAGE : (number + 1) * PAGE]]
+    found = [member for member in shown if member is not None]
+    await _note(tx, found, me, "waiting" if waiting else "list")
+    return seen, found, len(names) > (number + 1) * PAGE
+
+
+async def findable(tx: Reader, me: Person, group_id: str) -> View:
+    """The group, for who may look for its members."""
+    return await groups.allowed(tx, me, "see_members", group_id)
 
 
 async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:

@@ -23,6 +23,12 @@ members-list = The members.
 members-list-empty = Nobody is a member yet.
     
     To bring the first people to <b>{ $name }</b>, give them a link.
+members-found-none = Nobody was found for “{ $query }”.
+    
+    Look with fewer letters, or see the whole list.
+members-find = Whom are you looking for in <b>{ $name }</b>?
+    
+    Write their name here. The first letters are enough.
 members-waiting = These people ask to come in.
     
     <b>{ $name }</b>

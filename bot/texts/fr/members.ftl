@@ -23,6 +23,12 @@ members-list = Les membres.
 members-list-empty = Personne n'est encore membre.
     
     Pour faire venir les premières personnes dans le groupe <b>{ $name }</b>, donnez-leur un lien.
+members-found-none = Personne n'a été trouvé pour « { $query } ».
+    
+    Cherchez avec moins de lettres, ou voyez toute la liste.
+members-find = Qui cherchez-vous dans <b>{ $name }</b> ?
+    
+    Écrivez ici son nom. Les premières lettres suffisent.
 members-waiting = Ces personnes demandent à entrer.
     
     <b>{ $name }</b>
