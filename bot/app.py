@@ -297,6 +297,9 @@ def _load() -> None:
     load_ahead()
     phrases.load_ahead()
     crisis.load_ahead()
+    from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
+
+    give_back_what_is_large()
 
 
 def _clock_moved(program: Program) -> None:

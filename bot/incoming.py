@@ -1,14 +1,18 @@
 """What Telegram hands over, as far as the bot uses it: typed values, decoded here, at the border. What does not fit is a `Misfit`."""
 
 import json
+import re
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 TEXT_LONGEST = 4096
+DELETABLE_SECONDS = 47 * 3600  # of the 48 hours that Telegram gives
+_STAYS = re.compile(rb"aside:(?!crisis:)")
 ASIDE = "aside:"  # before the callback data of a button that opens a new message
-LANGUAGE_SIGN = "~"  # en~crisis:lines
+LANGUAGE_SIGN, PLAIN_SIGN = "~", "="  # en~crisis:lines, and the same in easier words: en=crisis:lines
+_CARRIED = re.compile(rf"([a-z]*)([{LANGUAGE_SIGN}{PLAIN_SIGN}])(.*)", re.DOTALL)
 
 ID_MOST = 2**52  # of people, chats and messages: Telegram promises no more bits
 Id = Annotated[int, Meta(ge=-ID_MOST, le=ID_MOST)]
@@ -63,6 +67,7 @@ class PressedMessage(InTopic, frozen=True, kw_only=True):
 
     message_id: Id
     chat: Chat
+    date: int = 0  # UTC epoch seconds; 0: not known any more
     reply_markup: Content = UNSET
 
 
@@ -272,26 +277,47 @@ class Update(Struct, frozen=True):
 
     @property
     def pressed_stays(self) -> bool:
-        """Whether the pressed message has buttons that open beside it: it asks for something, or holds words."""
+        """Whether the pressed message has buttons that open beside it, other than the help lines that do so everywhere: it
+        asks for something, or holds words.
+        """
+        return _STAYS.search(self._pressed_markup) is not None
+
+    def pressed_has(self, data: str) -> bool:
+        """Whether the pressed message has a button with this in its callback data."""
+        return data.encode() in self._pressed_markup
+
+    @property
+    def _pressed_markup(self) -> bytes:
+        """The buttons of the pressed message, as JSON; empty when they are not known."""
         message = self.callback_query.message if self.callback_query else None
-        return (
-            message is not None
-            and not isinstance(message.reply_markup, UnsetType)
-            and ASIDE.encode() in bytes(message.reply_markup)
-        )
+        return b"" if message is None or isinstance(message.reply_markup, UnsetType) else bytes(message.reply_markup)
+
+    def may_delete_pressed(self, now: int) -> bool:
+        """Whether Telegram lets the bot delete the pressed message: not after two days, nor when its age is not known."""
+        message = self.callback_query.message if self.callback_query else None
+        return message is not None and now - message.date < DELETABLE_SECONDS
 
     @property
     def data(self) -> str:
-        """The callback data, without the language a visitor chose; anything, for a client can forge it."""
-        whole = self.callback_query.data if self.callback_query else ""
-        _, sign, data = whole.partition(LANGUAGE_SIGN)
-        return data if sign else whole
+        """The callback data, without what a visitor chose to read; anything, for a client can forge it."""
+        return self._carried[2]
 
     @property
     def chosen_language(self) -> str:
         """The language a visitor chose: their buttons carry it, so that nothing is kept of them. Can be forged too."""
-        language, sign, _ = (self.callback_query.data if self.callback_query else "").partition(LANGUAGE_SIGN)
-        return language if sign else ""
+        return self._carried[0]
+
+    @property
+    def chose_plain(self) -> bool:
+        """Whether a visitor chose easier words, in the same way."""
+        return self._carried[1] == PLAIN_SIGN
+
+    @property
+    def _carried(self) -> tuple[str, str, str]:
+        """The chosen language, the sign after it, and the callback data itself."""
+        whole = self.callback_query.data if self.callback_query else ""
+        found = _CARRIED.fullmatch(whole)
+        return (found[1], found[2], found[3]) if found else ("", "", whole)
 
     @property
     def text(self) -> str:

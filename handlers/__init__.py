@@ -13,6 +13,7 @@ from handlers import (
     groups,
     help,
     helpers,
+    inbox,
     inquiries,
     meetings,
     members,
@@ -26,6 +27,9 @@ from handlers import (
     settings,
     sure,
     team,
+    todo,
+    unsent,
+    welcome,
     words,
 )
 from handlers.context import Facts, Handler
@@ -36,7 +40,9 @@ from handlers.sure import Asks
 Render = Callable[[Voice, Facts], Screen]
 
 _SUBJECTS = (
+    welcome,
     people,
+    todo,
     settings,
     help,
     crisis,
@@ -50,6 +56,8 @@ _SUBJECTS = (
     peers,
     contacts,
     words,
+    unsent,
+    inbox,
     helpers,
     reports,
     inquiries,
@@ -88,6 +96,9 @@ DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in ge
 
 # Buttons that decide about somebody -> what is asked once more before.
 CONFIRMED: dict[str, Asks] = _merged("CONFIRMED")
+
+# Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
+SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")

@@ -1,11 +1,12 @@
 """A contact: it opens, rests, is renewed, ends, is reported."""
 
 from bot.domain.contacts import Contact
+from bot.domain.crisis import Kind
 from bot.services import contacts, peers, reports
 from handlers.contacts_screens import SCREENS as _SCREENS
 from handlers.context import Moment
-from handlers.people import operator
-from handlers.words import talk_with
+from handlers.unsent import ask_again, talk_with
+from handlers.welcome import operator
 
 # One contact
 
@@ -14,6 +15,7 @@ async def opened(m: Moment, contact: Contact) -> None:
     """The contact is open: the frame, and the next words go there (MATCH-04)."""
     await talk_with(m, contact.id)
     m.show("contact-opened", contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
+    await ask_again(m, contact)
 
 
 async def write(m: Moment) -> None:
@@ -27,15 +29,36 @@ async def more(m: Moment) -> None:
     contact = await contacts.mine(m.tx, m.me, m.arg(0))
     rests = contacts.resting(contact, m.now)
     m.show(
-        "contact-more", contact=contact.id, name=contact.other.name, open=contact.open, seeking=contact.seeking,
+        "contact-more", contact=contact.id, name=contact.other.name, open=contact.open,
+        change=contact.seeking and contact.group_id is None,
         mine=contact.paused_by == m.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
     )  # fmt: skip
 
 
 async def care(m: Moment) -> None:
-    """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05)."""
-    await contacts.mine(m.tx, m.me, m.arg(0))
-    m.show("crisis-helper", country=m.me.country)
+    """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05). Nobody is refused."""
+    contact = await contacts.known(m.tx, m.me, m.args[0]) if m.args else None
+    shown = {"contact": contact.id, "kind": _kind(m)} if contact is not None and contact.open else {}
+    m.show("crisis-helper", country=m.me.country, **shown)
+
+
+async def show_lines(m: Moment) -> None:
+    """The other gets the help lines, with a kind word."""
+    await lines_to(m, m.arg(0))
+
+
+async def lines_to(m: Moment, contact_id: str) -> None:
+    handed = await contacts.show_lines(m.tx, m.me, contact_id, _kind(m))
+    if handed.due_at is None:
+        m.show("lines-unreachable", contact=contact_id, name=handed.name)
+    else:
+        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at, now=m.now)
+
+
+def _kind(m: Moment) -> str | None:
+    """What the other's words called for; a button can be forged."""
+    given = m.args[1] if len(m.args) > 1 else None
+    return given if given in set(Kind) else None
 
 
 async def pause_screen(m: Moment) -> None:
@@ -83,6 +106,7 @@ PRESSES = {
     "contact:write": write,
     "contact:more": more,
     "contact:care": care,
+    "contact:lines": show_lines,
     "contact:pause": pause_screen,
     "contact:rest": pause,
     "contact:stop": stop,
@@ -92,4 +116,5 @@ PRESSES = {
     "contact:tell": report,
 }
 DECIDES = ("contact:renew", "contact:stop")
+SHARED = ("contact:more", "contact:write")
 SCREENS = _SCREENS

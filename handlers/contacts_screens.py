@@ -26,7 +26,7 @@ def show_opened(v: Voice, f: Facts) -> Screen:
 
 def show_write(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
-    return screen(v, v.say("contact-write", name=f["name"]), rows, back="peer")
+    return screen(v, v.say("contact-write", name=f["name"]), rows, back="peer", here=f"contact:write:{f['contact']}")
 
 
 def show_more(v: Voice, f: Facts) -> Screen:
@@ -37,7 +37,7 @@ def show_more(v: Voice, f: Facts) -> Screen:
     ]
     if not f["open"]:
         return screen(v, v.say("contact-more-over"), [guard], back="peer")
-    change = [button(v, "button-contact-change", f"peer:change:{contact}:{f['request']}")] if f["seeking"] else []
+    change = [button(v, "button-contact-change", f"peer:change:{contact}:{f['request']}")] if f["change"] else []
     rows = [
         [
             button(v, "button-contact-write", f"contact:write:{contact}"),
@@ -49,8 +49,8 @@ def show_more(v: Voice, f: Facts) -> Screen:
     text = [v.say("contact-more", name=f["name"])]
     if f["until"]:
         text.append(v.say("contact-more-mine" if f["mine"] else "contact-more-theirs", day=v.day(f["until"])))
-    words = "contact-more-help-change" if f["seeking"] else "contact-more-help"
-    return screen(v, lines(*text, v.say(words)), rows, back="peer")
+    words = "contact-more-help-change" if f["change"] else "contact-more-help"
+    return screen(v, lines(*text, v.say(words)), rows, back="peer", here=f"contact:more:{contact}")
 
 
 def show_pause(v: Voice, f: Facts) -> Screen:
@@ -156,7 +156,23 @@ def whom(v: Voice, operator: dict[str, str]) -> str:
     return v.say("contact-noted-operator", name=operator["name"] or "—", contact=operator["contact"])
 
 
+def show_lines_shown(v: Voice, f: Facts) -> Screen:
+    if f["at"] > f["now"]:
+        return screen(v, v.say("lines-shown-later", name=f["name"], when=v.near(f["at"], f["now"])), ways_on(v, f))
+    return screen(v, v.say("lines-shown", name=f["name"]), ways_on(v, f))
+
+
+def show_lines_unreachable(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("lines-unreachable", name=f["name"]), ways_on(v, f))
+
+
+def ways_on(v: Voice, f: Facts) -> Rows:
+    return [[button(v, "button-contact-write", f"contact:write:{f['contact']}")]]
+
+
 SCREENS = {
+    "lines-shown": show_lines_shown,
+    "lines-unreachable": show_lines_unreachable,
     "contact-opened": show_opened,
     "contact-write": show_write,
     "contact-more": show_more,

@@ -19,7 +19,8 @@ Facts = dict[str, Any]
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
-CARRIED = "carried"  # among the facts of a letter: its buttons carry the language that a visitor chose
+CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
 @dataclass(slots=True)
@@ -38,11 +39,13 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
     deciding: bool = False  # the pressed button decides what its message asks
     sure: bool = False  # it was asked before whether to do this
 
@@ -52,8 +55,13 @@ class Moment:
         return self.tx.now
 
     @property
+    def plain(self) -> bool:
+        """Whether who speaks reads easier words."""
+        return self.person.plain if self.person else self.chosen_plain
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.person.plain if self.person else False)
+        return Voice(self.texts, self.language, self.zone, self.plain)
 
     @property
     def me(self) -> Person:
@@ -92,6 +100,11 @@ class Moment:
         if self.dialog is not None:
             await dialogs.set_aside(self.tx, self.me.id)
 
+    async def take_up_again(self) -> None:
+        """The open question that was set aside is the last thing the person sees again: it takes its answer."""
+        if self.dialog is not None and self.dialog.aside:
+            await dialogs.ask(self.tx, self.me.id, self.dialog.step, self.dialog.answers)
+
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
@@ -99,9 +112,11 @@ class Moment:
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None
+        if self.came is not None:
+            facts = facts | {CAME: self.came}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
-        if self.private and self.person is None and self.language != self.usual_language:
+        if self.private and self.person is None and (self.plain or self.language != self.usual_language):
             facts = facts | {CARRIED: True}
         self.tx.letters.append(
             Letter(
@@ -112,7 +127,7 @@ class Moment:
                 facts=facts,
                 language=self.language,
                 zone=self.zone,
-                plain=self.person.plain if self.person else False,
+                plain=self.plain,
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,

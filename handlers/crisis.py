@@ -17,10 +17,10 @@ def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
     """The screen that the parts of the callback data after "crisis" ask for; anything unclear leads to the choice of a country."""
     verb, *rest = args or ["lines"]
     if verb == "hide":
-        return "crisis-hide", {}
+        return "crisis-hide", {"country": _known(rest[0:1])}
     if verb == "countries":
         place = rest[0] if rest and rest[0] in PLACES else "country"
-        return "crisis-countries", {"place": place, "page": int(rest[1:2] == ["1"])}
+        return "crisis-countries", {"place": place, "page": int(rest[1:2] == ["1"]), "country": _known(rest[2:3])}
     place = verb if verb in PLACES else "country"
     chosen = rest[0] if rest else country
     if not _exists(chosen) or (verb == "country" and not rest):
@@ -43,10 +43,26 @@ async def show_wanted(m: Moment) -> None:
     known = m.person.country if m.person else None
     pressed = m.incoming.press is not None
     screen, facts = wanted(m.args if pressed else [], known)
-    chosen = facts.get("country")
+    chosen = facts.get("country") if screen in PLACES.values() else None
     if m.person is not None and chosen is not None and chosen != known:
         await people.set_country(m.tx, m.person, chosen)
-    m.show(screen, **facts)
+    first = m.answered or not pressed
+    beside = m.answered or m.incoming.pressed_has("crisis:close")
+    m.show(screen, first=first, beside=beside, **facts)
+
+
+async def close(m: Moment) -> None:
+    """Back to what stands above help lines that were opened beside it, to an open question too."""
+    await m.take_up_again()
+    if m.incoming.may_delete_pressed(m.now):
+        m.show("crisis-gone", message=m.incoming.pressed_message)
+    else:
+        m.show("crisis-closed")
+
+
+def _known(country: list[str]) -> str | None:
+    """One that came in a button, which can be forged."""
+    return country[0] if country and _exists(country[0]) else None
 
 
 def _exists(country: Any) -> bool:
@@ -54,5 +70,5 @@ def _exists(country: Any) -> bool:
 
 
 COMMANDS = {"crisis": show_wanted}
-PRESSES = {"crisis": show_wanted}
+PRESSES = {"crisis": show_wanted, "crisis:close": close}
 SCREENS = crisis_screens.SCREENS

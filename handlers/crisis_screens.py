@@ -99,7 +99,9 @@ def show_countries(v: Voice, f: Facts) -> Screen:
     """Which country? Asked, never guessed; the number that works in many countries stands there already."""
     emergency, *_, directory = lines_for(WORLD)
     text = v.say("crisis-ask-country", emergency=short(v, emergency), directory=directory.url)
-    return _alone(v, text, _choices(v, f.get("place", "country"), f.get("page", 0)))
+    place, page, came = f.get("place", "country"), f.get("page", 0), f.get("country")
+    back = f"crisis:{place}:{came}" if came else f"crisis:countries:{place}" if page else ""
+    return _alone(v, f, text, _choices(v, place, page, came=came), back)
 
 
 def show_lines(v: Voice, f: Facts) -> Screen:
@@ -109,19 +111,21 @@ def show_lines(v: Voice, f: Facts) -> Screen:
     rows = [
         [button(v, "crisis-button-safety", f"crisis:safety:{country}")],
         [button(v, "crisis-button-young", f"crisis:young:{country}")],
-        [button(v, "crisis-button-country", "crisis:countries")],
+        [button(v, "crisis-button-country", f"crisis:countries:country:0:{country}")],
     ]
     if not _known(country):
-        return _alone(v, lines(v.say("lines-list-anywhere", entries=entries), v.say("crisis-unheard")), rows)
+        return _alone(v, f, lines(v.say("lines-list-anywhere", entries=entries), v.say("crisis-unheard")), rows)
     text = v.say("lines-list", country=v.country(country), entries=entries)
-    return _alone(v, lines(text, v.say("crisis-unheard")), rows)
+    return _alone(v, f, lines(text, v.say("crisis-unheard")), rows)
 
 
 def show_now(v: Voice, f: Facts) -> Screen:
-    """The fixed text at once (CRISIS-02), for the kind of call. It stays in the chat: its buttons open new messages."""
-    country, kind = f.get("country"), Kind(f.get("kind", Kind.LIFE))
+    """The fixed text at once (CRISIS-02), for the kind of call; `name`: the other of a contact wants them to have it. It stays
+    in the chat: its buttons open new messages."""
+    country, kind = f.get("country"), Kind(f.get("call") or Kind.LIFE)
     emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
-    facts = {"opening": v.say(OPENINGS[kind]), "emergency": short(v, emergency), "directory": directory.url}
+    opening = v.say("crisis-shown", name=f["name"]) if "name" in f else v.say(OPENINGS[kind])
+    facts = {"opening": opening, "emergency": short(v, emergency), "directory": directory.url}
     if not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
         return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, "aside:"))
@@ -137,20 +141,37 @@ def show_now(v: Voice, f: Facts) -> Screen:
 def show_safety(v: Voice, f: Facts) -> Screen:
     """For a person who lives with violence (SAFE-05)."""
     rows = [
-        [button(v, "crisis-button-hide", "crisis:hide")],
-        [button(v, "crisis-button-country", "crisis:countries:safety")],
+        [button(v, "crisis-button-hide", f"crisis:hide:{f['country']}")],
+        [button(v, "crisis-button-country", f"crisis:countries:safety:0:{f['country']}")],
     ]
-    return screen(v, v.say("crisis-safety", entries=_entries(v, lines_for(f["country"], VIOLENCE_KINDS))), rows)
+    text = v.say("crisis-safety", entries=_entries(v, lines_for(f["country"], VIOLENCE_KINDS)))
+    return _alone(v, f, text, rows, _to_lines(f))
 
 
 def show_young(v: Voice, f: Facts) -> Screen:
     """For a person under 18 (SAFE-04)."""
-    rows = [[button(v, "crisis-button-country", "crisis:countries:young")]]
-    return screen(v, v.say("crisis-young", entries=_entries(v, child_lines(f["country"]))), rows)
+    rows = [[button(v, "crisis-button-country", f"crisis:countries:young:0:{f['country']}")]]
+    return _alone(v, f, v.say("crisis-young", entries=_entries(v, child_lines(f["country"]))), rows, _to_lines(f))
 
 
 def show_hide(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("crisis-hide"), back="crisis:safety")
+    to = f"crisis:safety:{f['country']}" if f.get("country") else "crisis:safety"
+    return _alone(v, f, v.say("crisis-hide"), [], "" if f.get("first") else to)
+
+
+def _to_lines(f: Facts) -> str:
+    """All lines of the country, for a screen that was opened from there."""
+    return "" if f.get("first", True) else f"crisis:country:{f['country']}"
+
+
+def show_gone(v: Voice, f: Facts) -> Screen:
+    """Help lines that were opened beside something go: what stood above them is the last again."""
+    return Screen("", deletes=f["message"])
+
+
+def show_closed(v: Voice, f: Facts) -> Screen:
+    """The same where they cannot be taken away any more."""
+    return screen(v, v.say("crisis-closed"))
 
 
 def show_helper(v: Voice, f: Facts) -> Screen:
@@ -159,22 +180,31 @@ def show_helper(v: Voice, f: Facts) -> Screen:
     emergency, *listening = first_lines(country or WORLD)
     shown = Markup("\n".join(short(v, line) for line in listening))
     rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
+    if f.get("contact"):
+        rows.insert(
+            0, [button(v, "button-lines-show-other", f"aside:contact:lines:{f['contact']}:{f.get('kind') or ''}")]
+        )
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency), lines=shown), rows)
 
 
-def _choices(v: Voice, place: str, page: int, prefix: str = "") -> Rows:
+def _choices(v: Voice, place: str, page: int, prefix: str = "", came: str | None = None) -> Rows:
     """The countries as buttons, five at most, and a way to the others."""
     first = FIRST.get(v.language, FIRST["en"])
     others = sorted((code for code in countries() if code not in first), key=v.country)
     shown = others if page else first
     rows: Rows = [[named(v.country(code), f"{prefix}crisis:{place}:{code}")] for code in shown]
-    more = f"crisis:{place}:{WORLD}" if page else f"crisis:countries:{place}:1"
+    more = f"crisis:{place}:{WORLD}" if page else f"crisis:countries:{place}:1" + (f":{came}" if came else "")
     return [*rows, [button(v, "crisis-button-anywhere", prefix + more)]]
 
 
-def _alone(v: Voice, text: str, rows: Rows) -> Screen:
-    """A screen of the help lines themselves: a button to them would lead nowhere."""
-    return Screen(text, [*rows, [button(v, "button-back", "menu")]])
+def _alone(v: Voice, f: Facts, text: str, rows: Rows, back: str = "") -> Screen:
+    """A screen of the help lines themselves: a button to them would lead nowhere. `back`: the one of them it was opened from.
+    From the first, "Back" leads to what they were opened beside, when they were.
+    """
+    close = [button(v, "crisis-button-close", "crisis:close")] if f.get("beside") else []
+    if back:
+        return Screen(text, [*rows, [button(v, "button-back", back), *close]])
+    return Screen(text, [*rows, [button(v, "button-back", "crisis:close" if close else "menu")]])
 
 
 def _kept(v: Voice, text: str, rows: Rows) -> Screen:
@@ -186,8 +216,11 @@ SCREENS = {
     "crisis-countries": show_countries,
     "crisis-lines": show_lines,
     "crisis-now": show_now,
+    "crisis-shown": show_now,
     "crisis-safety": show_safety,
     "crisis-young": show_young,
     "crisis-hide": show_hide,
+    "crisis-gone": show_gone,
+    "crisis-closed": show_closed,
     "crisis-helper": show_helper,
 }

@@ -12,7 +12,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.gateway import Call
-from bot.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
@@ -26,10 +26,12 @@ from handlers import (
     GROUP_PRESSES,
     PRESSES,
     SCREENS,
+    SHARED,
     questions,
     sure,
+    ways,
 )
-from handlers.context import CARRIED, STAYS, Moment
+from handlers.context import CAME, CARRIED, STAYS, Moment
 from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
@@ -123,15 +125,19 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual else {})
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, self._settings.people.zone, 0)
+        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        zone, plain = self._settings.people.zone, update.chose_plain
+        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
-        call = to_call(letter, SCREENS[letter.screen](voice, dict(letter.facts)))
-        return with_language(call, letter.language) if letter.facts.get(CARRIED) else call
+        shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        came = letter.facts.get(CAME)
+        room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
+        return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
         """What Telegram says a visitor reads, and what they chose on a button, if they did."""
@@ -151,6 +157,7 @@ class Front:
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
             private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
             language=language, usual_language=usual, call=self._call_for_help(update, language),
+            chosen_plain=update.chose_plain,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -170,7 +177,8 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        parts = m.incoming.data.split(":")
+        data, place = ways.split(m.incoming.data)
+        parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
         if parts[0] + ":" == SURE:
@@ -178,6 +186,7 @@ class Front:
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
+                m.came = (parts[0], place, name in SHARED) if place else None
                 return name
         return None
 
@@ -279,7 +288,7 @@ class Front:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if m.call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, kind=m.call.kind.value)
+            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:
@@ -296,6 +305,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
+    if screen.deletes is not None:
+        return Call("deleteMessage", params | {"message_id": screen.deletes})
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
@@ -342,10 +353,11 @@ def _button(button: Button, stays: bool) -> dict[str, str]:
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 
-def with_language(call: Call, language: str) -> Call:
-    """The same, each button carrying the language that a visitor chose: nothing is kept of visitors."""
+def carrying(call: Call, language: str, plain: bool) -> Call:
+    """The same, each button carrying how a visitor chose to read: nothing is kept of visitors."""
+    sign = PLAIN_SIGN if plain else LANGUAGE_SIGN
     for row in call.params.get("reply_markup", {}).get("inline_keyboard", []):
         for pressed in row:
             if "callback_data" in pressed:
-                pressed["callback_data"] = f"{language}{LANGUAGE_SIGN}{pressed['callback_data']}"
+                pressed["callback_data"] = f"{language}{sign}{pressed['callback_data']}"
     return call

@@ -135,7 +135,7 @@ def show_settings(v: Voice, f: Facts) -> Screen:
         "group-settings", name=f["name"], town=f["town"], zone=f["zone"], joining=v.say(f"group-way-{f['joining']}"),
         reminders=_before(v, f["reminders"]),
     )  # fmt: skip
-    return screen(v, text, rows, back=f"group:open:{id_}")
+    return screen(v, text, rows, back=f"group:open:{id_}", here=f"group:settings:{id_}")
 
 
 def _before(v: Voice, seconds: list[int]) -> str:

@@ -7,7 +7,7 @@ from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members, team
-from handlers import groups_screens, names
+from handlers import groups_screens, names, welcome
 from handlers.context import Moment
 from handlers.questions import Question
 from handlers.sure import Asked
@@ -126,13 +126,13 @@ async def charter(m: Moment) -> None:
     await show_charter(m, m.arg(0))
 
 
-async def show_charter(m: Moment, group_id: str, *, code: str = "", changed: bool = False) -> None:
-    """The charter that counts now, with the way to agree to it that fits who reads."""
+async def show_charter(m: Moment, group_id: str, *, code: str = "", changed: bool = False, meeting: str = "") -> None:
+    """The charter that counts now, with the way to agree to it that fits who reads. `meeting`: to come to it at once."""
     seen = await groups.view(m.tx, m.person, group_id)
     text = await groups.charter(m.tx, group_id)
     m.show(
         "charter", **facts_of(seen), words=text.words, version=text.version, at=text.written_at,
-        known=m.person is not None, code=code, changed=changed,
+        known=m.person is not None, code=code, changed=changed, meeting=meeting,
     )  # fmt: skip
 
 
@@ -140,11 +140,8 @@ async def join(m: Moment) -> None:
     """ "Join": the charter comes first; who has no account yet is welcomed before."""
     await m.end_dialog()
     group_id = m.arg(0)
-    if m.person is None:
-        m.show("welcome", then=f"join_{group_id}" if len(group_id) == GROUP_ID_LONG else "")
-    elif m.person.pseudonym is None:
-        await m.ask("people.name", then=f"join_{group_id}")
-        m.show("ask-name")
+    if m.person is None or m.person.pseudonym is None:
+        await welcome.greet(m, f"join_{group_id}" if len(group_id) == GROUP_ID_LONG else "")
     else:
         await show_charter(m, group_id)
 
@@ -319,4 +316,5 @@ ANSWERS = {
 }
 CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)
+SHARED = ("group:open", "group:settings", "group:write", "groups:all")
 SCREENS = groups_screens.SCREENS

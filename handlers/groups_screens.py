@@ -11,7 +11,13 @@ def show_groups_mine(v: Voice, f: Facts) -> Screen:
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
     rows = group_buttons(f["groups"], "group:open")
     rows.append(_more(v, f, "groups:mine") or [button(v, "group-button-all", "groups:all:0")])
-    return screen(v, lines(v.say("groups-mine"), listed), rows, back=back_from(f["page"], "groups:mine", "menu"))
+    return screen(
+        v,
+        lines(v.say("groups-mine"), listed),
+        rows,
+        back=back_from(f["page"], "groups:mine", "menu"),
+        here=f"groups:mine:{f['page']}",
+    )
 
 
 def show_groups_all(v: Voice, f: Facts) -> Screen:
@@ -29,7 +35,7 @@ def show_groups_all(v: Voice, f: Facts) -> Screen:
         ways.append(button(v, "button-find-again" if f["query"] else "button-find", "groups:find"))
     head = v.say("groups-found", query=f["query"]) if f["query"] else v.say("groups-all")
     rows = [*group_buttons(f["groups"], "group:open"), ways]
-    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back)
+    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back, here=_page(f, f["page"]))
 
 
 def _page(f: Facts, page: int) -> str:
@@ -73,7 +79,7 @@ def show_choose(v: Voice, f: Facts) -> Screen:
     if f["more"]:
         rows.append([button(v, "group-button-more", f"groups:pick:{f['page'] + 1}:{f['then']}")])
     back = f"groups:pick:{f['page'] - 1}:{f['then']}" if f["page"] else "tools"
-    return screen(v, v.say("group-choose"), rows, back=back)
+    return screen(v, v.say("group-choose"), rows, back=back, here=f"groups:pick:{f['page']}:{f['then']}")
 
 
 def show_group(v: Voice, f: Facts) -> Screen:
@@ -101,7 +107,7 @@ def show_group(v: Voice, f: Facts) -> Screen:
         )
     about = v.say("group-about", name=f["name"], town=f["town"], language=LANGUAGE_NAMES[f["language"]])
     first = v.say("group-in" if state in ("member", "stepped_back") else "group")
-    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups")
+    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups", here=f"group:open:{id_}")
 
 
 def _status(v: Voice, f: Facts) -> list[Markup]:
@@ -121,10 +127,8 @@ def _status(v: Voice, f: Facts) -> list[Markup]:
 def show_charter(v: Voice, f: Facts) -> Screen:
     id_, version = f["id"], f["version"]
     rows: Rows = []
-    if f["state"] == "":
+    if f["state"] == "" or (f["state"] == "waiting" and (f["code"] or f["meeting"])):
         rows.append([_way_in(v, f)])
-    elif f["state"] == "waiting" and f["code"]:
-        rows.append([button(v, "group-button-agree-join", f"group:came:{f['code']}:{version}")])
     elif f["state"] != "waiting" and not f["agreed"]:
         rows.append([button(v, "group-button-agree", f"group:agree:{id_}:{version}")])
     if f["runs"]:
@@ -136,12 +140,20 @@ def show_charter(v: Voice, f: Facts) -> Screen:
         v.say("charter-words", words=f["words"]),
         _ask(v, f),
     )
-    return screen(v, text, rows, back=f"group:open:{id_}")
+    return screen(
+        v,
+        text,
+        rows,
+        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
+        here=f"group:charter:{id_}",
+    )
 
 
 def _way_in(v: Voice, f: Facts) -> Button:
     if not f["known"]:
         return button(v, "group-button-join", f"group:join:{f['id']}")
+    if f["meeting"]:
+        return button(v, "group-button-agree-come", f"meeting:join:{f['meeting']}:{f['version']}")
     if f["code"]:
         return button(v, "group-button-agree-join", f"group:came:{f['code']}:{f['version']}")
     key = "group-button-agree-join" if f["joining"] == "open" else "group-button-agree-ask"
@@ -149,6 +161,8 @@ def _way_in(v: Voice, f: Facts) -> Button:
 
 
 def _ask(v: Voice, f: Facts) -> str:
+    if f["meeting"] and f["state"] in ("", "waiting"):
+        return v.say("charter-ask-come")
     if f["state"] == "":
         return v.say("charter-ask-join") if f["joining"] == "open" or f["code"] else v.say("charter-ask-approval")
     if f["state"] != "waiting" and not f["agreed"]:

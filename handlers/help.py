@@ -8,7 +8,7 @@ from bot.services import roles
 from bot.texts import Markup, Voice
 from handlers.context import Facts, Moment
 from handlers.keyboards import Screen, button, lines, screen
-from handlers.people import operator, who_runs
+from handlers.welcome import operator, who_runs
 
 # What works before anything is agreed to.
 BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")

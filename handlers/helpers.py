@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.peers import Helper
 from bot.services import helpers, inquiries
+from handlers import todo
 from handlers.context import Facts, Moment
 from handlers.helpers_screens import SCREENS as _SCREENS
 from handlers.sure import Asked
@@ -13,15 +14,15 @@ WAITING_PAGE = 5
 async def home(m: Moment) -> None:
     """/helper: what it is, or one's own offer and its limits."""
     await m.end_dialog()
-    _show(m, await helpers.own(m.tx, m.me))
+    await _show(m, await helpers.own(m.tx, m.me))
 
 
-def _show(m: Moment, helper: Helper | None) -> None:
+async def _show(m: Moment, helper: Helper | None) -> None:
     """The screen of where this offer stands."""
     if helper is None:
         m.show("helper-intro")
     elif helper.state in ("asked", "approved"):
-        m.show("helper-own", now=m.now, **_facts(helper))
+        m.show("helper-own", now=m.now, waits=await todo.facts(m, ("offer", "words")), **_facts(helper))
     else:
         m.show("helper-draft", **_facts(helper))
 
@@ -89,7 +90,7 @@ async def most(m: Moment) -> None:
 
 
 async def set_most(m: Moment) -> None:
-    _show(m, await helpers.set_most_open(m.tx, m.me, _number(m, 0)))
+    await _show(m, await helpers.set_most_open(m.tx, m.me, _number(m, 0)))
 
 
 async def submit(m: Moment) -> None:
@@ -98,7 +99,7 @@ async def submit(m: Moment) -> None:
     if helper.state == "asked":
         m.show("helper-sent", answered=bool(await helpers.who_answers(m.tx, m.me)))
     else:
-        _show(m, helper)
+        await _show(m, helper)
 
 
 async def pause_screen(m: Moment) -> None:
@@ -112,7 +113,7 @@ async def pause(m: Moment) -> None:
 
 async def resume(m: Moment) -> None:
     await helpers.pause(m.tx, m.me, None)
-    _show(m, await _own(m))
+    await _show(m, await _own(m))
 
 
 async def stop_screen(m: Moment) -> None:
@@ -190,4 +191,5 @@ PRESSES = {
     "helper:refuse": refuse,
 }
 CONFIRMED = {"helper:approve": ask_approve, "helper:refuse": ask_refuse}
+SHARED = ("helper",)
 SCREENS = _SCREENS

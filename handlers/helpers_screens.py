@@ -6,6 +6,7 @@ from bot.domain.peers import UNTIL_I_SAY
 from bot.domain.people import LANGUAGES
 from bot.services.helpers import PAUSES
 from bot.texts import Markup, Voice
+from handlers import todo
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
 from handlers.peers_screens import language_name, next_page, topic_names, topic_rows
@@ -28,7 +29,8 @@ def show_own(v: Voice, f: Facts) -> Screen:
     paused = f["paused"] is not None and f["paused"] > f["now"]
     rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
-    return screen(v, lines(v.say("helper-own"), _standing(v, f, paused), _profile(v, f)), rows)
+    text = lines(v.say("helper-own"), todo.told(v, f["waits"]), _standing(v, f, paused), _profile(v, f))
+    return screen(v, text, [*todo.rows(v, f["waits"]), *rows], here="helper")
 
 
 def _standing(v: Voice, f: Facts, paused: bool) -> Markup:

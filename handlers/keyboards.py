@@ -1,8 +1,10 @@
 """Buttons and screens: what a letter becomes when it is rendered for its reader."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.texts import Markup, Voice
+
+LINES = "aside:crisis:lines"
 
 # Languages by their own names, and the time zones that buttons offer (others are typed).
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
@@ -18,11 +20,12 @@ ZONE_CHOICES = (
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set."""
+    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was."""
 
     words: str
     data: str | None = None
     url: str | None = None
+    back: bool = False
 
 
 Rows = list[list[Button]]
@@ -32,10 +35,11 @@ Rows = list[list[Button]]
 class Screen:
     """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes).
 
-    `replies_to` is the message in the reader's chat that it answers. `reacts_to` and `strips` show nothing new: they put a sign
-    on a message that stands there, or take its buttons away. `stays`: nothing may take its place but what is decided on it.
-    `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu of this chat, each
-    command with its words; empty: everybody's.
+    `replies_to` is the message in the reader's chat that it answers. `reacts_to`, `strips` and `deletes` show nothing new: they
+    put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
+    place but what is decided on it.
+    `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
+    of this chat, each command with its words; empty: everybody's.
     """
 
     text: str
@@ -44,9 +48,11 @@ class Screen:
     replies_to: int | None = None
     reacts_to: int | None = None
     strips: int | None = None
+    deletes: int | None = None
     stays: bool = False
     protected: bool = False
     commands: list[tuple[str, str]] | None = None
+    here: str = ""
 
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
@@ -63,16 +69,23 @@ def named(words: str, data: str) -> Button:
     return Button(words if len(words) <= 40 else words[:39] + "…", data)
 
 
-def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu") -> Screen:
-    """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01)."""
-    last = [button(voice, "button-back", back)] if back else []
-    last.append(button(voice, "button-lines", "crisis:lines"))
-    return Screen(text, [*(rows or []), last])
+def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu", here: str = "") -> Screen:
+    """A screen with its last row: a way back and the help lines, one tap from everywhere (CRISIS-01). `here` is the callback
+    data that opens it again, where its buttons lead to screens that others lead to as well.
+    """
+    last = [replace(button(voice, "button-back", back), back=True)] if back else []
+    last.append(lines_button(voice))
+    return Screen(text, [*(rows or []), last], here=here)
+
+
+def lines_button(voice: Voice) -> Button:
+    """Help lines open beside every screen: closed again, they leave it as it was, whatever it was."""
+    return button(voice, "button-lines", LINES)
 
 
 def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
     """A message that must stay readable: its buttons open a new message, but for those that decide something on it (TALK-04)."""
-    last = [button(voice, "button-menu", "menu"), button(voice, "button-lines", "crisis:lines")]
+    last = [button(voice, "button-menu", "menu"), lines_button(voice)]
     return Screen(text, [*(rows or []), last], stays=True)
 
 

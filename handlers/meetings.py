@@ -6,7 +6,8 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
 from bot.domain.permissions import may
 from bot.services import groups as group_services
-from bot.services import meetings, people
+from bot.services import joining, meetings, people
+from handlers import groups, welcome
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
@@ -27,11 +28,17 @@ async def list_page(m: Moment) -> None:
 
 
 async def _list_mine(m: Moment, page: int) -> None:
-    found, more = await meetings.upcoming(m.tx, m.person, page) if m.person is not None else ([], False)
-    if not found and (m.person is None or not await group_services.mine(m.tx, m.person)):
+    """Of one's groups; of all of them for who is in none yet: looking commits to nothing (GEM-02)."""
+    inside = m.person is not None and bool(await group_services.mine(m.tx, m.person))
+    if m.person is not None and inside:
+        found, more = await meetings.upcoming(m.tx, m.person, page)
+    else:
+        found, more = await meetings.upcoming_anywhere(m.tx, page)
+    if not inside and not found and not page:
         m.show("meetings-no-group")
         return
-    m.show("meetings", page=page, more=more, here="meetings:page", rows=[_line(meeting) for meeting in found])
+    rows = [_line(meeting) for meeting in found]
+    m.show("meetings", page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
 
 
 async def list_of_group(m: Moment) -> None:
@@ -47,12 +54,6 @@ def _line(meeting: Meeting) -> Facts:
     return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
 
 
-async def next_facts(m: Moment) -> dict[str, Any] | None:
-    """For the home screen: what comes next, one trip."""
-    found = await meetings.next_of(m.tx, m.me)
-    return None if found is None else found | {"now": m.now}
-
-
 # One meeting
 
 
@@ -64,26 +65,19 @@ async def open_meeting(m: Moment, meeting_id: str) -> None:
 async def open_pressed(m: Moment) -> None:
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.person, m.arg(0)), page=_page_of_group(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.person, m.arg(0)))
 
 
-def _page_of_group(rest: list[str]) -> str:
-    """The page of the group's list that the meeting was opened from; empty when it was opened otherwise."""
-    return rest[0] if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 4 else ""
-
-
-def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
-    """The detail screen; `lead` names what just happened. "Back" leads to the list it was opened from."""
+def show(m: Moment, seen: Seen, lead: str = "") -> None:
+    """The detail screen; `lead` names what just happened."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
-    open_now = meeting.state == "planned" and not meeting.is_over(m.now)
-    of_group = f"meetings:group:{meeting.group_id}:{page or 0}"
+    open_now = meetings.is_open(meeting, m.now)
     m.show(
-        "meeting", lead=lead, where=f"{meeting.id}:{page}" if page else meeting.id,
-        back="meetings" if inside and not page else of_group,
+        "meeting", lead=lead, back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
-        answers=inside and open_now, visitor=not inside and open_now, changes=changes and open_now,
+        answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
         **facts_of(meeting, inside=inside or changes),
     )  # fmt: skip
@@ -91,13 +85,43 @@ def show(m: Moment, seen: Seen, lead: str = "", page: str = "") -> None:
 
 async def answer(m: Moment) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice, page = m.arg(0), m.args[-1], _page_of_group(m.args[1:-1])
+    meeting_id, choice = m.arg(0), m.args[-1]
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
     if m.private:
-        show(m, seen, page=page)
+        show(m, seen)
+
+
+async def come(m: Moment) -> None:
+    """ "I'm coming" from who is not in the group: through its charter, once, and back to the meeting (GEM-04)."""
+    await come_to(m, m.arg(0))
+
+
+async def come_to(m: Moment, meeting_id: str) -> None:
+    if m.person is None or m.person.pseudonym is None:
+        await welcome.greet(m, f"come_{meeting_id}")
+        return
+    seen = await meetings.look(m.tx, m.person, meeting_id)
+    if seen.open_door and not may("answer_meeting", seen.roles) and meetings.is_open(seen.meeting, m.now):
+        await groups.show_charter(m, seen.meeting.group_id, meeting=meeting_id)
+    else:
+        show(m, seen)
+
+
+async def join_and_come(m: Moment) -> None:
+    """One yes to the charter that was shown, and to the meeting."""
+    meeting = (await meetings.look(m.tx, m.me, m.arg(0))).meeting
+    outcome = await joining.join(m.tx, m.me, meeting.group_id, pressed_page(m.arg(1)))
+    if outcome == "stale":
+        await groups.show_charter(m, meeting.group_id, meeting=meeting.id, changed=True)
+    elif outcome == "waiting":
+        m.show("group-waiting", id=meeting.group_id, name=meeting.group, who=m.me.name)
+    else:
+        seen = await meetings.answer(m.tx, m.me, meeting.id, "coming")
+        m.toast("meeting-noted-coming")
+        show(m, seen, "joined")
 
 
 async def cannot_come(m: Moment) -> None:
@@ -112,7 +136,7 @@ async def remind_me(m: Moment) -> None:
     seen = await meetings.look(m.tx, m.me, m.arg(0))
     await people.set_consent(m.tx, m.me, "reminders", True)
     m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id), page=_page_of_group(m.args[1:]))
+    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
 
 
 # Changing
@@ -227,6 +251,8 @@ PRESSES = {
     "meetings:group": list_of_group,
     "meeting": open_pressed,
     "meeting:answer": answer,
+    "meeting:come": come,
+    "meeting:join": join_and_come,
     "meeting:cannot": cannot_come,
     "meeting:remind": remind_me,
     "meeting:edit": edit,
@@ -246,4 +272,5 @@ ANSWERS = {
     "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
+SHARED = ("meeting",)
 SCREENS = screens.SCREENS

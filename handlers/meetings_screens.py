@@ -7,6 +7,7 @@ from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
 from handlers.context import Facts
+from handlers.groups_screens import back_from
 from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
 
 LENGTHS = (60, 90, 120)
@@ -53,15 +54,14 @@ def in_short(v: Voice, f: Facts) -> Markup:
     )
 
 
-def answer_rows(v: Voice, where: str) -> list[list[Button]]:
-    """`where`: the meeting's id, and the page of the group's list it was opened from, if it was."""
-    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{where}:{choice}") for choice in CHOICES]
+def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
+    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{meeting_id}:{choice}") for choice in CHOICES]
     return [tiles[:2], tiles[2:]]
 
 
 def show_meetings(v: Voice, f: Facts) -> Screen:
     here, page = f["here"], f["page"]
-    back = f"group:{here.split(':')[2]}" if f.get("group") else "menu"
+    back = f"group:open:{here.split(':')[2]}" if f.get("group") else "menu"
     if not f["rows"]:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
@@ -70,15 +70,15 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     for n, row in enumerate(f["rows"], page * 5 + 1):
         line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append(
-            [named(f"{n}. {row['title']}", f"meeting:{row['id']}:{page}" if f.get("group") else f"meeting:{row['id']}")]
-        )
+        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}")])
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
         rows.append([button(v, "button-meetings-first", f"{here}:0")])
+    at = f"{here}:{page}" if page else here.removesuffix(":page")
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
-    return screen(v, lines(v.say("meetings-head"), whose, *told), rows, back=back)
+    head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
+    return screen(v, lines(head, whose, *told), rows, back=back_from(page, here, back), here=at)
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:
@@ -93,16 +93,18 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
     else:
         told.append(Markup(v.say("meeting-counts", coming=f["coming"], maybe=f["maybe"]).strip()))
     if f["answers"]:
-        rows += answer_rows(v, f["where"])
+        rows += answer_rows(v, f["meeting_id"])
         told += _own_answer(v, f, rows)
     if f["visitor"]:
-        told.append(v.say("meeting-visitor"))
-        rows.append([button(v, "button-meeting-join", f"group:{f['group_id']}")])
+        told.append(v.say("meeting-visitor-open" if f["open_door"] else "meeting-visitor"))
+        if f["open_door"]:
+            rows.append([button(v, "button-answer-coming", f"meeting:come:{f['meeting_id']}")])
+        rows.append([button(v, "button-meeting-join", f"group:open:{f['group_id']}")])
     if f["changes"]:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
     if f["restores"]:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
-    return screen(v, lines(*told), rows, back=f["back"])
+    return screen(v, lines(*told), rows, back=f["back"], here=f"meeting:{f['meeting_id']}")
 
 
 def _lead(v: Voice, f: Facts) -> Markup:
@@ -119,7 +121,7 @@ def _own_answer(v: Voice, f: Facts, rows: list[list[Button]]) -> list[str]:
     told: list[str] = [v.say(f"meeting-mine-{f['choice']}")]
     if f["choice"] != "no" and not f["wants"]:
         told.append(v.say("meeting-remind-ask"))
-        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['where']}")])
+        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['meeting_id']}")])
     return told
 
 

@@ -170,7 +170,7 @@ def show_members(v: Voice, f: Facts) -> Screen:
         rows.append([button(v, "team-button", "team")])
     counts = v.say("members-counts", inside=f["inside"], facilitators=f["facilitators"])
     asked = v.say("members-asked", waiting=f["waiting"]) if f["waiting"] else ""
-    return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools")
+    return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools", here=f"members:{id_}")
 
 
 def show_list(v: Voice, f: Facts) -> Screen:
@@ -290,6 +290,7 @@ PRESSES = {
 ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), find)}
 CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
 DECIDES = ("member:yes", "member:no")
+SHARED = ("members",)
 SCREENS = {
     "members": show_members,
     "members-list": show_list,

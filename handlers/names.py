@@ -4,7 +4,7 @@ from bot.domain.errors import Refused
 from bot.services import people
 from bot.texts import Voice
 from handlers.context import Facts, Moment
-from handlers.keyboards import Screen, lines, named, screen
+from handlers.keyboards import Button, Screen, lines, named, screen
 
 OURS = "Entraide"
 
@@ -18,15 +18,24 @@ async def refused(m: Moment, no: Refused, back: str = "") -> None:
     """The question stays open: another name can be written, or a proposed one taken. Raises a no that is about no name."""
     if not no.key.startswith("pseudonym-"):
         raise no
+    m.show("name-refused", key=no.key, facts=no.facts, names=await proposed(m, m.text), back=back)
+
+
+async def proposed(m: Moment, by: str, page: int = 0) -> list[str]:
+    """Three names that can be taken now; which ones depends on `by` only."""
     known = [name.strip() for name in m.voice.say("pseudonym-proposals").split(",")]
-    free = await people.free_names(m.tx, m.me, m.text, known, m.user.names)
-    m.show("name-refused", key=no.key, facts=no.facts, names=free, back=back)
+    return await people.free_names(m.tx, m.me, by, known, m.user.names, ours(m), page)
 
 
 def show_refused(v: Voice, f: Facts) -> Screen:
-    rows = [[named(name, f"name:take:{name}") for name in f["names"]]]
+    rows = [buttons(f["names"])]
     why = v.say(f["key"], **f["facts"])
     return screen(v, lines(why, v.say("pseudonym-proposed" if f["names"] else "pseudonym-write")), rows, back=f["back"])
+
+
+def buttons(proposed: list[str]) -> list[Button]:
+    """A tap takes one."""
+    return [named(name, f"name:take:{name}") for name in proposed]
 
 
 SCREENS = {"name-refused": show_refused}

@@ -4,21 +4,40 @@ from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
 from bot.domain.people import LANGUAGES
 from bot.services import contacts, helpers, peers, people
+from handlers import todo
 from handlers.contacts import opened
 from handlers.context import Moment
 from handlers.peers_screens import SCREENS as _SCREENS
 
 
+async def arrive(m: Moment) -> None:
+    """/peer: straight to the request for who has nothing else here."""
+    if await _has_something(m):
+        await home(m)
+    else:
+        await m.end_dialog()
+        await _show_ask(m)
+
+
+async def _has_something(m: Moment) -> bool:
+    return bool(
+        await peers.pending(m.tx, m.me)
+        or await contacts.open_ones(m.tx, m.me)
+        or await helpers.own(m.tx, m.me)
+    )  # fmt: skip
+
+
 async def home(m: Moment) -> None:
-    """/peer: contacts, the request that waits, what one may do. A page number may follow."""
+    """Contacts, the request that waits, what one may do. A page number may follow."""
     await m.end_dialog()
     waiting = await peers.pending(m.tx, m.me)
     request, offer = waiting if waiting else (None, None)
     helper = await helpers.own(m.tx, m.me)
+    known = await contacts.open_ones(m.tx, m.me)
     m.show(
-        "peer-home",
-        contacts=[{"id": one.id, "name": one.other.name} for one in await contacts.open_ones(m.tx, m.me)],
-        request=request.id if request else None, offer=offer, helper=helper.state if helper else None, page=_page(m),
+        "peer-home", contacts=[{"id": one.id, "name": one.other.name} for one in known],
+        request=request.id if request else None, waiting=bool(request and await peers.is_waiting(m.tx, request)),
+        offer=offer, helper=helper.state if helper else None, page=_page(m), waits=await todo.facts(m, ("offer", "words")),
     )  # fmt: skip
 
 
@@ -32,18 +51,18 @@ def _page(m: Moment, place: int = 0) -> int:
 
 
 async def ask(m: Moment) -> None:
-    """The frame and the consent first, once; then what to talk about."""
+    """What to talk about, and the button that sends it: one screen. The first time with the frame and the consent."""
     if await peers.pending(m.tx, m.me) is not None:
         await home(m)
-    elif await people.has_consent(m.tx, m.me, "peer"):
-        m.show("peer-topics", topics=[], page=0)
     else:
-        m.show("peer-consent")
+        await _show_ask(m)
 
 
-async def agree(m: Moment) -> None:
-    await people.set_consent(m.tx, m.me, "peer", True)
-    m.show("peer-topics", topics=[], page=0)
+async def _show_ask(m: Moment, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+    known = await people.has_consent(m.tx, m.me, "peer")
+    m.show(
+        "peer-ask", topics=topics, page=page, language=language or m.me.language, known=known, request=peers.new_request()
+    )  # fmt: skip
 
 
 def _topics(m: Moment) -> tuple[str, ...]:
@@ -54,34 +73,55 @@ def _topics(m: Moment) -> tuple[str, ...]:
 
 
 async def topics(m: Moment) -> None:
-    """The topics chosen so far are in the button itself: nothing is kept before the request is sent."""
-    m.show("peer-topics", topics=_topics(m), page=_page(m, 1))
+    """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
+    language = m.args[2] if len(m.args) > 2 else ""
+    if language and language not in LANGUAGES:
+        raise Refused("old-button")
+    await _show_ask(m, _topics(m), _page(m, 1), language)
 
 
 async def language(m: Moment) -> None:
     m.show("peer-language", topics=_topics(m))
 
 
-async def review(m: Moment) -> None:
-    """Everything once more, before it is sent."""
-    chosen = m.args[1] if len(m.args) > 1 else m.me.language
-    if chosen not in LANGUAGES:
-        raise Refused("old-button")
-    m.show("peer-review", topics=_topics(m), language=chosen, request=peers.new_request())
+async def agree_and_send(m: Moment) -> None:
+    """The yes to what stood above the topics, and the request with it."""
+    topics = _topics(m)
+    await people.set_consent(m.tx, m.me, "peer", True)
+    await _send(m, topics)
 
 
 async def send(m: Moment) -> None:
+    await _send(m, _topics(m))
+
+
+async def _send(m: Moment, topics: tuple[str, ...]) -> None:
     deadline = m.settings.peers.answer_deadline
-    _searched(m, await peers.ask(m.tx, m.me, m.arg(2), _topics(m), m.arg(1), deadline))
+    await _searched(m, await peers.ask(m.tx, m.me, m.arg(2), topics, m.arg(1), deadline))
 
 
-def _searched(m: Moment, outcome: peers.Outcome) -> None:
+async def _searched(m: Moment, outcome: peers.Outcome) -> None:
     state, request_id = outcome
-    m.show(f"peer-{state}", request=request_id)
+    if state == "nobody":
+        m.show("peer-nobody", **await peers.other_ways(m.tx, m.me, request_id))
+    else:
+        m.show(f"peer-{state}", request=request_id)
 
 
 async def again(m: Moment) -> None:
-    _searched(m, await peers.again(m.tx, m.me, m.arg(0)))
+    await _searched(m, await peers.again(m.tx, m.me, m.arg(0)))
+
+
+async def widen(m: Moment) -> None:
+    """With other topics or in another language, where somebody is free."""
+    request_id = m.arg(0)
+    m.args = m.args[1:]
+    wishes = (_topics(m), m.arg(1))
+    await _searched(m, await peers.again(m.tx, m.me, request_id, wishes=wishes))
+
+
+async def wait(m: Moment) -> None:
+    await _searched(m, await peers.again(m.tx, m.me, m.arg(0), wait=True))
 
 
 async def withdraw(m: Moment) -> None:
@@ -103,7 +143,7 @@ async def start(m: Moment) -> None:
 
 
 async def somebody_else(m: Moment) -> None:
-    _searched(m, await peers.somebody_else(m.tx, m.me, m.arg(0)))
+    await _searched(m, await peers.somebody_else(m.tx, m.me, m.arg(0)))
 
 
 async def change(m: Moment) -> None:
@@ -113,10 +153,17 @@ async def change(m: Moment) -> None:
     if outcome[0] == "later":
         m.show("contact-stopped", contact=m.arg(0), helping=False, blocked=False, later=True)
     else:
-        _searched(m, outcome)
+        await _searched(m, outcome)
 
 
 # What a helper answers
+
+
+async def see_offer(m: Moment) -> None:
+    """The question once more."""
+    offer = await peers.offered(m.tx, m.me, m.arg(0))
+    wishes = offer.request.wishes
+    m.show("offer", offer=offer.id, topics=wishes.topics, language=wishes.language, until=offer.deadline)
 
 
 async def accept(m: Moment) -> None:
@@ -136,25 +183,28 @@ async def decline_and_pause(m: Moment) -> None:
     m.show("offer-declined", paused=True)
 
 
-COMMANDS = {"peer": home}
+COMMANDS = {"peer": arrive}
 PRESSES = {
-    "peer": home,
+    "peer": arrive,
     "peer:home": home,
     "peer:ask": ask,
-    "peer:agree": agree,
+    "peer:agree": agree_and_send,
     "peer:topics": topics,
     "peer:lang": language,
-    "peer:review": review,
     "peer:send": send,
     "peer:again": again,
+    "peer:widen": widen,
+    "peer:wait": wait,
     "peer:withdraw": withdraw,
     "peer:found": found,
     "peer:start": start,
     "peer:other": somebody_else,
     "peer:change": change,
+    "offer:see": see_offer,
     "offer:yes": accept,
     "offer:no": decline,
     "offer:pause": decline_and_pause,
 }
-DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again")
+DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again",
+           "peer:widen", "peer:wait")  # fmt: skip
 SCREENS = _SCREENS

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from bot.domain.peers import TOPICS, to_mask
 from bot.domain.people import LANGUAGES
 from bot.texts import Markup, Voice
+from handlers import todo
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
 
@@ -52,7 +53,9 @@ def show_home(v: Voice, f: Facts) -> Screen:
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [_request_row(v, f), [button(v, f"button-helper-{_helping(f['helper'])}", "helper")]]
     first = v.say("peer-home-contacts" if known else "peer-home")
-    return screen(v, lines(first, _state(v, f)), rows)
+    return screen(
+        v, lines(first, todo.told(v, f["waits"]), _state(v, f)), [*todo.rows(v, f["waits"]), *rows], here="peer:home"
+    )
 
 
 def _helping(state: str | None) -> str:
@@ -63,7 +66,7 @@ def _state(v: Voice, f: Facts) -> str:
     if f["offer"]:
         return v.say("peer-home-found")
     if f["request"]:
-        return v.say("peer-home-searching")
+        return v.say("peer-home-waiting" if f.get("waiting") else "peer-home-searching")
     return "" if f["contacts"] else v.say("peer-home-nothing")
 
 
@@ -75,44 +78,28 @@ def _request_row(v: Voice, f: Facts) -> list[Button]:
     return [button(v, "button-peer-ask", "peer:ask")]
 
 
-def show_consent(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-agree", "peer:agree")]]
-    return screen(v, lines(v.say("peer-consent-head"), v.say("peer-consent")), rows, back="peer")
-
-
-def show_topics(v: Voice, f: Facts) -> Screen:
-    chosen, page = list(f["topics"]), f["page"]
+def show_ask(v: Voice, f: Facts) -> Screen:
+    """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
+    chosen, page, code = list(f["topics"]), f["page"], f["language"]
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*chosen, topic] if becomes else [other for other in chosen if other != topic]
-        return f"peer:topics:{to_mask(after)}:{page}"
+        return f"peer:topics:{to_mask(after)}:{page}:{code}"
 
     mask = to_mask(chosen)
-    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}")
-    go_on = button(v, "button-peer-go-on" if chosen else "button-peer-no-topic", f"peer:review:{mask}")
-    text = v.say("peer-topics-chosen", topics=topic_names(v, chosen)) if chosen else v.say("peer-topics-none")
-    shown = screen(v, lines(v.say("peer-topics"), text), rows, back="peer")
-    shown.rows[-1].insert(0, go_on)
-    return shown
+    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}:{code}")
+    go, words = ("send", "button-peer-send") if f["known"] else ("agree", "button-peer-agree-send")
+    rows.append([button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}")])
+    rows.append([button(v, "button-peer-language", f"peer:lang:{mask}")])
+    frame = v.say("peer-ask") if f["known"] else lines(v.say("peer-ask-first"), v.say("peer-consent"))
+    text = v.say("peer-asked", topics=topic_names(v, chosen), language=language_name(v, code))
+    return screen(v, lines(frame, v.say("peer-topics"), text), rows, back="peer:home")
 
 
 def show_language(v: Voice, f: Facts) -> Screen:
     mask = to_mask(f["topics"])
-    rows = [[Button(language_name(v, code).capitalize(), f"peer:review:{mask}:{code}")] for code in LANGUAGES]
+    rows = [[Button(language_name(v, code).capitalize(), f"peer:topics:{mask}:0:{code}")] for code in LANGUAGES]
     return screen(v, v.say("peer-language"), rows, back=f"peer:topics:{mask}:0")
-
-
-def show_review(v: Voice, f: Facts) -> Screen:
-    mask, code = to_mask(f["topics"]), f["language"]
-    rows = [
-        [button(v, "button-peer-send", f"peer:send:{mask}:{code}:{f['request']}")],
-        [
-            button(v, "button-peer-topics", f"peer:topics:{mask}:0"),
-            button(v, "button-peer-language", f"peer:lang:{mask}"),
-        ],
-    ]
-    text = v.say("peer-review", topics=topic_names(v, f["topics"]), language=language_name(v, code))
-    return screen(v, lines(v.say("peer-review-head"), text, v.say("peer-review-next")), rows, back="peer")
 
 
 def show_searching(v: Voice, f: Facts) -> Screen:
@@ -121,11 +108,34 @@ def show_searching(v: Voice, f: Facts) -> Screen:
 
 
 def show_nobody(v: Voice, f: Facts) -> Screen:
-    rows = [
-        [button(v, "button-peer-again", f"peer:again:{f['request']}")],
-        [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
-    ]
-    return screen(v, lines(v.say("peer-nobody-head"), v.say("peer-nobody")), rows)
+    """Who there is, and how to reach them; only when there is nobody at all, that nobody is free (TALK-10)."""
+    request, ways = f["request"], f["ways"]
+    rows = [[_wider(v, f, way) for way in ways[:2]]]
+    rows.append([button(v, "button-peer-wait", f"peer:wait:{request}")])
+    if not ways:
+        rows.append([button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")])
+    head = "peer-nobody-other" if ways else "peer-nobody-busy" if f["busy"] else "peer-nobody-head"
+    said = [_who(v, f, way) for way in ways[:2]]
+    return screen(v, lines(v.say(head), *said, v.say("peer-nobody-wait"), "" if ways else v.say("peer-nobody")), rows)
+
+
+def _wider(v: Voice, f: Facts, way: Facts) -> Button:
+    data = f"peer:widen:{f['request']}:{to_mask(way['topics'])}:{way['language']}"
+    if way["language"] == f["language"]:
+        return button(v, "button-peer-any-topic", data)
+    return button(v, "button-peer-in-language", data, language=language_name(v, way["language"]))
+
+
+def _who(v: Voice, f: Facts, way: Facts) -> Markup:
+    if way["language"] == f["language"]:
+        return v.say("peer-nobody-topics", topics=topic_names(v, f["free_topics"][:PAGE]))
+    key = "peer-nobody-language" if way["topics"] == f["topics"] else "peer-nobody-both"
+    return v.say(key, language=language_name(v, way["language"]))
+
+
+def show_waiting(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
+    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting")), rows)
 
 
 def show_withdrawn(v: Voice, f: Facts) -> Screen:
@@ -195,12 +205,11 @@ def show_offer_not_needed(v: Voice, f: Facts) -> Screen:
 
 SCREENS = {
     "peer-home": show_home,
-    "peer-consent": show_consent,
-    "peer-topics": show_topics,
+    "peer-ask": show_ask,
     "peer-language": show_language,
-    "peer-review": show_review,
     "peer-searching": show_searching,
     "peer-nobody": show_nobody,
+    "peer-waiting": show_waiting,
     "peer-withdrawn": show_withdrawn,
     "peer-waited": show_waited,
     "peer-next": show_next,

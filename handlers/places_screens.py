@@ -35,7 +35,7 @@ def show_card(v: Voice, f: Facts) -> Screen:
     if f["over"]:
         return Screen(text)
     answers = [button(v, f"button-card-{c}", f"meeting:answer:{f['meeting']}:{c}") for c in ("coming", "maybe", "no")]
-    return Screen(text, [answers[:2], answers[2:], [_door(v, f["bot"], f"meeting_{f['meeting']}")]])
+    return Screen(text, [answers[:2], answers[2:], [_door(v, f["bot"], f"m_{f['meeting']}")]])
 
 
 def _what(v: Voice, f: Facts) -> Markup:

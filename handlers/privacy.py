@@ -7,7 +7,7 @@ from bot.services import people as people_service
 from bot.services import privacy
 from handlers import privacy_screens
 from handlers.context import Moment
-from handlers.people import operator
+from handlers.welcome import operator
 
 GROUPS_SHOWN = 8
 
@@ -126,4 +126,5 @@ PRESSES = {
     "forgetme:yes": erase,
 }
 DECIDES = ("privacy:stay",)
+SHARED = ("privacy:consents", "forgetme")
 SCREENS = privacy_screens.SCREENS

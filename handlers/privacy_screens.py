@@ -6,8 +6,8 @@ from bot.domain.people import CONSENTS
 from bot.texts import Markup, Voice
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
-from handlers.people import who_runs
 from handlers.privacy_words import how_long, spans
+from handlers.welcome import who_runs
 
 ERASED = ("groups", "answers", "requests", "contacts")
 
@@ -39,7 +39,7 @@ def show_consents(v: Voice, f: Facts) -> Screen:
     rows.append([button(v, "button-forgetme", "forgetme")])
     saved = v.say("privacy-consents-saved") if f["saved"] else ""
     head = Markup(" ".join(part for part in (saved, v.say("privacy-consents")) if part))
-    return screen(v, lines(head, listed, v.say("privacy-consents-free")), rows, back="privacy")
+    return screen(v, lines(head, listed, v.say("privacy-consents-free")), rows, back="privacy", here="privacy:consents")
 
 
 def _agreement(v: Voice, kind: str, row: dict[str, Any] | None) -> Markup:
@@ -59,7 +59,7 @@ def _change(v: Voice, kind: str, row: dict[str, Any] | None) -> Button:
 
 def show_peer_give(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-say-yes", "privacy:give:peer:sure")]]
-    return screen(v, lines(v.say("peer-consent-head"), v.say("peer-consent")), rows, back="privacy:consents")
+    return screen(v, lines(v.say("peer-ask-first"), v.say("peer-consent")), rows, back="privacy:consents")
 
 
 def show_peer_end(v: Voice, f: Facts) -> Screen:

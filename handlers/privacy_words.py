@@ -1,6 +1,6 @@
 """How long things are kept, in words made of the very numbers by which they are erased."""
 
-from bot.services import dialogs, nightly
+from bot.services import dialogs, nightly, unsent
 from bot.texts import Markup, Voice
 
 
@@ -16,6 +16,7 @@ def spans(v: Voice) -> dict[str, Markup]:
     """Every duration that people are told."""
     return {
         "contacts": span(v, nightly.CONTACTS_SECONDS),
+        "unsent": span(v, unsent.KEPT_SECONDS),
         "answers": span(v, nightly.ANSWERS_SECONDS),
         "announcements": span(v, nightly.ANNOUNCEMENTS_SECONDS),
         "looks": span(v, nightly.LOOKS_SECONDS),

@@ -26,7 +26,7 @@ class Question:
 
 async def pressed(m: Moment, question: Question, press: str | None) -> None:
     """A button of another screen ends the question; help lines only set it aside; a button that is none does nothing."""
-    if press == "crisis":
+    if press is not None and press.partition(":")[0] == "crisis":
         await m.set_aside()
     elif press is not None and not question.keeps(press):
         await m.end_dialog()

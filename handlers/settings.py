@@ -5,6 +5,7 @@ from typing import Any
 from bot.domain.people import LANGUAGES
 from bot.services import people
 from bot.texts import Voice
+from handlers import welcome
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, named, screen
 from handlers.questions import Question
@@ -27,7 +28,7 @@ async def settings_screen(m: Moment) -> None:
 
 async def language_screen(m: Moment) -> None:
     if m.person is None:
-        m.show("welcome", then="")
+        await welcome.greet(m)
     else:
         m.show("language", now=m.person.language)
 
@@ -98,7 +99,7 @@ def show_settings(v: Voice, f: Facts) -> Screen:
         "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
         easy=v.say("word-yes" if f["plain"] else "word-no"),
     )  # fmt: skip
-    return screen(v, text, rows)
+    return screen(v, text, rows, here="settings")
 
 
 def quiet_words(v: Voice, quiet: Any) -> str:

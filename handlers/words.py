@@ -1,20 +1,17 @@
-"""Words that answer no question: whom they are for, what is asked before they leave, and what an edit changes (TALK-01)."""
+"""Words that answer no question: whom they are for, and what an edit changes (TALK-01)."""
 
 import re
-from dataclasses import asdict
-from typing import Any
 
-from bot.domain.contacts import TALK_SECONDS, Words
+from bot.domain.contacts import TALK_SECONDS
 from bot.domain.errors import Refused
 from bot.domain.times import MINUTE
 from bot.incoming import Message
-from bot.services import contacts, threads
+from bot.services import contacts, inbox, threads, unsent
 from bot.services.contacts import TALK
 from handlers.context import Moment
-from handlers.entities import flatten
+from handlers.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
 from handlers.words_screens import SCREENS as _SCREENS
 
-HELD = "peer.held"  # words that wait for "yes, send": answers no question, so the next words come to `relay` again
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
 TO_THE_BOT = frozenset(
@@ -28,7 +25,11 @@ TO_THE_BOT = frozenset(
 async def relay(m: Moment) -> None:
     """To the contact whose message they answer, else to the one they are talking with, else: whom are they for?"""
     answers = m.dialog.answers if m.dialog is not None and m.dialog.step == TALK else {}
-    thread = await _answered(m)
+    try:
+        thread = await _answered(m, take=True)
+    except Refused as no:  # another was first, or has left: nothing was done, and the words wait for a choice
+        await _for_whom(m, no)
+        return
     if thread is not None:
         await _say_to(m, thread, reply=True)
     elif (
@@ -36,20 +37,27 @@ async def relay(m: Moment) -> None:
         or not answers
         or m.now - int(answers.get("at", 0)) > TALK_SECONDS
         or await threads.others_since(m.tx, m.me, str(answers["contact"]), int(answers.get("since", 0)))
+        or await asked_since(m, answers)
     ):
-        await _ask_whom(m)
+        await _for_whom(m)
     else:
         await _say_to(m, str(answers["contact"]), reply=False)
 
 
 async def answers_contact(m: Moment) -> bool:
-    """Whether this message replies to one of a contact."""
-    return m.person is not None and await _answered(m) is not None
+    """Whether this message replies to one of somebody."""
+    if m.person is None or _replied(m) is None:
+        return False
+    return await _answered(m) is not None or await inbox.copy(m.tx, m.me, _replied(m)) is not None
 
 
-async def _answered(m: Moment) -> str | None:
+async def _answered(m: Moment, *, take: bool = False) -> str | None:
+    """The contact whose message this one answers. `take`: who answers first words to those who facilitate opens one."""
     found = await threads.answered(m.tx, m.me, _replied(m))
-    return None if found is None else found.contact_id
+    if found is not None or not take:
+        return None if found is None else found.contact_id
+    letter = await inbox.copy(m.tx, m.me, _replied(m))
+    return None if letter is None else (await inbox.answer(m.tx, m.me, letter, writes=True)).id
 
 
 def _replied(m: Moment) -> int | None:
@@ -57,60 +65,34 @@ def _replied(m: Moment) -> int | None:
     return m.incoming.message.replied if m.incoming.message is not None else None
 
 
+async def _for_whom(m: Moment, why: Refused | None = None) -> None:
+    if why is None and COMMAND.fullmatch(m.text) and not await contacts.open_ones(m.tx, m.me):
+        raise Refused("command-unknown")
+    said = said_in(m)
+    contacts.check_words(said.words, sure=True)
+    await ask_whom(m, said, why)
+
+
 async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
     """Words that are meant for this contact."""
+    said = said_in(m)
+    certain = contacts.check_words(said.words, sure=False)
     try:
         contact = await contacts.talkable(m.tx, m.me, contact_id)
-        said = _said(m)
-        certain = contacts.check_words(said.words, sure=False)
     except Refused as no:
-        if no.key == "words-too-long":
-            raise
         if m.dialog is not None and m.dialog.answers.get("contact") == contact_id:
             await m.end_dialog()
-        m.show("refused", key=no.key, facts=no.facts)
+        await _for_whom(m, no)
         return
     if not certain or (not reply and _means_the_bot(said.words)):
-        await _hold(m, "words-sure" if not certain else "words-meant", contact_id, said, name=contact.other.name)
+        screen = "words-sure" if not certain else "words-meant"
+        await hold(m, screen, said, contact_id=contact_id, name=contact.other.name)
         return
-    await _pass_on(m, contact_id, said)
+    await pass_on(m, contact_id, said)
     answers = m.dialog.answers if m.dialog is not None else {}
-    busy = m.dialog is not None and m.dialog.step not in (TALK, HELD)  # a question stays open beside a reply
+    busy = m.dialog is not None and m.dialog.step != TALK  # a question stays open beside a reply
     if not busy and (answers.get("contact") != contact_id or m.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
         await talk_with(m, contact_id)
-
-
-def _said(m: Moment) -> Words:
-    """What the message says, as it is passed on."""
-    message = m.incoming.message or m.incoming.edited_message
-    if message is None:
-        raise Refused("words-gone")
-    words, marks = flatten(message.text, message.entities)
-    quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", [])
-    return Words(
-        words, message.message_id, message.replied, marks, message.forwarded, m.call is not None, quote, quote_marks,
-        outside=message.answers_elsewhere,
-    )  # fmt: skip
-
-
-async def talk_with(m: Moment, contact_id: str) -> None:
-    """The next words go to this contact, while nobody else writes."""
-    await m.ask(TALK, contact=contact_id, at=m.now, since=await threads.last(m.tx, m.me))
-
-
-async def _ask_whom(m: Moment) -> None:
-    """Nothing is ever passed on by surprise."""
-    known = await contacts.open_ones(m.tx, m.me)
-    dropped = m.dialog is not None and m.dialog.step == HELD
-    if not known and COMMAND.fullmatch(m.text):
-        raise Refused("command-unknown")
-    if not known:
-        m.show("words-nowhere")
-        return
-    said = _said(m)
-    contacts.check_words(said.words, sure=True)
-    people = [{"id": one.id, "name": one.other.name, "mark": one.mark} for one in known]
-    await _hold(m, "words-whom", "", said, dropped=dropped, people=people, page=0)
 
 
 def _means_the_bot(words: str) -> bool:
@@ -118,84 +100,19 @@ def _means_the_bot(words: str) -> bool:
     return bool(COMMAND.fullmatch(words)) or words.strip(" .!?…").casefold() in TO_THE_BOT
 
 
-async def _hold(m: Moment, screen: str, contact_id: str, said: Words, **facts: Any) -> None:
-    """Keeps the words, sealed, until the person says yes or no to them."""
-    token = f"{m.incoming.id:x}"
-    await m.ask(HELD, token=token, contact=contact_id, **asdict(said))
-    m.show(screen, words=said.words, token=token, **facts)
-
-
-def _held(m: Moment, token: str) -> Words:
-    """The words that wait under this button. Refused when they are gone or others took their place."""
-    answers = m.dialog.answers if m.dialog is not None and m.dialog.step == HELD else {}
-    if answers.get("token") != token:
-        raise Refused("words-gone")
-    return Words(**{name: answers[name] for name in Words.__dataclass_fields__ if name in answers})
-
-
-async def _pass_on(m: Moment, contact_id: str, said: Words) -> None:
-    """A word to who wrote only when theirs cannot be delivered now, or when they pressed a button to send it."""
-    handed = await contacts.hand_over(m.tx, m.me, contact_id, said)
-    if handed.due_at is None:
-        m.show("words-unreachable", contact=contact_id, name=handed.name)
-    elif handed.due_at > m.now:
-        m.show("words-later", name=handed.name, at=handed.due_at, now=m.now)
-    elif m.incoming.press is not None:
-        m.show("words-sent", contact=contact_id, name=handed.name)
-    if handed.unquoted and handed.due_at is not None:
-        m.send("words-unquoted", contact=contact_id, name=handed.name)
-
-
 async def no_words(m: Moment) -> None:
     """Something that is no words: it goes to nobody, and who sent it to somebody hears that they got nothing."""
     contact_id = await _answered(m) if m.person is not None else None
+    letter = await inbox.copy(m.tx, m.me, _replied(m)) if m.person is not None and contact_id is None else None
+    if letter is not None:
+        m.show("words-none", name=await inbox.writer_name(m.tx, letter))
+        return
     if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
         contact_id = str(m.dialog.answers["contact"])
     if contact_id is None:
         raise Refused("only-words")
     contact = await contacts.mine(m.tx, m.me, contact_id)
-    m.show("words-none", contact=contact_id, name=contact.other.name)
-
-
-# What is pressed below words that wait
-
-
-async def send_to(m: Moment) -> None:
-    """The words are for this contact."""
-    contact_id, said = m.arg(0), _held(m, m.arg(1))
-    contact = await contacts.talkable(m.tx, m.me, contact_id)
-    if contacts.check_words(said.words, sure=False):
-        await _pass_on(m, contact_id, said)
-        await talk_with(m, contact_id)
-    else:
-        await _hold(m, "words-sure", contact_id, said, name=contact.other.name)
-
-
-async def send_anyway(m: Moment) -> None:
-    """The words hold a number or an address, and are sent as they are (ANON-05)."""
-    said = _held(m, m.arg(0))
-    contact_id = str(m.dialog.answers["contact"]) if m.dialog else ""
-    await _pass_on(m, contact_id, said)
-    await talk_with(m, contact_id)
-
-
-async def drop_words(m: Moment) -> None:
-    """The words are not sent, and not kept."""
-    contact_id = str(m.dialog.answers.get("contact", "")) if m.dialog and m.dialog.step == HELD else ""
-    if m.dialog is not None and m.dialog.step == HELD:
-        await m.end_dialog()
-    if contact_id:
-        await talk_with(m, contact_id)
-    m.show("words-dropped")
-
-
-async def more_people(m: Moment) -> None:
-    """The next contacts the words could be for."""
-    said = _held(m, m.arg(0))
-    known = await contacts.open_ones(m.tx, m.me)
-    people = [{"id": one.id, "name": one.other.name, "mark": one.mark} for one in known]
-    page = int(m.arg(1)) if m.arg(1).isdecimal() and len(m.arg(1)) < 4 else 0
-    m.show("words-whom", words=said.words, token=m.arg(0), dropped=False, people=people, page=page)
+    m.show("words-none", name=contact.other.name)
 
 
 # Edits
@@ -204,34 +121,33 @@ async def more_people(m: Moment) -> None:
 async def edited(m: Moment, message: Message) -> None:
     """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not."""
     mine = await threads.answered(m.tx, m.me, message.message_id)
-    if mine is None:
-        await _edited_while_held(m, message)
+    letter = await inbox.written(m.tx, m.me, message.message_id) if mine is None else None
+    if mine is None and letter is None:
+        await _edited_while_kept(m, message)
         return
-    if not mine.own or not message.text:
+    if (mine is not None and not mine.own) or not message.text:
         return
-    said = _said(m)
+    said = said_in(m)
     try:
         allowed = contacts.check_words(said.words, sure=False)
     except Refused:
         allowed = False
-    if not allowed or not await threads.reword(m.tx, m.me, mine, said):
+    if allowed and mine is not None:
+        allowed = await threads.reword(m.tx, m.me, mine, said)
+    elif allowed and letter is not None:
+        allowed = await inbox.reword(m.tx, m.me, letter, said)
+    if not allowed:
         m.send("words-edit-not")
 
 
-async def _edited_while_held(m: Moment, message: Message) -> None:
+async def _edited_while_kept(m: Moment, message: Message) -> None:
     """Words that still wait for a yes: the new ones wait in their place."""
-    answers = m.dialog.answers if m.dialog is not None and m.dialog.step == HELD else {}
-    if answers.get("source") != message.message_id or not message.text:
+    kept = await unsent.waiting(m.tx, m.me)
+    if kept is None or kept.said.source != message.message_id or not message.text:
         return
-    said = _said(m)
-    await m.ask(HELD, **answers | asdict(said))
+    said = said_in(m)
+    await unsent.reword(m.tx, m.me, kept, said)
     m.send("words-edit-held", words=said.words)
 
 
-PRESSES = {
-    "contact:send": send_to,
-    "contact:sure": send_anyway,
-    "contact:drop": drop_words,
-    "contact:whom": more_people,
-}
 SCREENS = _SCREENS

@@ -10,9 +10,11 @@ from bot.texts import Markup, Voice
 from handlers.contacts_screens import ways
 from handlers.context import Facts
 from handlers.entities import set_off, shortened
-from handlers.keyboards import Screen, button, letter_screen, lines, screen
+from handlers.keyboards import Button, Screen, button, letter_screen, lines, screen
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
+WORDS_SHOWN = 160  # of words that wait, so that the question and its buttons stay on the screen
+CHOICES_MOST = 3
 QUOTE_LONGEST = 120  # units: with the longest words and the frame it fits one message
 
 
@@ -27,7 +29,9 @@ def show_relay(v: Voice, f: Facts) -> Screen:
         return Screen(text, protected=True)
     rows = ways(v, f["contact"], "button-contact-reply")
     if care:
-        rows.append([button(v, "button-contact-care", f"contact:care:{f['contact']}")])
+        about = f"{f['contact']}:{f['care']}"
+        rows.append([button(v, "button-lines-show", f"contact:lines:{about}", name=f["name"])])
+        rows.append([button(v, "button-contact-care", f"contact:care:{about}")])
     shown = letter_screen(v, text, rows)
     return replace(shown, replies_to=f.get("replies_to"), protected=True)
 
@@ -57,50 +61,75 @@ def show_edit_held(v: Voice, f: Facts) -> Screen:
     return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=f["words"])), back="")
 
 
-# Words that wait, words that could not arrive
-
-
-def show_nowhere(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer", "peer"), button(v, "button-help", "help")]]
-    return screen(v, v.say("words-nowhere"), rows)
+# Words that wait: what decides about them takes the place of the question, all else opens beside it
 
 
 def show_whom(v: Voice, f: Facts) -> Screen:
-    known, page, token = f["people"], f["page"], f["token"]
-    most = 5 if len(known) <= 5 else 4
-    called = (lambda one: f"{mark(one)} {one['name']}") if len(known) > 1 else (lambda one: one["name"])
-    start = page * most if page * most < len(known) else 0
-    tiles = [
-        button(v, "button-words-to", f"contact:send:{one['id']}:{token}", name=called(one))
-        for one in known[start : start + most]
+    token, page = f["token"], f["page"]
+    rows = [[each] for each in _choices(v, f)]
+    start = page * CHOICES_MOST if page * CHOICES_MOST < len(rows) else 0
+    shown = rows[start : start + CHOICES_MOST]
+    if len(rows) > CHOICES_MOST:
+        more = f"contact:whom:{token}:{start // CHOICES_MOST + 1}"
+        shown.append([button(v, "button-contacts-more", more)])
+    why = f.get("why")
+    if not f["people"]:
+        shown.append([button(v, "button-peer", "peer:ask")])
+    if not rows:
+        shown.append([button(v, "button-groups", "groups"), button(v, "button-help", "help")])
+    shown.append([button(v, "button-words-drop", f"contact:drop:{token}")])
+    only = len(rows) == len(f["people"]) == 1
+    asked = v.say("words-whom", n=1 if only else 2, name=f["people"][0]["name"] if only else "")
+    because = v.say(why["key"], **why["facts"]) if why else ""
+    wait = "" if only else v.say("words-wait")
+    text = lines(because, asked if rows else v.say("words-nowhere"), _shown(v, f), wait, _dropped(v, f))
+    return letter_screen(v, text, shown)
+
+
+def _choices(v: Voice, f: Facts) -> list[Button]:
+    """Whom the words can be for."""
+    token, several = f["token"], len(f["people"]) > 1
+    found = [
+        button(v, "button-words-to", f"contact:send:{one['id']}:{token}",
+               name=f"{mark(one)} {one['name']}" if several else one["name"])
+        for one in f["people"]
+    ]  # fmt: skip
+    found += [button(v, "button-words-to", f"inbox:to:{one['id']}:{token}", name=one["name"]) for one in f["members"]]
+    return found + [
+        button(v, "button-words-group", f"inbox:send:{one['id']}:{token}", name=one["name"]) for one in f["groups"]
     ]
-    if len(known) > most:
-        tiles.append(button(v, "button-contacts-more", f"contact:whom:{token}:{start // most + 1}"))
-    tiles.append(button(v, "button-words-drop", "contact:drop"))
-    asked = v.say("words-whom", n=len(known), name=known[0]["name"])
-    dropped = v.say("words-earlier-dropped") if f["dropped"] else ""
-    rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
-    return screen(v, lines(asked, v.say("relay-words", words=f["words"]), dropped), rows, back="")
+
+
+def _shown(v: Voice, f: Facts) -> Markup:
+    """The beginning of words that their writer knows."""
+    return v.say("words-yours", words=beginning(f["words"], WORDS_SHOWN))
+
+
+def _dropped(v: Voice, f: Facts) -> str:
+    return v.say("words-earlier-dropped") if f.get("dropped") else ""
 
 
 def show_sure(v: Voice, f: Facts) -> Screen:
     rows = [
-        [button(v, "button-words-anyway", f"contact:sure:{f['token']}"), button(v, "button-words-drop", "contact:drop")]
+        [button(v, "button-words-anyway", f"contact:sure:{f['token']}")],
+        [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
     ]
     found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(f["words"])[:FOUND_SHOWN]]
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
-    return screen(v, lines(v.say("words-sure"), which, v.say("words-sure-why", name=f["name"])), rows, back="")
+    group = f.get("group")
+    why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=f["name"])
+    return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, f)), rows)
 
 
 def show_meant(v: Voice, f: Facts) -> Screen:
     """A word that may be said to the bot."""
     rows = [
-        [button(v, "button-words-to", f"contact:sure:{f['token']}", name=f["name"])],
-        [button(v, "button-words-drop", "contact:drop"), button(v, "button-menu", "menu")],
+        [button(v, "button-words-to", f"contact:send:{f['contact']}:{f['token']}", name=f["name"])],
+        [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
+        [button(v, "button-contact-more", f"contact:more:{f['contact']}")],
     ]
-    return screen(
-        v, lines(v.say("words-meant", name=f["name"]), v.say("words-meant-which", words=f["words"])), rows, back=""
-    )
+    which = v.say("words-meant-which", words=f["words"])
+    return letter_screen(v, lines(v.say("words-meant", name=f["name"]), which, _dropped(v, f)), rows)
 
 
 def show_later(v: Voice, f: Facts) -> Screen:
@@ -117,20 +146,25 @@ def _about_words(key: str) -> Any:
     return show
 
 
+def _plain(key: str) -> Any:
+    """The same without: it goes on as before."""
+    return lambda v, f: screen(v, v.say(key, name=f["name"]), back="peer")
+
+
 SCREENS = {
     "relay": show_relay,
     "relay-left": show_left,
     "relay-older": show_older,
     "words-edit-held": show_edit_held,
-    "words-none": _about_words("words-none"),
+    "words-none": _plain("words-none"),
     "words-edit-not": lambda v, f: screen(v, v.say("words-edit-not")),
-    "words-nowhere": show_nowhere,
     "words-whom": show_whom,
     "words-sure": show_sure,
     "words-meant": show_meant,
     "words-later": show_later,
     "words-sent": _about_words("words-sent"),
-    "words-unquoted": _about_words("words-unquoted"),
+    "words-unquoted": _plain("words-unquoted"),
+    "words-unquoted-group": lambda v, f: screen(v, v.say("words-unquoted-group", group=f["group"])),
     "words-unreachable": _about_words("words-unreachable"),
     "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),
     "relay-doubtful": _about_words("relay-doubtful"),

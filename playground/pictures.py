@@ -12,7 +12,7 @@ from playground.tale import Tale, on_monday
 from playground.visitor import PHONE, WIDE, Seat, Visitor, browser, chromium, visit
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
-ON_A_PHONE = frozenset({"arrive", "help-lines", "notice", "home", "charter", "meeting", "schedule"})
+ON_A_PHONE = frozenset({"arrive", "help-lines", "name", "home", "charter", "meeting", "schedule"})
 SIDE_BY_SIDE = frozenset({"reminder", "peers-talk", "announcement", "group-chat", "kill"})
 
 # Nothing in the way of what people read; one even colour behind it, which keeps the files small.

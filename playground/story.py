@@ -59,13 +59,11 @@ class Player:
         async with asyncio.timeout(PATIENCE):
             await self._news.wait()
 
-    async def arrives(self, pseudonym: str, language: str = "fr", link: str = "") -> None:
+    async def arrives(self, pseudonym: str, link: str = "") -> None:
         """Through the welcome, to the home screen or to where the link leads."""
         await self.says(f"/start {link}".strip())
-        await self.presses(f"start:lang:{language}")
-        await self.presses(f"start:yes:{language}")
+        await self.presses("start:yes")
         await self.says(pseudonym)
-        await self.presses("start:remind:yes")
 
     async def joins(self) -> None:
         """The only group there is."""
@@ -117,12 +115,8 @@ async def seed(play: Playground, claim_code: str) -> Group:
     await coordinator.presses("team:facilitate:")
     await coordinator.presses("sure:team:facilitate:")
     await facilitator.presses("team:yes:")
-    for player, pseudonym, language in (
-        (member, "Merle", "fr"),
-        (people["helper"], "Hirondelle", "fr"),
-        (people["helper 2"], "Heron", "en"),
-    ):
-        await player.arrives(pseudonym, language)
+    for player, pseudonym in ((member, "Merle"), (people["helper"], "Hirondelle"), (people["helper 2"], "Heron")):
+        await player.arrives(pseudonym)
         await player.joins()
     await plan_meetings(play, facilitator)
     await member.comes()

@@ -64,24 +64,23 @@ class Tale:
 
     async def arrives(self) -> None:
         """A newcomer, from the first word to the home screen; help lines are there before anything is asked."""
-        one, language = self.newcomer, self.language
+        one = self.newcomer
         await one.begins()
         await self.moment("arrive", one)
         await self.sees_help_lines()
-        await one.presses("menu", f"start:lang:{language}")
+        await one.presses("menu")
         await one.sees("start:yes")
-        await self.moment("notice", one)
-        await one.presses(f"start:yes:{language}")
-        await one.sees_no_more("start:yes")
+        await one.presses("start:yes")
+        await one.sees("name:more:")
+        await self.moment("name", one)
         await one.writes(self.lines.newcomer_name)
         await one.reads(self.lines.newcomer_name)
-        await one.presses("start:remind:yes")
         await one.sees("groups")
         await self.moment("home", one)
 
     async def sees_help_lines(self) -> None:
         """The country is asked, never guessed; then the numbers."""
-        await self.newcomer.presses("crisis:lines", "crisis:country:FR")
+        await self.newcomer.presses("aside:crisis:lines", "crisis:country:FR")
         await self.newcomer.reads("3114")
         await self.moment("help-lines", self.newcomer)
 
@@ -105,6 +104,8 @@ class Tale:
         await one.reads(FIRST_MEETING)
         await one.presses_ending("meeting:answer:", ":coming")
         await one.reads(self.lines.coming)
+        await one.presses("meeting:remind:")
+        await one.sees_no_more("meeting:remind:")
         await self.moment("meeting", one)
         await one.presses_ending("meeting:answer:", ":maybe")
         await one.reads(self.lines.maybe)
@@ -141,10 +142,9 @@ class Tale:
         one, peer, lines = self.newcomer, self.helper, self.lines
         await self.visitor.sits(one, peer)
         await one.commands("peer")
-        await one.presses("peer:ask", "peer:agree")
         await one.presses_words(lines.topic)
         await one.sees_words(f"✓ {lines.topic}")
-        await one.presses("peer:review:", "peer:send:")
+        await one.presses("peer:agree:")
         await peer.reads(lines.topic)
         await peer.presses("offer:yes:")
         await one.presses("peer:start:")

@@ -129,7 +129,7 @@ class Crossing:
         people = [await helper(stage, "Heron", most=1), await helper(stage, "Egret", most=2)]
         for name in ("Tern", "Wren", "Swift", "Robin", "Plover"):
             people.append(await stage.member("Somebody", name))
-            await people[-1].forges("peer:agree")
+            await people[-1].forges("privacy:give:peer:sure")
         await stage.passes(60)
         return cls(stage, here, meetings, people)
 
@@ -189,10 +189,10 @@ class Crossing:
             "answer": (f"meeting:answer:{meeting}:{choice}", (meeting, choice)),
             "plain": (f"settings:plain:{n % 2}", bool(n % 2)),
             "language": (f"language:set:{('fr', 'en')[n % 2]}", None),
-            "agree": ("peer:agree", None),
+            "agree": ("privacy:give:peer:sure", None),
             "ask": (f"peer:send:8:en:request-{self.number:04}", None),
             "forget": (f"forgetme:yes:{int(self.stage.clock.at)}", None),
-            "return": ("start:yes:en", None),
+            "return": ("start:yes", None),
         }[what]
 
     async def _ids(self) -> dict[int, str]:

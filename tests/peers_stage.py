@@ -41,17 +41,15 @@ async def approve(stage: Stage, actor: Actor) -> None:
 
 async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:
     """Asks for a peer; the mask 8 is "work", 0 no topic. Returns what the bot said."""
-    await actor.says("/peer")
-    await actor.presses("peer:ask")
-    if "peer:agree" in data(actor):
-        await actor.presses("peer:agree")
-    await actor.forges(f"peer:review:{mask}:{language}")
-    return await actor.presses(starting(actor, "peer:send"))
+    await actor.forges("peer:ask")
+    await actor.forges(f"peer:topics:{mask}:0:{language}")
+    known = any(each.startswith("peer:send") for each in data(actor))
+    return await actor.presses(starting(actor, "peer:send" if known else "peer:agree"))
 
 
 def data(actor: Actor) -> list[str]:
-    """Callback data of the last message."""
-    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+    """Callback data of the last message, without the places it was opened from."""
+    return [(button.callback_data or "").partition("<")[0] for row in actor.last.buttons for button in row]
 
 
 def starting(actor: Actor, start: str) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 from bot import app, config, intake
 from bot.app import Program, SystemClock
 from bot.incoming import Update, read
+from bot.services import people
+from bot.storage import people as people_store
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -35,6 +37,11 @@ class StageClock(SystemClock):
 
     async def until(self, event: asyncio.Event, seconds: float | None) -> None:
         await super().until(event, None if seconds is None else seconds / self.SPEED)
+
+
+def _asks_for(data: str | None, words: str) -> bool:
+    """Whether a button's data is this, wherever it was opened from."""
+    return bool(data) and words in (data, str(data).partition("<")[0])
 
 
 class Actor:
@@ -82,7 +89,8 @@ class Actor:
     async def presses(self, words: str, message: Any = None) -> str:
         """Presses a button by its words or its callback data; in the newest message that has it, unless one is given."""
         message = message or self._with(words)
-        self.pressed = self.stage.play.world.press(self.person, message, words)
+        whole = [b.callback_data for row in message.buttons for b in row if _asks_for(b.callback_data, words)]
+        self.pressed = self.stage.play.world.press(self.person, message, whole[0] if whole else words)
         await self.stage.settle()
         return self.reads
 
@@ -102,7 +110,7 @@ class Actor:
         for message in reversed([m for m in self.chat if m.from_bot]):
             for row in message.buttons:
                 for button in row:
-                    if words in (button.text, button.callback_data):
+                    if words == button.text or _asks_for(button.callback_data, words):
                         return message
         raise AssertionError(f"no button {words!r}; the last message has {self.buttons}")
 
@@ -156,11 +164,18 @@ class Stage:
         """Somebody who went through the welcome."""
         actor = await self.newcomer(name, language)
         await actor.says("/start")
-        await actor.presses(f"start:lang:{language}")
-        await actor.presses(f"start:yes:{language}")
+        await actor.presses("start:yes")
         await actor.says(pseudonym)
-        await actor.presses("start:remind:yes" if reminders else "start:remind:no")
+        if reminders:
+            await self.agrees_to_reminders(actor)
         return actor
+
+    async def agrees_to_reminders(self, actor: Actor) -> None:
+        """As they would at their first "I'm coming"."""
+        async with self.program.database.write(int(self.clock.at)) as tx:
+            row = await people_store.speaking(tx, actor.id)
+            assert row is not None
+            await people.set_consent(tx, people_store.from_row(tx.seal, row), "reminders", True)
 
     async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
         """Somebody who opened the operator's link."""

@@ -45,7 +45,7 @@ async def test_a_planned_meeting_is_posted_with_buttons_to_answer(stage: Stage) 
     assert "Coming: 1. Maybe: 0." in chat.reads
     assert "Bird" not in chat.reads
     assert len(chat.messages) == said
-    assert f"start=meeting_{meeting}" in str(chat.messages[-1].buttons[-1][0].url)
+    assert f"start=m_{meeting}" in str(chat.messages[-1].buttons[-1][0].url)
 
 
 async def test_the_card_speaks_the_language_of_the_group(stage: Stage) -> None:

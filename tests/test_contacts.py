@@ -59,7 +59,7 @@ async def test_the_helper_can_stop_too_and_the_seeker_can_ask_again(stage: Stage
     sam, ana, contact = await pair(stage)
     await ana.forges(f"contact:stop:{contact}")
     assert "It is not about you" in sam.reads
-    assert "What would you like to talk about" in await sam.presses("Ask to talk")
+    assert "Asking to talk to somebody" in await sam.presses("Ask to talk")
 
 
 async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) -> None:
@@ -69,7 +69,7 @@ async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) ->
     assert first_line(sam.reads) == "Nobody is free at the moment."
     assert "is over" in ana.reads
     ben = await helper(stage, "Egret")
-    await sam.presses("Ask again")
+    await sam.presses("Wait for somebody")
     assert ben.heard("Somebody would like to talk.")
     assert len(ana.heard("Somebody would like to talk.")) == 0
 
@@ -119,7 +119,7 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     assert "blocked" not in sam.reads.lower()
     assert first_line(sam.reads) == "The conversation with Heron is over. Thank you for what you shared."
     await sam.presses("Ask to talk")
-    await sam.forges("peer:review:8:en")
+    await sam.forges("peer:topics:8:0:en")
     assert "Nobody is free" in await sam.presses(starting(sam, "peer:send"))
     assert not ana.heard("Somebody would like to talk.")
 

@@ -88,16 +88,14 @@ async def test_who_lives_with_violence_finds_lines_and_how_to_hide_the_chat(stag
     await ana.presses("France")
     assert "not your fault" in await ana.presses("Get to safety")
     assert first_line(await ana.presses("Hide this chat")) == "Hide this chat."
-    assert "Which country" in await ana.presses("Back")
-    assert "not your fault" in await ana.presses("Ireland")
+    assert "not your fault" in await ana.presses("Back")
 
 
 async def test_who_is_under_eighteen_finds_lines_for_the_young(stage: Stage) -> None:
     ana = await stage.newcomer("Ana", "fr")
     await ana.says("/start")
-    await ana.presses("start:lang:fr")
-    await ana.presses("start:young")
-    await ana.presses("crisis:young")
+    await ana.presses("aside:start:young")
+    await ana.presses("aside:crisis:young")
     assert "119" in await ana.presses("France")
     assert "Vous n'avez rien fait de mal" in ana.reads
 
@@ -215,13 +213,16 @@ def test_whatever_is_pressed_or_written_what_is_asked_for_can_be_shown(
 @pytest.mark.parametrize("country", EVERYWHERE)
 def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plain: bool) -> None:
     voice = Voice(TEXTS, language, "Europe/Paris", plain)
-    for render in SCREENS.values():
+    for name in SCREENS.keys() - {"crisis-gone"}:  # which shows nothing
+        render = SCREENS[name]
         for facts in ({"country": country}, {"country": country, "page": 1, "place": "safety"}):
             shown = render(voice, facts)
             assert visible(shown.text) <= 4096
             assert ".." not in shown.text
             assert sum(map(len, shown.rows[:-1])) <= 6
-            assert {"menu", "aside:menu", "crisis:safety"} & {b.data for b in shown.rows[-1]}
+            assert {"menu", "aside:menu"} & {b.data for b in shown.rows[-1]} or shown.rows[-1][0].data.startswith(
+                "crisis:"
+            )
             for button in (b for row in shown.rows for b in row):
                 assert len((button.data or "").encode()) <= 64
 

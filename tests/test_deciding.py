@@ -7,6 +7,7 @@ import pytest
 
 from bot.services import reach
 from handlers import DECIDES, PRESSES, SCREENS
+from handlers.keyboards import LINES
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
@@ -149,4 +150,4 @@ async def test_an_answer_on_the_screen_of_a_meeting_leaves_the_way_back_in_place
     await ana.presses(starting(ana, "meeting:"))
     message: Any = ana.last
     await ana.presses(f"meeting:answer:{meeting}:coming", message)
-    assert not [b for row in message.buttons for b in row if (b.callback_data or "").startswith("aside:")]
+    assert [data for data in data_below(message) if data.startswith("aside:")] == [LINES]

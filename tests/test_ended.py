@@ -79,8 +79,7 @@ async def test_who_was_erased_and_began_anew_loses_the_old_account_only(life: Li
 
 async def begins_anew(ana: Actor) -> None:
     await ana.says("/start")
-    await ana.presses("start:lang:en")
-    await ana.presses("start:yes:en")
+    await ana.presses("start:yes")
     await ana.says("Kestrel")
 
 

@@ -106,11 +106,10 @@ class Ana:
 
     async def signs_up(self) -> None:
         await self.says("/start")
-        await self.presses("start:lang:en")
-        await self.presses("start:yes:en")
+        await self.presses("start:yes")
         await until(lambda: any("name" in words for words in self.heard))
         await self.says("Heron")
-        await self.presses("start:remind:yes")
+        await until(lambda: any("Hello Heron" in words for words in self.heard))
 
 
 async def test_a_person_with_nothing_but_the_pages_installs_breaks_and_restores(

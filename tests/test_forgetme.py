@@ -31,8 +31,7 @@ async def test_erasing_says_what_goes_and_how_to_clear_the_chat_then_gives_a_rec
     assert {row["withdrawn_at"] for row in await stage.rows("SELECT withdrawn_at FROM consent")} == {
         int(stage.clock.at)
     }
-    assert "Choisissez votre langue" in await ana.says("/start")
-    assert first_line(await ana.presses("English")) == "Welcome to Entraide."
+    assert "Welcome to Entraide" in await ana.says("/start")
 
 
 async def test_in_french_everything_is_erased_too(stage: Stage) -> None:
@@ -67,8 +66,7 @@ async def test_who_comes_back_begins_anew_under_the_same_name(stage: Stage) -> N
     ana = await stage.member("Ana", "Heron")
     await forgets(ana)
     await ana.says("/start")
-    await ana.presses("start:lang:en")
-    await ana.presses("start:yes:en")
+    await ana.presses("start:yes")
     assert "Hello Heron" in await ana.says("Heron")
     assert [row["withdrawn_at"] for row in await stage.rows("SELECT * FROM consent WHERE kind = 'account'")] == [None]
 

@@ -138,10 +138,10 @@ async def test_a_pause_lasts_until_its_day_and_can_be_ended(stage: Stage) -> Non
     await ana.says("/helper")
     await ana.presses("Take a break")
     assert "Monday 7 December" in await ana.presses("Pause until Monday")
-    assert "Nobody is free" in await ask(bob)
+    assert "are busy" in await ask(bob)
     await ana.presses("Start again")
     assert "You can be asked" in ana.reads
-    assert "on its way" in await bob.presses("Ask again")
+    assert "on its way" in await bob.presses("Wait for somebody")
     assert ana.heard("Somebody would like to talk.")
 
 

@@ -158,10 +158,8 @@ async def test_nothing_that_faces_others_tells_who_somebody_is_on_telegram(stage
     group = await make_group(chief)
     ana = await stage.newcomer("Realname", username="realname_x")
     await ana.says("/start")
-    for press in ("start:lang:en", "start:yes:en"):
-        await ana.presses(press)
+    await ana.presses("start:yes")
     await ana.says("Heron")
-    await ana.presses("start:remind:no")
     await join(ana, group)
     for forged in (f"members:list:{group}:0", f"member:open:{await handle_of(ana, group)}"):
         await chief.forges(forged)

@@ -119,7 +119,7 @@ async def test_of_fifty_who_choose_one_name_at_once_one_has_it(stage: Stage) -> 
         stage.play.world.say(actor.person, "/start")
     await stage.settle()
     for actor in people:
-        stage.play.world.press(actor.person, actor.last.message_id, "start:yes:en", forged=True)
+        stage.play.world.press(actor.person, actor.last.message_id, "start:yes", forged=True)
     await stage.settle()
     for actor in people:
         stage.play.world.say(actor.person, "Kingfisher")

@@ -11,11 +11,9 @@ NIGHT = 11 * 3600  # from noon to 23:00
 async def test_a_contact_opens_only_when_both_said_yes_and_shows_only_pseudonyms(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     assert first_line(await sam.says("/peer")) == "Talking to somebody, simply."
-    assert "not end-to-end encrypted" in await sam.presses("Ask to talk")
-    await sam.presses("I agree")
-    assert "Chosen: Work." in await sam.presses("Work")
-    assert "Language: English" in await sam.presses("Continue")
-    assert "on its way" in await sam.presses("Send my request")
+    assert "not end-to-end encrypted" in sam.reads
+    assert "Chosen: Work. Language: English." in await sam.presses("Work")
+    assert "on its way" in await sam.presses("I agree, send it")
     assert first_line(ana.reads) == OFFER
     assert "Topics: Work" in ana.reads
     assert "Tern" not in ana.reads
@@ -36,11 +34,9 @@ async def test_the_same_in_french(stage: Stage) -> None:
     ana = await helper(stage, "Héron", language="fr")
     sam = await stage.member("Sam", "Sterne", "fr")
     assert first_line(await sam.says("/pair")) == "Parler à quelqu'un, simplement."
-    assert "N'écrivez ni diagnostic ni traitement" in await sam.presses("Demander un échange")
-    await sam.presses("J'accepte")
-    await sam.presses("Le travail")
-    assert "Langue : français" in await sam.presses("Continuer")
-    assert first_line(await sam.presses("Envoyer ma demande")) == "Votre demande est partie."
+    assert "N'écrivez ni diagnostic ni traitement" in sam.reads
+    assert "Langue : français" in await sam.presses("Le travail")
+    assert first_line(await sam.presses("J'accepte, envoyer")) == "Votre demande est partie."
     await ana.presses("Accepter")
     await sam.presses("Oui, commencer")
     assert first_line(ana.reads) == "Vous pouvez maintenant parler avec Sterne."
@@ -50,10 +46,7 @@ async def test_the_same_in_french(stage: Stage) -> None:
 async def test_no_topic_is_a_choice(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await sam.says("/peer")
-    await sam.presses("Ask to talk")
-    await sam.presses("I agree")
-    await sam.presses("Continue without topic")
-    await sam.presses("Send my request")
+    await sam.presses("I agree, send it")
     assert "no topic in particular" in ana.reads
 
 
@@ -66,9 +59,9 @@ async def test_without_the_consent_nothing_is_sent(stage: Stage) -> None:
 async def test_nobody_free_is_said_with_other_ways(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     assert first_line(await ask(sam)) == "Nobody is free at the moment."
-    assert {"meetings", "crisis:lines"} <= set(data(sam))
+    assert {"meetings", "aside:crisis:lines"} <= set(data(sam))
     ana = await helper(stage, "Heron")
-    assert "on its way" in await sam.presses("Ask again")
+    assert "on its way" in await sam.presses("Wait for somebody")
     assert first_line(ana.reads) == OFFER
 
 
@@ -106,7 +99,7 @@ async def test_a_no_needs_no_reason_and_the_next_helper_is_asked(stage: Stage) -
     assert sam.reads == before
     await other.presses("Decline")
     assert first_line(sam.reads) == "Nobody is free at the moment."
-    assert "Nobody is free" in await sam.presses("Ask again")  # who said no is not asked twice for one request
+    assert "keep looking" in await sam.presses("Wait for somebody")  # who said no is not asked twice for one request
 
 
 async def test_decline_and_pause_until_monday_is_one_tap(stage: Stage) -> None:
@@ -114,9 +107,9 @@ async def test_decline_and_pause_until_monday_is_one_tap(stage: Stage) -> None:
     await ask(sam)
     assert "until Monday" in await ana.presses("Decline, pause until Monday")
     bob = await stage.member("Bob", "Wren")
-    assert "Nobody is free" in await ask(bob)
+    assert "are busy" in await ask(bob)
     await stage.passes(7 * DAY)
-    assert "on its way" in await bob.presses("Ask again")
+    assert "on its way" in await bob.presses("Wait for somebody")
 
 
 async def test_silence_passes_the_question_on_at_the_deadline(stage: Stage) -> None:
@@ -202,7 +195,7 @@ async def test_a_helper_can_ask_too_and_is_never_matched_with_themselves(stage: 
     ana = await helper(stage, "Heron")
     assert "Nobody is free" in await ask(ana)
     ben = await helper(stage, "Egret")
-    await ana.presses("Ask again")
+    await ana.presses("Wait for somebody")
     assert ben.heard(OFFER)
     assert not ana.heard(OFFER)
 
@@ -211,7 +204,7 @@ async def test_topics_and_languages_decide_who_is_asked(stage: Stage) -> None:
     ana = await helper(stage, "Heron", "music")
     ben = await helper(stage, "Egret", language="fr")
     sam = await stage.member("Sam", "Tern")
-    assert "Nobody is free" in await ask(sam)
+    assert "Somebody is free, in another way" in await ask(sam)
     assert not ana.heard(OFFER)
     assert not ben.heard("Quelqu'un aimerait parler.")
 
@@ -222,7 +215,7 @@ async def test_who_cannot_be_reached_is_not_asked(stage: Stage) -> None:
         await tx.rows("UPDATE person SET reachable = 0 WHERE id = (SELECT person_id FROM helper)")
     assert "Nobody is free" in await ask(sam)
     await ana.says("/menu")
-    await sam.presses("Ask again")
+    await sam.presses("Wait for somebody")
     assert ana.heard(OFFER)
 
 

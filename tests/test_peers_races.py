@@ -11,7 +11,7 @@ async def test_two_seekers_and_a_helper_with_one_place(stage: Stage) -> None:
     ana = await helper(stage, "Heron", most=1)
     sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
     await opened(sam, ana)
-    assert "Nobody is free" in await ask(bob)
+    assert "are busy" in await ask(bob)
     assert len(ana.heard(OFFER)) + len(ana.heard("You can now talk with Tern.")) == 1
     assert "until" not in bob.reads
 
@@ -21,11 +21,8 @@ async def test_two_requests_in_one_moment_and_one_place(stage: Stage) -> None:
     sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
     for seeker in (sam, bob):
         await seeker.says("/peer")
-        await seeker.presses("peer:ask")
-        await seeker.presses("peer:agree")
-        await seeker.presses("Continue without topic")
     for seeker in (sam, bob, sam):
-        stage.play.world.press(seeker.person, seeker.last, "Send my request")
+        stage.play.world.press(seeker.person, seeker.last, "I agree, send it")
     await stage.settle()
     assert len(ana.heard(OFFER)) == 1
     assert sorted(r["state"] for r in await stage.rows("SELECT state FROM request")) == ["nobody", "searching"]
@@ -78,14 +75,14 @@ async def test_made_up_requests_are_refused(stage: Stage) -> None:
     await ask(sam)
     presses = (
         "peer:send:zz:en:abcdefghijkl", "peer:send:8:xx:abcdefghijkl", "peer:send:8:en:short", "peer:send:8:en", "peer:send",
-        "peer:review:fffffff", "peer:topics:-1:0", "peer:topics", "peer:lang:g", "peer:withdraw:x", "peer:again", "peer:change:x:y",
-        "peer:review:8:xx",
+        "peer:agree", "peer:agree:fffffff:en:abcdefghijkl", "peer:topics:8:0:xx",
+        "peer:topics:-1:0", "peer:topics", "peer:lang:g", "peer:withdraw:x", "peer:again", "peer:change:x:y",
     )  # fmt: skip
     for press in presses:
         await sam.forges(press)
         assert "no longer works" in sam.reads or "is over" in sam.reads, (press, sam.reads)
     await sam.forges("peer:topics:8:99999999999")
-    assert "What would you like to talk about" in sam.reads
+    assert "Asking to talk to somebody" in sam.reads
 
 
 async def test_too_many_requests_in_one_day_are_held_back(stage: Stage) -> None:

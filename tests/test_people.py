@@ -6,27 +6,63 @@ import pytest
 
 from bot.app import Told
 from bot.publishing import looks, publish
+from bot.services import people
+from bot.texts import catalogue
 from playground.server import Playground
-from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage
+from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, first_line, open_stage
 
 
-async def test_a_newcomer_is_asked_the_language_then_told_what_is_kept_then_for_a_name(stage: Stage) -> None:
+async def test_a_newcomer_reads_what_is_kept_in_their_language_says_one_yes_and_has_a_name_with_one_tap(
+    stage: Stage,
+) -> None:
     ana = await stage.newcomer("Ana", "fr")
-    assert "Choisissez votre langue" in await ana.says("/start")
-    assert "Telegram garde" in await ana.presses("Français")
-    assert await stage.rows("SELECT * FROM person") == []
+    assert first_line(await ana.says("/start")) == "Bienvenue dans Entraide."
+    assert "Telegram garde" in ana.reads
+    assert "18 ans ou plus" in ana.reads
     assert "Les Amis" in ana.reads
+    assert await stage.rows("SELECT * FROM person") == []
     assert "appellent" in await ana.presses("J'accepte, j'ai 18 ans")
-    assert "rappel" in await ana.says("Mésange")
-    assert first_line(await ana.presses("Oui, me rappeler")) == "Bonjour Mésange."
+    name = ana.buttons[0]
+    assert first_line(await ana.presses(name)) == f"Bonjour {name}."
+    assert await stage.rows("SELECT * FROM consent WHERE kind = 'reminders'") == []
+
+
+async def test_other_names_are_proposed_and_one_can_be_written(stage: Stage) -> None:
+    ana = await named(stage, "Ana")
+    seen = set(ana.buttons[:3])
+    for _ in range(4):
+        await ana.presses("See other names")
+        assert len(ana.buttons[:3]) == 3
+        assert not seen & set(ana.buttons[:3])
+        seen |= set(ana.buttons[:3])
+    assert first_line(await ana.says("My own")) == "Hello My own."
+
+
+async def test_names_are_still_proposed_when_all_those_of_one_word_are_taken(stage: Stage) -> None:
+    ana = await named(stage, "Ana")
+    words = catalogue().say("en", "pseudonym-proposals").split(", ")
+    async with stage.program.database.write(NOON) as tx:
+        for number, word in enumerate(words):
+            person = await people.agree_to_account(tx, 10**6 + number, "en", "Europe/Paris", (0, 0))
+            await people.choose_pseudonym(tx, person, word, [], [])
+    await ana.presses("See other names")
+    for name in ana.buttons[:3]:
+        assert set(name.split(" ")) <= {part for word in words for part in word.split(" ")}
+    assert await ana.presses(ana.buttons[0])
+    assert first_line(ana.reads).startswith("Hello ")
+
+
+@pytest.mark.parametrize("page", ["-1", "x", "100", ""])
+async def test_a_forged_page_of_names_is_refused(stage: Stage, page: str) -> None:
+    ana = await named(stage, "Ana")
+    assert "no longer works" in await ana.forges(f"name:more:{page}")
 
 
 async def named(stage: Stage, name: str, username: str | None = None) -> Actor:
     """Somebody who was asked what others shall call them."""
     actor = await stage.newcomer(name, username=username)
     await actor.says("/start")
-    await actor.presses("start:lang:en")
-    await actor.presses("start:yes:en")
+    await actor.presses("start:yes")
     return actor
 
 
@@ -68,7 +104,6 @@ async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one
     assert others[:2] == proposed[1:]  # the same refused name, one proposal taken meanwhile
     assert "Somebody has this name already" in await ben.forges(f"name:take:{proposed[0]}")
     await ben.says("Wren")
-    await ben.presses("start:remind:no")
     await ben.forges("settings:name")
     await ben.says("Admin")
     await ben.presses(others[1])
@@ -86,8 +121,6 @@ async def test_nothing_is_kept_before_the_yes_and_help_lines_are_there_from_the_
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
     assert "Help lines" in ana.buttons
-    await ana.presses("English")
-    assert "Help lines" in ana.buttons
     assert "On Telegram" not in await ana.presses("Read it all")
     assert await stage.rows("SELECT * FROM person") == []
     assert await stage.rows("SELECT * FROM consent") == []
@@ -97,8 +130,7 @@ async def test_nothing_is_kept_before_the_yes_and_help_lines_are_there_from_the_
 async def test_who_is_under_18_is_shown_out_kindly_with_lines(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("English")
-    assert "You are not alone" in await ana.presses("I am under 18")
+    assert "You are not alone" in await ana.presses("Under 18")
     assert "See the lines" in ana.buttons
     assert await stage.rows("SELECT * FROM person") == []
 
@@ -106,9 +138,8 @@ async def test_who_is_under_18_is_shown_out_kindly_with_lines(stage: Stage) -> N
 async def test_saying_yes_twice_makes_one_account(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("English")
-    await ana.presses("start:yes:en")
-    await ana.forges("start:yes:en")
+    await ana.presses("start:yes")
+    await ana.forges("start:yes")
     assert len(await stage.rows("SELECT * FROM person")) == 1
     assert len(await stage.rows("SELECT * FROM consent")) == 1
 
@@ -147,8 +178,7 @@ async def test_a_question_that_is_open_survives_a_restart(tmp_path: Path) -> Non
         async with open_stage(tmp_path, clock, play) as stage:
             ana = await stage.newcomer("Ana")
             await ana.says("/start")
-            await ana.presses("English")
-            await ana.presses("start:yes:en")
+            await ana.presses("start:yes")
         async with open_stage(tmp_path, clock, play) as stage:
             assert "Hello Heron" in await Actor(stage, ana.person).says("Heron")
     finally:
@@ -171,8 +201,7 @@ async def test_cancel_drops_the_question_that_is_open(stage: Stage) -> None:
 async def test_a_name_that_cannot_be_is_refused_in_words_and_the_question_stays(stage: Stage, words: str) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("English")
-    await ana.presses("start:yes:en")
+    await ana.presses("start:yes")
     said = await ana.says(words)
     assert "Hello" not in said or words == "<b>"
     if words != "<b>":
@@ -218,8 +247,21 @@ async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) ->
 @pytest.mark.parametrize(
     ("telegram", "chosen", "words"),
     [
-        ("fr", "English", ["You are not alone", "Which country are you in?", "Some useful numbers: France."]),
-        ("en", "Français", ["Vous n'êtes pas", "Dans quel pays êtes-vous ?", "Des numéros utiles : France."]),
+        (
+            "fr",
+            "English",
+            ["You are not alone", "Which country are you in?", "Some useful numbers: France.", "Welcome to Entraide."],
+        ),
+        (
+            "en",
+            "Français",
+            [
+                "Vous n'êtes pas",
+                "Dans quel pays êtes-vous ?",
+                "Des numéros utiles : France.",
+                "Bienvenue dans Entraide.",
+            ],
+        ),
     ],
 )
 async def test_the_language_chosen_before_sign_up_stays_on_every_screen(
@@ -228,15 +270,30 @@ async def test_the_language_chosen_before_sign_up_stays_on_every_screen(
     ana = await stage.newcomer("Ana", telegram)
     await ana.says("/start " + "j" * 10 + "_" + "x" * 36)  # the longest that buttons can carry
     await ana.presses(chosen)
-    young, groups, lines = ana.buttons[3], ana.buttons[2], ana.buttons[4]
-    assert words[0] in await ana.presses(young)
-    assert words[1] in await ana.presses(lines, ana.last)
+    buttons = [b.callback_data for row in ana.last.buttons for b in row]
+    assert max(len(data) for data in buttons) == 64
+    welcome = ana.last
+    assert words[0] in await ana.presses(buttons[1], welcome)
+    assert words[1] in await ana.presses(buttons[-1], welcome)
     assert words[2] in await ana.presses("France")
-    await ana.says("/start")
-    await ana.presses(chosen)
-    assert ("There is no group" in await ana.presses(groups)) is (chosen == "English")
-    assert (first_line(await ana.presses("Back" if chosen == "English" else "Retour"))).startswith("Bonjour")
-    assert await stage.rows("SELECT * FROM person") == []
+    assert ("There is no group" in await ana.presses(buttons[-2], welcome)) is (chosen == "English")
+    assert first_line(await ana.presses("Back" if chosen == "English" else "Retour")) == words[3]
+    await ana.presses(buttons[0], welcome)
+    assert await stage.rows("SELECT language FROM person") == [{"language": "en" if chosen == "English" else "fr"}]
+
+
+async def test_easier_words_are_chosen_on_the_first_screen_and_kept_with_the_yes(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start " + "j" * 10 + "_" + "x" * 36)
+    assert "Are you 18 or over? Then press the first button." in await ana.presses("Use easier words")
+    assert max(len(b.callback_data) for row in ana.last.buttons for b in row) == 64
+    assert "end-to-end" in await ana.presses("Keep usual words")
+    await ana.presses("Use easier words")
+    assert "Vous êtes d'accord ?" in await ana.presses("Français")
+    assert "pays" in await ana.presses("Numéros utiles")
+    await ana.presses("J'accepte, j'ai 18 ans")
+    assert await stage.rows("SELECT language, plain FROM person") == [{"language": "fr", "plain": 1}]
+    assert ana.heard("Pas votre vrai nom")
 
 
 async def test_a_language_that_is_not_shipped_changes_nothing_on_a_button(stage: Stage) -> None:

@@ -44,7 +44,6 @@ async def test_in_french_the_same(stage: Stage) -> None:
 async def test_a_newcomer_reads_how_long_things_are_kept_before_agreeing(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    await ana.presses("English")
     assert "Who looked at your name: 1 year." in await ana.presses("Read it all")
 
 
@@ -184,8 +183,7 @@ async def test_my_data_is_a_summary_to_read_and_a_file_with_everything(stage: St
 async def test_my_data_in_french_for_somebody_who_has_only_arrived(stage: Stage) -> None:
     ana = await stage.newcomer("Ana", "fr")
     await ana.says("/start")
-    await ana.presses("start:lang:fr")
-    await ana.presses("start:yes:fr")
+    await ana.presses("start:yes")
     await ana.says("/mesdonnees")
     assert ana.reads == "Vos données, dans un fichier."
     assert ana.last.document["file_name"] == "mes-donnees.json"

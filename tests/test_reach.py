@@ -85,7 +85,7 @@ async def test_when_the_last_helper_cannot_be_reached_the_seeker_hears_that_nobo
     assert first_line(sam.reads) == "Nobody is free at the moment."
     stage.play.world.unblock(ana.person)
     await stage.settle()
-    await sam.presses("Ask again")
+    await sam.presses("Wait for somebody")
     assert len(ana.heard(ASKED)) == 2
 
 
@@ -121,9 +121,9 @@ async def test_people_who_cannot_be_reached_take_no_helpers_place(stage: Stage) 
     ana, sam = await helper(stage, "Heron", most=1), await stage.member("Sam", "Tern")
     await opened(sam, ana)
     kim = await stage.member("Kim", "Wren")
-    assert "Nobody is free" in await ask(kim)
+    assert "are busy" in await ask(kim)
     await blocks(stage, sam)
-    await kim.presses("Ask again")
+    await kim.presses("Wait for somebody")
     assert ana.heard(ASKED)
 
 
@@ -178,11 +178,13 @@ async def test_a_seeker_who_comes_back_reads_that_the_request_has_ended_and_can_
 async def test_going_and_coming_does_not_ask_the_same_helper_over_and_over(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
+    again = ""
     for _ in range(4):
         await blocks(stage, sam)
         stage.play.world.unblock(sam.person)
         await stage.settle()
-        await sam.presses("Ask again")
+        again = again or starting(sam, "peer:again")
+        await sam.forges(again)
     assert len(ana.heard(ASKED)) == 2
     assert first_line(sam.reads) == "Nobody is free at the moment."
 
@@ -273,6 +275,26 @@ async def test_who_starts_to_talk_with_somebody_who_has_just_gone_is_told(stage:
     refuses(stage, ana, "deactivated")
     await sam.presses("Yes, start")
     assert first_line(sam.reads) == "Heron cannot be reached at the moment."
+
+
+# Help lines that one shows to the other
+
+
+@loses("crisis-shown")
+async def test_a_helper_whose_help_lines_did_not_arrive_is_told(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.says("I want to die")
+    refuses(stage, sam, "blocked")
+    await ana.forges(f"contact:lines:{contact}")
+    assert first_line(ana.reads) == "Tern cannot be reached at the moment."
+
+
+@leaves("crisis-shown")
+async def test_a_helper_whose_seeker_goes_after_reading_the_lines_is_told(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:lines:{contact}")
+    await blocks(stage, sam)
+    assert first_line(ana.reads) == "Tern cannot be reached at the moment."
 
 
 # Those who decide

@@ -4,6 +4,7 @@ import pytest
 
 from bot.domain.letters import Fate, Letter
 from bot.services import later
+from bot.services.contacts import LINES_EVERY_SECONDS
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -39,7 +40,7 @@ async def test_after_opening_the_menu_words_are_not_passed_on_by_surprise(stage:
     assert not ana.heard("only a note")
     await sam.presses("Do not send")
     assert "Nothing was sent" in sam.reads
-    assert await stage.rows("SELECT * FROM dialog WHERE step = 'peer.held'") == []
+    assert await stage.rows("SELECT * FROM unsent") == []
     await sam.says("this one, yes")
     await sam.presses("Send to Heron")
     assert "this one, yes" in ana.reads
@@ -218,6 +219,53 @@ async def test_the_helper_is_told_it_too_when_words_come_to_call_for_help_by_an_
     assert sam.heard("Some useful numbers.")
 
 
+async def test_a_button_shows_the_lines_to_the_other_for_what_they_wrote_once_in_some_hours(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    await sam.forges("crisis:country:FR")
+    await sam.says("My husband beats me")
+    message = ana.heard("My husband beats me")[0]
+    await ana.presses("Show lines to Tern", message)
+    assert first_line(ana.reads) == "Tern has the help lines now."
+    lines = sam.reads.split("\n")
+    assert lines[1] == "Heron thinks of you, and would like you to have these numbers. You need not answer."
+    assert "3919" in sam.reads
+    assert "aside:crisis:safety" in [b.callback_data for row in sam.last.buttons for b in row]
+    before = len(sam.chat)
+    assert "a short while ago" in await ana.presses("Show lines to Tern", message)
+    assert len(sam.chat) == before
+    await stage.passes(LINES_EVERY_SECONDS)
+    await ana.presses("See what helps", message)
+    await ana.presses("Show them help lines")
+    assert len(sam.heard("Heron thinks of you")) == 2
+
+
+async def test_lines_for_somebody_who_is_gone_or_at_rest_or_whose_contact_is_over_are_told_as_such(
+    stage: Stage,
+) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.says("I want to die")
+    message = ana.last
+    await stage.passes(NIGHT)
+    assert "will be handed over tomorrow at 08:00" in await ana.presses("Show lines to Tern", message)
+    assert not sam.heard("Heron thinks of you")
+    await stage.passes(9 * 3600)
+    assert sam.heard("Heron thinks of you")
+    stage.play.world.block(sam.person)
+    await stage.settle()
+    assert "The help lines did not arrive" in await ana.presses("Show lines to Tern", message)
+    await ana.forges(f"contact:stop:{contact}")
+    assert "The help lines were not sent" in await ana.forges(f"contact:lines:{contact}:life")
+
+
+async def test_nobody_shows_lines_to_somebody_they_do_not_talk_with(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    zoe = await stage.member("Zoe", "Zander")
+    assert "is over" in await zoe.forges(f"contact:lines:{contact}:life")
+    await zoe.forges(f"contact:care:{contact}:life")
+    assert "Show them help lines" not in zoe.buttons
+    assert not sam.heard("thinks of you")
+
+
 async def test_words_stay_readable_when_a_button_under_them_is_pressed(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.says("please keep me")
@@ -284,6 +332,6 @@ async def test_the_same_in_french(stage: Stage) -> None:
     assert ana.reads == "◆ Sterne vous écrit :\n\nBonjour <à vous>"
     assert "quand même" in await sam.says("mon mail : a@b.fr")
     await sam.presses("Ne pas envoyer")
-    await sam.presses("Pause, arrêter, signaler")
+    await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."

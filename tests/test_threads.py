@@ -257,6 +257,16 @@ async def test_a_quote_of_the_thread_goes_along_and_its_spoiler_stays_hidden(sta
     assert "was beaten yesterday\n\nAre you hurt?" in message_with(bob, "Are you hurt?").text
 
 
+async def test_a_quote_goes_along_with_words_that_were_asked_about_first(stage: Stage) -> None:
+    ana, _, bob = await three(stage)
+    await bob.says("How can I reach you?")
+    answered = message_with(ana, "How can I")
+    stage.play.world.say(ana.person, "06 12 34 56 78", reply_to=answered.id, quote="reach you?")
+    await stage.settle()
+    await ana.presses("Send anyway")
+    assert "In answer to: reach you?\n\n06 12 34 56 78" in message_with(bob, "06 12").text
+
+
 async def test_a_quote_of_a_message_that_is_of_no_thread_any_more_stays_behind_and_that_is_said(stage: Stage) -> None:
     ana, sam, bob = await three(stage)
     await bob.says("I was beaten yesterday")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.services import reach
 from handlers import SCREENS
-from tests import test_chats, test_reach  # noqa: F401 - the scenes name themselves
+from tests import test_chats, test_inbox, test_reach  # noqa: F401 - the scenes name themselves
 from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"

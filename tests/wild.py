@@ -254,7 +254,7 @@ def event_of(line: dict[str, Any]) -> str:
 def arriving(telegram: WildTelegram) -> None:
     """Half of the people have an account and a name before it begins."""
     for who in list(PEOPLE)[::2]:
-        press = {"id": "1", "from": {"id": who, "is_bot": False, "first_name": "A"}, "data": "start:yes:en", "message":
+        press = {"id": "1", "from": {"id": who, "is_bot": False, "first_name": "A"}, "data": "start:yes", "message":
                  {"message_id": 1, "date": 1, "chat": {"id": who, "type": "private"}}}  # fmt: skip
         telegram.bring(json.dumps({"update_id": telegram.next_number, "callback_query": press}))
         telegram.bring(said(telegram.next_number, who, f"Bird {chr(96 + who)}"))

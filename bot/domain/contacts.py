@@ -17,7 +17,7 @@ MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a g
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it, `mark` one
-    of MARKS, the same on both sides.
+    of MARKS, the same on both sides. Of a member with a facilitator: `group_id`, and `called`, this one's name there.
     """
 
     id: str
@@ -28,13 +28,19 @@ class Contact:
     paused_until: int | None
     other: Person
     mark: int = 0
+    group_id: str | None = None
+    called: str | None = None
+
+    def name_of(self, me: Person) -> str:
+        """What the other reads of this one."""
+        return self.called or me.name
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
-    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` whether it calls for
-    help. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
+    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` which kind of
+    help it calls for, if any. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
     """
 
     words: str
@@ -42,10 +48,22 @@ class Words:
     replies_to: int | None = None
     marks: list[list[object]] = field(default_factory=list)
     forwarded: bool = False
-    calls: bool = False
+    calls: str | None = None
     quote: str = ""
     quote_marks: list[list[object]] = field(default_factory=list)
     outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """Words that wait under buttons with this token: for this contact, for those who facilitate this group, or for whom the
+    writer will say.
+    """
+
+    token: str
+    said: Words
+    contact_id: str = ""
+    group_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

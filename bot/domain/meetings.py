@@ -74,12 +74,14 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders."""
+    """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders; whether
+    anybody may join the group (`open_door`)."""
 
     meeting: Meeting
     roles: frozenset[Role]
     choice: str | None
     wants_reminders: bool
+    open_door: bool = False
 
 
 def read_reminders(text: str) -> tuple[int, ...]:

@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, instant_of, local
 
 # Broad on purpose: lived experience in words that are no diagnosis, and interests to share (MATCH-02). Five to a screen.
@@ -93,12 +94,19 @@ class Candidate:
 
 
 def fits(candidate: Candidate, wishes: Wishes, now: int) -> bool:
-    """Whether this helper may be asked now (MATCH-02, PEER-01)."""
+    """Whether this helper may be asked now (PEER-01)."""
+    return (
+        suits(candidate, wishes)
+        and (candidate.paused_until is None or candidate.paused_until <= now)
+        and candidate.load < candidate.most_open
+    )
+
+
+def suits(candidate: Candidate, wishes: Wishes) -> bool:
+    """Whether this helper is one for these wishes, free or not (MATCH-02)."""
     profile, wished = candidate.profile, set(wishes.topics)
     return (
         candidate.reachable
-        and (candidate.paused_until is None or candidate.paused_until <= now)
-        and candidate.load < candidate.most_open
         and candidate.helper_id not in wishes.without
         and wishes.language in profile.languages
         and not wished & set(profile.refused)
@@ -111,6 +119,32 @@ def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
     best = min(free, key=lambda c: (c.load, c.last_asked or 0, _lot(request_id, c.helper_id)), default=None)
     return None if best is None else best.helper_id
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What there is when nobody could be asked: other `wishes` for which somebody is free, what those who are free otherwise
+    talk about, and whether somebody would fit who is taking a break or listens to others."""
+
+    wishes: tuple[Wishes, ...] = ()
+    free_topics: tuple[str, ...] = ()
+    busy: bool = False
+
+
+def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
+    """Without a topic, in another language, and only if there is neither, both at once (TALK-10)."""
+    known = list(candidates)
+
+    def free(wished: Wishes) -> list[Candidate]:
+        return [each for each in known if fits(each, wished, now)]
+
+    any_topic = replace(wishes, topics=())
+    others = [replace(wishes, language=code) for code in LANGUAGES if code != wishes.language]
+    found = [wished for wished in (any_topic, *others) if wished != wishes and free(wished)]
+    if not found and wishes.topics:
+        found = [wished for wished in (replace(each, topics=()) for each in others) if free(wished)]
+    topics = known_topics(topic for each in free(any_topic) for topic in each.profile.topics)
+    return Ways(tuple(found), topics, any(suits(each, wishes) for each in known))
 
 
 def _lot(request_id: str, helper_id: str) -> bytes:

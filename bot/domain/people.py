@@ -5,7 +5,7 @@ from dataclasses import dataclass
 LANGUAGES = ("fr", "en")
 
 # Each consent is asked apart; the number is the version of its text (GDPR-01).
-CONSENTS = {"account": 1, "reminders": 1, "peer": 1}
+CONSENTS = {"account": 1, "reminders": 1, "peer": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Person:
     plain: bool = False
     coordinator: bool = False
     reachable: bool = True
+    target: str | None = None  # where a link led them, while they have no name yet
 
     @property
     def name(self) -> str:

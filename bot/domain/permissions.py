@@ -29,6 +29,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "admit_member": frozenset({F, C}),
     "invite": frozenset({F, C}),
     "see_members": frozenset({F, C}),
+    "answer_inbox": frozenset({F}),
     "see_meetings": frozenset({V, M, F, H, C}),
     "answer_meeting": frozenset({M, F}),
     "schedule_meeting": frozenset({F, C}),

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from zlib import crc32
 
@@ -56,10 +56,22 @@ def read_pseudonym(text: str, real_names: Iterable[str], ours: Iterable[str] = (
     return name
 
 
-def rotated(names: list[str], by: str) -> list[str]:
-    """The same names from another place on, so that not everybody is offered the first."""
-    start = crc32(by.encode()) % max(1, len(names))
-    return names[start:] + names[:start]
+def proposals(names: list[str], by: str) -> Iterator[str]:
+    """These names from another place on for each `by`, so that not everybody is offered the first; then two of them together."""
+    start = crc32(skeleton(by).encode())
+    many = len(names)
+    yield from (names[(start + place) % many] for place in range(many))
+    for pair in range(many * (many - 1)):
+        first, apart = (start // many + pair * (many + 1)) % many, 1 + (start + pair // many) % (many - 1)
+        yield f"{names[first]} {names[(first + apart) % many]}"
+
+
+def could_be(name: str, real_names: Iterable[str], ours: Iterable[str] = ()) -> bool:
+    """Whether this name would be taken as it is."""
+    try:
+        return read_pseudonym(name, real_names, ours) == name
+    except Refused:
+        return False
 
 
 def shows(name: str, real_names: Iterable[str]) -> bool:

@@ -7,7 +7,7 @@ from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGES
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.times import DAY
+from bot.domain.times import DAY, HOUR
 from bot.services import dialogs, post, threads
 from bot.storage import contacts as store
 from bot.storage import dialogs as dialog_store
@@ -19,6 +19,8 @@ from bot.storage.occasions import Occasion
 
 TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
 RENEWAL = "renewal"
+LINES = "lines-shown"  # a mark: one of the two has lately been shown help lines by the other
+LINES_EVERY_SECONDS = 4 * HOUR
 AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
 
 
@@ -35,9 +37,7 @@ class Handed:
 
 async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
     """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
-    used = await store.marks_in_use(tx, (seeker.id, helper.id))
-    mark = next((n for n in range(len(MARKS)) if n not in used), 0)
-    contact_id = await store.add(tx, request_id, seeker.id, helper.id, mark)
+    contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
     await _plan_renewal(tx, contact_id)
     hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
     talking = hears_now and not await dialog_store.waits(tx, helper.id)
@@ -51,9 +51,30 @@ async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str
     return await mine(tx, seeker, contact_id)
 
 
+async def begin_in_group(
+    tx: Transaction, group_id: str, member: tuple[Person, str], facilitator: tuple[Person, str]
+) -> Contact:
+    """The conversation of a member with a facilitator, as the facilitator sees it; of both their name in the group."""
+    mark = await _free_mark(tx, member[0], facilitator[0])
+    ids = (member[0].id, member[1]), (facilitator[0].id, facilitator[1])
+    contact_id = await store.add_in_group(tx, group_id, *ids, mark)
+    await _plan_renewal(tx, contact_id)
+    return await mine(tx, facilitator[0], contact_id)
+
+
+async def _free_mark(tx: Reader, *people: Person) -> int:
+    used = await store.marks_in_use(tx, [one.id for one in people])
+    return next((n for n in range(len(MARKS)) if n not in used), 0)
+
+
+async def known(tx: Reader, person: Person, contact_id: str) -> Contact | None:
+    """This person's contact, open or closed."""
+    return await store.one(tx, contact_id, person.id)
+
+
 async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
-    """This person's contact, open or closed. Refused when there is none."""
-    contact = await store.one(tx, contact_id, person.id)
+    """The same. Refused when there is none."""
+    contact = await known(tx, person, contact_id)
     if contact is None:
         raise Refused("contact-closed")
     return contact
@@ -136,6 +157,23 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await store.is_open(tx, letter.about or "") else None
 
 
+async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str | None) -> Handed:
+    """Sends the help lines to the other, for this kind of call, once in some hours. Refused when the contact is over."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed-lines")
+    mark = f"{LINES}:{contact.id}:{int(contact.seeking)}"
+    if await occasions.stands(tx, mark):
+        raise Refused("lines-shown-lately", name=contact.other.name)
+    at = post.tell(
+        tx, contact.other, "crisis-shown", about=contact.id, conversation=True,
+        contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind,
+    )  # fmt: skip
+    if at is not None:
+        await occasions.plan(tx, Occasion(mark, LINES, contact.id, tx.now + LINES_EVERY_SECONDS, {}))
+    return Handed(contact.other.name, at, unquoted=False)
+
+
 # When one of the two cannot be reached
 
 
@@ -170,7 +208,7 @@ async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
     await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
     post.tell(
         tx, contact.other, "contact-away", about=contact.id,
-        contact=contact.id, name=person.name, helping=contact.seeking,
+        contact=contact.id, name=contact.name_of(person), helping=contact.seeking,
     )  # fmt: skip
 
 
@@ -191,7 +229,15 @@ async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> 
     if contact.paused_by != person.id and rests_until >= until:
         return rests_until  # the other rests as long
     await store.pause(tx, contact_id, person.id, until)
-    post.tell(tx, contact.other, "contact-paused", about=contact_id, contact=contact_id, name=person.name, until=until)
+    post.tell(
+        tx,
+        contact.other,
+        "contact-paused",
+        about=contact_id,
+        contact=contact_id,
+        name=contact.name_of(person),
+        until=until,
+    )
     return until
 
 
@@ -204,7 +250,9 @@ async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     await occasions.drop(tx, contact_id, RENEWAL)
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "closed", "open")
-    post.tell(tx, contact.other, "contact-over", contact=contact_id, name=person.name, helping=contact.seeking)
+    post.tell(
+        tx, contact.other, "contact-over", contact=contact_id, name=contact.name_of(person), helping=contact.seeking
+    )
     return contact
 
 

@@ -14,6 +14,7 @@ from bot.services import (
     contacts,
     groups,
     helpers,
+    inbox,
     inquiries,
     joining,
     meetings,
@@ -47,6 +48,7 @@ UNFOLD: dict[str, Unfold] = {
     **meetings.UNFOLD,
     **announcements.UNFOLD,
     **peers.UNFOLD,
+    **inbox.UNFOLD,
     **reach.UNFOLD,
 }
 FRESHEN: dict[str, Freshen] = {
@@ -59,10 +61,16 @@ FRESHEN: dict[str, Freshen] = {
     **helpers.FRESHEN,
     **inquiries.FRESHEN,
     **cards.FRESHEN,
+    **inbox.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,
     **team.FRESHEN,
 }
+
+
+# Words on their way between people: what follows when they stand in the other's chat, and when nobody knows whether they do.
+ARRIVED = {"relay": threads.arrived, "inbox": inbox.arrived}
+DOUBTFUL = {"relay": contacts.words_doubtful, "inbox": inbox.lost}
 
 
 async def flush(tx: Transaction) -> None:
@@ -180,10 +188,10 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
 async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
     letter = fate.letter
-    if fate.outcome == "sent" and letter.screen == "relay":
-        await threads.arrived(tx, fate)
-    if fate.outcome == "doubtful" and letter.kind == "relay":
-        await contacts.words_doubtful(tx, letter)
+    if fate.outcome == "sent" and letter.screen in ARRIVED:
+        await ARRIVED[letter.screen](tx, fate)
+    if fate.outcome == "doubtful" and letter.screen in DOUBTFUL:
+        await DOUBTFUL[letter.screen](tx, letter)
     if fate.outcome == "gone":
         await reach.lost(tx, letter)
     if letter.person_id is not None and fate.unreachable:

@@ -1,17 +1,23 @@
 """Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
 
-from bot.domain.peers import Offer, Request, choose
+from typing import Any
+
+from bot.domain.peers import Offer, Request, choose, ways_on
+from bot.domain.times import DAY, MINUTE
 from bot.services import post
 from bot.storage import helpers, occasions, outbox, people
 from bot.storage import peers as store
-from bot.storage.database import Transaction
+from bot.storage.database import Reader, Transaction
 from bot.storage.occasions import Occasion
 
 LAPSE = "offer-lapse"
+WAIT = "peer-wait"
+LOOK_AGAIN_SECONDS = 30 * MINUTE
+WAITS_SECONDS = 7 * DAY
 
 
 async def search(tx: Transaction, request: Request) -> bool:
-    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08).
+    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08), unless it waits.
 
     In a helper's quiet hours the question waits until they end, and the time to answer counts from then.
     """
@@ -19,7 +25,8 @@ async def search(tx: Transaction, request: Request) -> bool:
     chosen = choose(await helpers.candidates(tx, request.id, request.seeker_id), wishes, request.id, tx.now)
     helper = None if chosen is None else await people.by_id(tx, chosen)
     if helper is None:
-        await store.move(tx, request.id, "nobody", "searching")
+        if not await waits(tx, request.id):
+            await store.move(tx, request.id, "nobody", "searching")
         return False
     deadline = post.calm_instant(helper, tx.now, tx.now) + wishes.deadline
     offer_id = await store.ask(tx, request.id, helper.id, deadline)
@@ -32,15 +39,64 @@ async def search(tx: Transaction, request: Request) -> bool:
 
 
 async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
-    """Asks the next helper. The seeker is told when there is none, and when they had read that somebody was found."""
+    """Asks the next helper. The seeker is told when there is none, and when they had read that somebody was found; one who
+    waits hears nothing more until somebody says yes."""
     searching = await search(tx, request)
     seeker = await people.by_id(tx, request.seeker_id)
     if seeker is None:
         return
-    if not searching:
-        post.tell(tx, seeker, "peer-nobody", about=request.id, request=request.id)
+    if not searching and not await waits(tx, request.id):
+        post.tell(tx, seeker, "peer-nobody", about=request.id, **await nobody_facts(tx, request))
     elif was_found:
         post.tell(tx, seeker, "peer-next", about=request.id, request=request.id)
+
+
+async def nobody_facts(tx: Reader, request: Request) -> dict[str, Any]:
+    """What there is instead, as the screen says it."""
+    ways = ways_on(await helpers.candidates(tx, request.id, request.seeker_id), request.wishes, tx.now)
+    other = [{"topics": list(each.topics), "language": each.language} for each in ways.wishes]
+    return {
+        "request": request.id, "topics": list(request.wishes.topics), "language": request.wishes.language,
+        "ways": other, "free_topics": list(ways.free_topics), "busy": ways.busy,
+    }  # fmt: skip
+
+
+# Waiting until somebody is free
+
+
+async def keep_looking(tx: Transaction, request: Request) -> None:
+    """For a week; whoever becomes free is asked, and asked instead of who said no."""
+    facts = {"until": tx.now + WAITS_SECONDS}
+    await occasions.plan(tx, Occasion(_wait_id(request.id), WAIT, request.id, tx.now + LOOK_AGAIN_SECONDS, facts))
+
+
+async def waits(tx: Reader, request_id: str) -> bool:
+    """Whether its seeker chose to wait."""
+    return await occasions.exists(tx, _wait_id(request_id))
+
+
+async def stop_looking(tx: Transaction, request_id: str) -> None:
+    await occasions.drop(tx, request_id, WAIT)
+
+
+def _wait_id(request_id: str) -> str:
+    return f"{WAIT}:{request_id}"
+
+
+async def look_again(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Asks whoever became free. After a week without anybody the seeker hears it."""
+    request = await store.by_id(tx, occasion.about)
+    if request is None or request.state not in ("searching", "found"):
+        return None
+    asked = await store.live_of_request(tx, request.id) is not None
+    if not asked and tx.now >= int(occasion.facts["until"]):
+        await stop_looking(tx, request.id)
+        await go_on(tx, request, was_found=False)
+        return None
+    if not asked:
+        await search(tx, request)
+    await occasions.move(tx, occasion, tx.now + LOOK_AGAIN_SECONDS)
+    return occasion.cursor
 
 
 async def wait(tx: Transaction, offer_id: str, deadline: int) -> None:

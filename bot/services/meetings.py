@@ -32,7 +32,8 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     if found is None:
         raise Refused("meeting-gone")
     meeting, row = found
-    return Seen(meeting, roles.held(person, row["membership"], row["role"]), row["choice"], bool(row["wants"]))
+    held = roles.held(person, row["membership"], row["role"])
+    return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
 
 
 async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
@@ -47,8 +48,14 @@ async def upcoming_in(tx: Reader, group_id: str, page: int) -> tuple[list[Meetin
     return found[:PAGE], len(found) > PAGE
 
 
+async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]:
+    """A page of the next meetings of all groups."""
+    found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
 async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
-    """Title and start of what comes next for this person."""
+    """Id, title and start of what comes next for this person."""
     return await store.next_of(tx, person.id)
 
 
@@ -195,6 +202,11 @@ async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meetin
     seen = await look(tx, person, meeting_id)
     require("schedule_meeting", seen.roles)
     return seen.meeting
+
+
+def is_open(meeting: Meeting, now: int) -> bool:
+    """Whether it still takes answers."""
+    return meeting.state == "planned" and not meeting.is_over(now)
 
 
 def _still_on(meeting: Meeting, now: int) -> None:

@@ -1,6 +1,7 @@
 """Asking for a peer: the request, the helper's answer, the seeker's; what is due later, kept and erased."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.contacts import Contact
@@ -19,7 +20,7 @@ from bot.storage.database import Reader, Transaction, new_id
 _ID = re.compile(r"[\w-]{12}", re.ASCII)
 
 Outcome = tuple[str, str]
-"""What became of a search, "searching", "nobody" or "later" (nothing was sent), and the id of the request."""
+"""What became of a search, "searching", "waiting", "nobody" or "later" (nothing was sent), and the id of the request."""
 
 
 def new_request() -> str:
@@ -53,7 +54,7 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     waiting = await store.pending(tx, person.id)
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
-        return _outcome(known)
+        return await _outcome(tx, known)
     if await _asked_often(tx, person):
         raise Refused("peer-many")
     request = await store.add(tx, request_id, person.id, wishes)
@@ -67,27 +68,58 @@ async def _asked_often(tx: Reader, person: Person) -> bool:
 
 
 async def _search(tx: Transaction, request: Request) -> Outcome:
-    return ("searching" if await matching.search(tx, request) else "nobody"), request.id
+    if await matching.search(tx, request):
+        return "searching", request.id
+    return ("waiting" if await matching.waits(tx, request.id) else "nobody"), request.id
 
 
-def _outcome(request: Request) -> Outcome:
+async def _outcome(tx: Reader, request: Request) -> Outcome:
     """Where a request is that was sent before."""
-    return ("searching" if request.state in ("searching", "found", "open") else "nobody"), request.id
+    if request.state not in ("searching", "found", "open"):
+        return "nobody", request.id
+    asked = request.state != "searching" or await store.live_of_request(tx, request.id) is not None
+    return ("searching" if asked else "waiting"), request.id
 
 
-async def again(tx: Transaction, person: Person, request_id: str) -> Outcome:
-    """Searches once more for a request that found nobody or was taken back; who said no is not asked again."""
+async def again(
+    tx: Transaction,
+    person: Person,
+    request_id: str,
+    *,
+    wishes: tuple[tuple[str, ...], str] | None = None,
+    wait: bool = False,
+) -> Outcome:
+    """Searches once more for a request that found nobody or was taken back; who said no is not asked again.
+
+    `wishes`: with these topics in this language instead. `wait`: whoever becomes free within a week is asked too.
+    """
     request = await _own(tx, person, request_id)
     waiting = await store.pending(tx, person.id)
     if waiting is not None:
-        return _outcome(waiting[0])
-    if request.state not in ("nobody", "withdrawn"):
+        return await _outcome(tx, waiting[0])
+    if request.state not in ("nobody", "withdrawn") or (wishes is not None and wishes[1] not in LANGUAGES):
         raise Refused("old-button")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
+    if wishes is not None:
+        topics, language = known_topics(wishes[0]), wishes[1]
+        request = replace(request, wishes=replace(request.wishes, topics=topics, language=language))
+        await store.widen(tx, request.id, request.wishes)
     await store.forget_silent(tx, request.id)
     await store.move(tx, request.id, "searching", "nobody", "withdrawn")
+    if wait:
+        await matching.keep_looking(tx, request)
     return await _search(tx, request)
+
+
+async def is_waiting(tx: Reader, request: Request) -> bool:
+    """Whether nobody is asked at the moment, and whoever becomes free will be."""
+    return (await _outcome(tx, request))[0] == "waiting"
+
+
+async def other_ways(tx: Reader, person: Person, request_id: str) -> dict[str, Any]:
+    """What there is for a request that found nobody, as the screen says it (TALK-10)."""
+    return await matching.nobody_facts(tx, await _own(tx, person, request_id))
 
 
 async def withdraw(tx: Transaction, person: Person, request_id: str) -> None:
@@ -104,6 +136,7 @@ async def take_back(tx: Transaction, request: Request, offer_state: str = "withd
     Who was asked is not asked again for it, unless their offer has merely "lapsed".
     """
     offer = await store.live_of_request(tx, request.id)
+    await matching.stop_looking(tx, request.id)
     if not await store.move(tx, request.id, "withdrawn", "searching", "found", "nobody"):
         return
     if offer is not None and await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
@@ -155,6 +188,14 @@ async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool
         await helpers.pause(tx, person, next_monday(tx.now, person.zone))
 
 
+async def offered(tx: Reader, person: Person, offer_id: str) -> Offer:
+    """The question to this helper, while it waits for their answer."""
+    offer = await _asked(tx, person, offer_id)
+    if offer.state != "asked" or offer.deadline <= tx.now:
+        raise Refused("offer-over")
+    return offer
+
+
 async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
     """The offer, when this helper was asked."""
     offer = await store.offer(tx, offer_id)
@@ -193,7 +234,7 @@ async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Outco
     if offer.state == "confirmed":
         raise Refused("old-button")
     if offer.state != "accepted" or not await matching.settle(tx, offer, "unwanted"):
-        return _outcome(offer.request)
+        return await _outcome(tx, offer.request)
     await _not_needed(tx, offer)
     await store.move(tx, offer.request.id, "searching", "found")
     return await _search(tx, offer.request)
@@ -212,7 +253,7 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
         known = await store.request(tx, request_id, person.id)
         if known is None:
             raise Refused("contact-closed")
-        return _outcome(known)
+        return await _outcome(tx, known)
     await contacts.stop(tx, person, contact_id)
     if await store.pending(tx, person.id) is None and await _asked_often(tx, person):
         return "later", request_id
@@ -248,9 +289,17 @@ async def _fresh_found(tx: Reader, letter: Letter) -> Letter | None:
 
 
 async def _fresh_request(tx: Reader, letter: Letter) -> Letter | None:
-    """Nobody was free, or the answer waited too long: said unless the seeker has asked again meanwhile."""
+    """The answer waited too long: said unless the seeker has asked again meanwhile."""
     request = await store.request(tx, letter.about or "", letter.person_id or "")
     return letter if request is not None and request.state in ("nobody", "withdrawn") else None
+
+
+async def _fresh_nobody(tx: Reader, letter: Letter) -> Letter | None:
+    """The same, with what there is now."""
+    request = await store.request(tx, letter.about or "", letter.person_id or "")
+    if request is None or request.state not in ("nobody", "withdrawn"):
+        return None
+    return replace(letter, facts=await matching.nobody_facts(tx, request))
 
 
 async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
@@ -258,12 +307,12 @@ async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
     return letter if request is not None and request.state == "searching" else None
 
 
-UNFOLD = {matching.LAPSE: matching.lapse, contacts.RENEWAL: contacts.renewal}
+UNFOLD = {matching.LAPSE: matching.lapse, matching.WAIT: matching.look_again, contacts.RENEWAL: contacts.renewal}
 FRESHEN = {
     "peer-next": _fresh_next,
     "offer": _fresh_offer,
     "peer-found": _fresh_found,
-    "peer-nobody": _fresh_request,
+    "peer-nobody": _fresh_nobody,
     "peer-waited": _fresh_request,
     "relay": contacts.fresh,
     "renewal": contacts.fresh,

@@ -1,11 +1,11 @@
 """Arriving, choosing a name, settings, consents, leaving for good."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from bot.domain.errors import Refused
-from bot.domain.lookalikes import skeleton
 from bot.domain.people import CONSENTS, LANGUAGES, Person
-from bot.domain.pseudonyms import read_pseudonym, rotated, shows
+from bot.domain.pseudonyms import could_be, proposals, read_pseudonym
 from bot.domain.times import read_quiet_hours, zones
 from bot.services import post, reminders
 from bot.storage import people as store
@@ -17,18 +17,38 @@ from bot.storage.rekeying import name_key
 HEARD_EVERY_SECONDS = 10 * 60
 
 
-async def agree_to_account(tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int]) -> Person:
-    """The account consent (GDPR-01): only from here on is anything kept. Pressing twice changes nothing."""
+async def agree_to_account(
+    tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int], *, plain: bool = False
+) -> Person:
+    """The account consent, by somebody who says they are an adult (GDPR-01, SAFE-04): only from here on is anything kept.
+    Pressing twice changes nothing."""
     if language not in LANGUAGES:
         raise Refused("old-button")
     person_id = await store.add(tx, user_id, language, zone, quiet)
+    if plain:
+        await store.change(tx, person_id, plain=1)
     await store.consent(tx, store.account(tx.seal, user_id), "account", CONSENTS["account"], True)
     person = await store.by_id(tx, person_id)
     assert person is not None  # noqa: S101
     return person
 
 
+async def head_for(tx: Transaction, person: Person, target: str) -> None:
+    """Where a link led somebody who has no name yet: kept until they have one, whatever they do meanwhile. The last one counts."""
+    if target:
+        await store.head_for(tx, person.id, target)
+
+
+async def arrived(tx: Transaction, person: Person) -> str:
+    """Where a link had led them, once; empty without one."""
+    if person.target is None:
+        return ""
+    await store.head_for(tx, person.id, None)
+    return person.target
+
+
 PROPOSED = 3
+TRIES = 60  # names looked at for three free ones
 
 
 async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Iterable[str], ours: Iterable[str]) -> str:
@@ -39,15 +59,17 @@ async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Ite
     return name
 
 
-async def free_names(tx: Reader, person: Person, refused: str, known: list[str], real: list[str]) -> list[str]:
-    """Three of these names that this person could take now; which three depends on the refused one only."""
+async def free_names(
+    tx: Reader, person: Person, by: str, known: list[str], real: list[str], ours: Iterable[str], page: int = 0
+) -> list[str]:
+    """Three names that this person could take now, or the next three; which ones depends on `by` only."""
     free: list[str] = []
-    for name in rotated(known, skeleton(refused)):
-        if not shows(name, real) and not await store.name_taken(tx, person.id, name_key(tx.seal, name)):
+    for name in islice(proposals(known, by), TRIES + page * PROPOSED):
+        if could_be(name, real, ours) and not await store.name_taken(tx, person.id, name_key(tx.seal, name)):
             free.append(name)
-        if len(free) == PROPOSED:
+        if len(free) == PROPOSED * (page + 1):
             break
-    return free
+    return free[-PROPOSED:]
 
 
 async def again(tx: Transaction, person: Person) -> Person:

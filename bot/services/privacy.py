@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services import joining, members, menus, peers, people, post
+from bot.services import joining, members, menus, peers, people, post, unsent
 from bot.storage import contacts as contact_store
 from bot.storage import ended, inquiries, outbox, retention
 from bot.storage import helpers as helper_store
@@ -84,6 +84,7 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         {"group": look.group_name, "by": look.by, "what": look.what, "times": look.times, "last_at": look.last_at}
         for look in await members.looks_at(tx, person)
     ]
+    kept = await unsent.waiting(tx, person)
     return {
         "written_at": tx.now,
         "profile": _profile(person) | (dict(row) if row is not None else {}),
@@ -99,6 +100,7 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
             for one in await inquiries.of_person(tx, person.id)
         ],
         "unfinished_question": unfinished,
+        "words_not_sent_yet": None if kept is None else kept.said.words,
         "messages_waiting": (await store.footprint(tx, person.id))["letters"],
     }
 

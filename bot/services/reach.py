@@ -6,7 +6,20 @@ from bot.domain.letters import Letter
 from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import contacts, helpers, inquiries, joining, matching, peers, people, places, post, reports, team
+from bot.services import (
+    contacts,
+    helpers,
+    inbox,
+    inquiries,
+    joining,
+    matching,
+    peers,
+    people,
+    places,
+    post,
+    reports,
+    team,
+)
 from bot.storage import occasions
 from bot.storage import peers as request_store
 from bot.storage import people as people_store
@@ -109,7 +122,9 @@ LOST: dict[str, Lost] = {
     "offer": _offer_lost,
     "peer-found": _answer_lost,
     "contact-opened": contacts.lost,
+    "crisis-shown": contacts.lost,
     "relay": contacts.words_lost,
+    **inbox.LOST,
     **joining.LOST,
     **helpers.LOST,
     **reports.LOST,
@@ -122,8 +137,9 @@ LOST: dict[str, Lost] = {
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
-    "helper-unanswered", "inquiry-gone", "inquiry-lost", "join-accepted", "join-declined", "join-unanswered",
-    "meeting-news", "member-removed-told", "menu-commands", "offer-not-needed",
+    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
+    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
+    "offer-not-needed",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
     "team-no", "team-waits", "team-yes",
@@ -134,6 +150,7 @@ NOBODY_WAITS = frozenset({
 AWAY: tuple[Away, ...] = (
     _no_peer,
     contacts.away,
+    inbox.away,
     joining.away,
     helpers.away,
     reports.away,
@@ -141,4 +158,4 @@ AWAY: tuple[Away, ...] = (
     team.away,
     places.away,
 )
-UNFOLD = {contacts.AWAY: _over, LEFT_ALONE: _over}
+UNFOLD = {contacts.AWAY: _over, contacts.LINES: _over, LEFT_ALONE: _over}

@@ -78,6 +78,11 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
 LOST = {"report-new": _lost}
 
 
+async def left_over(tx: Reader, person: Person) -> bool:
+    """Whether reports wait that this coordinator may decide."""
+    return bool(await store.open_ones(tx, person.id, 1, 0))
+
+
 async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[Report]:
     """What nobody has decided yet, without what concerns the reader. Coordinators only."""
     await roles.require_anywhere(tx, person, "approve_helper")

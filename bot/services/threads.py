@@ -42,22 +42,45 @@ async def arrived(tx: Transaction, fate: Fate) -> None:
         return
     source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
     for older in await store.take_newest(tx, reader, contact_id):
-        tx.letters.append(_beside(tx, letter, letter.chat_id, older, left=False))
+        _beside(tx, letter.chat_id, older, left=False, about=contact_id)
     twin = source if isinstance(source, int) else None
     await store.note(tx, reader, number, contact_id, own=False, twin=twin, newest=True)
     writer = None if twin is None else await people_store.by_id(tx, sender)
     if twin is not None and writer is not None:
         await store.set_twin(tx, sender, twin, number)
-        if writer.reachable:
-            tx.letters.append(_beside(tx, letter, writer.chat_id, twin, left=True))
+        sign_left(tx, writer, twin, contact_id)
 
 
-def _beside(tx: Transaction, letter: Letter, chat_id: int, message_id: int, *, left: bool) -> Letter:
+def sign_left(tx: Transaction, writer: Person, message_id: int, about: str | None = None) -> None:
+    """A sign on somebody's own words: they stand in the other's chat."""
+    if writer.reachable:
+        _beside(tx, writer.chat_id, message_id, left=True, about=about)
+
+
+def strip(tx: Transaction, reader: Person, message_id: int) -> None:
+    """This message loses its buttons."""
+    if reader.reachable:
+        _beside(tx, reader.chat_id, message_id, left=False)
+
+
+def _beside(tx: Transaction, chat_id: int, message_id: int, *, left: bool, about: str | None = None) -> None:
     """Changes something at a message that stands, and says nothing."""
-    return Letter(
-        id=tx.letter_id(), chat_id=chat_id, kind="card", screen="relay-left" if left else "relay-older", facts={"message": message_id},
-        language=letter.language, zone=letter.zone, due_at=tx.now, about=letter.about,
+    tx.letters.append(
+        Letter(
+            id=tx.letter_id(), chat_id=chat_id, kind="card", screen="relay-left" if left else "relay-older", facts={"message": message_id},
+            language="", zone="UTC", due_at=tx.now, about=about,
+        )
     )  # fmt: skip
+
+
+async def belongs(
+    tx: Transaction, contact_id: str, written: tuple[Person, int | None], read: tuple[Person, int]
+) -> None:
+    """Words that stand in both chats already come to belong to this thread."""
+    (writer, source), (reader, number) = written, read
+    await store.note(tx, reader.id, number, contact_id, own=False, twin=source, newest=True)
+    if source is not None:
+        await store.note(tx, writer.id, source, contact_id, own=True, twin=number, newest=False)
 
 
 async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> dict[str, Any]:
@@ -66,8 +89,8 @@ async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> di
     answers = await answered(tx, person, said.replies_to)
     here = answers if answers is not None and answers.contact_id == contact.id else None
     return {
-        "contact": contact.id, "name": person.name, "mark": contact.mark, "words": said.words, "marks": said.marks,
-        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": contact.seeking and said.calls,
+        "contact": contact.id, "name": contact.name_of(person), "mark": contact.mark, "words": said.words, "marks": said.marks,
+        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": said.calls if contact.seeking else None,
         "replies_to": here and here.twin, "quote": said.quote if here else "", "quote_marks": said.quote_marks,
     }  # fmt: skip
 

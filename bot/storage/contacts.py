@@ -1,6 +1,7 @@
 """Rows of contacts between two people, and of who blocked whom."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.contacts import Contact
@@ -10,15 +11,19 @@ from bot.storage.people import from_row as person_from_row
 
 
 def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
+    seeking = row["seeker_id"] == person_id
+    names = [tx.seal.maybe_open(row[f"{who}_name"], f"contact.{who}_name") for who in ("seeker", "helper")]
+    called, theirs = names if seeking else reversed(names)
+    other = person_from_row(tx.seal, row)
     return Contact(
-        id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open",
-        seeking=row["seeker_id"] == person_id, paused_by=row["paused_by"], paused_until=row["paused_until"],
-        other=person_from_row(tx.seal, row), mark=row["mark"],
+        id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open", seeking=seeking,
+        paused_by=row["paused_by"], paused_until=row["paused_until"],
+        other=replace(other, pseudonym=theirs) if theirs else other, mark=row["mark"], group_id=row["group_id"], called=called,
     )  # fmt: skip
 
 
-_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, c.mark, {PERSON}
-               FROM contact c"""  # noqa: S608
+_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, c.mark,
+               c.group_id, c.seeker_name, c.helper_name, {PERSON} FROM contact c"""  # noqa: S608
 
 
 async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
@@ -47,6 +52,36 @@ async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str, 
         mark=mark,
     )
     return contact_id
+
+
+async def add_in_group(
+    tx: Transaction, group_id: str, member: tuple[str, str], facilitator: tuple[str, str], mark: int
+) -> str:
+    """The conversation of a member with a facilitator: of both their id and their name in the group."""
+    contact_id = new_id()
+    await tx.rows(
+        """INSERT INTO contact (id, seeker_id, helper_id, state, opened_at, mark, group_id, seeker_name, helper_name)
+           VALUES (:id, :seeker, :helper, 'open', :now, :mark, :group, :seeker_name, :helper_name)""",
+        id=contact_id,
+        seeker=member[0],
+        helper=facilitator[0],
+        now=tx.now,
+        mark=mark,
+        group=group_id,
+        seeker_name=tx.seal.close(member[1], "contact.seeker_name"),
+        helper_name=tx.seal.close(facilitator[1], "contact.helper_name"),
+    )
+    return contact_id
+
+
+async def in_group(tx: Reader, group_id: str, member_id: str) -> str | None:
+    """The open conversation of this member with one who facilitates there."""
+    row = await tx.row(
+        "SELECT id FROM contact WHERE group_id = :group AND seeker_id = :member AND state = 'open'",
+        group=group_id,
+        member=member_id,
+    )
+    return None if row is None else row["id"]
 
 
 async def one(tx: Reader, contact_id: str, person_id: str) -> Contact | None:
@@ -114,16 +149,18 @@ async def pause(tx: Transaction, contact_id: str, person_id: str | None, until: 
 async def history(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     """Everything kept of this person's contacts; of the other only the name they chose."""
     rows = await tx.rows(
-        """SELECT c.state, c.opened_at, c.closed_at, 'seeker' AS role, p.pseudonym FROM contact c
+        """SELECT c.state, c.opened_at, c.closed_at, 'seeker' AS role, c.helper_name AS name_there, p.pseudonym FROM contact c
            JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me
            UNION ALL
-           SELECT c.state, c.opened_at, c.closed_at, 'helper' AS role, p.pseudonym FROM contact c
+           SELECT c.state, c.opened_at, c.closed_at, 'helper' AS role, c.seeker_name AS name_there, p.pseudonym FROM contact c
            JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me""",
         me=person_id,
     )
     found = []
     for row in sorted(rows, key=lambda row: int(row["opened_at"])):
-        name = tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
+        other = "helper" if row["role"] == "seeker" else "seeker"
+        name = tx.seal.maybe_open(row["name_there"], f"contact.{other}_name")
+        name = name or tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
         dates = {"opened_at": row["opened_at"], "closed_at": row["closed_at"]}
         found.append({"with": name, "as": row["role"], "state": row["state"], **dates})
     return found

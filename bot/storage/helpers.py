@@ -121,7 +121,7 @@ async def candidates(tx: Reader, request_id: str, seeker_id: str) -> list[Candid
     rows = await tx.rows(
         """SELECT h.person_id, h.profile, h.most_open, h.paused_until, p.reachable,
                   (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
-                     WHERE c.helper_id = h.person_id AND c.state = 'open' AND s.reachable = 1)
+                     WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.group_id IS NULL AND s.reachable = 1)
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   (SELECT max(o.asked_at) FROM offer o WHERE o.helper_id = h.person_id) AS last_asked
@@ -131,9 +131,9 @@ async def candidates(tx: Reader, request_id: str, seeker_id: str) -> list[Candid
              AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = h.person_id AND b.other_id = :seeker)
              AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = :seeker AND b.other_id = h.person_id)
              AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.seeker_id = :seeker AND c.helper_id = h.person_id
-                             AND c.state = 'open')
+                             AND c.group_id IS NULL AND c.state = 'open')
              AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.seeker_id = h.person_id AND c.helper_id = :seeker
-                             AND c.state = 'open')""",
+                             AND c.group_id IS NULL AND c.state = 'open')""",
         request=request_id,
         seeker=seeker_id,
     )

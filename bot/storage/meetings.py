@@ -41,7 +41,7 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants."""
     row = await tx.row(
-        f"""SELECT {MEETING}, {COUNTS}, a.choice, m.state AS membership, m.role,
+        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants
             FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -168,10 +168,24 @@ async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list
     return [meeting_from(tx, row) for row in rows]
 
 
+async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
+    """The next meetings of all groups."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.state = 'planned' AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
+        since=tx.now - DAY,
+        now=tx.now,
+        limit=limit,
+        after=after,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
-    """Title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
+    """Id, title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
     row = await tx.row(
-        """SELECT t.title, t.starts_at FROM membership m
+        """SELECT t.id, t.title, t.starts_at FROM membership m
            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now
            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
            WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no'
@@ -179,6 +193,7 @@ async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
         person=person_id,
         now=tx.now,
     )
-    return (
-        None if row is None else {"title": tx.seal.open(row["title"], "meeting.title"), "starts_at": row["starts_at"]}
-    )
+    if row is None:
+        return None
+    title = tx.seal.open(row["title"], "meeting.title")
+    return {"id": row["id"], "title": title, "starts_at": row["starts_at"]}

@@ -49,6 +49,11 @@ async def stands(tx: Reader, id_: str) -> bool:
     return await tx.row("SELECT 1 FROM occasion WHERE id = :id AND due_at > :now", id=id_, now=tx.now) is not None
 
 
+async def exists(tx: Reader, id_: str) -> bool:
+    """Whether there is an occasion with this id, due or not."""
+    return await tx.row("SELECT 1 FROM occasion WHERE id = :id", id=id_) is not None
+
+
 async def due(tx: Reader) -> Occasion | None:
     """The one that has waited longest."""
     row = await tx.row("SELECT * FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1", now=tx.now)

@@ -73,6 +73,17 @@ async def request(tx: Reader, request_id: str, seeker_id: str) -> Request | None
     return None if row is None else _request(tx.seal, row)
 
 
+async def by_id(tx: Reader, request_id: str) -> Request | None:
+    row = await tx.row(f"SELECT {_REQUEST} FROM request r WHERE r.id = :id", id=request_id)  # noqa: S608
+    return None if row is None else _request(tx.seal, row)
+
+
+async def widen(tx: Transaction, request_id: str, wishes: Wishes) -> None:
+    """Other wishes for the same request."""
+    sealed = tx.seal.close(msgspec.json.encode(wishes).decode(), "request.wishes")
+    await tx.rows("UPDATE request SET wishes = :wishes WHERE id = :id", id=request_id, wishes=sealed)
+
+
 async def move(tx: Transaction, request_id: str, state: str, *from_states: str) -> bool:
     """Takes a request from one of these states to another; False when it is in none of them."""
     names = {f"s{place}": name for place, name in enumerate(from_states)}

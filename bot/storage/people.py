@@ -6,7 +6,7 @@ from bot.storage.sealing import Seal
 
 COLUMNS = (
     "p.id, p.chat, p.pseudonym, p.language, p.zone, p.country, p.plain, p.quiet_from, p.quiet_until, p.reachable, "
-    "p.coordinator, p.spoke_at"
+    "p.coordinator, p.spoke_at, p.target"
 )
 
 
@@ -21,6 +21,7 @@ def from_row(seal: Seal, row: Row) -> Person:
         pseudonym=seal.maybe_open(row["pseudonym"], "person.pseudonym"), language=row["language"], zone=row["zone"],
         country=row["country"], plain=bool(row["plain"]), quiet_from=row["quiet_from"], quiet_until=row["quiet_until"],
         reachable=bool(row["reachable"]), coordinator=bool(row["coordinator"]), spoke_at=row["spoke_at"],
+        target=seal.maybe_open(row["target"], "person.target"),
     )  # fmt: skip
 
 
@@ -118,6 +119,12 @@ async def menu(tx: Reader, person_id: str) -> str | None:
 
 async def tell_menu(tx: Transaction, person_id: str, menu: str | None) -> None:
     await tx.rows("UPDATE person SET menu = :menu WHERE id = :id", id=person_id, menu=menu)
+
+
+async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
+    """Keeps where a link led them; None once they are there."""
+    sealed = tx.seal.maybe_close(target, "person.target")
+    await tx.rows("UPDATE person SET target = :target WHERE id = :id", id=person_id, target=sealed)
 
 
 async def note_who_spoke(tx: Transaction) -> None:

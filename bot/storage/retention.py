@@ -38,6 +38,27 @@ async def forget_dialogs(tx: Transaction, before: int, most: int) -> int:
     return len(rows)
 
 
+async def forget_unsent(tx: Transaction, before: int, most: int) -> int:
+    """Words that nobody said yes or no to in time."""
+    rows = await tx.rows(
+        """DELETE FROM unsent WHERE person_id IN (SELECT person_id FROM unsent WHERE expires_at < :before LIMIT :most)
+           RETURNING person_id""",
+        before=before,
+        most=most,
+    )
+    return len(rows)
+
+
+async def forget_inbox(tx: Transaction, before: int, most: int) -> int:
+    """Which message to facilitators is whose: an answer to it that comes later goes to nobody."""
+    rows = await tx.rows(
+        "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE at < :before LIMIT :most) RETURNING id",
+        before=before,
+        most=most,
+    )
+    return len(rows)
+
+
 async def forget_invites(tx: Transaction, before: int, most: int) -> int:
     rows = await tx.rows(
         """DELETE FROM invite WHERE code IN (SELECT code FROM invite WHERE expires_at < :before LIMIT :most)

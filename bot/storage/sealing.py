@@ -19,9 +19,10 @@ NONCE_BYTES = 12
 
 # Every column that holds sealed words: nothing is sealed for another, and a backup is trusted when all of these open.
 SEALED = frozenset({
-    "announcement.words", "charter.words", "dialog.answers", "groups.name", "groups.town", "helper.profile", "letter.chat",
+    "announcement.words", "charter.words", "contact.helper_name", "contact.seeker_name", "dialog.answers", "groups.name",
+    "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.reason", "meeting.title", "membership.pseudonym",
-    "person.chat", "person.pseudonym", "place.chat", "place.title", "request.wishes",
+    "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes", "unsent.words",
 })  # fmt: skip
 
 

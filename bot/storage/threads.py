@@ -67,19 +67,28 @@ async def take_newest(tx: Transaction, person_id: str, contact_id: str) -> list[
 
 
 async def last(tx: Reader, person_id: str) -> int:
-    """The last relayed message in this chat; 0 when there is none."""
-    row = await tx.row("SELECT MAX(message_id) AS last FROM relayed WHERE person_id = :person", person=person_id)
-    return 0 if row is None else row["last"] or 0
+    """The last message of somebody else's words in this chat, or of one's own to somebody; 0 when there is none."""
+    row = await tx.row(
+        """SELECT MAX(COALESCE((SELECT MAX(message_id) FROM relayed WHERE person_id = :person), 0),
+                      COALESCE((SELECT MAX(message_id) FROM inbox_copy WHERE person_id = :person), 0)) AS last""",
+        person=person_id,
+    )
+    return 0 if row is None else int(row["last"])
 
 
 async def others_since(tx: Reader, person_id: str, contact_id: str, since: int) -> bool:
     """Whether somebody else wrote after this message, and after this person's own last words in this thread."""
     row = await tx.row(
-        """SELECT 1 FROM relayed WHERE person_id = :person AND own = 0 AND contact_id <> :contact
-           AND message_id > :since AND message_id > COALESCE((SELECT MAX(message_id) FROM relayed
-               WHERE contact_id = :contact AND person_id = :person AND own = 1), 0) LIMIT 1""",
+        "SELECT MAX(message_id) AS own FROM relayed WHERE contact_id = :contact AND person_id = :person AND own = 1",
+        contact=contact_id,
+        person=person_id,
+    )
+    row = await tx.row(
+        """SELECT 1 FROM relayed WHERE person_id = :person AND own = 0 AND contact_id <> :contact AND message_id > :since
+           UNION ALL SELECT 1 FROM inbox_copy c JOIN inbox i ON i.id = c.inbox_id
+               WHERE c.person_id = :person AND c.message_id > :since AND i.contact_id IS NOT :contact LIMIT 1""",
         person=person_id,
         contact=contact_id,
-        since=since,
+        since=max(since, (row and row["own"]) or 0),
     )
     return row is not None

@@ -109,3 +109,23 @@ def test_every_class_that_is_named_exists(language: str) -> None:
     written = {part for line in lines for part in re.split(r"[\s/]+", re.sub("#.*", "", line))}
     named = {part for part in written if part.isupper() and part.isalpha()}
     assert named <= lists.classes.keys(), named - lists.classes.keys()
+
+
+def test_a_match_is_found_that_begins_before_what_was_already_looked_at() -> None:
+    patterns = [pattern for line in ("x a", "b . . . . c") for pattern in Notation({}, "").patterns("sign", line, line)]
+    said = [*"bdxadc", STOP]
+    assert {match.name for match in Automaton(patterns).found(said, [6])} == {"x a", "b . . . . c"}
+
+
+def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() -> None:
+    automaton = Automaton(list(Notation({}, "").patterns("sign", "x", "a b")))
+    said = [*["a", "b"] * 500, STOP]
+    assert len(list(automaton.found(said, [1000]))) == 500
+    ends = [match.end for match in automaton.found(said, [1000], 100)]
+    assert (ends[0], ends[-1]) == (1, 999)
+    assert 48 <= len(ends) <= 50
+
+
+def test_a_verb_may_stand_at_the_end_of_several_words() -> None:
+    automaton = Automaton(list(Notation({}, "e er").patterns("sign", "x", "me_tu~ ici")))
+    assert list(automaton.found(["me", "tuer", "ici", STOP], [3]))

@@ -6,12 +6,13 @@ nothing about the person: no score, no diagnosis. Words are often not heard; `do
 
 from collections.abc import Iterator
 
-from bot.domain.crisis.listener import Call, Kind, Listener, together
+from bot.domain.crisis.listener import LOOKED_AT, Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
+MOST = 800  # words near words of the lists; ordinary texts hold fewer, and of others the middle is left out
 URGENT = {kind: order for order, kind in enumerate(Kind)}
 
 
@@ -25,14 +26,20 @@ def calls_for_help(text: str, language: str) -> Call | None:
 
 def _heard(reading: Reading, listed: str, writes: str) -> Iterator[Call]:
     """What the lists of one language hear; what could silence it is looked for only where there is something to silence."""
-    loud = list(ears()[listed].loud.found(reading.words, reading.stops))
-    if all(match.role == "mark" for match in loud) and not together(match.name for match in loud):
+    most = MOST if listed == writes else MOST // 2
+    loud, signs = [], 0
+    for match in ears()[listed].loud.found(reading.words, reading.stops, most):
+        loud.append(match)
+        signs += match.role != "mark"
+        if signs > LOOKED_AT:  # enough to be answered, whatever else there is
+            break
+    if not signs and not together(match.name for match in loud):
         return
     silencers = [
         match
         for code, ear in ears().items()
         if code in {listed, writes}
-        for match in ear.silencers.found(reading.words, reading.stops)
+        for match in ear.silencers.found(reading.words, reading.stops, most)
     ]
     yield from Listener(reading, loud, silencers, foreign=listed != writes).heard()
 

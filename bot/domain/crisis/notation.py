@@ -39,6 +39,7 @@ class Notation:
     _made: dict[str, list[Place]] = field(
         default_factory=dict
     )  # what is written alike is one object: classes are large
+    _classes: dict[str, frozenset[Words]] = field(default_factory=dict)
 
     def patterns(self, role: str, name: str, lines: str) -> Iterator[Pattern]:
         for line in re.sub(r"/\n\s*", "/", lines).splitlines():
@@ -66,12 +67,29 @@ class Notation:
             if part in MARKERS:
                 yield from MARKERS[part]
             elif part in self.classes:
-                for word in self.classes[part].split():
-                    yield from self._options(word)
+                yield from self._class(part)
             elif part == "-":
                 yield ()
             elif part.endswith("~"):
-                stem = "".join(tokens(part[:-1]))
-                yield from ((intern(plainly(stem + ending.strip("-"))),) for ending in self.endings.split())
+                yield from self._forms(part[:-1])
             else:
-                yield tuple(intern(plainly(token)) for token in tokens(part.replace("_", " ")))
+                yield _words(part)
+
+    def _class(self, name: str) -> frozenset[Words]:
+        if name not in self._classes:
+            self._classes[name] = frozenset(
+                words for part in self.classes[name].split() for words in self._options(part)
+            )
+        return self._classes[name]
+
+    def _forms(self, stem: str) -> Iterator[Words]:
+        """The forms of a verb: what is doubled where the ending begins is written once, as everywhere."""
+        *before, stem = _words(stem)
+        for ending in self.endings.split():
+            yield (*before, intern(stem + ending.removeprefix("-").removeprefix(stem[-1])))
+
+
+def _words(written: str) -> Words:
+    if written.isascii() and written.isalpha():  # most are, and tokens take time
+        return (intern(plainly(written.lower())),)
+    return tuple(intern(plainly(token)) for token in tokens(written.replace("_", " ")))

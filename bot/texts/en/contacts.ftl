@@ -27,8 +27,21 @@ relay-quote = In answer to: { $words }
 relay-forwarded = <i>Forwarded: these are somebody else's words.</i>
 relay-edited = <i>Changed since.</i>
 relay-words = { $words }
-relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards talk to somebody you trust, without the person's name.</i>
+relay-care = <i>Do these words worry you? Listen, without looking for a solution. Do not carry this alone: show the help lines (button below). If there is danger, call them yourself. Afterwards, talk with somebody you trust, without the person's name.</i>
 button-contact-care = See what helps
+button-lines-show = Show lines to { $name }
+button-lines-show-other = Show them help lines
+lines-shown = { $name } has the help lines now.
+    
+    A button can do no more than that. Your listening still counts.
+lines-shown-later = { $name } is resting. The help lines will be handed over { $when }.
+    
+    If there is danger now, call the emergency number yourself: /crisis
+lines-shown-lately = { $name } got the help lines a short while ago. They stand in their chat.
+lines-unreachable = { $name } cannot be reached at the moment. The help lines did not arrive.
+    
+    If there is danger, call the emergency number yourself: /crisis
+contact-closed-lines = This conversation is over. The help lines were not sent. They are here for you: /crisis
 relay-doubtful = We do not know whether your last words reached { $name }. Ask if need be; we do not send them again, so as not to say them twice.
 relay-gone = Your last words could not reach { $name }. They are not kept. You can try again later.
 
@@ -62,9 +75,35 @@ words-later = { $name } is resting. Your words will be handed over { $when }.
 words-sent = Sent to { $name }. You can go on writing here.
 words-unquoted = What you quoted was not passed on to { $name }. Your own words were.
 words-unreachable = { $name } cannot be reached at the moment. Your words were not sent and are not kept. Please try again later.
-words-nowhere = I did not know who your words were for. They were sent to nobody.
+words-nowhere = I do not know who your words are for. They were sent to nobody.
     
-    To talk to somebody, or to understand what I can do, press a button.
+    Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
+words-yours = <i>Your words:</i> { $words }
+words-wait = They wait here, for a day at most, until you choose.
+button-words-group = Ask facilitators: { $name }
+words-sure-why-group = They seem to hold a number, an address, a link or a username. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
+words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
+
+# What a member writes to those who facilitate
+inbox = { $name } writes to those who facilitate:
+inbox-first = <i>In { $group }. To answer, reply to this message. The first who answers goes on with them; the others see it.</i>
+inbox-sent = Sent to those who facilitate { $group }.
+inbox-sent-later = They are resting: they will read it { $when }.
+inbox-sent-next = They read it under your name there, { $name }. The first who answers writes to you here.
+inbox-begun = { $name } has read your words, and answers you here.
+inbox-begun-next = { $name } facilitates { $group }. To add something, reply to this message or press "Write".
+inbox-answered = { $who } answers { $name }. You need do nothing more.
+inbox-gone = Your words to those who facilitate { $group } reach nobody at the moment.
+    
+    It is not about you. You can talk to a peer, or try again later.
+inbox-waits = Nobody who facilitates { $group } has answered you yet.
+    
+    It is not about you. Your words stay with them: an answer can still come. You can also talk to a peer.
+inbox-nobody = Nobody who facilitates { $name } can be reached at the moment. Your words still wait here.
+inbox-many = You have written to facilitators many times today. Your words still wait: you can send them tomorrow, or talk to somebody else: /peer
+inbox-over = This message is no longer known. Nothing was sent.
+inbox-left = This person is no longer in the group. Nothing was sent.
+inbox-taken = Somebody else who facilitates has answered already. Nothing was sent.
 
 contact-more = Your conversation with { $name }.
 contact-more-mine = You are on a break until { $day }. Writing ends it.

@@ -4,6 +4,7 @@
 # Shown at once when the words call for help: eight lines at most.
 # $opening: a sentence for the kind of call (below); $emergency: one line (lines-short); $lines: lines (lines-short), one
 # on each line; $directory: an address
+crisis-shown = { $name } thinks of you, and would like you to have these numbers. You need not answer.
 crisis-now = Some useful numbers.
     { $opening }
     If there is danger, call: { $emergency }
@@ -86,7 +87,7 @@ crisis-helper = A word of advice for this exchange.
     
     <b>Is there danger? Call:</b> { $emergency }
     
-    <b>Afterwards, talk</b> to somebody you trust. Do not say the other person's name.
+    <b>Afterwards, talk</b> with somebody you trust. Do not say the other person's name.
 
 # For a person who lives with violence. $entries: lines (lines-entry)
 crisis-safety = Some useful numbers.
@@ -173,3 +174,5 @@ crisis-button-anywhere = See other countries
 crisis-button-safety = Get to safety
 crisis-button-hide = Hide this chat
 crisis-button-young = See young people's lines
+crisis-button-close = Close these lines
+crisis-closed = The help lines are closed. They are always here: /crisis

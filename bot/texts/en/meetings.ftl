@@ -1,12 +1,13 @@
 # Meetings: seeing them, answering, planning, changing, reminders.
 
 meetings-head = The next meetings.
+meetings-head-anywhere = What is on, in all groups.
 meetings-empty = No meeting is planned at the moment.
     
     The next one will be here as soon as it is set.
-meetings-no-group = You are not in a group here yet.
+meetings-no-group = No meeting is planned at the moment.
     
-    Choose a group: you will see its meetings, without committing to anything.
+    You can look at the groups, without committing to anything.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
 meetings-line-group = { $group }
@@ -18,6 +19,7 @@ meeting-head = A meeting.
 meeting-head-planned = It is planned.
     
     Everybody in the group can see this meeting.
+meeting-head-joined = You are in, and you are coming.
 meeting-head-changed = It is changed.
 meeting-head-cancelled = This meeting is cancelled.
 meeting-head-over = This meeting is over.
@@ -42,6 +44,7 @@ meeting-mine-coming = Your answer: <b>I'm coming</b>.
 meeting-mine-maybe = Your answer: <b>maybe</b>.
 meeting-mine-no = Your answer: <b>I'm not coming</b>.
 meeting-mine-none = Are you coming? You can change your mind.
+meeting-visitor-open = Anybody may come. You read the group's charter first, and say yes to it once.
 meeting-visitor = To answer, join the group first.
 meeting-remind-ask = Would you like a reminder before it? I send none unless you agree.
 button-answer-coming = I'm coming

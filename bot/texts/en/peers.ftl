@@ -25,7 +25,6 @@ topic-none = no topic in particular
 
 button-topics-more = See other topics
 button-peer-go-on = Continue
-button-peer-no-topic = Continue without topic
 button-peer-done = Done
 
 peer-home = Talking to somebody, simply.
@@ -40,39 +39,25 @@ button-helper-offer = Offer to listen
 button-helper-own = See my offer
 button-contacts-more = See other conversations
 
-peer-consent-head = Before you ask, the essentials.
-peer-consent = <b>With whom?</b> A volunteer or a paid peer worker, your equal. They do not provide care and give no advice on a treatment.
+peer-ask-first = Talking to somebody, simply.
+peer-ask = Asking to talk to somebody.
     
-    <b>Who sees what?</b> First your topics and your language, without a name. If both of you say yes, your pseudonyms. Never your Telegram account.
-    
-    <b>What stays:</b> we erase your words once they are passed on. Telegram keeps this chat on its servers; it is not end-to-end encrypted. Do not write a diagnosis or a treatment.
-    
-    Do you agree that we keep your request and your open conversations? You can change your mind: /privacy
-    .plain = <b>With whom?</b> A person like you. They listen. They are not a doctor.
-    
-    <b>What do they see?</b> Your topics, your language. Then your pseudonym, if you say yes.
-    
+    We ask one person after the other, without saying who you are. You will have the last word.
+peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
+    <b>What do they see?</b> Your topics and your language. Your pseudonym if you both say yes. Never your Telegram account.
+    <b>What stays?</b> Your request and your open conversations, if you agree (/privacy). Your words are erased once passed on; Telegram keeps this chat, and it is not end-to-end encrypted. Do not write a diagnosis or a treatment.
+    .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
+    <b>What do they see?</b> Your topics, your language. Your pseudonym, if you say yes.
     <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
-    
-    Do you agree that we keep your request? To change your mind: /privacy
-button-peer-agree = I agree
+    We keep your request. To end it: /privacy
+peer-topics = <b>About what?</b> Press topics, or none.
+peer-asked = Chosen: <b>{ $topics }</b>. Language: <b>{ $language }</b>.
+button-peer-agree-send = I agree, send it
 peer-consent-first = We need your agreement first. You can read it here: /peer
-
-peer-topics = What would you like to talk about?
-    
-    Press a topic to choose it, once more to leave it out. You can choose several, or none.
-peer-topics-none = For now: no topic in particular.
-peer-topics-chosen = Chosen: <b>{ $topics }</b>.
 
 peer-language = Which language would you like to talk in?
 
-peer-review-head = Here is your request.
-peer-review = Topics: <b>{ $topics }</b>
-    Language: <b>{ $language }</b>
-    How: <b>in writing, here</b>
-peer-review-next = We ask one person after the other, without saying who you are. Each may say no. You will have the last word.
 button-peer-send = Send my request
-button-peer-topics = Change topics
 button-peer-language = Change language
 
 peer-searching-head = Your request is on its way.
@@ -82,7 +67,21 @@ peer-searching = We write to you as soon as somebody says yes. It can take a day
 peer-nobody-head = Nobody is free at the moment.
 peer-nobody = It is not about you. Those who listen are few, or taking a break.
     
-    You can ask again later, come to a meeting, or call one of the help lines: people answer there.
+    You can also come to a meeting, or call one of the help lines: people answer there.
+peer-nobody-busy = Those who listen are busy at the moment.
+peer-nobody-other = Somebody is free, in another way.
+peer-nobody-topics = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
+peer-nobody-language = About this, in another language: <b>{ $language }</b>.
+peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
+peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
+button-peer-any-topic = Ask without topic
+button-peer-in-language = Ask in { $language }
+button-peer-wait = Wait for somebody
+peer-waiting-head = We keep looking.
+peer-waiting = Whoever becomes free within a week is asked. We write to you as soon as somebody says yes.
+    
+    Meanwhile, meetings and help lines stay open.
+peer-home-waiting = You are waiting until somebody is free. We keep looking, for a week.
 button-peer-again = Ask again
 peer-withdrawn = Your request is withdrawn. Nobody knew it was you.
 peer-waited-head = The answer could not wait any longer.

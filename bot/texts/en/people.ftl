@@ -1,17 +1,20 @@
 # Arriving, the home screen, settings.
 
-welcome = Hello. Choose your language.
-notice-head = Welcome to Entraide.
+welcome = Welcome to Entraide.
 notice-body = <b>What we keep:</b> the name you choose, your groups, your answers. It is encrypted.
     <b>What Telegram keeps:</b> this chat, on its servers. It is not end-to-end encrypted. Do not write a diagnosis or a treatment here.
     You can erase everything whenever you like: /forgetme
-notice-ask = If you agree, and if you are 18 or over, we open your account.
+    .plain = <b>We keep:</b> the name you choose, your groups, your answers. Nobody can read them in our files.
+    <b>Telegram keeps:</b> what you write here. Do not write the name of an illness or a medicine.
+    You can erase everything: /forgetme
+notice-ask = If you agree, and if you are 18 or over, one press opens your account.
+    .plain = Do you agree? Are you 18 or over? Then press the first button.
 operator = This bot is run by { $name } ({ $contact }).
 operator-unknown = Whoever runs this bot has not written their name yet.
 button-agree = I agree, I'm 18
 button-read-all = Read it all
 button-look-around = Look without account
-button-young = I am under 18
+button-young = Under 18
 notice-full-head = Your data, in full.
 notice-full-body = <b>Kept by us, encrypted:</b> your Telegram account number, the name you choose, your language, your groups, your answers to meetings, your settings. Being in a mutual aid group is health data: we keep it only if you say yes.
     
@@ -31,12 +34,13 @@ young = Thank you for saying so.
 button-young-lines = See the lines
 ask-name = What shall others call you?
     
-    Choose a made-up first name or a nickname. Not your name on Telegram: that way nobody makes the link. Write it here.
-ask-reminders = Hello { $name }.
+    Choose a made-up first name or a nickname. Not your name on Telegram: that way nobody makes the link.
     
-    When you say you are coming to a meeting, would you like a reminder before it? You can change this in the settings.
-button-remind-yes = Yes, remind me
-button-remind-no = No thanks
+    Take one of these, or write your own here.
+    .plain = What shall others call you?
+    
+    Take a name below, or write one here. Not your real name.
+button-names-more = See other names
 name-kept = Done. Others read you under the name { $name }.
 pseudonym-empty = At least one letter is needed.
 pseudonym-long = This name is too long: { $most } characters at most.
@@ -53,7 +57,6 @@ claimed = You now coordinate this bot.
     To begin, create a first group: /newgroup. Your menu is here: /menu
 
 home = Hello { $name }.
-home-next = Next meeting: <b>{ $title }</b>, { $when }.
 home-nothing = No meeting planned for you at the moment. You can look at the groups.
 button-meetings = See meetings
 button-groups = See groups

@@ -24,7 +24,7 @@ privacy = Your data, in short.
         <b>We erase:</b> words passed on, at once. A closed request after { $contacts }. Your answers after { $answers }.
         
         <b>Take care:</b> Telegram keeps this chat. Do not write about your illness or your medicines here.
-privacy-times = Words passed on to another person: erased once they have arrived. Which message answers which, as numbers: { $contacts }.
+privacy-times = Words passed on to another person: erased once they have arrived. Those that wait for your choice: { $unsent }. Which message answers which, as numbers: { $contacts }.
     A request or a conversation, once closed: { $contacts }.
     Your answers to meetings: { $answers } after. Only a number stays.
     A question of the bot that was not answered: { $questions }.

@@ -5,12 +5,12 @@ contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : p
     
     <b>Cela reste entre vous.</b> On ne peut ni transférer ni copier les mots ; photographier l'écran, oui. Une seule limite : si une vie est en danger, on appelle à l'aide.
     
-    <b>Vous pouvez arrêter</b>, faire une pause, bloquer ou signaler quand vous voulez, sans raison : bouton « Pause, arrêter, signaler ».
+    <b>Vous pouvez arrêter</b>, faire une pause, bloquer ou signaler quand vous voulez, sans raison : bouton « Pause, stop, signaler ».
     .plain = <b>C'est libre.</b> Vous parlez comme deux égaux. Personne ne soigne.
     
     <b>Cela reste entre vous.</b> On ne peut pas transférer vos messages. Sauf si une vie est en danger : on appelle à l'aide.
     
-    <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, arrêter, signaler ».
+    <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, stop, signaler ».
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
 contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus continuer, dites-le plutôt que de disparaître.
 contact-unheard = S'il faut de l'aide tout de suite : /urgence. Souvent, je ne l'entends pas dans les mots que vous vous écrivez.
@@ -20,15 +20,28 @@ contact-begin-press = Pour écrire à { $name }, appuyez sur « Écrire ».
 contact-write = Écrivez à { $name }. Vos prochains mots lui seront transmis. Pour faire autre chose : /menu
 button-contact-write = Écrire
 button-contact-reply = Répondre
-button-contact-more = Pause, arrêter, signaler
+button-contact-more = Pause, stop, signaler
 
 relay = { $mark } { $name } vous écrit :
 relay-quote = En réponse à : { $words }
 relay-forwarded = <i>Transféré : ce sont les mots de quelqu'un d'autre.</i>
 relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
-relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à une personne de confiance, sans le nom de la personne.</i>
+relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à quelqu'un de confiance, sans le nom de la personne.</i>
 button-contact-care = Voir ce qui aide
+button-lines-show = Montrer à { $name }
+button-lines-show-other = Lui montrer les numéros
+lines-shown = { $name } a maintenant les numéros utiles.
+    
+    Un bouton ne peut pas faire plus. Votre écoute compte toujours.
+lines-shown-later = { $name } se repose. Les numéros utiles lui seront remis { $when }.
+    
+    S'il y a un danger maintenant, appelez vous-même les secours : /urgence
+lines-shown-lately = { $name } vient d'avoir les numéros utiles. Ils sont dans sa conversation.
+lines-unreachable = { $name } ne peut pas être joint en ce moment. Les numéros utiles ne sont pas arrivés.
+    
+    S'il y a un danger, appelez vous-même les secours : /urgence
+contact-closed-lines = Cet échange est fini. Les numéros utiles ne sont pas partis. Pour vous, ils sont là : /urgence
 relay-doubtful = Nous ne savons pas si vos derniers mots sont bien arrivés à { $name }. Au besoin, posez-lui la question ; nous ne les renvoyons pas, pour ne pas les dire deux fois.
 relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pas gardés. Vous pouvez essayer encore plus tard.
 
@@ -62,9 +75,35 @@ words-later = { $name } se repose. Vos mots lui seront remis { $when }.
 words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
 words-unquoted = Votre citation n'est pas partie chez { $name }. Vos propres mots, si.
 words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
-words-nowhere = Je n'ai pas su à qui donner vos mots. Ils n'ont été envoyés à personne.
+words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
     
-    Pour parler à quelqu'un, ou pour comprendre ce que je sais faire, appuyez sur un bouton.
+    Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
+words-yours = <i>Vos mots :</i> { $words }
+words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
+button-words-group = Écrire à l'équipe { $name }
+words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
+
+# Ce qu'un membre écrit aux personnes qui animent
+inbox = { $name } écrit à l'animation :
+inbox-first = <i>Dans { $group }. Pour répondre, répondez à ce message. La première personne qui répond continue ; les autres le voient.</i>
+inbox-sent = C'est envoyé aux personnes qui animent { $group }.
+inbox-sent-later = Elles se reposent : elles le liront { $when }.
+inbox-sent-next = Elles vous lisent sous votre nom là-bas, { $name }. La première qui répond vous écrit ici.
+inbox-begun = { $name } a lu vos mots, et vous répond ici.
+inbox-begun-next = { $name } anime { $group }. Pour ajouter quelque chose, répondez à ce message ou appuyez sur « Écrire ».
+inbox-answered = { $who } répond à { $name }. Vous n'avez plus rien à faire.
+inbox-gone = Vos mots aux personnes qui animent { $group } n'arrivent à personne pour le moment.
+    
+    Cela n'a rien à voir avec vous. Vous pouvez parler à un pair, ou essayer plus tard.
+inbox-waits = Personne de l'animation de { $group } ne vous a encore répondu.
+    
+    Cela n'a rien à voir avec vous. Vos mots restent là : une réponse peut encore venir. Vous pouvez aussi parler à un pair.
+inbox-nobody = Aucune des personnes qui animent { $name } ne peut être jointe pour le moment. Vos mots attendent toujours ici.
+inbox-many = Vous avez beaucoup écrit à l'animation aujourd'hui. Vos mots attendent toujours : vous pourrez les envoyer demain, ou parler à quelqu'un d'autre : /pair
+inbox-over = Ce message n'est plus connu. Rien n'a été envoyé.
+inbox-left = Cette personne n'est plus dans le groupe. Rien n'a été envoyé.
+inbox-taken = Une autre personne qui anime a déjà répondu. Rien n'a été envoyé.
 
 contact-more = Votre échange avec { $name }.
 contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.

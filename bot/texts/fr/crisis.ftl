@@ -4,6 +4,7 @@
 # Montré tout de suite quand les mots appellent à l'aide : huit lignes au plus.
 # $opening : une phrase selon l'appel (plus bas) ; $emergency : une ligne (lines-short) ; $lines : des lignes (lines-short),
 # une par ligne ; $directory : une adresse
+crisis-shown = { $name } pense à vous et voudrait que vous ayez ces numéros. Vous n'avez pas à répondre.
 crisis-now = Des numéros utiles.
     { $opening }
     En cas de danger, appelez : { $emergency }
@@ -72,7 +73,7 @@ crisis-helper = Un conseil pour cet échange.
     
     <b>S'il y a un danger, appelez.</b> { $emergency }
     
-    <b>Parlez-en après</b> à une personne de confiance. Dites ce que cela vous fait, sans le nom de la personne.
+    <b>Parlez-en après</b> à quelqu'un de confiance. Dites ce que cela vous fait, sans le nom de la personne.
     .plain = Un conseil pour cet échange.
     
     Ce message peut être lourd pour vous.
@@ -86,7 +87,7 @@ crisis-helper = Un conseil pour cet échange.
     
     <b>Il y a un danger ? Appelez :</b> { $emergency }
     
-    <b>Après, parlez</b> à une personne de confiance. Ne dites pas le nom de l'autre personne.
+    <b>Après, parlez</b> à quelqu'un de confiance. Ne dites pas le nom de l'autre personne.
 
 # Pour une personne qui vit des violences. $entries : des lignes (lines-entry)
 crisis-safety = Des numéros utiles.
@@ -173,3 +174,5 @@ crisis-button-anywhere = Voir d'autres pays
 crisis-button-safety = Se protéger
 crisis-button-hide = Cacher cette discussion
 crisis-button-young = Voir les lignes jeunes
+crisis-button-close = Fermer ces numéros
+crisis-closed = Les numéros d'aide sont fermés. Ils sont toujours là : /urgence

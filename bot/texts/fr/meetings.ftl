@@ -1,12 +1,13 @@
 # Les rencontres : les voir, répondre, les proposer, les changer, les rappels.
 
 meetings-head = Les prochaines rencontres.
+meetings-head-anywhere = Les rencontres de tous les groupes.
 meetings-empty = Pas de rencontre prévue pour le moment.
     
     La prochaine se verra ici dès qu'elle sera fixée.
-meetings-no-group = Vous n'êtes encore dans aucun groupe ici.
+meetings-no-group = Pas de rencontre prévue pour le moment.
     
-    Choisissez un groupe : vous verrez ses rencontres, sans vous engager.
+    Vous pouvez regarder les groupes, sans vous engager.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
 meetings-line-group = { $group }
@@ -18,6 +19,7 @@ meeting-head = Une rencontre.
 meeting-head-planned = C'est prévu.
     
     Tout le groupe peut voir cette rencontre.
+meeting-head-joined = Vous êtes dans le groupe, et vous venez.
 meeting-head-changed = C'est changé.
 meeting-head-cancelled = Cette rencontre est annulée.
 meeting-head-over = Cette rencontre est passée.
@@ -42,6 +44,7 @@ meeting-mine-coming = Votre réponse : <b>je viens</b>.
 meeting-mine-maybe = Votre réponse : <b>peut-être</b>.
 meeting-mine-no = Votre réponse : <b>je ne viens pas</b>.
 meeting-mine-none = Venez-vous ? Vous pourrez changer d'avis.
+meeting-visitor-open = Tout le monde peut venir. Vous lisez d'abord la charte du groupe, et vous dites oui une seule fois.
 meeting-visitor = Pour répondre, rejoignez d'abord le groupe.
 meeting-remind-ask = Voulez-vous un rappel avant ? Je n'en envoie pas sans votre accord.
 button-answer-coming = Je viens

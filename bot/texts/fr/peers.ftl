@@ -25,7 +25,6 @@ topic-none = aucun sujet précis
 
 button-topics-more = Voir d'autres sujets
 button-peer-go-on = Continuer
-button-peer-no-topic = Continuer sans sujet
 button-peer-done = Terminer
 
 peer-home = Parler à quelqu'un, simplement.
@@ -40,39 +39,25 @@ button-helper-offer = Proposer d'écouter
 button-helper-own = Voir ma proposition
 button-contacts-more = Voir d'autres échanges
 
-peer-consent-head = Avant de demander, l'essentiel.
-peer-consent = <b>Avec qui ?</b> Une personne bénévole ou salariée, votre égale. Elle n'est pas là pour soigner et ne donne pas d'avis sur un traitement.
+peer-ask-first = Parler à quelqu'un, simplement.
+peer-ask = Demander à parler à quelqu'un.
     
-    <b>Qui voit quoi ?</b> D'abord vos sujets et votre langue, sans nom. Si vous dites oui tous les deux, vos pseudonymes. Jamais votre compte Telegram.
-    
-    <b>Ce qui reste :</b> nous effaçons vos mots dès qu'ils sont transmis. Telegram garde cette conversation sur ses serveurs ; elle n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
-    
-    Êtes-vous d'accord pour que nous gardions votre demande et vos échanges ouverts ? Vous pourrez changer d'avis : /confidentialite
-    .plain = <b>Avec qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
-    
-    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Puis votre pseudonyme, si vous dites oui.
-    
+    Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
+peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis sur un traitement.
+    <b>Que voit-elle ?</b> Vos sujets et votre langue. Votre pseudonyme, si vous dites oui tous les deux. Jamais votre compte Telegram.
+    <b>Que reste-t-il ?</b> Votre demande et vos échanges ouverts, si vous acceptez (/confidentialite). Vos mots sont effacés dès qu'ils sont transmis ; Telegram garde cette conversation, et elle n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
+    .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
+    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Votre pseudonyme, si vous dites oui.
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
-    
-    D'accord pour que nous gardions votre demande ? Pour changer d'avis : /confidentialite
-button-peer-agree = J'accepte
+    Nous gardons votre demande. Pour l'arrêter : /confidentialite
+peer-topics = <b>De quoi ?</b> Appuyez sur des sujets, ou aucun.
+peer-asked = Choisi : <b>{ $topics }</b>. Langue : <b>{ $language }</b>.
+button-peer-agree-send = J'accepte, envoyer
 peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /pair
-
-peer-topics = De quoi aimeriez-vous parler ?
-    
-    Appuyez sur un sujet pour le choisir, encore une fois pour l'enlever. Vous pouvez en choisir plusieurs, ou aucun.
-peer-topics-none = Pour l'instant : aucun sujet précis.
-peer-topics-chosen = Choisi : <b>{ $topics }</b>.
 
 peer-language = Dans quelle langue voulez-vous parler ?
 
-peer-review-head = Voici votre demande.
-peer-review = Sujets : <b>{ $topics }</b>
-    Langue : <b>{ $language }</b>
-    Comment : <b>par écrit, ici</b>
-peer-review-next = Nous demandons à une personne après l'autre, sans dire qui vous êtes. Chacune peut dire non. Vous aurez le dernier mot.
 button-peer-send = Envoyer ma demande
-button-peer-topics = Changer de sujets
 button-peer-language = Changer de langue
 
 peer-searching-head = Votre demande est partie.
@@ -82,7 +67,21 @@ peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prend
 peer-nobody-head = Personne n'est libre en ce moment.
 peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu nombreuses, ou en pause.
     
-    Vous pouvez demander encore plus tard, venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
+    Vous pouvez aussi venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
+peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
+peer-nobody-other = Quelqu'un est libre, autrement.
+peer-nobody-topics = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
+peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
+peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
+peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
+button-peer-any-topic = Demander sans sujet
+button-peer-in-language = Demander en { $language }
+button-peer-wait = Attendre quelqu'un
+peer-waiting-head = Nous continuons à chercher.
+peer-waiting = Nous demandons à chaque personne qui se libère, pendant une semaine. Nous vous écrivons dès que quelqu'un dit oui.
+    
+    En attendant, les rencontres et les numéros utiles restent ouverts.
+peer-home-waiting = Vous attendez que quelqu'un soit libre. Nous cherchons, pendant une semaine.
 button-peer-again = Demander encore
 peer-withdrawn = Votre demande est retirée. Personne n'a su que c'était vous.
 peer-waited-head = La réponse n'a pas attendu plus longtemps.

@@ -1,11 +1,14 @@
 # Arriver, l'accueil, les réglages.
 
-welcome = Bonjour. Choisissez votre langue.
-notice-head = Bienvenue dans Entraide.
+welcome = Bienvenue dans Entraide.
 notice-body = <b>Ce que nous gardons :</b> le nom que vous choisissez, vos groupes, vos réponses. C'est chiffré.
     <b>Ce que Telegram garde :</b> cette conversation, sur ses serveurs. Elle n'est pas chiffrée de bout en bout. N'écrivez ici ni diagnostic ni traitement.
     Vous pouvez tout effacer quand vous voulez : /effacer
-notice-ask = Si vous êtes d'accord, et si vous avez 18 ans ou plus, nous ouvrons votre compte.
+    .plain = <b>Nous gardons :</b> le nom que vous choisissez, vos groupes, vos réponses. Personne ne peut les lire dans nos fichiers.
+    <b>Telegram garde :</b> ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
+    Vous pouvez tout effacer : /effacer
+notice-ask = Si vous êtes d'accord, et si vous avez 18 ans ou plus, un seul bouton ouvre votre compte.
+    .plain = Vous êtes d'accord ? Vous avez 18 ans ou plus ? Appuyez sur le premier bouton.
 operator = Ce bot est tenu par { $name } ({ $contact }).
 operator-unknown = La personne qui tient ce bot n'a pas encore écrit son nom.
 button-agree = J'accepte, j'ai 18 ans
@@ -31,12 +34,13 @@ young = Merci de l'avoir dit.
 button-young-lines = Voir les numéros
 ask-name = Comment voulez-vous que les autres vous appellent ?
     
-    Choisissez un prénom inventé ou un surnom. Pas votre nom sur Telegram : ainsi, personne ne fait le lien. Écrivez-le ici.
-ask-reminders = Bonjour { $name }.
+    Choisissez un prénom inventé ou un surnom. Pas votre nom sur Telegram : ainsi, personne ne fait le lien.
     
-    Quand vous dites que vous venez à une rencontre, voulez-vous un rappel avant ? Vous pourrez changer d'avis dans les réglages.
-button-remind-yes = Oui, me rappeler
-button-remind-no = Non merci
+    Prenez un de ces noms, ou écrivez le vôtre ici.
+    .plain = Comment les autres vous appellent ?
+    
+    Prenez un nom en dessous, ou écrivez-en un ici. Pas votre vrai nom.
+button-names-more = Voir d'autres noms
 name-kept = C'est noté. Les autres vous lisent sous le nom { $name }.
 pseudonym-empty = Il faut au moins une lettre.
 pseudonym-long = Ce nom est trop long : { $most } signes au plus.
@@ -53,7 +57,6 @@ claimed = Vous coordonnez maintenant ce bot.
     Pour commencer, créez un premier groupe : /nouveaugroupe. Votre menu est ici : /menu
 
 home = Bonjour { $name }.
-home-next = Prochaine rencontre : <b>{ $title }</b>, { $when }.
 home-nothing = Pas de rencontre prévue pour vous en ce moment. Vous pouvez regarder les groupes.
 button-meetings = Voir les rencontres
 button-groups = Voir les groupes

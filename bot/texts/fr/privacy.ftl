@@ -24,7 +24,7 @@ privacy = Vos données, en bref.
         <b>Nous effaçons :</b> les mots transmis tout de suite. Une demande fermée après { $contacts }. Vos réponses après { $answers }.
         
         <b>Attention :</b> Telegram garde cette conversation. N'écrivez pas ici votre maladie ni vos médicaments.
-privacy-times = Les mots transmis à une autre personne : effacés dès leur arrivée. Quel message répond à quel autre, en numéros : { $contacts }.
+privacy-times = Les mots transmis à une autre personne : effacés dès leur arrivée. Ceux qui attendent votre choix : { $unsent }. Quel message répond à quel autre, en numéros : { $contacts }.
     Une demande ou un échange, une fois fermé : { $contacts }.
     Vos réponses aux rencontres : { $answers } après. Il reste seulement un nombre.
     Une question du bot restée sans réponse : { $questions }.

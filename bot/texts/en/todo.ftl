@@ -1,0 +1,29 @@
+# What waits for the reader.
+
+todo-head = <b>Now</b>
+todo-found = • Somebody said yes to you. They wait until: { $when }.
+todo-offer = • Somebody would like to talk. Answer before: { $when }.
+todo-words = • { $name } wrote to you.
+todo-inbox = • { $name } wrote to the facilitators.
+todo-join =
+    { $n ->
+        [one] • { $n } person asks to join { $name }.
+       *[other] • { $n } people ask to join { $name }.
+    }
+todo-helpers =
+    { $n ->
+        [one] • { $n } person would like to help.
+       *[other] • { $n } people would like to help.
+    }
+todo-reports = • Reports wait for a decision.
+todo-meeting = • Next meeting: <b>{ $name }</b>, { $when }.
+todo-nothing = Nothing waits for you. Take your time.
+button-todo-found = Read the answer
+button-todo-offer = Answer the request
+button-todo-words = Answer { $name }
+button-todo-inbox = Answer { $name }
+button-todo-join = See who asks
+button-todo-helpers = Welcome peer helpers
+button-todo-reports = Look at reports
+button-todo-meeting = Open this meeting
+button-todo-more = See { $n } more

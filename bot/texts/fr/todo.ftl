@@ -1,0 +1,29 @@
+# Ce qui attend la personne qui lit.
+
+todo-head = <b>Maintenant</b>
+todo-found = • Quelqu'un vous a dit oui, et vous attend jusqu'à : { $when }.
+todo-offer = • Quelqu'un aimerait parler. Répondez avant : { $when }.
+todo-words = • { $name } vous a écrit.
+todo-inbox = • { $name } a écrit à l'équipe d'animation.
+todo-join =
+    { $n ->
+        [one] • { $n } personne demande à rejoindre { $name }.
+       *[other] • { $n } personnes demandent à rejoindre { $name }.
+    }
+todo-helpers =
+    { $n ->
+        [one] • { $n } personne aimerait aider.
+       *[other] • { $n } personnes aimeraient aider.
+    }
+todo-reports = • Des signalements attendent une décision.
+todo-meeting = • Prochaine rencontre : <b>{ $name }</b>, { $when }.
+todo-nothing = Rien ne vous attend. Prenez votre temps.
+button-todo-found = Lire la réponse
+button-todo-offer = Répondre à la demande
+button-todo-words = Répondre à { $name }
+button-todo-inbox = Répondre à { $name }
+button-todo-join = Voir les demandes
+button-todo-helpers = Accueillir les pairs
+button-todo-reports = Voir les signalements
+button-todo-meeting = Ouvrir cette rencontre
+button-todo-more = Voir { $n } de plus

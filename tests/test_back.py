@@ -1,0 +1,186 @@
+""" "Back" leads where one came from, from help lines too: the screens are walked (TALK-04)."""
+
+import re
+from collections import deque
+from typing import Any
+
+import pytest
+
+from handlers import PRESSES, SHARED
+from tests.group_steps import join, make_group, schedule
+from tests.peers_stage import approve, coordinator_of, opened
+from tests.stage import NOON, Actor, Stage
+
+DAY = 86400
+ROOTS = ("/menu", "/meetings", "/groups", "/peer", "/helper", "/settings", "/privacy", "/help", "/members")
+ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
+
+# Buttons that change something or answer a question: to press "back" after them undoes nothing.
+ACTS = {
+    "announce:to", "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
+    "group:leave", "group:mute", "group:put", "group:rest", "helper:language", "helper:paid", "helper:refusal",
+    "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
+    "meeting:restore", "members:uninvite", "name:take", "newmeeting:group", "peer:agree", "peer:change", "peer:send",
+    "peer:topics", "privacy:end", "privacy:give", "settings:hours", "settings:inzone", "settings:plain",
+}  # fmt: skip
+
+
+async def house(stage: Stage) -> Actor:
+    """Somebody who has something everywhere, in more groups and with more meetings than a page holds."""
+    chief = await coordinator_of(stage)
+    groups = [await make_group(chief, f"Riverside {n}") for n in range(6)]
+    for group in groups:
+        await chief.forges(f"group:yes:{group}:1")
+    for n in range(6):
+        await schedule(chief, groups[0], NOON + (n + 2) * DAY)
+    listener = await stage.member("Sam", "Swift")
+    for each in (chief, listener):
+        for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+            await each.forges(press)
+    await approve(stage, listener)
+    contact = await opened(chief, listener)
+    await listener.forges(f"contact:write:{contact}")
+    await listener.says("Good evening")
+    return chief
+
+
+def below(message: Any) -> list[tuple[str, str]]:
+    return [(button.text, button.callback_data or "") for row in message.buttons for button in row]
+
+
+def name_of(data: str) -> str:
+    parts = data.partition("<")[0].split(":")
+    return next((name for name in (":".join(parts[:2]), parts[0]) if name in PRESSES), "")
+
+
+async def walk(actor: Actor, most: int) -> list[tuple[str, ...]]:
+    """Ways to the screens that buttons lead to, each kind once: a command, then buttons."""
+    found: list[tuple[str, ...]] = []
+    known: set[str] = set()
+    queue = deque((root,) for root in ROOTS)
+    while queue:
+        way = queue.popleft()
+        await go(actor, way)
+        found.append(way)
+        for words, data in below(actor.last):
+            kind = ID.sub(":", data)
+            leads = data and not data.startswith("aside:") and words != "Back" and name_of(data) not in ACTS
+            if leads and kind not in known and len(way) <= most:
+                known.add(kind)
+                queue.append((*way, data))
+    return found
+
+
+async def go(actor: Actor, way: tuple[str, ...]) -> Any:
+    await actor.says(way[0])
+    for data in way[1:]:
+        await actor.presses(data, actor.last)
+    return actor.last
+
+
+async def test_back_leads_to_the_screen_whose_button_was_pressed(stage: Stage) -> None:
+    actor = await house(stage)
+    ways = await walk(actor, 3)
+    assert len(ways) > 50
+    lost = []
+    for way in ways:
+        if len(way) < 2:
+            continue
+        above = [(await go(actor, way[: n + 1])).text for n in range(len(way) - 1)]
+        before = above[-1]
+        await actor.presses(way[-1], actor.last)
+        if actor.last.text not in above and "Back" in actor.buttons:
+            await actor.presses("Back", actor.last)
+            if actor.last.text != before:
+                lost.append(way)
+    assert not lost
+
+
+async def test_help_lines_open_beside_every_screen_and_leave_it_as_it_was(stage: Stage) -> None:
+    actor = await house(stage)
+    for way in await walk(actor, 2):
+        screen = await go(actor, way)
+        words, buttons = screen.text, below(screen)
+        await actor.presses("Help lines", screen)
+        assert actor.last.message_id != screen.message_id, way
+        await actor.presses("Back", actor.last)
+        assert actor.last.message_id == screen.message_id, way
+        assert (actor.last.text, below(actor.last)) == (words, buttons), way
+
+
+async def test_a_visitor_comes_back_to_what_they_looked_at_and_nothing_is_kept(stage: Stage) -> None:
+    group = await make_group(await coordinator_of(stage))
+    ana = await stage.newcomer("Ana", "fr")
+    await ana.says("/start")
+    await ana.presses("start:lang:en")
+    await ana.presses("Look without account")
+    await ana.presses(next(data for _, data in below(ana.last) if group in data))
+    before = ana.reads
+    await ana.presses("Help lines")
+    await ana.presses("Ireland")
+    await ana.presses("Get to safety")
+    await ana.presses("Back")
+    assert "Ireland" in ana.reads
+    await ana.presses("Back")
+    assert ana.reads == before
+    await ana.presses("Back")
+    assert "Here are the groups" in ana.reads
+    assert not await stage.rows("SELECT id FROM person WHERE coordinator = 0")
+
+
+async def test_help_lines_are_closed_from_any_of_their_screens(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/meetings")
+    before = ana.reads
+    await ana.presses("Help lines")
+    await ana.presses("Ireland")
+    await ana.presses("Change country")
+    await ana.presses("Back")
+    assert "Ireland" in ana.reads
+    await ana.presses("Get to safety")
+    await ana.presses("Hide this chat")
+    await ana.presses("Back")
+    await ana.presses("Close these lines")
+    assert ana.reads == before
+
+
+async def test_the_question_beside_which_they_were_opened_takes_its_answer_again(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/settings")
+    await ana.presses("settings:name")
+    await ana.presses("Help lines")
+    await ana.presses("Back")
+    assert "under the name Kestrel" in await ana.says("Kestrel")
+
+
+async def test_lines_that_telegram_would_not_delete_any_more_say_where_they_are(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/meetings")
+    await ana.presses("Help lines")
+    lines = ana.last
+    await stage.passes(3 * DAY)
+    await ana.presses("Back", lines)
+    assert "/crisis" in ana.reads
+    await ana.presses("Back", lines)
+    assert "Hello Heron" in ana.reads
+
+
+async def test_the_command_opens_them_alone_and_back_leads_home(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    assert "Hello Heron" in await ana.presses("Back")
+
+
+@pytest.mark.parametrize("place", ["", "<", "menu<menu", "x" * 60, "menu\n", "nowhere:at:all", "é"])
+async def test_a_forged_place_harms_nobody(stage: Stage, place: str) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    assert "Coffee" in await ana.forges(f"meeting:{meeting}<{place}"[:64])
+    await ana.presses("Back")
+    assert ana.buttons
+
+
+def test_what_is_shared_is_a_button() -> None:
+    assert {name.partition(":")[0] for name in SHARED} <= {name.partition(":")[0] for name in PRESSES}

@@ -1,0 +1,303 @@
+"""What a member writes to those who facilitate their group: under names of the group, and the first who answers goes on (TALK-08)."""
+
+from typing import Any
+
+import pytest
+
+from bot.services.inbox import OPEN_SECONDS
+from tests.group_steps import join, make_facilitator, make_group
+from tests.lost import leaves, loses
+from tests.peers_stage import coordinator_of, helper, opened, starting
+from tests.stage import Actor, Stage, first_line
+from tests.test_threads import message_with, own, reaction
+
+DAY = 86400
+NIGHT = 11 * 3600  # from noon to 23:00
+TOLD = "writes to those who facilitate:"
+
+
+async def house(stage: Stage, *leaders: str) -> tuple[str, Actor, list[Actor]]:
+    """The group Riverside: Wim (Warbler) is a member, the others facilitate."""
+    chief = await coordinator_of(stage)
+    group = await make_group(chief, "Riverside")
+    wim = await stage.member("Wim", "Warbler")
+    await join(wim, group)
+    led = []
+    for name in leaders or ("Linnet", "Dunnock"):
+        actor = await stage.member(f"Person {name[:1]}", name)
+        await join(actor, group)
+        await make_facilitator(chief, actor, group)
+        led.append(actor)
+    return group, wim, led
+
+
+async def writes(wim: Actor, words: str) -> None:
+    await wim.says("/menu")
+    await wim.says(words)
+    await wim.presses("Ask facilitators: Riverside")
+
+
+async def replies(actor: Actor, to: str, words: str, **how: Any) -> str:
+    return await actor.says(words, reply_to=message_with(actor, to).id, **how)
+
+
+async def contacts(stage: Stage) -> int:
+    return len(await stage.rows("SELECT id FROM contact"))
+
+
+async def test_words_reach_all_who_facilitate_and_a_reply_comes_back(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    assert first_line(await wim.says("Is there a lift?")) == "Who are these words for?"
+    await wim.presses("Ask facilitators: Riverside")
+    assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
+    for leader in (lea, dan):
+        assert first_line(leader.reads) == f"Warbler {TOLD}"
+        assert "Is there a lift?" in leader.reads
+        assert leader.last.extra["has_protected_content"]
+    assert reaction(stage, wim, "Is there a lift?") == ["🕊"]
+    await replies(lea, "lift", "Yes, at the back")
+    assert wim.reads == "◆ Linnet writes to you:\n\nYes, at the back"
+    assert not dan.heard("at the back")
+    await replies(wim, "at the back", "Thank you")
+    assert lea.heard("Thank you")
+    assert not dan.heard("Thank you")
+
+
+async def test_the_others_see_that_somebody_answered_and_answer_no_more(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await replies(lea, "lift", "Yes")
+    assert first_line(dan.reads) == "Linnet answers Warbler. You need do nothing more."
+    assert not message_with(dan, "lift").buttons
+    await replies(dan, "lift", "No there is not")
+    assert "Somebody else who facilitates has answered already" in dan.reads
+    assert "No there is not" in dan.reads  # the words wait for another choice
+    assert not wim.heard("No there is not")
+    assert await contacts(stage) == 1
+
+
+async def test_whoever_presses_reply_goes_on_and_the_member_hears_who(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await lea.presses("Reply")
+    assert first_line(wim.reads) == "Linnet has read your words, and answers you here."
+    await lea.presses("Reply", message_with(lea, "lift"))
+    assert len(wim.heard("has read your words")) == 1
+    await lea.says("Yes")
+    assert wim.heard("Yes")
+    await dan.presses(starting(dan, "aside:menu"), message_with(dan, "answers Warbler"))
+    assert await contacts(stage) == 1
+
+
+async def test_each_reads_only_the_name_that_the_other_has_in_the_group(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for mine, here in ((wim, "Robin"), (lea, "Finch")):
+            await tx.rows(
+                """UPDATE membership SET pseudonym = :name WHERE group_id = :group AND person_id =
+                       (SELECT id FROM person WHERE account = :account)""",
+                name=tx.seal.close(here, "membership.pseudonym"), group=group,
+                account=tx.seal.fingerprint(mine.id, "person.account"),
+            )  # fmt: skip
+    await writes(wim, "Is there a lift?")
+    await replies(lea, "lift", "Yes")
+    await replies(wim, "Yes", "Thank you")
+    await lea.presses("Pause, stop, report")
+    await lea.presses("Stop")
+    assert lea.heard("◆ Robin writes to you")
+    assert wim.heard("◆ Finch writes to you")
+    assert wim.heard("The conversation with Finch is over")
+    for actor, name in ((lea, "Warbler"), (wim, "Linnet")):
+        assert not actor.heard(name)
+
+
+async def test_an_edit_reaches_all_who_read_it_and_later_the_one_who_answers(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Meet me at 5")
+    number = own(wim, "Meet me at 5").id
+    stage.play.world.edit(wim.person, number, "Meet me at 6")
+    await stage.settle()
+    for leader in (lea, dan):
+        assert not leader.heard("Meet me at 5")
+        assert "Changed since." in leader.heard("Meet me at 6")[0].text
+    await replies(lea, "Meet me", "Gladly")
+    stage.play.world.edit(wim.person, number, "Meet me at 7")
+    await stage.settle()
+    assert lea.heard("Meet me at 7")
+    assert not dan.heard("Meet me at 7")
+    stage.play.world.edit(wim.person, number, "Call 06 12 34 56 78")
+    await stage.settle()
+    assert "did not reach" in wim.reads
+    assert not lea.heard("06 12")
+
+
+async def test_a_number_is_asked_about_and_a_call_for_help_is_told_with_a_way_to_show_the_lines(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    await writes(wim, "Call me: 06 12 34 56 78")
+    assert first_line(wim.reads) == "Send these words anyway?"
+    assert not lea.heard("06 12")
+    await wim.presses("Send anyway")
+    assert lea.heard("06 12")
+    await writes(wim, "I want to die")
+    assert "Do not carry this alone" in lea.heard("I want to die")[0].text
+    await lea.presses("See what helps")
+    assert lea.heard("A word of advice for this exchange.")
+    assert first_line(await lea.presses("Show lines to Warbler")) == "Warbler has the help lines now."
+    assert "Linnet thinks of you" in wim.reads
+    await lea.says("I am here", reply_to=message_with(lea, "I want to die").id)
+    assert wim.heard("◆ Linnet writes to you:\n\nI am here")
+
+
+async def test_a_spoiler_stays_hidden_from_those_who_facilitate(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    stage.play.world.say(wim.person, "it was him", entities=[{"type": "spoiler", "offset": 7, "length": 3}])
+    await stage.settle()
+    await wim.presses("Ask facilitators: Riverside")
+    assert [e["type"] for e in message_with(lea, "it was him").entities if e["type"] == "spoiler"] == ["spoiler"]
+
+
+async def test_what_is_no_words_reaches_nobody_and_that_is_said(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    before = len(wim.chat)
+    stage.play.world.send_file(lea.person, b"x", "x.jpg", kind="photo", reply_to=message_with(lea, "lift").id)
+    await stage.settle()
+    assert first_line(lea.reads) == "Warbler got nothing of this. I pass on words only."
+    assert len(wim.chat) == before
+
+
+async def test_plain_words_of_a_facilitator_go_to_nobody_else_once_a_member_has_written(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    ana = await helper(stage, "Heron")
+    await opened(lea, ana)
+    await lea.says("Good evening")
+    assert ana.heard("Good evening")
+    await writes(wim, "Is there a lift?")
+    assert first_line(await lea.says("Yes there is")) == "Who are these words for?"
+    assert {"Send to Heron", "Send to Warbler"} <= set(lea.buttons)
+    await lea.presses("Send to Warbler")
+    assert wim.heard("Yes there is")
+    assert not ana.heard("Yes there is")
+
+
+async def test_who_has_left_the_group_meanwhile_is_told_plainly_and_the_words_wait_on(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await wim.says("Is there a lift?")
+    message = wim.last
+    await wim.says("/menu")
+    await wim.forges(f"group:leave:{group}")
+    assert await stage.rows("SELECT state FROM membership WHERE role = 'member' AND state = 'member'") == []
+    await wim.presses("Ask facilitators: Riverside", message)
+    assert "You are not in this group" in wim.reads
+    assert not lea.heard("lift")
+    assert len(await stage.rows("SELECT token FROM unsent")) == 1
+
+
+async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_any_is_not_offered(stage: Stage) -> None:
+    group, wim, (lea, dan) = await house(stage)
+    await lea.forges(f"group:rest:{group}:1")
+    await writes(wim, "Is there a lift?")
+    assert dan.heard("lift")
+    assert not lea.heard("lift")
+    await dan.forges(f"group:rest:{group}:1")
+    assert "Ask facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
+    assert "Talk to somebody" in wim.buttons
+
+
+async def test_a_member_whom_nobody_answers_hears_it_once_and_an_answer_may_still_come(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await writes(wim, "Please, is there?")
+    await stage.passes(OPEN_SECONDS - 1)
+    assert not wim.heard("has answered you yet")
+    await stage.passes(1)
+    assert first_line(wim.reads) == "Nobody who facilitates Riverside has answered you yet."
+    assert len(wim.heard("has answered you yet")) == 1
+    await replies(lea, "lift", "Sorry, yes")
+    assert wim.heard("Sorry, yes")
+    await stage.passes(DAY)
+    assert len(wim.heard("has answered you yet")) == 1
+
+
+@leaves("inbox")
+async def test_when_the_last_who_could_answer_goes_the_member_is_told(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    before = len(wim.chat)
+    stage.play.world.block(lea.person)
+    await stage.settle()
+    assert len(wim.chat) == before
+    stage.play.world.block(dan.person)
+    await stage.settle()
+    assert first_line(wim.reads) == "Your words to those who facilitate Riverside reach nobody at the moment."
+
+
+@loses("inbox")
+async def test_when_telegram_refuses_them_all_the_member_is_told_once(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    for leader in (lea, dan):
+        stage.play.faults.add(
+            "sendMessage", "400", match=f"chat_id={leader.id} ", times=None, description="Bad Request: chat not found"
+        )
+    await writes(wim, "Is there a lift?")
+    assert len(wim.heard("reach nobody at the moment")) == 1
+
+
+async def test_at_night_they_are_left_in_peace_and_an_answer_of_one_spares_the_others(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await stage.passes(NIGHT)
+    await writes(wim, "Is there a lift?")
+    assert "They are resting: they will read it tomorrow at 08:00." in wim.reads
+    assert not lea.heard("lift")
+    await dan.says("/settings")  # awake, but not in this conversation
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE letter SET due_at = :now WHERE person_id = (SELECT id FROM person WHERE account = :account)",
+                      now=tx.now, account=tx.seal.fingerprint(lea.id, "person.account"))  # fmt: skip
+    await stage.passes(1)
+    await replies(lea, "lift", "Yes")
+    await stage.passes(10 * 3600)
+    assert wim.heard("Yes")
+    assert not dan.heard("lift")
+
+
+async def test_whoever_was_blocked_does_not_hear_of_it(stage: Stage) -> None:
+    _, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await replies(lea, "lift", "Yes")
+    contact = (await stage.rows("SELECT id FROM contact"))[0]["id"]
+    await lea.forges(f"contact:block:{contact}")
+    await writes(wim, "And a ramp?")
+    assert dan.heard("And a ramp?")
+    assert not lea.heard("And a ramp?")
+
+
+async def test_ten_messages_a_day_and_no_more(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage, "Linnet", "Dunnock")
+    for n in range(11):
+        await writes(wim, f"Question {n}.")
+    assert "Your words still wait" in wim.reads
+    assert lea.heard("Question 9.")
+    assert not lea.heard("Question 10.")
+    await stage.passes(DAY)
+    await writes(wim, "Question again")
+    assert lea.heard("Question again")
+
+
+@pytest.mark.parametrize("who", ["wim", "stranger"])
+async def test_nobody_answers_who_was_not_asked(stage: Stage, who: str) -> None:
+    _, wim, _ = await house(stage)
+    await writes(wim, "Is there a lift?")
+    letter = (await stage.rows("SELECT id FROM inbox"))[0]["id"]
+    actor = wim if who == "wim" else await stage.member("Zoe", "Zander")
+    assert "no longer known" in await actor.forges(f"inbox:answer:{letter}")
+    assert await contacts(stage) == 0
+
+
+async def test_who_facilitates_no_more_does_not_answer(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await lea.says("/menu")
+    await lea.forges(f"group:rest:{group}:1")
+    await replies(lea, "lift", "Yes")
+    assert "not possible" in lea.reads
+    assert not wim.heard("Yes")

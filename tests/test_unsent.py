@@ -1,0 +1,146 @@
+"""Words that fit nowhere wait until their writer says whom they are for, whatever else happens meanwhile (TALK-08)."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.services import nightly, privacy
+from bot.services.unsent import KEPT_SECONDS
+from tests.group_steps import join, make_group, person_of
+from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.stage import Actor, Stage, first_line, open_stage
+
+
+async def waits(stage: Stage) -> int:
+    return len(await stage.rows("SELECT token FROM unsent"))
+
+
+async def test_somebody_without_groups_and_contacts_reads_what_they_can_do(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    said = await sam.says("hello?")
+    assert "sent to nobody" in said
+    assert "I am a program" in said
+    assert "hello?" in said
+    assert sam.buttons == [
+        "Talk to somebody", "See groups", "Understand the bot", "Do not send", "Open the menu", "Help lines",
+    ]  # fmt: skip
+
+
+async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is_found(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await sam.says("I lost my job")
+    message = sam.last
+    await sam.presses("Talk to somebody")
+    assert "I lost my job" in message.text  # it stays
+    await ask(sam)
+    await ana.presses(starting(ana, "offer:yes"))
+    await sam.presses(starting(sam, "peer:start"))
+    assert sam.heard("You can now talk with Heron.")
+    assert first_line(sam.reads) == "Send these words to Heron?"
+    assert not ana.heard("lost my job")
+    await sam.presses("Send to Heron")
+    assert ana.heard("I lost my job")
+    assert await waits(stage) == 0
+
+
+async def test_they_outlive_other_questions_a_restart_and_are_sealed(tmp_path: Path) -> None:
+    async with open_stage(tmp_path) as stage:
+        play, clock = stage.play, stage.clock
+        ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+        await opened(sam, ana)
+        await sam.says("/menu")
+        await sam.says("a secret of mine")
+        message = sam.last
+        await sam.says("/settings")
+        await sam.presses("settings:name")
+        await sam.says("/menu")
+        assert b"a secret of mine" not in (tmp_path / "entraide.sqlite3").read_bytes()
+        async with stage.program.database.write(int(clock.at)):
+            pass
+        assert not ana.heard("a secret")
+        person, other = sam.person, ana.person
+        await stage.program.database.close()
+        stage.program.lock.close()
+        async with open_stage(tmp_path, clock, play) as again:
+            sam, ana = Actor(again, person), Actor(again, other)
+            await sam.presses("Send to Heron", message)
+            assert ana.heard("a secret of mine")
+
+
+async def test_twice_pressed_goes_once_and_an_older_button_drops_nothing(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await opened(sam, ana)
+    await sam.says("/menu")
+    await sam.says("first words")
+    older = sam.last
+    await sam.says("second words")
+    newer = sam.last
+    assert "no longer here" in await sam.presses("Do not send", older)
+    for _ in range(2):
+        stage.play.world.press(sam.person, newer, "Send to Heron")
+    await stage.settle()
+    assert len(ana.heard("second words")) == 1
+    assert not ana.heard("first words")
+
+
+async def test_after_a_day_they_are_gone_and_the_night_cleans_them(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await opened(sam, ana)
+    await sam.says("/menu")
+    await sam.says("for somebody")
+    await stage.passes(KEPT_SECONDS)
+    assert "no longer here" in await sam.presses("Send to Heron", sam.heard("for somebody")[0])
+    assert not ana.heard("for somebody")
+    stage.clock.at += 1
+    await nightly.tidy(stage.program.database, int(stage.clock.at))
+    assert await waits(stage) == 0
+
+
+@pytest.mark.parametrize("button", ["Help lines", "Open the menu"])
+@pytest.mark.parametrize("words", ["good evening", "menu", "ring me: 06 12 34 56 78"])
+async def test_a_question_about_words_is_not_overwritten_and_says_in_its_place_what_became_of_them(
+    stage: Stage, words: str, button: str
+) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await opened(sam, ana)
+    if words == "good evening":
+        await sam.says("/menu")
+    await sam.says(words)
+    message, asked = sam.last, sam.reads
+    await sam.presses(button, message)
+    assert message.text == asked
+    await sam.presses("Do not send", message)
+    assert first_line(message.text) == "Nothing was sent. Your words are not kept."
+
+
+async def test_cancel_drops_them_and_says_so(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    await sam.says("hello?")
+    assert "Nothing was kept" in await sam.says("/cancel")
+    assert await waits(stage) == 0
+
+
+async def test_words_to_a_contact_that_is_over_are_offered_elsewhere(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    contact = await opened(sam, ana)
+    chief = await coordinator_of(stage)
+    group = await make_group(chief, "Riverside")
+    await chief.forges(f"group:yes:{group}:1")
+    await join(sam, group)
+    await sam.forges(f"contact:write:{contact}")
+    await ana.forges(f"contact:stop:{contact}")
+    said = await sam.says("are you there?")
+    assert first_line(said).startswith("This conversation is over.")
+    assert "are you there?" in said
+    assert "Talk to somebody" in sam.buttons
+
+
+async def test_they_are_among_what_is_kept_about_a_person_and_erased_with_it(stage: Stage) -> None:
+    sam = await stage.member("Sam", "Tern")
+    await sam.says("mine alone")
+    me = await person_of(sam)
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        assert (await privacy.everything(tx, me, None))["words_not_sent_yet"] == "mine alone"
+    await sam.says("/forgetme")
+    await sam.presses(starting(sam, "forgetme:yes"))
+    assert await waits(stage) == 0
