@@ -100,6 +100,7 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     message_id: Id
     chat: Chat
     date: int = 0  # UTC epoch seconds
+    edit_date: int = 0
     sender: User | None = None
     sender_chat: Chat | None = None
     text: str = ""
@@ -268,6 +269,13 @@ class Update(Struct, frozen=True):
         """The message whose button was pressed."""
         message = self.callback_query.message if self.callback_query else None
         return message.message_id if message else None
+
+    @property
+    def date(self) -> int | None:
+        """When its words were written, UTC epoch seconds as Telegram says; None for a press, which has no date."""
+        if self.edited_message is not None:
+            return self.edited_message.edit_date
+        return self.message.date if self.message else None
 
     @property
     def topic(self) -> int | None:

@@ -17,11 +17,12 @@ _LATE = timedelta(days=300)  # a date without year so far away is more likely on
 
 
 class Unclear(ValueError):
-    """The text cannot be read without guessing; `reason` says what to ask."""
+    """The text cannot be read without guessing; `reason` says what to ask, `rest` are the words after the date if that is sure."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason: Reason = reason
+        self.rest = ""
 
 
 @dataclass(frozen=True, slots=True)

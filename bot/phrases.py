@@ -98,7 +98,11 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool) -> R
         raise Unclear("left-over")
     if rest and _hides_date(folded.plain, found, words):
         raise Unclear("ambiguous")
-    return Reading(moment(found.days, found.hour, found.part, now, words), rest)
+    try:
+        return Reading(moment(found.days, found.hour, found.part, now, words), rest)
+    except Unclear as unclear:
+        unclear.rest = rest
+        raise
 
 
 def load_ahead() -> None:

@@ -22,12 +22,14 @@ from handlers import (
     people,
     places,
     privacy,
+    questions,
     reports,
     scheduling,
     settings,
     sure,
     team,
     todo,
+    typed,
     unsent,
     welcome,
     words,
@@ -47,6 +49,7 @@ _SUBJECTS = (
     help,
     crisis,
     privacy,
+    questions,
     groups,
     newgroup,
     group_settings,
@@ -65,6 +68,7 @@ _SUBJECTS = (
     places,
     sure,
     team,
+    typed,
 )
 
 

@@ -10,7 +10,7 @@ from bot.services import groups, roles
 from handlers import announcements_screens
 from handlers.context import Moment
 from handlers.groups import choose_group, page_number
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 
 async def announce(m: Moment) -> None:
@@ -161,8 +161,10 @@ PRESSES = {
     "announce:unmute": unmute,
 }
 ANSWERS = {
-    "announcements.words": Question(ask_words_again, ("announce",), words_given),
-    "announcements.group": Question(ask_group_again, ("announce:to", "groups:pick"), group_not_chosen),
+    "announcements.words": Question(ask_words_again, ("announce",), ShownBack("announce:send"), words_given),
+    "announcements.group": Question(
+        ask_group_again, ("announce:to", "groups:pick"), ShownBack("announce:send"), group_not_chosen
+    ),
 }
 DECIDES = ("announce:stop",)
 SCREENS = announcements_screens.SCREENS

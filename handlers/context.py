@@ -2,18 +2,22 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter, Toast
 from bot.domain.people import Person
+from bot.domain.times import written_at
 from bot.incoming import Update, User
 from bot.services import dialogs
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from handlers.keyboards import unescape
+
+if TYPE_CHECKING:
+    from handlers.questions import Question
 
 Facts = dict[str, Any]
 
@@ -39,8 +43,11 @@ class Moment:
     language: str
     zone: str
     usual_language: str
+    question: "Question | None" = None  # the one that is open
     chosen_plain: bool = False  # by a visitor, who has no settings yet
     call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
     bot_username: str = ""
     text: str = ""
     args: list[str] = field(default_factory=list)
@@ -53,6 +60,15 @@ class Moment:
     def now(self) -> int:
         """UTC epoch seconds."""
         return self.tx.now
+
+    @property
+    def written_at(self) -> int:
+        """When the words of this update were written, UTC epoch seconds: what "tomorrow" is counted from (TALK-09).
+
+        A press was made just now: Telegram says nothing of when.
+        """
+        date = self.incoming.date
+        return self.now if date is None else written_at(date, self.now)
 
     @property
     def plain(self) -> bool:
@@ -108,7 +124,7 @@ class Moment:
     async def end_dialog(self) -> None:
         if self.dialog is not None:
             await dialogs.end(self.tx, self.me.id)
-            self.dialog = None
+            self.dialog = self.question = None
 
     def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
         self.answered = self.answered or edits is not None

@@ -11,9 +11,11 @@ from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
+from bot.domain.typed import Choice
 from bot.gateway import Call
 from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
 from bot.services import dialogs, reach
+from bot.services.contacts import TALK
 from bot.storage import people as people_store
 from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
@@ -36,8 +38,8 @@ from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
-from handlers.questions import Question
 from handlers.sure import SURE
+from handlers.typed import ASKS_BACK, Typed
 from handlers.words import answers_contact, edited, no_words, relay
 
 log = logging.getLogger("entraide.front")
@@ -58,6 +60,7 @@ class Front:
         self.texts = texts
         self._send_now = send_now
         self.bot_username = ""
+        self.typed = Typed(texts, SCREENS)
         self._albums: dict[str, int] = {}
         self._long: dict[int, tuple[int, int]] = {}
 
@@ -136,6 +139,7 @@ class Front:
         shown = SCREENS[letter.screen](voice, dict(letter.facts))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        self.typed.note(letter, shown)
         call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
@@ -152,12 +156,12 @@ class Front:
         row = await people_store.speaking(tx, user.id)
         person = None if row is None else people_store.from_row(tx.seal, row)
         usual, chosen = self._languages(update)
-        language = person.language if person else chosen
+        language, dialog = person.language if person else chosen, None if row is None else dialogs.of(tx, row)
         return Moment(
             tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
-            private=chat.private, person=person, dialog=None if row is None else dialogs.of(tx, row),
+            private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
-            chosen_plain=update.chose_plain,
+            chosen_plain=update.chose_plain, pressing=update.data,
             zone=person.zone if person else self._settings.people.zone, bot_username=self.bot_username,
         )  # fmt: skip
 
@@ -177,7 +181,7 @@ class Front:
     @staticmethod
     def _button(m: Moment) -> str | None:
         """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
-        data, place = ways.split(m.incoming.data)
+        data, place = ways.split(m.pressing)
         parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
@@ -192,11 +196,10 @@ class Front:
 
     async def _leave_question(self, m: Moment) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        question = self._question(m)
-        if question is None or not m.private:
+        if m.question is None or not m.private:
             return
-        if m.incoming.press is not None:
-            await questions.pressed(m, question, self._button(m))
+        if m.incoming.press is not None or m.pressing:
+            await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)
 
@@ -231,27 +234,53 @@ class Front:
         m.text = words[0].strip() if words else ""
         return name.casefold()
 
-    @staticmethod
-    def _question(m: Moment) -> Question | None:
-        return ANSWERS.get(m.dialog.step) if m.dialog is not None else None
-
     async def _wrote(self, m: Moment) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
-        question = self._question(m)
         if not m.text:
             if self._first_of_album(m):
                 await no_words(m)
             return
         if self._ends_a_long_one(m):
             raise Refused("words-end", most=WORDS_LONGEST)
+        button = None if m.incoming.message is None or m.incoming.message.forwarded else self.typed.pressed_by(m)
+        m.names_button = button is not None
+        talks = m.dialog is not None and m.dialog.step == TALK
         if await answers_contact(m):  # a reply goes to whom it answers, whatever else is open
             await relay(m)
-        elif question is not None:
-            await questions.wrote(m, question, calls=m.call is not None)
+        elif button is not None and not talks and not self._stale(m):
+            await self._press_typed(m, button)
+        elif m.question is not None:
+            await questions.wrote(m, m.question, calls=m.call is not None)
         elif m.person is None or m.person.pseudonym is None:
-            await begin_again(m, calls=m.call is not None)
+            await self._welcome_again(m)
         else:
             await relay(m)
+
+    @staticmethod
+    def _stale(m: Moment) -> bool:
+        """The open question has waited for so long that it is asked again, whatever comes."""
+        return m.question is not None and m.dialog is not None and m.now - m.dialog.asked_at > questions.STALE_SECONDS
+
+    async def _press_typed(self, m: Moment, choice: Choice) -> None:
+        """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        assert letter is not None  # noqa: S101
+        if self.typed.asks_back(letter, choice):
+            m.show(ASKS_BACK, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            return
+        if m.person is None:
+            m.language, m.chosen_plain = letter.language, letter.plain
+        m.pressing, m.text = choice.data, ""
+        await self._pressed(m)
+
+    async def _welcome_again(self, m: Moment) -> None:
+        """What a visitor was shown last is shown again, with where their link leads; else the welcome."""
+        letter = self.typed.newest(m.chat_id, m.now)
+        if m.call is None and letter is not None and m.person is None and letter.screen in ("welcome", "notice-full"):
+            m.language, m.chosen_plain = letter.language, letter.plain
+            m.show(letter.screen, **letter.facts)
+        else:
+            await begin_again(m, calls=m.call is not None)
 
     def _first_of_album(self, m: Moment) -> bool:
         """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
@@ -301,7 +330,7 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
-    stays = screen.stays or STAYS in letter.facts or (letter.kind != "reply" and letter.chat_id > 0)
+    stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
     rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}

@@ -4,10 +4,10 @@ from bot.domain import groups as rules
 from bot.domain.errors import Refused
 from bot.services import groups
 from bot.texts import Voice
+from handlers import readers
 from handlers.context import Facts, Moment
-from handlers.groups import show_charter
-from handlers.keyboards import ZONE_CHOICES, Screen, button, lines, named, screen
-from handlers.questions import Question
+from handlers.keyboards import ZONE_CHOICES, Screen, button, named, screen
+from handlers.questions import NOBODY, Question, ReadBack
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -35,7 +35,7 @@ async def _ask(m: Moment, group_id: str, what: str) -> None:
     group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
     if what not in ASKED:
         raise Refused("old-button")
-    await m.ask("groups.set", group=group_id, what=what)
+    await m.ask(f"groups.set.{what}", group=group_id, what=what)
     m.show(
         f"group-set-{what}", id=group_id, name=group.name, town=group.town, zone=group.zone, joining=group.joining,
         choices=[m.settings.people.zone, *ZONE_CHOICES], usual=list(m.settings.meetings.reminders),
@@ -45,11 +45,19 @@ async def _ask(m: Moment, group_id: str, what: str) -> None:
 async def given(m: Moment) -> None:
     """Words that are the new value."""
     answers = m.dialog.answers if m.dialog else {}
-    group_id, what = str(answers.get("group", "")), str(answers.get("what", ""))
-    if what == "joining":
-        await ask_again(m)  # this one is answered by a button: show them again
-    else:
-        await _set(m, group_id, what, m.text)
+    await _set(m, str(answers.get("group", "")), str(answers.get("what", "")), m.text)
+
+
+async def new_words(m: Moment) -> str:
+    """The name or the town in these words."""
+    answers = m.dialog.answers if m.dialog else {}
+    await groups.allowed(m.tx, m.me, "edit_group", str(answers.get("group", "")))
+    return groups.READ[str(answers.get("what", ""))](m.text)
+
+
+async def readers_of_it(m: Moment) -> Facts:
+    group_id = str(m.dialog.answers.get("group", "")) if m.dialog else ""
+    return await readers.of_group(m, group_id) | {"back": f"group:settings:{group_id}"}
 
 
 async def ask_again(m: Moment) -> None:
@@ -81,37 +89,26 @@ async def write_charter(m: Moment) -> None:
 
 
 async def ask_charter_again(m: Moment) -> None:
-    """The words that wait for a yes, if there are some, else the question."""
-    answers = m.dialog.answers if m.dialog else {}
-    if answers.get("words"):
-        await _preview_charter(m, str(answers["group"]), str(answers["words"]))
-    else:
-        m.args = [str(answers.get("group", ""))]
-        await write_charter(m)
+    m.args = [str(m.dialog.answers.get("group", ""))] if m.dialog else [""]
+    await write_charter(m)
 
 
-async def charter_given(m: Moment) -> None:
-    """The words of a new charter: shown first, published only after a yes. Further words replace them."""
+async def new_charter(m: Moment) -> str:
+    """The words of a new charter, as they would be published."""
+    await groups.allowed(m.tx, m.me, "edit_group", str(m.dialog.answers["group"]) if m.dialog else "")
+    return rules.read_charter(m.text)
+
+
+async def readers_of_charter(m: Moment) -> Facts:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await groups.allowed(m.tx, m.me, "edit_group", group_id)
-    await _preview_charter(m, group_id, rules.read_charter(m.text))
-
-
-async def _preview_charter(m: Moment, group_id: str, words: str) -> None:
-    await m.ask("groups.charter", group=group_id, words=words)
-    m.show("charter-preview", id=group_id, words=words)
+    return await readers.of_group(m, group_id, "charter") | {"back": f"group:charter:{group_id}"}
 
 
 async def publish_charter(m: Moment) -> None:
-    """The yes; pressed again, it just shows the charter."""
-    group_id = m.arg(0)
-    answers = m.dialog.answers if m.dialog and m.dialog.step == "groups.charter" else {}
-    if answers.get("group") == group_id and answers.get("words"):
-        await groups.change_charter(m.tx, m.me, group_id, str(answers["words"]))
-        await m.end_dialog()
-        m.show("charter-published", id=group_id)
-    else:
-        await show_charter(m, group_id)
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    await groups.change_charter(m.tx, m.me, group_id, m.text)
+    await m.end_dialog()
+    m.show("charter-published", id=group_id)
 
 
 # What people see
@@ -178,12 +175,6 @@ def show_charter_write(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("charter-write"), back=f"group:charter:{f['id']}")
 
 
-def show_charter_preview(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "group-button-publish", f"group:publish:{f['id']}")]]
-    text = lines(v.say("charter-preview"), v.say("charter-words", words=f["words"]), v.say("charter-preview-ask"))
-    return screen(v, text, rows, back=f"group:charter:{f['id']}")
-
-
 def show_charter_published(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("charter-published"), back=f"group:charter:{f['id']}")
 
@@ -193,11 +184,20 @@ PRESSES = {
     "group:set": ask,
     "group:put": pressed,
     "group:write": write_charter,
-    "group:publish": publish_charter,
 }
 ANSWERS = {
-    "groups.set": Question(ask_again, ("group:set", "group:put"), given),
-    "groups.charter": Question(ask_charter_again, ("group:write", "group:publish"), charter_given),
+    **{
+        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), ReadBack(new_words, readers_of_it), given)
+        for what in ("name", "town")
+    },
+    **{
+        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), NOBODY, given)
+        for what in ("zone", "reminders")
+    },
+    "groups.set.joining": Question(ask_again, ("group:set", "group:put"), NOBODY),
+    "groups.charter": Question(
+        ask_charter_again, ("group:write",), ReadBack(new_charter, readers_of_charter), publish_charter
+    ),
 }
 SCREENS = {
     "group-settings": show_settings,
@@ -207,6 +207,5 @@ SCREENS = {
     "group-set-joining": show_set_joining,
     "group-set-reminders": show_set_reminders,
     "charter-write": show_charter_write,
-    "charter-preview": show_charter_preview,
     "charter-published": show_charter_published,
 }

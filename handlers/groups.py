@@ -7,9 +7,9 @@ from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services import groups, joining, members, team
-from handlers import groups_screens, names, welcome
-from handlers.context import Moment
-from handlers.questions import Question
+from handlers import groups_screens, names, readers, welcome
+from handlers.context import Facts, Moment
+from handlers.questions import NOBODY, Question, ReadBack
 from handlers.sure import Asked
 
 PAGE = groups.PAGE
@@ -270,6 +270,21 @@ async def name_here_given(m: Moment) -> None:
     await _show_place(m, group_id)
 
 
+async def name_here(m: Moment) -> str | None:
+    """The name in these words, as it would be read in this group; None when it cannot be, which is said."""
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    try:
+        return await members.name_here(m.tx, m.me, group_id, m.text, m.user.names, names.ours(m))
+    except Refused as no:
+        await names.refused(m, no, back=f"group:place:{group_id}")
+        return None
+
+
+async def readers_here(m: Moment) -> Facts:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    return await readers.who_runs(m, group_id) | {"back": f"group:place:{group_id}"}
+
+
 async def usual_name(m: Moment) -> None:
     await members.usual_name(m.tx, m.me, m.arg(0))
     await m.end_dialog()
@@ -311,8 +326,10 @@ PRESSES = {
     "group:rest": rest,
 }
 ANSWERS = {
-    "groups.name": Question(ask_name_here_again, ("group:name", "group:usual", "name"), name_here_given),
-    "groups.find": Question(ask_find, ("groups:find",), find),
+    "groups.name": Question(
+        ask_name_here_again, ("group:name", "group:usual", "name"), ReadBack(name_here, readers_here), name_here_given
+    ),
+    "groups.find": Question(ask_find, ("groups:find",), NOBODY, find),
 }
 CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)

@@ -7,7 +7,7 @@ from bot.services import inquiries
 from bot.texts import Markup, Voice
 from handlers.context import Facts, Moment
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, screen
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 WORDS = "inquiries.words"
 BACK = {"offer": "helper:look", "maker": "reports:see", "subject": "reports:see"}
@@ -150,7 +150,7 @@ def show_gone(v: Voice, f: Facts) -> Screen:
 
 
 PRESSES = {"inquiry:ask": ask, "inquiry:answer": answer, "inquiry:send": send}
-ANSWERS = {WORDS: Question(again, ("inquiry",), written)}
+ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack("inquiry:send"), written)}
 SCREENS = {
     "inquiry-write": show_write,
     "inquiry-reply": show_reply,

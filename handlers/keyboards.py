@@ -20,12 +20,14 @@ ZONE_CHOICES = (
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was."""
+    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was.
+    `key` names the words in the catalogue, where they come from there."""
 
     words: str
     data: str | None = None
     url: str | None = None
     back: bool = False
+    key: str = ""
 
 
 Rows = list[list[Button]]
@@ -57,7 +59,7 @@ class Screen:
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
-    return Button(unescape(voice.say(key, **facts)), data)
+    return Button(unescape(voice.say(key, **facts)), data, key=key)
 
 
 def link(voice: Voice, key: str, url: str, **facts: object) -> Button:

@@ -11,22 +11,30 @@ from bot.phrases import Reading, Unclear, read_length, read_when
 from handlers.context import Moment
 
 # Words that are not a date in one language may be one in the other; what is a date, but an unclear one, is asked again.
-_NOT_UNDERSTOOD = ("no-date", "no-time", "left-over")
+NOT_UNDERSTOOD = ("no-date", "no-time", "left-over")
+PASSED = "meeting-passed-meanwhile"  # it was still ahead when it was written, and is so no longer
 
 
-def read_start(m: Moment, text: str, zone: str, *, with_title: bool = False) -> tuple[int, str]:
-    """The instant, and the words after it. Refused with what to write instead."""
+def read_start(m: Moment, text: str, zone: str) -> int:
+    """The instant. Refused with what to write instead."""
     try:
-        reading = _read_when(m, text, zone, with_title)
+        return still_ahead(m, read_phrase(m, text, zone, m.written_at), zone)
     except Unclear as unclear:
         raise Refused(f"unclear-{unclear.reason}") from unclear
-    return instant_of(reading.when, zone), reading.rest
+
+
+def still_ahead(m: Moment, reading: Reading, zone: str) -> int:
+    """The instant that was read. Refused when it was ahead as the words were written, and is so no longer."""
+    starts_at = instant_of(reading.when, zone)
+    if starts_at <= m.now:
+        raise Refused(PASSED)
+    return starts_at
 
 
 def read_day(m: Moment, text: str, zone: str) -> str | None:
     """The day alone (2026-12-03) of a phrase without an hour; None when there is none."""
     try:
-        return _read_when(m, f"{text} 23:59", zone, with_title=False).when.date().isoformat()
+        return read_phrase(m, f"{text} 23:59", zone, m.written_at).when.date().isoformat()
     except Unclear:
         return None
 
@@ -34,10 +42,10 @@ def read_day(m: Moment, text: str, zone: str) -> str | None:
 def read_hour(m: Moment, day: str, text: str, zone: str) -> int:
     """The instant of an hour on a day that was chosen before; a whole date counts too."""
     try:
-        return read_start(m, text, zone)[0]
+        return read_start(m, text, zone)
     except Refused as no:
         try:
-            return read_start(m, f"{day} {text}", zone)[0]
+            return read_start(m, f"{day} {text}", zone)
         except Refused as also:
             if no.key in ("unclear-no-date", "unclear-left-over", "unclear-no-time"):
                 raise also from no
@@ -47,7 +55,7 @@ def read_hour(m: Moment, day: str, text: str, zone: str) -> int:
 def read_field(m: Moment, field: str, text: str, zone: str) -> dict[str, Any]:
     """What one field of a meeting becomes. Refused with what to write instead."""
     if field == "when":
-        return {"starts_at": read_start(m, text, zone)[0]}
+        return {"starts_at": read_start(m, text, zone)}
     if field == "title":
         return {"title": read_title(text)}
     if field == "place":
@@ -81,13 +89,14 @@ def pressed_page(words: str) -> int:
     return int(words)
 
 
-def _read_when(m: Moment, text: str, zone: str, with_title: bool) -> Reading:
-    now = local(m.now, zone)
+def read_phrase(m: Moment, text: str, zone: str, written_at: int, *, with_title: bool = False) -> Reading:
+    """A day and an hour as they were meant when they were written. Raises Unclear."""
+    now = local(written_at, zone)
     own, *others = _languages(m)
     try:
         return read_when(text, own, now, with_title=with_title)
     except Unclear as unclear:
-        if unclear.reason in _NOT_UNDERSTOOD:
+        if unclear.reason in NOT_UNDERSTOOD:
             for language in others:
                 reading = _or_none(text, language, now, with_title)
                 if reading is not None:

@@ -5,13 +5,13 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, Seen, facts_of, read_note
 from bot.domain.permissions import may
+from bot.services import cards, joining, meetings, people, shown
 from bot.services import groups as group_services
-from bot.services import joining, meetings, people
-from handlers import groups, welcome
+from handlers import groups, readers, welcome
 from handlers import meetings_screens as screens
 from handlers.context import Facts, Moment
 from handlers.meeting_words import pressed_minutes, pressed_page, read_field
-from handlers.questions import Question
+from handlers.questions import Question, ShownBack
 
 FIELDS = ("when", "title", "place", "minutes", "note")
 
@@ -51,7 +51,10 @@ async def list_of_group(m: Moment) -> None:
 
 
 def _line(meeting: Meeting) -> Facts:
-    return {"id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group}
+    return {
+        "id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group,
+        "cancelled": meeting.state == "cancelled",
+    }  # fmt: skip
 
 
 # One meeting
@@ -68,19 +71,9 @@ async def open_pressed(m: Moment) -> None:
     show(m, await meetings.look(m.tx, m.person, m.arg(0)))
 
 
-def show(m: Moment, seen: Seen, lead: str = "") -> None:
-    """The detail screen; `lead` names what just happened."""
-    meeting = seen.meeting
-    inside = may("answer_meeting", seen.roles)
-    changes = may("schedule_meeting", seen.roles)
-    open_now = meetings.is_open(meeting, m.now)
-    m.show(
-        "meeting", lead=lead, back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
-        over=meeting.is_over(m.now), choice=seen.choice, wants=seen.wants_reminders,
-        answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
-        restores=changes and meeting.state == "cancelled" and meeting.starts_at > m.now,
-        **facts_of(meeting, inside=inside or changes),
-    )  # fmt: skip
+def show(m: Moment, seen: Seen, lead: str = "", late: list[int] | None = None) -> None:
+    """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
+    m.show("meeting", **shown.facts(seen, m.now) | {"lead": lead, "late": late})
 
 
 async def answer(m: Moment) -> None:
@@ -88,10 +81,23 @@ async def answer(m: Moment) -> None:
     meeting_id, choice = m.arg(0), m.args[-1]
     if not m.private and m.person is None:
         raise Refused("meeting-join-first")
+    if not m.private:
+        await _answer_card(m, meeting_id, choice)
+        return
     seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
     m.toast(f"meeting-noted-{choice}")
-    if m.private:
-        show(m, seen)
+    show(m, seen)
+
+
+async def _answer_card(m: Moment, meeting_id: str, choice: str) -> None:
+    """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
+    me, key, alert = m.me, f"meeting-noted-{choice}", False
+    try:
+        await meetings.answer(m.tx, me, meeting_id, choice)
+    except Refused as no:
+        key, alert = no.key, True
+    m.toast(key, alert=alert)
+    await cards.refresh_card(m.tx, meeting_id)
 
 
 async def come(m: Moment) -> None:
@@ -104,7 +110,7 @@ async def come_to(m: Moment, meeting_id: str) -> None:
         await welcome.greet(m, f"come_{meeting_id}")
         return
     seen = await meetings.look(m.tx, m.person, meeting_id)
-    if seen.open_door and not may("answer_meeting", seen.roles) and meetings.is_open(seen.meeting, m.now):
+    if seen.open_door and not may("answer_meeting", seen.roles) and seen.meeting.takes_answers(m.now):
         await groups.show_charter(m, seen.meeting.group_id, meeting=meeting_id)
     else:
         show(m, seen)
@@ -191,21 +197,34 @@ async def value_removed(m: Moment) -> None:
 async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await m.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
-    told = meeting.coming + meeting.maybe if field in ("when", "place") else None
-    m.show("meeting-check", field=field, values=values, told=told, **facts_of(meeting, inside=True))
+    told, late = None, None
+    if field in ("when", "place"):
+        told, late = meeting.coming + meeting.maybe, await _late(m, meeting, values)
+    m.show(
+        "meeting-check", field=field, values=values, told=told, late=late,
+        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
+    )  # fmt: skip
+
+
+async def _late(m: Moment, meeting: Meeting, values: Facts) -> list[int]:
+    """How many would read this change too late: who asked for silence, who cannot be reached."""
+    until = meetings.read_by(m.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
+    return list(await meetings.late(m.tx, meeting.id, m.me, until))
 
 
 async def apply(m: Moment) -> None:
     """The yes. Pressed twice, the second shows the meeting as it is."""
     answers = _answers(m)
-    lead = ""
-    if answers.get("id") == m.arg(0) and answers.get("values"):
-        await meetings.change(m.tx, m.me, m.arg(0), int(answers["revision"]), **answers["values"])
-        await m.end_dialog()
-        lead = "changed"
-    else:
+    if answers.get("id") != m.arg(0) or not answers.get("values"):
         m.toast("meeting-as-is")
-    show(m, await meetings.look(m.tx, m.me, m.arg(0)), lead)
+        show(m, await meetings.look(m.tx, m.me, m.arg(0)))
+        return
+    values = answers["values"]
+    before = await meetings.open_to_change(m.tx, m.me, m.arg(0))
+    await meetings.change(m.tx, m.me, m.arg(0), int(answers["revision"]), **values)
+    await m.end_dialog()
+    told = values.keys() & {"starts_at", "place", "link"}
+    show(m, await meetings.look(m.tx, m.me, m.arg(0)), "changed", late=await _late(m, before, values) if told else None)
 
 
 async def ask_cancel(m: Moment) -> None:
@@ -215,7 +234,10 @@ async def ask_cancel(m: Moment) -> None:
 async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, meeting_id)
     await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
-    m.show("meeting-cancel", words=words, told=meeting.coming + meeting.maybe, **facts_of(meeting, inside=True))
+    m.show(
+        "meeting-cancel", words=words, told=meeting.coming + meeting.maybe, late=await _late(m, meeting, {}),
+        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
+    )  # fmt: skip
 
 
 async def ask_reason_again(m: Moment) -> None:
@@ -232,7 +254,8 @@ async def cancel(m: Moment) -> None:
     words = answers.get("words") if answers.get("id") == m.arg(0) else None
     await meetings.cancel(m.tx, m.me, m.arg(0), words)
     await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.me, m.arg(0)))
+    seen = await meetings.look(m.tx, m.me, m.arg(0))
+    show(m, seen, late=await _late(m, seen.meeting, {}))
 
 
 async def restore(m: Moment) -> None:
@@ -267,9 +290,14 @@ PRESSES = {
 GROUP_PRESSES = {"meeting:answer": answer}
 ANSWERS = {
     "meetings.value": Question(
-        ask_value_again, ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"), value_given
+        ask_value_again,
+        ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"),
+        ShownBack("meeting:apply"),
+        value_given,
     ),
-    "meetings.reason": Question(ask_reason_again, ("meeting:cancel", "meeting:off"), reason_given),
+    "meetings.reason": Question(
+        ask_reason_again, ("meeting:cancel", "meeting:off"), ShownBack("meeting:off"), reason_given
+    ),
 }
 DECIDES = ("meeting:answer", "meeting:cannot")
 SHARED = ("meeting",)

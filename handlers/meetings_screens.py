@@ -6,6 +6,7 @@ from bot.domain import ways_in
 from bot.domain.meetings import CHOICES
 from bot.domain.times import local
 from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
 from handlers.groups_screens import back_from
 from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
@@ -68,7 +69,12 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     told, rows = [], []
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        line = v.say("meetings-line", n=n, title=row["title"], when=v.when(row["starts_at"]))
+        line = v.say(
+            "meetings-line-cancelled" if row["cancelled"] else "meetings-line",
+            n=n,
+            title=row["title"],
+            when=v.when(row["starts_at"]),
+        )
         told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
         rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}")])
     if f["more"]:
@@ -87,7 +93,7 @@ def show_no_group(v: Voice, f: Facts) -> Screen:
 
 def show_meeting(v: Voice, f: Facts) -> Screen:
     rows: list[list[Button]] = []
-    told: list[str] = [_lead(v, f), details(v, f)]
+    told: list[str] = [_lead(v, f), late(v, f), details(v, f)]
     if f["state"] == "cancelled":
         told.append(v.say("meeting-reason", reason=f["reason"]) if f["reason"] else "")
     else:
@@ -105,6 +111,14 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
     if f["restores"]:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
     return screen(v, lines(*told), rows, back=f["back"], here=f"meeting:{f['meeting_id']}")
+
+
+def late(v: Voice, f: Facts) -> Markup:
+    """To who facilitates: how many will read the news too late, and why; never who."""
+    resting, away = f["late"] or (0, 0)
+    told = [v.say("meeting-late-resting", n=resting)] if resting else []
+    told += [v.say("meeting-late-away", n=away)] if away else []
+    return Markup("\n".join(told))
 
 
 def _lead(v: Voice, f: Facts) -> Markup:
@@ -182,10 +196,10 @@ def show_check(v: Voice, f: Facts) -> Screen:
     field = f["field"]
     was = v.say("meeting-check-was", was=in_words(v, f, field))
     becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
-    told = v.say("meeting-check-told", n=f["told"]) if f["told"] is not None else ""
+    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f)) if f["told"] is not None else ""
     rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    read_by = who_reads(v, f["values"])
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", read_by, told, v.say("meeting-check-again"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f["values"])]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", *read_by, told, v.say("meeting-check-again"))
     return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
 
 
@@ -221,9 +235,13 @@ def show_cancel(v: Voice, f: Facts) -> Screen:
         [button(v, "button-cancel-yes", f"meeting:off:{f['meeting_id']}")],
         [button(v, "button-cancel-no", f"meeting:{f['meeting_id']}")],
     ]
-    told = v.say("meeting-check-told", n=f["told"])
+    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f))
+    read_by = readers.line(v, f["readers"]) if f["words"] else ""
     return screen(
-        v, lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words), rows, back=f"meeting:edit:{f['meeting_id']}"
+        v,
+        lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words, read_by),
+        rows,
+        back=f"meeting:edit:{f['meeting_id']}",
     )
 
 
@@ -231,6 +249,7 @@ SCREENS = {
     "meetings": show_meetings,
     "meetings-no-group": show_no_group,
     "meeting": show_meeting,
+    "meeting-shown": show_meeting,
     "meeting-cannot": show_cannot,
     "meeting-news": show_news,
     "meeting-edit": show_edit,

@@ -9,7 +9,7 @@ from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import choose_group, page_number
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
-from handlers.questions import Question
+from handlers.questions import NOBODY, Question
 from handlers.sure import Asked
 
 
@@ -210,7 +210,7 @@ def _page_before(f: Facts, then: str) -> str:
 
 
 def show_find(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("members-find", name=f["name"]), back=f"members:list:{f['id']}:0")
+    return screen(v, v.say("members-find", name=f["name"]), back=f"members:{f['id']}")
 
 
 def _called(v: Voice, x: dict[str, str]) -> str:
@@ -287,7 +287,7 @@ PRESSES = {
     "member:no": decline,
     "member:remove": remove,
 }
-ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), find)}
+ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), NOBODY, find)}
 CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
 DECIDES = ("member:yes", "member:no")
 SHARED = ("members",)

@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.services import people
 from bot.texts import Voice
+from handlers import readers
 from handlers.context import Facts, Moment
 from handlers.keyboards import Button, Screen, lines, named, screen
 
@@ -12,6 +13,19 @@ OURS = "Entraide"
 def ours(m: Moment) -> list[str]:
     """Whose names nobody else may have: the program's, the bot's, its operator's."""
     return [OURS, m.bot_username, m.settings.operator.name]
+
+
+async def everywhere(m: Moment) -> str | None:
+    """The name in these words, as all others would read it; None when it cannot be, which is said."""
+    try:
+        return await people.free_name(m.tx, m.me, m.text, m.user.names, ours(m))
+    except Refused as no:
+        await refused(m, no, back="settings" if m.me.pseudonym else "")
+        return None
+
+
+async def readers_of_mine(m: Moment) -> Facts:
+    return readers.OF_NAME | {"back": "settings" if m.me.pseudonym else ""}
 
 
 async def refused(m: Moment, no: Refused, back: str = "") -> None:

@@ -8,13 +8,15 @@ from bot.domain.groups import Draft
 from bot.services import groups, roles
 from bot.storage.database import new_id
 from bot.texts import Voice
+from handlers import readers
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
-from handlers.questions import Question, on_step
+from handlers.questions import NOBODY, Question, ShownBack, on_step
 
 # The questions in their order; each is asked until it is answered, so that one can go back to change just one answer.
 STEPS = ("name", "town", "language", "zone", "joining", "charter")
 TYPED = ("name", "town", "zone", "charter")  # the others are answered by buttons
+SEEN = dict.fromkeys(("name", "town", "charter"), ShownBack("newgroup:yes"))
 READ = {
     "name": rules.read_name,
     "town": rules.read_town,
@@ -149,7 +151,8 @@ def show_sure(v: Voice, f: Facts) -> Screen:
         "newgroup-summary", name=answers["name"], town=answers["town"], language=LANGUAGE_NAMES[answers["language"]],
         zone=answers["zone"], joining=v.say(f"group-way-{answers['joining']}"),
     )  # fmt: skip
-    text = lines(v.say("newgroup-sure"), about, v.say("charter-words", words=answers["charter"]))
+    read_by = readers.line(v, readers.ANYONE)
+    text = lines(v.say("newgroup-sure"), about, v.say("charter-words", words=answers["charter"]), read_by)
     return screen(v, text, rows, back="newgroup:to:joining")
 
 
@@ -174,7 +177,9 @@ PRESSES = {
     "newgroup:yes": make,
 }
 ANSWERS = {
-    f"newgroup.{step}": Question(on_step(ask_again, step), ("newgroup",), typed if step in TYPED else None)
+    f"newgroup.{step}": Question(
+        on_step(ask_again, step), ("newgroup",), SEEN.get(step, NOBODY), typed if step in TYPED else None
+    )
     for step in (*STEPS, "sure")
 }
 SCREENS = {

@@ -9,7 +9,7 @@ from bot.texts import Voice
 from handlers import groups, meetings, names, peers, places, todo, welcome
 from handlers.context import Facts, Moment
 from handlers.keyboards import Screen, button, lines, screen
-from handlers.questions import Question
+from handlers.questions import Question, ReadBack
 
 # What people do
 
@@ -53,7 +53,7 @@ async def name_given(m: Moment) -> None:
     if first:
         await _arrive(m)
     else:
-        m.send("name-kept", name=name)
+        m.show("name-kept", name=name)
 
 
 async def take_name(m: Moment) -> None:
@@ -175,7 +175,14 @@ PRESSES = {
     "settings:name": welcome.ask_name,
     "name:take": take_name,
 }
-ANSWERS = {"people.name": Question(welcome.ask_name, ("start", "settings:name", "name"), name_given)}
+ANSWERS = {
+    "people.name": Question(
+        welcome.ask_name,
+        ("start", "settings:name", "name"),
+        ReadBack(names.everywhere, names.readers_of_mine),
+        name_given,
+    )
+}
 SCREENS = {
     "name-kept": show_name_kept,
     "home": show_home,

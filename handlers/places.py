@@ -32,7 +32,7 @@ async def membership_changed(m: Moment) -> None:
     elif change.chat.type not in GROUP_CHATS:
         return
     elif not inside:
-        await service.removed(m.tx, m.chat_id)
+        await service.removed(m.tx, m.chat_id, m.person)
     else:
         place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
         await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)

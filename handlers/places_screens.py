@@ -28,6 +28,9 @@ def show_linked(v: Voice, f: Facts) -> Screen:
 
 def show_card(v: Voice, f: Facts) -> Screen:
     """A meeting in a group chat: counts, never who (GEM-10)."""
+    if f.get("elsewhere"):
+        head = v.say("card" if f["state"] == "planned" else "card-cancelled")
+        return Screen(lines(head, v.say("card-elsewhere")), [[_door(v, f["bot"], f"meeting_{f['meeting']}")]])
     if f["state"] != "planned":
         return Screen(lines(v.say("card-cancelled"), _what(v, f)))
     counts = v.say("card-counts", coming=f["coming"], maybe=f["maybe"])
@@ -91,6 +94,14 @@ def show_mute(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, text, [[button(v, "button-places", "link")]])
 
 
+def show_removed(v: Voice, f: Facts) -> Screen:
+    """To those who facilitate: the bot was taken out of a linked chat."""
+    rows = [[button(v, "button-places", "link"), button(v, "button-place-cut-yes", f"link:off:{f['place']}")]]
+    return letter_screen(
+        v, lines(v.say("place-removed"), v.say("place-removed-why", title=f["title"], group=f["group"])), rows
+    )
+
+
 def show_back(v: Voice, f: Facts) -> Screen:
     """To those who facilitate: somebody else put the bot back in a linked chat."""
     rows = [
@@ -143,6 +154,7 @@ SCREENS = {
     "place-done": show_done,
     "place-mute": show_mute,
     "place-back": show_back,
+    "place-removed": show_removed,
     "place-kept": show_kept,
     "place-cut": show_cut,
     "place-cut-done": show_cut_done,

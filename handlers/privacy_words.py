@@ -18,6 +18,7 @@ def spans(v: Voice) -> dict[str, Markup]:
         "contacts": span(v, nightly.CONTACTS_SECONDS),
         "unsent": span(v, unsent.KEPT_SECONDS),
         "answers": span(v, nightly.ANSWERS_SECONDS),
+        "screens": span(v, nightly.SCREENS_SECONDS),
         "announcements": span(v, nightly.ANNOUNCEMENTS_SECONDS),
         "looks": span(v, nightly.LOOKS_SECONDS),
         "asked": span(v, nightly.ASKED_SECONDS),

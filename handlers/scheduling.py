@@ -1,5 +1,6 @@
 """Planning a meeting: in one line, or question by question; always shown back in words before it is stored."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,12 +10,13 @@ from bot.domain.times import DAY
 from bot.services import groups as group_services
 from bot.services import meetings
 from bot.storage.database import new_id
-from handlers import groups
+from handlers import groups, readers
 from handlers import meetings as meeting_handlers
 from handlers import scheduling_screens as screens
 from handlers.context import Moment
-from handlers.meeting_words import pressed_minutes, read_day, read_field, read_hour, read_start
-from handlers.questions import Question, on_step
+from handlers.meeting_line import Line, read_line
+from handlers.meeting_words import pressed_minutes, read_field, read_hour
+from handlers.questions import NOBODY, Question, ShownBack, on_step
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
@@ -35,41 +37,69 @@ async def begin(m: Moment) -> None:
     if not found:
         raise Refused("meeting-no-group-yet" if m.me.coordinator else "meeting-no-group")
     if len(found) == 1:
-        await _in_group(m, found[0].id, line)
+        await _in_group(m, found[0].id, line, m.written_at)
         return
-    await m.ask("newmeeting.group", line=line)
+    await m.ask("newmeeting.group", line=line, written_at=m.written_at)
     await groups.choose_group(m, found, "newmeeting:group")
 
 
 async def group_chosen(m: Moment) -> None:
     waits = m.dialog is not None and m.dialog.step == "newmeeting.group"
-    await _in_group(m, m.arg(0), str(m.dialog.answers.get("line", "")) if waits and m.dialog else "")
+    kept = m.dialog.answers if waits and m.dialog else {}
+    await _in_group(m, m.arg(0), str(kept.get("line", "")), int(kept.get("written_at", m.now)))
 
 
-async def _in_group(m: Moment, group_id: str, line: str) -> None:
+async def _in_group(m: Moment, group_id: str, line: str, written_at: int) -> None:
     view = await group_services.allowed(m.tx, m.me, "schedule_meeting", group_id)
     draft: Answers = {"id": new_id(), "group": view.group.id, "group_name": view.group.name, "zone": view.group.zone}
     if line:
-        draft["starts_at"], title = read_start(m, line, view.group.zone, with_title=True)
-        if any(c.isalnum() for c in title):
-            draft |= {"title": read_title(title)} | EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"]
-    await _go_on(m, draft)
+        await _understood(m, draft, read_line(m, line, view.group.zone, written_at))
+    else:
+        await _go_on(m, draft)
 
 
-async def _go_on(m: Moment, draft: Answers) -> None:
+async def _understood(m: Moment, draft: Answers, line: Line) -> None:
+    """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
+    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
+    trouble: dict[str, Any] = {"trouble": line.trouble}
+    if any(c.isalnum() for c in line.title):
+        try:
+            draft |= {"title": read_title(line.title)}
+            draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
+        except Refused as no:
+            trouble = {"trouble": line.trouble or no.key, **no.facts}
+    if line.starts_at is not None:
+        await _go_on(m, draft | {"starts_at": line.starts_at}, **trouble)
+    elif line.day:
+        await _ask_hour(m, draft, line.day)
+    else:
+        await _ask(m, "when", draft | ({"hour": line.hour} if line.hour else {}), **trouble)
+
+
+async def _go_on(m: Moment, draft: Answers, **trouble: Any) -> None:
     """Asks for what is not known yet; at the end shows it all."""
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
     if missing is None:
         await m.ask("newmeeting.check", **draft)
-        m.show("newmeeting-check", **draft)
+        m.show("newmeeting-check", **draft, readers=await readers.of_group(m, draft["group"]))
     else:
-        await _ask(m, missing, draft)
+        await _ask(m, missing, draft, **trouble)
 
 
-async def _ask(m: Moment, field: str, draft: Answers) -> None:
+async def _ask(m: Moment, field: str, draft: Answers, **trouble: Any) -> None:
+    """`trouble`: the key of what was not understood, and the facts that fill it."""
     await m.ask(f"newmeeting.{field}", **draft)
-    whole = all(key in draft for key in FIELDS.values())
-    m.show(f"newmeeting-{field}", now=m.now, zone=draft["zone"], whole=whole)
+    m.show(f"newmeeting-{field}", now=m.now, zone=draft["zone"], whole=_whole(draft), **_kept(draft), **trouble)
+
+
+def _whole(draft: Answers) -> bool:
+    return all(key in draft for key in FIELDS.values())
+
+
+def _kept(draft: Answers) -> Answers:
+    """What was understood while the day or the hour was not, to be read back beside the question."""
+    known = "starts_at" in draft
+    return {"title": None if known else draft.get("title"), "hour": draft.get("hour")}
 
 
 async def day_pressed(m: Moment) -> None:
@@ -78,12 +108,15 @@ async def day_pressed(m: Moment) -> None:
         day = date.fromisoformat(m.arg(0))
     except ValueError as trouble:
         raise Refused("old-button") from trouble
-    await _ask_hour(m, draft, day.isoformat())
+    if "hour" in draft:
+        await _starts(m, draft, read_hour(m, day.isoformat(), draft["hour"], draft["zone"]))
+    else:
+        await _ask_hour(m, draft, day.isoformat())
 
 
 async def _ask_hour(m: Moment, draft: Answers, day: str) -> None:
     await m.ask("newmeeting.hour", **draft | {"day": day})
-    m.show("newmeeting-hour", day=day, now=m.now, zone=draft["zone"])
+    m.show("newmeeting-hour", day=day, now=m.now, zone=draft["zone"], **_kept(draft))
 
 
 async def hour_pressed(m: Moment) -> None:
@@ -94,17 +127,17 @@ async def hour_pressed(m: Moment) -> None:
 
 
 async def when_given(m: Moment) -> None:
-    """A day and an hour; a day alone is followed by the question for the hour."""
+    """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
     draft = _draft(m)
-    try:
-        starts_at, _ = read_start(m, m.text, draft["zone"])
-    except Refused as no:
-        day = read_day(m, m.text, draft["zone"]) if no.key == "unclear-no-time" else None
-        if day is None:
-            raise
-        await _ask_hour(m, draft, day)
-        return
-    await _starts(m, draft, starts_at)
+    line = read_line(m, m.text, draft["zone"], m.written_at)
+    found = line.starts_at is not None or line.day or line.hour
+    if "title" in draft and line.title:
+        raise Refused("unclear-left-over" if found else line.trouble)
+    if not found and line.trouble in ("unclear-no-date", "unclear-left-over"):
+        raise Refused(line.trouble)
+    if line.day and "hour" in draft:
+        line = replace(line, starts_at=read_hour(m, line.day, draft["hour"], draft["zone"]))
+    await _understood(m, draft, line)
 
 
 async def hour_given(m: Moment) -> None:
@@ -115,7 +148,7 @@ async def hour_given(m: Moment) -> None:
 async def _starts(m: Moment, draft: Answers, starts_at: int) -> None:
     if not m.now < starts_at < m.now + FARTHEST_SECONDS:
         raise Refused("meeting-too-late" if starts_at <= m.now else "unclear-too-far")
-    draft.pop("day", None)
+    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
     await _go_on(m, draft | {"starts_at": starts_at})
 
 
@@ -184,8 +217,7 @@ async def stop(m: Moment) -> None:
 
 
 async def ask_group_again(m: Moment) -> None:
-    line = str(m.dialog.answers.get("line", "")) if m.dialog else ""
-    await m.ask("newmeeting.group", line=line)
+    await m.ask("newmeeting.group", **(m.dialog.answers if m.dialog else {}))
     await groups.choose_group(m, await group_services.facilitated(m.tx, m.me), "newmeeting:group")
 
 
@@ -218,15 +250,16 @@ PRESSES = {
     "newmeeting:yes": confirm,
     "newmeeting:stop": stop,
 }
+SEEN = ShownBack("newmeeting:yes")
 OWN = ("newmeeting", "groups:pick")
 ANSWERS = {
-    "newmeeting.group": Question(ask_group_again, OWN),
-    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, when_given),
-    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, hour_given),
+    "newmeeting.group": Question(ask_group_again, OWN, NOBODY),
+    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, SEEN, when_given),
+    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
-        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, field_given)
+        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
         for field in ("title", "place", "minutes", "note")
     },
-    "newmeeting.check": Question(check, OWN),
+    "newmeeting.check": Question(check, OWN, NOBODY),
 }
 SCREENS = screens.SCREENS

@@ -3,7 +3,8 @@
 from datetime import datetime, time, timedelta
 
 from bot.domain.times import instant_of, local
-from bot.texts import Voice
+from bot.texts import Markup, Voice
+from handlers import readers
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen
 from handlers.meetings_screens import LENGTHS, details, in_zone, unspaced, who_reads
@@ -25,7 +26,20 @@ def show_when(v: Voice, f: Facts) -> Screen:
             buttons.append(button(v, "button-new-tomorrow", data))
         else:
             buttons.append(named(_weekday(v, day.isoformat(), f["zone"]), data))
-    return screen(v, v.say("new-when"), _pairs(buttons), back=_back(f, "stop"))
+    asks = v.say("new-when") if not f.get("trouble") else _trouble(v, f)
+    return screen(v, lines(asks, _kept(v, f)), _pairs(buttons), back=_back(f, "stop"))
+
+
+def _trouble(v: Voice, f: Facts) -> Markup:
+    """What was not understood, with what to write instead: a question by itself."""
+    return v.say(f["trouble"], **({"most": f["most"]} if f.get("most") else {}))
+
+
+def _kept(v: Voice, f: Facts) -> Markup:
+    """What was understood already, and stays."""
+    told = [v.say("new-kept-hour", hour=f["hour"])] if f.get("hour") else []
+    told += [v.say("new-kept-title", title=f["title"])] if f.get("title") else []
+    return Markup("\n".join(told))
 
 
 def _back(f: Facts, otherwise: str) -> str:
@@ -54,11 +68,13 @@ def show_hour(v: Voice, f: Facts) -> Screen:
         at = instant_of(datetime.combine(day.date(), time.fromisoformat(hour)), f["zone"])
         if at > f["now"]:
             buttons.append(named(in_zone(v, f["zone"]).hour(at), f"newmeeting:hour:{hour.replace(':', '')}"))
-    return screen(v, v.say("new-hour", day=_day(v, f["day"], f["zone"])), _pairs(buttons), back="newmeeting:fix:when")
+    text = lines(v.say("new-hour", day=_day(v, f["day"], f["zone"])), _kept(v, f))
+    return screen(v, text, _pairs(buttons), back="newmeeting:fix:when")
 
 
 def show_title(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("new-title"), back=_back(f, "fix:when"))
+    asks = v.say("new-title") if not f.get("trouble") else _trouble(v, f)
+    return screen(v, asks, back=_back(f, "fix:when"))
 
 
 def show_place(v: Voice, f: Facts) -> Screen:
@@ -85,7 +101,8 @@ def show_check(v: Voice, f: Facts) -> Screen:
         [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
         [button(v, "button-new-change", "newmeeting:change")],
     ]
-    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), who_reads(v, f), v.say("new-check-told"))
+    read_by = [readers.line(v, f["readers"]), who_reads(v, f)]
+    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), *read_by, v.say("new-check-told"))
     stop = button(v, "button-cancel", "newmeeting:stop")
     return screen(v, text, [*rows, [stop]], back="newmeeting:fix:note")
 

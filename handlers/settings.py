@@ -7,8 +7,8 @@ from bot.services import people
 from bot.texts import Voice
 from handlers import welcome
 from handlers.context import Facts, Moment
-from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, named, screen
-from handlers.questions import Question
+from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.questions import NOBODY, Question
 
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
@@ -47,7 +47,13 @@ async def set_plain(m: Moment) -> None:
 async def quiet_screen(m: Moment) -> None:
     me = m.me
     await m.ask("people.quiet")
-    m.show("quiet", quiet=[me.quiet_from, me.quiet_until])
+    m.show("quiet", quiet=[me.quiet_from, me.quiet_until], firm=me.quiet_firm)
+
+
+async def set_quiet_firm(m: Moment) -> None:
+    await people.set_quiet_firm(m.tx, m.me, m.arg(0) == "1")
+    m.person = await people.again(m.tx, m.me)
+    await quiet_screen(m)
 
 
 async def set_quiet(m: Moment) -> None:
@@ -128,7 +134,9 @@ def show_quiet(v: Voice, f: Facts) -> Screen:
         ]
         for c in QUIET_CHOICES
     ]
-    return screen(v, v.say("quiet", quiet=quiet_words(v, f["quiet"])), rows, back="settings")
+    kept, key, to = ("quiet-firm", "button-quiet-urgent", 0) if f["firm"] else ("quiet-urgent", "button-quiet-firm", 1)
+    rows.append([button(v, key, f"settings:firm:{to}")])
+    return screen(v, lines(v.say("quiet", quiet=quiet_words(v, f["quiet"])), v.say(kept)), rows, back="settings")
 
 
 def show_zone(v: Voice, f: Facts) -> Screen:
@@ -143,13 +151,14 @@ PRESSES = {
     "settings:plain": set_plain,
     "settings:quiet": quiet_screen,
     "settings:hours": set_quiet,
+    "settings:firm": set_quiet_firm,
     "settings:zone": zone_screen,
     "settings:inzone": set_zone,
     "language": language_screen,
     "language:set": set_language,
 }
 ANSWERS = {
-    "people.quiet": Question(quiet_screen, ("settings:hours",), quiet_given),
-    "people.zone": Question(zone_screen, ("settings:inzone",), zone_given),
+    "people.quiet": Question(quiet_screen, ("settings:hours", "settings:firm"), NOBODY, quiet_given),
+    "people.zone": Question(zone_screen, ("settings:inzone",), NOBODY, zone_given),
 }
 SCREENS = {"settings": show_settings, "language": show_language, "quiet": show_quiet, "zone": show_zone}

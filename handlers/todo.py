@@ -17,6 +17,7 @@ OPENS = {
     "offer": "offer:see:{id}",
     "words": "contact:write:{id}",
     "inbox": "inbox:answer:{id}",
+    "unsent": "contact:whom:{id}:0",
     "join": "members:waiting:{id}:0",
     "helpers": "helper:waiting",
     "reports": "reports",

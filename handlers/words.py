@@ -84,7 +84,7 @@ async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
             await m.end_dialog()
         await _for_whom(m, no)
         return
-    if not certain or (not reply and _means_the_bot(said.words)):
+    if not certain or (not reply and (m.names_button or _means_the_bot(said.words))):
         screen = "words-sure" if not certain else "words-meant"
         await hold(m, screen, said, contact_id=contact_id, name=contact.other.name)
         return

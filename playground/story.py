@@ -64,6 +64,7 @@ class Player:
         await self.says(f"/start {link}".strip())
         await self.presses("start:yes")
         await self.says(pseudonym)
+        await self.presses("said:keep:")
 
     async def joins(self) -> None:
         """The only group there is."""

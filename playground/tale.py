@@ -74,6 +74,7 @@ class Tale:
         await one.sees("name:more:")
         await self.moment("name", one)
         await one.writes(self.lines.newcomer_name)
+        await one.presses("said:keep")
         await one.reads(self.lines.newcomer_name)
         await one.sees("groups")
         await self.moment("home", one)

@@ -53,8 +53,7 @@ async def make_facilitator(chief: Actor, actor: Actor, group_id: str) -> None:
 
 async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     await actor.forges(f"group:write:{group_id}")
-    await actor.says(words)
-    return await actor.presses(f"group:publish:{group_id}")
+    return await actor.keeps(words)
 
 
 async def person_of(actor: Actor) -> Person:

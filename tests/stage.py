@@ -94,6 +94,13 @@ class Actor:
         await self.stage.settle()
         return self.reads
 
+    async def keeps(self, text: str) -> str:
+        """Writes what others will read, and says yes when it is read back."""
+        await self.says(text)
+        return await self.presses(
+            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
+        )
+
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
@@ -165,7 +172,7 @@ class Stage:
         actor = await self.newcomer(name, language)
         await actor.says("/start")
         await actor.presses("start:yes")
-        await actor.says(pseudonym)
+        await actor.keeps(pseudonym)
         if reminders:
             await self.agrees_to_reminders(actor)
         return actor

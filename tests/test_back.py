@@ -21,7 +21,7 @@ ACTS = {
     "group:leave", "group:mute", "group:put", "group:rest", "helper:language", "helper:paid", "helper:refusal",
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "newmeeting:group", "peer:agree", "peer:change", "peer:send",
-    "peer:topics", "privacy:end", "privacy:give", "settings:hours", "settings:inzone", "settings:plain",
+    "peer:topics", "privacy:end", "privacy:give", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
 }  # fmt: skip
 
 
@@ -150,7 +150,8 @@ async def test_the_question_beside_which_they_were_opened_takes_its_answer_again
     await ana.presses("settings:name")
     await ana.presses("Help lines")
     await ana.presses("Back")
-    assert "under the name Kestrel" in await ana.says("Kestrel")
+    assert "Kestrel" in await ana.says("Kestrel")
+    assert "Is this right?" in ana.reads
 
 
 async def test_lines_that_telegram_would_not_delete_any_more_say_where_they_are(stage: Stage) -> None:

@@ -3,6 +3,9 @@
 import asyncio
 from typing import Any
 
+import pytest
+
+from bot import app
 from bot.services import cards, places
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
@@ -224,3 +227,136 @@ async def test_a_place_made_for_the_new_id_before_the_move_was_told_becomes_one_
         place = await places.here(tx, -1_002_999, "Tea room", None)
     assert place.group_name == "Secret Neighbours"
     assert len(await stage.rows("SELECT id FROM place")) == 1
+
+
+# A card tells the truth, whatever happened while nobody could change it
+
+
+async def change_while_away(stage: Stage, fran: Actor, meeting: str, what: str) -> None:
+    if what == "moved":
+        await fran.forges(f"meeting:set:{meeting}:when")
+        await fran.says("2026-12-04 16:00")
+        await fran.presses("Yes, change it")
+    elif what == "cancelled":
+        await fran.forges(f"meeting:off:{meeting}")
+    else:
+        await stage.passes(4 * DAY)
+
+
+async def cancelled_unseen(stage: Stage, chat: GroupChat, fran: Actor, meeting: str) -> None:
+    """The card could not be edited when the meeting was cancelled."""
+    sentence = "Bad Request: have no rights to send a message"
+    stage.play.faults.add("editMessageText", "400", match=f"chat_id={chat.chat.id} ", description=sentence)
+    await fran.forges(f"meeting:off:{meeting}")
+    await stage.passes(3)
+
+
+TRUTH = {"moved": "Friday 4 December 2026 at 16:00", "cancelled": "This meeting is cancelled.", "over": "A meeting."}
+
+
+def standing(chat: GroupChat) -> list[Any]:
+    return [m for m in chat.messages if "Tea & talk" in m.text]
+
+
+@pytest.mark.parametrize("what", TRUTH)
+@pytest.mark.parametrize("tried", [True, False])
+async def test_the_card_is_mended_when_the_bot_is_back(stage: Stage, what: str, *, tried: bool) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    if tried:  # Telegram says it only when an edit is tried
+        await people[0].forges(f"meeting:answer:{meeting}:coming")
+        stage.play.faults.add("editMessageText", "403", description="Forbidden: bot was kicked from the group chat")
+        await stage.passes(3)
+        assert [row["present"] for row in await stage.rows("SELECT present FROM place")] == [0]
+    stage.play.world.remove_bot(chat.chat, fran.person)
+    await stage.settle()
+    await change_while_away(stage, fran, meeting, what)
+    stage.play.world.add_bot(chat.chat, fran.person)
+    await stage.settle()
+    await stage.passes(5)
+    (card,) = standing(chat)
+    assert TRUTH[what] in card.text
+    assert bool(card.buttons) == (what == "moved")
+
+
+async def test_a_press_on_a_card_that_still_invites_mends_it(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    await cancelled_unseen(stage, chat, fran, meeting)
+    assert standing(chat)[0].buttons
+    query = await press(stage, chat, people[0], f"meeting:answer:{meeting}:coming")
+    assert "This meeting is cancelled." in query.answer["text"]
+    assert query.answer["show_alert"]
+    await stage.passes(3)
+    assert "This meeting is cancelled." in standing(chat)[0].text
+    assert not standing(chat)[0].buttons
+
+
+async def test_the_night_mends_what_still_invites_and_touches_nothing_else(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    await plan(stage, fran, "2026-12-05 14:00 Soup")
+    await cancelled_unseen(stage, chat, fran, meeting)
+    assert standing(chat)[0].buttons
+    asked = len(stage.play.requests)
+    await app.night(stage.program)
+    await stage.passes(3)
+    assert "This meeting is cancelled." in standing(chat)[0].text
+    assert edits(stage, chat, asked) == 1
+    stage.clock.at += DAY
+    await app.night(stage.program)
+    await stage.passes(3)
+    assert edits(stage, chat, asked) == 1
+
+
+async def test_many_cards_are_looked_at_in_slices(stage: Stage) -> None:
+    fran, _, _ = await setting(stage)
+    for day in range(1, 6):
+        await plan(stage, fran, f"2026-12-0{day} 14:00 Tea")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        looked = [await cards.mend_old(tx, tx.now, 2) for _ in range(3)]
+    assert looked == [2, 2, 1]
+
+
+async def test_the_cards_of_an_unlinked_chat_invite_nobody_and_do_again_when_it_is_linked(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    far = await plan(stage, fran, "2027-01-03 14:00 Soup")
+    (place,) = await stage.rows("SELECT id, group_id FROM place")
+    await fran.forges(f"link:cut:{place['id']}")
+    await stage.passes(3)
+    card, soup = chat.messages[-2:]
+    assert "The bot no longer writes here what changes." in card.text
+    assert [b.url.partition("start=")[2] for row in card.buttons for b in row] == [f"meeting_{meeting}"]
+    asked = len(stage.play.requests)
+    await change_while_away(stage, fran, meeting, "moved")
+    await stage.passes(3)
+    assert edits(stage, chat, asked) == 0
+    await fran.forges(f"meeting:off:{far}")
+    await stage.passes(3)
+    assert soup.text.startswith("This meeting is cancelled.")
+    await fran.forges(f"meeting:restore:{far}")
+    await fran.forges(f"link:yes:{place['id']}:{place['group_id']}")
+    await stage.passes(20)
+    assert TRUTH["moved"] in card.text
+    assert "Tea & talk" in card.text
+    assert card.buttons
+    assert "Soup" in soup.text
+    assert f"meeting:answer:{far}:coming" in str(soup.buttons)
+
+
+async def test_put_back_by_somebody_else_a_card_invites_nobody_before_a_yes(stage: Stage) -> None:
+    fran, chat, people = await setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    card = standing(chat)[0]
+    stage.play.world.remove_bot(chat.chat, fran.person)
+    await stage.settle()
+    await change_while_away(stage, fran, meeting, "moved")
+    stage.play.world.add_bot(chat.chat, people[0].person)
+    await stage.settle()
+    await stage.passes(6)
+    assert "The bot no longer writes here what changes." in card.text
+    assert "December" not in card.text, "the new date is no business of a chat that may be somebody else's by now"
+    await fran.presses("Go on writing there")
+    await stage.passes(6)
+    assert TRUTH["moved"] in card.text

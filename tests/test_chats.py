@@ -259,6 +259,41 @@ async def test_who_writes_in_a_topic_of_the_private_chat_that_is_gone_is_answere
 # Thrown out, and put back
 
 
+async def test_those_who_facilitate_are_told_that_the_bot_was_removed_and_link_shows_it(stage: Stage) -> None:
+    fran, chat, home = await scene(stage)
+    gil = await facilitator(stage, home, name="Gil", pseudonym="Geai")
+    stage.play.world.join(chat.chat, gil.person)
+    stage.play.world.remove_bot(chat.chat, gil.person)
+    await stage.settle()
+    await stage.passes(5)
+    (told,) = fran.heard("The bot was removed from a Telegram group.")
+    assert "Tea room" in told.text
+    assert not gil.heard("was removed"), "who did it knows"
+    assert "the bot is no longer in it" in await fran.presses("See linked groups", told)
+    assert "Unlink Tea room?" in await fran.presses("Unlink", told)
+    await chat.add_bot()
+    await chat.remove_bot()
+    await stage.passes(5)
+    assert len(gil.heard("was removed")) == 1
+
+
+async def test_a_removal_that_is_found_out_when_something_is_posted_is_told_too(stage: Stage) -> None:
+    fran, chat, _ = await scene(stage)
+    stage.play.faults.add(
+        "sendMessage", "403", match=f"chat_id={chat.chat.id} ", description="Forbidden: bot was kicked from the supergroup chat"
+    )  # fmt: skip
+    await plan(stage, fran, LINE)
+    await stage.passes(5)
+    assert len(fran.heard("The bot was removed from a Telegram group.")) == 1
+
+
+async def test_a_bot_that_is_back_at_once_was_not_removed(stage: Stage) -> None:
+    fran, chat, _ = await scene(stage)
+    await put_back(stage, chat, fran)
+    await stage.passes(10)
+    assert not fran.heard("was removed")
+
+
 async def put_back(stage: Stage, chat: GroupChat, by: Actor) -> None:
     await chat.remove_bot()
     stage.play.world.add_bot(chat.chat, by.person)

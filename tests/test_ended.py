@@ -80,7 +80,7 @@ async def test_who_was_erased_and_began_anew_loses_the_old_account_only(life: Li
 async def begins_anew(ana: Actor) -> None:
     await ana.says("/start")
     await ana.presses("start:yes")
-    await ana.says("Kestrel")
+    await ana.keeps("Kestrel")
 
 
 async def test_without_a_list_the_database_that_is_still_there_is_asked_who_was_erased(life: Life) -> None:

@@ -104,11 +104,18 @@ class Ana:
             (m for m in reversed(shown) if any(b.callback_data == data for row in m.buttons for b in row)), None
         )
 
+    def _starting(self, start: str) -> str:
+        """The newest button whose callback data begins like this; empty while there is none."""
+        shown = [b.callback_data or "" for m in self.world.seen(self.person) for row in m.buttons for b in row]
+        return next((data for data in reversed(shown) if data.startswith(start)), "")
+
     async def signs_up(self) -> None:
         await self.says("/start")
         await self.presses("start:yes")
         await until(lambda: any("name" in words for words in self.heard))
         await self.says("Heron")
+        await until(lambda: self._starting("said:keep:"))
+        await self.presses(self._starting("said:keep:"))
         await until(lambda: any("Hello Heron" in words for words in self.heard))
 
 

@@ -67,7 +67,7 @@ async def test_who_comes_back_begins_anew_under_the_same_name(stage: Stage) -> N
     await forgets(ana)
     await ana.says("/start")
     await ana.presses("start:yes")
-    assert "Hello Heron" in await ana.says("Heron")
+    assert "Hello Heron" in await ana.keeps("Heron")
     assert [row["withdrawn_at"] for row in await stage.rows("SELECT * FROM consent WHERE kind = 'account'")] == [None]
 
 
@@ -146,8 +146,7 @@ async def lively(stage: Stage) -> tuple[Actor, Actor]:
     await join(listener, group)
     await make_facilitator(chief, seeker, group)
     await seeker.forges(f"group:write:{group}")
-    await seeker.says("Nous parlons doucement.")
-    await seeker.presses(f"group:publish:{group}")
+    await seeker.keeps("Nous parlons doucement.")
     meeting = await schedule(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:answer:{meeting}:coming")
     await listener.forges(f"meeting:answer:{meeting}:maybe")

@@ -6,6 +6,7 @@ from bot.services import groups
 from bot.storage import groups as store
 from bot.storage.occasions import Occasion
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, write_charter
+from tests.peers_stage import starting
 from tests.stage import NOON, Stage, first_line
 
 
@@ -36,7 +37,7 @@ async def test_who_joins_from_outside_goes_on_where_they_were_after_the_welcome(
     await ana.presses("The Cedars")
     await ana.presses("Rejoindre le groupe")
     await ana.presses("J'accepte, j'ai 18 ans")
-    assert first_line(await ana.says("Mésange")) == "La charte du groupe."
+    assert first_line(await ana.keeps("Mésange")) == "La charte du groupe."
     assert first_line(await ana.presses("Accepter et entrer")) == "Bienvenue Mésange."
     row = (await stage.rows("SELECT * FROM membership WHERE group_id = :g", g=group))[0]
     assert (row["state"], row["charter_version"], row["agreed_at"]) == ("member", 1, NOON)
@@ -101,9 +102,9 @@ async def test_a_new_charter_is_asked_of_every_member_again(stage: Stage) -> Non
         await join(actor, group)
     await make_facilitator(chief, ana, group)
     await ana.forges(f"group:write:{group}")
-    assert "Publish it?" in await ana.says("Be <kind>.")
+    assert "The 3 members of The Cedars will get a message" in await ana.says("Be <kind>.")
     assert "Be gentle." in await ana.says("Be gentle.")
-    await ana.presses("Publish the charter")
+    await ana.presses("Yes, keep it")
     assert ana.heard("The new charter is published.")
     assert not ana.heard("something new to read")  # who wrote it is not asked
     assert not ben.heard("something new")
@@ -136,8 +137,11 @@ async def test_an_agreement_to_another_version_is_not_written(stage: Stage) -> N
 async def test_publishing_twice_or_the_same_words_makes_one_version(stage: Stage) -> None:
     chief = await stage.coordinator()
     group = await make_group(chief)
-    await write_charter(chief, group, "Second.")
-    assert "Second." in await chief.forges(f"group:publish:{group}")
+    await chief.forges(f"group:write:{group}")
+    await chief.says("Second.")
+    yes = starting(chief, "said:keep")
+    await chief.presses(yes)
+    await chief.forges(yes)
     await write_charter(chief, group, "Second.")
     assert len(await stage.rows("SELECT * FROM charter")) == 2
 
@@ -189,7 +193,7 @@ async def test_each_group_may_know_another_name(stage: Stage) -> None:
     assert "shows who you are on Telegram" in await ana.says("ana")
     assert "has this name already" in await ana.says("WRÉN")
     assert "cannot hold a number" in await ana.says("call 06 12 34 56 78")
-    assert "Your name here: Swallow" in await ana.says("Swallow")
+    assert "Your name here: Swallow" in await ana.keeps("Swallow")
     await leo.forges(f"group:name:{group}")
     assert "has this name already" in await leo.says("swallow")
     await leo.forges("settings:name")

@@ -312,6 +312,6 @@ async def test_a_forged_payload_does_not_make_buttons_that_cannot_be_sent(stage:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
     await ana.forges("start:yes:join_" + "y" * 46)
-    await ana.says("Heron")
+    await ana.keeps("Heron")
     assert "Heron" in ana.reads
     assert not ana.heard("broke")

@@ -193,6 +193,20 @@ async def test_who_has_left_the_group_meanwhile_is_told_plainly_and_the_words_wa
     assert len(await stage.rows("SELECT token FROM unsent")) == 1
 
 
+async def test_a_facilitator_is_held_up_by_nobody_who_wrote_and_then_left(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await wim.says("/menu")
+    await wim.forges(f"group:leave:{group}")
+    assert first_line(await lea.says("/menu")).startswith("Hello")
+    assert "Warbler" not in lea.reads
+    await lea.says("Who is there?")
+    assert "Send to Warbler" not in lea.buttons
+    await replies(lea, "lift", "Yes")
+    assert "no longer in the group" in lea.reads
+    assert not wim.heard("Yes")
+
+
 async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_any_is_not_offered(stage: Stage) -> None:
     group, wim, (lea, dan) = await house(stage)
     await lea.forges(f"group:rest:{group}:1")
@@ -297,7 +311,9 @@ async def test_who_facilitates_no_more_does_not_answer(stage: Stage) -> None:
     group, wim, (lea, _) = await house(stage)
     await writes(wim, "Is there a lift?")
     await lea.says("/menu")
+    assert "Warbler wrote to the facilitators" in lea.reads
     await lea.forges(f"group:rest:{group}:1")
+    assert "Warbler" not in await lea.says("/menu")
     await replies(lea, "lift", "Yes")
     assert "not possible" in lea.reads
     assert not wim.heard("Yes")

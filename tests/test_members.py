@@ -103,7 +103,7 @@ async def test_each_look_is_written_down_for_the_member(stage: Stage) -> None:
     assert await looks(stage, leo) == {("The Cedars", "Heron", "list"): 1, ("The Cedars", "Heron", "member"): 2}
     assert await looks(stage, ana) == {}
     await ana.forges(f"group:name:{group}")
-    await ana.says("Swallow")
+    await ana.keeps("Swallow")
     assert {by for _, by, _ in await looks(stage, leo)} == {"Swallow"}
 
 
@@ -159,7 +159,7 @@ async def test_nothing_that_faces_others_tells_who_somebody_is_on_telegram(stage
     ana = await stage.newcomer("Realname", username="realname_x")
     await ana.says("/start")
     await ana.presses("start:yes")
-    await ana.says("Heron")
+    await ana.keeps("Heron")
     await join(ana, group)
     for forged in (f"members:list:{group}:0", f"member:open:{await handle_of(ana, group)}"):
         await chief.forges(forged)

@@ -139,9 +139,9 @@ async def test_a_facilitator_changes_the_settings(stage: Stage) -> None:
     await ana.forges(f"group:settings:{group}")
     assert "1 day and 1 hour before" in ana.reads
     await ana.presses("Change the name")
-    assert "Name: The Oaks" in await ana.says("The Oaks")
+    assert "Name: The Oaks" in await ana.keeps("The Oaks")
     await ana.presses("Change the town")
-    assert "Town: Online" in await ana.says("Online")
+    assert "Town: Online" in await ana.keeps("Online")
     await ana.presses("Change the entrance")
     assert "How do people come" in await ana.says("by the door")
     assert "To come in: after a yes" in await ana.presses("Ask for a yes")

@@ -124,6 +124,9 @@ async def test_of_fifty_who_choose_one_name_at_once_one_has_it(stage: Stage) -> 
     for actor in people:
         stage.play.world.say(actor.person, "Kingfisher")
     await stage.settle()
+    for actor in people:
+        stage.play.world.press(actor.person, actor.last.message_id, starting(actor, "said:keep"))
+    await stage.settle()
     assert len(await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL")) == 1
     assert sum("Kingfisher" in actor.reads for actor in people) == 1
 

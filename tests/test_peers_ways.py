@@ -129,7 +129,7 @@ async def test_made_up_buttons_are_refused(stage: Stage, press: str) -> None:
 async def test_with_nobody_at_all_other_places_are_said(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     assert first_line(await ask(sam)) == "Nobody is free at the moment."
-    assert {"meetings", "groups", "crisis:lines"} <= set(data(sam))
+    assert {"meetings", "groups", "aside:crisis:lines"} <= set(data(sam))
 
 
 # The rule

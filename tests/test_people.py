@@ -35,7 +35,7 @@ async def test_other_names_are_proposed_and_one_can_be_written(stage: Stage) -> 
         assert len(ana.buttons[:3]) == 3
         assert not seen & set(ana.buttons[:3])
         seen |= set(ana.buttons[:3])
-    assert first_line(await ana.says("My own")) == "Hello My own."
+    assert first_line(await ana.keeps("My own")) == "Hello My own."
 
 
 async def test_names_are_still_proposed_when_all_those_of_one_word_are_taken(stage: Stage) -> None:
@@ -71,7 +71,7 @@ async def test_a_name_that_shows_who_somebody_is_on_telegram_is_refused(stage: S
     for shown in ("ÁNA", "ana real", "anA", "niroM", "Morin A.", "Аna", "4na", "A n a", "Ana92", "morinana"):
         assert "shows who you are on Telegram" in await ana.says(shown), shown
     assert "cannot hold a number" in await ana.says("Ana 06 12 34 56 78")
-    assert "Hello Heron" in await ana.says("Heron")
+    assert "Hello Heron" in await ana.keeps("Heron")
 
 
 ROLES = ("Admin", "a.d.m.i.n", "Мoderator 2", "Facilitatrice", "Telegram", "entra1de", "Les Amis", "Support Team")
@@ -88,7 +88,7 @@ async def test_two_people_cannot_go_by_names_that_look_the_same(stage: Stage) ->
     ben = await named(stage, "Ben")
     for same in ("  heron ", "Нeron", "Her0n", "H é r o n", "Ｈｅｒｏｎ", "Heron!"):
         assert "Somebody has this name already" in await ben.says(same), same
-    assert "Hello Wren" in await ben.says("Wren")
+    assert "Hello Wren" in await ben.keeps("Wren")
 
 
 async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one(stage: Stage) -> None:
@@ -103,7 +103,7 @@ async def test_a_refused_name_comes_with_three_that_are_free_and_a_tap_takes_one
     assert len(set(others)) == 3
     assert others[:2] == proposed[1:]  # the same refused name, one proposal taken meanwhile
     assert "Somebody has this name already" in await ben.forges(f"name:take:{proposed[0]}")
-    await ben.says("Wren")
+    await ben.keeps("Wren")
     await ben.forges("settings:name")
     await ben.says("Admin")
     await ben.presses(others[1])
@@ -180,7 +180,7 @@ async def test_a_question_that_is_open_survives_a_restart(tmp_path: Path) -> Non
             await ana.says("/start")
             await ana.presses("start:yes")
         async with open_stage(tmp_path, clock, play) as stage:
-            assert "Hello Heron" in await Actor(stage, ana.person).says("Heron")
+            assert "Hello Heron" in await Actor(stage, ana.person).keeps("Heron")
     finally:
         await play.stop()
 
@@ -205,7 +205,7 @@ async def test_a_name_that_cannot_be_is_refused_in_words_and_the_question_stays(
     said = await ana.says(words)
     assert "Hello" not in said or words == "<b>"
     if words != "<b>":
-        assert "Hello Wren" in await ana.says("Wren")
+        assert "Hello Wren" in await ana.keeps("Wren")
 
 
 async def test_commands_that_do_not_exist_and_pictures_get_a_plain_answer(stage: Stage) -> None:

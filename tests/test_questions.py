@@ -1,134 +1,17 @@
 """An open question takes only its answer, whichever question it is: all of `ANSWERS`, and those that come (TALK-02)."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from typing import Any
-
-import msgspec
 import pytest
 
 from handlers import ANSWERS
 from handlers.questions import STALE_SECONDS
-from tests.group_steps import make_group, schedule
-from tests.peers_stage import coordinator_of, helper, opened
-from tests.stage import NOON, Actor, Stage, first_line
-
-DAY = 86400
-WHEN = "2026-12-03 14:00"
-
-
-@dataclass
-class House:
-    """Somebody who may do everything, in two groups, with a meeting."""
-
-    stage: Stage
-    chief: Actor
-    group: str
-    meeting: str
-    offer: str
-
-
-Open = Callable[[House], Awaitable[object]]
-
-
-def forges(*presses: str) -> Open:
-    """Presses these buttons, one after the other; {group}, {meeting} and {offer} are the house's."""
-
-    async def go(house: House) -> None:
-        for press in presses:
-            await house.chief.forges(press.format(group=house.group, meeting=house.meeting, offer=house.offer))
-
-    return go
-
-
-def then(first: Open, *words: str) -> Open:
-    """Writes these, one after the other; what begins with a colon is pressed instead."""
-
-    async def go(house: House) -> None:
-        await first(house)
-        for each in words:
-            await (house.chief.presses(each[1:]) if each.startswith(":") else house.chief.says(each))
-
-    return go
-
-
-async def nothing(house: House) -> None:
-    pass
-
-
-planning = then(nothing, "/newmeeting", ":Riverside")
-making = then(nothing, "/newgroup")
-making_town = then(making, "The Elms")
-making_language = then(making_town, "Lyon")
-making_zone = then(making_language, ":English")
-making_joining = then(making_zone, "Europe/Paris")
-making_charter = then(making_joining, ":Let people in freely")
-
-# How people come to each question.
-OPENED: dict[str, Open] = {
-    "people.name": forges("settings:name"),
-    "people.quiet": forges("settings:quiet"),
-    "people.zone": forges("settings:zone"),
-    "groups.name": forges("group:name:{group}"),
-    "groups.find": forges("groups:find"),
-    "members.find": forges("members:find:{group}"),
-    "groups.set": forges("group:set:{group}:name"),
-    "groups.charter": forges("group:write:{group}"),
-    "meetings.value": forges("meeting:set:{meeting}:title"),
-    "meetings.reason": forges("meeting:cancel:{meeting}"),
-    "newmeeting.group": then(nothing, "/newmeeting"),
-    "newmeeting.when": planning,
-    "newmeeting.hour": then(planning, "2026-12-03"),
-    "newmeeting.title": then(planning, WHEN),
-    "newmeeting.place": then(planning, WHEN, "Tea"),
-    "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
-    "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
-    "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
-    "newgroup.name": making,
-    "newgroup.town": making_town,
-    "newgroup.language": making_language,
-    "newgroup.zone": making_zone,
-    "newgroup.joining": making_joining,
-    "newgroup.charter": making_charter,
-    "newgroup.sure": then(making_charter, "We listen to each other."),
-    "announcements.group": then(nothing, "/announce"),
-    "inquiries.words": forges("inquiry:ask:offer:{offer}"),
-    "announcements.words": forges("announce:to:{group}"),
-}
+from tests.open_questions import OPENED, House, asked, house_of, stored
+from tests.peers_stage import helper, opened
+from tests.stage import Stage, first_line
 
 
 @pytest.fixture
 async def house(stage: Stage) -> House:
-    chief = await coordinator_of(stage)
-    group = await make_group(chief, "Riverside")
-    await make_group(chief, "Hillside")
-    for each in await stage.rows("SELECT id FROM groups"):
-        await chief.forges(f"group:yes:{each['id']}:1")
-    zoe = await stage.member("Zoe", "Zander")
-    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
-        await zoe.forges(press)
-    [offer] = await stage.rows("SELECT person_id FROM helper")
-    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"])
-
-
-async def stored(stage: Stage) -> dict[str, list[str]]:
-    """Everything the database holds but what is on its way or waits for its writer, and who spoke when."""
-    tables = await stage.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    passing = ("dialog", "letter", "seen_update", "posted", "unsent")
-    kept: dict[str, list[str]] = {}
-    for name in sorted(str(row["name"]) for row in tables if row["name"] not in passing):
-        rows = await stage.rows(f"SELECT * FROM {name}")
-        kept[name] = sorted(str({k: v for k, v in row.items() if k != "spoke_at"}) for row in rows)
-    return kept
-
-
-async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
-    """The step that is open, as the database holds it, and what was said so far."""
-    rows = await stage.rows("SELECT step, answers FROM dialog")
-    if not rows:
-        return None
-    answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")
-    return rows[0]["step"], msgspec.json.decode(answers)
+    return await house_of(stage)
 
 
 def test_it_is_known_how_people_come_to_each_question() -> None:
@@ -196,13 +79,6 @@ async def test_who_has_no_name_yet_is_asked_again_and_a_cry_becomes_no_name(stag
     await ana.says("/meetings")
     assert await ana.says("Hi again") == question
     assert await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL") == []
-
-
-@pytest.mark.parametrize("words", ["yes I agree", "oui", "1", "hello"])
-async def test_a_visitor_who_types_where_buttons_are_is_shown_them_again(stage: Stage, words: str) -> None:
-    ana = await stage.newcomer("Ana")
-    first = await ana.says("/start")
-    assert await ana.says(words) == first
 
 
 async def test_the_lines_come_alone_to_a_visitor_who_cries_for_help(stage: Stage) -> None:

@@ -1,10 +1,20 @@
 """Words on their way between two people: never by surprise, never kept, never lost in silence."""
 
+import html
+import re
+
 import pytest
 
+from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.groups import NAME_LONGEST
 from bot.domain.letters import Fate, Letter
+from bot.domain.people import LANGUAGES
+from bot.domain.pseudonyms import LONGEST
+from bot.incoming import TEXT_LONGEST
 from bot.services import later
 from bot.services.contacts import LINES_EVERY_SECONDS
+from bot.texts import Texts, Voice
+from handlers import SCREENS
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -335,3 +345,14 @@ async def test_the_same_in_french(stage: Stage) -> None:
     await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("screen", ["relay", "inbox"])
+def test_the_longest_words_fit_one_message_with_all_that_is_said_around_them(screen: str, language: str) -> None:
+    facts = {
+        "name": "🐦" * LONGEST, "mark": 0, "words": "w" * WORDS_LONGEST, "marks": [], "forwarded": True, "care": "life",
+        "contact": "c" * 12, "quote": "q" * 1024, "quote_marks": [], "inbox": "i" * 12, "group": "g" * NAME_LONGEST,
+    }  # fmt: skip
+    shown = SCREENS[screen](Voice(Texts(), language, "Europe/Paris", False), facts)
+    assert length(html.unescape(re.sub("<[^>]+>", "", shown.text))) <= TEXT_LONGEST

@@ -36,6 +36,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/intake.py": ("bot.domain.errors", "bot.gateway", "bot.incoming", "bot.logs", "bot.loops", "bot.standing", "bot.storage"),
     "bot/standing.py": (),
     "bot/exits.py": (),
+    "bot/memory.py": (),
     "bot/logs.py": (),
     "bot/config.py": ("bot.domain", "bot.values"),
     "bot/values.py": ("bot.domain",),

@@ -1,5 +1,7 @@
 """Planning a meeting: in one line, question by question, shown back first, stored once."""
 
+import re
+
 import pytest
 
 from tests.meeting_rows import HOUR, belongs, facilitator, group, member, plan
@@ -165,7 +167,7 @@ async def test_a_coordinator_plans_in_every_group(stage: Stage) -> None:
     ("line", "answer"),
     [
         ("Tea and talk", "did not find the day"),
-        ("tomorrow Tea", "time is missing"),
+        ("tomorrow Tea", "At what time?"),
         ("2025-12-03 14:00 Tea", "passed"),
         ("3/12 2pm Tea", "two ways"),
         ("2027-03-28 02:30 Tea", "does not exist that night"),
@@ -178,6 +180,92 @@ async def test_what_cannot_be_read_is_asked_again(stage: Stage, line: str, answe
     fran = await facilitator(stage, await group(stage))
     assert answer in await fran.says(f"/newmeeting {line}")
     assert await stored(stage) == []
+
+
+# What is understood of a line, what is asked, and the words that answer it: each ends at a meeting called Tea.
+IN_PARTS = [
+    ("Tea", "did not find the day", ["2026-12-03 14:00"]),
+    ("tomorrow Tea", "At what time?", ["2pm"]),
+    ("14:00 Tea", "did not find the day", ["thursday"]),
+    ("3/12 2pm Tea", "two ways", ["thursday 2pm"]),
+    ("2025-12-03 14:00 Tea", "passed", ["thursday", "14:00"]),
+    ("2035-12-03 14:00 Tea", "too far", ["2026-12-03 14:00"]),
+    ("2027-03-28 02:30 Tea", "does not exist that night", ["2027-03-28 03:30"]),
+    ("Tea tomorrow", "At what time?", ["14:30"]),
+    ("Tea 14:00", "did not find the day", ["3 December"]),
+    ("Tea 3/12 2pm", "two ways", ["3 December 14:00"]),
+]
+
+
+@pytest.mark.parametrize(("line", "asks", "answers"), IN_PARTS)
+async def test_what_was_understood_of_a_line_is_kept_and_only_the_rest_is_asked(
+    stage: Stage, line: str, asks: str, answers: list[str]
+) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says(f"/newmeeting {line}")
+    assert asks in shown
+    assert "I keep the title: Tea" in shown
+    for answer in answers:
+        shown = await fran.says(answer)
+    assert first_line(shown) == "Is this right?"
+    assert "Tea\n" in shown
+    assert first_line(await fran.presses("Yes, that's right")) == "It is planned."
+    assert len(await stored(stage)) == 1
+
+
+async def test_ce_qui_est_compris_est_garde_et_le_reste_demande(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    shown = await fran.says("/nouvellerencontre Atelier cuisine")
+    assert "Je n'ai pas trouvé le jour." in shown
+    assert "Je garde le titre : Atelier cuisine" in shown
+    assert "jeudi 10 décembre 2026 à 14:00" in await fran.says("jeudi prochain 14h")
+
+
+@pytest.mark.parametrize("line", ["Tea and talk tomorrow 14:30", "Tea and talk, 2pm on friday", "Thé vendredi 14h"])
+async def test_a_title_may_stand_before_the_day_and_the_hour(stage: Stage, line: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says(f"/newmeeting {line}")
+    assert first_line(shown) == "Is this right?"
+    assert re.search(r"\n(Tea and talk|Thé)\n", shown)
+
+
+async def test_a_title_that_is_too_long_is_asked_again_and_the_day_is_kept(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "100 characters at most" in await fran.says("/newmeeting 2026-12-03 14:00 " + "é" * 200)
+    assert "Where" in await fran.says("Tea")
+    for button in ("Skip this", "1 h", "Skip this"):
+        shown = await fran.presses(button)
+    assert "Thursday 3 December" in shown
+
+
+async def test_an_hour_that_is_kept_is_joined_to_the_day_that_is_pressed(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "I keep the time: 14:00" in await fran.says("/newmeeting 14:00 Tea")
+    assert "Thursday 3 December 2026 at 14:00" in await fran.presses("Thursday")
+
+
+async def test_the_scheduling_question_takes_a_whole_line_too(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting")
+    assert "I keep the title: Tea" in await fran.says("thursday Tea")
+    shown = await fran.says("14:00")
+    assert first_line(shown) == "Is this right?"
+    assert "Thursday 3 December 2026 at 14:00" in shown
+    await fran.presses("Change something")
+    await fran.presses("Change the date")
+    assert "did not find the day" in await fran.says("soon")
+    assert "did not understand all of it" in await fran.says("friday 14:00 please")
+    shown = await fran.says("friday 14:00")
+    assert "Friday 4 December" in shown
+    assert "Tea\n" in shown
+
+
+async def test_words_that_are_no_day_do_not_become_a_title_where_a_day_is_asked(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting")
+    assert "did not find the day" in await fran.says("next thirsday")
+    assert "Tuesday 1 December" in await fran.says("tomorrow morning")
+    assert "called" in await fran.says("next thursday 14:00")
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ import pytest
 from handlers import CONFIRMED, PRESSES
 from handlers.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group
+from tests.open_questions import stored
 from tests.peers_stage import also_coordinates, coordinator_of
 from tests.stage import Actor, Stage
 from tests.test_contacts import pair
-from tests.test_questions import stored
 
 # Where those who run things look at people; the walk presses whatever is there, and whatever will be.
 ROOMS = ("helper:waiting", "reports", "members", "member", "inquiry", "team")

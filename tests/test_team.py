@@ -59,7 +59,7 @@ async def test_nommer_une_deuxieme_personne_qui_coordonne(stage: Stage) -> None:
 async def test_who_says_no_stays_what_they_were_and_their_usual_name_is_not_told(stage: Stage) -> None:
     chief, ana, group = await two(stage)
     await ana.forges(f"group:name:{group}")
-    await ana.says("Wren")
+    await ana.keeps("Wren")
     await chief.forges(f"sure:team:coordinate:{await handle_of(ana, group)}")
     assert "Thank you for answering" in await ana.presses("No thanks")
     assert "would rather not coordinate" in chief.reads

@@ -113,6 +113,19 @@ async def test_a_question_about_words_is_not_overwritten_and_says_in_its_place_w
     assert first_line(message.text) == "Nothing was sent. Your words are not kept."
 
 
+async def test_the_home_screen_shows_that_they_wait_and_leads_back_to_the_question(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await opened(sam, ana)
+    await sam.says("/menu")
+    await sam.says("not lost")
+    assert "Your own words wait" in await sam.says("/menu")
+    await sam.presses("Choose who gets them")
+    assert first_line(sam.reads) == "Send these words to Heron?"
+    await sam.presses("Send to Heron")
+    assert ana.heard("not lost")
+    assert "Your own words wait" not in await sam.says("/menu")
+
+
 async def test_cancel_drops_them_and_says_so(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     await sam.says("hello?")

@@ -71,6 +71,9 @@ class Meeting:
     def is_over(self, now: int) -> bool:
         return now >= self.ends_at
 
+    def takes_answers(self, now: int) -> bool:
+        return self.state == "planned" and not self.is_over(now)
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:

@@ -10,7 +10,10 @@ CONSENTS = {"account": 1, "reminders": 1, "peer": 2}
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """`chat_id` is Telegram's and is shown to nobody (ANON-02); quiet hours are minutes after local midnight."""
+    """`chat_id` is Telegram's and is shown to nobody (ANON-02); quiet hours are minutes after local midnight.
+
+    `quiet_firm`: not even news that would be read too late comes in quiet hours.
+    """
 
     id: str
     chat_id: int
@@ -24,6 +27,7 @@ class Person:
     plain: bool = False
     coordinator: bool = False
     reachable: bool = True
+    quiet_firm: bool = False
     target: str | None = None  # where a link led them, while they have no name yet
 
     @property

@@ -11,6 +11,9 @@ DAY = 86400
 
 EARLY = 0.015  # seconds: what is due is looked up this much ahead, so that it leaves when it is due
 
+# Telegram keeps what nobody fetched for a day: a date older than that by far is none.
+KEPT_AT_TELEGRAM_SECONDS = 2 * DAY
+
 _UNITS = {"s": 1, "m": MINUTE, "h": HOUR, "d": DAY, "w": 7 * DAY}
 
 
@@ -31,6 +34,11 @@ def instant_of(wall: datetime, zone: str) -> int:
 
 def utc(instant: int) -> datetime:
     return datetime.fromtimestamp(instant, UTC)
+
+
+def written_at(date: int, now: int) -> int:
+    """The instant words were written, by the `date` that came with them; `now` where that is ahead, or older than can be."""
+    return date if now - KEPT_AT_TELEGRAM_SECONDS <= date <= now else now
 
 
 def read_duration(text: str) -> int:

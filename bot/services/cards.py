@@ -1,6 +1,8 @@
 """Meeting cards in linked Telegram group chats: posted once, edited for all that changes (GEM-10)."""
 
+import json
 from dataclasses import replace
+from typing import Any
 
 from bot.domain import ways_in
 from bot.domain.letters import Letter
@@ -56,9 +58,32 @@ async def post_in(tx: Transaction, meeting_id: str, place: Place, after: int = 0
 
 
 async def refresh_card(tx: Transaction, meeting_id: str) -> None:
-    """Lets the cards of this meeting tell what is true now: an edit, never a new message."""
-    for place in await store.card_places(tx, meeting_id):
-        await outbox.refresh(tx, _card(tx, meeting_id, place, tx.letter_id(), REFRESH_SECONDS))
+    """Lets the cards of this meeting tell what is true now, wherever they stand: an edit, never a new message."""
+    places = {place.id: place for place in await store.card_places(tx, meeting_id)}
+    places |= {place.id: place for place in await store.standing_of(tx, meeting_id)}
+    for place in places.values():
+        await _look_again(tx, meeting_id, place)
+
+
+async def mend(tx: Transaction, place: Place) -> None:
+    """The same for all cards in one chat: the bot came back to it, may write there again, or it is nobody's any more."""
+    for meeting_id in await store.standing_in(tx, place.id):
+        await _look_again(tx, meeting_id, place)
+
+
+async def mend_old(tx: Transaction, before: int, most: int) -> int:
+    """The same at night for cards with buttons, a slice of those not looked at since `before`; how many were looked at."""
+    looked = await store.look_at_cards(tx, before, most)
+    for meeting_id, place_id in looked:
+        place = await store.by_id(tx, place_id)
+        if place is not None:
+            await _look_again(tx, meeting_id, place)
+    return len(looked)
+
+
+async def _look_again(tx: Transaction, meeting_id: str, place: Place) -> None:
+    """What says already what is true is left alone just before the letter would go."""
+    await outbox.refresh(tx, _card(tx, meeting_id, place, tx.letter_id(), REFRESH_SECONDS))
 
 
 def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int) -> Letter:
@@ -68,14 +93,17 @@ def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int)
 
 
 async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
-    """The card as it is at this moment; None when it belongs there no more, or would announce what is over."""
+    """The card as it is at this moment; None when it says so already, belongs there no more, or would announce what is over.
+
+    One that stands where the group writes no more, or not before somebody says yes, invites nobody and points to the bot.
+    """
     row = await store.card(tx, letter.about or "", letter.place_id or "")
     if row is None:
         return None
-    over = row["state"] != "planned" or row["starts_at"] <= tx.now
+    over = row["state"] != "planned" or row["starts_at"] <= tx.now or not row["linked"]
     if over and not row["stands"]:
         return None
-    facts = {
+    facts: dict[str, Any] = {
         "meeting": letter.about,
         "title": tx.seal.open(row["title"], "meeting.title"),
         "starts_at": row["starts_at"],
@@ -86,7 +114,25 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
         "maybe": row["maybe"],
         "bot": row["bot"] or "",
     }
-    return replace(letter, facts=facts, language=row["language"], zone=row["zone"], topic=row["topic"])
+    if not row["linked"]:  # what, where and when it is now is no business of this chat
+        facts |= {"title": "", "starts_at": 0, "where": "", "coming": 0, "maybe": 0, "elsewhere": True}
+    fresh = replace(letter, facts=facts, language=row["language"], zone=row["zone"], topic=row["topic"])
+    return None if row["stands"] and row["shows"] == _mark(tx, fresh) else fresh
+
+
+def _mark(tx: Reader, letter: Letter) -> bytes:
+    return tx.seal.fingerprint(json.dumps([letter.facts, letter.language, letter.zone], sort_keys=True), "posted.shows")
+
+
+async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
+    """This letter stands in its slot now."""
+    assert letter.slot is not None  # noqa: S101
+    assert letter.about is not None  # noqa: S101
+    if letter.screen != "meeting-card":
+        await outbox.remember_posted(tx, letter.slot, letter.about, message_id)
+        return
+    invites = not letter.facts.get("over")
+    await outbox.remember_posted(tx, letter.slot, letter.about, message_id, _mark(tx, letter), invites=invites)
 
 
 UNFOLD = {START: started}

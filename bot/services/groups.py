@@ -90,7 +90,7 @@ async def make(tx: Transaction, person: Person, group_id: str, draft: Draft) -> 
     await store.add(tx, group_id, draft)
 
 
-_READ = {
+READ = {
     "name": rules.read_name,
     "town": rules.read_town,
     "zone": rules.read_zone,
@@ -101,9 +101,9 @@ _READ = {
 async def change(tx: Transaction, person: Person, group_id: str, what: str, text: str) -> None:
     """Sets its name, town, zone or joining ("open", "approval"). Refused when the words cannot be one."""
     await allowed(tx, person, "edit_group", group_id)
-    if what not in _READ:
+    if what not in READ:
         raise Refused("old-button")
-    await store.change(tx, group_id, what, _READ[what](text))
+    await store.change(tx, group_id, what, READ[what](text))
 
 
 async def set_reminders(tx: Transaction, person: Person, group_id: str, text: str | None) -> None:

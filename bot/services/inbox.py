@@ -136,12 +136,15 @@ async def for_reader(tx: Reader, person: Person, inbox_id: str) -> Inboxed:
 
 
 async def unanswered(tx: Reader, person: Person) -> list[dict[str, str]]:
-    """Id and writer's name of what waits for an answer of this person or another who facilitates; the latest of each writer."""
+    """Id and writer's name of what waits for an answer of this person or another who facilitates; the latest of each writer
+    who is still in the group."""
     latest = {
         (one.group_id, one.person_id): one for one in await store.unanswered(tx, person.id, tx.now - OPEN_SECONDS)
     }
     found = []
     for one in latest.values():
+        if not await _facilitates(tx, person, one.group_id):
+            continue
         try:
             found.append({"id": one.id, "name": await writer_name(tx, one)})
         except Refused:

@@ -23,11 +23,13 @@ from bot.services import (
     places,
     privacy,
     reach,
+    shown,
     team,
     threads,
 )
 from bot.storage import occasions, outbox
 from bot.storage import people as people_store
+from bot.storage import shown as shown_store
 from bot.storage.database import Reader, Transaction, is_down
 from bot.storage.occasions import Occasion
 from bot.storage.underway import Underway
@@ -77,6 +79,9 @@ async def flush(tx: Transaction) -> None:
     """Writes what was collected in this transaction, just before its commit."""
     await people_store.note_who_spoke(tx)
     await menus.follow(tx)
+    await shown_store.others(
+        tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
+    )
     await outbox.flush(tx)
 
 
@@ -179,10 +184,13 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
         await outbox.readdress(tx, letter.id, fate.moved_to)
         if letter.place_id is not None:
             await places.moved(tx, letter.place_id, fate.moved_to)
-    if fate.outcome == "gone" and letter.slot is not None:
-        await outbox.close_slot(tx, letter.slot)
-    if fate.message_id is not None and letter.slot is not None and letter.about is not None:
-        await outbox.remember_posted(tx, letter.slot, letter.about, fate.message_id)
+    if fate.outcome == "gone" and letter.slot is not None and not (letter.edits and (fate.unreachable or fate.mute)):
+        await outbox.close_slot(
+            tx, letter.slot
+        )  # what stands where the bot may not write now can be edited when it may again
+    stands = fate.message_id or letter.edits
+    if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
+        await cards.stands(tx, letter, stands)
 
 
 async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
@@ -190,6 +198,10 @@ async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
     letter = fate.letter
     if fate.outcome == "sent" and letter.screen in ARRIVED:
         await ARRIVED[letter.screen](tx, fate)
+    if fate.outcome == "sent" and letter.kind == "reply":
+        await shown.arrived(tx, fate)
+    if fate.outcome == "gone" and letter.kind == "mend" and not fate.unreachable:
+        await shown.gone(tx, letter)
     if fate.outcome == "doubtful" and letter.screen in DOUBTFUL:
         await DOUBTFUL[letter.screen](tx, letter)
     if fate.outcome == "gone":

@@ -8,8 +8,8 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
-from bot.domain.times import DAY, is_quiet, quiet_until
-from bot.services import cards, post, reminders, roles
+from bot.domain.times import DAY, quiet_until
+from bot.services import cards, post, reminders, roles, shown
 from bot.services.reminders import replan_group
 from bot.storage import meetings as store
 from bot.storage import occasions, outbox
@@ -31,9 +31,7 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    meeting, row = found
-    held = roles.held(person, row["membership"], row["role"])
-    return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
+    return shown.seen(person, *found)
 
 
 async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
@@ -126,10 +124,10 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     changed: Meeting = replace(meeting, revision=now_at, **values)  # type: ignore[arg-type]
     if moved or elsewhere:
         await reminders.plan(tx, changed)
-        await _spread_news(tx, changed, "changed", person)
+        await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     if moved:
         await cards.close_at_start(tx, meeting_id, changed.starts_at)
-    await cards.refresh_card(tx, meeting_id)
+    await _tell_screens(tx, meeting_id)
     return changed
 
 
@@ -143,8 +141,9 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
         return
     await reminders.drop(tx, meeting_id)
     await occasions.drop(tx, meeting_id, cards.START)
-    await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person)
-    await cards.refresh_card(tx, meeting_id)
+    by = read_by(tx.now, meeting.starts_at)
+    await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
+    await _tell_screens(tx, meeting_id)
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -158,8 +157,8 @@ async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
     meeting = replace(meeting, state="planned", reason=None, revision=revision)
     await reminders.plan(tx, meeting)
     await cards.close_at_start(tx, meeting_id, meeting.starts_at)
-    await _spread_news(tx, meeting, "restored", person)
-    await cards.refresh_card(tx, meeting_id)
+    await _spread_news(tx, meeting, "restored", person, read_by(tx.now, meeting.starts_at))
+    await _tell_screens(tx, meeting_id)
 
 
 async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -172,12 +171,13 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
             facts = _news_facts(tx, meeting, str(occasion.facts["what"]))
-            post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, **facts)
+            post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, until=occasion.facts.get("until"), **facts)
     return people[-1].id if len(people) == limit else None
 
 
 async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
-    """The news as things stand; None when newer news follows, or it concerns the person no more; later when it is quiet."""
+    """The news as things stand; None when newer news follows, or it concerns the person no more; later when it is quiet
+    and that is soon enough."""
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
@@ -187,11 +187,28 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
     if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
         return None
-    facts = _news_facts(tx, meeting, str(letter.facts["what"]))
-    fresh = replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
-    if is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
-        return replace(fresh, due_at=quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until))
-    return fresh
+    until = letter.facts.get("until")
+    facts = _news_facts(tx, meeting, str(letter.facts["what"])) | {"until": until}
+    at = post.calm_instant(person, tx.now, tx.now, until=until)
+    return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
+
+
+def read_by(now: int, *starts: int) -> int | None:
+    """Until when news of a meeting is of use, which began or begins at one of these instants; None when all have passed."""
+    return min((at for at in starts if at > now), default=None)
+
+
+async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
+    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    be reached. Not counting who brings the news."""
+    resting = away = 0
+    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
+        silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
+        if not row["reachable"]:
+            away += row["many"]
+        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+            resting += row["many"]
+    return resting, away
 
 
 def _news_facts(tx: Reader, meeting: Meeting, what: str) -> dict[str, Any]:
@@ -204,11 +221,6 @@ async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meetin
     return seen.meeting
 
 
-def is_open(meeting: Meeting, now: int) -> bool:
-    """Whether it still takes answers."""
-    return meeting.state == "planned" and not meeting.is_over(now)
-
-
 def _still_on(meeting: Meeting, now: int) -> None:
     if meeting.state == "cancelled":
         raise Refused("meeting-is-cancelled")
@@ -216,12 +228,18 @@ def _still_on(meeting: Meeting, now: int) -> None:
         raise Refused("meeting-over")
 
 
-async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person) -> None:
+async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
+    """What stands in group chats, and in the chats of those who have the meeting open, tells what holds now."""
+    await cards.refresh_card(tx, meeting_id)
+    await shown.spread(tx, meeting_id)
+
+
+async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
     """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
     await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id}
+    facts = {"what": what, "revision": meeting.revision, "by": by.id, "until": until}
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, NEWS: unfold_news}
-FRESHEN = {**reminders.FRESHEN, NEWS: freshen_news}
+UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
+FRESHEN = {**reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}

@@ -18,13 +18,18 @@ PAGE = 5
 
 
 async def rename_here(tx: Transaction, me: Person, group_id: str, text: str, real: list[str], ours: list[str]) -> str:
-    """Another name in this group (GEM-03), refused like a pseudonym (ANON-01) or when somebody's looks the same."""
-    name = read_pseudonym(text, real, ours)
-    key = name_key(tx.seal, name)
-    if await store.name_taken(tx, group_id, me.id, key):
-        raise Refused("pseudonym-taken")
-    if not await store.name(tx, group_id, me.id, name, key):
+    """Another name in this group (GEM-03)."""
+    name = await name_here(tx, me, group_id, text, real, ours)
+    if not await store.name(tx, group_id, me.id, name, name_key(tx.seal, name)):
         raise Refused("group-not-in")
+    return name
+
+
+async def name_here(tx: Reader, me: Person, group_id: str, text: str, real: list[str], ours: list[str]) -> str:
+    """The name as it would be read in this group, refused like a pseudonym (ANON-01) or when somebody's looks the same."""
+    name = read_pseudonym(text, real, ours)
+    if await store.name_taken(tx, group_id, me.id, name_key(tx.seal, name)):
+        raise Refused("pseudonym-taken")
     return name
 
 
@@ -47,6 +52,11 @@ async def overview(tx: Reader, me: Person, group_id: str) -> tuple[View, dict[st
     """The group and its numbers: inside, facilitators, waiting."""
     seen = await groups.allowed(tx, me, "see_members", group_id)
     return seen, await store.counts(tx, group_id)
+
+
+async def inside(tx: Reader, group_id: str) -> int:
+    """How many members it has."""
+    return (await store.counts(tx, group_id)).get("inside", 0)
 
 
 async def page(

@@ -1,13 +1,13 @@
-"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy."""
+"""What is forgotten at night, and after how long (GDPR-06). People read these durations in /privacy. And what is mended."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.times import DAY
-from bot.services import privacy
+from bot.services import cards, privacy
 from bot.services.backups import LISTED_SECONDS
 from bot.services.team import NOMINATED_SECONDS
-from bot.storage import ended, nominations, retention
+from bot.storage import ended, nominations, retention, shown
 from bot.storage.database import Database, Transaction
 
 MONTH = 365 * DAY // 12
@@ -16,6 +16,7 @@ YEAR = 365 * DAY
 CONTACTS_SECONDS = 30 * DAY
 ANSWERS_SECONDS = 30 * DAY
 ANNOUNCEMENTS_SECONDS = 6 * MONTH
+SCREENS_SECONDS = DAY
 LOOKS_SECONDS = YEAR
 ASKED_SECONDS = 12 * MONTH
 ERASED_SECONDS = 13 * MONTH
@@ -67,11 +68,13 @@ RULES = (
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
     Rule(nominations.forget, NOMINATED_SECONDS),
+    Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),
     Rule(erase_silent, ERASED_SECONDS, most=5),
     Rule(retention.forget_proofs, PROOFS_SECONDS),
     Rule(ended.forget_erased, LISTED_SECONDS),
+    Rule(cards.mend_old, 0),
 )
 
 

@@ -59,6 +59,14 @@ async def choose_pseudonym(tx: Transaction, person: Person, text: str, real: Ite
     return name
 
 
+async def free_name(tx: Reader, person: Person, text: str, real: Iterable[str], ours: Iterable[str]) -> str:
+    """The same, while nothing is kept yet."""
+    name = read_pseudonym(text, real, ours)
+    if await store.name_taken(tx, person.id, name_key(tx.seal, name)):
+        raise Refused("pseudonym-taken")
+    return name
+
+
 async def free_names(
     tx: Reader, person: Person, by: str, known: list[str], real: list[str], ours: Iterable[str], page: int = 0
 ) -> list[str]:
@@ -111,6 +119,12 @@ async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[i
     await post.follow(tx, await again(tx, person))
     await reminders.renew(tx, person.id)
     return start, end
+
+
+async def set_quiet_firm(tx: Transaction, person: Person, firm: bool) -> None:
+    """Whether news that would be read too late waits for the end of their quiet hours all the same."""
+    await store.change(tx, person.id, quiet_firm=int(firm))
+    await post.follow(tx, await again(tx, person))
 
 
 async def consents(tx: Transaction, person: Person) -> dict[str, dict[str, int]]:

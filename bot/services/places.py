@@ -55,10 +55,17 @@ async def _back_in_linked(tx: Transaction, place: Place, by: Person | None) -> N
     """Whoever may link the chat may put the bot back; after anybody else, those who may are asked before it writes there."""
     if by is not None and may("link_chat", await roles.in_group(tx, by, place.group_id or "")):
         await store.hold(tx, place.id, False)
-        await cards.post_ahead(tx, place)
+        await _write_again(tx, place)
     elif await store.hold(tx, place.id, True):
+        await cards.mend(tx, place)
         for leader in await roles.leaders(tx, place.group_id or ""):
             _ask(tx, leader, place)
+
+
+async def _write_again(tx: Transaction, place: Place) -> None:
+    """The cards that stand tell what is true now, and those that are missing follow."""
+    await cards.post_ahead(tx, place)
+    await cards.mend(tx, place)
 
 
 def _ask(tx: Transaction, leader: Person, place: Place) -> None:
@@ -75,15 +82,32 @@ async def called(tx: Transaction, chat_id: int, title: str) -> None:
         await store.retitle(tx, place.id, title)
 
 
-async def left(tx: Transaction, place_id: str) -> None:
-    """The bot is not in this chat any more: what waited for it finds that out when it is due."""
-    await store.set_absent(tx, place_id)
+async def left(tx: Transaction, place_id: str, by: Person | None = None) -> None:
+    """The bot is not in this chat any more, removed `by` somebody if that is known: what waited for it finds that out when
+    it is due. Those who facilitate are told, but for who did it."""
+    if not await store.set_absent(tx, place_id):
+        return
+    place = await store.by_id(tx, place_id)
+    if place is None or place.group_id is None:
+        return
+    for leader in await roles.leaders(tx, place.group_id):
+        if by is None or leader.id != by.id:
+            due = tx.now + MOVED_SECONDS  # unless it moves: of the old chat the bot is told as of one that it has left
+            post.tell(
+                tx, leader, "place-removed", about=place.id, due_at=due,
+                place=place.id, title=place.title, group=place.group_name,
+            )  # fmt: skip
 
 
-async def removed(tx: Transaction, chat_id: int) -> None:
+async def removed(tx: Transaction, chat_id: int, by: Person | None) -> None:
     place = await store.by_chat(tx, chat_id)
     if place is not None:
-        await left(tx, place.id)
+        await left(tx, place.id, by)
+
+
+async def _still_absent(tx: Reader, letter: Letter) -> Letter | None:
+    place = await store.by_id(tx, letter.about or "")
+    return letter if place is not None and place.group_id is not None and not place.present else None
 
 
 async def moved(tx: Transaction, place_id: str, chat_id: int) -> None:
@@ -150,7 +174,7 @@ async def _silent(tx: Transaction, place: Place, why: str) -> None:
 async def _speaks(tx: Transaction, place: Place) -> None:
     """What could not be posted meanwhile is."""
     if await store.speak(tx, place.id) and not place.held:
-        await cards.post_ahead(tx, place)
+        await _write_again(tx, place)
 
 
 async def _still_mute(tx: Reader, letter: Letter) -> Letter | None:
@@ -163,7 +187,12 @@ async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
     return letter if place is not None and place.held and place.present else None
 
 
-FRESHEN = {"place-hello": _still_new, "place-mute": _still_mute, "place-back": _still_held}
+FRESHEN = {
+    "place-hello": _still_new,
+    "place-mute": _still_mute,
+    "place-back": _still_held,
+    "place-removed": _still_absent,
+}
 
 
 # When those who were asked cannot be reached, others are (TALK-07)
@@ -237,7 +266,7 @@ async def link(tx: Transaction, person: Person, place_id: str, group_id: str, to
     assert linked is not None  # noqa: S101
     told = post.letter_to(tx, linked, "place-linked", kind="notice")
     tx.letters.append(replace(told, facts={"bot": await settings.get(tx, "bot_username") or ""}))
-    await cards.post_ahead(tx, linked)
+    await _write_again(tx, linked)
     return linked
 
 
@@ -245,7 +274,7 @@ async def keep(tx: Transaction, person: Person, place_id: str) -> Place:
     """The chat that somebody put the bot back in is still the group's: what is posted there goes on. Twice is once."""
     place = await to_unlink(tx, person, place_id)
     if await store.hold(tx, place_id, False) and place.present:
-        await cards.post_ahead(tx, place)
+        await _write_again(tx, place)
     return place
 
 
@@ -259,9 +288,10 @@ async def to_unlink(tx: Reader, person: Person, place_id: str) -> Place:
 
 
 async def unlink(tx: Transaction, person: Person, place_id: str) -> Place:
-    """Nothing of the group is posted in the chat any more. What was posted stays."""
+    """Nothing of the group is posted in the chat any more. What was posted stays, and invites nobody."""
     place = await to_unlink(tx, person, place_id)
     await store.unlink(tx, place_id, place.group_id or "")
+    await cards.mend(tx, place)
     return place
 
 

@@ -16,11 +16,17 @@ TALKING_SECONDS = 30 * MINUTE
 HELD_BACK = ("notice", "relay")
 
 
-def calm_instant(person: Person, at: int, now: int, *, conversation: bool = False) -> int:
-    """When this person may hear something that was meant for `at` (PEER-02)."""
+def calm_instant(
+    person: Person, at: int, now: int, *, conversation: bool = False, until: int | None = None
+) -> int:  # fmt: skip
+    """When this person may hear something that was meant for `at` (PEER-02).
+
+    What is of use `until` an instant, and would be read after it, does not wait, unless they asked for silence even then.
+    """
     if conversation and now - person.spoke_at <= TALKING_SECONDS:
         return at
-    return quiet_until(at, person.zone, person.quiet_from, person.quiet_until)
+    calm = quiet_until(at, person.zone, person.quiet_from, person.quiet_until)
+    return at if until is not None and at < until <= calm and not person.quiet_firm else calm
 
 
 def is_resting(person: Person, now: int) -> bool:
@@ -30,18 +36,28 @@ def is_resting(person: Person, now: int) -> bool:
 async def follow(tx: Transaction, person: Person) -> None:
     """After a change of language, zone or quiet hours: what waits for this person keeps to it."""
     waiting = await outbox.follow(tx, person.id, person.language, person.zone, person.plain)
-    later = [(letter.id, calm_instant(person, letter.due_at, tx.now)) for letter in waiting if letter.kind in HELD_BACK]
+    later = [
+        (letter.id, calm_instant(person, letter.due_at, tx.now, until=letter.facts.get("until")))
+        for letter in waiting
+        if letter.kind in HELD_BACK
+    ]
     await outbox.again(tx, later)
 
 
 def tell(
     tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
-    id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None, **facts: Any,
+    id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
+    until: int | None = None, **facts: Any,
 ) -> int | None:  # fmt: skip
-    """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached."""
+    """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
+
+    `until`: when it is of no more use.
+    """
     if not person.reachable:
         return None
-    at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation)
+    at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation, until=until)
+    if until is not None:
+        facts["until"] = until
     tx.letters.append(
         Letter(
             id=id or tx.letter_id(),

@@ -116,7 +116,7 @@ def _profile(person: Person) -> dict[str, Any]:
         "zone": person.zone, "country": person.country, "plain_words": person.plain,
         "quiet_from": f"{person.quiet_from // 60:02}:{person.quiet_from % 60:02}",
         "quiet_to": f"{person.quiet_until // 60:02}:{person.quiet_until % 60:02}",
-        "reachable": person.reachable, "coordinator": person.coordinator,
+        "quiet_even_when_urgent": person.quiet_firm, "reachable": person.reachable, "coordinator": person.coordinator,
     }  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import contacts, inbox, meetings, reports
+from bot.services import contacts, inbox, meetings, reports, unsent
 from bot.storage import peers as request_store
 from bot.storage import todo as store
 from bot.storage.database import Reader
@@ -27,7 +27,7 @@ class Waits:
 
 
 # The most urgent first: others wait, or a day passes.
-KINDS = ("found", "offer", "words", "inbox", "join", "helpers", "reports", "meeting")
+KINDS = ("found", "offer", "words", "inbox", "unsent", "join", "helpers", "reports", "meeting")
 
 
 async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
@@ -65,6 +65,12 @@ async def _inbox(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("inbox", one["id"], one["name"]) for one in await inbox.unanswered(tx, person)]
 
 
+async def _unsent(tx: Reader, person: Person) -> list[Waits]:
+    """Their own words, which wait until they say whom they are for."""
+    kept = await unsent.waiting(tx, person)
+    return [] if kept is None else [Waits("unsent", kept.token)]
+
+
 async def _doors(tx: Reader, person: Person) -> list[Waits]:
     doors = await store.at_doors_of(tx, person.id)
     if person.coordinator:
@@ -88,6 +94,6 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 
 
 _OF = {
-    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "join": _doors, "helpers": _helpers,
+    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "join": _doors, "helpers": _helpers,
     "reports": _reports, "meeting": _meeting,
 }  # fmt: skip

@@ -136,10 +136,10 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
 
 
 async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of this person's groups, those that are going on included; `after` skips that many."""
+    """The next meetings of this person's groups, those that are going on or cancelled included; `after` skips that many."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM membership m
-            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :since
+            JOIN meeting t ON t.group_id = m.group_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
             WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
@@ -153,11 +153,10 @@ async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> lis
 
 
 async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of one group."""
+    """The next meetings of one group, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.group_id = :group AND t.state = 'planned' AND t.starts_at > :since
-              AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         group=group_id,
         since=tx.now - DAY,
@@ -169,10 +168,10 @@ async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list
 
 
 async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of all groups."""
+    """The next meetings of all groups, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.state = 'planned' AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         since=tx.now - DAY,
         now=tx.now,

@@ -212,13 +212,19 @@ async def close_slot(tx: Transaction, slot: str) -> None:
     await tx.rows("DELETE FROM letter WHERE slot = :slot AND leased_until IS NULL", slot=slot)
 
 
-async def remember_posted(tx: Transaction, slot: str, about: str, message_id: int) -> None:
+async def remember_posted(
+    tx: Transaction, slot: str, about: str, message_id: int, shows: bytes | None = None, *, invites: bool = False
+) -> None:
+    """The message that stands in the slot. `shows`: a hash of what it says; `invites`: it has buttons to answer."""
     await tx.rows(
-        """INSERT INTO posted (slot, about, message_id) VALUES (:slot, :about, :message)
-           ON CONFLICT (slot) DO UPDATE SET message_id = excluded.message_id""",
+        """INSERT INTO posted (slot, about, message_id, shows, invites) VALUES (:slot, :about, :message, :shows, :invites)
+           ON CONFLICT (slot) DO UPDATE SET message_id = excluded.message_id, shows = excluded.shows,
+               invites = excluded.invites""",
         slot=slot,
         about=about,
         message=message_id,
+        shows=shows,
+        invites=int(invites),
     )
 
 

@@ -5,8 +5,8 @@ from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.sealing import Seal
 
 COLUMNS = (
-    "p.id, p.chat, p.pseudonym, p.language, p.zone, p.country, p.plain, p.quiet_from, p.quiet_until, p.reachable, "
-    "p.coordinator, p.spoke_at, p.target"
+    "p.id, p.chat, p.pseudonym, p.language, p.zone, p.country, p.plain, p.quiet_from, p.quiet_until, p.quiet_firm, "
+    "p.reachable, p.coordinator, p.spoke_at, p.target"
 )
 
 
@@ -20,6 +20,7 @@ def from_row(seal: Seal, row: Row) -> Person:
         id=row["id"], chat_id=int(seal.open(row["chat"], "person.chat")),
         pseudonym=seal.maybe_open(row["pseudonym"], "person.pseudonym"), language=row["language"], zone=row["zone"],
         country=row["country"], plain=bool(row["plain"]), quiet_from=row["quiet_from"], quiet_until=row["quiet_until"],
+        quiet_firm=bool(row["quiet_firm"]),
         reachable=bool(row["reachable"]), coordinator=bool(row["coordinator"]), spoke_at=row["spoke_at"],
         target=seal.maybe_open(row["target"], "person.target"),
     )  # fmt: skip
@@ -99,7 +100,7 @@ async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) ->
     return True
 
 
-SETTINGS = frozenset({"language", "zone", "country", "plain", "quiet_from", "quiet_until", "coordinator"})
+SETTINGS = frozenset({"language", "zone", "country", "plain", "quiet_from", "quiet_until", "quiet_firm", "coordinator"})
 
 
 async def change(tx: Transaction, person_id: str, **values: object) -> None:

@@ -78,8 +78,12 @@ async def arrive(tx: Transaction, chat_id: int, title: str) -> bool:
     return known is None or not known["present"]
 
 
-async def set_absent(tx: Transaction, place_id: str) -> None:
-    await tx.rows("UPDATE place SET present = 0, mute = NULL WHERE id = :id", id=place_id)
+async def set_absent(tx: Transaction, place_id: str) -> bool:
+    """False when that was known."""
+    rows = await tx.rows(
+        "UPDATE place SET present = 0, mute = NULL WHERE id = :id AND present = 1 RETURNING id", id=place_id
+    )
+    return bool(rows)
 
 
 async def retitle(tx: Transaction, place_id: str, title: str) -> None:
@@ -176,18 +180,55 @@ async def card_places(tx: Reader, meeting_id: str) -> list[Place]:
 
 
 async def card(tx: Reader, meeting_id: str, place_id: str) -> Row | None:
-    """What a card says, in one trip; no row when the chat is not (or no longer) linked to the meeting's group, or held."""
+    """What a card says, in one trip; no row when the meeting is gone, or the bot not in the chat. `linked`: the chat is the
+    group's, and not held; `stands` and `shows`: of the card that stands there."""
     return await tx.row(
         """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone, p.topic,
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming') AS coming,
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe') AS maybe,
                   (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
-                  EXISTS (SELECT 1 FROM posted WHERE slot = 'card:' || m.id || ':' || p.id) AS stands
-           FROM place p JOIN meeting m ON m.group_id = p.group_id JOIN groups g ON g.id = m.group_id
-           WHERE p.id = :place AND p.present = 1 AND p.held = 0 AND m.id = :meeting""",
+                  p.group_id IS m.group_id AND p.held = 0 AS linked, o.slot IS NOT NULL AS stands, o.shows
+           FROM meeting m JOIN groups g ON g.id = m.group_id JOIN place p ON p.id = :place
+           LEFT JOIN posted o ON o.slot = 'card:' || m.id || ':' || p.id
+           WHERE m.id = :meeting AND p.present = 1""",
         place=place_id,
         meeting=meeting_id,
     )
+
+
+async def standing_in(tx: Reader, place_id: str) -> list[str]:
+    """The meetings whose cards in this chat have buttons, or are still ahead."""
+    rows = await tx.rows(
+        """SELECT about FROM posted WHERE invites = 1 AND slot = 'card:' || about || ':' || :place
+           UNION SELECT m.id FROM place p JOIN meeting m ON m.group_id = p.group_id AND m.starts_at > :now
+           JOIN posted o ON o.slot = 'card:' || m.id || ':' || p.id WHERE p.id = :place""",
+        place=place_id,
+        now=tx.now,
+    )
+    return [row["about"] for row in rows]
+
+
+async def standing_of(tx: Reader, meeting_id: str) -> list[Place]:
+    """The chats where a card of this meeting stands, whatever became of these chats."""
+    rows = await tx.rows(
+        f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, :begins)
+            LEFT JOIN groups g ON g.id = p.group_id WHERE o.about = :meeting""",  # noqa: S608
+        meeting=meeting_id,
+        begins=len(f"card:{meeting_id}:") + 1,
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
+async def look_at_cards(tx: Transaction, before: int, most: int) -> list[tuple[str, str]]:
+    """(meeting, chat) of cards with buttons that were not looked at since; from here on they count as looked at."""
+    rows = await tx.rows(
+        """UPDATE posted SET looked_at = :now WHERE slot IN
+               (SELECT slot FROM posted WHERE invites = 1 AND looked_at < :before LIMIT :most) RETURNING slot""",
+        now=tx.now,
+        before=before,
+        most=most,
+    )
+    return [(meeting, place) for _, meeting, place in (row["slot"].split(":") for row in rows)]
 
 
 async def coming(tx: Reader, group_id: str, until: int) -> list[tuple[str, int]]:

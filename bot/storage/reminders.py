@@ -60,6 +60,20 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
     return [_person(tx, row) for row in rows]
 
 
+async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> list[Row]:
+    """The same people but one, counted (`many`) by what decides when they read something."""
+    return await tx.rows(
+        """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, count(*) AS many FROM answer a
+           JOIN meeting t ON t.id = a.meeting_id
+           JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
+           JOIN person p ON p.id = a.person_id
+           WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe')
+           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable""",
+        meeting=meeting_id,
+        but=but,
+    )
+
+
 async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
     """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
     row = await tx.row(

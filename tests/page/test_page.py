@@ -113,6 +113,10 @@ async def test_somebody_arrives_by_keyboard_alone(visitor: Visitor, demo: Demo) 
     await kim.input.focus()
     await keys.type("Kestrel")
     await keys.press("Enter")
+    await expect(kim.key("said:keep")).to_be_visible()
+    await kim.input.focus()
+    await tab_to(visitor, await kim.key("said:keep").inner_text(), back=True)
+    await keys.press("Enter")
     await kim.reads("Kestrel")
 
 

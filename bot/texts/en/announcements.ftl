@@ -29,6 +29,7 @@ announcement-chats-silent = { $chats ->
 announcement-calm = Those in their quiet hours will get it afterwards.
 announcement-nobody = Nobody in this group can get it for now. Invite members first: /members
 button-announcement-send = Send now
+    .means = yes
 button-announcement-change = Change the text
 button-announcement-write = Write an announcement
 button-announcement-stop = Stop sending

@@ -65,6 +65,7 @@ words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop o
 button-words-to = Send to { $name }
 button-words-drop = Do not send
 button-words-anyway = Send anyway
+    .means = yes
 words-sure = Send these words anyway?
 words-sure-which = It is about: { $words }
 words-sure-why = They seem to hold a number, an address, a link or a username. { $name } could find you outside of here. Nothing has left yet.

@@ -98,8 +98,6 @@ charter-empty = At least a few words are needed. Write the charter.
 charter-write = Write the new charter, in a single message.
     
     I show it to you before it is published. Every member will be asked to agree again.
-charter-preview = Here is the new charter.
-charter-preview-ask = Publish it? Every member will receive a message. To correct it, write it again.
 charter-published = The new charter is published.
     
     Every member receives a message to read it and say whether they agree.
@@ -115,7 +113,6 @@ charter-proposed = Here everybody is free to come, to stay silent and to leave.
     
     We are equals. If something is wrong, talk to somebody who facilitates the group.
 group-button-write-charter = Change the charter
-group-button-publish = Publish the charter
 
 # One's place in a group
 group-place = Your choices in this group.
@@ -159,6 +156,7 @@ newgroup-summary = <b>{ $name }</b>
     { $town }. Language: { $language }. Clocks: { $zone }.
     To come in: { $joining }.
 newgroup-button-make = Create the group
+    .means = yes
 newgroup-made = The group is created.
     
     <b>{ $name }</b> is in the list of groups. You are not a member of it yet: join it if you like.

@@ -10,6 +10,8 @@ meetings-no-group = No meeting is planned at the moment.
     You can look at the groups, without committing to anything.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
+meetings-line-cancelled = { $n }. <b>{ $title }</b>: cancelled
+    Was planned for { $when }
 meetings-line-group = { $group }
 button-meetings-more = See more
 button-meetings-first = Back to start
@@ -48,8 +50,10 @@ meeting-visitor-open = Anybody may come. You read the group's charter first, and
 meeting-visitor = To answer, join the group first.
 meeting-remind-ask = Would you like a reminder before it? I send none unless you agree.
 button-answer-coming = I'm coming
+    .means = yes
 button-answer-maybe = Maybe
 button-answer-no = I'm not coming
+    .means = no
 button-meeting-join = See the group
 button-meeting-remind = Yes, remind me
 button-meeting-edit = Change or cancel
@@ -109,8 +113,16 @@ meeting-way-in-seen = Visitors will read this too: { $words }
 meeting-way-in-held = Only people in the group will read this: { $words }
 meeting-check-told = { $n ->
     [0] Nobody has answered yet: there is nobody to tell.
-    [one] { $n } person said they are coming, or maybe. They will be told, outside their quiet hours.
-   *[other] { $n } people said they are coming, or maybe. They will be told, outside their quiet hours.
+    [one] { $n } person said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
+   *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
+}
+meeting-late-resting = { $n ->
+    [one] One person will read it too late: they asked for silence during their quiet hours.
+   *[other] { $n } people will read it too late: they asked for silence during their quiet hours.
+}
+meeting-late-away = { $n ->
+    [one] One person will not read it: the bot can no longer write to them.
+   *[other] { $n } people will not read it: the bot can no longer write to them.
 }
 meeting-check-again = To correct it, write it again.
 button-check-yes = Yes, change it
@@ -127,6 +139,8 @@ new-when = Which day is it?
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15
+new-kept-title = I keep the title: <b>{ $title }</b>
+new-kept-hour = I keep the time: { $hour }
 new-title = What is this meeting called?
     
     A few plain words. For example: Tea and talk
@@ -140,7 +154,7 @@ new-note = What should people know before they come?
     
     For example: bring an apron. Everybody in the group can read it.
 new-check = Is this right?
-new-check-told = Nothing is stored before your yes. After it, everybody in the group can see the meeting.
+new-check-told = Nothing is stored before your yes.
 new-change = What would you like to change?
 button-new-today = Today
 button-new-tomorrow = Tomorrow
@@ -167,6 +181,7 @@ unclear-no-time = The time is missing. Write for example: next Thursday 14:00
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
 unclear-ambiguous = That can be read in two ways. Write for example: 3 December 2026 at 14:00
+meeting-passed-meanwhile = When you wrote this, that moment was still to come. It has passed since. Write a day to come, for example: tomorrow 14:00
 unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
 unclear-too-far = That is too far away: two years at most. Choose a closer day.
 unclear-length = I did not understand how long. Write for example: 1h30

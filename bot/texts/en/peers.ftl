@@ -58,6 +58,7 @@ peer-consent-first = We need your agreement first. You can read it here: /peer
 peer-language = Which language would you like to talk in?
 
 button-peer-send = Send my request
+    .means = yes
 button-peer-language = Change language
 
 peer-searching-head = Your request is on its way.

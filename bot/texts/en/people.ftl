@@ -91,6 +91,10 @@ language = Your language: { $now }. Press a button to change it.
 quiet = During quiet hours I write nothing, except to answer you.
     
     At the moment: <b>{ $quiet }</b>. Choose, or write for example 22:00-07:30.
+quiet-urgent = One exception: a meeting you come to is cancelled or moved, and after these hours it would be too late to read it.
+quiet-firm = Even a meeting cancelled at the last moment waits for the end of these hours, as you asked.
+button-quiet-firm = Wait even then
+button-quiet-urgent = Tell me then
 quiet-none = none
 quiet-between = from { $start } to { $end }
 quiet-unclear = I did not understand these hours. Write for example 22:00-07:30.

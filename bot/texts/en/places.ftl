@@ -17,6 +17,7 @@ place-linked = This Telegram group is linked. Meetings and announcements will be
     Here, the others see your Telegram name. In our private chat, they do not.
 card = A meeting.
 card-cancelled = This meeting is cancelled.
+card-elsewhere = The bot no longer writes here what changes. When and where: have a look in the bot.
 card-what = <b>{ $title }</b>
     { $when }
 card-where = Place: { $where }
@@ -46,6 +47,7 @@ place-confirm-now = It is linked to <b>{ $group }</b> at the moment: it will no 
 place-confirm-topic = They go to the topic where you wrote /link
 place-confirm-names = <b>Take care:</b> in a Telegram group, everybody sees the Telegram name of the others.
 button-place-link = Link this group
+    .means = yes
 place-done = It is linked. <b>{ $title }</b> now gets the meetings and announcements of <b>{ $group }</b>.
 place-cut = Unlink <b>{ $title }</b>?
     
@@ -60,6 +62,10 @@ place-mute-topic = In <b>{ $title }</b>, the topic the bot writes in is closed o
     
     An administrator of that Telegram group can open it again. To choose another topic, write /link in it.
 button-places = See linked groups
+place-removed = The bot was removed from a Telegram group.
+place-removed-why = It is no longer in <b>{ $title }</b>: meetings and announcements of <b>{ $group }</b> do not arrive there. What is already written there no longer changes.
+    
+    To go on, add it to that Telegram group again. Otherwise you can unlink it.
 place-back = Is this Telegram group still yours?
 place-back-why = <b>{ $title }</b> is linked to the group <b>{ $group }</b>. The bot had been removed from it, and somebody else has put it back. Nothing is written there until you answer.
 button-place-keep = Go on writing there

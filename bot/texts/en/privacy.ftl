@@ -27,6 +27,7 @@ privacy = Your data, in short.
 privacy-times = Words passed on to another person: erased once they have arrived. Those that wait for your choice: { $unsent }. Which message answers which, as numbers: { $contacts }.
     A request or a conversation, once closed: { $contacts }.
     Your answers to meetings: { $answers } after. Only a number stays.
+    Which message shows you a meeting, as a number: { $screens } after it.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     Who looked at your name: { $looks }.

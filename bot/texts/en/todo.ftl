@@ -5,6 +5,7 @@ todo-found = • Somebody said yes to you. They wait until: { $when }.
 todo-offer = • Somebody would like to talk. Answer before: { $when }.
 todo-words = • { $name } wrote to you.
 todo-inbox = • { $name } wrote to the facilitators.
+todo-unsent = • Your own words wait: nobody has them yet.
 todo-join =
     { $n ->
         [one] • { $n } person asks to join { $name }.
@@ -22,6 +23,7 @@ button-todo-found = Read the answer
 button-todo-offer = Answer the request
 button-todo-words = Answer { $name }
 button-todo-inbox = Answer { $name }
+button-todo-unsent = Choose who gets them
 button-todo-join = See who asks
 button-todo-helpers = Welcome peer helpers
 button-todo-reports = Look at reports

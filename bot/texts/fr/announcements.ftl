@@ -29,6 +29,7 @@ announcement-chats-silent = { $chats ->
 announcement-calm = Les personnes en heures calmes la recevront après.
 announcement-nobody = Pour l'instant, personne ne peut la recevoir dans ce groupe. Invitez d'abord des membres : /membres
 button-announcement-send = Envoyer maintenant
+    .means = yes
 button-announcement-change = Changer le texte
 button-announcement-write = Écrire une annonce
 button-announcement-stop = Arrêter l'envoi

@@ -65,6 +65,7 @@ words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti
 button-words-to = Envoyer à { $name }
 button-words-drop = Ne pas envoyer
 button-words-anyway = Envoyer quand même
+    .means = yes
 words-sure = Envoyer ces mots quand même ?
 words-sure-which = Il s'agit de : { $words }
 words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.

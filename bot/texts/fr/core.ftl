@@ -42,3 +42,30 @@ broken = Quelque chose s'est cassé de notre côté.
 broken-toast = Quelque chose s'est cassé de notre côté.
 cancelled = C'est annulé. Rien n'a été gardé.
 nothing-to-cancel = Il n'y a rien à annuler.
+
+# Ce que d'autres liront, avant que ce soit gardé
+read-back = Est-ce bien cela ?
+button-said-keep = Oui, garder
+button-said-change = Changer
+    .means = no
+readers-group = { $n ->
+    [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
+    [one] Le membre de <b>{ $name }</b> lira ceci, et les personnes qui regardent le groupe.
+   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe.
+}
+readers-charter = { $n ->
+    [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
+    [one] Le membre de <b>{ $name }</b> recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
+   *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
+}
+readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
+readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
+readers-anyone = Les personnes qui regardent les groupes liront ceci.
+
+# Ce que l'on écrit pour oui et pour non, en minuscules, sans accents ni signes
+typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
+typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
+typed-meant = Est-ce bien ce bouton ?
+    
+    Ce qu'il fait ne se défait pas. Appuyez dessus si c'est ce que vous voulez.
+    .means = yes

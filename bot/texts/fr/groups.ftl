@@ -98,8 +98,6 @@ charter-empty = Il faut au moins quelques mots. Écrivez la charte.
 charter-write = Écrivez la nouvelle charte, en un seul message.
     
     Je vous la montre avant de la publier. Chaque membre devra dire à nouveau son accord.
-charter-preview = Voici la nouvelle charte.
-charter-preview-ask = La publier ? Chaque membre recevra un message. Pour la corriger, écrivez-la à nouveau.
 charter-published = La nouvelle charte est publiée.
     
     Chaque membre reçoit un message pour la lire et dire son accord.
@@ -115,7 +113,6 @@ charter-proposed = Ici, chaque personne est libre de venir, de se taire et de pa
     
     Nous sommes à égalité. Si quelque chose ne va pas, parlez-en à une personne qui anime le groupe.
 group-button-write-charter = Changer la charte
-group-button-publish = Publier la charte
 
 # Sa place dans un groupe
 group-place = Vos choix dans ce groupe.
@@ -159,6 +156,7 @@ newgroup-summary = <b>{ $name }</b>
     { $town }. Langue : { $language }. Heure : { $zone }.
     Pour entrer : { $joining }.
 newgroup-button-make = Créer le groupe
+    .means = yes
 newgroup-made = Le groupe est créé.
     
     <b>{ $name }</b> est dans la liste des groupes. Vous n'en êtes pas encore membre : rejoignez-le si vous voulez.

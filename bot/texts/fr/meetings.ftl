@@ -10,6 +10,8 @@ meetings-no-group = Pas de rencontre prévue pour le moment.
     Vous pouvez regarder les groupes, sans vous engager.
 meetings-line = { $n }. <b>{ $title }</b>
     { $when }
+meetings-line-cancelled = { $n }. <b>{ $title }</b> : annulée
+    Était prévue { $when }
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
 button-meetings-first = Revenir au début
@@ -48,8 +50,10 @@ meeting-visitor-open = Tout le monde peut venir. Vous lisez d'abord la charte du
 meeting-visitor = Pour répondre, rejoignez d'abord le groupe.
 meeting-remind-ask = Voulez-vous un rappel avant ? Je n'en envoie pas sans votre accord.
 button-answer-coming = Je viens
+    .means = yes
 button-answer-maybe = Peut-être
 button-answer-no = Je ne viens pas
+    .means = no
 button-meeting-join = Voir le groupe
 button-meeting-remind = Oui, me rappeler
 button-meeting-edit = Changer ou annuler
@@ -109,8 +113,16 @@ meeting-way-in-seen = Les visiteurs aussi liront ceci : { $words }
 meeting-way-in-held = Seules les personnes du groupe liront ceci : { $words }
 meeting-check-told = { $n ->
     [0] Personne n'a encore répondu : personne n'est à prévenir.
-    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue, en dehors de ses heures calmes.
-   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues, en dehors de leurs heures calmes.
+    [one] { $n } personne a dit venir, ou peut-être. Elle sera prévenue : après ses heures calmes, ou tout de suite si ce serait trop tard.
+   *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
+}
+meeting-late-resting = { $n ->
+    [one] Une personne le lira trop tard : elle a demandé le silence pendant ses heures calmes.
+   *[other] { $n } personnes le liront trop tard : elles ont demandé le silence pendant leurs heures calmes.
+}
+meeting-late-away = { $n ->
+    [one] Une personne ne le lira pas : le bot ne peut plus lui écrire.
+   *[other] { $n } personnes ne le liront pas : le bot ne peut plus leur écrire.
 }
 meeting-check-again = Pour corriger, écrivez à nouveau.
 button-check-yes = Oui, changer
@@ -127,6 +139,8 @@ new-when = C'est pour quel jour ?
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
+new-kept-title = Je garde le titre : <b>{ $title }</b>
+new-kept-hour = Je garde l'heure : { $hour }
 new-title = Comment s'appelle cette rencontre ?
     
     Quelques mots simples. Par exemple : Atelier cuisine
@@ -140,7 +154,7 @@ new-note = Que faut-il savoir pour venir ?
     
     Par exemple : apportez un tablier. Tout le groupe pourra le lire.
 new-check = Est-ce bien cela ?
-new-check-told = Rien n'est enregistré avant votre oui. Ensuite, tout le groupe pourra voir la rencontre.
+new-check-told = Rien n'est enregistré avant votre oui.
 new-change = Que voulez-vous changer ?
 button-new-today = Aujourd'hui
 button-new-tomorrow = Demain
@@ -167,6 +181,7 @@ unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi prochain 14
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
 unclear-ambiguous = Cela peut se lire de deux façons. Écrivez par exemple : 3 décembre 2026 à 14:00
+meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres avancent. Choisissez une autre heure.
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
 unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30

@@ -58,6 +58,7 @@ peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /pa
 peer-language = Dans quelle langue voulez-vous parler ?
 
 button-peer-send = Envoyer ma demande
+    .means = yes
 button-peer-language = Changer de langue
 
 peer-searching-head = Votre demande est partie.

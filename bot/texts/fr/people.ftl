@@ -91,6 +91,10 @@ language = Votre langue : { $now }. Pour en changer, appuyez sur un bouton.
 quiet = Pendant les heures calmes, je n'écris rien, sauf pour vous répondre.
     
     En ce moment : <b>{ $quiet }</b>. Choisissez, ou écrivez par exemple 22:00-07:30.
+quiet-urgent = Une exception : une rencontre où vous venez est annulée ou déplacée, et après ces heures il serait trop tard pour le lire.
+quiet-firm = Même une rencontre annulée au dernier moment attend la fin de ces heures, comme vous l'avez demandé.
+button-quiet-firm = Attendre même alors
+button-quiet-urgent = Me prévenir alors
 quiet-none = aucune
 quiet-between = de { $start } à { $end }
 quiet-unclear = Je n'ai pas compris ces heures. Écrivez par exemple 22:00-07:30.

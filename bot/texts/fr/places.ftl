@@ -17,6 +17,7 @@ place-linked = Ce groupe Telegram est lié. Les rencontres et les annonces seron
     Ici, les autres voient votre nom Telegram. Dans notre conversation privée, non.
 card = Une rencontre.
 card-cancelled = Cette rencontre est annulée.
+card-elsewhere = Le bot n'écrit plus ici ce qui change. Quand et où : regardez dans le bot.
 card-what = <b>{ $title }</b>
     { $when }
 card-where = Lieu : { $where }
@@ -46,6 +47,7 @@ place-confirm-now = Il est lié à <b>{ $group }</b> en ce moment : il ne le ser
 place-confirm-topic = Elles iront dans le sujet où vous avez écrit /lier
 place-confirm-names = <b>Attention :</b> dans un groupe Telegram, chaque personne voit le nom Telegram des autres.
 button-place-link = Lier ce groupe
+    .means = yes
 place-done = C'est lié. <b>{ $title }</b> reçoit maintenant les rencontres et les annonces de <b>{ $group }</b>.
 place-cut = Délier <b>{ $title }</b> ?
     
@@ -60,6 +62,10 @@ place-mute-topic = Dans <b>{ $title }</b>, le sujet où écrit le bot est fermé
     
     Une personne qui administre ce groupe Telegram peut le rouvrir. Pour choisir un autre sujet, écrivez-y /lier
 button-places = Voir les groupes liés
+place-removed = Le bot a été retiré d'un groupe Telegram.
+place-removed-why = Il n'est plus dans <b>{ $title }</b> : les rencontres et les annonces de <b>{ $group }</b> n'y arrivent plus. Ce qui y est déjà écrit ne change plus.
+    
+    Pour continuer, ajoutez-le de nouveau à ce groupe Telegram. Sinon, vous pouvez le délier.
 place-back = Ce groupe Telegram est-il toujours le vôtre ?
 place-back-why = <b>{ $title }</b> est lié au groupe <b>{ $group }</b>. Le bot en avait été retiré, et une autre personne l'y a remis. Rien n'y est écrit avant votre réponse.
 button-place-keep = Continuer d'y écrire

@@ -5,6 +5,7 @@ todo-found = • Quelqu'un vous a dit oui, et vous attend jusqu'à : { $when }.
 todo-offer = • Quelqu'un aimerait parler. Répondez avant : { $when }.
 todo-words = • { $name } vous a écrit.
 todo-inbox = • { $name } a écrit à l'équipe d'animation.
+todo-unsent = • Vos propres mots attendent : personne ne les a encore.
 todo-join =
     { $n ->
         [one] • { $n } personne demande à rejoindre { $name }.
@@ -22,6 +23,7 @@ button-todo-found = Lire la réponse
 button-todo-offer = Répondre à la demande
 button-todo-words = Répondre à { $name }
 button-todo-inbox = Répondre à { $name }
+button-todo-unsent = Choisir pour qui
 button-todo-join = Voir les demandes
 button-todo-helpers = Accueillir les pairs
 button-todo-reports = Voir les signalements

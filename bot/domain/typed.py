@@ -1,0 +1,66 @@
+"""Words that were typed where buttons stand: which button they mean."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+LONGEST = 80  # characters; more is no name of a button
+_SIGNS = {"👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "👎": " no ", "❌": " no "}
+_APOSTROPHES = re.compile(r"['\u2019\u02bc`\u00b4]")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button: what it does, what stands on it in each language, and whether it is a yes or a no in other words."""
+
+    data: str
+    words: tuple[str, ...]
+    means: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What people say for yes and for no, in all languages."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
+
+
+def normal(text: str) -> str:
+    """Letters and digits alone, small, without accents, a space between words. Nothing of a text that is too long."""
+    if len(text) > LONGEST:
+        return ""
+    for sign, word in _SIGNS.items():
+        text = text.replace(sign, word)
+    folded = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
+    return " ".join(_WORD.findall(_APOSTROPHES.sub("", "".join(c for c in folded if not unicodedata.combining(c)))))
+
+
+def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bool) -> Choice | None:
+    """The one button that these words mean: by what stands on it, by yes or no, or (with `numbers`) by its place, from 1."""
+    words = normal(text)
+    named = [choice for choice in choices if words and words in {normal(each) for each in choice.words}]
+    if named:
+        return named[0] if len(named) == 1 else None
+    if numbers and words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= len(choices):
+        return choices[int(words) - 1]
+    for way, said in (("yes", answers.yes), ("no", answers.no)):
+        begin = [choice for choice in choices if any(_begins(normal(each), said) for each in choice.words)]
+        found = begin or [choice for choice in choices if choice.means == way]
+        if len(found) == 1 and _says(words, said, found[0]):
+            return found[0]
+    return None
+
+
+def _begins(words: str, said: frozenset[str]) -> bool:
+    return any(words == one or words.startswith(one + " ") for one in said)
+
+
+def _says(words: str, said: frozenset[str], choice: Choice) -> bool:
+    """Whether these words begin with a yes (a no), and say nothing else than that and what stands on the button."""
+    if not _begins(words, said):
+        return False
+    known = {word for each in (*said, *(normal(w) for w in choice.words)) for word in each.split()}
+    return set(words.split()) <= known

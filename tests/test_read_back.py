@@ -1,0 +1,187 @@
+"""What others will read is read back to who wrote it, with its readers named, and kept only after a yes (TALK-02)."""
+
+import inspect
+
+import pytest
+
+from handlers import ANSWERS, PRESSES
+from handlers.questions import NOBODY, Question, ReadBack
+from tests.group_steps import handle_of, make_facilitator, make_group
+from tests.open_questions import OPENED, WHEN, House, asked, house_of, stored
+from tests.peers_stage import data, starting
+from tests.stage import Actor, Stage, first_line
+
+MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
+ANYONE = "Whoever looks at the groups will read this."
+TALK = "Quiet talk"
+
+# What answers each question that others will read: the words, what is pressed and written until the yes is asked
+# (what begins with a colon is pressed), and how the readers are named there.
+ANSWERED: dict[str, tuple[str, list[str], str]] = {
+    "people.name": ("Sparrow", [], "Those you talk with here, and those who run your groups, will read this name."),
+    "groups.name": ("Sparrow", [], "Those who run Riverside will read this name."),
+    "groups.set.name": ("Lakeside", [], MEMBERS),
+    "groups.set.town": ("Nantes", [], MEMBERS),
+    "groups.charter": ("We listen.", [], "The 2 members of Riverside will get a message to read it, and are asked to agree."),
+    "meetings.value": (TALK, [], MEMBERS),
+    "meetings.reason": ("The room is taken.", [], MEMBERS),
+    "newmeeting.when": (WHEN, [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
+    "newmeeting.hour": ("14:00", [TALK, ":Skip this", ":1 h", ":Skip this"], MEMBERS),
+    "newmeeting.title": (TALK, [":Skip this", ":1 h", ":Skip this"], MEMBERS),
+    "newmeeting.place": ("The library", [":1 h", ":Skip this"], MEMBERS),
+    "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
+    "newmeeting.note": ("Bring a cup.", [], MEMBERS),
+    "newgroup.name": (
+        "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
+    ),
+    "newgroup.town": ("Nantes", [":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE),
+    "newgroup.charter": ("We listen.", [], ANYONE),
+    "announcements.words": ("The room has changed.", [], "Members will read this"),
+    "inquiries.words": ("When may we talk?", [], "Zander will read it, as a question of the coordination."),
+    "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
+}  # fmt: skip
+SAID = {WHEN: "14:00", "2 h": "2 hours"}  # as it is read back, where that differs
+
+
+@pytest.fixture
+async def house(stage: Stage) -> House:
+    return await house_of(stage)
+
+
+def yes_of(question: Question) -> str:
+    """The button that keeps the answer."""
+    assert question.seen is not None
+    return "said:keep" if isinstance(question.seen, ReadBack) else question.seen.yes
+
+
+async def answers(actor: Actor, step: str) -> str:
+    """Answers the question that is open, and goes on until the yes is asked; the button that says yes."""
+    words, further, _ = ANSWERED[step]
+    await actor.says(words)
+    for each in further:
+        await (actor.presses(each[1:]) if each.startswith(":") else actor.says(each))
+    return starting(actor, yes_of(ANSWERS[step]) + ":")
+
+
+def test_each_question_says_whether_others_will_read_the_answer() -> None:
+    seen = {field.name: field for field in inspect.signature(Question).parameters.values()}["seen"]
+    assert seen.default is inspect.Parameter.empty
+    assert ANSWERED.keys() == {step for step, question in ANSWERS.items() if question.seen is not NOBODY}
+    assert {yes_of(ANSWERS[step]) for step in ANSWERED} <= PRESSES.keys()
+
+
+@pytest.mark.parametrize("step", ANSWERED)
+class TestEachAnswerThatOthersRead:
+    async def test_is_kept_only_after_a_yes_on_a_screen_that_shows_it_and_names_its_readers(
+        self, house: House, step: str
+    ) -> None:
+        await OPENED[step](house)
+        before = await stored(house.stage)
+        yes = await answers(house.chief, step)
+        words, _, read_by = ANSWERED[step]
+        assert yes in data(house.chief)
+        assert SAID.get(words, words) in house.chief.reads
+        assert read_by in house.chief.reads
+        without_drafts = {name: rows for name, rows in before.items() if name != "announcement"}
+        assert {
+            name: rows for name, rows in (await stored(house.stage)).items() if name in without_drafts
+        } == without_drafts
+        await house.chief.presses(yes)
+        assert await stored(house.stage) != before
+
+    async def test_is_not_kept_when_another_screen_is_opened_instead(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        before = await stored(house.stage)
+        await answers(house.chief, step)
+        await house.chief.says("/menu")
+        assert await asked(house.stage) is None
+        kept = await stored(house.stage)
+        assert {name for name in kept if kept[name] != before[name]} <= {
+            "announcement"
+        }  # a draft, which goes by itself
+
+    async def test_the_yes_is_asked_again_after_help_lines(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        await answers(house.chief, step)
+        if await asked(house.stage) is None:  # a draft of its own: its buttons stay
+            assert step.startswith("announcements.")
+            return
+        shown = house.chief.reads
+        await house.chief.says("/crisis")
+        assert await house.chief.says("hello?") == shown
+
+
+READ_BACK = [step for step, question in ANSWERS.items() if isinstance(question.seen, ReadBack)]
+
+
+@pytest.mark.parametrize("step", READ_BACK)
+class TestEachAnswerThatIsReadBack:
+    async def test_gives_way_to_words_that_come_after_it(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        old = await answers(house.chief, step)
+        first = house.chief.last
+        await house.chief.says("Goldfinch")
+        assert "Goldfinch" in house.chief.reads
+        before = await stored(house.stage)
+        await house.chief.presses(old, first)
+        assert "Goldfinch" in house.chief.reads
+        assert await stored(house.stage) == before
+        await house.chief.presses("Yes, keep it")
+        assert await stored(house.stage) != before
+
+    async def test_can_be_changed_or_left(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        question, before = house.chief.reads, await stored(house.stage)
+        await answers(house.chief, step)
+        assert await house.chief.presses("Change it") == question
+        await answers(house.chief, step)
+        await house.chief.presses("Cancel")
+        assert await asked(house.stage) is None
+        assert await stored(house.stage) == before
+
+    async def test_is_kept_once(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        yes = await answers(house.chief, step)
+        await house.chief.presses(yes)
+        before = await stored(house.stage)
+        await house.chief.forges(yes)
+        assert await stored(house.stage) == before
+        assert "no longer works" in house.chief.reads
+
+
+async def test_a_first_name_can_be_changed_but_not_left_out(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    question = ana.reads
+    assert first_line(await ana.says("Heron")) == "Is this right?"
+    assert ana.buttons == ["Yes, keep it", "Change it", "Help lines"]
+    assert await ana.presses("Change it") == question
+    assert "Heron" not in await ana.says("I want to die")
+    assert await ana.says("hello?") == question
+    await ana.keeps("Wren")
+    assert [row["n"] for row in await stage.rows("SELECT COUNT(*) AS n FROM person WHERE pseudonym IS NOT NULL")] == [1]
+
+
+async def test_a_name_that_is_taken_while_it_is_read_back_is_refused(stage: Stage) -> None:
+    ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
+    await ana.forges("settings:name")
+    await ana.says("Sparrow")
+    await ben.forges("settings:name")
+    await ben.keeps("Sparrow")
+    assert "Somebody has this name already" in await ana.presses("Yes, keep it")
+    assert "under the name Swift" in await ana.keeps("Swift")
+
+
+async def test_who_may_not_any_more_keeps_nothing(stage: Stage) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await ana.says("/groups")
+    await ana.forges(f"group:yes:{group}:1")
+    await make_facilitator(chief, ana, group)
+    await ana.forges(f"group:set:{group}:name")
+    await ana.says("Lakeside")
+    await chief.forges(f"sure:team:end:{await handle_of(ana, group)}")
+    before = await stage.rows("SELECT name FROM groups")
+    assert "only some people" in await ana.presses("Yes, keep it")
+    assert await stage.rows("SELECT name FROM groups") == before
