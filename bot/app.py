@@ -172,7 +172,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     texts = catalogue()
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
-    front = Front(settings, texts, gateway.deliver)
+    front = Front(settings, texts, gateway.deliver, clock.now)
     office = Office(later.unfold, later.put_off, later.claim, later.settle)
     underway = Underway(settings.database.path)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))

@@ -107,7 +107,7 @@ async def history(m: Moment) -> None:
     name = await service.may_write(m.tx, m.me, group_id)
     found, more = await service.history(m.tx, m.me, group_id, page)
     m.show(
-        "announcement-history", group=name, group_id=group_id, page=page, more=more, now=m.now,
+        "announcement-history", group=name, group_id=group_id, page=page, more=more,
         items=[_in_list(each) for each in found],
     )  # fmt: skip
 
@@ -120,7 +120,7 @@ async def read(m: Moment) -> None:
     """One that went out, whole, with its numbers of now."""
     found = await service.past(m.tx, m.me, m.arg(0))
     at = found.sent_at or found.made_at
-    m.show("announcement-past", **service.numbers(found), words=found.words, at=at, now=m.now)
+    m.show("announcement-past", **service.numbers(found), words=found.words, at=at)
 
 
 async def mute(m: Moment) -> None:

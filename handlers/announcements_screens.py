@@ -3,7 +3,7 @@
 from bot.domain import ways_in
 from bot.texts import Markup, Voice, escape
 from handlers.context import Facts
-from handlers.keyboards import Screen, button, letter_screen, lines, link, named, screen
+from handlers.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
 
 NUMBERS = ("delivered", "unreachable", "doubtful")
 
@@ -89,8 +89,8 @@ def show_history(v: Voice, f: Facts) -> Screen:
         rows = [[button(v, "button-announcement-write", f"announce:to:{group_id}")]]
         return screen(v, v.say("announcement-history-empty", group=f["group"]), rows, back="tools")
     parts = [v.say("announcement-history", group=f["group"])]
-    parts += [_in_history(v, item, f["now"]) for item in items]
-    rows = [[named(item["beginning"], f"announce:read:{item['id']}")] for item in items]
+    parts += [_in_history(v, item) for item in items]
+    rows = in_pairs([named(item["beginning"], f"announce:read:{item['id']}") for item in items], alone=2)
     turn = []
     if f["page"]:
         turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{f['page'] - 1}"))
@@ -99,9 +99,9 @@ def show_history(v: Voice, f: Facts) -> Screen:
     return screen(v, lines(*parts), [*rows, turn] if turn else rows, back="tools")
 
 
-def _in_history(v: Voice, item: Facts, now: int) -> Markup:
+def _in_history(v: Voice, item: Facts) -> Markup:
     told = v.say(
-        "announcement-in-history", when=v.near(item["at"], now), words=item["beginning"],
+        "announcement-in-history", when=v.when(item["at"]), words=item["beginning"],
         delivered=item["delivered"], all=item["recipients"],
     )  # fmt: skip
     notes = [v.say("announcement-was-stopped")] if item["state"] == "stopped" else []
@@ -113,7 +113,7 @@ def show_past(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-announcement-stop", f"announce:end:{f['id']}")]] if f["going"] else []
     text = lines(
         _headline(v, f),
-        v.say("announcement-sent-on", when=v.near(f["at"], f["now"])),
+        v.say("announcement-sent-on", when=v.when(f["at"])),
         escape(f["words"]),
         _numbers(v, f),
     )

@@ -52,7 +52,7 @@ async def lines_to(m: Moment, contact_id: str) -> None:
     if handed.due_at is None:
         m.show("lines-unreachable", contact=contact_id, name=handed.name)
     else:
-        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at, now=m.now)
+        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at)
 
 
 def _kind(m: Moment) -> str | None:

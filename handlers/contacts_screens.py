@@ -157,8 +157,8 @@ def whom(v: Voice, operator: dict[str, str]) -> str:
 
 
 def show_lines_shown(v: Voice, f: Facts) -> Screen:
-    if f["at"] > f["now"]:
-        return screen(v, v.say("lines-shown-later", name=f["name"], when=v.near(f["at"], f["now"])), ways_on(v, f))
+    if f["at"] > v.now:
+        return screen(v, v.say("lines-shown-later", name=f["name"], when=v.when(f["at"])), ways_on(v, f))
     return screen(v, v.say("lines-shown", name=f["name"]), ways_on(v, f))
 
 

@@ -76,8 +76,13 @@ class Moment:
         return self.person.plain if self.person else self.chosen_plain
 
     @property
+    def by_button(self) -> bool:
+        """Whether a button was pressed, by a finger or by words: `args` are the parts of its data."""
+        return self.incoming.press is not None or bool(self.pressing)
+
+    @property
     def voice(self) -> Voice:
-        return Voice(self.texts, self.language, self.zone, self.plain)
+        return Voice(self.texts, self.language, self.zone, self.plain, self.now)
 
     @property
     def me(self) -> Person:

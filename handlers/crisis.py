@@ -7,9 +7,11 @@ from bot.incoming import ASIDE
 from bot.services import people
 from handlers import crisis_screens
 from handlers.context import Facts, Moment
+from handlers.crisis_screens import NEEDS
+from handlers.paging import page_number
 
 # What a country can be chosen for -> the screen that shows it.
-PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young"}
+PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young", "need": "crisis-need"}
 COMMAND_NAMES = ("/crisis", "/urgence")
 
 
@@ -25,7 +27,10 @@ def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
     chosen = rest[0] if rest else country
     if not _exists(chosen) or (verb == "country" and not rest):
         return "crisis-countries", {"place": place, "page": 0}
-    return PLACES[place], {"country": chosen}
+    if place == "need" and rest[1:2] not in ([need] for need in NEEDS):
+        place = "country"
+    facts = {"country": chosen, "page": page_number(rest[-1])} if len(rest) > 1 else {"country": chosen}
+    return PLACES[place], facts | ({"need": rest[1]} if place == "need" else {})
 
 
 def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
@@ -41,12 +46,11 @@ def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
 async def show_wanted(m: Moment) -> None:
     """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
     known = m.person.country if m.person else None
-    pressed = m.incoming.press is not None
-    screen, facts = wanted(m.args if pressed else [], known)
+    screen, facts = wanted(m.args if m.by_button else [], known)
     chosen = facts.get("country") if screen in PLACES.values() else None
     if m.person is not None and chosen is not None and chosen != known:
         await people.set_country(m.tx, m.person, chosen)
-    first = m.answered or not pressed
+    first = m.answered or m.incoming.press is None
     beside = m.answered or m.incoming.pressed_has("crisis:close")
     m.show(screen, first=first, beside=beside, **facts)
 

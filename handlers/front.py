@@ -55,10 +55,13 @@ LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs 
 class Front:
     """The handlers as the intake sees them."""
 
-    def __init__(self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]]) -> None:
+    def __init__(
+        self, settings: Settings, texts: Texts, send_now: Callable[[Call], Awaitable[Any]], now: Callable[[], float]
+    ) -> None:
         self._settings = settings
         self.texts = texts
         self._send_now = send_now
+        self._now = now
         self.bot_username = ""
         self.typed = Typed(texts, SCREENS)
         self._albums: dict[str, int] = {}
@@ -134,13 +137,14 @@ class Front:
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
-        """The Bot API call of a letter, in its reader's language and zone."""
-        voice = Voice(self.texts, letter.language, letter.zone, letter.plain)
+        """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
+        voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, dict(letter.facts))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
+        shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
         self.typed.note(letter, shown)
-        call = to_call(letter, ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room))
+        call = to_call(letter, shown)
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -198,7 +202,7 @@ class Front:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
         if m.question is None or not m.private:
             return
-        if m.incoming.press is not None or m.pressing:
+        if m.by_button:
             await questions.pressed(m, m.question, self._button(m))
         elif (command := self._command(m)) in COMMANDS:
             await questions.commanded(m, command)

@@ -122,17 +122,23 @@ def facts_of(seen: View) -> dict[str, Any]:
 
 
 async def charter(m: Moment) -> None:
+    """A page of it; after the number comes what brought them here: an invitation, or a meeting they want to come to."""
     await m.end_dialog()
-    await show_charter(m, m.arg(0))
+    way = m.args[2] if len(m.args) > 2 else ""
+    code, meeting = (way[1:] if way.startswith(kind) else "" for kind in "cm")
+    page = page_number(m.args[1]) if len(m.args) > 1 else 0
+    await show_charter(m, m.arg(0), code=code, meeting=meeting, page=page)
 
 
-async def show_charter(m: Moment, group_id: str, *, code: str = "", changed: bool = False, meeting: str = "") -> None:
+async def show_charter(
+    m: Moment, group_id: str, *, code: str = "", changed: bool = False, meeting: str = "", page: int = 0
+) -> None:
     """The charter that counts now, with the way to agree to it that fits who reads. `meeting`: to come to it at once."""
     seen = await groups.view(m.tx, m.person, group_id)
     text = await groups.charter(m.tx, group_id)
     m.show(
         "charter", **facts_of(seen), words=text.words, version=text.version, at=text.written_at,
-        known=m.person is not None, code=code, changed=changed, meeting=meeting,
+        known=m.person is not None, code=code, changed=changed, meeting=meeting, page=page,
     )  # fmt: skip
 
 

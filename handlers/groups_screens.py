@@ -5,6 +5,7 @@ from typing import Any
 from bot.texts import Markup, Voice
 from handlers.context import Facts
 from handlers.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.paging import page_of, paragraphs
 
 
 def show_groups_mine(v: Voice, f: Facts) -> Screen:
@@ -125,28 +126,31 @@ def _status(v: Voice, f: Facts) -> list[Markup]:
 
 
 def show_charter(v: Voice, f: Facts) -> Screen:
+    """The yes stands below its end: who agrees has seen all of it."""
     id_, version = f["id"], f["version"]
-    rows: Rows = []
+    way = f"m{f['meeting']}" if f["meeting"] else f"c{f['code']}" if f["code"] else ""
+    title = v.say("charter-stale" if f["changed"] else "charter")
+    head = v.say("charter-head", name=f["name"], version=version, day=v.day(f["at"]))
+    rows = _charter_rows(v, f)
+    parts = [Markup(f"{title}\n{head}"), *paragraphs(f["words"]), *([_ask(v, f)] if _ask(v, f) else [])]
+    page, start = f.get("page", 0), f"group:charter:{id_}"
+    shown, turn, back, last = page_of(
+        v, parts, page, lambda page: f"{start}:{page}:{way}".rstrip(":"), rows=len(rows) + 1,
+        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
+    )  # fmt: skip
+    here = f"{start}:{page}" if page else start
+    return screen(v, lines(*shown), [*turn, *(rows if last else [])], back=back, here=here)
+
+
+def _charter_rows(v: Voice, f: Facts) -> Rows:
+    id_, version, rows = f["id"], f["version"], []
     if f["state"] == "" or (f["state"] == "waiting" and (f["code"] or f["meeting"])):
         rows.append([_way_in(v, f)])
     elif f["state"] != "waiting" and not f["agreed"]:
         rows.append([button(v, "group-button-agree", f"group:agree:{id_}:{version}")])
     if f["runs"]:
-        rows.append([button(v, "group-button-write-charter", f"group:write:{id_}")])
-    head = v.say("charter-head", name=f["name"], version=version, day=v.day(f["at"]))
-    text = lines(
-        v.say("charter-stale" if f["changed"] else "charter"),
-        head,
-        v.say("charter-words", words=f["words"]),
-        _ask(v, f),
-    )
-    return screen(
-        v,
-        text,
-        rows,
-        back=f"meeting:{f['meeting']}" if f["meeting"] else f"group:open:{id_}",
-        here=f"group:charter:{id_}",
-    )
+        rows = [[*(rows[0] if rows else []), button(v, "group-button-write-charter", f"group:write:{id_}")]]
+    return rows
 
 
 def _way_in(v: Voice, f: Facts) -> Button:
@@ -160,14 +164,14 @@ def _way_in(v: Voice, f: Facts) -> Button:
     return button(v, key, f"group:yes:{f['id']}:{f['version']}")
 
 
-def _ask(v: Voice, f: Facts) -> str:
+def _ask(v: Voice, f: Facts) -> Markup:
     if f["meeting"] and f["state"] in ("", "waiting"):
         return v.say("charter-ask-come")
     if f["state"] == "":
         return v.say("charter-ask-join") if f["joining"] == "open" or f["code"] else v.say("charter-ask-approval")
     if f["state"] != "waiting" and not f["agreed"]:
         return v.say("charter-ask-again")
-    return ""
+    return Markup("")
 
 
 def show_joined(v: Voice, f: Facts) -> Screen:

@@ -7,17 +7,20 @@ from bot.domain.permissions import commands_for
 from bot.services import roles
 from bot.texts import Markup, Voice
 from handlers.context import Facts, Moment
-from handlers.keyboards import Screen, button, lines, screen
+from handlers.keyboards import Screen, button, in_pairs, lines, screen
+from handlers.paging import page_number, page_of
 from handlers.welcome import operator, who_runs
 
 # What works before anything is agreed to.
 BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")
+HELP_BLOCK = 7  # lines of the list that stay together
 ANSWERS_TO = ("reads", "stop", "runs", "cost")
 
 
 async def show_help(m: Moment) -> None:
     await m.end_dialog()
-    m.show("help", commands=await _usable(m), known=m.person is not None)
+    page = page_number(m.args[0]) if m.incoming.press and m.args else 0
+    m.show("help", commands=await _usable(m), known=m.person is not None, page=page)
 
 
 async def _usable(m: Moment) -> list[str]:
@@ -50,10 +53,13 @@ async def cost(m: Moment) -> None:
 def help_screen(v: Voice, f: Facts) -> Screen:
     names = {command.name: command.french if v.language == "fr" else command.name for command in COMMAND_TABLE}
     usable = [v.say("help-command", name=names[name], does=v.say(f"command-{name}")) for name in f["commands"]]
-    listed = Markup("\n".join([v.say("help-commands"), *usable]))
-    rows = [[button(v, f"button-help-{each}", f"help:{each}")] for each in ANSWERS_TO]
-    start = "" if f["known"] else v.say("help-start")
-    return screen(v, lines(v.say("help"), listed, start), rows)
+    listed = [v.say("help-commands"), *usable]
+    parts = [v.say("help"), *(Markup("\n".join(listed[n : n + HELP_BLOCK])) for n in range(0, len(listed), HELP_BLOCK))]
+    parts += [] if f["known"] else [v.say("help-start")]
+    rows = in_pairs([button(v, f"button-help-{each}", f"help:{each}") for each in ANSWERS_TO])
+    here, page = (lambda page: f"help:{page}"), f.get("page", 0)
+    shown, turn, back, _ = page_of(v, parts, page, here, rows=len(rows) + 1, back="menu")
+    return screen(v, lines(*shown), [*turn, *rows], back=back)
 
 
 def show_answer(key: str) -> Callable[[Voice, Facts], Screen]:

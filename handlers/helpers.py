@@ -42,7 +42,7 @@ async def begin(m: Moment) -> None:
 
 
 def _number(m: Moment, place: int) -> int:
-    given = m.args[place] if m.incoming.press and place < len(m.args) else ""
+    given = m.args[place] if m.by_button and place < len(m.args) else ""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 

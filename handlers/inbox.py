@@ -42,8 +42,8 @@ def show_inbox(v: Voice, f: Facts) -> Screen:
 
 
 def show_sent(v: Voice, f: Facts) -> Screen:
-    later = f["at"] > f["now"]
-    when = v.say("inbox-sent-later", when=v.near(f["at"], f["now"])) if later else ""
+    later = f["at"] > v.now
+    when = v.say("inbox-sent-later", when=v.when(f["at"])) if later else ""
     return screen(v, lines(v.say("inbox-sent", group=f["group"]), when, v.say("inbox-sent-next", name=f["called"])))
 
 

@@ -68,7 +68,17 @@ def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
 
 def named(words: str, data: str) -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
-    return Button(words if len(words) <= 40 else words[:39] + "…", data)
+    return Button(clipped(words, 40), data)
+
+
+def clipped(words: str, most: int) -> str:
+    return words if len(words) <= most else words[: most - 1] + "…"
+
+
+def in_pairs(buttons: list[Button], alone: int = 0) -> Rows:
+    """Two in a row; each in one of its own while there are no more than `alone`."""
+    size = 1 if len(buttons) <= alone else 2
+    return [buttons[n : n + size] for n in range(0, len(buttons), size)]
 
 
 def screen(voice: Voice, text: str, rows: Rows | None = None, *, back: str = "menu", here: str = "") -> Screen:

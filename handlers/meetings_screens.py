@@ -9,23 +9,18 @@ from bot.texts import Markup, Voice
 from handlers import readers
 from handlers.context import Facts
 from handlers.groups_screens import back_from
-from handlers.keyboards import Button, Screen, button, letter_screen, lines, named, screen
+from handlers.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.paging import SCREEN, WIDE, height
 
 LENGTHS = (60, 90, 120)
 
 
-def in_zone(v: Voice, zone: str) -> Voice:
-    """The same reader, on the clocks of the group."""
-    return Voice(v.texts, v.language, zone, v.plain)
-
-
-def when_lines(v: Voice, f: Facts) -> list[str]:
-    """Day and hour on the reader's clocks; those of the group too where they differ, and "today" where `now` is known."""
+def when_lines(v: Voice, f: Facts, *, by_date: bool = False) -> list[str]:
+    """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = f["starts_at"], f["zone"]
-    said = v.near(at, f["now"]) if f.get("now") is not None else v.when(at)
-    told: list[str] = [v.say("meeting-when", when=said)]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.when(at, zone)} ({zone})"))
+        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
     return told
 
 
@@ -40,9 +35,9 @@ def place_lines(v: Voice, f: Facts) -> list[str]:
     return told
 
 
-def details(v: Voice, f: Facts) -> Markup:
-    """All there is to know of a meeting, one fact a line."""
-    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f)]
+def details(v: Voice, f: Facts, *, by_date: bool = False) -> Markup:
+    """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
+    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(f["minutes"] * 60)), *place_lines(v, f)]
     told.append(v.say("meeting-group", group=f["group"]))
     return lines("\n".join(told), v.say("meeting-note", note=f["note"]) if f["note"] else "")
@@ -66,17 +61,15 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     if not f["rows"]:
         rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
         return screen(v, v.say("meetings-empty"), rows, back=back)
-    told, rows = [], []
+    told, buttons = [], []
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        line = v.say(
-            "meetings-line-cancelled" if row["cancelled"] else "meetings-line",
-            n=n,
-            title=row["title"],
-            when=v.when(row["starts_at"]),
-        )
-        told.append(Markup(line + "\n" + v.say("meetings-line-group", group=row["group"])) if several else line)
-        rows.append([named(f"{n}. {row['title']}", f"meeting:{row['id']}")])
+        key = "meetings-line-cancelled" if row["cancelled"] else "meetings-line"
+        line = v.say(key, n=n, title=clipped(row["title"], WIDE - 4), when=v.when(row["starts_at"]))
+        group = v.say("meetings-line-group", group=clipped(row["group"], WIDE))
+        told.append(Markup(f"{line}\n{group}") if several else line)
+        buttons.append(named(f"{n}. {row['title']}", f"meeting:{row['id']}"))
+    rows = in_pairs(buttons, alone=3)
     if f["more"]:
         rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
@@ -84,7 +77,11 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     at = f"{here}:{page}" if page else here.removesuffix(":page")
     whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
     head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
-    return screen(v, lines(head, whose, *told), rows, back=back_from(page, here, back), here=at)
+    apart = lines(head, whose, *told)
+    close = lines(head, whose, Markup("\n".join(told)))
+    return screen(
+        v, apart if height(apart, len(rows) + 1) <= SCREEN else close, rows, back=back_from(page, here, back), here=at
+    )
 
 
 def show_no_group(v: Voice, f: Facts) -> Screen:
@@ -158,7 +155,7 @@ def show_cannot(v: Voice, f: Facts) -> Screen:
 
 def show_news(v: Voice, f: Facts) -> Screen:
     if f["state"] == "cancelled":
-        was = v.say("news-cancelled-when", when=v.near(f["starts_at"], f["now"]))
+        was = v.say("news-cancelled-when", when=v.when(f["starts_at"]))
         title = f"<b>{v.say('meeting-note', note=f['title'])}</b>"
         why = v.say("meeting-reason", reason=f["reason"]) if f["reason"] else ""
         rows = [[button(v, "button-meetings", "meetings")]]
@@ -215,7 +212,7 @@ def who_reads(v: Voice, f: Facts) -> Markup:
 def in_words(v: Voice, f: Facts, field: str) -> Any:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
-        return v.when(f["starts_at"], f["zone"])
+        return v.there(f["zone"]).when(f["starts_at"], by_date=True)
     if field == "minutes":
         return v.duration(f["minutes"] * 60)
     if field == "place":

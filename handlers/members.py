@@ -16,7 +16,7 @@ from handlers.sure import Asked
 async def members_of(m: Moment) -> None:
     """/members: of the one group they facilitate, or of the one they choose."""
     await m.end_dialog()
-    if m.args and m.incoming.press is not None:
+    if m.args and m.by_button:
         await _show(m, m.arg(0))
         return
     found = await groups.facilitated(m.tx, m.me)

@@ -11,6 +11,7 @@ from bot.texts import Voice
 from handlers import readers
 from handlers.context import Facts, Moment
 from handlers.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
+from handlers.paging import shortened
 from handlers.questions import NOBODY, Question, ShownBack, on_step
 
 # The questions in their order; each is asked until it is answered, so that one can go back to change just one answer.
@@ -152,7 +153,7 @@ def show_sure(v: Voice, f: Facts) -> Screen:
         zone=answers["zone"], joining=v.say(f"group-way-{answers['joining']}"),
     )  # fmt: skip
     read_by = readers.line(v, readers.ANYONE)
-    text = lines(v.say("newgroup-sure"), about, v.say("charter-words", words=answers["charter"]), read_by)
+    text = lines(v.say("newgroup-sure"), about, shortened(answers["charter"], most=6), read_by)
     return screen(v, text, rows, back="newgroup:to:joining")
 
 

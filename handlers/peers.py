@@ -43,7 +43,7 @@ async def home(m: Moment) -> None:
 
 def _page(m: Moment, place: int = 0) -> int:
     """A page number from a button; the first page for a command or a made-up button."""
-    given = m.args[place] if m.incoming.press and place < len(m.args) else ""
+    given = m.args[place] if m.by_button and place < len(m.args) else ""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 

@@ -89,11 +89,12 @@ def show_ask(v: Voice, f: Facts) -> Screen:
     mask = to_mask(chosen)
     rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}:{code}")
     go, words = ("send", "button-peer-send") if f["known"] else ("agree", "button-peer-agree-send")
-    rows.append([button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}")])
-    rows.append([button(v, "button-peer-language", f"peer:lang:{mask}")])
+    rows.append([
+        button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}"), button(v, "button-peer-language", f"peer:lang:{mask}"),
+    ])  # fmt: skip
     frame = v.say("peer-ask") if f["known"] else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, chosen), language=language_name(v, code))
-    return screen(v, lines(frame, v.say("peer-topics"), text), rows, back="peer:home")
+    return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back="peer:home")
 
 
 def show_language(v: Voice, f: Facts) -> Screen:
@@ -168,7 +169,7 @@ def show_found(v: Voice, f: Facts) -> Screen:
             button(v, "button-peer-stop", f"peer:withdraw:{f['request']}"),
         ],
     ]
-    until = v.say("peer-found-until", when=v.when(f["until"])) if "until" in f else ""
+    until = v.say("peer-found-until", when=v.when(f["until"], by_date=True)) if "until" in f else ""
     return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), until), rows)
 
 
@@ -184,7 +185,10 @@ def show_offer(v: Voice, f: Facts) -> Screen:
         [button(v, "button-offer-pause", f"offer:pause:{f['offer']}")],
     ]
     text = v.say(
-        "offer", topics=topic_names(v, f["topics"]), language=language_name(v, f["language"]), when=v.when(f["until"])
+        "offer",
+        topics=topic_names(v, f["topics"]),
+        language=language_name(v, f["language"]),
+        when=v.when(f["until"], by_date=True),
     )
     return screen(v, lines(v.say("offer-head"), text, v.say("offer-free")), rows)
 

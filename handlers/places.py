@@ -94,7 +94,7 @@ async def linked(m: Moment) -> None:
     """/link in private, or its button: the chats that are linked, and how to link one."""
     await m.end_dialog()
     found = await service.mine(m.tx, m.me)
-    page = page_number(m.args[0]) if m.args and m.incoming.press else 0
+    page = page_number(m.args[0]) if m.args and m.by_button else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     more = len(found) > (page + 1) * PAGE
     m.show("places", bot=m.bot_username, page=page, more=more, places=[_in_list(place) for place in shown])

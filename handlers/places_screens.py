@@ -42,7 +42,7 @@ def show_card(v: Voice, f: Facts) -> Screen:
 
 
 def _what(v: Voice, f: Facts) -> Markup:
-    said = [v.say("card-what", title=f["title"], when=v.when(f["starts_at"]))]
+    said = [v.say("card-what", title=f["title"], when=v.when(f["starts_at"], by_date=True))]
     if f["where"]:
         said.append(v.say("card-where", where=f["where"]))
     return Markup("\n".join(said))

@@ -7,9 +7,10 @@ from bot.services import people as people_service
 from bot.services import privacy
 from handlers import privacy_screens
 from handlers.context import Moment
+from handlers.paging import page_number
 from handlers.welcome import operator
 
-GROUPS_SHOWN = 8
+GROUPS_SHOWN = 4
 
 
 async def overview(m: Moment) -> None:
@@ -18,7 +19,7 @@ async def overview(m: Moment) -> None:
 
 
 async def full(m: Moment) -> None:
-    m.show("privacy-full", operator=operator(m))
+    m.show("privacy-full", operator=operator(m), page=page_number(m.args[0]) if m.args else 0)
 
 
 # Agreements

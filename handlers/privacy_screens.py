@@ -6,8 +6,8 @@ from bot.domain.people import CONSENTS
 from bot.texts import Markup, Voice
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
-from handlers.privacy_words import how_long, spans
-from handlers.welcome import who_runs
+from handlers.privacy_words import spans
+from handlers.welcome import notice_page
 
 ERASED = ("groups", "answers", "requests", "contacts")
 
@@ -25,8 +25,8 @@ def show_privacy(v: Voice, f: Facts) -> Screen:
 
 
 def show_full(v: Voice, f: Facts) -> Screen:
-    text = lines(v.say("notice-full-head"), who_runs(v, f["operator"]), v.say("notice-full-body", times=how_long(v)))
-    return screen(v, text, back="privacy")
+    shown, turn, back = notice_page(v, f, lambda page: f"privacy:full:{page}", rows=1, back="privacy")
+    return screen(v, shown, turn, back=back)
 
 
 # Agreements
@@ -125,7 +125,7 @@ def show_forgetme(v: Voice, f: Facts) -> Screen:
 def show_forgotten(v: Voice, f: Facts) -> Screen:
     things = [v.say(f"forgetme-{name}", n=f["counts"][name]) for name in ERASED if f["counts"][name]]
     erased = v.say("forgetme-counts", things=v.all_of([v.say("forgetme-account"), *things]))
-    done = v.say("forgetme-done", code=f["code"], when=v.when(f["at"]))
+    done = v.say("forgetme-done", code=f["code"], when=v.when(f["at"], year=True))
     return letter_screen(v, lines(done, erased, v.say("forgetme-chat"), v.say("forgetme-after")))
 
 

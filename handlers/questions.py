@@ -10,6 +10,7 @@ from bot.texts import Markup, Voice, escape
 from handlers import readers
 from handlers.context import Facts, Handler, Moment
 from handlers.keyboards import Screen, button, lines, screen
+from handlers.unsent import PRESSES as OF_A_REPLY
 
 STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
 
@@ -54,8 +55,9 @@ class Question:
 
 
 async def pressed(m: Moment, question: Question, press: str | None) -> None:
-    """A button of another screen ends the question; help lines only set it aside; a button that is none does nothing."""
-    if press is not None and press.partition(":")[0] == "crisis":
+    """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
+    a button that is none does nothing."""
+    if press is not None and (press.partition(":")[0] == "crisis" or press in OF_A_REPLY):
         await m.set_aside()
     elif press is not None and not question.keeps(press):
         await m.end_dialog()

@@ -32,7 +32,7 @@ Answers = dict[str, Any]
 
 async def begin(m: Moment) -> None:
     """/newmeeting, alone or with a whole line; which group, if there are several."""
-    line = m.text if m.incoming.press is None else ""
+    line = "" if m.by_button else m.text
     found = await group_services.facilitated(m.tx, m.me)
     if not found:
         raise Refused("meeting-no-group-yet" if m.me.coordinator else "meeting-no-group")

@@ -7,7 +7,7 @@ from bot.texts import Markup, Voice
 from handlers import readers
 from handlers.context import Facts
 from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen
-from handlers.meetings_screens import LENGTHS, details, in_zone, unspaced, who_reads
+from handlers.meetings_screens import LENGTHS, details, unspaced, who_reads
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
@@ -54,7 +54,7 @@ def _weekday(v: Voice, day: str, zone: str) -> str:
 
 def _day(v: Voice, day: str, zone: str) -> str:
     noon = instant_of(datetime.combine(datetime.fromisoformat(day).date(), time(12)), zone)
-    return in_zone(v, zone).day(noon)
+    return v.there(zone).day(noon)
 
 
 def _pairs(buttons: list[Button]) -> Rows:
@@ -67,7 +67,7 @@ def show_hour(v: Voice, f: Facts) -> Screen:
     for hour in HOURS:
         at = instant_of(datetime.combine(day.date(), time.fromisoformat(hour)), f["zone"])
         if at > f["now"]:
-            buttons.append(named(in_zone(v, f["zone"]).hour(at), f"newmeeting:hour:{hour.replace(':', '')}"))
+            buttons.append(named(v.there(f["zone"]).hour(at), f"newmeeting:hour:{hour.replace(':', '')}"))
     text = lines(v.say("new-hour", day=_day(v, f["day"], f["zone"])), _kept(v, f))
     return screen(v, text, _pairs(buttons), back="newmeeting:fix:when")
 
@@ -98,11 +98,12 @@ def show_check(v: Voice, f: Facts) -> Screen:
     """Everything in words, hours on the clocks of the group."""
     facts = f | {"group": f["group_name"], "hidden_link": False}
     rows = [
-        [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
-        [button(v, "button-new-change", "newmeeting:change")],
+        [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}"), button(v, "button-new-change", "newmeeting:change")],
     ]
     read_by = [readers.line(v, f["readers"]), who_reads(v, f)]
-    text = lines(v.say("new-check"), details(in_zone(v, f["zone"]), facts), *read_by, v.say("new-check-told"))
+    text = lines(
+        v.say("new-check"), details(v.there(f["zone"]), facts, by_date=True), *read_by, v.say("new-check-told")
+    )
     stop = button(v, "button-cancel", "newmeeting:stop")
     return screen(v, text, [*rows, [stop]], back="newmeeting:fix:note")
 

@@ -24,9 +24,9 @@ ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
 FINAL = frozenset(
     {
         "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "group:leave", "helper:stopnow", "link:cut", "link:yes", "meeting:off",
-        "inquiry:send", "member:yes", "members:uninvite", "offer:no", "peer:change",
-        "peer:other", "privacy:end", "report:again", "team:no", "team:yes",
+        "group:leave", "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
+        "member:yes", "members:uninvite", "offer:no", "peer:change", "peer:other", "privacy:end", "report:again", "team:no",
+        "team:yes",
     }
 )  # fmt: skip
 
@@ -41,7 +41,7 @@ class Typed:
     def __init__(self, texts: Texts, screens: dict[str, Render]) -> None:
         self._texts = texts
         self._screens = screens
-        self._newest: dict[int, Letter] = {}
+        self._newest: dict[int, tuple[Letter, list[Button]]] = {}
 
     def note(self, letter: Letter, shown: Screen) -> None:
         """This message is about to be read. One that goes on changing by itself is not the newest for that."""
@@ -49,13 +49,20 @@ class Typed:
         if letter.chat_id <= 0 or not shown.rows or by_itself:
             return
         self._newest.pop(letter.chat_id, None)
-        self._newest[letter.chat_id] = letter
-        if len(self._newest) > KEPT_MOST:
+        self._newest[letter.chat_id] = letter, [button for row in shown.rows for button in row]
+        while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
             del self._newest[next(iter(self._newest))]
+
+    @property
+    def _oldest(self) -> int:
+        return next(iter(self._newest.values()))[0].due_at
+
+    def __len__(self) -> int:
+        return len(self._newest)
 
     def newest(self, chat_id: int, now: int) -> Letter | None:
         """What this chat was shown last, within the last hour."""
-        letter = self._newest.get(chat_id)
+        letter, _ = self._newest.get(chat_id, (None, []))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
     def pressed_by(self, m: Moment) -> Choice | None:
@@ -80,22 +87,21 @@ class Typed:
         return letter.screen != ASKS_BACK and (final or letter.kind != "reply")
 
     def _choices(self, letter: Letter) -> list[Choice]:
-        """The buttons of a message, with their words in every language."""
-        each = [self._buttons(letter, language) for language in (letter.language, *LANGUAGES)]
+        """The buttons of a message as they stand there, with their words in every language."""
+        shown = self._newest[letter.chat_id][1]
+        others = [self._words(letter, language) for language in LANGUAGES]
         found = []
-        for n, button in enumerate(each[0]):
-            words = tuple(str(rows[n].words) for rows in each if n < len(rows) and rows[n].data == button.data)
-            means = str(self._texts.say(letter.language, f"{button.key}.means")) if self._marked(button) else ""
+        for n, button in enumerate(shown):
+            words = (str(button.words), *(each[n] for each in others if len(each) == len(shown)))
+            means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
-                found.append(Choice(button.data, words, means))
+                found.append(Choice(button.data, words, str(self._texts.say("en", means)) if means else ""))
         return found
 
-    def _marked(self, button: Button) -> bool:
-        return bool(button.key) and self._texts.has("en", f"{button.key}.means")
-
-    def _buttons(self, letter: Letter, language: str) -> list[Button]:
+    def _words(self, letter: Letter, language: str) -> list[str]:
         voice = Voice(self._texts, language, letter.zone, letter.plain)
-        return [button for row in self._screens[letter.screen](voice, dict(letter.facts)).rows for button in row]
+        shown = self._screens[letter.screen](voice, dict(letter.facts))
+        return [str(button.words) for row in shown.rows for button in row]
 
 
 @lru_cache(maxsize=4)

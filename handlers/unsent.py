@@ -24,8 +24,9 @@ def said_in(m: Moment) -> Words:
 
 
 async def talk_with(m: Moment, contact_id: str) -> None:
-    """The next words go to this contact, while nobody else writes."""
-    await m.ask(TALK, contact=contact_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
+    """The next words go to this contact, while nobody else writes, and no question is open."""
+    if m.question is None:
+        await m.ask(TALK, contact=contact_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
 
 
 async def ask_whom(m: Moment, said: Words, why: Refused | None = None) -> None:
@@ -49,7 +50,10 @@ def _listed(contact: Contact) -> dict[str, Any]:
 async def hold(
     m: Moment, screen: str, said: Words, /, *, contact_id: str = "", group_id: str = "", **facts: Any
 ) -> None:
-    """Keeps the words, sealed, until the person says yes or no to them."""
+    """Keeps the words, sealed, until the person says yes or no to them. A question that is open beside waits: the next words are
+    more likely about these."""
+    if m.question is not None:
+        await m.set_aside()
     dropped = await unsent.waiting(m.tx, m.me) is not None
     token = f"{m.incoming.id:x}"
     await unsent.keep(m.tx, m.me, Unsent(token, said, contact_id, group_id))
@@ -78,8 +82,8 @@ async def pass_on(m: Moment, contact_id: str, said: Words) -> None:
     if handed.due_at is None:
         m.show("words-unreachable", contact=contact_id, name=handed.name)
     elif handed.due_at > m.now:
-        m.show("words-later", name=handed.name, at=handed.due_at, now=m.now)
-    elif m.incoming.press is not None:
+        m.show("words-later", name=handed.name, at=handed.due_at)
+    elif m.by_button:
         m.show("words-sent", contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:
         m.send("words-unquoted", name=handed.name)
@@ -93,7 +97,7 @@ async def _send(m: Moment, kept: Unsent, *, sure: bool) -> None:
     certain = contacts.check_words(kept.said.words, sure=sure)
     if kept.group_id and certain:
         sent = await inbox.send(m.tx, m.me, kept.group_id, kept.said)
-        m.show("inbox-sent", group=sent.group, called=sent.called, at=sent.due_at, now=m.now)
+        m.show("inbox-sent", group=sent.group, called=sent.called, at=sent.due_at)
         if kept.said.quote or kept.said.outside:
             m.send("words-unquoted-group", group=sent.group)
     elif kept.group_id:

@@ -1,14 +1,16 @@
 """The first screens: what is kept and one yes, in the language of the phone; then a name (GDPR-01, SAFE-04, ANON-01)."""
 
 import re
+from collections.abc import Callable
 
 from bot.domain.errors import Refused
 from bot.domain.people import LANGUAGES
 from bot.services import people
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers import names
 from handlers.context import Facts, Moment
-from handlers.keyboards import LANGUAGE_NAMES, Button, Screen, button, lines, lines_button, screen
+from handlers.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
+from handlers.paging import page_number, page_of, parts_of
 from handlers.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
@@ -63,7 +65,8 @@ async def again(m: Moment) -> None:
 
 
 async def full_notice(m: Moment) -> None:
-    m.show("notice-full", then=target_in(m, 0), operator=operator(m))
+    page, place = (page_number(m.arg(0)), 1) if m.args and m.arg(0).isdigit() else (0, 0)
+    m.show("notice-full", then=target_in(m, place), operator=operator(m), page=page)
 
 
 async def young(m: Moment) -> None:
@@ -107,10 +110,19 @@ def _with(data: str, target: str) -> str:
 
 
 def show_notice_full(v: Voice, f: Facts) -> Screen:
-    text = lines(v.say("notice-full-head"), who_runs(v, f["operator"]), v.say("notice-full-body", times=how_long(v)))
-    return screen(
-        v, text, [[button(v, "button-agree", _with("start:yes", f["then"]))]], back=_with("start:again", f["then"])
-    )
+    then = f["then"]
+    first = _with("start:again", then)
+    shown, turn, back = notice_page(v, f, lambda page: _with(f"start:full:{page}", then), rows=2, back=first)
+    rows = [*turn, [button(v, "button-agree", _with("start:yes", then))]]
+    return screen(v, shown, rows, back=back)
+
+
+def notice_page(v: Voice, f: Facts, here: Callable[[int], str], *, rows: int, back: str) -> tuple[Markup, Rows, str]:
+    """A page of the whole notice, the row that turns it, and where "back" leads."""
+    head = lines(v.say("notice-full-head"), who_runs(v, f["operator"]))
+    parts = [head, *parts_of(v.say("notice-full-body", times=how_long(v)))]
+    shown, turn, back, _ = page_of(v, parts, f.get("page", 0), here, rows=rows, back=back)
+    return lines(*shown), turn, back
 
 
 def who_runs(v: Voice, operator: dict[str, str]) -> str:

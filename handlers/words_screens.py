@@ -133,7 +133,7 @@ def show_meant(v: Voice, f: Facts) -> Screen:
 
 
 def show_later(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("words-later", name=f["name"], when=v.near(f["at"], f["now"])), back="peer")
+    return screen(v, v.say("words-later", name=f["name"], when=v.when(f["at"])), back="peer")
 
 
 def _about_words(key: str) -> Any:

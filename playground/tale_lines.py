@@ -34,7 +34,7 @@ LINES = {
     "fr": Lines(
         newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Le logement",
         newcomer_name="Mésange", later_name="Mésange bleue",
-        plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1er décembre 2026 à 18:00",
+        plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1er décembre à 18 h",
         ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",
         answer="Bonjour Mésange. Moi aussi, au début. J’allumais la radio, et je cuisinais pour deux jours. "
         "Qu’est-ce qui vous ferait du bien, ce soir ?",
@@ -48,7 +48,7 @@ LINES = {
     "en": Lines(
         newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work",
         newcomer_name="Robin", later_name="Red robin",
-        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday 1 December 2026 at 18:00",
+        plan="tomorrow 6pm Soup and games", title="Soup and games", when="Tuesday 1 December, 18:00",
         ask="Hello. I go back to work on Monday, after three years. I can’t sleep.",
         answer="Hello Robin. My first week felt long too. I took a short walk at noon, every day. "
         "What would make Monday a little easier?",

@@ -13,7 +13,7 @@ from bot.storage.database import Transaction, new_id
 from tests.strict_telegram import StrictTelegram
 from tests.virtual import FarTelegram, MachineClock, VirtualLoop, living
 
-NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
+NOON = 1_796_036_400  # Monday 30 November, 12:00 in Paris
 OVERALL = 30
 AUTHOR = 1
 FIRST_READER = 1000

@@ -30,7 +30,16 @@ async def join(actor: Actor, group_id: str, version: int = 1) -> str:
     """Reads the charter and agrees."""
     await actor.says("/groups")
     await actor.forges(f"group:join:{group_id}")
+    await turns_to_the_end(actor)
     return await actor.presses(f"group:yes:{group_id}:{version}")
+
+
+async def turns_to_the_end(actor: Actor) -> str:
+    """Reads all pages of the last message; what stood on them."""
+    read = [actor.reads]
+    while next_page := [words for words in actor.buttons if words in ("See what comes next", "Voir la suite")]:
+        read.append(await actor.presses(next_page[0]))
+    return "\n\n".join(read)
 
 
 async def handle_of(actor: Actor, group_id: str) -> str:

@@ -113,7 +113,7 @@ async def house_of(stage: Stage) -> House:
 
 
 async def stored(stage: Stage) -> dict[str, list[str]]:
-    """Everything the database holds but what is on its way, and who spoke when."""
+    """Everything the database holds but what is on its way or waits for its writer, and who spoke when."""
     tables = await stage.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     passing = ("dialog", "letter", "seen_update", "posted", "shown", "unsent")
     kept: dict[str, list[str]] = {}
@@ -124,8 +124,8 @@ async def stored(stage: Stage) -> dict[str, list[str]]:
 
 
 async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
-    """The step that is open, as the database holds it, and what was said so far."""
-    rows = await stage.rows("SELECT step, answers FROM dialog")
+    """The step of the question that is open, as the database holds it, and what was said so far."""
+    rows = await stage.rows("SELECT step, answers FROM dialog WHERE step <> 'peer.talk'")
     if not rows:
         return None
     answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")

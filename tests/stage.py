@@ -11,9 +11,12 @@ from typing import Any
 
 from bot import app, config, intake
 from bot.app import Program, SystemClock
+from bot.domain.letters import Letter
+from bot.gateway import Call
 from bot.incoming import Update, read
 from bot.services import people
 from bot.storage import people as people_store
+from handlers.paging import SCREEN, height
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -235,6 +238,7 @@ async def open_stage(
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
     program = await app.build(settings(play, folder, **changes), clock)
+    too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
     stage.claim_link = await app.introduce(program) or ""
@@ -249,6 +253,38 @@ async def open_stage(
             violations = list(play.violations)
             await play.stop()
             assert not violations, violations
+        assert not too_tall, too_tall
+
+
+# What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
+AS_WRITTEN = frozenset(
+    {
+        "relay",
+        "relay-older",
+        "read-back",
+        "announcement",
+        "announcement-here",
+        "announcement-preview",
+        "announcement-past",
+    }
+)
+
+
+def measured(program: Program) -> list[str]:
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here."""
+    too_tall: list[str] = []
+    render = program.front.render
+
+    def measuring(letter: Letter) -> Call:
+        call = render(letter)
+        words = str(call.params.get("text") or call.params.get("caption") or "")
+        rows = len(call.params.get("reply_markup", {}).get("inline_keyboard", []))
+        if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
+            too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
+        return call
+
+    program.delivery._render = measuring
+    return too_tall
 
 
 def lines(text: str) -> list[str]:

@@ -9,9 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.helplines import WORLD, countries
+from bot.domain.crisis import Kind
+from bot.domain.helplines import WORLD, countries, lines_for
 from bot.texts import Texts, Voice, catalogue
 from handlers.crisis import SCREENS, asked_for, wanted
+from handlers.crisis_screens import NEEDS
+from handlers.paging import SCREEN, height
 from tests.stage import Actor, Stage, first_line, update_of
 from tests.test_intake import locked, private_message
 
@@ -160,7 +163,7 @@ async def test_the_safety_lines_are_one_tap_from_words_about_violence_when_the_c
 async def test_people_are_told_that_words_are_often_not_heard(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/crisis")
-    assert "I often do not hear it. The button is on every screen." in await ana.presses("France")
+    assert "I often do not hear a call for help in words. The button is on every screen." in await ana.presses("France")
 
 
 # Forged, twice, late
@@ -207,6 +210,12 @@ def test_whatever_is_pressed_or_written_what_is_asked_for_can_be_shown(
 
 # Every screen
 
+EVERY_CASE: list[dict[str, Any]] = [
+    {"need": need, "kind": kind, "page": page, "place": place}
+    for page, place in ((0, "country"), (1, "safety"), (2, "young"), (9, "country"))
+    for need, kind in zip((*NEEDS, "listen"), Kind, strict=True)
+]
+
 
 @pytest.mark.parametrize("plain", [False, True])
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -215,9 +224,11 @@ def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plai
     voice = Voice(TEXTS, language, "Europe/Paris", plain)
     for name in SCREENS.keys() - {"crisis-gone"}:  # which shows nothing
         render = SCREENS[name]
-        for facts in ({"country": country}, {"country": country, "page": 1, "place": "safety"}):
+        for facts in EVERY_CASE:
+            facts = facts | {"country": country}
             shown = render(voice, facts)
             assert visible(shown.text) <= 4096
+            assert height(shown.text, len(shown.rows)) <= SCREEN, (facts, shown.text)
             assert ".." not in shown.text
             assert sum(map(len, shown.rows[:-1])) <= 6
             assert {"menu", "aside:menu"} & {b.data for b in shown.rows[-1]} or shown.rows[-1][0].data.startswith(
@@ -225,6 +236,47 @@ def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plai
             )
             for button in (b for row in shown.rows for b in row):
                 assert len((button.data or "").encode()) <= 64
+
+
+@pytest.mark.parametrize("country", countries())
+def test_every_line_is_on_a_page_that_a_button_leads_to(country: str) -> None:
+    voice = Voice(TEXTS, "en", "Europe/Paris")
+    first = SCREENS["crisis-lines"](voice, {"country": country})
+    ways = [b.data or "" for row in first.rows for b in row if (b.data or "").startswith("crisis:")]
+    seen = first.text
+    while ways:
+        name, facts = wanted(ways.pop().removeprefix("crisis:").split(":"), None)
+        if name != "crisis-countries":
+            shown = SCREENS[name](voice, facts)
+            seen += shown.text
+            ways += [b.data or "" for row in shown.rows for b in row if b.words == "See what comes next"]
+    for line in lines_for(country):
+        assert (line.number or line.text_number or line.url or "") in seen, line.name
+
+
+async def test_lines_stand_by_need_and_pages_are_turned(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/crisis")
+    await ana.presses("France")
+    assert "Samaritans" not in await ana.presses("In danger: call")
+    assert "<b>" not in ana.reads
+    assert "112" in ana.reads
+    assert first_line(await ana.presses("Back")) == "Some useful numbers: France."
+    before = await ana.presses("Get to safety")
+    assert "3919" in before
+    after = await ana.presses("See what comes next")
+    assert after != before
+    assert await ana.presses("Back") == before
+    for odd in (
+        "need:FR",
+        "need:FR:x",
+        "need:FR:danger:x",
+        "need:FR:danger:99",
+        "safety:FR:-1",
+        "need:XX:danger",
+        "need",
+    ):
+        assert "umbers" in await ana.forges(f"crisis:{odd}")
 
 
 # Without a database

@@ -137,7 +137,7 @@ async def test_where_a_link_led_is_remembered_whatever_comes_between_the_yes_and
         await ana.says(words)
     await stage.passes(3 * DAY // 2)
     await ana.says("hello?")
-    assert "Coffee" in await ana.says("Heron")
+    assert "Coffee" in await ana.keeps("Heron")
     assert first_line(await ana.says("/start")) == "Hello Heron."
 
 
@@ -145,7 +145,7 @@ async def test_a_link_that_leads_nowhere_is_said_and_the_name_stays(stage: Stage
     for number, link in enumerate(("m_nothinghere", "g_nothinghere", "join_nothinghere", "claim_wrong")):
         ana = await somebody_new(stage, link)
         await ana.presses(f"start:yes:{link}")
-        said = await ana.says(f"Heron {chr(97 + number)}")
+        said = await ana.keeps(f"Heron {chr(97 + number)}")
         assert "no longer" in said or "was used already" in said, link
         assert first_line(await ana.presses("Back")) == f"Hello Heron {chr(97 + number)}."
 

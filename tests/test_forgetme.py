@@ -26,7 +26,7 @@ async def test_erasing_says_what_goes_and_how_to_clear_the_chat_then_gives_a_rec
     assert await stage.rows("SELECT * FROM person") != []
     receipt = await ana.presses("Yes, erase everything")
     assert first_line(receipt) == "Everything is erased."
-    assert "Monday 30 November 2026 at 12:00" in receipt
+    assert "Monday 30 November 2026, 12:00" in receipt
     assert await stage.rows("SELECT * FROM person") == []
     assert {row["withdrawn_at"] for row in await stage.rows("SELECT withdrawn_at FROM consent")} == {
         int(stage.clock.at)

@@ -5,7 +5,7 @@ from bot.domain.times import HOUR
 from bot.services import groups
 from bot.storage import groups as store
 from bot.storage.occasions import Occasion
-from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, write_charter
+from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, turns_to_the_end, write_charter
 from tests.peers_stage import starting
 from tests.stage import NOON, Stage, first_line
 
@@ -247,3 +247,30 @@ async def test_nothing_is_set_in_a_group_one_is_not_in(stage: Stage) -> None:
         if state == "outside":
             await join(ana, group)
     assert await handle_of(ana, group)
+
+
+async def test_a_long_charter_has_pages_and_the_yes_stands_below_its_end(stage: Stage) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    words = "\n\n".join(f"Point {n}: we listen to each other, and nobody speaks for somebody else." for n in range(40))
+    await write_charter(chief, group, words)
+    shown = await ana.forges(f"group:join:{group}")
+    seen = [shown]
+    while "See what comes next" in ana.buttons:
+        assert "Agree and join" not in ana.buttons
+        seen.append(await ana.presses("See what comes next"))
+    assert len(seen) > 2
+    assert all(f"Point {n}:" in "\n".join(seen) for n in range(40))
+    assert await ana.presses("Back") == seen[-2]
+    await ana.presses("See what comes next")
+    assert first_line(await ana.presses("Agree and join")) == "Welcome Heron."
+
+
+async def test_an_invitation_is_still_one_on_the_last_page_of_a_charter(stage: Stage) -> None:
+    chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="approval")
+    await write_charter(chief, group, "\n\n".join(["We listen to each other, and nobody is hurried."] * 40))
+    await chief.forges(f"members:invite:{group}")
+    await ana.says("/start " + chief.reads.partition("start=")[2].split()[0])
+    await turns_to_the_end(ana)
+    assert first_line(await ana.presses("Agree and join")) == "Welcome Heron."

@@ -4,19 +4,24 @@ import pytest
 
 from bot.domain.permissions import COMMANDS
 from handlers.help import BEFORE_SIGN_UP
-from tests.group_steps import join, make_facilitator, make_group
+from tests.group_steps import join, make_facilitator, make_group, turns_to_the_end
 from tests.stage import Actor, Stage, first_line, lines
 
 
-def commands(actor: Actor) -> list[str]:
-    """The commands the last message lists."""
-    return [line.split()[0][1:] for line in lines(actor.reads) if line.startswith("/")]
+async def listed(actor: Actor) -> list[str]:
+    """The lines with commands, on all pages of the last message."""
+    return [line for line in lines(await turns_to_the_end(actor)) if line.startswith("/")]
+
+
+async def commands(actor: Actor) -> list[str]:
+    """Their names."""
+    return [line.split()[0][1:] for line in await listed(actor)]
 
 
 async def test_a_newcomer_reads_what_the_bot_does_and_what_works_already(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     assert first_line(await ana.says("/help")) == "Here is what you can do here."
-    assert commands(ana) == list(BEFORE_SIGN_UP)
+    assert await commands(ana) == list(BEFORE_SIGN_UP)
     assert "begin with /start" in ana.reads
     assert await stage.rows("SELECT * FROM person") == []
 
@@ -32,9 +37,11 @@ async def test_what_a_newcomer_is_offered_works_before_sign_up(stage: Stage, com
 async def test_french_readers_get_the_french_names(stage: Stage) -> None:
     ana = await stage.member("Ana", "Mésange", "fr")
     await ana.says("/aide")
-    assert {"rencontres", "pair", "mesdonnees", "effacer", "urgence"} <= set(commands(ana))
-    assert "/rencontres Voir les rencontres" in ana.reads
-    assert not {"meetings", "newgroup", "nouveaugroupe", "membres"} & set(commands(ana))
+    found = await listed(ana)
+    names = {line.split()[0][1:] for line in found}
+    assert {"rencontres", "pair", "mesdonnees", "effacer", "urgence"} <= names
+    assert "/rencontres Voir les rencontres" in found
+    assert not {"meetings", "newgroup", "nouveaugroupe", "membres"} & names
 
 
 async def test_each_reads_the_commands_they_may_use(stage: Stage) -> None:
@@ -43,13 +50,14 @@ async def test_each_reads_the_commands_they_may_use(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
     await ana.says("/help")
-    assert not {"newmeeting", "announce", "members", "link", "newgroup", "start"} & set(commands(ana))
+    assert not {"newmeeting", "announce", "members", "link", "newgroup", "start"} & set(await commands(ana))
     await make_facilitator(chief, ana, group)
     await ana.says("/help")
-    assert {"newmeeting", "announce", "members", "link"} <= set(commands(ana))
-    assert "newgroup" not in commands(ana)
+    found = await commands(ana)
+    assert {"newmeeting", "announce", "members", "link"} <= set(found)
+    assert "newgroup" not in found
     await chief.says("/help")
-    assert commands(chief) == [command.name for command in COMMANDS if command.name != "start"]
+    assert await commands(chief) == [command.name for command in COMMANDS if command.name != "start"]
 
 
 async def test_the_short_answers_are_one_tap_away_and_lead_back(stage: Stage) -> None:

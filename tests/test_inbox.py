@@ -261,7 +261,7 @@ async def test_at_night_they_are_left_in_peace_and_an_answer_of_one_spares_the_o
     _, wim, (lea, dan) = await house(stage)
     await stage.passes(NIGHT)
     await writes(wim, "Is there a lift?")
-    assert "They are resting: they will read it tomorrow at 08:00." in wim.reads
+    assert "They are resting: they will read it tomorrow, 08:00." in wim.reads
     assert not lea.heard("lift")
     await dan.says("/settings")  # awake, but not in this conversation
     async with stage.program.database.write(int(stage.clock.at)) as tx:

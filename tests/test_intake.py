@@ -63,7 +63,7 @@ async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None
     other.close()
     await stage.settle()
     assert stage.play.world.pending == 0
-    assert "Hello" in ana.reads
+    assert "Welcome to Entraide" in ana.reads
 
 
 async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> None:

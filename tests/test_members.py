@@ -17,7 +17,7 @@ async def test_a_coordinator_names_a_facilitator_who_is_told(stage: Stage) -> No
     assert "One person is a member. Nobody facilitates yet." in chief.reads
     await chief.presses("See the list")
     await chief.presses("Heron")
-    assert "Heron, in The Cedars\nMember, since Monday 30 November 2026" in chief.reads
+    assert "Heron, in The Cedars\nMember, since Monday 30 November" in chief.reads
     assert "Agrees with the charter of today" in chief.reads
     assert "says yes or no" in await chief.presses("Ask to facilitate")
     assert "You will hear it here" in await chief.presses("Yes, ask")

@@ -134,7 +134,7 @@ async def test_in_quiet_hours_the_question_waits_and_the_deadline_counts_from_th
     await ask(sam)
     assert not ana.heard(OFFER)
     await stage.passes(9 * 3600)
-    assert "Wednesday 2 December 2026 at 08:00" in ana.reads
+    assert "Wednesday 2 December, 08:00" in ana.reads
     await stage.passes(DAY - 60)
     await ana.presses("Accept")
     await stage.passes(60)

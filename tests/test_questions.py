@@ -136,3 +136,23 @@ async def test_words_that_begin_with_a_slash_and_are_no_command_are_words(stage:
     await opened(seeker, listener)
     await seeker.says(words)
     assert listener.heard(words)
+
+
+@pytest.mark.parametrize("step", OPENED)
+async def test_a_reply_that_is_asked_about_leaves_the_open_question_open(house: House, step: str) -> None:
+    listener = await helper(house.stage, "Owl", "work")
+    await opened(house.chief, listener)
+    await listener.says("Good evening")
+    theirs = house.chief.last
+    await OPENED[step](house)
+    question, open_before = house.chief.reads, await asked(house.stage)
+    assert open_before is not None
+    for press in ("Send anyway", "Do not send"):
+        await house.chief.says("Call 06 12 34 56 78", reply_to=theirs.id)
+        assert first_line(house.chief.reads) == "Send these words anyway?"
+        assert await asked(house.stage) == ("aside:" + step, open_before[1])
+        await house.chief.presses(press)
+        assert await asked(house.stage) == ("aside:" + step, open_before[1])
+        assert await house.chief.says("Hi again") == question
+        assert await asked(house.stage) == open_before
+    assert len(listener.heard("06 12 34 56 78")) == 1

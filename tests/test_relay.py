@@ -108,7 +108,7 @@ async def test_at_night_words_wait_and_the_sender_knows_until_when(stage: Stage)
     await sam.presses("Heron")
     await sam.presses("Write")
     await sam.says("cannot sleep")
-    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow at 08:00."
+    assert sam.reads == "Heron is resting. Your words will be handed over tomorrow, 08:00."
     assert not ana.heard("cannot sleep")
     await stage.passes(9 * 3600)
     assert "cannot sleep" in ana.reads
@@ -256,7 +256,7 @@ async def test_lines_for_somebody_who_is_gone_or_at_rest_or_whose_contact_is_ove
     await sam.says("I want to die")
     message = ana.last
     await stage.passes(NIGHT)
-    assert "will be handed over tomorrow at 08:00" in await ana.presses("Show lines to Tern", message)
+    assert "will be handed over tomorrow, 08:00" in await ana.presses("Show lines to Tern", message)
     assert not sam.heard("Heron thinks of you")
     await stage.passes(9 * 3600)
     assert sam.heard("Heron thinks of you")

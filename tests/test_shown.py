@@ -12,7 +12,7 @@ from tests.peers_stage import starting
 from tests.stage import Actor, Stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
-OLD, NEW = "Thursday 3 December 2026 at 14:00", "Friday 4 December 2026 at 16:00"
+OLD, NEW = "Thursday 3 December, 14:00", "Friday 4 December, 16:00"
 
 COUNTED = "SELECT count(*) AS n FROM shown GROUP BY person_id ORDER BY n"
 

@@ -202,12 +202,55 @@ def test_a_text_that_does_not_exist_is_a_bug() -> None:
         TEXTS.say("en", "no-such-text")
 
 
-def test_days_and_hours_are_said_in_the_readers_language_and_zone() -> None:
-    instant = 1_796_036_400  # 30 November 2026, 11:00 UTC
-    assert Voice(TEXTS, "fr", "Europe/Paris").when(instant) == "lundi 30 novembre 2026 à 12:00"
-    assert Voice(TEXTS, "en", "America/Montreal").when(instant) == "Monday 30 November 2026 at 06:00"
-    assert Voice(TEXTS, "fr", "Europe/Paris").near(instant, instant - 3600) == "aujourd'hui à 12:00"
-    assert Voice(TEXTS, "en", "Europe/Paris").near(instant, instant - 86400) == "tomorrow at 12:00"
+MONDAY_NOON = 1_796_036_400  # 30 November 2026, 11:00 UTC
+DAY = 86400
+
+
+def said(language: str, at: int, now: int = MONDAY_NOON, zone: str = "Europe/Paris", **how: bool) -> str:
+    plain = how.pop("plain", False)
+    return Voice(TEXTS, language, zone, plain, now).when(at, **how)
+
+
+def test_days_and_hours_are_said_as_people_say_them() -> None:
+    assert said("en", MONDAY_NOON + 3600) == "today, 13:00"
+    assert said("fr", MONDAY_NOON + 3600) == "aujourd'hui à 13 h"
+    assert said("en", MONDAY_NOON + DAY) == "tomorrow, 12:00"
+    assert said("fr", MONDAY_NOON + DAY + 1800) == "demain à 12 h 30"
+    assert said("en", MONDAY_NOON + 8 * DAY) == "Tuesday 8 December, 12:00"
+    assert said("fr", MONDAY_NOON + 8 * DAY) == "mardi 8 décembre à 12 h"
+    assert said("fr", MONDAY_NOON + 11 * 3600) == "aujourd'hui à 23 h"
+    assert said("fr", MONDAY_NOON + 11 * 3600, MONDAY_NOON + 12 * 3600) == "lundi 30 novembre à 23 h", "yesterday"
+
+
+def test_the_year_is_said_when_it_is_another_one() -> None:
+    assert said("en", MONDAY_NOON + 40 * DAY) == "Saturday 9 January 2027, 12:00"
+    assert said("fr", MONDAY_NOON, MONDAY_NOON + 40 * DAY) == "lundi 30 novembre 2026 à 12 h"
+    new_years_eve = MONDAY_NOON + 31 * DAY
+    assert said("en", new_years_eve + 13 * 3600, new_years_eve) == "tomorrow, 01:00"
+    assert said("en", MONDAY_NOON, year=True) == "Monday 30 November 2026, 12:00"
+
+
+def test_easier_words_say_the_day_too() -> None:
+    assert said("en", MONDAY_NOON + DAY, plain=True) == "tomorrow, Tuesday 1 December, 12:00"
+    assert said("fr", MONDAY_NOON + DAY, plain=True) == "demain, mardi 1er décembre, à 12 h"
+
+
+def test_today_is_that_of_the_reader() -> None:
+    assert said("en", MONDAY_NOON, zone="America/Montreal") == "today, 06:00"
+    late = MONDAY_NOON + 11 * 3600 + 1800  # 23:30 in Paris, 07:30 on Tuesday in Tokyo
+    assert said("en", late + 3600, late) == "tomorrow, 00:30"
+    assert said("en", late + 3600, late, zone="Asia/Tokyo") == "today, 08:30"
+
+
+def test_what_is_read_days_later_says_the_date() -> None:
+    assert said("en", MONDAY_NOON + DAY, by_date=True) == "Tuesday 1 December, 12:00"
+
+
+def test_dates_are_said_in_one_place() -> None:
+    for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "bot").rglob("*.py")]:
+        if path.parent.name != "texts":
+            text = path.read_text("utf-8")
+            assert not re.search("format_date|format_time|strftime", text), path
 
 
 def test_durations_are_said_in_words() -> None:

@@ -6,8 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from handlers import ANSWERS, PRESSES
-from handlers.typed import FINAL
+from bot.domain.letters import Letter
+from bot.texts import catalogue
+from handlers import ANSWERS, PRESSES, SCREENS
+from handlers.keyboards import Button, Screen
+from handlers.questions import STALE_SECONDS
+from handlers.typed import FINAL, KEPT_MOST, Typed
 from playground.server import Playground
 from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored
@@ -269,6 +273,22 @@ async def test_after_a_restart_the_question_comes_again_and_then_a_yes_is_unders
         assert await chief.says("yes") == question
         assert first_line(await chief.says("yes")) == "The group is created."
     await play.stop()
+
+
+def test_what_was_shown_is_forgotten_after_an_hour_and_of_many_chats_only_the_last_are_known() -> None:
+    typed = Typed(catalogue(), SCREENS)
+
+    def shows(chat_id: int, at: int) -> None:
+        letter = Letter(str(chat_id), chat_id, "reply", "claimed", {}, "en", "Europe/Paris", due_at=at)
+        typed.note(letter, Screen("", [[Button("Back", "menu")]]))
+
+    for chat_id in range(1, KEPT_MOST + 11):
+        shows(chat_id, NOON)
+    assert typed.newest(10, NOON) is None
+    assert typed.newest(11, NOON) is not None
+    assert typed.newest(11, NOON + STALE_SECONDS + 1) is None
+    shows(1, NOON + STALE_SECONDS + 1)
+    assert len(typed) == 1
 
 
 def test_telegram_still_shows_no_placeholder_beside_buttons() -> None:

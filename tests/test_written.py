@@ -102,7 +102,7 @@ async def test_what_is_typed_means_what_it_meant_when_it_was_written(
 @pytest.mark.parametrize("line", ["demain 14h Tea", "tomorrow 14:00 Tea", "Tea tomorrow 14:00"])
 async def test_a_line_means_what_it_meant_when_it_was_written(stage: Stage, line: str, delay: int) -> None:
     fran = await facilitator(stage, await group(stage))
-    assert "Tuesday 1 December 2026 at 14:00" in await hears_late(stage, fran, f"/newmeeting {line}", delay)
+    assert "Tuesday 1 December, 14:00" in await hears_late(stage, fran, f"/newmeeting {line}", delay)
 
 
 async def test_a_line_that_waits_for_the_group_to_be_chosen_still_means_the_day_it_was_written(stage: Stage) -> None:
@@ -112,7 +112,7 @@ async def test_a_line_that_waits_for_the_group_to_be_chosen_still_means_the_day_
     await stage.until(LATE)
     await fran.says("/newmeeting tomorrow 14:00 Tea")
     await stage.passes(10 * HOUR)
-    assert "Tuesday 1 December 2026 at 14:00" in await fran.presses(f"newmeeting:group:{home}")
+    assert "Tuesday 1 December, 14:00" in await fran.presses(f"newmeeting:group:{home}")
 
 
 async def test_a_moment_that_has_passed_before_it_was_read_is_said_so_and_the_rest_is_kept(stage: Stage) -> None:
@@ -120,7 +120,7 @@ async def test_a_moment_that_has_passed_before_it_was_read_is_said_so_and_the_re
     shown = await hears_late(stage, fran, "/newmeeting tomorrow 9am Tea", DAY)
     assert first_line(shown).startswith("When you wrote this, that moment was still to come. It has passed since.")
     assert "I keep the title: Tea" in shown
-    assert "Wednesday 2 December 2026 at 09:00" in await fran.says("tomorrow 9am")
+    assert "Wednesday 2 December, 09:00" in await fran.says("tomorrow 9am")
 
 
 async def test_a_day_that_has_passed_before_it_was_read_is_said_so(stage: Stage) -> None:
@@ -156,7 +156,7 @@ async def test_a_date_that_cannot_be_is_not_believed(stage: Stage, date: int) ->
     }  # fmt: skip
     stage.play.world.update("message", message)
     await stage.settle()
-    assert "Tuesday 1 December 2026 at 14:00" in fran.reads
+    assert "Tuesday 1 December, 14:00" in fran.reads
 
 
 def test_words_are_as_old_as_telegram_says_and_edited_ones_as_their_edit() -> None:

@@ -170,7 +170,7 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            facts = _news_facts(tx, meeting, str(occasion.facts["what"]))
+            facts = _news_facts(meeting, str(occasion.facts["what"]))
             post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, until=occasion.facts.get("until"), **facts)
     return people[-1].id if len(people) == limit else None
 
@@ -188,7 +188,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    facts = _news_facts(tx, meeting, str(letter.facts["what"])) | {"until": until}
+    facts = _news_facts(meeting, str(letter.facts["what"])) | {"until": until}
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
 
@@ -211,8 +211,8 @@ async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tu
     return resting, away
 
 
-def _news_facts(tx: Reader, meeting: Meeting, what: str) -> dict[str, Any]:
-    return facts_of(meeting, inside=True) | {"what": what, "now": tx.now}
+def _news_facts(meeting: Meeting, what: str) -> dict[str, Any]:
+    return facts_of(meeting, inside=True) | {"what": what}
 
 
 async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:

@@ -1,7 +1,6 @@
 """Reminders of meetings: planned with the meeting, written a day ahead, true when they go, never in quiet hours."""
 
 from dataclasses import replace
-from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.meetings import LEAD_SECONDS, Meeting, facts_of, reminder_plan
@@ -80,7 +79,9 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    fresh = replace(letter, facts=_facts(tx, meeting), language=person.language, zone=person.zone, plain=person.plain)
+    fresh = replace(
+        letter, facts=facts_of(meeting, inside=True), language=person.language, zone=person.zone, plain=person.plain
+    )
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
     at = quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until)
@@ -101,10 +102,6 @@ def _letter_id(meeting: Meeting, before: int, person_id: str) -> str:
     return f"{KIND}:{meeting.id}:{meeting.revision}:{before}:{person_id}"
 
 
-def _facts(tx: Reader, meeting: Meeting) -> dict[str, Any]:
-    return facts_of(meeting, inside=True) | {"now": tx.now}
-
-
 def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: int) -> None:
     if not person.reachable and at <= tx.now:
         return
@@ -114,7 +111,7 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
             chat_id=person.chat_id,
             kind=KIND,
             screen="reminder",
-            facts=_facts(tx, meeting),
+            facts=facts_of(meeting, inside=True),
             language=person.language,
             zone=person.zone,
             plain=person.plain,

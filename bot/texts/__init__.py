@@ -13,9 +13,9 @@ from fluent.syntax.ast import Message, Pattern, Placeable, StringLiteral, TextEl
 from bot.domain.times import DAY, HOUR, MINUTE, local
 
 FOLDER = Path(__file__).parent
-# English alone would write American dates: "Monday, November 30, 2026 at 6:00 PM".
+# English alone would write American hours: "6:00 PM".
 LOCALES = {"en": "en_GB"}
-LONG_DAY = {"en": "EEEE d MMMM y"}
+DAY_OF_YEAR, DAY_WITH_YEAR = "EEEE d MMMM", "EEEE d MMMM y"
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
@@ -137,7 +137,7 @@ def load_ahead() -> None:
     import fluent.runtime  # noqa: F401
 
     for language in catalogue().languages:
-        _day(date(2030, 1, 2), language)
+        _day(date(2030, 1, 2), language, DAY_OF_YEAR)
         _hour("12:00", language)
 
 
@@ -167,15 +167,20 @@ def _part(element: TextElement | Placeable) -> str | _Fact | None:
 
 
 class Voice:
-    """How one reader is spoken to: language, zone, easy words or not."""
+    """How one reader is spoken to: language, zone, easy words or not, and when: `now`, in UTC epoch seconds."""
 
-    __slots__ = ("language", "plain", "texts", "zone")
+    __slots__ = ("language", "now", "plain", "texts", "zone")
 
-    def __init__(self, texts: Texts, language: str, zone: str, plain: bool = False) -> None:
+    def __init__(self, texts: Texts, language: str, zone: str, plain: bool = False, now: int = 0) -> None:
         self.texts = texts
         self.language = language if language in texts.languages else "en"
         self.zone = zone
         self.plain = plain
+        self.now = now
+
+    def there(self, zone: str) -> "Voice":
+        """The same reader, on the clocks of another place."""
+        return Voice(self.texts, self.language, zone, self.plain, self.now)
 
     def say(self, key: str, /, **facts: object) -> Markup:
         """The text of this key; its easy-words variant for who prefers it (FALC-01)."""
@@ -183,28 +188,23 @@ class Voice:
             key = f"{key}.plain"
         return self.texts.say(self.language, key, **facts)
 
-    def day(self, instant: int) -> str:
-        """ "jeudi 3 décembre 2026", "Thursday 3 December 2026", in the reader's zone."""
-        return _day(local(instant, self.zone).date(), self.language)
+    def day(self, instant: int, *, year: bool = False) -> str:
+        """ "jeudi 3 décembre", "Thursday 3 December", in the reader's zone; with the year when it is another one than now."""
+        day = local(instant, self.zone).date()
+        same = day.year == local(self.now, self.zone).year and not year
+        return _day(day, self.language, DAY_OF_YEAR if same else DAY_WITH_YEAR)
 
     def hour(self, instant: int) -> str:
-        """ "14:00"."""
+        """ "14:00", "14 h"."""
         return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
 
-    def when(self, instant: int, zone: str | None = None) -> Markup:
-        """Day and hour in words; `zone` where it is another than the reader's."""
-        at = local(instant, zone or self.zone)
-        return self.say("when", day=_day(at.date(), self.language), hour=_hour(at.strftime("%H:%M"), self.language))
-
-    def near(self, instant: int, now: int) -> Markup:
-        """Like `when`, but "today" and "tomorrow" where they are."""
-        today = local(now, self.zone).date()
-        day = local(instant, self.zone).date()
-        if day == today:
-            return self.say("when-today", hour=self.hour(instant))
-        if day == today + timedelta(days=1):
-            return self.say("when-tomorrow", hour=self.hour(instant))
-        return self.when(instant)
+    def when(self, instant: int, *, by_date: bool = False, year: bool = False) -> Markup:
+        """Day and hour as people say them: "tomorrow, 14:00"; `by_date`: never "tomorrow", for what is read days later or
+        checked before a yes; `year`: always with it, for a receipt."""
+        ahead = local(instant, self.zone).date() - local(self.now, self.zone).date()
+        near = {timedelta(): "when-today", timedelta(days=1): "when-tomorrow"}.get(ahead, "when")
+        key = "when" if by_date or year else near
+        return self.say(key, day=self.day(instant, year=year), hour=self.hour(instant))
 
     def duration(self, seconds: int) -> Markup:
         """ "24 hours", "1 hour 30 minutes"."""
@@ -245,10 +245,10 @@ def _locale(language: str) -> Any:
 
 
 @lru_cache(maxsize=2048)
-def _day(day: date, language: str) -> str:
+def _day(day: date, language: str, pattern: str) -> str:
     from babel.dates import format_date
 
-    said = str(format_date(day, LONG_DAY.get(language, "full"), locale=_locale(language)))
+    said = str(format_date(day, pattern, locale=_locale(language)))
     return said.replace(" 1 ", " 1er ", 1) if language == "fr" else said
 
 
@@ -258,4 +258,7 @@ def _hour(clock: str, language: str) -> str:
 
     from babel.dates import format_time
 
+    if language == "fr":
+        hours, minutes = clock.split(":")
+        return f"{int(hours)} h" if minutes == "00" else f"{int(hours)} h {minutes}"
     return str(format_time(time.fromisoformat(clock), "short", locale=_locale(language))).replace("\u202f", " ")

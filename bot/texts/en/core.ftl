@@ -1,8 +1,10 @@
 # What all screens share.
 
-when = { $day } at { $hour }
-when-today = today at { $hour }
-when-tomorrow = tomorrow at { $hour }
+when = { $day }, { $hour }
+when-today = today, { $hour }
+    .plain = today, { $day }, { $hour }
+when-tomorrow = tomorrow, { $hour }
+    .plain = tomorrow, { $day }, { $hour }
 days = { $n ->
     [one] { $n } day
    *[other] { $n } days
@@ -25,6 +27,7 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+button-page-next = See what comes next
 button-menu = Open the menu
 button-cancel = Cancel
 
@@ -67,5 +70,5 @@ typed-yes = yes, yeah, yep, yup, ok, okay, sure, fine, agreed, agree, i agree, i
 typed-no = no, nope, no thanks, no thank you, not now, decline, cancel, say no, i do not agree, i dont agree
 typed-meant = Is this the button you mean?
     
-    What it does cannot be undone. Press it if you mean it.
+    Press it if you mean it. I ask, so that nothing happens by mistake.
     .means = yes

@@ -9,7 +9,7 @@ crisis-now = Some useful numbers.
     { $opening }
     If there is danger, call: { $emergency }
     { $lines }
-    For other numbers, other countries: { $directory }
+    In other countries: { $directory }
     { crisis-trust } { crisis-program }
     .plain = Some useful numbers.
     { $opening }
@@ -40,7 +40,7 @@ crisis-opening-young = If someone young is hurt, alone or afraid: it is not thei
 crisis-opening-other = If you fear for someone, you can call for that person. You do not have to keep it secret, nor carry it alone.
     .plain = Are you afraid for someone? You can call for this person. You can tell it.
 crisis-program = I am a program. Nobody reads this chat all the time.
-    .plain = I am a program, not a person. Often, nobody reads this chat.
+    .plain = I am a program. Often, nobody reads this.
 crisis-trust = You can also speak to someone you trust.
     .plain = You can also talk to a person you like and trust.
 
@@ -63,30 +63,18 @@ crisis-ask-country = Some useful numbers.
 crisis-helper = A word of advice for this exchange.
     
     The message you receive may be heavy. This is what helps.
-    
     <b>Listen.</b> You do not have to find the answer.
-    
     <b>Do not carry it alone.</b> You can say what your limits are and hand over. Do not promise secrecy if a life is in danger.
-    
-    <b>Show these numbers.</b>
-    { $lines }
-    
+    <b>Show the numbers</b>: with a button below.
     <b>If there is danger, call.</b> { $emergency }
-    
     <b>Talk about it afterwards</b> with somebody you trust. Say what it does to you, without the person's name.
     .plain = A word of advice for this exchange.
     
     This message may be heavy for you.
-    
     <b>Listen.</b> That is already a lot.
-    
     <b>Ask for help for yourself too.</b> You can take a break. If a life is in danger, do not keep it secret.
-    
-    <b>Show these numbers:</b>
-    { $lines }
-    
+    <b>Show the numbers:</b> press a button below.
     <b>Is there danger? Call:</b> { $emergency }
-    
     <b>Afterwards, talk</b> with somebody you trust. Do not say the other person's name.
 
 # For a person who lives with violence. $entries: lines (lines-entry)
@@ -144,7 +132,7 @@ lines-list = Some useful numbers: { $country }.
     
     { $entries }
 # Below such a list
-crisis-unheard = I show these numbers by myself when words call for help, but I often do not hear it. The button is on every screen.
+crisis-unheard = I often do not hear a call for help in words. The button is on every screen.
     .plain = I often do not understand that somebody needs help. Press the button: it is on every screen.
 lines-list-anywhere = Some useful numbers.
     
@@ -160,6 +148,7 @@ lines-short = <b>{ $name }</b>: { $ways }. { $details }.
 lines-number = <b>{ $number }</b> ({ $country })
 lines-text = text <b>{ $number }</b> ({ $country })
 lines-text-word = text <b>{ $word }</b> to <b>{ $number }</b> ({ $country })
+lines-text-too = also by text
 lines-chat = chat: { $url }
 lines-web = website: { $url }
 lines-hours = Hours: { $hours }
@@ -168,6 +157,12 @@ lines-free-call = Free call
 lines-free = Free
 lines-languages = Languages: { $languages }
 
+crisis-elsewhere = In other countries: { $directory }
+crisis-need = Some useful numbers: { $country }.
+crisis-button-need-danger = In danger: call
+crisis-button-need-listen = Find a listener
+crisis-button-need-drugs = Alcohol, drugs
+crisis-button-need-others = See other lines
 crisis-button-all = See all numbers
 crisis-button-country = Change country
 crisis-button-anywhere = See other countries

@@ -83,7 +83,6 @@ join-declined = An answer to your request.
 charter = The charter of the group.
 charter-stale = The charter has just changed. Here is the new one.
 charter-head = <b>{ $name }</b>, version { $version }, { $day }
-charter-words = { $words }
 charter-ask-join = Do you agree with this charter? Then you can come in.
 charter-ask-come = Do you agree with this charter? One yes, and you are coming.
 charter-ask-approval = Do you agree with this charter? Then you can ask to come in. Somebody who facilitates the group answers you.
@@ -101,17 +100,15 @@ charter-write = Write the new charter, in a single message.
 charter-published = The new charter is published.
     
     Every member receives a message to read it and say whether they agree.
-charter-proposed = Here everybody is free to come, to stay silent and to leave.
+charter-proposed = Here everybody is free to come, to stay silent and to leave. We listen without judging and without interrupting.
     
-    We listen without judging and without interrupting.
+    Everybody speaks for themselves. Nobody is here to treat anybody: no advice on treatments.
     
-    Everybody speaks of what they live through themselves. Nobody is here to treat anybody: no advice on treatments.
+    What is said here stays here, unless a life is in danger.
     
-    What is said here stays here. There is one limit: if a life is in danger, we look for help.
+    No photos, no insults, no violence, no discrimination. Nothing for sale.
     
-    No photos, no recording. No insults, no violence, no discrimination. Nothing for sale.
-    
-    We are equals. If something is wrong, talk to somebody who facilitates the group.
+    We are equals. If something is wrong, talk to somebody who facilitates.
 group-button-write-charter = Change the charter
 
 # One's place in a group
@@ -148,8 +145,7 @@ newgroup-zone = By the clocks of which place?
     Choose, or write a time zone, for example Indian/Reunion.
 newgroup-joining = How do people come into this group?
 newgroup-charter = What is the charter of the group?
-    
-    Everybody reads it before coming in. Write it in a single message, or take this one:
+    Write it in one message, or take this one:
 newgroup-button-proposed = Take this charter
 newgroup-sure = Is everything right?
 newgroup-summary = <b>{ $name }</b>

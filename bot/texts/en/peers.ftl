@@ -44,13 +44,14 @@ peer-ask = Asking to talk to somebody.
     
     We ask one person after the other, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
-    <b>What do they see?</b> Your topics and your language. Your pseudonym if you both say yes. Never your Telegram account.
-    <b>What stays?</b> Your request and your open conversations, if you agree (/privacy). Your words are erased once passed on; Telegram keeps this chat, and it is not end-to-end encrypted. Do not write a diagnosis or a treatment.
+    <b>They see</b> your topics and your language; your pseudonyms if you both say yes. Never your Telegram account.
+    <b>We keep</b> your request and your open conversations, never your words (/privacy).
+    <b>Telegram keeps</b> this chat, which is not end-to-end encrypted. Do not write a diagnosis or a treatment.
     .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
     <b>What do they see?</b> Your topics, your language. Your pseudonym, if you say yes.
     <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
     We keep your request. To end it: /privacy
-peer-topics = <b>About what?</b> Press topics, or none.
+peer-topics = Press topics, or none.
 peer-asked = Chosen: <b>{ $topics }</b>. Language: <b>{ $language }</b>.
 button-peer-agree-send = I agree, send it
 peer-consent-first = We need your agreement first. You can read it here: /peer

@@ -1,21 +1,17 @@
 # Deux personnes qui s'écrivent sous leur pseudonyme.
 
 contact-opened = Vous pouvez maintenant parler avec { $name }.
-contact-frame = <b>Un échange libre, entre égaux.</b> Ce n'est pas un soin : pas d'avis sur un traitement.
-    
-    <b>Cela reste entre vous.</b> On ne peut ni transférer ni copier les mots ; photographier l'écran, oui. Une seule limite : si une vie est en danger, on appelle à l'aide.
-    
-    <b>Vous pouvez arrêter</b>, faire une pause, bloquer ou signaler quand vous voulez, sans raison : bouton « Pause, stop, signaler ».
+contact-frame = <b>Un échange libre, entre égaux.</b> Ni soin, ni avis sur un traitement.
+    <b>Cela reste entre vous.</b> On ne peut ni transférer ni copier les mots (l'écran se photographie). Une limite : une vie en danger, on appelle à l'aide.
+    <b>Vous pouvez arrêter</b>, faire une pause, bloquer, signaler, sans raison : bouton « Pause, stop, signaler ».
     .plain = <b>C'est libre.</b> Vous parlez comme deux égaux. Personne ne soigne.
-    
     <b>Cela reste entre vous.</b> On ne peut pas transférer vos messages. Sauf si une vie est en danger : on appelle à l'aide.
-    
     <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, stop, signaler ».
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
-contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus continuer, dites-le plutôt que de disparaître.
-contact-unheard = S'il faut de l'aide tout de suite : /urgence. Souvent, je ne l'entends pas dans les mots que vous vous écrivez.
+contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus, dites-le plutôt que de disparaître.
+contact-unheard = S'il faut de l'aide tout de suite : /urgence. Souvent, je ne l'entends pas.
     .plain = Il faut de l'aide maintenant ? Appuyez : /urgence. Souvent, je ne le comprends pas dans vos mots.
-contact-begin = Ce que vous écrivez ici va maintenant à { $name }. Le menu reste là : /menu
+contact-begin = Écrivez ici à { $name }. Menu : /menu
 contact-begin-press = Pour écrire à { $name }, appuyez sur « Écrire ».
 contact-write = Écrivez à { $name }. Vos prochains mots lui seront transmis. Pour faire autre chose : /menu
 button-contact-write = Écrire

@@ -2,7 +2,9 @@
 
 when = { $day } à { $hour }
 when-today = aujourd'hui à { $hour }
+    .plain = aujourd'hui, { $day }, à { $hour }
 when-tomorrow = demain à { $hour }
+    .plain = demain, { $day }, à { $hour }
 days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
@@ -25,6 +27,7 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+button-page-next = Voir la suite
 button-menu = Ouvrir le menu
 button-cancel = Annuler
 
@@ -67,5 +70,5 @@ typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, d
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
 typed-meant = Est-ce bien ce bouton ?
     
-    Ce qu'il fait ne se défait pas. Appuyez dessus si c'est ce que vous voulez.
+    Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.
     .means = yes

@@ -9,7 +9,7 @@ crisis-now = Des numéros utiles.
     { $opening }
     En cas de danger, appelez : { $emergency }
     { $lines }
-    Pour d'autres numéros, d'autres pays : { $directory }
+    Dans d'autres pays : { $directory }
     { crisis-trust } { crisis-program }
     .plain = Des numéros utiles.
     { $opening }
@@ -40,7 +40,7 @@ crisis-opening-young = Si une personne jeune est blessée, laissée seule ou a p
 crisis-opening-other = Si vous avez peur pour quelqu'un, vous pouvez appeler pour cette personne. Vous n'avez pas à garder le secret, ni à porter cela sans aide.
     .plain = Vous avez peur pour quelqu'un ? Vous pouvez appeler pour cette personne. Vous pouvez le dire.
 crisis-program = Je suis un programme. Personne ne lit cette discussion en permanence.
-    .plain = Je suis un programme, pas une personne. Souvent, personne ne lit cette discussion.
+    .plain = Je suis un programme. Souvent, personne ne lit ceci.
 crisis-trust = Vous pouvez aussi parler à une personne de confiance.
     .plain = Vous pouvez aussi parler à une personne que vous aimez bien.
 
@@ -63,30 +63,18 @@ crisis-ask-country = Des numéros utiles.
 crisis-helper = Un conseil pour cet échange.
     
     Le message que vous recevez peut être lourd. Voici ce qui aide.
-    
     <b>Écoutez.</b> Vous n'avez pas à trouver la solution.
-    
     <b>Ne portez pas cela sans aide.</b> Vous pouvez dire vos limites et passer le relais. Ne promettez pas le secret si une vie est en danger.
-    
-    <b>Montrez ces numéros.</b>
-    { $lines }
-    
+    <b>Montrez les numéros</b> : bouton ci-dessous.
     <b>S'il y a un danger, appelez.</b> { $emergency }
-    
     <b>Parlez-en après</b> à quelqu'un de confiance. Dites ce que cela vous fait, sans le nom de la personne.
     .plain = Un conseil pour cet échange.
     
     Ce message peut être lourd pour vous.
-    
     <b>Écoutez.</b> C'est déjà beaucoup.
-    
     <b>Demandez de l'aide pour vous aussi.</b> Vous pouvez faire une pause. Si une vie est en danger, ne gardez pas le secret.
-    
-    <b>Montrez ces numéros :</b>
-    { $lines }
-    
+    <b>Montrez les numéros :</b> bouton ci-dessous.
     <b>Il y a un danger ? Appelez :</b> { $emergency }
-    
     <b>Après, parlez</b> à quelqu'un de confiance. Ne dites pas le nom de l'autre personne.
 
 # Pour une personne qui vit des violences. $entries : des lignes (lines-entry)
@@ -144,7 +132,7 @@ lines-list = Des numéros utiles : { $country }.
     
     { $entries }
 # Below such a list
-crisis-unheard = Je montre ces numéros de moi-même quand des mots appellent à l'aide, mais souvent je ne l'entends pas. Le bouton est sur chaque écran.
+crisis-unheard = Souvent, je n'entends pas un appel à l'aide dans les mots. Le bouton est sur chaque écran.
     .plain = Souvent, je ne comprends pas qu'une personne a besoin d'aide. Appuyez sur le bouton : il est sur chaque écran.
 lines-list-anywhere = Des numéros utiles.
     
@@ -160,6 +148,7 @@ lines-short = <b>{ $name }</b> : { $ways }. { $details }.
 lines-number = <b>{ $number }</b> ({ $country })
 lines-text = SMS au <b>{ $number }</b> ({ $country })
 lines-text-word = SMS : envoyez <b>{ $word }</b> au <b>{ $number }</b> ({ $country })
+lines-text-too = aussi par SMS
 lines-chat = tchat : { $url }
 lines-web = site : { $url }
 lines-hours = Heures : { $hours }
@@ -168,6 +157,12 @@ lines-free-call = Appel gratuit
 lines-free = Gratuit
 lines-languages = Langues : { $languages }
 
+crisis-elsewhere = Dans d'autres pays : { $directory }
+crisis-need = Des numéros utiles : { $country }.
+crisis-button-need-danger = Danger : appeler
+crisis-button-need-listen = Trouver une écoute
+crisis-button-need-drugs = Alcool, drogues
+crisis-button-need-others = Voir d'autres lignes
 crisis-button-all = Voir tous les numéros
 crisis-button-country = Changer de pays
 crisis-button-anywhere = Voir d'autres pays

@@ -83,10 +83,9 @@ join-declined = Une réponse à votre demande.
 charter = La charte du groupe.
 charter-stale = La charte vient de changer. Voici la nouvelle.
 charter-head = <b>{ $name }</b>, version { $version }, { $day }
-charter-words = { $words }
-charter-ask-join = D'accord avec cette charte ? Alors vous pouvez entrer.
-charter-ask-come = D'accord avec cette charte ? Un seul oui, et vous venez.
-charter-ask-approval = D'accord avec cette charte ? Alors vous pouvez demander à entrer. Une personne qui anime le groupe vous répond.
+charter-ask-join = D'accord avec cette charte ? Entrez.
+charter-ask-come = D'accord ? Un seul oui, et vous venez.
+charter-ask-approval = D'accord ? Demandez à entrer. Une personne qui anime vous répond.
 charter-ask-again = Vous restez membre. Dites si vous êtes d'accord avec cette nouvelle version.
 charter-new = Il y a du nouveau à lire.
     
@@ -101,17 +100,15 @@ charter-write = Écrivez la nouvelle charte, en un seul message.
 charter-published = La nouvelle charte est publiée.
     
     Chaque membre reçoit un message pour la lire et dire son accord.
-charter-proposed = Ici, chaque personne est libre de venir, de se taire et de partir.
+charter-proposed = Ici, chaque personne est libre de venir, de se taire et de partir. Nous écoutons sans juger et sans couper la parole.
     
-    Nous écoutons sans juger et sans couper la parole.
+    Chaque personne parle pour elle. Personne ne soigne : pas de conseil sur les traitements.
     
-    Chaque personne parle de ce qu'elle vit. Personne n'est là pour soigner : pas de conseil sur les traitements.
+    Ce qui est dit ici reste ici, sauf si une vie est en danger.
     
-    Ce qui est dit ici reste ici. Une seule limite : si une vie est en danger, nous cherchons de l'aide.
+    Pas de photo, pas d'insulte, pas de violence, pas de discrimination. Rien à vendre.
     
-    Pas de photo, pas d'enregistrement. Pas d'insulte, pas de violence, pas de discrimination. Rien à vendre.
-    
-    Nous sommes à égalité. Si quelque chose ne va pas, parlez-en à une personne qui anime le groupe.
+    Nous sommes à égalité. Un souci ? Parlez-en à une personne qui anime.
 group-button-write-charter = Changer la charte
 
 # Sa place dans un groupe
@@ -148,8 +145,7 @@ newgroup-zone = À l'heure de quel endroit ?
     Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
 newgroup-joining = Comment entre-t-on dans ce groupe ?
 newgroup-charter = Quelle est la charte du groupe ?
-    
-    Chaque personne la lit avant d'entrer. Écrivez-la en un seul message, ou prenez celle-ci :
+    Écrivez-la en un message, ou prenez celle-ci :
 newgroup-button-proposed = Prendre cette charte
 newgroup-sure = Est-ce que tout est juste ?
 newgroup-summary = <b>{ $name }</b>

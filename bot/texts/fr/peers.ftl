@@ -43,14 +43,15 @@ peer-ask-first = Parler à quelqu'un, simplement.
 peer-ask = Demander à parler à quelqu'un.
     
     Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
-peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis sur un traitement.
-    <b>Que voit-elle ?</b> Vos sujets et votre langue. Votre pseudonyme, si vous dites oui tous les deux. Jamais votre compte Telegram.
-    <b>Que reste-t-il ?</b> Votre demande et vos échanges ouverts, si vous acceptez (/confidentialite). Vos mots sont effacés dès qu'ils sont transmis ; Telegram garde cette conversation, et elle n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
+peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
+    <b>Elle voit</b> vos sujets et votre langue ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
+    <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots (/confidentialite).
+    <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
     <b>Elle voit quoi ?</b> Vos sujets, votre langue. Votre pseudonyme, si vous dites oui.
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
     Nous gardons votre demande. Pour l'arrêter : /confidentialite
-peer-topics = <b>De quoi ?</b> Appuyez sur des sujets, ou aucun.
+peer-topics = Appuyez sur des sujets, ou aucun.
 peer-asked = Choisi : <b>{ $topics }</b>. Langue : <b>{ $language }</b>.
 button-peer-agree-send = J'accepte, envoyer
 peer-consent-first = Il faut d'abord votre accord. Vous pouvez le lire ici : /pair
