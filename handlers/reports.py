@@ -61,14 +61,10 @@ def show_waiting(v: Voice, f: Facts) -> Screen:
 
 def show_one(v: Voice, f: Facts) -> Screen:
     id_ = f["id"]
-    rows: Rows = []
-    if f["made"]:
-        rows.append([button(v, "button-inquiry-maker", f"inquiry:ask:maker:{id_}")])
-    if f["about"]:
-        rows.append([button(v, "button-inquiry-subject", f"inquiry:ask:subject:{id_}")])
-    rows += [
-        [button(v, f"button-decide-{decision}", f"reports:decide:{id_}:{decision}")] for decision in f["decisions"]
-    ]
+    asks = [side for side, there in (("maker", f["made"]), ("subject", f["about"])) if there]
+    decisions = [button(v, f"button-decide-{one}", f"reports:decide:{id_}:{one}") for one in f["decisions"]]
+    rows: Rows = [[button(v, f"button-inquiry-{side}", f"inquiry:ask:{side}:{id_}") for side in asks]]
+    rows += [decisions[i : i + 2] for i in range(0, len(decisions), 2)]
     about = v.say("report-about", name=f["about"]) if f["about"] else v.say("report-about-gone")
     said = [v.say(f"report-{side}-{f[side]}") for side in ("maker", "subject") if f[side]]
     again = [v.say(f"report-{side}-again") for side in ("maker", "subject") if f[f"{side}_again"]]

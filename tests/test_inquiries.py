@@ -184,7 +184,7 @@ async def test_another_look_is_asked_in_the_bot_and_another_coordinator_looks(st
     assert "No report waits" in await chief.forges("reports")
     assert "decided already" in await chief.forges(f"sure:reports:decide:{report}:nothing")
     await other.forges(f"reports:see:{report}")
-    assert "who reported does not agree" in other.reads
+    assert "Another look is asked for by who reported." in other.reads
     await other.presses("Stop their contacts")
     await other.presses("Yes, stop them")
     assert "looked at twice" in sam.reads
