@@ -14,6 +14,7 @@ from handlers import (
     help,
     helpers,
     inbox,
+    inquiries,
     meetings,
     members,
     newgroup,
@@ -25,6 +26,8 @@ from handlers import (
     reports,
     scheduling,
     settings,
+    sure,
+    team,
     todo,
     typed,
     unsent,
@@ -34,6 +37,7 @@ from handlers import (
 from handlers.context import Facts, Handler
 from handlers.keyboards import Screen
 from handlers.questions import Question
+from handlers.sure import Asks
 
 Render = Callable[[Voice, Facts], Screen]
 
@@ -59,8 +63,11 @@ _SUBJECTS = (
     inbox,
     helpers,
     reports,
+    inquiries,
     announcements,
     places,
+    sure,
+    team,
     typed,
 )
 
@@ -90,6 +97,9 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
+
+# Buttons that decide about somebody -> what is asked once more before.
+CONFIRMED: dict[str, Asks] = _merged("CONFIRMED")
 
 # Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
 SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))

@@ -54,6 +54,7 @@ class Moment:
     answered: bool = False
     came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
     deciding: bool = False  # the pressed button decides what its message asks
+    sure: bool = False  # it was asked before whether to do this
 
     @property
     def now(self) -> int:

@@ -22,6 +22,7 @@ from bot.texts import Texts, Voice
 from handlers import (
     ANSWERS,
     COMMANDS,
+    CONFIRMED,
     DECIDES,
     GROUP_COMMANDS,
     GROUP_PRESSES,
@@ -29,6 +30,7 @@ from handlers import (
     SCREENS,
     SHARED,
     questions,
+    sure,
     ways,
 )
 from handlers.context import CAME, CARRIED, STAYS, Moment
@@ -36,6 +38,7 @@ from handlers.crisis import asked_for
 from handlers.keyboards import Button, Screen
 from handlers.people import begin_again
 from handlers.places import called, membership_changed, moved
+from handlers.sure import SURE
 from handlers.typed import ASKS_BACK, Typed
 from handlers.words import answers_contact, edited, no_words, relay
 
@@ -168,12 +171,14 @@ class Front:
 
     async def _pressed(self, m: Moment) -> None:
         name = self._button(m)
-        if name is None or (not m.private and name not in GROUP_PRESSES):
+        if name is None or (not m.private and name not in GROUP_PRESSES) or (m.sure and name not in CONFIRMED):
             raise Refused("old-button")
         before = len(m.tx.toasts)
         await self._leave_question(m)
         m.deciding = name in DECIDES and m.incoming.pressed_stays
-        await PRESSES[name](m)
+        asked = name in CONFIRMED and not m.sure and await sure.ask(m, name, CONFIRMED[name])
+        if not asked:
+            await PRESSES[name](m)
         if len(m.tx.toasts) == before:
             m.toast("empty")  # the little clock on the button stops
 
@@ -184,6 +189,8 @@ class Front:
         parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             m.answered, parts = True, parts[1:] or [""]
+        if parts[0] + ":" == SURE:
+            m.sure, parts = True, parts[1:] or [""]
         for count in (2, 1):
             name, m.args = ":".join(parts[:count]), parts[count:]
             if name in PRESSES:
@@ -336,6 +343,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     if screen.reacts_to is not None:
         sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.commands is not None:
+        return _menu(letter.chat_id, screen.commands)
     if screen.strips is not None:
         return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
@@ -357,13 +366,23 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     return Call("sendMessage", params)
 
 
+def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:
+    scope = {"scope": {"type": "chat", "chat_id": chat_id}}
+    if not commands:
+        return Call("deleteMyCommands", scope)
+    return Call(
+        "setMyCommands", scope | {"commands": [{"command": name, "description": words} for name, words in commands]}
+    )
+
+
 def _button(button: Button, stays: bool) -> dict[str, str]:
     """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
     if button.url:
         return {"text": words, "url": button.url}
     data = button.data or "menu"
-    beside = stays and not data.startswith(ASIDE) and ":".join(data.split(":")[:2]) not in DECIDES
+    decides = ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
+    beside = stays and not data.startswith(ASIDE) and not decides
     return {"text": words, "callback_data": ASIDE + data if beside else data}
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
-from bot.services import groups, joining, members
+from bot.services import groups, joining, members, team
 from handlers import groups_screens, names, readers, welcome
 from handlers.context import Facts, Moment
-from handlers.questions import Question, ReadBack
+from handlers.questions import NOBODY, Question, ReadBack
+from handlers.sure import Asked
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -31,8 +33,20 @@ async def my_groups(m: Moment) -> None:
 
 
 async def all_groups(m: Moment) -> None:
+    """A page of all groups, or of those that somebody looked for: their words travel in the button."""
     await m.end_dialog()
-    await _show_all(m, page_number(m.arg(0)))
+    await _show_all(m, page_number(m.arg(0)), order.query(" ".join(m.args[1:])))
+
+
+async def ask_find(m: Moment) -> None:
+    """Which group are they looking for?"""
+    await m.ask("groups.find")
+    m.show("groups-find")
+
+
+async def find(m: Moment) -> None:
+    await m.end_dialog()
+    await _show_all(m, 0, order.query(m.text))
 
 
 def _show_mine(m: Moment, mine: list[GroupOfMine], page: int) -> None:
@@ -40,10 +54,13 @@ def _show_mine(m: Moment, mine: list[GroupOfMine], page: int) -> None:
     m.show("groups-mine", page=page, more=len(mine) > (page + 1) * PAGE, groups=[_line(g) for g in shown])
 
 
-async def _show_all(m: Moment, page: int) -> None:
-    shown, more = await groups.page(m.tx, page)
+async def _show_all(m: Moment, page: int, query: str = "") -> None:
+    shown, more = await groups.page(m.tx, page, query)
     coordinator = m.person is not None and m.person.coordinator
-    m.show("groups-all", page=page, more=more, groups=[_line(g) for g in shown], coordinator=coordinator)
+    m.show(
+        "groups-all", page=page, more=more, groups=[_line(g) for g in shown], coordinator=coordinator, query=query,
+        finds=m.person is not None and m.person.pseudonym is not None,
+    )  # fmt: skip
 
 
 def _line(group: GroupOfMine) -> dict[str, str]:
@@ -97,6 +114,7 @@ def facts_of(seen: View) -> dict[str, Any]:
         "here": place.pseudonym if place else None,
         "agreed": place.charter_version == seen.charter_version if place else False,
         "runs": seen.roles & {"facilitator", "coordinator"} != set(),
+        "facilitates": "facilitator" in seen.roles,
     }
 
 
@@ -188,6 +206,29 @@ async def leave(m: Moment) -> None:
     m.show("group-left", id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
 
 
+async def ask_leave(m: Moment) -> Asked | None:
+    """The last who facilitates is asked first; everybody else leaves at once (GEM-02)."""
+    return await _ask_last(m, "leave")
+
+
+async def ask_rest(m: Moment) -> Asked | None:
+    return await _ask_last(m, "rest") if m.arg(1) == "1" else None
+
+
+async def _ask_last(m: Moment, how: str) -> Asked | None:
+    seen = await team.alone(m.tx, m.me, m.arg(0))
+    return None if seen is None else last_one(seen, how)
+
+
+def last_one(seen: View, how: str) -> Asked:
+    """What it means when the last who facilitates goes, and who could take over."""
+    id_ = seen.group.id
+    return Asked(
+        f"team-last-{how}", f"team-button-last-{how}", f"group:place:{id_}", {"name": seen.group.name},
+        ("team-button-others", f"members:list:{id_}:0"),
+    )  # fmt: skip
+
+
 async def appeal(m: Moment) -> None:
     asked = await joining.appeal(m.tx, m.me, m.arg(0))
     m.show("appeal-sent" if asked else "appeal-not")
@@ -273,6 +314,7 @@ PRESSES = {
     "groups": groups_list,
     "groups:mine": my_groups,
     "groups:all": all_groups,
+    "groups:find": ask_find,
     "groups:pick": choose_more,
     "group": open_group,
     "group:open": open_group,
@@ -292,8 +334,10 @@ PRESSES = {
 ANSWERS = {
     "groups.name": Question(
         ask_name_here_again, ("group:name", "group:usual", "name"), ReadBack(name_here, readers_here), name_here_given
-    )
+    ),
+    "groups.find": Question(ask_find, ("groups:find",), NOBODY, find),
 }
+CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)
 SHARED = ("group:open", "group:settings", "group:write", "groups:all")
 SCREENS = groups_screens.SCREENS

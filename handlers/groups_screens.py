@@ -22,16 +22,30 @@ def show_groups_mine(v: Voice, f: Facts) -> Screen:
 
 
 def show_groups_all(v: Voice, f: Facts) -> Screen:
-    back = back_from(f["page"], "groups:all", "menu")
+    back = _page_before(f)
+    if not f["groups"] and f["query"]:
+        rows = [[button(v, "button-find-again", "groups:find"), button(v, "group-button-all", "groups:all:0")]]
+        return screen(v, v.say("groups-found-none", query=f["query"]), rows, back=back)
     if not f["groups"]:
         rows = [[button(v, "button-new-group", "newgroup")]] if f["coordinator"] else []
         hint = v.say("groups-none-maker" if f["coordinator"] else "groups-none-hint")
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
     listed = Markup("\n".join(_line(v, group) for group in f["groups"]))
-    rows = [*group_buttons(f["groups"], "group:open"), _more(v, f, "groups:all")]
-    return screen(
-        v, lines(v.say("groups-all"), listed, v.say("groups-all-hint")), rows, back=back, here=f"groups:all:{f['page']}"
-    )
+    ways = [button(v, "group-button-more", _page(f, f["page"] + 1))] if f["more"] else []
+    if f["finds"] and (f["more"] or f["page"] or f["query"]):
+        ways.append(button(v, "button-find-again" if f["query"] else "button-find", "groups:find"))
+    head = v.say("groups-found", query=f["query"]) if f["query"] else v.say("groups-all")
+    rows = [*group_buttons(f["groups"], "group:open"), ways]
+    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back, here=_page(f, f["page"]))
+
+
+def _page(f: Facts, page: int) -> str:
+    """The button of a page of all groups, or of those that were looked for."""
+    return f"groups:all:{page}:{f['query']}".rstrip(":")
+
+
+def _page_before(f: Facts) -> str:
+    return _page(f, f["page"] - 1) if f["page"] else ("groups:all:0" if f["query"] else "menu")
 
 
 def group_buttons(groups: list[dict[str, Any]], then: str) -> Rows:
@@ -243,6 +257,8 @@ def show_place(v: Voice, f: Facts) -> Screen:
             )
         ]
     )
+    if f["facilitates"]:
+        rows.append([button(v, "team-button-step", f"team:step:{id_}")])
     rows.append([button(v, "group-button-leave", f"group:leave:{id_}")])
     text = v.say(
         "group-place", name=f["name"], here=f["here"] or f["name_everywhere"],
@@ -263,6 +279,7 @@ def _simple(key: str) -> Any:
 SCREENS = {
     "groups-mine": show_groups_mine,
     "groups-all": show_groups_all,
+    "groups-find": lambda v, f: screen(v, v.say("groups-find"), back="groups:all:0"),
     "group-choose": show_choose,
     "group": show_group,
     "charter": show_charter,

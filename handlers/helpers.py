@@ -2,10 +2,11 @@
 
 from bot.domain.errors import Refused
 from bot.domain.peers import Helper
-from bot.services import helpers
+from bot.services import helpers, inquiries
 from handlers import todo
 from handlers.context import Facts, Moment
 from handlers.helpers_screens import SCREENS as _SCREENS
+from handlers.sure import Asked
 
 WAITING_PAGE = 5
 
@@ -138,7 +139,23 @@ async def waiting(m: Moment) -> None:
 
 async def look(m: Moment) -> None:
     who, helper = await helpers.one_waiting(m.tx, m.me, m.arg(0))
-    m.show("helper-look", id=who.id, name=who.name, languages=helper.profile.languages, paid=helper.profile.paid)
+    m.show(
+        "helper-look", id=who.id, name=who.name, languages=helper.profile.languages, paid=helper.profile.paid,
+        asked=await inquiries.standing(m.tx, who.id, None),
+    )  # fmt: skip
+
+
+async def ask_approve(m: Moment) -> Asked:
+    return await _ask(m, "helper-approve-sure", "button-helper-approve-sure")
+
+
+async def ask_refuse(m: Moment) -> Asked:
+    return await _ask(m, "helper-refuse-sure", "button-helper-refuse-sure")
+
+
+async def _ask(m: Moment, question: str, yes: str) -> Asked:
+    who, _ = await helpers.one_waiting(m.tx, m.me, m.arg(0))
+    return Asked(question, yes, f"helper:look:{who.id}", {"name": who.name})
 
 
 async def approve(m: Moment) -> None:
@@ -173,5 +190,6 @@ PRESSES = {
     "helper:approve": approve,
     "helper:refuse": refuse,
 }
+CONFIRMED = {"helper:approve": ask_approve, "helper:refuse": ask_refuse}
 SHARED = ("helper",)
 SCREENS = _SCREENS

@@ -8,7 +8,7 @@ from bot.services.helpers import PAUSES
 from bot.texts import Markup, Voice
 from handlers import todo
 from handlers.context import Facts
-from handlers.keyboards import Button, Rows, Screen, button, lines, named, screen
+from handlers.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
 from handlers.peers_screens import language_name, next_page, topic_names, topic_rows
 
 MOST_CHOICES = (1, 2, 3, 4, 6, 10)
@@ -171,10 +171,18 @@ def show_look(v: Voice, f: Facts) -> Screen:
         [
             button(v, "button-helper-approve", f"helper:approve:{who}"),
             button(v, "button-helper-refuse", f"helper:refuse:{who}"),
-        ]
+        ],
+        [button(v, "button-inquiry-ask", f"inquiry:ask:offer:{who}")],
     ]
     text = v.say("helper-look", name=f["name"], languages=_languages(v, f["languages"]), status=_status(v, f["paid"]))
-    return screen(v, text, rows, back="helper:waiting")
+    asked = v.say(f"inquiry-is-{f['asked']}") if f["asked"] else ""
+    return screen(v, lines(text, asked), rows, back="helper:waiting")
+
+
+def show_ended(v: Voice, f: Facts) -> Screen:
+    """After a report; what was decided can be looked at again, here in the bot."""
+    rows = [[button(v, "button-report-again", f"report:again:{f['report']}")]]
+    return letter_screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended")), rows)
 
 
 def show_decided(v: Voice, f: Facts) -> Screen:
@@ -197,7 +205,7 @@ SCREENS = {
     "helper-stopped": lambda v, f: screen(v, v.say("helper-stopped")),
     "helper-approved": show_approved,
     "helper-declined": lambda v, f: screen(v, lines(v.say("helper-declined-head"), v.say("helper-declined"))),
-    "helper-ended": lambda v, f: screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended"))),
+    "helper-ended": show_ended,
     "helper-new": show_new,
     "helper-unanswered": lambda v, f: screen(v, lines(v.say("helper-unanswered-head"), v.say("helper-unanswered"))),
     "helper-waiting": show_waiting,

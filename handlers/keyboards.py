@@ -40,7 +40,8 @@ class Screen:
     `replies_to` is the message in the reader's chat that it answers. `reacts_to`, `strips` and `deletes` show nothing new: they
     put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
     place but what is decided on it.
-    `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it.
+    `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
+    of this chat, each command with its words; empty: everybody's.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Screen:
     deletes: int | None = None
     stays: bool = False
     protected: bool = False
+    commands: list[tuple[str, str]] | None = None
     here: str = ""
 
 

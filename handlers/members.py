@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from bot.domain import order
 from bot.domain.groups import Member, View
 from bot.services import groups, joining, members
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import choose_group, page_number
-from handlers.groups_screens import back_from
 from handlers.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.questions import NOBODY, Question
+from handlers.sure import Asked
 
 
 async def members_of(m: Moment) -> None:
@@ -26,7 +28,7 @@ async def members_of(m: Moment) -> None:
 
 async def _show(m: Moment, group_id: str) -> None:
     seen, counts = await members.overview(m.tx, m.me, group_id)
-    m.show("members", id=seen.group.id, name=seen.group.name, **counts)
+    m.show("members", id=seen.group.id, name=seen.group.name, coordinator=m.me.coordinator, **counts)
 
 
 async def member_list(m: Moment) -> None:
@@ -38,12 +40,37 @@ async def waiting_list(m: Moment) -> None:
 
 
 async def _page(m: Moment, *, waiting: bool) -> None:
-    page = page_number(m.arg(1))
-    seen, found, more = await members.page(m.tx, m.me, m.arg(0), page, waiting=waiting)
+    await m.end_dialog()
+    await _show_page(m, m.arg(0), page_number(m.arg(1)), order.query(" ".join(m.args[2:])), waiting=waiting)
+
+
+async def _show_page(m: Moment, group_id: str, page: int, query: str, *, waiting: bool) -> None:
+    seen, found, more = await members.page(m.tx, m.me, group_id, page, query, waiting=waiting)
     m.show(
-        "members-waiting" if waiting else "members-list", id=seen.group.id, name=seen.group.name, page=page, more=more,
+        "members-waiting" if waiting else "members-list", id=seen.group.id, name=seen.group.name, page=page, more=more, query=query,
         members=[{"handle": x.handle, "name": x.name, "role": x.role} for x in found],
     )  # fmt: skip
+
+
+async def ask_find(m: Moment) -> None:
+    """Which member are they looking for?"""
+    await _ask_find(m, m.arg(0))
+
+
+async def _ask_find(m: Moment, group_id: str) -> None:
+    seen = await members.findable(m.tx, m.me, group_id)
+    await m.ask("members.find", group=seen.group.id)
+    m.show("members-find", id=seen.group.id, name=seen.group.name)
+
+
+async def ask_find_again(m: Moment) -> None:
+    await _ask_find(m, str(m.dialog.answers["group"]) if m.dialog else "")
+
+
+async def find(m: Moment) -> None:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    await m.end_dialog()
+    await _show_page(m, group_id, 0, order.query(m.text), waiting=False)
 
 
 async def member(m: Moment) -> None:
@@ -59,7 +86,8 @@ def _show_member(m: Moment, seen: View, found: Member) -> None:
         return
     m.show(
         "member", **facts, role=found.role, since=found.since, agreed=found.charter_version == seen.charter_version,
-        names="coordinator" in seen.roles, myself=found.person.id == m.me.id,
+        names="coordinator" in seen.roles, myself=found.person.id == m.me.id, rests=found.state == "stepped_back",
+        coordinates=found.person.coordinator,
     )  # fmt: skip
 
 
@@ -75,9 +103,11 @@ async def accept(m: Moment) -> None:
     _show_outcome(m, "member-accepted", found)
 
 
-async def ask_decline(m: Moment) -> None:
+async def ask_decline(m: Moment) -> Asked | None:
     found = await joining.waiting(m.tx, m.me, m.arg(0))
-    _show_outcome(m, "member-decline", found)
+    if found is None:
+        return None
+    return Asked("member-decline", "member-button-decline", f"member:open:{found.handle}", {"who": found.name})
 
 
 async def decline(m: Moment) -> None:
@@ -95,17 +125,13 @@ def _show_outcome(m: Moment, screen_name: str, found: Member | None) -> None:
 # Members
 
 
-async def ask_remove(m: Moment) -> None:
-    m.show("member-remove", **_facts(await joining.removable(m.tx, m.me, m.arg(0))))
+async def ask_remove(m: Moment) -> Asked:
+    found = await joining.removable(m.tx, m.me, m.arg(0))
+    return Asked("member-remove", "member-button-remove-sure", f"member:open:{found.handle}", {"who": found.name})
 
 
 async def remove(m: Moment) -> None:
     m.show("member-removed", **_facts(await joining.remove(m.tx, m.me, m.arg(0))))
-
-
-async def facilitator(m: Moment) -> None:
-    found = await members.name_facilitator(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show("member-is-facilitator" if m.arg(1) == "1" else "member-is-member", **_facts(found))
 
 
 # Invitations
@@ -140,12 +166,18 @@ def show_members(v: Voice, f: Facts) -> Screen:
             button(v, "group-button-open", f"group:open:{id_}"),
         ]
     )
+    if f["coordinator"]:
+        rows.append([button(v, "team-button", "team")])
     counts = v.say("members-counts", inside=f["inside"], facilitators=f["facilitators"])
     asked = v.say("members-asked", waiting=f["waiting"]) if f["waiting"] else ""
     return screen(v, lines(v.say("members", name=f["name"]), counts, asked), rows, back="tools", here=f"members:{id_}")
 
 
 def show_list(v: Voice, f: Facts) -> Screen:
+    if not f["members"] and f["query"]:
+        rows = [[button(v, "button-find-again", f"members:find:{f['id']}")]]
+        text = v.say("members-found-none", query=f["query"])
+        return screen(v, text, rows, back=f"members:list:{f['id']}:0")
     if not f["members"]:
         rows = [[button(v, "group-button-invite", f"members:invite:{f['id']}")]]
         return screen(v, v.say("members-list-empty", name=f["name"]), rows, back=f"members:{f['id']}")
@@ -159,9 +191,26 @@ def show_waiting(v: Voice, f: Facts) -> Screen:
 
 def _people(v: Voice, f: Facts, then: str, text: str) -> Screen:
     rows: Rows = [[named(_called(v, x), f"member:open:{x['handle']}")] for x in f["members"]]
-    if f["more"]:
-        rows.append([button(v, "group-button-more", f"{then}:{f['id']}:{f['page'] + 1}")])
-    return screen(v, text, rows, back=back_from(f["page"], f"{then}:{f['id']}", f"members:{f['id']}"))
+    ways = [button(v, "group-button-more", _page_of(f, then, f["page"] + 1))] if f["more"] else []
+    if then == "members:list" and (f["more"] or f["page"] or f["query"]):
+        ways.append(button(v, "button-find-again" if f["query"] else "button-find", f"members:find:{f['id']}"))
+    rows.append(ways)
+    return screen(v, text, rows, back=_page_before(f, then))
+
+
+def _page_of(f: Facts, then: str, page: int) -> str:
+    """The button of a page of this list, or of what was looked for in it."""
+    return f"{then}:{f['id']}:{page}:{f['query']}".rstrip(":")
+
+
+def _page_before(f: Facts, then: str) -> str:
+    if f["page"]:
+        return _page_of(f, then, f["page"] - 1)
+    return f"{then}:{f['id']}:0" if f["query"] else f"members:{f['id']}"
+
+
+def show_find(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("members-find", name=f["name"]), back=f"members:{f['id']}")
 
 
 def _called(v: Voice, x: dict[str, str]) -> str:
@@ -171,9 +220,12 @@ def _called(v: Voice, x: dict[str, str]) -> str:
 def show_member(v: Voice, f: Facts) -> Screen:
     handle, rows = f["handle"], []
     is_facilitator = f["role"] == "facilitator"
-    if f["names"]:
-        key = "member-button-no-facilitator" if is_facilitator else "member-button-facilitator"
-        rows.append([button(v, key, f"member:facilitator:{handle}:{0 if is_facilitator else 1}")])
+    if is_facilitator and f["names"]:
+        rows.append([button(v, "team-button-end", f"team:end:{handle}")])
+    if not is_facilitator and not f["rests"]:
+        rows.append([button(v, "team-button-facilitate", f"team:facilitate:{handle}")])
+    if f["names"] and not f["coordinates"] and not f["rests"]:
+        rows.append([button(v, "team-button-coordinate", f"team:coordinate:{handle}")])
     if not f["myself"] and (f["names"] or not is_facilitator):
         rows.append([button(v, "member-button-remove", f"member:remove:{handle}")])
     text = v.say(
@@ -207,27 +259,9 @@ def show_appeal(v: Voice, f: Facts) -> Screen:
     return letter_screen(v, v.say("appeal-asked", who=f["who"], name=f["name"]), [_yes_or_no(v, f["handle"])])
 
 
-def show_decline(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "member-button-decline", f"member:refuse:{f['handle']}")]]
-    return screen(v, v.say("member-decline", who=f["who"]), rows, back=f"member:open:{f['handle']}")
-
-
-def show_remove(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "member-button-remove-sure", f"member:gone:{f['handle']}")]]
-    return screen(v, v.say("member-remove", who=f["who"]), rows, back=f"member:open:{f['handle']}")
-
-
 def _told(key: str) -> Any:
     """A sentence about one member, then back to the members of their group."""
     return lambda v, f: screen(v, v.say(key, who=f["who"]), back=f"members:{f['group']}")
-
-
-def _new_role(key: str) -> Any:
-    def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "group-button-open", f"group:open:{f['group']}")]]
-        return letter_screen(v, v.say(key, name=f["name"]), rows)
-
-    return show
 
 
 def show_invite(v: Voice, f: Facts) -> Screen:
@@ -244,38 +278,33 @@ COMMANDS = {"members": members_of}
 PRESSES = {
     "members": members_of,
     "members:list": member_list,
+    "members:find": ask_find,
     "members:waiting": waiting_list,
     "members:invite": invite,
     "members:uninvite": revoke,
     "member:open": member,
     "member:yes": accept,
-    "member:no": ask_decline,
-    "member:refuse": decline,
-    "member:remove": ask_remove,
-    "member:gone": remove,
-    "member:facilitator": facilitator,
+    "member:no": decline,
+    "member:remove": remove,
 }
-DECIDES = ("member:yes", "member:no", "member:refuse")
+ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), NOBODY, find)}
+CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
+DECIDES = ("member:yes", "member:no")
 SHARED = ("members",)
 SCREENS = {
     "members": show_members,
     "members-list": show_list,
+    "members-find": show_find,
     "members-waiting": show_waiting,
     "member": show_member,
     "member-waiting": show_member_waiting,
     "member-accepted": _told("member-accepted"),
-    "member-decline": show_decline,
     "member-declined": _told("member-declined"),
     "member-late": lambda v, f: screen(v, v.say("member-late"), back="members"),
-    "member-remove": show_remove,
     "member-removed": _told("member-removed"),
-    "member-is-facilitator": _told("member-is-facilitator"),
-    "member-is-member": _told("member-is-member"),
     "join-asked": show_asked,
     "join-unanswered": show_unanswered,
     "appeal-asked": show_appeal,
-    "facilitator-now": _new_role("facilitator-now"),
-    "facilitator-no-more": _new_role("facilitator-no-more"),
     "invite": show_invite,
     "invite-revoked": show_revoked,
 }

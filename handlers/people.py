@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
-from bot.services import people, reports, roles, unsent
+from bot.services import people, roles, team, unsent
 from bot.texts import Voice
 from handlers import groups, meetings, names, peers, places, todo, welcome
 from handlers.context import Facts, Moment
@@ -88,8 +88,7 @@ async def claimed(m: Moment, code: str) -> None:
     """The operator's link."""
     await people.claim(m.tx, m.me, code)
     m.show("claimed")
-    if await reports.left_over(m.tx, m.me):
-        m.send("report-new")
+    await team.tell_what_waits(m.tx, await people.again(m.tx, m.me))
 
 
 async def to_a_peer(m: Moment, _: str) -> None:

@@ -15,6 +15,7 @@ from bot.texts import Texts, Voice
 from handlers.context import Facts, Moment
 from handlers.keyboards import Button, Screen, lines, screen
 from handlers.questions import STALE_SECONDS
+from handlers.sure import SURE
 
 KEPT_MOST = 2000  # chats
 ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
@@ -23,9 +24,9 @@ ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
 FINAL = frozenset(
     {
         "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "group:leave", "helper:approve", "helper:refuse", "helper:stopnow", "inbox:send", "inbox:to", "link:cut", "link:yes", "meeting:off",
-        "member:facilitator", "member:gone", "member:refuse", "member:yes", "members:uninvite", "offer:no", "peer:change",
-        "peer:other", "privacy:end", "reports:decide",
+        "group:leave", "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
+        "member:yes", "members:uninvite", "offer:no", "peer:change", "peer:other", "privacy:end", "report:again", "team:no",
+        "team:yes",
     }
 )  # fmt: skip
 
@@ -81,8 +82,9 @@ class Typed:
 
     def asks_back(self, letter: Letter, choice: Choice) -> bool:
         """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for."""
-        name = ":".join(choice.data.removeprefix(ASIDE).split(":")[:2])
-        return letter.screen != ASKS_BACK and (name in FINAL or letter.kind != "reply")
+        data = choice.data.removeprefix(ASIDE)
+        final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
+        return letter.screen != ASKS_BACK and (final or letter.kind != "reply")
 
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language."""

@@ -113,7 +113,9 @@ async def seed(play: Playground, claim_code: str) -> Group:
     await coordinator.says("/members")
     await coordinator.presses("members:list:")
     await coordinator.presses("member:open:")
-    await coordinator.presses("member:facilitator:")
+    await coordinator.presses("team:facilitate:")
+    await coordinator.presses("sure:team:facilitate:")
+    await facilitator.presses("team:yes:")
     for player, pseudonym in ((member, "Merle"), (people["helper"], "Hirondelle"), (people["helper 2"], "Heron")):
         await player.arrives(pseudonym)
         await player.joins()
@@ -126,6 +128,7 @@ async def seed(play: Playground, claim_code: str) -> Group:
         await coordinator.presses("helper:waiting")
         await coordinator.presses("helper:look:")
         await coordinator.presses("helper:approve:")
+        await coordinator.presses("sure:helper:approve:")
     members = [player.person for label, player in people.items() if label not in ("newcomer", "coordinator")]
     return world.group("Le Fil, discussions", by=facilitator.person, members=members)
 

@@ -6,6 +6,7 @@ from bot.domain.times import DAY, HOUR
 from bot.services import meetings
 from bot.storage import people
 from bot.storage.database import new_id
+from tests.peers_stage import starting
 from tests.stage import Actor
 
 
@@ -53,7 +54,10 @@ async def handle_of(actor: Actor, group_id: str) -> str:
 
 
 async def make_facilitator(chief: Actor, actor: Actor, group_id: str) -> None:
-    await chief.forges(f"member:facilitator:{await handle_of(actor, group_id)}:1")
+    """Asks them, and they say yes; who asks themselves needs no more than that."""
+    await chief.forges(f"sure:team:facilitate:{await handle_of(actor, group_id)}")
+    if actor is not chief:
+        await actor.presses(starting(actor, "team:yes"))
 
 
 async def write_charter(actor: Actor, group_id: str, words: str) -> str:

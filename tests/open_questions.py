@@ -22,17 +22,18 @@ class House:
     chief: Actor
     group: str
     meeting: str
+    offer: str
 
 
 Open = Callable[[House], Awaitable[object]]
 
 
 def forges(*presses: str) -> Open:
-    """Presses these buttons, one after the other; {group} and {meeting} are the house's."""
+    """Presses these buttons, one after the other; {group}, {meeting} and {offer} are the house's."""
 
     async def go(house: House) -> None:
         for press in presses:
-            await house.chief.forges(press.format(group=house.group, meeting=house.meeting))
+            await house.chief.forges(press.format(group=house.group, meeting=house.meeting, offer=house.offer))
 
     return go
 
@@ -89,19 +90,26 @@ OPENED: dict[str, Open] = {
     "newgroup.charter": making_charter,
     "newgroup.sure": then(making_charter, "We listen to each other."),
     "announcements.group": then(nothing, "/announce"),
+    "groups.find": forges("groups:find"),
+    "members.find": forges("members:find:{group}"),
+    "inquiries.words": forges("inquiry:ask:offer:{offer}"),
     "announcements.words": forges("announce:to:{group}"),
 }
 
 
 async def house_of(stage: Stage) -> House:
-    """Somebody who coordinates, two groups, and a meeting of one."""
+    """Somebody who coordinates, two groups, a meeting of one, and an offer to listen that waits."""
     chief = await coordinator_of(stage)
     group = await make_group(chief, "Riverside")
     await make_group(chief, "Hillside")
     for each in await stage.rows("SELECT id FROM groups"):
         await chief.forges(f"group:yes:{each['id']}:1")
     await (await stage.member("Rob", "Robin")).forges(f"group:yes:{group}:1")
-    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY))
+    zoe = await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [offer] = await stage.rows("SELECT person_id FROM helper")
+    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"])
 
 
 async def stored(stage: Stage) -> dict[str, list[str]]:

@@ -36,7 +36,7 @@ async def approve(stage: Stage, actor: Actor) -> None:
     coordinator = await coordinator_of(stage)
     waiting = [row["person_id"] for row in await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")]
     for person_id in waiting:
-        await coordinator.forges(f"helper:approve:{person_id}")
+        await coordinator.forges(f"sure:helper:approve:{person_id}")
 
 
 async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:

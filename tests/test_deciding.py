@@ -136,6 +136,23 @@ async def restored(stage: Stage) -> Actor:
     return ana
 
 
+async def asked_to_facilitate(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    return ana
+
+
+async def report_decided(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    await (await coordinator_of(stage)).forges(f"sure:reports:decide:{report['id']}:nothing")
+    return seeker
+
+
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
@@ -152,6 +169,8 @@ COMES: dict[str, Comes] = {
     "charter-new": charter_written,
     "appeal-asked": asked_to_look_again,
     "meeting-news": restored,
+    "team-asked": asked_to_facilitate,
+    "report-told": report_decided,
 }
 # These have their scenes where what they need is: an announcement under way, a chat, a year.
 ELSEWHERE = {"announcement-progress", "place-back", "still-there"}
@@ -161,7 +180,7 @@ MOST = 3  # no such message asks for more than one of three
 
 
 def name_of(data: str) -> str:
-    return ":".join(data.removeprefix("aside:").split(":")[:2])
+    return ":".join(data.removeprefix("aside:").removeprefix("sure:").split(":")[:2])
 
 
 def data_below(message: Any) -> list[str]:

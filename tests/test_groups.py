@@ -51,10 +51,20 @@ async def test_a_list_longer_than_a_page_goes_on_and_comes_back(stage: Stage) ->
             await store.add(tx, f"group-{n:06}", draft)
     ana = await stage.member("Ana", "Heron")
     await ana.says("/groups")
-    assert ana.buttons == ["Group 00", "Group 01", "Group 02", "Group 03", "Group 04", "See more", "Back", "Help lines"]
+    assert ana.buttons == [
+        "Group 00",
+        "Group 01",
+        "Group 02",
+        "Group 03",
+        "Group 04",
+        "See more",
+        "Find by name",
+        "Back",
+        "Help lines",
+    ]
     await ana.presses("See more")
     await ana.presses("See more")
-    assert ana.buttons == ["Group 10", "Group 11", "Back", "Help lines"]
+    assert ana.buttons == ["Group 10", "Group 11", "Find by name", "Back", "Help lines"]
     await ana.presses("Back")
     assert ana.buttons[0] == "Group 05"
     for n in range(7):

@@ -24,6 +24,7 @@ async def test_somebody_offers_to_listen_and_a_coordinator_welcomes_them(stage: 
     assert "French" in await chantal.presses("Heron")
     assert "Work" not in chantal.reads
     await chantal.presses("Welcome")
+    await chantal.presses("Yes, welcome")
     assert "can now listen" in chantal.reads
     assert first_line(ana.reads) == "The coordinators answered you: yes."
 
@@ -75,7 +76,7 @@ async def test_only_coordinators_see_and_decide_who_waits(stage: Stage) -> None:
     eve = await stage.member("Eve", "Magpie")
     for press in ("helper:waiting", f"helper:look:{row['person_id']}", f"helper:approve:{row['person_id']}"):
         assert "not possible" in await eve.forges(press)
-    assert "not possible" in await ana.forges(f"helper:approve:{row['person_id']}")
+    assert "not possible" in await ana.forges(f"sure:helper:approve:{row['person_id']}")
     assert [r["state"] for r in await stage.rows("SELECT state FROM helper")] == ["asked"]
 
 
@@ -89,9 +90,9 @@ async def test_a_decision_is_made_once_and_a_no_is_kind(stage: Stage) -> None:
     await ana.forges("helper:submit")
     assert len(chantal.heard("Heron offers to listen")) == 1
     [row] = await stage.rows("SELECT person_id FROM helper")
-    await chantal.forges(f"helper:refuse:{row['person_id']}")
+    await chantal.forges(f"sure:helper:refuse:{row['person_id']}")
     assert "says nothing about your worth" in ana.reads
-    assert "answered this person already" in await chantal.forges(f"helper:approve:{row['person_id']}")
+    assert "answered this person already" in await chantal.forges(f"sure:helper:approve:{row['person_id']}")
     assert "in a few weeks" in await ana.forges("helper:submit")
     await stage.passes(31 * 86400)
     assert "your offer is sent" in await ana.forges("helper:submit")

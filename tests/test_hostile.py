@@ -15,7 +15,8 @@ from bot.gateway import Call
 from bot.limits import Limits
 from bot.services.later import FRESHEN
 from bot.storage.database import Transaction
-from handlers import COMMANDS, GROUP_PRESSES, PRESSES
+from handlers import COMMANDS, CONFIRMED, GROUP_PRESSES, PRESSES
+from handlers.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage, update_of
@@ -36,7 +37,8 @@ SECONDS = {
     "meeting:remove": ("place", "note"),
     "contact:tell": ("money",),
     "contact:rest": ("7",),
-    "reports:decide": ("ended", "talked"),
+    "reports:decide": ("ended", "elsewhere"),
+    "inquiry:ask": ("money",),
 }
 
 # What may not change by the hand of somebody whose it is not; `:me` is who presses.
@@ -121,8 +123,8 @@ class Neighbours:
     def presses(self) -> list[str]:
         """Every button there is, with nothing, nonsense, too much, and every id of the neighbours'."""
         found = []
-        for name in PRESSES:
-            seconds = SECONDS.get(name, (self.group,) if name in ("link:to", "link:yes") else ("1",))
+        for name in (*PRESSES, *(SURE + name for name in CONFIRMED)):
+            seconds = SECONDS.get(name.removeprefix(SURE), (self.group,) if name in ("link:to", "link:yes") else ("1",))
             endings = [*NONSENSE, *(f":{id_}" for id_ in self.ids)]
             endings += [f":{id_}:{second}" for id_ in self.ids for second in seconds]
             found += [_fitting(name + ending) for ending in endings]

@@ -61,7 +61,7 @@ async def test_an_answer_twice_or_too_late_is_harmless(stage: Stage) -> None:
     await join(ana, group)
     handle = await handle_of(ana, group)
     await fanny.forges(f"member:yes:{handle}")
-    for verb in ("yes", "no", "refuse"):
+    for verb in ("yes", "no"):
         assert "nothing left to do" in await fanny.forges(f"member:{verb}:{handle}")
     assert len(ana.heard("Good news")) == 1
     await ana.forges(f"group:leave:{group}")
@@ -79,8 +79,9 @@ async def test_only_those_who_run_the_group_answer(stage: Stage) -> None:
     await join(ana, group)
     handle = await handle_of(ana, group)
     for actor in (leo, ana):
-        for verb in ("yes", "no", "refuse", "open"):
+        for verb in ("yes", "no", "open"):
             assert REFUSED in await actor.forges(f"member:{verb}:{handle}")
+        assert REFUSED in await actor.forges(f"sure:member:no:{handle}")
     assert "waiting" in await states(stage)
 
 
@@ -242,7 +243,7 @@ async def test_who_is_removed_is_told_and_may_ask_for_another_look_once(stage: S
     await fanny.presses("Yes, remove")
     assert await states(stage) == ["member"]
     assert first_line(ana.reads) == "A message about a group."
-    assert "no longer in the group" in await fanny.forges(f"member:gone:{handle}")
+    assert "no longer in the group" in await fanny.forges(f"sure:member:remove:{handle}")
     assert first_line(await ana.presses("Ask to look again")) == "Your request is sent."
     assert "nothing to look at again" in await ana.forges(f"group:appeal:{group}")
     assert first_line(chief.reads) == "A decision to look at again."
@@ -257,7 +258,7 @@ async def test_an_open_door_wants_a_yes_for_a_month_from_who_was_removed(stage: 
     _, fanny, group = await with_facilitator(stage, "open")
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
-    await fanny.forges(f"member:gone:{await handle_of(ana, group)}")
+    await fanny.forges(f"sure:member:remove:{await handle_of(ana, group)}")
     assert first_line(await join(ana, group)) == "Your request is sent."
     await ana.presses("Take back my request")
     await stage.passes(31 * DAY)
@@ -271,12 +272,12 @@ async def test_who_may_not_remove_does_not(stage: Stage) -> None:
         await join(actor, group)
     await make_facilitator(chief, leo, group)
     mine, theirs = await handle_of(fanny, group), await handle_of(leo, group)
-    for verb in ("remove", "gone"):
-        assert REFUSED in await ana.forges(f"member:{verb}:{mine}")
-        assert REFUSED in await fanny.forges(f"member:{verb}:{theirs}")
-        assert "To leave yourself" in await fanny.forges(f"member:{verb}:{mine}")
+    for verb in ("member:remove", "sure:member:remove"):
+        assert REFUSED in await ana.forges(f"{verb}:{mine}")
+        assert REFUSED in await fanny.forges(f"{verb}:{theirs}")
+        assert "To leave yourself" in await fanny.forges(f"{verb}:{mine}")
     assert await states(stage) == ["member"] * 3
-    await chief.forges(f"member:gone:{theirs}")
+    await chief.forges(f"sure:member:remove:{theirs}")
     assert await states(stage) == ["member"] * 2
 
 

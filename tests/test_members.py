@@ -19,13 +19,17 @@ async def test_a_coordinator_names_a_facilitator_who_is_told(stage: Stage) -> No
     await chief.presses("Heron")
     assert "Heron, in The Cedars\nMember, since Monday 30 November" in chief.reads
     assert "Agrees with the charter of today" in chief.reads
-    await chief.presses("Make facilitator")
-    assert first_line(ana.reads) == "A new place for you."
+    assert "says yes or no" in await chief.presses("Ask to facilitate")
+    assert "You will hear it here" in await chief.presses("Yes, ask")
+    assert "asked to facilitate The Cedars" in ana.reads
+    assert REFUSED in await ana.says("/members")
+    await ana.presses("Yes, I will")
+    assert len(ana.heard("A new place for you.")) == 1
+    assert "Heron now facilitates The Cedars too." in chief.reads
     assert first_line(await ana.says("/members")) == "The members."
     handle = await handle_of(ana, group)
-    await chief.forges(f"member:facilitator:{handle}:1")
-    assert len(ana.heard("A new place for you")) == 1
-    await chief.forges(f"member:facilitator:{handle}:0")
+    assert "does this already" in await chief.forges(f"sure:team:facilitate:{handle}")
+    await chief.forges(f"sure:team:end:{handle}")
     assert first_line(ana.reads) == "Your place has changed."
     assert REFUSED in await ana.forges(f"members:{group}")
 
@@ -38,14 +42,15 @@ async def test_nommer_une_personne_qui_anime(stage: Stage) -> None:
     await chief.says("/membres")
     await chief.presses("Voir la liste")
     await chief.presses("Mésange")
-    await chief.presses("Confier l'animation")
-    assert "Vous pouvez maintenant animer le groupe Les Cèdres" in ana.reads
+    await chief.presses("Proposer d'animer")
+    await chief.presses("Oui, proposer")
+    assert "Vous pouvez maintenant animer le groupe Les Cèdres" in await ana.presses("Oui, je veux bien")
     await ana.says("/membres")
     await ana.presses("Voir la liste")
     assert ana.buttons[0] == "Mésange (anime)"
 
 
-async def test_a_facilitator_names_nobody_and_sees_only_their_group(stage: Stage) -> None:
+async def test_a_facilitator_ends_nobodys_facilitating_and_sees_only_their_group(stage: Stage) -> None:
     chief = await stage.coordinator()
     group, other = await make_group(chief), await make_group(chief, "Oaks")
     ana, leo = await stage.member("Ana", "Heron"), await stage.member("Leo", "Wren")
@@ -53,11 +58,12 @@ async def test_a_facilitator_names_nobody_and_sees_only_their_group(stage: Stage
     await join(leo, group)
     await join(leo, other)
     await make_facilitator(chief, ana, group)
-    assert REFUSED in await ana.forges(f"member:facilitator:{await handle_of(leo, group)}:1")
+    assert REFUSED in await ana.forges(f"team:end:{await handle_of(leo, group)}")
+    assert REFUSED in await ana.forges(f"team:coordinate:{await handle_of(leo, group)}")
     for forged in (f"member:open:{await handle_of(leo, other)}", f"members:list:{other}:0", f"members:{other}"):
         assert REFUSED in await ana.forges(forged)
-    assert "Make facilitator" not in ana.buttons
-    for forged in ("member:open:nobody", "member:facilitator:nobody:1", "member:gone:nobody"):
+    assert "Ask to coordinate" not in ana.buttons
+    for forged in ("member:open:nobody", "team:facilitate:nobody", "sure:member:remove:nobody"):
         assert "no longer in the group" in await ana.forges(forged)
 
 
@@ -66,8 +72,8 @@ async def test_who_waits_is_not_made_facilitator(stage: Stage) -> None:
     group = await make_group(chief, joining="approval")
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
-    assert "no longer in the group" in await chief.forges(f"member:facilitator:{await handle_of(ana, group)}:1")
-    assert "no longer in the group" in await chief.forges(f"member:gone:{await handle_of(ana, group)}")
+    assert "no longer in the group" in await chief.forges(f"team:facilitate:{await handle_of(ana, group)}")
+    assert "no longer in the group" in await chief.forges(f"sure:member:remove:{await handle_of(ana, group)}")
 
 
 async def test_a_facilitator_on_a_break_does_not_facilitate(stage: Stage) -> None:
@@ -76,7 +82,7 @@ async def test_a_facilitator_on_a_break_does_not_facilitate(stage: Stage) -> Non
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
     await make_facilitator(chief, ana, group)
-    await ana.forges(f"group:rest:{group}:1")
+    await ana.forges(f"sure:group:rest:{group}:1")
     assert REFUSED in await ana.forges(f"members:{group}")
     await ana.forges(f"group:rest:{group}:0")
     assert first_line(await ana.forges(f"members:{group}")) == "The members."
@@ -117,7 +123,7 @@ async def test_many_members_come_in_pages_facilitators_first(stage: Stage) -> No
     await chief.forges(f"members:list:{group}:0")
     first = chief.buttons
     assert first[0] == "Heron d (facilitates)"
-    assert first[5:] == ["See more", "Back", "Help lines"]
+    assert first[5:] == ["See more", "Find by name", "Back", "Help lines"]
     await chief.presses("See more")
     assert len({*first[:5], *chief.buttons[:2]}) == 7
     await chief.forges(f"members:list:{group}:9")

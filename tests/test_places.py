@@ -97,6 +97,18 @@ async def test_link_and_help_answer_the_same_to_everybody_there(stage: Stage) ->
     assert len(chat.messages) == before
 
 
+async def test_a_command_of_a_group_chat_may_name_the_bot_and_is_for_nobody_else(stage: Stage) -> None:
+    fran = await stage.newcomer("Fran")
+    chat = GroupChat(stage, "Tea room", fran)
+    await chat.add_bot()
+    name = stage.program.front.bot_username
+    said = await chat.hears(fran, "/link")
+    assert await chat.hears(fran, f"/link@{name}") == await chat.hears(fran, f"/LIER@{name.upper()}") == said
+    before = len(chat.messages)
+    await chat.hears(fran, "/link@another_bot")
+    assert len(chat.messages) == before
+
+
 async def test_a_facilitator_links_a_chat_in_private_after_a_warning(stage: Stage) -> None:
     home = await group(stage, "The Neighbours")
     fran = await facilitator(stage, home)

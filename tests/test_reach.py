@@ -4,7 +4,7 @@ import pytest
 
 from bot.services.reach import LEFT_ALONE_SECONDS
 from tests import announcement_rows
-from tests.group_steps import handle_of, join, make_facilitator
+from tests.group_steps import handle_of, join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.meeting_rows import plan
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
@@ -385,13 +385,86 @@ async def test_a_report_that_never_reached_the_coordination_waits_and_says_so(st
     assert len(sam.heard("waits a little longer")) == 1
 
 
+async def asked_back(stage: Stage, refused: str = "") -> tuple[Actor, Actor, str]:
+    """Somebody is asked by the coordination about a report of theirs."""
+    sam, _, contact = await pair(stage)
+    chief = await coordinator_of(stage)
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    [report] = await stage.rows("SELECT id FROM report")
+    await chief.forges(f"inquiry:ask:maker:{report['id']}")
+    await chief.says("When was it?")
+    if refused:
+        refuses(stage, sam, refused)
+    await chief.presses("Yes, send")
+    return sam, chief, report["id"]
+
+
+@loses("inquiry")
+async def test_a_question_of_the_coordination_that_never_arrived_is_told_to_who_asked(stage: Stage) -> None:
+    _, chief, _ = await asked_back(stage, "blocked")
+    assert first_line(chief.reads) == "A question of yours could not arrive."
+    assert "Tern" not in chief.reads
+
+
+@leaves("inquiry")
+async def test_who_asked_hears_that_no_answer_will_come(stage: Stage) -> None:
+    sam, chief, _ = await asked_back(stage)
+    await blocks(stage, sam)
+    assert first_line(chief.reads) == "A question of yours could not arrive."
+    assert len(chief.heard("could not arrive")) == 1
+
+
+async def answers_back(stage: Stage, refused: str = "") -> tuple[Actor, Actor]:
+    sam, chief, _ = await asked_back(stage)
+    await sam.presses("Answer")
+    await sam.says("Last week")
+    if refused:
+        refuses(stage, chief, refused)
+    await sam.presses("Yes, send")
+    return sam, chief
+
+
+@loses("inquiry-answer")
+async def test_an_answer_that_never_reached_the_coordination_is_told_to_who_wrote_it(stage: Stage) -> None:
+    sam, _ = await answers_back(stage, "unknown")
+    assert sam.heard("Your answer to the coordination could not arrive.")
+
+
+@leaves("inquiry-answer")
+async def test_who_answered_hears_when_who_should_decide_is_gone(stage: Stage) -> None:
+    sam, chief = await answers_back(stage)
+    await blocks(stage, chief)
+    assert sam.heard("waits a little longer")
+
+
+@loses("team-asked")
+async def test_a_question_to_facilitate_that_never_arrived_is_told_to_who_asked(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, "The Cedars")
+    await join(ana, group)
+    refuses(stage, ana, "unknown")
+    await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    assert "Heron cannot be reached" in chief.reads
+
+
+@leaves("team-asked")
+async def test_who_was_asked_to_coordinate_and_cannot_be_reached_any_more_keeps_nobody_waiting(stage: Stage) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, "The Cedars")
+    await join(ana, group)
+    await chief.forges(f"sure:team:coordinate:{await handle_of(ana, group)}")
+    await blocks(stage, ana)
+    assert "asked to coordinate cannot be reached" in chief.reads
+    assert await stage.rows("SELECT id FROM nomination") == []
+
+
 async def removed(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
     """A coordinator, a facilitator, and somebody who was removed from their group."""
     chief, fanny, group = await with_facilitator(stage)
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
     await fanny.presses("Say yes")
-    await fanny.forges(f"member:gone:{await handle_of(ana, group)}")
+    await fanny.forges(f"sure:member:remove:{await handle_of(ana, group)}")
     return chief, fanny, ana, group
 
 

@@ -37,6 +37,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newgroup.town": ("Nantes", [":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE),
     "newgroup.charter": ("We listen.", [], ANYONE),
     "announcements.words": ("The room has changed.", [], "Members will read this"),
+    "inquiries.words": ("When may we talk?", [], "Zander will read it, as a question of the coordination."),
     "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
 }  # fmt: skip
 SAID = {WHEN: "14:00", "2 h": "2 hours"}  # as it is read back, where that differs
@@ -180,7 +181,7 @@ async def test_who_may_not_any_more_keeps_nothing(stage: Stage) -> None:
     await make_facilitator(chief, ana, group)
     await ana.forges(f"group:set:{group}:name")
     await ana.says("Lakeside")
-    await chief.forges(f"member:facilitator:{await handle_of(ana, group)}:0")
+    await chief.forges(f"sure:team:end:{await handle_of(ana, group)}")
     before = await stage.rows("SELECT name FROM groups")
     assert "only some people" in await ana.presses("Yes, keep it")
     assert await stage.rows("SELECT name FROM groups") == before

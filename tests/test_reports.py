@@ -22,10 +22,12 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     await chantal.presses("See reports")
     assert "It is about Heron" in await chantal.presses("See: hurtful words")
     assert "Tern" not in chantal.reads
-    press = starting(chantal, "reports:decide")
-    await chantal.presses("Stop their contacts")
+    assert "all their conversations end" in await chantal.presses("Stop their contacts")
+    press = starting(chantal, "sure:reports:decide")
+    await chantal.presses("Yes, stop them")
     assert "no longer put in contact" in sam.reads
-    assert "amis@example.org" in sam.reads
+    assert "amis@example.org" not in sam.reads
+    assert "Ask to look again" in sam.buttons
     assert "decided already" in await chantal.forges(press)
     assert ana.heard("Your offer to listen has ended.")
     assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
@@ -43,7 +45,7 @@ async def test_only_coordinators_see_reports_and_never_those_about_themselves(st
     other = await stage.member("Carol", "Crane")
     await also_coordinates(stage, other)
     [row] = await stage.rows("SELECT person_id FROM helper")
-    await other.forges(f"helper:approve:{row['person_id']}")
+    await other.forges(f"sure:helper:approve:{row['person_id']}")
     contact = await opened(sam, chantal)
     await sam.forges(f"contact:report:{contact}")
     assert "The coordinators will read" in sam.reads
@@ -68,7 +70,7 @@ async def listening_coordinator(stage: Stage) -> Actor:
     await chantal.presses("Work")
     await chantal.forges("helper:submit")
     [row] = await stage.rows("SELECT person_id FROM helper")
-    await other.forges(f"helper:approve:{row['person_id']}")
+    await other.forges(f"sure:helper:approve:{row['person_id']}")
     await other.says("/forgetme")
     await other.presses("Yes, erase everything")
     return chantal
@@ -96,6 +98,7 @@ async def test_a_report_about_the_only_coordinator_is_answered_honestly_and_wait
     await other.forges("reports")
     assert "It is about Coline" in await other.presses("See: money")
     await other.presses("Change nothing")
+    await other.presses("Yes, change nothing")
     assert sam.heard("A person has read your report.")
 
 
@@ -124,7 +127,8 @@ async def test_who_comes_to_coordinate_is_told_of_what_waits(stage: Stage) -> No
     dora = await stage.member("Dora", "Dunnock")
     await dora.says("/start claim_another-code")
     assert dora.heard("You now coordinate this bot.")
-    assert dora.reads == "A report waits for you to look at it."
+    assert "One report waits for a decision." in dora.reads
+    assert "One report waits for a decision." not in sam.reads
 
 
 async def test_nobody_approves_their_own_offer_to_listen(stage: Stage) -> None:
@@ -140,5 +144,5 @@ async def test_nobody_approves_their_own_offer_to_listen(stage: Stage) -> None:
     assert [r["state"] for r in await stage.rows("SELECT state FROM helper")] == ["asked"]
     carol = await stage.member("Carol", "Crane")
     await also_coordinates(stage, carol)
-    await carol.forges(f"helper:approve:{row['person_id']}")
+    await carol.forges(f"sure:helper:approve:{row['person_id']}")
     assert first_line(chantal.reads) == "The coordinators answered you: yes."

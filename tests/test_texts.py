@@ -141,6 +141,11 @@ def test_people_are_never_called_patients_or_cases(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_is_sent_to_a_referent_that_the_installation_may_not_have(language: str) -> None:
+    assert {key for key, message in messages(language).items() if re.search(r"r[eé]f[eé]rent", words(message))} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_carries_markup_telegram_refuses(language: str) -> None:
     for key, message in messages(language).items():
         tags = set(re.findall(r"</?([a-z-]+)", words(message)))

@@ -76,7 +76,7 @@ async def test_a_coordinator_sees_the_doors_that_nobody_else_looks_after(stage: 
     chief = await coordinator_of(stage)
     group = await make_group(chief, joining="approval")
     for handle in [row["handle"] for row in await stage.rows("SELECT handle FROM membership")]:
-        await chief.forges(f"member:facilitator:{handle}:0")
+        await chief.forges(f"sure:team:end:{handle}")
     await chief.forges(f"group:left:{group}")
     await join(await stage.member("Wim", "Warbler"), group)
     assert "1 person asks to join The Cedars" in await chief.says("/menu")
@@ -90,6 +90,7 @@ async def test_a_coordinator_sees_offers_to_help_and_reports(stage: Stage) -> No
     await chief.presses("helper:waiting")
     await chief.presses("Zander")
     await chief.presses(starting(chief, "helper:approve"))
+    await chief.presses("Yes, welcome")
     assert "would like to help" not in await chief.says("/menu")
     sam = await stage.member("Sam", "Swift")
     contact = await opened(sam, zoe)

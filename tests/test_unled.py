@@ -23,18 +23,18 @@ async def test_coordinators_hear_when_the_last_facilitator_leaves_or_rests(stage
     chief, group, fanny, finn = await two_facilitators(stage)
     await fanny.forges(how.format(group))
     assert not chief.heard(TOLD)
-    await finn.forges(how.format(group))
+    await finn.forges("sure:" + how.format(group))
     assert first_line(chief.reads) == TOLD
     assert "The Cedars" in chief.reads
     assert "Dunnock" not in chief.reads
-    await finn.forges(how.format(group))
+    await finn.forges("sure:" + how.format(group))
     assert len(chief.heard(TOLD)) == 1
 
 
 async def test_who_leaves_a_group_without_facilitator_knows_that_coordinators_hear_it(stage: Stage) -> None:
     _, group, fanny, finn = await two_facilitators(stage)
     assert "Nobody else facilitates" not in await fanny.forges(f"group:leave:{group}")
-    assert "Nobody else facilitates" in await finn.forges(f"group:leave:{group}")
+    assert "Nobody else facilitates" in await finn.forges(f"sure:group:leave:{group}")
 
 
 async def test_a_member_who_leaves_tells_nobody_anything(stage: Stage) -> None:
@@ -50,7 +50,7 @@ async def test_a_facilitator_who_is_back_before_the_morning_worries_nobody(stage
     chief, group, fanny, finn = await two_facilitators(stage)
     await finn.forges(f"group:leave:{group}")
     await stage.passes(10 * 3600)
-    await fanny.forges(f"group:rest:{group}:1")
+    await fanny.forges(f"sure:group:rest:{group}:1")
     await fanny.forges(f"group:rest:{group}:0")
     await stage.passes(12 * 3600)
     assert not chief.heard(TOLD)
@@ -61,5 +61,5 @@ async def test_a_coordinator_who_leaves_their_own_group_is_not_told_what_they_di
     group = await make_group(chief)
     await join(chief, group)
     await make_facilitator(chief, chief, group)
-    await chief.forges(f"group:leave:{group}")
+    await chief.forges(f"sure:group:leave:{group}")
     assert not chief.heard(TOLD)

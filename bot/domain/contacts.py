@@ -9,7 +9,7 @@ WORDS_LONGEST = 3500  # relayed words, counted as Telegram does; the rest of its
 TALK_SECONDS = 6 * HOUR  # after that, words are not taken for a contact without asking
 RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06
 REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
-DECISIONS = ("talked", "ended", "nothing")
+DECISIONS = ("talked", "elsewhere", "ended", "nothing", "restored")
 PAUSE_DAYS = (3, 7)
 MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a glance; the name says it to who cannot see them
 
@@ -68,7 +68,10 @@ class Unsent:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A category and no words; `about` and `maker_id` are None when that person erased their account."""
+    """A category and no words; `about` and `maker_id` are None when that person erased their account.
+
+    `maker_again`, `subject_again`: who reported, or the person it is about, asked for another look at a decision.
+    """
 
     id: str
     category: str
@@ -76,6 +79,22 @@ class Report:
     about_id: str | None
     about: str | None
     maker_id: str | None
+    open: bool
+    maker_again: bool = False
+    subject_again: bool = False
+
+    @property
+    def looked_at_again(self) -> bool:
+        """Whether somebody asked for another look at what was decided before."""
+        return self.maker_again or self.subject_again
+
+    def decisions(self, *, answered: bool) -> tuple[str, ...]:
+        """Which of DECISIONS can be true. `answered`: the person it is about answered the coordination here. To have talked
+        with somebody, they must be there; what was stopped can be allowed again when they asked for another look.
+        """
+        talked = () if self.about is None else ("talked",) if answered else ("elsewhere",)
+        again = ("restored",) if self.subject_again and self.about is not None else ()
+        return (*talked, "ended", "nothing", *again)
 
 
 def length(words: str) -> int:

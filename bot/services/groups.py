@@ -3,6 +3,7 @@
 import secrets
 
 from bot.domain import groups as rules
+from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import INVITE_SECONDS, Charter, Draft, Group, GroupOfMine, Member, View, name_in
 from bot.domain.letters import Letter
@@ -61,10 +62,10 @@ async def facilitated(tx: Reader, person: Person) -> list[GroupOfMine]:
     return [g for g in await store.of(tx, person.id) if g.role == "facilitator" and g.state == "member"]
 
 
-async def page(tx: Reader, number: int) -> tuple[list[GroupOfMine], bool]:
-    """A page of all groups, and whether there are more."""
-    found = await store.page(tx, PAGE + 1, number * PAGE)
-    return found[:PAGE], len(found) > PAGE
+async def page(tx: Reader, number: int, query: str = "") -> tuple[list[GroupOfMine], bool]:
+    """A page of all groups, by name, or of those whose name or town `query` finds; and whether there are more."""
+    found = [group for group in await store.everyone(tx) if order.found(query, group.name, group.town)]
+    return found[number * PAGE : (number + 1) * PAGE], len(found) > (number + 1) * PAGE
 
 
 async def members_after(tx: Reader, group_id: str, cursor: str, limit: int) -> list[Member]:

@@ -9,6 +9,7 @@ from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services import matching, people, post, roles
 from bot.storage import helpers as store
+from bot.storage import inquiries as inquiry_store
 from bot.storage import people as people_store
 from bot.storage.database import Reader, Transaction
 
@@ -188,16 +189,24 @@ async def one_waiting(tx: Reader, person: Person, helper_id: str) -> tuple[Perso
 async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool) -> str:
     """A coordinator's yes or no; the person is told. Returns their name."""
     who, _ = await one_waiting(tx, person, helper_id)
-    await store.decide(tx, helper_id, "approved" if approved else "refused")
+    if not await store.decide(tx, helper_id, "approved" if approved else "refused"):
+        raise Refused("helper-decided")
+    await inquiry_store.drop_about_offer(tx, helper_id)
     post.tell(tx, who, "helper-approved" if approved else "helper-declined")
     return who.name
 
 
-async def end(tx: Transaction, helper: Person) -> None:
-    """After a report, a coordinator ends somebody's offer to help; they are told."""
+async def end(tx: Transaction, helper: Person, report_id: str) -> None:
+    """After a report, a coordinator ends somebody's offer to help; they are told, and may ask for another look."""
     if await store.stop(tx, helper.id, "refused"):
         await matching.release(tx, helper.id, "asked", "accepted")
-        post.tell(tx, helper, "helper-ended")
+        await inquiry_store.drop_about_offer(tx, helper.id)
+        post.tell(tx, helper, "helper-ended", report=report_id)
+
+
+async def restore(tx: Transaction, helper: Person) -> None:
+    """After another look: they may offer to listen again at once."""
+    await store.restore(tx, helper.id)
 
 
 async def export(tx: Reader, person: Person) -> dict[str, Any] | None:

@@ -94,10 +94,10 @@ async def leave(tx: Transaction, person: Person, group_id: str) -> View:
 async def leave_and_tell(tx: Transaction, person: Person, group_id: str) -> tuple[View, bool]:
     """The same; True when nobody facilitates the group any more: the coordinators hear of it."""
     seen = await leave(tx, person, group_id)
-    return seen, await _tell_if_unled(tx, person, seen)
+    return seen, await tell_if_unled(tx, person, seen)
 
 
-async def _tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
+async def tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
     """After somebody went or rests: the coordinators hear that nobody facilitates any more, not who did."""
     group = before.group
     if Role.FACILITATOR not in before.roles or await store.facilitators(tx, group.id):
@@ -124,7 +124,7 @@ async def step_back(tx: Transaction, person: Person, group_id: str) -> None:
     seen = await groups.view(tx, person, group_id)
     if await store.move(tx, group_id, person.id, "stepped_back", was="member"):
         await store.drop_reminders(tx, group_id, person.id)
-        await _tell_if_unled(tx, person, seen)
+        await tell_if_unled(tx, person, seen)
 
 
 async def come_back(tx: Transaction, person: Person, group_id: str) -> None:
@@ -249,7 +249,7 @@ async def removable(tx: Transaction, me: Person, handle: str) -> Member:
     if member.person.id == me.id:
         raise Refused("member-self")
     if member.role == "facilitator":
-        require("name_facilitator", seen.roles)
+        require("end_facilitating", seen.roles)
     return member
 
 

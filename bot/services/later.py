@@ -15,14 +15,17 @@ from bot.services import (
     groups,
     helpers,
     inbox,
+    inquiries,
     joining,
     meetings,
+    menus,
     peers,
     places,
     privacy,
     reach,
     shown,
     standing,
+    team,
     threads,
 )
 from bot.storage import occasions, outbox
@@ -56,13 +59,16 @@ FRESHEN: dict[str, Freshen] = {
     **groups.FRESHEN,
     **joining.FRESHEN,
     **meetings.FRESHEN,
+    **menus.FRESHEN,
     **announcements.FRESHEN,
     **peers.FRESHEN,
     **helpers.FRESHEN,
+    **inquiries.FRESHEN,
     **cards.FRESHEN,
     **inbox.FRESHEN,
     **places.FRESHEN,
     **privacy.FRESHEN,
+    **team.FRESHEN,
 }
 
 
@@ -74,6 +80,7 @@ DOUBTFUL = {"relay": contacts.words_doubtful, "inbox": inbox.lost}
 async def flush(tx: Transaction) -> None:
     """Writes what was collected in this transaction, just before its commit."""
     await people_store.note_who_spoke(tx)
+    await menus.follow(tx)
     await shown_store.others(
         tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
     )

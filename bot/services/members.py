@@ -1,12 +1,12 @@
 """Members of a group: what they set for themselves there, what those who run it see, and who looked (GDPR-07)."""
 
+from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import Look, Member, View
 from bot.domain.people import Person
-from bot.domain.permissions import require
 from bot.domain.pseudonyms import read_pseudonym
 from bot.domain.times import HOUR
-from bot.services import groups, post
+from bot.services import groups
 from bot.storage import members as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.rekeying import name_key
@@ -60,14 +60,23 @@ async def inside(tx: Reader, group_id: str) -> int:
 
 
 async def page(
-    tx: Transaction, me: Person, group_id: str, number: int, *, waiting: bool = False
+    tx: Transaction, me: Person, group_id: str, number: int, query: str = "", *, waiting: bool = False
 ) -> tuple[View, list[Member], bool]:
-    """A page of members (or of who waits), and whether there are more. Each person shown can see that they were."""
+    """A page of members (or of who waits) by name, facilitators first, or of those whose name `query` finds; and whether
+    there are more. Each person shown can see that they were.
+    """
     seen = await groups.allowed(tx, me, "see_members", group_id)
-    read = store.waiting if waiting else store.inside
-    found = await read(tx, group_id, PAGE + 1, number * PAGE)
-    await _note(tx, found[:PAGE], me, "waiting" if waiting else "list")
-    return seen, found[:PAGE], len(found) > PAGE
+    names = [one for one in await store.names(tx, group_id, waiting=waiting) if order.found(query, one[1])]
+    names.sort(key=lambda one: (one[2] != "facilitator", order.key(one[1]), one[0]))
+    shown = [await store.by_handle(tx, handle) for handle, _, _ in names[number * PAGE : (number + 1) * PAGE]]
+    found = [member for member in shown if member is not None]
+    await _note(tx, found, me, "waiting" if waiting else "list")
+    return seen, found, len(names) > (number + 1) * PAGE
+
+
+async def findable(tx: Reader, me: Person, group_id: str) -> View:
+    """The group, for who may look for its members."""
+    return await groups.allowed(tx, me, "see_members", group_id)
 
 
 async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:
@@ -78,19 +87,6 @@ async def card(tx: Transaction, me: Person, handle: str) -> tuple[View, Member]:
     seen = await groups.allowed(tx, me, "see_members", member.group_id)
     await _note(tx, [member], me, "member")
     return seen, member
-
-
-async def name_facilitator(tx: Transaction, me: Person, handle: str, yes: bool) -> Member:
-    """Makes a member facilitator, or no longer, and tells them. Twice changes and tells nothing."""
-    member = await store.by_handle(tx, handle)
-    if member is None or member.state == "waiting":
-        raise Refused("member-gone")
-    seen = await groups.view(tx, me, member.group_id)
-    require("name_facilitator", seen.roles)
-    if await store.set_role(tx, handle, "facilitator" if yes else "member") and member.person.id != me.id:
-        screen = "facilitator-now" if yes else "facilitator-no-more"
-        post.tell(tx, member.person, screen, about=handle, group=member.group_id, name=seen.group.name)
-    return member
 
 
 async def _note(tx: Transaction, seen: list[Member], me: Person, what: str) -> None:

@@ -10,9 +10,9 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services import joining, members, peers, people, post, unsent
+from bot.services import joining, members, menus, peers, people, post, unsent
 from bot.storage import contacts as contact_store
-from bot.storage import ended, outbox, retention
+from bot.storage import ended, inquiries, outbox, retention
 from bot.storage import helpers as helper_store
 from bot.storage import members as member_store
 from bot.storage import people as people_store
@@ -95,6 +95,10 @@ async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | No
         "announcements": await store.announcements(tx, person.id),
         "peers": await peers.export(tx, person),
         "looks": looks,
+        "questions_of_the_coordination": [
+            {"asked_at": one.asked_at, "answered_at": one.answered_at}
+            for one in await inquiries.of_person(tx, person.id)
+        ],
         "unfinished_question": unfinished,
         "words_not_sent_yet": None if kept is None else kept.said.words,
         "messages_waiting": (await store.footprint(tx, person.id))["letters"],
@@ -157,6 +161,7 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     await store.drop_unsent(tx, person.id)
     await store.leave_occasions(tx, person.id)
     await outbox.forget_person(tx, person.id)
+    await menus.reset(tx, person)
     account = people_store.account(tx.seal, person.chat_id)
     await store.withdraw_consents(tx, account)
     await ended.remember_erased(tx, account)  # so that no backup brings them back

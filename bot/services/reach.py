@@ -6,7 +6,20 @@ from bot.domain.letters import Letter
 from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import contacts, helpers, inbox, joining, matching, peers, people, places, post, reports
+from bot.services import (
+    contacts,
+    helpers,
+    inbox,
+    inquiries,
+    joining,
+    matching,
+    peers,
+    people,
+    places,
+    post,
+    reports,
+    team,
+)
 from bot.storage import occasions
 from bot.storage import peers as request_store
 from bot.storage import people as people_store
@@ -115,22 +128,34 @@ LOST: dict[str, Lost] = {
     **joining.LOST,
     **helpers.LOST,
     **reports.LOST,
+    **inquiries.LOST,
     **places.LOST,
+    **team.LOST,
 }
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
-    "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
-    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits",
-    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed", "over",
+    "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
+    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
+    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
+    "offer-not-needed", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
-    "relay-older", "reminder",
-    "renewal", "report-told", "report-unanswered", "still-there",
-    "meeting-shown", "place-removed",
+    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
+    "team-no", "team-waits", "team-yes", "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip
 
-AWAY: tuple[Away, ...] = (_no_peer, contacts.away, inbox.away, joining.away, helpers.away, reports.away, places.away)
+AWAY: tuple[Away, ...] = (
+    _no_peer,
+    contacts.away,
+    inbox.away,
+    joining.away,
+    helpers.away,
+    reports.away,
+    inquiries.away,
+    team.away,
+    places.away,
+)
 UNFOLD = {contacts.AWAY: _over, contacts.LINES: _over, LEFT_ALONE: _over}

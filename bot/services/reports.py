@@ -8,6 +8,7 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.services import contacts, helpers, post, roles
 from bot.storage import contacts as contact_store
+from bot.storage import inquiries
 from bot.storage import people as people_store
 from bot.storage import reports as store
 from bot.storage.database import Reader, Transaction
@@ -27,7 +28,7 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
         raise Refused("old-button")
     contact, looked_at = await to_report(tx, person, contact_id)
     if await store.add(tx, person.id, contact.other.id, category):
-        for coordinator in await _who_looks(tx, person, contact):
+        for coordinator in await _may_look(tx, person.id, contact.other.id):
             post.tell(tx, coordinator, "report-new")
         if not looked_at:
             log.warning("report.waits", extra=NOBODY_LOOKS)
@@ -37,12 +38,22 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
 async def to_report(tx: Reader, person: Person, contact_id: str) -> tuple[Contact, bool]:
     """The contact, and whether somebody could look at a report of it."""
     contact = await contacts.mine(tx, person, contact_id)
-    return contact, bool(await _who_looks(tx, person, contact))
+    return contact, bool(await _may_look(tx, person.id, contact.other.id))
 
 
-async def _who_looks(tx: Reader, person: Person, contact: Contact) -> list[Person]:
-    """The coordinators who can be reached: never the one who reports, nor the one it is about."""
-    return [one for one in await roles.coordinators(tx) if one.id not in (person.id, contact.other.id)]
+async def who_looks(tx: Reader, report_id: str) -> list[Person]:
+    """The coordinators who can be reached and may decide this report: it is not theirs, and not about them; nobody looks
+    again at what they decided.
+    """
+    found = await store.any_one(tx, report_id)
+    if found is None:
+        return []
+    report, decided_by = found
+    return await _may_look(tx, report.maker_id, report.about_id, decided_by)
+
+
+async def _may_look(tx: Reader, *not_these: str | None) -> list[Person]:
+    return [one for one in await roles.coordinators(tx) if one.id not in not_these]
 
 
 async def away(tx: Transaction, lost: Person) -> None:
@@ -53,7 +64,7 @@ async def away(tx: Transaction, lost: Person) -> None:
         maker = await people_store.by_id(tx, found.maker_id or "")
         if maker is None or any(m.person_id == maker.id and m.screen == "report-unanswered" for m in tx.letters):
             continue
-        if all(one.id in (lost.id, maker.id, found.about_id) for one in await roles.coordinators(tx)):
+        if all(one.id == lost.id for one in await who_looks(tx, found.id)):
             post.tell(tx, maker, "report-unanswered")
             log.warning("report.waits", extra=NOBODY_LOOKS)
 
@@ -68,7 +79,7 @@ LOST = {"report-new": _lost}
 
 
 async def left_over(tx: Reader, person: Person) -> bool:
-    """Whether reports wait for somebody who has just come to coordinate."""
+    """Whether reports wait that this coordinator may decide."""
     return bool(await store.open_ones(tx, person.id, 1, 0))
 
 
@@ -86,25 +97,61 @@ async def one(tx: Reader, person: Person, report_id: str) -> Report:
     return report
 
 
-async def decide(tx: Transaction, person: Person, report_id: str, decision: str, appeal: str) -> None:
-    """One of DECISIONS; who reported is told, with `appeal`: whom to write to when they disagree."""
+async def decidable(tx: Reader, person: Person, report_id: str, decision: str) -> Report:
+    """The report, when this coordinator may decide it so. "We talked" is only for who could: the person it is about answered
+    through the bot, or is there to have been talked with elsewhere.
+    """
     found = await one(tx, person, report_id)
     if decision not in DECISIONS:
         raise Refused("old-button")
-    await store.decide(tx, report_id)
-    if decision == "ended" and found.about_id is not None:
-        await _end(tx, found.about_id)
-    maker = await people_store.by_id(tx, found.maker_id or "")
+    if decision not in found.decisions(answered=await talked(tx, found)):
+        raise Refused("report-not-so")
+    return found
+
+
+async def talked(tx: Reader, report: Report) -> bool:
+    """Whether the person it is about answered the coordination through the bot."""
+    asked = await inquiries.of_person(tx, report.about_id or "")
+    return any(one.report_id == report.id and one.answered_at is not None for one in asked)
+
+
+async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> None:
+    """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look."""
+    found = await decidable(tx, person, report_id, decision)
+    if not await store.decide(tx, report_id, person.id):
+        raise Refused("report-decided")
+    maker, about = (
+        await people_store.by_id(tx, found.maker_id or ""),
+        await people_store.by_id(tx, found.about_id or ""),
+    )
+    if about is not None and decision == "ended":
+        await _end(tx, about, report_id)
+    if about is not None and decision == "restored":
+        await helpers.restore(tx, about)
     if maker is not None:
-        post.tell(tx, maker, "report-told", decision=decision, appeal=appeal)
+        post.tell(tx, maker, "report-told", report=report_id, decision=decision, again=not found.maker_again)
+    if about is not None and found.subject_again:
+        post.tell(tx, about, "report-again-told", decision=decision)
 
 
-async def _end(tx: Transaction, person_id: str) -> None:
+async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
+    """Who reported, or the person it is about, asks for another look, once; a coordinator who did not decide it looks.
+
+    False when nobody can for now: it waits for somebody who comes to coordinate. Refused when there is nothing to look at.
+    """
+    if not await store.look_again(tx, report_id, person.id):
+        raise Refused("report-again-not")
+    readers = await who_looks(tx, report_id)
+    for coordinator in readers:
+        post.tell(tx, coordinator, "report-new")
+    if not readers:
+        log.warning("report.waits", extra=NOBODY_LOOKS)
+    return bool(readers)
+
+
+async def _end(tx: Transaction, about: Person, report_id: str) -> None:
     """This person is not put in contact with others any more: their offer and their contacts end."""
-    about = await people_store.by_id(tx, person_id)
-    if about is None:
-        return
-    await helpers.end(tx, about)
-    for contact in await contact_store.open_ones(tx, person_id):
+    await helpers.end(tx, about, report_id)
+    for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)
         post.tell(tx, about, "contact-ended", contact=contact.id, name=contact.other.name)

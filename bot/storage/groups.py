@@ -1,5 +1,6 @@
 """Rows of groups, their charters and their invitations."""
 
+from bot.domain import order
 from bot.domain.groups import Charter, Draft, Group, GroupOfMine, Place
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.sealing import Seal
@@ -64,17 +65,6 @@ async def seen_by(tx: Reader, person_id: str, group_id: str) -> tuple[Group, int
     return None if row is None else (from_row(tx.seal, row), row["version"] or 0, _place(tx.seal, row))
 
 
-async def page(tx: Reader, limit: int, offset: int) -> list[GroupOfMine]:
-    """Groups from the oldest on."""
-    rows = await tx.rows(
-        """SELECT g.id, g.name, g.town, g.language, g.zone, NULL AS role, NULL AS state, 0 AS muted
-           FROM groups g ORDER BY g.created_at, g.id LIMIT :limit OFFSET :offset""",
-        limit=limit,
-        offset=offset,
-    )
-    return [_of_mine(tx.seal, row) for row in rows]
-
-
 async def of(tx: Reader, person_id: str) -> list[GroupOfMine]:
     """The groups this person belongs to or asked to join, by name."""
     rows = await tx.rows(
@@ -82,16 +72,16 @@ async def of(tx: Reader, person_id: str) -> list[GroupOfMine]:
            FROM membership m JOIN groups g ON g.id = m.group_id WHERE m.person_id = :person""",
         person=person_id,
     )
-    return sorted((_of_mine(tx.seal, row) for row in rows), key=lambda group: (group.name.casefold(), group.id))
+    return sorted((_of_mine(tx.seal, row) for row in rows), key=lambda group: (order.key(group.name), group.id))
 
 
 async def everyone(tx: Reader) -> list[GroupOfMine]:
-    """Every group, by name: what a coordinator may act in."""
+    """Every group, by name."""
     rows = await tx.rows(
         """SELECT g.id, g.name, g.town, g.language, g.zone, NULL AS role, NULL AS state, 0 AS muted
            FROM groups g ORDER BY g.created_at, g.id"""
     )
-    return sorted((_of_mine(tx.seal, row) for row in rows), key=lambda group: (group.name.casefold(), group.id))
+    return sorted((_of_mine(tx.seal, row) for row in rows), key=lambda group: (order.key(group.name), group.id))
 
 
 async def add(tx: Transaction, group_id: str, draft: Draft) -> bool:

@@ -96,6 +96,14 @@ async def stop(tx: Transaction, person_id: str, state: str = "stopped") -> bool:
     return row is not None
 
 
+async def restore(tx: Transaction, person_id: str) -> None:
+    """A no does not count any more: the same offer can be sent again."""
+    await tx.rows(
+        "UPDATE helper SET state = 'stopped', decided_at = NULL WHERE person_id = :id AND state = 'refused'",
+        id=person_id,
+    )
+
+
 async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tuple[Person, Helper]]:
     """Those who wait for a coordinator, without who reads."""
     rows = await tx.rows(

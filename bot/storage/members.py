@@ -68,6 +68,7 @@ async def move(tx: Transaction, group_id: str, person_id: str, state: str, *, wa
         state=state,
         was=was,
     )
+    tx.led.add(person_id)
     return bool(rows)
 
 
@@ -116,6 +117,7 @@ async def drop(tx: Transaction, group_id: str, person_id: str) -> str | None:
         group=group_id,
         person=person_id,
     )
+    tx.led.add(person_id)
     return rows[0]["handle"] if rows else None
 
 
@@ -133,10 +135,11 @@ async def set_role(tx: Transaction, handle: str, role: str) -> bool:
     """False when that is their role already, or when they are not in."""
     rows = await tx.rows(
         """UPDATE membership SET role = :role WHERE handle = :handle AND role <> :role AND state <> 'waiting'
-           RETURNING handle""",
+           RETURNING person_id""",
         handle=handle,
         role=role,
     )
+    tx.led.update(row["person_id"] for row in rows)
     return bool(rows)
 
 
@@ -157,16 +160,21 @@ async def after(tx: Reader, group_id: str, cursor: str, limit: int) -> list[Memb
     return [from_row(tx.seal, row) for row in rows]
 
 
-async def inside(tx: Reader, group_id: str, limit: int, offset: int) -> list[Member]:
-    """Who is in the group, facilitators first."""
+async def names(tx: Reader, group_id: str, *, waiting: bool) -> list[tuple[str, str, str]]:
+    """Handle, name in the group and role of all who are in it, or of all who wait at its door; in no order."""
     rows = await tx.rows(
-        f"""{_JOINED} WHERE m.group_id = :group AND m.role IN ('facilitator', 'member') AND m.state <> 'waiting'
-            ORDER BY m.role, m.person_id LIMIT :limit OFFSET :offset""",
+        """SELECT m.handle, m.role, m.pseudonym AS here, p.pseudonym FROM membership m JOIN person p ON p.id = m.person_id
+           WHERE m.group_id = :group AND (m.state = 'waiting') = :waiting""",
         group=group_id,
-        limit=limit,
-        offset=offset,
+        waiting=int(waiting),
     )
-    return [from_row(tx.seal, row) for row in rows]
+    seal = tx.seal
+    return [(row["handle"], _name(seal, row), row["role"]) for row in rows]
+
+
+def _name(seal: Seal, row: Row) -> str:
+    here = seal.maybe_open(row["here"], "membership.pseudonym")
+    return here or seal.maybe_open(row["pseudonym"], "person.pseudonym") or ""
 
 
 async def waiting(tx: Reader, group_id: str, limit: int, offset: int) -> list[Member]:

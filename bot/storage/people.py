@@ -108,6 +108,18 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
     assert values.keys() <= SETTINGS, values  # noqa: S101
     columns = ", ".join(f"{name} = :{name}" for name in values)
     await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
+    if values.keys() & {"coordinator", "language"}:
+        tx.led.add(person_id)
+
+
+async def menu(tx: Reader, person_id: str) -> str | None:
+    """The commands that Telegram was told for this person's chat, as `tell_menu` keeps them; None: those of everybody."""
+    row = await tx.row("SELECT menu FROM person WHERE id = :id", id=person_id)
+    return None if row is None else row["menu"]
+
+
+async def tell_menu(tx: Transaction, person_id: str, menu: str | None) -> None:
+    await tx.rows("UPDATE person SET menu = :menu WHERE id = :id", id=person_id, menu=menu)
 
 
 async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
@@ -127,6 +139,7 @@ async def note_who_spoke(tx: Transaction) -> None:
 
 async def reachable(tx: Transaction, person_id: str) -> None:
     await tx.rows("UPDATE person SET reachable = 1 WHERE id = :id", id=person_id)
+    tx.led.add(person_id)
 
 
 async def unreachable(tx: Transaction, person_id: str) -> bool:

@@ -24,20 +24,26 @@ async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> bo
     return True
 
 
-_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, p.pseudonym
+_REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, r.state, r.maker_again, r.subject_again, p.pseudonym
              FROM report r LEFT JOIN person p ON p.id = r.about_id"""
+# Nobody looks at a report of their own, or about themselves, nor again at what they decided.
+_NOT_OWN = (
+    """coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me AND coalesce(r.decided_by, '') <> :me"""
+)
 
 
 def _report(tx: Reader, row: Row) -> Report:
     about = tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
-    return Report(row["id"], row["category"], row["made_at"], row["about_id"], about, row["made_by"])
+    return Report(
+        row["id"], row["category"], row["made_at"], row["about_id"], about, row["made_by"],
+        row["state"] == "open", bool(row["maker_again"]), bool(row["subject_again"]),
+    )  # fmt: skip
 
 
 async def open_ones(tx: Reader, reader_id: str, most: int, skip: int) -> list[Report]:
-    """The oldest first, without those that speak of who reads, or that they made themselves."""
+    """The oldest first, without those that speak of who reads, that they made themselves, or that they decided before."""
     rows = await tx.rows(
-        f"""{_REPORT} WHERE r.state = 'open' AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me
-            ORDER BY r.made_at, r.id LIMIT :most OFFSET :skip""",
+        f"""{_REPORT} WHERE r.state = 'open' AND {_NOT_OWN} ORDER BY r.made_at, r.id LIMIT :most OFFSET :skip""",
         me=reader_id,
         most=most,
         skip=skip,
@@ -46,18 +52,37 @@ async def open_ones(tx: Reader, reader_id: str, most: int, skip: int) -> list[Re
 
 
 async def one(tx: Reader, report_id: str, reader_id: str) -> Report | None:
-    row = await tx.row(
-        f"""{_REPORT} WHERE r.id = :id AND r.state = 'open'
-            AND coalesce(r.about_id, '') <> :me AND coalesce(r.made_by, '') <> :me""",
-        id=report_id,
-        me=reader_id,
-    )
+    """The open report; None when it is decided, or not for this reader."""
+    row = await tx.row(f"{_REPORT} WHERE r.id = :id AND r.state = 'open' AND {_NOT_OWN}", id=report_id, me=reader_id)
     return None if row is None else _report(tx, row)
 
 
-async def decide(tx: Transaction, report_id: str) -> bool:
+async def any_one(tx: Reader, report_id: str) -> tuple[Report, str | None] | None:
+    """The report, decided or not, and who decided it last."""
+    row = await tx.row(f"{_REPORT.replace('SELECT', 'SELECT r.decided_by,', 1)} WHERE r.id = :id", id=report_id)
+    return None if row is None else (_report(tx, row), row["decided_by"])
+
+
+async def decide(tx: Transaction, report_id: str, person_id: str) -> bool:
+    """False when it is decided already, or not for this person to decide."""
     row = await tx.row(
-        "UPDATE report SET state = 'decided' WHERE id = :id AND state = 'open' RETURNING id", id=report_id
+        f"""UPDATE report AS r SET state = 'decided', decided_by = :me
+            WHERE r.id = :id AND r.state = 'open' AND {_NOT_OWN} RETURNING id""",  # noqa: S608
+        id=report_id,
+        me=person_id,
+    )
+    return row is not None
+
+
+async def look_again(tx: Transaction, report_id: str, person_id: str) -> bool:
+    """A decided report is open once more, once for who reported and once for the person it is about; else False."""
+    row = await tx.row(
+        """UPDATE report SET state = 'open', maker_again = maker_again OR coalesce(made_by, '') = :me,
+                  subject_again = subject_again OR coalesce(about_id, '') = :me
+           WHERE id = :id AND state = 'decided'
+             AND ((made_by = :me AND maker_again = 0) OR (about_id = :me AND subject_again = 0)) RETURNING id""",
+        id=report_id,
+        me=person_id,
     )
     return row is not None
 

@@ -170,16 +170,51 @@ button-report-see = See: { $category }
 report = Report of { $day }: { $category }.
 report-about = It is about <b>{ $name }</b>.
 report-about-gone = The person it is about has no account any more.
-report-how = Listen before you decide. Whoever reported will read your decision, and can ask for another view. "Stop their contacts" ends this person's offer to listen and their conversations.
+report-how = Listen before you decide, ask if need be: nobody reads who reported.
 button-decide-talked = Say we talked
+button-decide-elsewhere = Say we talked elsewhere
 button-decide-ended = Stop their contacts
 button-decide-nothing = Change nothing
+button-decide-restored = Allow listening again
+report-sure-talked = Decide: we talked with { $name }?
+    
+    Who reported will read that the coordination talked with this person. Nothing else changes.
+report-sure-elsewhere = Did you talk with { $name } outside of this bot?
+    
+    Say yes only if it took place. Who reported will read that the coordination talked with this person. Nothing else changes.
+report-sure-ended = Stop the contacts of { $name }?
+    
+    Their offer to listen and all their conversations end at once. They and the people they talk with are told, without a reason. They may ask for another look. Who reported will read it.
+report-sure-nothing = Change nothing?
+    
+    Who reported will read that the coordination found nothing to change, and may ask for another look.
+report-sure-restored = Allow { $name } to listen again?
+    
+    They may send a new offer at once, and hear it now. Who reported will read it.
+button-sure-talked = Yes, we talked
+button-sure-elsewhere = Yes, we talked
+button-sure-ended = Yes, stop them
+button-sure-nothing = Yes, change nothing
+button-sure-restored = Yes, allow it
+report-not-so = This decision is not possible here: nobody talked with this person through the bot. See the report again: /menu
+report-maker-again = <b>Another look</b> is asked for by who reported.
+report-subject-again = <b>Another look</b> is asked for by the person it is about.
 report-decided = Somebody has decided already. See what still waits: /menu
 report-closed = It is decided. The person who reported has been told.
 report-told = A person has read your report.
 report-told-talked = Decision: the coordinators talked with the person it is about.
 report-told-ended = Decision: the person it is about is no longer put in contact with others.
 report-told-nothing = Decision: the coordinators found nothing to change. What you felt matters; you can always block the person.
+report-told-elsewhere = Decision: the coordinators talked with the person it is about.
+report-told-restored = Decision: the person it is about may offer to listen again. You can always block them.
 report-unanswered-head = What you reported waits a little longer.
-report-appeal = You disagree? You can ask for another look: { $contact }
-report-appeal-anybody = You disagree? Ask the team of your group for another look.
+report-appeal = You disagree? Ask for another look, here: somebody else who coordinates will look.
+report-last = Your report was looked at twice; this decision stays.
+button-report-again = Ask to look again
+report-again = It is noted: another look is asked for.
+report-again-who = Somebody else who coordinates looks, and you will know here what is decided.
+report-again-waits = <b>Nobody else coordinates for now.</b> What you ask waits here for a person who comes to coordinate; they read it as soon as they come.
+report-again-not = There is nothing to look at again: you asked already, or it is too long ago. Your menu: /menu
+report-again-told = Somebody else looked again.
+report-again-restored = You may offer to listen again: /helper
+report-again-stays = What was decided stays. Meetings and groups stay open to you.

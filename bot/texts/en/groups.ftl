@@ -3,6 +3,15 @@
 groups-mine = Your groups.
 groups-all = Here are the groups.
 groups-all-hint = Press a name to know more. Looking commits you to nothing.
+groups-found = Groups found for “{ $query }”.
+groups-found-none = No group was found for “{ $query }”.
+    
+    Look with fewer letters, or see all groups.
+groups-find = Which group are you looking for?
+    
+    Write its name or its town. The first letters are enough.
+button-find = Find by name
+button-find-again = Look again
 groups-none = There is no group here yet.
 groups-none-hint = Come and see again in a few days. Meanwhile the help lines answer.
 groups-none-maker = You can create one: it takes a few questions.

@@ -84,7 +84,7 @@ helper-approved = Thank you! You can now be asked for a conversation. You stay f
 helper-declined-head = The coordinators answered you.
 helper-declined = Thank you for offering. It is not possible at the moment. This says nothing about your worth or your path. You can talk about it with the team of your group.
 helper-ended-head = Your offer to listen has ended.
-helper-ended = The coordinators decided it. You will not be asked for conversations any more. You can talk about it with the team of your group, and ask for another look. Meetings and groups stay open to you.
+helper-ended = The coordinators decided it. You will not be asked for conversations any more. If you do not agree, ask for another look here: somebody else will look. Meetings and groups stay open to you.
 helper-unanswered-head = Your offer to listen waits a little longer.
 helper-unanswered = Nobody who coordinates can be reached at the moment. Your offer is kept, and will be answered here.
 
@@ -102,6 +102,14 @@ helper-look = { $name } offers to listen.
     Take the time to get to know each other before you say yes. Their topics concern only them.
 button-helper-approve = Welcome
 button-helper-refuse = Decline, kindly
+helper-approve-sure = Welcome { $name } as a peer helper?
+    
+    They can be asked for conversations from now on, and a message tells them.
+helper-refuse-sure = Say no to the offer of { $name }?
+    
+    They get a kind answer, without a reason, and can offer again in a few weeks.
+button-helper-approve-sure = Yes, welcome
+button-helper-refuse-sure = Yes, decline
 helper-decided = Somebody has answered this person already. See who still waits: /menu
 helper-own-answer = You cannot answer your own offer: somebody else who coordinates must do it. See who waits: /menu
 helper-decided-yes = { $name } can now listen. A message has just left.

@@ -23,6 +23,12 @@ members-list = The members.
 members-list-empty = Nobody is a member yet.
     
     To bring the first people to <b>{ $name }</b>, give them a link.
+members-found-none = Nobody was found for “{ $query }”.
+    
+    Look with fewer letters, or see the whole list.
+members-find = Whom are you looking for in <b>{ $name }</b>?
+    
+    Write their name here. The first letters are enough.
 members-waiting = These people ask to come in.
     
     <b>{ $name }</b>
@@ -69,27 +75,13 @@ member-removed-told = A message about a group.
         A message about a group.
         
         You are no longer in <b>{ $name }</b>. The people who run this group decided so. Is it not fair? Press "Ask to look again": other people will look at it.
-member-is-facilitator = Done.
-    
-    <b>{ $who }</b> can now facilitate the group, and receives a message.
-member-is-member = Done.
-    
-    <b>{ $who }</b> no longer facilitates the group, and stays a member.
 member-button-list = See the list
 member-button-waiting = Answer requests
 member-button-accept = Say yes
 member-button-decline = Say no
-member-button-facilitator = Make facilitator
-member-button-no-facilitator = Facilitator no more
 member-button-remove = Remove from group
 member-button-remove-sure = Yes, remove
 
-facilitator-now = A new place for you.
-    
-    You can now facilitate <b>{ $name }</b>: plan meetings, write announcements, welcome people. It is all in the menu: /menu
-facilitator-no-more = Your place has changed.
-    
-    You no longer facilitate <b>{ $name }</b>. You stay a member. Thank you for all you have done.
 join-asked = A request is waiting for you.
     
     <b>{ $who }</b> would like to join { $name }, and said yes to the charter.

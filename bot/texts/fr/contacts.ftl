@@ -170,16 +170,51 @@ button-report-see = Voir : { $category }
 report = Signalement du { $day } : { $category }.
 report-about = Il concerne <b>{ $name }</b>.
 report-about-gone = La personne concernée n'a plus de compte.
-report-how = Écoutez avant de décider. Qui a signalé lira votre décision, et peut demander un autre avis. « Arrêter ses contacts » met fin à sa proposition d'écoute et à ses échanges.
+report-how = Écoutez avant de décider, demandez si besoin : personne ne lit qui a signalé.
 button-decide-talked = Dire qu'on a parlé
+button-decide-elsewhere = Noter un échange ailleurs
 button-decide-ended = Arrêter ses contacts
 button-decide-nothing = Ne rien changer
+button-decide-restored = Permettre l'écoute
+report-sure-talked = Décider : nous avons parlé avec { $name } ?
+    
+    Qui a signalé lira que la coordination a parlé avec cette personne. Rien d'autre ne change.
+report-sure-elsewhere = Avez-vous parlé avec { $name } en dehors de ce bot ?
+    
+    Dites oui seulement si cela a eu lieu. Qui a signalé lira que la coordination a parlé avec cette personne. Rien d'autre ne change.
+report-sure-ended = Arrêter les contacts de { $name } ?
+    
+    Sa proposition d'écoute et tous ses échanges prennent fin aussitôt. Cette personne et celles avec qui elle parle le lisent, sans raison donnée. Elle peut demander un autre regard. Qui a signalé le lira.
+report-sure-nothing = Ne rien changer ?
+    
+    Qui a signalé lira que la coordination n'a rien trouvé à changer, et peut demander un autre regard.
+report-sure-restored = Permettre à { $name } d'écouter à nouveau ?
+    
+    Cette personne peut aussitôt envoyer une nouvelle proposition, et l'apprend maintenant. Qui a signalé le lira.
+button-sure-talked = Oui, nous avons parlé
+button-sure-elsewhere = Oui, nous avons parlé
+button-sure-ended = Oui, les arrêter
+button-sure-nothing = Oui, ne rien changer
+button-sure-restored = Oui, permettre
+report-not-so = Cette décision n'est pas possible ici : personne n'a parlé avec cette personne par le bot. Revoyez le signalement : /menu
+report-maker-again = <b>Un autre regard</b> est demandé par qui a signalé.
+report-subject-again = <b>Un autre regard</b> est demandé par la personne concernée.
 report-decided = Quelqu'un a déjà décidé. Voyez ce qui attend encore : /menu
 report-closed = C'est décidé. La personne qui a signalé vient d'être prévenue.
 report-told = Votre signalement a été lu par une personne.
 report-told-talked = Décision : la coordination a parlé avec la personne concernée.
 report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
 report-told-nothing = Décision : la coordination n'a rien trouvé à changer. Ce que vous avez ressenti compte ; vous pouvez toujours bloquer la personne.
+report-told-elsewhere = Décision : la coordination a parlé avec la personne concernée.
+report-told-restored = Décision : la personne concernée peut à nouveau proposer d'écouter. Vous pouvez toujours la bloquer.
 report-unanswered-head = Votre signalement attend encore un peu.
-report-appeal = Pas d'accord ? Vous pouvez demander un autre regard : { $contact }
-report-appeal-anybody = Pas d'accord ? Demandez un autre regard à l'équipe de votre groupe.
+report-appeal = Pas d'accord ? Demandez un autre regard, ici : une autre personne qui coordonne regardera.
+report-last = C'est la deuxième fois que votre signalement est regardé ; cette décision reste.
+button-report-again = Demander un autre regard
+report-again = C'est noté : un autre regard est demandé.
+report-again-who = Une autre personne qui coordonne regarde, et vous saurez ici ce qui est décidé.
+report-again-waits = <b>Personne d'autre ne coordonne pour l'instant.</b> Votre demande attend ici une personne qui vient coordonner ; elle la lira dès son arrivée.
+report-again-not = Il n'y a rien à regarder de nouveau : vous l'avez déjà demandé, ou c'est trop ancien. Votre menu : /menu
+report-again-told = Une autre personne a regardé de nouveau.
+report-again-restored = Vous pouvez à nouveau proposer d'écouter : /aidant
+report-again-stays = Ce qui a été décidé reste. Les rencontres et les groupes vous restent ouverts.

@@ -3,6 +3,15 @@
 groups-mine = Vos groupes.
 groups-all = Voici les groupes.
 groups-all-hint = Appuyez sur un nom pour en savoir plus. Regarder n'engage à rien.
+groups-found = Groupes trouvés pour « { $query } ».
+groups-found-none = Aucun groupe trouvé pour « { $query } ».
+    
+    Cherchez avec moins de lettres, ou voyez tous les groupes.
+groups-find = Quel groupe cherchez-vous ?
+    
+    Écrivez son nom ou sa ville. Les premières lettres suffisent.
+button-find = Chercher par nom
+button-find-again = Chercher encore
 groups-none = Il n'y a pas encore de groupe ici.
 groups-none-hint = Revenez voir dans quelques jours. En attendant, les numéros utiles répondent.
 groups-none-maker = Vous pouvez en créer un : c'est l'affaire de quelques questions.

@@ -84,7 +84,7 @@ helper-approved = Merci ! On peut maintenant vous proposer un échange. Vous res
 helper-declined-head = La coordination vous a répondu.
 helper-declined = Merci d'avoir proposé. Ce n'est pas possible pour le moment. Cela ne dit rien de votre valeur ni de votre parcours. Vous pouvez en parler avec l'équipe de votre groupe.
 helper-ended-head = Votre proposition d'écoute est arrêtée.
-helper-ended = La coordination l'a décidé. On ne vous demandera plus d'échange. Vous pouvez en parler avec l'équipe de votre groupe, et demander un autre regard. Les rencontres et les groupes vous restent ouverts.
+helper-ended = La coordination l'a décidé. On ne vous demandera plus d'échange. Si vous n'êtes pas d'accord, demandez ici un autre regard : une autre personne regardera. Les rencontres et les groupes vous restent ouverts.
 helper-unanswered-head = Votre proposition d'écouter attend encore un peu.
 helper-unanswered = Aucune personne qui coordonne ne peut être jointe en ce moment. Votre proposition est gardée, et la réponse viendra ici.
 
@@ -102,6 +102,14 @@ helper-look = { $name } propose d'écouter.
     Prenez le temps de faire connaissance avant de dire oui. Ses sujets ne regardent que cette personne.
 button-helper-approve = Accueillir
 button-helper-refuse = Dire non, gentiment
+helper-approve-sure = Accueillir { $name } parmi les personnes qui écoutent ?
+    
+    On pourra dès maintenant lui proposer des échanges ; un message le lui dit.
+helper-refuse-sure = Dire non à la proposition de { $name } ?
+    
+    Cette personne reçoit une réponse bienveillante, sans raison, et peut proposer à nouveau dans quelques semaines.
+button-helper-approve-sure = Oui, accueillir
+button-helper-refuse-sure = Oui, dire non
 helper-decided = Quelqu'un a déjà répondu à cette personne. Voyez qui attend encore : /menu
 helper-own-answer = Vous ne pouvez pas répondre à votre propre proposition : une autre personne qui coordonne doit le faire. Voyez qui attend : /menu
 helper-decided-yes = { $name } peut maintenant écouter. Un message vient de partir.

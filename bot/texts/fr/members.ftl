@@ -23,6 +23,12 @@ members-list = Les membres.
 members-list-empty = Personne n'est encore membre.
     
     Pour faire venir les premières personnes dans le groupe <b>{ $name }</b>, donnez-leur un lien.
+members-found-none = Personne n'a été trouvé pour « { $query } ».
+    
+    Cherchez avec moins de lettres, ou voyez toute la liste.
+members-find = Qui cherchez-vous dans <b>{ $name }</b> ?
+    
+    Écrivez ici son nom. Les premières lettres suffisent.
 members-waiting = Ces personnes demandent à entrer.
     
     <b>{ $name }</b>
@@ -69,27 +75,13 @@ member-removed-told = Un message au sujet d'un groupe.
         Un message au sujet d'un groupe.
         
         Vous n'êtes plus dans le groupe <b>{ $name }</b>. Les personnes qui l'animent ont décidé cela. Ce n'est pas juste ? Appuyez sur « Demander à revoir » : d'autres personnes regarderont.
-member-is-facilitator = C'est fait.
-    
-    <b>{ $who }</b> peut maintenant animer le groupe, et reçoit un message.
-member-is-member = C'est fait.
-    
-    <b>{ $who }</b> n'anime plus le groupe et reste membre.
 member-button-list = Voir la liste
 member-button-waiting = Répondre aux demandes
 member-button-accept = Dire oui
 member-button-decline = Dire non
-member-button-facilitator = Confier l'animation
-member-button-no-facilitator = Retirer l'animation
 member-button-remove = Retirer du groupe
 member-button-remove-sure = Oui, retirer
 
-facilitator-now = Une nouvelle place pour vous.
-    
-    Vous pouvez maintenant animer le groupe <b>{ $name }</b> : proposer des rencontres, écrire des annonces, accueillir. Tout est dans le menu : /menu
-facilitator-no-more = Votre place a changé.
-    
-    Vous n'animez plus le groupe <b>{ $name }</b>. Vous en restez membre. Merci pour tout ce que vous avez fait.
 join-asked = Une demande vous attend.
     
     <b>{ $who }</b> voudrait rejoindre le groupe { $name }, et a dit oui à la charte.

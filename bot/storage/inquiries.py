@@ -1,0 +1,64 @@
+"""Rows of what the coordination asked somebody: whom, about what, when; never the words."""
+
+from dataclasses import dataclass
+
+from bot.storage.database import Reader, Row, Transaction, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """`report_id` is None when it is about this person's own offer to listen; instants in UTC epoch seconds."""
+
+    id: str
+    report_id: str | None
+    person_id: str
+    asked_by: str | None
+    asked_at: int
+    answered_at: int | None
+
+
+_COLUMNS = "id, report_id, person_id, asked_by, asked_at, answered_at"
+
+
+def _from_row(row: Row) -> Inquiry:
+    return Inquiry(
+        row["id"], row["report_id"], row["person_id"], row["asked_by"], row["asked_at"], row["answered_at"]
+    )  # fmt: skip
+
+
+async def add(tx: Transaction, report_id: str | None, person_id: str, asked_by: str) -> str:
+    """Its id."""
+    inquiry_id = new_id()
+    await tx.rows(
+        """INSERT INTO inquiry (id, report_id, person_id, asked_by, asked_at)
+           VALUES (:id, :report, :person, :by, :now)""",
+        id=inquiry_id,
+        report=report_id,
+        person=person_id,
+        by=asked_by,
+        now=tx.now,
+    )
+    return inquiry_id
+
+
+async def one(tx: Reader, inquiry_id: str) -> Inquiry | None:
+    row = await tx.row(f"SELECT {_COLUMNS} FROM inquiry WHERE id = :id", id=inquiry_id)  # noqa: S608
+    return None if row is None else _from_row(row)
+
+
+async def of_person(tx: Reader, person_id: str) -> list[Inquiry]:
+    """What this person was asked, the latest first."""
+    rows = await tx.rows(
+        f"SELECT {_COLUMNS} FROM inquiry WHERE person_id = :person ORDER BY asked_at DESC, id",  # noqa: S608
+        person=person_id,
+    )
+    return [_from_row(row) for row in rows]
+
+
+async def answered(tx: Transaction, inquiry_id: str) -> None:
+    await tx.rows("UPDATE inquiry SET answered_at = :now WHERE id = :id", id=inquiry_id, now=tx.now)
+
+
+async def drop_about_offer(tx: Transaction, person_id: str) -> None:
+    """What was asked about this person's offer to listen: it is decided."""
+    await tx.rows("DELETE FROM inquiry WHERE person_id = :person AND report_id IS NULL", person=person_id)

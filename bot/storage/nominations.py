@@ -1,0 +1,68 @@
+"""Rows of who was asked to facilitate a group, or to coordinate, and has not answered."""
+
+from dataclasses import dataclass
+
+from bot.storage.database import Reader, Row, Transaction, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Nomination:
+    """`group_id` is None when it is to coordinate; `asked_by` is None when that person erased their account."""
+
+    id: str
+    person_id: str
+    group_id: str | None
+    asked_by: str | None
+    asked_at: int
+
+
+_COLUMNS = "id, person_id, group_id, asked_by, asked_at"
+
+
+def _from_row(row: Row) -> Nomination:
+    return Nomination(row["id"], row["person_id"], row["group_id"], row["asked_by"], row["asked_at"])
+
+
+async def add(tx: Transaction, person_id: str, group_id: str | None, asked_by: str) -> str | None:
+    """Its id; None when they were asked already and have not answered."""
+    row = await tx.row(
+        """INSERT INTO nomination (id, person_id, group_id, asked_by, asked_at)
+           VALUES (:id, :person, :group, :by, :now) ON CONFLICT DO NOTHING RETURNING id""",
+        id=new_id(),
+        person=person_id,
+        group=group_id,
+        by=asked_by,
+        now=tx.now,
+    )
+    return None if row is None else str(row["id"])
+
+
+async def one(tx: Reader, nomination_id: str) -> Nomination | None:
+    row = await tx.row(f"SELECT {_COLUMNS} FROM nomination WHERE id = :id", id=nomination_id)  # noqa: S608
+    return None if row is None else _from_row(row)
+
+
+async def of_person(tx: Reader, person_id: str) -> list[Nomination]:
+    rows = await tx.rows(f"SELECT {_COLUMNS} FROM nomination WHERE person_id = :person", person=person_id)  # noqa: S608
+    return [_from_row(row) for row in rows]
+
+
+async def take(tx: Transaction, nomination_id: str, person_id: str) -> Nomination | None:
+    """Ends it with the answer of who was asked; None when it is not theirs, or over."""
+    row = await tx.row(
+        f"DELETE FROM nomination WHERE id = :id AND person_id = :person RETURNING {_COLUMNS}",  # noqa: S608
+        id=nomination_id,
+        person=person_id,
+    )
+    return None if row is None else _from_row(row)
+
+
+async def forget(tx: Transaction, before: int, most: int) -> int:
+    """Those nobody answered in time; how many went."""
+    rows = await tx.rows(
+        """DELETE FROM nomination WHERE id IN (SELECT id FROM nomination WHERE asked_at < :before LIMIT :most)
+           RETURNING id""",
+        before=before,
+        most=most,
+    )
+    return len(rows)

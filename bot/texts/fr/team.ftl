@@ -1,0 +1,118 @@
+# Les personnes qui font vivre l'ensemble.
+
+team-waits = Quelque chose vous attend.
+team-waits-offers = { $n ->
+    [one] Une personne propose d'écouter et attend une réponse.
+   *[other] { $n } personnes proposent d'écouter et attendent une réponse.
+}
+team-waits-reports = { $n ->
+    [one] Un signalement attend une décision.
+   *[other] { $n } signalements attendent une décision.
+}
+team-waits-requests = { $n ->
+    [one] Une personne attend à la porte d'un groupe où personne ne répond.
+   *[other] { $n } personnes attendent à la porte de groupes où personne ne répond.
+}
+button-waits-offers = Voir qui attend
+button-waits-reports = Voir les signalements
+button-waits-requests = Voir les membres
+
+# Demander à quelqu'un d'animer ou de coordonner
+team-button = Partager la coordination
+team-button-facilitate = Proposer d'animer
+team-button-coordinate = Proposer de coordonner
+team-button-end = Retirer l'animation
+team-button-step = Ne plus animer
+team-button-stop = Ne plus coordonner
+team-button-others = Proposer à quelqu'un
+team-button-yes = Oui, je veux bien
+team-button-no = Non merci
+team-button-sure-facilitate = Oui, proposer
+team-button-sure-coordinate = Oui, proposer
+team-button-sure-end = Oui, retirer
+team-button-sure-step = Oui, arrêter
+team-button-sure-stop = Oui, arrêter
+team-button-last-leave = Quitter quand même
+team-button-last-rest = Pause quand même
+team-button-last-step = Arrêter quand même
+team = Coordonner à plusieurs.
+team-how = { $n ->
+    [one] Vous coordonnez en solo. À deux, rien ne s'arrête quand vous êtes loin, et quelqu'un d'autre peut revoir ce que vous avez décidé.
+   *[other] { $n } personnes coordonnent.
+}
+    
+    Pour proposer à quelqu'un : ouvrez les membres d'un groupe, appuyez sur un nom, puis « Proposer de coordonner ». La personne dit oui ou non. Pour passer la main : proposez à quelqu'un, puis arrêtez.
+team-sure-facilitate = Proposer à { $who } d'animer ?
+    
+    Animer <b>{ $name }</b>, c'est prévoir des rencontres, écrire des annonces, voir les membres, répondre aux demandes. { $who } lit ce que c'est, et dit oui ou non.
+team-sure-coordinate = Proposer à { $who } de coordonner ?
+    
+    Qui coordonne voit les membres de tous les groupes, répond aux propositions d'écoute, regarde les signalements et crée des groupes. { $who } lit ce que c'est, et dit oui ou non.
+team-sure-end = { $who } n'anime plus ?
+    
+    Cette personne reste membre de <b>{ $name }</b> ; un message le lui dit.
+team-sure-step = Ne plus animer <b>{ $name }</b> ?
+    
+    Vous restez membre. D'autres continuent d'animer.
+team-sure-stop = Ne plus coordonner ?
+    
+    Vous ne verrez plus ce que seule la coordination voit. Vos groupes et vos échanges restent. Les autres personnes qui coordonnent l'apprennent.
+team-last-leave = Personne d'autre n'anime <b>{ $name }</b>.
+    
+    Si vous partez, plus personne n'y prévoit de rencontre ni ne répond aux demandes. La coordination l'apprend, sans votre nom. Vous pouvez d'abord proposer à quelqu'un de prendre la suite.
+team-last-rest = Personne d'autre n'anime <b>{ $name }</b>.
+    
+    Pendant votre pause, personne n'y prévoit de rencontre ni ne répond aux demandes. La coordination l'apprend, sans votre nom. Vous pouvez d'abord proposer à quelqu'un de prendre la suite.
+team-last-step = Personne d'autre n'anime <b>{ $name }</b>.
+    
+    Si vous arrêtez, plus personne n'y prévoit de rencontre ni ne répond aux demandes. La coordination l'apprend, sans votre nom. Vous pouvez d'abord proposer à quelqu'un de prendre la suite.
+team-sent = C'est fait.
+    
+    <b>{ $who }</b> lit votre proposition, et reste libre de dire oui ou non. Vous l'apprendrez ici.
+team-self = C'est fait.
+    
+    Vous animez maintenant ce groupe.
+team-ended = C'est fait.
+    
+    <b>{ $who }</b> n'anime plus le groupe et reste membre.
+team-already = { $who } le fait déjà.
+team-away = { $who } n'est pas joignable en ce moment. Rien n'a été demandé.
+team-asked = Voulez-vous aider à faire vivre l'ensemble ?
+team-asked-facilitate = On vous propose d'animer <b>{ $name }</b> : prévoir des rencontres, écrire des annonces, voir les membres, répondre aux demandes.
+team-asked-coordinate = On vous propose de coordonner, avec d'autres : voir les membres de tous les groupes, répondre aux propositions d'écoute, regarder les signalements, créer des groupes. Les personnes qui coordonnent lisent votre nom habituel.
+team-free = Vous êtes libre de dire non, sans raison. Vous pourrez arrêter quand vous voulez.
+team-declined = Merci de votre réponse. Rien ne change pour vous.
+team-over = Cette proposition n'est plus d'actualité. Votre menu : /menu
+team-yes = Quelqu'un a dit oui.
+team-yes-facilitate = <b>{ $who }</b> anime maintenant aussi { $name }.
+team-yes-coordinate = <b>{ $who }</b> coordonne maintenant aussi.
+team-yes-hand-over = Si vous vouliez passer la main, vous pouvez arrêter maintenant.
+team-no = Une réponse à votre proposition.
+team-no-said-facilitate = <b>{ $who }</b> préfère ne pas animer { $name } en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-no-said-coordinate = La personne préfère ne pas coordonner en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-no-away-facilitate = <b>{ $who }</b> n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre d'animer { $name } : /membres
+team-no-away-coordinate = La personne à qui vous avez proposé de coordonner n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-gone = { $who } ne coordonne plus.
+    
+    Vous continuez de coordonner. Si vous êtes maintenant en solo, vous pouvez proposer à quelqu'un : /membres
+team-last = Personne d'autre ne coordonne. Proposez d'abord à quelqu'un : ouvrez les membres d'un groupe, appuyez sur un nom, puis « Proposer de coordonner » : /membres
+team-not-yours = Vous n'animez pas ce groupe. Vos groupes : /groupes
+team-stepped = C'est fait, vous n'animez plus <b>{ $name }</b>.
+    
+    Vous en restez membre. Merci pour tout ce que vous avez fait.
+team-stopped = C'est fait, vous ne coordonnez plus.
+    
+    Merci pour tout ce que vous avez fait. Vos groupes et vos échanges sont toujours là : /menu
+team-waits-here = { $n ->
+    [one] Une personne demande à entrer dans votre groupe.
+   *[other] { $n } personnes demandent à entrer dans votre groupe.
+}
+coordinator-now = Vous coordonnez maintenant, avec d'autres.
+    
+    Tout est dans le menu, sous « Animer un groupe » : /menu
+facilitator-now = Une nouvelle place pour vous.
+    
+    Vous pouvez maintenant animer le groupe <b>{ $name }</b> : proposer des rencontres, écrire des annonces, accueillir. Tout est dans le menu : /menu
+facilitator-no-more = Votre place a changé.
+    
+    Vous n'animez plus le groupe <b>{ $name }</b>. Vous en restez membre. Merci pour tout ce que vous avez fait.
