@@ -217,7 +217,7 @@ class Delivery:
         outcome = await self._timed(self._render(letter))
         match outcome:
             case Sent():
-                if letter.slot is None:  # the number of a message that will be edited is not in there
+                if letter.slot is None or letter.asks:  # the number of a message that will be edited is not in there
                     self._underway.arrived(letter.id)
                 return Fate(letter, "sent", message_id=outcome.message_id)
             case Never(reason="edit-gone") if letter.slot is None:

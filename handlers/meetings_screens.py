@@ -64,8 +64,8 @@ def show_meetings(v: Voice, f: Facts) -> Screen:
     told, buttons = [], []
     several = len({row["group"] for row in f["rows"]}) > 1
     for n, row in enumerate(f["rows"], page * 5 + 1):
-        key = "meetings-line-cancelled" if row["cancelled"] else "meetings-line"
-        line = v.say(key, n=n, title=clipped(row["title"], WIDE - 4), when=v.when(row["starts_at"]))
+        key, room = ("meetings-line-cancelled", WIDE - 16) if row["cancelled"] else ("meetings-line", WIDE - 4)
+        line = v.say(key, n=n, title=clipped(row["title"], room), when=v.when(row["starts_at"]))
         group = v.say("meetings-line-group", group=clipped(row["group"], WIDE))
         told.append(Markup(f"{line}\n{group}") if several else line)
         buttons.append(named(f"{n}. {row['title']}", f"meeting:{row['id']}"))

@@ -8,7 +8,8 @@ from bot.services import people, reports, roles, unsent
 from bot.texts import Voice
 from handlers import groups, meetings, names, peers, places, todo, welcome
 from handlers.context import Facts, Moment
-from handlers.keyboards import Screen, button, lines, screen
+from handlers.keyboards import Screen, button, letter_screen, lines, screen
+from handlers.meetings_screens import in_short
 from handlers.questions import Question, ReadBack
 
 # What people do
@@ -153,6 +154,12 @@ def show_refused(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say(f["key"], **f["facts"]))
 
 
+def show_over(v: Voice, f: Facts) -> Screen:
+    """In the place of a letter that asked for a decision: nothing is asked any more, and why."""
+    about = in_short(v, f) if "meeting_id" in f else ""
+    return letter_screen(v, lines(v.say(f"over-head-{f['was']}"), about, v.say(f"over-{f['reason']}")))
+
+
 def _simple(key: str) -> Any:
     return lambda v, f: screen(v, v.say(key))
 
@@ -188,6 +195,7 @@ SCREENS = {
     "name-kept": show_name_kept,
     "home": show_home,
     "tools": show_tools,
+    "over": show_over,
     "refused": show_refused,
     "claimed": _simple("claimed"),
     "cancelled": _simple("cancelled"),

@@ -10,7 +10,7 @@ from handlers.context import Moment
 from handlers.paging import page_number
 from handlers.welcome import operator
 
-GROUPS_SHOWN = 4
+GROUPS_SHOWN = 2
 
 
 async def overview(m: Moment) -> None:

@@ -98,14 +98,14 @@ def show_check(v: Voice, f: Facts) -> Screen:
     """Everything in words, hours on the clocks of the group."""
     facts = f | {"group": f["group_name"], "hidden_link": False}
     rows = [
-        [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}"), button(v, "button-new-change", "newmeeting:change")],
+        [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
+        [button(v, "button-new-change", "newmeeting:change"), button(v, "button-cancel", "newmeeting:stop")],
     ]
     read_by = [readers.line(v, f["readers"]), who_reads(v, f)]
     text = lines(
         v.say("new-check"), details(v.there(f["zone"]), facts, by_date=True), *read_by, v.say("new-check-told")
     )
-    stop = button(v, "button-cancel", "newmeeting:stop")
-    return screen(v, text, [*rows, [stop]], back="newmeeting:fix:note")
+    return screen(v, text, rows, back="newmeeting:fix:note")
 
 
 def show_change(v: Voice, f: Facts) -> Screen:

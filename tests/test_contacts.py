@@ -71,7 +71,7 @@ async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) ->
     ben = await helper(stage, "Egret")
     await sam.presses("Wait for somebody")
     assert ben.heard("Somebody would like to talk.")
-    assert len(ana.heard("Somebody would like to talk.")) == 0
+    assert len(ana.heard("Topics:")) == 0
 
 
 async def test_a_helper_cannot_change_the_person(stage: Stage) -> None:
@@ -121,7 +121,7 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     await sam.presses("Ask to talk")
     await sam.forges("peer:topics:8:0:en")
     assert "Nobody is free" in await sam.presses(starting(sam, "peer:send"))
-    assert not ana.heard("Somebody would like to talk.")
+    assert not ana.heard("Topics:")
 
 
 async def test_changing_person_after_many_requests_still_ends_the_contact(stage: Stage) -> None:

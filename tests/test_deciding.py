@@ -1,6 +1,8 @@
 """A message that asks for a decision is never edited into another screen; decided, it says so in place (TALK-04)."""
 
 from collections.abc import Awaitable, Callable
+from inspect import isfunction
+from types import CodeType
 from typing import Any
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from bot.services import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.keyboards import LINES
-from tests.group_steps import join, make_facilitator, make_group, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -71,6 +73,69 @@ async def helper_new(stage: Stage) -> Actor:
     return chief
 
 
+async def nobody_free(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask(seeker)
+    await listener.presses(starting(listener, "offer:no"))
+    return seeker
+
+
+async def waited(stage: Stage) -> Actor:
+    seeker = await found(stage)
+    await stage.passes(3 * DAY)
+    return seeker
+
+
+async def next_asked(stage: Stage) -> Actor:
+    listeners = [await helper(stage, "Owl", "work"), await helper(stage, "Egret", "work")]
+    seeker = await stage.member("Sam", "Swift")
+    await ask(seeker)
+    first = next(one for one in listeners if one.heard("Somebody would like to talk."))
+    await first.presses(starting(first, "offer:yes"))
+    await first.presses(starting(first, "offer:no"))
+    return seeker
+
+
+async def left_alone(stage: Stage) -> Actor:
+    await helper(stage, "Owl", "work")
+    seeker = await stage.member("Sam", "Swift")
+    await ask(seeker)
+    stage.play.world.block(seeker.person)
+    await stage.settle()
+    stage.play.world.unblock(seeker.person)
+    await stage.settle()
+    return seeker
+
+
+async def charter_written(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    await write_charter(chief, group, "We listen to each other, and nothing leaves the room.")
+    return ana
+
+
+async def asked_to_look_again(stage: Stage) -> Actor:
+    chief, wim = await coordinator_of(stage), await stage.member("Wim", "Warbler")
+    group = await make_group(chief, joining="open")
+    await join(wim, group)
+    await chief.forges(f"member:gone:{await handle_of(wim, group)}")
+    await wim.forges(f"group:appeal:{group}")
+    return chief
+
+
+async def restored(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await chief.forges(f"meeting:cancel:{meeting}")
+    await chief.presses(starting(chief, "meeting:off"))
+    await chief.forges(f"meeting:restore:{meeting}")
+    return ana
+
+
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
@@ -80,7 +145,18 @@ COMES: dict[str, Comes] = {
     "reminder": reminder,
     "renewal": renewal,
     "helper-new": helper_new,
+    "peer-nobody": nobody_free,
+    "peer-waited": waited,
+    "peer-next": next_asked,
+    "peer-left-alone": left_alone,
+    "charter-new": charter_written,
+    "appeal-asked": asked_to_look_again,
+    "meeting-news": restored,
 }
+# These have their scenes where what they need is: an announcement under way, a chat, a year.
+ELSEWHERE = {"announcement-progress", "place-back", "still-there"}
+# Not told to somebody: in group chats, or a screen of their own that is brought up to date.
+NOT_TOLD = {"meeting-card", "meeting-shown"}
 MOST = 3  # no such message asks for more than one of three
 
 
@@ -114,6 +190,27 @@ async def test_what_was_decided_stands_in_its_place_and_stays(stage: Stage, scre
         await actor.presses(data, message)
         assert message.text != words
         assert all(each.startswith("aside:") or name_of(each) in DECIDES for each in data_below(message))
+
+
+def decides(render: Any, seen: set[Any]) -> bool:
+    """Whether a screen has a button that decides: its words of code, and those of what it calls, are looked through."""
+    if not isfunction(render) or render in seen:
+        return False
+    seen.add(render)
+    codes = [render.__code__]
+    for code in codes:
+        codes += [each for each in code.co_consts if isinstance(each, CodeType)]
+    words = {word for code in codes for word in code.co_consts if isinstance(word, str)}
+    if any(name_of(word) in DECIDES for word in words):
+        return True
+    called = [render.__globals__.get(name) for code in codes for name in code.co_names]
+    called += [cell.cell_contents for cell in render.__closure__ or ()]
+    return any(decides(each, seen) for each in called)
+
+
+def test_every_letter_with_a_button_that_decides_has_a_scene_here() -> None:
+    letters = (reach.LOST.keys() | reach.NOBODY_WAITS) - NOT_TOLD - ELSEWHERE
+    assert {screen for screen in letters if decides(SCREENS[screen], set())} <= COMES.keys()
 
 
 def test_what_decides_is_a_button() -> None:

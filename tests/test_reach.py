@@ -155,8 +155,10 @@ async def test_the_answer_to_a_seeker_that_cannot_be_delivered_frees_the_helper_
 async def test_nobody_is_asked_for_somebody_who_cannot_be_reached(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
+    late = starting(ana, "offer:yes")
     await blocks(stage, sam)
-    assert "no longer waits for an answer" in await ana.presses("Accept")
+    assert "no longer waits for an answer" in ana.heard(ASKED)[-1].text
+    assert "no longer waits for an answer" in await ana.forges(late)
     ben = await helper(stage, "Egret")
     await stage.passes(2 * DAY)
     assert not ben.heard(ASKED)

@@ -48,6 +48,11 @@ class Letter:
         return PRIORITY[self.kind]
 
     @property
+    def asks(self) -> bool:
+        """Whether it asks its reader for a decision: where it stands is of use, and not needed."""
+        return self.slot is not None and self.slot.startswith("ask:")
+
+    @property
     def once(self) -> bool:
         return self.kind in ONCE
 

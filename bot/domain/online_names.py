@@ -13,10 +13,14 @@ _MAILS = (
 )
 _SURE_MAILS = r"gmail|hotmail|yahoo|outlook|protonmail|icloud|gmx|wanadoo|ymail|rocketmail|btinternet|videotron|aol"
 _AT = (
-    r"(?:\s?@\s?|\s?[(\[{<]\s?(?:at|arobase?|@|a)\s?[)\]}>]\s?|\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
-    r"|\s[-*_]?at[-_ ]?sign\s|\s[-*_]{0,2}at[-*_]{0,2}\s|\sate\s|\schez\s)"
+    r"(?:\s?@\s?|\s?[(\[{<]\s?(?:at|arobase?|@|a)\s?[)\]}>]\s?|"
+    r"\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
+    r"|\s[-*_]?at[-_ ]?sign\s|[-_]ar{1,2}oba[sz]e?[-_]|\s[-*_]{0,2}at[-*_]{0,2}\s|\sate\s|\schez\s)"
 )
-_DOT = r"(?:\s?\.\s?|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
+_DOT = (
+    r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?"
+    r"|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
+)
 _NETWORKS = (
     r"instagram|instagrm|instagramm|insta|ig|facebook|facebok|fb|messenger|snap(?:chat)?|telegram|tg|signal|whats?\s?app|whatsap"
     r"|wa|watsap|wsp"
@@ -36,7 +40,7 @@ _GONE = (
     r"|supprime\w*|bugue|trop|tres|pas)\b"
 )
 _INVITE = (
-    r"(?:ajoute[rsz]?|rajoute[rsz]?|add|follow|find|dm|pm|cherche[rsz]?|(?:re)?trouve[rsz]?|contacte[rz]?|viens|venez|vien"
+    r"(?:ajoute[rsz]?|rajoute[rsz]?|add|follow|find|dm|pm|cherche[rsz]?|(?:re)?trouve(?:r(?:as|ez|a)?|[sz])?|contacte[rz]?|viens|venez|vien"
     r"|passons|continue[rz]?"
     r"|continuons|rejoin[st]\w*|invite[rz]?|mp|pv|look|search|friend|kik|hmu)"
 )
@@ -110,6 +114,9 @@ _NETWORKS_SEEN = (
             rf"|cherche)\b",
             rf"{_NET}\s(?:as|sous\ le\ nom|sous|under)\s(?!is\b)\w",
             rf"\b{_LABEL}\s(?:on|sur)\s{_NET}\W+(?:is|c'?est|est|:)",
+            rf"\b(?:my|mon|ma)\s{_LABEL}\s(?:everywhere|partout)\b.{{0,12}}{_HANDLE}",
+            rf"\b(?:same|meme)\s(?:{_LABEL})\s(?:on|sur)\s{_NET}",
+            r"\b(?:friend\scode|code\sami)\W{1,4}\d",
             rf"{_NET}(?:\s|-)(?:me|moi)\b(?!\s(?:rend|fait|makes?|fatigue|prend|manque|donne))",
             r"\bi\ g\s?[:=]",
             r"\bkik\ me\b",

@@ -28,6 +28,7 @@ _PERSONAL = pattern(r"\b(?:mon|ma|mes|moi|me|m'\w+|je|j'\w+|my|mine|i|i'm|im)\b"
 _PLUS = re.compile(r"(?:\+|\bplus)[ (]{0,2}$", re.IGNORECASE)
 _FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1?8(?:00|33|44|55|66|77|88)\d{7}")
 _AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
+_COUNTED = "".join(map(str, range(31)))
 # How people write ten digits that begin with no zero: what else is grouped so is a list of small numbers.
 _GROUPED = {
     "10", "3 3 4", "3 7", "6 4", "5 5", "2 4 4", "4 6", "4 3 3", "3 4 3", "5 3 2", "2 8", "1 3 3 4", "1 10", "11", "1 3 7",
@@ -38,7 +39,7 @@ _CUE = pattern(
         |gsm|natel|port\b|landline|box\b|whatsapp|handy)
     |\b(?:num|numero|number|digits?)\s(?:is|c'?est|:|=|est)
     |\b(?:appel|rappel|call|ring|text|txt|sms|texto|joign|joindre|reach|telephon|tel\b|phone|portable|mobile|gsm|cell\b|whatsapp)
-    |\barea\scode|\bzero\s(?:devant|avant|au|en)\b|\b(?:add|put|with)\sa\szero"""
+    |\b[a-z]+\s(?:number|numero)\W*$|\barea\scode|\bzero\s(?:devant|avant|au|en)\b|\b(?:add|put|with)\sa\szero"""
 )
 _LINES = frozenset(
     digits
@@ -143,6 +144,8 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
         return 9 <= count <= LONGEST + 2 and digits.strip("0") != ""
     if digits[0] == "0":
         return 10 <= count <= 11 if run.loose else 9 <= count <= 12
+    if all(n.spelled for n in run.numbers) and count == 10 and _AMERICAN.fullmatch(digits) and digits not in _COUNTED:
+        return True
     if run.loose:
         return cue and count == 10 and last and set(run.grouping) <= {"1", "3", "4", " "}
     if count in (10, 11) and run.grouping in _GROUPED:

@@ -8,7 +8,7 @@ from bot.domain import ways_in
 from bot.domain.letters import Letter
 from bot.domain.places import Place
 from bot.domain.times import DAY
-from bot.services import post
+from bot.services import post, standing
 from bot.storage import occasions, outbox
 from bot.storage import places as store
 from bot.storage.database import Reader, Transaction
@@ -37,6 +37,7 @@ async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> No
 
 async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
     await refresh_card(tx, occasion.about)
+    await standing.over_for_many(tx, occasion.about, "began")
 
 
 async def post_ahead(tx: Transaction, place: Place) -> None:

@@ -8,7 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services import dialogs, post, threads
+from bot.services import dialogs, post, standing, threads
 from bot.storage import contacts as store
 from bot.storage import dialogs as dialog_store
 from bot.storage import occasions, outbox
@@ -247,6 +247,7 @@ async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     if not await store.close(tx, contact_id):
         return contact
     await outbox.withdraw(tx, contact_id)
+    await standing.over(tx, contact_id, "ended")
     await occasions.drop(tx, contact_id, RENEWAL)
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "closed", "open")
@@ -279,7 +280,7 @@ async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
         return
     for contact, reader in ((pair[0], pair[1].other), (pair[1], pair[0].other)):
         post.tell(
-            tx, reader, "renewal", about=contact.id,
+            tx, reader, "renewal", about=contact.id, asks=True,
             contact=contact.id, name=contact.other.name, helping=not contact.seeking,
         )  # fmt: skip
     await _plan_renewal(tx, occasion.about)

@@ -5,7 +5,7 @@ from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, Vie
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, require
-from bot.services import cards, groups, post, reminders, roles
+from bot.services import cards, groups, post, reminders, roles, standing
 from bot.storage import groups as group_store
 from bot.storage import members as store
 from bot.storage import occasions, outbox, people
@@ -49,6 +49,7 @@ async def _waited(tx: Transaction, person: Person, seen: View, version: int, dir
         return "waiting"
     await store.admit(tx, seen.place.handle)
     await outbox.withdraw(tx, seen.place.handle)
+    await standing.over(tx, seen.place.handle, "answered")
     return "joined"
 
 
@@ -59,7 +60,7 @@ async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> N
     await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
     leaders = await roles.leaders(tx, group.id)
     for someone in leaders:
-        post.tell(tx, someone, "join-asked", about=handle, handle=handle, who=person.name, name=group.name)
+        post.tell(tx, someone, "join-asked", about=handle, asks=True, handle=handle, who=person.name, name=group.name)
     if not leaders:
         post.tell(tx, person, "join-unanswered", about=handle, conversation=True, handle=handle, name=group.name)
 
@@ -112,6 +113,7 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
     handle = await store.drop(tx, group_id, person_id)
     if handle is not None:
         await outbox.withdraw(tx, handle)
+        await standing.over(tx, handle, "answered")
     await store.drop_reminders(tx, group_id, person_id)
     for meeting_id in await store.drop_answers(tx, group_id, person_id):
         await cards.refresh_card(tx, meeting_id)
@@ -139,7 +141,9 @@ async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
     await _mark(tx, "removed", group_id, person.id, REMOVED_SECONDS, {"appealed": 1})
     handle = seen.place.handle if seen.place else await store.add(tx, group_id, person.id, "waiting", 0)
     for someone in await roles.coordinators(tx) or await roles.leaders(tx, group_id):
-        post.tell(tx, someone, "appeal-asked", about=handle, handle=handle, who=person.name, name=seen.group.name)
+        post.tell(
+            tx, someone, "appeal-asked", about=handle, asks=True, handle=handle, who=person.name, name=seen.group.name
+        )
     return True
 
 
@@ -184,7 +188,7 @@ async def _pass_on(tx: Transaction, member: Member, lost: Person, *, appeals: bo
         )  # two things may lead here
         if not told:
             post.tell(
-                tx, someone, screen, about=member.handle, handle=member.handle, who=member.name, name=group.name
+                tx, someone, screen, about=member.handle, asks=True, handle=member.handle, who=member.name, name=group.name
             )  # fmt: skip
 
 
@@ -217,6 +221,7 @@ async def accept(tx: Transaction, me: Person, handle: str) -> Member | None:
     if member is None or not await store.admit(tx, handle):
         return None
     await outbox.withdraw(tx, handle)
+    await standing.over(tx, handle, "answered")
     await store.unmark(tx, "asked", member.group_id, member.person.id)
     await store.unmark(tx, "removed", member.group_id, member.person.id)
     group = await groups.get(tx, member.group_id)

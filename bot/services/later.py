@@ -22,6 +22,7 @@ from bot.services import (
     privacy,
     reach,
     shown,
+    standing,
     threads,
 )
 from bot.storage import occasions, outbox
@@ -49,6 +50,7 @@ UNFOLD: dict[str, Unfold] = {
     **peers.UNFOLD,
     **inbox.UNFOLD,
     **reach.UNFOLD,
+    **standing.UNFOLD,
 }
 FRESHEN: dict[str, Freshen] = {
     **groups.FRESHEN,
@@ -75,6 +77,7 @@ async def flush(tx: Transaction) -> None:
     await shown_store.others(
         tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
     )
+    await standing.keep_outcomes(tx)
     await outbox.flush(tx)
 
 
@@ -184,6 +187,7 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
     stands = fate.message_id or letter.edits
     if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
         await cards.stands(tx, letter, stands)
+        await standing.stands(tx, letter)
 
 
 async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:

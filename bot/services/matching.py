@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.peers import Offer, Request, choose, ways_on
 from bot.domain.times import DAY, MINUTE
-from bot.services import post
+from bot.services import post, standing
 from bot.storage import helpers, occasions, outbox, people
 from bot.storage import peers as store
 from bot.storage.database import Reader, Transaction
@@ -32,7 +32,7 @@ async def search(tx: Transaction, request: Request) -> bool:
     offer_id = await store.ask(tx, request.id, helper.id, deadline)
     await wait(tx, offer_id, deadline)
     post.tell(
-        tx, helper, "offer", about=offer_id,
+        tx, helper, "offer", about=offer_id, asks=True,
         offer=offer_id, topics=list(wishes.topics), language=wishes.language, until=deadline,
     )  # fmt: skip
     return True
@@ -110,6 +110,7 @@ async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
         return False
     await occasions.drop(tx, offer.id, LAPSE)
     await outbox.withdraw(tx, offer.id)
+    await standing.over(tx, offer.id, "opened" if state == "confirmed" else "answered")
     return True
 
 

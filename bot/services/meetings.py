@@ -9,7 +9,7 @@ from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
-from bot.services import cards, post, reminders, roles, shown
+from bot.services import cards, post, reminders, roles, shown, standing
 from bot.services.reminders import replan_group
 from bot.storage import meetings as store
 from bot.storage import occasions, outbox
@@ -127,6 +127,7 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
         await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     if moved:
         await cards.close_at_start(tx, meeting_id, changed.starts_at)
+        await standing.over_for_many(tx, meeting_id, "moved")
     await _tell_screens(tx, meeting_id)
     return changed
 
@@ -141,6 +142,7 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
         return
     await reminders.drop(tx, meeting_id)
     await occasions.drop(tx, meeting_id, cards.START)
+    await standing.over_for_many(tx, meeting_id, "cancelled")
     by = read_by(tx.now, meeting.starts_at)
     await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
     await _tell_screens(tx, meeting_id)
@@ -242,4 +244,12 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person,
 
 
 UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
-FRESHEN = {**reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}
+
+
+async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
+    """What stands in the place of a reminder still says where it is: who comes late needs it."""
+    meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == reminders.KIND else None
+    return letter if meeting is None else replace(letter, facts=facts_of(meeting, inside=True) | dict(letter.facts))
+
+
+FRESHEN = {standing.OVER: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}

@@ -171,7 +171,7 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
     await store.move(tx, offer.request.id, "found", "searching")
     await matching.wait(tx, offer.id, deadline)
     post.tell(
-        tx, seeker, "peer-found", about=offer.id, conversation=True,
+        tx, seeker, "peer-found", about=offer.id, conversation=True, asks=True,
         offer=offer.id, request=offer.request.id, until=deadline,
     )  # fmt: skip
     return True

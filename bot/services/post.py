@@ -47,20 +47,22 @@ async def follow(tx: Transaction, person: Person) -> None:
 def tell(
     tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
     id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
-    until: int | None = None, **facts: Any,
+    until: int | None = None, asks: bool = False, **facts: Any,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
 
-    `until`: when it is of no more use.
+    `until`: when it is of no more use. `asks`: for a decision; `standing.over` says in its place when nothing is asked any more.
     """
     if not person.reachable:
         return None
     at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation, until=until)
     if until is not None:
         facts["until"] = until
+    letter_id = id or tx.letter_id()
     tx.letters.append(
         Letter(
-            id=id or tx.letter_id(),
+            id=letter_id,
+            slot=f"ask:{letter_id}" if asks else None,
             chat_id=person.chat_id,
             kind=kind,
             screen=screen,

@@ -123,7 +123,7 @@ NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
     "facilitator-no-more", "facilitator-now", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits",
-    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed",
+    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "offer-not-needed", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder",
     "renewal", "report-told", "report-unanswered", "still-there",

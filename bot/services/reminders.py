@@ -118,6 +118,7 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
             due_at=at,
             person_id=person.id,
             about=meeting.id,
+            slot=f"ask:{_letter_id(meeting, before, person.id)}",
         )
     )
 

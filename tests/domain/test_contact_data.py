@@ -16,9 +16,12 @@ PHRASES = Path(__file__).parent / "phrases"
 
 
 # Measured on these files; a change that finds less, or asks more, is seen here.
-@pytest.mark.parametrize(("language", "found", "asked"), [("fr", 107, 0), ("en", 113, 0)])
-def test_sentences_by_other_hands_are_told_apart_as_well_as_they_were(language: str, found: int, asked: int) -> None:
-    rows = shown.read(PHRASES / f"contact.{language}.tsv")
+@pytest.mark.parametrize(
+    ("name", "found", "asked"),
+    [("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 57, 1), ("contact_chat.en", 62, 0)],
+)
+def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
+    rows = shown.read(PHRASES / f"{name}.tsv")
     assert sum(shown.judged(row) for row in rows if row[0] == "contact") >= found
     assert [row for row in rows if row[0] == "harmless" and shown.judged(row)][asked:] == []
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.crisis.automaton import LONGEST, STOP, Automaton, Pattern, Place
@@ -40,6 +40,7 @@ def ends(pattern: Pattern, said: Sequence[str], at: int = 0, place: int = 0) -> 
     return found
 
 
+@settings(deadline=None)
 @given(st.lists(patterns, min_size=1, max_size=4), st.lists(words | st.just("d"), max_size=12))
 def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
@@ -47,6 +48,7 @@ def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[P
     assert found == {(p.name, end) for p in named for start in range(len(said)) for end in ends(p, said, start)}
 
 
+@settings(deadline=None)
 @given(st.lists(patterns, min_size=1, max_size=3), st.lists(words, min_size=1, max_size=12))
 def test_a_match_begins_where_its_words_begin(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
@@ -121,9 +123,9 @@ def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() ->
     automaton = Automaton(list(Notation({}, "").patterns("sign", "x", "a b")))
     said = [*["a", "b"] * 500, STOP]
     assert len(list(automaton.found(said, [1000]))) == 500
-    ends = [match.end for match in automaton.found(said, [1000], 100)]
+    ends = sorted(match.end for match in automaton.found(said, [1000], 20))
     assert (ends[0], ends[-1]) == (1, 999)
-    assert 48 <= len(ends) <= 50
+    assert 100 < len(ends) < 200
 
 
 def test_a_verb_may_stand_at_the_end_of_several_words() -> None:

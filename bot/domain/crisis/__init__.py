@@ -12,7 +12,7 @@ from bot.domain.crisis.reading import Reading, read
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
-MOST = 800  # words near words of the lists; ordinary texts hold fewer, and of others the middle is left out
+MOST = 3_000  # patterns tried; ordinary texts ask for fewer, and of others the middle is left out
 URGENT = {kind: order for order, kind in enumerate(Kind)}
 
 

@@ -13,7 +13,7 @@ CLASSES = {
         decided could must thinking think
     """,
     "KILL_SELF": """
-        kill~ hang~ shoot~ drown~ stab~ poison~ unaliv~ unalive delet~ off~ jump~ gas~ burn~ starv~ strangl~ end~
+        kill~ hang~ shoot~ drown~ stab~ poison~ unaliv~ unalive delet~ jump~ gas~ burn~ starv~ strangl~ end~
         finish~
     """,
     "SELF": "myself self",
@@ -22,7 +22,7 @@ CLASSES = {
         friend brother sister son daughter mum dad husband wife partner boyfriend girlfriend cousin neighbour
         neighbor nephew niece nan grandson granddaughter grandad uncle aunt colleague flatmate roommate housemate
         member student girl boy man woman he she they somebody someone teenager child kid ex patient teammate
-        classmate lodger tenant lady wee
+        classmate lodger tenant lady
     """,
     "HE": """
         he she husband wife partner boyfriend girlfriend dad mum brother sister son ex man uncle aunt cousin himself

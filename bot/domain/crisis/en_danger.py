@@ -31,7 +31,7 @@ SIGNS = {
         injected too much
         done it . . . wash~/took/pills/swallow~
         call . an ambulance . . pills/took
-        packets/bottle/box/packet/strip/bottles . are/is empty
+        packets/bottle/packet/strip/bottles . are/is empty
         whole strip/packet/bottle/box . . <end>
         all of them . . whole/strip/packet/pills
         TOOK . everything/all . . . box/cabinet/drawer/pills/cupboard

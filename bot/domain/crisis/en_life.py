@@ -268,7 +268,7 @@ LIFE = """
     i/just . . want/need . . out <end>
     no point to/in . any/anything/it/this
     tired/sick/done of/with being/living/everything/existing/all_of_it/breathing
-    can_not . . do/take/stand/bear . this/it/life . any_more/any
+    can_not . . do/take/stand/bear . this/it/life any_more/any
     can_not . live/be_alive any_more/like/without
     can_not do this any_more
     ground . swallow me . up

@@ -3,6 +3,12 @@
 MARKS = {
     # the writer is under 18
     "minor": """
+        <age> my dad/mum/stepdad/uncle/brother
+        unaccompanied minor
+        me and my brother/sister <age> and <age>
+        <age> . left home
+        i/am . thirteen/fourteen/fifteen/sixteen/seventeen . i/and/with/from/my/<end>
+        am only/just/still <age>
         i am <age>
         i am . <age> . and/with/now/like/but/pls/please/where/years/yo/yrs/<end>
         i am . only/just/a/- . <age> . years
@@ -40,6 +46,40 @@ MARKS = {
     """,
     # left alone, outside, lost, hungry
     "alone": """
+        abandon~
+        squat/squatting
+        parents/mum/dad . are/is dead
+        took me in
+        passed/passed_away
+        waiting . outside/at . school/college
+        in a . train/truck/lorry/container carriage/-
+        at the airport
+        is not back
+        fridge . empty
+        no electric
+        sleep/sleeping/slept . . in . . underground/metro/tube/station/shop
+        dad/mum left . . . suitcase/bag/case
+        sleep/sleeping/slept/kip/kipping . . . outside/under/rough/bridge/close/stairs/hostel
+        bus/train/coach station
+        the station
+        not know . this . city/town/place/area
+        will not . have/take/let . me . back/in/home
+        have me back
+        ate . . . last
+        when is . . . back/home
+        under . bridge
+        my bag
+        shut/locked . out/outside
+        left home
+        freezing
+        no credit
+        man/guy . . keeps/wants/is/says
+        come/go/move . . . live/stay with him
+        breathing . funny/weird/wrong
+        just us
+        changed the locks
+        nobody/no_one . . came/come/coming
+        in the toilets
         alone
         on my own
         by myself
@@ -51,7 +91,6 @@ MARKS = {
         got nowhere
         can_not/not go home
         kicked/threw/thrown/locked/chucked/put . me . out
-        changed the locks
         ran/run/running away
         no . food/grown_ups/grown/adults/adult
         nothing to eat
@@ -216,6 +255,11 @@ MARKS = {
     """,
     # the writer is worried
     "worry": """
+        sounded/seemed/looked/acting . off/weird/strange/different/wrong
+        not like him/her
+        not . know what to say/do
+        and now nothing
+        was/were . crying
         phone is/goes/going/now . . off/straight
         straight to voicemail
         not . . answer~/reply~/responding/opening . . phone/door/me/-
@@ -245,6 +289,12 @@ MARKS = {
     """,
     # words of somebody else that give cause for fear
     "ominous": """
+        left/gave/given . me . . his/her . . cat/dog/keys/kids
+        had enough
+        not . bother/annoy/trouble . me/us/you
+        last time . . . see/saw/seen
+        gave . . away . his/her
+        falls/fell/fall asleep for_ever
         goodbye
         all set
         left a note
@@ -313,6 +363,8 @@ MARKS = {
     """,
     # somebody said or sent something
     "told-me": """
+        told us
+        he/she . . swore/promised/asked/texted/posted/rang/wrote
         told/texted/messaged/confided/sent . me
         says/said/saying/wrote
     """,
@@ -360,6 +412,9 @@ MARKS = {
     """,
     # the body fails
     "failing": """
+        sight/vision/eyes . . going/blurry/blurring/fading
+        feel . myself . going/fading/drifting/slipping
+        lips . . tingling/numb/blue
         going numb
         numb
         shaking/shakin/shakng
@@ -385,6 +440,9 @@ MARKS = {
     """,
     # a day or an hour
     "day": """
+        the night/day/morning/week
+        <number> am/pm
+        this time tomorrow
         DAY
         at <number>
         on the <number> th
@@ -393,6 +451,10 @@ MARKS = {
     """,
     # something ends then
     "theend": """
+        i . stop
+        doing/do/daein it
+        pills . . <end>
+        the bridge
         go through with it
         be over
         all planned
@@ -457,6 +519,9 @@ MARKS = {
     """,
     # the writer is not there
     "absence": """
+        have to . go/leave . <end>
+        time i . . cleared/went/left/got/go
+        cleared off
         without/wi_out/wo me
         if/when/once/after . . . i . . . not_here/not_around/gone/went/go/left/leave/died/disappeared/vanished/
             stopped/was_not/am_not/were_not/out_of/dead/did_not
@@ -490,6 +555,10 @@ MARKS = {
     """,
     # the writer weighs on others
     "weight": """
+        come/comes from me
+        no use
+        in the way
+        too much for
         burden/drain/dead_weight/deadweight/waste/useless/worthless/millstone/liability/parasite/nuisance/leech
         load/weight on
         problem . . everyone/everybody/them/all/family
@@ -601,6 +670,7 @@ MARKS = {
     """,
     # somebody cannot be reached any more
     "noanswer": """
+        is/are not picking/answering/replying . up
         not . . . answer~/reply~/respond~/pick~/open~ . . phone/door/texts/calls/me/up/-
         phone . . . off/voicemail/dead/disconnected
         straight to voicemail
@@ -643,8 +713,8 @@ MARKS = {
         bruise~/welts/black_eye/handprint/hand_print/finger_marks/bite_marks/belt_marks/split_lip/busted_lip/swollen
         can_not . see . . my/one/left/right . eye/left/right
         can_not sit . down
-        starv~/not_fed/no_dinner/no_food/not_giving_food/not_allowed_to_eat . . . days/me/us/her/him/punishment/
-            since/-
+        starv~/not_fed/no_dinner/no_food/not_giving_food/not_allowed_to_eat . . . days/me/us/her/him/punishment/since/
+            -
         locked/locks/lock/tied/ties . . . cupboard/closet/room/basement/shed/garage/bed/chair/bathroom/outside/cellar
         touch~ . . . me/her/him/private/night/down/there/parts
         comes/come/came/creeps/gets . . . in/into . . . my/her/his . room/bed
@@ -659,8 +729,8 @@ MARKS = {
     """,
     # a partner
     "partner": """
-        husband/wife/partner/boyfriend/girlfriend/ex/fiance/himself_has/my_man/my_fella/his_mother/in_laws/
-            baby_daddy/other_half/old_man
+        husband/wife/partner/boyfriend/girlfriend/ex/fiance/himself_has/my_man/my_fella/his_mother/in_laws/baby_daddy/
+            other_half/old_man
     """,
     # hidden, locked in or locked up
     "hidelock": """
@@ -693,21 +763,22 @@ MARKS = {
     """,
     # papers, phone, going out
     "control": """
-        take/takes/took/taken/hid/hides/got/has/holds/keeps/smashed/broke/checks/check/reads/tracks/tracking/
-            controls/monitors/watches . . . my . . passport/phone/bank/card/cards/money/wages/papers/visa/documents/
-            messages/location/medication/id/shoes
+        take/takes/took/taken/hid/hides/got/has/holds/keeps/smashed/broke/checks/check/reads/tracks/tracking/controls/
+            monitors/watches . . . my . . passport/phone/bank/card/cards/money/wages/papers/visa/documents/messages/
+            location/medication/id/shoes
         not . . . letting/let/allowed/allow . . . see/talk/have/call/speak/doctor/family/friends/money/phone
         cut . . me off . . from
     """,
     "fear": """
+        whispering
         scared/afraid/terrified/frightened/frightens/scares/terror . . . him/her/he/home/she/tonight/go/door/back/
             hands
         eggshells
         terrified/petrified
     """,
     "injury": """
-        bruise~/black_eye/swollen/split/busted/bleeding/broken/fractured/concussion . . . ribs/lip/eye/face/arm/
-            nose/jaw/hand/neck/wrist/by/again/he/she/think
+        bruise~/black_eye/swollen/split/busted/bleeding/broken/fractured/concussion . . . ribs/lip/eye/face/arm/nose/
+            jaw/hand/neck/wrist/by/again/he/she/think
         lip/eye/face/hand/ribs/arm/nose . . . broken/bruised/swollen/split/black/busted/like_this/cracked
         makeup/make_up/sunglasses/concealer/scarf . . . cover/hide/bruise~/eye/marks
         marks on . . my . neck/arms/throat

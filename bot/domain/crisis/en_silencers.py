@@ -3,6 +3,22 @@
 SCOPES = {
     # it is over, unless "now"
     "past": """
+        years/yrs . on/down
+        <number>/one/two/three/four/five/six/seven/eight/nine/ten/several/few/many years/yrs/decades/months ago
+        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . in/at/of/when/years/last
+        lived to . . hundred/ninety/eighty/<number>
+        now i . . garden/laugh/smile/love/have/help/run/teach/paint/volunteer/work
+        these days i
+        is/are happy/fine/better/grand/remarried now
+        scars . . . faded/white/healed/old
+        gone/turned white
+        used to . . but/when/until/years
+        i got . out . of . it
+        in school/college/uni/university . . stopped/years
+        clean/sober/free . . for/since
+        days/weeks/months/years . without . cutting/harming/hurting/using
+        left . . her/his/my . . husband/ex/wife . . . last/ago/years
+        was convicted/jailed/sentenced/arrested
         <number>/two/three/four/five/six/seven/eight/nine/ten/fifteen/twenty/thirty/many/few/eighteen/couple years/
             months/yrs . . ago
         years/yrs/decades ago
@@ -21,7 +37,7 @@ SCOPES = {
         once stood
         is finished long time
         years . since
-        last time i
+        last time i . . was/had/felt/tried/saw/went/thought/did
         been/for <number>/two/three/four/five/six/eight/ten years . clean/sober/now
         out of it for
         them/those days . are . done/over/gone
@@ -66,12 +82,37 @@ SCOPES = {
         in my . early/late . twenties/thirties/teens/forties
         i have . kids/children/grandchildren now
     """,
+    # what is over, whatever is said of now
+    "healed": """
+        i was . <age>/18/19/20/21/fifteen/sixteen/seventeen/eighteen/nineteen/twenty
+        at <age> . i/my/we
+        years ago today
+        took . . <number>/ten/twenty/thirty/forty years
+        years/months . later
+        laugh/smile/live/happy/eat/sleep/dance . again
+    """,
     # it is not over
     "now": """
         tonight/again/right_now/still/tomorrow/currently
     """,
     # news, prevention, stories: somebody else's words
     "told": """
+        star/actor/actress/rapper/footballer/celebrity/influencer . . overdosed/overdose/died/dead/killed/out
+        road . . open/reopened/closed/blocked
+        trial/court/charged/sentenced/jailed/convicted/arrested/prosecuted/verdict
+        according to
+        survey/research/researchers/government/council/mps/ministers/nhs/hse
+        police/firemen/firefighters/fire_brigade/lifeboat/coastguard/paramedics . . are/is/were/was/got/say/said/
+            searching/looking/appealing/pulled/rescued/out
+        grant/funding/petition/vigil/march/protest/rally/conference/exhibition/fundraising/donate/donations/raffle/
+            sponsored
+        speaker/speakers/slides/slideshow/signposting/safeguarding/trustees/trustee/recruiting/listeners/outreach/
+            parents_evening/first_aid/banner/stickers/posters/flyers/flyer/cards/logo/slogan/kit/kits/naloxone
+        how to . . . spot/support/help/talk_to/respond/react/recognise/recognize
+        when/if . someone/somebody/a_friend . . has/is
+        it was/is on . the . news/radio/telly
+        all over the papers
+        book/film/play/song about
         prevention/preventing/prevent/awareness/training/workshop/leaflet/leaflets/poster/posters/volunteer/
             volunteering/volunteers/refresher/charity/fundraiser
         helpline/lifeline/hotline/stall/course/module/campaign/webinar/certificate/seminar
@@ -99,6 +140,22 @@ SCOPES = {
     """,
     # words about words
     "quote": """
+        rehearsed/rehearsing/rehearsal/rehearse
+        line/lines from
+        theatre/theater/panto/audience/opera/monologue/shakespeare
+        drama teacher/class/school/club
+        which/the/school . play
+        book report
+        question <number>/one/two/three
+        do i tick/put/answer
+        translate/translating/translated/translator
+        word for
+        how do/would you . say/translate/put/spell
+        in spanish/french/german/italian/polish/arabic/irish/welsh/latin/gaelic
+        crossword/scrabble/hangman
+        asks/asked/asking/ask . what . . . means/mean
+        on the . form
+        who said/wrote/sang
         meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/word/words/lyric/lyrics/
             quoted/quote/quotes/quoting/synonym/grammar/slang
         mean/means . in/by/or/like
@@ -183,7 +240,39 @@ IDIOMS = """
     end it early/on_time
     take/taking my life back/in_hand/in_a_new/in_another/to_the_next/into_my_own
     shot/shoot/shooting myself in the foot
-    drown/drowning myself in
+    drown/drowning myself in . work/paperwork/homework/tea/coffee/chores/emails/marking/music
+    will/would/going_to/gonna . kill/murder me . if/when . i . . forget/late/miss/spill/drop/eat/break/lose/burn/mess/wake/
+        scratch/ruin/finish/tell_her_about/win
+    gig/song/film/news/movie/book/album/loss/grief/cold/heat/scene/line/price/reality/wave/jetlag/tiredness/smell/concert . . hit/
+        hits me
+    overdosed/overdose/overdosing/od on . . mince/chocolate/cake/turkey/sugar/coffee/netflix/telly/cheese/pies/sweets/carols/
+        football/christmas/news/
+        sprouts/sun/pizza/crisps
+    edge of . . . . canal/town/seat/forest/village/bed/field/sofa/anything
+    wear/wearing . . short sleeves again
+    not want to die . i . want . . rent/bill/bills/pension/dinner/holiday/pay/team/garden/tea/raise/nap/pint/break
+    ate the lot
+    ate . all . the . cake/cakes/biscuits/chocolate/chips/crisps/pizza/lasagne/sweets/cookies/bread/leftovers/stew/pie/pies
+    kill/kills/killed/killing . the . time/engine/lights/mood/weeds/germs/bugs/buzz/vibe
+    dead/dying/died . . . battery/phone/laptop/plant/plants/flowers/engine/language/wifi/tree/leg
+    die/died/dying/dead . . . laughing/laughter/lol/boredom/heat/embarrassment/cringe/hunger/thirst
+    starving/starved to death
+    bored . . to death/tears
+    scared/frightened/worried/frozen/tickled/sick me -/half to death
+    love/loved/loves . to death
+    jump/jumped/jumping . . queue/rope/start/leads/lights/in_the_pool/for_joy/ship/on_the_bus/on_the_train/on_board
+    cut/cuts/cutting . . . hair/grass/lawn/hedge/fringe/cake/bread/onions/nails/budget/hours/ties/sugar/carbs/corners/costs
+    burned/burnt/burn . . . oven/toast/tongue/dinner/hob/pan/sun/bbq/cd/calories/soup/iron
+    beat . . . eggs/traffic/rush/record/system/level/boss/heat/bus/cold
+    fighting/fight/fought . . with/over/for . . . printer/remote/wifi/computer/hoover/form/forms/telly/bill/crumbs
+    without me . on/this/next . monday/tuesday/wednesday/thursday/friday/saturday/sunday/week
+    bye/goodbye . . see/talk/speak . you . . tomorrow/soon/tuesday/monday/wednesday/thursday/friday/saturday/sunday/later/next_week/at
+    last . day/week/night/shift . . at/of/in/on . . . work/job/course/college/school/term/holiday/holidays/season/placement/
+        office/course
+    leaving/left for good . . . . . transfer/job/moved/moving/new/bristol/leeds
+    leave/left . a note . . for/on . . . door/postman/milkman/neighbour/landlord/fridge/driver/courier
+    for good . . . . . transfer/new_job/retirement/moving
+    locked . . HERSELF out
     hurt/hurting/hurts myself playing/running/falling/skiing/lifting/cycling/doing/at_work/at_the/while_running/
         while_playing
     cut/cutting myself shaving/cooking/while_shaving/while_cooking/opening/slicing/chopping/off
@@ -210,6 +299,25 @@ IDIOMS = """
     beat/beats/beaten . me . at/to/it/by/record/chess/again_at
     beat the eggs/egg/record/traffic/rush
     hit/hits me up/that/when_he_said/like_a
+    am not . a burden . to . anyone/anybody/nobody . my
+    tomorrow is the big day
+    going to kill/murder/slaughter/lynch us
+    weight on my stomach/chest/shoulders/mind/feet
+    is said goodbye to . cigarettes/smoking/sugar/chocolate/winter/summer/sofa/car/old/carbs/coffee/alcohol/booze/telly/jeans/bread
+    end/ending up jumping
+    bruise/bruises . . . knee/knees/shin/shins/elbow/elbows
+    we/they . are/were . . . . on the roof . . . fix/mend/repair/clean
+    death of me
+    hang/kill/shoot myself . when i . see/hear/get/open/read . . bill/bills/weather/price/prices/mirror/inbox/rota
+    kill/killing me with . . chilli/spice/food/jokes/puns/cooking/that
+    he/she/they/it pushed/pushes/push me to . sign/try/go/apply/join/do/speak/study/learn
+    saying goodbye . . moving/leaving/new/to_the
+    hurt/broke/hit/broken . . arm/leg/nose/wrist/ankle/finger/knee/me . . at/in/playing/during tennis/football/judo/training/
+        rugby/hockey/skiing/practice/squash
+    took my phone for/to
+    am useless at/with/in
+    ate . too much
+    disappear when i sing/dance/talk/speak/arrive
     hit the gym/road/nail/shops/ball
     <number> kms
     kms away/from_here/per/an_hour/run/walk

@@ -29,7 +29,7 @@ CLASSES = {
         weekend aujourd_hui matin bientot semaine mois anniversaire tout_a_l_heure tantot aube nouvel_an
     """,
     "TOUJOURS": """
-        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement sans_retour pour_l_eternite a_tout_jamais
+        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement pour_l_eternite a_tout_jamais
         une_bonne_fois_pour_toutes
     """,
     "PRIS": """
@@ -52,13 +52,15 @@ CLASSES = {
     "LUI": """
         il elle i y on ils mari conjoint compagnon copain copine mec ex femme homme cheri petit_ami concubin fiance
         epoux epouse partenaire pere mere frere soeur fils oncle tante beau_pere belle_mere parents voisin patron
-        patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille
+        patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille compagne epouse grand_frere
+        belle_soeur beau_frere beau_fils gendre type
     """,
     "FRAPPE": """
         frapp~ tap~ cogn~ bat battu battue batte battre bats batait battait gifl~ baff~ etrangl~ viol~ tabass~
         maltrait~ brutalis~ fess~ fouett~ chicot~ tortur~ sequestr~ poignard~ defonc~ fracass~ massacr~ latt~
         demoli~ molest~ agress~ rou~ bouscul~ secou~ dérouill~ corrig~ pinc~ mord mordu mordue pouss~ pousse
     """,
+    "CREVE": "creve crever creves tu~ but~",
     "TUE": "tu~ crev~ but~ egorg~ massacr~ plant~ flingu~ descendre saign~ etrangl~ brul~ defigur~ liquid~",
     "COUPS": """
         coups gifles claques baffes raclee branlee derouillee tannee rouste ceinture martinet torgnole torgnoles

@@ -3,6 +3,22 @@
 MARKS = {
     # the writer is under 18
     "minor": """
+        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/
+            treize/quatorze/quinze/seize/dix_sept ans
+        <age> ans je/et/j/on/mon/ma/mes/moi/elle/il/pas
+        moi/appelle/suis/c_est . . <age> ans
+        suis . . en 6/5/4/3 eme
+        en sixieme/cinquieme/quatrieme/troisieme
+        mineur/mineure . non acompagne/acompagnee
+        mna
+        ase/aide_sociale/l_ase
+        suis . un/une . enfant/gamin/gamine/mineur/mineure/ado/adolescent/adolescente
+        suis un/une . fille/garcon/jeune . de <age> ans
+        sac d ecole
+        frere/soeur <age>
+        mon educatrice/educateur/tuteur/foyer
+        l educatrice/educateur
+        on est . . freres/soeurs . <age> et <age>
         ai/suis <age> ans/printemps
         ai quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
         ai/on_a/eu/ont dix sept ans
@@ -23,6 +39,63 @@ MARKS = {
     """,
     # left alone, outside, lost, hungry
     "alone": """
+        seul/seule/seuls/seules
+        abandon~
+        parti/partie/partis . de . chez
+        personne . . vient/venu/venue/veut/peut
+        complet/complete
+        115
+        sans abri/domicile/famille/papiers/parents/toit/logement/personne/rien
+        squat/squatte
+        sauve/sauvee/echappe/echappee . de/du
+        heberg~
+        garde a vue
+        en prison/desintox/cure
+        mort/morte/morts
+        boit/bois/bu/bourre/bourree
+        rentre/rentree/rentres pas/plus
+        sont/est pas rentre/rentres/rentree/revenu/revenue/revenus
+        orphelin/orpheline
+        en fugue
+        attends/attend . devant . ecole/college/lycee
+        repartie/reparti
+        dans un wagon/train/camion
+        laisse/laissee/laissés . . seul/seule/seuls/la/dehors
+        chasse/chassee/jete/vire . . de/du
+        est parti/partie/sorti/sortie . . . . revient/revenu/revenue/la/rentre/rentree pas
+        revient/reviens pas
+        hopital/hosto . . pere/mere
+        veulent/veut plus . me voir
+        porte au nez
+        plus/pas . d . hebergement/logement/toit/place/lit/abri
+        rien . dans . frigo/placard/placards/assiette
+        dors/dormir/dort/squatte . . chez . . potes/copains/amis/gens/droite/inconnu/inconnus/mec
+        prix le train
+        pris le train
+        personne m aide
+        seul/seule . au . foyer
+        connais/connait personne
+        canape
+        pas . le choix
+        parc/gare/metro/hall/cave
+        est pas la . . matin/soir/nuit/jours
+        frigo . . vide
+        plus . d . electricite/chauffage/eau
+        mange . . . dernier/derniere/dernieres/derniers
+        revient/rentre quand
+        quand . il/elle/mere/pere . revient/rentre
+        passeur
+        sous . un pont
+        plus revenir
+        mon sac . . <end>
+        respire bizarre/mal/drole
+        que tous/tout/toutes . les deux
+        plus/pas . endroit/nulle_part
+        ose/veux/peux plus/pas . rentrer
+        toilettes
+        chez moi . . enfer/guerre
+        connais/connait pas . . ville/personne/quartier
+        habiter/dormir/vivre avec lui
         tout/toute seul/seule
         est/sommes/suis/reste seul/seule/seuls . depuis/a_la_maison/avec/ici/dehors
         dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/
@@ -42,7 +115,6 @@ MARKS = {
         rien a manger
         plus a manger
         sans manger
-        connais/connait personne
         jai/ai . . peur et/seul/seule/<end>
         chez lui . . propose/dormir/venir
         propose . . dormir/venir chez
@@ -76,6 +148,11 @@ MARKS = {
     """,
     # signs of ill-treatment, weak
     "beaten": """
+        main lourde
+        a la maison . c_est . guerre/enfer/horrible/violent/pire
+        je prends . pour . ma/mon
+        vient/rentre/entre . dans . mon/ma lit/chambre
+        bulletin/carnet/note/notes
         chez moi/nous/lui . . sa/ca/c/on/je . cogne/tape/frappe/crie/hurle/me_fait
         ceinture/martinet/claques/coups . . encore/quand/tous/chaque/pere/mere
         peur de/du/quand . pere/mere/lui/il/parents/rentrer/maison/beau_pere
@@ -104,6 +181,10 @@ MARKS = {
     """,
     # something was taken
     "tookit": """
+        j_en/les . ai . pris/mis/avale/bu/gobe/prises . . trop/tous/toutes/plein/vingt/<end>
+        gouttes . . . trop
+        trop . . . gouttes
+        medicaments . . . heure/minutes/tout_a_l_heure
         ai/viens_de/j_ai/vient_de . . pris/avale/gobe/injecte/sniffe/tape . . <end>
         bu/avale/pris . . produit/boite/flacon/tout/trop
         c_est/est fait . . <end>
@@ -113,11 +194,14 @@ MARKS = {
     """,
     # boxes are empty
     "emptied": """
+        plus/rien/pu . . . dans . . armoire/pharmacie
+        plus/rien/pu . . . dans . . plaquette/boite/flacon/tube/pot/pilulier/bouteille/tiroir
         armoire/boite/boites/plaquette/plaquettes/flacon/tiroir/paquet/pilulier . . vide/vides/finie/finies
         vide . . armoire/boite/plaquette/flacon/tiroir/pilulier/pharmacie
     """,
     # all of it was taken
     "tookall": """
+        plaquette/boite/tablette entiere/entier/complete
         trop de medicaments
         avale/pris/gobe/mis/bu/mange . . tout/tous/toute/toutes/trop/paquet
         tout/tous/toute/toutes . . avale/pris/gobe/bu
@@ -193,6 +277,17 @@ MARKS = {
     """,
     # the body fails
     "failing": """
+        vue . . trouble/baisse/brouille
+        langue . . engourdie/pateuse
+        levres . . picotent/engourdies/fourmillent
+        me sens . . partir
+        jambes . . coton/molles/mou
+        sens/sent . bizarre/drole/partir/flotter/tout_mou/pas_bien
+        entends . . mon/le coeur
+        dors debout
+        gorge . brule
+        vertige/vertiges/nausee/nausees/somnole/comateux/comateuse/engourdi/engourdie/tangue/palpitations
+        yeux ouverts
         sens/sent partir
         levres . . bleu/bleues/bleus/bleue
         arrive plus/pas a respirer
@@ -219,6 +314,7 @@ MARKS = {
     """,
     # thanks, love, sorry, goodbye
     "parting": """
+        pleurez/pleure pas
         adieu
         au revoir . . merci/pour/tous/mes/et/<end>
         merci pour tout . . <end>
@@ -248,8 +344,8 @@ MARKS = {
         ne . pleurez pas
         gardez . . souvenir
         prenez . soin . . de
-        dites/dis . . a . . mere/fille/fils/enfants/femme/mari/soeur/frere/parents/chat . . aime/aimais/aimee/
-            pardon/desole
+        dites/dis . . a . . mere/fille/fils/enfants/femme/mari/soeur/frere/parents/chat . . aime/aimais/aimee/pardon/
+            desole
         pense~ . a moi
         j ai ete heureux/heureuse/content/contente
         belle vie
@@ -262,6 +358,9 @@ MARKS = {
     """,
     # it is the last time
     "final": """
+        c etait le dernier
+        rentrer~/reviendr~ . pas/plus/jamais
+        rester~/restera/reste . pas . longtemps
         donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/
             animaux/bijoux/meubles/guitare
         donne mes
@@ -318,6 +417,26 @@ MARKS = {
     """,
     # words of somebody else that give cause for fear
     "ominous": """
+        vendu . . . . rembours~
+        mieux sans moi
+        confie/donne/laisse . . son/sa/ses . chat/chien/enfants/cles/chats
+        sois/soit/soi fort/forte/sage/courageux
+        occupe/occupes . toi . . de . ta/ton/ma/mon soeur/frere/mere/chien/chat/pere
+        prends/prend . . soin . de . mon/ma/mes/lui/elle . . chien/chat/enfants/mere/petite
+        bientot . . . . embeter~/derang~/emmerd~/saoul~
+        avait/avais assez . <end>
+        montre . . ses . bras/poignets/cuisses
+        sera/serait/serai plus . la
+        distribue/offert/donne . . ses/son/tous_ses . outils/affaires/livres/bijoux/disques/collection/vetements/
+            animaux/chien/chat
+        seras/serez/sera/serait . tranquille/tranquilles/debarrasse/debarrassee . bientot
+        tiendr~/tenir/tient . jusqu
+        merci pour tout
+        au cas ou
+        derniere fois . . . on/je/qu_on
+        l aurait soulagee/soulage
+        plus besoin . . de rien
+        en a marre/assez
         dit/dis/ecrit/envoye/ecris ... manqueras/manquerez/embeter/longtemps/adieu/pardon/pardonne/prepare/corde/
             tout_pret/plus_la
         tu me manqueras
@@ -350,6 +469,13 @@ MARKS = {
     """,
     # the writer is worried
     "worry": """
+        savais/sais/sait/savait pas . quoi . dire/faire/repondre
+        voix . . . bizarre/cassee/faible/drole/blanche/pateuse/etrange
+        ressemble pas/plus
+        pas . son habitude/type
+        pleurait/pleure/pleurer
+        m inquiete
+        bizarre
         repond/reponds/ouvre plus/pas
         inquiet/inquiete/inquiet~
         fait/fe peur
@@ -365,6 +491,8 @@ MARKS = {
     """,
     # a day or an hour
     "day": """
+        apres . . noel/fetes/anniversaire/mariage/vacances/rentree/exam/resultats/bac
+        <number> dodos/jours
         TEMPS
         a <number> h
         le <number> . . c/je/ca
@@ -373,6 +501,9 @@ MARKS = {
     """,
     # something ends then
     "theend": """
+        c est fini
+        j arrete tout
+        plus . un probleme/poids/souci
         ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
         je le fais/ferai
         pars/pars_loin/partir . . sans retour
@@ -391,7 +522,7 @@ MARKS = {
         ma decision . . prise
         ce sera . . la derniere/fini/termine/bon/regle/tout
         derniere/dernier . . soir/nuit/jour/semaine/noel/anniversaire/matin
-        verrai/verrez/passerai/verra/irai/serai/aurai . . pas/plus . . la/suivant/lundi/mardi/noel/suite/plus_loin/2
+        verrai/verrez/passerai/verra/irai/aurai . . pas/plus . . la/suivant/lundi/mardi/noel/suite/plus_loin/2
         je . . passe/passer . . a . l acte/autre_chose_pour_toujours
         pour moi . . <end>
         fini pour moi
@@ -419,12 +550,14 @@ MARKS = {
     """,
     # who takes over what
     "bequest": """
-        occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/
-            oiseaux/tombe
-        nourri~/arros~/garde~/garder . . mon/ma/mes/le chat/chien/plantes/canari/oiseaux/poissons . . quand/si/
-            apres/s_il/svp
-        code/codes/mot_de_passe/mots_de_passe/testament/papiers/assurance/cle/cles/lettre/lettres . . . tiroir/
-            table/enveloppe/boite/apres/notaire/cahier/frigo
+        testament
+        j ai . . . rendu/vide/nettoye/range . . les/mon/l/ma . cles/appart/appartement/maison/chambre/logement
+        occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/oiseaux/
+            tombe
+        nourri~/arros~/garde~/garder . . mon/ma/mes/le chat/chien/plantes/canari/oiseaux/poissons . . quand/si/apres/
+            s_il/svp
+        code/codes/mot_de_passe/mots_de_passe/testament/papiers/assurance/cle/cles/lettre/lettres . . . tiroir/table/
+            enveloppe/boite/apres/notaire/cahier/frigo
         je . . laisse/legue/donne . . mon/ma/mes . . a
         donne . . mes/mon/ma . . affaires/chat/chien/chats/livres/canari/cles/guitare/bijoux/vetements/collection
         gardez . . mes/mon/ma
@@ -474,6 +607,7 @@ MARKS = {
     """,
     # the writer weighs on others
     "weight": """
+        vient/viennent de moi
         poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
         de trop
         inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
@@ -501,6 +635,7 @@ MARKS = {
     """,
     # not to be any more
     "vanish": """
+        je me reveil~ pas/plus
         efface/effacer/effacee/m_effacer/s_effacer/m_evaporer/dissoudre/m_eteindre/eteindre_la_lumiere/bouton_off/
             interrupteur/debrancher/me_debrancher
         ne/n/jamais . . naitre/ne/nee/exister/existe/existence
@@ -545,8 +680,9 @@ MARKS = {
     "person": """
         mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/
             voisine/collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/
-            beau_frere/belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/
-            patron/prof/parrain
+            beau_frere/belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/patron/
+            prof/parrain
+        un/une/le/la/mon/ma . homme/fille/garcon/jeune/ado/vieux/papi/mamie/mec/femme/dame/monsieur
         il/elle . . est/veut/dit/parle/s_est/a/ne/est_monte/repond
     """,
     # somebody at a place to fall or drown
@@ -560,8 +696,8 @@ MARKS = {
     """,
     # somebody with a means
     "means": """
-        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/
-            revolver/bouteille_de_gaz
+        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/revolver/
+            bouteille_de_gaz
         couteau . . main/gorge/ventre/poignets
         s est/s . . asperge/enferme/immole/taillade/ouvert/entaille
         faire . . sauter/exploser . . gaz/immeuble/maison/appart/lui
@@ -587,6 +723,7 @@ MARKS = {
     """,
     # somebody cannot be reached any more
     "noanswer": """
+        et depuis . rien
         repond/reponds/ouvre/decroche . . plus/pas
         telephone/tel/portable . . coupe/eteint/messagerie/ferme
         messagerie
@@ -626,8 +763,8 @@ MARKS = {
         coup/coups de . ceinture/poing/pied/baton/cable/fouet/balai/tete/martinet/chaussure
         raclee/derouillee/tannee/branlee/torgnole/chicote/fessee/martinet/correction/tabassage
         leve/lever/levee la main
-        lance/lancee/jete/jetee/pousse/poussee/projete/projetee/plaque/plaquee . . . mur/escalier/escaliers/sol/
-            terre/table/porte
+        lance/lancee/jete/jetee/pousse/poussee/projete/projetee/plaque/plaquee . . . mur/escalier/escaliers/sol/terre/
+            table/porte
         serre/serree . . cou/gorge
         brul~/brulure/brulures . . . cigarette/fer/eau_bouillante/expres
         des/les/plein_de/couvert_de/couverte_de . bleus/hematomes/ecchymoses . . <end>
@@ -652,6 +789,8 @@ MARKS = {
     """,
     # hidden, locked in or locked up
     "hidelock": """
+        enfants/petits/gosses/bebe/petite/petit . . . caches/cache/cachee/planques/reveilles . . sous/dans/
+            derriere . . lit/table/placard/chambre
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
             barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
         m a . enferme/enfermee/sequestre/sequestree
@@ -662,10 +801,10 @@ MARKS = {
         dors/dormi/dormir . . habillee/voiture . . peur/cause
     """,
     "weapon": """
-        couteau/fusil/machette/hache/carabine/pistolet/flingue/marteau/tournevis/batte . . . main/sorti/lit/
-            oreiller/gorge/menace/tient/cherche/pris/sur/moi
-        avec/sorti/pris/prend/tient/brandit . . un/une/le/son couteau/fusil/machette/hache/carabine/pistolet/
-            flingue/marteau/batte
+        couteau/fusil/machette/hache/carabine/pistolet/flingue/marteau/tournevis/batte . . . main/sorti/lit/oreiller/
+            gorge/menace/tient/cherche/pris/sur/moi
+        avec/sorti/pris/prend/tient/brandit . . un/une/le/son couteau/fusil/machette/hache/carabine/pistolet/flingue/
+            marteau/batte
         essence . . . brul~/moi/feu/maison
     """,
     "threat": """
@@ -679,6 +818,7 @@ MARKS = {
     """,
     # papers, phone, going out
     "control": """
+        lit . tout
         surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/
             comptes/deplacements/sac/portable
         pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/
@@ -687,20 +827,26 @@ MARKS = {
         coupe . . de . ma/mes/tout . famille/amis/monde
     """,
     "fear": """
+        chuchote/murmure
+        venir me chercher
+        venez me chercher
+        j ai peur <end>
         peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/
             trouve/boit/enfants/cle/clef/porte/rentrer
         marche sur des oeufs
         enfants/petits/bebe . . pleurent/pleure/terrorises/peur
     """,
     "injury": """
-        bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/
-            maquillage/cacher/mains/doigts
+        bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/maquillage/
+            cacher/mains/doigts
         oeil/levre/nez/cote/cotes/bras/poignet/machoire/dent . . casse/cassee/cassees/au_beurre_noir/noir/fendue/
             ouverte/gonfle/fele/felee
         fond de teint . . . cacher/bleus
         saigne/sang . . nez/bouche/tete/oreille
     """,
     "rage": """
+        pete . . plomb/plombs/cable/durite/cables
+        varge/fesse/frappe . dans . mur/murs/meubles/portes
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout

@@ -64,7 +64,7 @@ SCOPES = {
         puis . . tout dechire
         c etait avant
         jusqu au jour ou
-        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<number> ans
+        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29/30 ans
         date de <year>
         c est passe
         mais . c est . passe/fini/derriere/loin
@@ -72,9 +72,26 @@ SCOPES = {
         un temps ou
         heureusement . que non
         m a/ont . sauve/sauvee/sauver
-        est/en/etait . en prison
+        il/mari/ex est . en prison
+        a vecu
+        est mort/morte/decede/decedee/parti/partie . . en/il_y_a/a_<number>
+        il/elle/mere/pere/tante/oncle parlait/voulait/disait/avait/etait . . . . autrefois/hivers
+        aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/
+            vais_mieux/va_bien/va_mieux
+        m en suis sorti/sortie
+        arrete/arreter . de me . . . depuis
+        <number>/dix/cent/trois jours/ans/mois sans . me
+        ca fait <number>/dix/cinq/trois . ans
+        remonte~ la pente
         j ai . des enfants . maintenant
         a divorce/j_ai_divorce
+    """,
+    # what is over, whatever is said of now
+    "healed": """
+        a <age>/18/19/20/21/22 ans . j/on . ai/a
+        j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
+        ans/annees/mois . plus tard
+        ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
     """,
     # it is not over
     "now": """
@@ -82,13 +99,22 @@ SCOPES = {
     """,
     # news, prevention, stories: somebody else's words
     "told": """
-        naloxone/prevention/prevenir/formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/
-            plaquette_sur/plaquettes_sur/brochure
+        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/naloxone/prevention/prevenir/
+            formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
+            brochure
+        intervenant/intervenants/parents_d_eleves/flyer/flyers/depliant/depliants/subvention/recrute/recrutons/
+            recrutement/ecoutants/ecoutant/cine_debat/projection/debat/permanence/video/exposant/autocollants/
+            autocollant/logo/slogan/powerpoint/diapo/diapos/module/stage/webinaire/colloques/collectif/mobilisation/
+            rassemblement/manif/marche_blanche
+        comment . reagir/reperer/accompagner/en_parler . . quand/si/un/les . . proche/proches/jeunes/adolescents/ados
+        un/des proche/proches
+        imprime/imprimer/distribue/distribuer/colle/coller . . des/les/deux/nos . numeros/affiches/tracts/flyers/
+            cartes
         stand/sensibilisation/campagne/colloque/conference/temoignage/temoigne/exposition
-        journal/journaux/bfm/reportage/docu/documentaire/article/titre/ministre/assemblee/loi/insee/observatoire/
-            rapport/statistiques
-        chiffres/taux/hausse/baisse/sondage/faits_divers/infos/actu/actualites/libe/presse/tribunal/proces/
-            policiers/gendarmerie
+        le_journal/un_journal/du_journal/au_journal/les_journaux/journaux/bfm/reportage/docu/documentaire/article/
+            titre/ministre/assemblee/loi/insee/observatoire/rapport/statistiques
+        chiffres/taux/hausse/baisse/sondage/faits_divers/infos/actu/actualites/libe/presse/tribunal/proces/policiers/
+            gendarmerie
         film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/
             poeme/piece/manga/anime/jeu
         ligne d ecoute
@@ -109,14 +135,23 @@ SCOPES = {
     """,
     # words about words
     "quote": """
-        expression/phrase/traduire/traduit/traduction/signifie/definition/orthographe/s_ecrit/faut_il_ecrire/
-            accorde/le_mot/les_mots/terme/synonyme
+        expression/phrase/traduire/traduit/traduction/signifie/definition/orthographe/s_ecrit/faut_il_ecrire/accorde/
+            le_mot/les_mots/terme/synonyme
         demande si
         veut dire/dir
         chanson/paroles/refrain/poeme/citation/vers/titre
         difference entre
         exercice/questionnaire/formulaire/sondage/la_regle_<number>/quiz/dictee
         pourquoi/pk/comment on dit
+        replique/tirade/dictionnaire/pleonasme/oxymore/theatre/comedie/opera/rime/roman
+        quelle/la/cette piece
+        fiche de lecture
+        je coche/reponds . quoi
+        question <number>/une/deux
+        ca/qui/que . veut . dire
+        mot croise
+        mots croises/fleches
+        en espagnol/italien/allemand/breton/occitan/creole/latin
         comment . dit on
         les gens disent
         en arabe/joual/anglais/argot/verlan
@@ -152,6 +187,12 @@ IDIOMS = """
 
     # no longer, never: a way out of it
     -/je ne veux/voudrais plus mourir/crever/disparaitre
+    veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/augmentation
+    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/disparaitre/
+        m_automutiler
+    ai/avais/a plus -/du_tout/jamais envie d en_finir
+    croyez/croyais/pensez/croire pas que . je
+    plus/pas/jamais . . . me couper/scarifier . depuis
     je ne veux/voudrais plus mourir/crever/disparaitre
     veux pas partir
     ne croyez pas que
@@ -199,6 +240,26 @@ IDIOMS = """
     me tirer/tire une balle dans le/la pied/jambe
     me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
     me buter a/contre/sur
+    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/planning/bouchons/
+        impots
+    me tuer avec ton/ta/tes/votre/vos/son/ses
+    m a/ont pousse/poussee/poussees a/vers
+    arrete/arreter de fumer/boire/grignoter/jouer . . c_est decide
+    ne/n suis/etais/est . un/une poids/fardeau/boulet/charge . pour personne
+    on/nous/je . monte/montons/monter/monterai . sur . le toit
+    finir/finirai par . sauter
+    bleu/bleus . . . genou/genoux/tibia/tibias/coude/coudes
+    suis/etais/es/est/sommes . battu/battue/battus . avec/contre/pour
+    corde au cou . . . . marie/mariage/mairie/noces
+    on/nous . a/avons saute dans le vide
+    derniere/dernier/dernieres/derniers . semaine/jour/soir/journee/mois/jours . . au/de/du/en/dans/avant/a . . boulot/travail/bureau/
+        taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/lycee/fac/
+            rentree/collegues
+    pars/partir/part . pour de bon . . . . . mutation/demenage/retraite/appart/boulot/poste/maison/ville/campagne
+    s est enferme/enfermee . dehors
+    -/me . coupe/couper/coupes/coupee . . cheveux/ongles/frange/barbe/pain/legumes/oignons
+    plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/faire/aller/
+        payer/regarder/ecouter/voter/travailler/prendre/revoir
     me pendre a/au son_cou/cou/son_bras
     me coup~ . les/la/le/un/mon cheveux/ongles/barbe/frange/pointes/doigt/appetit/souffle/parole/envie
     me coup~ .. en cuisinant/cuisine/bricolant/rasant/epluchant/tranchant
@@ -206,7 +267,7 @@ IDIOMS = """
     saut~ dans le vide en/avec parachute/parapente
     saut~ .. d/de/du/la -/un pont/tour/falaise . a/avec/dans l/parachute/mer/eau elastique
     saut~ ... parachute/elastique/parapente/piscine
-    saut~ . pont/jeudi/mai
+    saut~ le/un/ce pont/jeudi/mai
     jet~ a l eau
     issue de secours
     la vie en_ville/de_bureau/de_famille/parisienne/chere
@@ -218,7 +279,7 @@ IDIOMS = """
     vivre dans cet/cette/un/une/mon appartement/maison/foyer/immeuble
     vivre avec lui/elle/eux/mes_parents/ma_mere/mon_pere/mon_frere/ma_soeur/mon_ex
     en peux/pouvais plus de/d/du/des/attendre
-    faire/fait/fais une overdose de/d
+    faire/fait/fais une overdose de/d chocolat/reunions/series/sucre/fromage/travail/noel/infos/galettes/foot/raclette/papiers
     overdose de/d/des chocolat/reunions/series/sucre/fromage/travail/noel/information/infos/cadeaux/cafe
     m a frapp~ par sa/son/ses
     FRAPPE -/toujours/encore a plate_couture/chaque_partie
@@ -229,7 +290,7 @@ IDIOMS = """
     m a tap~ . dans/sur/de l_oeil/l_epaule/les_nerfs/euros/balles/<number>/cinquante/clope/fric
     m a tape <number>/cinquante/vingt/cent/dix
     batt~/bat/battre . les oeufs/blancs/cartes/records/sa_coulpe
-    se/s fait/faire . battre <number>/par/en/au
+    se/s fait/faire . battre <number>/en/au
     coupe du monde
     adieu . le/la/les/l/mon/ma/mes/au/aux
     je suis tombe/tombee
@@ -246,13 +307,27 @@ IDIOMS = """
     vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
     sans moi . la/ce/demain/samedi/mardi/pour/cette
     demain/ce_soir . sans moi
+    pars . pas pour toujours
     corde a sauter/linge
+    suis au bout de/du . rue/couloir/table/jardin/allee/ligne/quai/chemin/file
+    dernier message avant/de/du/lu/recu
+    m a pris mon telephone . pour
+    c est fini les/la/le/l/mes/nos/avec/entre
+    a la charge de . . entreprise/employeur/proprietaire/locataire/mairie/bailleur
+    boite/boites . de thon/sardines/haricots/conserve/oeufs/cafe/the/mouchoirs/raviolis/mais/pates/dosettes/croquettes
+    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/basket/
+        l_entrainement
+    disparaitre . . . quand je . chante/danse/parle/raconte
+    suicidaire au volant
+    depuis/fait/pendant/apres/y_a/dans/voila . <age> ans
+    a <age> ans
+    dis/dit au revoir . . . change/demenage/pars_a/mute
     mort/morte/morts/decede/decedee . d une overdose
     boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
         lait/eau/shampoing/beurre/cookies/petits
     disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
-    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille/tranquille
+    mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
     bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
 """

@@ -31,7 +31,7 @@ MEANT = {
     "suis": "sui",
     "envie": "envi anvi anvie",
     "mourir": "mourire mouri mourrire mourrir mourrai",
-    "me tuer": "mtuer",
+    "me tuer": "mtuer mtue mtu",
     "me suicider": "msuicider",
     "vivre": "vivr viv",
     "fini": "fini finit",
@@ -102,14 +102,17 @@ MEANT = {
     "copine": "meuf",
     "oncle": "tonton",
     "tante": "tata tatie",
-    "grand pere": "papy",
+    "grand pere": "papy pepe papi",
     "grand mere": "mamie",
     "telephone": "tel",
     "medicaments": """
         medocs medoc cachetons cachet cachets comprimes comprime comprimer somniferes somnifere gelules pilules
         pillules dolipranes doliprane paracetamol xanax lexomil valium tramadol codeine antidepresseurs
         anxiolytiques neuroleptiques methadone subutex insuline tranquillisants calmants efferalgan dafalgan
-        ibuprofene aspirines seresta temesta rivotril morphine antidouleurs antidouleur lithium
+        ibuprofene aspirines seresta temesta rivotril morphine antidouleurs antidouleur lithium anxio anxios antidep
+        antideps benzo benzos stilnox imovane lyrica atarax
+        prozac seroplex zopiclone zolpidem alprazolam bromazepam diazepam nurofen advil tercian loxapac seroquel abilify
+        risperdal digoxine somnif anxiolytique neuroleptique antidepresseur psychotropes tranxene oxycodone skenan oxycontin
     """,
     "overdose": "surdose od overdoze surdosage",
     "creve": "creve crevé",
@@ -124,4 +127,15 @@ MEANT = {
     "ici": "icitte ici-bas",
     "copain": "chum",
     "lycee": "lyce bahut",
+    "petit": "ptit p'tit",
+    "petite": "ptite p'tite",
+    "petits": "ptits p'tits",
+    "anniversaire": "anniv anif",
+    "chaque": "chak",
+    "devrais": "devrai",
+    "partout": "partou",
+    "alle": "ale alé",
+    "dire": "dir",
+    "demander": "dmander",
+    "dehors": "dehor",
 }

@@ -39,11 +39,12 @@ TOGETHER = (
     (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
     (Kind.OVERDOSE, "emptied tookall", "done"),
     (Kind.OVERDOSE, "tookit", "alcohol"),
-    (Kind.YOUNG, "minor", "alone beaten assault hidelock"),
+    (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
     (Kind.YOUNG, "child", "assault hidelock"),
     (Kind.YOUNG, "school parent", "assault"),
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
-    (Kind.VIOLENCE, "hidelock", "threat weapon fear rage"),
+    (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
+    (Kind.VIOLENCE, "rage control", "fear"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
     (Kind.OTHER, "person", "place means collapse"),
@@ -59,7 +60,7 @@ TOGETHER = (
     (Kind.LIFE, "limb blade hide", "wound relapse"),
     (Kind.LIFE, "blade hide", "limb"),
 )
-LOOKED_AT = 30  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
+LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
 BACK = 4  # words before a match in which a negation counts
 SHORT = 5  # a sentence with fewer words is nothing but these words
 
@@ -68,9 +69,23 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATORS = _set("pas jamais aucun aucune sans ni not never no without nor neither")
+NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without nor neither nobody none")
 AFTER = _set("pas jamais")
-SUBJECTS = _set("je j tu il ils ele eles on nous vous qui que i you he she we they mais but et and et because car so")
+SUBJECTS = _set(
+    """je j tu il ils ele eles on nous vous qui que mais et car si quand lorsque puisque pourquoi coment
+    i you he she we they but and because so if when why how until til"""
+)
+# What is not said, thought or meant is negated in the next clause too: "I am not saying that I want to die".
+SAID = _set(
+    "dis dire dit crois croire pense penser croyez dites say saying said think thinking believe mean meant suggesting implying"
+)
+# A negation of an end is none: who does not stop thinking of it thinks of it.
+ENDLESS = {
+    ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
+    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("sais", "pas"), ("sait", "pas"),
+    ("not", "stop"), ("not", "help"), ("not", "wait"), ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"),
+    ("never", "stop"), ("never", "stops"), ("not", "only"), ("not", "joking"), ("not", "kiding"),
+}  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
 THIRD = _set(
     """il ele ils eles el se s sa son ses lui leur he she they him her his hers their them himself herself themself themselves
@@ -109,13 +124,14 @@ class Listener:
                 return
         for kind, some, others in TOGETHER:
             for one, other in product(some.split(), others.split()):
-                for (at, said), (also_at, also_said) in product(marks[one], marks[other]):
-                    if one == "minor" or abs(at - also_at) <= 1:
-                        yield Call(kind, said + also_said)
+                for (start, end), (also_start, also_end) in product(marks[one], marks[other]):
+                    apart = end < also_start or also_end < start  # the same words do not count twice
+                    if apart and (one == "minor" or abs(self._sentence(end) - self._sentence(also_end)) <= 1):
+                        yield Call(kind, self._said(start, end) + self._said(also_start, also_end))
 
-    def _marked(self) -> dict[str, list[tuple[int, Words]]]:
-        """The sentences and words of each mark that nothing silences, where marks could make a call at all."""
-        found: dict[str, list[tuple[int, Words]]] = defaultdict(list)
+    def _marked(self) -> dict[str, list[tuple[int, int]]]:
+        """Where the words of each mark begin and end that nothing silences, where marks could make a call at all."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         useful = together(match.name for match in self._marks) | {"minor"}
         seen: set[tuple[str, int]] = set()
         for match in self._marks:
@@ -125,7 +141,7 @@ class Listener:
             start = match.start(self._words)
             if not self._silenced(match, start):
                 seen.add(key)
-                found[match.name].append((key[1], self._said(start, match.end)))
+                found[match.name].append((start, match.end))
         return found
 
     def _said(self, start: int, end: int) -> Words:
@@ -137,7 +153,8 @@ class Listener:
             (match.name == "own" and self._foreign)
             or (match.name == "denied" and bool(self._scopes["safe"]))
             or self._idiom(start, match.end)
-            or (not match.denying and self._negated(start, match.end))
+            or (not match.pattern.asks_for(NEGATORS) and self._negated(start, match.end))
+            or sentence in self._scopes["healed"]
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
             or self._told(match, start)
             or (match.role == "word" and not self._personal(sentence))
@@ -159,10 +176,18 @@ class Listener:
             return True
         for at in range(start - 1, max(start - 1 - BACK, -1), -1):
             if at + 1 in self._reading.clauses or words[at + 1] in SUBJECTS or words[at] == STOP:
-                return False
+                return self._unsaid(at)
             if words[at] in NEGATORS:
-                return True
+                return (words[at - 1], words[at]) not in ENDLESS and (words[at], words[at + 1]) not in ENDLESS
         return False
+
+    def _unsaid(self, at: int) -> bool:
+        """Whether the words up to this one say that somebody does not say, think or mean what follows."""
+        words = self._words
+        while at > 0 and words[at] in {"que", "qu", "that"}:
+            at -= 1
+        last = set(words[max(0, at - 1) : at + 1])
+        return not last.isdisjoint(SAID) and not last.isdisjoint(NEGATORS)
 
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""

@@ -7,19 +7,20 @@ from functools import cache
 from bot.domain.crisis import (
     en_classes,
     en_danger,
+    en_hints,
     en_life,
     en_marks,
     en_silencers,
     en_spelling,
     fr_classes,
     fr_danger,
+    fr_hints,
     fr_life,
     fr_marks,
     fr_silencers,
     fr_spelling,
 )
 from bot.domain.crisis.automaton import Automaton, Pattern
-from bot.domain.crisis.listener import NEGATORS
 from bot.domain.crisis.notation import Notation
 from bot.domain.crisis.reading import Spelling, Words, plainly, tokens
 
@@ -41,7 +42,7 @@ class Lists:
     silent: str
 
     def patterns(self, roles: Iterable[tuple[str, Named]]) -> Iterator[Pattern]:
-        notation = Notation(self.classes, self.endings)
+        notation = Notation(self.classes, self.endings, {way: words for way, words in self.spelt() if len(way) > SHORT})
         for role, named in roles:
             for name, lines in named.items():
                 yield from notation.patterns(role, name, lines)
@@ -58,6 +59,7 @@ FRENCH = Lists(
     (
         ("sign", {"life": fr_life.LIFE, "denied": fr_life.DENIED, "own": fr_life.OWN}),
         ("sign", fr_danger.SIGNS),
+        ("sign", fr_hints.HINTS),
         ("word", fr_danger.WORDS),
         ("mark", fr_marks.MARKS),
     ),
@@ -73,6 +75,7 @@ ENGLISH = Lists(
     (
         ("sign", {"life": en_life.LIFE, "denied": en_life.DENIED, "own": en_life.OWN}),
         ("sign", en_danger.SIGNS),
+        ("sign", en_hints.HINTS),
         ("word", en_danger.WORDS),
         ("mark", en_marks.MARKS),
     ),
@@ -98,7 +101,7 @@ def ears() -> Mapping[str, Ear]:
     """All patterns of each language."""
 
     def built(lists: Lists, roles: tuple[tuple[str, Named], ...]) -> Automaton:
-        return Automaton(list(dict.fromkeys(lists.patterns(roles))), NEGATORS)
+        return Automaton(list(lists.patterns(roles)))
 
     return {language: Ear(built(lists, lists.loud), built(lists, lists.silencers)) for language, lists in LISTS.items()}
 

@@ -12,7 +12,7 @@ Accents, capitals and doubled letters do not matter, and fillers are skipped.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from sys import intern
 
@@ -36,10 +36,11 @@ class Notation:
 
     classes: Mapping[str, str]
     endings: str
+    meant: Mapping[str, Words] = field(default_factory=dict)  # what is read as other words is looked for as those
     _made: dict[str, list[Place]] = field(
         default_factory=dict
     )  # what is written alike is one object: classes are large
-    _classes: dict[str, frozenset[Words]] = field(default_factory=dict)
+    _parts: dict[str, frozenset[Words]] = field(default_factory=dict)
 
     def patterns(self, role: str, name: str, lines: str) -> Iterator[Pattern]:
         for line in re.sub(r"/\n\s*", "/", lines).splitlines():
@@ -64,29 +65,26 @@ class Notation:
 
     def _options(self, written: str) -> Iterator[Words]:
         for part in written.split("/"):
-            if part in MARKERS:
-                yield from MARKERS[part]
-            elif part in self.classes:
-                yield from self._class(part)
-            elif part == "-":
-                yield ()
-            elif part.endswith("~"):
-                yield from self._forms(part[:-1])
-            else:
-                yield _words(part)
+            if part not in self._parts:
+                self._parts[part] = frozenset(self._option(part))
+            yield from self._parts[part]
 
-    def _class(self, name: str) -> frozenset[Words]:
-        if name not in self._classes:
-            self._classes[name] = frozenset(
-                words for part in self.classes[name].split() for words in self._options(part)
-            )
-        return self._classes[name]
+    def _option(self, part: str) -> Iterable[Words]:
+        if part in MARKERS:
+            return MARKERS[part]
+        if part in self.classes:
+            return (words for each in self.classes[part].split() for words in self._options(each))
+        if part == "-":
+            return [()]
+        if part.endswith("~"):
+            return self._forms(part[:-1])
+        return [tuple(word for each in _words(part) for word in self.meant.get(each, (each,)))]
 
     def _forms(self, stem: str) -> Iterator[Words]:
-        """The forms of a verb: what is doubled where the ending begins is written once, as everywhere."""
+        """The forms of a verb; doubled letters are written once, as everywhere."""
         *before, stem = _words(stem)
         for ending in self.endings.split():
-            yield (*before, intern(stem + ending.removeprefix("-").removeprefix(stem[-1])))
+            yield (*before, intern(plainly(stem + ending.removeprefix("-"))))
 
 
 def _words(written: str) -> Words:

@@ -29,3 +29,16 @@ button-todo-helpers = Welcome peer helpers
 button-todo-reports = Look at reports
 button-todo-meeting = Open this meeting
 button-todo-more = See { $n } more
+
+over-answered = This no longer waits for an answer. Thank you for looking.
+over-cancelled = This meeting is cancelled. Nothing more to answer.
+over-moved = This meeting was moved. The new date is here: /meetings
+over-began = This meeting has begun, or is over.
+over-ended = This conversation is over. Nothing more to answer.
+over-head-offer = Somebody would like to talk.
+over-head-peer-found = Somebody is there for you.
+over-head-join-asked = Somebody would like to join a group.
+over-head-appeal-asked = Somebody asked for another look.
+over-head-reminder = A small reminder.
+over-head-renewal = A conversation.
+over-opened = The conversation has begun.

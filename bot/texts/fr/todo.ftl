@@ -29,3 +29,16 @@ button-todo-helpers = Accueillir les pairs
 button-todo-reports = Voir les signalements
 button-todo-meeting = Ouvrir cette rencontre
 button-todo-more = Voir { $n } de plus
+
+over-answered = Ceci n'attend plus de réponse. Merci d'avoir regardé.
+over-cancelled = Cette rencontre est annulée. Il n'y a plus rien à répondre.
+over-moved = Cette rencontre a changé de date. La nouvelle est ici : /rencontres
+over-began = Cette rencontre a commencé, ou elle est finie.
+over-ended = Cet échange est terminé. Il n'y a plus rien à répondre.
+over-head-offer = Quelqu'un aimerait parler.
+over-head-peer-found = Quelqu'un est là pour vous.
+over-head-join-asked = Quelqu'un aimerait rejoindre un groupe.
+over-head-appeal-asked = Quelqu'un a demandé un nouveau regard.
+over-head-reminder = Un petit rappel.
+over-head-renewal = Un échange.
+over-opened = L'échange a commencé.
