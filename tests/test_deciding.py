@@ -119,7 +119,7 @@ async def asked_to_look_again(stage: Stage) -> Actor:
     chief, wim = await coordinator_of(stage), await stage.member("Wim", "Warbler")
     group = await make_group(chief, joining="open")
     await join(wim, group)
-    await chief.forges(f"member:gone:{await handle_of(wim, group)}")
+    await chief.forges(f"sure:member:remove:{await handle_of(wim, group)}")
     await wim.forges(f"group:appeal:{group}")
     return chief
 
@@ -144,13 +144,22 @@ async def asked_to_facilitate(stage: Stage) -> Actor:
     return ana
 
 
-async def report_decided(stage: Stage) -> Actor:
+async def decided(stage: Stage, decision: str) -> tuple[Actor, Actor]:
+    """Who listens and who reported them, after the decision."""
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     contact = await opened(seeker, listener)
     await seeker.forges(f"contact:tell:{contact}:money")
     [report] = await stage.rows("SELECT id FROM report")
-    await (await coordinator_of(stage)).forges(f"sure:reports:decide:{report['id']}:nothing")
-    return seeker
+    await (await coordinator_of(stage)).forges(f"sure:reports:decide:{report['id']}:{decision}")
+    return listener, seeker
+
+
+async def report_decided(stage: Stage) -> Actor:
+    return (await decided(stage, "nothing"))[1]
+
+
+async def listening_ended(stage: Stage) -> Actor:
+    return (await decided(stage, "ended"))[0]
 
 
 # What comes to somebody who did not just speak, and waits to be read or answered.
@@ -171,6 +180,7 @@ COMES: dict[str, Comes] = {
     "meeting-news": restored,
     "team-asked": asked_to_facilitate,
     "report-told": report_decided,
+    "helper-ended": listening_ended,
 }
 # These have their scenes where what they need is: an announcement under way, a chat, a year.
 ELSEWHERE = {"announcement-progress", "place-back", "still-there"}
