@@ -64,7 +64,9 @@ async def walk(actor: Actor, most: int) -> list[tuple[str, ...]]:
         found.append(way)
         for words, data in below(actor.last):
             kind = ID.sub(":", data)
-            leads = data and not data.startswith("aside:") and words != "Back" and name_of(data) not in ACTS
+            leads = (  # what is kept grows with the house
+                data and not data.startswith("aside:") and words != "Back" and name_of(data) not in {*ACTS, "mydata"}
+            )
             if leads and kind not in known and len(way) <= most:
                 known.add(kind)
                 queue.append((*way, data))
