@@ -213,7 +213,7 @@ async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_a
     await writes(wim, "Is there a lift?")
     assert dan.heard("lift")
     assert not lea.heard("lift")
-    await dan.forges(f"group:rest:{group}:1")
+    await dan.forges(f"sure:group:rest:{group}:1")
     assert "Ask facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
     assert "Talk to somebody" in wim.buttons
 
