@@ -2,7 +2,7 @@
 
 from bot.domain import permissions
 from bot.domain.groups import Member, View
-from bot.services import groups, people, team
+from bot.services import groups, nominations, people, team
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import last_one
@@ -52,6 +52,11 @@ def _facts(found: Member) -> Facts:
 
 
 # The answer of who was asked
+
+
+async def see(m: Moment) -> None:
+    """The question once more."""
+    m.show("team-asked", nomination=m.arg(0), name=await nominations.mine(m.tx, m.me, m.arg(0)))
 
 
 async def accept(m: Moment) -> None:
@@ -180,6 +185,7 @@ PRESSES = {
     "team:facilitate": facilitate,
     "team:coordinate": coordinate,
     "team:end": end,
+    "team:see": see,
     "team:yes": accept,
     "team:no": decline,
     "team:step": step,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.services import meetings
+from bot.services import meetings, nightly
 from bot.services.standing import REASONS
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
@@ -255,6 +255,61 @@ async def inquiry_about_an_offer_that_is_decided(stage: Stage) -> Asked:
     return Asked(zoe, zoe.last, lambda: other.forges(f"sure:helper:approve:{who}"))
 
 
+async def asked_to_run_things(stage: Stage, what: str = "facilitate") -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, whom the first asked to run things too, and the group they are in."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    ana = await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await join(ana, group)
+    await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
+    return chief, other, ana, group
+
+
+async def nomination_answered_from_the_menu(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+    message = ana.last
+
+    async def answered() -> None:
+        await ana.says("/menu")
+        await ana.presses(starting(ana, "team:see"))
+        await ana.presses(starting(ana, "team:no"), ana.last)
+
+    return Asked(ana, message, answered)
+
+
+async def nomination_lapsed(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+
+    async def lapsed() -> None:
+        await stage.passes(32 * DAY)
+        await nightly.tidy(stage.program.database, int(stage.clock.at))
+
+    return Asked(ana, ana.last, lapsed)
+
+
+async def nomination_of_who_left_the_group(stage: Stage) -> Asked:
+    _, _, ana, group = await asked_to_run_things(stage)
+    message = ana.last
+    await ana.says("/menu")
+    return Asked(ana, message, lambda: ana.forges(f"group:leave:{group}"))
+
+
+async def nomination_by_who_coordinates_no_more(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+    return Asked(ana, ana.last, lambda: chief.forges("sure:team:stop"))
+
+
+async def nomination_by_who_is_erased(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+
+    async def erased() -> None:
+        await chief.says("/forgetme")
+        await chief.presses(starting(chief, "forgetme:yes"))
+
+    return Asked(ana, ana.last, erased)
+
+
 async def renewal_ended(stage: Stage) -> Asked:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     contact = await opened(seeker, listener)
@@ -273,6 +328,10 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "renewal": (renewal_ended,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
     "report-new": (report_decided_by_another, other_look_decided_by_another),
+    "team-asked": (
+        nomination_answered_from_the_menu, nomination_lapsed, nomination_of_who_left_the_group,
+        nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
+    ),
     "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip
 CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}

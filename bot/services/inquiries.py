@@ -72,6 +72,12 @@ async def mine(tx: Reader, person: Person, inquiry_id: str) -> tuple[Inquiry, st
     return inquiry, side
 
 
+async def waiting(tx: Reader, person: Person) -> list[str]:
+    """Ids of what this person was asked and has not answered, while it is undecided."""
+    asked = [one for one in await store.of_person(tx, person.id) if one.answered_at is None]
+    return [one.id for one in asked if await _undecided(tx, one)]
+
+
 async def _undecided(tx: Reader, inquiry: Inquiry) -> bool:
     if inquiry.report_id is None:
         helper = await helper_store.by_id(tx, inquiry.person_id)
