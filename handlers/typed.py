@@ -25,7 +25,7 @@ FINAL = frozenset(
     {
         "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
         "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
-        "member:yes", "members:uninvite", "offer:no", "peer:change", "peer:other", "privacy:end", "report:again", "team:no",
+        "member:yes", "members:uninvite", "offer:no", "peer:other", "privacy:end", "report:again", "team:no",
         "team:yes",
     }
 )  # fmt: skip

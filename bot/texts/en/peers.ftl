@@ -66,6 +66,7 @@ peer-searching-head = Your request is on its way.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
     
     Meanwhile, meetings and help lines stay open.
+peer-stays = Your conversation with { $name } goes on until somebody else is there.
 peer-nobody-head = Nobody is free at the moment.
 peer-nobody = It is not about you. Those who listen are few, or taking a break.
     
@@ -99,6 +100,7 @@ peer-found-head = Somebody is there for you.
 peer-found = A person read your topics and said yes. They do not know yet who you are. Would you like to start?
     
     If you say yes, you will see each other's pseudonyms, and nothing else. If you do not, they only read that it does not go further: we ask somebody else, or stop.
+peer-found-ends = Your conversation with { $name } then ends. Until you say yes, it goes on.
 peer-found-until = They wait for you until: { $when }.
 button-peer-start = Yes, start
 button-peer-other = Ask somebody else

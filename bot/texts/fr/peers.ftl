@@ -66,6 +66,7 @@ peer-searching-head = Votre demande est partie.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
+peer-stays = Votre échange avec { $name } continue jusqu'à ce que quelqu'un d'autre soit là.
 peer-nobody-head = Personne n'est libre en ce moment.
 peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu nombreuses, ou en pause.
     
@@ -99,6 +100,7 @@ peer-found-head = Quelqu'un est là pour vous.
 peer-found = Une personne a lu vos sujets et a dit oui. Elle ne sait pas encore qui vous êtes. Voulez-vous commencer ?
     
     Si vous dites oui, vous verrez vos pseudonymes, et rien d'autre. Sinon, la personne lit seulement que la demande ne va pas plus loin : nous demandons à quelqu'un d'autre, ou nous arrêtons.
+peer-found-ends = Votre échange avec { $name } finira alors. Tant que vous ne dites pas oui, il continue.
 peer-found-until = La personne vous attend jusqu'à : { $when }.
 button-peer-start = Oui, commencer
 button-peer-other = Demander quelqu'un d'autre
