@@ -89,7 +89,7 @@ async def asked_to_join(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
     chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
     await also_coordinates(stage, other)
     group = await make_group(chief, joining="approval")
-    await chief.forges(f"group:leave:{group}")
+    await chief.forges(f"sure:group:leave:{group}")
     rows = await stage.rows("SELECT person_id FROM membership WHERE role = 'facilitator'")
     if rows:
         await chief.forges(f"group:left:{group}")
@@ -108,7 +108,7 @@ async def join_taken_back(stage: Stage) -> Asked:
     chief, _, wim, group = await asked_to_join(stage)
 
     async def taken_back() -> None:
-        await wim.forges(f"group:leave:{group}")
+        await wim.forges(f"sure:group:leave:{group}")
 
     return Asked(chief, chief.heard("Warbler")[-1], taken_back)
 
@@ -292,7 +292,7 @@ async def nomination_of_who_left_the_group(stage: Stage) -> Asked:
     _, _, ana, group = await asked_to_run_things(stage)
     message = ana.last
     await ana.says("/menu")
-    return Asked(ana, message, lambda: ana.forges(f"group:leave:{group}"))
+    return Asked(ana, message, lambda: ana.forges(f"sure:group:leave:{group}"))
 
 
 async def nomination_by_who_coordinates_no_more(stage: Stage) -> Asked:
