@@ -109,7 +109,7 @@ def show_team(v: Voice, f: Facts) -> Screen:
         [button(v, "button-members", "members")],
         [button(v, "team-button-stop", "team:stop")],
     ]
-    return screen(v, lines(v.say("team"), v.say("team-how", n=f["n"])), rows, back="members")
+    return screen(v, lines(v.say("team"), v.say("team-how", n=f["n"])), rows, back="members", here="team")
 
 
 def show_told(v: Voice, f: Facts) -> Screen:
@@ -199,6 +199,7 @@ CONFIRMED = {
     "team:stop": ask_stop,
 }
 DECIDES = ("team:yes", "team:no")
+SHARED = ("team", "team:stop")
 SCREENS = {
     "team": show_team,
     "team-told": show_told,

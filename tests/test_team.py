@@ -181,7 +181,7 @@ async def test_who_left_the_group_meanwhile_does_not_facilitate_it(stage: Stage)
     await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
     yes = starting(ana, "team:yes")
     await ana.says("/menu")
-    await ana.forges(f"group:leave:{group}")
+    await ana.forges(f"sure:group:leave:{group}")
     assert "is over" in await ana.forges(yes)
 
 
@@ -224,9 +224,10 @@ async def test_the_last_who_facilitates_is_asked_first_and_may_find_somebody(sta
     assert first_line(chief.reads) == "A group needs you."
 
 
-async def test_a_member_leaves_at_once(stage: Stage) -> None:
+async def test_a_member_is_asked_nothing_about_the_others(stage: Stage) -> None:
     _, ana, group = await two(stage)
-    assert "you have left the group" in await ana.forges(f"group:leave:{group}")
+    assert "Nobody else" not in await ana.forges(f"group:leave:{group}")
+    assert "you have left the group" in await ana.presses("Yes, leave")
 
 
 # When who was asked cannot be reached
