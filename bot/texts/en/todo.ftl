@@ -52,4 +52,5 @@ over-head-report-new = A report.
 over-head-inquiry = The coordination wrote to you.
 over-head-inquiry-gone = Your answer to the coordination.
 over-head-team-asked = Would you like to help run things?
+over-head-place-back = A Telegram group.
 over-opened = The conversation has begun.

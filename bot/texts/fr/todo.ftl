@@ -52,4 +52,5 @@ over-head-report-new = Un signalement.
 over-head-inquiry = La coordination vous a écrit.
 over-head-inquiry-gone = Votre réponse à la coordination.
 over-head-team-asked = Voulez-vous aider à faire vivre l'ensemble ?
+over-head-place-back = Un groupe Telegram.
 over-opened = L'échange a commencé.
