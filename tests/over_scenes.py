@@ -288,7 +288,7 @@ async def nomination_of_who_left_the_group(stage: Stage) -> Asked:
     _, _, ana, group = await asked_to_run_things(stage)
     message = ana.last
     await ana.says("/menu")
-    return Asked(ana, message, lambda: ana.forges(f"group:leave:{group}"))
+    return Asked(ana, message, lambda: ana.forges(f"sure:group:leave:{group}"))
 
 
 async def nomination_by_who_coordinates_no_more(stage: Stage) -> Asked:
