@@ -98,7 +98,7 @@ GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
 # Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
 DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
 
-# Buttons that decide about somebody -> what is asked once more before.
+# Buttons that decide about somebody, or leave -> what is asked once more before.
 CONFIRMED: dict[str, Asks] = _merged("CONFIRMED")
 
 # Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).

@@ -79,8 +79,6 @@ def show_stopped(v: Voice, f: Facts) -> Screen:
             [[button(v, "button-helper-rest", "helper:pause")], guard],
             back="peer",
         )
-    if f.get("later"):
-        return screen(v, lines(*text, v.say("peer-many")), [guard], back="peer")
     return screen(v, lines(*text), [[button(v, "button-peer-ask", "peer:ask")], guard], back="peer")
 
 

@@ -198,7 +198,7 @@ async def agree(m: Moment) -> None:
 
 
 async def leave(m: Moment) -> None:
-    """At once, without a question (GEM-02)."""
+    """No reason is asked (GEM-02)."""
     await m.end_dialog()
     seen, unled = await joining.leave_and_tell(m.tx, m.me, m.arg(0))
     version = seen.place.charter_version if seen.place else 0
@@ -207,8 +207,14 @@ async def leave(m: Moment) -> None:
 
 
 async def ask_leave(m: Moment) -> Asked | None:
-    """The last who facilitates is asked first; everybody else leaves at once (GEM-02)."""
-    return await _ask_last(m, "leave")
+    """What leaving does, and for the last who facilitates what becomes of the group; a request is taken back at once."""
+    last = await _ask_last(m, "leave")
+    seen = await groups.view(m.tx, m.me, m.arg(0))
+    if last is not None or not seen.inside:
+        return last
+    return Asked(
+        "group-leave-sure", "group-button-leave-sure", f"group:place:{seen.group.id}", {"name": seen.group.name}
+    )
 
 
 async def ask_rest(m: Moment) -> Asked | None:

@@ -105,7 +105,7 @@ async def _searched(m: Moment, outcome: peers.Outcome) -> None:
     if state == "nobody":
         m.show("peer-nobody", **await peers.other_ways(m.tx, m.me, request_id))
     else:
-        m.show(f"peer-{state}", request=request_id)
+        m.show(f"peer-{state}", request=request_id, ends=await peers.ending(m.tx, m.me, request_id))
 
 
 async def again(m: Moment) -> None:
@@ -135,7 +135,8 @@ async def found(m: Moment) -> None:
     if waiting is None or waiting[1] is None:
         await home(m)
     else:
-        m.show("peer-found", request=waiting[0].id, offer=waiting[1])
+        request, offer = waiting
+        m.show("peer-found", request=request.id, offer=offer, ends=await peers.ending(m.tx, m.me, request.id))
 
 
 async def start(m: Moment) -> None:
@@ -147,13 +148,9 @@ async def somebody_else(m: Moment) -> None:
 
 
 async def change(m: Moment) -> None:
-    """From a contact: stop it, and ask for another person."""
+    """From a contact: ask for another person; it goes on until then."""
     deadline = m.settings.peers.answer_deadline
-    outcome = await peers.change(m.tx, m.me, m.arg(0), m.arg(1), deadline)
-    if outcome[0] == "later":
-        m.show("contact-stopped", contact=m.arg(0), helping=False, blocked=False, later=True)
-    else:
-        await _searched(m, outcome)
+    await _searched(m, await peers.change(m.tx, m.me, m.arg(0), m.arg(1), deadline))
 
 
 # What a helper answers

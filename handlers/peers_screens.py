@@ -105,7 +105,12 @@ def show_language(v: Voice, f: Facts) -> Screen:
 
 def show_searching(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
-    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching")), rows)
+    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching"), stays(v, f)), rows)
+
+
+def stays(v: Voice, f: Facts) -> Markup | str:
+    """Whom one goes on talking with until somebody else is found."""
+    return v.say("peer-stays", name=f["ends"]) if f.get("ends") else ""
 
 
 def show_nobody(v: Voice, f: Facts) -> Screen:
@@ -117,7 +122,8 @@ def show_nobody(v: Voice, f: Facts) -> Screen:
         rows.append([button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")])
     head = "peer-nobody-other" if ways else "peer-nobody-busy" if f["busy"] else "peer-nobody-head"
     said = [_who(v, f, way) for way in ways[:2]]
-    return screen(v, lines(v.say(head), *said, v.say("peer-nobody-wait"), "" if ways else v.say("peer-nobody")), rows)
+    rest = "" if ways else v.say("peer-nobody")
+    return screen(v, lines(v.say(head), *said, stays(v, f), v.say("peer-nobody-wait"), rest), rows)
 
 
 def _wider(v: Voice, f: Facts, way: Facts) -> Button:
@@ -136,7 +142,7 @@ def _who(v: Voice, f: Facts, way: Facts) -> Markup:
 
 def show_waiting(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
-    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting")), rows)
+    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, f)), rows)
 
 
 def show_withdrawn(v: Voice, f: Facts) -> Screen:
@@ -170,7 +176,8 @@ def show_found(v: Voice, f: Facts) -> Screen:
         ],
     ]
     until = v.say("peer-found-until", when=v.when(f["until"], by_date=True)) if "until" in f else ""
-    return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), until), rows)
+    ends = v.say("peer-found-ends", name=f["ends"]) if f.get("ends") else ""
+    return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), ends, until), rows)
 
 
 # For helpers

@@ -1,4 +1,4 @@
-"""Decisions about somebody: asked once more before they are done. One place for all of them (CONFIRMED of each module)."""
+"""Decisions about somebody, and leaving: it is said before what they do. One place for all of them (CONFIRMED of each module)."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field

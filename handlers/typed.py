@@ -24,8 +24,8 @@ ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
 FINAL = frozenset(
     {
         "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "group:leave", "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
-        "member:yes", "members:uninvite", "offer:no", "peer:change", "peer:other", "privacy:end", "report:again", "team:no",
+        "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
+        "member:yes", "members:uninvite", "offer:no", "peer:other", "privacy:end", "report:again", "team:no",
         "team:yes",
     }
 )  # fmt: skip

@@ -184,7 +184,7 @@ class Crossing:
         self.number += 1
         return {
             "join": (f"group:yes:{self.here}:1", None),
-            "leave": (f"group:leave:{self.here}", None),
+            "leave": (f"sure:group:leave:{self.here}", None),
             "rest": (f"group:rest:{self.here}:{n % 2}", ("member", "stepped_back")[n % 2]),
             "answer": (f"meeting:answer:{meeting}:{choice}", (meeting, choice)),
             "plain": (f"settings:plain:{n % 2}", bool(n % 2)),

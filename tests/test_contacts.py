@@ -62,16 +62,90 @@ async def test_the_helper_can_stop_too_and_the_seeker_can_ask_again(stage: Stage
     assert "Asking to talk to somebody" in await sam.presses("Ask to talk")
 
 
-async def test_changing_the_person_looks_for_somebody_else_only(stage: Stage) -> None:
+async def changes(sam: Actor) -> str:
+    """The seeker asks for another person, from the contact; what they read."""
+    await sam.presses(starting(sam, "aside:contact:more"))
+    return await sam.presses("Change person")
+
+
+async def test_changing_the_person_finds_first_and_ends_then(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
-    await sam.presses("Pause, stop, report")
-    await sam.presses("Change person")
-    assert first_line(sam.reads) == "Nobody is free at the moment."
-    assert "is over" in ana.reads
     ben = await helper(stage, "Egret")
-    await sam.presses("Wait for somebody")
-    assert ben.heard("Somebody would like to talk.")
-    assert len(ana.heard("Topics:")) == 0
+    assert "Your conversation with Heron goes on until somebody else is there." in await changes(sam)
+    assert not ana.heard("Topics:")[1:]
+    await ben.presses("Accept")
+    assert "Your conversation with Heron then ends. Until you say yes, it goes on." in sam.reads
+    await ana.says("Still with you")
+    assert sam.heard("Still with you")
+    assert not ana.heard("is over")
+    await sam.presses(starting(sam, "peer:start"))
+    assert sam.heard("You can now talk with Egret.")
+    assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
+    await sam.says("Nice to read you")
+    assert ben.heard("Nice to read you")
+    assert not ana.heard("Nice to read you")
+
+
+async def test_where_nobody_else_is_free_the_contact_goes_on(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    assert first_line(await changes(sam)) == "Nobody is free at the moment."
+    assert "Your conversation with Heron goes on" in sam.reads
+    await ana.says("Good evening")
+    assert sam.heard("Good evening")
+    ben = await helper(stage, "Egret")
+    await sam.presses(starting(sam, "peer:wait"))
+    await ben.presses("Accept")
+    await sam.presses(starting(sam, "peer:start"))
+    assert "is over" in ana.reads
+
+
+async def test_who_wants_neither_keeps_the_contact(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    ben = await helper(stage, "Egret")
+    press = f"peer:change:{contact}:abcdefghijkl"
+    for _ in range(2):  # pressed twice, it is one request
+        assert "goes on until somebody else is there" in await sam.forges(press)
+    assert len(ben.heard("Somebody would like to talk.")) == 1
+    await ben.presses("Accept")
+    await sam.presses("Stop")
+    assert not ana.heard("is over")
+    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["open"]
+
+
+async def test_one_of_two_contacts_is_changed_at_a_time(stage: Stage) -> None:
+    sam, ana, first = await pair(stage)
+    ben = await helper(stage, "Egret")
+    second = await opened(sam, ben)
+    cleo = await helper(stage, "Robin")
+    await sam.forges(f"peer:change:{first}:abcdefghijkl")
+    assert "Your conversation with Heron goes on" in await sam.forges(f"peer:change:{second}:mnopqrstuvwx")
+    await cleo.presses("Accept")
+    await sam.presses(starting(sam, "peer:start"))
+    assert ana.heard("is over")
+    assert not ben.heard("is over")
+
+
+async def test_a_request_that_waits_already_becomes_the_change(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    ben = await helper(stage, "Egret")
+    await ask(sam)
+    assert "Your conversation with Heron goes on" in await sam.forges(f"peer:change:{contact}:abcdefghijkl")
+    await ben.presses("Accept")
+    await sam.presses(starting(sam, "peer:start"))
+    assert ana.heard("is over")
+    assert "is over" in await sam.forges(f"peer:change:{contact}:mnopqrstuvwx")
+
+
+async def test_the_search_goes_on_where_the_old_contact_has_ended_meanwhile(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    ben = await helper(stage, "Egret")
+    await changes(sam)
+    await ana.says("/forgetme")
+    await ana.presses(starting(ana, "forgetme:yes"))
+    await ben.presses("Accept")
+    assert "then ends" not in sam.reads
+    await sam.presses(starting(sam, "peer:start"))
+    assert first_line(sam.reads) == "You can now talk with Egret."
 
 
 async def test_a_helper_cannot_change_the_person(stage: Stage) -> None:
@@ -124,7 +198,7 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     assert not ana.heard("Topics:")
 
 
-async def test_changing_person_after_many_requests_still_ends_the_contact(stage: Stage) -> None:
+async def test_after_many_requests_nobody_else_is_looked_for_and_the_contact_stays(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         for n in range(REQUESTS_A_DAY):
@@ -133,18 +207,11 @@ async def test_changing_person_after_many_requests_still_ends_the_contact(stage:
                    SELECT :id, seeker_id, 'closed', wishes, asked_at, asked_at FROM request WHERE state = 'open'""",
                 id=f"request-{n:04}",
             )
-    await sam.presses("Pause, stop, report")
-    press = starting(sam, "peer:change")
-    assert first_line(await sam.presses("Change person")) == (
-        "The conversation is over. The other person knows, no reason is given."
-    )
-    assert "ask again tomorrow" in sam.reads
-    assert sam.buttons == ["Block", "Report", "Back", "Help lines"]
-    assert ana.heard("The conversation with Tern is over.")
-    assert "is over" in await sam.forges(press)
-    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["closed"]
+    assert "ask again tomorrow" in await changes(sam)
+    assert not ana.heard("is over")
+    assert [r["state"] for r in await stage.rows("SELECT state FROM contact")] == ["open"]
     await stage.passes(DAY)
-    assert "on its way" in await ask(sam)
+    assert "goes on" in await changes(sam)
 
 
 async def test_words_that_reach_nobody_do_not_end_the_writers_rest(stage: Stage) -> None:

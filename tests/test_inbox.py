@@ -185,7 +185,7 @@ async def test_who_has_left_the_group_meanwhile_is_told_plainly_and_the_words_wa
     await wim.says("Is there a lift?")
     message = wim.last
     await wim.says("/menu")
-    await wim.forges(f"group:leave:{group}")
+    await wim.forges(f"sure:group:leave:{group}")
     assert await stage.rows("SELECT state FROM membership WHERE role = 'member' AND state = 'member'") == []
     await wim.presses("Ask facilitators: Riverside", message)
     assert "You are not in this group" in wim.reads
@@ -197,7 +197,7 @@ async def test_a_facilitator_is_held_up_by_nobody_who_wrote_and_then_left(stage:
     group, wim, (lea, _) = await house(stage)
     await writes(wim, "Is there a lift?")
     await wim.says("/menu")
-    await wim.forges(f"group:leave:{group}")
+    await wim.forges(f"sure:group:leave:{group}")
     assert first_line(await lea.says("/menu")).startswith("Hello")
     assert "Warbler" not in lea.reads
     await lea.says("Who is there?")
@@ -213,7 +213,7 @@ async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_a
     await writes(wim, "Is there a lift?")
     assert dan.heard("lift")
     assert not lea.heard("lift")
-    await dan.forges(f"group:rest:{group}:1")
+    await dan.forges(f"sure:group:rest:{group}:1")
     assert "Ask facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
     assert "Talk to somebody" in wim.buttons
 

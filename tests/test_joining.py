@@ -64,7 +64,7 @@ async def test_an_answer_twice_or_too_late_is_harmless(stage: Stage) -> None:
     for verb in ("yes", "no"):
         assert "nothing left to do" in await fanny.forges(f"member:{verb}:{handle}")
     assert len(ana.heard("Good news")) == 1
-    await ana.forges(f"group:leave:{group}")
+    await ana.forges(f"sure:group:leave:{group}")
     await join(ana, group)
     assert "nothing left to do" in await fanny.forges(f"member:yes:{handle}")  # an old button, another request
     assert await states(stage) == ["member", "waiting"]
@@ -109,7 +109,7 @@ async def test_letters_between_people_keep_the_quiet_hours(stage: Stage) -> None
     await stage.passes(10 * HOUR)  # 22:00 in Paris
     await join(ana, group)
     await join(leo, group)
-    await leo.forges(f"group:leave:{group}")
+    await leo.forges(f"sure:group:leave:{group}")
     assert not fanny.heard("would like to join")
     await fanny.forges(f"member:yes:{await handle_of(ana, group)}")
     assert not ana.heard("Good news")
@@ -205,7 +205,7 @@ async def test_a_link_that_is_over_revoked_or_wrong_says_so(stage: Stage) -> Non
     assert await states(stage) == []
 
 
-async def test_leaving_is_one_step_and_drops_what_was_promised(stage: Stage) -> None:
+async def test_leaving_says_what_it_does_and_drops_what_was_promised(stage: Stage) -> None:
     chief = await stage.coordinator()
     group, other = await make_group(chief), await make_group(chief, "Oaks")
     ana = await stage.member("Ana", "Heron")
@@ -217,10 +217,16 @@ async def test_leaving_is_one_step_and_drops_what_was_promised(stage: Stage) -> 
     waiting = "SELECT DISTINCT about FROM letter WHERE kind = 'reminder'"
     assert {r["about"] for r in await stage.rows(waiting)} == set(meetings)
     await ana.forges(f"group:open:{group}")
-    assert first_line(await ana.presses("Leave the group")) == "Done, you have left the group."
+    assert first_line(await ana.presses("Leave the group")) == "Leave The Cedars?"
+    assert "You no longer come to its meetings, and get no more reminders or announcements." in ana.reads
+    assert len(await stage.rows("SELECT meeting_id FROM answer")) == 2
+    await ana.presses("Back")
+    assert len(await stage.rows("SELECT meeting_id FROM answer")) == 2
+    await ana.presses("Leave the group")
+    assert first_line(await ana.presses("Yes, leave")) == "Done, you have left the group."
     assert [r["meeting_id"] for r in await stage.rows("SELECT meeting_id FROM answer")] == meetings[1:]
     assert [r["about"] for r in await stage.rows(waiting)] == meetings[1:]
-    assert first_line(await ana.forges(f"group:leave:{group}")) == "Done, you have left the group."
+    assert first_line(await ana.forges(f"sure:group:leave:{group}")) == "Done, you have left the group."
     assert "Come back" in ana.buttons
     assert first_line(await ana.forges(f"group:yes:{group}:1")) == "Welcome Heron."
 
@@ -229,7 +235,7 @@ async def test_quitter_dit_un_mot_gentil(stage: Stage) -> None:
     group = await make_group(await stage.coordinator(), "Les Cèdres")
     ana = await stage.member("Ana", "Mésange", "fr")
     await join(ana, group)
-    assert "La porte reste ouverte" in await ana.forges(f"group:leave:{group}")
+    assert "La porte reste ouverte" in await ana.forges(f"sure:group:leave:{group}")
     assert "Revenir dans le groupe" in ana.buttons
 
 
@@ -250,7 +256,7 @@ async def test_who_is_removed_is_told_and_may_ask_for_another_look_once(stage: S
     await chief.presses("Say yes")
     assert first_line(ana.reads) == "Good news."
     assert "The charter has changed" in await ana.forges(f"group:open:{group}")  # agreed to none since
-    await ana.forges(f"group:leave:{group}")
+    await ana.forges(f"sure:group:leave:{group}")
     assert "nothing to look at again" in await ana.forges(f"group:appeal:{group}")
 
 

@@ -101,7 +101,7 @@ async def test_telegram_is_told_nothing_that_it_knows(stage: Stage) -> None:
     await ana.forges("language:set:en")
     leo = await stage.member("Leo", "Wren")
     await join(leo, group)
-    await leo.forges(f"group:leave:{group}")
+    await leo.forges(f"sure:group:leave:{group}")
     assert [r for r in stage.play.requests if r.method.endswith("MyCommands")] == before
 
 

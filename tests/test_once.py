@@ -58,7 +58,7 @@ async def test_one_button_pressed_five_times_does_it_once(stage: Stage) -> None:
     before = len(ana.heard("Tea and talk"))
     await five_times(stage, fran, f"meeting:restore:{meeting['id']}")
     assert len(ana.heard("Tea and talk")) == before + 1
-    await five_times(stage, ana, f"group:leave:{here}")
+    await five_times(stage, ana, f"sure:group:leave:{here}")
     assert await stage.rows("SELECT person_id FROM membership WHERE role = 'member'") == []
     assert await stage.rows("SELECT person_id FROM answer") == []
     await five_times(stage, ana, f"group:yes:{here}:1")

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from bot.services import meetings, nightly
 from bot.services.standing import REASONS
 from bot.texts import Voice, catalogue
-from handlers import DECIDES, SCREENS
-from tests.group_steps import handle_of, join, make_group, schedule
+from handlers import SCREENS
+from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -88,7 +89,7 @@ async def asked_to_join(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
     chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
     await also_coordinates(stage, other)
     group = await make_group(chief, joining="approval")
-    await chief.forges(f"group:leave:{group}")
+    await chief.forges(f"sure:group:leave:{group}")
     rows = await stage.rows("SELECT person_id FROM membership WHERE role = 'facilitator'")
     if rows:
         await chief.forges(f"group:left:{group}")
@@ -107,7 +108,7 @@ async def join_taken_back(stage: Stage) -> Asked:
     chief, _, wim, group = await asked_to_join(stage)
 
     async def taken_back() -> None:
-        await wim.forges(f"group:leave:{group}")
+        await wim.forges(f"sure:group:leave:{group}")
 
     return Asked(chief, chief.heard("Warbler")[-1], taken_back)
 
@@ -140,6 +141,175 @@ async def reminder_begun(stage: Stage) -> Asked:
     return Asked(ana, ana.last, lambda: stage.passes(DAY))
 
 
+async def reminder_moved(stage: Stage) -> Asked:
+    chief, ana, meeting = await reminded(stage)
+
+    async def moved() -> None:
+        me = await person_of(chief)
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            found = await meetings.open_to_change(tx, me, meeting)
+            await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
+        await stage.settle()
+
+    return Asked(ana, ana.last, moved)
+
+
+async def appeal_decided(stage: Stage) -> Asked:
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    wim = await stage.member("Wim", "Warbler")
+    await also_coordinates(stage, other)
+    group = await make_group(chief)
+    await join(wim, group)
+    await chief.forges(f"sure:member:remove:{await handle_of(wim, group)}")
+    await wim.forges(f"group:appeal:{group}")
+    handle = await handle_of(wim, group)
+    return Asked(chief, chief.last, lambda: other.forges(f"member:yes:{handle}"))
+
+
+async def listening_offered(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, who offers to listen, and their id."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    zoe = await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [row] = await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")
+    return chief, other, zoe, row["person_id"]
+
+
+async def listening_decided_by_another(stage: Stage) -> Asked:
+    chief, other, _, who = await listening_offered(stage)
+    return Asked(chief, chief.last, lambda: other.forges(f"sure:helper:approve:{who}"))
+
+
+async def listening_withdrawn(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await listening_offered(stage)
+    return Asked(chief, chief.last, lambda: zoe.forges("helper:stopnow"))
+
+
+async def listening_of_who_is_erased(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await listening_offered(stage)
+
+    async def erased() -> None:
+        await zoe.says("/forgetme")
+        await zoe.presses(starting(zoe, "forgetme:yes"))
+
+    return Asked(chief, chief.last, erased)
+
+
+async def reported(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Who reported, two who coordinate, and the report's id."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    return seeker, chief, other, report["id"]
+
+
+async def report_decided_by_another(stage: Stage) -> Asked:
+    _, chief, other, report = await reported(stage)
+    return Asked(chief, chief.last, lambda: other.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def other_look_decided_by_another(stage: Stage) -> Asked:
+    seeker, chief, other, report = await reported(stage)
+    third = await stage.member("Carol", "Crane")
+    await also_coordinates(stage, third)
+    await other.forges(f"sure:reports:decide:{report}:nothing")
+    await seeker.presses("Ask to look again")
+    return Asked(chief, chief.last, lambda: third.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def asked_before_a_decision(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who reported and was asked something, who asked, and the report's id."""
+    seeker, chief, _, report = await reported(stage)
+    await chief.forges(f"inquiry:ask:maker:{report}")
+    await chief.says("When was it?")
+    await chief.presses("Yes, send")
+    return seeker, chief, report
+
+
+async def inquiry_answered(stage: Stage) -> Asked:
+    seeker, _, _ = await asked_before_a_decision(stage)
+
+    async def answered() -> None:
+        await seeker.presses("Answer")
+        await seeker.says("Last week")
+        await seeker.presses("Yes, send")
+
+    return Asked(seeker, seeker.last, answered)
+
+
+async def inquiry_about_what_is_decided(stage: Stage) -> Asked:
+    seeker, chief, report = await asked_before_a_decision(stage)
+    return Asked(seeker, seeker.last, lambda: chief.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def inquiry_about_an_offer_that_is_decided(stage: Stage) -> Asked:
+    chief, other, zoe, who = await listening_offered(stage)
+    await chief.forges(f"inquiry:ask:offer:{who}")
+    await chief.says("Since when?")
+    await chief.presses("Yes, send")
+    return Asked(zoe, zoe.last, lambda: other.forges(f"sure:helper:approve:{who}"))
+
+
+async def asked_to_run_things(stage: Stage, what: str = "facilitate") -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, whom the first asked to run things too, and the group they are in."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    ana = await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await join(ana, group)
+    await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
+    return chief, other, ana, group
+
+
+async def nomination_answered_from_the_menu(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+    message = ana.last
+
+    async def answered() -> None:
+        await ana.says("/menu")
+        await ana.presses(starting(ana, "team:see"))
+        await ana.presses(starting(ana, "team:no"), ana.last)
+
+    return Asked(ana, message, answered)
+
+
+async def nomination_lapsed(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+
+    async def lapsed() -> None:
+        await stage.passes(32 * DAY)
+        await nightly.tidy(stage.program.database, int(stage.clock.at))
+
+    return Asked(ana, ana.last, lapsed)
+
+
+async def nomination_of_who_left_the_group(stage: Stage) -> Asked:
+    _, _, ana, group = await asked_to_run_things(stage)
+    message = ana.last
+    await ana.says("/menu")
+    return Asked(ana, message, lambda: ana.forges(f"sure:group:leave:{group}"))
+
+
+async def nomination_by_who_coordinates_no_more(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+    return Asked(ana, ana.last, lambda: chief.forges("sure:team:stop"))
+
+
+async def nomination_by_who_is_erased(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+
+    async def erased() -> None:
+        await chief.says("/forgetme")
+        await chief.presses(starting(chief, "forgetme:yes"))
+
+    return Asked(ana, ana.last, erased)
+
+
 async def renewal_ended(stage: Stage) -> Asked:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     contact = await opened(seeker, listener)
@@ -147,33 +317,51 @@ async def renewal_ended(stage: Stage) -> Asked:
     return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
 
 
-OVER = {
-    each.__name__: each
-    for each in (
-        offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn,
-        found_and_taken_back, found_and_lapsed, join_answered, join_taken_back, reminder_cancelled, reminder_begun, renewal_ended,
-    )
+Scene = Callable[[Stage], Awaitable[Asked]]
+# Each letter that asks for a decision, with all that can end the matter elsewhere.
+OVER: dict[str, tuple[Scene, ...]] = {
+    "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
+    "peer-found": (found_and_taken_back, found_and_lapsed),
+    "join-asked": (join_answered, join_taken_back),
+    "appeal-asked": (appeal_decided,),
+    "reminder": (reminder_cancelled, reminder_moved, reminder_begun),
+    "renewal": (renewal_ended,),
+    "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
+    "report-new": (report_decided_by_another, other_look_decided_by_another),
+    "team-asked": (
+        nomination_answered_from_the_menu, nomination_lapsed, nomination_of_who_left_the_group,
+        nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
+    ),
+    "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip
+CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}
+LEFT = ["Open the menu", "Help lines"]
 
 
-def deciding(message: Any) -> list[str]:
-    found = [(b.callback_data or "").removeprefix("aside:") for row in message.buttons for b in row]
-    return [data for data in found if ":".join(data.split(":")[:2]) in DECIDES]
+def words_below(message: Any) -> list[str]:
+    return [button.text for row in message.buttons for button in row]
 
 
-@pytest.mark.parametrize("case", OVER)
+async def asking(stage: Stage, message: Any) -> list[str]:
+    """What is asked in the place of this message."""
+    rows = await stage.rows(
+        "SELECT screen FROM posted WHERE slot LIKE 'ask:%' AND message_id = :m", m=message.message_id
+    )
+    return [row["screen"] for row in rows]
+
+
+@pytest.mark.parametrize("case", CASES)
 async def test_it_loses_its_buttons_and_says_why(stage: Stage, case: str) -> None:
-    asked = await OVER[case](stage)
-    assert deciding(asked.message)
+    screen, scene = CASES[case]
+    asked = await scene(stage)
+    assert screen in await asking(stage, asked.message)
+    assert set(words_below(asked.message)) - set(LEFT)
     words = asked.message.text
     await asked.ends()
     await stage.passes(5)
-    assert not deciding(asked.message), asked.message.text
     assert asked.message.text != words
-    assert [b.text for row in asked.message.buttons for b in row] == ["Open the menu", "Help lines"]
-    assert not await stage.rows(
-        "SELECT slot FROM posted WHERE slot LIKE 'ask:%' AND message_id = :m", m=asked.message.message_id
-    )
+    assert words_below(asked.message) == LEFT, asked.message.text
+    assert screen not in await asking(stage, asked.message)
 
 
 async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> None:
@@ -182,6 +370,20 @@ async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> N
     await listener.presses(starting(listener, "offer:no"))
     await stage.passes(5)
     assert "Thank you for answering" in message.text
+
+
+async def test_what_was_decided_while_they_rested_is_not_asked_in_the_morning(stage: Stage) -> None:
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    zoe = await stage.member("Zoe", "Zander")
+    await stage.passes(DAY // 2)
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [row] = await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")
+    assert await stage.rows("SELECT id FROM letter WHERE screen = 'helper-new'")
+    await other.forges(f"sure:helper:approve:{row['person_id']}")
+    await stage.passes(DAY // 2)
+    assert not chief.heard("offers to listen")
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -21,7 +21,7 @@ async def two_facilitators(stage: Stage) -> tuple[Actor, str, Actor, Actor]:
 @pytest.mark.parametrize("how", ["group:leave:{}", "group:rest:{}:1"])
 async def test_coordinators_hear_when_the_last_facilitator_leaves_or_rests(stage: Stage, how: str) -> None:
     chief, group, fanny, finn = await two_facilitators(stage)
-    await fanny.forges(how.format(group))
+    await fanny.forges("sure:" + how.format(group))
     assert not chief.heard(TOLD)
     await finn.forges("sure:" + how.format(group))
     assert first_line(chief.reads) == TOLD
@@ -33,7 +33,7 @@ async def test_coordinators_hear_when_the_last_facilitator_leaves_or_rests(stage
 
 async def test_who_leaves_a_group_without_facilitator_knows_that_coordinators_hear_it(stage: Stage) -> None:
     _, group, fanny, finn = await two_facilitators(stage)
-    assert "Nobody else facilitates" not in await fanny.forges(f"group:leave:{group}")
+    assert "Nobody else facilitates" not in await fanny.forges(f"sure:group:leave:{group}")
     assert "Nobody else facilitates" in await finn.forges(f"sure:group:leave:{group}")
 
 
@@ -42,13 +42,13 @@ async def test_a_member_who_leaves_tells_nobody_anything(stage: Stage) -> None:
     group = await make_group(chief)
     ana = await stage.member("Ana", "Heron")
     await join(ana, group)
-    await ana.forges(f"group:leave:{group}")
+    await ana.forges(f"sure:group:leave:{group}")
     assert not chief.heard(TOLD)
 
 
 async def test_a_facilitator_who_is_back_before_the_morning_worries_nobody(stage: Stage) -> None:
     chief, group, fanny, finn = await two_facilitators(stage)
-    await finn.forges(f"group:leave:{group}")
+    await finn.forges(f"sure:group:leave:{group}")
     await stage.passes(10 * 3600)
     await fanny.forges(f"sure:group:rest:{group}:1")
     await fanny.forges(f"group:rest:{group}:0")

@@ -49,12 +49,14 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a seeker asked for. No topic is a choice; `deadline` is how many seconds each helper has to answer."""
+    """What a seeker asked for. No topic is a choice; `deadline` is how many seconds each helper has to answer; `instead_of` is
+    the id of the contact that ends when this one begins, "" for none."""
 
     topics: tuple[str, ...]
     language: str
     deadline: int = DAY
     without: tuple[str, ...] = ()
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

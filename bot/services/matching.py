@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from bot.domain.contacts import Contact
 from bot.domain.peers import Offer, Request, choose, ways_on
 from bot.domain.times import DAY, MINUTE
 from bot.services import post, standing
-from bot.storage import helpers, occasions, outbox, people
+from bot.storage import contacts, helpers, occasions, outbox, people
 from bot.storage import peers as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.occasions import Occasion
@@ -51,13 +52,21 @@ async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
         post.tell(tx, seeker, "peer-next", about=request.id, request=request.id)
 
 
+async def ending(tx: Reader, request: Request) -> Contact | None:
+    """The contact that ends when this request leads to another; None when there is none, or it is over already."""
+    contact = await contacts.one(tx, request.wishes.instead_of, request.seeker_id)
+    return contact if contact is not None and contact.open else None
+
+
 async def nobody_facts(tx: Reader, request: Request) -> dict[str, Any]:
     """What there is instead, as the screen says it."""
+    ends = await ending(tx, request)
     ways = ways_on(await helpers.candidates(tx, request.id, request.seeker_id), request.wishes, tx.now)
     other = [{"topics": list(each.topics), "language": each.language} for each in ways.wishes]
     return {
         "request": request.id, "topics": list(request.wishes.topics), "language": request.wishes.language,
         "ways": other, "free_topics": list(ways.free_topics), "busy": ways.busy,
+        "ends": ends.other.name if ends else "",
     }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ from bot.storage.database import Reader, Transaction, new_id
 _ID = re.compile(r"[\w-]{12}", re.ASCII)
 
 Outcome = tuple[str, str]
-"""What became of a search, "searching", "waiting", "nobody" or "later" (nothing was sent), and the id of the request."""
+"""What became of a search, "searching", "waiting" or "nobody", and the id of the request."""
 
 
 def new_request() -> str:
@@ -172,7 +172,7 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
     await matching.wait(tx, offer.id, deadline)
     post.tell(
         tx, seeker, "peer-found", about=offer.id, conversation=True, asks=True,
-        offer=offer.id, request=offer.request.id, until=deadline,
+        offer=offer.id, request=offer.request.id, until=deadline, ends=await ending(tx, seeker, offer.request.id),
     )  # fmt: skip
     return True
 
@@ -208,7 +208,7 @@ async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
 
 
 async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
-    """The seeker says yes as well: the contact is open, both are named to each other by pseudonym."""
+    """The seeker says yes as well: the contact is open, both are named to each other by pseudonym. One it is instead of ends."""
     offer = await _found(tx, person, offer_id)
     if offer.state == "confirmed":
         return await _opened(tx, person, offer)
@@ -218,6 +218,9 @@ async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
         raise Refused("peer-late")
     await matching.settle(tx, offer, "confirmed")
     await store.move(tx, offer.request.id, "open", "found")
+    replaced = await matching.ending(tx, offer.request)
+    if replaced is not None:
+        await contacts.stop(tx, person, replaced.id)
     return await contacts.begin(tx, person, helper, offer.request.id)
 
 
@@ -241,9 +244,9 @@ async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Outco
 
 
 async def change(tx: Transaction, person: Person, contact_id: str, request_id: str, deadline: int) -> Outcome:
-    """Stops a contact and asks for somebody else in the same words, never for the same helper (MATCH-05).
+    """Asks for somebody else in the same words, never for the same helper; the contact ends when both have said yes (MATCH-05).
 
-    The contact ends in any case; "later" when too many requests were made today to send another.
+    A request that waits already becomes this one, unless it is instead of another contact. Refused after too many in one day.
     """
     contact = await contacts.mine(tx, person, contact_id)
     old = await store.request(tx, contact.request_id or "", person.id)
@@ -254,11 +257,20 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
         if known is None:
             raise Refused("contact-closed")
         return await _outcome(tx, known)
-    await contacts.stop(tx, person, contact_id)
-    if await store.pending(tx, person.id) is None and await _asked_often(tx, person):
-        return "later", request_id
     without = (*old.wishes.without, contact.other.id)
-    return await _send(tx, person, request_id, Wishes(old.wishes.topics, old.wishes.language, deadline, without))
+    waiting = await store.pending(tx, person.id)
+    if waiting is not None and not await matching.ending(tx, waiting[0]):
+        request = waiting[0]
+        await store.widen(tx, request.id, replace(request.wishes, without=without, instead_of=contact_id))
+    wishes = Wishes(old.wishes.topics, old.wishes.language, deadline, without, contact_id)
+    return await _send(tx, person, request_id, wishes)
+
+
+async def ending(tx: Reader, person: Person, request_id: str) -> str:
+    """The name of who this person's conversation ends with when this request leads to another; "" when none does."""
+    request = await store.request(tx, request_id, person.id)
+    contact = None if request is None else await matching.ending(tx, request)
+    return "" if contact is None else contact.other.name
 
 
 async def _found(tx: Reader, person: Person, offer_id: str) -> Offer:
@@ -285,7 +297,10 @@ async def _fresh_offer(tx: Reader, letter: Letter) -> Letter | None:
 
 async def _fresh_found(tx: Reader, letter: Letter) -> Letter | None:
     offer = await store.offer(tx, letter.about or "")
-    return letter if offer is not None and offer.state == "accepted" and offer.deadline > tx.now else None
+    if offer is None or offer.state != "accepted" or offer.deadline <= tx.now:
+        return None
+    contact = await matching.ending(tx, offer.request)
+    return replace(letter, facts={**letter.facts, "ends": contact.other.name if contact else ""})
 
 
 async def _fresh_request(tx: Reader, letter: Letter) -> Letter | None:

@@ -13,7 +13,8 @@ _REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
     facts = msgspec.json.decode(seal.open(sealed, "request.wishes"))
-    return Wishes(known_topics(facts["topics"]), facts["language"], facts["deadline"], tuple(facts["without"]))
+    topics, instead_of = known_topics(facts["topics"]), facts.get("instead_of", "")
+    return Wishes(topics, facts["language"], facts["deadline"], tuple(facts["without"]), instead_of)
 
 
 def _request(seal: Seal, row: Row) -> Request:

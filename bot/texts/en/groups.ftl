@@ -61,6 +61,10 @@ group-waiting = Your request is sent.
 join-unanswered = Your request waits a little longer.
     
     Nobody who could answer for <b>{ $name }</b> can be reached at the moment. Your request is kept; you can look at the meetings meanwhile.
+group-leave-sure = Leave <b>{ $name }</b>?
+    
+    You no longer come to its meetings, and get no more reminders or announcements. You can come back another day.
+group-button-leave-sure = Yes, leave
 group-left = Done, you have left the group.
     
     You will hear nothing more from <b>{ $name }</b>. Thank you for the moments shared. The door stays open.

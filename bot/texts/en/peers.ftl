@@ -66,6 +66,7 @@ peer-searching-head = Your request is on its way.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
     
     Meanwhile, meetings and help lines stay open.
+peer-stays = Your conversation with { $name } goes on until somebody else is there.
 peer-nobody-head = Nobody is free at the moment.
 peer-nobody = It is not about you. Those who listen are few, or taking a break.
     
@@ -98,7 +99,8 @@ peer-late = This answer no longer stands. See where your request is: /peer
 peer-found-head = Somebody is there for you.
 peer-found = A person read your topics and said yes. They do not know yet who you are. Would you like to start?
     
-    If you say yes, you will see each other's pseudonyms, and nothing else.
+    If you say yes, you will see each other's pseudonyms, and nothing else. If you do not, they only read that it does not go further: we ask somebody else, or stop.
+peer-found-ends = Your conversation with { $name } then ends. Until you say yes, it goes on.
 peer-found-until = They wait for you until: { $when }.
 button-peer-start = Yes, start
 button-peer-other = Ask somebody else
@@ -109,12 +111,14 @@ offer-head = Somebody would like to talk.
 offer = Topics: <b>{ $topics }</b>
     Language: <b>{ $language }</b>
     Answer before: <b>{ $when }</b>
-offer-free = You are free to say no, without a reason. If you do not answer, we ask somebody else.
+offer-free = You are free to say no, without a reason: then, or if you do not answer, we ask somebody else, and nobody knows it was you.
 button-offer-yes = Accept
 button-offer-no = Decline
 button-offer-pause = Decline, pause until Monday
 offer-accepted-head = Thank you.
 offer-accepted = We are now asking the person whether they want to start. You will read their answer here. They may change their mind: it is not about you.
+    
+    You may too: then we ask somebody else, and nobody knows it was you.
 button-offer-back = Change my mind
 offer-declined = Done. Thank you for answering.
 offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a good rest.

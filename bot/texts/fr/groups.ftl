@@ -61,6 +61,10 @@ group-waiting = Votre demande est partie.
 join-unanswered = Votre demande attend encore un peu.
     
     Aucune personne qui pourrait répondre pour <b>{ $name }</b> ne peut être jointe en ce moment. Votre demande est gardée ; en attendant, vous pouvez regarder les rencontres.
+group-leave-sure = Quitter <b>{ $name }</b> ?
+    
+    Vous ne venez plus à ses rencontres, et vous ne recevez plus ni rappels ni annonces. Vous pourrez revenir un autre jour.
+group-button-leave-sure = Oui, quitter
 group-left = C'est fait, vous avez quitté le groupe.
     
     Vous ne recevrez plus rien du groupe <b>{ $name }</b>. Merci pour les moments partagés. La porte reste ouverte.

@@ -66,6 +66,7 @@ peer-searching-head = Votre demande est partie.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
+peer-stays = Votre échange avec { $name } continue jusqu'à ce que quelqu'un d'autre soit là.
 peer-nobody-head = Personne n'est libre en ce moment.
 peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu nombreuses, ou en pause.
     
@@ -98,7 +99,8 @@ peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : 
 peer-found-head = Quelqu'un est là pour vous.
 peer-found = Une personne a lu vos sujets et a dit oui. Elle ne sait pas encore qui vous êtes. Voulez-vous commencer ?
     
-    Si vous dites oui, vous verrez vos pseudonymes, et rien d'autre.
+    Si vous dites oui, vous verrez vos pseudonymes, et rien d'autre. Sinon, la personne lit seulement que la demande ne va pas plus loin : nous demandons à quelqu'un d'autre, ou nous arrêtons.
+peer-found-ends = Votre échange avec { $name } finira alors. Tant que vous ne dites pas oui, il continue.
 peer-found-until = La personne vous attend jusqu'à : { $when }.
 button-peer-start = Oui, commencer
 button-peer-other = Demander quelqu'un d'autre
@@ -109,12 +111,14 @@ offer-head = Quelqu'un aimerait parler.
 offer = Sujets : <b>{ $topics }</b>
     Langue : <b>{ $language }</b>
     Réponse avant : <b>{ $when }</b>
-offer-free = Vous êtes libre de dire non, sans raison. Sans réponse de vous, nous demandons à quelqu'un d'autre.
+offer-free = Vous êtes libre de dire non, sans raison : alors, ou sans réponse de vous, nous demandons à quelqu'un d'autre, et personne ne sait que c'était vous.
 button-offer-yes = Accepter
 button-offer-no = Dire non
 button-offer-pause = Non, pause jusqu'à lundi
 offer-accepted-head = Merci.
 offer-accepted = Nous demandons maintenant à la personne si elle veut commencer. Vous lirez sa réponse ici. Il se peut qu'elle change d'avis : cela ne vient pas de vous.
+    
+    Vous le pouvez aussi : nous demandons alors à quelqu'un d'autre, et personne ne sait que c'était vous.
 button-offer-back = Changer d'avis
 offer-declined = C'est noté. Merci d'avoir répondu.
 offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à lundi. Reposez-vous bien.
