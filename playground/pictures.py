@@ -9,10 +9,26 @@ from playwright.async_api import expect
 
 from playground.demo import Demo
 from playground.tale import Tale, on_monday
-from playground.visitor import PHONE, WIDE, Seat, Visitor, browser, chromium, visit
+from playground.visitor import PHONE, Seat, Visitor, browser, chromium, visit
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
-ON_A_PHONE = frozenset({"arrive", "help-lines", "name", "home", "charter", "meeting", "schedule"})
+ON_A_PHONE = frozenset(
+    {
+        "arrive",
+        "help-lines",
+        "name",
+        "home",
+        "charter",
+        "meeting",
+        "schedule",
+        "ask",
+        "now",
+        "whom",
+        "swipe",
+        "edit",
+        "lost-peer",
+    }
+)
 SIDE_BY_SIDE = frozenset({"reminder", "peers-talk", "announcement", "group-chat", "kill"})
 
 # Nothing in the way of what people read; one even colour behind it, which keeps the files small.
@@ -40,15 +56,17 @@ class Camera:
 
     async def take(self, name: str, *seats: Seat) -> None:
         if name in ON_A_PHONE:
-            await self._resize(PHONE, 1)
+            size, columns = self.page.viewport_size, await self.page.locator("#columns").get_attribute("data-count")
+            await self._resize(*PHONE, "1")
             await self._take(name, *seats)
-            await self._resize(WIDE, 2)
+            if size and columns:
+                await self._resize(size["width"], size["height"], columns)
         elif name in SIDE_BY_SIDE:
             await self._take(name, *seats)
 
-    async def _resize(self, size: tuple[int, int], columns: int) -> None:
-        await self.page.set_viewport_size({"width": size[0], "height": size[1]})
-        await expect(self.page.locator("#columns")).to_have_attribute("data-count", str(columns))
+    async def _resize(self, width: int, height: int, columns: str) -> None:
+        await self.visitor.takes((width, height))
+        await expect(self.page.locator("#columns")).to_have_attribute("data-count", columns)
 
     async def _take(self, name: str, *seats: Seat) -> None:
         """A message longer than the screen is shown from its start; the mouse is put away."""

@@ -79,13 +79,15 @@ class Player:
         await self.presses("meeting:")
         await self.presses("meeting:answer:")
 
-    async def offers_to_listen(self, topics: tuple[str, ...]) -> None:
+    async def offers_to_listen(self, topics: tuple[str, ...], also: str) -> None:
+        """`also`: the code of the language they speak beside their own."""
         await self.says("/helper")
         await self.presses("helper:begin")
         for topic in topics:
             await self.presses(f"helper:topic:{topic}")
         await self.presses("helper:refusals")
         await self.presses("helper:languages")
+        await self.presses(f"helper:language:{also}:1")
         await self.says("/helper")
         await self.presses("helper:submit")
 
@@ -121,8 +123,8 @@ async def seed(play: Playground, claim_code: str) -> Group:
         await player.joins()
     await plan_meetings(play, facilitator)
     await member.comes()
-    for label, topics in (("helper", ("daily", "home")), ("helper 2", ("work", "family"))):
-        await people[label].offers_to_listen(topics)
+    for label, topics, also in (("helper", ("daily", "home"), "en"), ("helper 2", ("work", "family"), "fr")):
+        await people[label].offers_to_listen(topics, also)
         await coordinator.says("/menu")
         await coordinator.presses("tools")
         await coordinator.presses("helper:waiting")

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 from playground.demo import Demo
 from playground.story import PARIS
 from playground.tale_lines import LINES
-from playground.visitor import Seat, Visitor
+from playground.visitor import PHONE, WIDE, Seat, Visitor
 
 MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
 GROUP = "Le Fil"
@@ -31,7 +31,8 @@ class Tale:
         self.language = visitor.language
         self.lines = LINES[visitor.language]
         self.world = demo.play.world
-        self.facilitator, self.member, self.helper = (self.seat(name) for name in ("Fanny", "Marc", self.lines.helper))
+        self.facilitator, self.member = self.seat("Fanny"), self.seat("Marc")
+        self.helper, self.lost = self.seat(self.lines.helper), self.seat(self.lines.lost)
         self.newcomer: Seat  # once the page is open
 
     def seat(self, first_name: str) -> Seat:
@@ -43,7 +44,8 @@ class Tale:
         """From the first word to the cut of power, in the order of docs/story.md."""
         for scene in (
             self.opens, self.arrives, self.joins, self.answers_a_meeting, self.plans_a_meeting, self.sees_what_is_planned,
-            self.is_reminded, self.meets_a_peer, self.talks_with_the_peer, self.stops_talking, self.announces,
+            self.is_reminded, self.meets_a_peer, self.talks_with_the_peer, self.asks_the_team, self.answers_the_older,
+            self.changes_a_word, self.stops_talking, self.loses_a_peer, self.announces,
             self.links_the_chat, self.answers_in_the_chat, self.loses_power,
         ):  # fmt: skip
             await scene()
@@ -145,6 +147,7 @@ class Tale:
         await one.commands("peer")
         await one.presses_words(lines.topic)
         await one.sees_words(f"✓ {lines.topic}")
+        await self.moment("ask", one)
         await one.presses("peer:agree:")
         await peer.reads(lines.topic)
         await peer.presses("offer:yes:")
@@ -165,12 +168,67 @@ class Tale:
         await one.reads(lines.bye)
         await self.moment("peers-talk", one, peer)
 
+    async def asks_the_team(self) -> None:
+        """Words that may be for several: the bot asks whom they are for. Who facilitates answers with a swipe."""
+        one, boss, lines = self.newcomer, self.facilitator, self.lines
+        await self.visitor.sits(one, boss)
+        await one.commands("menu")
+        await self.moment("now", one)
+        await one.writes(lines.team)
+        await one.sees("inbox:send:")
+        await self.moment("whom", one)
+        await one.presses("inbox:send:")
+        await boss.answers(lines.team, lines.team_answer)
+        await one.has_heard(lines.team_answer)
+
+    async def answers_the_older(self) -> None:
+        """On a phone. Two have written; a swipe on the older message takes the answer to who wrote that one."""
+        one, lines = self.newcomer, self.lines
+        await self.visitor.takes(PHONE)
+        await self.visitor.sits(one)
+        await one.answers(lines.bye, lines.promise)
+        await one.has_sign(lines.promise)
+        await self.moment("swipe", one)
+
+    async def changes_a_word(self) -> None:
+        """On a phone. A word that has left already is changed; the other reads the new one in its place, and nobody else either."""
+        one, peer, boss, lines = self.newcomer, self.helper, self.facilitator, self.lines
+        await one.changes(lines.promise, lines.other_promise)
+        await self.visitor.takes(WIDE)
+        await self.visitor.sits(peer, boss)
+        await peer.reads(lines.newcomer_name, lines.other_promise)
+        await peer.never_heard(lines.promise)
+        await boss.never_heard(lines.promise)
+        await boss.never_heard(lines.other_promise)
+        await self.visitor.sits(peer)
+        await self.moment("edit", peer)
+        await self.visitor.sits(one, peer)
+
     async def stops_talking(self) -> None:
         """One side stops, in one step; the other reads a neutral word."""
-        await self.newcomer.presses_last("aside:contact:more:")
+        await self.newcomer.presses_last("aside:contact:more:", self.lines.helper_name)
         await self.newcomer.presses("contact:stop:")
         await self.newcomer.sees("contact:report:")
         await self.helper.sees("aside:helper:pause")
+
+    async def loses_a_peer(self) -> None:
+        """Somebody else says yes, and blocks the bot: who asked is told, and the next one is asked."""
+        one, lost = self.newcomer, self.lost
+        await self.visitor.sits(one, lost)
+        await one.commands("peer")
+        await one.presses("peer:ask", "peer:send:")
+        await lost.presses("offer:yes:")
+        await one.sees("peer:start:")
+        await self.visitor.blocks_bot(lost.name)
+        await one.reads(self.lines.next)
+        await one.has_no_more("peer:start:")
+        await one.never_heard(self.lines.somebody)
+        await self.visitor.sits(one, self.helper)
+        await self.helper.sees("offer:yes:")
+        await self.visitor.sits(one)
+        await self.moment("lost-peer", one)
+        await one.presses("peer:withdraw:")
+        await one.sees_no_more("peer:withdraw:")
 
     # The group
 

@@ -20,6 +20,13 @@ class Lines:
     answer: str
     thanks: str
     bye: str
+    team: str  # to those who facilitate
+    team_answer: str
+    promise: str
+    other_promise: str  # the same, changed
+    lost: str  # the first name on Telegram of who listens, and is lost
+    next: str
+    somebody: str  # what is not true any more when that one is lost
     news: str
     coming: str
     maybe: str
@@ -40,6 +47,11 @@ LINES = {
         "Qu’est-ce qui vous ferait du bien, ce soir ?",
         thanks="La radio, je vais essayer. Merci.",
         bye="Avec plaisir. Dites-moi demain comment c’était, si vous voulez.",
+        team="Peut-on venir à la soupe avec un enfant ?",
+        team_answer="Oui, avec plaisir. Il y a des jeux pour tous les âges.",
+        promise="Oui. Je vous écris demain à 17 h.", other_promise="Oui. Je vous écris demain à 19 h.",
+        lost="Helen", next="La personne qui avait dit oui ne peut plus répondre.",
+        somebody="Quelqu'un est là pour vous.",
         news="Jeudi à 17 h, nous préparons la table ensemble. Venez comme vous êtes.",
         coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
         delivered="Votre annonce est partie.", receipt="Reçu",
@@ -54,6 +66,11 @@ LINES = {
         "What would make Monday a little easier?",
         thanks="A walk at noon. I’ll try that. Thank you.",
         bye="You’re welcome. Tell me on Monday evening how it went, if you like.",
+        team="May one bring a child to the soup?",
+        team_answer="Yes, gladly. There are games for all ages.",
+        promise="I will. I’ll write on Monday at 5.", other_promise="I will. I’ll write on Monday at 7.",
+        lost="Hugo", next="The person who had said yes cannot answer any more.",
+        somebody="Somebody is there for you.",
         news="On Thursday at 5 pm we lay the table together. Come as you are.",
         coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
         delivered="Your announcement has gone out.", receipt="Receipt",

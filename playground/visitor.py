@@ -90,9 +90,9 @@ class Seat:
         """A button of the newest message, by what stands on it."""
         await self.newest.get_by_role("button", name=words, exact=True).click()
 
-    async def presses_last(self, start: str) -> None:
-        """The last button of that kind, wherever it is in the chat."""
-        await self.column.locator(f'[data-callback^="{start}"]').last.click()
+    async def presses_last(self, start: str, words: str = "") -> None:
+        """The last button of that kind, wherever it is in the chat; `words`: below a message that says this."""
+        await self.messages.filter(has_text=words).locator(f'[data-callback^="{start}"]').last.click()
 
     async def sees(self, start: str) -> None:
         """The newest message has this button."""
@@ -100,6 +100,10 @@ class Seat:
 
     async def sees_no_more(self, start: str) -> None:
         await expect(self.key(start)).to_be_hidden()
+
+    async def has_no_more(self, start: str) -> None:
+        """No message has this button."""
+        await expect(self.column.locator(f'[data-callback^="{start}"]')).to_have_count(0)
 
     async def sees_words(self, words: str) -> None:
         """The newest message has a button that says this."""
@@ -132,6 +136,30 @@ class Seat:
         await self.message(number).click(button="right")
         menu = self.visitor.page.locator("dialog.deeds")
         await menu.get_by_role("button", name=await self.visitor.word(key, *gaps), exact=True).click()
+
+    async def number(self, words: str) -> int:
+        """The number of the last message that says this."""
+        found = self.messages.filter(has_text=words).last
+        await expect(found).to_be_visible()
+        return int(await found.get_attribute("data-message") or 0)
+
+    async def answers(self, words: str, text: str) -> None:
+        """Draws the last message that says `words` to the left, and answers it."""
+        await self.swipes(await self.number(words))
+        await expect(self.column.locator(".aim")).to_contain_text(words)
+        await self.writes(text, answered=False)
+
+    async def has_sign(self, words: str) -> None:
+        """The bot has put its sign on these words of theirs: they have left."""
+        await expect(self.messages.filter(has_text=words).last.locator(".reaction")).to_be_visible()
+
+    async def changes(self, words: str, text: str) -> None:
+        """Changes words of their own, through the menu of the message."""
+        number = await self.number(words)
+        await self.does(number, "edit")
+        await self.input.fill(text)
+        await self.input.press("Enter")
+        await expect(self.message(number).locator(".text")).to_have_text(text)
 
     async def swipes(self, number: int) -> None:
         """Draws a message to the left with a finger."""
@@ -183,6 +211,10 @@ class Visitor:
         for seat in seats:
             await seat.is_there()
 
+    async def takes(self, size: tuple[int, int]) -> None:
+        """A window of this size, in pixels."""
+        await self.page.set_viewport_size({"width": size[0], "height": size[1]})
+
     async def opens_world(self) -> None:
         if not await self.drawer.is_visible():
             await self.page.locator(".world-button").click()
@@ -204,6 +236,14 @@ class Visitor:
         await self.drawer.get_by_role("textbox", name=self.words.first_name, exact=True).fill(first_name)
         await self.drawer.get_by_role("button", name=self.words.add_person, exact=True).click()
         await expect(self.page.get_by_role("button", name=first_name, exact=True)).to_be_visible()
+        await self.closes_world()
+
+    async def blocks_bot(self, first_name: str) -> None:
+        """This person blocks the bot, in the World panel."""
+        await self.opens_world()
+        row = self.drawer.locator("li.thing", has_text=first_name)
+        await row.get_by_role("button", name=await self.word("block"), exact=True).click()
+        await expect(row).to_contain_text(await self.word("hasBlocked"))
         await self.closes_world()
 
     async def adds_bot_to(self, chat: str) -> None:

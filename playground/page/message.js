@@ -89,13 +89,14 @@ function bubble(message, own, from, view) {
   return h("div", { class: kind }, head, forwarded(message.forward_origin), answered(message, view), extra, body(message, view));
 }
 
+/** The words and when they were written. As in Telegram's apps, what a bot has changed does not say so. */
 function body(message, view) {
   const text = message.text ?? message.caption;
   const entities = message.text === undefined ? message.caption_entities : message.entities;
   const meta = h(
     "span",
     { class: "meta" },
-    message.edit_date && h("span", null, t("edited"), " "),
+    message.edit_date && !message.from?.is_bot && h("span", null, t("edited"), " "),
     h("time", { datetime: new Date(message.date * 1000).toISOString(), title: fullDate(message.date) }, clockTime(message.date)),
   );
   return h("div", { class: "body", dir: "auto" }, text !== undefined && h("div", { class: "text" }, rich(text, entities, view.act)), meta);

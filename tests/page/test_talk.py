@@ -109,6 +109,17 @@ async def test_own_words_are_changed_also_under_a_picture(scene: Scene) -> None:
     assert picture.caption is None
 
 
+async def test_changed_words_say_so_for_people_but_not_for_the_bot(scene: Scene) -> None:
+    """As in Telegram's apps: screens of a bot are edited all day, and nobody reads so."""
+    said = scene.play.world.say(scene.ana, "je viens")
+    scene.play.world.edit(scene.ana, said, "je ne viens pas")
+    scene.asked.edit_date = said.edit_date
+    ana = await scene.seat(scene.ana)
+    word = await scene.visitor.word("edited")
+    await expect(ana.message(said.id).locator(".meta")).to_contain_text(word)
+    await expect(ana.message(scene.asked.id).locator(".meta")).not_to_contain_text(word)
+
+
 async def test_a_message_is_forwarded_into_a_group(scene: Scene) -> None:
     ana = await scene.seat(scene.ana)
     await ana.does(scene.asked.id, "forward")

@@ -45,7 +45,7 @@ peer-ask = Demander à parler à quelqu'un.
     Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
     <b>Elle voit</b> vos sujets et votre langue ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
-    <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots (/confidentialite).
+    <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
     <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
     <b>Elle voit quoi ?</b> Vos sujets, votre langue. Votre pseudonyme, si vous dites oui.
