@@ -101,6 +101,7 @@ class Front:
         await self._leave_question(moment)
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
+            self._button(moment)  # "Back" leads where one was
             moment.send("refused", key=no.key, facts=no.facts)
             self._care(moment)
 

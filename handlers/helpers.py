@@ -141,7 +141,7 @@ async def look(m: Moment) -> None:
     who, helper = await helpers.one_waiting(m.tx, m.me, m.arg(0))
     m.show(
         "helper-look", id=who.id, name=who.name, languages=helper.profile.languages, paid=helper.profile.paid,
-        asked=await inquiries.standing(m.tx, who.id, None),
+        asked=await inquiries.progress(m.tx, who.id, None),
     )  # fmt: skip
 
 

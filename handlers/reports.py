@@ -24,8 +24,8 @@ async def look(m: Moment) -> None:
     m.show(
         "report", id=found.id, category=found.category, at=found.made_at, about=found.about,
         made=found.maker_id is not None, decisions=found.decisions(answered=answered),
-        maker=await inquiries.standing(m.tx, found.maker_id, found.id),
-        subject=await inquiries.standing(m.tx, found.about_id, found.id),
+        maker=await inquiries.progress(m.tx, found.maker_id, found.id),
+        subject=await inquiries.progress(m.tx, found.about_id, found.id),
         maker_again=found.maker_again, subject_again=found.subject_again,
     )  # fmt: skip
 

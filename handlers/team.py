@@ -2,7 +2,7 @@
 
 from bot.domain import permissions
 from bot.domain.groups import Member, View
-from bot.services import groups, people, team
+from bot.services import groups, nominations, people, team
 from bot.texts import Voice
 from handlers.context import Facts, Moment
 from handlers.groups import last_one
@@ -52,6 +52,11 @@ def _facts(found: Member) -> Facts:
 
 
 # The answer of who was asked
+
+
+async def see(m: Moment) -> None:
+    """The question once more."""
+    m.show("team-asked", nomination=m.arg(0), name=await nominations.mine(m.tx, m.me, m.arg(0)))
 
 
 async def accept(m: Moment) -> None:
@@ -104,7 +109,7 @@ def show_team(v: Voice, f: Facts) -> Screen:
         [button(v, "button-members", "members")],
         [button(v, "team-button-stop", "team:stop")],
     ]
-    return screen(v, lines(v.say("team"), v.say("team-how", n=f["n"])), rows, back="members")
+    return screen(v, lines(v.say("team"), v.say("team-how", n=f["n"])), rows, back="members", here="team")
 
 
 def show_told(v: Voice, f: Facts) -> Screen:
@@ -180,6 +185,7 @@ PRESSES = {
     "team:facilitate": facilitate,
     "team:coordinate": coordinate,
     "team:end": end,
+    "team:see": see,
     "team:yes": accept,
     "team:no": decline,
     "team:step": step,
@@ -193,6 +199,7 @@ CONFIRMED = {
     "team:stop": ask_stop,
 }
 DECIDES = ("team:yes", "team:no")
+SHARED = ("team", "team:stop")
 SCREENS = {
     "team": show_team,
     "team-told": show_told,

@@ -18,9 +18,12 @@ OPENS = {
     "words": "contact:write:{id}",
     "inbox": "inbox:answer:{id}",
     "unsent": "contact:whom:{id}:0",
+    "inquiry": "inquiry:answer:{id}",
     "join": "members:waiting:{id}:0",
     "helpers": "helper:waiting",
     "reports": "reports",
+    "facilitate": "team:see:{id}",
+    "coordinate": "team:see:{id}",
     "meeting": "meeting:{id}",
 }
 

@@ -1,179 +1,59 @@
 """A letter that asks for a decision says in its place when nothing is asked any more, whoever ended it (TALK-04)."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from bot.services import reach
 from bot.services.standing import REASONS
 from bot.texts import Voice, catalogue
-from handlers import DECIDES, SCREENS
-from tests.group_steps import handle_of, join, make_group, schedule
-from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened, starting
-from tests.stage import NOON, Actor, Stage
+from handlers import SCREENS
+from tests.over_scenes import DAY, OVER, offer
+from tests.peers_stage import also_coordinates, coordinator_of, starting
+from tests.stage import Stage
+from tests.test_deciding import NOT_TOLD, decides
 
-DAY = 86400
-
-
-@dataclass
-class Asked:
-    """Somebody who was asked, the message that asks, and what ends the matter elsewhere."""
-
-    actor: Actor
-    message: Any
-    ends: Callable[[], Awaitable[object]]
-
-
-async def offer(stage: Stage) -> tuple[Actor, Actor]:
-    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
-    await ask(seeker)
-    return listener, seeker
-
-
-async def offer_withdrawn(stage: Stage) -> Asked:
-    listener, seeker = await offer(stage)
-    return Asked(listener, listener.last, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
+# Letters with a button that decides which stay as they are, and why.
+STAYS = {
+    "peer-nobody": "only its reader decides, and asks anew or waits: an old one says at the press what holds",
+    "peer-waited": "the same",
+    "peer-next": "the same",
+    "peer-left-alone": "the same",
+    "charter-new": "whoever agrees to an old charter is shown the one that counts",
+    "meeting-news": "its buttons answer for a meeting, as on every screen of it; the next news of that meeting follow below",
+    "report-told": "only its reader asks for another look",
+    "helper-ended": "only its reader asks for another look",
+    "announcement-progress": "its own slot is brought up to date while the announcement goes out",
+    "still-there": "whatever its reader does is the answer",
+}
+CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}
+LEFT = ["Open the menu", "Help lines"]
 
 
-async def offer_lapsed(stage: Stage) -> Asked:
-    listener, _ = await offer(stage)
-    return Asked(listener, listener.last, lambda: stage.passes(3 * DAY))
+def words_below(message: Any) -> list[str]:
+    return [button.text for row in message.buttons for button in row]
 
 
-async def offer_of_who_is_erased(stage: Stage) -> Asked:
-    listener, seeker = await offer(stage)
-
-    async def erased() -> None:
-        await seeker.says("/forgetme")
-        await seeker.presses(starting(seeker, "forgetme:yes"))
-
-    return Asked(listener, listener.last, erased)
-
-
-async def offer_answered_from_the_menu(stage: Stage) -> Asked:
-    listener, _ = await offer(stage)
-    message = listener.last
-
-    async def answered() -> None:
-        await listener.says("/menu")
-        await listener.presses(starting(listener, "offer:see"))
-        await listener.presses(starting(listener, "offer:no"), listener.last)
-
-    return Asked(listener, message, answered)
-
-
-async def accepted_and_withdrawn(stage: Stage) -> Asked:
-    listener, seeker = await offer(stage)
-    message = listener.last
-    await listener.presses(starting(listener, "offer:yes"))
-    return Asked(listener, message, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
-
-
-async def found_and_taken_back(stage: Stage) -> Asked:
-    listener, seeker = await offer(stage)
-    await listener.presses(starting(listener, "offer:yes"))
-    message = seeker.last
-    return Asked(seeker, message, lambda: listener.presses(starting(listener, "offer:no")))
-
-
-async def found_and_lapsed(stage: Stage) -> Asked:
-    listener, seeker = await offer(stage)
-    await listener.presses(starting(listener, "offer:yes"))
-    return Asked(seeker, seeker.last, lambda: stage.passes(3 * DAY))
-
-
-async def asked_to_join(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
-    """Two who were asked, who asks, and the group."""
-    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
-    await also_coordinates(stage, other)
-    group = await make_group(chief, joining="approval")
-    await chief.forges(f"group:leave:{group}")
-    rows = await stage.rows("SELECT person_id FROM membership WHERE role = 'facilitator'")
-    if rows:
-        await chief.forges(f"group:left:{group}")
-    wim = await stage.member("Wim", "Warbler")
-    await join(wim, group)
-    return chief, other, wim, group
-
-
-async def join_answered(stage: Stage) -> Asked:
-    chief, other, wim, group = await asked_to_join(stage)
-    handle = await handle_of(wim, group)
-    return Asked(chief, chief.heard("Warbler")[-1], lambda: other.forges(f"member:yes:{handle}"))
-
-
-async def join_taken_back(stage: Stage) -> Asked:
-    chief, _, wim, group = await asked_to_join(stage)
-
-    async def taken_back() -> None:
-        await wim.forges(f"group:leave:{group}")
-
-    return Asked(chief, chief.heard("Warbler")[-1], taken_back)
-
-
-async def reminded(stage: Stage) -> tuple[Actor, Actor, str]:
-    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
-    group = await make_group(chief, joining="open")
-    await join(ana, group)
-    meeting = await schedule(chief, group, NOON + 2 * DAY)
-    await ana.forges(f"meeting:answer:{meeting}:coming")
-    if "start:remind:yes" in str([b.callback_data for row in ana.last.buttons for b in row]):
-        await ana.presses("start:remind:yes")
-    await ana.forges(f"meeting:remind:{meeting}")
-    await stage.passes(DAY)
-    return chief, ana, meeting
-
-
-async def reminder_cancelled(stage: Stage) -> Asked:
-    chief, ana, meeting = await reminded(stage)
-
-    async def cancelled() -> None:
-        await chief.forges(f"meeting:cancel:{meeting}")
-        await chief.presses(starting(chief, "meeting:off"))
-
-    return Asked(ana, ana.last, cancelled)
-
-
-async def reminder_begun(stage: Stage) -> Asked:
-    _, ana, _ = await reminded(stage)
-    return Asked(ana, ana.last, lambda: stage.passes(DAY))
-
-
-async def renewal_ended(stage: Stage) -> Asked:
-    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
-    contact = await opened(seeker, listener)
-    await stage.passes(43 * DAY)
-    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
-
-
-OVER = {
-    each.__name__: each
-    for each in (
-        offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn,
-        found_and_taken_back, found_and_lapsed, join_answered, join_taken_back, reminder_cancelled, reminder_begun, renewal_ended,
+async def asking(stage: Stage, message: Any) -> list[str]:
+    """What is asked in the place of this message."""
+    rows = await stage.rows(
+        "SELECT screen FROM posted WHERE slot LIKE 'ask:%' AND message_id = :m", m=message.message_id
     )
-}  # fmt: skip
+    return [row["screen"] for row in rows]
 
 
-def deciding(message: Any) -> list[str]:
-    found = [(b.callback_data or "").removeprefix("aside:") for row in message.buttons for b in row]
-    return [data for data in found if ":".join(data.split(":")[:2]) in DECIDES]
-
-
-@pytest.mark.parametrize("case", OVER)
+@pytest.mark.parametrize("case", CASES)
 async def test_it_loses_its_buttons_and_says_why(stage: Stage, case: str) -> None:
-    asked = await OVER[case](stage)
-    assert deciding(asked.message)
+    screen, scene = CASES[case]
+    asked = await scene(stage)
+    assert screen in await asking(stage, asked.message)
+    assert set(words_below(asked.message)) - set(LEFT)
     words = asked.message.text
     await asked.ends()
     await stage.passes(5)
-    assert not deciding(asked.message), asked.message.text
     assert asked.message.text != words
-    assert [b.text for row in asked.message.buttons for b in row] == ["Open the menu", "Help lines"]
-    assert not await stage.rows(
-        "SELECT slot FROM posted WHERE slot LIKE 'ask:%' AND message_id = :m", m=asked.message.message_id
-    )
+    assert words_below(asked.message) == LEFT, asked.message.text
+    assert screen not in await asking(stage, asked.message)
 
 
 async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> None:
@@ -184,6 +64,20 @@ async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> N
     assert "Thank you for answering" in message.text
 
 
+async def test_what_was_decided_while_they_rested_is_not_asked_in_the_morning(stage: Stage) -> None:
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    zoe = await stage.member("Zoe", "Zander")
+    await stage.passes(DAY // 2)
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [row] = await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")
+    assert await stage.rows("SELECT id FROM letter WHERE screen = 'helper-new'")
+    await other.forges(f"sure:helper:approve:{row['person_id']}")
+    await stage.passes(DAY // 2)
+    assert not chief.heard("offers to listen")
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_each_reason_is_said_in_words_of_its_own(language: str) -> None:
     said = [
@@ -192,3 +86,18 @@ def test_each_reason_is_said_in_words_of_its_own(language: str) -> None:
     ]
     assert len(set(said)) == len(REASONS)
     assert all(said)
+
+
+def test_every_letter_with_a_button_that_decides_can_be_over() -> None:
+    letters = (reach.LOST.keys() | reach.NOBODY_WAITS) - NOT_TOLD
+    deciding = {screen for screen in letters if decides(SCREENS[screen], set())}
+    assert deciding - STAYS.keys() <= OVER.keys()
+    assert STAYS.keys() <= deciding - OVER.keys()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("screen", OVER)
+def test_what_was_asked_is_named_above_the_reason(language: str, screen: str) -> None:
+    facts = {"reason": "answered", "was": screen}
+    said = SCREENS["over"](Voice(catalogue(), language, "Europe/Paris"), facts).text
+    assert len(said.split("\n\n")) == len({*said.split("\n\n")}) == 2

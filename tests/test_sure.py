@@ -111,6 +111,7 @@ async def test_two_coordinators_who_press_at_once_decide_once(stage: Stage) -> N
     await sam.forges(f"contact:tell:{contact}:money")
     [report] = await stage.rows("SELECT id FROM report")
     for actor in (chief, other):
+        await actor.says("/menu")
         await actor.forges(f"reports:decide:{report['id']}:nothing")
     await chief.presses("Yes, change nothing")
     assert "decided already" in await other.presses("Yes, change nothing")

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.group_steps import handle_of, join, make_facilitator, make_group
+from tests.peers_stage import starting
 from tests.stage import Actor, Stage, first_line
 from tests.test_reach import blocks
 
@@ -124,7 +125,8 @@ async def test_a_question_to_coordinate_is_answered_once_by_who_was_asked(stage:
 async def test_an_old_question_gives_no_rights_any_more(stage: Stage) -> None:
     _, ana, _ = await named(stage)
     await stage.passes(31 * DAY)
-    assert "is over" in await ana.presses("Yes, I will")
+    [row] = await stage.rows("SELECT id FROM nomination")
+    assert "is over" in await ana.forges(f"team:yes:{row['id']}")
     assert await coordinators(stage) == 1
 
 
@@ -134,8 +136,9 @@ async def test_what_somebody_asked_who_coordinates_no_more_is_over(stage: Stage)
     await join(bob, group)
     await chief.forges(f"sure:team:coordinate:{await handle_of(bob, group)}")
     await bob.presses("Yes, I will")
+    yes = starting(ana, "team:yes")
     await chief.forges("sure:team:stop")
-    assert "is over" in await ana.presses("Yes, I will")
+    assert "is over" in await ana.forges(yes)
     assert await coordinators(stage) == 1
 
 
@@ -176,9 +179,10 @@ async def test_a_member_asks_nobody_and_a_facilitator_nobody_elsewhere(stage: St
 async def test_who_left_the_group_meanwhile_does_not_facilitate_it(stage: Stage) -> None:
     chief, ana, group = await two(stage)
     await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    yes = starting(ana, "team:yes")
     await ana.says("/menu")
     await ana.forges(f"sure:group:leave:{group}")
-    assert "is over" in await ana.presses("Yes, I will")
+    assert "is over" in await ana.forges(yes)
 
 
 async def test_a_new_facilitator_hears_at_once_who_asks_to_come_in(stage: Stage) -> None:

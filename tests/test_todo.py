@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.todo import MOST
-from tests.group_steps import join, make_facilitator, make_group, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -97,6 +97,38 @@ async def test_a_coordinator_sees_offers_to_help_and_reports(stage: Stage) -> No
     await sam.forges(f"contact:tell:{contact}:other")
     assert "Reports wait" in await chief.says("/menu")
     assert "Reports wait" not in await zoe.says("/menu")
+
+
+async def test_a_question_of_the_coordination_waits_until_it_is_answered(stage: Stage) -> None:
+    chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [row] = await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")
+    await chief.forges(f"inquiry:ask:offer:{row['person_id']}")
+    await chief.says("Since when?")
+    await chief.presses("Yes, send")
+    assert "The coordination asked you something" in await zoe.says("/menu")
+    await zoe.presses("Answer the coordination")
+    await zoe.says("A year")
+    await zoe.presses("Yes, send")
+    assert "A year" in chief.reads
+    assert "The coordination asked" not in await zoe.says("/menu")
+
+
+@pytest.mark.parametrize(
+    ("what", "line"),
+    [("facilitate", "You are asked to facilitate The Cedars"), ("coordinate", "You are asked to coordinate")],
+)
+async def test_who_is_asked_to_run_things_answers_from_the_home_screen(stage: Stage, what: str, line: str) -> None:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
+    assert line in await ana.says("/menu")
+    await ana.presses("Say yes or no")
+    await ana.presses(starting(ana, "team:yes"), ana.last)
+    assert line not in await ana.says("/menu")
+    assert "Heron" in chief.reads
 
 
 async def test_the_next_meeting_is_one_tap_away(stage: Stage) -> None:

@@ -7,7 +7,7 @@ from bot.domain.letters import Letter
 from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
-from bot.services import matching, people, post, roles
+from bot.services import matching, people, post, roles, standing
 from bot.storage import helpers as store
 from bot.storage import inquiries as inquiry_store
 from bot.storage import people as people_store
@@ -100,7 +100,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
         raise Refused("helper-ask-later")
     if await store.submit(tx, person.id):
         for coordinator in await who_answers(tx, person):
-            post.tell(tx, coordinator, "helper-new", name=person.name)
+            post.tell(tx, coordinator, "helper-new", about=person.id, asks=True, name=person.name)
     return await _profile(tx, person)
 
 
@@ -131,8 +131,14 @@ async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
     return letter if waits and who is not None and not await who_answers(tx, who) else None
 
 
+async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when another coordinator decided meanwhile, or the offer was taken back."""
+    helper = await store.by_id(tx, letter.about or "")
+    return letter if helper is not None and helper.state == "asked" else None
+
+
 LOST = {"helper-new": _lost}
-FRESHEN = {"helper-unanswered": _still_unanswered}
+FRESHEN = {"helper-new": _still_asked, "helper-unanswered": _still_unanswered}
 
 
 # Pausing, stopping
@@ -164,6 +170,14 @@ async def stop(tx: Transaction, person: Person) -> None:
     """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
+        await _settled(tx, person.id)
+
+
+async def _settled(tx: Transaction, helper_id: str) -> None:
+    """The offer does not wait for a coordinator any more: the letters about it, and the questions before a yes, say so."""
+    await standing.over(tx, helper_id, "answered")
+    for inquiry_id in await inquiry_store.drop_about_offer(tx, helper_id):
+        await standing.over(tx, inquiry_id, "answered")
 
 
 # Coordinators
@@ -191,7 +205,7 @@ async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool
     who, _ = await one_waiting(tx, person, helper_id)
     if not await store.decide(tx, helper_id, "approved" if approved else "refused"):
         raise Refused("helper-decided")
-    await inquiry_store.drop_about_offer(tx, helper_id)
+    await _settled(tx, helper_id)
     post.tell(tx, who, "helper-approved" if approved else "helper-declined")
     return who.name
 
@@ -200,7 +214,7 @@ async def end(tx: Transaction, helper: Person, report_id: str) -> None:
     """After a report, a coordinator ends somebody's offer to help; they are told, and may ask for another look."""
     if await store.stop(tx, helper.id, "refused"):
         await matching.release(tx, helper.id, "asked", "accepted")
-        await inquiry_store.drop_about_offer(tx, helper.id)
+        await _settled(tx, helper.id)
         post.tell(tx, helper, "helper-ended", report=report_id)
 
 

@@ -9,7 +9,7 @@ from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.services import helpers, post, reports, roles
+from bot.services import helpers, post, reports, roles, standing
 from bot.storage import helpers as helper_store
 from bot.storage import inquiries as store
 from bot.storage import people as people_store
@@ -57,7 +57,7 @@ async def ask(tx: Transaction, me: Person, side: str, about_id: str, words: str)
     check(words)
     asked = await matter(tx, me, side, about_id)
     inquiry_id = await store.add(tx, asked.report_id, asked.person.id, me.id)
-    post.tell(tx, asked.person, "inquiry", about=inquiry_id, inquiry=inquiry_id, side=side, words=words)
+    post.tell(tx, asked.person, "inquiry", about=inquiry_id, asks=True, inquiry=inquiry_id, side=side, words=words)
     return asked
 
 
@@ -70,6 +70,12 @@ async def mine(tx: Reader, person: Person, inquiry_id: str) -> tuple[Inquiry, st
         raise Refused("inquiry-over")
     side, _ = await _side(tx, inquiry, person)
     return inquiry, side
+
+
+async def waiting(tx: Reader, person: Person) -> list[str]:
+    """Ids of what this person was asked and has not answered, while it is undecided."""
+    asked = [one for one in await store.of_person(tx, person.id) if one.answered_at is None]
+    return [one.id for one in asked if await _undecided(tx, one)]
 
 
 async def _undecided(tx: Reader, inquiry: Inquiry) -> bool:
@@ -89,6 +95,7 @@ async def answer(tx: Transaction, person: Person, inquiry_id: str, words: str) -
         raise Refused("inquiry-unread")
     side, name = await _side(tx, inquiry, person)
     await store.answered(tx, inquiry.id)
+    await standing.over(tx, inquiry.id, "answered")
     for reader in readers:
         post.tell(
             tx, reader, "inquiry-answer", about=inquiry.id, conversation=True, inquiry=inquiry.id, side=side, name=name,
@@ -113,7 +120,7 @@ async def _side(tx: Reader, inquiry: Inquiry, person: Person) -> tuple[str, str]
     return ("maker", "") if found is not None and found[0].maker_id == person.id else ("subject", person.name)
 
 
-async def standing(tx: Reader, person_id: str | None, report_id: str | None) -> str:
+async def progress(tx: Reader, person_id: str | None, report_id: str | None) -> str:
     """How far a question to this person is: "" (none), "asked" or "answered"."""
     asked = [one for one in await store.of_person(tx, person_id or "") if one.report_id == report_id]
     if any(one.answered_at is not None for one in asked):
@@ -152,7 +159,7 @@ async def _answer_lost(tx: Transaction, letter: Letter) -> None:
     inquiry = await store.one(tx, letter.about or "")
     person = None if inquiry is None else await people_store.by_id(tx, inquiry.person_id)
     if inquiry is not None and person is not None and await _undecided(tx, inquiry):
-        post.tell(tx, person, "inquiry-gone", about=inquiry.id, inquiry=inquiry.id)
+        post.tell(tx, person, "inquiry-gone", about=inquiry.id, asks=True, inquiry=inquiry.id)
 
 
 async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:

@@ -5,7 +5,7 @@ from bot.domain.groups import ASKED_SECONDS, REMOVED_SECONDS, Group, Member, Vie
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, require
-from bot.services import cards, groups, post, reminders, roles, standing
+from bot.services import cards, groups, nominations, post, reminders, roles, standing
 from bot.storage import groups as group_store
 from bot.storage import members as store
 from bot.storage import occasions, outbox, people
@@ -114,6 +114,7 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
     if handle is not None:
         await outbox.withdraw(tx, handle)
         await standing.over(tx, handle, "answered")
+    await nominations.settle(tx, person_id)
     await store.drop_reminders(tx, group_id, person_id)
     for meeting_id in await store.drop_answers(tx, group_id, person_id):
         await cards.refresh_card(tx, meeting_id)

@@ -4,10 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.times import DAY
-from bot.services import cards, privacy
+from bot.services import cards, nominations, privacy
 from bot.services.backups import LISTED_SECONDS
-from bot.services.team import NOMINATED_SECONDS
-from bot.storage import ended, nominations, retention, shown
+from bot.storage import ended, retention, shown
 from bot.storage.database import Database, Transaction
 
 MONTH = 365 * DAY // 12
@@ -67,7 +66,7 @@ RULES = (
     Rule(retention.forget_requests, CONTACTS_SECONDS),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
-    Rule(nominations.forget, NOMINATED_SECONDS),
+    Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),

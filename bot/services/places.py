@@ -7,7 +7,7 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.places import Place
-from bot.services import cards, post, roles
+from bot.services import cards, post, roles, standing
 from bot.storage import groups as group_store
 from bot.storage import members, settings
 from bot.storage import people as people_store
@@ -55,6 +55,7 @@ async def _back_in_linked(tx: Transaction, place: Place, by: Person | None) -> N
     """Whoever may link the chat may put the bot back; after anybody else, those who may are asked before it writes there."""
     if by is not None and may("link_chat", await roles.in_group(tx, by, place.group_id or "")):
         await store.hold(tx, place.id, False)
+        await standing.over(tx, place.id, "answered")
         await _write_again(tx, place)
     elif await store.hold(tx, place.id, True):
         await cards.mend(tx, place)
@@ -71,7 +72,7 @@ async def _write_again(tx: Transaction, place: Place) -> None:
 def _ask(tx: Transaction, leader: Person, place: Place) -> None:
     if not any(m.about == place.id and m.person_id == leader.id for m in tx.letters):
         post.tell(
-            tx, leader, "place-back", about=place.id, place=place.id, title=place.title, group=place.group_name
+            tx, leader, "place-back", about=place.id, asks=True, place=place.id, title=place.title, group=place.group_name
         )  # fmt: skip
 
 
@@ -273,8 +274,10 @@ async def link(tx: Transaction, person: Person, place_id: str, group_id: str, to
 async def keep(tx: Transaction, person: Person, place_id: str) -> Place:
     """The chat that somebody put the bot back in is still the group's: what is posted there goes on. Twice is once."""
     place = await to_unlink(tx, person, place_id)
-    if await store.hold(tx, place_id, False) and place.present:
-        await _write_again(tx, place)
+    if await store.hold(tx, place_id, False):
+        await standing.over(tx, place_id, "answered")
+        if place.present:
+            await _write_again(tx, place)
     return place
 
 
@@ -291,6 +294,7 @@ async def unlink(tx: Transaction, person: Person, place_id: str) -> Place:
     """Nothing of the group is posted in the chat any more. What was posted stays, and invites nobody."""
     place = await to_unlink(tx, person, place_id)
     await store.unlink(tx, place_id, place.group_id or "")
+    await standing.over(tx, place_id, "answered")
     await cards.mend(tx, place)
     return place
 

@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services import joining, members, menus, peers, people, post, unsent
+from bot.services import joining, members, menus, nominations, peers, people, post, unsent
 from bot.storage import contacts as contact_store
 from bot.storage import ended, inquiries, outbox, retention
 from bot.storage import helpers as helper_store
@@ -155,6 +155,7 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     counts = await store.footprint(tx, person.id)
     alone = await store.led_alone(tx, person.id)
     await peers.closing(tx, person)
+    await nominations.closing(tx, person)
     for group in await store.group_ids(tx, person.id):
         await joining.leave(tx, person, group)
     await store.tally_answers(tx, person.id)

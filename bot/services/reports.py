@@ -6,7 +6,7 @@ from bot.domain.contacts import DECISIONS, REPORT_CATEGORIES, Contact, Report
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.services import contacts, helpers, post, roles
+from bot.services import contacts, helpers, post, roles, standing
 from bot.storage import contacts as contact_store
 from bot.storage import inquiries
 from bot.storage import people as people_store
@@ -27,9 +27,10 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
     if category not in REPORT_CATEGORIES:
         raise Refused("old-button")
     contact, looked_at = await to_report(tx, person, contact_id)
-    if await store.add(tx, person.id, contact.other.id, category):
+    report_id = await store.add(tx, person.id, contact.other.id, category)
+    if report_id is not None:
         for coordinator in await _may_look(tx, person.id, contact.other.id):
-            post.tell(tx, coordinator, "report-new")
+            post.tell(tx, coordinator, "report-new", about=report_id, asks=True)
         if not looked_at:
             log.warning("report.waits", extra=NOBODY_LOOKS)
     return contact, looked_at
@@ -75,7 +76,14 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
         await away(tx, reader)
 
 
+async def _still_open(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when another coordinator decided meanwhile."""
+    found = await store.any_one(tx, letter.about or "")
+    return letter if found is not None and found[0].open else None
+
+
 LOST = {"report-new": _lost}
+FRESHEN = {"report-new": _still_open}
 
 
 async def left_over(tx: Reader, person: Person) -> bool:
@@ -120,6 +128,8 @@ async def decide(tx: Transaction, person: Person, report_id: str, decision: str)
     found = await decidable(tx, person, report_id, decision)
     if not await store.decide(tx, report_id, person.id):
         raise Refused("report-decided")
+    for ended in [report_id, *await inquiries.of_report(tx, report_id)]:
+        await standing.over(tx, ended, "answered")
     maker, about = (
         await people_store.by_id(tx, found.maker_id or ""),
         await people_store.by_id(tx, found.about_id or ""),
@@ -143,7 +153,7 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
         raise Refused("report-again-not")
     readers = await who_looks(tx, report_id)
     for coordinator in readers:
-        post.tell(tx, coordinator, "report-new")
+        post.tell(tx, coordinator, "report-new", about=report_id, asks=True)
     if not readers:
         log.warning("report.waits", extra=NOBODY_LOOKS)
     return bool(readers)

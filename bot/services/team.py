@@ -6,9 +6,8 @@ from bot.domain.errors import Refused
 from bot.domain.groups import Member, View
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.permissions import Role, may, require
-from bot.domain.times import DAY
-from bot.services import groups, helpers, joining, post, reports, roles
+from bot.domain.permissions import Role, require
+from bot.services import groups, helpers, joining, nominations, post, reports, roles
 from bot.storage import helpers as helper_store
 from bot.storage import members as member_store
 from bot.storage import nominations as store
@@ -17,7 +16,6 @@ from bot.storage import reports as report_store
 from bot.storage.database import Reader, Transaction
 from bot.storage.nominations import Nomination
 
-NOMINATED_SECONDS = 30 * DAY  # after that, a question to facilitate or to coordinate is over
 COUNTED_MOST = 50  # of each kind of what waits
 
 # Asking somebody, who says yes or no themselves
@@ -42,11 +40,12 @@ async def ask(tx: Transaction, me: Person, handle: str, *, coordinate: bool) -> 
     seen, member = await askable(tx, me, handle, coordinate=coordinate)
     if member.person.id == me.id:
         await member_store.set_role(tx, handle, "facilitator")
+        await nominations.settle(tx, me.id)
         return member
     nomination = await store.add(tx, member.person.id, None if coordinate else member.group_id, me.id)
     if nomination is not None:
         post.tell(
-            tx, member.person, "team-asked", about=nomination, nomination=nomination,
+            tx, member.person, "team-asked", about=nomination, asks=True, nomination=nomination,
             name="" if coordinate else seen.group.name,
         )  # fmt: skip
     return member
@@ -56,10 +55,7 @@ async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | N
     """Their yes: from now on they facilitate this group (its id), or coordinate (None). Who asked is told, and they hear what
     waits for them.
     """
-    nomination = await _take(tx, person, nomination_id)
-    asker = await _asker(tx, nomination)
-    if asker is None:
-        raise Refused("team-over")
+    nomination, asker = await _take(tx, person, nomination_id)
     if nomination.group_id is None:
         await people_store.change(tx, person.id, coordinator=1)
         for other in await roles.coordinators(tx):
@@ -78,27 +74,18 @@ async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | N
 
 async def decline(tx: Transaction, person: Person, nomination_id: str) -> None:
     """Their no, without a reason; who asked is told."""
-    nomination = await _take(tx, person, nomination_id)
-    asker = await people_store.by_id(tx, nomination.asked_by or "")
-    if asker is not None:
-        await _tell_no(tx, nomination, person, asker)
+    nomination, asker = await _take(tx, person, nomination_id)
+    await _tell_no(tx, nomination, person, asker)
 
 
-async def _take(tx: Transaction, person: Person, nomination_id: str) -> Nomination:
-    nomination = await store.take(tx, nomination_id, person.id)
-    if nomination is None or nomination.asked_at < tx.now - NOMINATED_SECONDS:
+async def _take(tx: Transaction, person: Person, nomination_id: str) -> tuple[Nomination, Person]:
+    """The question, which is answered now, and who asked it."""
+    nomination = await store.one(tx, nomination_id)
+    asker = None if nomination is None else await nominations.asker(tx, nomination)
+    if nomination is None or asker is None or nomination.person_id != person.id:
         raise Refused("team-over")
-    return nomination
-
-
-async def _asker(tx: Reader, nomination: Nomination) -> Person | None:
-    """Who asked, while they may still ask this; None else, or when the person is in the group no more."""
-    asker = await people_store.by_id(tx, nomination.asked_by or "")
-    if asker is None or nomination.group_id is None:
-        return asker if asker is not None and asker.coordinator else None
-    nominee = await roles.in_group(tx, await people_store.by_id(tx, nomination.person_id), nomination.group_id)
-    held = await roles.in_group(tx, asker, nomination.group_id)
-    return asker if may("ask_to_facilitate", held) and Role.MEMBER in nominee else None
+    await nominations.end(tx, nomination)
+    return nomination, asker
 
 
 async def _name(tx: Reader, person: Person, group_id: str) -> str:
@@ -134,13 +121,16 @@ async def stop_facilitating(tx: Transaction, person: Person, group_id: str) -> t
     seen = await groups.view(tx, person, group_id)
     if seen.place is None or not await member_store.set_role(tx, seen.place.handle, "member"):
         raise Refused("team-not-yours")
+    await nominations.settle(tx, person.id)
     return seen, await joining.tell_if_unled(tx, person, seen)
 
 
 async def no_more_facilitator(tx: Transaction, me: Person, handle: str) -> Member:
     """A coordinator ends that somebody facilitates, and they are told; they stay a member. Twice tells nothing."""
     seen, member = await endable(tx, me, handle)
-    if await member_store.set_role(tx, handle, "member") and member.person.id != me.id:
+    ended = await member_store.set_role(tx, handle, "member")
+    await nominations.settle(tx, member.person.id)
+    if ended and member.person.id != me.id:
         post.tell(tx, member.person, "facilitator-no-more", about=handle, group=member.group_id, name=seen.group.name)
     return member
 
@@ -167,6 +157,7 @@ async def stop_coordinating(tx: Transaction, person: Person) -> None:
     await reports.away(tx, person)
     await helpers.away(tx, person)
     await people_store.change(tx, person.id, coordinator=0)
+    await nominations.settle(tx, person.id)
     for other in await roles.coordinators(tx):
         post.tell(tx, other, "team-gone", who=person.name)
 
@@ -226,7 +217,7 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
 
 async def _no_answer(tx: Transaction, nomination: Nomination, person: Person) -> None:
     asker = await people_store.by_id(tx, nomination.asked_by or "")
-    await store.take(tx, nomination.id, person.id)
+    await nominations.end(tx, nomination)
     if asker is not None:
         await _tell_no(tx, nomination, person, asker, away=True)
 

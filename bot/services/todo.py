@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services import contacts, inbox, meetings, reports, unsent
+from bot.services import contacts, inbox, inquiries, meetings, nominations, reports, unsent
 from bot.storage import peers as request_store
 from bot.storage import todo as store
 from bot.storage.database import Reader
@@ -27,7 +27,20 @@ class Waits:
 
 
 # The most urgent first: others wait, or a day passes.
-KINDS = ("found", "offer", "words", "inbox", "unsent", "join", "helpers", "reports", "meeting")
+KINDS = (
+    "found",
+    "offer",
+    "words",
+    "inbox",
+    "unsent",
+    "inquiry",
+    "join",
+    "helpers",
+    "reports",
+    "facilitate",
+    "coordinate",
+    "meeting",
+)
 
 
 async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
@@ -71,6 +84,19 @@ async def _unsent(tx: Reader, person: Person) -> list[Waits]:
     return [] if kept is None else [Waits("unsent", kept.token)]
 
 
+async def _inquiries(tx: Reader, person: Person) -> list[Waits]:
+    """What the coordination asked them."""
+    return [Waits("inquiry", id_) for id_ in await inquiries.waiting(tx, person)]
+
+
+async def _to_facilitate(tx: Reader, person: Person) -> list[Waits]:
+    return [Waits("facilitate", id_, name) for id_, name in await nominations.waiting(tx, person) if name]
+
+
+async def _to_coordinate(tx: Reader, person: Person) -> list[Waits]:
+    return [Waits("coordinate", id_) for id_, name in await nominations.waiting(tx, person) if not name]
+
+
 async def _doors(tx: Reader, person: Person) -> list[Waits]:
     doors = await store.at_doors_of(tx, person.id)
     if person.coordinator:
@@ -94,6 +120,7 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 
 
 _OF = {
-    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "join": _doors, "helpers": _helpers,
-    "reports": _reports, "meeting": _meeting,
+    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "inquiry": _inquiries,
+    "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _to_facilitate, "coordinate": _to_coordinate,
+    "meeting": _meeting,
 }  # fmt: skip

@@ -59,6 +59,15 @@ async def answered(tx: Transaction, inquiry_id: str) -> None:
     await tx.rows("UPDATE inquiry SET answered_at = :now WHERE id = :id", id=inquiry_id, now=tx.now)
 
 
-async def drop_about_offer(tx: Transaction, person_id: str) -> None:
-    """What was asked about this person's offer to listen: it is decided."""
-    await tx.rows("DELETE FROM inquiry WHERE person_id = :person AND report_id IS NULL", person=person_id)
+async def of_report(tx: Reader, report_id: str) -> list[str]:
+    """Ids of what was asked about this report."""
+    rows = await tx.rows("SELECT id FROM inquiry WHERE report_id = :report ORDER BY id", report=report_id)
+    return [row["id"] for row in rows]
+
+
+async def drop_about_offer(tx: Transaction, person_id: str) -> list[str]:
+    """What was asked about this person's offer to listen, which is decided; the ids."""
+    rows = await tx.rows(
+        "DELETE FROM inquiry WHERE person_id = :person AND report_id IS NULL RETURNING id", person=person_id
+    )
+    return [row["id"] for row in rows]

@@ -57,12 +57,21 @@ async def take(tx: Transaction, nomination_id: str, person_id: str) -> Nominatio
     return None if row is None else _from_row(row)
 
 
-async def forget(tx: Transaction, before: int, most: int) -> int:
-    """Those nobody answered in time; how many went."""
+async def concerning(tx: Reader, person_id: str) -> list[Nomination]:
+    """What this person was asked, and what they asked of others."""
     rows = await tx.rows(
-        """DELETE FROM nomination WHERE id IN (SELECT id FROM nomination WHERE asked_at < :before LIMIT :most)
-           RETURNING id""",
+        f"""SELECT {_COLUMNS} FROM nomination WHERE person_id = :person
+            UNION SELECT {_COLUMNS} FROM nomination WHERE asked_by = :person""",  # noqa: S608
+        person=person_id,
+    )
+    return [_from_row(row) for row in rows]
+
+
+async def old(tx: Reader, before: int, most: int) -> list[Nomination]:
+    """Those nobody answered in time."""
+    rows = await tx.rows(
+        f"SELECT {_COLUMNS} FROM nomination WHERE asked_at < :before ORDER BY asked_at LIMIT :most",  # noqa: S608
         before=before,
         most=most,
     )
-    return len(rows)
+    return [_from_row(row) for row in rows]

@@ -6,22 +6,23 @@ from bot.domain.contacts import Report
 from bot.storage.database import Reader, Row, Transaction, new_id
 
 
-async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> bool:
-    """False when this person has reported the other already and nobody has decided yet."""
+async def add(tx: Transaction, made_by: str, about_id: str, category: str) -> str | None:
+    """Its id; None when this person has reported the other already and nobody has decided yet."""
     known = await tx.row(
         "SELECT 1 FROM report WHERE made_by = :by AND about_id = :about AND state = 'open'", by=made_by, about=about_id
     )
     if known is not None:
-        return False
+        return None
+    report_id = new_id()
     await tx.rows(
         "INSERT INTO report (id, made_by, about_id, category, made_at) VALUES (:id, :by, :about, :category, :now)",
-        id=new_id(),
+        id=report_id,
         by=made_by,
         about=about_id,
         category=category,
         now=tx.now,
     )
-    return True
+    return report_id
 
 
 _REPORT = """SELECT r.id, r.category, r.made_at, r.about_id, r.made_by, r.state, r.maker_again, r.subject_again, p.pseudonym

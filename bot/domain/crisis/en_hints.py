@@ -240,10 +240,10 @@ HINTS = {
         not . . anyones/anyone/anybody/your/his/her/their . . fault . . . <end>
         look/mind/care/watch . . after/of/over . . . mum/dad/kids/girls/boys/dog/cat/sister/brother/them/him/
             her . . for me . . . <end>
-        be . good/kind/strong/nice . . for/to/look . . each/your/mum/dad/after
+        be . good/kind/strong/nice . . for/to/look . . your/mum/dad/after
         i . . love/loved . . you/yous/u . all . . . . forget/remember/always/sorry/bye/goodbye
         do_not/not . . ever forget . . it/that/me
-        going/heading/off . to . a . better place
+        i . am . . going/heading/off . to . a . better place
         bye/goodbye for good
 
         # things put in order for a day

@@ -366,7 +366,7 @@ LIFE = """
     i . bring . . shame/bad_luck/misery
     know what . i . have/need/got to do
     i know what . . have . to do
-    signing off . . for/good/<end>
+    signing off . for good
     next life
     nice/pleasure/honour . . knowing/known . you/yous/all
     not/never hear . . from me . again
@@ -437,7 +437,6 @@ LIFE = """
     everyone/everybody . . is . tired/sick . of me
     trouble to . my/everyone/them/all
     last . . you . . . hear/see/hearing . . me
-    be good to . each
     at peace . . <end>
     finally . . be . at_peace/free/at_rest/with
     good/nice/lovely . . knowing you

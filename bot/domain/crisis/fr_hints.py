@@ -269,7 +269,7 @@ HINTS = {
         tire/tirer/tirerai ma reverence . <end>
         je . vous libere/delivre
         vous . serez/allez_etre . . soulages/debarrasses/tranquilles/libres
-        prenez soin . . d_elle/de_lui/d_eux/de_mes/de_ma/de_mon/les_uns
+        prenez soin . . d_elle/de_lui/d_eux/de_mes/de_ma/de_mon
         veille/veillez/occupe/occupez . . sur/de/toi/vous . . . mes/ma/mon/lui/elle/eux . . . quand/apres/pour_moi/
             pars/serai
 

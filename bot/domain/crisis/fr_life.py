@@ -339,7 +339,7 @@ LIFE = """
     plus . . me . battre . <end>
     plus . . jus/force/energie . . pour/de . vivre/continuer/rien
     je . . lache . la rampe
-    fait/fais . mes . valises . . pour/ciel/toujours
+    fait/fais . mes . valises . . ciel/toujours
     moins . une . bouche
     rendre . service . . . monde/tous/partant/disparaissant
     meriter~/merite/meritent . . mieux . que moi/sans_moi

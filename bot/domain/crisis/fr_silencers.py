@@ -256,6 +256,7 @@ IDIOMS = """
         taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/lycee/fac/
             rentree/collegues
     pars/partir/part . pour de bon . . . . . mutation/demenage/retraite/appart/boulot/poste/maison/ville/campagne
+    pars/partir/part . pour de bon . en/au/a/chez/vers/dans
     s est enferme/enfermee . dehors
     -/me . coupe/couper/coupes/coupee . . cheveux/ongles/frange/barbe/pain/legumes/oignons
     plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/faire/aller/

@@ -17,6 +17,9 @@ todo-helpers =
        *[other] • { $n } people would like to help.
     }
 todo-reports = • Reports wait for a decision.
+todo-inquiry = • The coordination asked you something, higher up in this chat.
+todo-facilitate = • You are asked to facilitate { $name }.
+todo-coordinate = • You are asked to coordinate, with others.
 todo-meeting = • Next meeting: <b>{ $name }</b>, { $when }.
 todo-nothing = Nothing waits for you. Take your time.
 button-todo-found = Read the answer
@@ -27,6 +30,9 @@ button-todo-unsent = Choose who gets them
 button-todo-join = See who asks
 button-todo-helpers = Welcome peer helpers
 button-todo-reports = Look at reports
+button-todo-inquiry = Answer the coordination
+button-todo-facilitate = Say yes or no
+button-todo-coordinate = Say yes or no
 button-todo-meeting = Open this meeting
 button-todo-more = See { $n } more
 
@@ -41,4 +47,10 @@ over-head-join-asked = Somebody would like to join a group.
 over-head-appeal-asked = Somebody asked for another look.
 over-head-reminder = A small reminder.
 over-head-renewal = A conversation.
+over-head-helper-new = Somebody would like to help.
+over-head-report-new = A report.
+over-head-inquiry = The coordination wrote to you.
+over-head-inquiry-gone = Your answer to the coordination.
+over-head-team-asked = Would you like to help run things?
+over-head-place-back = A Telegram group.
 over-opened = The conversation has begun.

@@ -17,6 +17,9 @@ todo-helpers =
        *[other] • { $n } personnes aimeraient aider.
     }
 todo-reports = • Des signalements attendent une décision.
+todo-inquiry = • La coordination vous a posé une question, plus haut dans cette conversation.
+todo-facilitate = • On vous propose d'animer { $name }.
+todo-coordinate = • On vous propose de coordonner, à plusieurs.
 todo-meeting = • Prochaine rencontre : <b>{ $name }</b>, { $when }.
 todo-nothing = Rien ne vous attend. Prenez votre temps.
 button-todo-found = Lire la réponse
@@ -27,6 +30,9 @@ button-todo-unsent = Choisir pour qui
 button-todo-join = Voir les demandes
 button-todo-helpers = Accueillir les pairs
 button-todo-reports = Voir les signalements
+button-todo-inquiry = Répondre à la coordination
+button-todo-facilitate = Dire oui ou non
+button-todo-coordinate = Dire oui ou non
 button-todo-meeting = Ouvrir cette rencontre
 button-todo-more = Voir { $n } de plus
 
@@ -41,4 +47,10 @@ over-head-join-asked = Quelqu'un aimerait rejoindre un groupe.
 over-head-appeal-asked = Quelqu'un a demandé un nouveau regard.
 over-head-reminder = Un petit rappel.
 over-head-renewal = Un échange.
+over-head-helper-new = Quelqu'un aimerait aider.
+over-head-report-new = Un signalement.
+over-head-inquiry = La coordination vous a écrit.
+over-head-inquiry-gone = Votre réponse à la coordination.
+over-head-team-asked = Voulez-vous aider à faire vivre l'ensemble ?
+over-head-place-back = Un groupe Telegram.
 over-opened = L'échange a commencé.

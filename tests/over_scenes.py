@@ -1,0 +1,360 @@
+"""Scenes of letters that ask for a decision, and of all that ends the matter elsewhere."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from bot.services import meetings, nightly
+from tests.group_steps import handle_of, join, make_group, person_of, schedule
+from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened, starting
+from tests.stage import NOON, Actor, Stage
+from tests.test_chats import member, put_back, scene
+
+DAY = 86400
+
+
+@dataclass
+class Asked:
+    """Somebody who was asked, the message that asks, and what ends the matter elsewhere."""
+
+    actor: Actor
+    message: Any
+    ends: Callable[[], Awaitable[object]]
+
+
+async def offer(stage: Stage) -> tuple[Actor, Actor]:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await ask(seeker)
+    return listener, seeker
+
+
+async def offer_withdrawn(stage: Stage) -> Asked:
+    listener, seeker = await offer(stage)
+    return Asked(listener, listener.last, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
+
+
+async def offer_lapsed(stage: Stage) -> Asked:
+    listener, _ = await offer(stage)
+    return Asked(listener, listener.last, lambda: stage.passes(3 * DAY))
+
+
+async def offer_of_who_is_erased(stage: Stage) -> Asked:
+    listener, seeker = await offer(stage)
+
+    async def erased() -> None:
+        await seeker.says("/forgetme")
+        await seeker.presses(starting(seeker, "forgetme:yes"))
+
+    return Asked(listener, listener.last, erased)
+
+
+async def offer_answered_from_the_menu(stage: Stage) -> Asked:
+    listener, _ = await offer(stage)
+    message = listener.last
+
+    async def answered() -> None:
+        await listener.says("/menu")
+        await listener.presses(starting(listener, "offer:see"))
+        await listener.presses(starting(listener, "offer:no"), listener.last)
+
+    return Asked(listener, message, answered)
+
+
+async def accepted_and_withdrawn(stage: Stage) -> Asked:
+    listener, seeker = await offer(stage)
+    message = listener.last
+    await listener.presses(starting(listener, "offer:yes"))
+    return Asked(listener, message, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
+
+
+async def found_and_taken_back(stage: Stage) -> Asked:
+    listener, seeker = await offer(stage)
+    await listener.presses(starting(listener, "offer:yes"))
+    message = seeker.last
+    return Asked(seeker, message, lambda: listener.presses(starting(listener, "offer:no")))
+
+
+async def found_and_lapsed(stage: Stage) -> Asked:
+    listener, seeker = await offer(stage)
+    await listener.presses(starting(listener, "offer:yes"))
+    return Asked(seeker, seeker.last, lambda: stage.passes(3 * DAY))
+
+
+async def asked_to_join(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Two who were asked, who asks, and the group."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    group = await make_group(chief, joining="approval")
+    await chief.forges(f"sure:group:leave:{group}")
+    rows = await stage.rows("SELECT person_id FROM membership WHERE role = 'facilitator'")
+    if rows:
+        await chief.forges(f"group:left:{group}")
+    wim = await stage.member("Wim", "Warbler")
+    await join(wim, group)
+    return chief, other, wim, group
+
+
+async def join_answered(stage: Stage) -> Asked:
+    chief, other, wim, group = await asked_to_join(stage)
+    handle = await handle_of(wim, group)
+    return Asked(chief, chief.heard("Warbler")[-1], lambda: other.forges(f"member:yes:{handle}"))
+
+
+async def join_taken_back(stage: Stage) -> Asked:
+    chief, _, wim, group = await asked_to_join(stage)
+
+    async def taken_back() -> None:
+        await wim.forges(f"sure:group:leave:{group}")
+
+    return Asked(chief, chief.heard("Warbler")[-1], taken_back)
+
+
+async def reminded(stage: Stage) -> tuple[Actor, Actor, str]:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    if "start:remind:yes" in str([b.callback_data for row in ana.last.buttons for b in row]):
+        await ana.presses("start:remind:yes")
+    await ana.forges(f"meeting:remind:{meeting}")
+    await stage.passes(DAY)
+    return chief, ana, meeting
+
+
+async def reminder_cancelled(stage: Stage) -> Asked:
+    chief, ana, meeting = await reminded(stage)
+
+    async def cancelled() -> None:
+        await chief.forges(f"meeting:cancel:{meeting}")
+        await chief.presses(starting(chief, "meeting:off"))
+
+    return Asked(ana, ana.last, cancelled)
+
+
+async def reminder_begun(stage: Stage) -> Asked:
+    _, ana, _ = await reminded(stage)
+    return Asked(ana, ana.last, lambda: stage.passes(DAY))
+
+
+async def reminder_moved(stage: Stage) -> Asked:
+    chief, ana, meeting = await reminded(stage)
+
+    async def moved() -> None:
+        me = await person_of(chief)
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            found = await meetings.open_to_change(tx, me, meeting)
+            await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
+        await stage.settle()
+
+    return Asked(ana, ana.last, moved)
+
+
+async def appeal_decided(stage: Stage) -> Asked:
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    wim = await stage.member("Wim", "Warbler")
+    await also_coordinates(stage, other)
+    group = await make_group(chief)
+    await join(wim, group)
+    await chief.forges(f"sure:member:remove:{await handle_of(wim, group)}")
+    await wim.forges(f"group:appeal:{group}")
+    handle = await handle_of(wim, group)
+    return Asked(chief, chief.last, lambda: other.forges(f"member:yes:{handle}"))
+
+
+async def listening_offered(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, who offers to listen, and their id."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    zoe = await stage.member("Zoe", "Zander")
+    for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
+        await zoe.forges(press)
+    [row] = await stage.rows("SELECT person_id FROM helper WHERE state = 'asked'")
+    return chief, other, zoe, row["person_id"]
+
+
+async def listening_decided_by_another(stage: Stage) -> Asked:
+    chief, other, _, who = await listening_offered(stage)
+    return Asked(chief, chief.last, lambda: other.forges(f"sure:helper:approve:{who}"))
+
+
+async def listening_withdrawn(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await listening_offered(stage)
+    return Asked(chief, chief.last, lambda: zoe.forges("helper:stopnow"))
+
+
+async def listening_of_who_is_erased(stage: Stage) -> Asked:
+    chief, _, zoe, _ = await listening_offered(stage)
+
+    async def erased() -> None:
+        await zoe.says("/forgetme")
+        await zoe.presses(starting(zoe, "forgetme:yes"))
+
+    return Asked(chief, chief.last, erased)
+
+
+async def reported(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Who reported, two who coordinate, and the report's id."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    return seeker, chief, other, report["id"]
+
+
+async def report_decided_by_another(stage: Stage) -> Asked:
+    _, chief, other, report = await reported(stage)
+    return Asked(chief, chief.last, lambda: other.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def other_look_decided_by_another(stage: Stage) -> Asked:
+    seeker, chief, other, report = await reported(stage)
+    third = await stage.member("Carol", "Crane")
+    await also_coordinates(stage, third)
+    await other.forges(f"sure:reports:decide:{report}:nothing")
+    await seeker.presses("Ask to look again")
+    return Asked(chief, chief.last, lambda: third.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def asked_before_a_decision(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who reported and was asked something, who asked, and the report's id."""
+    seeker, chief, _, report = await reported(stage)
+    await chief.forges(f"inquiry:ask:maker:{report}")
+    await chief.says("When was it?")
+    await chief.presses("Yes, send")
+    return seeker, chief, report
+
+
+async def inquiry_answered(stage: Stage) -> Asked:
+    seeker, _, _ = await asked_before_a_decision(stage)
+
+    async def answered() -> None:
+        await seeker.presses("Answer")
+        await seeker.says("Last week")
+        await seeker.presses("Yes, send")
+
+    return Asked(seeker, seeker.last, answered)
+
+
+async def inquiry_about_what_is_decided(stage: Stage) -> Asked:
+    seeker, chief, report = await asked_before_a_decision(stage)
+    return Asked(seeker, seeker.last, lambda: chief.forges(f"sure:reports:decide:{report}:nothing"))
+
+
+async def inquiry_about_an_offer_that_is_decided(stage: Stage) -> Asked:
+    chief, other, zoe, who = await listening_offered(stage)
+    await chief.forges(f"inquiry:ask:offer:{who}")
+    await chief.says("Since when?")
+    await chief.presses("Yes, send")
+    return Asked(zoe, zoe.last, lambda: other.forges(f"sure:helper:approve:{who}"))
+
+
+async def asked_to_run_things(stage: Stage, what: str = "facilitate") -> tuple[Actor, Actor, Actor, str]:
+    """Two who coordinate, whom the first asked to run things too, and the group they are in."""
+    chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
+    await also_coordinates(stage, other)
+    ana = await stage.member("Ana", "Heron")
+    group = await make_group(chief)
+    await join(ana, group)
+    await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
+    return chief, other, ana, group
+
+
+async def nomination_answered_from_the_menu(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+    message = ana.last
+
+    async def answered() -> None:
+        await ana.says("/menu")
+        await ana.presses(starting(ana, "team:see"))
+        await ana.presses(starting(ana, "team:no"), ana.last)
+
+    return Asked(ana, message, answered)
+
+
+async def nomination_lapsed(stage: Stage) -> Asked:
+    _, _, ana, _ = await asked_to_run_things(stage)
+
+    async def lapsed() -> None:
+        await stage.passes(32 * DAY)
+        await nightly.tidy(stage.program.database, int(stage.clock.at))
+
+    return Asked(ana, ana.last, lapsed)
+
+
+async def nomination_of_who_left_the_group(stage: Stage) -> Asked:
+    _, _, ana, group = await asked_to_run_things(stage)
+    message = ana.last
+    await ana.says("/menu")
+    return Asked(ana, message, lambda: ana.forges(f"sure:group:leave:{group}"))
+
+
+async def nomination_by_who_coordinates_no_more(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+    return Asked(ana, ana.last, lambda: chief.forges("sure:team:stop"))
+
+
+async def nomination_by_who_is_erased(stage: Stage) -> Asked:
+    chief, _, ana, _ = await asked_to_run_things(stage, "coordinate")
+
+    async def erased() -> None:
+        await chief.says("/forgetme")
+        await chief.presses(starting(chief, "forgetme:yes"))
+
+    return Asked(ana, ana.last, erased)
+
+
+async def renewal_ended(stage: Stage) -> Asked:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await stage.passes(43 * DAY)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
+
+
+async def put_back_in_a_chat(stage: Stage) -> tuple[Actor, Any, Actor, str]:
+    """Two who facilitate, the chat that a stranger put the bot back in, and its id."""
+    stranger = await stage.newcomer("Sam")
+    fran, chat, home = await scene(stage, stranger)
+    gil = await member(stage, home, "Gil", "Magpie")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE membership SET role = 'facilitator'")
+    await put_back(stage, chat, stranger)
+    [row] = await stage.rows("SELECT id FROM place")
+    return fran, chat, gil, row["id"]
+
+
+async def place_kept_by_another(stage: Stage) -> Asked:
+    fran, _, gil, place = await put_back_in_a_chat(stage)
+    return Asked(fran, fran.last, lambda: gil.forges(f"link:keep:{place}"))
+
+
+async def place_unlinked_by_another(stage: Stage) -> Asked:
+    fran, _, gil, place = await put_back_in_a_chat(stage)
+    return Asked(fran, fran.last, lambda: gil.forges(f"link:cut:{place}"))
+
+
+async def place_put_back_by_who_may(stage: Stage) -> Asked:
+    fran, chat, _, _ = await put_back_in_a_chat(stage)
+    return Asked(fran, fran.last, lambda: put_back(stage, chat, fran))
+
+
+Scene = Callable[[Stage], Awaitable[Asked]]
+# Each letter that asks for a decision, with all that can end the matter elsewhere.
+OVER: dict[str, tuple[Scene, ...]] = {
+    "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
+    "peer-found": (found_and_taken_back, found_and_lapsed),
+    "join-asked": (join_answered, join_taken_back),
+    "appeal-asked": (appeal_decided,),
+    "reminder": (reminder_cancelled, reminder_moved, reminder_begun),
+    "renewal": (renewal_ended,),
+    "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
+    "report-new": (report_decided_by_another, other_look_decided_by_another),
+    "place-back": (place_kept_by_another, place_unlinked_by_another, place_put_back_by_who_may),
+    "team-asked": (
+        nomination_answered_from_the_menu, nomination_lapsed, nomination_of_who_left_the_group,
+        nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
+    ),
+    "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
+}  # fmt: skip
