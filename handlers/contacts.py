@@ -27,6 +27,9 @@ async def write(m: Moment) -> None:
 async def more(m: Moment) -> None:
     """Everything one may do with a contact, in one screen (MATCH-05)."""
     contact = await contacts.mine(m.tx, m.me, m.arg(0))
+    if await contacts.ends_soon(m.tx, contact):
+        _over(m, contact, blocked=False, undo=True)
+        return
     rests = contacts.resting(contact, m.now)
     m.show(
         "contact-more", contact=contact.id, name=contact.other.name, open=contact.open,
@@ -74,8 +77,15 @@ async def pause(m: Moment) -> None:
 
 
 async def stop(m: Moment) -> None:
-    _over(m, await contacts.stop(m.tx, m.me, m.arg(0)), blocked=False)
+    """In a minute: until then it can be undone. Blocking does not wait."""
+    contact, undo = await contacts.end_soon(m.tx, m.me, m.arg(0))
+    _over(m, contact, blocked=False, undo=undo)
     await m.end_dialog()
+
+
+async def undo(m: Moment) -> None:
+    contact = await contacts.undo_end(m.tx, m.me, m.arg(0))
+    m.show("contact-goes-on", contact=contact.id, name=contact.other.name)
 
 
 async def block(m: Moment) -> None:
@@ -83,8 +93,8 @@ async def block(m: Moment) -> None:
     await m.end_dialog()
 
 
-def _over(m: Moment, contact: Contact, *, blocked: bool) -> None:
-    m.show("contact-stopped", contact=contact.id, helping=not contact.seeking, blocked=blocked)
+def _over(m: Moment, contact: Contact, *, blocked: bool, undo: bool = False) -> None:
+    m.show("contact-stopped", contact=contact.id, helping=not contact.seeking, blocked=blocked, undo=undo)
 
 
 async def renew(m: Moment) -> None:
@@ -111,6 +121,7 @@ PRESSES = {
     "contact:rest": pause,
     "contact:stop": stop,
     "contact:block": block,
+    "contact:undo": undo,
     "contact:renew": renew,
     "contact:report": report_screen,
     "contact:tell": report,

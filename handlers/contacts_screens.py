@@ -69,7 +69,17 @@ def show_paused(v: Voice, f: Facts) -> Screen:
 
 def show_stopped(v: Voice, f: Facts) -> Screen:
     guard = [button(v, "button-contact-report", f"contact:report:{f['contact']}")]
-    text = [v.say("contact-blocked" if f["blocked"] else "contact-stopped")]
+    text = [v.say("contact-blocked" if f["blocked"] else "contact-ends" if f["undo"] else "contact-stopped")]
+    if f["undo"]:
+        rest = v.say("helper-rest") if f["helping"] else ""
+        else_ = (
+            [button(v, "button-helper-rest", "helper:pause")]
+            if f["helping"]
+            else [button(v, "button-peer-ask", "peer:ask")]
+        )
+        guard.insert(0, button(v, "button-contact-block", f"contact:block:{f['contact']}"))
+        rows = [[button(v, "button-contact-undo", f"contact:undo:{f['contact']}")], else_, guard]
+        return screen(v, lines(*text, rest), rows, back="peer")
     if not f["blocked"]:
         guard.insert(0, button(v, "button-contact-block", f"contact:block:{f['contact']}"))
     if f["helping"]:
@@ -84,7 +94,7 @@ def show_stopped(v: Voice, f: Facts) -> Screen:
 
 def show_over(v: Voice, f: Facts) -> Screen:
     """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
-    over = v.say("contact-over", name=f["name"])
+    over = lines(v.say("contact-over", name=f["name"]), v.say("contact-over-unread") if f.get("unread") else "")
     rows = [[button(v, "button-contact-guard", f"contact:more:{f['contact']}")]]
     if f["helping"]:
         return letter_screen(
@@ -124,6 +134,11 @@ def show_renewal(v: Voice, f: Facts) -> Screen:
 def show_renewed(v: Voice, f: Facts) -> Screen:
     rows = [[button(v, "button-contact-write", f"contact:write:{f['contact']}")]]
     return screen(v, v.say("contact-renewed", name=f["name"]), rows)
+
+
+def show_goes_on(v: Voice, f: Facts) -> Screen:
+    rows = [[button(v, "button-contact-write", f"contact:write:{f['contact']}")]]
+    return screen(v, v.say("contact-goes-on", name=f["name"]), rows, back="peer")
 
 
 def show_report(v: Voice, f: Facts) -> Screen:
@@ -182,6 +197,7 @@ SCREENS = {
     "contact-ended": show_ended,
     "contact-away": show_away,
     "renewal": show_renewal,
+    "contact-goes-on": show_goes_on,
     "contact-renewed": show_renewed,
     "contact-report": show_report,
     "contact-reported": show_reported,

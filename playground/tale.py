@@ -205,9 +205,11 @@ class Tale:
         await self.visitor.sits(one, peer)
 
     async def stops_talking(self) -> None:
-        """One side stops, in one step; the other reads a neutral word."""
+        """One side stops, with a minute to undo it, then blocks, which does not wait; the other reads a neutral word."""
         await self.newcomer.presses_last("aside:contact:more:", self.lines.helper_name)
         await self.newcomer.presses("contact:stop:")
+        await self.newcomer.sees("contact:undo:")
+        await self.newcomer.presses("contact:block:")
         await self.newcomer.sees("contact:report:")
         await self.helper.sees("aside:helper:pause")
 

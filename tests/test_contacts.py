@@ -33,14 +33,16 @@ async def test_the_home_of_talks_lists_open_contacts(stage: Stage) -> None:
     assert ana.buttons[0] == "Tern"
 
 
-async def test_stopping_is_one_tap_and_the_other_reads_a_neutral_text(stage: Stage) -> None:
+async def test_stopping_is_one_tap_and_the_other_reads_a_neutral_text_after_a_minute(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await sam.forges(f"contact:stop:{contact}")
-    assert first_line(sam.reads) == "The conversation is over. The other person knows, no reason is given."
+    await stage.passes(61)
+    assert first_line(sam.reads) == "The conversation ends in a minute."
     assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
     assert "rest for a few days" in ana.reads
     before = len(ana.chat)
     await sam.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     assert len(ana.chat) == before
     await ana.presses("Take a break")
     assert "On a break until" in await ana.presses("Pause 3 days")
@@ -49,6 +51,7 @@ async def test_stopping_is_one_tap_and_the_other_reads_a_neutral_text(stage: Sta
 async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await sam.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     assert "Your words were sent to nobody" in await ana.says("are you there?")
     assert "sent to nobody" in await ana.says("hello?")
     assert not sam.heard("are you there")
@@ -58,6 +61,7 @@ async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:
 async def test_the_helper_can_stop_too_and_the_seeker_can_ask_again(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await ana.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     assert "It is not about you" in sam.reads
     assert "Asking to talk to somebody" in await sam.presses("Ask to talk")
 
@@ -228,6 +232,7 @@ async def test_words_that_reach_nobody_do_not_end_the_writers_rest(stage: Stage)
 async def test_a_contact_that_is_over_can_still_be_blocked_or_reported(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await ana.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     await sam.presses("Block or report")
     assert sam.buttons[:2] == ["Block", "Report"]
     await sam.presses("Block")
@@ -262,6 +267,7 @@ async def test_after_six_weeks_both_are_asked_whether_to_go_on(stage: Stage) -> 
     await stage.passes(42 * DAY)
     assert "for a while" in sam.reads
     await ana.presses("Stop")
+    await stage.passes(61)
     assert "is over" in sam.reads
     await stage.passes(43 * DAY)
     assert "is over" in sam.reads

@@ -56,6 +56,7 @@ async def test_who_waits_is_found_when_somebody_becomes_free(stage: Stage) -> No
     await sam.says("/peer")
     await sam.presses("Heron")
     await sam.forges(starting(sam, "contact:stop"))
+    await stage.passes(61)
     await stage.passes(HOUR)
     assert len(ana.heard(OFFER)) == 2
     await ana.presses(starting(ana, "offer:yes"))

@@ -136,6 +136,7 @@ async def test_words_that_wait_vanish_when_the_contact_ends(stage: Stage, how: s
     await sam.forges(f"contact:write:{contact}")
     await sam.says("never to be read")
     await ana.forges(f"contact:{how}:{contact}")
+    await stage.passes(61)
     assert await stage.rows("SELECT * FROM letter WHERE kind = 'relay'") == []
     await stage.passes(9 * 3600)
     assert not ana.heard("never to be read")
@@ -264,6 +265,7 @@ async def test_lines_for_somebody_who_is_gone_or_at_rest_or_whose_contact_is_ove
     await stage.settle()
     assert "The help lines did not arrive" in await ana.presses("Show lines to Tern", message)
     await ana.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     assert "The help lines were not sent" in await ana.forges(f"contact:lines:{contact}:life")
 
 
@@ -344,6 +346,7 @@ async def test_the_same_in_french(stage: Stage) -> None:
     await sam.presses("Ne pas envoyer")
     await sam.presses("Pause, stop, signaler")
     await sam.presses("Arrêter")
+    await stage.passes(61)
     assert first_line(ana.reads) == "L'échange avec Sterne est fini. Merci pour ce que vous avez partagé."
 
 

@@ -172,6 +172,7 @@ async def test_both_of_a_contact_are_asked_whether_they_go_on_in_case_one_had_en
         contact = await opened(seeker, listener)
         backup = life.backed_up()
         await listener.forges(f"contact:stop:{contact}")
+        await stage.passes(61)
     assert (await life.restored(backup)).contacts == 1
     async with life.serving(listener, seeker) as stage:
         await stage.passes(2)

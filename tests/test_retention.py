@@ -52,6 +52,7 @@ async def test_closed_requests_and_contacts_are_kept_thirty_days(stage: Stage) -
     await night(stage, 40)
     assert (await count(stage, "contact"), await count(stage, "request")) == (1, 1)
     await seeker.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     await night(stage, 29)
     assert (await count(stage, "contact"), await count(stage, "request")) == (1, 1)
     await night(stage, 2)

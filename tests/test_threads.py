@@ -141,6 +141,7 @@ async def test_an_edit_that_cannot_be_carried_over_is_told(stage: Stage) -> None
     assert not sam.heard("06 12")
     contact = (await stage.rows("SELECT id FROM contact ORDER BY opened_at, rowid LIMIT 1"))[0]["id"]
     await sam.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     stage.play.world.edit(ana.person, number, "Meet me at 7")
     await stage.settle()
     assert "did not reach" in ana.reads
@@ -164,6 +165,7 @@ async def test_a_reply_to_somebody_whose_contact_is_over_goes_to_nobody(stage: S
     await bob.says("Are you there?")
     contact = (await stage.rows("SELECT id FROM contact ORDER BY opened_at DESC, rowid DESC LIMIT 1"))[0]["id"]
     await bob.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     await replies(stage, ana, "Are you there?", "Here I am")
     assert not bob.heard("Here I am")
     assert not sam.heard("Here I am")

@@ -142,6 +142,7 @@ async def test_words_to_a_contact_that_is_over_are_offered_elsewhere(stage: Stag
     await join(sam, group)
     await sam.forges(f"contact:write:{contact}")
     await ana.forges(f"contact:stop:{contact}")
+    await stage.passes(61)
     said = await sam.says("are you there?")
     assert first_line(said).startswith("This conversation is over.")
     assert "are you there?" in said

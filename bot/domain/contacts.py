@@ -7,6 +7,7 @@ from bot.domain.times import DAY, HOUR
 
 WORDS_LONGEST = 3500  # relayed words, counted as Telegram does; the rest of its 4096 is for the name and the frame
 TALK_SECONDS = 6 * HOUR  # after that, words are not taken for a contact without asking
+UNDO_SECONDS = 60  # a contact that somebody ends goes on for so long: they may think better of it
 RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06
 REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
 DECISIONS = ("talked", "elsewhere", "ended", "nothing", "restored")

@@ -1,9 +1,9 @@
 """A contact between two people who know each other by pseudonym: words handed over, rests, ends (MATCH-03 to 07)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.contact_data import contact_data
-from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, WORDS_LONGEST, Contact, Words, length
+from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -19,6 +19,7 @@ from bot.storage.occasions import Occasion
 
 TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
 RENEWAL = "renewal"
+ENDING = "contact-ending"  # one of the two has ended it, and may still undo that
 LINES = "lines-shown"  # a mark: one of the two has lately been shown help lines by the other
 LINES_EVERY_SECONDS = 4 * HOUR
 AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
@@ -81,7 +82,8 @@ async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
 
 
 async def open_ones(tx: Reader, person: Person) -> list[Contact]:
-    return await store.open_ones(tx, person.id)
+    """Without those this person is about to end."""
+    return [one for one in await store.open_ones(tx, person.id) if not await occasions.exists(tx, _ending_id(one))]
 
 
 async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
@@ -89,6 +91,8 @@ async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
     contact = await mine(tx, person, contact_id)
     if not contact.open:
         raise Refused("contact-closed")
+    if await occasions.exists(tx, _ending_id(contact)):
+        raise Refused("contact-ends-soon", name=contact.other.name)
     if resting(contact, tx.now) and contact.paused_by != person.id:
         raise Refused("contact-resting", name=contact.other.name)
     return contact
@@ -111,7 +115,13 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
     facts = await threads.facts(tx, person, contact, said)
-    at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, **facts)
+    held = await occasions.due_of(
+        tx, contact_id, ENDING
+    )  # the other has ended it: they may undo that, and read the words then
+    due = None if held is None else max(held, tx.now) + 1
+    at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, due_at=due, **facts)
+    if held is not None and at == due:
+        at = tx.now
     if said.source is not None:
         await threads.wrote(tx, person, said.source, contact_id)
     if contact.paused_by == person.id and at is not None:
@@ -153,8 +163,11 @@ def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
 
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
-    """What is about a contact is said only while it is open: blocking closes it."""
-    return letter if await store.is_open(tx, letter.about or "") else None
+    """What is about a contact is said only while it is open: blocking closes it. While one of the two ends it, it waits."""
+    if not await store.is_open(tx, letter.about or ""):
+        return None
+    held = await occasions.due_of(tx, letter.about or "", ENDING)
+    return letter if held is None else replace(letter, due_at=max(held, tx.now) + 1)
 
 
 async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str | None) -> Handed:
@@ -241,19 +254,56 @@ async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> 
     return until
 
 
+def _ending_id(contact: Contact) -> str:
+    return f"{ENDING}:{contact.id}:{int(contact.seeking)}"
+
+
+async def end_soon(tx: Transaction, person: Person, contact_id: str) -> tuple[Contact, bool]:
+    """Ends a contact in a minute; until then the other hears nothing, and no words pass. False when it is over already."""
+    contact = await mine(tx, person, contact_id)
+    if contact.open and not await occasions.exists(tx, _ending_id(contact)):
+        due = tx.now + UNDO_SECONDS
+        await occasions.plan(tx, Occasion(_ending_id(contact), ENDING, contact_id, due, {"by": person.id}))
+    return contact, contact.open
+
+
+async def ends_soon(tx: Reader, contact: Contact) -> bool:
+    """Whether this one has ended it, and may undo that."""
+    return contact.open and await occasions.stands(tx, _ending_id(contact))
+
+
+async def undo_end(tx: Transaction, person: Person, contact_id: str) -> Contact:
+    """The contact goes on. Refused when the minute is over, or somebody else has ended it."""
+    contact = await mine(tx, person, contact_id)
+    waits = await occasions.exists(tx, _ending_id(contact))
+    if not contact.open or (waits and not await occasions.stands(tx, _ending_id(contact))):
+        raise Refused("contact-undo-late")
+    await occasions.cancel(tx, _ending_id(contact))
+    return contact
+
+
+async def end_now(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """The minute is over."""
+    person = await people_store.by_id(tx, str(occasion.facts["by"]))
+    if person is not None and await known(tx, person, occasion.about) is not None:
+        await stop(tx, person, occasion.about)
+
+
 async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back."""
     contact = await mine(tx, person, contact_id)
     if not await store.close(tx, contact_id):
         return contact
-    await outbox.withdraw(tx, contact_id)
+    taken = await outbox.withdraw(tx, contact_id)
     await standing.over(tx, contact_id, "ended")
     await occasions.drop(tx, contact_id, RENEWAL)
+    await occasions.drop(tx, contact_id, ENDING)
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "closed", "open")
     post.tell(
-        tx, contact.other, "contact-over", contact=contact_id, name=contact.name_of(person), helping=contact.seeking
-    )
+        tx, contact.other, "contact-over", contact=contact_id, name=contact.name_of(person), helping=contact.seeking,
+        unread=(person.id, "relay") in taken,
+    )  # fmt: skip
     return contact
 
 

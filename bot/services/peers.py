@@ -322,7 +322,12 @@ async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
     return letter if request is not None and request.state == "searching" else None
 
 
-UNFOLD = {matching.LAPSE: matching.lapse, matching.WAIT: matching.look_again, contacts.RENEWAL: contacts.renewal}
+UNFOLD = {
+    matching.LAPSE: matching.lapse,
+    matching.WAIT: matching.look_again,
+    contacts.RENEWAL: contacts.renewal,
+    contacts.ENDING: contacts.end_now,
+}
 FRESHEN = {
     "peer-next": _fresh_next,
     "offer": _fresh_offer,

@@ -7,6 +7,7 @@ from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
 from bot.services import post
 from bot.storage import contacts as contact_store
+from bot.storage import occasions
 from bot.storage import people as people_store
 from bot.storage import threads as store
 from bot.storage.database import Reader, Transaction
@@ -95,11 +96,22 @@ async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> di
     }  # fmt: skip
 
 
+async def _ends(tx: Reader, contact: Contact) -> bool:
+    """Whether one of the two has just ended it."""
+    return await occasions.due_of(tx, contact.id, "contact-ending") is not None
+
+
 async def reword(tx: Transaction, person: Person, mine: Relayed, said: Words) -> bool:
     """Carries an edit over to what the other reads. False when it cannot be: they do not have the words yet, or the contact
     is over."""
     contact = await contact_store.one(tx, mine.contact_id, person.id)
-    if contact is None or not contact.open or mine.twin is None or not contact.other.reachable:
+    if (
+        contact is None
+        or not contact.open
+        or mine.twin is None
+        or not contact.other.reachable
+        or await _ends(tx, contact)
+    ):
         return False
     theirs = await store.one(tx, contact.other.id, mine.twin)
     changed = await facts(tx, person, contact, said) | {"edited": True, "bare": theirs is None or not theirs.newest}

@@ -54,6 +54,18 @@ async def exists(tx: Reader, id_: str) -> bool:
     return await tx.row("SELECT 1 FROM occasion WHERE id = :id", id=id_) is not None
 
 
+async def due_of(tx: Reader, about: str, kind: str) -> int | None:
+    """When the first of this kind about this is due, UTC epoch seconds; None when there is none."""
+    row = await tx.row(
+        "SELECT min(due_at) AS due FROM occasion WHERE about = :about AND kind = :kind", about=about, kind=kind
+    )
+    return None if row is None else row["due"]
+
+
+async def cancel(tx: Transaction, id_: str) -> None:
+    await tx.rows("DELETE FROM occasion WHERE id = :id", id=id_)
+
+
 async def due(tx: Reader) -> Occasion | None:
     """The one that has waited longest."""
     row = await tx.row("SELECT * FROM occasion WHERE due_at <= :now ORDER BY due_at LIMIT 1", now=tx.now)

@@ -114,11 +114,16 @@ async def again(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:
     await tx.many("UPDATE letter SET leased_until = NULL, due_at = ? WHERE id = ?", [(at, id_) for id_, at in later])
 
 
-async def withdraw(tx: Transaction, about: str, *kinds: str) -> None:
-    """Takes back the letters about this that have not left: all kinds, or only those named."""
+async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | None, str]]:
+    """Takes back the letters about this that have not left: all kinds, or only those named. Returns whose, and of what kind."""
+    taken = {(m.person_id, m.kind) for m in tx.letters if m.about == about and (not kinds or m.kind in kinds)}
     tx.letters[:] = [m for m in tx.letters if m.about != about or (kinds and m.kind not in kinds)]
-    rows = await tx.rows("SELECT id, kind FROM letter WHERE about = :about AND leased_until IS NULL", about=about)
-    await done(tx, [row["id"] for row in rows if not kinds or row["kind"] in kinds])
+    rows = await tx.rows(
+        "SELECT id, kind, person_id FROM letter WHERE about = :about AND leased_until IS NULL", about=about
+    )
+    rows = [row for row in rows if not kinds or row["kind"] in kinds]
+    await done(tx, [row["id"] for row in rows])
+    return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
 async def waits(tx: Reader, about: str, letters: Sequence[Letter]) -> bool:

@@ -106,8 +106,8 @@ contact-more = Your conversation with { $name }.
 contact-more-mine = You are on a break until { $day }. Writing ends it.
 contact-more-theirs = { $name } is on a break until { $day }.
     .plain = On a break until { $day }.
-contact-more-help = <b>Stop</b> or <b>block</b>: it is immediate, the other only reads that the conversation is over. Block: you will never be put in contact again.
-contact-more-help-change = <b>Stop</b> or <b>block</b>: it is immediate, the other only reads that the conversation is over. Block: never again in contact with this person. <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
+contact-more-help = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over. <b>Block</b>: at once, and you will never be put in contact again.
+contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over. <b>Block</b>: at once, and never again in contact with this person. <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
 contact-more-over = This conversation is over. You can still block or report.
 contact-closed = This conversation is over. Your words were sent to nobody. Your conversations are here: /peer
 contact-resting = { $name } is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer
@@ -126,8 +126,16 @@ contact-rests = Done: on a break until { $day }.
 contact-paused = { $name } is taking a break until { $day }. It is not about you.
 
 contact-stopped = The conversation is over. The other person knows, no reason is given.
+contact-ends = The conversation ends in a minute.
+    
+    Until then you can undo it. The other person hears of it only then, without a reason. No words pass meanwhile.
+button-contact-undo = Undo
+contact-goes-on = Done: your conversation with { $name } goes on. They have heard nothing.
+contact-undo-late = It is too late: the conversation is over. You can ask for another one whenever you like: /peer
+contact-ends-soon = You have ended the conversation with { $name }. Your words were not sent. To go on with it, press "Undo" within the minute.
 contact-blocked = Done. You will never be put in contact with this person again. They do not know.
 contact-over = The conversation with { $name } is over. Thank you for what you shared.
+contact-over-unread = Your last words did not arrive any more.
 contact-over-next = It is not about you. You can ask for another conversation whenever you like.
 contact-away = { $name } cannot be reached at the moment.
 contact-away-stays = It is not about you, and we do not know for how long. Your conversation stays open: if { $name } comes back, it goes on.

@@ -106,8 +106,8 @@ contact-more = Votre échange avec { $name }.
 contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
-contact-more-help = <b>Arrêter</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Bloquer : vous ne serez plus jamais mis en contact.
-contact-more-help-change = <b>Arrêter</b> ou <b>bloquer</b> : c'est immédiat, l'autre lit seulement que l'échange est fini. Bloquer : plus jamais en contact avec cette personne. <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
+contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
+contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne. <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
 contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
 contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
@@ -126,8 +126,16 @@ contact-rests = C'est noté : pause jusqu'au { $day }.
 contact-paused = { $name } fait une pause jusqu'au { $day }. Cela ne vient pas de vous.
 
 contact-stopped = L'échange est fini. L'autre personne le sait, sans raison donnée.
+contact-ends = L'échange finit dans une minute.
+    
+    D'ici là, vous pouvez annuler. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
+button-contact-undo = Annuler la fin
+contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
+contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
+contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Annuler la fin » dans la minute.
 contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
+contact-over-unread = Vos derniers mots ne sont plus arrivés.
 contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.
 contact-away = Nous n'arrivons pas à joindre { $name } en ce moment.
 contact-away-stays = Cela ne vient pas de vous, et nous ne savons pas pour combien de temps. Votre échange reste ouvert : si { $name } revient, il continue.
