@@ -130,7 +130,7 @@ class Tale:
     async def is_reminded(self) -> None:
         """The clock goes to the next reminder; one tap says "I can't come after all"."""
         one = self.newcomer
-        await self.visitor.world(self.visitor.words.next_reminder)
+        await self.visitor.lets_time_pass(one, "meeting:cannot")
         await one.sees("meeting:cannot")
         await one.reads(FIRST_MEETING)
         await self.moment("reminder", one)
@@ -205,12 +205,12 @@ class Tale:
         await self.visitor.sits(one, peer)
 
     async def stops_talking(self) -> None:
-        """One side stops, with a minute to undo it, then blocks, which does not wait; the other reads a neutral word."""
+        """One side stops; when the minute in which that can be undone has passed, the other reads a neutral word."""
         await self.newcomer.presses_last("aside:contact:more:", self.lines.helper_name)
         await self.newcomer.presses("contact:stop:")
         await self.newcomer.sees("contact:undo:")
-        await self.newcomer.presses("contact:block:")
-        await self.newcomer.sees("contact:report:")
+        await self.visitor.lets_time_pass(self.helper, "aside:helper:pause")
+        await self.visitor.closes_world()
         await self.helper.sees("aside:helper:pause")
 
     async def loses_a_peer(self) -> None:

@@ -15,6 +15,8 @@ ARGUMENTS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 PATIENCE = 10_000  # ms a visitor waits for the bot
+NEXT_MOST = 6  # steps of the clock to what somebody waits for: others may hear something before
+SOON_MS = 2000
 WIDE = (1280, 800)
 PHONE = (390, 780)
 
@@ -97,6 +99,13 @@ class Seat:
     async def sees(self, start: str) -> None:
         """The newest message has this button."""
         await expect(self.key(start)).to_be_visible()
+
+    async def soon_sees(self, start: str) -> bool:
+        try:
+            await expect(self.key(start)).to_be_visible(timeout=SOON_MS)
+        except AssertionError:
+            return False
+        return True
 
     async def sees_no_more(self, start: str) -> None:
         await expect(self.key(start)).to_be_hidden()
@@ -229,6 +238,13 @@ class Visitor:
         """Presses a button of the World panel."""
         await self.opens_world()
         await self.drawer.get_by_role("button", name=name, exact=True).click()
+
+    async def lets_time_pass(self, seat: Seat, start: str) -> None:
+        """Goes on to what comes next, and next again, until a button that starts so stands below this person's newest message."""
+        for _ in range(NEXT_MOST):
+            await self.world(self.words.next_reminder)
+            if await seat.soon_sees(start):
+                return
 
     async def adds_person(self, first_name: str) -> None:
         """Somebody new, with a Telegram in the language of the page."""

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain.contacts import UNDO_SECONDS
 from bot.services.inbox import OPEN_SECONDS
 from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
@@ -104,6 +105,7 @@ async def test_each_reads_only_the_name_that_the_other_has_in_the_group(stage: S
     await replies(wim, "Yes", "Thank you")
     await lea.presses("Pause, stop, report")
     await lea.presses("Stop")
+    await stage.passes(UNDO_SECONDS)
     assert lea.heard("◆ Robin writes to you")
     assert wim.heard("◆ Finch writes to you")
     assert wim.heard("The conversation with Finch is over")

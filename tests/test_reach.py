@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.contacts import UNDO_SECONDS
 from bot.services.reach import LEFT_ALONE_SECONDS
 from tests import announcement_rows
 from tests.group_steps import handle_of, join, make_facilitator, make_group
@@ -215,6 +216,7 @@ async def test_the_other_of_two_who_talk_is_told_honestly_and_without_a_reason(s
     assert await states(stage, "contact") == ["open"]
     await sam.presses("Pause, stop, report")
     await sam.presses("Stop")
+    await stage.passes(UNDO_SECONDS)
     assert await states(stage, "contact") == ["closed"]
     assert "is over" in await sam.forges(f"contact:write:{contact}")
 
