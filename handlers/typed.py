@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
-from bot.domain.typed import Answers, Choice, meant
+from bot.domain.typed import Answers, Choice, meant, normal
 from bot.incoming import ASIDE
 from bot.services.contacts import TALK
 from bot.texts import Texts, Voice
@@ -78,6 +78,8 @@ class Typed:
 
     def meant(self, text: str, letter: Letter, *, numbers: bool) -> Choice | None:
         """The button of this message that the words mean."""
+        if not normal(text):
+            return None
         return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
 
     def asks_back(self, letter: Letter, choice: Choice) -> bool:

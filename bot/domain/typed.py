@@ -4,8 +4,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-LONGEST = 80  # characters; more is no name of a button
+LONGEST, WORDS_MOST = 80, 8  # characters, words; more is no name of a button
 _SIGNS = {"👍": " yes ", "👌": " yes ", "✅": " yes ", "✔": " yes ", "👎": " no ", "❌": " no "}
 _APOSTROPHES = re.compile(r"['\u2019\u02bc`\u00b4]")
 _WORD = re.compile(r"[^\W_]+")
@@ -30,7 +31,7 @@ class Answers:
 
 def normal(text: str) -> str:
     """Letters and digits alone, small, without accents, a space between words. Nothing of a text that is too long."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or text.count(" ") >= WORDS_MOST:
         return ""
     for sign, word in _SIGNS.items():
         text = text.replace(sign, word)
@@ -38,16 +39,22 @@ def normal(text: str) -> str:
     return " ".join(_WORD.findall(_APOSTROPHES.sub("", "".join(c for c in folded if not unicodedata.combining(c)))))
 
 
+@lru_cache(maxsize=2048)
+def _label(words: str) -> str:
+    """The same of what stands on a button, which is asked for again and again; people's own words are not kept."""
+    return normal(words)
+
+
 def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bool) -> Choice | None:
     """The one button that these words mean: by what stands on it, by yes or no, or (with `numbers`) by its place, from 1."""
     words = normal(text)
-    named = [choice for choice in choices if words and words in {normal(each) for each in choice.words}]
+    named = [choice for choice in choices if words and words in {_label(each) for each in choice.words}]
     if named:
         return named[0] if len(named) == 1 else None
     if numbers and words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= len(choices):
         return choices[int(words) - 1]
     for way, said in (("yes", answers.yes), ("no", answers.no)):
-        begin = [choice for choice in choices if any(_begins(normal(each), said) for each in choice.words)]
+        begin = [choice for choice in choices if any(_begins(_label(each), said) for each in choice.words)]
         found = begin or [choice for choice in choices if choice.means == way]
         if len(found) == 1 and _says(words, said, found[0]):
             return found[0]
@@ -62,5 +69,5 @@ def _says(words: str, said: frozenset[str], choice: Choice) -> bool:
     """Whether these words begin with a yes (a no), and say nothing else than that and what stands on the button."""
     if not _begins(words, said):
         return False
-    known = {word for each in (*said, *(normal(w) for w in choice.words)) for word in each.split()}
+    known = {word for each in (*said, *(_label(w) for w in choice.words)) for word in each.split()}
     return set(words.split()) <= known

@@ -25,17 +25,21 @@ def _from_row(row: Row) -> Shown:
 
 async def stands(tx: Transaction, shown: Shown) -> None:
     """This message shows the meeting now. Nothing is written for somebody who is erased, or a meeting that is gone."""
-    await tx.rows(
+    changed = await tx.rows(
         """INSERT INTO shown (person_id, message_id, meeting_id, stays, place)
            SELECT p.id, :message, m.id, :stays, :place FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
            ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, stays = excluded.stays,
-               place = excluded.place""",
+               place = excluded.place
+           WHERE (meeting_id, stays, place) IS NOT (excluded.meeting_id, excluded.stays, excluded.place)
+           RETURNING message_id""",
         person=shown.person_id,
         message=shown.message_id,
         meeting=shown.meeting_id,
         stays=int(shown.stays),
         place=shown.place,
     )
+    if not changed:
+        return
     await tx.rows(
         """DELETE FROM shown WHERE meeting_id = :meeting AND person_id = :person AND message_id NOT IN
                (SELECT message_id FROM shown WHERE meeting_id = :meeting AND person_id = :person
