@@ -115,9 +115,8 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
     facts = await threads.facts(tx, person, contact, said)
-    held = await occasions.due_of(
-        tx, contact_id, ENDING
-    )  # the other has ended it: they may undo that, and read the words then
+    # When the other has ended it: they may undo that, and read the words then.
+    held = await occasions.due_of(tx, contact_id, ENDING)
     due = None if held is None else max(held, tx.now) + 1
     at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, due_at=due, **facts)
     if held is not None and at == due:

@@ -22,9 +22,8 @@ from bot.storage.occasions import Occasion
 
 A_DAY_MOST = 10  # messages of one member
 UNANSWERED = "inbox-waits"
-OPEN_SECONDS = (
-    2 * DAY
-)  # then the member hears that nobody has answered; nobody is asked any more whether words are for them
+OPEN_SECONDS = 2 * DAY
+"""Then the member hears that nobody has answered, and nobody is asked any more whether words are for them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,10 +184,8 @@ async def _pass_on(tx: Transaction, member: Member, lost: Person, *, appeals: bo
     group = await groups.get(tx, member.group_id)
     screen = "appeal-asked" if appeals else "join-asked"
     for someone in await roles.next_leaders(tx, group.id, lost, coordination_first=appeals):
-        told = any(
-            m.about == member.handle and m.person_id == someone.id for m in tx.letters
-        )  # two things may lead here
-        if not told:
+        told = any(m.about == member.handle and m.person_id == someone.id for m in tx.letters)
+        if not told:  # two things may lead here
             post.tell(
                 tx, someone, screen, about=member.handle, asks=True, handle=member.handle, who=member.name, name=group.name
             )  # fmt: skip

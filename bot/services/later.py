@@ -189,10 +189,9 @@ async def _follow_up(tx: Transaction, fate: Fate) -> None:
         await outbox.readdress(tx, letter.id, fate.moved_to)
         if letter.place_id is not None:
             await places.moved(tx, letter.place_id, fate.moved_to)
+    # What stands where the bot may not write now can be edited when it may again.
     if fate.outcome == "gone" and letter.slot is not None and not (letter.edits and (fate.unreachable or fate.mute)):
-        await outbox.close_slot(
-            tx, letter.slot
-        )  # what stands where the bot may not write now can be edited when it may again
+        await outbox.close_slot(tx, letter.slot)
     stands = fate.message_id or letter.edits
     if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
         await cards.stands(tx, letter, stands)

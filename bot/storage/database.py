@@ -77,9 +77,7 @@ class Transaction(Reader):
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
         self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
         self.spoke: set[str] = set()  # people to be noted as heard, just before the commit
-        self.led: set[str] = (
-            set()
-        )  # people who may do other things than before: their menu is looked at just before the commit
+        self.led: set[str] = set()  # people whose menu is looked at just before the commit: they may do other things
         self.planned = False  # an occasion was planned: the alarm has to be set anew
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
