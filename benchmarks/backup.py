@@ -17,7 +17,7 @@ import uvloop
 from benchmarks.fake_telegram import FakeTelegram, said
 from benchmarks.table import Row, percentile, printed
 from bot import app, config
-from bot.services import backups, restoring
+from bot.services.keeping import backups, restoring
 from bot.storage import backups as store
 from bot.storage.migrate import migrate
 from bot.storage.sealing import Seal, read_key

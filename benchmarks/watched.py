@@ -26,7 +26,8 @@ from bot.app import Program, SystemClock, build, run
 from bot.config import load
 from bot.domain.letters import Letter
 from bot.logs import start
-from bot.services import later, nightly
+from bot.services.keeping import nightly
+from bot.services.letters import later
 from bot.storage.database import Transaction
 
 BEAT = 0.005  # seconds between two looks at the loop

@@ -16,30 +16,34 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from bot import logs, phrases
-from bot.alarm import Alarm
-from bot.clerk import Clerk, Office
+from bot import logs
 from bot.config import Settings
-from bot.delivery import Delivery
+from bot.dates import phrases
 from bot.domain import crisis
-from bot.gateway import Call, Gateway, Unauthorised
-from bot.intake import ALLOWED, BadToken, Clockwork, Intake
-from bot.lanes import Lanes
-from bot.limits import Limits
 from bot.loops import guarded, then_wait
-from bot.publishing import Piece, looks, own_name, publish, stop_being_called, tell_where
-from bot.services import backups, later, nightly, people
-from bot.standing import TakenOver
-from bot.storage import owners, updates
+from bot.services.keeping import backups, nightly
+from bot.services.letters import later
+from bot.services.people import people
+from bot.storage import owners
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
+from bot.storage.letters import updates
 from bot.storage.migrate import migrate
 from bot.storage.sealing import Seal, make_key, read_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
-from bot.storage.underway import Underway
 from bot.texts import catalogue, load_ahead
-from bot.transport import Wire
+from bot.wire.alarm import Alarm
+from bot.wire.clerk import Clerk, Office
+from bot.wire.delivery import Delivery
+from bot.wire.gateway import Call, Gateway, Unauthorised
+from bot.wire.intake import ALLOWED, BadToken, Clockwork, Intake
+from bot.wire.lanes import Lanes
+from bot.wire.limits import Limits
+from bot.wire.publishing import Piece, looks, own_name, publish, stop_being_called, tell_where
+from bot.wire.standing import TakenOver
+from bot.wire.transport import Wire
+from bot.wire.underway import Underway
 from handlers.front import Front
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from bot.checks import examine
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
 from bot.exits import Exit
-from bot.services.backups import TROUBLES, known_steps
-from bot.services.restoring import Prepared, prepare
+from bot.services.keeping.backups import TROUBLES, known_steps
+from bot.services.keeping.restoring import Prepared, prepare
 from bot.storage import backups
 from bot.storage.migrate import TooNew
 from bot.storage.sealing import Seal, read_key

@@ -5,39 +5,26 @@ from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers import (
-    announcements,
-    contacts,
-    crisis,
-    group_settings,
-    groups,
-    help,
-    helpers,
-    inbox,
-    inquiries,
-    meetings,
-    members,
-    newgroup,
-    peers,
-    people,
-    places,
-    privacy,
-    questions,
-    reports,
-    scheduling,
-    settings,
-    sure,
-    team,
-    todo,
-    typed,
-    unsent,
-    welcome,
-    words,
-)
-from handlers.context import Facts, Handler
-from handlers.keyboards import Screen
-from handlers.questions import Question
-from handlers.sure import Asks
+from handlers.announcements import announcements
+from handlers.contacts import contacts, inbox, unsent, words
+from handlers.core import questions, sure, typed
+from handlers.core.context import Facts, Handler
+from handlers.core.keyboards import Screen
+from handlers.core.questions import Question
+from handlers.core.sure import Asks
+from handlers.groups import chats as places
+from handlers.groups import founding as newgroup
+from handlers.groups import groups, members
+from handlers.groups import settings as group_settings
+from handlers.help import lines as crisis
+from handlers.help import menu as help
+from handlers.meetings import attending as meetings
+from handlers.meetings import planning as scheduling
+from handlers.peers import asking as peers
+from handlers.peers import helpers
+from handlers.people import home as people
+from handlers.people import privacy, settings, todo, welcome
+from handlers.team import inquiries, reports, team
 
 Render = Callable[[Voice, Facts], Screen]
 

@@ -9,14 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot import app, config, intake
+from bot import app, config
 from bot.app import Program, SystemClock
 from bot.domain.letters import Letter
-from bot.gateway import Call
-from bot.incoming import Update, read
-from bot.services import people
-from bot.storage import people as people_store
-from handlers.paging import SCREEN, height
+from bot.services.people import people
+from bot.storage.people import people as people_store
+from bot.wire import intake
+from bot.wire.gateway import Call
+from bot.wire.incoming import Update, read
+from handlers.core.paging import SCREEN, height
 from playground.server import Playground
 
 TOKEN = "111:playground"

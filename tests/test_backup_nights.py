@@ -8,7 +8,7 @@ import pytest
 
 from bot import app
 from bot.config import Backups
-from bot.services import backups as nights
+from bot.services.keeping import backups as nights
 from bot.storage import ended
 from tests.restoring_steps import names, shelf_in, state
 from tests.stage import Stage, open_stage

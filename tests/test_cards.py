@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bot import app
-from bot.services import cards, places
+from bot.services.groups import places
+from bot.services.meetings import cards
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
 from tests.stage import Actor, Stage

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bot import app
-from bot.services import meetings
-from bot.storage import occasions
+from bot.services.meetings import meetings
+from bot.storage.letters import occasions
 from tests.meeting_rows import DAY, facilitator, group, leaves, member, plan
 from tests.peers_stage import starting
 from tests.stage import Actor, Stage

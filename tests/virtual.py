@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from bot import app, config
 from bot.app import Program, SystemClock
-from bot.transport import Answer
+from bot.wire.transport import Answer
 
 STUCK_SECONDS = 20.0
 
