@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fake_telegram import pressed, said
-from bot.app import find_key
 from bot.config import Database, Security, Settings
+from bot.files import find_key
 from bot.storage.contacts import contacts
 from bot.storage.database import Database as File
 from bot.storage.database import Transaction

@@ -7,11 +7,12 @@ from time import time
 
 import msgspec
 
-from bot.app import shelf, told_mark
 from bot.config import Settings
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
+from bot.files import shelf
 from bot.storage.migrate import damage, peek
+from bot.told import told_mark
 from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, holds_something, nearest_folder, seal_of, verdict
 from bot.wire.gateway import Call, Gateway, Later, Moved, Outcome, Sent
 from bot.wire.incoming import User

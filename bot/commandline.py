@@ -12,11 +12,14 @@ import click
 import uvloop
 
 from bot import logs
-from bot.app import Locked, SystemClock, build, lock, run, shelf
+from bot.app import build
 from bot.checks import examine
+from bot.clock import SystemClock
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
 from bot.exits import Exit
+from bot.files import Locked, lock, shelf
+from bot.running import run
 from bot.services.keeping.backups import TROUBLES, known_steps
 from bot.services.keeping.restoring import Prepared, prepare
 from bot.storage import backups

@@ -1,62 +1,28 @@
 """The table of contents: which command, button or awaited answer is handled where. One look-up per update."""
 
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers.announcements import announcements
-from handlers.contacts import contacts, inbox, unsent, words
-from handlers.core import questions, sure, typed
 from handlers.core.context import Facts, Handler
 from handlers.core.keyboards import Screen
 from handlers.core.questions import Question
 from handlers.core.sure import Asks
-from handlers.groups import chats as places
-from handlers.groups import founding as newgroup
-from handlers.groups import groups, members
-from handlers.groups import settings as group_settings
-from handlers.help import lines as crisis
-from handlers.help import menu as help
-from handlers.meetings import attending as meetings
-from handlers.meetings import planning as scheduling
-from handlers.peers import asking as peers
-from handlers.peers import helpers
-from handlers.people import home as people
-from handlers.people import privacy, settings, todo, welcome
-from handlers.team import inquiries, reports, team
 
 Render = Callable[[Voice, Facts], Screen]
 
-_SUBJECTS = (
-    welcome,
-    people,
-    todo,
-    settings,
-    help,
-    crisis,
-    privacy,
-    questions,
-    groups,
-    newgroup,
-    group_settings,
-    members,
-    meetings,
-    scheduling,
-    peers,
-    contacts,
-    words,
-    unsent,
-    inbox,
-    helpers,
-    reports,
-    inquiries,
-    announcements,
-    places,
-    sure,
-    team,
-    typed,
-)
+
+def _subjects() -> list[ModuleType]:
+    """Every module below: what it handles it says in its own tables, and nobody has to be told of it."""
+    found = pkgutil.walk_packages(__path__, f"{__name__}.")
+    return [import_module(each.name) for each in found if not each.ispkg and each.name != f"{__name__}.front"]
+
+
+_SUBJECTS = _subjects()
 
 
 def _merged(name: str) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot import app, config
-from bot.app import Program, SystemClock
+from bot import app, config, running
+from bot.app import Program
+from bot.clock import SystemClock
 from bot.domain.letters import Letter
 from bot.services.people import people
 from bot.storage.people import people as people_store
@@ -242,7 +243,7 @@ async def open_stage(
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
-    stage.claim_link = await app.introduce(program) or ""
+    stage.claim_link = await running.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:
         yield stage

@@ -8,7 +8,6 @@ from bot.domain.errors import Refused
 from bot.services import announcements as service
 from bot.services.groups import groups
 from bot.services.people import roles
-from handlers.announcements import screens as announcements_screens
 from handlers.core.context import Moment
 from handlers.core.questions import Question, ShownBack
 from handlers.groups.groups import choose_group, page_number
@@ -168,4 +167,3 @@ ANSWERS = {
     ),
 }
 DECIDES = ("announce:stop",)
-SCREENS = announcements_screens.SCREENS

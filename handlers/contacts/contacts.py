@@ -5,7 +5,6 @@ from bot.domain.crisis import Kind
 from bot.services.contacts import contacts
 from bot.services.peers import peers
 from bot.services.team import reports
-from handlers.contacts.screens import SCREENS as _SCREENS
 from handlers.contacts.unsent import ask_again, talk_with
 from handlers.core.context import Moment
 from handlers.people.welcome import operator
@@ -130,4 +129,3 @@ PRESSES = {
 }
 DECIDES = ("contact:renew", "contact:stop")
 SHARED = ("contact:more", "contact:write")
-SCREENS = _SCREENS

@@ -9,7 +9,6 @@ from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import Message
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
-from handlers.contacts.words_screens import SCREENS as _SCREENS
 from handlers.core.context import Moment
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
@@ -148,6 +147,3 @@ async def _edited_while_kept(m: Moment, message: Message) -> None:
     said = said_in(m)
     await unsent.reword(m.tx, m.me, kept, said)
     m.send("words-edit-held", words=said.words)
-
-
-SCREENS = _SCREENS

@@ -9,7 +9,6 @@ from bot.services.groups import groups
 from bot.services.groups import places as service
 from bot.services.letters import reach
 from handlers.core.context import Moment
-from handlers.groups import chats_screens as places_screens
 from handlers.groups.groups import choose_group, page_number
 
 GROUP_CHATS = ("group", "supergroup")
@@ -191,4 +190,3 @@ PRESSES = {
     "link:cut": unlink,
 }
 DECIDES = ("link:keep", "link:cut")
-SCREENS = places_screens.SCREENS

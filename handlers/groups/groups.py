@@ -12,7 +12,6 @@ from handlers.core import readers
 from handlers.core.context import Facts, Moment
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.sure import Asked
-from handlers.groups import screens as groups_screens
 from handlers.people import names, welcome
 
 PAGE = groups.PAGE
@@ -349,4 +348,3 @@ ANSWERS = {
 CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
 DECIDES = ("group:agree",)
 SHARED = ("group:open", "group:settings", "group:write", "groups:all")
-SCREENS = groups_screens.SCREENS

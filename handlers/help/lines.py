@@ -7,7 +7,6 @@ from bot.services.people import people
 from bot.wire.incoming import ASIDE
 from handlers.core.context import Facts, Moment
 from handlers.core.paging import page_number
-from handlers.help import lines_screens as crisis_screens
 from handlers.help.lines_screens import NEEDS
 
 # What a country can be chosen for -> the screen that shows it.
@@ -75,4 +74,3 @@ def _exists(country: Any) -> bool:
 
 COMMANDS = {"crisis": show_wanted}
 PRESSES = {"crisis": show_wanted, "crisis:close": close}
-SCREENS = crisis_screens.SCREENS

@@ -14,8 +14,7 @@ from handlers.core import readers
 from handlers.core.context import Moment
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
 from handlers.groups import groups
-from handlers.meetings import attending as meeting_handlers
-from handlers.meetings import planning_screens as screens
+from handlers.meetings import attending
 from handlers.meetings.line import Line, read_line
 from handlers.meetings.words import pressed_minutes, read_field, read_hour
 
@@ -196,7 +195,7 @@ async def confirm(m: Moment) -> None:
         if seen is None:
             raise Refused("meeting-draft-gone")
         m.toast("meeting-as-is")
-        meeting_handlers.show(m, seen)
+        attending.show(m, seen)
         return
     draft = _draft(m)
     if any(key not in draft for key in FIELDS.values()):
@@ -207,7 +206,7 @@ async def confirm(m: Moment) -> None:
     )  # fmt: skip
     await meetings.schedule(m.tx, m.me, plan, m.settings.meetings.reminders)
     await m.end_dialog()
-    meeting_handlers.show(m, await meetings.look(m.tx, m.me, plan.id), "planned")
+    attending.show(m, await meetings.look(m.tx, m.me, plan.id), "planned")
 
 
 async def stop(m: Moment) -> None:
@@ -263,4 +262,3 @@ ANSWERS = {
     },
     "newmeeting.check": Question(check, OWN, NOBODY),
 }
-SCREENS = screens.SCREENS

@@ -8,7 +8,6 @@ from bot.services.peers import helpers, peers
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Moment
-from handlers.peers.screens import SCREENS as _SCREENS
 from handlers.people import todo
 
 
@@ -206,4 +205,3 @@ PRESSES = {
 }
 DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again",
            "peer:widen", "peer:wait")  # fmt: skip
-SCREENS = _SCREENS

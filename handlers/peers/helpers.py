@@ -6,7 +6,6 @@ from bot.services.peers import helpers
 from bot.services.team import inquiries
 from handlers.core.context import Facts, Moment
 from handlers.core.sure import Asked
-from handlers.peers.helpers_screens import SCREENS as _SCREENS
 from handlers.people import todo
 
 WAITING_PAGE = 5
@@ -193,4 +192,3 @@ PRESSES = {
 }
 CONFIRMED = {"helper:approve": ask_approve, "helper:refuse": ask_refuse}
 SHARED = ("helper",)
-SCREENS = _SCREENS

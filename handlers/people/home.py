@@ -13,7 +13,7 @@ from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ReadBack
 from handlers.groups import chats as places
 from handlers.groups import groups
-from handlers.meetings import attending as meetings
+from handlers.meetings import attending
 from handlers.meetings.screens import in_short
 from handlers.peers import asking as peers
 from handlers.people import names, todo, welcome
@@ -174,9 +174,9 @@ LINKS = {
     "claim": claimed,
     "join": groups.invited,
     "g": groups.show_group,
-    "m": meetings.open_meeting,
-    "meeting": meetings.open_meeting,  # on cards that stand in group chats since before
-    "come": meetings.come_to,
+    "m": attending.open_meeting,
+    "meeting": attending.open_meeting,  # on cards that stand in group chats since before
+    "come": attending.come_to,
     "link": places.link_opened,
     "peer": to_a_peer,
 }

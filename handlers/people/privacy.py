@@ -7,7 +7,6 @@ from bot.services.people import people as people_service
 from bot.services.people import privacy
 from handlers.core.context import Moment
 from handlers.core.paging import page_number
-from handlers.people import privacy_screens
 from handlers.people.welcome import operator
 
 GROUPS_SHOWN = 2
@@ -128,4 +127,3 @@ PRESSES = {
 }
 DECIDES = ("privacy:stay",)
 SHARED = ("privacy:consents", "forgetme")
-SCREENS = privacy_screens.SCREENS

@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Protocol
 
 from bot.domain.letters import Fate, Letter
 from bot.domain.times import MINUTE
@@ -21,7 +22,6 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import shown as shown_store
 from bot.storage.people import people as people_store
-from bot.wire.underway import Underway
 
 log = logging.getLogger("entraide.later")
 
@@ -214,7 +214,14 @@ async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
     return finished
 
 
-async def take_back(tx: Transaction, underway: Underway) -> list[tuple[str, str]]:
+class OnTheirWay(Protocol):
+    """What is known of the letters that an earlier process had in hand."""
+
+    def has_arrived(self, letter: str) -> bool: ...
+    def may_have_left(self, letter: str) -> bool: ...
+
+
+async def take_back(tx: Transaction, underway: OnTheirWay) -> list[tuple[str, str]]:
     """At the start: (label, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
 
     What has arrived is counted. What has certainly not left waits again, and so does what may go twice; the others are told
