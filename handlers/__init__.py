@@ -1,4 +1,4 @@
-"""The table of contents: which command, button or awaited answer is handled where. One look-up per update."""
+"""Which command, button or awaited answer is handled where, gathered from the tables of all modules. One look-up per update."""
 
 import pkgutil
 from collections.abc import Callable

@@ -152,7 +152,6 @@ PRESSES = {
     "name:more": other_names,
 }
 SCREENS = {
-    **names.SCREENS,
     "welcome": show_welcome,
     "notice-full": show_notice_full,
     "young": show_young,
