@@ -89,6 +89,7 @@ def letter_to(
 ) -> Letter:
     """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
     return Letter(
-        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, facts={},
-        screen=told if isinstance(told, str) else told.screen, language=place.language or "", zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about, topic=place.topic,
+        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=told if isinstance(told, str) else told.screen,
+        facts={}, language=place.language or "", zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about,
+        topic=place.topic,
     )  # fmt: skip
