@@ -30,7 +30,7 @@ from bot.loops import guarded, then_wait
 from bot.publishing import Piece, looks, own_name, publish, stop_being_called, tell_where
 from bot.services import backups, later, nightly, people
 from bot.standing import TakenOver
-from bot.storage import owners, updates
+from bot.storage import outbox, owners, updates
 from bot.storage.backups import Shelf
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
@@ -173,7 +173,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver, clock.now)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle)
+    office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
     underway = Underway(settings.database.path)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
@@ -210,10 +210,7 @@ async def prepare(program: Program) -> None:
     bot_id, code = program.settings.telegram.token.partition(":")[0], secrets.token_urlsafe(12)
     await program.wire.initialize()
     async with program.database.write(int(program.clock.now())) as tx:
-        for letter, kind in await later.take_back(tx, program.underway):
-            log.warning(
-                "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
-            )
+        await later.take_back(tx, program.underway)
         program.front.bot_username = await remembered(tx, "bot_username") or ""
         if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)

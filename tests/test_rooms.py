@@ -29,7 +29,10 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/phrase_words.py": (),
     "bot/phrase_days.py": ("bot.phrase_words", "bot.phrases"),
     "bot/lanes.py": ("bot.domain.letters", "bot.limits"),
-    "bot/clerk.py": ("bot.domain.letters", "bot.domain.times", "bot.lanes", "bot.logs", "bot.loops", "bot.storage"),
+    "bot/leases.py": ("bot.storage.outbox",),
+    "bot/clerk.py": (
+        "bot.domain.letters", "bot.domain.times", "bot.lanes", "bot.leases", "bot.logs", "bot.loops", "bot.storage",
+    ),
     "bot/delivery.py": (
         "bot.clerk", "bot.domain.letters", "bot.gateway", "bot.lanes", "bot.logs", "bot.loops", "bot.storage",
     ),
