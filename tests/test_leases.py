@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain.letters import Fate
-from bot.services import later
-from bot.storage import outbox
-from bot.storage.outbox import LEASE_SECONDS
+from bot.services.letters import later
+from bot.storage.letters import outbox
+from bot.storage.letters.outbox import LEASE_SECONDS
 from tests.stage import Stage
 from tests.test_delivery import tell, waiting
 
