@@ -78,16 +78,12 @@ class Delivery:
 
     def committed(self, tx: Transaction) -> None:
         """Called after each commit: what is ready goes at once, the rest is looked up when it is due."""
-        look = tx.planned
-        for letter in tx.letters:
-            if goes_at_once(letter, tx.now):
-                self._lanes.put(letter)
-            else:
-                look = True
+        at_once = [letter for letter in tx.letters if goes_at_once(letter, tx.now)]
+        self._clerk.hold(at_once, tx.now)
         self._toasts.extend(tx.toasts)
         if tx.letters or tx.toasts:
             self._woken.set()
-        if look:
+        if tx.planned or len(at_once) < len(tx.letters):
             self._clerk.nudge()
 
     def crowded(self) -> bool:
@@ -134,6 +130,9 @@ class Delivery:
             self._closed_until = now + PROBE_LONGEST  # or until the probe has come back
             self._in_flight += 1
             group.create_task(guarded("probe", self._probe()))
+        if not self._clerk.leases.sure and self._lanes.ready:
+            self._clerk.nudge()  # it looks what is still ours
+            return
         while self._in_flight < self._window and now >= self._closed_until:
             taken = self._lanes.take(now)
             if taken is None:
@@ -148,7 +147,7 @@ class Delivery:
     def _pause(self) -> float | None:
         """Seconds until something may go that may not go now; None: until something comes in, or comes back."""
         ends = [] if self._lanes.next_wait is None else [self._lanes.next_wait]
-        if self._lanes.ready and self._in_flight < self._window:
+        if self._lanes.ready and self._in_flight < self._window and self._clerk.leases.sure:
             ends.append(self._closed_until)
         return max(0.001, min(ends) - self._clock.monotonic()) if ends else None
 

@@ -42,7 +42,7 @@ async def follow(tx: Transaction, person: Person) -> None:
         for letter in waiting
         if letter.kind in HELD_BACK
     ]
-    await outbox.again(tx, later)
+    await outbox.put_off(tx, later)
 
 
 def tell(
