@@ -9,6 +9,7 @@ from bot.services.meetings import cards, meetings, shown
 from bot.services.people import people
 from handlers.core.context import Moment
 from handlers.groups import groups
+from handlers.groups import screens as group_screens
 from handlers.meetings import screens
 from handlers.meetings.words import pressed_page
 from handlers.people import welcome
@@ -120,7 +121,7 @@ async def join_and_come(m: Moment) -> None:
     if outcome == "stale":
         await groups.show_charter(m, meeting.group_id, meeting=meeting.id, changed=True)
     elif outcome == "waiting":
-        m.show("group-waiting", id=meeting.group_id, name=meeting.group, who=m.me.name)
+        m.show(group_screens.waiting, id=meeting.group_id, name=meeting.group)
     else:
         seen = await meetings.answer(m.tx, m.me, meeting.id, "coming")
         m.toast("meeting-noted-coming")
