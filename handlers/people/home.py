@@ -3,6 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
+from bot.services.letters.standing import Over
 from bot.services.people import people, roles
 from bot.services.team import team
 from bot.texts import Voice
@@ -162,10 +163,11 @@ def show_refused(v: Voice, *, key: str, facts: Facts) -> Screen:
     return screen(v, v.say(key, **facts))
 
 
-def show_over(v: Voice, f: Facts) -> Screen:
+@shows(Over.screen)
+def over(v: Voice, told: Over) -> Screen:
     """In the place of a letter that asked for a decision: nothing is asked any more, and why."""
-    about = in_short(v, f) if "meeting_id" in f else ""
-    return letter_screen(v, lines(v.say(f"over-head-{f['was']}"), about, v.say(f"over-{f['reason']}")))
+    about = in_short(v, told.meeting) if told.meeting else ""
+    return letter_screen(v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")))
 
 
 def _simple(key: str) -> Shown[[]]:
@@ -209,4 +211,4 @@ ANSWERS = {
         name_given,
     )
 }
-SCREENS = {"home": show_home, "over": show_over}
+SCREENS = {"home": show_home}
