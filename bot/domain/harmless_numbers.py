@@ -10,12 +10,15 @@ _MONTHS = (
 _MONEY = r"€|\$|£|euros?|eur|dollars?|pounds?|quid|francs?|f?cfa|chf|rs|rupees?|naira|piasses?|balles|cents?|centimes?|pence|bucks"
 UNITS = (
     r"mg|g|kg|grammes?|grams?|kilos?|ml|cl|dl|l|litres?|km|m|cm|mm|metres?|miles?|ans?|years?|yrs?|mois|months?|jours?|days?"
-    r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes?|seconds?|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
+    r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes|seconds|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
     r"|steps?|pages?|points?|personnes?|people|fois|times?|pieces?|degres?|degrees?|comprimes?|tablets?|puffs?|marches"
     r"|signatures?|unread|chairs?|chaises|tables?|photos?|am|pm|° "
 )
 _REFERENCES = (
-    r"ref(?:erence)?s?|dossier|commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
+    r"ref(?:erence)?s?|dossier|recepisse|titre|carte|passeport|passport|secu|nir|nino|national\sinsurance|nhs|niss|avs|ssn|visa|permis"
+    r"|certificat|certificate|attestation|ordonnance|prescription|mandat|amende|bordereau|cheque|jeton|token|imei|sinistre|plainte|crn"
+    r"|tribunal|docket|hearing|badge|dossard|decision|convocation|client|customer|membership|patient|immatriculation|"
+    r"commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
     r"|issn|siret|siren|iban|error|erreur|cerfa|formulaire|form|article|art\.?|version|page|p\.|reading|compteur|index|contrat"
     r"|contract|policy|police|serial|serie|matricule|adherent|allocataire|vol|flight|reservation|booking|licence|license|plaque"
     r"|(?<!area\s)(?<!post\s)code|pin|bingo[!\s]*|loto|lotto|tirage|chapitre|chapter|psaume|psalm|verset|exercice|exercise|lot|modele"
@@ -46,7 +49,7 @@ HARMLESS = tuple(
         r"\b0x[0-9a-f]+\b",
         r"\b\d{1,2}[a-hj-km-np-y]{1,2}[1-9]\d{7,}\b",
         r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)",
-        r"(?<![\d.])\d+(?:\.\d+){2,}(?=\s[a-z]{2,})(?<=\d\.\d)",
+        r"(?<![\d.])\d+(?:\.\d+){2,3}(?=\s[a-z]{2,})(?<=\d\.\d)",
     )
 )
 # The beginning of a long number looks the same: whoever reads it asks what stands before.

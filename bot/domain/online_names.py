@@ -1,5 +1,6 @@
 """E-mail addresses, links and names on networks, also when they are disguised."""
 
+from bot.domain.network_names import NETWORKS
 from bot.domain.plain_text import pattern
 
 _TLDS = (
@@ -9,9 +10,24 @@ _TLDS = (
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _MAILS = (
     r"gmail|hotmail|yahoo|outlook|proton(?:mail)?|icloud|aol|gmx|wanadoo|laposte|netcourrier|orange|free|sfr|bbox|live|msn|videotron"
-    r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico"
+    r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico|rogers|proximus|sunrise|posteo|tuta(?:nota)?|mailfence|numericable"
+    r"|neuf|club-internet|aliceadsl|rediffmail|bigpond|optusnet|eircom|fastmail|comcast|verizon|me|hey|talktalk|sky|virgin\s?media|nt\s?l?world"
+    r"|shaw|telus|bell|menara|voila|caramail"
 )
-_SURE_MAILS = r"gmail|hotmail|yahoo|outlook|protonmail|icloud|gmx|wanadoo|ymail|rocketmail|btinternet|videotron|aol"
+_SURE_MAILS = (
+    r"g\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net|point)|ymail|rocketmail|btinternet|videotron"
+    r"|aol|posteo|tutanota|mailfence|rediffmail|big\s?pond|optusnet|eircom|fastmail|bluewin|sympatico|netcourrier|caramail"
+)
+# What people call the sign itself.
+_SIGN = (
+    r"(?:ar{1,2}oba[sz]e?s?|at[\s-]sign|(?:the\s)?a\s(?:commercial|rond|entoure|encercle|enroule|dans\s(?:un|le)\s(?:rond|cercle)|with\s(?:a|the)\s(?:circle|ring"
+    r"|tail|swirl)(?:\s(?:round|around)\sit)?|in\sa\s(?:circle|ring))|(?:circled|curly|round|swirly)\sa|signe\s(?:a|arobase|at)|escargot|snail)"
+)
+_FIRST_PART = (
+    r"(?:(?:first|front|1st|beginning)\s(?:bit|part|half)?|before\s(?:the|it|that)|in\sfront|starts?\swith|devant|avant|premiere\s(?:partie|moitie)"
+    r"|debut|commence|and\sthen|then|followed\sby|puis|ensuite|suivi\sde|tu\s(?:rajoutes|ajoutes|mets|colles)|after|derriere|apres|ending\sin|at\sthe\send"
+    r"|a\sla\sfin|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite)"
+)
 _AT = (
     r"(?:\s?@\s?|\s?[(\[{<]\s?(?:at|arobase?|@|a)\s?[)\]}>]\s?|"
     r"\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
@@ -21,14 +37,7 @@ _DOT = (
     r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?"
     r"|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
 )
-_NETWORKS = (
-    r"instagram|instagrm|instagramm|insta|ig|facebook|facebok|fb|messenger|snap(?:chat)?|telegram|tg|signal|whats?\s?app|whatsap"
-    r"|wa|watsap|wsp"
-    r"|discord|skype|tik\s?tok|twitter|bluesky|bsky|mastodon|linked\s?in|viber|we\s?chat|kik|steam|psn|xbox(?:\slive)?|gamer\s?tag|roblox"
-    r"|twitch|you\s?tube|reddit|threads|pinterest|tumblr|onlyfans|paypal|venmo|lydia|threema|matrix|vk|hangouts|be\s?real"
-    r"|leboncoin|vinted|fortnite|minecraft|link\s?tree|patreon|spotify|strava|line\sid|cash\s?app|revolut"
-)
-_NET = rf"(?<!\w)(?:{_NETWORKS})(?!\w)"
+_NET = rf"(?<!\w)(?:{NETWORKS})(?!\w)"
 _LABEL = r"(?:id|user\s?name|user|name|nick(?:name)?|tag|gamer\s?tag|handle|account|profile|page|pseudo|compte|nom|profil|identifiant)"
 _HANDLE = (
     r"(?=[\w.\-#:]{0,40}[a-z])(?:[a-z][\w\-]{0,40}(?:[._#:]\w[\w\-]{0,40}){1,6}|[a-z]\w{0,40}_(?!\w)|[a-z][a-z_.\-]{0,40}\d[\w.#\-]{0,40}"
@@ -46,16 +55,19 @@ _INVITE = (
 )
 # Verbs of every day, which invite only when the network is near or somebody is asked.
 _INVITE_NEAR = (
-    r"(?:message|msg|write|ping|hit|text|call|ecri[srtv]\w*|passe[rz]?|move|switch|swap|go|talk|chat|parle[rz]?|discute[rz]?|join"
+    r"(?:message|msg|write|ping|hit|text|call|ecri[srtv]\w*|passe[rz]?(?=\s(?:on|sur|par|me|moi|plutot|te|nous|donc|alors|la|via)\b)|passons|move|switch|swap|go|talk|chat"
+    r"|se\s(?:parle|discute)r?|parle[rz]|parlons|parle[\s-]moi|discute(?:r|z)|join"
     r"|reach|tape[rz]?"
     r"|demande[rz]?|catch|suis|suivez|jte|je\ te)"
 )
+_LOOK = r"(?:look\s(?:up|for|me)|search(?:\sfor)?|find|type(?:\sin)?|(?:re)?cherche[rsz]?|tape[rsz]?|trouve[rsz]?|ajoute[rsz]?|demande[rsz]?|add)"
+_WHOM = r"\W+(?!(?:un|une|des|du|de|la|le|les|l|pas|plus|a|an|the|some|any|my|your|mon|ma|ton|ta|out|it|them|people|job|jobs|work|old)\b)\w{3,}"
 _ASKING = r"(?:on|let'?s|tu\ peux|vous\ pouvez|on\ peut|you\ can|we\ can|can|could)"
 _BETWEEN = r"(?:\W+(?!(?:here|ici|not|pas|jamais|never|don't|temps|time|all)\b)[\w'\-]+)"
 _UPON = rf"\W+(?:on|sur|to|via|par|at|dans|au|my)\W+(?:\w+\W+)?{_NET}"
 
 _MAILS_SEEN = (
-    pattern(rf"@|\bar{{1,2}}oba|\b(?:at|chez|a\ commercial|dot|point|{_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"),
+    pattern(rf"@|\bar{{1,2}}oba|\b(?:at|chez|dot|point|{_MAILS}|{_SIGN}|{_SURE_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"),
     tuple(
         pattern(text)
         for text in (
@@ -66,6 +78,11 @@ _MAILS_SEEN = (
             rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez)\s(?:{_SURE_MAILS})\b",
             rf"\b(?:{_MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net)\b",
             rf"\b[a-z]{{3,40}}\d{{1,4}}\b\W+(?:\w+\W+){{0,5}}(?:{_SURE_MAILS})\b",
+            rf"\b{_SIGN}(?!\w).{{0,50}}?\b(?:{_MAILS}|{_SURE_MAILS}|dot|point)\b|\b(?:{_MAILS}|{_SURE_MAILS})\b.{{0,50}}?\b{_SIGN}(?!\w)",
+            rf"\b(?:{_SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}\w{{3,}}",
+            rf"\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?(?:{_SURE_MAILS})\b",
+            rf"\b(?:{_MAILS})\W+(?:\w+\W+){{0,3}}?(?:adress?e?|address|mail|e-mail|boite)\W.{{0,40}}?{_HANDLE}",
+            rf"\b(?:adress?e?|address|mail|e-mail|boite|account|compte)\W+(?:\w+\W+){{0,2}}?(?:{_MAILS}|{_SURE_MAILS})\W.{{0,50}}?{_HANDLE}",
         )
     ),
 )
@@ -79,6 +96,7 @@ _LINKS_SEEN = (
             rf"(?<![\w.])[a-z0-9][\w\-]{{1,62}}(?:\.[\w\-]{{2,40}}){{0,6}}(?:\.|\[\.\])(?:{_SURE_TLDS})\b(?!\.\w{{2,}}\s)",
             r"(?<![\w.])[a-z][\w\-]{0,40}(?:\.[a-z][\w\-]{0,40}){0,6}\.[a-z]{2,20}/[\w#?+%~\-]",
             rf"\b[\w\-]{{2,40}}\s?\.\s?(?:{_TLDS})\s?/\s?\w",
+            r"\b(?:[\w\-]{2,40}|x)\s(?:dot|point)\s[a-z]{2,6}\s(?:slash|barre|oblique)\s\w",
             r"\b(?:t|m|wa|signal)\.me\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
             r"\b(?!(?:the|this|that|polka|bon|point|quel|chaque|autre)\b)[\w\-]{4,40}\s(?:dot|point)\s(?:com|fr|org"
             r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b))",
@@ -87,7 +105,7 @@ _LINKS_SEEN = (
 )
 _NETWORKS_SEEN = (
     pattern(
-        rf"\b(?:{_NETWORKS}|i\ g|e-?mails?|mel|courriel|{_SURE_MAILS})\b|\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|github|leetchi|tipeee"
+        rf"\b(?:{NETWORKS}|i\ g|e-?mails?|mel|courriel|{_SURE_MAILS})\b|\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|github|leetchi|tipeee"
         rf"|calendly)\b"
     ),
     tuple(
@@ -95,14 +113,15 @@ _NETWORKS_SEEN = (
         for text in (
             rf"(?:{_NET}|\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b)"
             rf"(?:{_DOT}|\s)?(?:\w+(?:{_DOT}|\s)){{0,2}}(?:slash|barre\ oblique|barre|oblique|antislash)\s\w",
-            rf"\b(?:my|mon|ma|mes|our|notre|mn)\s(?:\w+\s)?{_NET}(?:\s{_LABEL})?\s?(?:is|c'?est|cest|est|:|=|,|->|=>)+\s?(?!{_GONE})\w",
+            rf"\b(?:my|mon|ma|mes|our|notre|mn)\s(?:\w+\s)?{_NET}(?:\s{_LABEL})?\s?(?:(?:is|c'?est|cest|est|:|=|->|=>)+\s?(?!{_GONE})\w"
+            r"|,\s?(?=[\w.\-]{3,40}\W{0,3}$)\w)",
             r"\b(?:my|mon|ma)\s(?:e-?mails?|mails?|mel|courriel|gmail|hotmail|adresse\smail)(?:'?s)?\s(?:(?:is|c'?est|est|:|=)\s?"
             r"|(?=\w*\d))"
             rf"(?!{_GONE})\w.{{0,60}}(?:\d|same|meme|{_DOT}\w)",
             rf"{_NET}\s{{0,2}}(?::|=>?|->|>)\s{{0,2}}{_HANDLE}",
             rf"{_NET}\s{{0,2}}(?::|=>?|->)\s{{0,2}}[\w.\-]{{3,40}}\W{{0,20}}$",
             rf"{_NET}\W+(?:(?!\d)[\w']+\W+){{0,3}}?{_HANDLE}",
-            rf"\b(?:{_NETWORKS})\s{{0,2}}(?:{_LABEL}\s?)(?:is|c'?est|est|as|:|=)?\s?(?!is\b|was\b|changed?|change)[\w«\"]",
+            rf"\b(?:{NETWORKS})\s{{0,2}}(?:{_LABEL}\s?)(?:is|c'?est|est|as|:|=)?\s?(?!is\b|was\b|changed?|change)[\w«\"]",
             rf"\b{_INVITE}\b{_BETWEEN}{{0,7}}?{_UPON}",
             rf"\b{_INVITE_NEAR}\b{_BETWEEN}{{0,3}}?{_UPON}",
             rf"\b{_ASKING}\s{_INVITE_NEAR}\b{_BETWEEN}{{0,7}}?{_UPON}",
@@ -117,6 +136,8 @@ _NETWORKS_SEEN = (
             rf"\b(?:my|mon|ma)\s{_LABEL}\s(?:everywhere|partout)\b.{{0,12}}{_HANDLE}",
             rf"\b(?:same|meme)\s(?:{_LABEL})\s(?:on|sur)\s{_NET}",
             r"\b(?:friend\scode|code\sami)\W{1,4}\d",
+            rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}",
+            rf"{_NET}\W+(?:\w+\W+){{0,1}}?{_LOOK}{_WHOM}",
             rf"{_NET}(?:\s|-)(?:me|moi)\b(?!\s(?:rend|fait|makes?|fatigue|prend|manque|donne))",
             r"\bi\ g\s?[:=]",
             r"\bkik\ me\b",
