@@ -1,75 +1,28 @@
-"""The table of contents: which command, button or awaited answer is handled where. One look-up per update."""
+"""Which command, button or awaited answer is handled where, gathered from the tables of all modules. One look-up per update."""
 
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers import (
-    announcements,
-    contacts,
-    crisis,
-    group_settings,
-    groups,
-    help,
-    helpers,
-    inbox,
-    inquiries,
-    meetings,
-    members,
-    newgroup,
-    peers,
-    people,
-    places,
-    privacy,
-    questions,
-    reports,
-    scheduling,
-    settings,
-    sure,
-    team,
-    todo,
-    typed,
-    unsent,
-    welcome,
-    words,
-)
-from handlers.context import Facts, Handler
-from handlers.keyboards import Screen
-from handlers.questions import Question
-from handlers.sure import Asks
+from handlers.core.context import Facts, Handler
+from handlers.core.keyboards import Screen
+from handlers.core.questions import Question
+from handlers.core.sure import Asks
 
 Render = Callable[[Voice, Facts], Screen]
 
-_SUBJECTS = (
-    welcome,
-    people,
-    todo,
-    settings,
-    help,
-    crisis,
-    privacy,
-    questions,
-    groups,
-    newgroup,
-    group_settings,
-    members,
-    meetings,
-    scheduling,
-    peers,
-    contacts,
-    words,
-    unsent,
-    inbox,
-    helpers,
-    reports,
-    inquiries,
-    announcements,
-    places,
-    sure,
-    team,
-    typed,
-)
+
+def _subjects() -> list[ModuleType]:
+    """Every module below: what it handles it says in its own tables, and nobody has to be told of it."""
+    found = pkgutil.walk_packages(__path__, f"{__name__}.")
+    return [import_module(each.name) for each in found if not each.ispkg and each.name != f"{__name__}.front"]
+
+
+_SUBJECTS = _subjects()
 
 
 def _merged(name: str) -> dict[str, Any]:

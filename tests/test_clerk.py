@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.clerk import Clerk, Office
 from bot.domain.letters import Fate, Letter
-from bot.lanes import Lanes
-from bot.limits import Limits
-from bot.services import later
+from bot.services.letters import later
 from bot.storage.database import Transaction
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
+from bot.wire.clerk import Clerk, Office
+from bot.wire.lanes import Lanes
+from bot.wire.limits import Limits
 from tests.stage import Stage
 
 OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle)

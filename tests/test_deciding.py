@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.services import reach
+from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
-from handlers.keyboards import LINES
+from handlers.core.keyboards import LINES
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from bot.domain.letters import Letter
-from bot.lanes import Lanes, Postponed
-from bot.limits import Limits
+from bot.wire.lanes import Lanes, Postponed
+from bot.wire.limits import Limits
 
 CHATS = range(1, 5)
 chats = st.sampled_from(CHATS)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.services import reach
+from bot.services.letters import reach
 from handlers import SCREENS
 from tests import test_chats, test_inbox, test_reach  # noqa: F401 - the scenes name themselves
 from tests.lost import LEFT, LOST
@@ -15,7 +15,7 @@ WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
 
 def told() -> Iterator[tuple[str, str]]:
     """(where, screen) of each letter that the services write to somebody who did not just speak, and to group chats."""
-    for path in sorted(SERVICES.glob("*.py")):
+    for path in sorted(SERVICES.rglob("*.py")):
         if path.name == "post.py":
             continue
         tree = ast.parse(path.read_text("utf-8"))
@@ -71,7 +71,7 @@ def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     unknown = {
         screen: where for screen, where in screens.items() if screen not in reach.LOST.keys() | reach.NOBODY_WAITS
     }
-    assert not unknown, "who waits until these are read? (bot/services/reach.py)"
+    assert not unknown, "who waits until these are read? (bot/services/letters/reach.py)"
     assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
     assert not reach.LOST.keys() & reach.NOBODY_WAITS
     assert screens.keys() <= SCREENS.keys()

@@ -7,14 +7,17 @@ from bot.domain.announcements import Announcement, read_words
 from bot.domain.errors import Refused
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
-from bot.services import post, roles
+from bot.services.letters import post
+from bot.services.people import roles
 from bot.storage import announcements as store
-from bot.storage import groups as group_store
-from bot.storage import members, occasions, outbox, settings
-from bot.storage import people as people_store
-from bot.storage import places as place_store
+from bot.storage import settings
 from bot.storage.database import Reader, Transaction
-from bot.storage.occasions import Occasion
+from bot.storage.groups import groups as group_store
+from bot.storage.groups import members
+from bot.storage.groups import places as place_store
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.people import people as people_store
 
 # The author's message with the numbers is edited about once a second at most.
 PROGRESS_SECONDS = 1
