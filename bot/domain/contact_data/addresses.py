@@ -9,7 +9,7 @@ _FRENCH = (
     "|montee|esplanade|chaussee|venelle|residence|res\\.|cite|hameau|rang|chem\\.?|ch\\.|rte"
     "|traverse|sente|clos|domaine|corniche|promenade|rocade|dreve|derb|douar|hay|lot\\.|coron|croissant|esc\\.|parvis|coursive|galerie"
 )
-_FRENCH_TOO = "cours|place|pl\\.?|chemin|quai|passage|square|route|rond-point"  # words of every day as well
+_FRENCH_TOO = "cours|cour|place|pl\\.?|chemin|quai|passage|square|route|rond-point"  # words of every day as well
 _ENGLISH = (
     "street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln|crescent|cres\\.?|terrace|gardens|grove|mews|boulevard|blvd|highway|hwy|parade"
     "|pde|cct|circuit|estate|rise|brae|wynd|vale|loop|trail|crossing|quay|wharf|villas|buildings|mansions|apartments|nagar|colony|enclave|vihar|layout"
@@ -51,6 +51,9 @@ ADDRESSES = tuple(
             r"\b(?:post\s?code|eir\s?code|zip)\b.{0,6}\s[a-z0-9]{2,4}\s?[a-z0-9]{3,4}\b(?<=\w\d\w\w|\d\w\w\w|\w\w\d\w|\w\w\w\d)",
             r"\b(?:lot|villa|parcelle|concession|porte|immeuble|imm\.?|bloc|maison)\s(?:n[°o]?\.?\s?|numero\s)?\d{1,4}[a-z]?\b\W+(?:\w+\W+){0,3}?"
             r"(?:cite|sicap|hay|quartier|derb|rue|avenue|residence|lotissement|domaine|secteur|unite|porte|entree|apt|appt?|etage)\b",
+            r"\b(?:tour|bloc|bat|batiment|entree|escalier|cage)\s\w{1,3}\W+(?:\w+\W+){0,3}?(?:porte|appt?|apt|appart\w*|logement)\s?(?:n°\s?)?\d",
+            r"\bquartier\s\w+\W+(?:\w+\W+){0,2}?(?:villa|maison|porte|lot|concession|rue|n°|numero)\s?\d",
+            r"\b(?:residence|immeuble|tour|hlm)\s.{1,40}\b(?:entree|etage|escalier)\b.{0,20}\b(?:nom|sonne\w*|interphone)\b",
             r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
             r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
             r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble|grille|hall)|d'entree|de\sl'immeuble))"
@@ -77,6 +80,9 @@ ADDRESSES = tuple(
             r"\b[AC-FHKNPRTVWY]\d[\dW]\s?(?=[A-Z\d]*[A-Z])[AC-FHKNPRTVWXY\d]{4}\b",  # Ireland
             r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b",  # Canada
             r"\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b",
+            r"\b\d{1,4}[a-z]?\s[A-Z]\w+,?\s(?i:flat|apt\.?|apartment|unit)\s\d",
+            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
+            r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis|loge|vis)\sau|viens\sau"
             r"|passe\sau|c'est\sau)\s\d{1,5}[a-d]?,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]\w{2,}",
@@ -90,7 +96,7 @@ _STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLIS
     ("r", "h", "box", "bp", "boite", "house", "flat", "plot", "door", "unit", "apt", "apartment", "appt", "app", "appart",
      "appartement", "batiment", "bat", "escalier", "entree", "hlm", "tour", "address", "adresse", "adress", "habite", "crech",
      "villa", "parcelle", "concession", "immeuble", "imm", "bloc", "maison", "porte", "lot", "demande", "demandes", "demander", "demandez", "digicode",
-     "code", "cross", "main", "first", "sector", "creche", "loge", "suis", "vis", "viens", "passe", "stay", "est", "abite", "jabite", "hab", "chez", "live", "im", "come", "place", "post", "zip", "eircode", "lieu")
+     "code", "cross", "main", "first", "sector", "quartier", "sonne", "sonner", "sonnez", "sonnette", "interphone", "buzzer", "bell", "doorbell", "letterbox", "mailbox", "cage", "creche", "loge", "suis", "vis", "viens", "passe", "stay", "est", "abite", "jabite", "hab", "chez", "live", "im", "come", "place", "post", "zip", "eircode", "lieu")
 )  # fmt: skip
 _POSTCODE = re.compile(
     r"///?[a-z]|\d\.\d{4}|(?i:straat|laan|steenweg|strasse|gasse|gatan)\b|\b[A-Z]{2} \d{5}|\b[A-Z]{1,2}\d|\b(?:NSW|VIC|QLD|TAS|ACT)\b|\d{5} [A-Z]"

@@ -16,7 +16,7 @@ _NO_FIRST = (
     r"|New|North|South|East|West|Great|United|Saint|Sainte|St|San|Los|Las|Notre|Grand|Grande|Petit|Petite|Royal|Upper|Lower|County|Mount|Lake|Port|Fort"
     r"|Place|Rue|Avenue|Boulevard|Route|Quai|Cite|Villa|Mental|Health|Social|Central|General|National|Primary|Job|Citizens|Alcoholics|Narcotics|Secours"
     r"|Restos|Croix|Armee|Salvation|Red|Pole|France|Radio|Dr|Docteur|Doctor|Nurse|Aunt|Uncle|Tante|Tonton|Mamie|Papi|Father|Sister|Brother|Pere|Mere"
-    r"|Soeur|Frere|Madame|Monsieur|Mr|Mrs|Ms|Mme|Happy|Merry|Joyeux|Joyeuses|Bank|Black|White|Big|Little|Old|Sorry|Desole\w*|Love|Team|Monday|Tuesday"
+    r"|Soeur|Frere|Madame|Monsieur|Mr|Mrs|Ms|Mme|Universal|Personal|Child|Housing|Happy|Merry|Joyeux|Joyeuses|Bank|Black|White|Big|Little|Old|Sorry|Desole\w*|Love|Team|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|January|February|March|April|June|July|August"
     r"|September|October|November|December|Janvier|Fevrier|Mars|Avril|Mai|Juin|Juillet|Aout|Septembre|Octobre|Novembre|Decembre|Christmas|Easter|Noel"
 )
@@ -41,11 +41,14 @@ _SAID = tuple(
     pattern(text, case=True)
     for text in (
         rf"\b{_MY_NAME}\s{_NAME}{_HERE}",
-        r"\b(?i:mon\snom\sde\sfamille|my\s(?:last\sname|surname|family\sname))(?i:\sis|'s|\sest|\sc'?est|\s?:)\s\w{2,}",
+        r"\b(?i:mon\snom\sde\sfamille|my\s(?:last\sname|surname|family\sname))(?:(?i:\sis|\sest)\s[A-Z]|(?i:'s|\sc'?est|\s?:)\s(?!(?i:a|un|une|not|pas)\b)\w)\w+",
         r"\b(?i:mon\svrai\snom|my\sreal\sname|my\sfull\sname|mon\snom\scomplet|vrai\snom|real\sname)(?i:\sis|'s|\sest|\sc'?est|\sc|\s?:)\s\w{2,}\s\w{2,}",
-        r"\b(?i:demande[rsz]?|ask\sfor|cherche[rsz]?|look\sfor)\s(?i:\w+\s){1,3}?(?i:c'?\s?est\smoi|c\smoi|thats?\sme|that's\sme|it'?s\sme)\b",
+        r"\b(?i:demande[rsz]?|ask\sfor|cherche[rsz]?|look\sfor)\s(?i:[\w'\-]+\W{1,2}){1,12}?(?i:c'?\s?est\smoi|c\smoi|thats?\sme|that's\sme|it'?s\sme)\b",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\b.{0,60}(?i:c'?\s?est\smoi|c\smoi|that'?s\sme|it'?s\sme|i'?m\sthere|j'y\ssuis|je\ssuis\sla|me\sconnai"
         r"|know\sme|i\swork|je\s(?:bosse|travaille))",
+        r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\s(?i:au|a\sla|a\sl'|aux|chez|at|in|inside)\s",
+        r"\b(?i:surname|last\sname|family\sname|nom\sde\sfamille)(?i:\W+(?:is|est|c'est))?\W+[A-Z]\w+|\b[A-Z]\w+\s(?i:comme|as)\s(?i:nom\sde\sfamille|surname|last\sname)",
+        r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde|\ssous)\s[A-Z]\w+",
         r"\b(?i:find|catch|see|meet|visit)\sme\s(?i:\w+\s){0,2}?(?i:at|behind|outside|in)\s(?i:the\s)?(?:\w+\s){0,2}(?!(?:Room|Zoom|Monday|Tuesday|Wednesday|Thursday"
         r"|Friday|Saturday|Sunday)\b)[A-Z][a-z]\w+",
         r"\b(?i:me\s(?:trouve\w*|voir|rejoindre)|trouve\w*\sme)\s(?i:\w+\s){0,2}?(?i:a|au|aux|chez|dans|derriere|devant)\s(?i:la\s|l'|les\s)?(?:\w+\s){0,4}[A-Z][a-z]\w+",
@@ -69,11 +72,11 @@ _WHERE = pattern(
     |barber|butcher|boucher\w*|shop|magasin|school|ecole|college|lycee|hostel|foyer|church|eglise|mosque\w*|hospital|hopital|clinique|ward|pavillon|chambre|reception
     |receptionist\w*|accueil|caisse|caissi\w*|till|checkout|cashier|depot|market|marche|stand|stall|cabinet|office|bureau|cafe|pub|restaurant|gym|piscine|pool
     |library|bibliothe\w+|mairie|notaire|avocat\w*|lawyer|student|etudiant\w*|licence|master|fac|universit\w+|desk|rayon|counter|clinic|paroisse|parish|club|salon
-    |atelier|ferme|farm\w*|year\sat|driver|chauffeur\w*|taxi|plumber|plombier|electric\w+|benevole|volunteer\w*|concierge|caretaker|kiosk|kiosque|tabac|epicerie|grocer\w*
+    |atelier|ferme|farm\w*|(?:1st|first|2nd|second|3rd|third|fourth|final)\syear|\d(?:e|er|re|eme)?\sannee|premiere\sannee|deuxieme\sannee|troisieme\sannee|driver|chauffeur\w*|taxi|plumber|plombier|electric\w+|benevole|volunteer\w*|concierge|caretaker|kiosk|kiosque|tabac|epicerie|grocer\w*
     |usine|factory|warehouse|entrepot|plant|mine|chantier|site|team|equipe|co-?op|theatre|museum|musee)\b"""
 )
 _SIGN = pattern(
-    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\sfor|cherche|look\sfor|find\sme|see\sme|catch\sme|meet\sme|me\strouve|me\svoir|nom|name|surname))",
+    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\sfor|annuaire|phone\s?book|cherche|look\sfor|find\sme|see\sme|catch\sme|meet\sme|me\strouve|me\svoir|nom|name|surname))",
     case=True,
 )
 

@@ -12,7 +12,7 @@ _MADE_UP = re.compile(r"(?<![\w.@/\-#'])[A-Za-z0-9_](?:[\w.\-#]{1,58}[\w#])(?![\
 _UNDERSCORED = pattern(r"(?=(?:[^a-z]*[a-z]){4})[a-z0-9][\w.\-]*_[\w.\-]*")
 _SURE = pattern(
     r"""(?=(?:[^a-z]*[a-z]){3})[a-z0-9][\w.\-]*_[\w.\-]*|[a-z]{3,40}\d{2,6}[a-z]{0,12}|\d{1,4}[a-z]{4,40}\d{0,4}
-    |[a-z][\w\-]*(?:\.[a-z0-9][\w\-]*){2,8}|[a-z][\w.\-]+\#\d{3,6}"""
+    |[a-z][\w\-]*(?:\.[a-z0-9][\w\-]*){2,8}|[a-z]{4,40}\.\d{2,4}|[a-z][\w.\-]+\#\d{3,6}"""
 )
 _NOT_NAMES = pattern(
     r"""(?:covid|windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel|ligne|bus)\d+
@@ -29,7 +29,7 @@ _FINDING = (
     r"|stalk|google|hello\sto|pv)"
 )
 _NAMING = (
-    r"(?:pseudos?|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?|profile?s?|chaine|channel|identifiant"
+    r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?|profile?s?|chaine|channel|identifiant"
     r"|id|alias|login|surnom|screen\s?name|socials|reseaux)"
 )
 _ELSEWHERE = (
@@ -38,14 +38,16 @@ _ELSEWHERE = (
     r"|gaming|(?:un|a)\sgame|stream\w*|photos?|pic|pics)"
 )
 _SIGNS = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING}|{_ELSEWHERE})(?!\w)|@")
+_ARROW = r"(?:[:=]|-+>|=+>|→)"
 _BEING = r"(?:c'?\s?est|c|is|'s|are|:|=|-+>|=+>|→|=|(?:je\s|j'?)suis|jsuis|chuis?|i'?m|i\sam|it'?s|its|that'?s|i\sgo\sby|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
 _IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
 _NAMED = pattern(
     rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
     rf"(?:{_BEING}|\b(?:avec|par|with|by))\s{{0,2}}$"
 )
+_DIRECTLY = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING})(?:[\s-](?:me|moi|us|nous))?\s?(?:{_ARROW}|,)?\s?$")
 _THE = r"(?!(?:le|la|les|l|un|une|des|du|mon|ma|son|sa|ce|cette|the|a|an|my|his|her|their|this|that|no|any|some|it|usual|always|well|soon)\b)"
-_ARROW = r"(?:[:=]|-+>|=+>|→)"
+_ANYWHERE = r"(?:everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)"
 # Said so plainly that any word is a name.
 _SAID = tuple(
     pattern(text)
@@ -62,8 +64,14 @@ _SAID = tuple(
         r"\b(?:meme|same)\s(?:pseudo|user\s?name|handle|blaze|nick(?:name)?|gamer\s?tag)\s(?:sur|on|in|partout|everywhere|ailleurs|elsewhere"
         r"|la[\s-]bas|over|there|que|qu'|avec|but|mais|with|as|plus)\b",
         r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
+        rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
+        rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s|d')?{_THE}\w{{3,}}",
         r"(?<![\w/])u/[a-z][\w\-]{2,}",
     )
+)
+_THERE = pattern(
+    rf"\b(?i:{_ANYWHERE})\W+(?i:\w+\W+){{0,2}}?(?i:my|mon|le|i'?m|je\ssuis|je\sm'appelle)\s(?i:(?:{_NAMING}|nom|name)\s(?:is|c'?est|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
+    case=True,
 )
 _SAID_SIGN = pattern(
     rf"\b(?:sous|under|as|meme|same|via|nom|name|pseudo|blaze|compte|handle|nick|tag|account|user|dm|pm|mp|add|follow|r?ajoute\w*)\b|u/|@|{_ARROW}"
@@ -73,6 +81,7 @@ _SAID_SIGN = pattern(
 def handles(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text."""
     found = [match.span() for each in _SAID for match in each.finditer(text)] if _SAID_SIGN.search(text) else []
+    found += [match.span() for match in _THERE.finditer(text)]
     made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
     if made_up:
         signs = [match.span() for match in _SIGNS.finditer(text)]
@@ -95,7 +104,7 @@ def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> b
     near = _near(signs, start, match.end())
     if sure:
         return near or _IS.search(before) is not None
-    if _NAMED.search(before):
+    if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
         return True
     return near and _IS.search(before) is not None
 

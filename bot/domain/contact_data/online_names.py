@@ -1,6 +1,7 @@
 """E-mail addresses, links and names on networks, also when they are disguised."""
 
 from bot.domain.contact_data.network_names import NETWORKS
+from bot.domain.contact_data.public_sites import without_public_sites
 from bot.domain.plain_text import pattern
 
 _TLDS = (
@@ -10,9 +11,8 @@ _TLDS = (
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _MAILS = (
     r"gmail|hotmail|yahoo|outlook|proton(?:mail)?|icloud|aol|gmx|wanadoo|laposte|netcourrier|orange|free|sfr|bbox|live|msn|videotron"
-    r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico|rogers|proximus|sunrise|posteo|tuta(?:nota)?|mailfence|numericable"
-    r"|neuf|club-internet|aliceadsl|rediffmail|bigpond|optusnet|eircom|fastmail|comcast|verizon|me|hey|talktalk|sky|virgin\s?media|nt\s?l?world"
-    r"|shaw|telus|bell|menara|voila|caramail"
+    r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico|rogers|proximus|posteo|tuta(?:nota)?|mailfence|numericable"
+    r"|club-internet|aliceadsl|rediffmail|bigpond|optusnet|eircom|fastmail|comcast|verizon|talktalk|virgin\s?media|ntlworld|telus|menara|caramail"
 )
 _SURE_MAILS = (
     r"g\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net|point)|ymail|rocketmail|btinternet|videotron"
@@ -25,14 +25,16 @@ _SIGN = (
 )
 _FIRST_PART = (
     r"(?:(?:first|front|1st|beginning)\s(?:bit|part|half)?|before\s(?:the|it|that)|in\sfront|starts?\swith|devant|avant|premiere\s(?:partie|moitie)"
-    r"|debut|commence|and\sthen|then|followed\sby|puis|ensuite|suivi\sde|tu\s(?:rajoutes|ajoutes|mets|colles)|after|derriere|apres|ending\sin|at\sthe\send"
-    r"|a\sla\sfin|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite)"
+    r"|debut|commence|suivi\sde|followed\sby|tu\s(?:rajoutes|ajoutes|mets|colles)|ending\sin|at\sthe\send|a\sla\sfin|you\sknow\sthe\srest"
+    r"|tu\sconnais\sla\ssuite|et\sla\ssuite)"
 )
+_THEN = r"(?:and\sthen|then|puis|ensuite|et\sapres|after|derriere|plus)"
 _AT = (
     r"(?:\s?@\s?|\s?[(\[{<]\s?(?:at|arobase?|@|a)\s?[)\]}>]\s?|"
     r"\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
     r"|\s[-*_]?at[-_ ]?sign\s|[-_]ar{1,2}oba[sz]e?[-_]|\s[-*_]{0,2}at[-*_]{0,2}\s|\sate\s|\schez\s)"
 )
+_DOT_SAID = r"(?:[-_\s](?:dot|point|pt|punto|period)[-_\s]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?)"
 _DOT = (
     r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?"
     r"|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
@@ -76,11 +78,13 @@ _MAILS_SEEN = (
             rf"\w{_AT}(?:{_MAILS})\s(?:{_TLDS})\b",
             r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
             rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez)\s(?:{_SURE_MAILS})\b",
-            rf"\b(?:{_MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net)\b",
+            rf"\b(?:{_MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net|uk)\b",
+            rf"\b(?:{_MAILS}){_DOT_SAID}(?:{_TLDS})\b",
             rf"\b[a-z]{{3,40}}\d{{1,4}}\b\W+(?:\w+\W+){{0,5}}(?:{_SURE_MAILS})\b",
             rf"\b{_SIGN}(?!\w).{{0,50}}?\b(?:{_MAILS}|{_SURE_MAILS}|dot|point)\b|\b(?:{_MAILS}|{_SURE_MAILS})\b.{{0,50}}?\b{_SIGN}(?!\w)",
             rf"\b(?:{_SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}\w{{3,}}",
             rf"\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?(?:{_SURE_MAILS})\b",
+            rf"(?<!\w)(?:{_HANDLE}|\w{{9,40}})\W+{_THEN}\W+(?:\w+\W+){{0,2}}?(?:{_SURE_MAILS})\b",
             rf"\b(?:{_MAILS})\W+(?:\w+\W+){{0,3}}?(?:adress?e?|address|mail|e-mail|boite)\W.{{0,40}}?{_HANDLE}",
             rf"\b(?:adress?e?|address|mail|e-mail|boite|account|compte)\W+(?:\w+\W+){{0,2}}?(?:{_MAILS}|{_SURE_MAILS})\W.{{0,50}}?{_HANDLE}",
         )
@@ -113,15 +117,15 @@ _NETWORKS_SEEN = (
         for text in (
             rf"(?:{_NET}|\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b)"
             rf"(?:{_DOT}|\s)?(?:\w+(?:{_DOT}|\s)){{0,2}}(?:slash|barre\ oblique|barre|oblique|antislash)\s\w",
-            rf"\b(?:my|mon|ma|mes|our|notre|mn)\s(?:\w+\s)?{_NET}(?:\s{_LABEL})?\s?(?:(?:is|c'?est|cest|est|:|=|->|=>)+\s?(?!{_GONE})\w"
+            rf"\b(?:my|mon|ma|mes|our|notre|mn)\s(?:\w+\s)?{_NET}(?:\s{_LABEL})?\s?(?:(?:is|'s|c'?est|cest|est|:|=|->|=>)+\s?(?!{_GONE})\w"
             r"|,\s?(?=[\w.\-]{3,40}\W{0,3}$)\w)",
-            r"\b(?:my|mon|ma)\s(?:e-?mails?|mails?|mel|courriel|gmail|hotmail|adresse\smail)(?:'?s)?\s(?:(?:is|c'?est|est|:|=)\s?"
+            r"\b(?:my|mon|ma)\s(?:e-?mails?|mails?|mel|courriel|gmail|hotmail|adresse\smail)(?:'?s)?\s?(?:(?:is|c'?est|est|:|=)\s?"
             r"|(?=\w*\d))"
             rf"(?!{_GONE})\w.{{0,60}}(?:\d|same|meme|{_DOT}\w)",
             rf"{_NET}\s{{0,2}}(?::|=>?|->|>)\s{{0,2}}{_HANDLE}",
             rf"{_NET}\s{{0,2}}(?::|=>?|->)\s{{0,2}}[\w.\-]{{3,40}}\W{{0,20}}$",
             rf"{_NET}\W+(?:(?!\d)[\w']+\W+){{0,3}}?{_HANDLE}",
-            rf"\b(?:{NETWORKS})\s{{0,2}}(?:{_LABEL}\s?)(?:is|c'?est|est|as|:|=)?\s?(?!is\b|was\b|changed?|change)[\w«\"]",
+            rf"\b(?:{NETWORKS})\s{{0,2}}(?:{_LABEL}\b\s?)(?:is|c'?est|est|as|:|=)?\s?(?!is\b|was\b|changed?|change)[\w«\"]",
             rf"\b{_INVITE}\b{_BETWEEN}{{0,7}}?{_UPON}",
             rf"\b{_INVITE_NEAR}\b{_BETWEEN}{{0,3}}?{_UPON}",
             rf"\b{_ASKING}\s{_INVITE_NEAR}\b{_BETWEEN}{{0,7}}?{_UPON}",
@@ -134,6 +138,9 @@ _NETWORKS_SEEN = (
             rf"{_NET}\s(?:as|sous\ le\ nom|sous|under)\s(?!is\b)\w",
             rf"\b{_LABEL}\s(?:on|sur)\s{_NET}\W+(?:is|c'?est|est|:)",
             rf"\b(?:my|mon|ma)\s{_LABEL}\s(?:everywhere|partout)\b.{{0,12}}{_HANDLE}",
+            rf"{_NET}\W+(?:same|meme)\s(?:{_LABEL}|num\w*|tel\w*)\b",
+            rf"\b(?:my|mon|ma)\s(?:{_LABEL})\s{_NET}\s[\w.\-]{{4,40}}\W{{0,3}}$",
+            r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
             rf"\b(?:same|meme)\s(?:{_LABEL})\s(?:on|sur)\s{_NET}",
             r"\b(?:friend\scode|code\sami)\W{1,4}\d",
             rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}",
@@ -150,5 +157,6 @@ _NETWORKS_SEEN = (
 
 def online_names(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text. Each kind is looked for only where a word of it is."""
+    text = without_public_sites(text)
     kinds = [patterns for sign, patterns in (_MAILS_SEEN, _LINKS_SEEN, _NETWORKS_SEEN) if sign.search(text)]
     return [match.span() for patterns in kinds for each in patterns for match in each.finditer(text)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.domain.contact_data.harmless_numbers import THOUSANDS, UNITS, harmless_spans
+from bot.domain.contact_data.harmless_numbers import SHARES, THOUSANDS, UNITS, harmless_spans
 from bot.domain.contact_data.spoken_numbers import Number
 from bot.domain.helplines import LINES
 from bot.domain.plain_text import pattern
@@ -25,6 +25,9 @@ _MOBILE = re.compile(r"0[67]|(?:00|)33[67]")
 _SERVICE = pattern(
     r"""\b(?:info[\ -]services?|ecoute|sos|help\s?lines?|hot\s?lines?|life\s?line|ligne|line|samaritans|suicide|prevention|urgences?
     |emergency|numero\s(?:vert|national|gratuit)|police|samu|pompiers|childline|crisis|violences?|abuse|anti-?poison|poison
+    |anonymes|anonymous|alanon|amitie|association|asso|ligue|fondation|foundation|charity|trust|permanence|planning\sfamilial|centre|center|support|hopeline
+    |service|services|info|enfance|child|kids|femmes|women\w*|victimes?|victims?|drogues?|drugs?|tabac|alcool|alcohol|tele-?accueil|main\stendue|beyond\s?blue|headspace
+    |nhs|doctor|gp|medecin|dentist\w*|cabinet|ecole|school|job\s?centre|mdph|ccas|cmp|csapa|tribunal|court|assistante?\ssociale|taxi
     |mairie|town\shall|council
     |caf|cpam|prefecture|hopital|hospital|clinique|clinic|pharmacie|pharmacy|surgery|croix-rouge|red\scross|secours|samu\ssocial|shelter
     |refuge|standard|switchboard|accueil|federation)\b[^\n]{0,50}$"""
@@ -88,9 +91,9 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
         return []
     cue, personal = _CUE.search(text) is not None, _PERSONAL.search(text) is not None
     if _BACKWARDS.search(text):
-        return [(chain[0].start, chain[-1].end) for chain in _chains(text, known) if FEWEST <= _count(chain) <= LONGEST]
+        return [(chain[0].start, chain[-1].end) for chain in _chains(text, known, cue) if FEWEST <= _count(chain) <= LONGEST]
     found: list[tuple[int, int]] = []
-    for chain in _chains(text, known):
+    for chain in _chains(text, known, cue):
         past = -1
         for start in range(len(chain)):
             if start <= past:
@@ -112,15 +115,17 @@ def _of_a_service(text: str, first: Number) -> bool:
     return not _MOBILE.match(text, first.start) and _SERVICE.search(before) is not None
 
 
-def _chains(text: str, known: list[Number]) -> Iterator[list[Number]]:
+def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]:
     """Numbers that could belong together: few words between, none of them a measure, none of them a date or a price."""
-    spans, thousands = harmless_spans(text), [match.span() for match in THOUSANDS.finditer(text)]
+    spans, shares = harmless_spans(text), [match.span() for match in SHARES.finditer(text)]
+    thousands = [] if cue else [match.span() for match in THOUSANDS.finditer(text)]
     chain: list[Number] = []
     for number in known:
         gap = text[chain[-1].end : number.start] if chain else ""
         tight = bool(chain) and _TIGHT.fullmatch(gap) is not None
         alone = not tight and (number.digits in _LINES or _inside(number, thousands))
-        harmless = not number.spelled and (alone or _inside(number, spans))
+        begun = tight and chain[0].digits.startswith("0") and len(number.digits) == 2
+        harmless = not number.spelled and (alone or _inside(number, spans) or (not begun and _inside(number, shares)))
         together = tight or (bool(chain) and _linked(gap) and not _BREAK.search(gap))
         if chain and (harmless or not together):
             yield chain
