@@ -15,66 +15,89 @@ _SURE = pattern(
     |[a-z][\w\-]*(?:\.[a-z0-9][\w\-]*){2,8}|[a-z]{4,40}\.\d{2,4}|[a-z][\w.\-]+\#\d{3,6}"""
 )
 _NOT_NAMES = pattern(
-    r"""(?:covid|windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel|ligne|bus)\d+
-    |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?|fois|times)
+    r"""(?:covid|windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel
+    |ligne|bus)\d+
+    |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?
+    |fois|times)
     |.*\.(?:pdf|jpe?g|png|docx?|odt|mp[34]|xlsx?|zip)"""
 )
 # These could be words: "pixelou.be", "bluebottle-jen", "NoMoreMondays", "ana7".
 _PERHAPS = re.compile(
-    r"[A-Za-z][\w\-]+\.[A-Za-z0-9][\w\-]+|[A-Za-z]\w+(?:-[A-Za-z0-9]\w*)+|[A-Za-z]{2,}\d\w{0,20}|[A-Za-z]{1,30}[a-z][A-Z]\w{2,40}|\d[A-Za-z]\w{3,40}"
+    r"[A-Za-z][\w\-]+\.[A-Za-z0-9][\w\-]+|[A-Za-z]\w+(?:-[A-Za-z0-9]\w*)+|[A-Za-z]{2,}\d\w{0,20}|[A-Za-z]{1,30}[a-z][A-Z]\w{2,40}"
+    r"|\d[A-Za-z]\w{3,40}"
 )
 _FINDING = (
-    r"(?:(?:re)?trouve\w*|cherche\w*|recherche\w*|r?ajoute\w*|add|follow|find|look(?:\s(?:me|it|for|up|under))+|search|dm|pm|mp|pv|hmu|hit\sme|msg"
-    r"|message\sme|ping|contacte[rz]?|tape[rz]?|type|abonne\w*|subscribe|rejoins\w*|friend\sme|reach\sme|write\sme|ecri[sv]\w*(?:[\s-]moi)|invite[rz]?"
+    r"(?:(?:re)?trouve\w*|cherche\w*|recherche\w*|r?ajoute\w*|add|follow|find|look(?:\s(?:me|it|for|up|under))+|search|dm|pm|mp|pv"
+    r"|hmu|hit\sme|msg"
+    r"|message\sme|ping|contacte[rz]?|tape[rz]?|type|abonne\w*|subscribe|rejoins\w*|friend\sme|reach\sme|write\sme"
+    r"|ecri[sv]\w*(?:[\s-]moi)|invite[rz]?"
     r"|stalk|google|hello\sto|pv)"
 )
 _NAMING = (
-    r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?|profile?s?|chaine|channel|identifiant"
+    r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?"
+    r"|profile?s?|chaine|channel|identifiant"
     r"|id|alias|login|surnom|screen\s?name|socials|reseaux)"
 )
 _ELSEWHERE = (
     rf"(?:la[\s-]bas|over\sthere|elsewhere|ailleurs|partout|everywhere|(?:meme|same)\s(?:pseudo|nom|handle|user\s?name|name)|{NETWORKS}"
-    r"|autre\s(?:reseau|appli\w*|app|site|endroit)|other\s(?:app|site|place|network)|applis?|app|appli|reseau|the\s(?:game|apps?)|le\sjeu|en\sligne|online"
+    r"|autre\s(?:reseau|appli\w*|app|site|endroit)|other\s(?:app|site|place|network)|applis?|app|appli|reseau|the\s(?:game|apps?)"
+    r"|le\sjeu|en\sligne|online"
     r"|gaming|(?:un|a)\sgame|stream\w*|photos?|pic|pics)"
 )
 _SIGNS = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING}|{_ELSEWHERE})(?!\w)|@")
 _ARROW = r"(?:[:=]|-+>|=+>|→)"
-_BEING = r"(?:c'?\s?est|c|is|'s|are|:|=|-+>|=+>|→|=|(?:je\s|j'?)suis|jsuis|chuis?|i'?m|i\sam|it'?s|its|that'?s|i\sgo\sby|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
+_BEING = (
+    r"(?:c'?\s?est|c|is|'s|are|:|=|-+>|=+>|→|=|(?:je\s|j'?)suis|jsuis|chuis?|i'?m|i\sam|it'?s|its|that'?s|i\sgo\sby"
+    r"|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
+)
 _IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
 _NAMED = pattern(
     rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
     rf"(?:{_BEING}|\b(?:avec|par|with|by))\s{{0,2}}$"
 )
 _DIRECTLY = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING})(?:[\s-](?:me|moi|us|nous))?\s?(?:{_ARROW}|,)?\s?$")
-_THE = r"(?!(?:le|la|les|l|un|une|des|du|mon|ma|son|sa|ce|cette|the|a|an|my|his|her|their|this|that|no|any|some|it|usual|always|well|soon)\b)"
-_ANYWHERE = r"(?:everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)"
+_THE = (
+    r"(?!(?:le|la|les|l|un|une|des|du|mon|ma|son|sa|ce|cette|the|a|an|my|his|her|their|this|that|no|any|some|it|usual|always|well"
+    r"|soon)\b)"
+)
+_ANYWHERE = (
+    r"(?:everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)"
+)
 # Said so plainly that any word is a name.
 _SAID = tuple(
     pattern(text)
     for text in (
         rf"\b(?:find|look\sfor|search(?:\sfor)?|add|follow|know)\sme\s(?:up\s)?(?:under|as)\s{_THE}\w{{3,}}",
         rf"\b(?:me|moi)[\s-](?:trouve\w*\s)?(?:sous|via)\s{_THE}\w{{3,}}|\b(?:me|m')\s?(?:re)?trouve\w*\ssous\s{_THE}\w{{3,}}",
-        r"\b(?:cherche|(?:re)?trouve|ajoute|suis|tape|inscri)\w*\W+(?:\w+\W+){0,3}?(?:sous|avec|par|a)\s(?:le\s|mon\s)?(?:pseudo|nom|blaze|compte)"
+        r"\b(?:cherche|(?:re)?trouve|ajoute|suis|tape|inscri)\w*\W+(?:\w+\W+){0,3}?(?:sous|avec|par|a)\s(?:le\s|mon\s)?(?:pseudo|nom"
+        r"|blaze|compte)"
         r"\s(?:de\s|d')?\w{3,}",
-        r"\b(?:find|look|search|add|follow)\W+(?:\w+\W+){0,3}?(?:under|by|with|as)\s(?:the\s|my\s)?(?:name|handle|user\s?name|nick|tag|account)\s\w{3,}",
-        rf"\b(?:user(?:\s?name)?|handle|gamer\s?tag|pseudo|blaze|nick(?:name)?|identifiant)\s?{_ARROW}\s?(?!.{{0,20}}\b(?:ici|here)\b)\w{{3,}}",
+        r"\b(?:find|look|search|add|follow)\W+(?:\w+\W+){0,3}?(?:under|by|with|as)\s(?:the\s|my\s)?(?:name|handle|user\s?name|nick"
+        r"|tag|account)\s\w{3,}",
+        rf"\b(?:user(?:\s?name)?|handle|gamer\s?tag|pseudo|blaze|nick(?:name)?|identifiant)\s?{_ARROW}\s?(?!.{{0,20}}\b(?:ici"
+        rf"|here)\b)\w{{3,}}",
         rf"\b(?:r?ajoute|follow|add|suis|dm|mp|pm|msg|ping|hmu)(?:[\s-](?:moi|me))?\s?{_ARROW}\s?\w{{3,}}",
-        r"\b(?:dm|pm|mp|add|follow|ajoute[rsz]?)\s(?:me\s|moi\s)?(?!\w*(?:ments?|tions?|ness|ing|ly|able)\b)[a-z]{11,40}(?=\s?(?:$|[,.:;!]))",
+        r"\b(?:dm|pm|mp|add|follow|ajoute[rsz]?)\s(?:me\s|moi\s)?(?!\w*(?:ments?|tions?|ness|ing|ly|able)\b)[a-z]{11,40}(?=\s?(?:$"
+        r"|[,.:;!]))",
         r"\b(?:my|mon)\s(?:@|at|arobase)\s?(?:is|c'?est|est|:|=)\s?\w",
-        r"\b(?:meme|same)\s(?:pseudo|user\s?name|handle|blaze|nick(?:name)?|gamer\s?tag)\s(?:sur|on|in|partout|everywhere|ailleurs|elsewhere"
+        r"\b(?:meme|same)\s(?:pseudo|user\s?name|handle|blaze|nick(?:name)?|gamer\s?tag)\s(?:sur|on|in|partout|everywhere|ailleurs"
+        r"|elsewhere"
         r"|la[\s-]bas|over|there|que|qu'|avec|but|mais|with|as|plus)\b",
         r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
         rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
-        rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s|d')?{_THE}\w{{3,}}",
+        rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
+        rf"|d')?{_THE}\w{{3,}}",
         r"(?<![\w/])u/[a-z][\w\-]{2,}",
     )
 )
 _THERE = pattern(
-    rf"\b(?i:{_ANYWHERE})\W+(?i:\w+\W+){{0,2}}?(?i:my|mon|le|i'?m|je\ssuis|je\sm'appelle)\s(?i:(?:{_NAMING}|nom|name)\s(?:is|c'?est|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
+    rf"\b(?i:{_ANYWHERE})\W+(?i:\w+\W+){{0,2}}?(?i:my|mon|le|i'?m|je\ssuis|je\sm'appelle)\s(?i:(?:{_NAMING}|nom|name)\s(?:is|c'?est"
+    rf"|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
     case=True,
 )
 _SAID_SIGN = pattern(
-    rf"\b(?:sous|under|as|meme|same|via|nom|name|pseudo|blaze|compte|handle|nick|tag|account|user|dm|pm|mp|add|follow|r?ajoute\w*)\b|u/|@|{_ARROW}"
+    rf"\b(?:sous|under|as|meme|same|via|nom|name|pseudo|blaze|compte|handle|nick|tag|account|user|dm|pm|mp|add|follow|r?ajoute\w*)\b"
+    rf"|u/|@|{_ARROW}"
 )
 
 

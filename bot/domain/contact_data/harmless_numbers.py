@@ -25,7 +25,10 @@ _REFERENCES = (
     r"|model|inv-?"
 )
 # What has short numbers only: a longer one behind the word is something else ("my line is 020 7946 0188").
-_PLACES = r"bus|train|tram|ligne|line|gate|platform|quai|voie|room|salle|chambre|siege|seat|ward|bed|lit|guichet|counter|desk|bay|stop|arret|metro"
+_PLACES = (
+    r"bus|train|tram|ligne|line|gate|platform|quai|voie|room|salle|chambre|siege|seat|ward|bed|lit|guichet|counter|desk|bay"
+    r"|stop|arret|metro"
+)
 _NUMBER = r"\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d+)?"
 _ALONE = r"(?<![\d:/.\-])(?<!\d[ ,.\-])"
 

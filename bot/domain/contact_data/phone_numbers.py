@@ -25,8 +25,10 @@ _MOBILE = re.compile(r"0[67]|(?:00|)33[67]")
 _SERVICE = pattern(
     r"""\b(?:info[\ -]services?|ecoute|sos|help\s?lines?|hot\s?lines?|life\s?line|ligne|line|samaritans|suicide|prevention|urgences?
     |emergency|numero\s(?:vert|national|gratuit)|police|samu|pompiers|childline|crisis|violences?|abuse|anti-?poison|poison
-    |anonymes|anonymous|alanon|amitie|association|asso|ligue|fondation|foundation|charity|trust|permanence|planning\sfamilial|centre|center|support|hopeline
-    |service|services|info|enfance|child|kids|femmes|women\w*|victimes?|victims?|drogues?|drugs?|tabac|alcool|alcohol|tele-?accueil|main\stendue|beyond\s?blue|headspace
+    |anonymes|anonymous|alanon|amitie|association|asso|ligue|fondation|foundation|charity|trust|permanence|planning\sfamilial|centre
+    |center|support|hopeline
+    |service|services|info|enfance|child|kids|femmes|women\w*|victimes?|victims?|drogues?|drugs?|tabac|alcool|alcohol|tele-?accueil
+    |main\stendue|beyond\s?blue|headspace
     |nhs|doctor|gp|medecin|dentist\w*|cabinet|ecole|school|job\s?centre|mdph|ccas|cmp|csapa|tribunal|court|assistante?\ssociale|taxi
     |mairie|town\shall|council
     |caf|cpam|prefecture|hopital|hospital|clinique|clinic|pharmacie|pharmacy|surgery|croix-rouge|red\scross|secours|samu\ssocial|shelter
@@ -56,7 +58,8 @@ _CUE = pattern(
     |\b(?:num|numero|number|digits?)\s(?:is|c'?est|:|=|est)
     |\b(?:appel|rappel|call|ring|text|txt|sms|texto|joign|joindre|reach|telephon|tel\b|phone|portable|mobile|gsm|cell\b|whatsapp)
     |\b(?:les|the|mes|my)\s(?:chiffres|digits)\b|\b(?:puce|sim)\b
-    |\b[a-z]+\s(?:number|numero)\W*$|\b(?:area|country|dial+ing)\scode|\bindicatif|\bcode\s(?:pays|d[eu']\W?\w+)\s(?:devant|avant)|\bzero\s(?:devant|avant|au|en)\b|\b(?:add|put|with)\sa\szero"""
+    |\b[a-z]+\s(?:number|numero)\W*$|\b(?:area|country|dial+ing)\scode|\bindicatif|\bcode\s(?:pays|d[eu']\W?\w+)\s(?:devant|avant)
+    |\bzero\s(?:devant|avant|au|en)\b|\b(?:add|put|with)\sa\szero"""
 )
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
@@ -91,7 +94,9 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
         return []
     cue, personal = _CUE.search(text) is not None, _PERSONAL.search(text) is not None
     if _BACKWARDS.search(text):
-        return [(chain[0].start, chain[-1].end) for chain in _chains(text, known, cue) if FEWEST <= _count(chain) <= LONGEST]
+        return [
+            (chain[0].start, chain[-1].end) for chain in _chains(text, known, cue) if FEWEST <= _count(chain) <= LONGEST
+        ]
     found: list[tuple[int, int]] = []
     for chain in _chains(text, known, cue):
         past = -1

@@ -15,9 +15,8 @@ _AUTHORITIES = (
     r"gouv\.fr|gov(?:\.\w\w)?|nhs\.uk|service-public\.fr|ameli\.fr|caf\.fr|msa\.fr|francetravail\.fr|pole-emploi\.fr|doctolib\.fr|sante\.fr|admin\.ch"
     r"|belgium\.be|canada\.ca|quebec\.ca|gouv\.qc\.ca|gc\.ca|citizensinformation\.ie|hse\.ie|europa\.eu|wikipedia\.org|citizensadvice\.org\.uk"
 )
-_PUBLIC = pattern(
-    rf"(?<![\w@.\-])(?:https?://)?(?:[\w\-]{{1,40}}\.){{0,4}}?(?:{_AUTHORITIES}|{'|'.join(re.escape(host) for host in sorted(_HOSTS))})(?![\w\-@]|\.\w)(?:/[^\s]*)?"
-)
+_ANY = "|".join([_AUTHORITIES, *(re.escape(host) for host in sorted(_HOSTS))])
+_PUBLIC = pattern(rf"(?<![\w@.\-])(?:https?://)?(?:[\w\-]{{1,40}}\.){{0,4}}?(?:{_ANY})(?![\w\-@]|\.\w)(?:/[^\s]*)?")
 
 
 def without_public_sites(text: str) -> str:
