@@ -29,7 +29,9 @@ class Foreign(Exception):
 def shipped() -> tuple[tuple[str, str], ...]:
     """Name and text of each migration of this version, oldest first."""
     folder = files("bot.storage").joinpath("migrations")
-    return tuple(sorted((file.name, file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql")))
+    return tuple(
+        sorted((file.name, file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql"))
+    )
 
 
 def statements(script: str) -> Iterator[str]:
