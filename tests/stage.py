@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -285,6 +286,9 @@ AS_WRITTEN = frozenset(
 )
 
 
+_height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
+
+
 def measured(program: Program) -> list[str]:
     """Every screen that is rendered from now on is measured; those that are higher than a phone are named here."""
     too_tall: list[str] = []
@@ -294,8 +298,8 @@ def measured(program: Program) -> list[str]:
         call = render(letter)
         words = str(call.params.get("text") or call.params.get("caption") or "")
         rows = len(call.params.get("reply_markup", {}).get("inline_keyboard", []))
-        if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
-            too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
+        if _height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
+            too_tall.append(f"{letter.screen}: {_height(words, rows)} points, {rows} rows: {words}")
         return call
 
     program.delivery._render = measuring
