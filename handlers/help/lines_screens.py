@@ -15,10 +15,12 @@ from bot.domain.helplines import (
     lines_for,
     say,
 )
+from bot.services.contacts.told import CrisisShown
 from bot.texts import Markup, Voice, escape
 from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.paging import page_of
+from handlers.core.screens import shows
 
 # The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
 FIRST = {"fr": ("FR", "BE", "CH", "LU", "CA"), "en": ("GB", "IE", "US", "CA", "FR")}
@@ -181,11 +183,20 @@ def _listed(v: Voice, around: Markup, found: list[Line], f: Facts, here: str, ro
 
 
 def show_now(v: Voice, f: Facts) -> Screen:
-    """The fixed text at once (CRISIS-02), for the kind of call; `name`: the other of a contact wants them to have it. It stays
-    in the chat: its buttons open new messages."""
-    country, kind = f.get("country"), Kind(f.get("call") or Kind.LIFE)
+    """The fixed text at once (CRISIS-02), for the kind of call."""
+    kind = Kind(f.get("call") or Kind.LIFE)
+    return _now(v, f.get("country"), kind, v.say(OPENINGS[kind]))
+
+
+@shows(CrisisShown.screen)
+def handed(v: Voice, told: CrisisShown) -> Screen:
+    """The same, which the other of a contact wants them to have."""
+    return _now(v, told.country, Kind(told.call or Kind.LIFE), v.say("crisis-shown", name=told.name))
+
+
+def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
+    """It stays in the chat: its buttons open new messages."""
     emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
-    opening = v.say("crisis-shown", name=f["name"]) if "name" in f else v.say(OPENINGS[kind])
     facts = {"opening": opening, "emergency": short(v, emergency), "directory": address(directory)}
     if not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
@@ -242,15 +253,13 @@ def show_closed(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("crisis-closed"))
 
 
-def show_helper(v: Voice, f: Facts) -> Screen:
-    """For the person who receives such words (CRISIS-05)."""
-    country = f.get("country")
+@shows("crisis-helper")
+def helper(v: Voice, *, country: str | None, contact: str = "", kind: str | None = None) -> Screen:
+    """For the person who receives such words, in this contact, for this kind of call (CRISIS-05)."""
     emergency = first_lines(country or WORLD)[0]
     rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
-    if f.get("contact"):
-        rows.insert(
-            0, [button(v, "button-lines-show-other", f"aside:contact:lines:{f['contact']}:{f.get('kind') or ''}")]
-        )
+    if contact:
+        rows.insert(0, [button(v, "button-lines-show-other", f"aside:contact:lines:{contact}:{kind or ''}")])
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency)), rows)
 
 
@@ -286,11 +295,9 @@ SCREENS = {
     "crisis-lines": show_lines,
     "crisis-need": show_need,
     "crisis-now": show_now,
-    "crisis-shown": show_now,
     "crisis-safety": show_safety,
     "crisis-young": show_young,
     "crisis-hide": show_hide,
     "crisis-gone": show_gone,
     "crisis-closed": show_closed,
-    "crisis-helper": show_helper,
 }
