@@ -18,6 +18,7 @@ from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
 from bot.wire.incoming import Update, read
+from handlers.core.keyboards import cut_off
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
 
@@ -273,14 +274,17 @@ AS_WRITTEN = frozenset(
 
 
 def measured(program: Program) -> list[str]:
-    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here."""
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
+    buttons that it cuts off."""
     too_tall: list[str] = []
     render = program.front.render
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)
         words = str(call.params.get("text") or call.params.get("caption") or "")
-        rows = len(call.params.get("reply_markup", {}).get("inline_keyboard", []))
+        keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
+        rows = len(keyboard)
+        too_tall.extend(f"{letter.screen}: cut off: {row}" for row in keyboard if cut_off([b["text"] for b in row]))
         if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
             too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
         return call

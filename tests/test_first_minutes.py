@@ -44,7 +44,7 @@ async def test_who_is_in_no_group_sees_what_is_on_everywhere_and_comes_through_t
 async def test_reminders_are_asked_at_the_first_coming_and_not_before(stage: Stage) -> None:
     _, _, meeting = await a_meeting(stage)
     ana = await somebody_new(stage, f"m_{meeting}")
-    await ana.presses("I agree, I'm 18")
+    await ana.presses("I agree, I'm 18 or over")
     await ana.presses(ana.buttons[0])
     await ana.presses("I'm coming")
     assert not ana.heard("Would you like a reminder")
@@ -123,7 +123,7 @@ async def test_a_visitor_looks_at_what_a_link_leads_to_and_still_goes_there_afte
         ana = await somebody_new(stage, link)
         welcome = ana.last
         assert words in await ana.presses("Look without account")
-        for press in ("Help lines", "Read it all", "Back", "Français", "Numéros utiles", "J'accepte, j'ai 18 ans"):
+        for press in ("Help lines", "Read it all", "Back", "Français", "Numéros utiles", "J'accepte, j'ai 18 ans ou plus"):
             await ana.presses(press, welcome)
         await ana.presses(welcome.buttons[0][0].text)
         assert words in welcome.text

@@ -29,8 +29,9 @@ def show_own(v: Voice, f: Facts) -> Screen:
     paused = f["paused"] is not None and f["paused"] > f["now"]
     rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
-    text = lines(v.say("helper-own"), todo.told(v, f["waits"]), _standing(v, f, paused), _profile(v, f))
-    return screen(v, text, [*todo.rows(v, f["waits"]), *rows], here="helper")
+    head, own = v.say("helper-own"), lines(_standing(v, f, paused), _profile(v, f))
+    told, first = todo.above(v, f["waits"], lines(head, own), rows)
+    return screen(v, lines(head, told, own), [*first, *rows], here="helper")
 
 
 def _standing(v: Voice, f: Facts, paused: bool) -> Markup:

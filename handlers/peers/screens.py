@@ -52,10 +52,9 @@ def show_home(v: Voice, f: Facts) -> Screen:
         buttons.append(button(v, "button-contacts-more", f"peer:home:{start // most + 1}"))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [_request_row(v, f), [button(v, f"button-helper-{_helping(f['helper'])}", "helper")]]
-    first = v.say("peer-home-contacts" if known else "peer-home")
-    return screen(
-        v, lines(first, todo.told(v, f["waits"]), _state(v, f)), [*todo.rows(v, f["waits"]), *rows], here="peer:home"
-    )
+    head, state = v.say("peer-home-contacts" if known else "peer-home"), _state(v, f)
+    told, first = todo.above(v, f["waits"], lines(head, state), rows)
+    return screen(v, lines(head, told, state), [*first, *rows], here="peer:home")
 
 
 def _helping(state: str | None) -> str:

@@ -141,8 +141,9 @@ def show_home(v: Voice, f: Facts) -> Screen:
     if f["tools"]:
         rows.insert(0, [button(v, "button-tools", "tools")])
     waits = f["waits"]
-    now = todo.told(v, waits) if waits else v.say("home-nothing")
-    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
+    hello = v.say("home", name=f["name"])
+    told, first = todo.above(v, waits, hello, rows)
+    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
 
 
 def show_tools(v: Voice, f: Facts) -> Screen:

@@ -7,7 +7,8 @@ from typing import Any
 from bot.services.people import todo
 from bot.texts import Markup, Voice
 from handlers.core.context import Facts, Moment
-from handlers.core.keyboards import Rows, Screen, button, lines, screen
+from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
+from handlers.core.paging import SCREEN, height
 
 MOST = 5  # on one screen; more of them are one tap away
 
@@ -40,10 +41,18 @@ async def page(m: Moment) -> None:
     m.show("todo", waits=await facts(m), page=at)
 
 
-def told(v: Voice, waits: Sequence[Facts]) -> Markup:
-    """A line for each, under a heading; empty when nothing waits."""
-    shown = waits if len(waits) <= MOST else waits[: MOST - 1]
-    return _listed(v, shown)
+def above(v: Voice, waits: Sequence[Facts], text: Markup, below: Rows) -> tuple[Markup, Rows]:
+    """A line for each, under a heading, and the same as buttons: as many as find room on a phone beside the screen's own words
+    and buttons, at most MOST. The last button leads to the others. Empty when nothing waits."""
+    rows = len(whole(below)) + 1
+    for most in range(MOST, 0, -1):
+        shown = waits[: most if len(waits) <= most else most - 1] or waits[:1]
+        told, buttons = _listed(v, shown), _buttons(v, shown)
+        if len(waits) > len(shown):
+            buttons.append([button(v, "button-todo-more", "todo", n=len(waits) - len(shown))])
+        if height(lines(told, text), len(buttons) + rows) <= SCREEN:
+            break
+    return told, buttons
 
 
 def _listed(v: Voice, shown: Sequence[Facts]) -> Markup:
@@ -55,13 +64,6 @@ def _line(v: Voice, one: Facts) -> Markup:
     if one["at"] is not None:
         known["when"] = v.when(one["at"])
     return v.say(f"todo-{one['kind']}", **known)
-
-
-def rows(v: Voice, waits: Sequence[Facts]) -> Rows:
-    """The same as buttons; the last leads to those that found no room."""
-    if len(waits) <= MOST:
-        return _buttons(v, waits)
-    return [*_buttons(v, waits[: MOST - 1]), [button(v, "button-todo-more", "todo", n=len(waits) - MOST + 1)]]
 
 
 def _buttons(v: Voice, shown: Sequence[Facts]) -> Rows:
