@@ -12,7 +12,7 @@ from bot.files import find_key, lock, shelf
 from bot.services.letters import later
 from bot.services.people import people
 from bot.storage.database import Database
-from bot.storage.letters import updates
+from bot.storage.letters import outbox, updates
 from bot.storage.migrate import migrate
 from bot.storage.sealing import Seal
 from bot.storage.settings import get as remembered
@@ -78,7 +78,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver, clock.now)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle)
+    office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
     underway = Underway(settings.database.path)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
@@ -115,10 +115,7 @@ async def prepare(program: Program) -> None:
     bot_id, code = program.settings.telegram.token.partition(":")[0], secrets.token_urlsafe(12)
     await program.wire.initialize()
     async with program.database.write(int(program.clock.now())) as tx:
-        for letter, kind in await later.take_back(tx, program.underway):
-            log.warning(
-                "letter.doubtful", extra={"letter": letter, "kind": kind, "why": "in hand when the last process ended"}
-            )
+        await later.take_back(tx, program.underway)
         program.front.bot_username = await remembered(tx, "bot_username") or ""
         if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)

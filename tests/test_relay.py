@@ -309,7 +309,7 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
         ("void", "could not reach"),
     ):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.settle(tx, [Fate(letter, outcome)])
+            await later.follow(tx, [Fate(letter, outcome)])
         await stage.settle()
         assert words in sam.reads
     assert len(sam.heard("could not reach")) == 1

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from bot.logs import without_words
 from bot.loops import keep_on
 from bot.storage.database import Database, Transaction, is_down
 from bot.wire.lanes import Lanes
+from bot.wire.leases import Leases
 from bot.wire.underway import Underway
 
 log = logging.getLogger("entraide.clerk")
@@ -34,12 +35,14 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What the clerk asks of the services: a slice of what is due, letters that are true now, and a place for fates."""
+    """What the clerk asks of the services: a slice of what is due, letters that are true now, a place for fates, and which
+    of the letters in hand are still ours."""
 
     unfold: Callable[[Transaction], Awaitable[bool]]
     put_off: Callable[[Transaction], Awaitable[str | None]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
+    renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
 
 
 class Clerk:
@@ -52,6 +55,7 @@ class Clerk:
         self._clock = clock
         self._office = office
         self._underway = underway
+        self.leases = Leases(clock.now)
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
         self._fates: list[Fate] = []
         self._riding: list[Fate] = []
@@ -72,6 +76,13 @@ class Clerk:
         self._fates += fates
         if self._due or self._flush_at is None:  # there may be room now for what is due
             self._called.set()
+
+    def hold(self, letters: Iterable[Letter], since: int) -> None:
+        """These letters, leased at that instant, go into their lanes."""
+        if not (self._lanes or self._fates or self._riding):
+            self.leases.began(since)
+        for letter in letters:
+            self._lanes.put(letter)
 
     @property
     def unwritten(self) -> int:
@@ -131,6 +142,11 @@ class Clerk:
     async def _work(self) -> float | None:
         """A slice or a flush. Returns how many seconds nothing needs doing (None: until called), 0.0 for go on at once."""
         pauses = []
+        if self._lanes or self._fates:
+            if self.leases.renew_in <= 0:
+                await self._guarded(self._renew())
+                return 0.0
+            pauses.append(self.leases.renew_in)
         if self._due:
             full = self._full()
             if full == 0.0:
@@ -166,7 +182,7 @@ class Clerk:
             async with self._database.write(int(self._clock.now() + EARLY)) as tx:
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
-            self._hand_over(letters)
+            self._hand_over(letters, tx.now)
             if letters or unfolded:
                 self._due = True
             elif not self._due and self.next_due is not None:
@@ -179,13 +195,22 @@ class Clerk:
         finally:
             self._looking = False
 
-    def _hand_over(self, letters: list[Letter]) -> None:
+    async def _renew(self) -> None:
+        """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
+        async with self._database.write(int(self._clock.now())) as tx:
+            in_hand = {letter.id for letter in self._lanes.held} | {fate.letter.id for fate in self._fates}
+            ours = await self._office.renew(tx, in_hand)
+        self._lanes.drop(in_hand - ours)
+        self.leases.began(tx.now)
+        self.handed_over()
+
+    def _hand_over(self, letters: list[Letter], since: int) -> None:
         """A chat with several letters in hand is slow: further ones wait in the outbox."""
         for letter in letters:
             if self._lanes.full(letter.chat_id):
                 self.note(Fate(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
             else:
-                self._lanes.put(letter)
+                self.hold([letter], since)
         if letters:
             self.handed_over()
 

@@ -5,6 +5,7 @@ All instants are of one monotonic clock, passed in: no clock, no waiting, no asy
 
 import heapq
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.domain.letters import Letter
@@ -41,7 +42,7 @@ class Lanes:
         self.rest = 0  # letters that are no replies
         self.limits = limits
         self._lanes: dict[int, _Lane] = {}
-        self._busy: set[int] = set()
+        self._busy: dict[int, Letter] = {}
         self._ready: list[tuple[int, int, int]] = []  # (priority, order, chat)
         self._waiting: list[tuple[float, int]] = []  # (instant, chat)
         self._order = 0
@@ -99,13 +100,13 @@ class Lanes:
                 heapq.heappush(self._waiting, (now + wait, chat))
                 continue
             self.limits.take(now, chat, letter.kind == "reply")
-            self._busy.add(chat)
-            return lane.head().popleft()
+            letter = self._busy[chat] = lane.head().popleft()
+            return letter
         return None
 
     def finished(self, letter: Letter) -> None:
         """It is known what became of this letter: its chat is free for the next one."""
-        self._busy.discard(letter.chat_id)
+        self._busy.pop(letter.chat_id, None)
         self._count(letter, -1)
         self._queue_lane(letter.chat_id)
 
@@ -113,8 +114,26 @@ class Lanes:
         """This letter is tried again, first in its lane, from this instant on."""
         lane = self._lanes[letter.chat_id]
         (lane.replies if letter.kind == "reply" else lane.rest).appendleft(letter)
-        self._busy.discard(letter.chat_id)
+        self._busy.pop(letter.chat_id, None)
         heapq.heappush(self._waiting, (until, letter.chat_id))
+
+    @property
+    def held(self) -> Iterator[Letter]:
+        """Every letter in here, those that were taken too."""
+        yield from self._busy.values()
+        for lane in self._lanes.values():
+            yield from lane.replies
+            yield from lane.rest
+
+    def drop(self, ids: set[str]) -> None:
+        """These letters are somebody else's now; those that were taken come to their end."""
+        for lane in self._lanes.values():
+            for letters in (lane.replies, lane.rest):
+                for letter in [letter for letter in letters if letter.id in ids]:
+                    letters.remove(letter)
+                    self._count(letter, -1)
+        for chat in [chat for chat, lane in self._lanes.items() if chat not in self._busy and not lane.head()]:
+            del self._lanes[chat]
 
     def _count(self, letter: Letter, by: int) -> None:
         if letter.kind == "reply":

@@ -207,7 +207,7 @@ async def _put_down(tx: Transaction, occasion: Occasion) -> int:
         await occasions.advance(tx, occasion, cursor)
     said = [letter for letter in tx.letters if letter.kind != "card"]
     tx.letters[:] = [letter for letter in tx.letters if letter.kind == "card"]
-    await later.settle(tx, [Fate(letter, "doubtful") for letter in said])
+    await later.follow(tx, [Fate(letter, "doubtful") for letter in said])
     return len(said)
 
 

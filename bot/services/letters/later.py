@@ -6,8 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Protocol
 
-from bot.domain.letters import Fate, Letter
-from bot.domain.times import MINUTE
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter
 from bot.logs import without_words
 from bot.services import announcements
 from bot.services.contacts import contacts, inbox, threads
@@ -26,7 +25,7 @@ from bot.storage.people import people as people_store
 log = logging.getLogger("entraide.later")
 
 SLICE = 200
-PUT_OFF_SECONDS = 15 * MINUTE  # what broke is tried again after this: a newer version may know better
+FOR_EVER = 2**53
 
 Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 """Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
@@ -95,6 +94,7 @@ async def put_off(tx: Transaction) -> str | None:
 
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
+    await _settle_left(tx, await outbox.take_over(tx, tx.now), "who had it in hand is gone")
     ready, void = [], []
     for letter in await outbox.claim(tx, most):
         try:
@@ -102,9 +102,9 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         except Exception as bug:  # whatever it is: the others go
             if is_down(bug):
                 raise
-            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
+            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(bug).__name__))
             continue
         if fresh is None:
             void.append(Fate(letter, "void"))
@@ -147,10 +147,17 @@ async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[li
 
 
 async def settle(tx: Transaction, fates: list[Fate]) -> None:
-    """Writes down what became of letters. The words of a finished letter are gone with its row (MATCH-07)."""
-    if not fates:
-        return
-    finished = await finish(tx, fates)
+    """Writes down what became of letters, with what follows. The words of a finished letter are gone with its row (MATCH-07).
+
+    Of a letter that somebody else took over, or whose reader was erased, nothing is written.
+    """
+    if fates:
+        await follow(tx, await _finish(tx, fates))
+
+
+async def follow(tx: Transaction, fates: list[Fate]) -> None:
+    """What follows from these fates."""
+    finished = [fate for fate in fates if fate.outcome != "later"]
     for fate in fates:
         await _each_alone(_follow_up(tx, fate), [fate])
     spread = [f for f in finished if f.letter.kind == "announcement"]
@@ -206,12 +213,13 @@ async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
         await places.settled(tx, letter, fate.outcome, fate.mute)
 
 
-async def finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
-    """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that are finished."""
-    await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
-    finished = [fate for fate in fates if fate.outcome != "later"]
-    await outbox.done(tx, [fate.letter.id for fate in finished])
-    return finished
+async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
+    """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that were ours."""
+    again = await outbox.again(
+        tx, [(fate.letter.id, fate.at, fate.trouble) for fate in fates if fate.outcome == "later"]
+    )
+    done = await outbox.done(tx, [fate.letter.id for fate in fates if fate.outcome != "later"])
+    return [fate for fate in fates if fate.letter.id in (again if fate.outcome == "later" else done)]
 
 
 class OnTheirWay(Protocol):
@@ -221,21 +229,38 @@ class OnTheirWay(Protocol):
     def may_have_left(self, letter: str) -> bool: ...
 
 
-async def take_back(tx: Transaction, underway: OnTheirWay) -> list[tuple[str, str]]:
-    """At the start: (label, kind) of each letter that an earlier process had in hand and that may have gone without our knowing.
+async def take_back(tx: Transaction, underway: OnTheirWay) -> None:
+    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again."""
+    left = []
+    for letter in await outbox.take_over(tx, FOR_EVER):
+        if underway.has_arrived(letter.id):
+            await settle(tx, [Fate(letter, "sent")])
+        elif underway.may_have_left(letter.id):
+            left.append(letter)
+        else:
+            await _wait_again(tx, [letter])
+    await _settle_left(tx, left, "in hand when the last process ended")
 
-    What has arrived is counted. What has certainly not left waits again, and so does what may go twice; the others are told
-    as doubtful to whom they concern.
-    """
-    letters = await outbox.in_hand(tx)
-    arrived = [letter for letter in letters if underway.has_arrived(letter.id)]
-    doubtful = [letter for letter in letters if underway.may_have_left(letter.id)]
-    never_again = [letter for letter in doubtful if letter.once]
-    finished = [Fate(letter, "sent") for letter in arrived] + [Fate(letter, "doubtful") for letter in never_again]
-    await settle(tx, finished)
-    over = {fate.letter.id for fate in finished}
-    await outbox.put_down(tx, [letter.id for letter in letters if letter.id not in over])
-    return [(letter.label, letter.kind) for letter in doubtful]
+
+async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None:
+    """Letters that somebody left behind, and that may have gone without our knowing: those that may go twice wait again, the
+    others are told as doubtful to whom they concern."""
+    for letter in letters:
+        log.warning("letter.doubtful", extra={"letter": letter.label, "kind": letter.kind, "why": why})
+    await settle(tx, [Fate(letter, "doubtful") for letter in letters if letter.once])
+    await _wait_again(tx, [letter for letter in letters if not letter.once])
+
+
+async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
+    await outbox.again(tx, [(letter.id, letter.due_at, None) for letter in letters])
+
+
+async def let_go(tx: Transaction) -> int:
+    """An operator lets go what could not be said because of an error of ours: whoever waits for it learns that it will not
+    arrive. Returns how many these were."""
+    letters = await outbox.let_go(tx)
+    await follow(tx, [Fate(letter, "gone") for letter in letters])
+    return len(letters)
 
 
 async def next_due(tx: Reader) -> int | None:

@@ -6,20 +6,21 @@ from typing import Any
 
 import msgspec
 
-from bot.domain.letters import PRIORITY, Letter
+from bot.domain.letters import PRIORITY, PUT_OFF_SECONDS, Letter
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.sealing import KeyTrouble
 
 log = logging.getLogger("entraide.outbox")
 
 LEASE_SECONDS = 120
+DAMAGED = "damaged"  # the trouble of a letter that cannot be read
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 _COLUMNS = (
     "id, chat, person_id, place_id, kind, screen, facts, language, zone, plain, "
-    "priority, due_at, leased_until, attempts, about, slot, edits, topic"
+    "priority, due_at, leased_until, held_by, attempts, about, slot, edits, topic"
 )
 
 # One search for each priority: a walk along all of them would pass by every letter that waits for its day.
@@ -37,7 +38,7 @@ async def flush(tx: Transaction) -> None:
     if not tx.letters:
         return
     await tx.many(
-        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
+        f"INSERT INTO letter ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING",  # noqa: S608
         [_to_row(tx, letter) for letter in tx.letters],
     )
 
@@ -48,12 +49,12 @@ def goes_at_once(letter: Letter, now: int) -> bool:
 
 
 def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
-    seal = tx.seal
+    seal, at_once = tx.seal, bool(tx.holder) and goes_at_once(letter, tx.now)
     return (
         letter.id, seal.close(str(letter.chat_id), "letter.chat"), letter.person_id, letter.place_id, letter.kind,
         letter.screen, seal.close(_encode(letter.facts).decode(), "letter.facts"), letter.language, letter.zone,
         int(letter.plain), letter.priority, letter.due_at,
-        tx.now + LEASE_SECONDS if goes_at_once(letter, tx.now) else None,
+        tx.now + LEASE_SECONDS if at_once else None, tx.holder if at_once else None,
         letter.attempts, letter.about, letter.slot, letter.edits, letter.topic,
     )  # fmt: skip
 
@@ -73,19 +74,19 @@ def _from_row(tx: Reader, row: Row) -> Letter:
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Leases up to `most` due letters, the most urgent first, and returns them in that order."""
     rows = await tx.rows(
-        f"""UPDATE letter SET leased_until = :until, attempts = attempts + 1
+        f"""UPDATE letter SET leased_until = :until, held_by = :me, attempts = attempts + 1
             WHERE id IN (SELECT id FROM ({_DUE}) ORDER BY priority, due_at, id LIMIT :most)
             RETURNING {_COLUMNS}""",  # noqa: S608
         now=tx.now,
         until=tx.now + LEASE_SECONDS,
+        me=tx.holder,
         most=most,
     )
-    letters = [letter for row in rows if (letter := _readable(tx, row)) is not None]
-    return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
+    return sorted(await _all_readable(tx, rows), key=lambda letter: (letter.priority, letter.due_at, letter.id))
 
 
 def _readable(tx: Reader, row: Row) -> Letter | None:
-    """None for a row that was damaged: it stays leased, so that it does not stand in the way of the others."""
+    """None for a row that was damaged."""
     try:
         return _from_row(tx, row)
     except (KeyTrouble, ValueError, TypeError) as trouble:
@@ -93,25 +94,82 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
         return None
 
 
-async def in_hand(tx: Transaction) -> list[Letter]:
-    """Letters that an earlier process had in hand when it ended."""
-    rows = await tx.rows(f"SELECT {_COLUMNS} FROM letter WHERE leased_until IS NOT NULL ORDER BY leased_until")  # noqa: S608
+async def _all_readable(tx: Transaction, rows: list[Row]) -> list[Letter]:
+    """Those that were damaged are put off, so that they do not stand in the way of the others."""
+    letters = [_readable(tx, row) for row in rows]
+    damaged = [row["id"] for row, letter in zip(rows, letters, strict=True) if letter is None]
+    await again(tx, [(id_, tx.now + PUT_OFF_SECONDS, DAMAGED) for id_ in damaged])
+    return [letter for letter in letters if letter is not None]
+
+
+async def take_over(tx: Transaction, ended_by: int) -> list[Letter]:
+    """Letters whose lease has ended by that instant: whoever held them is gone, or has forgotten them. They are held from here
+    on."""
+    rows = await tx.rows(
+        f"""UPDATE letter SET leased_until = :until, held_by = :me WHERE leased_until <= :ended_by
+            RETURNING {_COLUMNS}""",  # noqa: S608
+        until=tx.now + LEASE_SECONDS,
+        me=tx.holder,
+        ended_by=ended_by,
+    )
+    return await _all_readable(tx, rows)
+
+
+async def renew(tx: Transaction, ids: Iterable[str]) -> set[str]:
+    """Holds these for as long again; returns those that are still ours."""
+    until = tx.now + LEASE_SECONDS
+    rows = await tx.each(
+        "UPDATE letter SET leased_until = ? WHERE id = ? AND held_by = ? RETURNING id",
+        [(until, id_, tx.holder) for id_ in ids],
+    )
+    return {row["id"] for row in rows}
+
+
+# What became of a letter is written by who holds it, and by nobody else
+
+
+async def done(tx: Transaction, ids: Sequence[str]) -> set[str]:
+    """These letters are finished, one way or the other: their words go with them. Returns those that were ours."""
+    if not ids:
+        return set()
+    rows = await tx.rows(
+        "DELETE FROM letter WHERE held_by = :me AND id IN (SELECT value FROM json_each(:ids)) RETURNING id",
+        me=tx.holder,
+        ids=_encode(ids).decode(),
+    )
+    return {row["id"] for row in rows}
+
+
+async def again(tx: Transaction, later: Sequence[tuple[str, int, str | None]]) -> set[str]:
+    """(id, instant, trouble): these letters are in nobody's hand any more, and wait until then. Returns those that were ours."""
+    rows = await tx.each(
+        """UPDATE letter SET leased_until = NULL, held_by = NULL, due_at = ?, trouble = ?
+           WHERE id = ? AND held_by = ? RETURNING id""",
+        [(at, trouble, id_, tx.holder) for id_, at, trouble in later],
+    )
+    return {row["id"] for row in rows}
+
+
+async def troubled(tx: Reader) -> list[Row]:
+    """Letters that could not be said because of an error of ours: id, screen, kind, due_at, trouble, person_id."""
+    return await tx.rows(
+        "SELECT id, screen, kind, due_at, trouble, person_id FROM letter WHERE trouble IS NOT NULL ORDER BY due_at, id"
+    )
+
+
+async def let_go(tx: Transaction) -> list[Letter]:
+    """Takes back all of these; returns those that can be read."""
+    rows = await tx.rows(
+        f"DELETE FROM letter WHERE trouble IS NOT NULL AND leased_until IS NULL RETURNING {_COLUMNS}"  # noqa: S608
+    )
     return [letter for row in rows if (letter := _readable(tx, row)) is not None]
 
 
-async def put_down(tx: Transaction, ids: Iterable[str]) -> None:
-    """These letters are in nobody's hand any more: they wait again."""
-    await tx.many("UPDATE letter SET leased_until = NULL WHERE id = ?", [(id_,) for id_ in ids])
-
-
-async def done(tx: Transaction, ids: Iterable[str]) -> None:
-    """These letters are finished, one way or the other: their words go with them."""
-    await tx.many("DELETE FROM letter WHERE id = ?", [(id_,) for id_ in ids])
-
-
-async def again(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:
-    """(id, instant) pairs: these letters wait until then."""
-    await tx.many("UPDATE letter SET leased_until = NULL, due_at = ? WHERE id = ?", [(at, id_) for id_, at in later])
+async def put_off(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:
+    """(id, instant) pairs: these letters, which wait, wait until then."""
+    await tx.many(
+        "UPDATE letter SET due_at = ? WHERE id = ? AND leased_until IS NULL", [(at, id_) for id_, at in later]
+    )
 
 
 async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | None, str]]:
@@ -122,7 +180,7 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | 
         "SELECT id, kind, person_id FROM letter WHERE about = :about AND leased_until IS NULL", about=about
     )
     rows = [row for row in rows if not kinds or row["kind"] in kinds]
-    await done(tx, [row["id"] for row in rows])
+    await tx.many("DELETE FROM letter WHERE id = ?", [(row["id"],) for row in rows])
     return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
@@ -151,7 +209,7 @@ async def forget_person(tx: Transaction, person_id: str) -> None:
     tx.letters[:] = [m for m in tx.letters if m.person_id != person_id]
     await tx.rows(
         """UPDATE announcement SET recipients = recipients - 1 WHERE id IN
-               (SELECT about FROM letter WHERE person_id = :person AND kind = 'announcement' AND leased_until IS NULL)""",
+               (SELECT about FROM letter WHERE person_id = :person AND kind = 'announcement')""",
         person=person_id,
     )
     await tx.rows("DELETE FROM letter WHERE person_id = :person", person=person_id)
