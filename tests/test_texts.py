@@ -131,7 +131,9 @@ def test_buttons_have_at_most_four_words(language: str) -> None:
     long = {
         key: words(message)
         for key, message in messages(language).items()
-        if re.search(r"(^|-)button-", key) and key != "button-agree" and len(re.sub(r"[’']", "", words(message)).split()) > 4
+        if re.search(r"(^|-)button-", key)
+        and key != "button-agree"
+        and len(re.sub(r"[’']", "", words(message)).split()) > 4
     }
     assert long == {}
 

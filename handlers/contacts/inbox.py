@@ -3,14 +3,24 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.domain.announcements import beginning
 from bot.services.contacts import inbox
 from bot.texts import Voice
 from handlers.contacts.contacts import lines_to
 from handlers.contacts.screens import ways
-from handlers.contacts.unsent import talk_with
+from handlers.contacts.unsent import talk_with, talk_with_team
+from handlers.contacts.words_screens import WORDS_SHOWN
 from handlers.core.context import Facts, Moment
 from handlers.core.entities import set_off
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
+
+
+async def write(m: Moment) -> None:
+    """A member would like to write to those who facilitate a group: the next words go there."""
+    group_id = m.arg(0)
+    group, called = await inbox.addressed(m.tx, m.me, group_id)
+    await talk_with_team(m, group_id)
+    m.show("inbox-write", id=group_id, group=group, called=called)
 
 
 async def answer(m: Moment) -> None:
@@ -41,6 +51,24 @@ def show_inbox(v: Voice, f: Facts) -> Screen:
     return replace(letter_screen(v, text, rows), protected=True)
 
 
+def show_write(v: Voice, f: Facts) -> Screen:
+    text = lines(v.say("inbox-write", group=f["group"]), v.say("inbox-write-who", name=f["called"]))
+    return screen(v, text, back=f"group:open:{f['id']}")
+
+
+def show_check(v: Voice, f: Facts) -> Screen:
+    """Words for several people, before they leave."""
+    rows = [
+        [button(v, "button-inbox-send", f"inbox:send:{f['to']}:{f['token']}")],
+        [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
+    ]
+    text = lines(
+        v.say("inbox-check", group=f["group"]), v.say("words-yours", words=beginning(f["words"], WORDS_SHOWN)),
+        v.say("inbox-check-who", name=f["called"]),
+    )  # fmt: skip
+    return letter_screen(v, text, rows)
+
+
 def show_sent(v: Voice, f: Facts) -> Screen:
     later = f["at"] > v.now
     when = v.say("inbox-sent-later", when=v.when(f["at"])) if later else ""
@@ -62,9 +90,11 @@ def _nobody(key: str) -> Any:
     return lambda v, f: letter_screen(v, v.say(key, group=f["group"]), [[button(v, "button-peer", "peer")]])
 
 
-PRESSES = {"inbox:answer": answer, "inbox:lines": show_lines}
+PRESSES = {"inbox:answer": answer, "inbox:lines": show_lines, "inbox:write": write}
 SCREENS = {
     "inbox": show_inbox,
+    "inbox-write": show_write,
+    "inbox-check": show_check,
     "inbox-sent": show_sent,
     "inbox-begun": show_begun,
     "inbox-answered": show_answered,

@@ -4,7 +4,18 @@ from typing import Any
 
 from bot.texts import Markup, Voice
 from handlers.core.context import Facts
-from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import (
+    LANGUAGE_NAMES,
+    Button,
+    Rows,
+    Screen,
+    button,
+    copying,
+    letter_screen,
+    lines,
+    named,
+    screen,
+)
 from handlers.core.paging import page_of, paragraphs
 
 
@@ -95,20 +106,21 @@ def show_group(v: Voice, f: Facts) -> Screen:
         rows.append([button(v, "group-button-join", f"group:join:{id_}")])
     elif state == "waiting":
         rows.append([button(v, "group-button-take-back", f"group:leave:{id_}")])
-    else:
-        rows.append(
-            [
-                button(v, "group-button-place", f"group:place:{id_}"),
-                button(v, "group-button-leave", f"group:leave:{id_}"),
-            ]
-        )
+    else:  # who runs it leaves on the screen of their choices: there is no more room here
+        leave = [] if f["runs"] else [button(v, "group-button-leave", f"group:leave:{id_}")]
+        rows.append([button(v, "group-button-place", f"group:place:{id_}"), *leave])
+    team = f.get("team")
+    if team is not None:
+        rows.append([button(v, "group-button-team", f"contact:write:{team}" if team else f"inbox:write:{id_}")])
     if f["runs"]:
         rows.append(
             [button(v, "button-members", f"members:{id_}"), button(v, "group-button-settings", f"group:settings:{id_}")]
         )
+        rows.append([copying(v, "button-copy-link", f["link"])])
     about = v.say("group-about", name=f["name"], town=f["town"], language=LANGUAGE_NAMES[f["language"]])
     first = v.say("group-in" if state in ("member", "stepped_back") else "group")
-    return screen(v, lines(first, about, *_status(v, f)), rows, back="groups", here=f"group:open:{id_}")
+    copied = v.say("group-link") if f["runs"] else ""
+    return screen(v, lines(first, about, *_status(v, f), copied), rows, back="groups", here=f"group:open:{id_}")
 
 
 def _status(v: Voice, f: Facts) -> list[Markup]:

@@ -70,7 +70,7 @@ async def open_pressed(m: Moment) -> None:
 
 def show(m: Moment, seen: Seen, lead: str = "", late: list[int] | None = None) -> None:
     """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    m.show("meeting", **shown.facts(seen, m.now) | {"lead": lead, "late": late})
+    m.show("meeting", **shown.facts(seen, m.now, m.bot_username) | {"lead": lead, "late": late})
 
 
 async def answer(m: Moment) -> None:

@@ -8,7 +8,18 @@ from bot.domain.times import local
 from bot.texts import Markup, Voice
 from handlers.core import readers
 from handlers.core.context import Facts
-from handlers.core.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.core.keyboards import (
+    Button,
+    Screen,
+    button,
+    clipped,
+    copying,
+    in_pairs,
+    letter_screen,
+    lines,
+    named,
+    screen,
+)
 from handlers.core.paging import SCREEN, WIDE, height
 from handlers.groups.screens import back_from
 
@@ -107,6 +118,9 @@ def show_meeting(v: Voice, f: Facts) -> Screen:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
     if f["restores"]:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
+    if f.get("link_here"):
+        told.append(v.say("meeting-copy"))
+        rows.append([copying(v, "button-copy-link", f["link_here"])])
     return screen(v, lines(*told), rows, back=f["back"], here=f"meeting:{f['meeting_id']}")
 
 
