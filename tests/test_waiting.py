@@ -61,8 +61,10 @@ def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> li
         return [str(screen.value)]
     if isinstance(screen, ast.Attribute) and screen.attr == "screen":
         screen = screen.value
+    if isinstance(screen, ast.Await):
+        screen = screen.value
     if isinstance(screen, ast.Call):
-        screen = screen.func
+        screen = _returned(screen.func, tree)
     if (name := ast.unparse(screen).rpartition(".")[2]) in TOLD:
         return [TOLD[name]]
     if isinstance(screen, ast.IfExp):
@@ -74,6 +76,14 @@ def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> li
     raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
 
 
+def _returned(called: ast.expr, tree: ast.Module) -> ast.expr:
+    """What a function of this module says that it returns; a class returns itself."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == ast.unparse(called):
+            return node.returns or called
+    return called
+
+
 def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     screens = {screen: where for where, screen in told()}
     unknown = {
@@ -83,6 +93,11 @@ def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
     assert not reach.LOST.keys() & reach.NOBODY_WAITS
     assert screens.keys() <= SCREENS.keys()
+
+
+def test_each_letter_has_a_class_and_a_name_of_its_own() -> None:
+    classes = Told.__subclasses__()
+    assert len({each.__name__ for each in classes}) == len({each.screen for each in classes}) == len(classes)
 
 
 def test_the_letters_are_found() -> None:

@@ -1,16 +1,19 @@
 """Arriving, the home screen, choosing a name."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
 from bot.services.people import people, roles
+from bot.services.people.todo import Waits
 from bot.services.team import team
 from bot.texts import Voice
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ReadBack
+from handlers.core.screens import shows
 from handlers.groups import chats as places
 from handlers.groups import groups
 from handlers.meetings import attending
@@ -108,7 +111,7 @@ async def home(m: Moment) -> None:
         return
     await m.end_dialog()
     held = await roles.anywhere(m.tx, m.person)
-    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.facts(m))
+    m.show(show_home, name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(m))
 
 
 async def tools(m: Moment) -> None:
@@ -132,16 +135,16 @@ def show_name_kept(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say("name-kept", name=f["name"]), back="settings")
 
 
-def show_home(v: Voice, f: Facts) -> Screen:
+@shows("home")
+def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
     rows = [
         [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
         [button(v, "button-peer", "peer"), button(v, "button-settings", "settings")],
         [button(v, "button-privacy", "privacy"), button(v, "button-help", "help")],
     ]
-    if f["tools"]:
+    if tools:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    waits = f["waits"]
-    hello = v.say("home", name=f["name"])
+    hello = v.say("home", name=name)
     told, first = todo.above(v, waits, hello, rows)
     return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
 
@@ -199,7 +202,6 @@ ANSWERS = {
 }
 SCREENS = {
     "name-kept": show_name_kept,
-    "home": show_home,
     "tools": show_tools,
     "over": show_over,
     "refused": show_refused,
