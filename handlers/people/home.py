@@ -6,6 +6,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
+from bot.services.letters.standing import Over
 from bot.services.people import people, roles
 from bot.services.people.todo import Waits
 from bot.services.team import team
@@ -163,10 +164,11 @@ def show_refused(v: Voice, f: Facts) -> Screen:
     return screen(v, v.say(f["key"], **f["facts"]))
 
 
-def show_over(v: Voice, f: Facts) -> Screen:
+@shows(Over.screen)
+def over(v: Voice, told: Over) -> Screen:
     """In the place of a letter that asked for a decision: nothing is asked any more, and why."""
-    about = in_short(v, f) if "meeting_id" in f else ""
-    return letter_screen(v, lines(v.say(f"over-head-{f['was']}"), about, v.say(f"over-{f['reason']}")))
+    about = in_short(v, told.meeting) if told.meeting else ""
+    return letter_screen(v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")))
 
 
 def _simple(key: str) -> Any:
@@ -203,7 +205,6 @@ ANSWERS = {
 SCREENS = {
     "name-kept": show_name_kept,
     "tools": show_tools,
-    "over": show_over,
     "refused": show_refused,
     "claimed": _simple("claimed"),
     "cancelled": _simple("cancelled"),

@@ -12,6 +12,7 @@ from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
 from bot.services.contacts import unsent
 from bot.services.groups import joining, members
+from bot.services.groups.told import GroupUnled
 from bot.services.letters import post
 from bot.services.peers import peers
 from bot.services.people import menus, people
@@ -184,7 +185,7 @@ async def _tell_of_empty_places(tx: Transaction, alone: list[tuple[str, str]]) -
         return
     for coordinator in await people_store.coordinators(tx):
         for group_id, name in alone:
-            post.tell(tx, coordinator, "group-unled", about=group_id, group=group_id, name=name)
+            post.tell(tx, coordinator, GroupUnled(group=group_id, name=name), about=group_id)
 
 
 async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:
@@ -203,4 +204,4 @@ async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await retention.still_asked(tx, letter.person_id or "") else None
 
 
-FRESHEN = {"group-unled": _still_unled, "still-there": _still_silent}
+FRESHEN = {GroupUnled.screen: _still_unled, "still-there": _still_silent}
