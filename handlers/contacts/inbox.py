@@ -1,10 +1,18 @@
 """Words of a member to those who facilitate a group: the first answer."""
 
 from bot.services.contacts import inbox
-from handlers.contacts import screens
+from handlers.contacts import inbox_screens, screens
 from handlers.contacts.contacts import lines_to
-from handlers.contacts.unsent import talk_with
+from handlers.contacts.unsent import talk_with, talk_with_team
 from handlers.core.context import Moment
+
+
+async def write(m: Moment) -> None:
+    """A member would like to write to those who facilitate a group: the next words go there."""
+    group_id = m.arg(0)
+    group, called = await inbox.addressed(m.tx, m.me, group_id)
+    await talk_with_team(m, group_id)
+    m.show(inbox_screens.write, id=group_id, group=group, called=called)
 
 
 async def answer(m: Moment) -> None:
@@ -22,4 +30,4 @@ async def show_lines(m: Moment) -> None:
     await lines_to(m, contact.id)
 
 
-PRESSES = {"inbox:answer": answer, "inbox:lines": show_lines}
+PRESSES = {"inbox:answer": answer, "inbox:lines": show_lines, "inbox:write": write}

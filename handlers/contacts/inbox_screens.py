@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from bot.domain.announcements import beginning
 from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, InboxWaits, InboxWords
 from bot.texts import Markup, Voice
 from handlers.contacts.screens import ways
-from handlers.contacts.words_screens import notes
+from handlers.contacts.words_screens import WORDS_SHOWN, Held, notes
 from handlers.core.entities import set_off
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
@@ -23,6 +24,25 @@ def inbox(v: Voice, told: InboxWords) -> Screen:
         rows.append([button(v, "button-contact-care", "contact:care")])
     text = lines(v.say("inbox", name=told.name), words, *said, v.say("inbox-first", group=told.group), care)
     return replace(letter_screen(v, text, rows), protected=True)
+
+
+@shows("inbox-write")
+def write(v: Voice, *, id: str, group: str, called: str) -> Screen:
+    text = lines(v.say("inbox-write", group=group), v.say("inbox-write-who", name=called))
+    return screen(v, text, back=f"group:open:{id}")
+
+
+@shows("inbox-check")
+def check(v: Voice, *, held: Held, to: str, group: str, called: str) -> Screen:
+    """Words for several people, before they leave."""
+    rows = [
+        [button(v, "button-inbox-send", f"inbox:send:{to}:{held.token}")],
+        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
+    ]
+    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))
+    return letter_screen(
+        v, lines(v.say("inbox-check", group=group), yours, v.say("inbox-check-who", name=called)), rows
+    )
 
 
 @shows("inbox-sent")

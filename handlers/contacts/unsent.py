@@ -33,6 +33,12 @@ async def talk_with(m: Moment, contact_id: str) -> None:
         await m.ask(TALK, contact=contact_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
 
 
+async def talk_with_team(m: Moment, group_id: str) -> None:
+    """The next words are for those who facilitate this group; they are shown before they leave."""
+    if m.question is None:
+        await m.ask(TALK, group=group_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
+
+
 async def ask_whom(m: Moment, said: Words, why: Refused | None = None) -> None:
     """Nothing is ever passed on by surprise, and nothing is thrown away. `why`: they cannot go where they were meant for."""
     because = Why(why.key, why.facts) if why is not None else None

@@ -8,6 +8,7 @@ from bot.domain.times import MINUTE
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import Message
+from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
 from handlers.core.context import Moment
@@ -36,10 +37,12 @@ async def relay(m: Moment) -> None:
         _replied(m) is not None  # to something that is no thread's, or not known as such any more
         or not answers
         or m.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or await threads.others_since(m.tx, m.me, str(answers["contact"]), int(answers.get("since", 0)))
+        or await threads.others_since(m.tx, m.me, str(answers.get("contact", "")), int(answers.get("since", 0)))
         or await asked_since(m, answers)
     ):
         await _for_whom(m)
+    elif "group" in answers:
+        await _for_team(m, str(answers["group"]))
     else:
         await _say_to(m, str(answers["contact"]), reply=False)
 
@@ -71,6 +74,15 @@ async def _for_whom(m: Moment, why: Refused | None = None) -> None:
     said = said_in(m)
     contacts.check_words(said.words, sure=True)
     await ask_whom(m, said, why)
+
+
+async def _for_team(m: Moment, group_id: str) -> None:
+    """Words for those who facilitate a group are shown to their writer first: several people will read them."""
+    said = said_in(m)
+    contacts.check_words(said.words, sure=True)
+    group, called = await inbox.addressed(m.tx, m.me, group_id)
+    held = await hold(m, said, group_id=group_id)
+    m.show(inbox_screens.check, held=held, to=group_id, group=group, called=called)
 
 
 async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
@@ -111,7 +123,7 @@ async def no_words(m: Moment) -> None:
         m.show(screens.none, name=await inbox.writer_name(m.tx, letter))
         return
     if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
-        contact_id = str(m.dialog.answers["contact"])
+        contact_id = str(m.dialog.answers.get("contact", "")) or None
     if contact_id is None:
         raise Refused("only-words")
     contact = await contacts.mine(m.tx, m.me, contact_id)

@@ -33,8 +33,9 @@ def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
     paused = helper.paused(v.now)
     rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
-    text = lines(v.say("helper-own"), todo.told(v, waits), _standing(v, helper), _profile(v, helper))
-    return screen(v, text, [*todo.rows(v, waits), *rows], here="helper")
+    head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
+    told, first = todo.above(v, waits, lines(head, about), rows)
+    return screen(v, lines(head, told, about), [*first, *rows], here="helper")
 
 
 def _standing(v: Voice, helper: Helper) -> Markup:

@@ -67,10 +67,11 @@ def home(
         buttons.append(button(v, "button-contacts-more", f"peer:home:{start // most + 1}"))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", "helper")]]
-    first = v.say("peer-home-contacts" if contacts else "peer-home")
+    head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
     state = _state(v, waiting, offer) if request else nothing
-    return screen(v, lines(first, todo.told(v, waits), state), [*todo.rows(v, waits), *rows], here="peer:home")
+    told, first = todo.above(v, waits, lines(head, state), rows)
+    return screen(v, lines(head, told, state), [*first, *rows], here="peer:home")
 
 
 def _helping(state: str | None) -> str:

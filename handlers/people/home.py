@@ -145,8 +145,9 @@ def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Sc
     ]
     if tools:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    now = todo.told(v, waits) if waits else v.say("home-nothing")
-    return screen(v, lines(v.say("home", name=name), now), [*todo.rows(v, waits), *rows], back="", here="menu")
+    hello = v.say("home", name=name)
+    told, first = todo.above(v, waits, hello, rows)
+    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
 
 
 @shows("tools")

@@ -6,7 +6,8 @@ from bot.services.people import todo
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.core.context import Moment
-from handlers.core.keyboards import Rows, Screen, button, lines, screen
+from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
+from handlers.core.paging import SCREEN, height
 from handlers.core.screens import shows
 
 MOST = 5  # on one screen; more of them are one tap away
@@ -40,10 +41,18 @@ async def page(m: Moment) -> None:
     m.show(show_todo, waits=await waiting(m), page=at)
 
 
-def told(v: Voice, waits: Sequence[Waits]) -> Markup:
-    """A line for each, under a heading; empty when nothing waits."""
-    shown = waits if len(waits) <= MOST else waits[: MOST - 1]
-    return _listed(v, shown)
+def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[Markup, Rows]:
+    """A line for each, under a heading, and the same as buttons: as many as find room on a phone beside the screen's own words
+    and buttons, at most MOST. The last button leads to the others. Empty when nothing waits."""
+    rows = len(whole(below)) + 1
+    for most in range(MOST, 0, -1):
+        shown = waits[: most if len(waits) <= most else most - 1] or waits[:1]
+        told, buttons = _listed(v, shown), _buttons(v, shown)
+        if len(waits) > len(shown):
+            buttons.append([button(v, "button-todo-more", "todo", n=len(waits) - len(shown))])
+        if height(lines(told, text), len(buttons) + rows) <= SCREEN:
+            break
+    return told, buttons
 
 
 def _listed(v: Voice, shown: Sequence[Waits]) -> Markup:
@@ -53,13 +62,6 @@ def _listed(v: Voice, shown: Sequence[Waits]) -> Markup:
 def _line(v: Voice, one: Waits) -> Markup:
     when = {} if one.at is None else {"when": v.when(one.at)}
     return v.say(f"todo-{one.kind}", name=one.name, n=one.n, **when)
-
-
-def rows(v: Voice, waits: Sequence[Waits]) -> Rows:
-    """The same as buttons; the last leads to those that found no room."""
-    if len(waits) <= MOST:
-        return _buttons(v, waits)
-    return [*_buttons(v, waits[: MOST - 1]), [button(v, "button-todo-more", "todo", n=len(waits) - MOST + 1)]]
 
 
 def _buttons(v: Voice, shown: Sequence[Waits]) -> Rows:

@@ -54,6 +54,23 @@ async def name_of(tx: Reader, person: Person, group_id: str) -> str:
     return (await _inside(tx, person, group_id)).group.name
 
 
+async def addressed(tx: Reader, person: Person, group_id: str) -> tuple[str, str]:
+    """The group's name and this member's name in it. Refused when they are not in it, or nobody there can be reached."""
+    seen = await _inside(tx, person, group_id)
+    if not await _readers(tx, person, group_id):
+        raise Refused("inbox-away", name=seen.group.name)
+    return seen.group.name, groups.name_in(person, seen.place.pseudonym if seen.place else None)
+
+
+async def way_to(tx: Reader, person: Person, seen: View) -> str | None:
+    """How this member reaches those who facilitate: the contact with the one who answered them, empty while nobody has;
+    None when there is no way, or they run the group themselves."""
+    if not seen.inside or seen.roles & {Role.FACILITATOR, Role.COORDINATOR}:
+        return None
+    begun = await contact_store.in_group(tx, seen.group.id, person.id)
+    return begun or ("" if await _readers(tx, person, seen.group.id) else None)
+
+
 async def send(tx: Transaction, person: Person, group_id: str, said: Words) -> Sent:
     """Hands the words to all who facilitate and can be reached. Refused when the writer is not in the group any more."""
     seen = await _inside(tx, person, group_id)
