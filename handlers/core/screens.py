@@ -17,15 +17,15 @@ SCREENS: dict[str, "Shown[Any]"] = {}  # name -> screen, of every module that wa
 
 class Shown(Generic[P]):
     """A screen, and the name by which a letter keeps it. `draw` renders it when the letter is sent: from facts given by name, or
-    from one Struct that holds them all, as the `Told` of a letter that a service wrote for later."""
+    from one Struct, given by place, that holds them all, as the `Told` of a letter that a service wrote for later."""
 
     def __init__(self, name: str, draw: Callable[Concatenate[Voice, P], Screen]) -> None:
         self.name, self.draw = name, draw
-        _, *facts = inspect.signature(draw).parameters
+        _, *facts = inspect.signature(draw).parameters.values()
         hints = get_type_hints(draw)
-        self._types: dict[str, Any] = {fact: hints[fact] for fact in facts}
-        alone = hints[facts[0]] if len(facts) == 1 else None
-        self._whole: type[msgspec.Struct] | None = alone if _is_struct(alone) else None
+        self._types: dict[str, Any] = {fact.name: hints[fact.name] for fact in facts}
+        by_place = [self._types[fact.name] for fact in facts if fact.kind is fact.POSITIONAL_OR_KEYWORD]
+        self._whole: type[msgspec.Struct] | None = by_place[0] if by_place else None
 
     def __call__(self, voice: Voice, /, *whole: P.args, **facts: P.kwargs) -> Screen:
         return self.draw(voice, *whole, **facts)
@@ -44,10 +44,6 @@ class Shown(Generic[P]):
         return draw(
             voice, **{name: msgspec.convert(facts[name], types[name], strict=False) for name in facts if name in types}
         )
-
-
-def _is_struct(type_: object) -> bool:
-    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
 def shows(name: str) -> Callable[[Callable[Concatenate[Voice, P], Screen]], Shown[P]]:
