@@ -132,7 +132,7 @@ def ask_town(v: Voice) -> Screen:
 
 @shows("newgroup-language")
 def ask_language(v: Voice) -> Screen:
-    rows = [[Button(words, f"newgroup:set:language:{c}")] for c, words in LANGUAGE_NAMES.items()]
+    rows = [[Button(words, f"newgroup:set:language:{c}") for c, words in LANGUAGE_NAMES.items()]]
     return _question(v, "language", rows)
 
 
