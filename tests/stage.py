@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -286,6 +287,9 @@ AS_WRITTEN = frozenset(
 )
 
 
+_height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
+
+
 def measured(program: Program) -> list[str]:
     """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
     buttons that it cuts off."""
@@ -298,8 +302,8 @@ def measured(program: Program) -> list[str]:
         keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
         rows = len(keyboard)
         too_tall.extend(f"{letter.screen}: cut off: {row}" for row in keyboard if cut_off([b["text"] for b in row]))
-        if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
-            too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
+        if _height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
+            too_tall.append(f"{letter.screen}: {_height(words, rows)} points, {rows} rows: {words}")
         return call
 
     program.delivery._render = measuring

@@ -7,6 +7,7 @@ from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts, inbox
+from bot.services.contacts.told import ContactOpened, CrisisShown, Relay
 from bot.services.groups import joining, places
 from bot.services.letters import post
 from bot.services.peers import helpers, matching, peers
@@ -114,9 +115,9 @@ Away = Callable[[Transaction, Person], Awaitable[None]]
 LOST: dict[str, Lost] = {
     Offered.screen: _offer_lost,
     Found.screen: _answer_lost,
-    "contact-opened": contacts.lost,
-    "crisis-shown": contacts.lost,
-    "relay": contacts.words_lost,
+    ContactOpened.screen: contacts.lost,
+    CrisisShown.screen: contacts.lost,
+    Relay.screen: contacts.words_lost,
     **inbox.LOST,
     **joining.LOST,
     **helpers.LOST,

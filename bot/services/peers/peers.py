@@ -11,6 +11,7 @@ from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topic
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts
+from bot.services.contacts.told import ContactAway, ContactOpened, ContactPaused, Relay, RenewalAsked
 from bot.services.letters import post
 from bot.services.peers import helpers, matching
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
@@ -340,11 +341,11 @@ FRESHEN = {
     Found.screen: _fresh_found,
     NobodyFree.screen: _fresh_nobody,
     Waited.screen: _fresh_request,
-    "relay": contacts.fresh,
-    "renewal": contacts.fresh,
-    "contact-opened": contacts.fresh,
-    "contact-paused": contacts.fresh,
-    "contact-away": contacts.fresh_away,
+    Relay.screen: contacts.fresh,
+    RenewalAsked.screen: contacts.fresh,
+    ContactOpened.screen: contacts.fresh,
+    ContactPaused.screen: contacts.fresh,
+    ContactAway.screen: contacts.fresh_away,
 }
 
 
