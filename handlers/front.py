@@ -29,7 +29,8 @@ from handlers.core.sure import SURE
 from handlers.core.typed import ASKS_BACK, Typed
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
-from handlers.people.home import begin_again
+from handlers.help.lines_screens import now as lines_now
+from handlers.people.home import begin_again, show_broken, show_refused
 
 log = logging.getLogger("entraide.front")
 
@@ -91,7 +92,7 @@ class Front:
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
             self._button(moment)  # "Back" leads where one was
-            moment.send("refused", key=no.key, facts=no.facts)
+            moment.send(show_refused, key=no.key, facts=no.facts)
             self._care(moment)
 
     async def apologise(self, tx: Transaction, update: Update) -> None:
@@ -100,7 +101,7 @@ class Front:
         if moment is not None and moment.private:
             await self._heard(moment)
             moment.toast("broken-toast")
-            moment.send("broken")
+            moment.send(show_broken)
             self._care(moment)
 
     @staticmethod
@@ -121,9 +122,9 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        facts = asked[0].facts(asked[1]) | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
         zone, plain = self._settings.people.zone, update.chose_plain
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
+        letter = Letter("", chat.id, "reply", asked[0].name, facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
@@ -311,7 +312,7 @@ class Front:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if m.call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
+            m.send(lines_now, country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:

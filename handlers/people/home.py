@@ -1,7 +1,5 @@
 """Arriving, the home screen, choosing a name."""
 
-from typing import Any
-
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
@@ -12,7 +10,7 @@ from bot.texts import Voice
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ReadBack
-from handlers.core.screens import shows
+from handlers.core.screens import Shown, shows
 from handlers.groups import chats as places
 from handlers.groups import groups
 from handlers.meetings import attending
@@ -62,7 +60,7 @@ async def name_given(m: Moment) -> None:
     if first:
         await _arrive(m)
     else:
-        m.show("name-kept", name=name)
+        m.show(show_name_kept, name=name)
 
 
 async def take_name(m: Moment) -> None:
@@ -80,7 +78,7 @@ async def _arrive(m: Moment) -> None:
     try:
         await _go_on(m, await people.arrived(m.tx, m.person))
     except Refused as no:
-        m.show("refused", key=no.key, facts=no.facts)
+        m.show(show_refused, key=no.key, facts=no.facts)
 
 
 async def _go_on(m: Moment, target: str) -> None:
@@ -95,7 +93,7 @@ async def _go_on(m: Moment, target: str) -> None:
 async def claimed(m: Moment, code: str) -> None:
     """The operator's link."""
     await people.claim(m.tx, m.me, code)
-    m.show("claimed")
+    m.show(show_claimed)
     await team.tell_what_waits(m.tx, await people.again(m.tx, m.me))
 
 
@@ -116,7 +114,7 @@ async def home(m: Moment) -> None:
 async def tools(m: Moment) -> None:
     """What facilitators and coordinators do."""
     held = await roles.require_anywhere(m.tx, m.me, "schedule_meeting")
-    m.show("tools", coordinator=Role.COORDINATOR in held)
+    m.show(show_tools, coordinator=Role.COORDINATOR in held)
 
 
 async def cancel(m: Moment) -> None:
@@ -124,14 +122,15 @@ async def cancel(m: Moment) -> None:
     await m.end_dialog()
     if m.person is not None:
         had = await unsent.drop(m.tx, m.person) or had
-    m.send("cancelled" if had else "nothing-to-cancel")
+    m.send(show_cancelled if had else show_nothing_to_cancel)
 
 
 # What people see
 
 
-def show_name_kept(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("name-kept", name=f["name"]), back="settings")
+@shows("name-kept")
+def show_name_kept(v: Voice, *, name: str) -> Screen:
+    return screen(v, v.say("name-kept", name=name), back="settings")
 
 
 def show_home(v: Voice, f: Facts) -> Screen:
@@ -147,18 +146,21 @@ def show_home(v: Voice, f: Facts) -> Screen:
     return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
 
 
-def show_tools(v: Voice, f: Facts) -> Screen:
+@shows("tools")
+def show_tools(v: Voice, *, coordinator: bool) -> Screen:
     rows = [
         [button(v, "button-new-meeting", "newmeeting"), button(v, "button-announce", "announce")],
         [button(v, "button-members", "members"), button(v, "button-link", "link")],
     ]
-    if f["coordinator"]:
+    if coordinator:
         rows.append([button(v, "button-new-group", "newgroup"), button(v, "button-approve-helpers", "helper:waiting")])
     return screen(v, v.say("tools"), rows)
 
 
-def show_refused(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say(f["key"], **f["facts"]))
+@shows("refused")
+def show_refused(v: Voice, *, key: str, facts: Facts) -> Screen:
+    """`facts` of the refusal: those its words want."""
+    return screen(v, v.say(key, **facts))
 
 
 @shows(Over.screen)
@@ -168,8 +170,18 @@ def over(v: Voice, told: Over) -> Screen:
     return letter_screen(v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")))
 
 
-def _simple(key: str) -> Any:
-    return lambda v, f: screen(v, v.say(key))
+def _simple(key: str) -> Shown[[]]:
+    """A screen of one text, which has the same name."""
+
+    @shows(key)
+    def show(v: Voice) -> Screen:
+        return screen(v, v.say(key))
+
+    return show
+
+
+show_claimed, show_cancelled, show_nothing_to_cancel = map(_simple, ("claimed", "cancelled", "nothing-to-cancel"))
+show_broken = _simple("broken")
 
 
 # What a link carries -> where it leads, with what stands after the sign.
@@ -199,13 +211,4 @@ ANSWERS = {
         name_given,
     )
 }
-SCREENS = {
-    "name-kept": show_name_kept,
-    "home": show_home,
-    "tools": show_tools,
-    "refused": show_refused,
-    "claimed": _simple("claimed"),
-    "cancelled": _simple("cancelled"),
-    "nothing-to-cancel": _simple("nothing-to-cancel"),
-    "broken": _simple("broken"),
-}
+SCREENS = {"home": show_home}

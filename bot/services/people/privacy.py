@@ -14,6 +14,7 @@ from bot.services.contacts import unsent
 from bot.services.groups import joining, members
 from bot.services.groups.told import GroupUnled
 from bot.services.letters import post
+from bot.services.letters.told import Told
 from bot.services.peers import peers
 from bot.services.people import menus, people
 from bot.services.team import nominations
@@ -32,6 +33,13 @@ SURE_SECONDS = HOUR
 
 _CODE_SIGNS = "BCDFGHJKLMNPQRSTVWXZ23456789"  # no two that look or sound alike, no words by accident
 _CODE_LENGTH = 8
+
+
+class StillThere(Told, frozen=True):
+    """After a long silence. `until`: UTC epoch seconds from which it is a no."""
+
+    screen = "still-there"
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +205,11 @@ async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:
 
 def ask_to_stay(tx: Transaction, person: Person, until: int) -> None:
     """One question, in their calm hours. `until`: UTC epoch seconds from which silence is a no."""
-    post.tell(tx, person, "still-there", until=until)
+    post.tell(tx, person, StillThere(until=until), until=until)
 
 
 async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await retention.still_asked(tx, letter.person_id or "") else None
 
 
-FRESHEN = {GroupUnled.screen: _still_unled, "still-there": _still_silent}
+FRESHEN = {GroupUnled.screen: _still_unled, StillThere.screen: _still_silent}

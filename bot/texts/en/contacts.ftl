@@ -64,7 +64,7 @@ button-words-anyway = Send anyway
     .means = yes
 words-sure = Send these words anyway?
 words-sure-which = It is about: { $words }
-words-sure-why = They seem to hold a number, an address, a link or a username. { $name } could find you outside of here. Nothing has left yet.
+words-sure-why = They seem to hold a number, an address, a link or a name. { $name } could find you outside of here. Nothing has left yet.
 words-dropped = Nothing was sent. Your words are not kept.
 words-gone = These words are no longer here, and were not sent. Please write them again.
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
@@ -78,7 +78,7 @@ words-nowhere = I do not know who your words are for. They were sent to nobody.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
 button-words-group = Ask facilitators: { $name }
-words-sure-why-group = They seem to hold a number, an address, a link or a username. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
+words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
 
 # What a member writes to those who facilitate

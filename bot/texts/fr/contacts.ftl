@@ -64,7 +64,7 @@ button-words-anyway = Envoyer quand même
     .means = yes
 words-sure = Envoyer ces mots quand même ?
 words-sure-which = Il s'agit de : { $words }
-words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-dropped = Rien n'a été envoyé. Vos mots ne sont pas gardés.
 words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-les de nouveau.
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
@@ -78,7 +78,7 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
 button-words-group = Écrire à l'équipe { $name }
-words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
 
 # Ce qu'un membre écrit aux personnes qui animent
