@@ -49,7 +49,7 @@ async def _show_page(m: Moment, group_id: str, page: int, query: str, *, waiting
     seen, found, more = await members.page(m.tx, m.me, group_id, page, query, waiting=waiting)
     m.show(
         screens.waiting if waiting else screens.found,
-        part=screens.Part(
+        screens.Part(
             seen.group.id, seen.group.name, [screens.Listed(x.handle, x.name, x.role) for x in found], page, more, query
         ),
     )

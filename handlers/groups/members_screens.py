@@ -67,7 +67,7 @@ class Part(msgspec.Struct, frozen=True):
 
 
 @shows("members-list")
-def found(v: Voice, *, part: Part) -> Screen:
+def found(v: Voice, part: Part) -> Screen:
     if not part.members and part.query:
         rows = [[button(v, "button-find-again", f"members:find:{part.id}")]]
         text = v.say("members-found-none", query=part.query)
@@ -79,7 +79,7 @@ def found(v: Voice, *, part: Part) -> Screen:
 
 
 @shows("members-waiting")
-def waiting(v: Voice, *, part: Part) -> Screen:
+def waiting(v: Voice, part: Part) -> Screen:
     text = v.say("members-waiting" if part.members else "members-waiting-empty", name=part.name)
     return _people(v, part, "members:waiting", text)
 
