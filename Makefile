@@ -32,7 +32,7 @@ demo: install
 	$(BIN)/entraide demo
 
 test: tools
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
 lint: tools
 	$(BIN)/ruff check .

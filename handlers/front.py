@@ -24,7 +24,7 @@ from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, GROU
 from handlers.contacts.words import answers_contact, edited, no_words, relay
 from handlers.core import questions, sure, ways
 from handlers.core.context import CAME, CARRIED, STAYS, Moment
-from handlers.core.keyboards import Button, Screen
+from handlers.core.keyboards import Button, Screen, whole
 from handlers.core.sure import SURE
 from handlers.core.typed import ASKS_BACK, Typed
 from handlers.groups.chats import called, membership_changed, moved
@@ -326,7 +326,7 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
     stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
-    rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
+    rows = [[_button(each, stays) for each in row] for row in whole(screen.rows) if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
     if screen.deletes is not None:
@@ -366,11 +366,13 @@ def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:
     )
 
 
-def _button(button: Button, stays: bool) -> dict[str, str]:
+def _button(button: Button, stays: bool) -> dict[str, Any]:
     """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
     if button.url:
         return {"text": words, "url": button.url}
+    if button.copies:
+        return {"text": words, "copy_text": {"text": button.copies}}
     data = button.data or "menu"
     decides = ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
     beside = stays and not data.startswith(ASIDE) and not decides

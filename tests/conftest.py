@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -18,10 +19,19 @@ ROOM = 2**30  # bytes free there
 
 
 def pytest_configure() -> None:
-    """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk."""
+    """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk.
+    They ask nobody beyond this machine: instead of all authorities of the world, which a client takes long to read, the
+    only one is nobody's.
+    """
     if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
+    os.environ |= {"SSL_CERT_FILE": str(Path(__file__).with_name("nobody.pem")), "SSL_CERT_DIR": os.devnull}
     Process.spawn = staticmethod(warm.spawn)
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded and collected stays: the garbage collector need not look through it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture

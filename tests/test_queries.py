@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage import retention
 from bot.storage.migrate import shipped, statements
 
 ROOT = Path(__file__).parents[1]
@@ -40,6 +41,9 @@ def queries() -> list[tuple[str, str]]:
                 sql = _filled(node.args[0], names)
                 if STATEMENT.match(sql):
                     found.append((f"{path.relative_to(STORAGE)}:{node.lineno}", sql))
+    found += [
+        (f"retention.py:{old.table}", old.sql) for old in vars(retention).values() if isinstance(old, retention.Old)
+    ]
     return found
 
 

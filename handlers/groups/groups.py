@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
+from bot.services.contacts import inbox
 from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
@@ -96,7 +97,9 @@ async def open_group(m: Moment) -> None:
 
 async def show_group(m: Moment, group_id: str) -> None:
     """One group, as who speaks meets it."""
-    m.show(screens.group, seen=await groups.view(m.tx, m.person, group_id))
+    seen = await groups.view(m.tx, m.person, group_id)
+    team = await inbox.way_to(m.tx, m.person, seen) if m.person is not None else None
+    m.show(screens.group, seen=seen, team=team, link=f"https://t.me/{m.bot_username}?start=g_{group_id}")
 
 
 # The charter, and joining (GEM-04)

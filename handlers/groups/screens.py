@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.domain.groups import GroupOfMine, View
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import LANGUAGE_NAMES, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import LANGUAGE_NAMES, Rows, Screen, button, copying, letter_screen, lines, named, screen
 from handlers.core.screens import shows
 
 # Looking round
@@ -91,7 +91,8 @@ def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, mor
 
 
 @shows("group")
-def group(v: Voice, *, seen: View) -> Screen:
+def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> Screen:
+    """`team`: how a member reaches those who facilitate, as `inbox.way_to` says it; `link` leads here from elsewhere."""
     state, id_ = seen.state, seen.group.id
     rows = [
         [
@@ -103,22 +104,22 @@ def group(v: Voice, *, seen: View) -> Screen:
         rows.append([button(v, "group-button-join", f"group:join:{id_}")])
     elif state == "waiting":
         rows.append([button(v, "group-button-take-back", f"group:leave:{id_}")])
-    else:
-        rows.append(
-            [
-                button(v, "group-button-place", f"group:place:{id_}"),
-                button(v, "group-button-leave", f"group:leave:{id_}"),
-            ]
-        )
+    else:  # who runs it leaves on the screen of their choices: there is no more room here
+        leave = [] if seen.runs else [button(v, "group-button-leave", f"group:leave:{id_}")]
+        rows.append([button(v, "group-button-place", f"group:place:{id_}"), *leave])
+    if team is not None:
+        rows.append([button(v, "group-button-team", f"contact:write:{team}" if team else f"inbox:write:{id_}")])
     if seen.runs:
         rows.append(
             [button(v, "button-members", f"members:{id_}"), button(v, "group-button-settings", f"group:settings:{id_}")]
         )
+        rows.append([copying(v, "button-copy-link", link)])
     about = v.say(
         "group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGE_NAMES[seen.group.language]
     )
     first = v.say("group-in" if seen.inside else "group")
-    return screen(v, lines(first, about, *_status(v, seen)), rows, back="groups", here=f"group:open:{id_}")
+    copied = v.say("group-link") if seen.runs else ""
+    return screen(v, lines(first, about, *_status(v, seen), copied), rows, back="groups", here=f"group:open:{id_}")
 
 
 def _status(v: Voice, seen: View) -> list[Markup]:

@@ -17,8 +17,8 @@ from bot.domain.helplines import (
     lines_for,
     say,
 )
+from bot.services.contacts.told import CrisisShown
 from bot.texts import Markup, Voice, escape
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.paging import page_of
 from handlers.core.screens import shows
@@ -206,15 +206,16 @@ def _listed(v: Voice, around: Markup, found: list[Line], it: Wanted, here: str, 
 @shows("crisis-now")
 def now(v: Voice, *, country: str | None = None, call: str = Kind.LIFE) -> Screen:
     """The fixed text at once (CRISIS-02), for the kind of call."""
-    return _now(v, v.say(OPENINGS[Kind(call)]), country, Kind(call))
+    return _now(v, country, Kind(call), v.say(OPENINGS[Kind(call)]))
 
 
-def show_shown(v: Voice, f: Facts) -> Screen:
-    """The other of a contact, `name`, wants them to have the lines."""
-    return _now(v, v.say("crisis-shown", name=f["name"]), f.get("country"), Kind(f.get("call") or Kind.LIFE))
+@shows(CrisisShown.screen)
+def handed(v: Voice, told: CrisisShown) -> Screen:
+    """The same, which the other of a contact wants them to have."""
+    return _now(v, told.country, Kind(told.call or Kind.LIFE), v.say("crisis-shown", name=told.name))
 
 
-def _now(v: Voice, opening: Markup, country: str | None, kind: Kind) -> Screen:
+def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
     """It stays in the chat: its buttons open new messages."""
     emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
     facts = {"opening": opening, "emergency": short(v, emergency), "directory": address(directory)}
@@ -279,12 +280,12 @@ def closed(v: Voice) -> Screen:
 
 
 @shows("crisis-helper")
-def helper(v: Voice, *, country: str | None = None, contact: str = "", kind: str = "") -> Screen:
-    """For the person who receives such words (CRISIS-05), with a button that shows the lines to the other of that contact."""
+def helper(v: Voice, *, country: str | None, contact: str = "", kind: str | None = None) -> Screen:
+    """For the person who receives such words, in this contact, for this kind of call (CRISIS-05)."""
     emergency = first_lines(country or WORLD)[0]
     rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
     if contact:
-        rows.insert(0, [button(v, "button-lines-show-other", f"aside:contact:lines:{contact}:{kind}")])
+        rows.insert(0, [button(v, "button-lines-show-other", f"aside:contact:lines:{contact}:{kind or ''}")])
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency)), rows)
 
 
@@ -313,6 +314,3 @@ def _alone(v: Voice, it: Wanted, text: str, rows: Rows, back: str = "", *, also:
 def _kept(v: Voice, text: str, rows: Rows) -> Screen:
     """A message of help lines that stays in the chat: what its buttons open comes as a new message."""
     return Screen(text, [*rows, [button(v, "button-menu", "aside:menu")]])
-
-
-SCREENS = {"crisis-shown": show_shown}

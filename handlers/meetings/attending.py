@@ -71,7 +71,7 @@ async def open_pressed(m: Moment) -> None:
 
 def show(m: Moment, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
     """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    m.show(screens.meeting, shown.told(seen, m.now, lead, late))
+    m.show(screens.meeting, shown.told(seen, m.now, m.bot_username, lead, late))
 
 
 async def answer(m: Moment) -> None:

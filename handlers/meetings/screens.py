@@ -9,7 +9,18 @@ from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
 from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.core.keyboards import (
+    Button,
+    Screen,
+    button,
+    clipped,
+    copying,
+    in_pairs,
+    letter_screen,
+    lines,
+    named,
+    screen,
+)
 from handlers.core.paging import SCREEN, WIDE, height
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
@@ -132,6 +143,9 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}")])
     if told.restores:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{about.id}")])
+    if told.link:
+        said.append(v.say("meeting-copy"))
+        rows.append([copying(v, "button-copy-link", told.link)])
     return screen(v, lines(*said), rows, back=told.back, here=f"meeting:{about.id}")
 
 

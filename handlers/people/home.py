@@ -1,10 +1,13 @@
 """Arriving, the home screen, choosing a name."""
 
+from collections.abc import Sequence
+
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
 from bot.services.letters.standing import Over
 from bot.services.people import people, roles
+from bot.services.people.todo import Waits
 from bot.services.team import team
 from bot.texts import Voice
 from handlers.core.context import Facts, Moment
@@ -108,7 +111,7 @@ async def home(m: Moment) -> None:
         return
     await m.end_dialog()
     held = await roles.anywhere(m.tx, m.person)
-    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.facts(m))
+    m.show(show_home, name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(m))
 
 
 async def tools(m: Moment) -> None:
@@ -133,17 +136,18 @@ def show_name_kept(v: Voice, *, name: str) -> Screen:
     return screen(v, v.say("name-kept", name=name), back="settings")
 
 
-def show_home(v: Voice, f: Facts) -> Screen:
+@shows("home")
+def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
     rows = [
         [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
         [button(v, "button-peer", "peer"), button(v, "button-settings", "settings")],
         [button(v, "button-privacy", "privacy"), button(v, "button-help", "help")],
     ]
-    if f["tools"]:
+    if tools:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    waits = f["waits"]
-    now = todo.told(v, waits) if waits else v.say("home-nothing")
-    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
+    hello = v.say("home", name=name)
+    told, first = todo.above(v, waits, hello, rows)
+    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
 
 
 @shows("tools")
@@ -211,4 +215,3 @@ ANSWERS = {
         name_given,
     )
 }
-SCREENS = {"home": show_home}

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from bot.domain.people import CONSENTS
+from bot.services.groups.told import GroupUnled
 from bot.services.people import privacy
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.people.privacy_words import spans
@@ -198,9 +198,7 @@ def stay(v: Voice) -> Screen:
     return screen(v, v.say("privacy-stay"))
 
 
-def show_unled(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-members", f"members:{f['group']}")]]
-    return letter_screen(v, v.say("group-unled", name=f["name"]), rows)
-
-
-SCREENS = {"group-unled": show_unled}
+@shows(GroupUnled.screen)
+def unled(v: Voice, it: GroupUnled) -> Screen:
+    rows = [[button(v, "button-members", f"members:{it.group}")]]
+    return letter_screen(v, v.say("group-unled", name=it.name), rows)

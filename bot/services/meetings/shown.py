@@ -8,6 +8,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.services.meetings.told import MeetingShown
 from bot.services.people import roles
+from bot.storage import settings
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
@@ -28,8 +29,8 @@ def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
     return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
 
 
-def told(seen: Seen, now: int, lead: str = "", late: tuple[int, int] | None = None) -> MeetingShown:
-    """What the screen of a meeting shows this person."""
+def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] | None = None) -> MeetingShown:
+    """What the screen of a meeting shows this person. `bot`: its name in Telegram, for the link that who facilitates copies."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
@@ -39,6 +40,7 @@ def told(seen: Seen, now: int, lead: str = "", late: tuple[int, int] | None = No
         back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
         answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
+        link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 
@@ -90,7 +92,8 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    facts = told(seen(person, *found), tx.now).facts() | ({"stays": True} if here.stays else {})
+    bot = await settings.get(tx, "bot_username")
+    facts = told(seen(person, *found), tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
     if here.place:
         facts["came"] = ("meeting", here.place, True)
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)

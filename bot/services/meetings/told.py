@@ -21,7 +21,7 @@ class MeetingNews(Told, frozen=True):
 
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
-    their own wish for silence, and because they cannot be reached."""
+    their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -36,6 +36,7 @@ class MeetingShown(Told, frozen=True):
     restores: bool
     lead: str = ""
     late: tuple[int, int] | None = None
+    link: str = ""
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

@@ -84,6 +84,15 @@ words-unquoted-group = What you quoted was not passed on to those who facilitate
 # What a member writes to those who facilitate
 inbox = { $name } writes to those who facilitate:
 inbox-first = <i>In { $group }. To answer, reply to this message. The first who answers goes on with them; the others see it.</i>
+inbox-write = What would you like to say to those who facilitate { $group }?
+    
+    Write it here. I show you your words before they leave.
+inbox-write-who = They read you under your name there, { $name }.
+inbox-check = Send these words to those who facilitate { $group }?
+inbox-check-who = They read them under your name there, { $name }. Nothing has left yet.
+button-inbox-send = Yes, send
+    .means = yes
+inbox-away = Nobody who facilitates { $name } can be reached at the moment. To talk to somebody else: /peer
 inbox-sent = Sent to those who facilitate { $group }.
 inbox-sent-later = They are resting: they will read it { $when }.
 inbox-sent-next = They read it under your name there, { $name }. The first who answers writes to you here.

@@ -84,6 +84,15 @@ words-unquoted-group = Votre citation n'est pas partie chez les personnes qui an
 # Ce qu'un membre écrit aux personnes qui animent
 inbox = { $name } écrit à l'animation :
 inbox-first = <i>Dans { $group }. Pour répondre, répondez à ce message. La première personne qui répond continue ; les autres le voient.</i>
+inbox-write = Que voulez-vous dire aux personnes qui animent { $group } ?
+    
+    Écrivez ici. Je vous montre vos mots avant l'envoi.
+inbox-write-who = Elles vous lisent sous votre nom là-bas, { $name }.
+inbox-check = Envoyer ces mots aux personnes qui animent { $group } ?
+inbox-check-who = Elles les lisent sous votre nom là-bas, { $name }. Rien n'est encore parti.
+button-inbox-send = Oui, envoyer
+    .means = yes
+inbox-away = Aucune des personnes qui animent { $name } ne peut être jointe pour le moment. Parler à quelqu'un d'autre : /pair
 inbox-sent = C'est envoyé aux personnes qui animent { $group }.
 inbox-sent-later = Elles se reposent : elles le liront { $when }.
 inbox-sent-next = Elles vous lisent sous votre nom là-bas, { $name }. La première qui répond vous écrit ici.
