@@ -76,7 +76,7 @@ def _names(screen: ast.expr, scope: ast.AST, module: ModuleType, where: str) -> 
     found = _meant(screen.func if isinstance(screen, ast.Call) else screen, module)
     if found is not None:
         return [found]
-    if isinstance(screen, ast.Call) and isinstance(screen.func, ast.Name):  # a class that was chosen before
+    if isinstance(screen, ast.Call):
         return _names(screen.func, scope, module, where)
     raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
 
