@@ -18,6 +18,7 @@ from handlers.meetings import attending
 from handlers.meetings import planning_screens as screens
 from handlers.meetings.line import Line, read_line
 from handlers.meetings.words import pressed_minutes, read_field, read_hour
+from handlers.people.home import show_cancelled
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
@@ -220,7 +221,7 @@ async def stop(m: Moment) -> None:
     """Nothing was stored, and the plan is forgotten."""
     if m.dialog is not None and m.dialog.step.startswith("newmeeting."):
         await m.end_dialog()
-    m.show("cancelled")
+    m.show(show_cancelled)
 
 
 async def ask_group_again(m: Moment) -> None:
