@@ -78,8 +78,6 @@ def _names(screen: ast.expr, scope: ast.AST, module: ModuleType, where: str) -> 
     found = _meant(screen, module)
     if found is not None:
         return [found]
-    if isinstance(screen, ast.Call):
-        return _names(screen.func, scope, module, where)
     raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
 
 

@@ -21,11 +21,13 @@ class Shown(Generic[P]):
 
     def __init__(self, name: str, draw: Callable[Concatenate[Voice, P], Screen]) -> None:
         self.name, self.draw = name, draw
-        _, *facts = inspect.signature(draw).parameters
+        _, *facts = inspect.signature(draw).parameters.values()
         hints = get_type_hints(draw)
-        self._types: dict[str, Any] = {fact: hints[fact] for fact in facts}
-        alone = hints[facts[0]] if len(facts) == 1 else None
-        self._whole: type[msgspec.Struct] | None = alone if _is_struct(alone) else None
+        self._types: dict[str, Any] = {fact.name: hints[fact.name] for fact in facts}
+        whole = [hints[fact.name] for fact in facts if fact.kind is not fact.KEYWORD_ONLY]
+        if whole and not (len(facts) == 1 and isinstance(whole[0], type) and issubclass(whole[0], msgspec.Struct)):
+            raise TypeError(f"{name}: facts are given by name, or one Struct holds them all")
+        self._whole: type[msgspec.Struct] | None = whole[0] if whole else None
 
     def __call__(self, voice: Voice, /, *whole: P.args, **facts: P.kwargs) -> Screen:
         return self.draw(voice, *whole, **facts)
@@ -44,10 +46,6 @@ class Shown(Generic[P]):
         return draw(
             voice, **{name: msgspec.convert(facts[name], types[name], strict=False) for name in facts if name in types}
         )
-
-
-def _is_struct(type_: object) -> bool:
-    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
 def shows(name: str) -> Callable[[Callable[Concatenate[Voice, P], Screen]], Shown[P]]:
