@@ -63,6 +63,8 @@ def _names(screen: ast.expr, scope: ast.AST, module: ModuleType, where: str) -> 
     """What an expression can be: a word, a class of letters, one of two, what a function returns, or a name for these."""
     if isinstance(screen, ast.Await) or (isinstance(screen, ast.Attribute) and screen.attr == "screen"):
         return _names(screen.value, scope, module, where)
+    if isinstance(screen, ast.Call):
+        return _names(screen.func, scope, module, where)
     if isinstance(screen, ast.IfExp):
         return _names(screen.body, scope, module, where) + _names(screen.orelse, scope, module, where)
     if isinstance(screen, ast.Constant):
@@ -73,11 +75,9 @@ def _names(screen: ast.expr, scope: ast.AST, module: ModuleType, where: str) -> 
                 return _names(dict(_pairs(node))[screen.id], scope, module, where)
             if isinstance(node, ast.arg) and node.arg == screen.id and node.annotation is not None:
                 return _names(node.annotation, scope, module, where)
-    found = _meant(screen.func if isinstance(screen, ast.Call) else screen, module)
+    found = _meant(screen, module)
     if found is not None:
         return [found]
-    if isinstance(screen, ast.Call):
-        return _names(screen.func, scope, module, where)
     raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
 
 

@@ -24,8 +24,10 @@ class Shown(Generic[P]):
         _, *facts = inspect.signature(draw).parameters.values()
         hints = get_type_hints(draw)
         self._types: dict[str, Any] = {fact.name: hints[fact.name] for fact in facts}
-        by_place = [self._types[fact.name] for fact in facts if fact.kind is fact.POSITIONAL_OR_KEYWORD]
-        self._whole: type[msgspec.Struct] | None = by_place[0] if by_place else None
+        whole = [hints[fact.name] for fact in facts if fact.kind is not fact.KEYWORD_ONLY]
+        if whole and not (len(facts) == 1 and isinstance(whole[0], type) and issubclass(whole[0], msgspec.Struct)):
+            raise TypeError(f"{name}: facts are given by name, or one Struct holds them all")
+        self._whole: type[msgspec.Struct] | None = whole[0] if whole else None
 
     def __call__(self, voice: Voice, /, *whole: P.args, **facts: P.kwargs) -> Screen:
         return self.draw(voice, *whole, **facts)
