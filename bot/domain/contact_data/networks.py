@@ -39,6 +39,10 @@ _WHOM = (
     r"\W+(?!(?:un|une|des|du|de|la|le|les|l|pas|plus|a|an|the|some|any|my|your|mon|ma|ton|ta|out|it|them|people|job|jobs|work"
     r"|old)\b)\w{3,}"
 )
+_OFTEN = (
+    r"(?:on|sur|always|never|not|back|too|all|only|still|just|also|mostly|rarely|often|sometimes|active|addicted|hooked|stuck|lost|glued|so|happy|toujours|jamais|pas|plus"
+    r"|tout|trop|souvent|tomb\w+|accro\w*|rest\w+|perdu\w*|encore|aussi|bloqu\w*|inscrit\w*|actif|mieux|seul\w*|nul\w*|au|a|en|pour|for|in|at|the|it|that|and|et)"
+)
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
@@ -64,6 +68,10 @@ NETWORKS_SEEN = tuple(
         rf"\b{_FIND}(?:\s|-)(?:moi|me|us|nous|m')\b.{{0,15}}{_NET}",
         rf"\b(?:je\ssuis|j'?suis|chuis|chui|i'm|im|i\sam|on\sme\strouve|you\sfind\sme)\s(?:aussi\s|also\s)?(?:on|sur)\s{_NET}"
         r"(?:\s(?:as|sous|under|avec|with|name|nom)|\s?[,:])\s?\w",
+        rf"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chuis?)\s(?:(?!{_OFTEN}\b)[\w.]+\s){{1,2}}(?:on|sur)\s{_NET}",
+        rf"{_NET}\W{{1,3}}(?:profile\spic|photo|pic\b|avatar|the\sone\swith|celle?\savec|la\sphoto|c'est\smoi|that'?s\sme|it'?s\sme)",
+        rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
+        rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle|se\snomme)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|c'?est|i'm|im|i\sam|i\sgo\sby|it'?s|sous|my\sname|mon\snom"
         rf"|mon\spseudo|name)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}|{_NET}\W+(?:\w+\W+){{0,1}}?{_LOOK}{_WHOM}",

@@ -64,6 +64,8 @@ _CUE = pattern(
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
 )
+_PART = re.compile(r"\b(?:first|next|last|middle|final|other)\s$", re.IGNORECASE)
+_PART_OF = re.compile(r"\s(?:digits?|numbers?|ones|are|is|=|\d{3,}|:)|:", re.IGNORECASE)
 _LINES = frozenset(
     digits
     for line in LINES
@@ -90,6 +92,7 @@ class _Run:
 
 def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
     """Where telephone numbers stand in a plain text whose numbers are known; public help lines are none."""
+    known = [number for number in known if not _counts_digits(text, number)]
     if _count(known) < FEWEST:
         return []
     cue, personal = _CUE.search(text) is not None, _PERSONAL.search(text) is not None
@@ -109,6 +112,15 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
                 if not public and (personal or not _of_a_service(text, chain[start])):
                     found.append((chain[start].start, chain[past].end))
     return found
+
+
+def _counts_digits(text: str, number: Number) -> bool:
+    """ "the first three are …": says how many digits follow, and is none of them."""
+    return (
+        len(number.digits) == 1
+        and _PART.search(text[max(0, number.start - 12) : number.start]) is not None
+        and _PART_OF.match(text, number.end) is not None
+    )
 
 
 def _count(chain: list[Number]) -> int:
@@ -190,6 +202,8 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
     nine = count == 9 and digits[0] in "67" and run.grouping in _GROUPED_NINE
     if run.loose:
         spelled = all(n.spelled for n in run.numbers)
+        if count == 10 and run.told and run.grouping == "3 3 4" and _AMERICAN.fullmatch(digits):
+            return True
         return (
             cue
             and last
