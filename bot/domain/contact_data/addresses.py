@@ -89,12 +89,17 @@ ADDRESSES = tuple(
             r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
             r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
             r"|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
-            rf"\b(?i:i\slive|my\s(?:house|flat|street|place|road)|(?:end|last|first|second|third|corner|yellow|blue|red|green|white)\s(?:house|door|flat|cottage)"
-            rf"|flat\s(?:above|over)|(?:house|flat|room)\s(?:above|opposite|beside|next))\b.{{0,40}}?\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH})\b",
-            rf"\b(?i:j'habite|je\s(?:vis|loge|creche)|chez\smoi|ma\s(?:maison|rue)|mon\s(?:immeuble|appart\w*)|(?:derniere|premiere|deuxieme|troisieme|\de)\s(?:maison|porte)"
+            rf"\b(?i:i\slive|my\s(?:house|flat|street|place|road)|(?:end|last|first|second|third|corner|yellow|blue|red|green"
+            rf"|white)\s(?:house|door|flat|cottage)"
+            rf"|flat\s(?:above|over)|(?:house|flat|room)\s(?:above|opposite|beside"
+            rf"|next))\b.{{0,40}}?\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH})\b",
+            rf"\b(?i:j'habite|je\s(?:vis|loge|creche)|chez\smoi|ma\s(?:maison|rue)|mon\s(?:immeuble|appart\w*)|(?:derniere|premiere"
+            rf"|deuxieme|troisieme|\de)\s(?:maison|porte)"
             rf"|au-dessus|en\sface)\b.{{0,40}}?\b(?i:rue|{_FRENCH})\s(?i:{_OF})[A-Z]\w+",
-            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|door|left|right)\s(?i:on|after|past|before)\b.{0,40}\b(?i:in|of)\s[A-Z]\w+",
-            r"\b(?i:premiere|deuxieme|troisieme|derniere|\de)\s(?i:maison|porte|rue)\s(?i:a|apres|avant|sur)\b.{0,40}\b(?i:de|a|du)\s[A-Z]\w+",
+            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|door|left|right)\s(?i:on|after|past"
+            r"|before)\b.{0,40}\b(?i:in|of)\s[A-Z]\w+",
+            r"\b(?i:premiere|deuxieme|troisieme|derniere|\de)\s(?i:maison|porte|rue)\s(?i:a|apres|avant|sur)\b.{0,40}\b(?i:de|a"
+            r"|du)\s[A-Z]\w+",
             r"\b(?i:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|unit|suite)\s\d{1,4}[A-Za-z]?,\s(?i:tour\s|residence\s)?[A-Z][a-z]\w+",
             r"\b[A-Z]\w+\s(?:Court|House|Towers?|Lodge|Mansions|Buildings|Gardens|Heights),?\s(?i:number|no\.?|flat|apt\.?|room)\s?\d",
             r"\b[A-Z][\w\-]+[ -]?(?i:allee|platz|weg)\s\d{1,4}\b",

@@ -76,7 +76,9 @@ _SAID = tuple(
         r"\b(?i:look\sme\sup|cherche[rsz]?|google|search)\W{1,3}[A-Z][\w'\-]+(?:,\s[A-Z][\w'\-]+|\s[A-Z][\w'\-]+\s?,)",
         r"\b(?i:nom)\s?:\s?[A-Z]\w+.{0,20}\b(?i:prenom)|\b(?i:prenom)\s?:?\s?[A-Z]\w+.{0,20}\b(?i:nom)\b",
         r"\b(?i:i\steach|j'enseigne|i\swork|je\s(?:suis|travaille|bosse)|i'?m)\b.{0,60},\s(?i:mme|mrs|miss|mr|ms|m\.)\s[A-Z]\w+",
-        r"\b(?i:every|each|tous\sles|toutes\sles|chaque|most)\s(?i:[\w]+\s){1,3}?(?i:at|in|au|a\sla|chez)\s(?i:the\s)?[A-Z][a-z]\w+",
+        r"\b(?i:i'?m|(?:i|je)\s(?:am|play|sing|serve|work|volunteer|suis|joue|chante|sers|travaille|bosse)|j'aide"
+        r"|i\shelp)\b.{0,40}\b(?i:every|each|tous\sles|toutes\sles|chaque|most)\s(?i:[\w]+\s){1,3}?(?i:at|in|au|a\sla"
+        r"|chez)\s(?i:the\s)?[A-Z][a-z]\w+",
         r"\b(?i:ward|pavillon|chambre)\s\w+\b.{0,60},\s(?i:name\sof\s|au\snom\sde\s)?[A-Z][a-z]\w+\W*$",
         r"\b(?i:find|catch|see|meet|visit)\sme\s(?i:\w+\s){0,2}?(?i:at|behind|outside|in)\s(?i:the\s)?(?:\w+\s){0,2}(?!(?:Room|Zoom"
         r"|Monday|Tuesday|Wednesday|Thursday"
@@ -93,25 +95,32 @@ _PLACED = (
     ),
 )
 _SELF = pattern(
-    rf"\b(?i:i'?m|i\sam|moi\sc'?(?:est)?|je\ssuis|ici|this\sis|it'?s|name'?s|name\sis)\s{_NAME}{_HERE}(?=.{{0,80}}?\b(?i:in|at|from|near|on|for|a|au|aux|chez|de|du|d')\s"
+    rf"\b(?i:i'?m|i\sam|moi\sc'?(?:est)?|je\ssuis|ici|this\sis|it'?s|name'?s|name\sis)\s{_NAME}{_HERE}(?=.{{0,80}}?\b(?i:in|at|from"
+    rf"|near|on|for|a|au|aux|chez|de|du|d')\s"
     r"(?i:the\s|la\s|l'|les\s)?[A-Z][a-z])",
     case=True,
 )
 _PLAIN = pattern(
-    rf"(?:^|[.;!?\n]\s?){_NAME},\s(?!.*\b(?i:he|she|her|him|his|elle|il|lui)\b)(?=[^.!?]{{0,50}}?\b(?i:at|in|au|aux|a|chez|de)\s(?i:the\s|la\s|l')?[A-Z][a-z])",
+    rf"(?:^|[.;!?\n]\s?){_NAME},\s(?!.*\b(?i:he|she|her|him|his|elle|il|lui)\b)(?=[^.!?]{{0,50}}?\b(?i:at|in|au|aux|a|chez"
+    rf"|de)\s(?i:the\s|la\s|l')?[A-Z][a-z])",
     case=True,
 )
 _INVITES = pattern(
-    r"""\b(?:pop|drop|call|stop|swing)\s(?:in|by)\b|\bcome\s(?:by|in|and\ssee|see)\b|\bask\s(?:\w+\s)?for\s(?:me\b|[a-z])|\bask\sat\b|\bsay\sit'?s\sfor
-    |\bpasse[rz]?\s(?:quand|me|nous|a|au|donc)\b|\bviens\s(?:me|nous|quand)|\bvenez\b|\bdemande[rz]?[\s-](?:moi|lui|leur)|\btu\sdis\sque|\bdis\sque\sc'est\spour"""
+    r"""\b(?:pop|drop|call|stop|swing)\s(?:in|by)\b|\bcome\s(?:by|in|and\ssee|see)\b|\bask\s(?:\w+\s)?for\s(?:me\b|[a-z])"
+    r"|\bask\sat\b|\bsay\sit'?s\sfor
+    |\bpasse[rz]?\s(?:quand|me|nous|a|au|donc)\b|\bviens\s(?:me|nous|quand)|\bvenez\b|\bdemande[rz]?[\s-](?:moi|lui|leur)
+    |\btu\sdis\sque|\bdis\sque\sc'est\spour"""
 )
 _TRADE = (
-    r"(?:wool|chip|flower|book|pet|barber|butcher|coffee|corner|charity|sweet)?\s?(?:shop|salon|bakery|cafe|pub|bar|garage|depot|farm|pottery|library|school|gym|pool|market|stall"
-    r"|office|clinic|surgery|hospital|pharmacy|restaurant|hotel|mercerie|boulangerie|boucherie|coiffeur|salon|garage|depot|ferme|poterie|bibliotheque|mediatheque|ecole|college"
+    r"(?:wool|chip|flower|book|pet|barber|butcher|coffee|corner|charity|sweet)?\s?(?:shop|salon|bakery|cafe|pub|bar|garage|depot"
+    r"|farm|pottery|library|school|gym|pool|market|stall"
+    r"|office|clinic|surgery|hospital|pharmacy|restaurant|hotel|mercerie|boulangerie|boucherie|coiffeur|salon|garage|depot|ferme"
+    r"|poterie|bibliotheque|mediatheque|ecole|college"
     r"|lycee|piscine|marche|cabinet|clinique|hopital|pharmacie|epicerie|librairie|fleuriste|tabac|cafe|auberge|hotel|mairie)"
 )
 _WORKPLACE = pattern(
-    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage|cafe|pub|salon|farm|stores?)\b"
+    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage"
+    rf"|cafe|pub|salon|farm|stores?)\b"
     r"|\b(?i:poterie|garage|cafe|salon|ferme|boulangerie)\s[A-Z]\w+|\b(?i:the|le|la)\s[A-Z]\w+\s(?i:in|de|d'|a)\s[A-Z]\w+",
     case=True,
 )
@@ -140,7 +149,8 @@ _WHERE = pattern(
     |usine|factory|warehouse|entrepot|plant|mine|chantier|site|team|equipe|co-?op|theatre|museum|musee)\b"""
 )
 _SIGN = pattern(
-    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\s(?:for|at|in|her|him)|pop|drop|come|stop|passe|viens|venez|tu\sdis|dis\sque|say|only|seule?|every|tous\sles|chaque|most|annuaire|phone\s?book|cherche|look\sfor|find\sme|see\sme"
+    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\s(?:for|at|in|her|him)|pop|drop|come|stop|passe|viens|venez|tu\sdis"
+    r"|dis\sque|say|only|seule?|every|tous\sles|chaque|most|annuaire|phone\s?book|cherche|look\sfor|find\sme|see\sme"
     r"|catch\sme|meet\sme|me\strouve|me\svoir|nom|name|surname))",
     case=True,
 )

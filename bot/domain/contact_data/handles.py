@@ -53,6 +53,10 @@ _BEING = (
 )
 _IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
 _DOTTED = re.compile(r"[a-z]{4,30}\.[a-z]{4,30}")
+_MINE = pattern(
+    r".{0,30}\b(?:that'?s\sme|c'?\s?est\smoi|c\smoi|it'?s\sme|is\sme|is\smine|on\sthere|over\sthere|la[\s-]bas|partout"
+    r"|everywhere)\b"
+)
 _ME = pattern(rf"(?<!\w){_FINDING}[\s-](?:me|moi|us|nous)(?!\w).{{0,40}}$")
 _NAMED = pattern(
     rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
@@ -89,14 +93,21 @@ _SAID = tuple(
         r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
         rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
         rf"\b(?:my|mon|mes)\s(?:socials?|reseaux|screen\sname|user\s?name|pseudo|handle|blaze|gamer\s?tag|identifiant|nick(?:name)?)"
-        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD})(?!.*\b(?:here|ici)\b)\w{{4,}}",
-        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s{_THE}\w{{4,}}|\b(?:i'?m|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
-        r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
+        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD}|(?:refuse|fini|nothing|none"
+        rf"|everything|rien|n'importe)\b)(?!.*\b(?:here|ici)\b)\w{{4,}}",
+        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s(?!bus|train|car|foot|bike|plane){_THE}\w{{4,}}|\b(?:i'?m"
+        rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
+        r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
+        r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
         r"|ies|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
-        r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,|\sin\b|\sat\b)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
+        r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
         r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
         rf"|d')?{_THE}\w{{3,}}",
+        r"\b[a-z]{7,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
+        r"|profil|chaine|blaze)\b",
+        r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
+        r"|intitule\w*)\s\W?\w{3,}",
         r"(?<![\w/])u/[a-z][\w\-]{2,}",
     )
 )
@@ -134,6 +145,8 @@ def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> b
     if sure:
         return near or _IS.search(before) is not None
     if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
+        return True
+    if near and "-" not in word and _MINE.match(text, match.end()):
         return True
     if near and _DOTTED.fullmatch(word) and _ME.search(before):
         return True
