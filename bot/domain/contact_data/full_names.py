@@ -71,6 +71,10 @@ _SAID = tuple(
         r"|as)\s(?i:nom\sde\sfamille|surname|last\sname)",
         r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde"
         r"|\ssous)\s[A-Z]\w+",
+        r"\b(?i:i'?m\sthe|je\ssuis\sl[ae])\s[A-Z][a-z]\w+\s(?i:that|who|from|at|in|qui|de|du)\b",
+        r"\b(?i:on\smy\s(?:badge|name\s?tag)|sur\smon\sbadge)\b",
+        rf"\b{_NAME}\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+",
+        rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find)\s{_NAME}{_HERE}",
         r"\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a|au)\s[A-Z][a-z]\w+",
         r"\b(?i:ask)\s(?i:at|in)\s[A-Z][\w'\-]+(?:\s\w+){0,3}\sfor\s[A-Z]\w+",
         r"\b(?i:look\sme\sup|cherche[rsz]?|google|search)\W{1,3}[A-Z][\w'\-]+(?:,\s[A-Z][\w'\-]+|\s[A-Z][\w'\-]+\s?,)",
@@ -148,18 +152,10 @@ _WHERE = pattern(
     |caretaker|kiosk|kiosque|tabac|epicerie|grocer\w*
     |usine|factory|warehouse|entrepot|plant|mine|chantier|site|team|equipe|co-?op|theatre|museum|musee)\b"""
 )
-_SIGN = pattern(
-    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\s(?:for|at|in|her|him)|pop|drop|come|stop|passe|viens|venez|tu\sdis"
-    r"|dis\sque|say|only|seule?|every|tous\sles|chaque|most|annuaire|phone\s?book|cherche|look\sfor|find\sme|see\sme"
-    r"|catch\sme|meet\sme|me\strouve|me\svoir|nom|name|surname))",
-    case=True,
-)
 
 
 def full_names(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text, its case as it was."""
-    if not _SIGN.search(text):
-        return []
     found = [match.span() for match in _WORKPLACE.finditer(text)] if _INVITES.search(text) else []
     found += [match.span() for each in _SAID for match in each.finditer(text)]
     found += [match.span() for each in (_SELF, _PLAIN) for match in each.finditer(text)]

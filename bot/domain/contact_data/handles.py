@@ -20,6 +20,7 @@ _NOT_NAMES = pattern(
     |ligne|bus)\d+
     |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?
     |fois|times)
+    |(?:mac|mc|you|tik|whats|linked|face|pay|play|snap|insta|i|air|bla|le|super|java|go|power|micro|sound|word)[A-Z]\w+
     |.*\.(?:pdf|jpe?g|png|docx?|odt|mp[34]|xlsx?|zip)"""
 )
 # These could be words: "pixelou.be", "bluebottle-jen", "NoMoreMondays", "ana7".
@@ -32,7 +33,7 @@ _FINDING = (
     r"|hmu|hit\sme|msg"
     r"|message\sme|ping|contacte[rz]?|tape[rz]?|type|abonne\w*|subscribe|rejoins\w*|friend\sme|reach\sme|write\sme"
     r"|ecri[sv]\w*(?:[\s-]moi)|invite[rz]?"
-    r"|stalk|google|hello\sto|pv)"
+    r"|stalk|google|know\sme|reconnai\w*|hello\sto|pv)"
 )
 _NAMING = (
     r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?"
@@ -52,12 +53,13 @@ _BEING = (
     r"|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
 )
 _IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
+_HUMPS = re.compile(r"[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}")
 _DOTTED = re.compile(r"[a-z]{4,30}\.[a-z]{4,30}")
 _MINE = pattern(
     r".{0,30}\b(?:that'?s\sme|c'?\s?est\smoi|c\smoi|it'?s\sme|is\sme|is\smine|on\sthere|over\sthere|la[\s-]bas|partout"
     r"|everywhere)\b"
 )
-_ME = pattern(rf"(?<!\w){_FINDING}[\s-](?:me|moi|us|nous)(?!\w).{{0,40}}$")
+_ME = pattern(rf"(?<!\w)(?:{_FINDING}[\s-](?:me|moi|us|nous)|know\sme|me\s(?:trouve|reconnai)\w*)(?!\w).{{0,40}}$")
 _NAMED = pattern(
     rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
     rf"(?:{_BEING}|\b(?:avec|par|with|by))\s{{0,2}}$"
@@ -104,10 +106,12 @@ _SAID = tuple(
         r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
         rf"|d')?{_THE}\w{{3,}}",
-        r"\b[a-z]{7,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
+        r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
         r"|profil|chaine|blaze)\b",
         r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
         r"|intitule\w*)\s\W?\w{3,}",
+        r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
+        r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
         r"(?<![\w/])u/[a-z][\w\-]{2,}",
     )
 )
@@ -145,6 +149,8 @@ def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> b
     if sure:
         return near or _IS.search(before) is not None
     if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
+        return True
+    if near and _HUMPS.fullmatch(word):
         return True
     if near and "-" not in word and _MINE.match(text, match.end()):
         return True

@@ -76,12 +76,13 @@ MAILS_SEEN = tuple(
         rf"\w{_AT}[\w\-]{{1,60}}{DOT}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",
         r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
-        rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez)\s(?:{SURE_MAILS})\b",
+        rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez"
+        rf"|a\st)\s(?:the\s)?(?:{SURE_MAILS})\b",
         r"\b(?:at|chez|arob\w*)\s(?:\w+\W+){0,3}?\w+\s(?:dot|point)\s(?:com|co|org|net|uk|ie|ca|au|eu|nz|za|edu|gov|ac|fr|ch|lu"
         r"|ci)\b|\bdot\sco\sdot\suk\b",
         rf"\b(?:{MAILS})[._\-|/](?:com|fr|net|co|org|ch|be|ca|uk|ie|au|in|me)\b|\w[._\-](?:at|arobase)[._\-]\w",
         r"\w{3,40}(?:gmail|hotmail|yahoo|outlook|icloud)(?:dot|point)?(?:com|fr|co)\b",
-        r"\w\s?[,/|]\s?at\s?[,/|]\s?\w.{1,30}?\b(?:dot|point)\b",
+        r"\w\s?[,/|]\s?at\s?[,/|]\s?(?:\w.{1,30}?\b(?:dot|point)|gmail|hotmail|yahoo|icloud|outlook)\b",
         rf"\b\w+\s?\d+\s(?:au|sur|on|in|a)\s(?:the\s|le\s)?(?:{SURE_MAILS})\b",
         rf"\b(?:tiret|point|dot|underscore|dash)\b.{{1,40}}?\b(?:chez|at)\s(?:{MAILS})\b",
         rf"\b(?:{SURE_MAILS})\s?[,:]\s(?!(?:{MAILS}|{SURE_MAILS})\b)[a-z]{{7,40}}\b(?=\s?,)"

@@ -74,7 +74,7 @@ NETWORKS_SEEN = tuple(
         rf"\b{_FIND}(?:\s|-)(?:moi|me|us|nous|m')\b.{{0,15}}{_NET}",
         rf"\b(?:je\ssuis|j'?suis|chuis|chui|i'm|im|i\sam|on\sme\strouve|you\sfind\sme)\s(?:aussi\s|also\s)?(?:on|sur)\s{_NET}"
         r"(?:\s(?:as|sous|under|avec|with|name|nom)|\s?[,:])\s?\w",
-        rf"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chuis?)\s(?:(?!{_OFTEN}\b)[\w.]+\s){{1,2}}(?:on|sur)\s{_NET}",
+        rf"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chuis?)\s(?:(?!{_OFTEN}\b)[\w.]+\s){{1,2}}(?:on|sur)\s(?:the\s|l'|le\s)?{_NET}",
         rf"{_NET}\W{{1,3}}(?:profile\spic|photo|pic\b|avatar|the\sone\swith|celle?\savec|la\sphoto|c'est\smoi|that'?s\sme|it'?s\sme)",
         rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
         rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle"
@@ -89,6 +89,9 @@ NETWORKS_SEEN = tuple(
         rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!])",
         rf"\b(?:my|mon|ma)\s{_NET}\s(?!{NOT_TOLD}|(?:fonctionn|march|bug|deconn|plant|crash|froz|brok|stop|keep|says|rame|died"
         rf"|makes?|was|had|has){_UNKNOWN}?){_UNKNOWN}\W{{0,3}}$",
+        rf"{_NET}(?:'s|\sis|\sc'est)\s(?!{NOT_TOLD}){_UNKNOWN}\W{{0,3}}$",
+        rf"^\W*{_NET}\s?[:|–—-]\s?[\w.' ]{{3,40}}\W*$",
+        rf"{_NET}.{{0,30}}\b(?:number|num\w*)\s(?:i|je|que)\b",
         r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
         r"\b(?:friend\scode|code\sami)\W{1,4}(?:is\W|c'est\W)?\w*\d",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"

@@ -36,8 +36,10 @@ _SERVICE = pattern(
 )
 # Behind a number fewer words say so: "it is the house's line" is somebody's own.
 _SERVICE_NEXT = pattern(
-    r"""\W{0,3}(?:(?:c'est|is|it's|for|pour)\s)?(?:(?:le|la|the|du|de)\s)?(?:sos|suicide|\w*\s?ecoute|samaritans|help\s?line|hot\s?line|croix-rouge
-    |red\scross|police|samu|urgences?|childline|crisis|victimes?|victim|drogues?|alcool|anonymes|anonymous|refuge|hopital|hospital|mairie|council
+    r"""\W{0,3}(?:(?:c'est|is|it's|for|pour)\s)?(?:(?:le|la|the|du|de)\s)?(?:sos|suicide|\w*\s?ecoute|samaritans|help\s?line"
+    r"|hot\s?line|croix-rouge
+    |red\scross|police|samu|urgences?|childline|crisis|victimes?|victim|drogues?|alcool|anonymes|anonymous|refuge|hopital|hospital
+    |mairie|council
     |caf|prefecture|fil\ssante)\b"""
 )
 _PERSONAL = pattern(
