@@ -36,8 +36,7 @@ def contact_data(written: str) -> tuple[Found, ...]:
     known = numbers(text.text)
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
     for each in (text, *_undisguised(text)):
-        spans += [("online", each.written_at(*span)) for span in online_names(each.text)]
-    spans += [("online", text.written_at(*span)) for span in handles(text.text)]
+        spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
     spans += [("person", text.written_at(*span)) for span in full_names(text.text)]
     counted = _with_digits(text, known)
     spans += [("address", counted.written_at(*span)) for span in addresses(counted.text)]

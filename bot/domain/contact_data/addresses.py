@@ -37,8 +37,8 @@ ADDRESSES = tuple(
             r"(?:[\w'\-]+\s){0,2}[\w'\-]{2,},?\s(?:n°\s?|no\s)?\d{1,3}\b(?!\s?(?:h|heures?|ans?|min|m|km|metres?|fois|euros?|€"
             r"|personnes?))",
             r"\brue\s\d{1,4},?\s(?:x|angle|et|porte|villa|n°)\s?\d",
-            r"\b(?:p\.?o\.?\s?box|boite\ postale)\s?\d|\bb\.?p\.?\s?\d+\W{1,3}(?:[a-z]-)?\d{4,5}\b",
-            r"\b(?:h\.?\s?no\.?|(?:house|flat|plot|door|unit|apt\.?|apartment|villa)\s(?:no\.?|number|\#))\s?:?\s?\d",
+            r"\b(?:p\.?o\.?\s?box|boite\ postale|case\ postale)\s?\d|\bb\.?p\.?\s?\d+\W{1,3}(?:[a-z]-)?\d{4,5}\b",
+            r"\b(?:h\.?\s?no\.?|(?:house|flat|plot|door|gate|unit|apt\.?|apartment|villa)\s(?:no\.?|number|\#))\s?(?:is\s)?:?\s?\d",
             r"\b(?:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|lot)\s?(?:n°\s?)?\d{1,4}[a-z]?\b.{1,40}"
             r"\b(?:street|road|ave(?:nue)?|lane|house|court|close|rue|batiment|bat|residence|etage|cite|tower)\b",
             r"\b(?:residence|batiment|bat\.?|cite|rue|escalier|entree|hlm|tour)\s[\w' ]{1,30},?.{0,30}\b(?:appartement|appart"
@@ -58,6 +58,7 @@ ADDRESSES = tuple(
             r"\b(?:residence|immeuble|tour|hlm)\s.{1,40}\b(?:entree|etage|escalier)\b.{0,20}\b(?:nom|sonne\w*|interphone)\b",
             r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
             r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
+            r"\b(?:house|plot|flat)\s\d{1,4}[a-z]?,?\s(?:road|street|block|lane|sector|avenue)\s\d|\b(?:top|bottom|middle)\sbell\b",
             r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble"
             r"|grille|hall)|d'entree|de\sl'immeuble))"
             r"\W{0,3}(?:(?:is|est|c'?est)\s)?[a-z]{0,2}\d",
@@ -88,6 +89,28 @@ ADDRESSES = tuple(
             r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
             r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
             r"|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
+            rf"\b(?i:i\slive|my\s(?:house|flat|street|place|road)|(?:end|last|first|second|third|corner|yellow|blue|red|green"
+            rf"|white)\s(?:house|door|flat|cottage)"
+            rf"|flat\s(?:above|over)|(?:house|flat|room)\s(?:above|opposite|beside"
+            rf"|next))\b.{{0,40}}?\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH})\b",
+            rf"\b(?i:j'habite|je\s(?:vis|loge|creche)|chez\smoi|ma\s(?:maison|rue)|mon\s(?:immeuble|appart\w*)|(?:derniere|premiere"
+            rf"|deuxieme|troisieme|\de)\s(?:maison|porte)"
+            rf"|au-dessus|en\sface)\b.{{0,40}}?\b(?i:rue|{_FRENCH})\s(?i:{_OF})[A-Z]\w+",
+            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|bungalow|cottage|gate|door|left|right)\s(?i:on|after|past"
+            r"|before)\b.{0,40}\b(?i:in|of)\s[A-Z]\w+",
+            r"\b(?i:premiere|deuxieme|troisieme|derniere|\de)\s(?i:maison|porte|rue)\s(?i:a|apres|avant|sur)\b.{0,40}\b(?i:de|a"
+            r"|du)\s[A-Z]\w+",
+            r"\b(?i:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|unit|suite)\s\d{1,4}[A-Za-z]?,\s(?i:tour\s|residence\s)?[A-Z][a-z]\w+",
+            r"\b[A-Z]\w+\s(?:Court|House|Towers?|Lodge|Mansions|Buildings|Gardens|Heights),?\s(?i:number|no\.?|flat|apt\.?|room)\s?\d",
+            r"\b[A-Z][\w\-]+[ -]?(?i:allee|platz|weg)\s\d{1,4}\b",
+            rf"\b(?i:{_FRENCH})\s(?i:{_OF})[A-Z][\w\-]+,?\s(?i:n°|no\.?|numero)\s?\d",
+            r"\b(?i:post|send|mail|write|come|letter|parcel)\b.{0,15}\bto\s\d{1,4}[a-d]?\s[A-Z]\w+",
+            r"\b(?i:i\sstay|i\slive|we\slive|i'?m|we're|we\sare|come\w*)\s(?i:in|at"
+            r"|to)\s(?i:number\s)?\d{1,4}[a-d]?,?\s(?i:the\s)?[A-Z]\w+",
+            r"\b(?i:my\s(?:house|place|flat)|ma\smaison|mon\sappart\w*)\b.{0,40}\b(?i:beside|opposite|next\sto|above|behind|en\sface"
+            r"|a\scote|au-dessus|derriere)"
+            r"\s(?i:(?:de|du|the|la|le|l')\s?){0,2}[A-Z]\w+",
+            r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
             r"|loge|vis)\sau|viens\sau"
@@ -106,7 +129,7 @@ _OTHERS = (
     "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
-    "place|post|zip|eircode|lieu"
+    "place|post|send|write|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu"
 )
 _STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}|{_OTHERS}")) | {
     "r",

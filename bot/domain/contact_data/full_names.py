@@ -71,6 +71,19 @@ _SAID = tuple(
         r"|as)\s(?i:nom\sde\sfamille|surname|last\sname)",
         r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde"
         r"|\ssous)\s[A-Z]\w+",
+        r"\b(?i:i'?m\sthe|je\ssuis\sl[ae])\s[A-Z][a-z]\w+\s(?i:that|who|from|at|in|qui|de|du)\b",
+        r"\b(?i:on\smy\s(?:badge|name\s?tag)|sur\smon\sbadge)\b",
+        rf"\b{_NAME}\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+",
+        rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find)\s{_NAME}{_HERE}",
+        r"\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a|au)\s[A-Z][a-z]\w+",
+        r"\b(?i:ask)\s(?i:at|in)\s[A-Z][\w'\-]+(?:\s\w+){0,3}\sfor\s[A-Z]\w+",
+        r"\b(?i:look\sme\sup|cherche[rsz]?|google|search)\W{1,3}[A-Z][\w'\-]+(?:,\s[A-Z][\w'\-]+|\s[A-Z][\w'\-]+\s?,)",
+        r"\b(?i:nom)\s?:\s?[A-Z]\w+.{0,20}\b(?i:prenom)|\b(?i:prenom)\s?:?\s?[A-Z]\w+.{0,20}\b(?i:nom)\b",
+        r"\b(?i:i\steach|j'enseigne|i\swork|je\s(?:suis|travaille|bosse)|i'?m)\b.{0,60},\s(?i:mme|mrs|miss|mr|ms|m\.)\s[A-Z]\w+",
+        r"\b(?i:i'?m|(?:i|je)\s(?:am|play|sing|serve|work|volunteer|suis|joue|chante|sers|travaille|bosse)|j'aide"
+        r"|i\shelp)\b.{0,40}\b(?i:every|each|tous\sles|toutes\sles|chaque|most)\s(?i:[\w]+\s){1,3}?(?i:at|in|au|a\sla"
+        r"|chez)\s(?i:the\s)?[A-Z][a-z]\w+",
+        r"\b(?i:ward|pavillon|chambre)\s\w+\b.{0,60},\s(?i:name\sof\s|au\snom\sde\s)?[A-Z][a-z]\w+\W*$",
         r"\b(?i:find|catch|see|meet|visit)\sme\s(?i:\w+\s){0,2}?(?i:at|behind|outside|in)\s(?i:the\s)?(?:\w+\s){0,2}(?!(?:Room|Zoom"
         r"|Monday|Tuesday|Wednesday|Thursday"
         r"|Friday|Saturday|Sunday)\b)[A-Z][a-z]\w+",
@@ -84,6 +97,36 @@ _PLACED = (
         rf"(?:^|[.,;:!?(\n]\s?|\s-+\s){_NAME}(?=\s?(?:$|[,.;:!?)\n]|\s-)|\s(?i:le|la|the|btw|here|from|at|au|chez))",
         case=True,
     ),
+)
+_SELF = pattern(
+    rf"\b(?i:i'?m|i\sam|moi\sc'?(?:est)?|je\ssuis|ici|this\sis|it'?s|name'?s|name\sis)\s{_NAME}{_HERE}(?=.{{0,80}}?\b(?i:in|at|from"
+    rf"|near|on|for|a|au|aux|chez|de|du|d')\s"
+    r"(?i:the\s|la\s|l'|les\s)?[A-Z][a-z])",
+    case=True,
+)
+_PLAIN = pattern(
+    rf"(?:^|[.;!?\n]\s?){_NAME},\s(?!.*\b(?i:he|she|her|him|his|elle|il|lui)\b)(?=[^.!?]{{0,50}}?\b(?i:at|in|au|aux|a|chez"
+    rf"|de)\s(?i:the\s|la\s|l')?[A-Z][a-z])",
+    case=True,
+)
+_INVITES = pattern(
+    r"""\b(?:pop|drop|call|stop|swing)\s(?:in|by)\b|\bcome\s(?:by|in|and\ssee|see)\b|\bask\s(?:\w+\s)?for\s(?:me\b|[a-z])"
+    r"|\bask\sat\b|\bsay\sit'?s\sfor
+    |\bpasse[rz]?\s(?:quand|me|nous|a|au|donc)\b|\bviens\s(?:me|nous|quand)|\bvenez\b|\bdemande[rz]?[\s-](?:moi|lui|leur)
+    |\btu\sdis\sque|\bdis\sque\sc'est\spour"""
+)
+_TRADE = (
+    r"(?:wool|chip|flower|book|pet|barber|butcher|coffee|corner|charity|sweet)?\s?(?:shop|salon|bakery|cafe|pub|bar|garage|depot"
+    r"|farm|pottery|library|school|gym|pool|market|stall"
+    r"|office|clinic|surgery|hospital|pharmacy|restaurant|hotel|mercerie|boulangerie|boucherie|coiffeur|salon|garage|depot|ferme"
+    r"|poterie|bibliotheque|mediatheque|ecole|college"
+    r"|lycee|piscine|marche|cabinet|clinique|hopital|pharmacie|epicerie|librairie|fleuriste|tabac|cafe|auberge|hotel|mairie)"
+)
+_WORKPLACE = pattern(
+    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage"
+    rf"|cafe|pub|salon|farm|stores?)\b"
+    r"|\b(?i:poterie|garage|cafe|salon|ferme|boulangerie)\s[A-Z]\w+|\b(?i:the|le|la)\s[A-Z]\w+\s(?i:in|de|d'|a)\s[A-Z]\w+",
+    case=True,
 )
 _WHERE = pattern(
     r"""\b(?:ask\s(?:for|at|any\w*|around|the|inside)|demande\w*|google|look\sme\sup|search|find\sme|(?:me|m'y)\s(?:trouve\w*|voir"
@@ -109,18 +152,13 @@ _WHERE = pattern(
     |caretaker|kiosk|kiosque|tabac|epicerie|grocer\w*
     |usine|factory|warehouse|entrepot|plant|mine|chantier|site|team|equipe|co-?op|theatre|museum|musee)\b"""
 )
-_SIGN = pattern(
-    r"[A-Z][\w'\-]+\s(?:\w+\s){0,2}[A-Z]|\b(?:(?i:demande|ask\sfor|annuaire|phone\s?book|cherche|look\sfor|find\sme|see\sme"
-    r"|catch\sme|meet\sme|me\strouve|me\svoir|nom|name|surname))",
-    case=True,
-)
 
 
 def full_names(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text, its case as it was."""
-    if not _SIGN.search(text):
-        return []
-    found = [match.span() for each in _SAID for match in each.finditer(text)]
+    found = [match.span() for match in _WORKPLACE.finditer(text)] if _INVITES.search(text) else []
+    found += [match.span() for each in _SAID for match in each.finditer(text)]
+    found += [match.span() for each in (_SELF, _PLAIN) for match in each.finditer(text)]
     named = [match.span() for each in _PLACED for match in each.finditer(text)]
     if named and _WHERE.search(text):
         found += named

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from bot.domain.contact_data.mails import NOT_TOLD
 from bot.domain.contact_data.network_names import NETWORKS
 from bot.domain.plain_text import pattern
 
@@ -19,6 +20,7 @@ _NOT_NAMES = pattern(
     |ligne|bus)\d+
     |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?
     |fois|times)
+    |(?:mac|mc|you|tik|whats|linked|face|pay|play|snap|insta|i|air|bla|le|super|java|go|power|micro|sound|word)[A-Z]\w+
     |.*\.(?:pdf|jpe?g|png|docx?|odt|mp[34]|xlsx?|zip)"""
 )
 # These could be words: "pixelou.be", "bluebottle-jen", "NoMoreMondays", "ana7".
@@ -31,7 +33,7 @@ _FINDING = (
     r"|hmu|hit\sme|msg"
     r"|message\sme|ping|contacte[rz]?|tape[rz]?|type|abonne\w*|subscribe|rejoins\w*|friend\sme|reach\sme|write\sme"
     r"|ecri[sv]\w*(?:[\s-]moi)|invite[rz]?"
-    r"|stalk|google|hello\sto|pv)"
+    r"|stalk|google|know\sme|reconnai\w*|hello\sto|pv)"
 )
 _NAMING = (
     r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?"
@@ -51,6 +53,13 @@ _BEING = (
     r"|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
 )
 _IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
+_HUMPS = re.compile(r"[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}")
+_DOTTED = re.compile(r"[a-z]{4,30}\.[a-z]{4,30}")
+_MINE = pattern(
+    r".{0,30}\b(?:that'?s\sme|c'?\s?est\smoi|c\smoi|it'?s\sme|is\sme|is\smine|on\sthere|over\sthere|la[\s-]bas|partout"
+    r"|everywhere)\b"
+)
+_ME = pattern(rf"(?<!\w)(?:{_FINDING}[\s-](?:me|moi|us|nous)|know\sme|me\s(?:trouve|reconnai)\w*)(?!\w).{{0,40}}$")
 _NAMED = pattern(
     rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
     rf"(?:{_BEING}|\b(?:avec|par|with|by))\s{{0,2}}$"
@@ -85,8 +94,24 @@ _SAID = tuple(
         r"|la[\s-]bas|over|there|que|qu'|avec|but|mais|with|as|plus)\b",
         r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
         rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
+        rf"\b(?:my|mon|mes)\s(?:socials?|reseaux|screen\sname|user\s?name|pseudo|handle|blaze|gamer\s?tag|identifiant|nick(?:name)?)"
+        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD}|(?:refuse|fini|nothing|none"
+        rf"|everything|rien|n'importe)\b)(?!.*\b(?:here|ici)\b)\w{{4,}}",
+        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s(?!bus|train|car|foot|bike|plane){_THE}\w{{4,}}|\b(?:i'?m"
+        rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
+        r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
+        r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
+        r"|ies|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
+        r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
+        r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
         rf"|d')?{_THE}\w{{3,}}",
+        r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
+        r"|profil|chaine|blaze)\b",
+        r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
+        r"|intitule\w*)\s\W?\w{3,}",
+        r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
+        r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
         r"(?<![\w/])u/[a-z][\w\-]{2,}",
     )
 )
@@ -95,15 +120,11 @@ _THERE = pattern(
     rf"|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
     case=True,
 )
-_SAID_SIGN = pattern(
-    rf"\b(?:sous|under|as|meme|same|via|nom|name|pseudo|blaze|compte|handle|nick|tag|account|user|dm|pm|mp|add|follow|r?ajoute\w*)\b"
-    rf"|u/|@|{_ARROW}"
-)
 
 
 def handles(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text."""
-    found = [match.span() for each in _SAID for match in each.finditer(text)] if _SAID_SIGN.search(text) else []
+    found = [match.span() for each in _SAID for match in each.finditer(text)]
     found += [match.span() for match in _THERE.finditer(text)]
     made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
     if made_up:
@@ -128,6 +149,12 @@ def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> b
     if sure:
         return near or _IS.search(before) is not None
     if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
+        return True
+    if near and _HUMPS.fullmatch(word):
+        return True
+    if near and "-" not in word and _MINE.match(text, match.end()):
+        return True
+    if near and _DOTTED.fullmatch(word) and _ME.search(before):
         return True
     return near and _IS.search(before) is not None
 

@@ -13,9 +13,11 @@ MAILS = (
     r"|menara|caramail"
 )
 SURE_MAILS = (
-    r"g\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net|point)|ymail|rocketmail"
+    r"g\s?mail|gee\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
+    r"|point)|ymail|rocketmail"
     r"|btinternet|videotron"
     r"|aol|posteo|tutanota|mailfence|rediffmail|big\s?pond|optusnet|eircom|fastmail|bluewin|sympatico|netcourrier|caramail"
+    r"|blueyonder|tiscali|sify|telkomsa|vodamail|earthlink|sbcglobal|bellsouth|riseup|disroot|hushmail|yandex|googlemail"
 )
 # What people call the sign itself.
 _SIGN = (
@@ -74,9 +76,17 @@ MAILS_SEEN = tuple(
         rf"\w{_AT}[\w\-]{{1,60}}{DOT}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",
         r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
-        rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez)\s(?:{SURE_MAILS})\b",
+        rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez"
+        rf"|a\st)\s(?:the\s)?(?:{SURE_MAILS})\b",
         r"\b(?:at|chez|arob\w*)\s(?:\w+\W+){0,3}?\w+\s(?:dot|point)\s(?:com|co|org|net|uk|ie|ca|au|eu|nz|za|edu|gov|ac|fr|ch|lu"
         r"|ci)\b|\bdot\sco\sdot\suk\b",
+        rf"\b(?:{MAILS})[._\-|/](?:com|fr|net|co|org|ch|be|ca|uk|ie|au|in|me)\b|\w[._\-](?:at|arobase)[._\-]\w",
+        r"\w{3,40}(?:gmail|hotmail|yahoo|outlook|icloud)(?:dot|point)?(?:com|fr|co)\b",
+        r"\w\s?[,/|]\s?at\s?[,/|]\s?(?:\w.{1,30}?\b(?:dot|point)|gmail|hotmail|yahoo|icloud|outlook)\b",
+        rf"\b\w+\s?\d+\s(?:au|sur|on|in|a)\s(?:the\s|le\s)?(?:{SURE_MAILS})\b",
+        rf"\b(?:tiret|point|dot|underscore|dash)\b.{{1,40}}?\b(?:chez|at)\s(?:{MAILS})\b",
+        rf"\b(?:{SURE_MAILS})\s?[,:]\s(?!(?:{MAILS}|{SURE_MAILS})\b)[a-z]{{7,40}}\b(?=\s?,)"
+        rf"|\b[a-z]{{7,40}}\s?,\s(?:{SURE_MAILS})(?:\sone)?(?=,|\W{{0,3}}$)",
         rf"\b(?:{MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net|uk)\b",
         rf"\b(?:{MAILS}){_DOT_SAID}(?:{TLDS})\b",
         rf"\b[a-z]{{3,40}}\d{{1,4}}\b\W+(?:\w+\W+){{0,5}}(?:{SURE_MAILS})\b",

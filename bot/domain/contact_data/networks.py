@@ -39,6 +39,16 @@ _WHOM = (
     r"\W+(?!(?:un|une|des|du|de|la|le|les|l|pas|plus|a|an|the|some|any|my|your|mon|ma|ton|ta|out|it|them|people|job|jobs|work"
     r"|old)\b)\w{3,}"
 )
+_OFTEN = (
+    r"(?:on|sur|always|never|not|back|too|all|only|still|just|also|mostly|rarely|often|sometimes|active|addicted|hooked|stuck|lost"
+    r"|glued|so|happy|toujours|jamais|pas|plus"
+    r"|tout|trop|souvent|tomb\w+|accro\w*|rest\w+|perdu\w*|encore|aussi|bloqu\w*|inscrit\w*|actif|mieux|seul\w*|nul\w*|au|a|en|pour"
+    r"|for|in|at|the|it|that|and|et)"
+)
+_UNKNOWN = (
+    r"(?!\w*(?:ments?|tions?|ness|ing|ed|ly|[ai]ble|iques?|[ae]nces?|euse?s?|eurs?|aires?|ismes?|ity|ents?|ures?|ages?|ees?|es|er"
+    r"|e)\b)[a-z][\w.]{5,40}"
+)
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
@@ -64,6 +74,11 @@ NETWORKS_SEEN = tuple(
         rf"\b{_FIND}(?:\s|-)(?:moi|me|us|nous|m')\b.{{0,15}}{_NET}",
         rf"\b(?:je\ssuis|j'?suis|chuis|chui|i'm|im|i\sam|on\sme\strouve|you\sfind\sme)\s(?:aussi\s|also\s)?(?:on|sur)\s{_NET}"
         r"(?:\s(?:as|sous|under|avec|with|name|nom)|\s?[,:])\s?\w",
+        rf"\b(?:i'?m|i\sam|je\ssuis|j'?suis|chuis?)\s(?:(?!{_OFTEN}\b)[\w.]+\s){{1,2}}(?:on|sur)\s(?:the\s|l'|le\s)?{_NET}",
+        rf"{_NET}\W{{1,3}}(?:profile\spic|photo|pic\b|avatar|the\sone\swith|celle?\savec|la\sphoto|c'est\smoi|that'?s\sme|it'?s\sme)",
+        rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
+        rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle"
+        rf"|se\snomme)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|c'?est|i'm|im|i\sam|i\sgo\sby|it'?s|sous|my\sname|mon\snom"
         rf"|mon\spseudo|name)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}|{_NET}\W+(?:\w+\W+){{0,1}}?{_LOOK}{_WHOM}",
@@ -71,6 +86,12 @@ NETWORKS_SEEN = tuple(
         rf"\b{_LABEL}\s(?:on|sur)\s{_NET}\W+(?:is|c'?est|est|:)",
         rf"{_NET}\W+(?:same|meme)\s(?:{_LABEL}|num\w*|tel\w*)\b|\b(?:same|meme)\s(?:{_LABEL}|num\w*)\s(?:on|sur)\s{_NET}",
         rf"\b(?:my|mon|ma)\s(?:{_LABEL})\s{_NET}\s[\w.\-]{{4,40}}\W{{0,3}}$",
+        rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!])",
+        rf"\b(?:my|mon|ma)\s{_NET}\s(?!{NOT_TOLD}|(?:fonctionn|march|bug|deconn|plant|crash|froz|brok|stop|keep|says|rame|died"
+        rf"|makes?|was|had|has){_UNKNOWN}?){_UNKNOWN}\W{{0,3}}$",
+        rf"{_NET}(?:'s|\sis|\sc'est)\s(?!{NOT_TOLD}){_UNKNOWN}\W{{0,3}}$",
+        rf"^\W*{_NET}\s?[:|–—-]\s?[\w.' ]{{3,40}}\W*$",
+        rf"{_NET}.{{0,30}}\b(?:number|num\w*)\s(?:i|je|que)\b",
         r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
         r"\b(?:friend\scode|code\sami)\W{1,4}(?:is\W|c'est\W)?\w*\d",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"

@@ -34,6 +34,14 @@ _SERVICE = pattern(
     |caf|cpam|prefecture|hopital|hospital|clinique|clinic|pharmacie|pharmacy|surgery|croix-rouge|red\scross|secours|samu\ssocial|shelter
     |refuge|standard|switchboard|accueil|federation)\b[^\n]{0,50}$"""
 )
+# Behind a number fewer words say so: "it is the house's line" is somebody's own.
+_SERVICE_NEXT = pattern(
+    r"""\W{0,3}(?:(?:c'est|is|it's|for|pour)\s)?(?:(?:le|la|the|du|de)\s)?(?:sos|suicide|\w*\s?ecoute|samaritans|help\s?line"
+    r"|hot\s?line|croix-rouge
+    |red\scross|police|samu|urgences?|childline|crisis|victimes?|victim|drogues?|alcool|anonymes|anonymous|refuge|hopital|hospital
+    |mairie|council
+    |caf|prefecture|fil\ssante)\b"""
+)
 _PERSONAL = pattern(
     r"""\b(?:mon|ma|mes|my|our|notre)\s(?:\w+\s)?(?:num|tel|portable|mobile|cell|ligne|line|phone|fixe|gsm|natel|poste|ext|bureau|office
         |desk|work|digits|box|landline)
@@ -59,10 +67,18 @@ _CUE = pattern(
     |\b(?:appel|rappel|call|ring|text|txt|sms|texto|joign|joindre|reach|telephon|tel\b|phone|portable|mobile|gsm|cell\b|whatsapp)
     |\b(?:les|the|mes|my)\s(?:chiffres|digits)\b|\b(?:puce|sim)\b
     |\b[a-z]+\s(?:number|numero)\W*$|\b(?:area|country|dial+ing)\scode|\bindicatif|\bcode\s(?:pays|d[eu']\W?\w+)\s(?:devant|avant)
-    |\bzero\s(?:devant|avant|au|en)\b|\b(?:add|put|with)\sa\szero"""
+    |\bzero\s(?:devant|avant|au|en)\b|\b(?:zero|0)\s(?:devant|avant|manque|au\sdebut|en\spremier)|\b(?:r?ajoute|mets?|colle|manque
+    |enleve|sans)\w*\s(?:le\s|un\s)?(?:zero|0)\b
+    |\b(?:add|put|with|missing|drop|minus|without)\s(?:a\s|the\s)?(?:zero|0|nought|oh)\b"""
 )
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
+)
+_PART = re.compile(r"\b(?:first|next|last|middle|final|other|les|the|mes|my)\s$", re.IGNORECASE)
+_PART_OF = re.compile(
+    r"\s(?:digits?|numbers?|ones|are|is|=|\d{3,}|:|premiers?|derniers?|suivants?|autres|d'apres|chiffres"
+    r"|du\s(?:milieu|debut))|:",
+    re.IGNORECASE,
 )
 _LINES = frozenset(
     digits
@@ -90,6 +106,7 @@ class _Run:
 
 def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
     """Where telephone numbers stand in a plain text whose numbers are known; public help lines are none."""
+    known = [number for number in known if not _counts_digits(text, number)]
     if _count(known) < FEWEST:
         return []
     cue, personal = _CUE.search(text) is not None, _PERSONAL.search(text) is not None
@@ -106,18 +123,28 @@ def phone_numbers(text: str, known: list[Number]) -> list[tuple[int, int]]:
             longest = _longest(text, chain, start, cue)
             if longest is not None:
                 past, public = longest
-                if not public and (personal or not _of_a_service(text, chain[start])):
+                if not public and (personal or not _of_a_service(text, chain[start], chain[past])):
                     found.append((chain[start].start, chain[past].end))
     return found
+
+
+def _counts_digits(text: str, number: Number) -> bool:
+    """ "the first three are …": says how many digits follow, and is none of them."""
+    return (
+        len(number.digits) == 1
+        and _PART.search(text[max(0, number.start - 12) : number.start]) is not None
+        and _PART_OF.match(text, number.end) is not None
+    )
 
 
 def _count(chain: list[Number]) -> int:
     return sum(len(number.digits) for number in chain)
 
 
-def _of_a_service(text: str, first: Number) -> bool:
+def _of_a_service(text: str, first: Number, last: Number) -> bool:
     before = text[max(0, first.start - 80) : first.start]
-    return not _MOBILE.match(text, first.start) and _SERVICE.search(before) is not None
+    named = _SERVICE.search(before) or _SERVICE_NEXT.match(text, last.end)
+    return not _MOBILE.match(text, first.start) and named is not None
 
 
 def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]:
@@ -190,6 +217,8 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
     nine = count == 9 and digits[0] in "67" and run.grouping in _GROUPED_NINE
     if run.loose:
         spelled = all(n.spelled for n in run.numbers)
+        if count == 10 and run.told and run.grouping == "3 3 4" and _AMERICAN.fullmatch(digits):
+            return True
         return (
             cue
             and last

@@ -12,8 +12,10 @@ _HOSTS = frozenset(
     if address and (host := address.split("/")[2])
 )
 _AUTHORITIES = (
-    r"gouv\.fr|gov(?:\.\w\w)?|nhs\.uk|service-public\.fr|ameli\.fr|caf\.fr|msa\.fr|francetravail\.fr|pole-emploi\.fr|doctolib\.fr|sante\.fr|admin\.ch"
-    r"|belgium\.be|canada\.ca|quebec\.ca|gouv\.qc\.ca|gc\.ca|citizensinformation\.ie|hse\.ie|europa\.eu|wikipedia\.org|citizensadvice\.org\.uk"
+    r"gouv\.fr|gov(?:\.\w\w)?|nhs\.uk|service-public\.fr|ameli\.fr|caf\.fr|msa\.fr|francetravail\.fr|pole-emploi\.fr|doctolib\.fr"
+    r"|sante\.fr|admin\.ch"
+    r"|belgium\.be|canada\.ca|quebec\.ca|gouv\.qc\.ca|gc\.ca|citizensinformation\.ie|hse\.ie|europa\.eu|wikipedia\.org"
+    r"|citizensadvice\.org\.uk"
 )
 _ANY = "|".join([_AUTHORITIES, *(re.escape(host) for host in sorted(_HOSTS))])
 _PUBLIC = pattern(rf"(?<![\w@.\-])(?:https?://)?(?:[\w\-]{{1,40}}\.){{0,4}}?(?:{_ANY})(?![\w\-@]|\.\w)(?:/[^\s]*)?")
