@@ -74,7 +74,7 @@ CLASSES = {
         ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme mari
         coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur petit_frere
         grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve gamin gamine ado
-        quelqu_un personne il elle i y
+        quelqu_un une_personne il elle i y
     """,
     "ENFANT": """
         fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece neveu
@@ -84,6 +84,14 @@ CLASSES = {
     "BORD": """
         pont toit rebord parapet balcon falaise rails voie voies fenetre bord fleuve riviere quai corniche vide
         balustrade rambarde
+    """,
+    "MONTH": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    # what somebody used to do to others or to themselves
+    "WAS": """
+        frapait batait tapait cognait giflait etranglait violait tabassait maltraitait sequestrait fouettait corrigeait
+        enfermait menacait insultait brulait humiliait frapaient bataient tapaient cognaient giflaient
+        maltraitaient insultaient coupais scarifiais mutilais automutilais lacerais tailladais brulais coupait scarifiait
+        mutilait automutilait tailladait
     """,
     "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
 }

@@ -53,7 +53,7 @@ LIFE = """
     quitt~ . ce/cette/cet monde/terre/vie
     sans avoir mal mourir
     mourir sans avoir mal
-    prefer~/prefererais/plutot . MOURIR/crever que de/vivre/continuer/souffrir
+    prefer~/prefererais/plutot . MOURIR/crever que -/de vivre/continuer/souffrir/rester/rentrer/endurer/revivre/subir/supporter
     prefer~/prefererais .. MORT que
     rejoindre/retrouver . mere/pere/fils/fille/frere/soeur/mari/femme/parents/lui/elle . ciel/haut/mort/paradis/dieu
     rejoindre/retrouver mon/ma/mes defunt/defunte/morts

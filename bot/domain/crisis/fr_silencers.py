@@ -30,7 +30,8 @@ SCOPES = {
         ete condamne
         paix a son ame
         feu mon/ma
-        tombe/messe_anniversaire/enterrement/obseques
+        la/sa/leur tombe
+        messe_anniversaire/son_enterrement/l_enterrement/ses_obseques/les_obseques/leurs_obseques
         pendant tout . lycee/college/adolescence
         longtemps cherche
         une fois . a <age>/<number>
@@ -40,7 +41,7 @@ SCOPES = {
         j ai demenage
         pdt/pendant longtemps
         vit/vis loin
-        derriere moi/nous
+        est/sont/tout/bien/loin/maintenant/laisse . derriere moi/nous
         ont/a disparu . avec
         ans deja
         ado/gamin/gamine/jeune je . voulais/etais/avais
@@ -74,7 +75,7 @@ SCOPES = {
         m a/ont . sauve/sauvee/sauver
         il/mari/ex est . en prison
         a vecu
-        est mort/morte/decede/decedee/parti/partie . . en/il_y_a/a_<number>
+        est mort/morte/decede/decedee/parti/partie . . en_<year>/il_y_a/a_<number>
         il/elle/mere/pere/tante/oncle parlait/voulait/disait/avait/etait . . . . autrefois/hivers
         aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/
             vais_mieux/va_bien/va_mieux
@@ -85,6 +86,45 @@ SCOPES = {
         remonte~ la pente
         j ai . des enfants . maintenant
         a divorce/j_ai_divorce
+        # a part of life, an age, a year
+        toute/pendant/durant . mon/son/notre/leur/ma/sa enfance/adolescence/jeunesse/scolarite/grossesse
+        pendant/durant . des/plusieurs/<number>/deux/trois/quatre/cinq/six/sept/dix/quinze/vingt annees/ans
+        a une/cette/son/mon/notre epoque
+        autre epoque/vie
+        vie d avant
+        les/des annees <number>/cinquante/soixante/quatre_vingt/soixante_dix
+        petit/petite/enfant/gamin/gamine/ado/adolescent/adolescente/jeune/lyceen/lyceenne/etudiant/etudiante/plus_jeune j/je/
+            j_ai . avais/etais/voulais/pensais/faisais
+        voila <number>/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente ans
+        MONTH <year>
+        ca/cela/sa fait . <number>/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt/trente . ans
+        dans ma/sa/leur vie d_avant/d_autrefois/passee
+        ma/sa/une periode . suicidaire/noire/sombre/difficile
+        avant mon/ma/mes/le/la/l traitement/therapie/hospitalisation/sevrage/cure/groupe/diagnostic
+        temps la
+        arriere grand/grands
+        # how things were
+        WAS
+        me/m/se/s faisais/faisait/faisaient . du/mal
+        avais/avait/avions/avaient peur
+        pensais/songeais/revais/pensait/songeait . . a/au la_mort/mourir/suicide/me_tuer/en_finir
+        avais/avait/avions/avaient . . tente/voulu/avale/essaye/frappe/frappee/battu/battue/fugue
+        m/s etais/etait/etaient . . ouvert/coupe/coupee/pendu/pendue/suicide/suicidee/jete/jetee/taillade/noye
+        ai/a/ont connu/vecu/subi/traverse . . violence/violences/coups/enfer/pire/suicide
+        ai/a ete . suicidaire/depressif/depressive/anorexique/alcoolique/addict
+        # how it turned out
+        grace . . m_en/s_en suis/est sorti/sortie
+        m en/s_en suis/est sorti/sortie/remis/remise
+        s est arrete avec/grace/quand/apres/le_jour
+        heureusement . on/qu/mon/ma/les/un/une/que . . m/l a/ont/est
+        me fait/font sourire/rire/rigoler
+        j en souris/ris/rigole
+        j ai/on_a appris a vivre/pardonner/m_aimer/me_proteger
+        j ai . pardonne
+        m ont/a . sauve/sauvee . . vie
+        ans de therapie/sobriete/abstinence/reconstruction/combat
+        a/ont ete juge/jugee/juges/condamne/condamnes/puni
+        y pense/pensais plus
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -92,6 +132,12 @@ SCOPES = {
         j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
+        maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
+        maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/psychologue/
+            medecin/benevole/prof/marie/mariee/heureux/heureuse/apaise/apaisee/stable/gueri/guerie/pair_aidant/
+            pair_aidante/papa/pere/maman/mere
+        suis/est . devenu/devenue . . pair/pair_aidant/pair_aidante/benevole/infirmiere/educateur/educatrice/ecoutant/ecoutante
+        elle/il est . infirmier/infirmiere/marie/mariee/avocat/avocate/gueri/guerie . aujourd_hui/maintenant
     """,
     # it is not over
     "now": """
@@ -99,8 +145,8 @@ SCOPES = {
     """,
     # news, prevention, stories: somebody else's words
     "told": """
-        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/naloxone/prevention/prevenir/
-            formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
+        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/prevention/prevenir/
+            formation/un_atelier/atelier_de/atelier_d/atelier_sur/atelier_du/notre_atelier/cet_atelier/atelier_prevention/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
             brochure
         intervenant/intervenants/parents_d_eleves/flyer/flyers/depliant/depliants/subvention/recrute/recrutons/
             recrutement/ecoutants/ecoutant/cine_debat/projection/debat/permanence/video/exposant/autocollants/
@@ -118,11 +164,12 @@ SCOPES = {
         film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/
             poeme/piece/manga/anime/jeu
         ligne d ecoute
+        kit/kits/distribution/spray/sprays . . naloxone
         journee mondiale
         semaine de
         d apres/selon
         hopital . psychiatrie
-        dissert/expose/cours/prof/bac/theme/these/memoire/etude/etudie
+        dissert/expose/un_cours/en_cours/mon_cours/le_cours/cours_de/prof/bac/theme/these/memoire/etude/etudie
         centre/association/asso . . contre/pour/de
         parler du suicide
         parisien/monde_diplo/figaro/ouest_france/la_depeche/franceinfo/poursuivi/condamne/mis_en_examen
@@ -132,14 +179,35 @@ SCOPES = {
         police . dit/annonce/recherche
         ses . chansons/films/livres/disques
         s est . suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort
+        s est . tire une balle <end>
+        se sont . suicides/tues/pendus
+        album/concert/telefilm/feuilleton/tragedie/biographie/biopic/ouvrage/auteur/autrice/realisateur/realisatrice/
+            scenario/netflix/cinema/opera/fans/festival/quotidien/lecteurs/victor_hugo/zola/flaubert/shakespeare
+        spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
+        a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
+        moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
+        si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/jeune/
+            jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
+        un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/s_est tue/ete/
+            mort/morte/suicide/retrouve
+        deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/etudiants/
+            morts/femmes/enfants/personnes . . se/ont/sont
+    """,
+    # what is announced: also in the sentences beside
+    "event": """
+        formation/formations/atelier_sur/ateliers/webinaire/conference/conferences/colloque/causerie/prevention/affiche/
+            affiches/brochure/brochures/flyer/flyers/depliant/depliants/stand/sensibilisation/cine_debat/mediatheque/
+            inscription/inscriptions/intervenant/intervenante/intervenants/module/diapos/webinar/seminaire/supervision
+        journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/d_information
+        atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
+        reunion/charte/equipe de/des moderation/moderateurs/moderatrices
     """,
     # words about words
     "quote": """
         expression/phrase/traduire/traduit/traduction/signifie/definition/orthographe/s_ecrit/faut_il_ecrire/accorde/
-            le_mot/les_mots/terme/synonyme
-        demande si
+            le_mot/les_mots/le_terme/ce_terme/les_termes/synonyme
         veut dire/dir
-        chanson/paroles/refrain/poeme/citation/vers/titre
+        chanson/paroles/refrain/poeme/citation/un_vers/le_vers/ce_vers/les_vers/titre
         difference entre
         exercice/questionnaire/formulaire/sondage/la_regle_<number>/quiz/dictee
         pourquoi/pk/comment on dit
@@ -158,6 +226,17 @@ SCOPES = {
         c est de/bien . non/de
         qui . dit mieux
         comment . ecrit on
+        on ecrit/dit/lit/tape/entend/emploie/prononce
+        quand . ecrit/tape/poste/lit
+        les/certaines/mes gens/personnes/eleves/voisins disent/ecrivent/repetent
+        c est quoi . le/la/un/une/se/s
+        devise/proverbe/adage/dicton/punchline/cliche/surnom/hashtag/pseudo
+        psy/psychiatre/medecin/infirmier/infirmiere/docteur/assistante_sociale . . . demande/demandait/demander/repete . si
+        formulaire/questionnaire/test/enquete . . dit/demande/demandent
+        titre du/de/d_un morceau/livre/film/chanson/roman/album
+        signe . ses/ces/les/des mails/lettres/messages
+        langue/langage des signes
+        on me sort/repete/repond
         comment s ecrit
     """,
     # there is nothing to fear
@@ -232,7 +311,8 @@ IDIOMS = """
 
     # to tire oneself out, to be told off
     me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
-    va/vont/allait/allez/vas/vais . me tuer
+    va/vont/allait/allez . me tuer
+    tu/t vais/allais . me tuer
     mere/pere/patron/prof/chef/cheffe/femme/soeur va/vont . me tuer . si/quand/pour/c/<end>
     ca/sa/ce/boulot/dos/pieds/genou/qui me tu~
     tue moi
@@ -330,5 +410,25 @@ IDIOMS = """
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
+    # hyperbole
+    a mourir/crever/pleurer . de/d
+    on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider
+    va/vais/allons me/m/nous faire tuer/massacrer/engueuler/lyncher/trucider . si/par/quand/avec
+    suis/etais/s_est/est tue/tuee/creve/crevee/epuise/epuisee a/au expliquer/repeter/dire/travail/la_tache/nettoyer/ranger/
+        monter/faire/porter/lire/courir
+    me/nous/vous tue/tuent/tuera/creve avec/a/de
+    plutot/prefere/aime_mieux mourir/crever/me_pendre que de
+    boites/boite/paquets/paquet/bouteilles/bouteille/plaquette/plaquettes/tablette/tablettes/sac/sacs . de/d chocolat/chocolats/
+        bonbons/gateaux/biscuits/chips/conserves/conserve/livres/jouets/cartons/crayons/feutres/sucre/bieres/cidre/limonade/
+        archives/vis/clous
+    laiss~/cede/ceder . . la/ma place a/au/aux
+    ai/a/avons/est/avez tout prepare . . . . salle/repas/reunion/table/fete/gouter/documents/dossier/valise/valises/cafe/
+        gateau/buffet/examen/voyage
+    un/mon/le/petit/gros coup de barre/mou/fatigue/pompe/blues
+    suis/est . au bout de ma vie . . . . . etages/courses/sport/escalier/escaliers/menage/formulaire/jogging/footing
+    peter/pete/petes un/les/mon cable/plombs/plomb . . . sur/contre/avec/a_cause
+    saut~ . . au/de plafond/joie/repas/ligne/classe/page/etape
+    saut~ . . dans . un/une/le/la/mon mauvais/bon/train/bus/taxi/avion/voiture/piscine
+    rouge de honte/colere
     bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
 """
