@@ -13,7 +13,7 @@ CLASSES = {
     """,
     "ENVIE": "envie besoin hate",
     "MOURIR": "mourir crever clamser clamcer canner perir meure creve",
-    "MORT": "mort morte morts mortes",
+    "MORT": "mort morte morts mortes decede decedee creve crevee clamse",
     "TUER": """
         tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever cramer
         foutre_en_l_air tirer_une_balle jeter mutiler scarifier
@@ -21,7 +21,8 @@ CLASSES = {
     "FIN_A_MOI": """
         me_tu~ me_suicid~ me_pend~ me_pendre me_supprim~ me_noy~ me_flingu~ me_but~ me_immol~ m_immol~
         me_foutre_en_l_air en_finir mettre_fin_a_mes_jours mettre_fin_a_ma_vie sauter passer_a_l_acte mourir crever
-        disparaitre partir_pour_de_bon me_jeter me_zigouiller
+        disparaitre partir_pour_de_bon me_jeter me_zigouiller me_tirer_une_balle me_mettre_une_balle me_donner_la_mort
+        m_oter_la_vie me_balancer m_empoisonner me_foutre m_ouvrir_les_veines y_passer
     """,
     "VIVRE": "vivre exister",
     "TEMPS": """
@@ -64,11 +65,12 @@ CLASSES = {
     "TUE": "tu~ crev~ but~ egorg~ massacr~ plant~ flingu~ descendre saign~ etrangl~ brul~ defigur~ liquid~",
     "COUPS": """
         coups gifles claques baffes raclee branlee derouillee tannee rouste ceinture martinet torgnole torgnoles
-        poing pied fouet baton cable
+        poing pied fouet baton cable volee mandale taloche rallonge
     """,
     "CORPS": "bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau",
     "LAME": """
-        lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre tesson
+        lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre tesson exacto
+        x_acto opinel canif eclat_de_verre
     """,
     "PROCHE": """
         ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme mari
@@ -92,6 +94,22 @@ CLASSES = {
         enfermait menacait insultait brulait humiliait frapaient bataient tapaient cognaient giflaient
         maltraitaient insultaient coupais scarifiais mutilais automutilais lacerais tailladais brulais coupait scarifiait
         mutilait automutilait tailladait
+    """,
+    # from where one falls, under what one is run over, where one drowns
+    "HAUT": """
+        pont balcon toit immeuble fenetre falaise etage vide viaduc barrage grue tour terrasse parapet rebord rambarde
+        troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme seine riviere fleuve canal rails voies quai
+        metro train rer tram camion bus ravin precipice pylone echafaudage
+    """,
+    # who has power at home
+    "ADULTE": """
+        pere mere parents beau_pere belle_mere oncle tante grand_pere grand_mere patron patronne tuteur maratre marraine
+        parrain educateur famille_d_accueil maitre grand_frere
+    """,
+    "ALCOOL": "vodka whisky rhum alcool gin ricard pastis vin biere bieres tequila bouteille sodabi cognac",
+    "SE_TUE": """
+        se_pend se_tue se_suicide se_jette se_flingue se_fout_en_l_air se_tuera se_pendra se_suicidera se_tire_une_balle
+        se_supprime se_noie se_fout_sous se_jettera
     """,
     "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
 }

@@ -3,6 +3,18 @@
 SIGNS = {
     "overdose": """
         PRIS ... TROP ... DROGUE
+        faire/fait/faite/fais/refait/fera une/son/d overdose
+        medicaments plus/et/avec/avec_du/avec_de_la ALCOOL
+        ENFANT . . avale/mange/gobe/bu . . medicaments/gouttes/pile/produit/POISON
+        avale/bu/mange/bois . . . sous l_evier/le_lavabo/le_levabo
+        avale/gobe/pris/bu . n_importe_quoi/tout_ce/tout_ce_que
+        melang~/melange . tout . . . pharmacie/armoire/tiroir/placard/trouve
+        mis/verse/ecrase/dilue . . pilulier/medicaments/plaquette/boite . . . . dans . . yaourt/verre/soupe/compote/jus/
+            alcool
+        PRIS . . . jours/semaines/semaine de traitement
+        jours/semaine/semaines/mois de traitement . d_un_coup/en_une_fois/d_un_trait
+        bu/boit/bois . <number>/deux/trois/quatre/cinq . litres/bouteilles . . ALCOOL
+        c est fait . . <number>/vingt/trente/quarante/cinquante . medicaments
         PRIS . TROP .. DROGUE . DROGUE
         PRIS . <number>/deux/trois/quatre/cinq . DROGUE . de DROGUE
         DROGUE ... tous/toutes/tout/trop/entier PRIS
@@ -34,8 +46,8 @@ SIGNS = {
         dans l estomac . <end>
         vient/viens . d_avaler/d_avaller/de_prendre/de_gober ... medicaments/boite/plaquette
         avale/avaler . . medicaments . . mot/lettre/laisse
-        gob~/avale~/pris/cale~/descendu . . . plaquette/plakette/boite/bouteille/flacon/tablette . . . entiere/
-            entier/toute/medicaments/pilules
+        gob~/avale~/pris/cale~/descendu . . . plaquette/plakette/boite/bouteille/flacon/tablette . . . entiere/entier/
+            toute/medicaments/pilules
         gob~/avale~/cale~ . . toutes/tous . mes/les . pilules/medicaments
         medicaments . . . avec/et . . vodka/whisky/rhum/bouteille/alcool/vin . . . tout/toute/boite/avale/pris
         <number>/vingt/trente/quarante/cinquante/quinze/dix medicaments . . <end>
@@ -46,13 +58,33 @@ SIGNS = {
         boite/boites/plaquette/plaquettes/medicaments/tout/tous . . . dans mon ventre/estomac/corps
         sais/sait . plus/pas . combien . . . avale/pris/gobe/bu
         combien . . . j_en_ai . avale/pris/gobe
-        PRIS . . l_insuline/insuline/digoxine/medicaments . . de ma/mon/du/la . femme/mari/mere/pere/grand/chien/
-            voisine
+        PRIS . . l_insuline/insuline/digoxine/medicaments . . de ma/mon/du/la . femme/mari/mere/pere/grand/chien/voisine
         j_ai/ai . . fini . . flacon/boite/gouttes/sirop/plaquette
         vois/voi . . trouble/double/flou
     """,
     "violence": """
         LUI . . me/m/nous/te . . FRAPPE
+        LUI/ADULTE . . m/me/MA . . sacr~/fout~/donn~/mis/colle/flanqu~/fil~ . . une/des/un volee/raclee/claque/gifle/
+            baffe/coup/coups/mandale/taloche/torgnole/derouillee/correction
+        LUI/ADULTE . . m/me/MA . . pogn~/garroch~/attrap~/empoign~/agripp~/tir~/trein~ . . . par/dans . . cheveux/gorge/
+            cou/bras/escalier/escaliers/mur
+        pogn~/empoign~/attrap~ . par la gorge
+        LUI . . laisse/tient/garde/laiss~ . enfermee/enferme/enfermes/sans_manger
+        mettra/mettrait/mettre/foutre/foutra/mettr~ . le feu . . . . maison/appart/voiture/nous/dedans/moi/ici
+        ex/mari/il . . a . brule/casse/creve/raye/detruit . . ma/mes/mon . voiture/pneus/boite/porte/vitre/vitres/
+            affaires
+        ex . . tourne/rode/passe/attend/gare . . autour/devant/en_bas/sous . . immeuble/maison/chez/fenetre/bureau/ecole
+        il/elle arrive/monte/revient . . . entends/escalier/palier/cle/clef
+        dors/dormir/couche/dort . habillee/habille/tout_habillee/tout_habille
+        dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
+        verrai/verras/reverrai/reverras/verrais plus/pas/jamais . . mes/tes/les/nos enfants/petits/gosses/filles/fils/
+            fille
+        coup/coups de couteau
+        m a/ont . . defigur~/ebouillante/ebouillantee/asperge/aspergee/gaze/gazee
+        face/visage/joue/oeil/levre enfle/enflee/gonfle/gonflee/tumefie/tumefiee/en_sang . . il/mari/copain/ex/femme/
+            <end>
+        des gens/hommes/mecs/types . . veulent/vont . me/nous TUE
+        ils/gens/on . veulent/vont/veut/va nous tuer
         LUI ... de me/nous FRAPPE
         LUI . m/nous . a/ont/avait/fait .. FRAPPE
         me/m/nous a/ont . FRAPPE . ce_soir/hier/encore/tout_a_l_heure/cette_nuit/ce_matin/devant
@@ -81,8 +113,8 @@ SIGNS = {
         suis/ma_vie_est/sommes . en danger
         danger de mort
         besoin d -/une ambulance
-        appelez/appelle/appeler/envoyez . le/les/une/la/des/quelqu samu/secours/ambulance/pompiers/police/gendarmes/
-            un/flics
+        appelez/appelle/appeler/envoyez . le/les/une/la/des/quelqu samu/secours/ambulance/pompiers/police/gendarmes/un/
+            flics
         viol~/viole/violee . . cette_nuit/hier/ce_soir/ce_matin
         me suis fait/fais/fait_encore viol~/frapp~/tabass~/agress~/cogn~
         j/je ai/me ete/suis viole/violee
@@ -92,16 +124,16 @@ SIGNS = {
         me fait/fais/fai/fait_encore . . defonc~/tabass~/cogn~/frapp~/tap~/taper . par/chez/<end>
         subis/subi/vis/vivre/victime/souffre . . violences/violence/coups . conjugales/conjugale/mari/conjoint/de
         il/elle/mari/ex/copain/conjoint . . defonc~/tambourin~/cogn~/fracass~/tap~ . . la/ma/a_la porte
-        enferme/enfermee/planque/planquee/cache/cachee/barricade/barricadee/refugie/refugiee . . dans/
-            chez . . chambre/salle/wc/toilettes/cave/voiture/voisine/cuisine/placard . il/mari/bebe/enfants/ex/LUI
+        enferme/enfermee/planque/planquee/cache/cachee/barricade/barricadee/refugie/refugiee . . dans/chez . . chambre/
+            salle/wc/toilettes/cave/voiture/voisine/cuisine/placard . il/mari/bebe/enfants/ex/LUI
         me suis enferme/enfermee dans
         suis . enferme/enfermee/planque/planquee/cache/cachee . dans
         LUI . m a/as enferme/enfermee/sequestre
         LUI . . m/me empeche/interdit . de sortir/parler/voir/travailler
         LUI . . m a/as/avait . pris/confisque/vole/casse .. papiers/passeport/cle/cles/telephone/carte/tel
         peux/puis/droit plus/pas . . sortir/quitter . . appartement/maison/chez_moi/chambre . il/depuis
-        il/elle/mari/ex/copain . . surveill~/fouill~/control~/espionn~/lit/traqu~ . . mon/mes/tout telephone/
-            messages/sms/deplacements/portable
+        il/elle/mari/ex/copain . . surveill~/fouill~/control~/espionn~/lit/traqu~ . . mon/mes/tout telephone/messages/
+            sms/deplacements/portable
         LUI ... casse/cassee/pete . le/mon/deux/trois/une bras/nez/cote/cotes/dent/dents/poignet/machoire/main
         trace/traces/marque/marques/bleu/bleus . . ses/mains/doigts/cou/visage/gorge/ces
         bleus/hematomes/marques . . sur . mon/mes/tout/le corps/bras/cou/visage/cuisses
@@ -119,8 +151,8 @@ SIGNS = {
         il/elle . me retrouv~ . . tu~/quitt~/pars
         si je . pars/quitte/parle/porte_plainte ... il . . me/tu~/nous
         LUI . MA . . . FRAPPE
-        LUI . MA . . . mis/donne/file/colle/fout/foutu/mit . . une/un/des/COUPS . gifle/claque/poing/raclee/baffe/
-            coup/coups/COUPS
+        LUI . MA . . . mis/donne/file/colle/fout/foutu/mit . . une/un/des/COUPS . gifle/claque/poing/raclee/baffe/coup/
+            coups/COUPS
         LUI . MA . . serre/prise/pris/attrape/tiree/tire/jete/jetee/lance/lancee/balance/traine/trainee/pousse/
             poussee . . cou/gorge/cheveux/bras/mur/escalier/sol/lit/porte/contre/par/dans
         LUI/MA . . leve/lever/levee . la main . dessus/sur/contre/<end>
@@ -163,57 +195,83 @@ SIGNS = {
         il rentre . . heure/minutes/bientot . . . peur/tremble
         mis/mise/jete/jetee/foutue/foutu . . dehors . . . pyjama/nuit/bebe/enfants/pieds_nus/neige/garde
         il/elle . a garde . . bebe/enfants/petit/petite/papiers/passeport
-        il/elle/mari/compagnon/conjoint/copain/ex/femme/mec . MA . . . plante/poignarde/poignardee/mordue/mordu/
-            griffe/griffee/brulee/brule/ebouillante/crache/gazee
+        il/elle/mari/compagnon/conjoint/copain/ex/femme/mec . MA . . . plante/poignarde/poignardee/mordue/mordu/griffe/
+            griffee/brulee/brule/ebouillante/crache/gazee
     """,
     "young": """
+        ADULTE/il/elle . . a . jete/lance/balance/pousse/projete/secoue/plaque . . ENFANT . . mur/escalier/escaliers/
+            sol/terre/fenetre/balcon/lit
+        cours/sport/piscine/prof/vestiaire/maitresse . . . . voir/voie/voient/vu . . marques/bleus/traces/dos
+        mis/mi/mettre/colle/pose/tient/maintient . . la/ma/sa/les main/mains/bras/joue . . plaque/feu/fer/poele/braise/
+            radiateur
+        quand/des_que/lorsque . ADULTE/il/elle . . rentre/rentres/revient/boit/bu/arrive/crie . . . . cache/cachons/
+            planque/couteaux/armoire/placard/enfermons
+        si je raconte/parle/dis . . . . . . verrai/tue/foyer/frappe/punit/tape/pire
+        enfant sorcier/sorciere
+        laissez/laisse/laisser . pas rentrer . . a_la_maison/chez
+        mon/ma/mes/le/la . ADULTE . . m attache/enferme/prive/ligote/brule/secoue/affame
+        dormir/dors/dormi . . sur/dans . balcon/garage/cave/niche/jardin . . note/puni/punition/bulletin/betise
         FRAPPE ... son/sa/ses/leur/leurs/le/la/les/un/une/mon/ma ENFANT
         il/elle/mari/conjoint/copain/beau_pere/ex/pere/mere ... FRAPPE . les/mes/nos/ma/mon ENFANT
-        ENFANT . . . est/sont/etre/fait/ete/et . . battu/battue/battus/frappe/frappee/maltraite/maltraitee/cogne/
-            viole/violee/tape/enferme/attache
+        ENFANT . . . est/sont/etre/fait/ete/et . . battu/battue/battus/frappe/frappee/maltraite/maltraitee/cogne/viole/
+            violee/tape/enferme/attache
         pere/mere/parents/beau_pere/belle_mere/papa . . le/la/l/les . FRAPPE
         ENFANT .... bleus/traces/marques/brulures/coups/hematomes . . partout/corps/bras/dos/visage/doigts/sur
         pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/educateur/patronne/grand_pere/cousin . . me/m/mon/
             nous . . FRAPPE
-        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/educateur/patronne/grand_pere . . me/m/
-            nous . . punit/enferme/laisse/prive/touche/brule/attache/jette/jete/mise/mis/vire
+        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/educateur/patronne/grand_pere . . me/m/nous . . punit/
+            enferme/laisse/prive/touche/brule/attache/jette/jete/mise/mis/vire
         peur de/quand/du . pere/mere/beau_pere/belle_mere/rentrer_de_l_ecole/rentrer_chez_moi
-        enfant/enfants/petite_fille/petit_garcon/gamin/gamine/petit/petite/bebe/gosse/gosses/fillette . . est/sont/
-            dort/dorment/reste/laisse/laissee/restent . . seul/seule/seuls/seules/dehors . depuis/dans/la/toute/
-            sans/au/a/nuit
+        enfant/enfants/petite_fille/petit_garcon/gamin/gamine/petit/petite/bebe/gosse/gosses/fillette . . est/sont/dort/
+            dorment/reste/laisse/laissee/restent . . seul/seule/seuls/seules/dehors . depuis/dans/la/toute/sans/au/a/
+            nuit
         enfants/petits/gosses/deux . . dorment/dehors ... sans/hall/rue/voiture/adulte/froid
         mineur/mineure/mineurs . . rue/dehors/seul/seule/seuls/fugue
         mere/pere/grand_mere . dort . . reveille/repond/bouge pas/plus
         suis/est . en fugue
         j ai fugue
-        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/grand_pere . . MA . . . lance/lancee/jete/jetee/
-            mis/mise/donne/fout/enferme/enfermee/brule/puni/punie/tape/laisse
+        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/grand_pere . . MA . . . lance/lancee/jete/jetee/mis/
+            mise/donne/fout/enferme/enfermee/brule/puni/punie/tape/laisse
         petite/petit/enfant/enfants/gamin/gamine/gosse/bebe/fillette . . . se/s fait/font . . battre/frapper/taper/
             cogner/defoncer/tabasser
-        un/une/des/deux enfant/enfants/petite/petit/gamin/gamine/fillette . . . seul/seule/seuls . . dans/gare/rue/
-            parc/il/elle/et/depuis
+        un/une/des/deux enfant/enfants/petite/petit/gamin/gamine/fillette . . . seul/seule/seuls . . dans/gare/rue/parc/
+            il/elle/et/depuis
         enfant/petit/petite/gamin/gamine/niece/neveu/eleve/il/elle . . sursaute/tressaille/se_protege . . des/quand/
             main/leve
         enfant/petit/petite/eleve/gamin/gamine ... refuse/veut_pas/peur/terrifie/pleure . . de/rentrer chez/rentrer
         mere/pere/maman . a bu . . tombe/tombee/bouge/dort/crie
         subis/subi/vis . . violences chez moi
-        prit/pris/prend/sorti . . le/la/un/une balai/ceinture/martinet/fouet/baton/cable/chaussure . . contre/sur/
-            pour/a_la/moi
-        petite/petit/enfant/gamin/gamine . . . pleure/hurle/crie . . . claquements/coups/plus_rien/depuis/arrete/
-            supplie
-        pere/mere/papa/beau_pere/oncle/cousin/tonton . . . fait/fais/touche . . . mal . . . zizi/sexe/parties/
-            fesses/foufoune/kiki/zezette
+        prit/pris/prend/sorti . . le/la/un/une balai/ceinture/martinet/fouet/baton/cable/chaussure . . contre/sur/pour/
+            a_la/moi
+        petite/petit/enfant/gamin/gamine . . . pleure/hurle/crie . . . claquements/coups/plus_rien/depuis/arrete/supplie
+        pere/mere/papa/beau_pere/oncle/cousin/tonton . . . fait/fais/touche . . . mal . . . zizi/sexe/parties/fesses/
+            foufoune/kiki/zezette
         fait/touche . . . zizi/sexe/foufoune/kiki/zezette/parties_intimes
         parents . . . bled/partis/absents/voyage . . . argent/manger/bouffe/seul/depuis
-        frere/cousin/oncle/voisin/coach/prof/moniteur/cure/pretre/beau_pere . . . fait/fais . . trucs/
-            choses . . nuit/moi/sur/avec
+        frere/cousin/oncle/voisin/coach/prof/moniteur/cure/pretre/beau_pere . . . fait/fais . . trucs/choses . . nuit/
+            moi/sur/avec
         attach~ . . les/le/la/un/mon . petits/petit/petite/enfants/enfant/bebe/bebes/gosse . . chaise/lit/radiateur/
             poussette
-        nounou/assmat/nourrice/maitresse/animateur . . . FRAPPE/attach~/secou~/enferme/hurle . . . petits/petit/
-            enfants/enfant/bebe
+        nounou/assmat/nourrice/maitresse/animateur . . . FRAPPE/attach~/secou~/enferme/hurle . . . petits/petit/enfants/
+            enfant/bebe
     """,
     "other": """
         VAIS ... se/s/ce TUER
+        il/elle/y/qu/qui/PROCHE . . SE_TUE . TEMPS/si/a_minuit
+        si . . . . . il/elle SE_TUE
+        il/elle/PROCHE sera MORT . TEMPS
+        TEMPS . . il/elle sera MORT
+        s est tire une balle . . il/elle/respire/vite/sang/tete/aide
+        refuse/veut_pas/veut_plus . . descendre
+        mange/boit/alimente plus . . . ni/et . . mange/boit/boire/manger
+        refuse/arrete . de manger/boire/s_alimenter . . . partir/mourir/prete/assez/fini/boire
+        arrete . . prendre . . son/sa/ses insuline/traitement/medicaments . . . expres/choix/mourir/volontairement
+        PROCHE/bebe/ENFANT . . . saigne . . . poignets/bras/veines/poignet/tete/bouche
+        hurle/pleure/crie/hurlait/pleurait . . . . . . plus un/aucun/de bruit/cri
+        parti/partie/sorti/sortie . . vers/dans . le/la/les . fleuve/riviere/pont/foret/bois/mer/falaise/voies/
+            gare . . sans/avec . telephone/rien/manteau/chaussures/papiers/corde
+        est plus dans la/sa/le maison/chambre/lit . . mot/lettre
+        laisse . . un/une mot/lettre . . . . . plus . . la/maison/chambre/lit
         VAIS ... se/s . faire . mal/mourir
         il/elle/qu/PROCHE . . veut/voulait/veux/voudrait/souhaite/parle_de/envie_de/menace_de/va/allait/
             pense . . MOURIR/en_finir/disparaitre/suicide
@@ -269,8 +327,8 @@ SIGNS = {
         regarde . . . la fenetre . . . journee/tout/vide/longtemps
         dit . . . je tiens plus
         donne/donner/remis/envoye . . . ses/son/sa . . . codes/montre/bague/medailles
-        montre/montrer/vu . . . ses/les . bras/poignets/cuisses . . . . coupures/cicatrices/entailles/traces/
-            marques/plein
+        montre/montrer/vu . . . ses/les . bras/poignets/cuisses . . . . coupures/cicatrices/entailles/traces/marques/
+            plein
         plein de coupures/entailles/cicatrices
         m occuper/t_occuper/s_occuper . de . . . s/si . il/elle . . arriv~ . . quelque/malheur/chose
         si/s . il . m/lui arriv~ . quelque chose

@@ -7,8 +7,8 @@ HINTS = {
             cuisses/poignets/volontairement
         me coupe . . souvent/tous/chaque/depuis/quand/encore/en_cachette/bras/cuisses/la_nuit
         me . fais/fait saigner
-        me suis . . ouvert/entaille/entaillee/taille/taillee/tailladee/lacere/laceree . . la/le/les/mon/ma/
-            mes . CORPS/gorge/main
+        me suis . . ouvert/entaille/entaillee/taille/taillee/tailladee/lacere/laceree . . la/le/les/mon/ma/mes . CORPS/
+            gorge/main
         me suis . . brule/brulee . . . cigarette/expres/briquet/fer/volontairement
         me suis . . fait . du mal
         ai des . . coupures/entailles/scarifications . . partout/plein/sur/bras/cuisses
@@ -139,14 +139,14 @@ HINTS = {
         reveil~ . . . . . decu/decue/degoute/degoutee/helas/dommage/encore_la
         jamais/pas . . vu/voir/voie le jour
         la vie . . . plus/pas . pour moi
-        si/que ca/sa/tout/cela . pouvait/puisse/pourrait/pouvai . . finir/s_arreter/se_terminer/cesser . tout_seul/
-            seul/cette_nuit/enfin/demain/<end>
+        si/que ca/sa/tout/cela . pouvait/puisse/pourrait/pouvai . . finir/s_arreter/se_terminer/cesser . tout_seul/seul/
+            cette_nuit/enfin/demain/<end>
         coup de volant . . . . regle/fini/termine/arbre/mur/platane/camion/suffit/suffirait/facile
         donner/mettre un coup de volant
         VEUX/qu_on/si_on . . . me debranch~
         qu on . . me debranch~/achev~/pique/endorme/efface/oublie
-        plus/pas/aucun . . interet/utilite/raison/raisons/but/sens/motivation de/a/pour . reveil~/lever/vivre/
-            respirer/exister/rester/me_lever/me_reveiller
+        plus/pas/aucun . . interet/utilite/raison/raisons/but/sens/motivation de/a/pour . reveil~/lever/vivre/respirer/
+            exister/rester/me_lever/me_reveiller
         si/que je mourais/mourai/mourrais/creve/crevais/clamsais/mourrai
         si je meurs . . . mieux/tant_mieux/grave/personne/simple/egal/soulag~
         que je creve/meure/clamse/disparaisse
@@ -154,17 +154,17 @@ HINTS = {
         fait/fera/ferait/ferai/derange/derangerait rien/pas/plus/ni_chaud . . de mourir/crever/y_passer/partir/
             disparaitre
         me/m faire/fasse/fassent mourir/crever
-        cancer/maladie/coeur/covid/virus/avc/crise/tumeur/avion/foudre/accident/voiture/camion/bus/train . . va/
-            vienne/vient/finisse/pouvait/pourrait/puisse . . me/m . tuer/tue/emporter/emporte/prendre/prenne/achever/
-            acheve/faucher/ecraser/percuter/lacher/tomber/eteindre
-        dieu/seigneur/ciel/allah/jesus/vierge/mort/bon_dieu/ange . . . . me/m chercher/cherche/prendre/prenne/
-            rappeler/rappelle/emporter/emporte/reprendre/reprenne/delivrer/delivre/accueil~
+        cancer/maladie/coeur/covid/virus/avc/crise/tumeur/avion/foudre/accident/voiture/camion/bus/train . . va/vienne/
+            vient/finisse/pouvait/pourrait/puisse . . me/m . tuer/tue/emporter/emporte/prendre/prenne/achever/acheve/
+            faucher/ecraser/percuter/lacher/tomber/eteindre
+        dieu/seigneur/ciel/allah/jesus/vierge/mort/bon_dieu/ange . . . . me/m chercher/cherche/prendre/prenne/rappeler/
+            rappelle/emporter/emporte/reprendre/reprenne/delivrer/delivre/accueil~
         rejoindre/retrouver/retrouve/rejoins . mon/ma/mes/notre . mari/femme/mere/pere/fils/fille/frere/soeur/bebe/
             epoux/epouse/petit/defunt/homme/amour/parents/enfant . . . trop/enfin/bientot/la/haut/manque/long/vite/
             attend
         a quoi . . sert/serre/rime . . . tout_ca/continuer/lever/rester/battre/vivre <end>
-        marre/assez/fatigue/fatiguee/lasse/creve/crevee/epuise/epuisee/tanne/tannee . de/d . etre moi/la/vivant/
-            vivante/en_vie
+        marre/assez/fatigue/fatiguee/lasse/creve/crevee/epuise/epuisee/tanne/tannee . de/d . etre moi/la/vivant/vivante/
+            en_vie
         fatigue/fatiguee/epuise/epuisee/las/lasse/usure/tanne/tannee/ecoeure/ecoeuree . de/d vivre/exister/respirer/
             l_existence/ma_vie/la_vie/cette_vie/toute_cette_vie/me_battre
         survis/survie . . vis/vivre plus/pas
@@ -190,8 +190,8 @@ HINTS = {
         suis . . . . dernier/dixieme/<number>/huitieme/neuvieme/douzieme etage . . . . parking/immeuble/tour/vent/
             fenetre/ouverte/vide/bas/saute
         pieds/jambes . dans . . le vide
-        fusil/carabine/flingue/pistolet/revolver . . . . . genoux/tempe/bouche/mains/main/menton/devant_moi/lit/
-            charge/pret
+        fusil/carabine/flingue/pistolet/revolver . . . . . genoux/tempe/bouche/mains/main/menton/devant_moi/lit/charge/
+            pret
         couteau/cutter/rasoir/lame/lames/ciseaux . . . . devant_moi/dans_la_main/main/contre/poignet/gorge/veines/
             genoux/sous_les_yeux/a_cote_de_moi
         couteau . . devant moi
@@ -218,8 +218,7 @@ HINTS = {
         retenez/retiens/arretez/empechez . . moi/m . . . connerie/betise/irreparable/saute/avant
         vais . . faire/commettre . . une/l . connerie/betise/irreparable
         peur . de . ce_que/moi/mes . . je . . faire/fasse/gestes/cette_nuit/ce_soir
-        idee/idees/pensees/tete . . me . dit/disent/poussent/pousse . . de/a passer/sauter/mourir/finir/lacher/
-            le_faire
+        idee/idees/pensees/tete . . me . dit/disent/poussent/pousse . . de/a passer/sauter/mourir/finir/lacher/le_faire
         vais . . craquer . . cette_nuit/ce_soir/pour_de_bon
         si/sinon . personne/quelqu_un . . . parle/repond/appelle . . je saute/prends/pars/avale/le
         passerai pas/plus . la/cette/l nuit/hiver/semaine/soiree/annee
@@ -270,18 +269,18 @@ HINTS = {
         je . vous libere/delivre
         vous . serez/allez_etre . . soulages/debarrasses/tranquilles/libres
         prenez soin . . d_elle/de_lui/d_eux/de_mes/de_ma/de_mon
-        veille/veillez/occupe/occupez . . sur/de/toi/vous . . . mes/ma/mon/lui/elle/eux . . . quand/apres/pour_moi/
-            pars/serai
+        veille/veillez/occupe/occupez . . sur/de/toi/vous . . . mes/ma/mon/lui/elle/eux . . . quand/apres/pour_moi/pars/
+            serai
 
         # things put in order for a day
         j/je avale/gobe/prends/bois . tout . . . meurs/creve/dors/fini/termine/adieu
         JE saut~ . du/d_un/par/dans/sous/depuis . . pont/balcon/toit/fenetre/falaise/vide/viaduc/metro/train/rer
-        reste/restent/plus_que/encore/tiens . <number>/deux/trois/quatre/cinq/six/sept/quelques . jours/nuits/
-            semaines/heures/matins/dodos . . a/de faire_semblant/tenir/souffrir/supporter/trainer/vivre/me_supporter
+        reste/restent/plus_que/encore/tiens . <number>/deux/trois/quatre/cinq/six/sept/quelques . jours/nuits/semaines/
+            heures/matins/dodos . . a/de faire_semblant/tenir/souffrir/supporter/trainer/vivre/me_supporter
         faire/fais semblant . . . . <number>/quelques/jusqu . . . jours/semaines/jusqu/apres
         c est/sera/c . . fini/termine . . . j_arrete/je_pars/je_lache/je_m_en_vais/je_me . . tout/<end>
-        le/a jour/jours . de . mes <number>/trente/vingt/quarante/cinquante/dix_huit . ans . . je/j . . m_en_vais/
-            pars/meurs/saute/finis/arrete/disparais/le_fais
+        le/a jour/jours . de . mes <number>/trente/vingt/quarante/cinquante/dix_huit . ans . . je/j . . m_en_vais/pars/
+            meurs/saute/finis/arrete/disparais/le_fais
         chien/chat/animaux/enfants/petits . . . . place/donne/confie/case/adopte/grands . . . je peux/pars/
             suis . partir/y_aller/m_en_aller/libre/tranquille
         pass~ a l acte
@@ -309,8 +308,8 @@ HINTS = {
         taille crayon . . . demonte/devisse/ouvert/vis/deboulonne
         pulls/pull/sweat/manches . . . . ete/juillet/aout/canicule/degres . . . . froid/dis/personne/cache/cacher/
             pourquoi
-        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . cuisse/cuisses/bras/
-            poignet/peau/jambe
+        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . cuisse/cuisses/bras/poignet/
+            peau/jambe
         besoin/faut/envie . . ma/de_ma/d_une/une/mes/de_la/de_mes LAME
         alle/allee/ete . trop loin . . . ce_soir/cette_fois/hier/pansement/pansements/points/saigne
         trop profond . . . . saigne/sang/points/recoudre/hopital/peur/quoi
@@ -336,8 +335,8 @@ HINTS = {
         suis . . la/une honte . . de/pour
         devrais/devrai/dois/vais/veux/voudrais . . m effacer/eclipser/evaporer/eteindre
         m effac~ . . <end>
-        enfants/femme/mari/fille/fils/famille/parents/filles/copain/copine . . . merit~ . . mieux/autre/homme/mere/
-            pere/femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
+        enfants/femme/mari/fille/fils/famille/parents/filles/copain/copine . . . merit~ . . mieux/autre/homme/mere/pere/
+            femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
         merit~ . . mieux . que . moi/ca
         ce qu il reste de moi
         pourri~/gach~/bouff~/empoisonn~/plomb~ . la/leur/sa vie . . a/de/<end> . ma/mon/mes/tout/tous/<end>
@@ -356,8 +355,8 @@ HINTS = {
         moins . un/une . bouche/charge/souci/probleme . . pour
         seraient/serait/sera/seront/seriez/serez . . . . contents/content/contente/soulages/debarrasses/
             tranquilles . . . . si/quand/une_fois . je/j
-        si je . . . . disparais/meurs/pars/crève/creve . . . . contents/content/soulages/mieux/tranquilles/
-            debarrasses/fete
+        si je . . . . disparais/meurs/pars/crève/creve . . . . contents/content/soulages/mieux/tranquilles/debarrasses/
+            fete
         partir/pars/partie/parti/m_en_vais . . sans retour
     """,
     "overdose": """
@@ -404,8 +403,8 @@ HINTS = {
             dangereux/agressif/brutal
         suis . enfermee/sequestree/sequestre/battue/maltraite/maltraitee/frappee/frappe/harcelee/menacee/
             menace . . <end>
-        suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
-            voisine/voiture/cave
+        suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/voisine/
+            voiture/cave
         me suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
             voisine/voiture/cave
         il/elle m enferme
@@ -429,8 +428,8 @@ HINTS = {
         chuchote/murmure . . . il/elle . dort/est
         il/elle . dort . a_cote/dans_la_chambre . . . . . fendue/peur/frappe/bleus/levre
         chaise/meuble/commode/armoire/table . . contre/devant/derriere/bloque . la/ma porte . . <end>
-        dors/dormir/dort/dormi . . . . . chaise/meuble/couteau/batte/telephone . . contre/devant/sous . porte/
-            oreiller/la_porte
+        dors/dormir/dort/dormi . . . . . chaise/meuble/couteau/batte/telephone . . contre/devant/sous . porte/oreiller/
+            la_porte
         ecris/parle/appelle/tape . . vite . il/elle/mon/avant/pendant
         aide~/aidez/aide . moi . a . partir/fuir/m_enfuir/me_sauver/quitter
         partir/fuir/m_enfuir/sortir . . . . avant . qu il . . rentre/revienne/se_reveille/arrive
@@ -440,8 +439,8 @@ HINTS = {
         chaque/quand/des/tous . . . . il/elle rentre/boit/crie/arrive/parle/bouge/s_enerve . . . je . . regarde/
             surveille/guette/tremble/fige/cache/sursaute/serre/tais/pisse/baisse
         elle/il me/m lance/jette/balance . tout/ce/tout_ce
-        il/elle/ex/mari . . . . mis/mit/cache/colle/installe/pose . . . balise/traceur/gps/airtag/mouchard/micro/
-            camera/cameras/espion
+        il/elle/ex/mari . . . . mis/mit/cache/colle/installe/pose . . . balise/traceur/gps/airtag/mouchard/micro/camera/
+            cameras/espion
         sait/sai . . toujours/partout ou je . suis/vais
         il/mari/conjoint/compagnon/copain/ex . . . . me/m suit/suis/suivi/piste/traque/epie/harcele . . . . partout/
             travail/rue/voiture/jour/sms/fois
@@ -449,19 +448,18 @@ HINTS = {
         oeil/visage/levre/nez/machoire . . . . dirai/dire/dis/diras . . . . tombe/tombee/escalier/porte/cogne/cognee
         dirai/dire/dis/diras/raconte . . . . je suis/sui/etais/me_suis . . . tombe/tombee/cogne/cognee/
             prise . . . escalier/encore/habitude/foot/velo/porte/douche/<end>
-        force/oblige/veut/exige/voulait . . . . couche/coucher/sexe/relations/rapports/touche . . . . . pleure/
-            veux_pas/dors/malade/non/refuse/pas
+        force/oblige/veut/exige/voulait . . . . couche/coucher/sexe/relations/rapports/touche . . . . . pleure/veux_pas/
+            dors/malade/non/refuse/pas
         sous . emprise
         mis/mit/met/maintenu/plonge/enfonce/tenu . . . tete . sous/dans/ds . . eau/baignoire/lavabo/wc/toilettes
         me/m/la/le/les/nous FRAPPE . . avec . la/un/une/le/sa/son
-        MA . pete/casse/fracture/peter . le/un/mon/une/la/l/deux . bras/nez/dent/dents/jambe/doigt/cote/cotes/
-            machoire/poignet
+        MA . pete/casse/fracture/peter . le/un/mon/une/la/l/deux . bras/nez/dent/dents/jambe/doigt/cote/cotes/machoire/
+            poignet
         jete/mise/mis/foutue/chassee/chasse/viree/vire . . . dehors . . . . nuit/bebe/enfants/pyjama/froid/passeport/
             pieds_nus
         il/elle . . arrive/rentre/revient/monte . . . . . voiture/pas/escalier/clef/cle/porte . . . . aide/vite/peur/
             quoi_faire/secours
-        entends/entend . . ses/sa/la/le . pas/voiture/clef/cle/moto/ascenseur . . . . peur/quoi/vite/cache/tremble/
-            aide
+        entends/entend . . ses/sa/la/le . pas/voiture/clef/cle/moto/ascenseur . . . . peur/quoi/vite/cache/tremble/aide
         devant/derriere/en_bas . . chez moi . . . . porte/crie/hurle/tape/creve/menace
         crie/hurle/gueule/jure . . . qu/que . . va/vais . . me/m/nous . CREVE/crever/tuer/buter/planter/defoncer/
             saigner/retrouver
@@ -469,8 +467,8 @@ HINTS = {
         gifl~/baff~/claqu~/tap~/frapp~/cogn~/boxe . . . devant . les/ma/mon/mes . enfants/fille/fils/petits/petite
         interdit/defend/empeche . . de/que . . . voir/parler/sortir/travailler/appeler/telephoner/voie . . . . ma/mes/
             mon/seule/famille/amis/copines/mere/personne
-        laisse/laissait pas/plus . . sortir/voir/parler/travailler/appeler . . . . ma/mes/mon/seule/famille/amis/
-            compte/sous
+        laisse/laissait pas/plus . . sortir/voir/parler/travailler/appeler . . . . ma/mes/mon/seule/famille/amis/compte/
+            sous
         compte/controle/surveille/garde/prend . . . . mes/mon . . sous/argent/salaire/depenses/tickets/compte/paie
         marche . sur des oeufs
         violent/violente . . . . avec moi
@@ -492,8 +490,8 @@ HINTS = {
             gamine/petit/petite/bebe . . . . . coups/claques/bruit/boum/cris/pleure/tape
         coach/prof/moniteur/entraineur/animateur/oncle/voisin/educateur/monsieur/adulte/surveillant/
             grand . . . . demande/veut/envoie/reclame . . . photos/photo/nue/nu/nudes/video/cam/culotte
-        brulure/brulures/marques/marque/trace/traces . . . . cigarette/cigarettes/fer/ceinture/doigts/
-            mains . . . . dos/bras/corps/jambe/jambes/main/cou/fesses/petit/fils/fille/enfant/joue
+        brulure/brulures/marques/marque/trace/traces . . . . cigarette/cigarettes/fer/ceinture/doigts/mains . . . . dos/
+            bras/corps/jambe/jambes/main/cou/fesses/petit/fils/fille/enfant/joue
         enfant/petit/petite/fils/fille/niece/neveu/eleve/gamin/gamine/bebe . . . . bleus/brulures/marques/hematomes/
             traces . . . . dos/bras/corps/jambes/cou/fesses/cuisses/visage/partout/cigarette/ceinture
         tire/tirer/traine . . . cheveux/oreille . . . petit/petite/gamin/gamine/enfant/gosse
@@ -529,8 +527,8 @@ HINTS = {
         enjamb~ . . . balcon/fenetre/rebord/muret/grille
         story/statut/poste/publie/bio/profil . . . . . . . bye/adieu/pardon/desole/desolee/ecran_noir/vide/fin
         demande . . . combien . . medicaments/comprimes . . . . faut/mourir/suffit/pour
-        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . pere/mere/mari/femme/frere/fils/
-            fille/epoux
+        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . pere/mere/mari/femme/frere/fils/fille/
+            epoux
         s endor~ . . TOUJOURS
         respire/respir~ . bizarre/drole/fort/mal/a_peine/plus/presque
         donne/laisse/envoye/file . . . le/son/ses code/codes/mot_de_passe/cles . . . . . cas/apres/si

@@ -53,18 +53,67 @@ LIFE = """
     quitt~ . ce/cette/cet monde/terre/vie
     sans avoir mal mourir
     mourir sans avoir mal
-    prefer~/prefererais/plutot . MOURIR/crever que -/de vivre/continuer/souffrir/rester/rentrer/endurer/revivre/subir/supporter
+    prefer~/prefererais/plutot . MOURIR/crever que -/de vivre/continuer/souffrir/rester/rentrer/endurer/revivre/subir/
+        supporter
     prefer~/prefererais .. MORT que
     rejoindre/retrouver . mere/pere/fils/fille/frere/soeur/mari/femme/parents/lui/elle . ciel/haut/mort/paradis/dieu
     rejoindre/retrouver mon/ma/mes defunt/defunte/morts
 
+    VEUX plus VIVRE
+    etre MORT . TEMPS
+    attends/attend/attendre/attente . . . . -/de/d la mort/mourir/ma_mort/mon_tour
+    attends plus . . que/qu . de/la/ca mourir/mort/partir
+    envie/jalou~ . . . . ceux/gens/personnes . . . mort/morts/mourir/cancer/partis/malades
+    morts/mort ont . . de_la_chance
+    chance . . d etre MORT
+    demain/lendemain . . pouvait/puisse/pourrait . ne/pas . . arriver/venir/exister
+    pas/jamais . du . naitre/exister/venir_au_monde
+    aurais/aurai/aurait . . . . du/prefere/mieux . . . naitre
+    decu/decue/degoute/degoutee/triste/furieux/furieuse/marre . . . reveille/reveillee/m_etre_reveille/me_reveiller
+    pourquoi . . . ouvert/ouvrir/rouvert . les yeux
+    plus de lendemain/demain/reveil
+    travers~ . . au rouge
+    exister/vivre/respirer . me fatigue/pese/epuise/degoute/tue
+    la vie . me pese/degoute/ecrase/tue
+    punition/torture/corvee/supplice/calvaire . . de/d . . me_reveiller/reveil~/vivre/exister/respirer/me_lever
+    plus/pas envie/ENVIE d etre sur_terre/dans_ce_monde/parmi_vous
+    la vie et moi . . fini/termine/divorce
+    me/m laisse/laissez/laisser . m_eteindre/couler/partir
+    attraper/avoir/choper/attrape . . maladie/cancer/virus . . . . mourir/grave/incurable/en_finir
+    la mort . m appelle/attend/tend/soulagerait/delivrerait
+    mort . . . du repos/soulagement
+    mwen bouke
+    lavi/vie . . . . pou mwen
+    touye tet mwen
+    anvi/envi/vle mouri
+
     # to end it
     en finir . TEMPS
+    en terminer . avec . tout/ca/la_vie/ma_vie/cette_vie/moi/tout_ca
+    la seule . question . . . quand et/ou comment
+    plus que ca . . tete
+    game over
+    fin de partie pour_moi
+    tir~/tire/baisse/tombe/ferme . le rideau . <end>
+    arrete/arreter/quitte/quitter le/la jeu/partie/scene . . <end>
+    un pas de plus
+    si j avais . . un/une/le pistolet/fusil/arme/corde/flingue/revolver
+    lutt~/retien~/retiens/retient/retenir/bats/battre/resist~/empech~ . . . pas FIN_A_MOI
+    lutt~/retien~/retiens/retenir/resist~/empech~ . . . de/pour/contre . FIN_A_MOI
+    m imagin~/me_vois/vois/voyais . . pendu/pendue/MORT/noye/noyee
+    calcul~/mesur~ . . la/le hauteur/vide
+    HAUT . . . m_attire/me_tente/m_appelle/m_obsede/me_hante/m_aspire
+    lach~ le volant
+    plus rien . a_faire/faire/a_foutre . ici/sur_terre/dans_ce_monde/ici_bas
+    me supprimer/supprime/supprimerai
+    me fout~/foutr~/foutu~ en l air
+    je me tue/tuerai/suicide/suiciderai
+    moyen/methode/maniere . . . rapide/indolore/douloureux/douce/doux/propre/efficace . . . <end>
     en finir
     en finir avec la_vie/ma_vie/cette_vie/tout/tout_ca/moi/mes_jours/l_existence/mon_existence/ce_monde
     en finir avec mes/ma/la/cette souffrances/souffrance/douleur
-    mettre/mets/mettr~/met/mettrai . fin/terme a . mes/ma/ses/sa/cette/tout/mon/moi jours/vie/souffrances/existence/
-        ca/<end>
+    mettre/mets/mettr~/met/mettrai . fin/terme a . mes/ma/ses/sa/cette/tout/mon/moi jours/vie/souffrances/existence/ca/
+        <end>
     abreger mes/ma souffrances/vie
     finir mes jours -/ce_soir <end>
     m oter/ote la vie
@@ -74,6 +123,10 @@ LIFE = """
 
     # to kill oneself
     me/m suicid~
+    me/m jet~/lanc~/balanc~/precipit~/mettre/mets/mettrai . . . . HAUT
+    me mets/mettrai/couche/allonge . dessous/devant/sur_les_rails
+    foutre/tirer/mettre/coller/loger/fous/fout/tire/colle/mets . une balle/bastos/cartouche
+    decision/idee/intention/projet de . FIN_A_MOI
     JE ... me tu~ <end>
     me tuer
     JE me tu~ ce_soir/demain/si/parce/et/ou/moi
@@ -102,6 +155,13 @@ LIFE = """
     fait/refait/faire/refaire/fais . une tentative <end>
 
     # plans and days
+    seul/seule/tranquille pour . le_faire/y_aller/en_finir/faire_ca
+    medicaments . . de cote
+    mis/mets/mettre/garde/gardes . . . . medicaments . . . assez/expres/depuis/tous
+    <number>/deux/trois/quatre/cinq/six/dix dodos/nuits/jours . . . souffr~ plus/pas
+    repere/reperer/choisi/trouve . . . . arbre/viaduc/falaise/branche/poutre/pont/rails/voie/toit
+    pas . . enfants/petits/fille/fils/femme/mari/mere/pere/facteur . . . me/m trouv~/retrouv~
+    coche/entoure/marque . . le <number> . . calendrier/agenda
     VAIS/je_vais ... FIN_A_MOI . TEMPS
     TEMPS .. je/j .. me_tu~/meurs/mourrai/me_suicid~/saut~/me_pends/en_finis/passe_a_l_acte
     TEMPS ... je serai/suis/serais . MORT
@@ -172,6 +232,19 @@ LIFE = """
     VEUX/ENVIE .. plus/ne . . etre/rester/vivre la/ici/en_vie/de_ce_monde
 
     # to be a burden
+    suicide/mort/mourir . serait/sera/c_est . . . cadeau/service/soulagement/liberation/delivrance/solution/bienfait
+    qui . . remarquerait/remarquera/apercevrait/pleurerait/regretterait <end>
+    mieux . . sans ma/moi
+    femme/mari/copine/copain/il/elle . . refera/referait/refasse . sa vie
+    oublieront/oubliera/oublierait/oublier . vite . leur/son/sa/ma/mon/- pere/mere/moi/papa
+    merit~ . . une/un/d . autre/meilleur/vrai/vraie/mere/pere/vie . . qui/que/pas/mieux
+    personne . . apercevrait/apercevra/remarquerait/verrait . . . . plus/mort/morte/disparu/disparue/parti
+    leur/lui/vous/te . rends/rend/rendre . la vie . impossible/infernale/dure/invivable
+    leur/lui/vous foutre/fous/ficher/fiche/laisser/laisse . la paix . TOUJOURS/<end>
+    infliger/imposer/subir . . ca/moi/ma_presence . . longtemps/<end>
+    prends . . de . place . . air/oxygene
+    je . fais . . souffrir/pleurer . tous/toutes/tout_le_monde/ma/mes/ceux
+    perdez/perdent/perds . votre/leur/ton temps avec moi
     mieux/heureux/heureuse/heureuses/tranquille/tranquilles/libre/libres/soulages/paix .. sans moi
     sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... mieux/respirer/
         heureux/heureuse/tranquille/tranquilles/payer/refaire/libre/libres/soulages/soulage/vivre
@@ -180,11 +253,11 @@ LIFE = """
         partie/parti/disparais/disparaissais/mourais
     quand/apres/une_fois_que ... je/j/moi .. serai/suis/serais . MORT/parti/partie/plus_la/plus_ici
     quand/apres .. je/j serai/suis plus/pas la/ici .. paix/tranquille/tranquilles/mieux
-    suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/
-        parasite/plaie . pour/sur/de/qu_on/et/<end>/familial
+    suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/parasite/
+        plaie . pour/sur/de/qu_on/et/<end>/familial
     suis . un/une/qu_un/qu_une/un_vrai/une_vraie poids/fardeau/boulet/charge/parasite
-    poids/fardeau/boulet/charge pour . tous/tout_le_monde/ma_famille/mes_proches/les_autres/mes_enfants/vous/eux/
-        elle/lui/enfants/mari/femme/mere
+    poids/fardeau/boulet/charge pour . tous/tout_le_monde/ma_famille/mes_proches/les_autres/mes_enfants/vous/eux/elle/
+        lui/enfants/mari/femme/mere
     suis/sens . de trop . ici/partout/dans/sur/chez/pour/<end>
     sers/sert/suis plus/pas/bon/bonne a rien . mieux/mort/tuer/disparaitre
     JE ne/n sers/sert a rien
@@ -198,16 +271,22 @@ LIFE = """
     manquerai/manquerais/manquer a personne
 
     # farewells
-    adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/
-        gars/amour/mere/pere
+    si je meurs/creve/mourais/mourrais
+    si je . . suis MORT
+    dites/dis/direz/diras/dire . a . mes/mon/ma/leur/- fils/fille/filles/enfants/mere/pere/femme/mari/frere/soeur/
+        petits . que . . . . mort/morte/faute/aime/aimais/aimait/pardon/fier/fiere
+    adieu . . amis/monde/vie/fille/fils/mere/pere/amour/enfants/groupe/famille
+    revient/reviens/revenir/retour . pas/jamais . de . . voyage
+    voyage . . . . revient/retour/reviendrai pas/jamais
+    adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/gars/
+        amour/mere/pere
     adieu tous/toutes/tout_le_monde/vous/mere/pere/monde_cruel/et
     c est un adieu
     pere/mere/pardon/voila/alors/donc adieu
     dis/dire . adieu <end>
     fais/fait/faire/faisais . mes adieux
     lettre/mot/message/lettres/sms d adieu/adieux
-    bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/
-        au_revoir .. TOUJOURS
+    bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/au_revoir .. TOUJOURS
     c_est/ceci_est/voici/sera mon dernier/derniere message/mot/lettre/post/soir
     derniere fois que .. ecris/parle/lis/entendez
     me suis . mutil~/scarifi~/automutil~/entaill~
@@ -245,6 +324,18 @@ LIFE = """
     cicatrices/marques/entailles/coupures . . mes/les CORPS
     nouvelle/nouvelles entaille/entailles/coupure/coupures/cicatrice/cicatrices
     saign~/sang .. mes/mon/les CORPS . couper/coupe/coupee/expres
+    fait/fais/faire . mal expres/volontairement
+    expres/volontairement . . . fait/fais mal
+    des yeux . . LAME
+    me/m cogn~/tap~/frapp~ . . le/la/mon/ma/les/mes front/tete/crane/poings/murs/mur/jambes
+    me fais payer
+    me/m enferm~/enfermer . . . salle_de_bain/wc/toilettes/chambre . . avec . . LAME/ciseaux
+    LAME . . . dans . ma coque/trousse/poche/sac/tiroir/soutif
+    douleur . . ma peau
+    seule chose . que je . controle/maitrise/decide
+    eteint/eteins/ecrase/ecras~ . . . clope/cigarette/megot/joint . . sur/contre . ma/mon/mes/la main/bras/peau/cuisse/
+        poignet/paume/jambe
+    verse/verser/renverse/plonge . . . . eau/bouilloire/huile/casserole . . . . ma/la/mon main/bras/jambe/cuisse
     # anything of the writer's own death
     JE/m .... mourir/crever
     ma/de_ma/mon mort/deces/suicide/enterrement/cercueil . <end>
@@ -447,15 +538,14 @@ LIFE = """
     ca/sa . fait . trop . mal . . . arrete/vivre/finir/partir
     je . n/ai . plus . personne . . . disparaitre/mourir/manquerai/partir
     personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
-    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/
-        preferable/soulagement/tentant/tentante
+    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/preferable/
+        soulagement/tentant/tentante
     MORT . je serais . . utile/mieux/libre/tranquille/heureux/heureuse
     MORT . que vivant/vivante/en_vie
     serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
     arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
     arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
-    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/
-        cuisses
+    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/cuisses
     m_ouvrir/me_trancher/me_tailler/me_couper . le/les . poignet/poignets/veines/gorge
     mon suicide
     mourir . . . seule/unique . solution/issue/sortie/chemin/option

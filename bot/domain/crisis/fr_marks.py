@@ -3,13 +3,18 @@
 MARKS = {
     # the writer is under 18
     "minor": """
-        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/
-            treize/quatorze/quinze/seize/dix_sept ans
+        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/treize/
+            quatorze/quinze/seize/dix_sept ans
         <age> ans je/et/j/on/mon/ma/mes/moi/elle/il/pas
         moi/appelle/suis/c_est . . <age> ans
         suis . . en 6/5/4/3 eme
         en sixieme/cinquieme/quatrieme/troisieme
         mineur/mineure . non acompagne/acompagnee
+        mineur/mineure isole/isolee/isoles/seul/seule/etranger/etrangere
+        ai <age> pis
+        sac/trousse/sacs de cours/classe
+        le/la juge . . dit que je
+        foyer/famille d accueil
         mna
         ase/aide_sociale/l_ase
         suis . un/une . enfant/gamin/gamine/mineur/mineure/ado/adolescent/adolescente
@@ -41,6 +46,12 @@ MARKS = {
     "alone": """
         seul/seule/seuls/seules
         abandon~
+        tente/cabane/abribus/arret_de_bus/hangar/chantier
+        chez des gens
+        refuse/refusee
+        plus . de lait/pain/couches/batterie
+        reparti/repartis/repartie/repartis . . au/sans
+        au bord de la route
         parti/partie/partis . de . chez
         personne . . vient/venu/venue/veut/peut
         complet/complete
@@ -98,8 +109,7 @@ MARKS = {
         habiter/dormir/vivre avec lui
         tout/toute seul/seule
         est/sommes/suis/reste seul/seule/seuls . depuis/a_la_maison/avec/ici/dehors
-        dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/
-            squat
+        dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/squat
         suis/sui/mis/mise/jete/jetee/foutu/foutue/fous/vire/viree . . dehors/a_la_rue/a_la_porte
         jete/jetee/viree/vire/chasse/chassee . . de/mon/chez . <end>
         a jete/jetee
@@ -149,6 +159,10 @@ MARKS = {
     # signs of ill-treatment, weak
     "beaten": """
         main lourde
+        pilon/rallonge/gamelle
+        me fait travailler
+        me reveille . . pour travailler/le_menage
+        attache/m_attache . . . lit/chaise
         a la maison . c_est . guerre/enfer/horrible/violent/pire
         je prends . pour . ma/mon
         vient/rentre/entre . dans . mon/ma lit/chambre
@@ -183,6 +197,13 @@ MARKS = {
     "tookit": """
         j_en/les . ai . pris/mis/avale/bu/gobe/prises . . trop/tous/toutes/plein/vingt/<end>
         gouttes . . . trop
+        s est . pique/shoote/fixe/injecte/drogue
+        troisieme/quatrieme/cinquieme/dernier rail/shoot/trait/taz/fix
+        rail/rails de . coke/keta
+        pris/tape/sniffe/fume . . de_la/du/un/des . ketamine/keta/coke/heroine/ecsta/mdma/gbl/ghb/crack/fent/fentanyl/
+            truc
+        medicaments . font effet
+        trop . . fume/bu/sniffe/tape
         trop . . . gouttes
         medicaments . . . heure/minutes/tout_a_l_heure
         ai/viens_de/j_ai/vient_de . . pris/avale/gobe/injecte/sniffe/tape . . <end>
@@ -222,7 +243,9 @@ MARKS = {
     """,
     # somebody said or sent something
     "told-me": """
-        MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande
+        MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
+        recu . . vocal/message/sms/photo/appel
+        a poste/publie/mis_en_story/mis
         il/elle/ami/amie/copine/copain/pote/soeur/frere/mec/voisin . . dit/ecrit/repete
         me/m dit . que/qu
         dit/di que/qu/kil/kel
@@ -237,6 +260,8 @@ MARKS = {
         sang/saigne/saignait/saign~/rouge_partout/recoudre/sutures/entailles/entaille/coupures/taillade/lacere/
             sale_etat/plaies/plaie/a_vif
         coup~ . . profond/trop/encore
+        expres/volontairement
+        craque/traces/traits/marques . . <end>
         du rouge
         brul~
         garrot/bandage/pansements/compresses/pansement
@@ -262,6 +287,9 @@ MARKS = {
     # it is hidden
     "hide": """
         manches longues
+        mes/ma manches/manche
+        bracelets
+        pour/sans pas/que . . personne/on . . voie/voit/voient
         pull/pulls/manches . . aout/ete/chaleur/canicule/degres/cacher
         cache/cacher . . mes/les . bras/cuisses/poignets/marques/cicatrices/traces
         pour/que . personne . . voie/voit
@@ -278,6 +306,16 @@ MARKS = {
     # the body fails
     "failing": """
         vue . . trouble/baisse/brouille
+        levres/doigts/visage . . violettes/violet/violette/violets/violete/mauves/gris/grise/grises/bleues
+        ronfle . . bizarre/bizarrement/drole/fort
+        coeur tape/cogne/bat_trop/s_emballe
+        senti/sens/sent plus . mes/ses/rien jambes/bras/mains/doigts/corps
+        mousse/bave . . . bouche/levres
+        bave/convulse/convulsions/vomit/vomis
+        langue . lourde/epaisse
+        repond/reagit/bouge/reveille . plus/pas
+        remettre/tenir/tient . . debout
+        est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
         levres . . picotent/engourdies/fourmillent
         me sens . . partir
@@ -316,6 +354,18 @@ MARKS = {
     "parting": """
         pleurez/pleure pas
         adieu
+        merci d avoir ete/ecoute
+        merci . . pour . . tout/annees/mois/ecoute
+        merci a tous/toutes/vous/ts
+        bisous/bises . a/les/tous tous/toutes/vous/amis
+        vous/t embrasse/embrassent
+        que dieu vous garde/benisse/protege/bénisse
+        dieu vous garde/benisse
+        etre/soyez pas tristes/triste/trop
+        ciao/tchao/bye/salut la compagnie/les_amis
+        c etait . doux/bien/bon/beau/chouette/un_honneur/un_plaisir . . connaitre/parler/lire/rencontrer/partager
+        gardez/garde . . le_sourire/mes_blagues/mon_souvenir
+        pardonnez moi
         au revoir . . merci/pour/tous/mes/et/<end>
         merci pour tout . . <end>
         merci d avoir ete
@@ -359,10 +409,27 @@ MARKS = {
     # it is the last time
     "final": """
         c etait le dernier
+        je m en vais . maintenant/ce_soir/sans_bruit/sur_la_pointe/<end>
+        je pars . sans_bruit/maintenant/sur_la_pointe
+        je vous quitte
+        la ou je . vais/pars
+        attendez/attends pas/plus . . <end>
+        reverra/recroisera/reverrons/croisera pas/plus/jamais
+        la suite . . sans moi
+        eteignez/eteins/eteindrez . la lumiere
+        il/dieu m attend
+        besoin de rien
+        en/en_aurai aurai plus/pas besoin
+        si . . je . reponds/repondrai plus/pas
+        je . suis . pret/prete . <end>
+        suis/pars/sui en paix
+        c est l heure pour_moi/de_partir
+        pour . . long voyage
+        me manquer . la ou
         rentrer~/reviendr~ . pas/plus/jamais
         rester~/restera/reste . pas . longtemps
-        donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/
-            animaux/bijoux/meubles/guitare
+        donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/animaux/
+            bijoux/meubles/guitare
         donne mes
         y etes/est/es pour rien
         derniere fois
@@ -448,6 +515,31 @@ MARKS = {
         la/une corde . . <end>
         son/au bout . . bord
         photo/photos/foto/fotos . . bras/ses/ces
+        laisse . . un/une mot/lettre
+        offert/donne/distribue/legue/vendu . . . sa/son/ses/toutes_ses/tous_ses montre/bague/guitare/console/collier/
+            moto/voiture/velo/chien/chat/affaires/outils/bijoux/collection/vetements/platines
+        vide/range/nettoye . . sa/son chambre/appart/appartement/casier/bureau
+        en aurait/aura/aurai plus/pas . . besoin/usage/utilite
+        aurait/aura plus . l usage
+        sera/serait plus/pas . la . pour
+        t_etais/tu_as_ete/t_as_ete/t_es/tu_etais . . . bon/bonne/meilleur/meilleure/vrai/super/un/une frere/ami/amie/
+            pote/soeur/neveu
+        verra/reverra/retrouve/retrouvera/reverrons . . au_paradis/au_ciel/la_haut/ailleurs
+        fatigue/fatiguee . . pour_de_bon/de_vivre/de_se_battre/de_tout
+        s occuper~/s_occuperait/m_occuper/occupera/occuperait . . de . . ses/mes/son/sa . . enfants/chats/chien/chat/
+            mere/animaux
+        ou sont . les/ses papiers/codes/cles
+        plus a s inquieter/m_inquieter/nous_inquieter
+        diras/dis/dites/direz . a . . que je . l/les/t aime
+        dit/dis . . au revoir comme
+        c etait/c_est bien . . merci
+        trouve . la/une sortie/solution/paix . <end>
+        vendre . sa/son . . garder . l argent
+        trouveras/trouverez . . lettre/mot
+        c est bientot fini
+        passera/passe . la nuit
+        c est assez
+        est/suis prete/pret . <end>
         lettre/mot . . sous/table/lit/porte
         se/s . suicider/tuer/pendre/foutre
         en finir
@@ -470,6 +562,13 @@ MARKS = {
     # the writer is worried
     "worry": """
         savais/sais/sait/savait pas . quoi . dire/faire/repondre
+        blaguait/plaisantait/rigolait/rigole/blague pas
+        me glace . . <end>
+        glace le sang
+        trop/bien/ben calme/tranquille/serein/sereine/souriant/souriante/lentement
+        raccroche
+        j ai peur
+        pas comment reagir
         voix . . . bizarre/cassee/faible/drole/blanche/pateuse/etrange
         ressemble pas/plus
         pas . son habitude/type
@@ -491,6 +590,10 @@ MARKS = {
     """,
     # a day or an hour
     "day": """
+        dans . <number>/deux/trois/quatre/cinq/six/dix/quelques . jours/heures/semaines/nuits
+        attends . que/qu . . . dorme/dorment/nuit/parte/partent/sorte/soit/soient
+        jusqu . a/au/dimanche/samedi/lundi/TEMPS
+        quand . . dormira/dormiront/seront/sera/dorment
         apres . . noel/fetes/anniversaire/mariage/vacances/rentree/exam/resultats/bac
         <number> dodos/jours
         TEMPS
@@ -503,6 +606,15 @@ MARKS = {
     "theend": """
         c est fini
         j arrete tout
+        tout . est pret/prepare/calcule/organise/regle/en_ordre/en_place/prevu
+        ai ce qu il . faut/fallait
+        sais/sait quoi faire
+        je le fais/ferai
+        rien apres
+        ce_sera TEMPS <end>
+        la fin . <end>
+        apres . rideau
+        plus que le geste
         plus . un probleme/poids/souci
         ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
         je le fais/ferai
@@ -551,6 +663,11 @@ MARKS = {
     # who takes over what
     "bequest": """
         testament
+        qui veut mes/mon/ma
+        mes/mon/ma . . sont/est/sera/seront/iront/ira pour/a
+        ferme/supprime/cloture . mes comptes/compte/reseaux
+        paye . le/mon/mes/les loyer/factures/dettes
+        laisse/donne/donner . mes . codes/cles/affaires
         j ai . . . rendu/vide/nettoye/range . . les/mon/l/ma . cles/appart/appartement/maison/chambre/logement
         occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/oiseaux/
             tombe
@@ -664,6 +781,9 @@ MARKS = {
         rails/falaise/parapet/viaduc
         le/un pont . voila/<end>
         sous le/un . rer/metro/train/tram/camion
+        repere/reperer/choisi . . l endroit/lieu/pont/moyen
+        boite . est . . tiroir/sac/table/poche
+        corde . est . . coffre/garage/sac/tiroir/cave
         la/une/ma . corde
         le/un/mon . fusil/flingue/revolver/pistolet
         le gaz
@@ -678,10 +798,9 @@ MARKS = {
     """,
     # somebody else
     "person": """
-        mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/
-            voisine/collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/
-            beau_frere/belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/patron/
-            prof/parrain
+        mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/voisine/
+            collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/beau_frere/
+            belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/patron/prof/parrain
         un/une/le/la/mon/ma . homme/fille/garcon/jeune/ado/vieux/papi/mamie/mec/femme/dame/monsieur
         il/elle . . est/veut/dit/parle/s_est/a/ne/est_monte/repond
     """,
@@ -724,6 +843,12 @@ MARKS = {
     # somebody cannot be reached any more
     "noanswer": """
         et depuis . rien
+        plus dans la/sa maison/chambre/lit
+        est/etait plus la/chez_lui/chez_elle
+        supprime/ferme/efface/desactive . son/ses compte/comptes/profil
+        et . puis plus rien
+        introuvable
+        sonne dans le vide
         repond/reponds/ouvre/decroche . . plus/pas
         telephone/tel/portable . . coupe/eteint/messagerie/ferme
         messagerie
@@ -737,6 +862,9 @@ MARKS = {
     # something was told in secret
     "secret": """
         garde/garder . . secret
+        veut/voulait/veux pas que j en parle/le_dise
+        veut/voulait/veux pas que . . parle/dise/appelle
+        rien dire
         rien/pas . dire/repeter . . a/<end>
         dire a personne
         fait/fais . . promettre/jurer
@@ -758,8 +886,9 @@ MARKS = {
     """,
     # ill-treatment, plain
     "assault": """
-        me/m/nous/MA/le/la/les/l/lui/se . . frapp~/cogn~/tabass~/gifl~/fouett~/chicot~/defonc~/etrangl~/viol~/
-            maltrait~/brutalis~/bat/battu/battue/batte
+        chez elle/lui/eux/nous/moi ca/sa/on . cogne/tape/frappe/crie
+        me/m/nous/MA/le/la/les/l/lui/se . . frapp~/cogn~/tabass~/gifl~/fouett~/chicot~/defonc~/etrangl~/viol~/maltrait~/
+            brutalis~/bat/battu/battue/batte
         coup/coups de . ceinture/poing/pied/baton/cable/fouet/balai/tete/martinet/chaussure
         raclee/derouillee/tannee/branlee/torgnole/chicote/fessee/martinet/correction/tabassage
         leve/lever/levee la main
@@ -794,6 +923,7 @@ MARKS = {
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
             barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
         m a . enferme/enfermee/sequestre/sequestree
+        ferme/fermee/fermes . a . cle/clef/double_tour/cadenas
         peux/droit . . plus/pas . . sortir
         empeche/interdit . de . sortir/voir/parler/travailler/telephoner
         ferme . a cle . . moi/chambre/porte/nous
@@ -819,24 +949,32 @@ MARKS = {
     # papers, phone, going out
     "control": """
         lit . tout
-        surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/
-            comptes/deplacements/sac/portable
-        pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/
-            argent/salaire/titre_de_sejour/chaussures
+        efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
+        doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
+        droit . de sortir/telephoner
+        surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/comptes/
+            deplacements/sac/portable
+        pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/argent/
+            salaire/titre_de_sejour/chaussures
         pas/plus . le droit . . sortir/voir/parler/travailler/telephone
         coupe . . de . ma/mes/tout . famille/amis/monde
     """,
     "fear": """
         chuchote/murmure
+        partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
+        mains/jambes . . tremblent
+        dors/dormir habillee/habille
         venir me chercher
         venez me chercher
         j ai peur <end>
-        peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/
-            trouve/boit/enfants/cle/clef/porte/rentrer
+        peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/trouve/
+            boit/enfants/cle/clef/porte/rentrer
         marche sur des oeufs
         enfants/petits/bebe . . pleurent/pleure/terrorises/peur
     """,
     "injury": """
+        face/visage/joue/oeil/levre . . enfle/enflee/gonfle/gonflee/tumefie/tumefiee
+        lunettes noires
         bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/maquillage/
             cacher/mains/doigts
         oeil/levre/nez/cote/cotes/bras/poignet/machoire/dent . . casse/cassee/cassees/au_beurre_noir/noir/fendue/
@@ -850,6 +988,11 @@ MARKS = {
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout
+        casse/cassee/demoli/demolie/defonce . . la porte
+        rentre . dans . <number>/vingt/dix/cinq/quinze/trente minutes
+        il rentre . dans/bientot
+        boit/bu . depuis . midi/matin
+        pete/perd . la_tete/le_controle
         pete/peter/pete_un . . plombs/cable . . il/mari/encore
         fracass~/defonc~/tape/cogne . . . porte/murs/meubles
     """,
@@ -857,6 +1000,6 @@ MARKS = {
         vodka/whisky/rhum/alcool/gin/ricard/pastis/rouge/vin/biere/bieres/tequila/bouteille
     """,
     "pills": """
-        medicaments . . avec/tous/tout/plein/trop/vodka/alcool
+        medicaments . . avec/tous/tout/plein/trop/plus/ALCOOL
     """,
 }

@@ -4,8 +4,8 @@ SCOPES = {
     # it is over, unless "now"
     "past": """
         l ans dernier/passe
-        il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/
-            des . ans/annees/mois
+        il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/des . ans/
+            annees/mois
         y a/avait . <number>/un/deux/trois/quatre/cinq/dix/vingt/longtemps . ans
         a l epoque
         avant . je/j/on/c/il
@@ -77,8 +77,8 @@ SCOPES = {
         a vecu
         est mort/morte/decede/decedee/parti/partie . . en_<year>/il_y_a/a_<number>
         il/elle/mere/pere/tante/oncle parlait/voulait/disait/avait/etait . . . . autrefois/hivers
-        aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/
-            vais_mieux/va_bien/va_mieux
+        aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/vais_mieux/
+            va_bien/va_mieux
         m en suis sorti/sortie
         arrete/arreter . de me . . . depuis
         <number>/dix/cent/trois jours/ans/mois sans . me
@@ -93,8 +93,8 @@ SCOPES = {
         autre epoque/vie
         vie d avant
         les/des annees <number>/cinquante/soixante/quatre_vingt/soixante_dix
-        petit/petite/enfant/gamin/gamine/ado/adolescent/adolescente/jeune/lyceen/lyceenne/etudiant/etudiante/plus_jeune j/je/
-            j_ai . avais/etais/voulais/pensais/faisais
+        petit/petite/enfant/gamin/gamine/ado/adolescent/adolescente/jeune/lyceen/lyceenne/etudiant/etudiante/
+            plus_jeune j/je/j_ai . avais/etais/voulais/pensais/faisais
         voila <number>/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente ans
         MONTH <year>
         ca/cela/sa fait . <number>/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt/trente . ans
@@ -133,10 +133,11 @@ SCOPES = {
         ans/annees/mois . plus tard
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
         maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
-        maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/psychologue/
-            medecin/benevole/prof/marie/mariee/heureux/heureuse/apaise/apaisee/stable/gueri/guerie/pair_aidant/
-            pair_aidante/papa/pere/maman/mere
-        suis/est . devenu/devenue . . pair/pair_aidant/pair_aidante/benevole/infirmiere/educateur/educatrice/ecoutant/ecoutante
+        maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/
+            psychologue/medecin/benevole/prof/marie/mariee/heureux/heureuse/apaise/apaisee/stable/gueri/guerie/
+            pair_aidant/pair_aidante/papa/pere/maman/mere
+        suis/est . devenu/devenue . . pair/pair_aidant/pair_aidante/benevole/infirmiere/educateur/educatrice/ecoutant/
+            ecoutante
         elle/il est . infirmier/infirmiere/marie/mariee/avocat/avocate/gueri/guerie . aujourd_hui/maintenant
     """,
     # it is not over
@@ -145,24 +146,23 @@ SCOPES = {
     """,
     # news, prevention, stories: somebody else's words
     "told": """
-        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/prevention/prevenir/
-            formation/un_atelier/atelier_de/atelier_d/atelier_sur/atelier_du/notre_atelier/cet_atelier/atelier_prevention/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
-            brochure
+        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/prevention/prevenir/formation/
+            un_atelier/atelier_de/atelier_d/atelier_sur/atelier_du/notre_atelier/cet_atelier/atelier_prevention/
+            causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/brochure
         intervenant/intervenants/parents_d_eleves/flyer/flyers/depliant/depliants/subvention/recrute/recrutons/
             recrutement/ecoutants/ecoutant/cine_debat/projection/debat/permanence/video/exposant/autocollants/
             autocollant/logo/slogan/powerpoint/diapo/diapos/module/stage/webinaire/colloques/collectif/mobilisation/
             rassemblement/manif/marche_blanche
         comment . reagir/reperer/accompagner/en_parler . . quand/si/un/les . . proche/proches/jeunes/adolescents/ados
         un/des proche/proches
-        imprime/imprimer/distribue/distribuer/colle/coller . . des/les/deux/nos . numeros/affiches/tracts/flyers/
-            cartes
+        imprime/imprimer/distribue/distribuer/colle/coller . . des/les/deux/nos . numeros/affiches/tracts/flyers/cartes
         stand/sensibilisation/campagne/colloque/conference/temoignage/temoigne/exposition
-        le_journal/un_journal/du_journal/au_journal/les_journaux/journaux/bfm/reportage/docu/documentaire/article/
-            titre/ministre/assemblee/loi/insee/observatoire/rapport/statistiques
+        le_journal/un_journal/du_journal/au_journal/les_journaux/journaux/bfm/reportage/docu/documentaire/article/titre/
+            ministre/assemblee/loi/insee/observatoire/rapport/statistiques
         chiffres/taux/hausse/baisse/sondage/faits_divers/infos/actu/actualites/libe/presse/tribunal/proces/policiers/
             gendarmerie
-        film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/
-            poeme/piece/manga/anime/jeu
+        film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/poeme/
+            piece/manga/anime/jeu
         ligne d ecoute
         kit/kits/distribution/spray/sprays . . naloxone
         journee mondiale
@@ -186,19 +186,20 @@ SCOPES = {
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
-        si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/jeune/
-            jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
-        un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/s_est tue/ete/
-            mort/morte/suicide/retrouve
-        deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/etudiants/
-            morts/femmes/enfants/personnes . . se/ont/sont
+        si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/
+            jeune/jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
+        un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/
+            s_est tue/ete/mort/morte/suicide/retrouve
+        deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/
+            etudiants/morts/femmes/enfants/personnes . . se/ont/sont
     """,
     # what is announced: also in the sentences beside
     "event": """
         formation/formations/atelier_sur/ateliers/webinaire/conference/conferences/colloque/causerie/prevention/affiche/
             affiches/brochure/brochures/flyer/flyers/depliant/depliants/stand/sensibilisation/cine_debat/mediatheque/
             inscription/inscriptions/intervenant/intervenante/intervenants/module/diapos/webinar/seminaire/supervision
-        journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/d_information
+        journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/
+            d_information
         atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
         reunion/charte/equipe de/des moderation/moderateurs/moderatrices
     """,
@@ -231,7 +232,8 @@ SCOPES = {
         les/certaines/mes gens/personnes/eleves/voisins disent/ecrivent/repetent
         c est quoi . le/la/un/une/se/s
         devise/proverbe/adage/dicton/punchline/cliche/surnom/hashtag/pseudo
-        psy/psychiatre/medecin/infirmier/infirmiere/docteur/assistante_sociale . . . demande/demandait/demander/repete . si
+        psy/psychiatre/medecin/infirmier/infirmiere/docteur/assistante_sociale . . . demande/demandait/demander/
+            repete . si
         formulaire/questionnaire/test/enquete . . dit/demande/demandent
         titre du/de/d_un morceau/livre/film/chanson/roman/album
         signe . ses/ces/les/des mails/lettres/messages
@@ -254,8 +256,8 @@ IDIOMS = """
         sommeil/jalousie/curiosite/chaleur/faim/plaisir/bonheur/joie/vieillesse/gene/rage/stress/trac/envie
     mourir/crever/meurs/meurt/mort/morte . d ennui/envie/impatience/amour/inquietude/angoisse
     mourir sans avoir/l_avoir/voir vu/goute/fait/visite/voir/visiter
-    prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/
-        de_porter/d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
+    prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/de_porter/
+        d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
     prefer~ mourir que d
     pendre . branches/cremaillere/linge/rideaux
     disparaitre des ecrans/reseaux
@@ -266,9 +268,10 @@ IDIOMS = """
 
     # no longer, never: a way out of it
     -/je ne veux/voudrais plus mourir/crever/disparaitre
-    veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/augmentation
-    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/disparaitre/
-        m_automutiler
+    veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/
+        augmentation
+    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/
+        disparaitre/m_automutiler
     ai/avais/a plus -/du_tout/jamais envie d en_finir
     croyez/croyais/pensez/croire pas que . je
     plus/pas/jamais . . . me couper/scarifier . depuis
@@ -310,6 +313,10 @@ IDIOMS = """
     en finir avec
 
     # to tire oneself out, to be told off
+    me tue/tuer/tuent/tuerai a/avec ces/cette/ce/ses/ton/tes/la/le/lui/te/vous/leur/les/essayer/chercher/courir/repeter
+    me tue/tuer/tuent le/la/les/mon/mes . dos/sante/yeux/genoux/oreilles/pieds/main/mains/bras
+    me supprimer/supprime mon/ma/mes/le/la/les/l/des/un/une
+    me/m cogn~/tap~/frapp~ . . front/tete/jambe . . . en/contre_le_placard/sans_faire
     me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
     va/vont/allait/allez . me tuer
     tu/t vais/allais . me tuer
@@ -320,8 +327,8 @@ IDIOMS = """
     me tirer/tire une balle dans le/la pied/jambe
     me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
     me buter a/contre/sur
-    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/planning/bouchons/
-        impots
+    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/
+        planning/bouchons/impots
     me tuer avec ton/ta/tes/votre/vos/son/ses
     m a/ont pousse/poussee/poussees a/vers
     arrete/arreter de fumer/boire/grignoter/jouer . . c_est decide
@@ -332,15 +339,15 @@ IDIOMS = """
     suis/etais/es/est/sommes . battu/battue/battus . avec/contre/pour
     corde au cou . . . . marie/mariage/mairie/noces
     on/nous . a/avons saute dans le vide
-    derniere/dernier/dernieres/derniers . semaine/jour/soir/journee/mois/jours . . au/de/du/en/dans/avant/a . . boulot/travail/bureau/
-        taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/lycee/fac/
-            rentree/collegues
+    derniere/dernier/dernieres/derniers . semaine/jour/soir/journee/mois/jours . . au/de/du/en/dans/avant/a . . boulot/
+        travail/bureau/taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/
+        lycee/fac/rentree/collegues
     pars/partir/part . pour de bon . . . . . mutation/demenage/retraite/appart/boulot/poste/maison/ville/campagne
     pars/partir/part . pour de bon . en/au/a/chez/vers/dans
     s est enferme/enfermee . dehors
     -/me . coupe/couper/coupes/coupee . . cheveux/ongles/frange/barbe/pain/legumes/oignons
-    plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/faire/aller/
-        payer/regarder/ecouter/voter/travailler/prendre/revoir
+    plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/
+        faire/aller/payer/regarder/ecouter/voter/travailler/prendre/revoir
     me pendre a/au son_cou/cou/son_bras
     me coup~ . les/la/le/un/mon cheveux/ongles/barbe/frange/pointes/doigt/appetit/souffle/parole/envie
     me coup~ .. en cuisinant/cuisine/bricolant/rasant/epluchant/tranchant
@@ -360,12 +367,13 @@ IDIOMS = """
     vivre dans cet/cette/un/une/mon appartement/maison/foyer/immeuble
     vivre avec lui/elle/eux/mes_parents/ma_mere/mon_pere/mon_frere/ma_soeur/mon_ex
     en peux/pouvais plus de/d/du/des/attendre
-    faire/fait/fais une overdose de/d chocolat/reunions/series/sucre/fromage/travail/noel/infos/galettes/foot/raclette/papiers
+    faire/fait/fais une overdose de/d chocolat/reunions/series/sucre/fromage/travail/noel/infos/galettes/foot/raclette/
+        papiers
     overdose de/d/des chocolat/reunions/series/sucre/fromage/travail/noel/information/infos/cadeaux/cafe
     m a frapp~ par sa/son/ses
     FRAPPE -/toujours/encore a plate_couture/chaque_partie
-    bat/battu/battue/battre/battait . . aux/au/a_la/au_jeu echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/
-        scrabble/poker/tarot/uno/billard/belote/petanque/baby
+    bat/battu/battue/battre/battait . . aux/au/a_la/au_jeu echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/scrabble/
+        poker/tarot/uno/billard/belote/petanque/baby
     battu . . record/champion/equipe
     me/m tap~ sur/dans les/le/l nerfs/systeme/oeil
     m a tap~ . dans/sur/de l_oeil/l_epaule/les_nerfs/euros/balles/<number>/cinquante/clope/fric
@@ -396,16 +404,16 @@ IDIOMS = """
     c est fini les/la/le/l/mes/nos/avec/entre
     a la charge de . . entreprise/employeur/proprietaire/locataire/mairie/bailleur
     boite/boites . de thon/sardines/haricots/conserve/oeufs/cafe/the/mouchoirs/raviolis/mais/pates/dosettes/croquettes
-    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/basket/
-        l_entrainement
+    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/
+        basket/l_entrainement
     disparaitre . . . quand je . chante/danse/parle/raconte
     suicidaire au volant
     depuis/fait/pendant/apres/y_a/dans/voila . <age> ans
     a <age> ans
     dis/dit au revoir . . . change/demenage/pars_a/mute
     mort/morte/morts/decede/decedee . d une overdose
-    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
-        lait/eau/shampoing/beurre/cookies/petits
+    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/lait/
+        eau/shampoing/beurre/cookies/petits
     disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
@@ -414,16 +422,16 @@ IDIOMS = """
     a mourir/crever/pleurer . de/d
     on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider
     va/vais/allons me/m/nous faire tuer/massacrer/engueuler/lyncher/trucider . si/par/quand/avec
-    suis/etais/s_est/est tue/tuee/creve/crevee/epuise/epuisee a/au expliquer/repeter/dire/travail/la_tache/nettoyer/ranger/
-        monter/faire/porter/lire/courir
+    suis/etais/s_est/est tue/tuee/creve/crevee/epuise/epuisee a/au expliquer/repeter/dire/travail/la_tache/nettoyer/
+        ranger/monter/faire/porter/lire/courir
     me/nous/vous tue/tuent/tuera/creve avec/a/de
     plutot/prefere/aime_mieux mourir/crever/me_pendre que de
-    boites/boite/paquets/paquet/bouteilles/bouteille/plaquette/plaquettes/tablette/tablettes/sac/sacs . de/d chocolat/chocolats/
-        bonbons/gateaux/biscuits/chips/conserves/conserve/livres/jouets/cartons/crayons/feutres/sucre/bieres/cidre/limonade/
-        archives/vis/clous
+    boites/boite/paquets/paquet/bouteilles/bouteille/plaquette/plaquettes/tablette/tablettes/sac/sacs . de/d chocolat/
+        chocolats/bonbons/gateaux/biscuits/chips/conserves/conserve/livres/jouets/cartons/crayons/feutres/sucre/bieres/
+        cidre/limonade/archives/vis/clous
     laiss~/cede/ceder . . la/ma place a/au/aux
-    ai/a/avons/est/avez tout prepare . . . . salle/repas/reunion/table/fete/gouter/documents/dossier/valise/valises/cafe/
-        gateau/buffet/examen/voyage
+    ai/a/avons/est/avez tout prepare . . . . salle/repas/reunion/table/fete/gouter/documents/dossier/valise/valises/
+        cafe/gateau/buffet/examen/voyage
     un/mon/le/petit/gros coup de barre/mou/fatigue/pompe/blues
     suis/est . au bout de ma vie . . . . . etages/courses/sport/escalier/escaliers/menage/formulaire/jogging/footing
     peter/pete/petes un/les/mon cable/plombs/plomb . . . sur/contre/avec/a_cause

@@ -28,7 +28,7 @@ MEANT = {
     "plus": "pu plu",
     "pas": "pa po",
     "je suis": "jsui chu chui chuis jsuis",
-    "suis": "sui",
+    "suis": "sui su sûis",
     "envie": "envi anvi anvie",
     "mourir": "mourire mouri mourrire mourrir mourrai",
     "me tuer": "mtuer mtue mtu",
