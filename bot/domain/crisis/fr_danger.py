@@ -14,6 +14,7 @@ SIGNS = {
         PRIS . . . jours/semaines/semaine de traitement
         jours/semaine/semaines/mois de traitement . d_un_coup/en_une_fois/d_un_trait
         bu/boit/bois . <number>/deux/trois/quatre/cinq . litres/bouteilles . . ALCOOL
+        s/m est/suis empoisonne/empoisonnee/intoxique/intoxiquee
         c est fait . . <number>/vingt/trente/quarante/cinquante . medicaments
         PRIS . TROP .. DROGUE . DROGUE
         PRIS . <number>/deux/trois/quatre/cinq . DROGUE . de DROGUE

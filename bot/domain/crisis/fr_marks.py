@@ -366,6 +366,8 @@ MARKS = {
         c etait . doux/bien/bon/beau/chouette/un_honneur/un_plaisir . . connaitre/parler/lire/rencontrer/partager
         gardez/garde . . le_sourire/mes_blagues/mon_souvenir
         pardonnez moi
+        j vous/t aime/aimais
+        j_ai aime . . chaque/vos/nos
         au revoir . . merci/pour/tous/mes/et/<end>
         merci pour tout . . <end>
         merci d avoir ete
