@@ -44,7 +44,7 @@ CLASSES = {
     "POISON": """
         javel antigel destop detergent lessive mort_aux_rats poison pesticide desherbant acide essence white_spirit
         debouchage deboucheur nettoyant nettoyer produit_menager produits_menagers detartrant petrole soude
-        ammoniaque alcool_a_bruler roundup kerosene ethylene
+        ammoniaque alcool_a_bruler champignons baies laurier_rose mercure roundup kerosene ethylene
     """,
     "TROP": """
         trop tout tous toute toutes plein beaucoup entier entiere entieres ensemble tas poignee poignees dizaine
@@ -111,5 +111,6 @@ CLASSES = {
         se_pend se_tue se_suicide se_jette se_flingue se_fout_en_l_air se_tuera se_pendra se_suicidera se_tire_une_balle
         se_supprime se_noie se_fout_sous se_jettera
     """,
+    "NINETIES": "70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99",
     "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
 }

@@ -4,11 +4,14 @@ SIGNS = {
     "overdose": """
         PRIS ... TROP ... DROGUE
         faire/fait/faite/fais/refait/fera une/son/d overdose
-        medicaments plus/et/avec/avec_du/avec_de_la ALCOOL
+        medicaments plus/et/avec -/de/du -/la/l ALCOOL
+        vient/viens de . faire/refaire une tentative
+        PRIS ... POISON . . expres/volontairement/pour_mourir
+        vomi~/vomit . du sang
         ENFANT . . avale/mange/gobe/bu . . medicaments/gouttes/pile/produit/POISON
         avale/bu/mange/bois . . . sous l_evier/le_lavabo/le_levabo
         avale/gobe/pris/bu . n_importe_quoi/tout_ce/tout_ce_que
-        melang~/melange . tout . . . pharmacie/armoire/tiroir/placard/trouve
+        melang~/melange . tout . . . . . . . pharmacie/armoire/tiroir/placard/trouve
         mis/verse/ecrase/dilue . . pilulier/medicaments/plaquette/boite . . . . dans . . yaourt/verre/soupe/compote/jus/
             alcool
         PRIS . . . jours/semaines/semaine de traitement
@@ -77,6 +80,9 @@ SIGNS = {
         ex . . tourne/rode/passe/attend/gare . . autour/devant/en_bas/sous . . immeuble/maison/chez/fenetre/bureau/ecole
         il/elle arrive/monte/revient . . . entends/escalier/palier/cle/clef
         dors/dormir/couche/dort . habillee/habille/tout_habillee/tout_habille
+        droit de . sortir/telephoner/parler . <number>/vingt/dix/trente/une/cinq . minutes/heure/fois
+        encore . mis/mettre/mets . . lunettes/fond_de_teint/foulard
+        a/avait/ai peur de rentrer . chez elle/lui/eux
         dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
         verrai/verras/reverrai/reverras/verrais plus/pas/jamais . . mes/tes/les/nos enfants/petits/gosses/filles/fils/
             fille
@@ -112,7 +118,7 @@ SIGNS = {
         peur/trembl~ . quand/des_qu/lorsqu . il/elle/mari/copain/conjoint . rentre/revient/boit/arrive/crie
         rentre/revient/revien/boit/bourre/brosse ... me/m/nous FRAPPE
         suis/ma_vie_est/sommes . en danger
-        danger de mort
+        suis/est/sommes/en/sont danger de mort
         besoin d -/une ambulance
         appelez/appelle/appeler/envoyez . le/les/une/la/des/quelqu samu/secours/ambulance/pompiers/police/gendarmes/un/
             flics
@@ -209,6 +215,12 @@ SIGNS = {
             planque/couteaux/armoire/placard/enfermons
         si je raconte/parle/dis . . . . . . verrai/tue/foyer/frappe/punit/tape/pire
         enfant sorcier/sorciere
+        veux/veut pas . rentrer . . . . . soul/bourre/bu/ivre/frappe/crie/tape/cogne
+        entraineur/coach/prof/moniteur/animateur/pretre/cure/voisin/oncle/beau_pere . . me caresse/touche/embrasse/
+            tripote/colle
+        compt~ . les coups
+        serr~ . le/les bras . . . . violet/bleu/marque/mal
+        son/sa pere/mere/beau_pere/parents . l a/ont mis/mise/vire/viree/jete/jetee/foutu/foutue dehors/a_la_porte
         laissez/laisse/laisser . pas rentrer . . a_la_maison/chez
         mon/ma/mes/le/la . ADULTE . . m attache/enferme/prive/ligote/brule/secoue/affame
         dormir/dors/dormi . . sur/dans . balcon/garage/cave/niche/jardin . . note/puni/punition/bulletin/betise
@@ -262,6 +274,9 @@ SIGNS = {
         si . . . . . il/elle SE_TUE
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
+        s asperg~ . d/avec
+        PROCHE . . ouvre/repond plus/pas . depuis . . jours/<number>/hier
+        hurle/pleure/crie . . . . . . . . plus un bruit
         s est tire une balle . . il/elle/respire/vite/sang/tete/aide
         refuse/veut_pas/veut_plus . . descendre
         mange/boit/alimente plus . . . ni/et . . mange/boit/boire/manger

@@ -52,7 +52,7 @@ HINTS = {
         plus . raison d attendre
         envie/temps/hate de . rendre les armes
         douleur . . . seul/seule . . chose/truc/compagnie . a_moi/qui/que
-        jambe/bras/cuisse/cuisses/jambes/peau . . ressemble~ . . code/passoire/grille barre/<end>
+        jambe/bras/cuisse/cuisses/jambes/peau . . ressemble~ . . code/passoire/grille/carte/brouillon
         demons/demon . . . . tiroir/lame/salle_de_bain/boite
         attent~ a mes jours/ma_vie
         me/m donn~ la mort

@@ -92,6 +92,15 @@ LIFE = """
     en terminer . avec . tout/ca/la_vie/ma_vie/cette_vie/moi/tout_ca
     la seule . question . . . quand et/ou comment
     plus que ca . . tete
+    question . . . . . quand et/ou comment
+    courage . me manque
+    HAUT . . . . . . il/qui/et/elle m_attire/m_appelle/m_obsede/m_hante
+    cherche/existe/connait/connais/trouver . . moyen/methode . . . . . . douloureux/indolore/douleur/souffrir
+    tout envoyer/plaquer/lacher/quitter . . . moi_compris/moi_avec/definitivement
+    voix . . . . fais_le/saute/lance_toi/jette_toi/meurs
+    le <number> . . je meurs/saute/m_en_vais/me_pends/me_tue/disparais
+    reste/manque . . que le geste/courage/moment
+    mon tour de mourir/partir/crever
     game over
     fin de partie pour_moi
     tir~/tire/baisse/tombe/ferme . le rideau . <end>
@@ -245,6 +254,12 @@ LIFE = """
     prends . . de . place . . air/oxygene
     je . fais . . souffrir/pleurer . tous/toutes/tout_le_monde/ma/mes/ceux
     perdez/perdent/perds . votre/leur/ton temps avec moi
+    bouffe/mange/prends/vole . leur/votre/ton argent/temps/air/vie/energie
+    qui . voudrait/voudra/veut d . un/une . . . comme moi
+    personne . a besoin de moi
+    veux/vais/peux plus . leur/lui/vous infliger/imposer/gacher
+    sans moi . . . . serait/seraient/sera fiere/fier/fiers/unie/normale/complete
+    prend/prends . . de . place . . air/oxygene
     mieux/heureux/heureuse/heureuses/tranquille/tranquilles/libre/libres/soulages/paix .. sans moi
     sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... mieux/respirer/
         heureux/heureuse/tranquille/tranquilles/payer/refaire/libre/libres/soulages/soulage/vivre
@@ -274,10 +289,13 @@ LIFE = """
     si je meurs/creve/mourais/mourrais
     si je . . suis MORT
     dites/dis/direz/diras/dire . a . mes/mon/ma/leur/- fils/fille/filles/enfants/mere/pere/femme/mari/frere/soeur/
-        petits . que . . . . mort/morte/faute/aime/aimais/aimait/pardon/fier/fiere
+        petits . que . . . . . . mort/morte/faute/aime/aimais/aimait/pardon/fier/fiere
     adieu . . amis/monde/vie/fille/fils/mere/pere/amour/enfants/groupe/famille
     revient/reviens/revenir/retour . pas/jamais . de . . voyage
     voyage . . . . revient/retour/reviendrai pas/jamais
+    dernier/derniere chanson/musique/film/coucher_de_soleil/repas/cafe/photo/promenade que . j/je . ecoute/vois/mange/
+        bois/prends/fais
+    allez/vas/va/vais/manquerez me manquer . . la_ou/de_la_haut
     adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/gars/
         amour/mere/pere
     adieu tous/toutes/tout_le_monde/vous/mere/pere/monde_cruel/et
@@ -329,6 +347,10 @@ LIFE = """
     des yeux . . LAME
     me/m cogn~/tap~/frapp~ . . le/la/mon/ma/les/mes front/tete/crane/poings/murs/mur/jambes
     me fais payer
+    betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
+    mes pansements
+    quand . . . rouge/sang/saigne/coule . . . . calme/respire/mieux/soulage/apaise
+    traces/marques/traits/lignes . . sur . les/mes/mon/ma cuisses/cuisse/bras/poignets/poignet/avant_bras
     me/m enferm~/enfermer . . . salle_de_bain/wc/toilettes/chambre . . avec . . LAME/ciseaux
     LAME . . . dans . ma coque/trousse/poche/sac/tiroir/soutif
     douleur . . ma peau
@@ -385,7 +407,7 @@ LIFE = """
     arretez/arrete/empechez/empeche/retenez moi . . avant/de/je/svp/<end>
     une raison . . de/pas/rester/vivre
     vaux . plus . . cher/mort/morte/vivant
-    laiss~ . la place . . <end>
+    laiss~ . la place <end>
     si je me tu~
     la vie . . . pas . mon truc/pour_moi/faite_pour_moi
     pour_que/la_ou . ca/sa fait/fasse . plus mal

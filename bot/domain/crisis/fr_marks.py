@@ -8,7 +8,6 @@ MARKS = {
         <age> ans je/et/j/on/mon/ma/mes/moi/elle/il/pas
         moi/appelle/suis/c_est . . <age> ans
         suis . . en 6/5/4/3 eme
-        en sixieme/cinquieme/quatrieme/troisieme
         mineur/mineure . non acompagne/acompagnee
         mineur/mineure isole/isolee/isoles/seul/seule/etranger/etrangere
         ai <age> pis
@@ -160,6 +159,9 @@ MARKS = {
     "beaten": """
         main lourde
         pilon/rallonge/gamelle
+        si je raconte/parle/dis
+        c est faux
+        dit/dis/dirai/dire que . . . etais/suis/sui/m_etais tombe/tombee/cogne/cognee
         me fait travailler
         me reveille . . pour travailler/le_menage
         attache/m_attache . . . lit/chaise
@@ -217,6 +219,7 @@ MARKS = {
     "emptied": """
         plus/rien/pu . . . dans . . armoire/pharmacie
         plus/rien/pu . . . dans . . plaquette/boite/flacon/tube/pot/pilulier/bouteille/tiroir
+        boite/boites/plaquette/plaquettes/flacon . . . . . est/sont vide/vides
         armoire/boite/boites/plaquette/plaquettes/flacon/tiroir/paquet/pilulier . . vide/vides/finie/finies
         vide . . armoire/boite/plaquette/flacon/tiroir/pilulier/pharmacie
     """,
@@ -246,7 +249,7 @@ MARKS = {
         MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
         recu . . vocal/message/sms/photo/appel
         a poste/publie/mis_en_story/mis
-        il/elle/ami/amie/copine/copain/pote/soeur/frere/mec/voisin . . dit/ecrit/repete
+        PROCHE . . . dit/ecrit/repete/avoue
         me/m dit . que/qu
         dit/di que/qu/kil/kel
     """,
@@ -315,6 +318,7 @@ MARKS = {
         langue . lourde/epaisse
         repond/reagit/bouge/reveille . plus/pas
         remettre/tenir/tient . . debout
+        dort depuis
         est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
         levres . . picotent/engourdies/fourmillent
@@ -429,6 +433,7 @@ MARKS = {
         pour . . long voyage
         me manquer . la ou
         rentrer~/reviendr~ . pas/plus/jamais
+        il ne/n/reste reste/plus que
         rester~/restera/reste . pas . longtemps
         donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/animaux/
             bijoux/meubles/guitare
@@ -528,7 +533,7 @@ MARKS = {
             pote/soeur/neveu
         verra/reverra/retrouve/retrouvera/reverrons . . au_paradis/au_ciel/la_haut/ailleurs
         fatigue/fatiguee . . pour_de_bon/de_vivre/de_se_battre/de_tout
-        s occuper~/s_occuperait/m_occuper/occupera/occuperait . . de . . ses/mes/son/sa . . enfants/chats/chien/chat/
+        s_occuper~/s_occuperait/m_occuper/occupera/occuperait . . de . . ses/mes/son/sa . . enfants/chats/chien/chat/
             mere/animaux
         ou sont . les/ses papiers/codes/cles
         plus a s inquieter/m_inquieter/nous_inquieter
@@ -536,9 +541,10 @@ MARKS = {
         dit/dis . . au revoir comme
         c etait/c_est bien . . merci
         trouve . la/une sortie/solution/paix . <end>
-        vendre . sa/son . . garder . l argent
+        vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        peur de rentrer
         passera/passe . la nuit
         c est assez
         est/suis prete/pret . <end>
@@ -727,6 +733,8 @@ MARKS = {
     # the writer weighs on others
     "weight": """
         vient/viennent de moi
+        honte de moi
+        pere/mere/fille/fils/mari/femme/type . comme moi
         poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
         de trop
         inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
@@ -811,6 +819,7 @@ MARKS = {
         sur/au . . rebord/parapet/toit/pont/balustrade/rambarde/corniche/rails/voies/garde_corps . . <end>
         est/assis/assise/monte/montee/debout/grimpe/parti/partie/reste . . . rebord/parapet/toit/pont/balustrade/
             rambarde/corniche/rails/voies/falaise
+        marche/court/avance/traverse . . sur . les/la/le voies/rails/autoroute/voie
         au bord . . quai/pont/vide/fleuve/riviere/falaise/toit/eau/canal
         dans . eau . . habille/habillee/revient/remonte
         de l autre cote . . barriere/rambarde/parapet
@@ -833,6 +842,7 @@ MARKS = {
         respire/bouge/reagit . . plus/pas/mal/a_peine/presque
         reveil~/repond~ . . plus/pas . . <end>
         par/dans terre/son_vomi/le_coma . . <end>
+        porte . fermee . de . interieur
         inconscient/inconsciente/inanime/inanimee/evanoui/evanouie
         est . . tout/toute/- froid/froide/bleu/bleue/blanc/mou/molle
         voix . . pateuse/bizarre/faible
@@ -925,6 +935,8 @@ MARKS = {
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
             barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
         m a . enferme/enfermee/sequestre/sequestree
+        on est/etait . . enfermes/caches/barricades/enferme
+        suis dans . . salle_de_bain/toilettes/wc/chambre/cave
         ferme/fermee/fermes . a . cle/clef/double_tour/cadenas
         peux/droit . . plus/pas . . sortir
         empeche/interdit . de . sortir/voir/parler/travailler/telephoner
@@ -954,6 +966,7 @@ MARKS = {
         efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
         doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
         droit . de sortir/telephoner
+        jete/pris/cache . . mes cles
         surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/comptes/
             deplacements/sac/portable
         pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/argent/
@@ -965,6 +978,7 @@ MARKS = {
         chuchote/murmure
         partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
         mains/jambes . . tremblent
+        regarde . bizarrement/bizarre/mechamment
         dors/dormir habillee/habille
         venir me chercher
         venez me chercher
@@ -990,6 +1004,8 @@ MARKS = {
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout
+        tambourin~
+        casse . mon telephone
         casse/cassee/demoli/demolie/defonce . . la porte
         rentre . dans . <number>/vingt/dix/cinq/quinze/trente minutes
         il rentre . dans/bientot

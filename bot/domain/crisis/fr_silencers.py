@@ -11,7 +11,8 @@ SCOPES = {
         avant . je/j/on/c/il
         autrefois/jadis/naguere
         dans le temps
-        en <year>
+        en <year>/NINETIES
+        il_y_a/y_a/y_avait longtemps
         c etait . hiver/ete/il_y_a/en/avant/a_l_epoque/dans
         quand/lorsque/kan/pendant . . j/je etais/avais/javais
         quand/pendant .. lycee/college/enfance/adolescence/jeunesse
@@ -22,6 +23,7 @@ SCOPES = {
         c est fini les/depuis
         <number>/douze/dix/deux/trois/cinq/six ans . clean/abstinent/abstinente/sobre
         clean/abstinent/abstinente/sobre depuis
+        depuis . . suis clean/sobre/abstinent/abstinente
         belle lurette
         l an dernier/passe
         survecu a
@@ -142,7 +144,7 @@ SCOPES = {
     """,
     # it is not over
     "now": """
-        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/revenu/revenue/demain
+        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/ca_revient/revenues/est_revenue/demain
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -169,7 +171,7 @@ SCOPES = {
         semaine de
         d apres/selon
         hopital . psychiatrie
-        dissert/expose/un_cours/en_cours/mon_cours/le_cours/cours_de/prof/bac/theme/these/memoire/etude/etudie
+        dissert/expose/un_cours/en_cours/mon_cours/le_cours/cours_de/bac/theme/these/memoire/etude/etudie
         centre/association/asso . . contre/pour/de
         parler du suicide
         parisien/monde_diplo/figaro/ouest_france/la_depeche/franceinfo/poursuivi/condamne/mis_en_examen
@@ -232,6 +234,7 @@ SCOPES = {
         les/certaines/mes gens/personnes/eleves/voisins disent/ecrivent/repetent
         c est quoi . le/la/un/une/se/s
         devise/proverbe/adage/dicton/punchline/cliche/surnom/hashtag/pseudo
+        son/notre/votre/leur humour
         psy/psychiatre/medecin/infirmier/infirmiere/docteur/assistante_sociale . . . demande/demandait/demander/
             repete . si
         formulaire/questionnaire/test/enquete . . dit/demande/demandent
@@ -268,6 +271,7 @@ IDIOMS = """
 
     # no longer, never: a way out of it
     -/je ne veux/voudrais plus mourir/crever/disparaitre
+    ne veux/voulais pas mourir . je_veux/je_voudrais/mais_je_veux . que/un/une/du/des/dormir
     veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/
         augmentation
     ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/
@@ -381,7 +385,7 @@ IDIOMS = """
     batt~/bat/battre . les oeufs/blancs/cartes/records/sa_coulpe
     se/s fait/faire . battre <number>/en/au
     coupe du monde
-    adieu . le/la/les/l/mon/ma/mes/au/aux
+    adieu le/la/les/l/mon/ma/mes/au/aux
     je suis tombe/tombee
     en/a/prise/chef/prend/pris/tout charge
     a la charge
@@ -394,7 +398,7 @@ IDIOMS = """
     de son vivant
     peur de l/la/le/les/rater/pas
     vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
-    sans moi . la/ce/demain/samedi/mardi/pour/cette
+    sans moi . ce_soir/demain/samedi/mardi/jeudi/cette_fois/pour_cette/pour_ce/ce_coup
     demain/ce_soir . sans moi
     pars . pas pour toujours
     corde a sauter/linge
@@ -419,6 +423,9 @@ IDIOMS = """
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
     # hyperbole
+    c est a se tirer/pendre/flinguer/jeter/suicider . . balle/<end>/ce/cette/fenetre
+    se/me/s/m fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
+    tous mourir
     a mourir/crever/pleurer . de/d
     on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider
     va/vais/allons me/m/nous faire tuer/massacrer/engueuler/lyncher/trucider . si/par/quand/avec

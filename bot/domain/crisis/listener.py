@@ -45,6 +45,7 @@ TOGETHER = (
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
     (Kind.VIOLENCE, "rage control", "fear"),
+    (Kind.VIOLENCE, "rage", "control hidelock"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
     (Kind.OTHER, "person", "place means collapse"),
@@ -72,7 +73,7 @@ def _set(words: str) -> frozenset[str]:
 
 NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without nor neither nobody none")
 NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
-AFTER = _set("pas jamais")
+AFTER = _set("pas jamais plus")
 NE = _set("ne n")
 MORE = _set("en fort souvent que qu ou de simple")  # after "plus": more, not no more
 ENDED = _set("depuis maintenant du")
@@ -87,7 +88,7 @@ SAID = _set(
 # A negation of an end is none: who does not stop thinking of it thinks of it.
 ENDLESS = {
     ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
-    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("sais", "pas"), ("sait", "pas"),
+    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"), ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"),
     ("not", "stop"), ("not", "help"), ("not", "wait"), ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"),
     ("never", "stop"), ("never", "stops"), ("not", "only"), ("not", "joking"), ("not", "kiding"),
 }  # fmt: skip
@@ -177,17 +178,24 @@ class Listener:
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
         words = self._words
-        if not NEGATORS.isdisjoint(words[start:end]) or any(self._no_more(at) for at in range(start, end)):
+        if any(map(self._denies, range(start, end))):
             return True
         after = min(end + 1, len(words) - 1)
-        if after not in self._reading.clauses and (words[after] in AFTER or self._no_more(after)):
+        if after not in self._reading.clauses and words[after] in AFTER and self._denies(after):
             return True
         for at in range(start - 1, max(start - 1 - BACK, -1), -1):
             if at + 1 in self._reading.clauses or words[at + 1] in SUBJECTS or words[at] == STOP:
                 return self._unsaid(at)
             if words[at] in NEGATORS or self._no_more(at):
-                return (words[at - 1], words[at]) not in ENDLESS and (words[at], words[at + 1]) not in ENDLESS
+                return self._denies(at)
         return False
+
+    def _denies(self, at: int) -> bool:
+        """Whether a negation stands there that is none of an end."""
+        words = self._words
+        if (words[at - 1], words[at]) in ENDLESS or (words[at], words[at + 1]) in ENDLESS:
+            return False
+        return words[at] in NEGATORS or self._no_more(at)
 
     def _no_more(self, at: int) -> bool:
         """Whether the "plus" that stands there means "no more": after "ne", after an auxiliary, or at the end of what is said."""
