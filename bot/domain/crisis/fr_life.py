@@ -81,6 +81,48 @@ LIFE = """
     me/m laisse/laissez/laisser . m_eteindre/couler/partir
     attraper/avoir/choper/attrape . . maladie/cancer/virus . . . . mourir/grave/incurable/en_finir
     la mort . m appelle/attend/tend/soulagerait/delivrerait
+    mort/faucheuse/dieu/ciel/seigneur/allah/bon_dieu/ange . . . m_a/m . oublie/oubliee/boude/ignore/prend/prenne/veut/
+        emporte
+    oublie/oubliee/oublier . la_haut
+    mort . traine/tarde/viendra/arrive_pas/prend_son_temps
+    vivement . . la_mort/le_cimetiere/la_tombe/qu_on_m_enterre/l_au_dela
+    six pieds sous terre
+    que la/le terre/sol/mer/nuit . . m_avale/m_engloutisse/m_emporte/s_ouvre/me_prenne/m_avalle
+    au cimetiere . . . . serais/serai/tranquille/bien/mieux/paix
+    etre/finir/serais/serai . . . sous_terre/au_cimetiere/dans_un_trou/dans_une_urne/en_cendres/poussiere/un_caillou/
+        une_pierre
+    espere/esper~/prie/pri~/souhait~/reve . . . . . crash/accident/cancer/tumeur/infarctus/avc/crise_cardiaque/embolie/
+        maladie/foudre/rechute/mort
+    si . . avion/bus/train/camion/toit/plafond/foudre/tempete . . . ecras~/tomb~/crash~/s_ecrasait/s_effondrait/emport~
+    sans ceinture/casque . . . expres/tant_mieux/egal/bien/verra/arrive
+    plus . . ma/la ceinture/casque . . . tant_mieux/egal/espoir/espere/arrive
+    arrete/arreter/arreterai/refuse/refuser . . . mon/mes/ma/de_me/le/la/les traitement/soins/soigner/dialyse/insuline/
+        chimio/medicaments . . . . mourir/partir/finir/vite/tant_mieux/laisser/nature
+    me soignerai/soigne/soignerais plus/pas . . . a_quoi_bon/tant_mieux/plus_vite/<end>
+    qu/que on/quelqu_un/un_medecin . . . m_acheve/m_abatte/me_pique/m_endorme/me_tue/me_debranche/m_etouffe/me_libere
+    m endorm~/endorme/endormir . . . . plus/jamais . . lever/relever/reveil~/revenir/ouvrir
+    coma/anesthesie . . . . toujours/revenir/jamais/reveil~
+    VEUX/ENVIE/aimerais . . . . . coma/dormir_mille_ans/sommeil_eternel/grand_sommeil/rester_endormi/rester_endormie/
+        neant
+    egal/pareil/indifferent/m_en_fous . . de/d/si . . mourir/crever/je_meurs/vivre_ou_mourir/etre_mort/y_passer
+    vivre ou mourir/crever
+    mourir ou vivre
+    m en . fous/fout/fiche/fou . . de mourir/crever/vivre
+    fais/fait . que . durer/survivre/attendre_la_fin/trainer
+    tire/purge . ma peine
+    subis/subir/endure . . jours/vie/existence . <end>
+    pas . . grave . . . si je . . mourais/meurs/creve/pars/mourrais/disparais
+    perte/manque . . . pour personne . <end>
+    la . vie . . . un/une/ma calvaire/enfer/prison/supplice/punition/corvee/torture/fardeau/farce/cauchemar
+    plus . rien . a . attendre/esperer . . <end>
+    rien/personne . . . a/pour . . quoi/qui . . vivre/rester/me_lever
+    aucune raison . . de/d . vivre/rester/continuer/me_lever/ouvrir
+    plus . . . place . ici_bas/sur_terre/dans_ce_monde/parmi_les_vivants
+    m annuler/m_effacer/me_desinstaller/me_supprimer/m_eteindre . . . comme/pour_de_bon/<end>
+    bouton/interrupteur/touche/telecommande . . . . m_eteindre/stop/off/pause/tout_arreter/effacer/supprimer/disparaitre
+    assez . donne/souffert/lutte/vu/vecu . . <end>
+    merit~ . . pas/plus de vivre/respirer/exister/etre_la
+    devrais/devrait pas . . exister/etre_la/etre_ne/etre_en_vie
     mort . . . du repos/soulagement
     mwen bouke
     lavi/vie . . . . pou mwen
@@ -100,6 +142,25 @@ LIFE = """
     voix . . . . fais_le/saute/lance_toi/jette_toi/meurs
     le <number> . . je meurs/saute/m_en_vais/me_pends/me_tue/disparais
     reste/manque . . que le geste/courage/moment
+    JE/j . . finir~/finirai/finira . par me_tuer/sauter/me_pendre/le_faire/passer_a_l_acte/me_foutre
+    un jour . . . . je . . me_tue/me_pends/saute/le_fais/me_fous
+    ca/idee/mort/suicide . tourne/trotte/revient/obsede/hante . . . tete/nuit/sans_arret/en_boucle/jour
+    obsede/obsedee/hante/hantee par . la/l/le/cette mort/idee/suicide/envie/pont/vide
+    plus . . . . de . . raisons/raison . . . dire_non/resister/attendre/rester
+    rien/personne . . . . ne_me/me/m . empeche/empechera/arretera/arrete/retiendra/sauvera/retenir . <end>
+    qui . . m_empeche/m_arrete/m_en_empeche . . <end>
+    pense/songe/penser/songer/pensais . . serieusement . . a . partir/finir/disparaitre/sauter/le_faire/arreter/passer
+    pense/reflechi~/reflechis/renseigne . . . a/aux/sur/au . moyens/methodes/methode/maniere/comment . . mourir/finir/
+        faire/partir/<end>
+    tente/tentee/tentant . . de/d/par . FIN_A_MOI
+    me/m vide/pont/fenetre/train/mort/eau/corde tente/attire/appelle
+    fort/forte . . . l_envie/envie d_en_finir/de_mourir/de_sauter/de_disparaitre
+    envie/idee/pulsion/tentation . . . trop/si/plus forte
+    je . . . . suicid~ <end>
+    basculer/bascule . . . dans_le_vide/par-dessus/de_l_autre_cote
+    par dessus . . le/la . rambarde/parapet/balcon/pont/bord
+    laisser/laisse . tomber/glisser/couler/aller . . dans/du/de/sous . HAUT
+    avale/prends/prend/boit/bois/gobe . . tout/tous/toute . . et . . fini/dodo/basta/bonne_nuit/adieu/salut/rideau
     mon tour de mourir/partir/crever
     game over
     fin de partie pour_moi
@@ -168,6 +229,30 @@ LIFE = """
     medicaments . . de cote
     mis/mets/mettre/garde/gardes . . . . medicaments . . . assez/expres/depuis/tous
     <number>/deux/trois/quatre/cinq/six/dix dodos/nuits/jours . . . souffr~ plus/pas
+    plus rien . prevu/programme . apres
+    rien . prevu/programme . apres
+    pas/plus . besoin . . billet/ticket . de_retour/retour
+    verrai/verrez/verra pas/plus . . lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/lendemain/janvier/fevrier/mars/
+        avril/mai/juin/juillet/septembre/octobre/novembre/decembre/rentree/fin_de_semaine/fin_du_mois/mes_<number>_ans
+    TEMPS/MONTH . . . . sans moi . . <end>
+    compte a rebours
+    jour j
+    ce/ca sera/serait . pour . TEMPS . . . corde/pont/train/medicaments/falaise/decide/pret/courage/enfin
+    TEMPS . . . . . au/du/sous/depuis/dans . le/la/l/un/- . . pont/viaduc/falaise/rails/riviere/fleuve/toit . <end>
+    corde/fusil/carabine/arme/flingue/medicaments/sac_plastique/bouteille_de_gaz/lame . . . . est/sont/sera/m_attend/
+        m_attendent . . pret/prete/prets/attend/attendent/charge/chargee/cache/cachee/planque
+    j ai . . . achete/acheter/commande/recu/sorti/prepare/aiguise/cache/planque . . . . corde/fusil/cartouches/balles/
+        lame/lames/medicaments/poison/bouteille_de_gaz/produit/bidon/essence/arme
+    faut . plus que . . courage/oser/signal/moment/nuit
+    d ici . . la_fin/TEMPS/MONTH/noel . . . . rien/personne/pire/mieux . . . . je_me/j_arrete/je_saute/je_pars/fini/
+        j_en_finis
+    si . . . d_ici . TEMPS/MONTH/noel . . . . . . je_me/j_arrete/je_saute/je_pars/fini/j_en_finis/quoi_faire
+    donne/laisse/accorde . . . jusqu/encore . . . . . . . apres . . basta/fini/stop/ciao/rideau/bye/adieu/termine/
+        j_arrete/je_pars
+    tiens/tiendrai/tenir/attends/attendrai . . jusqu . . . . . . apres . . basta/fini/stop/ciao/rideau/bye/adieu/
+        termine/j_arrete/je_pars/plus_rien/je_lache
+    profite . . quand/que/pendant . . . dort/dorment/absente/absent/partis/partie/sortie . . pour . faire/en_finir/
+        partir/mourir
     repere/reperer/choisi/trouve . . . . arbre/viaduc/falaise/branche/poutre/pont/rails/voie/toit
     pas . . enfants/petits/fille/fils/femme/mari/mere/pere/facteur . . . me/m trouv~/retrouv~
     coche/entoure/marque . . le <number> . . calendrier/agenda
@@ -257,6 +342,23 @@ LIFE = """
     bouffe/mange/prends/vole . leur/votre/ton argent/temps/air/vie/energie
     qui . voudrait/voudra/veut d . un/une . . . comme moi
     personne . a besoin de moi
+    encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
+        enfants/parents/proches/autres/gens
+    suis . . poids mort
+    bon/bonne qu a . deranger/encombrer/couter/gener/decevoir/jeter
+    serv~/sert/sers/servirai . . . qu a/- . . deranger/encombrer/couter/gener/decevoir/embeter
+    une bouche . . inutile/de_trop/en_moins/de_moins
+    un/une probleme/souci/charge/poids/bouche/malade . en/de moins
+    soulag~/soulagement/repit/bouffee/liberation/delivrance/vacances/cadeau . . . pour/a/que . . eux/elle/lui/tous/
+        famille/enfants/parents/mari/femme/tout_le_monde . . . . . . je/moi/mort/disparais/la
+    moins . . . a/de . . . si/quand/sans . . . . je_suis_mort/j_etais_mort/mourais/disparais/pars/moi
+    pleur~/pleurent/pleureraient/pleurerait . . . un/deux/trois/quelques . . jours/mois/semaine/temps . . . apres/puis/
+        et
+    remplac~/remplacer/remplacee . . . . vite/bientot/facilement/un_autre/une_autre . . . .  <end>
+    ils/elles/elle/il . . s en remettr~/remettraient/remettrait/remettront/remettra
+    qu ils/elle/il/elles . . soient . libres/tranquilles/soulages/debarrasses/heureux
+    trop/pas . . . . . qu . on . m . aime/garde/supporte/traine
+    rendrai/rendrais/rendre/rends . . . . . leur/sa/la/votre liberte
     veux/vais/peux plus . leur/lui/vous infliger/imposer/gacher
     sans moi . . . . serait/seraient/sera fiere/fier/fiers/unie/normale/complete
     prend/prends . . de . place . . air/oxygene
@@ -296,6 +398,25 @@ LIFE = """
     dernier/derniere chanson/musique/film/coucher_de_soleil/repas/cafe/photo/promenade que . j/je . ecoute/vois/mange/
         bois/prends/fais
     allez/vas/va/vais/manquerez me manquer . . la_ou/de_la_haut
+    plus . . de mes/nouvelles . . . nouvelles/moi . . <end>
+    aurez/auras/entendrez/entendras plus/pas . . . de moi/mes_nouvelles
+    terminus . . . pour_moi/je_descends/tout_le_monde_descend/<end>
+    dans une autre vie
+    une/etre/serai/deviendrai . . etoile . . de_plus/la_haut/ciel/dans
+    vous attends/attendrai . . la_haut/au_ciel/de_l_autre_cote/au_paradis
+    derniers/dernieres . mots/paroles/pensees/volontes
+    mes dernieres/derniers . . volontes/mots/phrases/lignes/instants/heures/jours
+    vivez/vis/profitez/profite . . . pour moi . <end>
+    ce soir . je vous dis . . adieu/au_revoir/merci
+    ma chaise/place . . . sera/restera/est . vide/libre
+    plus jamais . . . je . vous . . derange/derangerai/embete/embeterai
+    ai fait mes . adieux
+    le/ce . grand . voyage/depart/saut/sommeil/repos/sommeil_eternel
+    vers . la lumiere/l_au_dela/les_etoiles/l_autre_monde
+    plus . . . repondr~/repondrai/repondrais . . . adieu/merci/jamais/bisous/pardon
+    pardon~/desole/desolee . . . pas . . . reussi/su/pu . . a/- . tenir/vivre/rester/me_battre/y_arriver . . <end>
+    desole/desolee/pardon . . . j . ai . . essaye/tout_essaye/lutte/tenu . . . .
+    j/je . . . plus . . . la force . . . . merci/pardon/adieu/embrasse
     adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/gars/
         amour/mere/pere
     adieu tous/toutes/tout_le_monde/vous/mere/pere/monde_cruel/et
@@ -349,6 +470,29 @@ LIFE = """
     me fais payer
     betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
     mes pansements
+    me/m fais/faire/fait/refais/refaire/refait . . du mal . . expres/encore/ce_soir/toute_seule/avec/aux/au/pour
+    recommence/replonge/rechute/retombe/craque/cede . . . . a/avec/dans/et/sur . . me_couper/me_bruler/me_frapper/
+        me_griffer/me_mordre/me_faire/LAME/ciseaux/mes_bras/mes_cuisses/briquet
+    me suis . . . griffe/griffee/mordu/mordue/brule/brulee/pique/piquee/entaille/egratigne/ebouillante/cogne/frappe/
+        gifle/pince . . . . expres/volontairement/sang/encore/bras/poignet/cuisse/ventre/main/mur
+    me griff~/mord~/pinc~/grat~/gratt~/piqu~/brul~/arrach~/entaill~/tailld~ . . . . les/la/le/mes/mon/ma . bras/cuisses/
+        peau/main/mains/ventre/jambes/poignets/cheveux/ongles
+    aiguille/epingle/punaise/agrafe/trombone/compas/ciseaux/verre/couteau . . . . dans/sur/contre . . ma/mon/mes/la/le/
+        les . peau/bras/cuisse/cuisses/main/jambe/jambes/poignet/ventre
+    demange~/demange . . . LAME/couper/recommencer/bras
+    ENVIE/besoin . . . . . de/d . LAME/lame/rasoir/cutter/couper/mes_ciseaux/saigner/sang
+    LAME . . . m_appelle/me_tente/m_obsede/me_parle/m_attire
+    serviette/essuye/nettoye/lave/taches/tache . . . . . sang . . . . . bras/cuisses/poignet/moi/salle_de_bain/personne/
+        parents/mere
+    desinfect~/desinfecte/recouds/recoudre/pans~/bande/pansement/pansements/compresses/sparadrap . . . . mes/mon/
+        mon_propre . bras/poignet/poignets/cuisse/cuisses/coupures/plaies
+    coupures/entailles/plaies/brulures . . . . . ferment/cicatrisent/infectent/s_infecte/s_infectent/brulent/piquent/
+        cache/caches
+    cache . . mes . . coupures/plaies/brulures/traces/bleus
+    me . prive/affame/fais_vomir . . pour . me . punir
+    punir/punition/punis . . . . mon/le/ce corps
+    ca . . fait . du bien . . . . . de . couper/saigner/bruler/frapper
+    mal physique/au_corps . . . . . que/plutot
     quand . . . rouge/sang/saigne/coule . . . . calme/respire/mieux/soulage/apaise
     traces/marques/traits/lignes . . sur . les/mes/mon/ma cuisses/cuisse/bras/poignets/poignet/avant_bras
     me/m enferm~/enfermer . . . salle_de_bain/wc/toilettes/chambre . . avec . . LAME/ciseaux

@@ -573,7 +573,7 @@ MARKS = {
         blaguait/plaisantait/rigolait/rigole/blague pas
         me glace . . <end>
         glace le sang
-        trop/bien/ben calme/tranquille/serein/sereine/souriant/souriante/lentement
+        trop/bien calme/tranquille/serein/sereine/souriant/souriante/lentement
         raccroche
         j ai peur
         pas comment reagir

@@ -115,6 +115,10 @@ SCOPES = {
         ai/a/ont connu/vecu/subi/traverse . . violence/violences/coups/enfer/pire/suicide
         ai/a ete . suicidaire/depressif/depressive/anorexique/alcoolique/addict
         # how it turned out
+        ca/c m_a/nous_a/l_a pris/fallu . . ans/annees
+        cicatrice/cicatrices . . blanche/blanches/reste/restent/ans/vieille/vieilles
+        plus . . depuis . . ans/annees/lycee/college/naissance/rencontre
+        des/les ans/annees apres
         grace . . m_en/s_en suis/est sorti/sortie
         m en/s_en suis/est sorti/sortie/remis/remise
         s est arrete avec/grace/quand/apres/le_jour
@@ -188,6 +192,15 @@ SCOPES = {
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
+        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/mairie/prefecture/ministere/
+            reseau/plateforme/hotline/standard/numero_vert/standardiste/repondants
+        signes/signaux avant_coureurs/d_alerte/a_reperer
+        besoin/cherche/cherchons/recherche/recrute/recrutons . . de/un/une/des benevole/benevoles/ecoutant/ecoutants/
+            ecoutantes/ecoutante/animateur/animateurs/volontaires/temoins/relecteurs/relecture
+        numero/numeros/ligne/lignes/affiche/affiches d_urgence/d_ecoute/gratuit/gratuits/a_coller/a_imprimer
+        inscrivez/inscrire/participez/venez_nombreux/entree_libre/place_limitee/places_limitees/gratuit_et/ouvert_a_tous
+        groupe de parole . . pour/sur/apres/des
+        endeuilles/survivants
         si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/
             jeune/jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
         un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/
@@ -199,7 +212,8 @@ SCOPES = {
     "event": """
         formation/formations/atelier_sur/ateliers/webinaire/conference/conferences/colloque/causerie/prevention/affiche/
             affiches/brochure/brochures/flyer/flyers/depliant/depliants/stand/sensibilisation/cine_debat/mediatheque/
-            inscription/inscriptions/intervenant/intervenante/intervenants/module/diapos/webinar/seminaire/supervision
+            inscription/inscriptions/programme/benevoles/plaquette_d_information/reunion_d_information/rencontre_debat/
+            intervenant/intervenante/intervenants/module/diapos/webinar/seminaire/supervision
         journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/
             d_information
         atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
@@ -229,7 +243,29 @@ SCOPES = {
         c est de/bien . non/de
         qui . dit mieux
         comment . ecrit on
-        on ecrit/dit/lit/tape/entend/emploie/prononce
+        on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
+        dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
+            la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
+        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les mot/mots/phrase/phrases/expressions/formule/formules/terme/termes/
+            tournure
+        le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/
+            brochure/mail/message_automatique/robot/logiciel/correcteur/clavier/manuel/loi/article/prospectus/
+            autocollant/t_shirt/tatouage/graffiti/refrain/replique/paroles/legende/sous_titre/intitule dit/disent/ecrit/
+            affiche/demande/propose/parle/est/contient
+        gens/certains/ados/jeunes/eleves/collegues/voisins/medias/soignants/medecins/francais/quebecois/anciens disent/
+            ecrivent/repetent/emploient/balancent/sortent/demandent
+        disent toujours/tout_le_temps/souvent/trop
+        disait/disaient/repetait/repetaient toujours/souvent/tout_le_temps/que/qui/quand
+        mon/ma/mes/le/la/les prof/infirmiere/infirmier/psy/medecin/docteur/maitresse/formatrice/formateur/animatrice/
+            animateur/educatrice/orthophoniste . . dit/repete/demande/explique/conseille/insiste
+        en/dans . . un/une/le/la/mon/ma/son/mes dissertation/redaction/poeme/rap/sketch/bd/dessin/devoir/mots_croises
+        majuscule/minuscule/accent/guillemets/virgule/faute_de_frappe/conjugaison/conjuguer/grammaire/au_pluriel/
+            etymologie
+        j avais mis/ecrit/note/tape
+        est ce que . . se_dit/s_ecrit/existe
+        ca/se se_dit/dit/traduit en/comment
+        c est quoi . . l/le/la difference/mot/traduction/equivalent
+        version/traducteur/en_anglais/en_espagnol/en_portugais/en_wolof/en_lingala/en_creole/en_dialecte
         quand . ecrit/tape/poste/lit
         les/certaines/mes gens/personnes/eleves/voisins disent/ecrivent/repetent
         c est quoi . le/la/un/une/se/s
@@ -319,7 +355,7 @@ IDIOMS = """
     # to tire oneself out, to be told off
     me tue/tuer/tuent/tuerai a/avec ces/cette/ce/ses/ton/tes/la/le/lui/te/vous/leur/les/essayer/chercher/courir/repeter
     me tue/tuer/tuent le/la/les/mon/mes . dos/sante/yeux/genoux/oreilles/pieds/main/mains/bras
-    me supprimer/supprime mon/ma/mes/le/la/les/l/des/un/une
+    me supprimer/supprime mon/de/du/ma/mes/le/la/les/l/des/un/une
     me/m cogn~/tap~/frapp~ . . front/tete/jambe . . . en/contre_le_placard/sans_faire
     me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
     va/vont/allait/allez . me tuer
@@ -328,7 +364,7 @@ IDIOMS = """
     ca/sa/ce/boulot/dos/pieds/genou/qui me tu~
     tue moi
     me noyer/noie/noye dans . un_verre/le_travail/le_boulot/les_papiers/la_paperasse/les_details/verre
-    me tirer/tire une balle dans le/la pied/jambe
+    -/me tir~ une balle dans le/la/l/son pied/jambe
     me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
     me buter a/contre/sur
     me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/
@@ -422,7 +458,23 @@ IDIOMS = """
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
+    # there is none, it was something else
+    rien a voir avec le/la/un/une/l/- suicide/overdose/tentative/automutilation/scarification
+    loin de moi . idee
+    aucune/aucun . . suicidaire/suicidaires/suicide
+    ni . . suicidaire/suicide/tentative/mourir/overdose/lame
+    fausse alerte
+    promis je/j . me . . plus
     # hyperbole
+    ca/c_est/c tue/mortel/a_tomber
+    c_est_a/de_quoi me/se pendre/tuer/flinguer/suicider/tirer -/une -/balle
+    mort/morte . de . rire/trac/sommeil
+    tue . . le_game/l_ambiance/le_dos/la_gueule
+    mourir . d_envie/de_rire/de_honte/de_faim/de_soif
+    MORT de_rire/de_faim/de_froid/de_soif/de_trouille/de_fatigue/de_honte/de_trac/de_chaud
+    me fait/fais/fera/ferait mourir . de_rire/ce/cette/avec/quand
+    me/te/le/la/nous tuera/tuerait . . si_je_rate/si_j_oublie/si_je_perds/si_je_casse
+    sauter . une/des/le/la/les/mon . repas/dejeuner/diner/cours/reunion/etape/ligne/seance/dose/crepes
     c est a se tirer/pendre/flinguer/jeter/suicider . . balle/<end>/ce/cette/fenetre
     se/me/s/m fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
     tous mourir
