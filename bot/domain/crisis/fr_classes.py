@@ -67,7 +67,7 @@ CLASSES = {
         coups gifles claques baffes raclee branlee derouillee tannee rouste ceinture martinet torgnole torgnoles
         poing pied fouet baton cable volee mandale taloche rallonge
     """,
-    "CORPS": "bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau",
+    "CORPS": "bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau hanche hanches mollet mollets cheville chevilles epaule epaules paume torse flanc",
     "LAME": """
         lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre tesson exacto
         x_acto opinel canif eclat_de_verre
@@ -112,5 +112,9 @@ CLASSES = {
         se_supprime se_noie se_fout_sous se_jettera
     """,
     "NINETIES": "70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99",
+    "COUPLE": "mari conjoint compagnon copain ex mec cheri petit_ami concubin fiance epoux partenaire femme compagne copine epouse blonde fiancee cherie homme_a_moi mon_homme",
+    "FAMILLE": """
+        mere pere parents fils fille filles enfants enfant frere soeur freres soeurs mari femme epoux epouse conjoint compagnon compagne copain copine cousin cousine oncle tante neveu niece grand_mere grand_pere petit_fils petite_fille famille proches gendre belle_fille beau_pere belle_mere beau_frere belle_soeur fiance fiancee cheri cherie petits petites gosses gamins bebe papa maman petit petite
+    """,
     "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
 }

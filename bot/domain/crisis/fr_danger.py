@@ -84,12 +84,10 @@ SIGNS = {
         encore . mis/mettre/mets . . lunettes/fond_de_teint/foulard
         a/avait/ai peur de rentrer . chez elle/lui/eux
         dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
-        verrai/verras/reverrai/reverras/verrais plus/pas/jamais . . mes/tes/les/nos enfants/petits/gosses/filles/fils/
-            fille
+        verrai/verras/reverrai/reverras/verrais plus/pas/jamais . . mes/tes/les/nos ENFANT/filles
         coup/coups de couteau
         m a/ont . . defigur~/ebouillante/ebouillantee/asperge/aspergee/gaze/gazee
-        face/visage/joue/oeil/levre enfle/enflee/gonfle/gonflee/tumefie/tumefiee/en_sang . . il/mari/copain/ex/femme/
-            <end>
+        face/visage/joue/oeil/levre enfle/enflee/gonfle/gonflee/tumefie/tumefiee/en_sang . . il/COUPLE/<end>
         des gens/hommes/mecs/types . . veulent/vont . me/nous TUE
         ils/gens/on . veulent/vont/veut/va nous tuer
         LUI ... de me/nous FRAPPE
@@ -104,7 +102,7 @@ SIGNS = {
         leve/lever/levait/porte/porter . la main/main_sur . moi/nous/elle
         main/mains sur . moi .. encore/mari/il
         LUI . . veut/voulait/finir/finira/menace/jure/dit . . . me/m/nous TUE
-        mari/conjoint/compagnon/copain/ex/frere/oncle va/veut/allait/voulait . me TUE
+        COUPLE/frere/oncle va/veut/allait/voulait . me TUE
         pere/mere veut/voulait me TUE
         il/elle/ils va/veut/allait/vont/veulent me TUE
         ils veulent/vont me tuer
@@ -113,9 +111,9 @@ SIGNS = {
         menaces de mort
         peur qu/que il/elle/ils/mon_mari/mon_ex/y . me/m/nous TUE/frappe/trouve/retrouve/batte
         peur . . qu/que il/elle/y rentre/revienne/arrive/recommence
-        peur de . lui/mari/conjoint/compagnon/copain/ex/copine/femme
+        peur de . lui/COUPLE
         peur de/quand . rentrer/rentre . . mari/il/lui/conjoint/chez_moi/a_la_maison
-        peur/trembl~ . quand/des_qu/lorsqu . il/elle/mari/copain/conjoint . rentre/revient/boit/arrive/crie
+        peur/trembl~ . quand/des_qu/lorsqu . il/elle/COUPLE . rentre/revient/boit/arrive/crie
         rentre/revient/revien/boit/bourre/brosse ... me/m/nous FRAPPE
         suis/ma_vie_est/sommes . en danger
         suis/est/sommes/en/sont danger de mort
@@ -130,7 +128,7 @@ SIGNS = {
         suis battu/battue
         me fait/fais/fai/fait_encore . . defonc~/tabass~/cogn~/frapp~/tap~/taper . par/chez/<end>
         subis/subi/vis/vivre/victime/souffre . . violences/violence/coups . conjugales/conjugale/mari/conjoint/de
-        il/elle/mari/ex/copain/conjoint . . defonc~/tambourin~/cogn~/fracass~/tap~ . . la/ma/a_la porte
+        il/elle/COUPLE . . defonc~/tambourin~/cogn~/fracass~/tap~ . . la/ma/a_la porte
         enferme/enfermee/planque/planquee/cache/cachee/barricade/barricadee/refugie/refugiee . . dans/chez . . chambre/
             salle/wc/toilettes/cave/voiture/voisine/cuisine/placard . il/mari/bebe/enfants/ex/LUI
         me suis enferme/enfermee dans
@@ -139,15 +137,14 @@ SIGNS = {
         LUI . . m/me empeche/interdit . de sortir/parler/voir/travailler
         LUI . . m a/as/avait . pris/confisque/vole/casse .. papiers/passeport/cle/cles/telephone/carte/tel
         peux/puis/droit plus/pas . . sortir/quitter . . appartement/maison/chez_moi/chambre . il/depuis
-        il/elle/mari/ex/copain . . surveill~/fouill~/control~/espionn~/lit/traqu~ . . mon/mes/tout telephone/messages/
-            sms/deplacements/portable
+        il/elle/COUPLE . . surveill~/fouill~/control~/espionn~/lit/traqu~ . . mon/mes/tout telephone/messages/sms/
+            deplacements/portable
         LUI ... casse/cassee/pete . le/mon/deux/trois/une bras/nez/cote/cotes/dent/dents/poignet/machoire/main
         trace/traces/marque/marques/bleu/bleus . . ses/mains/doigts/cou/visage/gorge/ces
         bleus/hematomes/marques . . sur . mon/mes/tout/le corps/bras/cou/visage/cuisses
         oeil au_beurre_noir/noir . . il/mari/copain/encore
-        il/ex/mari/copain . . m attend/attends/aten/poursuit/suit/harcele/traque .. en_bas/chez/dehors/rue/partout/
-            travail
-        il/mari/ex/copain/conjoint . a/avec/sorti/pris/prend/cherche . un/le/son/une ARME
+        il/COUPLE . . m attend/attends/aten/poursuit/suit/harcele/traque .. en_bas/chez/dehors/rue/partout/travail
+        il/COUPLE . a/avec/sorti/pris/prend/cherche . un/le/son/une ARME
         LUI . me/m/nous . . tire/tirait/traine/jete/jette/balance/pousse/plaque/projete . . cheveux/mur/escalier/
             escaliers/sol
         me/m serre/serrait/serree . . la/a gorge/cou
@@ -169,7 +166,7 @@ SIGNS = {
         serre . . le/la/mon cou/gorge
         levre/arcade/tete/nez ouverte/ouvert/casse/cassee/sang . . il/mari/pere/mere/copain
         LUI . . MA/m/me . . menac~
-        il/mari/ex/copain . . est . . derriere/devant/en_bas . . porte/chez_moi
+        il/COUPLE . . est . . derriere/devant/en_bas . . porte/chez_moi
         LUI . . MA . . crache/insulte/humili~ . . encore/chaque/tous/devant
         enceinte . . . FRAPPE
         FRAPPE ... enceinte
@@ -190,7 +187,7 @@ SIGNS = {
         si je . partais/pars/quittais/quitte . . il/elle . . . retrouv~/tu~/suicid~/prend/enfants/crev~
         fond de teint . . . cacher/marques/bleus
         cacher/cache/camoufle . . . bleus/marques/coups/traces
-        il/mari/ex/copain . . . FRAPPE . a_la/la/contre porte
+        il/COUPLE . . . FRAPPE . a_la/la/contre porte
         porte . . . hurl~/crie . . petits/enfants/bebe/moi
         petits/enfants/bebe . . pleure/pleurent . . . il/mari/porte/hurle
         compt~ . . mes sous/depenses
@@ -202,8 +199,8 @@ SIGNS = {
         il rentre . . heure/minutes/bientot . . . peur/tremble
         mis/mise/jete/jetee/foutue/foutu . . dehors . . . pyjama/nuit/bebe/enfants/pieds_nus/neige/garde
         il/elle . a garde . . bebe/enfants/petit/petite/papiers/passeport
-        il/elle/mari/compagnon/conjoint/copain/ex/femme/mec . MA . . . plante/poignarde/poignardee/mordue/mordu/griffe/
-            griffee/brulee/brule/ebouillante/crache/gazee
+        il/elle/COUPLE . MA . . . plante/poignarde/poignardee/mordue/mordu/griffe/griffee/brulee/brule/ebouillante/
+            crache/gazee
     """,
     "young": """
         ADULTE/il/elle . . a . jete/lance/balance/pousse/projete/secoue/plaque . . ENFANT . . mur/escalier/escaliers/
@@ -220,53 +217,44 @@ SIGNS = {
             tripote/colle
         compt~ . les coups
         serr~ . le/les bras . . . . violet/bleu/marque/mal
-        son/sa pere/mere/beau_pere/parents . l a/ont mis/mise/vire/viree/jete/jetee/foutu/foutue dehors/a_la_porte
+        son/sa ADULTE . l a/ont mis/mise/vire/viree/jete/jetee/foutu/foutue dehors/a_la_porte
         laissez/laisse/laisser . pas rentrer . . a_la_maison/chez
         mon/ma/mes/le/la . ADULTE . . m attache/enferme/prive/ligote/brule/secoue/affame
         dormir/dors/dormi . . sur/dans . balcon/garage/cave/niche/jardin . . note/puni/punition/bulletin/betise
         FRAPPE ... son/sa/ses/leur/leurs/le/la/les/un/une/mon/ma ENFANT
-        il/elle/mari/conjoint/copain/beau_pere/ex/pere/mere ... FRAPPE . les/mes/nos/ma/mon ENFANT
+        il/elle/COUPLE/beau_pere/pere/mere ... FRAPPE . les/mes/nos/ma/mon ENFANT
         ENFANT . . . est/sont/etre/fait/ete/et . . battu/battue/battus/frappe/frappee/maltraite/maltraitee/cogne/viole/
             violee/tape/enferme/attache
-        pere/mere/parents/beau_pere/belle_mere/papa . . le/la/l/les . FRAPPE
+        ADULTE . . le/la/l/les . FRAPPE
         ENFANT .... bleus/traces/marques/brulures/coups/hematomes . . partout/corps/bras/dos/visage/doigts/sur
-        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/educateur/patronne/grand_pere/cousin . . me/m/mon/
-            nous . . FRAPPE
-        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/educateur/patronne/grand_pere . . me/m/nous . . punit/
-            enferme/laisse/prive/touche/brule/attache/jette/jete/mise/mis/vire
-        peur de/quand/du . pere/mere/beau_pere/belle_mere/rentrer_de_l_ecole/rentrer_chez_moi
-        enfant/enfants/petite_fille/petit_garcon/gamin/gamine/petit/petite/bebe/gosse/gosses/fillette . . est/sont/dort/
-            dorment/reste/laisse/laissee/restent . . seul/seule/seuls/seules/dehors . depuis/dans/la/toute/sans/au/a/
-            nuit
+        ADULTE/frere/cousin . . me/m/mon/nous . . FRAPPE
+        ADULTE/frere . . me/m/nous . . punit/enferme/laisse/prive/touche/brule/attache/jette/jete/mise/mis/vire
+        peur de/quand/du . ADULTE/rentrer_de_l_ecole/rentrer_chez_moi
+        ENFANT/petite_fille/petit_garcon . . est/sont/dort/dorment/reste/laisse/laissee/restent . . seul/seule/seuls/
+            seules/dehors . depuis/dans/la/toute/sans/au/a/nuit
         enfants/petits/gosses/deux . . dorment/dehors ... sans/hall/rue/voiture/adulte/froid
         mineur/mineure/mineurs . . rue/dehors/seul/seule/seuls/fugue
         mere/pere/grand_mere . dort . . reveille/repond/bouge pas/plus
         suis/est . en fugue
         j ai fugue
-        pere/mere/parents/beau_pere/belle_mere/oncle/tante/frere/grand_pere . . MA . . . lance/lancee/jete/jetee/mis/
-            mise/donne/fout/enferme/enfermee/brule/puni/punie/tape/laisse
-        petite/petit/enfant/enfants/gamin/gamine/gosse/bebe/fillette . . . se/s fait/font . . battre/frapper/taper/
-            cogner/defoncer/tabasser
-        un/une/des/deux enfant/enfants/petite/petit/gamin/gamine/fillette . . . seul/seule/seuls . . dans/gare/rue/parc/
-            il/elle/et/depuis
-        enfant/petit/petite/gamin/gamine/niece/neveu/eleve/il/elle . . sursaute/tressaille/se_protege . . des/quand/
-            main/leve
-        enfant/petit/petite/eleve/gamin/gamine ... refuse/veut_pas/peur/terrifie/pleure . . de/rentrer chez/rentrer
+        ADULTE/frere . . MA . . . lance/lancee/jete/jetee/mis/mise/donne/fout/enferme/enfermee/brule/puni/punie/tape/
+            laisse
+        ENFANT . . . se/s fait/font . . battre/frapper/taper/cogner/defoncer/tabasser
+        un/une/des/deux ENFANT . . . seul/seule/seuls . . dans/gare/rue/parc/il/elle/et/depuis
+        ENFANT/il/elle . . sursaute/tressaille/se_protege . . des/quand/main/leve
+        ENFANT ... refuse/veut_pas/peur/terrifie/pleure . . de/rentrer chez/rentrer
         mere/pere/maman . a bu . . tombe/tombee/bouge/dort/crie
         subis/subi/vis . . violences chez moi
         prit/pris/prend/sorti . . le/la/un/une balai/ceinture/martinet/fouet/baton/cable/chaussure . . contre/sur/pour/
             a_la/moi
-        petite/petit/enfant/gamin/gamine . . . pleure/hurle/crie . . . claquements/coups/plus_rien/depuis/arrete/supplie
-        pere/mere/papa/beau_pere/oncle/cousin/tonton . . . fait/fais/touche . . . mal . . . zizi/sexe/parties/fesses/
-            foufoune/kiki/zezette
+        ENFANT . . . pleure/hurle/crie . . . claquements/coups/plus_rien/depuis/arrete/supplie
+        ADULTE/cousin/tonton . . . fait/fais/touche . . . mal . . . zizi/sexe/parties/fesses/foufoune/kiki/zezette
         fait/touche . . . zizi/sexe/foufoune/kiki/zezette/parties_intimes
         parents . . . bled/partis/absents/voyage . . . argent/manger/bouffe/seul/depuis
         frere/cousin/oncle/voisin/coach/prof/moniteur/cure/pretre/beau_pere . . . fait/fais . . trucs/choses . . nuit/
             moi/sur/avec
-        attach~ . . les/le/la/un/mon . petits/petit/petite/enfants/enfant/bebe/bebes/gosse . . chaise/lit/radiateur/
-            poussette
-        nounou/assmat/nourrice/maitresse/animateur . . . FRAPPE/attach~/secou~/enferme/hurle . . . petits/petit/enfants/
-            enfant/bebe
+        attach~ . . les/le/la/un/mon . ENFANT . . chaise/lit/radiateur/poussette
+        nounou/assmat/nourrice/maitresse/animateur . . . FRAPPE/attach~/secou~/enferme/hurle . . . ENFANT
     """,
     "other": """
         VAIS ... se/s/ce TUER
@@ -282,7 +270,7 @@ SIGNS = {
         mange/boit/alimente plus . . . ni/et . . mange/boit/boire/manger
         refuse/arrete . de manger/boire/s_alimenter . . . partir/mourir/prete/assez/fini/boire
         arrete . . prendre . . son/sa/ses insuline/traitement/medicaments . . . expres/choix/mourir/volontairement
-        PROCHE/bebe/ENFANT . . . saigne . . . poignets/bras/veines/poignet/tete/bouche
+        PROCHE/ENFANT . . . saigne . . . CORPS/tete/bouche
         hurle/pleure/crie/hurlait/pleurait . . . . . . plus un/aucun/de bruit/cri
         parti/partie/sorti/sortie . . vers/dans . le/la/les . fleuve/riviere/pont/foret/bois/mer/falaise/voies/
             gare . . sans/avec . telephone/rien/manteau/chaussures/papiers/corde
@@ -312,8 +300,8 @@ SIGNS = {
         PROCHE . . parti/partie/sorti/sortie/enferme/enfermee . avec . ARME/medicaments
         PROCHE ... a/avait/tient/cherche/sorti . un/une/son/le/la ARME
         tient/tiens/serre/tenait . . . par . gorge/cou/cheveux
-        FRAPPE . . sa/son/ma/ta femme/copine/mere/compagne/soeur/fille/mari/compagnon/grand_mere
-        mari/conjoint/compagnon/copain/mec/ex/fils . . la/l/lui/le . . FRAPPE
+        FRAPPE . . sa/son/ma/ta COUPLE/mere/soeur/fille/grand_mere
+        COUPLE/fils . . la/l/lui/le . . FRAPPE
         la FRAPPE ... mari/tous_les/chaque/encore
         il/elle/PROCHE la/lui/l FRAPPE . dessus/tous_les/chaque/encore/et
         FRAPPE lui/la dessus
@@ -333,8 +321,7 @@ SIGNS = {
             codes . . apres/cas/au_cas
         VAIS/voulai/veu .... se/s/ce TUE/tu~
         dit/avoue/ecrit qu/que ... se/s/ce TUER/tu~
-        beau_frere/frere/pere/mari/il/elle/copain . . tient/serre/etrangle . . femme/soeur/mere/fille/la/le/
-            copine . . par . gorge/cou/cheveux
+        FAMILLE/il/elle . . tient/serre/etrangle . . FAMILLE/la/le . . par . gorge/cou/cheveux
         enjamb~/franchi/escalade . . . rambarde/balustrade/parapet/barriere/grille/garde_corps
         kelkun/quelqu_un/on/il/elle/une/un . . . se/s fait . . tabass~/frapp~/cogn~/poignard~/agress~/battre/viol~/
             massacr~/defonc~/lynch~
@@ -354,12 +341,12 @@ SIGNS = {
         laisse . . . telephone . . . lettre/mot/cles/bague/papiers
         dormira/dormirait/dormirai . . . bon/toujours/jamais
         lettre . . . on la/le trouve/retrouve pas/plus
-        copain/copine/eleve/ami/amie . . . son/sa . pere/mere/beau_pere/oncle . . le/la/l . FRAPPE
+        copain/copine/eleve/ami/amie . . . son/sa . ADULTE . . le/la/l . FRAPPE
         PROCHE ... corde . . . autour/cou/garage/grenier/grange/foret/chambre/bois/parti/partie
         PROCHE ... parti/partie/sorti/sortie . . . corde
         essaie/essaient/essai/essayait/tente/tentent . de . se/s TUER
         essaie/essaient/tente . . sauter/en_finir/mourir
-        se/s est . . ouvert/taillade/tranche/coupe/coupee . le/les . veines/poignet/poignets/bras/gorge
+        se/s est . . ouvert/taillade/tranche/coupe/coupee . le/les . CORPS/gorge
         s est . . ouvert/taillade/tranche . les veines . . . sang/partout/repond/vite/aide
     """,
 }

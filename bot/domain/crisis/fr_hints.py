@@ -52,7 +52,7 @@ HINTS = {
         plus . raison d attendre
         envie/temps/hate de . rendre les armes
         douleur . . . seul/seule . . chose/truc/compagnie . a_moi/qui/que
-        jambe/bras/cuisse/cuisses/jambes/peau . . ressemble~ . . code/passoire/grille/carte/brouillon
+        CORPS . . ressemble~ . . code/passoire/grille/carte/brouillon
         demons/demon . . . . tiroir/lame/salle_de_bain/boite
         attent~ a mes jours/ma_vie
         me/m donn~ la mort
@@ -124,7 +124,7 @@ HINTS = {
         plus personne . . . entendra parler . de moi
         personne . . . entendra/entendre plus . parler . de moi
         je . prends/reprends/cherche/sors . . . compas/cutter/lame/rasoir
-        briquet/cigarette/fer/flamme/bougie . . contre/sur . . ma/la/mon/ses/mes . peau/bras/main/cuisse/jambe
+        briquet/cigarette/fer/flamme/bougie . . contre/sur . . ma/la/mon/ses/mes . CORPS/main
         lignes/traits/marques . rouges . . <end>
         fait du bien . d . avoir . mal
         avoir mal . . . . fait du bien
@@ -159,9 +159,8 @@ HINTS = {
             faucher/ecraser/percuter/lacher/tomber/eteindre
         dieu/seigneur/ciel/allah/jesus/vierge/mort/bon_dieu/ange . . . . me/m chercher/cherche/prendre/prenne/rappeler/
             rappelle/emporter/emporte/reprendre/reprenne/delivrer/delivre/accueil~
-        rejoindre/retrouver/retrouve/rejoins . mon/ma/mes/notre . mari/femme/mere/pere/fils/fille/frere/soeur/bebe/
-            epoux/epouse/petit/defunt/homme/amour/parents/enfant . . . trop/enfin/bientot/la/haut/manque/long/vite/
-            attend
+        rejoindre/retrouver/retrouve/rejoins . mon/ma/mes/notre . COUPLE/FAMILLE/ENFANT/defunt/homme/amour . . . trop/
+            enfin/bientot/la/haut/manque/long/vite/attend
         a quoi . . sert/serre/rime . . . tout_ca/continuer/lever/rester/battre/vivre <end>
         marre/assez/fatigue/fatiguee/lasse/creve/crevee/epuise/epuisee/tanne/tannee . de/d . etre moi/la/vivant/vivante/
             en_vie
@@ -299,17 +298,15 @@ HINTS = {
 
         # hurting oneself, hidden
         veine/veines . . . . coup~/ouvert/taillé/taille/taillad~/tranch~/profond/saign~
-        coup~/ouvert/taille/taillad~/tranch~/entaill~ . . les/mes/la/le veine/veines/poignet/poignets
+        coup~/ouvert/taille/taillad~/tranch~/entaill~ . . les/mes/la/le CORPS
         ressorti/sorti/repris/retrouve/rachete/garde/cache . . . . . . LAME
         cacher/cache/camoufler/voie/voient/voit . . . mes poignets/bras/cuisses/marques/cicatrices/traces/coupures
-        fait/refait/fai . . une . betise/connerie . . . sur/a/avec . mon/mes/ma . bras/poignet/poignets/cuisse/jambe/
-            gouttes/medicaments
+        fait/refait/fai . . une . betise/connerie . . . sur/a/avec . mon/mes/ma . CORPS/gouttes/medicaments
         me suis . . . puni/punie/punis
         taille crayon . . . demonte/devisse/ouvert/vis/deboulonne
         pulls/pull/sweat/manches . . . . ete/juillet/aout/canicule/degres . . . . froid/dis/personne/cache/cacher/
             pourquoi
-        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . cuisse/cuisses/bras/poignet/
-            peau/jambe
+        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . CORPS
         besoin/faut/envie . . ma/de_ma/d_une/une/mes/de_la/de_mes LAME
         alle/allee/ete . trop loin . . . ce_soir/cette_fois/hier/pansement/pansements/points/saigne
         trop profond . . . . saigne/sang/points/recoudre/hopital/peur/quoi
@@ -335,8 +332,7 @@ HINTS = {
         suis . . la/une honte . . de/pour
         devrais/devrai/dois/vais/veux/voudrais . . m effacer/eclipser/evaporer/eteindre
         m effac~ . . <end>
-        enfants/femme/mari/fille/fils/famille/parents/filles/copain/copine . . . merit~ . . mieux/autre/homme/mere/pere/
-            femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
+        FAMILLE/COUPLE . . . merit~ . . mieux/autre/homme/mere/pere/femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
         merit~ . . mieux . que . moi/ca
         ce qu il reste de moi
         pourri~/gach~/bouff~/empoisonn~/plomb~ . la/leur/sa vie . . a/de/<end> . ma/mon/mes/tout/tous/<end>
@@ -345,8 +341,8 @@ HINTS = {
         bouche . de trop
         liberer~/debarrasser~/soulager~ . . . . bientot/enfin/le_monde/ma_famille
         suis . . de/en trop . . <end>
-        suis . . . un/une/d . . erreur/accident/parasite/plaie/gouffre/fardeau/boulet/poids . . . . monde/famille/
-            autres/eux/vous/enfants/mari/femme/mere/parents/<end>
+        suis . . . un/une/d . . erreur/accident/parasite/plaie/gouffre/fardeau/boulet/poids . . . . monde/FAMILLE/
+            autres/eux/vous/<end>
         sans moi . . . . . respir~/souffl~/mieux/heureux/heureuse/tranquille/paix/repos/avanc~
         respir~/souffl~/mieux/heureux/tranquille/tranquilles/paix . . . . sans moi
         laisser/laisse/laisserai/rendre/cede/ceder . . la/ma place . . . . <end>
@@ -399,8 +395,7 @@ HINTS = {
         gob~/avale~ . trop . de/d . trucs/medicaments/cochonneries
     """,
     "violence": """
-        mon/ma . mari/conjoint/compagnon/copain/ex/femme/compagne/copine/concubin/fiance . est . violent/violente/
-            dangereux/agressif/brutal
+        mon/ma . COUPLE . est . violent/violente/dangereux/agressif/brutal
         suis . enfermee/sequestree/sequestre/battue/maltraite/maltraitee/frappee/frappe/harcelee/menacee/
             menace . . <end>
         suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/voisine/
@@ -442,8 +437,8 @@ HINTS = {
         il/elle/ex/mari . . . . mis/mit/cache/colle/installe/pose . . . balise/traceur/gps/airtag/mouchard/micro/camera/
             cameras/espion
         sait/sai . . toujours/partout ou je . suis/vais
-        il/mari/conjoint/compagnon/copain/ex . . . . me/m suit/suis/suivi/piste/traque/epie/harcele . . . . partout/
-            travail/rue/voiture/jour/sms/fois
+        il/COUPLE . . . . me/m suit/suis/suivi/piste/traque/epie/harcele . . . . partout/travail/rue/voiture/jour/sms/
+            fois
         varge/fesse/frappe/cogne/tape . . dans les/le mur/murs/meubles/portes . . . . peur/enfants/moi/il/boit
         oeil/visage/levre/nez/machoire . . . . dirai/dire/dis/diras . . . . tombe/tombee/escalier/porte/cogne/cognee
         dirai/dire/dis/diras/raconte . . . . je suis/sui/etais/me_suis . . . tombe/tombee/cogne/cognee/
@@ -464,7 +459,7 @@ HINTS = {
         crie/hurle/gueule/jure . . . qu/que . . va/vais . . me/m/nous . CREVE/crever/tuer/buter/planter/defoncer/
             saigner/retrouver
         si je . le/la . quitte/quittais/laisse . . . . . . enfants/tue/creve/papiers/argent/tuer/revois
-        gifl~/baff~/claqu~/tap~/frapp~/cogn~/boxe . . . devant . les/ma/mon/mes . enfants/fille/fils/petits/petite
+        gifl~/baff~/claqu~/tap~/frapp~/cogn~/boxe . . . devant . les/ma/mon/mes . ENFANT
         interdit/defend/empeche . . de/que . . . voir/parler/sortir/travailler/appeler/telephoner/voie . . . . ma/mes/
             mon/seule/famille/amis/copines/mere/personne
         laisse/laissait pas/plus . . sortir/voir/parler/travailler/appeler . . . . ma/mes/mon/seule/famille/amis/compte/
@@ -472,13 +467,13 @@ HINTS = {
         compte/controle/surveille/garde/prend . . . . mes/mon . . sous/argent/salaire/depenses/tickets/compte/paie
         marche . sur des oeufs
         violent/violente . . . . avec moi
-        conjoint/mari/compagnon/copain/ex/femme/compagne/il/elle . . est/devient/redevient/etait . . violent/
-            violente . . . . peur/coups/boit/moi/enfants/encore/soir
+        COUPLE/il/elle . . est/devient/redevient/etait . . violent/violente . . . . peur/coups/boit/moi/enfants/encore/
+            soir
     """,
     "young": """
-        pere/mere/beau_pere . tape/frappe/bat/cogne . mere/maman/pere/papa
+        pere/mere/beau_pere . tape/frappe/bat/cogne . ADULTE
         suis . maltraite/maltraitee
-        eleve/niece/neveu/enfant/petit/petite/fille/fils . . a . . des . bleus/marques/traces/hematomes
+        ENFANT . . a . . des . bleus/marques/traces/hematomes
         regarde/filme/photographie . . . sous/dans la douche
         toujours/encore . des marques/bleus/hematomes
         me/le/la pique . . avec . . aiguille/fourchette/ciseaux
@@ -486,21 +481,20 @@ HINTS = {
         dort/dormait/dors/dormir/cache . . . . baignoire/placard/cave/cabane . . quand . . pere/mere/il/parents
         cache/planque . . . dans/sous/derriere/ds . . placard/lit/armoire/cave/wc/toilettes . . . quand/kan/des/
             il . . . pere/mere/beau_pere/rentre/frappe/crie
-        hurle/crie/gueule/beugle . . sur/apres . son/sa/ses/leur/leurs gosse/gosses/fils/fille/enfant/enfants/gamin/
-            gamine/petit/petite/bebe . . . . . coups/claques/bruit/boum/cris/pleure/tape
+        hurle/crie/gueule/beugle . . sur/apres . son/sa/ses/leur/leurs ENFANT . . . . . coups/claques/bruit/boum/cris/
+            pleure/tape
         coach/prof/moniteur/entraineur/animateur/oncle/voisin/educateur/monsieur/adulte/surveillant/
             grand . . . . demande/veut/envoie/reclame . . . photos/photo/nue/nu/nudes/video/cam/culotte
         brulure/brulures/marques/marque/trace/traces . . . . cigarette/cigarettes/fer/ceinture/doigts/mains . . . . dos/
             bras/corps/jambe/jambes/main/cou/fesses/petit/fils/fille/enfant/joue
-        enfant/petit/petite/fils/fille/niece/neveu/eleve/gamin/gamine/bebe . . . . bleus/brulures/marques/hematomes/
-            traces . . . . dos/bras/corps/jambes/cou/fesses/cuisses/visage/partout/cigarette/ceinture
-        tire/tirer/traine . . . cheveux/oreille . . . petit/petite/gamin/gamine/enfant/gosse
-        enferme/enferment/laisse . . . petit/petite/la/le/enfant/gosse/bebe . . . balcon/cave/placard/voiture/noir/
-            dehors/garage
+        ENFANT . . . . bleus/brulures/marques/hematomes/traces . . . . dos/bras/corps/jambes/cou/fesses/cuisses/visage/
+            partout/cigarette/ceinture
+        tire/tirer/traine . . . cheveux/oreille . . . ENFANT
+        enferme/enferment/laisse . . . ENFANT/la/le . . . balcon/cave/placard/voiture/noir/dehors/garage
         enferme . . sur/dans . . balcon/cave/placard/cagibi
-        oncle/pere/beau_pere/grand_pere/cousin/frere/voisin . . . . vient/rentre/entre/glisse/monte . . . . dans/
-            sur . mon/ma/son/sa . lit/chambre/douche . . . . nuit/soir/veux_pas/peur/dire/secret
-        beau_pere/oncle/grand_pere/pere/tonton . . . vient/rentre/entre . . . la nuit . . . . dire/rien/peur/elle/lit
+        ADULTE/cousin/frere/voisin . . . . vient/rentre/entre/glisse/monte . . . . dans/sur . mon/ma/son/sa . lit/
+            chambre/douche . . . . nuit/soir/veux_pas/peur/dire/secret
+        ADULTE/tonton . . . vient/rentre/entre . . . la nuit . . . . dire/rien/peur/elle/lit
         me/m . fait/fais/met/mettent/mets . . dormir . . par_terre/cave/garage/couloir/balcon/dehors/cuisine
         puni/punie/punit/privé/prive . . . . de/sans . manger/repas/souper/bouffe . . . . jours/note/encore/soir/<end>
         pas . le droit de . manger . . . . . <end>
@@ -523,12 +517,11 @@ HINTS = {
         ouvert/ouvre/ouvri . . le/les gaz
         en train de se . faire . planter/poignarder/tabasser/lyncher/agresser/defoncer/frapper/violer/massacrer/
             etrangler/taper/cogner/battre
-        photo/photos/foto/fotos/selfie/video . . . . ses/son . . bras/poignets/poignet/cuisses/veines
+        photo/photos/foto/fotos/selfie/video . . . . ses/son . . CORPS
         enjamb~ . . . balcon/fenetre/rebord/muret/grille
         story/statut/poste/publie/bio/profil . . . . . . . bye/adieu/pardon/desole/desolee/ecran_noir/vide/fin
         demande . . . combien . . medicaments/comprimes . . . . faut/mourir/suffit/pour
-        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . pere/mere/mari/femme/frere/fils/fille/
-            epoux
+        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . FAMILLE/COUPLE
         s endor~ . . TOUJOURS
         respire/respir~ . bizarre/drole/fort/mal/a_peine/plus/presque
         donne/laisse/envoye/file . . . le/son/ses code/codes/mot_de_passe/cles . . . . . cas/apres/si

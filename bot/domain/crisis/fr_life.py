@@ -56,7 +56,7 @@ LIFE = """
     prefer~/prefererais/plutot . MOURIR/crever que -/de vivre/continuer/souffrir/rester/rentrer/endurer/revivre/subir/
         supporter
     prefer~/prefererais .. MORT que
-    rejoindre/retrouver . mere/pere/fils/fille/frere/soeur/mari/femme/parents/lui/elle . ciel/haut/mort/paradis/dieu
+    rejoindre/retrouver . FAMILLE/lui/elle . ciel/haut/mort/paradis/dieu
     rejoindre/retrouver mon/ma/mes defunt/defunte/morts
 
     VEUX plus VIVRE
@@ -254,7 +254,7 @@ LIFE = """
     profite . . quand/que/pendant . . . dort/dorment/absente/absent/partis/partie/sortie . . pour . faire/en_finir/
         partir/mourir
     repere/reperer/choisi/trouve . . . . arbre/viaduc/falaise/branche/poutre/pont/rails/voie/toit
-    pas . . enfants/petits/fille/fils/femme/mari/mere/pere/facteur . . . me/m trouv~/retrouv~
+    pas . . FAMILLE/facteur . . . me/m trouv~/retrouv~
     coche/entoure/marque . . le <number> . . calendrier/agenda
     VAIS/je_vais ... FIN_A_MOI . TEMPS
     TEMPS .. je/j .. me_tu~/meurs/mourrai/me_suicid~/saut~/me_pends/en_finis/passe_a_l_acte
@@ -329,7 +329,7 @@ LIFE = """
     suicide/mort/mourir . serait/sera/c_est . . . cadeau/service/soulagement/liberation/delivrance/solution/bienfait
     qui . . remarquerait/remarquera/apercevrait/pleurerait/regretterait <end>
     mieux . . sans ma/moi
-    femme/mari/copine/copain/il/elle . . refera/referait/refasse . sa vie
+    COUPLE/il/elle . . refera/referait/refasse . sa vie
     oublieront/oubliera/oublierait/oublier . vite . leur/son/sa/ma/mon/- pere/mere/moi/papa
     merit~ . . une/un/d . autre/meilleur/vrai/vraie/mere/pere/vie . . qui/que/pas/mieux
     personne . . apercevrait/apercevra/remarquerait/verrait . . . . plus/mort/morte/disparu/disparue/parti
@@ -350,11 +350,11 @@ LIFE = """
     une bouche . . inutile/de_trop/en_moins/de_moins
     un/une probleme/souci/charge/poids/bouche/malade . en/de moins
     soulag~/soulagement/repit/bouffee/liberation/delivrance/vacances/cadeau . . . pour/a/que . . eux/elle/lui/tous/
-        famille/enfants/parents/mari/femme/tout_le_monde . . . . . . je/moi/mort/disparais/la
+        FAMILLE/tout_le_monde . . . . . . je/moi/mort/disparais/la
     moins . . . a/de . . . si/quand/sans . . . . je_suis_mort/j_etais_mort/mourais/disparais/pars/moi
     pleur~/pleurent/pleureraient/pleurerait . . . un/deux/trois/quelques . . jours/mois/semaine/temps . . . apres/puis/
         et
-    remplac~/remplacer/remplacee . . . . vite/bientot/facilement/un_autre/une_autre . . . .  <end>
+    remplac~/remplacer/remplacee . . . . vite/bientot/facilement/un_autre/une_autre . . . . <end>
     ils/elles/elle/il . . s en remettr~/remettraient/remettrait/remettront/remettra
     qu ils/elle/il/elles . . soient . libres/tranquilles/soulages/debarrasses/heureux
     trop/pas . . . . . qu . on . m . aime/garde/supporte/traine
@@ -390,9 +390,9 @@ LIFE = """
     # farewells
     si je meurs/creve/mourais/mourrais
     si je . . suis MORT
-    dites/dis/direz/diras/dire . a . mes/mon/ma/leur/- fils/fille/filles/enfants/mere/pere/femme/mari/frere/soeur/
-        petits . que . . . . . . mort/morte/faute/aime/aimais/aimait/pardon/fier/fiere
-    adieu . . amis/monde/vie/fille/fils/mere/pere/amour/enfants/groupe/famille
+    dites/dis/direz/diras/dire . a . mes/mon/ma/leur/- FAMILLE . que . . . . . . mort/morte/faute/aime/aimais/aimait/
+        pardon/fier/fiere
+    adieu . . amis/monde/vie/FAMILLE/amour/groupe
     revient/reviens/revenir/retour . pas/jamais . de . . voyage
     voyage . . . . revient/retour/reviendrai pas/jamais
     dernier/derniere chanson/musique/film/coucher_de_soleil/repas/cafe/photo/promenade que . j/je . ecoute/vois/mange/
@@ -459,7 +459,7 @@ LIFE = """
     ENVIE . de me couper/bruler/frapper/punir/taillader/cogner
     repris/ressorti/reprends/ressors/recommence/sorti/cache/caresse/trouve . . la/ma/une/le/mon/un/les/des/mes LAME
     j ai . une/la/le/un LAME
-    LAME . dans/sur/contre/a la/ma/mes/le/mon main/poignet/bras/peau/CORPS
+    LAME . dans/sur/contre/a la/ma/mes/le/mon main/CORPS
     cicatrices/marques/entailles/coupures . . mes/les CORPS
     nouvelle/nouvelles entaille/entailles/coupure/coupures/cicatrice/cicatrices
     saign~/sang .. mes/mon/les CORPS . couper/coupe/coupee/expres
@@ -474,18 +474,18 @@ LIFE = """
     recommence/replonge/rechute/retombe/craque/cede . . . . a/avec/dans/et/sur . . me_couper/me_bruler/me_frapper/
         me_griffer/me_mordre/me_faire/LAME/ciseaux/mes_bras/mes_cuisses/briquet
     me suis . . . griffe/griffee/mordu/mordue/brule/brulee/pique/piquee/entaille/egratigne/ebouillante/cogne/frappe/
-        gifle/pince . . . . expres/volontairement/sang/encore/bras/poignet/cuisse/ventre/main/mur
-    me griff~/mord~/pinc~/grat~/gratt~/piqu~/brul~/arrach~/entaill~/tailld~ . . . . les/la/le/mes/mon/ma . bras/cuisses/
-        peau/main/mains/ventre/jambes/poignets/cheveux/ongles
+        gifle/pince . . . . expres/volontairement/sang/encore/CORPS/main/mur
+    me griff~/mord~/pinc~/grat~/gratt~/piqu~/brul~/arrach~/entaill~/tailld~ . . . . les/la/le/mes/mon/ma . CORPS/main/
+        mains/cheveux/ongles
     aiguille/epingle/punaise/agrafe/trombone/compas/ciseaux/verre/couteau . . . . dans/sur/contre . . ma/mon/mes/la/le/
-        les . peau/bras/cuisse/cuisses/main/jambe/jambes/poignet/ventre
+        les . CORPS/main
     demange~/demange . . . LAME/couper/recommencer/bras
     ENVIE/besoin . . . . . de/d . LAME/lame/rasoir/cutter/couper/mes_ciseaux/saigner/sang
     LAME . . . m_appelle/me_tente/m_obsede/me_parle/m_attire
     serviette/essuye/nettoye/lave/taches/tache . . . . . sang . . . . . bras/cuisses/poignet/moi/salle_de_bain/personne/
         parents/mere
     desinfect~/desinfecte/recouds/recoudre/pans~/bande/pansement/pansements/compresses/sparadrap . . . . mes/mon/
-        mon_propre . bras/poignet/poignets/cuisse/cuisses/coupures/plaies
+        mon_propre . CORPS/coupures/plaies
     coupures/entailles/plaies/brulures . . . . . ferment/cicatrisent/infectent/s_infecte/s_infectent/brulent/piquent/
         cache/caches
     cache . . mes . . coupures/plaies/brulures/traces/bleus
@@ -494,13 +494,12 @@ LIFE = """
     ca . . fait . du bien . . . . . de . couper/saigner/bruler/frapper
     mal physique/au_corps . . . . . que/plutot
     quand . . . rouge/sang/saigne/coule . . . . calme/respire/mieux/soulage/apaise
-    traces/marques/traits/lignes . . sur . les/mes/mon/ma cuisses/cuisse/bras/poignets/poignet/avant_bras
+    traces/marques/traits/lignes . . sur . les/mes/mon/ma CORPS
     me/m enferm~/enfermer . . . salle_de_bain/wc/toilettes/chambre . . avec . . LAME/ciseaux
     LAME . . . dans . ma coque/trousse/poche/sac/tiroir/soutif
     douleur . . ma peau
     seule chose . que je . controle/maitrise/decide
-    eteint/eteins/ecrase/ecras~ . . . clope/cigarette/megot/joint . . sur/contre . ma/mon/mes/la main/bras/peau/cuisse/
-        poignet/paume/jambe
+    eteint/eteins/ecrase/ecras~ . . . clope/cigarette/megot/joint . . sur/contre . ma/mon/mes/la main/CORPS
     verse/verser/renverse/plonge . . . . eau/bouilloire/huile/casserole . . . . ma/la/mon main/bras/jambe/cuisse
     # anything of the writer's own death
     JE/m .... mourir/crever
@@ -519,7 +518,7 @@ LIFE = """
     paquet de troubles
     verra/verrai/verrais/verrait/passerai/passera . pas/plus . . l_ete/noel/le_printemps/hiver/demain/la_fin/2/annee
     dieu . m accueil~/pardonne . . nuit/soir/pardon
-    rejoindre . mari/femme/mere/pere/fils/fille/mon/ma/mes . . il/elle/m_attend/attend/nous
+    rejoindre . FAMILLE/mon/ma/mes . . il/elle/m_attend/attend/nous
     de l autre cote . . se/on/nous/reverra/reverrons/attend
     reverra/reverrons/retrouvera de l autre cote
     reverra/retrouve/retrouvera/reverrons . . la_haut/au_ciel/au_paradis
@@ -640,9 +639,9 @@ LIFE = """
     travers~ . . sans regarder
     conduis/roule/conduire . . . les_yeux_fermes/sans_ceinture/mur/arbre/platane
     une . vieille/vieux/merde/ratee/rate/loque . comme moi
-    mieux qu . une/un mere/pere/femme/mari/fille/fils . comme moi
+    mieux qu . une/un FAMILLE . comme moi
     debarrass~ . le plancher
-    coute/couter/coutes . . a . ma/mes/la/leur . famille/enfants/parents/fille/fils
+    coute/couter/coutes . . a . ma/mes/la/leur . FAMILLE
     honte . . ce_que/de . je . coute/suis
     pourri~/gach~/empoisonn~ . la vie . . tout/tous/monde/enfants/mari/famille/autres/eux
     je vous laisse . . . vrai/toujours/bon/tranquilles
@@ -650,7 +649,7 @@ LIFE = """
     partir en paix
     entendrez/entendras/entendra . plus/pas . parler de moi
     portez vous bien . . <end>
-    son/leur/ta pere/mere/maman/papa . . l/les/t . aimait/aime/aimais
+    son/leur/ta ADULTE . . l/les/t . aimait/aime/aimais
     TEMPS . . . souffrir~/souffrirai plus/pas
     dans . . jours/heures/nuits . . . souffrirai/souffrir/serai/fini/termine/libre/parti/partie/plus
     souffrirai plus/pas
@@ -688,7 +687,7 @@ LIFE = """
     c etait . bien/chouette/beau/un_plaisir . . connaitre/croises/connus
     plus que . . semaine/jours/mois/nuits . a tenir
     le <number> . . . m_en_vais/rejoindre/pars/fini/termine
-    rejoindre . mon/ma/mes . fils/fille/mari/femme/mere/pere/frere/soeur/bebe/enfant
+    rejoindre . mon/ma/mes . FAMILLE
     encore/recommence . ouvert . . <end>
     arret~ . le/mon sang
     m enfonc~/plant~/pique . . . aiguilles/aiguille/ciseaux/couteau/clou/compas
@@ -711,7 +710,7 @@ LIFE = """
     serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
     arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
     arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
-    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/cuisses
+    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . CORPS
     m_ouvrir/me_trancher/me_tailler/me_couper . le/les . poignet/poignets/veines/gorge
     mon suicide
     mourir . . . seule/unique . solution/issue/sortie/chemin/option

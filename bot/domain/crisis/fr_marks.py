@@ -49,7 +49,7 @@ MARKS = {
         chez des gens
         refuse/refusee
         plus . de lait/pain/couches/batterie
-        reparti/repartis/repartie/repartis . . au/sans
+        reparti/repartis/repartie . . au/sans
         au bord de la route
         parti/partie/partis . de . chez
         personne . . vient/venu/venue/veut/peut
@@ -138,7 +138,7 @@ MARKS = {
         froid/faim
         toute/tout seul/seule
         chez/che lui/un_monsieur/un_mec/inconnu
-        garde/occupe . . petits/petit/freres/soeurs/bebe
+        garde/occupe . . FAMILLE
         pleure . . seul/seule/gare/rue/<end>
         enfui/enfuie/enfuis/fugue/fugu~
         plus/pas . . . argent/bouffe/manger/electricite/chauffage
@@ -171,7 +171,7 @@ MARKS = {
         bulletin/carnet/note/notes
         chez moi/nous/lui . . sa/ca/c/on/je . cogne/tape/frappe/crie/hurle/me_fait
         ceinture/martinet/claques/coups . . encore/quand/tous/chaque/pere/mere
-        peur de/du/quand . pere/mere/lui/il/parents/rentrer/maison/beau_pere
+        peur de/du/quand . ADULTE/lui/il/rentrer/maison
         sans manger . . jours/nuit/punit/puni
         punit/puni/punie . . en/cave/placard/manger/dehors/noir
         me touche/touchait/touchent
@@ -256,7 +256,7 @@ MARKS = {
     # parts of the writer's body
     "limb": """
         mes/les/le/l/mon/ma/ces CORPS
-        mes bras/cuisses/poignets/jambes
+        mes CORPS
         manches longues
     """,
     "wound": """
@@ -299,7 +299,7 @@ MARKS = {
     """,
     # a child is spoken of
     "child": """
-        un/une/deux/des/le/la/les . . enfant/enfants/gamin/gamine/fillette/gosse/bebe/eleve
+        un/une/deux/des/le/la/les . . ENFANT
         petit/petite du/d . . troisieme/quatrieme/voisin/voisine/cote/dessus/dessous/premier/rez
         ma/mon/sa/son niece/neveu
         niece/neveu/petit_fils/petite_fille/filleul/filleule/eleve . . a <age>/deux/trois/quatre/cinq/six/sept/huit/
@@ -400,8 +400,7 @@ MARKS = {
         ne . pleurez pas
         gardez . . souvenir
         prenez . soin . . de
-        dites/dis . . a . . mere/fille/fils/enfants/femme/mari/soeur/frere/parents/chat . . aime/aimais/aimee/pardon/
-            desole
+        dites/dis . . a . . FAMILLE/chat . . aime/aimais/aimee/pardon/desole
         pense~ . a moi
         j ai ete heureux/heureuse/content/contente
         belle vie
@@ -677,8 +676,7 @@ MARKS = {
         paye . le/mon/mes/les loyer/factures/dettes
         laisse/donne/donner . mes . codes/cles/affaires
         j ai . . . rendu/vide/nettoye/range . . les/mon/l/ma . cles/appart/appartement/maison/chambre/logement
-        occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/oiseaux/
-            tombe
+        occupez/occupe/occupes vous/toi/t . . . chat/chien/ENFANT/mere/pere/plantes/oiseaux/tombe
         nourri~/arros~/garde~/garder . . mon/ma/mes/le chat/chien/plantes/canari/oiseaux/poissons . . quand/si/apres/
             s_il/svp
         code/codes/mot_de_passe/mots_de_passe/testament/papiers/assurance/cle/cles/lettre/lettres . . . tiroir/table/
@@ -687,7 +685,7 @@ MARKS = {
         donne . . mes/mon/ma . . affaires/chat/chien/chats/livres/canari/cles/guitare/bijoux/vetements/collection
         gardez . . mes/mon/ma
         lettres/lettre . . . ecrite/ecrites/prete/pretes/laissee/laissees
-        j ai ecrit . . lettre/lettres/mot . . a/pour . . chacun/enfants/mere/tous/fille/fils/mari/femme
+        j ai ecrit . . lettre/lettres/mot . . a/pour . . chacun/FAMILLE/tous
     """,
     # the writer is not there
     "absence": """
@@ -734,7 +732,7 @@ MARKS = {
     "weight": """
         vient/viennent de moi
         honte de moi
-        pere/mere/fille/fils/mari/femme/type . comme moi
+        FAMILLE/type . comme moi
         poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
         de trop
         inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
@@ -808,9 +806,8 @@ MARKS = {
     """,
     # somebody else
     "person": """
-        mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/voisine/
-            collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/beau_frere/
-            belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/patron/prof/parrain
+        mon/ma/mes/un/une/notre . ami/amie/COUPLE/FAMILLE/ADULTE/ENFANT/voisin/voisine/collegue/coloc/colocataire/
+            membre/type/dame/monsieur/camarade/filleul/prof
         un/une/le/la/mon/ma . homme/fille/garcon/jeune/ado/vieux/papi/mamie/mec/femme/dame/monsieur
         il/elle . . est/veut/dit/parle/s_est/a/ne/est_monte/repond
     """,
@@ -887,9 +884,8 @@ MARKS = {
     """,
     # a parent, or who stands for one
     "parent": """
-        mon/ma/mes/le/la/de/du/son/sa . pere/mere/parents/beau_pere/belle_mere/oncle/tante/grand_pere/educateur/
-            patronne/patron/grand_frere/tuteur/marraine/parrain/beau
-        pere/mere/parents/beau_pere/belle_mere
+        mon/ma/mes/le/la/de/du/son/sa . ADULTE
+        ADULTE
     """,
     # a school is spoken of
     "school": """
@@ -925,13 +921,11 @@ MARKS = {
     """,
     # a partner
     "partner": """
-        mari/conjoint/compagnon/compagne/copain/copine/chum/blonde/concubin/fiance/epoux/ex/femme/cheri/homme_a_moi/
-            mon_homme/mon_mec/mon_gars/ma_meuf/petit_ami
+        COUPLE/chum/mon_mec/mon_gars/ma_meuf
     """,
     # hidden, locked in or locked up
     "hidelock": """
-        enfants/petits/gosses/bebe/petite/petit . . . caches/cache/cachee/planques/reveilles . . sous/dans/
-            derriere . . lit/table/placard/chambre
+        ENFANT . . . caches/cache/cachee/planques/reveilles . . sous/dans/derriere . . lit/table/placard/chambre
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
             barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
         m a . enferme/enfermee/sequestre/sequestree
