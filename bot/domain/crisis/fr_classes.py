@@ -112,9 +112,21 @@ CLASSES = {
         se_supprime se_noie se_fout_sous se_jettera
     """,
     "NINETIES": "70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99",
+    "MIEUX": """
+        mieux heureux heureuse heureuses tranquille tranquilles libre libres soulages soulage soulagee soulagees paix debarrasses debarrasse debarrassee leger legers legere repos serein sereins contents content contente
+    """,
+    "NOMBRE": """
+        <number> un deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent
+    """,
+    "JOUR": """
+        lundi mardi mercredi jeudi vendredi samedi dimanche demain ce_soir cette_nuit bientot noel
+    """,
+    "ESPACE": """
+        salle_de_bain wc toilettes chambre cave voiture placard cuisine salle garage armoire balcon grenier cagibi buanderie
+    """,
     "COUPLE": "mari conjoint compagnon copain ex mec cheri petit_ami concubin fiance epoux partenaire femme compagne copine epouse blonde fiancee cherie homme_a_moi mon_homme",
     "FAMILLE": """
         mere pere parents fils fille filles enfants enfant frere soeur freres soeurs mari femme epoux epouse conjoint compagnon compagne copain copine cousin cousine oncle tante neveu niece grand_mere grand_pere petit_fils petite_fille famille proches gendre belle_fille beau_pere belle_mere beau_frere belle_soeur fiance fiancee cheri cherie petits petites gosses gamins bebe papa maman petit petite
     """,
-    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
+    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache batte marteau tournevis",
 }

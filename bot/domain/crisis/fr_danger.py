@@ -16,11 +16,11 @@ SIGNS = {
             alcool
         PRIS . . . jours/semaines/semaine de traitement
         jours/semaine/semaines/mois de traitement . d_un_coup/en_une_fois/d_un_trait
-        bu/boit/bois . <number>/deux/trois/quatre/cinq . litres/bouteilles . . ALCOOL
+        bu/boit/bois . NOMBRE . litres/bouteilles . . ALCOOL
         s/m est/suis empoisonne/empoisonnee/intoxique/intoxiquee
-        c est fait . . <number>/vingt/trente/quarante/cinquante . medicaments
+        c est fait . . NOMBRE . medicaments
         PRIS . TROP .. DROGUE . DROGUE
-        PRIS . <number>/deux/trois/quatre/cinq . DROGUE . de DROGUE
+        PRIS . NOMBRE . DROGUE . de DROGUE
         DROGUE ... tous/toutes/tout/trop/entier PRIS
         PRIS les/tous/toute/mes DROGUE d_un_coup/d_un_seul_coup/en_finir/mourir/me_tuer/expres
         PRIS . DROGUE .. d_un_coup/d_un_trait/en_entier/pour_mourir/pour_en_finir/expres/volontairement
@@ -53,9 +53,9 @@ SIGNS = {
         gob~/avale~/pris/cale~/descendu . . . plaquette/plakette/boite/bouteille/flacon/tablette . . . entiere/entier/
             toute/medicaments/pilules
         gob~/avale~/cale~ . . toutes/tous . mes/les . pilules/medicaments
-        medicaments . . . avec/et . . vodka/whisky/rhum/bouteille/alcool/vin . . . tout/toute/boite/avale/pris
-        <number>/vingt/trente/quarante/cinquante/quinze/dix medicaments . . <end>
-        pris/avale/gobe . . <number>/vingt/trente/quarante/cinquante/quinze/dix . . medicaments/d_un_coup/comme_ca
+        medicaments . . . avec/et . . ALCOOL . . . tout/toute/boite/avale/pris
+        NOMBRE medicaments . . <end>
+        pris/avale/gobe . . NOMBRE . . medicaments/d_un_coup/comme_ca
         combien . . . medicaments . . . mourir/mortel/crever
         double/triple/dix_fois . . . dose . . . pris/avale/injecte
         j ai . . . melange . . . medicaments
@@ -80,7 +80,7 @@ SIGNS = {
         ex . . tourne/rode/passe/attend/gare . . autour/devant/en_bas/sous . . immeuble/maison/chez/fenetre/bureau/ecole
         il/elle arrive/monte/revient . . . entends/escalier/palier/cle/clef
         dors/dormir/couche/dort . habillee/habille/tout_habillee/tout_habille
-        droit de . sortir/telephoner/parler . <number>/vingt/dix/trente/une/cinq . minutes/heure/fois
+        droit de . sortir/telephoner/parler . NOMBRE/une . minutes/heure/fois
         encore . mis/mettre/mets . . lunettes/fond_de_teint/foulard
         a/avait/ai peur de rentrer . chez elle/lui/eux
         dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
@@ -107,7 +107,7 @@ SIGNS = {
         il/elle/ils va/veut/allait/vont/veulent me TUE
         ils veulent/vont me tuer
         menac~ . . de me/m/nous TUE/frapper/mort
-        menac~ . de/avec . mort/couteau/arme/fusil/tuer/frapper
+        menac~ . de/avec . mort/ARME/tuer/frapper
         menaces de mort
         peur qu/que il/elle/ils/mon_mari/mon_ex/y . me/m/nous TUE/frappe/trouve/retrouve/batte
         peur . . qu/que il/elle/y rentre/revienne/arrive/recommence
@@ -129,8 +129,8 @@ SIGNS = {
         me fait/fais/fai/fait_encore . . defonc~/tabass~/cogn~/frapp~/tap~/taper . par/chez/<end>
         subis/subi/vis/vivre/victime/souffre . . violences/violence/coups . conjugales/conjugale/mari/conjoint/de
         il/elle/COUPLE . . defonc~/tambourin~/cogn~/fracass~/tap~ . . la/ma/a_la porte
-        enferme/enfermee/planque/planquee/cache/cachee/barricade/barricadee/refugie/refugiee . . dans/chez . . chambre/
-            salle/wc/toilettes/cave/voiture/voisine/cuisine/placard . il/mari/bebe/enfants/ex/LUI
+        enferme/enfermee/planque/planquee/cache/cachee/barricade/barricadee/refugie/refugiee . . dans/chez . . ESPACE/
+            voisine . il/mari/bebe/enfants/ex/LUI
         me suis enferme/enfermee dans
         suis . enferme/enfermee/planque/planquee/cache/cachee . dans
         LUI . m a/as enferme/enfermee/sequestre
@@ -272,8 +272,8 @@ SIGNS = {
         arrete . . prendre . . son/sa/ses insuline/traitement/medicaments . . . expres/choix/mourir/volontairement
         PROCHE/ENFANT . . . saigne . . . CORPS/tete/bouche
         hurle/pleure/crie/hurlait/pleurait . . . . . . plus un/aucun/de bruit/cri
-        parti/partie/sorti/sortie . . vers/dans . le/la/les . fleuve/riviere/pont/foret/bois/mer/falaise/voies/
-            gare . . sans/avec . telephone/rien/manteau/chaussures/papiers/corde
+        parti/partie/sorti/sortie . . vers/dans . le/la/les . HAUT/foret/bois/mer/gare . . sans/avec . telephone/rien/
+            manteau/chaussures/papiers/corde
         est plus dans la/sa/le maison/chambre/lit . . mot/lettre
         laisse . . un/une mot/lettre . . . . . plus . . la/maison/chambre/lit
         VAIS ... se/s . faire . mal/mourir
@@ -293,8 +293,7 @@ SIGNS = {
         respire/bouge/reagit plus/pas/presque
         se/s reveil~ plus/pas
         PROCHE .. PARTI .. sur/au/a/le/dans . BORD . . <end>
-        est/assis/assise/debout/monte/montee/grimpe . . sur/au . le/la/les/un/bord toit/pont/rebord/parapet/balcon/
-            rails/voies/fenetre/corniche/du_vide/falaise
+        est/assis/assise/debout/monte/montee/grimpe . . sur/au . le/la/les/un/bord HAUT/du_vide
         PROCHE ... menace/crie/hurle/dit ... saut~/sauter/faire_tout_sauter/foutre_le_feu/tuer
         PROCHE .. s . est/a . asperge/enferme/enfermee/immole/barricade . . avec/d/dans/et
         PROCHE . . parti/partie/sorti/sortie/enferme/enfermee . avec . ARME/medicaments
@@ -322,7 +321,7 @@ SIGNS = {
         VAIS/voulai/veu .... se/s/ce TUE/tu~
         dit/avoue/ecrit qu/que ... se/s/ce TUER/tu~
         FAMILLE/il/elle . . tient/serre/etrangle . . FAMILLE/la/le . . par . gorge/cou/cheveux
-        enjamb~/franchi/escalade . . . rambarde/balustrade/parapet/barriere/grille/garde_corps
+        enjamb~/franchi/escalade . . . HAUT/barriere/grille/garde_corps
         kelkun/quelqu_un/on/il/elle/une/un . . . se/s fait . . tabass~/frapp~/cogn~/poignard~/agress~/battre/viol~/
             massacr~/defonc~/lynch~
         se/s fai/fait tabasser/frapper/battre/agresser/violer/cogner
@@ -337,7 +336,7 @@ SIGNS = {
         si/s . il . m/lui arriv~ . quelque chose
         moteur . . allume/tourne . . garage
         garage . . . . moteur
-        enferme/enfermee . . . garage/salle/chambre/toilettes . . . repond/gaz/moteur/couteau/medicaments/lame
+        enferme/enfermee . . . ESPACE . . . repond/gaz/moteur/couteau/medicaments/lame
         laisse . . . telephone . . . lettre/mot/cles/bague/papiers
         dormira/dormirait/dormirai . . . bon/toujours/jamais
         lettre . . . on la/le trouve/retrouve pas/plus

@@ -39,7 +39,7 @@ LIFE = """
     laisser mourir de faim
     mourir dans mon sommeil
     derange/derangerait/gene/generait pas de/d mourir/crever/y_passer/etre_mort
-    bus/voiture/camion/train/metro . me/m tu~/renvers~/faucha~/faucherait/ecras~/passait_dessus
+    HAUT/voiture . me/m tu~/renvers~/faucha~/faucherait/ecras~/passait_dessus
     pourquoi/a_quoi_bon .. suis ... MORT/en_vie/vivant/vivante/ne/nee/planete/terre/ici_bas
     pourquoi .. suis . encore la/ici/vivant
     plus/pas/jamais demande .. naitre
@@ -88,12 +88,12 @@ LIFE = """
     vivement . . la_mort/le_cimetiere/la_tombe/qu_on_m_enterre/l_au_dela
     six pieds sous terre
     que la/le terre/sol/mer/nuit . . m_avale/m_engloutisse/m_emporte/s_ouvre/me_prenne/m_avalle
-    au cimetiere . . . . serais/serai/tranquille/bien/mieux/paix
+    au cimetiere . . . . serais/serai/MIEUX/bien
     etre/finir/serais/serai . . . sous_terre/au_cimetiere/dans_un_trou/dans_une_urne/en_cendres/poussiere/un_caillou/
         une_pierre
     espere/esper~/prie/pri~/souhait~/reve . . . . . crash/accident/cancer/tumeur/infarctus/avc/crise_cardiaque/embolie/
         maladie/foudre/rechute/mort
-    si . . avion/bus/train/camion/toit/plafond/foudre/tempete . . . ecras~/tomb~/crash~/s_ecrasait/s_effondrait/emport~
+    si . . avion/HAUT/plafond/foudre/tempete . . . ecras~/tomb~/crash~/s_ecrasait/s_effondrait/emport~
     sans ceinture/casque . . . expres/tant_mieux/egal/bien/verra/arrive
     plus . . ma/la ceinture/casque . . . tant_mieux/egal/espoir/espere/arrive
     arrete/arreter/arreterai/refuse/refuser . . . mon/mes/ma/de_me/le/la/les traitement/soins/soigner/dialyse/insuline/
@@ -153,12 +153,12 @@ LIFE = """
     pense/reflechi~/reflechis/renseigne . . . a/aux/sur/au . moyens/methodes/methode/maniere/comment . . mourir/finir/
         faire/partir/<end>
     tente/tentee/tentant . . de/d/par . FIN_A_MOI
-    me/m vide/pont/fenetre/train/mort/eau/corde tente/attire/appelle
+    me/m HAUT/mort/eau/corde tente/attire/appelle
     fort/forte . . . l_envie/envie d_en_finir/de_mourir/de_sauter/de_disparaitre
     envie/idee/pulsion/tentation . . . trop/si/plus forte
     je . . . . suicid~ <end>
     basculer/bascule . . . dans_le_vide/par-dessus/de_l_autre_cote
-    par dessus . . le/la . rambarde/parapet/balcon/pont/bord
+    par dessus . . le/la . HAUT/bord
     laisser/laisse . tomber/glisser/couler/aller . . dans/du/de/sous . HAUT
     avale/prends/prend/boit/bois/gobe . . tout/tous/toute . . et . . fini/dodo/basta/bonne_nuit/adieu/salut/rideau
     mon tour de mourir/partir/crever
@@ -167,7 +167,7 @@ LIFE = """
     tir~/tire/baisse/tombe/ferme . le rideau . <end>
     arrete/arreter/quitte/quitter le/la jeu/partie/scene . . <end>
     un pas de plus
-    si j avais . . un/une/le pistolet/fusil/arme/corde/flingue/revolver
+    si j avais . . un/une/le ARME/corde
     lutt~/retien~/retiens/retient/retenir/bats/battre/resist~/empech~ . . . pas FIN_A_MOI
     lutt~/retien~/retiens/retenir/resist~/empech~ . . . de/pour/contre . FIN_A_MOI
     m imagin~/me_vois/vois/voyais . . pendu/pendue/MORT/noye/noyee
@@ -202,11 +202,10 @@ LIFE = """
     JE me tu~ ce_soir/demain/si/parce/et/ou/moi
     me pendre/pend/pends/pendrai
     me noyer/flinguer/buter/immoler/defenestrer/empoisonner/cramer
-    me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/rer/metro/train/pont/fenetre/
-        vide/seine/riviere/fleuve/balcon/toit/rails/voies
-    sous/devant . le/un rer/metro/train/tram/camion
-    saut~ . d/de/du/par . pont/balcon/toit/immeuble/fenetre/falaise/etage
-    saut~ d un pont/balcon/toit/immeuble/falaise
+    me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/HAUT
+    sous/devant . le/un HAUT
+    saut~ . d/de/du/par . HAUT
+    saut~ d un HAUT
     saut~ dans le vide
     JE saut~ et/<end>
     me/m foutre en l air
@@ -228,19 +227,19 @@ LIFE = """
     seul/seule/tranquille pour . le_faire/y_aller/en_finir/faire_ca
     medicaments . . de cote
     mis/mets/mettre/garde/gardes . . . . medicaments . . . assez/expres/depuis/tous
-    <number>/deux/trois/quatre/cinq/six/dix dodos/nuits/jours . . . souffr~ plus/pas
+    NOMBRE dodos/nuits/jours . . . souffr~ plus/pas
     plus rien . prevu/programme . apres
     rien . prevu/programme . apres
     pas/plus . besoin . . billet/ticket . de_retour/retour
-    verrai/verrez/verra pas/plus . . lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/lendemain/janvier/fevrier/mars/
-        avril/mai/juin/juillet/septembre/octobre/novembre/decembre/rentree/fin_de_semaine/fin_du_mois/mes_<number>_ans
+    verrai/verrez/verra pas/plus . . JOUR/lendemain/janvier/fevrier/mars/avril/mai/juin/juillet/septembre/octobre/
+        novembre/decembre/rentree/fin_de_semaine/fin_du_mois/mes_<number>_ans
     TEMPS/MONTH . . . . sans moi . . <end>
     compte a rebours
     jour j
-    ce/ca sera/serait . pour . TEMPS . . . corde/pont/train/medicaments/falaise/decide/pret/courage/enfin
-    TEMPS . . . . . au/du/sous/depuis/dans . le/la/l/un/- . . pont/viaduc/falaise/rails/riviere/fleuve/toit . <end>
-    corde/fusil/carabine/arme/flingue/medicaments/sac_plastique/bouteille_de_gaz/lame . . . . est/sont/sera/m_attend/
-        m_attendent . . pret/prete/prets/attend/attendent/charge/chargee/cache/cachee/planque
+    ce/ca sera/serait . pour . TEMPS . . . corde/HAUT/medicaments/decide/pret/courage/enfin
+    TEMPS . . . . . au/du/sous/depuis/dans . le/la/l/un/- . . HAUT . <end>
+    corde/ARME/medicaments/sac_plastique/bouteille_de_gaz/lame . . . . est/sont/sera/m_attend/m_attendent . . pret/
+        prete/prets/attend/attendent/charge/chargee/cache/cachee/planque
     j ai . . . achete/acheter/commande/recu/sorti/prepare/aiguise/cache/planque . . . . corde/fusil/cartouches/balles/
         lame/lames/medicaments/poison/bouteille_de_gaz/produit/bidon/essence/arme
     faut . plus que . . courage/oser/signal/moment/nuit
@@ -253,7 +252,7 @@ LIFE = """
         termine/j_arrete/je_pars/plus_rien/je_lache
     profite . . quand/que/pendant . . . dort/dorment/absente/absent/partis/partie/sortie . . pour . faire/en_finir/
         partir/mourir
-    repere/reperer/choisi/trouve . . . . arbre/viaduc/falaise/branche/poutre/pont/rails/voie/toit
+    repere/reperer/choisi/trouve . . . . arbre/HAUT/branche/poutre
     pas . . FAMILLE/facteur . . . me/m trouv~/retrouv~
     coche/entoure/marque . . le <number> . . calendrier/agenda
     VAIS/je_vais ... FIN_A_MOI . TEMPS
@@ -261,7 +260,7 @@ LIFE = """
     TEMPS ... je serai/suis/serais . MORT
     serai MORT/parti/partie . TEMPS
     j ai choisi/note/decide/fixe . la/le/l date/jour/heure/endroit/pont/moyen/comment/facon
-    j ai achete/prepare/sorti/cache/trouve/charge . corde/fusil/arme/flingue/cutter/rasoir/lame/pistolet
+    j ai achete/prepare/sorti/cache/trouve/charge . corde/ARME/LAME
     stock~/garde/mis_de_cote/accumul~ ... medicaments
     plus que ... jours/heures/nuits et . je/j/c/ca suis/est/serai/sera libre/fini/termine/parti/partie
     irai/vais/passerai/serai pas/plus . au/plus dela/loin . que
@@ -356,20 +355,19 @@ LIFE = """
         et
     remplac~/remplacer/remplacee . . . . vite/bientot/facilement/un_autre/une_autre . . . . <end>
     ils/elles/elle/il . . s en remettr~/remettraient/remettrait/remettront/remettra
-    qu ils/elle/il/elles . . soient . libres/tranquilles/soulages/debarrasses/heureux
+    qu ils/elle/il/elles . . soient . MIEUX
     trop/pas . . . . . qu . on . m . aime/garde/supporte/traine
     rendrai/rendrais/rendre/rends . . . . . leur/sa/la/votre liberte
     veux/vais/peux plus . leur/lui/vous infliger/imposer/gacher
     sans moi . . . . serait/seraient/sera fiere/fier/fiers/unie/normale/complete
     prend/prends . . de . place . . air/oxygene
-    mieux/heureux/heureuse/heureuses/tranquille/tranquilles/libre/libres/soulages/paix .. sans moi
-    sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... mieux/respirer/
-        heureux/heureuse/tranquille/tranquilles/payer/refaire/libre/libres/soulages/soulage/vivre
+    MIEUX .. sans moi
+    sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... MIEUX/respirer/
+        payer/refaire/vivre
     monde/tous/famille/proches/enfants/gens/ils/vous seraient/serait/sera/serez/seront/iront/irait . mieux . sans moi
-    mieux/tranquille/tranquilles/heureux/soulages/paix . si/quand/le_jour_ou/apres ... je/j/moi .. plus/mort/morte/
-        partie/parti/disparais/disparaissais/mourais
+    MIEUX . si/quand/le_jour_ou/apres ... je/j/moi .. plus/mort/morte/partie/parti/disparais/disparaissais/mourais
     quand/apres/une_fois_que ... je/j/moi .. serai/suis/serais . MORT/parti/partie/plus_la/plus_ici
-    quand/apres .. je/j serai/suis plus/pas la/ici .. paix/tranquille/tranquilles/mieux
+    quand/apres .. je/j serai/suis plus/pas la/ici .. MIEUX
     suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/parasite/
         plaie . pour/sur/de/qu_on/et/<end>/familial
     suis . un/une/qu_un/qu_une/un_vrai/une_vraie poids/fardeau/boulet/charge/parasite
@@ -480,7 +478,7 @@ LIFE = """
     aiguille/epingle/punaise/agrafe/trombone/compas/ciseaux/verre/couteau . . . . dans/sur/contre . . ma/mon/mes/la/le/
         les . CORPS/main
     demange~/demange . . . LAME/couper/recommencer/bras
-    ENVIE/besoin . . . . . de/d . LAME/lame/rasoir/cutter/couper/mes_ciseaux/saigner/sang
+    ENVIE/besoin . . . . . de/d . LAME/couper/mes_ciseaux/saigner/sang
     LAME . . . m_appelle/me_tente/m_obsede/me_parle/m_attire
     serviette/essuye/nettoye/lave/taches/tache . . . . . sang . . . . . bras/cuisses/poignet/moi/salle_de_bain/personne/
         parents/mere
@@ -495,7 +493,7 @@ LIFE = """
     mal physique/au_corps . . . . . que/plutot
     quand . . . rouge/sang/saigne/coule . . . . calme/respire/mieux/soulage/apaise
     traces/marques/traits/lignes . . sur . les/mes/mon/ma CORPS
-    me/m enferm~/enfermer . . . salle_de_bain/wc/toilettes/chambre . . avec . . LAME/ciseaux
+    me/m enferm~/enfermer . . . ESPACE . . avec . . LAME/ciseaux
     LAME . . . dans . ma coque/trousse/poche/sac/tiroir/soutif
     douleur . . ma peau
     seule chose . que je . controle/maitrise/decide
@@ -542,7 +540,7 @@ LIFE = """
     manque . . que . le courage
     vais/va . le faire . cette_fois/ce_soir/demain/bientot/pour_de_vrai
     le ferai/fais . ce_soir/demain/cette_nuit
-    fleuve/pont/train/vide/fenetre/riviere/mer/falaise/corde . . . m appelle/attire/obsede
+    HAUT/mer/corde . . . m appelle/attire/obsede
     ca/sa/vide . m appelle
     voix . . dit/disent/crie/ordonne . . de/que
     tue toi
@@ -622,7 +620,7 @@ LIFE = """
     suis/est . decide/decidee . . a/pour/<end> mourir/partir/disparaitre/en_finir
     faut que . ca/tout . finisse/s_arrete/cesse
     je tiendrai pas . . nuit/soir/jusqu/demain/<end>
-    sur . le quai . . . . train/trains/metro/rer/bord
+    sur . le quai . . . . HAUT/trains/bord
     si personne . . . . je le fais/ferai
     je le fais/ferai . . <end>
     avant que je . . le fasse/saute/craque
@@ -677,7 +675,7 @@ LIFE = """
     suis . en trop
     derang~ . . sur terre
     en trop . sur/dans/ici
-    seraient/serait/seront . soulages/soulage/soulagee/tranquilles/debarrasses
+    seraient/serait/seront . MIEUX
     pardon~ . moi . . . . . . vous/t aime
     n en pouvais plus
     bonne route . a . . vous/tous
@@ -705,9 +703,9 @@ LIFE = """
     personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
     mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/preferable/
         soulagement/tentant/tentante
-    MORT . je serais . . utile/mieux/libre/tranquille/heureux/heureuse
+    MORT . je serais . . utile/MIEUX
     MORT . que vivant/vivante/en_vie
-    serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
+    serai/serais/serons MORT . avant/JOUR/dans/quand
     arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
     arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
     me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . CORPS

@@ -402,7 +402,7 @@ MARKS = {
         prenez . soin . . de
         dites/dis . . a . . FAMILLE/chat . . aime/aimais/aimee/pardon/desole
         pense~ . a moi
-        j ai ete heureux/heureuse/content/contente
+        j ai ete MIEUX
         belle vie
         soyez heureux/heureuses
         bonne/belle route . . sans
@@ -470,7 +470,7 @@ MARKS = {
         le grand saut/voyage/depart/sommeil
         quand/apres . . . plus la/partie/parti
         quand . . liras/lirez/trouverez/lisez
-        enfin . . . tranquille/libre/paix/repos/repose/calme
+        enfin . . . MIEUX/repose/calme
         je/j . abandonne/capitule/renonce
         quitte . . cette/la vie/terre/monde/scene
         tire . . ma/la/le reverence/rideau/trait
@@ -502,7 +502,7 @@ MARKS = {
         sera/serait/serai plus . la
         distribue/offert/donne . . ses/son/tous_ses . outils/affaires/livres/bijoux/disques/collection/vetements/
             animaux/chien/chat
-        seras/serez/sera/serait . tranquille/tranquilles/debarrasse/debarrassee . bientot
+        seras/serez/sera/serait . MIEUX . bientot
         tiendr~/tenir/tient . jusqu
         merci pour tout
         au cas ou
@@ -712,8 +712,7 @@ MARKS = {
     "relief": """
         mieux . . sans/<end>
         seraient/serait/sera/seront/soient/iraient/irait/vivraient/vivrait/auront/aurait/auraient/pourra/pourront/
-            pourrait/pourraient . . . mieux/heureux/heureuse/libre/libres/tranquille/tranquiles/soulages/soulage/
-            soulagee/paix/respirer/souffler/refaire/vivre/repos/argent/legers/leger
+            pourrait/pourraient . . . MIEUX/tranquiles/respirer/souffler/refaire/vivre/argent
         soulag~/soulagement/delivres/debarrasses/debarrasse
         refaire sa/leur vie
         toucher~/touchera . . assurance/heritage
@@ -725,7 +724,7 @@ MARKS = {
         au moins . . . servirais/utile
         plus cher . . . mort/morte/disparu/disparue
         respir~ . mieux
-        plus heureux/heureuse/heureuses . . <end>
+        plus MIEUX . . <end>
         merit~ . mieux
     """,
     # the writer weighs on others
@@ -793,7 +792,7 @@ MARKS = {
         boite . est . . tiroir/sac/table/poche
         corde . est . . coffre/garage/sac/tiroir/cave
         la/une/ma . corde
-        le/un/mon . fusil/flingue/revolver/pistolet
+        le/un/mon . ARME
         le gaz
         en haut/bas . . tour/immeuble/pont/falaise
         le toit
@@ -823,8 +822,7 @@ MARKS = {
     """,
     # somebody with a means
     "means": """
-        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/revolver/
-            bouteille_de_gaz
+        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/ARME/essence/bouteille_de_gaz
         couteau . . main/gorge/ventre/poignets
         s est/s . . asperge/enferme/immole/taillade/ouvert/entaille
         faire . . sauter/exploser . . gaz/immeuble/maison/appart/lui
@@ -907,7 +905,7 @@ MARKS = {
         des/les/plein_de/couvert_de/couverte_de . bleus/hematomes/ecchymoses . . <end>
         traces/marques . . . doigts/coups/ceinture/cou/dos/mains/bras
         oeil/levre/nez/arcade . . ferme/poche/noir/gonfle/ouverte/ouvert/casse/eclatee/fendue
-        attache/attachee/enferme/enfermee/ligote . . . lit/chaise/radiateur/cave/placard/chambre/wc/toilettes
+        attache/attachee/enferme/enfermee/ligote . . . lit/chaise/radiateur/ESPACE
         sans/prive_de/privee_de/rien_a . manger . . jours/punition/hier/depuis/puni/punie
         me/m/la/le/lui touche/tripote/caresse . . nuit/sous/entre/partout/quand/la_ou/en_bas
         vient/rentre/entre/venait . . ma/sa chambre/lit . . nuit/soir/quand
@@ -927,10 +925,10 @@ MARKS = {
     "hidelock": """
         ENFANT . . . caches/cache/cachee/planques/reveilles . . sous/dans/derriere . . lit/table/placard/chambre
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
-            barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
+            barricadee/refugie/refugiee . . . dans/chez/ESPACE/bebe/enfants
         m a . enferme/enfermee/sequestre/sequestree
         on est/etait . . enfermes/caches/barricades/enferme
-        suis dans . . salle_de_bain/toilettes/wc/chambre/cave
+        suis dans . . ESPACE
         ferme/fermee/fermes . a . cle/clef/double_tour/cadenas
         peux/droit . . plus/pas . . sortir
         empeche/interdit . de . sortir/voir/parler/travailler/telephoner
@@ -939,10 +937,8 @@ MARKS = {
         dors/dormi/dormir . . habillee/voiture . . peur/cause
     """,
     "weapon": """
-        couteau/fusil/machette/hache/carabine/pistolet/flingue/marteau/tournevis/batte . . . main/sorti/lit/oreiller/
-            gorge/menace/tient/cherche/pris/sur/moi
-        avec/sorti/pris/prend/tient/brandit . . un/une/le/son couteau/fusil/machette/hache/carabine/pistolet/flingue/
-            marteau/batte
+        ARME . . . main/sorti/lit/oreiller/gorge/menace/tient/cherche/pris/sur/moi
+        avec/sorti/pris/prend/tient/brandit . . un/une/le/son ARME
         essence . . . brul~/moi/feu/maison
     """,
     "threat": """
@@ -1009,7 +1005,7 @@ MARKS = {
         fracass~/defonc~/tape/cogne . . . porte/murs/meubles
     """,
     "alcohol": """
-        vodka/whisky/rhum/alcool/gin/ricard/pastis/rouge/vin/biere/bieres/tequila/bouteille
+        ALCOOL/rouge
     """,
     "pills": """
         medicaments . . avec/tous/tout/plein/trop/plus/ALCOOL
