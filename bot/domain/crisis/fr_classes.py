@@ -13,6 +13,7 @@ CLASSES = {
     """,
     "ENVIE": "envie besoin hate",
     "MOURIR": "mourir crever clamser clamcer canner perir meure creve",
+    "AGE": "<age> quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept",
     "MORT": "mort morte morts mortes decede decedee creve crevee clamse",
     "TUER": """
         tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever cramer
@@ -54,7 +55,7 @@ CLASSES = {
         il elle i y on ils mari conjoint compagnon copain copine mec ex femme homme cheri petit_ami concubin fiance
         epoux epouse partenaire pere mere frere soeur fils oncle tante beau_pere belle_mere parents voisin patron
         patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille compagne epouse grand_frere
-        belle_soeur beau_frere beau_fils gendre type
+        belle_soeur beau_frere beau_fils gendre type grands autres eleves mecs educ coloc maratre
     """,
     "FRAPPE": """
         frapp~ tap~ cogn~ bat battu battue batte battre bats batait battait gifl~ baff~ etrangl~ viol~ tabass~

@@ -4,6 +4,10 @@ SIGNS = {
     "overdose": """
         PRIS ... TROP ... DROGUE
         faire/fait/faite/fais/refait/fera une/son/d overdose
+        injection . de/d medicaments . . . enorme/trop/toute/tout/entiere/mortelle/triple/double
+        bu/avale/pris/mange . . moitie du/de_la/d_un/d_une flacon/boite/plaquette/bouteille_de
+        PRIS de quoi . dormir/mourir/partir/en_finir/assommer
+        plus de medicaments . . tous/tout/dedans/ventre/avale/pris
         medicaments plus/et/avec -/de/du -/la/l ALCOOL
         vient/viens de . faire/refaire une tentative
         PRIS ... POISON . . expres/volontairement/pour_mourir
@@ -81,6 +85,12 @@ SIGNS = {
         il/elle arrive/monte/revient . . . entends/escalier/palier/cle/clef
         dors/dormir/couche/dort . habillee/habille/tout_habillee/tout_habille
         droit de . sortir/telephoner/parler . NOMBRE/une . minutes/heure/fois
+        me reveille . . . m_insulter/me_frapper/hurler/crier/me_forcer/m_engueuler/me_taper
+        pleurer/tomber/crier/souffrir . sans . faire_de/- bruit
+        mis . un/des cadenas/verrou/verrous . . . frigo/porte/frigidaire/placard/portail
+        il/elle/ex/mari . . . me/m/nous trouver~/retrouver~/trouvera/retrouvera . . ou/partout/n_importe_ou
+        plus/pas . . droit d_avoir/avoir/de_voir/de_sortir/de_parler/de_travailler/de_conduire/d_appeler/de_telephoner
+        coup/coups . . bouteille/poele/casserole/chaise/ceinturon . . tete/dos/figure/gueule
         encore . mis/mettre/mets . . lunettes/fond_de_teint/foulard
         a/avait/ai peur de rentrer . chez elle/lui/eux
         dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
@@ -263,6 +273,14 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
+        entre/entree/avance/marche/avancee/rentre . dans . mer/la_mer/l_eau/eau/fleuve/le_fleuve/lac/le_lac/
+            riviere . . habille/habillee
+        vois/voit/apercois . . ses/sa/son pieds/main/jambes/bras/corps . . par_terre/au_sol/sous_la_porte/bouge/immobile
+        baignoire . . eau . est/- rose/rouge
+        ecrit/dit/ecris . qu . . . a . . pris/avale . . medicaments
+        localisation . . . falaise/pont/gare/toit/riviere/rails
+        faire/fait/fais des noeuds
+        voix . . lui/leur disent/ordonnent/commandent/dit de
         PROCHE . . ouvre/repond plus/pas . depuis . . jours/<number>/hier
         hurle/pleure/crie . . . . . . . . plus un bruit
         s est tire une balle . . il/elle/respire/vite/sang/tete/aide

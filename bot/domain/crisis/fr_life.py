@@ -177,6 +177,22 @@ LIFE = """
     plus rien . a_faire/faire/a_foutre . ici/sur_terre/dans_ce_monde/ici_bas
     me supprimer/supprime/supprimerai
     me fout~/foutr~/foutu~ en l air
+    je me flingue/noie/immole/bute/supprime/pendrai/noierai
+    suicide . est/sera/reste . . prevu/decide/pour/programme/la_solution/solution
+    jour/date/heure/moment de ma mort
+    mourir . je/c_est demande/veux/souhaite/attends/espere que/tout/qu ca/ce/sa
+    si on m . annoncait/disait/apprenait . . . . meurs/mourir/foutu/condamne/incurable
+    tiens/tient plus a/- . la vie
+    cette fois . . raterai/louperai/rate/loupe/manquerai/raterais pas
+    noeud de pendu/coulant
+    pieds . . sur/au . . ligne_jaune/bord_du_quai/rebord/rails/parapet
+    esper~/souhait~ . qu/que . . . s_ecrase/tombe/explose/soit_mauvais/soit_malin/soit_mortel/soit_incurable/finisse_mal
+    j/je espere que . c_est . mauvais/malin/grave/mortel/incurable/cancer
+    accident . mortel . . . simple/mieux/facile/arrang~/parfait
+    place . est . au/dans cimetiere/terre/trou/tombe
+    tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
+    nuit . dure . toujours/eternellement/pour_toujours
+    mere . . . avorte/avorter
     je me tue/tuerai/suicide/suiciderai
     moyen/methode/maniere . . . rapide/indolore/douloureux/douce/doux/propre/efficace . . . <end>
     en finir
@@ -344,6 +360,10 @@ LIFE = """
     encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
         enfants/parents/proches/autres/gens
     suis . . poids mort
+    suis . qu/que/la/une/un/leur/le . . dette/facture/caillou/epine/croix/ombre/tache/depense/punition/maladie/cancer/
+        poison
+    toucheront/touchera/toucheraient/toucherait . . . . assurance/capital/deces/heritage
+    dois/devrais/faut_que_je/vais . la/le/les/l/vous liberer/delivrer/soulager/debarrasser/libere/delivre/soulage
     bon/bonne qu a . deranger/encombrer/couter/gener/decevoir/jeter
     serv~/sert/sers/servirai . . . qu a/- . . deranger/encombrer/couter/gener/decevoir/embeter
     une bouche . . inutile/de_trop/en_moins/de_moins
@@ -400,6 +420,13 @@ LIFE = """
     aurez/auras/entendrez/entendras plus/pas . . . de moi/mes_nouvelles
     terminus . . . pour_moi/je_descends/tout_le_monde_descend/<end>
     dans une autre vie
+    pas de messe/fleurs/discours/ceremonie/couronne/couronnes/pretre/enterrement/larmes
+    argent/enveloppe/contrat/assurance/tout/somme . . pour . . obseques/enterrement/cremation/cercueil
+    la mienne . s_arrete/s_acheve/finit/se_termine/est_finie/est_terminee
+    personne . . me/m cherchera/trouvera/retrouvera avant
+    la fete est finie . pour_moi/je_rentre/je_pars
+    maison du pere
+    resilie/resilier . . . bail/abonnements/forfait/contrats/assurance . . . . plus/fini/besoin/dernier/rien
     une/etre/serai/deviendrai . . etoile . . de_plus/la_haut/ciel/dans
     vous attends/attendrai . . la_haut/au_ciel/de_l_autre_cote/au_paradis
     derniers/dernieres . mots/paroles/pensees/volontes
@@ -468,6 +495,14 @@ LIFE = """
     me fais payer
     betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
     mes pansements
+    me/m coup~/scarifi~/entaill~/piqu~/lacer~/taillad~ . avec . . LAME/ciseaux/couteau/verre/aiguille
+    donne/donner/mets/mis . des coups . . . dans/sur/contre . mes/ma/mon/la/les/le . doigts/main/jambe/jambes/bras/tete/
+        cuisses/mur
+    plus de place . . sur . ma/mon/mes/la/les CORPS
+    briquet/allumette/cigarette/flamme . . sous/sur/contre . ma/mon/mes/la CORPS/main
+    dis/dit/raconte/invente/fais_croire . . c_est . mon/le/un chat . . griffe/griffee/<end>
+    ongles . dans/sur/enfonc~ . . mes/ma/mon/la/les CORPS/chair/main
+    serr~/sers/noue . . corde/elastique/lacet/ceinture/garrot . autour . . CORPS/cou
     me/m fais/faire/fait/refais/refaire/refait . . du mal . . expres/encore/ce_soir/toute_seule/avec/aux/au/pour
     recommence/replonge/rechute/retombe/craque/cede . . . . a/avec/dans/et/sur . . me_couper/me_bruler/me_frapper/
         me_griffer/me_mordre/me_faire/LAME/ciseaux/mes_bras/mes_cuisses/briquet

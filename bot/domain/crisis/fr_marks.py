@@ -38,7 +38,7 @@ MARKS = {
         ma maitresse
         mon . prof/college/lycee/cartable . . principal
         j ai . le . brevet/bac . . <end>
-        ai/a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
+        ai/j_ai/il_a/elle_a/qui_a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
         on est . . enfants/petits
     """,
     # left alone, outside, lost, hungry
@@ -319,6 +319,8 @@ MARKS = {
         repond/reagit/bouge/reveille . plus/pas
         remettre/tenir/tient . . debout
         dort depuis
+        titube/delire/comateux
+        coeur dans . mes oreilles
         est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
         levres . . picotent/engourdies/fourmillent
@@ -406,6 +408,8 @@ MARKS = {
         belle vie
         soyez heureux/heureuses
         bonne/belle route . . sans
+        bon vent
+        belle vie
         vs/vous etiez/etes . . . famille/formidables/genial/bien
         embrass~ . . les/mes/ma/mon enfants/petits/famille
         merci pour ces
@@ -543,6 +547,9 @@ MARKS = {
         vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        m a demande pardon
+        fatigue/fatiguee de lutter/se_battre/vivre
+        bien vivre
         peur de rentrer
         passera/passe . la nuit
         c est assez
@@ -622,6 +629,8 @@ MARKS = {
         la fin . <end>
         apres . rideau
         plus que le geste
+        une derniere fois . . et
+        ma dose . est prete
         plus . un probleme/poids/souci
         ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
         je le fais/ferai
@@ -856,6 +865,7 @@ MARKS = {
         et . puis plus rien
         introuvable
         sonne dans le vide
+        ecran noir
         repond/reponds/ouvre/decroche . . plus/pas
         telephone/tel/portable . . coupe/eteint/messagerie/ferme
         messagerie

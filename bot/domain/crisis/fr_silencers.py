@@ -33,7 +33,7 @@ SCOPES = {
         paix a son ame
         feu mon/ma
         la/sa/leur tombe
-        messe_anniversaire/son_enterrement/l_enterrement/ses_obseques/les_obseques/leurs_obseques
+        messe_anniversaire/son_enterrement/l_enterrement/ses_obseques/leurs_obseques
         pendant tout . lycee/college/adolescence
         longtemps cherche
         une fois . a <age>/<number>
@@ -90,14 +90,17 @@ SCOPES = {
         a divorce/j_ai_divorce
         # a part of life, an age, a year
         toute/pendant/durant . mon/son/notre/leur/ma/sa enfance/adolescence/jeunesse/scolarite/grossesse
-        pendant/durant . des/plusieurs/<number>/deux/trois/quatre/cinq/six/sept/dix/quinze/vingt annees/ans
+        pendant/durant . des/plusieurs/NOMBRE annees/ans
         a une/cette/son/mon/notre epoque
-        autre epoque/vie
+        autre epoque
         vie d avant
         les/des annees <number>/cinquante/soixante/quatre_vingt/soixante_dix
         petit/petite/enfant/gamin/gamine/ado/adolescent/adolescente/jeune/lyceen/lyceenne/etudiant/etudiante/
             plus_jeune j/je/j_ai . avais/etais/voulais/pensais/faisais
-        voila <number>/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente ans
+        voila NOMBRE ans
+        y a . NOMBRE . ans/annees
+        depuis <year>
+        c_etait . une autre vie/epoque
         MONTH <year>
         ca/cela/sa fait . <number>/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt/trente . ans
         dans ma/sa/leur vie d_avant/d_autrefois/passee
@@ -246,8 +249,8 @@ SCOPES = {
         on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
         dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
             la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
-        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les mot/mots/phrase/phrases/expressions/formule/formules/terme/termes/
-            tournure
+        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les mot/mots/phrase/phrases/expressions/formule/formules/
+            terme/termes/tournure
         le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/
             brochure/mail/message_automatique/robot/logiciel/correcteur/clavier/manuel/loi/article/prospectus/
             autocollant/t_shirt/tatouage/graffiti/refrain/replique/paroles/legende/sous_titre/intitule dit/disent/ecrit/
@@ -262,6 +265,8 @@ SCOPES = {
         majuscule/minuscule/accent/guillemets/virgule/faute_de_frappe/conjugaison/conjuguer/grammaire/au_pluriel/
             etymologie
         j avais mis/ecrit/note/tape
+        tic de langage
+        des qu on parle de
         est ce que . . se_dit/s_ecrit/existe
         ca/se se_dit/dit/traduit en/comment
         c est quoi . . l/le/la difference/mot/traduction/equivalent
@@ -355,6 +360,8 @@ IDIOMS = """
     # to tire oneself out, to be told off
     me tue/tuer/tuent/tuerai a/avec ces/cette/ce/ses/ton/tes/la/le/lui/te/vous/leur/les/essayer/chercher/courir/repeter
     me tue/tuer/tuent le/la/les/mon/mes . dos/sante/yeux/genoux/oreilles/pieds/main/mains/bras
+    poignard~ dans le dos
+    y a AGE ans
     me supprimer/supprime mon/de/du/ma/mes/le/la/les/l/des/un/une
     me/m cogn~/tap~/frapp~ . . front/tete/jambe . . . en/contre_le_placard/sans_faire
     me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
