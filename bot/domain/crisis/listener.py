@@ -62,7 +62,7 @@ TOGETHER = (
     (Kind.LIFE, "blade hide", "limb"),
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
-BACK = 4  # words before a match in which a negation counts
+BACK = 6  # words before a match in which a negation counts
 FAR = 5  # words before "that" in which it may be said that it is not said, thought or meant
 SHORT = 5  # a sentence with fewer words is nothing but these words
 
@@ -161,6 +161,7 @@ class Listener:
             or self._idiom(start, match.end)
             or (not match.pattern.asks_for(NEGATED) and self._negated(start, match.end))
             or sentence in self._scopes["healed"]
+            or not self._scopes["since"].isdisjoint({sentence, sentence + 1})
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
             or self._told(match, start)
             or (match.role == "word" and not self._personal(sentence))
@@ -216,7 +217,9 @@ class Listener:
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
         sentence = self._sentence(match.end)
-        if sentence in self._scopes["quote"] or (self._scopes["quote"] and start in self._reading.quoted):
+        if sentence in self._scopes["quote"]:
+            return True
+        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"]):
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
