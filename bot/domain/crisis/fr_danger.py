@@ -93,7 +93,7 @@ SIGNS = {
         coup/coups . . bouteille/poele/casserole/chaise/ceinturon . . tete/dos/figure/gueule
         encore . mis/mettre/mets . . lunettes/fond_de_teint/foulard
         a/avait/ai peur de rentrer . chez elle/lui/eux
-        dit/disais/disait non . . . fait/continue/force/forcee/quand_meme/insiste
+        dit/disais/disait non . . . fait/continue/force/forcee/insiste
         verrai/verras/reverrai/reverras/verrais plus/pas/jamais . . mes/tes/les/nos ENFANT/filles
         coup/coups de couteau
         m a/ont . . defigur~/ebouillante/ebouillantee/asperge/aspergee/gaze/gazee

@@ -83,14 +83,16 @@ SUBJECTS = _set(
 )
 # What is not said, thought or meant is negated in the next clause too: "I am not saying that I want to die".
 SAID = _set(
-    "besoin question dis dire dit crois croire pense penser croyez dites say saying said think thinking believe mean meant suggesting implying"
+    """besoin question dis dire dit crois croire pense penser croyez dites
+    say saying said think thinking believe mean meant suggesting implying"""
 )
 # A negation of an end is none: who does not stop thinking of it thinks of it.
 ENDLESS = {
     ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
-    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"), ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"),
-    ("not", "stop"), ("not", "help"), ("not", "wait"), ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"),
-    ("never", "stop"), ("never", "stops"), ("not", "only"), ("not", "joking"), ("not", "kiding"),
+    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
+    ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"), ("not", "stop"), ("not", "help"), ("not", "wait"),
+    ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"), ("never", "stop"), ("never", "stops"),
+    ("not", "only"), ("not", "joking"), ("not", "kiding"),
 }  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
 THIRD = _set(
@@ -223,7 +225,8 @@ class Listener:
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
-        told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(range(sentence - 1, sentence + 2))
+        beside = range(sentence - 1, sentence + 2)
+        told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
         return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
 
     def _personal(self, sentence: int) -> bool:
