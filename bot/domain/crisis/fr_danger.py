@@ -7,6 +7,8 @@ SIGNS = {
         injection . de/d medicaments . . . enorme/trop/toute/tout/entiere/mortelle/triple/double
         bu/avale/pris/mange . . moitie du/de_la/d_un/d_une flacon/boite/plaquette/bouteille_de
         PRIS de quoi . dormir/mourir/partir/en_finir/assommer
+        tube/flacon/pilulier/plaquettes/boites . . . vide/vider/fini/finir/vides/finis . <end>
+        vider/vide/fini/finir/siffle . . le/les/la tube/flacon/pilulier/plaquettes/boites/plaquette
         plus de medicaments . . tous/tout/dedans/ventre/avale/pris
         medicaments plus/et/avec -/de/du -/la/l ALCOOL
         vient/viens de . faire/refaire une tentative
@@ -85,6 +87,11 @@ SIGNS = {
         il/elle arrive/monte/revient . . . entends/escalier/palier/cle/clef
         dors/dormir/couche/dort . habillee/habille/tout_habillee/tout_habille
         droit de . sortir/telephoner/parler . NOMBRE/une . minutes/heure/fois
+        dors/dormir/dort avec . mes/un/les/des/le/une cles/couteau/ciseaux/bombe/batte . . main/oreiller/lit/sous/poche
+        installe/mis/pose . . truc/application/appli/mouchard/logiciel/espion/traceur . . . portable/telephone/voiture/
+            ordi
+        dans quel etat . . va/- rentrer/rentre/rentrera
+        levre/arcade/pommette fendue/fendu/ouverte/eclatee
         me reveille . . . m_insulter/me_frapper/hurler/crier/me_forcer/m_engueuler/me_taper
         pleurer/tomber/crier/souffrir . sans . faire_de/- bruit
         mis . un/des cadenas/verrou/verrous . . . frigo/porte/frigidaire/placard/portail
@@ -226,6 +233,8 @@ SIGNS = {
         entraineur/coach/prof/moniteur/animateur/pretre/cure/voisin/oncle/beau_pere . . me caresse/touche/embrasse/
             tripote/colle
         compt~ . les coups
+        ADULTE/coach/voisin/cousin/il . . dit . que c_est . . un/notre/le jeu/secret
+        demain c est moi/mon_tour
         serr~ . le/les bras . . . . violet/bleu/marque/mal
         son/sa ADULTE . l a/ont mis/mise/vire/viree/jete/jetee/foutu/foutue dehors/a_la_porte
         laissez/laisse/laisser . pas rentrer . . a_la_maison/chez
@@ -273,6 +282,14 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
+        parti/partie/sorti/sortie . . . . . . laisse . . ses/son/sa . papiers/montre/telephone/alliance/portefeuille/
+            lunettes/cles
+        un/une/mon/ma/le/la PROCHE/homme . est/- pendu/pendue
+        mange/boit/leve/parle plus . . mange/boit/leve/parle plus
+        dit/dise . qu . . attend . la fin/mort
+        poste/publie/envoie/story/mis . . . . photo/photos . . . rails/pont/corde/lame/toit/falaise/medicaments/fusil
+        FRAPPE . . . . sa/son/ma/ta COUPLE
+        est/sont . sur . la/les/une voie/voies feree/ferees
         entre/entree/avance/marche/avancee/rentre . dans . mer/la_mer/l_eau/eau/fleuve/le_fleuve/lac/le_lac/
             riviere . . habille/habillee
         vois/voit/apercois . . ses/sa/son pieds/main/jambes/bras/corps . . par_terre/au_sol/sous_la_porte/bouge/immobile

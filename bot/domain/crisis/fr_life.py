@@ -192,6 +192,29 @@ LIFE = """
     place . est . au/dans cimetiere/terre/trou/tombe
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
+    je serai MORT
+    demande qu a . . suivre/rejoindre/mourir/partir/m_en_aller
+    mort . . . . bienvenue/delivrance
+    mourir . . . . . . m_irait/me_va/me_convient/m_arrangerait/me_suffit
+    la vie . . c_est/est plus/pas . . pour moi
+    vivre . . . . . c_est/est plus/pas . . pour moi
+    coeur . bat . . . . plus envie/rien
+    pour/comment . -/ne pas/plus se/me suicider/tuer/pendre/foutre_en_l_air/jeter
+    me/se tranch~/trancher/tranche . la gorge/les_veines/les_poignets/le_poignet
+    suis . . . sur/devant/au/pres/contre . . bord/rebord/parapet/rambarde/voie_feree/voies/rails/falaise/precipice/
+        viaduc/garde_corps/corniche/barriere . . fenetre/vide/toit/pont/jambes/pieds/attends/prochain/<end>/train/vent
+    jambes/pieds . . dehors/dans_le_vide/au_dessus_du_vide
+    devant . la voie feree
+    vais/veux/voudrais/enfin/pouvoir . arreter de souffrir
+    VEUX/moyen/pour/enfin . . ne plus souffrir/avoir_mal
+    fini avec . la/cette/ma vie/existence/monde
+    TEMPS . . . . franchis/franchir/saute/sauter/franchirai le pas
+    reste . . une . chose a faire
+    pose/poses/etale/etales/aligne~/sorti . . les/mes/des/la boite/boites/medicaments/plaquettes . . . table/lit/devant
+    canon/fusil/arme/flingue/pistolet . . dans/sur/contre/sous . . bouche/tempe/menton/tete/gorge
+    rejoindre/retrouver . les etoiles/anges/nuages/cieux/miens/morts/disparus
+    j ai la date
+    j ai mon stock
     mere . . . avorte/avorter
     je me tue/tuerai/suicide/suiciderai
     moyen/methode/maniere . . . rapide/indolore/douloureux/douce/doux/propre/efficace . . . <end>
@@ -360,6 +383,13 @@ LIFE = """
     encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
         enfants/parents/proches/autres/gens
     suis . . poids mort
+    rends/rend/rendu . malheureux/malheureuse/malheureuses/fou/folle/triste/tristes/malade . . tout/tous/ma/mes/eux
+    mieux . . c_est/serait/est que . je m_en_aille/parte/disparaisse/meure/creve/sois_plus
+    suis/devenu/devenue . le/leur/un/- probleme/souci . de/pour tout/tous/ma/mes/eux
+    je vaux . pas/plus . ca/rien/cher/un_clou/grand
+    celui/celle . dont/que/qu personne/on . . veut/aime/supporte/voit
+    sans moi . . pourraient/pourrait/auraient/aurait/seraient/serait . . enfin/plus/respirer/partir/vivre/dormir/argent
+    pour/a . pas/qui . . m_avoir/me_garder/me_prendre/s_occuper_de_moi . <end>
     suis . qu/que/la/une/un/leur/le . . dette/facture/caillou/epine/croix/ombre/tache/depense/punition/maladie/cancer/
         poison
     toucheront/touchera/toucheraient/toucherait . . . . assurance/capital/deces/heritage
@@ -425,6 +455,14 @@ LIFE = """
     la mienne . s_arrete/s_acheve/finit/se_termine/est_finie/est_terminee
     personne . . me/m cherchera/trouvera/retrouvera avant
     la fete est finie . pour_moi/je_rentre/je_pars
+    nos chemins se separent
+    dites/dis/direz/diras . a . . que . . . essaye
+    lui/leur . que je . l/les aimais/aime
+    mon dernier coucher/lever/printemps/ete/automne/hiver/noel/bisou
+    serai plus . . au_bout_du_fil/joignable/de_ce_cote
+    pour . son/mon enterrement
+    j ai pas su . vivre/tenir/etre_heureux/<end>
+    envoye/choisi/ecrit/prepare . . . . pour . son enterrement
     maison du pere
     resilie/resilier . . . bail/abonnements/forfait/contrats/assurance . . . . plus/fini/besoin/dernier/rien
     une/etre/serai/deviendrai . . etoile . . de_plus/la_haut/ciel/dans
@@ -499,6 +537,15 @@ LIFE = """
     donne/donner/mets/mis . des coups . . . dans/sur/contre . mes/ma/mon/la/les/le . doigts/main/jambe/jambes/bras/tete/
         cuisses/mur
     plus de place . . sur . ma/mon/mes/la/les CORPS
+    fais/faire/fait/refais . . des brulures/coupures/entailles/bleus/marques/trous . . sur/aux/au/avec
+    rouvert/rouvre/rouvrir . . cicatrices/plaies/coupures/plaie/cicatrice/entailles
+    garde/gardes/cache/ramasse . . morceau/bout/eclat . . verre/miroir/lame/poche
+    fait/fais couler . <end>/le_sang/mon_sang
+    bras/poignets/mains/cuisses . me demange/demangent
+    a cause de . mes cuisses/bras/cicatrices/marques/poignets/traces
+    un trait . . par/chaque jour/fois/soir
+    plein/pleins de coupures/entailles/cicatrices/traits/marques
+    me suis . coupe . ca coule/saigne/pisse
     briquet/allumette/cigarette/flamme . . sous/sur/contre . ma/mon/mes/la CORPS/main
     dis/dit/raconte/invente/fais_croire . . c_est . mon/le/un chat . . griffe/griffee/<end>
     ongles . dans/sur/enfonc~ . . mes/ma/mon/la/les CORPS/chair/main

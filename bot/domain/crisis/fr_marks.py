@@ -12,6 +12,8 @@ MARKS = {
         mineur/mineure isole/isolee/isoles/seul/seule/etranger/etrangere
         ai <age> pis
         sac/trousse/sacs de cours/classe
+        ma tutrice/educatrice/maitresse/cpe
+        aller/rentrer/rentre apres l ecole/le_college/les_cours
         le/la juge . . dit que je
         foyer/famille d accueil
         mna
@@ -45,6 +47,12 @@ MARKS = {
     "alone": """
         seul/seule/seuls/seules
         abandon~
+        me veut/veulent plus
+        plus personne
+        palier/trottoir
+        me parlent/parle plus
+        coming out
+        s est fait arreter/embarquer
         tente/cabane/abribus/arret_de_bus/hangar/chantier
         chez des gens
         refuse/refusee
@@ -159,6 +167,10 @@ MARKS = {
     "beaten": """
         main lourde
         pilon/rallonge/gamelle
+        mal partout
+        il/elle/ca recommence
+        notre/un jeu/secret . . . nous
+        casse . ma porte
         si je raconte/parle/dis
         c est faux
         dit/dis/dirai/dire que . . . etais/suis/sui/m_etais tombe/tombee/cogne/cognee
@@ -274,6 +286,7 @@ MARKS = {
         recommence/recommencer/replonge/rechute/rechuter/craque/recraque/repris/retombe/retombee
         de nouveau
         a zero
+        tenu . NOMBRE jours/semaines/mois
         encore . ce_soir/hier/fois/craque
         j ai craque
         jours . . zero
@@ -320,6 +333,9 @@ MARKS = {
         remettre/tenir/tient . . debout
         dort depuis
         titube/delire/comateux
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
         coeur dans . mes oreilles
         est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
@@ -363,6 +379,10 @@ MARKS = {
         merci d avoir ete/ecoute
         merci . . pour . . tout/annees/mois/ecoute
         merci a tous/toutes/vous/ts
+        soyez/sois heureux/heureuse
+        merci de . m/m_avoir avoir/supporte/ecoute/accueilli/aide
+        bon ben salut
+        c etait court
         bisous/bises . a/les/tous tous/toutes/vous/amis
         vous/t embrasse/embrassent
         que dieu vous garde/benisse/protege/bénisse
@@ -421,6 +441,9 @@ MARKS = {
         je m en vais . maintenant/ce_soir/sans_bruit/sur_la_pointe/<end>
         je pars . sans_bruit/maintenant/sur_la_pointe
         je vous quitte
+        m appelez/appelle/ecrivez/attendez plus
+        le bout c est
+        j ai pas su
         la ou je . vais/pars
         attendez/attends pas/plus . . <end>
         reverra/recroisera/reverrons/croisera pas/plus/jamais
@@ -547,6 +570,9 @@ MARKS = {
         vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        range . toute la maison
+        legue/leguer
+        pour . son enterrement
         m a demande pardon
         fatigue/fatiguee de lutter/se_battre/vivre
         bien vivre
@@ -581,6 +607,7 @@ MARKS = {
         glace le sang
         trop/bien calme/tranquille/serein/sereine/souriant/souriante/lentement
         raccroche
+        serre . . fort
         j ai peur
         pas comment reagir
         voix . . . bizarre/cassee/faible/drole/blanche/pateuse/etrange
@@ -629,6 +656,8 @@ MARKS = {
         la fin . <end>
         apres . rideau
         plus que le geste
+        se passera/fera . TEMPS
+        sera trop tard
         une derniere fois . . et
         ma dose . est prete
         plus . un probleme/poids/souci
@@ -680,6 +709,7 @@ MARKS = {
     "bequest": """
         testament
         qui veut mes/mon/ma
+        vide . . mon livret/compte . . pour
         mes/mon/ma . . sont/est/sera/seront/iront/ira pour/a
         ferme/supprime/cloture . mes comptes/compte/reseaux
         paye . le/mon/mes/les loyer/factures/dettes
@@ -847,6 +877,10 @@ MARKS = {
         reveil~/repond~ . . plus/pas . . <end>
         par/dans terre/son_vomi/le_coma . . <end>
         porte . fermee . de . interieur
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
+        ronfle . comme/bizarrement
         inconscient/inconsciente/inanime/inanimee/evanoui/evanouie
         est . . tout/toute/- froid/froide/bleu/bleue/blanc/mou/molle
         voix . . pateuse/bizarre/faible
@@ -952,6 +986,7 @@ MARKS = {
         essence . . . brul~/moi/feu/maison
     """,
     "threat": """
+        renverra/renvoyer/expulser/denoncer/renvoie . . . pays/police/bled
         menace/menac~ . . de/mort/me/tuer
         si je/j . . pars/parle/bouge/crie/porte/quitte/divorce/telephone/reponds/sors
         retrouv~/retrouvera . . moi/nous/partout/ou_que
@@ -966,6 +1001,9 @@ MARKS = {
         efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
         doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
         droit . de sortir/telephoner
+        me surveille/surveillait
+        sait ou je suis
+        garde . mes papiers
         jete/pris/cache . . mes cles
         surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/comptes/
             deplacements/sac/portable
@@ -978,6 +1016,7 @@ MARKS = {
         chuchote/murmure
         partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
         mains/jambes . . tremblent
+        ecris . des/depuis/aux/dans . . toilettes/cave/cachette/wc/escalier
         regarde . bizarrement/bizarre/mechamment
         dors/dormir habillee/habille
         venir me chercher

@@ -33,7 +33,8 @@ SCOPES = {
         paix a son ame
         feu mon/ma
         la/sa/leur tombe
-        messe_anniversaire/son_enterrement/l_enterrement/ses_obseques/leurs_obseques
+        a/apres/depuis/pendant . son/l/les/leur enterrement/obseques
+        messe_anniversaire/ses_obseques/leurs_obseques
         pendant tout . lycee/college/adolescence
         longtemps cherche
         une fois . a <age>/<number>
@@ -67,7 +68,7 @@ SCOPES = {
         puis . . tout dechire
         c etait avant
         jusqu au jour ou
-        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29/30 ans
+        a vingt/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29 ans
         date de <year>
         c est passe
         mais . c est . passe/fini/derriere/loin
@@ -192,6 +193,8 @@ SCOPES = {
         se sont . suicides/tues/pendus
         album/concert/telefilm/feuilleton/tragedie/biographie/biopic/ouvrage/auteur/autrice/realisateur/realisatrice/
             scenario/netflix/cinema/opera/fans/festival/quotidien/lecteurs/victor_hugo/zola/flaubert/shakespeare
+        ordi/ordinateur/imprimante/frigo/machine/batterie/telephone/voiture/chaudiere . . rendu/mort/morte/lache/creve/
+            foutu/panne
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
@@ -249,8 +252,9 @@ SCOPES = {
         on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
         dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
             la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
-        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les mot/mots/phrase/phrases/expressions/formule/formules/
-            terme/termes/tournure
+        quel/deux/ces/certains/les mots
+        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les phrase/phrases/expressions/formule/formules/terme/
+            termes/tournure
         le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/
             brochure/mail/message_automatique/robot/logiciel/correcteur/clavier/manuel/loi/article/prospectus/
             autocollant/t_shirt/tatouage/graffiti/refrain/replique/paroles/legende/sous_titre/intitule dit/disent/ecrit/
@@ -266,6 +270,8 @@ SCOPES = {
             etymologie
         j avais mis/ecrit/note/tape
         tic de langage
+        a dit/crie/repondu le/la/un/une/notre/l
+        on a ri/rigole
         des qu on parle de
         est ce que . . se_dit/s_ecrit/existe
         ca/se se_dit/dit/traduit en/comment
@@ -473,6 +479,9 @@ IDIOMS = """
     fausse alerte
     promis je/j . me . . plus
     # hyperbole
+    avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
+    ne plus/arreter_de souffrir du/des/d/de
+    MORT de fatigue/sommeil/faim/rire/peur/honte
     ca/c_est/c tue/mortel/a_tomber
     c_est_a/de_quoi me/se pendre/tuer/flinguer/suicider/tirer -/une -/balle
     mort/morte . de . rire/trac/sommeil
