@@ -16,8 +16,8 @@ import uvloop
 
 from benchmarks.fake_telegram import FakeTelegram, said
 from benchmarks.table import Row, percentile, printed
-from bot import app, config
-from bot.services import backups, restoring
+from bot import app, config, files, running
+from bot.services.keeping import backups, restoring
 from bot.storage import backups as store
 from bot.storage.migrate import migrate
 from bot.storage.sealing import Seal, read_key
@@ -40,7 +40,7 @@ def settings_in(folder: Path, api_base: str = "") -> config.Settings:
 def fill(folder: Path, people: int) -> None:
     """So many members with three agreements and a group each, straight into the tables; the first can speak."""
     settings = settings_in(folder)
-    seal, now = Seal(app.find_key(settings)), int(time.time())
+    seal, now = Seal(files.find_key(settings)), int(time.time())
     asyncio.run(migrate(settings.database.path, seal, None))
     accounts = [seal.fingerprint(FIRST_USER + n, "person.account") for n in range(people)]
     ids = [secrets.token_urlsafe(9) for _ in range(people)]
@@ -77,8 +77,8 @@ async def serving(folder: Path, fake: FakeTelegram) -> AsyncIterator[app.Program
     program = await app.build(settings_in(folder, fake.base))
     try:
         await app.prepare(program)
-        await app.introduce(program)
-        async with app.serving(program):
+        await running.introduce(program)
+        async with running.serving(program):
             yield program
     finally:
         await app.close(program)
@@ -100,7 +100,7 @@ async def backed_up(folder: Path) -> dict[str, Any]:
     async with FakeTelegram() as fake, serving(folder, fake) as program:
         await waits(fake, asyncio.sleep(1))
         before = await waits(fake, asyncio.sleep(BEFORE_SECONDS))
-        shelf, now = app.shelf(program.settings), int(time.time())
+        shelf, now = files.shelf(program.settings), int(time.time())
         began = time.perf_counter()
         meanwhile = await waits(fake, backups.nightly(shelf, program.database.seal, now, wanted=True))
         seconds = time.perf_counter() - began
@@ -131,7 +131,7 @@ def _ms(values: list[float], share: float) -> float:
 
 
 async def restored(folder: Path) -> dict[str, Any]:
-    shelf = app.shelf(settings_in(folder))
+    shelf = files.shelf(settings_in(folder))
     newest = shelf.newest()
     assert newest is not None
     began, now = time.perf_counter(), int(time.time())

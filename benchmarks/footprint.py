@@ -13,7 +13,7 @@ from benchmarks.fake_telegram import FakeTelegram, said
 from benchmarks.people import ACTS, FIRST_USER, fill, script
 from benchmarks.table import Row
 from benchmarks.throughput import Starts, Unfinished, apart, as_shipped, check, finish, process
-from bot.app import LOAD_AFTER_SECONDS
+from bot.running import LOAD_AFTER_SECONDS
 
 KIND = {"idle": 1.2, "start": 1.3}
 GROWTH_MB = 2.0

@@ -19,8 +19,8 @@ from benchmarks.people import FIRST_USER, fill
 from benchmarks.table import Row
 from benchmarks.throughput import script
 from bot import app, config
-from bot.incoming import Wired
-from bot.transport import Answer
+from bot.wire.incoming import Wired
+from bot.wire.transport import Answer
 
 POSTED = {"ok": True, "result": {"message_id": 7, "date": 1, "chat": {"id": 1, "type": "private"}, "text": "."}}
 

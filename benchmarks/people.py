@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fake_telegram import pressed, said
-from bot.app import find_key
 from bot.config import Database, Security, Settings
-from bot.storage import contacts, people
+from bot.files import find_key
+from bot.storage.contacts import contacts
 from bot.storage.database import Database as File
 from bot.storage.database import Transaction
 from bot.storage.migrate import migrate
+from bot.storage.people import people
 from bot.storage.rekeying import name_key
 from bot.storage.sealing import Seal
 

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.fake_telegram import pressed, said
-from bot.app import find_key
 from bot.config import Database, Security, Settings
+from bot.files import find_key
 from bot.storage.migrate import migrate
-from bot.storage.people import account
+from bot.storage.people.people import account
 from bot.storage.sealing import Seal
 
 FIRST_USER = 7_000_000

@@ -21,12 +21,15 @@ from typing import Any
 
 import uvloop
 
-from bot import app
-from bot.app import Program, SystemClock, build, run
+from bot import running
+from bot.app import Program, build
+from bot.clock import SystemClock
 from bot.config import load
 from bot.domain.letters import Letter
 from bot.logs import start
-from bot.services import later, nightly
+from bot.running import run
+from bot.services.keeping import nightly
+from bot.services.letters import later
 from bot.storage.database import Transaction
 
 BEAT = 0.005  # seconds between two looks at the loop
@@ -128,7 +131,7 @@ async def night(program: Program, folder: Path, note: Note) -> None:
     await nightly.tidy(program.database, int(began))
     note({"night": "tidy", "began": began, "ended": time.time()})
     began = time.time()
-    await app.night(program)
+    await running.night(program)
     note({"night": "copy", "began": began, "ended": time.time()})
 
 

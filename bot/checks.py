@@ -7,17 +7,18 @@ from time import time
 
 import msgspec
 
-from bot.app import shelf, told_mark
 from bot.config import Settings
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
-from bot.gateway import Call, Gateway, Later, Moved, Outcome, Sent
-from bot.incoming import User
-from bot.publishing import ADDRESSES, called_at
-from bot.standing import CALLED_ELSEWHERE
+from bot.files import shelf
 from bot.storage.migrate import damage, peek
-from bot.transport import Lost, Unsent, Wire
+from bot.told import told_mark
 from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, holds_something, nearest_folder, seal_of, verdict
+from bot.wire.gateway import Call, Gateway, Later, Moved, Outcome, Sent
+from bot.wire.incoming import User
+from bot.wire.publishing import ADDRESSES, called_at
+from bot.wire.standing import CALLED_ELSEWHERE
+from bot.wire.transport import Lost, Unsent, Wire
 
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30

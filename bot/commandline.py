@@ -12,13 +12,16 @@ import click
 import uvloop
 
 from bot import logs
-from bot.app import Locked, SystemClock, build, lock, run, shelf
+from bot.app import build
 from bot.checks import examine
+from bot.clock import SystemClock
 from bot.config import BadSetting, Settings, load
 from bot.domain.times import utc
 from bot.exits import Exit
-from bot.services.backups import TROUBLES, known_steps
-from bot.services.restoring import Prepared, prepare
+from bot.files import Locked, lock, shelf
+from bot.running import run
+from bot.services.keeping.backups import TROUBLES, known_steps
+from bot.services.keeping.restoring import Prepared, prepare
 from bot.storage import backups
 from bot.storage.migrate import TooNew
 from bot.storage.sealing import Seal, read_key

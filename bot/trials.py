@@ -12,13 +12,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.app import Locked, is_served, shelf
 from bot.config import Settings
 from bot.exits import Exit
-from bot.intake import BadToken
-from bot.standing import TakenOver
+from bot.files import Locked, is_served, shelf
 from bot.storage.migrate import Foreign, TooNew, inspect
 from bot.storage.sealing import KeyTrouble, Seal, read_key
+from bot.wire.intake import BadToken
+from bot.wire.standing import TakenOver
 
 BESIDE = ("", ".lock", ".underway", "-wal", "-shm")  # the files of a database
 # What does not go by itself: rights, and paths that lead nowhere.

@@ -1,75 +1,29 @@
-"""The table of contents: which command, button or awaited answer is handled where. One look-up per update."""
+"""Which command, button or awaited answer is handled where, gathered from the tables of all modules. One look-up per update."""
 
+import pkgutil
 from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
 from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers import (
-    announcements,
-    contacts,
-    crisis,
-    group_settings,
-    groups,
-    help,
-    helpers,
-    inbox,
-    inquiries,
-    meetings,
-    members,
-    newgroup,
-    peers,
-    people,
-    places,
-    privacy,
-    questions,
-    reports,
-    scheduling,
-    settings,
-    sure,
-    team,
-    todo,
-    typed,
-    unsent,
-    welcome,
-    words,
-)
-from handlers.context import Facts, Handler
-from handlers.keyboards import Screen
-from handlers.questions import Question
-from handlers.sure import Asks
+from handlers.core.context import Facts, Handler
+from handlers.core.keyboards import Screen
+from handlers.core.questions import Question
+from handlers.core.screens import SCREENS as DECLARED
+from handlers.core.sure import Asks
 
 Render = Callable[[Voice, Facts], Screen]
 
-_SUBJECTS = (
-    welcome,
-    people,
-    todo,
-    settings,
-    help,
-    crisis,
-    privacy,
-    questions,
-    groups,
-    newgroup,
-    group_settings,
-    members,
-    meetings,
-    scheduling,
-    peers,
-    contacts,
-    words,
-    unsent,
-    inbox,
-    helpers,
-    reports,
-    inquiries,
-    announcements,
-    places,
-    sure,
-    team,
-    typed,
-)
+
+def _subjects() -> list[ModuleType]:
+    """Every module below: what it handles it says in its own tables, and nobody has to be told of it."""
+    found = pkgutil.walk_packages(__path__, f"{__name__}.")
+    return [import_module(each.name) for each in found if not each.ispkg and each.name != f"{__name__}.front"]
+
+
+_SUBJECTS = _subjects()
 
 
 def _merged(name: str) -> dict[str, Any]:
@@ -108,4 +62,4 @@ SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in get
 ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
-SCREENS: dict[str, Render] = _merged("SCREENS")
+SCREENS: dict[str, Render] = _merged("SCREENS") | {name: screen.of for name, screen in DECLARED.items()}

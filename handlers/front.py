@@ -12,35 +12,24 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.typed import Choice
-from bot.gateway import Call
-from bot.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
-from bot.services import dialogs, reach
-from bot.services.contacts import TALK
-from bot.storage import people as people_store
+from bot.services.contacts.contacts import TALK
+from bot.services.letters import reach
+from bot.services.people import dialogs
 from bot.storage.database import Transaction
+from bot.storage.people import people as people_store
 from bot.texts import Texts, Voice
-from handlers import (
-    ANSWERS,
-    COMMANDS,
-    CONFIRMED,
-    DECIDES,
-    GROUP_COMMANDS,
-    GROUP_PRESSES,
-    PRESSES,
-    SCREENS,
-    SHARED,
-    questions,
-    sure,
-    ways,
-)
-from handlers.context import CAME, CARRIED, STAYS, Moment
-from handlers.crisis import asked_for
-from handlers.keyboards import Button, Screen
-from handlers.people import begin_again
-from handlers.places import called, membership_changed, moved
-from handlers.sure import SURE
-from handlers.typed import ASKS_BACK, Typed
-from handlers.words import answers_contact, edited, no_words, relay
+from bot.wire.gateway import Call
+from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN, Message, Update
+from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, SHARED
+from handlers.contacts.words import answers_contact, edited, no_words, relay
+from handlers.core import questions, sure, ways
+from handlers.core.context import CAME, CARRIED, STAYS, Moment
+from handlers.core.keyboards import Button, Screen
+from handlers.core.sure import SURE
+from handlers.core.typed import ASKS_BACK, Typed
+from handlers.groups.chats import called, membership_changed, moved
+from handlers.help.lines import asked_for
+from handlers.people.home import begin_again
 
 log = logging.getLogger("entraide.front")
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.services.people import agree_to_account
+from bot.services.people.people import agree_to_account
 from bot.storage.database import new_id
 from tests.meeting_rows import belongs, facilitator, group, member, person_id
 from tests.stage import Actor, Stage

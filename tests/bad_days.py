@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bot.domain.meetings import Draft, write_reminders
 from bot.domain.people import Person
-from bot.services import meetings
-from bot.services.people import agree_to_account
-from bot.storage import people as people_store
+from bot.services.meetings import meetings
+from bot.services.people.people import agree_to_account
 from bot.storage.database import Transaction, new_id
+from bot.storage.people import people as people_store
 from tests.minutes import GRID, HOUR, Ear, Stretch
 from tests.virtual import FarTelegram, MachineClock, VirtualLoop, living
 

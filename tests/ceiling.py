@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.services import announcements
-from bot.services.people import agree_to_account
-from bot.storage import people as people_store
-from bot.storage import places
+from bot.services.people.people import agree_to_account
 from bot.storage.database import Transaction, new_id
+from bot.storage.groups import places
+from bot.storage.people import people as people_store
 from tests.strict_telegram import StrictTelegram
 from tests.virtual import FarTelegram, MachineClock, VirtualLoop, living
 

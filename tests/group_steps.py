@@ -3,9 +3,9 @@
 from bot.domain.meetings import Draft
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services import meetings
-from bot.storage import people
+from bot.services.meetings import meetings
 from bot.storage.database import new_id
+from bot.storage.people import people
 from tests.peers_stage import starting
 from tests.stage import Actor
 

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.storage import people as people_store
+from bot.storage.people import people as people_store
 from playground.process import Process
 from playground.server import Playground
 from tests.crowd import Crowd

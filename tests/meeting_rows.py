@@ -3,9 +3,9 @@
 import contextlib
 from collections.abc import AsyncIterator
 
-from bot.services.people import agree_to_account
-from bot.storage import people as people_store
+from bot.services.people.people import agree_to_account
 from bot.storage.database import new_id
+from bot.storage.people import people as people_store
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock
 

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.services import meetings, nightly
+from bot.services.keeping import nightly
+from bot.services.meetings import meetings
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage

@@ -4,9 +4,9 @@ import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-from bot.services import restoring
-from bot.services.backups import known_steps, update_list
-from bot.services.restoring import Changes
+from bot.services.keeping import restoring
+from bot.services.keeping.backups import known_steps, update_list
+from bot.services.keeping.restoring import Changes
 from bot.storage import backups
 from bot.storage.backups import Shelf
 from bot.storage.sealing import Seal, read_key

@@ -9,14 +9,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from bot import app, config, intake
-from bot.app import Program, SystemClock
+from bot import app, config, running
+from bot.app import Program
+from bot.clock import SystemClock
 from bot.domain.letters import Letter
-from bot.gateway import Call
-from bot.incoming import Update, read
-from bot.services import people
-from bot.storage import people as people_store
-from handlers.paging import SCREEN, height
+from bot.services.people import people
+from bot.storage.people import people as people_store
+from bot.wire import intake
+from bot.wire.gateway import Call
+from bot.wire.incoming import Update, read
+from handlers.core.paging import SCREEN, height
 from playground.server import Playground
 
 TOKEN = "111:playground"
@@ -241,7 +243,7 @@ async def open_stage(
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
-    stage.claim_link = await app.introduce(program) or ""
+    stage.claim_link = await running.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:
         yield stage

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from math import ceil
 
-from bot.limits import Limits
+from bot.wire.limits import Limits
 
 
 @dataclass

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.services import later
-from bot.storage import outbox
+from bot.services.letters import later
+from bot.storage.letters import outbox
 from playground.server import Playground
 from tests.announcement_rows import announces, belongs, crowd, facilitator, group, member, numbers, person_id
 from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage

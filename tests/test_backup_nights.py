@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import files, running
 from bot.config import Backups
-from bot.services import backups as nights
+from bot.services.keeping import backups as nights
 from bot.storage import ended
 from tests.restoring_steps import names, shelf_in, state
 from tests.stage import Stage, open_stage
@@ -19,14 +19,14 @@ DAY = 86400
 async def test_one_backup_a_night_across_restarts(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "entraide.backups")
     async with open_stage(tmp_path) as stage:
-        await app.night(stage.program)
-        await app.night(stage.program)
+        await running.night(stage.program)
+        await running.night(stage.program)
     first = state(tmp_path / "backups")
     async with open_stage(tmp_path) as stage:
-        await app.night(stage.program)
+        await running.night(stage.program)
         assert state(tmp_path / "backups") == first
         stage.clock.at += DAY
-        await app.night(stage.program)
+        await running.night(stage.program)
     assert names(tmp_path / "backups") == ["entraide-20261130.sqlite3", "entraide-20261201.sqlite3"]
     assert [line.message for line in caplog.records] == ["backup.made", "backup.made"]
 
@@ -52,7 +52,7 @@ async def test_backups_go_after_thirty_days_and_nothing_else_does(stage: Stage) 
         os.utime(shelf.folder / name, (now, now - 31 * DAY if name in (*old, "holiday.sqlite3") else now))
     for name in ("entraide.sqlite3.replaced-20261030-000000", "entraide.sqlite3.replaced-20261030-000000-wal"):
         (stage.folder / name).write_bytes(b"x")
-    await app.night(stage.program)
+    await running.night(stage.program)
     assert names(shelf.folder) == sorted([*kept, "entraide-20261130.sqlite3"])
     assert not list(stage.folder.glob("*.replaced-*"))
 
@@ -61,7 +61,7 @@ async def test_a_backup_that_fails_is_told_with_what_to_do_and_the_bot_goes_on(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     (stage.folder / "backups").write_text("a file where the folder should be")
-    await app.night(stage.program)
+    await running.night(stage.program)
     (line,) = [record for record in caplog.records if record.message == "backup.failed"]
     assert "entraide backup" in vars(line)["todo"]
     await stage.member("Ana", "Heron")
@@ -75,13 +75,13 @@ async def test_without_nightly_backups_old_ones_go_all_the_same(tmp_path: Path) 
         old = tmp_path / "elsewhere" / "entraide-20261126.sqlite3"
         old.parent.mkdir()
         old.write_bytes(b"x")
-        await app.night(stage.program)
+        await running.night(stage.program)
         assert names(old.parent) == []
 
 
 async def test_the_bot_keeps_a_list_of_who_was_erased_that_holds_no_ids_and_forgets_after_a_month(stage: Stage) -> None:
     ana, shelf = await stage.member("Ana", "Heron"), shelf_in(stage.folder)
-    async with app.serving(stage.program):
+    async with running.serving(stage.program):
         while not shelf.ended_list.exists():
             await stage.settle_a_little()
     await ana.forges(f"forgetme:yes:{int(stage.clock.at)}")
@@ -90,7 +90,7 @@ async def test_the_bot_keeps_a_list_of_who_was_erased_that_holds_no_ids_and_forg
     assert [kind for _, kind in listed] == ["account", "reminders"]
     assert str(ana.id) not in shelf.ended_list.read_text()
     stage.clock.at += 32 * DAY
-    await app.night(stage.program)
+    await running.night(stage.program)
     await nights.update_list(stage.program.database, shelf, int(stage.clock.at))
     assert ended.read_list(shelf.ended_list) == {}
     assert await stage.rows("SELECT name FROM setting WHERE name LIKE 'erased:%'") == []
@@ -109,8 +109,8 @@ async def test_when_forgetting_breaks_it_is_told_and_the_backup_is_made(
     async def broken(*_: object) -> None:
         raise ValueError("words of" + " somebody")
 
-    monkeypatch.setattr(app.nightly, "tidy", broken)
-    await app.night(stage.program)
+    monkeypatch.setattr(running.nightly, "tidy", broken)
+    await running.night(stage.program)
     assert [r.error for r in caplog.records if r.msg == "night.failed"] == ["ValueError"]
     assert "words of somebody" not in caplog.text
-    assert app.shelf(stage.program.settings).tonight(int(stage.clock.at)).exists()
+    assert files.shelf(stage.program.settings).tonight(int(stage.clock.at)).exists()

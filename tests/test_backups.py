@@ -6,7 +6,7 @@ from threading import Event
 
 import pytest
 
-from bot.services.backups import known_steps
+from bot.services.keeping.backups import known_steps
 from bot.storage import backups
 from bot.storage.backups import BadBackup
 from playground.process import Process

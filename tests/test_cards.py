@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot import app
-from bot.services import cards, places
+from bot import running
+from bot.services.groups import places
+from bot.services.meetings import cards
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
 from tests.stage import Actor, Stage
@@ -299,12 +300,12 @@ async def test_the_night_mends_what_still_invites_and_touches_nothing_else(stage
     await cancelled_unseen(stage, chat, fran, meeting)
     assert standing(chat)[0].buttons
     asked = len(stage.play.requests)
-    await app.night(stage.program)
+    await running.night(stage.program)
     await stage.passes(3)
     assert "This meeting is cancelled." in standing(chat)[0].text
     assert edits(stage, chat, asked) == 1
     stage.clock.at += DAY
-    await app.night(stage.program)
+    await running.night(stage.program)
     await stage.passes(3)
     assert edits(stage, chat, asked) == 1
 

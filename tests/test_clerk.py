@@ -6,17 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from bot.clerk import Clerk, Office
 from bot.domain.letters import Fate, Letter
-from bot.lanes import Lanes
-from bot.limits import Limits
-from bot.services import later
+from bot.services.letters import later
 from bot.storage.database import Transaction
+from bot.storage.letters import outbox
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
+from bot.wire.clerk import Clerk, Office
+from bot.wire.lanes import Lanes
+from bot.wire.limits import Limits
 from tests.stage import Stage
 
-OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle)
+OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
 
 
 async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_clerk(stage: Stage) -> None:

@@ -1,8 +1,8 @@
 """A contact: words go both ways under pseudonyms, and each of the two can rest, end, block or report at any time."""
 
 from bot.domain.peers import REQUESTS_A_DAY
-from bot.services import peers
-from bot.storage import people
+from bot.services.peers import peers
+from bot.storage.people import people
 from tests.peers_stage import ask, data, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 

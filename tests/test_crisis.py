@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from bot.domain.crisis import Kind
 from bot.domain.helplines import WORLD, countries, lines_for
 from bot.texts import Texts, Voice, catalogue
-from handlers.crisis import SCREENS, asked_for, wanted
-from handlers.crisis_screens import NEEDS
-from handlers.paging import SCREEN, height
+from handlers.core.paging import SCREEN, height
+from handlers.help.lines import asked_for, wanted
+from handlers.help.lines_screens import NEEDS, SCREENS
 from tests.stage import Actor, Stage, first_line, update_of
 from tests.test_intake import locked, private_message
 

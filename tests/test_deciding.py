@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from bot.services import reach
+from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
-from handlers.keyboards import LINES
+from handlers.core.keyboards import LINES
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
@@ -223,6 +223,7 @@ async def test_what_was_decided_stands_in_its_place_and_stays(stage: Stage, scre
 
 def decides(render: Any, seen: set[Any]) -> bool:
     """Whether a screen has a button that decides: its words of code, and those of what it calls, are looked through."""
+    render = getattr(getattr(render, "__self__", render), "draw", render)
     if not isfunction(render) or render in seen:
         return False
     seen.add(render)

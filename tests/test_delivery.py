@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.delivery import TRIP_SECONDS, Trip
 from bot.domain.letters import Letter
-from bot.limits import Limits
-from bot.services import post
-from bot.storage import occasions, people
-from bot.storage.occasions import Occasion
-from bot.storage.outbox import LEASE_SECONDS
+from bot.services.letters import post
+from bot.storage.letters import occasions
+from bot.storage.letters.occasions import Occasion
+from bot.storage.letters.outbox import LEASE_SECONDS
+from bot.storage.people import people
+from bot.wire.delivery import TRIP_SECONDS, Trip
+from bot.wire.limits import Limits
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
 

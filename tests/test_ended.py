@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.services import privacy
+from bot.services.people import privacy
 from tests.group_steps import person_of
 from tests.peers_stage import helper, opened, starting
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import app, config
-from bot.app import find_key
+from bot import app, config, running
+from bot.files import find_key
 from bot.storage.sealing import Seal
 from playground.process import Process
 from playground.server import Playground
@@ -105,7 +105,7 @@ async def test_however_often_the_port_is_taken_nothing_is_left_running(
     for _ in range(5):
         program = await app.build(settings(play, tmp_path, telegram=telegram), StageClock())
         with pytest.raises(OSError, match="in use"):
-            await app.run(program, lambda: None, lambda link: None)
+            await running.run(program, lambda: None, lambda link: None)
         assert {task.get_name() for task in asyncio.all_tasks() - before} == set()
 
 

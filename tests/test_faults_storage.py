@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import app, running
 from bot.exits import Exit
 from playground.process import Process
 from playground.server import Playground
@@ -144,7 +144,7 @@ async def starts(play: Playground, folder: Path) -> bool:
         return False
     try:
         await app.prepare(program)
-        await app.introduce(program)
+        await running.introduce(program)
     except sqlite3.Error:
         return False
     finally:

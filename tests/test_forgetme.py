@@ -3,8 +3,8 @@
 import sqlite3
 from typing import Any
 
-from bot.services import privacy
-from bot.storage.people import account
+from bot.services.people import privacy
+from bot.storage.people.people import account
 from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
 from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting

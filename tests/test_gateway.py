@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.gateway import (
+from bot.wire.gateway import (
     Call,
     Conflict,
     Gateway,
@@ -20,7 +20,7 @@ from bot.gateway import (
     Unauthorised,
     Unknown,
 )
-from bot.transport import Wire
+from bot.wire.transport import Wire
 from tests import loopback as lo
 
 TOKEN = "123:SECRET"

@@ -2,9 +2,9 @@
 
 from bot.domain.groups import Draft
 from bot.domain.times import HOUR
-from bot.services import groups
-from bot.storage import groups as store
-from bot.storage.occasions import Occasion
+from bot.services.groups import groups
+from bot.storage.groups import groups as store
+from bot.storage.letters.occasions import Occasion
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, turns_to_the_end, write_charter
 from tests.peers_stage import starting
 from tests.stage import NOON, Stage, first_line

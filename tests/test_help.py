@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.permissions import COMMANDS
-from handlers.help import BEFORE_SIGN_UP
+from handlers.help.menu import BEFORE_SIGN_UP
 from tests.group_steps import join, make_facilitator, make_group, turns_to_the_end
 from tests.stage import Actor, Stage, first_line, lines
 

@@ -11,12 +11,12 @@ import pytest
 
 from bot.domain.contacts import length
 from bot.domain.errors import Refused
-from bot.gateway import Call
-from bot.limits import Limits
-from bot.services.later import FRESHEN
+from bot.services.letters.later import FRESHEN
 from bot.storage.database import Transaction
+from bot.wire.gateway import Call
+from bot.wire.limits import Limits
 from handlers import COMMANDS, CONFIRMED, GROUP_PRESSES, PRESSES
-from handlers.sure import SURE
+from handlers.core.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage, update_of

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot.domain.contacts import UNDO_SECONDS
-from bot.services.inbox import OPEN_SECONDS
+from bot.services.contacts.inbox import OPEN_SECONDS
 from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.peers_stage import coordinator_of, helper, opened, starting

@@ -9,9 +9,9 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
-from bot.app import Locked
 from bot.config import Telegram
-from bot.gateway import Conflict, NetworkDown
+from bot.files import Locked
+from bot.wire.gateway import Conflict, NetworkDown
 from playground.server import Playground
 from tests.stage import Stage, StageClock, open_stage
 

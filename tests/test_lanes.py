@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
 from bot.domain.letters import Letter
-from bot.lanes import Lanes, Postponed
-from bot.limits import Limits
+from bot.wire.lanes import Lanes, Postponed
+from bot.wire.limits import Limits
 
 CHATS = range(1, 5)
 chats = st.sampled_from(CHATS)
@@ -18,6 +18,7 @@ class Letters(RuleBasedStateMachine):
         self.limits = Limits()
         self.lanes = Lanes(self.limits)
         self.now = 0.0
+        self.named = 0
         self.put: list[str] = []
         self.under_way: dict[int, Letter] = {}
         self.gone: list[Letter] = []
@@ -29,7 +30,8 @@ class Letters(RuleBasedStateMachine):
 
     @rule(chat=chats, kind=st.sampled_from(["reply", "relay", "reminder", "announcement"]))
     def a_letter_comes_in(self, chat: int, kind: str) -> None:
-        letter = Letter(f"{len(self.put):04}", chat, kind, "any", {}, "en", "Europe/Paris", 0)
+        letter = Letter(f"{self.named:04}", chat, kind, "any", {}, "en", "Europe/Paris", 0)
+        self.named += 1
         self.put.append(letter.id)
         self.lanes.put(letter)
 
@@ -62,6 +64,14 @@ class Letters(RuleBasedStateMachine):
     @rule(chat=chats, seconds=st.floats(0.0, 20.0))
     def telegram_says_wait(self, chat: int, seconds: float) -> None:
         self.limits.paused(self.now, chat, seconds)
+
+    @rule(chat=chats)
+    def somebody_else_takes_them_over(self, chat: int) -> None:
+        lost = {letter.id for letter in self.lanes.held if letter.chat_id == chat}
+        self.lanes.drop(lost)
+        under_way = {letter.id for letter in self.under_way.values()}
+        assert {letter.id for letter in self.lanes.held if letter.chat_id == chat} == lost & under_way
+        self.put = [id_ for id_ in self.put if id_ not in lost - under_way]
 
     def teardown(self) -> None:
         """Time goes on until all are gone: none is lost, none goes twice, each kind keeps its order."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.limits import Limits
+from bot.wire.limits import Limits
 from tests.strict_telegram import StrictTelegram, broadcast
 
 

@@ -1,7 +1,7 @@
 """Changing, cancelling and putting back a meeting, and telling those it concerns: in their words, outside quiet hours."""
 
-from bot.services import meetings
-from bot.storage import occasions
+from bot.services.meetings import meetings
+from bot.storage.letters import occasions
 from tests.meeting_rows import HOUR, crowd, facilitator, group, leaves, member, person_id, plan, quiet
 from tests.stage import Stage
 

@@ -1,7 +1,7 @@
 """What those who run a group see of its members, who is told of it, and who is named facilitator."""
 
 from bot.domain.times import HOUR
-from bot.services import members
+from bot.services.groups import members
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of
 from tests.stage import NOON, Actor, Stage, first_line
 

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo, available_timezones
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
-from bot.alarm import Alarm
 from bot.domain.meetings import reminder_plan
 from bot.domain.times import EARLY, instant_of
+from bot.wire.alarm import Alarm
 from tests.bad_days import BEAT, FIRST_READER, Days, live
 from tests.minutes import DAY, GRID, HOUR, MINUTE, OFF_GRID, Ear, Promise, changes
 from tests.virtual import MachineClock, VirtualLoop, machine_time
@@ -124,7 +124,7 @@ def test_the_bot_says_each_promised_reminder_once_whatever_happens_to_it(days: D
     with (
         tempfile.TemporaryDirectory() as folder,
         asyncio.Runner(loop_factory=VirtualLoop) as runner,
-        patch("bot.alarm.BEAT_SECONDS", BEAT),
+        patch("bot.wire.alarm.BEAT_SECONDS", BEAT),
     ):
         said, stretches = runner.run(live(days, Path(folder)))
     for reader, ear in enumerate(days.ears):
@@ -179,7 +179,7 @@ def test_when_the_alarm_rings_what_is_due_is_found(fraction: float, ahead: int) 
             alarm.stop()
         return clock.now()
 
-    with asyncio.Runner(loop_factory=VirtualLoop) as runner, patch("bot.alarm.BEAT_SECONDS", 200_000):
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner, patch("bot.wire.alarm.BEAT_SECONDS", 200_000):
         loop = runner.get_loop()
         assert isinstance(loop, VirtualLoop)
         loop.clockwork.at_work = lambda: False

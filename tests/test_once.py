@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.storage import people as people_store
+from bot.storage.people import people as people_store
 from bot.storage.rekeying import name_key
 from tests.again import Postman, five_times, is_whole, open_group
 from tests.announcement_rows import crowd

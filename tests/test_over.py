@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.services import reach
-from bot.services.standing import REASONS
+from bot.services.letters import reach
+from bot.services.letters.standing import REASONS
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from tests.over_scenes import DAY, OVER, offer

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import running
 from bot.storage import owners
 from tests.printed import ROOT
 from tests.stage import open_stage
@@ -121,7 +121,7 @@ async def test_a_bot_that_root_started_once_leaves_everything_to_the_service(tmp
     folder = tmp_path / "data"
     async with open_stage(folder) as stage:
         await stage.member("Ana", "Heron")
-        await app.night(stage.program)
+        await running.night(stage.program)
         assert foreign(tmp_path) == []
     kinds = {path.suffix for path in folder.rglob("*")}
     assert {".key", ".sqlite3", ".lock", ".underway"} <= kinds

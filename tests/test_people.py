@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import Told
-from bot.publishing import looks, publish
-from bot.services import people
+from bot.services.people import people
 from bot.texts import catalogue
+from bot.told import Told
+from bot.wire.publishing import looks, publish
 from playground.server import Playground
 from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, first_line, open_stage
 

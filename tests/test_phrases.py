@@ -10,7 +10,7 @@ from babel.dates import format_date, format_time
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from bot.phrases import Reading, Unclear, read_length, read_when
+from bot.dates.phrases import Reading, Unclear, read_length, read_when
 
 PARIS = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=PARIS)  # a Wednesday

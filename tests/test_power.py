@@ -14,7 +14,7 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bot.storage import database, migrate
-from bot.storage import people as people_store
+from bot.storage.people import people as people_store
 from bot.storage.sealing import Seal, read_key
 from playground.server import Playground
 from playground.updates import FIRST_ID

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.gateway import Gateway
-from bot.publishing import looks, own_name
-from bot.transport import Wire
+from bot.wire.gateway import Gateway
+from bot.wire.publishing import looks, own_name
+from bot.wire.transport import Wire
 from playground.process import Process
 from playground.server import Playground
 from tests.loopback import free_port

@@ -11,7 +11,8 @@ import pytest
 
 from bot.storage.migrate import shipped, statements
 
-STORAGE = Path(__file__).parents[1] / "bot" / "storage"
+ROOT = Path(__file__).parents[1]
+STORAGE = ROOT / "bot" / "storage"
 STATEMENT = re.compile(r"^\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b")
 
 RUN = ("rows", "row", "many", "execute_fetchall")
@@ -32,13 +33,13 @@ def database() -> sqlite3.Connection:
 def queries() -> list[tuple[str, str]]:
     """(where, SQL) of every statement that is run; its parts are filled from its module's own constants."""
     found = []
-    for path in sorted(STORAGE.glob("*.py")):
-        names = vars(importlib.import_module(f"bot.storage.{path.stem}"))
+    for path in sorted(STORAGE.rglob("*.py")):
+        names = vars(importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts)))
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in RUN:
                 sql = _filled(node.args[0], names)
                 if STATEMENT.match(sql):
-                    found.append((f"{path.name}:{node.lineno}", sql))
+                    found.append((f"{path.relative_to(STORAGE)}:{node.lineno}", sql))
     return found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers import ANSWERS
-from handlers.questions import STALE_SECONDS
+from handlers.core.questions import STALE_SECONDS
 from tests.open_questions import OPENED, House, asked, house_of, stored
 from tests.peers_stage import helper, opened
 from tests.stage import Stage, first_line

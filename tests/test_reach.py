@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.contacts import UNDO_SECONDS
-from bot.services.reach import LEFT_ALONE_SECONDS
+from bot.services.letters.reach import LEFT_ALONE_SECONDS
 from tests import announcement_rows
 from tests.group_steps import handle_of, join, make_facilitator, make_group
 from tests.lost import leaves, loses

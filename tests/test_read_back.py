@@ -5,7 +5,7 @@ import inspect
 import pytest
 
 from handlers import ANSWERS, PRESSES
-from handlers.questions import NOBODY, Question, ReadBack
+from handlers.core.questions import NOBODY, Question, ReadBack
 from tests.group_steps import handle_of, make_facilitator, make_group
 from tests.open_questions import OPENED, WHEN, House, asked, house_of, stored
 from tests.peers_stage import data, starting

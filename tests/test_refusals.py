@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.gateway import Call, Gateway, Never
-from bot.refusals import MUTE, REASONS, UNREACHABLE
-from bot.transport import Wire
+from bot.wire.gateway import Call, Gateway, Never
+from bot.wire.refusals import MUTE, REASONS, UNREACHABLE
+from bot.wire.transport import Wire
 from tests import loopback as lo
 
 PERSON, GROUP = 5, -1001

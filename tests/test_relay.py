@@ -10,10 +10,10 @@ from bot.domain.groups import NAME_LONGEST
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import LANGUAGES
 from bot.domain.pseudonyms import LONGEST
-from bot.incoming import TEXT_LONGEST
-from bot.services import later
-from bot.services.contacts import LINES_EVERY_SECONDS
+from bot.services.contacts.contacts import LINES_EVERY_SECONDS
+from bot.services.letters import later
 from bot.texts import Texts, Voice
+from bot.wire.incoming import TEXT_LONGEST
 from handlers import SCREENS
 from tests.peers_stage import ask, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
@@ -309,7 +309,7 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
         ("void", "could not reach"),
     ):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.settle(tx, [Fate(letter, outcome)])
+            await later.follow(tx, [Fate(letter, outcome)])
         await stage.settle()
         assert words in sam.reads
     assert len(sam.heard("could not reach")) == 1

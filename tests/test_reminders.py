@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from bot.config import Meetings
-from bot.services import meetings, people
-from bot.storage import occasions
-from bot.storage import people as people_store
+from bot.services.meetings import meetings
+from bot.services.people import people
+from bot.storage.letters import occasions
+from bot.storage.people import people as people_store
 from tests.meeting_rows import (
     DAY,
     HOUR,

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from bot.services import people
+from bot.services.people import people
 from tests.peers_stage import also_coordinates, coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
 from tests.test_contacts import pair

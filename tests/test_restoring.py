@@ -10,7 +10,7 @@ import pytest
 
 from bot.services.announcements import send as send_announcement
 from bot.services.announcements import write as write_announcement
-from bot.services.backups import known_steps
+from bot.services.keeping.backups import known_steps
 from bot.storage import backups
 from tests.announcement_rows import crowd as many_members
 from tests.announcement_rows import numbers

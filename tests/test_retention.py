@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.services import nightly, peers
+from bot.services.keeping import nightly
+from bot.services.peers import peers
 from bot.storage import retention
 from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, person_of, schedule

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import standing
 from bot.exits import Exit
-from bot.standing import Standing
+from bot.wire import standing
+from bot.wire.standing import Standing
 from playground.process import Process
 from playground.server import Playground
 from tests.loopback import free_port

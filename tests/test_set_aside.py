@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from bot.incoming import CONTENTS, Misfit, Update, read
 from bot.loops import keep_on, then_wait
 from bot.storage.database import new_id
+from bot.wire.incoming import CONTENTS, Misfit, Update, read
 from playground.process import Process
 from playground.server import Playground
 from tests.stage import TOKEN, Stage, StageClock, open_stage

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot import app
-from bot.services import meetings
-from bot.storage import occasions
+from bot import running
+from bot.services.meetings import meetings
+from bot.storage.letters import occasions
 from tests.meeting_rows import DAY, facilitator, group, leaves, member, plan
 from tests.peers_stage import starting
 from tests.stage import Actor, Stage
@@ -116,7 +116,7 @@ async def test_which_message_shows_what_is_forgotten_after_the_meeting_and_with_
     await ana.presses(starting(ana, "forgetme:yes"))
     assert [row["n"] for row in await stage.rows(COUNTED)] == [1]
     stage.clock.at += 5 * DAY
-    await app.night(stage.program)
+    await running.night(stage.program)
     assert await stage.rows("SELECT message_id FROM shown") == []
 
 

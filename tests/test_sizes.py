@@ -5,7 +5,7 @@ import pytest
 from bot.domain.letters import Letter
 from bot.texts import Markup, Voice, catalogue, escape
 from handlers import SCREENS
-from handlers.paging import LINE, ROW, SCREEN, WIDE, height, line_count, page_of, paragraphs, shortened
+from handlers.core.paging import LINE, ROW, SCREEN, WIDE, height, line_count, page_of, paragraphs, shortened
 from tests.stage import NOON, Stage, measured
 
 TEXTS = catalogue()

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers import CONFIRMED, PRESSES
-from handlers.sure import SURE
+from handlers.core.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group
 from tests.open_questions import stored
 from tests.peers_stage import also_coordinates, coordinator_of

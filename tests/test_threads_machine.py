@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
-from bot.limits import Limits
+from bot.wire.limits import Limits
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, open_stage
 

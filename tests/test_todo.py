@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.todo import MOST
+from handlers.people.todo import MOST
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage

@@ -9,7 +9,7 @@ import pytest
 import telegram
 from telegram.error import NetworkError, TimedOut
 
-from bot.transport import Answer, Lost, Unsendable, Unsent, Wire
+from bot.wire.transport import Answer, Lost, Unsendable, Unsent, Wire
 from tests import loopback as lo
 
 TOKEN = "123:SECRET"

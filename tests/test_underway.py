@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import underway
-from bot.storage.underway import PLACES, Underway
+from bot.wire import underway
+from bot.wire.underway import PLACES, Underway
 
 
 @pytest.fixture

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.services import nightly, privacy
-from bot.services.unsent import KEPT_SECONDS
+from bot.services.contacts.unsent import KEPT_SECONDS
+from bot.services.keeping import nightly
+from bot.services.people import privacy
 from tests.group_steps import join, make_group, person_of
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line, open_stage

@@ -4,18 +4,20 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.services import reach
+from bot.services.letters import reach
+from bot.services.letters.told import Told
 from handlers import SCREENS
 from tests import test_chats, test_inbox, test_reach  # noqa: F401 - the scenes name themselves
 from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
+TOLD = {told.__name__: told.screen for told in Told.__subclasses__()}
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
 
 
 def told() -> Iterator[tuple[str, str]]:
     """(where, screen) of each letter that the services write to somebody who did not just speak, and to group chats."""
-    for path in sorted(SERVICES.glob("*.py")):
+    for path in sorted(SERVICES.rglob("*.py")):
         if path.name == "post.py":
             continue
         tree = ast.parse(path.read_text("utf-8"))
@@ -57,6 +59,12 @@ def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> li
     """What an expression can be: a word, one of two, or a name for these."""
     if isinstance(screen, ast.Constant):
         return [str(screen.value)]
+    if isinstance(screen, ast.Attribute) and screen.attr == "screen":
+        screen = screen.value
+    if isinstance(screen, ast.Call):
+        screen = screen.func
+    if ast.unparse(screen) in TOLD:
+        return [TOLD[ast.unparse(screen)]]
     if isinstance(screen, ast.IfExp):
         return _names(screen.body, scope, tree, where) + _names(screen.orelse, scope, tree, where)
     if isinstance(screen, ast.Name):
@@ -71,7 +79,7 @@ def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     unknown = {
         screen: where for screen, where in screens.items() if screen not in reach.LOST.keys() | reach.NOBODY_WAITS
     }
-    assert not unknown, "who waits until these are read? (bot/services/reach.py)"
+    assert not unknown, "who waits until these are read? (bot/services/letters/reach.py)"
     assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
     assert not reach.LOST.keys() & reach.NOBODY_WAITS
     assert screens.keys() <= SCREENS.keys()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import app, files
 from bot.checks import examine
 from bot.config import Backups, Database, Operator, Security, Settings, Telegram
 from bot.exits import Exit
@@ -89,7 +89,7 @@ async def test_whatever_a_path_leads_to_is_told_in_one_line(
         assert said == next(each.words for each in found if each.code)
     elif kind != "the root":  # which only root may write
         program = await app.build(given)
-        ended.write_list(app.shelf(given), {})
+        ended.write_list(files.shelf(given), {})
         await app.close(program)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import app
+from bot import app, clock
 from bot.exits import Exit
 from bot.trials import TRIALS
 from playground.server import Playground
@@ -200,4 +200,4 @@ def test_every_trial_has_its_worst_settings() -> None:
 @pytest.mark.parametrize("words", ["nan", "inf", "-1e300", "1e12", "words", "", "\x00"])
 def test_a_clock_whose_offset_is_none_goes_as_the_machine_does(tmp_path: Path, words: str) -> None:
     (tmp_path / "offset").write_text(words)
-    assert abs(app.SystemClock(str(tmp_path / "offset")).now() - time.time()) < 60
+    assert abs(clock.SystemClock(str(tmp_path / "offset")).now() - time.time()) < 60

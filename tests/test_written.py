@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.times import MINUTE, written_at
 from handlers import ANSWERS
-from handlers.questions import STALE_SECONDS
+from handlers.core.questions import STALE_SECONDS
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group
 from tests.open_questions import OPENED, House, asked, forges, house_of
 from tests.stage import NOON, Actor, Stage, first_line, update_of
@@ -71,11 +71,11 @@ def test_of_each_question_it_is_known_whether_times_are_typed_there() -> None:
 
 
 def test_days_and_hours_are_read_in_one_place_and_counted_from_when_they_were_written() -> None:
-    readers = {path.name for path in Path("handlers").glob("*.py") if "read_when(" in path.read_text("utf-8")}
-    assert readers == {"meeting_words.py"}
+    readers = {str(path) for path in Path("handlers").rglob("*.py") if "read_when(" in path.read_text("utf-8")}
+    assert readers == {"handlers/meetings/words.py"}
     calls = [
         ast.unparse(node)
-        for node in ast.walk(ast.parse(Path("handlers/meeting_words.py").read_text("utf-8")))
+        for node in ast.walk(ast.parse(Path("handlers/meetings/words.py").read_text("utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "local"
     ]
     assert calls == ["local(written_at, zone)"]

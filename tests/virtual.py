@@ -10,8 +10,9 @@ from typing import Any
 from unittest.mock import patch
 
 from bot import app, config
-from bot.app import Program, SystemClock
-from bot.transport import Answer
+from bot.app import Program
+from bot.clock import SystemClock
+from bot.wire.transport import Answer
 
 STUCK_SECONDS = 20.0
 

@@ -2,7 +2,7 @@
 
 from bot import app
 from bot.__main__ import main
-from bot.limits import Limits
+from bot.wire.limits import Limits
 
 A_SECOND = 10_000  # letters, where the settings allow 1,000
 AT_ONCE = 10_000  # letters to one chat

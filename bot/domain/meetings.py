@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain import ways_in
+from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from bot.domain.announcements import Announcement, Numbers
 from bot.domain.people import Person
-from bot.storage import people
 from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.people import people
 
 _COLUMNS = (
     "a.id, a.group_id, a.author_id, a.words, a.state, a.recipients, a.delivered, a.unreachable, a.doubtful, a.chats, "

@@ -71,8 +71,9 @@ class Reader:
 class Transaction(Reader):
     """Reads and writes that become true together, with the letters that speak of them."""
 
-    def __init__(self, connection: sqlite3.Connection, seal: Seal, now: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, seal: Seal, now: int, holder: str) -> None:
         super().__init__(connection, seal, now)
+        self.holder = holder  # who leases letters here: this process
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
         self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
@@ -89,6 +90,11 @@ class Transaction(Reader):
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         self._connection.executemany(sql, params)
+
+    async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> list[Row]:
+        """Runs a statement with RETURNING for each of these; the rows it gave."""
+        execute = self._connection.execute
+        return [row for given in params for row in execute(sql, given)]
 
     def letter_id(self) -> str:
         """An id for the next letter: the same when the same update is taken again."""
@@ -125,6 +131,7 @@ class Database:
     def __init__(self, path: Path, seal: Seal) -> None:
         self.path = path
         self.seal = seal
+        self.holder = new_id()
         self.riders: list[Rider] = []
         self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
         self.after_commit: Callable[[Transaction], None] | None = None
@@ -169,7 +176,7 @@ class Database:
         """
         async with self._writing:
             assert self._writer is not None, "open() first, close() last"  # noqa: S101
-            tx = Transaction(self._writer.direct, self.seal, now)
+            tx = Transaction(self._writer.direct, self.seal, now, self.holder)
             riders = tuple(self.riders)
             try:
                 await self._writer.execute_fetchall("BEGIN IMMEDIATE")

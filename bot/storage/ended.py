@@ -9,7 +9,7 @@ from bot.domain.people import Person
 from bot.storage import settings
 from bot.storage.backups import BadBackup, Shelf, unfinished
 from bot.storage.database import Reader, Transaction
-from bot.storage.people import COLUMNS, from_row
+from bot.storage.people.people import COLUMNS, from_row
 
 ACCOUNT = "account"  # the consent an account rests on: it ends with everything
 

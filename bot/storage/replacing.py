@@ -69,7 +69,7 @@ def _second_name(path: Path, name: Path) -> None:
 
 async def none_in_hand(tx: Transaction) -> None:
     """Whoever had letters of this database in hand sends none of them any more: all of them wait."""
-    await tx.rows("UPDATE letter SET leased_until = NULL WHERE leased_until IS NOT NULL")
+    await tx.rows("UPDATE letter SET leased_until = NULL, held_by = NULL WHERE leased_until IS NOT NULL")
 
 
 async def open_contacts(tx: Reader) -> list[str]:

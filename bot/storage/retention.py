@@ -2,7 +2,7 @@
 
 from bot.domain.people import Person
 from bot.storage.database import Reader, Transaction
-from bot.storage.people import COLUMNS, from_row
+from bot.storage.people.people import COLUMNS, from_row
 
 _OWN_COLUMNS = COLUMNS.replace("p.", "")  # RETURNING knows no alias
 

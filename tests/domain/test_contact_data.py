@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.contact_data import contact_data
+from bot.domain.contact_data.spoken_numbers import numbers
 from bot.domain.plain_text import plain
-from bot.domain.spoken_numbers import numbers
 from tests import shown
 
 PHRASES = Path(__file__).parent / "phrases"

@@ -25,7 +25,7 @@ from bot.domain.helplines import (
     say,
 )
 from bot.texts import Markup, Voice, catalogue, escape
-from handlers.crisis_screens import FIRST_KINDS, OPENINGS
+from handlers.help.lines_screens import FIRST_KINDS, OPENINGS
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ["en", "fr"]

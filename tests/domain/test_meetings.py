@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from bot.domain.contact_data.ways_in import split
 from bot.domain.errors import Refused
 from bot.domain.meetings import (
     LEAD_SECONDS,
@@ -18,7 +19,6 @@ from bot.domain.meetings import (
     write_reminders,
 )
 from bot.domain.times import DAY, HOUR, MINUTE, instant_of, is_quiet, quiet_since, quiet_until
-from bot.domain.ways_in import split
 
 ZONES = (
     "Europe/Paris",

@@ -4,7 +4,7 @@ import pytest
 
 from bot.domain.typed import LONGEST, Choice, meant, normal
 from bot.texts import catalogue
-from handlers.typed import answers
+from handlers.core.typed import answers
 
 SAID = answers(catalogue())
 WELCOME = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.ways_in import split, ways_in
+from bot.domain.contact_data.ways_in import split, ways_in
 
 FOUND = [
     ("zoom 987 654 3210 code 1234", "", "zoom 987 654 3210 code 1234"),

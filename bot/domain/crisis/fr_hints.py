@@ -7,8 +7,8 @@ HINTS = {
             cuisses/poignets/volontairement
         me coupe . . souvent/tous/chaque/depuis/quand/encore/en_cachette/bras/cuisses/la_nuit
         me . fais/fait saigner
-        me suis . . ouvert/entaille/entaillee/taille/taillee/tailladee/lacere/laceree . . la/le/les/mon/ma/
-            mes . CORPS/gorge/main
+        me suis . . ouvert/entaille/entaillee/taille/taillee/tailladee/lacere/laceree . . la/le/les/mon/ma/mes . CORPS/
+            gorge/main
         me suis . . brule/brulee . . . cigarette/expres/briquet/fer/volontairement
         me suis . . fait . du mal
         ai des . . coupures/entailles/scarifications . . partout/plein/sur/bras/cuisses
@@ -52,7 +52,7 @@ HINTS = {
         plus . raison d attendre
         envie/temps/hate de . rendre les armes
         douleur . . . seul/seule . . chose/truc/compagnie . a_moi/qui/que
-        jambe/bras/cuisse/cuisses/jambes/peau . . ressemble~ . . code/passoire/grille barre/<end>
+        CORPS . . ressemble~ . . code/passoire/grille/carte/brouillon
         demons/demon . . . . tiroir/lame/salle_de_bain/boite
         attent~ a mes jours/ma_vie
         me/m donn~ la mort
@@ -66,7 +66,7 @@ HINTS = {
         suis au bout . . . lacher/fin/quitter/<end>
         vais lacher . <end>
         reste/manque/trouve/trouver . . . . le cran
-        roule/marche/vais/descends/cours . vers/jusqu . . barrage/pont/falaise/rails/voie/voies/fleuve/viaduc/riviere
+        roule/marche/vais/descends/cours . vers/jusqu . . HAUT
         ma decision est . prise . . . inutile/adieu/definitive/irrevocable/retour/arreter/rien
         regard~/fix~ . la/les/ma/mes/une/des . boite/boites/plaquette/plaquettes/flacon . de/- medicaments
         regard~/fix~ . les/mes medicaments
@@ -102,8 +102,8 @@ HINTS = {
         etre une pierre/plante/poussiere/ombre . . . sentir/rien/<end>
         vais/veux/va sauter je/du/de/d/dans/par/<end>
         suis/sui . au bord <end>
-        suis/sui . au bord du vide/gouffre/quai/precipice/toit/pont
-        rails/voies/voie/pont/falaise/fleuve . . . . j_y vais/suis
+        suis/sui . au bord du HAUT/gouffre
+        HAUT . . . . j_y vais/suis
         manque . . . que . le geste/courage/declic
         tiens/serre/tient . . LAME
         LAME . . . . je tremble/pleure/hesite
@@ -123,8 +123,8 @@ HINTS = {
         apres . je serai . tranquille/en_paix/libere/libre/liberee <end>
         plus personne . . . entendra parler . de moi
         personne . . . entendra/entendre plus . parler . de moi
-        je . prends/reprends/cherche/sors . . . compas/cutter/lame/rasoir
-        briquet/cigarette/fer/flamme/bougie . . contre/sur . . ma/la/mon/ses/mes . peau/bras/main/cuisse/jambe
+        je . prends/reprends/cherche/sors . . . LAME
+        briquet/cigarette/fer/flamme/bougie . . contre/sur . . ma/la/mon/ses/mes . CORPS/main
         lignes/traits/marques . rouges . . <end>
         fait du bien . d . avoir . mal
         avoir mal . . . . fait du bien
@@ -139,14 +139,14 @@ HINTS = {
         reveil~ . . . . . decu/decue/degoute/degoutee/helas/dommage/encore_la
         jamais/pas . . vu/voir/voie le jour
         la vie . . . plus/pas . pour moi
-        si/que ca/sa/tout/cela . pouvait/puisse/pourrait/pouvai . . finir/s_arreter/se_terminer/cesser . tout_seul/
-            seul/cette_nuit/enfin/demain/<end>
+        si/que ca/sa/tout/cela . pouvait/puisse/pourrait/pouvai . . finir/s_arreter/se_terminer/cesser . tout_seul/seul/
+            cette_nuit/enfin/demain/<end>
         coup de volant . . . . regle/fini/termine/arbre/mur/platane/camion/suffit/suffirait/facile
         donner/mettre un coup de volant
         VEUX/qu_on/si_on . . . me debranch~
         qu on . . me debranch~/achev~/pique/endorme/efface/oublie
-        plus/pas/aucun . . interet/utilite/raison/raisons/but/sens/motivation de/a/pour . reveil~/lever/vivre/
-            respirer/exister/rester/me_lever/me_reveiller
+        plus/pas/aucun . . interet/utilite/raison/raisons/but/sens/motivation de/a/pour . reveil~/lever/vivre/respirer/
+            exister/rester/me_lever/me_reveiller
         si/que je mourais/mourai/mourrais/creve/crevais/clamsais/mourrai
         si je meurs . . . mieux/tant_mieux/grave/personne/simple/egal/soulag~
         que je creve/meure/clamse/disparaisse
@@ -154,17 +154,16 @@ HINTS = {
         fait/fera/ferait/ferai/derange/derangerait rien/pas/plus/ni_chaud . . de mourir/crever/y_passer/partir/
             disparaitre
         me/m faire/fasse/fassent mourir/crever
-        cancer/maladie/coeur/covid/virus/avc/crise/tumeur/avion/foudre/accident/voiture/camion/bus/train . . va/
-            vienne/vient/finisse/pouvait/pourrait/puisse . . me/m . tuer/tue/emporter/emporte/prendre/prenne/achever/
-            acheve/faucher/ecraser/percuter/lacher/tomber/eteindre
-        dieu/seigneur/ciel/allah/jesus/vierge/mort/bon_dieu/ange . . . . me/m chercher/cherche/prendre/prenne/
-            rappeler/rappelle/emporter/emporte/reprendre/reprenne/delivrer/delivre/accueil~
-        rejoindre/retrouver/retrouve/rejoins . mon/ma/mes/notre . mari/femme/mere/pere/fils/fille/frere/soeur/bebe/
-            epoux/epouse/petit/defunt/homme/amour/parents/enfant . . . trop/enfin/bientot/la/haut/manque/long/vite/
-            attend
+        cancer/maladie/coeur/covid/virus/avc/crise/tumeur/avion/foudre/accident/voiture/HAUT . . va/vienne/vient/
+            finisse/pouvait/pourrait/puisse . . me/m . tuer/tue/emporter/emporte/prendre/prenne/achever/acheve/faucher/
+            ecraser/percuter/lacher/tomber/eteindre
+        dieu/seigneur/ciel/allah/jesus/vierge/mort/bon_dieu/ange . . . . me/m chercher/cherche/prendre/prenne/rappeler/
+            rappelle/emporter/emporte/reprendre/reprenne/delivrer/delivre/accueil~
+        rejoindre/retrouver/retrouve/rejoins . mon/ma/mes/notre . COUPLE/FAMILLE/ENFANT/defunt/homme/amour . . . trop/
+            enfin/bientot/la/haut/manque/long/vite/attend
         a quoi . . sert/serre/rime . . . tout_ca/continuer/lever/rester/battre/vivre <end>
-        marre/assez/fatigue/fatiguee/lasse/creve/crevee/epuise/epuisee/tanne/tannee . de/d . etre moi/la/vivant/
-            vivante/en_vie
+        marre/assez/fatigue/fatiguee/lasse/creve/crevee/epuise/epuisee/tanne/tannee . de/d . etre moi/la/vivant/vivante/
+            en_vie
         fatigue/fatiguee/epuise/epuisee/las/lasse/usure/tanne/tannee/ecoeure/ecoeuree . de/d vivre/exister/respirer/
             l_existence/ma_vie/la_vie/cette_vie/toute_cette_vie/me_battre
         survis/survie . . vis/vivre plus/pas
@@ -184,16 +183,14 @@ HINTS = {
 
         # the place and the means are there
         suis/sui/assis/assise/debout/monte/montee/reste/perche . . sur/sous/au_bord/en_haut/au_bout/haut/tout_en_haut/
-            devant/pres . . . pont/viaduc/toit/rebord/parapet/quai/falaise/voies/rails/grue/balcon/barrage/tour/
-            rambarde/fleuve/canal/vide/precipice/ravin . . . . vide/eau/trains/train/saute/vent/noire/noir/froid/
-            personne/regarde/profond/attends/tremble/passent/bas/vertige/peur/sauter/appelle/pluie
-        suis . . . . dernier/dixieme/<number>/huitieme/neuvieme/douzieme etage . . . . parking/immeuble/tour/vent/
-            fenetre/ouverte/vide/bas/saute
+            devant/pres . . . HAUT . . . . vide/eau/trains/train/saute/vent/noire/noir/froid/personne/regarde/profond/
+            attends/tremble/passent/bas/vertige/peur/sauter/appelle/pluie
+        suis . . . . dernier/dixieme/<number>/huitieme/neuvieme/douzieme etage . . . . parking/HAUT/vent/ouverte/bas/
+            saute
         pieds/jambes . dans . . le vide
-        fusil/carabine/flingue/pistolet/revolver . . . . . genoux/tempe/bouche/mains/main/menton/devant_moi/lit/
-            charge/pret
-        couteau/cutter/rasoir/lame/lames/ciseaux . . . . devant_moi/dans_la_main/main/contre/poignet/gorge/veines/
-            genoux/sous_les_yeux/a_cote_de_moi
+        ARME . . . . . genoux/tempe/bouche/mains/main/menton/devant_moi/lit/charge/pret
+        couteau/LAME/ciseaux . . . . devant_moi/dans_la_main/main/contre/poignet/gorge/veines/genoux/sous_les_yeux/
+            a_cote_de_moi
         couteau . . devant moi
         corde/cordon/ceinture/cable . . . . . coffre/grenier/sac/placard/poutre/arbre/branche/crochet/prete/lit/noeud
         fais/fait/faire/appris . . un/le noeud . coulant/pendu
@@ -208,7 +205,7 @@ HINTS = {
         plus/pas . . lutter/resister . . contre/a . mes/ces/mon/cette/l_ idees/pensees/envie/envies/pulsions/tete/voix
         m accrocher/accroche dans/a/au . . garage/grenier/arbre/poutre/grange/branche/cave
         VEUX/ENVIE/vois/vais/pense/idee/tentation/si_je/failli . . . . . foncer/rentrer/encastrer/rouler/precipiter/
-            jeter/planter . dans/contre/sous/sur . . platane/mur/arbre/camion/ravin/pile/rambarde/poids_lourd
+            jeter/planter . dans/contre/sous/sur . . platane/mur/arbre/HAUT/pile/poids_lourd
         foncer/rentrer/m_encastrer/me_planter/me_mettre . dans/contre/sous . . platane/arbre/camion/mur . . . expres/
             regle/fini/voiture/terminer/idee/envie/pense
         vais . disparaitre
@@ -218,8 +215,7 @@ HINTS = {
         retenez/retiens/arretez/empechez . . moi/m . . . connerie/betise/irreparable/saute/avant
         vais . . faire/commettre . . une/l . connerie/betise/irreparable
         peur . de . ce_que/moi/mes . . je . . faire/fasse/gestes/cette_nuit/ce_soir
-        idee/idees/pensees/tete . . me . dit/disent/poussent/pousse . . de/a passer/sauter/mourir/finir/lacher/
-            le_faire
+        idee/idees/pensees/tete . . me . dit/disent/poussent/pousse . . de/a passer/sauter/mourir/finir/lacher/le_faire
         vais . . craquer . . cette_nuit/ce_soir/pour_de_bon
         si/sinon . personne/quelqu_un . . . parle/repond/appelle . . je saute/prends/pars/avale/le
         passerai pas/plus . la/cette/l nuit/hiver/semaine/soiree/annee
@@ -268,20 +264,20 @@ HINTS = {
         c est ici/la . que je . descends/m_arrete/vous_laisse/quitte/pars
         tire/tirer/tirerai ma reverence . <end>
         je . vous libere/delivre
-        vous . serez/allez_etre . . soulages/debarrasses/tranquilles/libres
+        vous . serez/allez_etre . . MIEUX
         prenez soin . . d_elle/de_lui/d_eux/de_mes/de_ma/de_mon
-        veille/veillez/occupe/occupez . . sur/de/toi/vous . . . mes/ma/mon/lui/elle/eux . . . quand/apres/pour_moi/
-            pars/serai
+        veille/veillez/occupe/occupez . . sur/de/toi/vous . . . mes/ma/mon/lui/elle/eux . . . quand/apres/pour_moi/pars/
+            serai
 
         # things put in order for a day
         j/je avale/gobe/prends/bois . tout . . . meurs/creve/dors/fini/termine/adieu
-        JE saut~ . du/d_un/par/dans/sous/depuis . . pont/balcon/toit/fenetre/falaise/vide/viaduc/metro/train/rer
-        reste/restent/plus_que/encore/tiens . <number>/deux/trois/quatre/cinq/six/sept/quelques . jours/nuits/
-            semaines/heures/matins/dodos . . a/de faire_semblant/tenir/souffrir/supporter/trainer/vivre/me_supporter
+        JE saut~ . du/d_un/par/dans/sous/depuis . . HAUT
+        reste/restent/plus_que/encore/tiens . NOMBRE/quelques . jours/nuits/semaines/heures/matins/dodos . . a/
+            de faire_semblant/tenir/souffrir/supporter/trainer/vivre/me_supporter
         faire/fais semblant . . . . <number>/quelques/jusqu . . . jours/semaines/jusqu/apres
         c est/sera/c . . fini/termine . . . j_arrete/je_pars/je_lache/je_m_en_vais/je_me . . tout/<end>
-        le/a jour/jours . de . mes <number>/trente/vingt/quarante/cinquante/dix_huit . ans . . je/j . . m_en_vais/
-            pars/meurs/saute/finis/arrete/disparais/le_fais
+        le/a jour/jours . de . mes NOMBRE/dix_huit . ans . . je/j . . m_en_vais/pars/meurs/saute/finis/arrete/disparais/
+            le_fais
         chien/chat/animaux/enfants/petits . . . . place/donne/confie/case/adopte/grands . . . je peux/pars/
             suis . partir/y_aller/m_en_aller/libre/tranquille
         pass~ a l acte
@@ -300,23 +296,21 @@ HINTS = {
 
         # hurting oneself, hidden
         veine/veines . . . . coup~/ouvert/taillé/taille/taillad~/tranch~/profond/saign~
-        coup~/ouvert/taille/taillad~/tranch~/entaill~ . . les/mes/la/le veine/veines/poignet/poignets
+        coup~/ouvert/taille/taillad~/tranch~/entaill~ . . les/mes/la/le CORPS
         ressorti/sorti/repris/retrouve/rachete/garde/cache . . . . . . LAME
         cacher/cache/camoufler/voie/voient/voit . . . mes poignets/bras/cuisses/marques/cicatrices/traces/coupures
-        fait/refait/fai . . une . betise/connerie . . . sur/a/avec . mon/mes/ma . bras/poignet/poignets/cuisse/jambe/
-            gouttes/medicaments
+        fait/refait/fai . . une . betise/connerie . . . sur/a/avec . mon/mes/ma . CORPS/gouttes/medicaments
         me suis . . . puni/punie/punis
         taille crayon . . . demonte/devisse/ouvert/vis/deboulonne
         pulls/pull/sweat/manches . . . . ete/juillet/aout/canicule/degres . . . . froid/dis/personne/cache/cacher/
             pourquoi
-        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . cuisse/cuisses/bras/
-            poignet/peau/jambe
+        un/une/des/chaque/les . trait/traits/ligne/lignes/barre/barres/encoche . . . . . . CORPS
         besoin/faut/envie . . ma/de_ma/d_une/une/mes/de_la/de_mes LAME
         alle/allee/ete . trop loin . . . ce_soir/cette_fois/hier/pansement/pansements/points/saigne
         trop profond . . . . saigne/sang/points/recoudre/hopital/peur/quoi
         c est . profond . . . saigne/quoi/points/hopital/peur/arrete
-        craque/craquer/recraque . . . . LAME/compas/cutter/scarif~/coup~/bras/couper
-        repris/repri/replonge/recommence/ressorti . . . compas/lame/cutter/rasoir/ciseaux/briquet
+        craque/craquer/recraque . . . . LAME/scarif~/coup~/bras/couper
+        repris/repri/replonge/recommence/ressorti . . . LAME/ciseaux/briquet
         tape/tapé/cogne/frappe . . . mur/murs . . . . jusqu/sentir/sang/doigts/main/plus
         me pinc~/mord~/mords/griff~/arrach~/gratt~ . . . . jusqu/sang/saign~/peau
         arrach~ . . la/ma peau
@@ -336,8 +330,7 @@ HINTS = {
         suis . . la/une honte . . de/pour
         devrais/devrai/dois/vais/veux/voudrais . . m effacer/eclipser/evaporer/eteindre
         m effac~ . . <end>
-        enfants/femme/mari/fille/fils/famille/parents/filles/copain/copine . . . merit~ . . mieux/autre/homme/mere/
-            pere/femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
+        FAMILLE/COUPLE . . . merit~ . . mieux/autre/homme/mere/pere/femme/quelqu . . . . moi/que/pas/debout/mieux/<end>
         merit~ . . mieux . que . moi/ca
         ce qu il reste de moi
         pourri~/gach~/bouff~/empoisonn~/plomb~ . la/leur/sa vie . . a/de/<end> . ma/mon/mes/tout/tous/<end>
@@ -346,18 +339,16 @@ HINTS = {
         bouche . de trop
         liberer~/debarrasser~/soulager~ . . . . bientot/enfin/le_monde/ma_famille
         suis . . de/en trop . . <end>
-        suis . . . un/une/d . . erreur/accident/parasite/plaie/gouffre/fardeau/boulet/poids . . . . monde/famille/
-            autres/eux/vous/enfants/mari/femme/mere/parents/<end>
-        sans moi . . . . . respir~/souffl~/mieux/heureux/heureuse/tranquille/paix/repos/avanc~
-        respir~/souffl~/mieux/heureux/tranquille/tranquilles/paix . . . . sans moi
+        suis . . . un/une/d . . erreur/accident/parasite/plaie/gouffre/fardeau/boulet/poids . . . . monde/FAMILLE/
+            autres/eux/vous/<end>
+        sans moi . . . . . respir~/souffl~/MIEUX/avanc~
+        respir~/souffl~/MIEUX . . . . sans moi
         laisser/laisse/laisserai/rendre/cede/ceder . . la/ma place . . . . <end>
         temps . que je . . . parte/laisse/m_en_aille/disparaisse/m_efface/libere
         moi . . je . . . encombre/gene/derange . . . . partir/disparaitre/m_en_aller/debarrasser/mourir
         moins . un/une . bouche/charge/souci/probleme . . pour
-        seraient/serait/sera/seront/seriez/serez . . . . contents/content/contente/soulages/debarrasses/
-            tranquilles . . . . si/quand/une_fois . je/j
-        si je . . . . disparais/meurs/pars/crève/creve . . . . contents/content/soulages/mieux/tranquilles/
-            debarrasses/fete
+        seraient/serait/sera/seront/seriez/serez . . . . MIEUX . . . . si/quand/une_fois . je/j
+        si je . . . . disparais/meurs/pars/crève/creve . . . . MIEUX/fete
         partir/pars/partie/parti/m_en_vais . . sans retour
     """,
     "overdose": """
@@ -365,20 +356,19 @@ HINTS = {
         PRIS . . mort_aux_rats/produit_menager/antigel/javel/poison/desherbant
         bu/avale . du . produit <end>
         trop consomme/pris/bu/tape . . . coeur/respire/tremble/froid
-        PRIS . . . medicaments . . avec . . alcool/vodka/whisky/vin/biere/rhum
+        PRIS . . . medicaments . . avec . . ALCOOL
         ai avale/gobe/ingurgite . . medicaments
         les . ai tous/toutes . croque/croques/maches/mache/prises
         pris ce qu il . fallait/faut
         fait/fais/faire/refait . . overdose de/d/a/aux/au . medicaments/heroine/cocaine/crack/ghb
         bu/bois/avale/avaler/boire . . . . POISON
-        plaquette/tablette/boite/flacon . entiere/entier/complete . . . . . rhum/vodka/whisky/alcool/biere/vin/gin/
-            pastis/partir/tourne/dors
-        restait/avait/y_avait . <number>/vingt/trente/quarante/cinquante . . . . . reste . zero/rien/aucun/plus/un
+        plaquette/tablette/boite/flacon . entiere/entier/complete . . . . . ALCOOL/partir/tourne/dors
+        restait/avait/y_avait . NOMBRE . . . . . reste . zero/rien/aucun/plus/un
         fix/shoot/dose/trait/taz/rail/cachet de trop
         ai tout descendu/siffle/avale/gobe
         tentative . . . . minutes/heure/heures/ce_matin/hier/cette_nuit/ce_soir/a_l_instant/tout_a_l_heure
-        prendre/pris/avale/avaler/gobe/gober . <number>/deux/trois/quatre/cinq/plusieurs . boites/boite/plaquettes/
-            tablettes/flacons/tubes . de/d medicaments
+        prendre/pris/avale/avaler/gobe/gober . NOMBRE/plusieurs . boites/boite/plaquettes/tablettes/flacons/tubes . de/
+            d medicaments
         pilulier/plaquette/plaquettes/flacon/tube/ordonnance/traitement/pharmacie/reserve/boite . . . . . y est passe/
             passee/passes
         pilulier . . . d_un_coup/en_entier/entier/tout
@@ -388,7 +378,7 @@ HINTS = {
         PRIS . . . . de tout le/un mois/traitement/stock
         PRIS . . . traitement/dose/doses/ordonnance . . tout . . mois/semaine/annee
         PRIS . . tous/toutes . les/mes/ses . medicaments
-        j en ai . pris/avale/gobe/bu/mis . trop/vingt/trente/quarante/cinquante/plein/beaucoup_trop/une_poignee/toute
+        j en ai . pris/avale/gobe/bu/mis . trop/NOMBRE/plein/beaucoup_trop/une_poignee/toute
         yeux ouverts/fermer . . . . pris/avale/trente/vingt/medicaments
         PRIS/pris . . . . . plus/pas . . yeux ouverts
         les . ai tous/toutes . pris/avale/gobe/avales/prises
@@ -400,14 +390,11 @@ HINTS = {
         gob~/avale~ . trop . de/d . trucs/medicaments/cochonneries
     """,
     "violence": """
-        mon/ma . mari/conjoint/compagnon/copain/ex/femme/compagne/copine/concubin/fiance . est . violent/violente/
-            dangereux/agressif/brutal
+        mon/ma . COUPLE . est . violent/violente/dangereux/agressif/brutal
         suis . enfermee/sequestree/sequestre/battue/maltraite/maltraitee/frappee/frappe/harcelee/menacee/
             menace . . <end>
-        suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
-            voisine/voiture/cave
-        me suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . chambre/salle/bain/toilettes/
-            voisine/voiture/cave
+        suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . ESPACE/bain/voisine
+        me suis . . refugie/refugiee/cache/cachee/enfermee/enferme . . dans/chez . . ESPACE/bain/voisine
         il/elle m enferme
         il/ex/mari me/m . suit/surveille/epie/traque/harcele . . partout/tout/sans/chaque/temps/jour
         bleus/hematomes/marques . . partout . . . cause de lui/elle
@@ -429,8 +416,8 @@ HINTS = {
         chuchote/murmure . . . il/elle . dort/est
         il/elle . dort . a_cote/dans_la_chambre . . . . . fendue/peur/frappe/bleus/levre
         chaise/meuble/commode/armoire/table . . contre/devant/derriere/bloque . la/ma porte . . <end>
-        dors/dormir/dort/dormi . . . . . chaise/meuble/couteau/batte/telephone . . contre/devant/sous . porte/
-            oreiller/la_porte
+        dors/dormir/dort/dormi . . . . . chaise/meuble/couteau/batte/telephone . . contre/devant/sous . porte/oreiller/
+            la_porte
         ecris/parle/appelle/tape . . vite . il/elle/mon/avant/pendant
         aide~/aidez/aide . moi . a . partir/fuir/m_enfuir/me_sauver/quitter
         partir/fuir/m_enfuir/sortir . . . . avant . qu il . . rentre/revienne/se_reveille/arrive
@@ -440,70 +427,68 @@ HINTS = {
         chaque/quand/des/tous . . . . il/elle rentre/boit/crie/arrive/parle/bouge/s_enerve . . . je . . regarde/
             surveille/guette/tremble/fige/cache/sursaute/serre/tais/pisse/baisse
         elle/il me/m lance/jette/balance . tout/ce/tout_ce
-        il/elle/ex/mari . . . . mis/mit/cache/colle/installe/pose . . . balise/traceur/gps/airtag/mouchard/micro/
-            camera/cameras/espion
+        il/elle/ex/mari . . . . mis/mit/cache/colle/installe/pose . . . balise/traceur/gps/airtag/mouchard/micro/camera/
+            cameras/espion
         sait/sai . . toujours/partout ou je . suis/vais
-        il/mari/conjoint/compagnon/copain/ex . . . . me/m suit/suis/suivi/piste/traque/epie/harcele . . . . partout/
-            travail/rue/voiture/jour/sms/fois
+        il/COUPLE . . . . me/m suit/suis/suivi/piste/traque/epie/harcele . . . . partout/travail/rue/voiture/jour/sms/
+            fois
         varge/fesse/frappe/cogne/tape . . dans les/le mur/murs/meubles/portes . . . . peur/enfants/moi/il/boit
         oeil/visage/levre/nez/machoire . . . . dirai/dire/dis/diras . . . . tombe/tombee/escalier/porte/cogne/cognee
         dirai/dire/dis/diras/raconte . . . . je suis/sui/etais/me_suis . . . tombe/tombee/cogne/cognee/
             prise . . . escalier/encore/habitude/foot/velo/porte/douche/<end>
-        force/oblige/veut/exige/voulait . . . . couche/coucher/sexe/relations/rapports/touche . . . . . pleure/
-            veux_pas/dors/malade/non/refuse/pas
+        force/oblige/veut/exige/voulait . . . . couche/coucher/sexe/relations/rapports/touche . . . . . pleure/veux_pas/
+            dors/malade/non/refuse/pas
         sous . emprise
         mis/mit/met/maintenu/plonge/enfonce/tenu . . . tete . sous/dans/ds . . eau/baignoire/lavabo/wc/toilettes
         me/m/la/le/les/nous FRAPPE . . avec . la/un/une/le/sa/son
-        MA . pete/casse/fracture/peter . le/un/mon/une/la/l/deux . bras/nez/dent/dents/jambe/doigt/cote/cotes/
-            machoire/poignet
+        MA . pete/casse/fracture/peter . le/un/mon/une/la/l/deux . bras/nez/dent/dents/jambe/doigt/cote/cotes/machoire/
+            poignet
         jete/mise/mis/foutue/chassee/chasse/viree/vire . . . dehors . . . . nuit/bebe/enfants/pyjama/froid/passeport/
             pieds_nus
         il/elle . . arrive/rentre/revient/monte . . . . . voiture/pas/escalier/clef/cle/porte . . . . aide/vite/peur/
             quoi_faire/secours
-        entends/entend . . ses/sa/la/le . pas/voiture/clef/cle/moto/ascenseur . . . . peur/quoi/vite/cache/tremble/
-            aide
+        entends/entend . . ses/sa/la/le . pas/voiture/clef/cle/moto/ascenseur . . . . peur/quoi/vite/cache/tremble/aide
         devant/derriere/en_bas . . chez moi . . . . porte/crie/hurle/tape/creve/menace
         crie/hurle/gueule/jure . . . qu/que . . va/vais . . me/m/nous . CREVE/crever/tuer/buter/planter/defoncer/
             saigner/retrouver
         si je . le/la . quitte/quittais/laisse . . . . . . enfants/tue/creve/papiers/argent/tuer/revois
-        gifl~/baff~/claqu~/tap~/frapp~/cogn~/boxe . . . devant . les/ma/mon/mes . enfants/fille/fils/petits/petite
+        gifl~/baff~/claqu~/tap~/frapp~/cogn~/boxe . . . devant . les/ma/mon/mes . ENFANT
         interdit/defend/empeche . . de/que . . . voir/parler/sortir/travailler/appeler/telephoner/voie . . . . ma/mes/
             mon/seule/famille/amis/copines/mere/personne
-        laisse/laissait pas/plus . . sortir/voir/parler/travailler/appeler . . . . ma/mes/mon/seule/famille/amis/
-            compte/sous
+        laisse/laissait pas/plus . . sortir/voir/parler/travailler/appeler . . . . ma/mes/mon/seule/famille/amis/compte/
+            sous
         compte/controle/surveille/garde/prend . . . . mes/mon . . sous/argent/salaire/depenses/tickets/compte/paie
         marche . sur des oeufs
         violent/violente . . . . avec moi
-        conjoint/mari/compagnon/copain/ex/femme/compagne/il/elle . . est/devient/redevient/etait . . violent/
-            violente . . . . peur/coups/boit/moi/enfants/encore/soir
+        COUPLE/il/elle . . est/devient/redevient/etait . . violent/violente . . . . peur/coups/boit/moi/enfants/encore/
+            soir
     """,
     "young": """
-        pere/mere/beau_pere . tape/frappe/bat/cogne . mere/maman/pere/papa
+        pere/mere/beau_pere . tape/frappe/bat/cogne . ADULTE
         suis . maltraite/maltraitee
-        eleve/niece/neveu/enfant/petit/petite/fille/fils . . a . . des . bleus/marques/traces/hematomes
+        ENFANT . . a . . des . bleus/marques/traces/hematomes
         regarde/filme/photographie . . . sous/dans la douche
         toujours/encore . des marques/bleus/hematomes
         me/le/la pique . . avec . . aiguille/fourchette/ciseaux
         MA . casse/balance/lance/jete . . . . . dessus/sur_moi/dans_le_dos/figure/gueule/tete
         dort/dormait/dors/dormir/cache . . . . baignoire/placard/cave/cabane . . quand . . pere/mere/il/parents
-        cache/planque . . . dans/sous/derriere/ds . . placard/lit/armoire/cave/wc/toilettes . . . quand/kan/des/
-            il . . . pere/mere/beau_pere/rentre/frappe/crie
-        hurle/crie/gueule/beugle . . sur/apres . son/sa/ses/leur/leurs gosse/gosses/fils/fille/enfant/enfants/gamin/
-            gamine/petit/petite/bebe . . . . . coups/claques/bruit/boum/cris/pleure/tape
+        cache/planque . . . dans/sous/derriere/ds . . ESPACE/lit . . . quand/kan/des/il . . . pere/mere/beau_pere/
+            rentre/frappe/crie
+        hurle/crie/gueule/beugle . . sur/apres . son/sa/ses/leur/leurs ENFANT . . . . . coups/claques/bruit/boum/cris/
+            pleure/tape
         coach/prof/moniteur/entraineur/animateur/oncle/voisin/educateur/monsieur/adulte/surveillant/
             grand . . . . demande/veut/envoie/reclame . . . photos/photo/nue/nu/nudes/video/cam/culotte
-        brulure/brulures/marques/marque/trace/traces . . . . cigarette/cigarettes/fer/ceinture/doigts/
-            mains . . . . dos/bras/corps/jambe/jambes/main/cou/fesses/petit/fils/fille/enfant/joue
-        enfant/petit/petite/fils/fille/niece/neveu/eleve/gamin/gamine/bebe . . . . bleus/brulures/marques/hematomes/
-            traces . . . . dos/bras/corps/jambes/cou/fesses/cuisses/visage/partout/cigarette/ceinture
-        tire/tirer/traine . . . cheveux/oreille . . . petit/petite/gamin/gamine/enfant/gosse
-        enferme/enferment/laisse . . . petit/petite/la/le/enfant/gosse/bebe . . . balcon/cave/placard/voiture/noir/
-            dehors/garage
-        enferme . . sur/dans . . balcon/cave/placard/cagibi
-        oncle/pere/beau_pere/grand_pere/cousin/frere/voisin . . . . vient/rentre/entre/glisse/monte . . . . dans/
-            sur . mon/ma/son/sa . lit/chambre/douche . . . . nuit/soir/veux_pas/peur/dire/secret
-        beau_pere/oncle/grand_pere/pere/tonton . . . vient/rentre/entre . . . la nuit . . . . dire/rien/peur/elle/lit
-        me/m . fait/fais/met/mettent/mets . . dormir . . par_terre/cave/garage/couloir/balcon/dehors/cuisine
+        brulure/brulures/marques/marque/trace/traces . . . . cigarette/cigarettes/fer/ceinture/doigts/mains . . . . dos/
+            bras/corps/jambe/jambes/main/cou/fesses/petit/fils/fille/enfant/joue
+        ENFANT . . . . bleus/brulures/marques/hematomes/traces . . . . dos/bras/corps/jambes/cou/fesses/cuisses/visage/
+            partout/cigarette/ceinture
+        tire/tirer/traine . . . cheveux/oreille . . . ENFANT
+        enferme/enferment/laisse . . . ENFANT/la/le . . . ESPACE/noir/dehors
+        enferme . . sur/dans . . ESPACE
+        ADULTE/cousin/frere/voisin . . . . vient/rentre/entre/glisse/monte . . . . dans/sur . mon/ma/son/sa . lit/
+            chambre/douche . . . . nuit/soir/veux_pas/peur/dire/secret
+        ADULTE/tonton . . . vient/rentre/entre . . . la nuit . . . . dire/rien/peur/elle/lit
+        me/m . fait/fais/met/mettent/mets . . dormir . . par_terre/ESPACE/couloir/dehors
         puni/punie/punit/privé/prive . . . . de/sans . manger/repas/souper/bouffe . . . . jours/note/encore/soir/<end>
         pas . le droit de . manger . . . . . <end>
     """,
@@ -512,25 +497,24 @@ HINTS = {
         essence . . . . . briquet/allumette/allumettes
         seringue . . . . bras/cote/respire/bouge
         ca/si/sa . fait mal de . tomber/sauter/se_pendre/mourir/se_noyer/se_jeter
-        PROCHE/homme/fille/gars/type . . . . au bord du/de . toit/pont/rebord/quai/balcon/falaise/vide/l_immeuble
+        PROCHE/homme/fille/gars/type . . . . au bord du/de . HAUT/l_immeuble
         laisse . . . papier/mot/lettre/message . . . . . pardon~/adieu/desole/desolee
         il/elle partira/partirait/sera_partie/sera_parti/partirai . . . . . TOUJOURS
         verra/verrait . pas/plus . . la_retraite/retraite/annee/anniversaire/vacances/l_an/la_fin/hiver/rentree
         veuve/veuf/orphelin/orpheline/orphelins bientot
         bientot . . veuve/veuf/orphelin/orpheline/orphelins
-        de l autre cote . . . barriere/rambarde/parapet/grillage/garde_corps/balustrade/pont
+        de l autre cote . . . barriere/HAUT/grillage/garde_corps
         laisse . . . . alliance
         tient/tiens/tien/tenait/serre/traine/tire . . . . par . . gorge/cou/cheveux/cheveu
         PROCHE/il . . a/avait/est . charge/pris/sorti/decroche/parti/alle . . . . . ARME
         ouvert/ouvre/ouvri . . le/les gaz
         en train de se . faire . planter/poignarder/tabasser/lyncher/agresser/defoncer/frapper/violer/massacrer/
             etrangler/taper/cogner/battre
-        photo/photos/foto/fotos/selfie/video . . . . ses/son . . bras/poignets/poignet/cuisses/veines
-        enjamb~ . . . balcon/fenetre/rebord/muret/grille
+        photo/photos/foto/fotos/selfie/video . . . . ses/son . . CORPS
+        enjamb~ . . . HAUT/muret/grille
         story/statut/poste/publie/bio/profil . . . . . . . bye/adieu/pardon/desole/desolee/ecran_noir/vide/fin
         demande . . . combien . . medicaments/comprimes . . . . faut/mourir/suffit/pour
-        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . pere/mere/mari/femme/frere/fils/
-            fille/epoux
+        PROCHE/elle/il . . . . . dit/repete/parle . . . . . rejoindre/retrouver . FAMILLE/COUPLE
         s endor~ . . TOUJOURS
         respire/respir~ . bizarre/drole/fort/mal/a_peine/plus/presque
         donne/laisse/envoye/file . . . le/son/ses code/codes/mot_de_passe/cles . . . . . cas/apres/si

@@ -39,7 +39,7 @@ LIFE = """
     laisser mourir de faim
     mourir dans mon sommeil
     derange/derangerait/gene/generait pas de/d mourir/crever/y_passer/etre_mort
-    bus/voiture/camion/train/metro . me/m tu~/renvers~/faucha~/faucherait/ecras~/passait_dessus
+    HAUT/voiture . me/m tu~/renvers~/faucha~/faucherait/ecras~/passait_dessus
     pourquoi/a_quoi_bon .. suis ... MORT/en_vie/vivant/vivante/ne/nee/planete/terre/ici_bas
     pourquoi .. suis . encore la/ici/vivant
     plus/pas/jamais demande .. naitre
@@ -53,18 +53,153 @@ LIFE = """
     quitt~ . ce/cette/cet monde/terre/vie
     sans avoir mal mourir
     mourir sans avoir mal
-    prefer~/prefererais/plutot . MOURIR/crever que de/vivre/continuer/souffrir
+    prefer~/prefererais/plutot . MOURIR/crever que -/de vivre/continuer/souffrir/rester/rentrer/endurer/revivre/subir/
+        supporter
     prefer~/prefererais .. MORT que
-    rejoindre/retrouver . mere/pere/fils/fille/frere/soeur/mari/femme/parents/lui/elle . ciel/haut/mort/paradis/dieu
+    rejoindre/retrouver . FAMILLE/lui/elle . ciel/haut/mort/paradis/dieu
     rejoindre/retrouver mon/ma/mes defunt/defunte/morts
+
+    VEUX plus VIVRE
+    etre MORT . TEMPS
+    attends/attend/attendre/attente . . . . -/de/d la mort/mourir/ma_mort/mon_tour
+    attends plus . . que/qu . de/la/ca mourir/mort/partir
+    envie/jalou~ . . . . ceux/gens/personnes . . . mort/morts/mourir/cancer/partis/malades
+    morts/mort ont . . de_la_chance
+    chance . . d etre MORT
+    demain/lendemain . . pouvait/puisse/pourrait . ne/pas . . arriver/venir/exister
+    pas/jamais . du . naitre/exister/venir_au_monde
+    aurais/aurai/aurait . . . . du/prefere/mieux . . . naitre
+    decu/decue/degoute/degoutee/triste/furieux/furieuse/marre . . . reveille/reveillee/m_etre_reveille/me_reveiller
+    pourquoi . . . ouvert/ouvrir/rouvert . les yeux
+    plus de lendemain/demain/reveil
+    travers~ . . au rouge
+    exister/vivre/respirer . me fatigue/pese/epuise/degoute/tue
+    la vie . me pese/degoute/ecrase/tue
+    punition/torture/corvee/supplice/calvaire . . de/d . . me_reveiller/reveil~/vivre/exister/respirer/me_lever
+    plus/pas envie/ENVIE d etre sur_terre/dans_ce_monde/parmi_vous
+    la vie et moi . . fini/termine/divorce
+    me/m laisse/laissez/laisser . m_eteindre/couler/partir
+    attraper/avoir/choper/attrape . . maladie/cancer/virus . . . . mourir/grave/incurable/en_finir
+    la mort . m appelle/attend/tend/soulagerait/delivrerait
+    mort/faucheuse/dieu/ciel/seigneur/allah/bon_dieu/ange . . . m_a/m . oublie/oubliee/boude/ignore/prend/prenne/veut/
+        emporte
+    oublie/oubliee/oublier . la_haut
+    mort . traine/tarde/viendra/arrive_pas/prend_son_temps
+    vivement . . la_mort/le_cimetiere/la_tombe/qu_on_m_enterre/l_au_dela
+    six pieds sous terre
+    que la/le terre/sol/mer/nuit . . m_avale/m_engloutisse/m_emporte/s_ouvre/me_prenne/m_avalle
+    au cimetiere . . . . serais/serai/MIEUX/bien
+    etre/finir/serais/serai . . . sous_terre/au_cimetiere/dans_un_trou/dans_une_urne/en_cendres/poussiere/un_caillou/
+        une_pierre
+    espere/esper~/prie/pri~/souhait~/reve . . . . . crash/accident/cancer/tumeur/infarctus/avc/crise_cardiaque/embolie/
+        maladie/foudre/rechute/mort
+    si . . avion/HAUT/plafond/foudre/tempete . . . ecras~/tomb~/crash~/s_ecrasait/s_effondrait/emport~
+    sans ceinture/casque . . . expres/tant_mieux/egal/bien/verra/arrive
+    plus . . ma/la ceinture/casque . . . tant_mieux/egal/espoir/espere/arrive
+    arrete/arreter/arreterai/refuse/refuser . . . mon/mes/ma/de_me/le/la/les traitement/soins/soigner/dialyse/insuline/
+        chimio/medicaments . . . . mourir/partir/finir/vite/tant_mieux/laisser/nature
+    me soignerai/soigne/soignerais plus/pas . . . a_quoi_bon/tant_mieux/plus_vite/<end>
+    qu/que on/quelqu_un/un_medecin . . . m_acheve/m_abatte/me_pique/m_endorme/me_tue/me_debranche/m_etouffe/me_libere
+    m endorm~/endorme/endormir . . . . plus/jamais . . lever/relever/reveil~/revenir/ouvrir
+    coma/anesthesie . . . . toujours/revenir/jamais/reveil~
+    VEUX/ENVIE/aimerais . . . . . coma/dormir_mille_ans/sommeil_eternel/grand_sommeil/rester_endormi/rester_endormie/
+        neant
+    egal/pareil/indifferent/m_en_fous . . de/d/si . . mourir/crever/je_meurs/vivre_ou_mourir/etre_mort/y_passer
+    vivre ou mourir/crever
+    mourir ou vivre
+    m en . fous/fout/fiche/fou . . de mourir/crever/vivre
+    fais/fait . que . durer/survivre/attendre_la_fin/trainer
+    tire/purge . ma peine
+    subis/subir/endure . . jours/vie/existence . <end>
+    pas . . grave . . . si je . . mourais/meurs/creve/pars/mourrais/disparais
+    perte/manque . . . pour personne . <end>
+    la . vie . . . un/une/ma calvaire/enfer/prison/supplice/punition/corvee/torture/fardeau/farce/cauchemar
+    plus . rien . a . attendre/esperer . . <end>
+    rien/personne . . . a/pour . . quoi/qui . . vivre/rester/me_lever
+    aucune raison . . de/d . vivre/rester/continuer/me_lever/ouvrir
+    plus . . . place . ici_bas/sur_terre/dans_ce_monde/parmi_les_vivants
+    m annuler/m_effacer/me_desinstaller/me_supprimer/m_eteindre . . . comme/pour_de_bon/<end>
+    bouton/interrupteur/touche/telecommande . . . . m_eteindre/stop/off/pause/tout_arreter/effacer/supprimer/disparaitre
+    assez . donne/souffert/lutte/vu/vecu . . <end>
+    merit~ . . pas/plus de vivre/respirer/exister/etre_la
+    devrais/devrait pas . . exister/etre_la/etre_ne/etre_en_vie
+    mort . . . du repos/soulagement
+    mwen bouke
+    lavi/vie . . . . pou mwen
+    touye tet mwen
+    anvi/envi/vle mouri
 
     # to end it
     en finir . TEMPS
+    en terminer . avec . tout/ca/la_vie/ma_vie/cette_vie/moi/tout_ca
+    la seule . question . . . quand et/ou comment
+    plus que ca . . tete
+    question . . . . . quand et/ou comment
+    courage . me manque
+    HAUT . . . . . . il/qui/et/elle m_attire/m_appelle/m_obsede/m_hante
+    cherche/existe/connait/connais/trouver . . moyen/methode . . . . . . douloureux/indolore/douleur/souffrir
+    tout envoyer/plaquer/lacher/quitter . . . moi_compris/moi_avec/definitivement
+    voix . . . . fais_le/saute/lance_toi/jette_toi/meurs
+    le <number> . . je meurs/saute/m_en_vais/me_pends/me_tue/disparais
+    reste/manque . . que le geste/courage/moment
+    JE/j . . finir~/finirai/finira . par me_tuer/sauter/me_pendre/le_faire/passer_a_l_acte/me_foutre
+    un jour . . . . je . . me_tue/me_pends/saute/le_fais/me_fous
+    ca/idee/mort/suicide . tourne/trotte/revient/obsede/hante . . . tete/nuit/sans_arret/en_boucle/jour
+    obsede/obsedee/hante/hantee par . la/l/le/cette mort/idee/suicide/envie/pont/vide
+    plus . . . . de . . raisons/raison . . . dire_non/resister/attendre/rester
+    rien/personne . . . . ne_me/me/m . empeche/empechera/arretera/arrete/retiendra/sauvera/retenir . <end>
+    qui . . m_empeche/m_arrete/m_en_empeche . . <end>
+    pense/songe/penser/songer/pensais . . serieusement . . a . partir/finir/disparaitre/sauter/le_faire/arreter/passer
+    pense/reflechi~/reflechis/renseigne . . . a/aux/sur/au . moyens/methodes/methode/maniere/comment . . mourir/finir/
+        faire/partir/<end>
+    tente/tentee/tentant . . de/d/par . FIN_A_MOI
+    me/m HAUT/mort/eau/corde tente/attire/appelle
+    fort/forte . . . l_envie/envie d_en_finir/de_mourir/de_sauter/de_disparaitre
+    envie/idee/pulsion/tentation . . . trop/si/plus forte
+    je . . . . suicid~ <end>
+    basculer/bascule . . . dans_le_vide/par-dessus/de_l_autre_cote
+    par dessus . . le/la . HAUT/bord
+    laisser/laisse . tomber/glisser/couler/aller . . dans/du/de/sous . HAUT
+    avale/prends/prend/boit/bois/gobe . . tout/tous/toute . . et . . fini/dodo/basta/bonne_nuit/adieu/salut/rideau
+    mon tour de mourir/partir/crever
+    game over
+    fin de partie pour_moi
+    tir~/tire/baisse/tombe/ferme . le rideau . <end>
+    arrete/arreter/quitte/quitter le/la jeu/partie/scene . . <end>
+    un pas de plus
+    si j avais . . un/une/le ARME/corde
+    lutt~/retien~/retiens/retient/retenir/bats/battre/resist~/empech~ . . . pas FIN_A_MOI
+    lutt~/retien~/retiens/retenir/resist~/empech~ . . . de/pour/contre . FIN_A_MOI
+    m imagin~/me_vois/vois/voyais . . pendu/pendue/MORT/noye/noyee
+    calcul~/mesur~ . . la/le hauteur/vide
+    HAUT . . . m_attire/me_tente/m_appelle/m_obsede/me_hante/m_aspire
+    lach~ le volant
+    plus rien . a_faire/faire/a_foutre . ici/sur_terre/dans_ce_monde/ici_bas
+    me supprimer/supprime/supprimerai
+    me fout~/foutr~/foutu~ en l air
+    je me flingue/noie/immole/bute/supprime/pendrai/noierai
+    suicide . est/sera/reste . . prevu/decide/pour/programme/la_solution/solution
+    jour/date/heure/moment de ma mort
+    mourir . je/c_est demande/veux/souhaite/attends/espere que/tout/qu ca/ce/sa
+    si on m . annoncait/disait/apprenait . . . . meurs/mourir/foutu/condamne/incurable
+    tiens/tient plus a/- . la vie
+    cette fois . . raterai/louperai/rate/loupe/manquerai/raterais pas
+    noeud de pendu/coulant
+    pieds . . sur/au . . ligne_jaune/bord_du_quai/rebord/rails/parapet
+    esper~/souhait~ . qu/que . . . s_ecrase/tombe/explose/soit_mauvais/soit_malin/soit_mortel/soit_incurable/finisse_mal
+    j/je espere que . c_est . mauvais/malin/grave/mortel/incurable/cancer
+    accident . mortel . . . simple/mieux/facile/arrang~/parfait
+    place . est . au/dans cimetiere/terre/trou/tombe
+    tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
+    nuit . dure . toujours/eternellement/pour_toujours
+    mere . . . avorte/avorter
+    je me tue/tuerai/suicide/suiciderai
+    moyen/methode/maniere . . . rapide/indolore/douloureux/douce/doux/propre/efficace . . . <end>
     en finir
     en finir avec la_vie/ma_vie/cette_vie/tout/tout_ca/moi/mes_jours/l_existence/mon_existence/ce_monde
     en finir avec mes/ma/la/cette souffrances/souffrance/douleur
-    mettre/mets/mettr~/met/mettrai . fin/terme a . mes/ma/ses/sa/cette/tout/mon/moi jours/vie/souffrances/existence/
-        ca/<end>
+    mettre/mets/mettr~/met/mettrai . fin/terme a . mes/ma/ses/sa/cette/tout/mon/moi jours/vie/souffrances/existence/ca/
+        <end>
     abreger mes/ma souffrances/vie
     finir mes jours -/ce_soir <end>
     m oter/ote la vie
@@ -74,16 +209,19 @@ LIFE = """
 
     # to kill oneself
     me/m suicid~
+    me/m jet~/lanc~/balanc~/precipit~/mettre/mets/mettrai . . . . HAUT
+    me mets/mettrai/couche/allonge . dessous/devant/sur_les_rails
+    foutre/tirer/mettre/coller/loger/fous/fout/tire/colle/mets . une balle/bastos/cartouche
+    decision/idee/intention/projet de . FIN_A_MOI
     JE ... me tu~ <end>
     me tuer
     JE me tu~ ce_soir/demain/si/parce/et/ou/moi
     me pendre/pend/pends/pendrai
     me noyer/flinguer/buter/immoler/defenestrer/empoisonner/cramer
-    me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/rer/metro/train/pont/fenetre/
-        vide/seine/riviere/fleuve/balcon/toit/rails/voies
-    sous/devant . le/un rer/metro/train/tram/camion
-    saut~ . d/de/du/par . pont/balcon/toit/immeuble/fenetre/falaise/etage
-    saut~ d un pont/balcon/toit/immeuble/falaise
+    me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/HAUT
+    sous/devant . le/un HAUT
+    saut~ . d/de/du/par . HAUT
+    saut~ d un HAUT
     saut~ dans le vide
     JE saut~ et/<end>
     me/m foutre en l air
@@ -102,12 +240,43 @@ LIFE = """
     fait/refait/faire/refaire/fais . une tentative <end>
 
     # plans and days
+    seul/seule/tranquille pour . le_faire/y_aller/en_finir/faire_ca
+    medicaments . . de cote
+    mis/mets/mettre/garde/gardes . . . . medicaments . . . assez/expres/depuis/tous
+    NOMBRE dodos/nuits/jours . . . souffr~ plus/pas
+    plus rien . prevu/programme . apres
+    rien . prevu/programme . apres
+    pas/plus . besoin . . billet/ticket . de_retour/retour
+    verrai/verrez/verra pas/plus . . JOUR/lendemain/janvier/fevrier/mars/avril/mai/juin/juillet/septembre/octobre/
+        novembre/decembre/rentree/fin_de_semaine/fin_du_mois/mes_<number>_ans
+    TEMPS/MONTH . . . . sans moi . . <end>
+    compte a rebours
+    jour j
+    ce/ca sera/serait . pour . TEMPS . . . corde/HAUT/medicaments/decide/pret/courage/enfin
+    TEMPS . . . . . au/du/sous/depuis/dans . le/la/l/un/- . . HAUT . <end>
+    corde/ARME/medicaments/sac_plastique/bouteille_de_gaz/lame . . . . est/sont/sera/m_attend/m_attendent . . pret/
+        prete/prets/attend/attendent/charge/chargee/cache/cachee/planque
+    j ai . . . achete/acheter/commande/recu/sorti/prepare/aiguise/cache/planque . . . . corde/fusil/cartouches/balles/
+        lame/lames/medicaments/poison/bouteille_de_gaz/produit/bidon/essence/arme
+    faut . plus que . . courage/oser/signal/moment/nuit
+    d ici . . la_fin/TEMPS/MONTH/noel . . . . rien/personne/pire/mieux . . . . je_me/j_arrete/je_saute/je_pars/fini/
+        j_en_finis
+    si . . . d_ici . TEMPS/MONTH/noel . . . . . . je_me/j_arrete/je_saute/je_pars/fini/j_en_finis/quoi_faire
+    donne/laisse/accorde . . . jusqu/encore . . . . . . . apres . . basta/fini/stop/ciao/rideau/bye/adieu/termine/
+        j_arrete/je_pars
+    tiens/tiendrai/tenir/attends/attendrai . . jusqu . . . . . . apres . . basta/fini/stop/ciao/rideau/bye/adieu/
+        termine/j_arrete/je_pars/plus_rien/je_lache
+    profite . . quand/que/pendant . . . dort/dorment/absente/absent/partis/partie/sortie . . pour . faire/en_finir/
+        partir/mourir
+    repere/reperer/choisi/trouve . . . . arbre/HAUT/branche/poutre
+    pas . . FAMILLE/facteur . . . me/m trouv~/retrouv~
+    coche/entoure/marque . . le <number> . . calendrier/agenda
     VAIS/je_vais ... FIN_A_MOI . TEMPS
     TEMPS .. je/j .. me_tu~/meurs/mourrai/me_suicid~/saut~/me_pends/en_finis/passe_a_l_acte
     TEMPS ... je serai/suis/serais . MORT
     serai MORT/parti/partie . TEMPS
     j ai choisi/note/decide/fixe . la/le/l date/jour/heure/endroit/pont/moyen/comment/facon
-    j ai achete/prepare/sorti/cache/trouve/charge . corde/fusil/arme/flingue/cutter/rasoir/lame/pistolet
+    j ai achete/prepare/sorti/cache/trouve/charge . corde/ARME/LAME
     stock~/garde/mis_de_cote/accumul~ ... medicaments
     plus que ... jours/heures/nuits et . je/j/c/ca suis/est/serai/sera libre/fini/termine/parti/partie
     irai/vais/passerai/serai pas/plus . au/plus dela/loin . que
@@ -172,19 +341,58 @@ LIFE = """
     VEUX/ENVIE .. plus/ne . . etre/rester/vivre la/ici/en_vie/de_ce_monde
 
     # to be a burden
-    mieux/heureux/heureuse/heureuses/tranquille/tranquilles/libre/libres/soulages/paix .. sans moi
-    sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... mieux/respirer/
-        heureux/heureuse/tranquille/tranquilles/payer/refaire/libre/libres/soulages/soulage/vivre
+    suicide/mort/mourir . serait/sera/c_est . . . cadeau/service/soulagement/liberation/delivrance/solution/bienfait
+    qui . . remarquerait/remarquera/apercevrait/pleurerait/regretterait <end>
+    mieux . . sans ma/moi
+    COUPLE/il/elle . . refera/referait/refasse . sa vie
+    oublieront/oubliera/oublierait/oublier . vite . leur/son/sa/ma/mon/- pere/mere/moi/papa
+    merit~ . . une/un/d . autre/meilleur/vrai/vraie/mere/pere/vie . . qui/que/pas/mieux
+    personne . . apercevrait/apercevra/remarquerait/verrait . . . . plus/mort/morte/disparu/disparue/parti
+    leur/lui/vous/te . rends/rend/rendre . la vie . impossible/infernale/dure/invivable
+    leur/lui/vous foutre/fous/ficher/fiche/laisser/laisse . la paix . TOUJOURS/<end>
+    infliger/imposer/subir . . ca/moi/ma_presence . . longtemps/<end>
+    prends . . de . place . . air/oxygene
+    je . fais . . souffrir/pleurer . tous/toutes/tout_le_monde/ma/mes/ceux
+    perdez/perdent/perds . votre/leur/ton temps avec moi
+    bouffe/mange/prends/vole . leur/votre/ton argent/temps/air/vie/energie
+    qui . voudrait/voudra/veut d . un/une . . . comme moi
+    personne . a besoin de moi
+    encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
+        enfants/parents/proches/autres/gens
+    suis . . poids mort
+    suis . qu/que/la/une/un/leur/le . . dette/facture/caillou/epine/croix/ombre/tache/depense/punition/maladie/cancer/
+        poison
+    toucheront/touchera/toucheraient/toucherait . . . . assurance/capital/deces/heritage
+    dois/devrais/faut_que_je/vais . la/le/les/l/vous liberer/delivrer/soulager/debarrasser/libere/delivre/soulage
+    bon/bonne qu a . deranger/encombrer/couter/gener/decevoir/jeter
+    serv~/sert/sers/servirai . . . qu a/- . . deranger/encombrer/couter/gener/decevoir/embeter
+    une bouche . . inutile/de_trop/en_moins/de_moins
+    un/une probleme/souci/charge/poids/bouche/malade . en/de moins
+    soulag~/soulagement/repit/bouffee/liberation/delivrance/vacances/cadeau . . . pour/a/que . . eux/elle/lui/tous/
+        FAMILLE/tout_le_monde . . . . . . je/moi/mort/disparais/la
+    moins . . . a/de . . . si/quand/sans . . . . je_suis_mort/j_etais_mort/mourais/disparais/pars/moi
+    pleur~/pleurent/pleureraient/pleurerait . . . un/deux/trois/quelques . . jours/mois/semaine/temps . . . apres/puis/
+        et
+    remplac~/remplacer/remplacee . . . . vite/bientot/facilement/un_autre/une_autre . . . . <end>
+    ils/elles/elle/il . . s en remettr~/remettraient/remettrait/remettront/remettra
+    qu ils/elle/il/elles . . soient . MIEUX
+    trop/pas . . . . . qu . on . m . aime/garde/supporte/traine
+    rendrai/rendrais/rendre/rends . . . . . leur/sa/la/votre liberte
+    veux/vais/peux plus . leur/lui/vous infliger/imposer/gacher
+    sans moi . . . . serait/seraient/sera fiere/fier/fiers/unie/normale/complete
+    prend/prends . . de . place . . air/oxygene
+    MIEUX .. sans moi
+    sans moi .. pourrait/pourraient/serait/seraient/sera/seront/irait/iront/va/vivrait/vivraient ... MIEUX/respirer/
+        payer/refaire/vivre
     monde/tous/famille/proches/enfants/gens/ils/vous seraient/serait/sera/serez/seront/iront/irait . mieux . sans moi
-    mieux/tranquille/tranquilles/heureux/soulages/paix . si/quand/le_jour_ou/apres ... je/j/moi .. plus/mort/morte/
-        partie/parti/disparais/disparaissais/mourais
+    MIEUX . si/quand/le_jour_ou/apres ... je/j/moi .. plus/mort/morte/partie/parti/disparais/disparaissais/mourais
     quand/apres/une_fois_que ... je/j/moi .. serai/suis/serais . MORT/parti/partie/plus_la/plus_ici
-    quand/apres .. je/j serai/suis plus/pas la/ici .. paix/tranquille/tranquilles/mieux
-    suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/
-        parasite/plaie . pour/sur/de/qu_on/et/<end>/familial
+    quand/apres .. je/j serai/suis plus/pas la/ici .. MIEUX
+    suis/d_etre/etre/deviens/suis_devenu/suis_devenue/reste/d_avoir_ete/ete . . poids/fardeau/boulet/charge/parasite/
+        plaie . pour/sur/de/qu_on/et/<end>/familial
     suis . un/une/qu_un/qu_une/un_vrai/une_vraie poids/fardeau/boulet/charge/parasite
-    poids/fardeau/boulet/charge pour . tous/tout_le_monde/ma_famille/mes_proches/les_autres/mes_enfants/vous/eux/
-        elle/lui/enfants/mari/femme/mere
+    poids/fardeau/boulet/charge pour . tous/tout_le_monde/ma_famille/mes_proches/les_autres/mes_enfants/vous/eux/elle/
+        lui/enfants/mari/femme/mere
     suis/sens . de trop . ici/partout/dans/sur/chez/pour/<end>
     sers/sert/suis plus/pas/bon/bonne a rien . mieux/mort/tuer/disparaitre
     JE ne/n sers/sert a rien
@@ -198,16 +406,51 @@ LIFE = """
     manquerai/manquerais/manquer a personne
 
     # farewells
-    adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/
-        gars/amour/mere/pere
+    si je meurs/creve/mourais/mourrais
+    si je . . suis MORT
+    dites/dis/direz/diras/dire . a . mes/mon/ma/leur/- FAMILLE . que . . . . . . mort/morte/faute/aime/aimais/aimait/
+        pardon/fier/fiere
+    adieu . . amis/monde/vie/FAMILLE/amour/groupe
+    revient/reviens/revenir/retour . pas/jamais . de . . voyage
+    voyage . . . . revient/retour/reviendrai pas/jamais
+    dernier/derniere chanson/musique/film/coucher_de_soleil/repas/cafe/photo/promenade que . j/je . ecoute/vois/mange/
+        bois/prends/fais
+    allez/vas/va/vais/manquerez me manquer . . la_ou/de_la_haut
+    plus . . de mes/nouvelles . . . nouvelles/moi . . <end>
+    aurez/auras/entendrez/entendras plus/pas . . . de moi/mes_nouvelles
+    terminus . . . pour_moi/je_descends/tout_le_monde_descend/<end>
+    dans une autre vie
+    pas de messe/fleurs/discours/ceremonie/couronne/couronnes/pretre/enterrement/larmes
+    argent/enveloppe/contrat/assurance/tout/somme . . pour . . obseques/enterrement/cremation/cercueil
+    la mienne . s_arrete/s_acheve/finit/se_termine/est_finie/est_terminee
+    personne . . me/m cherchera/trouvera/retrouvera avant
+    la fete est finie . pour_moi/je_rentre/je_pars
+    maison du pere
+    resilie/resilier . . . bail/abonnements/forfait/contrats/assurance . . . . plus/fini/besoin/dernier/rien
+    une/etre/serai/deviendrai . . etoile . . de_plus/la_haut/ciel/dans
+    vous attends/attendrai . . la_haut/au_ciel/de_l_autre_cote/au_paradis
+    derniers/dernieres . mots/paroles/pensees/volontes
+    mes dernieres/derniers . . volontes/mots/phrases/lignes/instants/heures/jours
+    vivez/vis/profitez/profite . . . pour moi . <end>
+    ce soir . je vous dis . . adieu/au_revoir/merci
+    ma chaise/place . . . sera/restera/est . vide/libre
+    plus jamais . . . je . vous . . derange/derangerai/embete/embeterai
+    ai fait mes . adieux
+    le/ce . grand . voyage/depart/saut/sommeil/repos/sommeil_eternel
+    vers . la lumiere/l_au_dela/les_etoiles/l_autre_monde
+    plus . . . repondr~/repondrai/repondrais . . . adieu/merci/jamais/bisous/pardon
+    pardon~/desole/desolee . . . pas . . . reussi/su/pu . . a/- . tenir/vivre/rester/me_battre/y_arriver . . <end>
+    desole/desolee/pardon . . . j . ai . . essaye/tout_essaye/lutte/tenu . . . .
+    j/je . . . plus . . . la force . . . . merci/pardon/adieu/embrasse
+    adieu a/tout/mes/les/le/la/mon/ma tous/toutes/tout_le_monde/monde/vie/amis/copains/groupe/gens/enfants/filles/gars/
+        amour/mere/pere
     adieu tous/toutes/tout_le_monde/vous/mere/pere/monde_cruel/et
     c est un adieu
     pere/mere/pardon/voila/alors/donc adieu
     dis/dire . adieu <end>
     fais/fait/faire/faisais . mes adieux
     lettre/mot/message/lettres/sms d adieu/adieux
-    bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/
-        au_revoir .. TOUJOURS
+    bye/ciao/salut/pars/partir/partirai/partie/parti/m_en_vais/m_en_aller/m_en_irai/quitte/quitter/au_revoir .. TOUJOURS
     c_est/ceci_est/voici/sera mon dernier/derniere message/mot/lettre/post/soir
     derniere fois que .. ecris/parle/lis/entendez
     me suis . mutil~/scarifi~/automutil~/entaill~
@@ -241,10 +484,56 @@ LIFE = """
     ENVIE . de me couper/bruler/frapper/punir/taillader/cogner
     repris/ressorti/reprends/ressors/recommence/sorti/cache/caresse/trouve . . la/ma/une/le/mon/un/les/des/mes LAME
     j ai . une/la/le/un LAME
-    LAME . dans/sur/contre/a la/ma/mes/le/mon main/poignet/bras/peau/CORPS
+    LAME . dans/sur/contre/a la/ma/mes/le/mon main/CORPS
     cicatrices/marques/entailles/coupures . . mes/les CORPS
     nouvelle/nouvelles entaille/entailles/coupure/coupures/cicatrice/cicatrices
     saign~/sang .. mes/mon/les CORPS . couper/coupe/coupee/expres
+    fait/fais/faire . mal expres/volontairement
+    expres/volontairement . . . fait/fais mal
+    des yeux . . LAME
+    me/m cogn~/tap~/frapp~ . . le/la/mon/ma/les/mes front/tete/crane/poings/murs/mur/jambes
+    me fais payer
+    betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
+    mes pansements
+    me/m coup~/scarifi~/entaill~/piqu~/lacer~/taillad~ . avec . . LAME/ciseaux/couteau/verre/aiguille
+    donne/donner/mets/mis . des coups . . . dans/sur/contre . mes/ma/mon/la/les/le . doigts/main/jambe/jambes/bras/tete/
+        cuisses/mur
+    plus de place . . sur . ma/mon/mes/la/les CORPS
+    briquet/allumette/cigarette/flamme . . sous/sur/contre . ma/mon/mes/la CORPS/main
+    dis/dit/raconte/invente/fais_croire . . c_est . mon/le/un chat . . griffe/griffee/<end>
+    ongles . dans/sur/enfonc~ . . mes/ma/mon/la/les CORPS/chair/main
+    serr~/sers/noue . . corde/elastique/lacet/ceinture/garrot . autour . . CORPS/cou
+    me/m fais/faire/fait/refais/refaire/refait . . du mal . . expres/encore/ce_soir/toute_seule/avec/aux/au/pour
+    recommence/replonge/rechute/retombe/craque/cede . . . . a/avec/dans/et/sur . . me_couper/me_bruler/me_frapper/
+        me_griffer/me_mordre/me_faire/LAME/ciseaux/mes_bras/mes_cuisses/briquet
+    me suis . . . griffe/griffee/mordu/mordue/brule/brulee/pique/piquee/entaille/egratigne/ebouillante/cogne/frappe/
+        gifle/pince . . . . expres/volontairement/sang/encore/CORPS/main/mur
+    me griff~/mord~/pinc~/grat~/gratt~/piqu~/brul~/arrach~/entaill~/tailld~ . . . . les/la/le/mes/mon/ma . CORPS/main/
+        mains/cheveux/ongles
+    aiguille/epingle/punaise/agrafe/trombone/compas/ciseaux/verre/couteau . . . . dans/sur/contre . . ma/mon/mes/la/le/
+        les . CORPS/main
+    demange~/demange . . . LAME/couper/recommencer/bras
+    ENVIE/besoin . . . . . de/d . LAME/couper/mes_ciseaux/saigner/sang
+    LAME . . . m_appelle/me_tente/m_obsede/me_parle/m_attire
+    serviette/essuye/nettoye/lave/taches/tache . . . . . sang . . . . . bras/cuisses/poignet/moi/salle_de_bain/personne/
+        parents/mere
+    desinfect~/desinfecte/recouds/recoudre/pans~/bande/pansement/pansements/compresses/sparadrap . . . . mes/mon/
+        mon_propre . CORPS/coupures/plaies
+    coupures/entailles/plaies/brulures . . . . . ferment/cicatrisent/infectent/s_infecte/s_infectent/brulent/piquent/
+        cache/caches
+    cache . . mes . . coupures/plaies/brulures/traces/bleus
+    me . prive/affame/fais_vomir . . pour . me . punir
+    punir/punition/punis . . . . mon/le/ce corps
+    ca . . fait . du bien . . . . . de . couper/saigner/bruler/frapper
+    mal physique/au_corps . . . . . que/plutot
+    quand . . . rouge/sang/saigne/coule . . . . calme/respire/mieux/soulage/apaise
+    traces/marques/traits/lignes . . sur . les/mes/mon/ma CORPS
+    me/m enferm~/enfermer . . . ESPACE . . avec . . LAME/ciseaux
+    LAME . . . dans . ma coque/trousse/poche/sac/tiroir/soutif
+    douleur . . ma peau
+    seule chose . que je . controle/maitrise/decide
+    eteint/eteins/ecrase/ecras~ . . . clope/cigarette/megot/joint . . sur/contre . ma/mon/mes/la main/CORPS
+    verse/verser/renverse/plonge . . . . eau/bouilloire/huile/casserole . . . . ma/la/mon main/bras/jambe/cuisse
     # anything of the writer's own death
     JE/m .... mourir/crever
     ma/de_ma/mon mort/deces/suicide/enterrement/cercueil . <end>
@@ -262,7 +551,7 @@ LIFE = """
     paquet de troubles
     verra/verrai/verrais/verrait/passerai/passera . pas/plus . . l_ete/noel/le_printemps/hiver/demain/la_fin/2/annee
     dieu . m accueil~/pardonne . . nuit/soir/pardon
-    rejoindre . mari/femme/mere/pere/fils/fille/mon/ma/mes . . il/elle/m_attend/attend/nous
+    rejoindre . FAMILLE/mon/ma/mes . . il/elle/m_attend/attend/nous
     de l autre cote . . se/on/nous/reverra/reverrons/attend
     reverra/reverrons/retrouvera de l autre cote
     reverra/retrouve/retrouvera/reverrons . . la_haut/au_ciel/au_paradis
@@ -286,7 +575,7 @@ LIFE = """
     manque . . que . le courage
     vais/va . le faire . cette_fois/ce_soir/demain/bientot/pour_de_vrai
     le ferai/fais . ce_soir/demain/cette_nuit
-    fleuve/pont/train/vide/fenetre/riviere/mer/falaise/corde . . . m appelle/attire/obsede
+    HAUT/mer/corde . . . m appelle/attire/obsede
     ca/sa/vide . m appelle
     voix . . dit/disent/crie/ordonne . . de/que
     tue toi
@@ -294,7 +583,7 @@ LIFE = """
     arretez/arrete/empechez/empeche/retenez moi . . avant/de/je/svp/<end>
     une raison . . de/pas/rester/vivre
     vaux . plus . . cher/mort/morte/vivant
-    laiss~ . la place . . <end>
+    laiss~ . la place <end>
     si je me tu~
     la vie . . . pas . mon truc/pour_moi/faite_pour_moi
     pour_que/la_ou . ca/sa fait/fasse . plus mal
@@ -366,7 +655,7 @@ LIFE = """
     suis/est . decide/decidee . . a/pour/<end> mourir/partir/disparaitre/en_finir
     faut que . ca/tout . finisse/s_arrete/cesse
     je tiendrai pas . . nuit/soir/jusqu/demain/<end>
-    sur . le quai . . . . train/trains/metro/rer/bord
+    sur . le quai . . . . HAUT/trains/bord
     si personne . . . . je le fais/ferai
     je le fais/ferai . . <end>
     avant que je . . le fasse/saute/craque
@@ -383,9 +672,9 @@ LIFE = """
     travers~ . . sans regarder
     conduis/roule/conduire . . . les_yeux_fermes/sans_ceinture/mur/arbre/platane
     une . vieille/vieux/merde/ratee/rate/loque . comme moi
-    mieux qu . une/un mere/pere/femme/mari/fille/fils . comme moi
+    mieux qu . une/un FAMILLE . comme moi
     debarrass~ . le plancher
-    coute/couter/coutes . . a . ma/mes/la/leur . famille/enfants/parents/fille/fils
+    coute/couter/coutes . . a . ma/mes/la/leur . FAMILLE
     honte . . ce_que/de . je . coute/suis
     pourri~/gach~/empoisonn~ . la vie . . tout/tous/monde/enfants/mari/famille/autres/eux
     je vous laisse . . . vrai/toujours/bon/tranquilles
@@ -393,7 +682,7 @@ LIFE = """
     partir en paix
     entendrez/entendras/entendra . plus/pas . parler de moi
     portez vous bien . . <end>
-    son/leur/ta pere/mere/maman/papa . . l/les/t . aimait/aime/aimais
+    son/leur/ta ADULTE . . l/les/t . aimait/aime/aimais
     TEMPS . . . souffrir~/souffrirai plus/pas
     dans . . jours/heures/nuits . . . souffrirai/souffrir/serai/fini/termine/libre/parti/partie/plus
     souffrirai plus/pas
@@ -421,7 +710,7 @@ LIFE = """
     suis . en trop
     derang~ . . sur terre
     en trop . sur/dans/ici
-    seraient/serait/seront . soulages/soulage/soulagee/tranquilles/debarrasses
+    seraient/serait/seront . MIEUX
     pardon~ . moi . . . . . . vous/t aime
     n en pouvais plus
     bonne route . a . . vous/tous
@@ -431,7 +720,7 @@ LIFE = """
     c etait . bien/chouette/beau/un_plaisir . . connaitre/croises/connus
     plus que . . semaine/jours/mois/nuits . a tenir
     le <number> . . . m_en_vais/rejoindre/pars/fini/termine
-    rejoindre . mon/ma/mes . fils/fille/mari/femme/mere/pere/frere/soeur/bebe/enfant
+    rejoindre . mon/ma/mes . FAMILLE
     encore/recommence . ouvert . . <end>
     arret~ . le/mon sang
     m enfonc~/plant~/pique . . . aiguilles/aiguille/ciseaux/couteau/clou/compas
@@ -447,15 +736,14 @@ LIFE = """
     ca/sa . fait . trop . mal . . . arrete/vivre/finir/partir
     je . n/ai . plus . personne . . . disparaitre/mourir/manquerai/partir
     personne . . . viendra/viendrait . . mon/ma . enterrement/tombe
-    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/
-        preferable/soulagement/tentant/tentante
-    MORT . je serais . . utile/mieux/libre/tranquille/heureux/heureuse
+    mourir/mort . . . semble/serait/parait/est/sera/apparait . . doux/douce/facile/mieux/simple/belle/beau/preferable/
+        soulagement/tentant/tentante
+    MORT . je serais . . utile/MIEUX
     MORT . que vivant/vivante/en_vie
-    serai/serais/serons MORT . avant/demain/bientot/ce_soir/dans/lundi/quand
+    serai/serais/serons MORT . avant/JOUR/dans/quand
     arriv~/arrive/arrete/peux pas . . arreter/stopper . . automutilation/scarification/scarifier/mutiler/couper
     arret~ pas . . me/m . couper/scarifier/mutiler/bruler/taillader
-    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . poignet/poignets/veines/bras/cuisse/
-        cuisses
+    me suis . ouvert/ouverte/coupe/coupee/entaille/taillade . . le/les/un . CORPS
     m_ouvrir/me_trancher/me_tailler/me_couper . le/les . poignet/poignets/veines/gorge
     mon suicide
     mourir . . . seule/unique . solution/issue/sortie/chemin/option

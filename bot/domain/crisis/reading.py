@@ -27,6 +27,7 @@ UNITS = "ans|an|yo|yrs?|y|h|am|pm|th|st|nd|rd|er?|eme|mg|g|ml|x"  # "15ans" is t
 TOKEN = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|\n+|[.!?,;:()\"]|\s-+\s")
 SENTENCE_ENDS = frozenset(".!?")
 DOUBLED = re.compile(r"(.)\1+")
+WERE = frozenset({"etait", "etaient", "sera", "serait", "etais"})  # after "c'"
 NEGATED = {
     "don": "do", "doesn": "does", "didn": "did", "isn": "is", "wasn": "was", "aren": "are", "weren": "were", "haven": "have",
     "hasn": "has", "hadn": "had", "can": "can", "won": "will", "wouldn": "would", "shouldn": "should", "couldn": "could",
@@ -127,8 +128,8 @@ def read(text: str, spelling: Spelling) -> Reading:
             meant = known.get(token)
             if meant is None:
                 meant = known[token] = tuple(word for word in spelling(token) if word not in spelling.fillers)
-            if words and meant and words[-1] == meant[0]:  # "so so sorry", "c'est" with "c" for "c'est"
-                words.pop()
+            if words and meant and (words[-1] == meant[0] or (meant[0] in WERE and words[-2:] == ["c", "est"])):
+                words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
             if inside:
                 found.quoted.update(range(len(words), len(words) + len(meant)))
             words += meant

@@ -1,0 +1,78 @@
+"""What in words could tell who somebody is or lead to them outside of here (ANON-05), and which words it is.
+
+Letters and digits are brought to one way of writing first (`plain_text`), numbers in words become digits
+(`spoken_numbers`), then four kinds are looked for. What is found is only ever asked about, never held back.
+"""
+
+import re
+from dataclasses import dataclass
+
+from bot.domain.contact_data.addresses import addresses
+from bot.domain.contact_data.online_names import online_names
+from bot.domain.contact_data.phone_numbers import phone_numbers
+from bot.domain.contact_data.spoken_numbers import Number, numbers
+from bot.domain.plain_text import Plain, plain
+
+_SPACED = re.compile(r"(?<!\w)\w(?:\s[\w.@_]){3,60}(?!\w)")
+_MARKS = (
+    (re.compile(r"\s(?:underscore|tiret\s(?:du\s)?bas|under\sscore|tiret\s8)\s", re.IGNORECASE), "_"),
+    (re.compile(r"\s(?:tiret|dash|hyphen|trait\sd'union)\s", re.IGNORECASE), "-"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`kind` is "phone", "address" or "online"; `words` are those of the person."""
+
+    kind: str
+    words: str
+
+
+def contact_data(written: str) -> tuple[Found, ...]:
+    """Everything found, in the order in which it was written; empty when there is nothing to ask about."""
+    text = plain(written)
+    known = numbers(text.text)
+    spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
+    for each in (text, *_undisguised(text)):
+        spans += [("online", each.written_at(*span)) for span in online_names(each.text)]
+    counted = _with_digits(text, known)
+    spans += [("address", counted.written_at(*span)) for span in addresses(counted.text)]
+    found: list[tuple[str, int, int]] = []
+    for kind, (start, end) in sorted(spans, key=lambda each: each[1]):
+        if found and start < found[-1][2]:
+            kind, start, last = found.pop()
+            end = max(end, last)
+        found.append((kind, start, end))
+    return tuple(Found(kind, written[start:end].strip()) for kind, start, end in found)
+
+
+def _undisguised(text: Plain) -> list[Plain]:
+    """With marks for the words that name them, and letters that stood apart joined; nothing when there are none."""
+    changed = text
+    for mark, becomes in _MARKS:
+        changed = _replaced(changed, [(m.start(), m.end(), becomes) for m in mark.finditer(changed.text)])
+    spaced = _SPACED.finditer(changed.text)
+    changed = _replaced(changed, [(m.start(), m.end(), re.sub(r"\s", "", m[0])) for m in spaced])
+    return [] if changed.text == text.text else [changed]
+
+
+def _with_digits(text: Plain, known: list[Number]) -> Plain:
+    """Numbers in words as digits: "number nine, Rosemount Terrace"."""
+    return _replaced(text, [(n.start, n.end, n.digits) for n in known if n.spelled and n.digits not in ("1", "0")])
+
+
+def _replaced(text: Plain, changes: list[tuple[int, int, str]]) -> Plain:
+    if not changes:
+        return text
+    letters: list[str] = []
+    at: list[int] = []
+    past = 0
+    for start, end, becomes in changes:
+        letters.append(text.text[past:start] + becomes)
+        last = text.at[end - 1]
+        at += text.at[past:start]
+        at += [text.at[start] if n < len(becomes) - 1 else last for n in range(len(becomes))]
+        past = end
+    letters.append(text.text[past:])
+    at += text.at[past:]
+    return Plain("".join(letters), tuple(at), text.written)

@@ -1,0 +1,202 @@
+"""What goes on from the start to the stop: who we are, serving, the night, and the end in order."""
+
+import asyncio
+import gc
+import logging
+import signal
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from bot import logs
+from bot.app import Program, close, prepare
+from bot.clock import SystemClock
+from bot.dates import phrases
+from bot.domain import crisis
+from bot.files import shelf
+from bot.loops import guarded, then_wait
+from bot.services.keeping import backups, nightly
+from bot.storage.settings import put as remember
+from bot.texts import load_ahead
+from bot.told import Told
+from bot.wire.gateway import Call, Unauthorised
+from bot.wire.intake import ALLOWED, BadToken
+from bot.wire.publishing import Piece, looks, own_name, publish, tell_where
+from bot.wire.standing import TakenOver
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+log = logging.getLogger("entraide.running")
+
+STOP_SECONDS = 5.0
+LOAD_AFTER_SECONDS = 5.0
+TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
+
+
+async def introduce(program: Program) -> str | None:
+    """Asks Telegram for the bot's name, until it answers. Returns a claim link while nobody coordinates. Raises BadToken."""
+    try:
+        me = await own_name(program.gateway.deliver, program.clock.sleep)
+    except Unauthorised:
+        raise BadToken from None
+    program.front.bot_username = me.username
+    async with program.database.write(int(program.clock.now())) as tx:
+        await remember(tx, "bot_username", me.username)  # links to this bot are written with it
+    return f"https://t.me/{me.username}?start=claim_{program.claim_code}" if program.claim_code else None
+
+
+async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[str], None]) -> None:
+    """Serves until SIGTERM or SIGINT: then finishes the batch and the letters in flight. Raises TakenOver, BadToken.
+
+    `ready` is called when it serves, `unclaimed` with the link by which somebody becomes coordinator while nobody is.
+    """
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGUSR1, _clock_moved, program)
+    try:
+        await prepare(program)
+        async with serving(program, unclaimed) as served:
+            ready()
+            rest = asyncio.create_task(guarded("rest", _load_the_rest(program.clock)))
+            try:
+                await _first_of(served, stop)
+            finally:
+                rest.cancel()
+    finally:
+        await close(program)
+
+
+async def _load_the_rest(clock: SystemClock) -> None:
+    """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, when those who had
+    waited for the start have their answers. What was loaded stays: the garbage collector looking through it again and
+    again would be a tenth of all work, in the longest stalls of the loop. An update leaves few circles behind, so they
+    are looked for less often."""
+    await clock.sleep(LOAD_AFTER_SECONDS)
+    await asyncio.to_thread(_load)
+    gc.freeze()
+    gc.set_threshold(5_000, 10, 10)
+
+
+def _load() -> None:
+    load_ahead()
+    phrases.load_ahead()
+    crisis.load_ahead()
+    from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
+
+    give_back_what_is_large()
+
+
+def _clock_moved(program: Program) -> None:
+    program.clock.read_offset()
+    program.clerk.nudge()
+
+
+async def _first_of(work: Awaitable[None], stop: asyncio.Event) -> None:
+    """Waits for the work to end (raising what it raises) or for the stop."""
+    tasks = {asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())}
+    done, rest = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in rest:
+        task.cancel()
+    for task in done:
+        task.result()
+
+
+@asynccontextmanager
+async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -> AsyncIterator[Awaitable[None]]:
+    """Delivery, alarm and intake at work, and beside them what Telegram has to be told and asked; gives the intake's end
+    to wait for, and on leaving stops them in order.
+
+    The address Telegram calls is opened first: where that cannot be done, nothing else has begun. Raises OSError.
+    """
+    polling = program.settings.telegram.mode == "polling"
+    runner = None if polling else await _listen(program)
+    sender = asyncio.create_task(program.delivery.run())
+    program.alarm.start(lambda: night(program))
+    clock = program.clock
+    keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
+    known = guarded("known", _make_known(program, unclaimed), ends_with=(BadToken, TakenOver))
+    herald = asyncio.create_task(then_wait(known))
+    receiver = (
+        asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
+    )
+    try:
+        yield asyncio.ensure_future(_either(receiver, sender, herald))
+    finally:
+        if runner is None:
+            await program.intake.stop(receiver)
+        else:
+            receiver.cancel()
+            await runner.cleanup()
+        await program.delivery.finish(STOP_SECONDS)
+        for task in (sender, keeper, herald):
+            task.cancel()
+        await asyncio.gather(sender, receiver, keeper, herald, return_exceptions=True)
+        try:
+            await program.clerk.flush()
+        except (sqlite3.Error, OSError) as trouble:
+            log.error("storage.down", extra={"error": type(trouble).__name__})
+
+
+async def _listen(program: Program) -> "web.AppRunner":
+    """Opens the address Telegram calls."""
+    from aiohttp import web  # 12 MB and a fifth of a second that polling does without
+
+    settings = program.settings.telegram
+    runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, *settings.webhook_listen).start()
+    except BaseException:
+        await runner.cleanup()
+        raise
+    return runner
+
+
+async def night(program: Program) -> None:
+    """What is done once a night: forgetting first, so that a backup holds nothing that should be gone."""
+    now, settings = int(program.clock.now()), program.settings
+    try:
+        await nightly.tidy(program.database, now)
+    except Exception as trouble:  # whatever it is: there must be a backup all the same
+        facts = {"error": type(trouble).__name__, "todo": TIDY}
+        log.error("night.failed", extra=facts, exc_info=logs.without_words(trouble))
+    await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
+
+
+async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:
+    """Who we are, where Telegram calls us, what it shows of us: as long as each takes, beside serving. Raises BadToken
+    and TakenOver.
+
+    Where it calls comes when we listen: it calls at once, and pauses longer each time nobody answers.
+    """
+    settings, told, deliver, sleep = (
+        program.settings.telegram,
+        Told(program.settings.telegram.token, program.database, program.clock.now),
+        program.gateway.deliver,
+        program.clock.sleep,
+    )
+    try:
+        if settings.mode == "webhook":
+            where = {
+                "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": ALLOWED,
+                "max_connections": 100,
+            }  # fmt: skip
+            address, others = Piece("webhook", Call("setWebhook", where)), program.intake.look_for_others
+            await tell_where(address, told, deliver, sleep, lambda: others(program.gateway))
+        link = await introduce(program)
+        if link is not None:
+            unclaimed(link)
+        await publish(looks(program.front.texts), told, deliver, sleep)
+    except Unauthorised:
+        raise BadToken from None
+
+
+async def _either(*tasks: asyncio.Task[None]) -> None:
+    """Ends with the first that ends: none of them should."""
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        task.result()

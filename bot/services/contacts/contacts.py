@@ -1,0 +1,346 @@
+"""A contact between two people who know each other by pseudonym: words handed over, rests, ends (MATCH-03 to 07)."""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.contact_data import contact_data
+from bot.domain.contacts import MARKS, PAUSE_DAYS, RENEWAL_SECONDS, UNDO_SECONDS, WORDS_LONGEST, Contact, Words, length
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.domain.people import Person
+from bot.domain.times import DAY, HOUR
+from bot.services.contacts import threads
+from bot.services.letters import post, standing
+from bot.services.people import dialogs
+from bot.storage.contacts import contacts as store
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.peers import peers as request_store
+from bot.storage.people import dialogs as dialog_store
+from bot.storage.people import people as people_store
+
+TALK = "peer.talk"  # the step of a dialog: this person's next words are for the contact they opened
+RENEWAL = "renewal"
+ENDING = "contact-ending"  # one of the two has ended it, and may still undo that
+LINES = "lines-shown"  # a mark: one of the two has lately been shown help lines by the other
+LINES_EVERY_SECONDS = 4 * HOUR
+AWAY = "contact-away"  # a mark: the other has heard lately that this one cannot be reached
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What became of words: they wait until `due_at` (UTC epoch seconds), now or later; None: the other is out of reach.
+    `unquoted`: what they quoted stayed behind.
+    """
+
+    name: str
+    due_at: int | None
+    unquoted: bool
+
+
+async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
+    """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
+    contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
+    await _plan_renewal(tx, contact_id)
+    hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
+    talking = hears_now and not await dialog_store.waits(tx, helper.id)
+    if talking:
+        since = await threads.last(tx, helper)
+        await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
+    post.tell(
+        tx, helper, "contact-opened", about=contact_id,
+        contact=contact_id, name=seeker.name, helping=True, talking=talking,
+    )  # fmt: skip
+    return await mine(tx, seeker, contact_id)
+
+
+async def begin_in_group(
+    tx: Transaction, group_id: str, member: tuple[Person, str], facilitator: tuple[Person, str]
+) -> Contact:
+    """The conversation of a member with a facilitator, as the facilitator sees it; of both their name in the group."""
+    mark = await _free_mark(tx, member[0], facilitator[0])
+    ids = (member[0].id, member[1]), (facilitator[0].id, facilitator[1])
+    contact_id = await store.add_in_group(tx, group_id, *ids, mark)
+    await _plan_renewal(tx, contact_id)
+    return await mine(tx, facilitator[0], contact_id)
+
+
+async def _free_mark(tx: Reader, *people: Person) -> int:
+    used = await store.marks_in_use(tx, [one.id for one in people])
+    return next((n for n in range(len(MARKS)) if n not in used), 0)
+
+
+async def known(tx: Reader, person: Person, contact_id: str) -> Contact | None:
+    """This person's contact, open or closed."""
+    return await store.one(tx, contact_id, person.id)
+
+
+async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
+    """The same. Refused when there is none."""
+    contact = await known(tx, person, contact_id)
+    if contact is None:
+        raise Refused("contact-closed")
+    return contact
+
+
+async def open_ones(tx: Reader, person: Person) -> list[Contact]:
+    """Without those this person is about to end."""
+    return [one for one in await store.open_ones(tx, person.id) if not await occasions.exists(tx, _ending_id(one))]
+
+
+async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
+    """This person's contact when words may be written there now. Refused when it is over, or while the other rests."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed")
+    if await occasions.exists(tx, _ending_id(contact)):
+        raise Refused("contact-ends-soon", name=contact.other.name)
+    if resting(contact, tx.now) and contact.paused_by != person.id:
+        raise Refused("contact-resting", name=contact.other.name)
+    return contact
+
+
+def resting(contact: Contact, now: int) -> bool:
+    """Whether one of the two rests from this contact."""
+    return contact.paused_until is not None and contact.paused_until > now
+
+
+def check_words(words: str, *, sure: bool) -> bool:
+    """False when the person should be asked "send it anyway?" (ANON-05). Refused when the words are too long to pass on."""
+    if length(words) > WORDS_LONGEST:
+        raise Refused("words-too-long", most=WORDS_LONGEST)
+    return sure or not contact_data(words)
+
+
+async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Words) -> Handed:
+    """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
+    contact, words = await talkable(tx, person, contact_id), said.words
+    check_words(words, sure=True)
+    facts = await threads.facts(tx, person, contact, said)
+    # When the other has ended it: they may undo that, and read the words then.
+    held = await occasions.due_of(tx, contact_id, ENDING)
+    due = None if held is None else max(held, tx.now) + 1
+    at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, due_at=due, **facts)
+    if held is not None and at == due:
+        at = tx.now
+    if said.source is not None:
+        await threads.wrote(tx, person, said.source, contact_id)
+    if contact.paused_by == person.id and at is not None:
+        await store.pause(tx, contact_id, None, None)
+    return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not facts["quote"]))
+
+
+async def words_doubtful(tx: Transaction, letter: Letter) -> None:
+    """Tells who wrote the words of this letter that they may not have arrived; they are not kept for it."""
+    written = await _writer(tx, letter)
+    if written is not None:
+        contact, writer = written
+        post.tell(
+            tx, writer, "relay-doubtful", about=contact.id, conversation=True,
+            contact=contact.id, name=contact.other.name,
+        )  # fmt: skip
+
+
+async def words_lost(tx: Transaction, letter: Letter) -> None:
+    """The same when they will never arrive; once for all that were on their way."""
+    written = await _writer(tx, letter)
+    if written is not None and not _told(tx, written[0], "relay-gone"):
+        contact, writer = written
+        post.tell(
+            tx, writer, "relay-gone", about=contact.id, conversation=True,
+            contact=contact.id, name=contact.other.name,
+        )  # fmt: skip
+
+
+async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
+    """The open contact these words were written in, and who wrote them."""
+    contact = await store.one(tx, letter.about or "", str(letter.facts.get("sender", "")))
+    writer = None if contact is None else await people_store.by_id(tx, str(letter.facts["sender"]))
+    return (contact, writer) if contact is not None and contact.open and writer is not None else None
+
+
+def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
+    return any(m.about == contact.id and m.screen == screen for m in tx.letters)
+
+
+async def fresh(tx: Reader, letter: Letter) -> Letter | None:
+    """What is about a contact is said only while it is open: blocking closes it. While one of the two ends it, it waits."""
+    if not await store.is_open(tx, letter.about or ""):
+        return None
+    held = await occasions.due_of(tx, letter.about or "", ENDING)
+    return letter if held is None else replace(letter, due_at=max(held, tx.now) + 1)
+
+
+async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str | None) -> Handed:
+    """Sends the help lines to the other, for this kind of call, once in some hours. Refused when the contact is over."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed-lines")
+    mark = f"{LINES}:{contact.id}:{int(contact.seeking)}"
+    if await occasions.stands(tx, mark):
+        raise Refused("lines-shown-lately", name=contact.other.name)
+    at = post.tell(
+        tx, contact.other, "crisis-shown", about=contact.id, conversation=True,
+        contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind,
+    )  # fmt: skip
+    if at is not None:
+        await occasions.plan(tx, Occasion(mark, LINES, contact.id, tx.now + LINES_EVERY_SECONDS, {}))
+    return Handed(contact.other.name, at, unquoted=False)
+
+
+# When one of the two cannot be reached
+
+
+async def away(tx: Transaction, person: Person) -> None:
+    """The other of each open contact hears it, and nothing of why; words that wait come back as not delivered (TALK-07)."""
+    for letter in await outbox.take_back(tx, person.id, "relay"):
+        await words_lost(tx, letter)
+    for contact in await store.open_ones(tx, person.id):
+        if not _told(tx, contact, "relay-gone"):
+            await _tell_away(tx, person, contact)
+
+
+async def fresh_away(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when they have come back meanwhile."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    return letter if contact is not None and contact.open and not contact.other.reachable else None
+
+
+async def lost(tx: Transaction, letter: Letter) -> None:
+    """The reader of this letter about a contact will not read it: the other does not wait in vain."""
+    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    person = await people_store.by_id(tx, letter.person_id or "")
+    if contact is not None and contact.open and person is not None:
+        await _tell_away(tx, person, contact)
+
+
+async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
+    """Once a day at most: nobody can make the bot write to the other by going and coming."""
+    mark = f"{AWAY}:{contact.id}"
+    if await occasions.stands(tx, mark):
+        return
+    await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
+    post.tell(
+        tx, contact.other, "contact-away", about=contact.id,
+        contact=contact.id, name=contact.name_of(person), helping=contact.seeking,
+    )  # fmt: skip
+
+
+# Resting, ending
+
+
+async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> int:
+    """Rests from this contact; the other is told, kindly, until when. Writing again ends the rest. Returns the instant."""
+    if days not in PAUSE_DAYS:
+        raise Refused("old-button")
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed")
+    until = tx.now + days * DAY
+    rests_until = contact.paused_until or 0
+    if contact.paused_by == person.id and abs(rests_until - until) < DAY:
+        return rests_until  # pressed twice
+    if contact.paused_by != person.id and rests_until >= until:
+        return rests_until  # the other rests as long
+    await store.pause(tx, contact_id, person.id, until)
+    post.tell(
+        tx,
+        contact.other,
+        "contact-paused",
+        about=contact_id,
+        contact=contact_id,
+        name=contact.name_of(person),
+        until=until,
+    )
+    return until
+
+
+def _ending_id(contact: Contact) -> str:
+    return f"{ENDING}:{contact.id}:{int(contact.seeking)}"
+
+
+async def end_soon(tx: Transaction, person: Person, contact_id: str) -> tuple[Contact, bool]:
+    """Ends a contact in a minute; until then the other hears nothing, and no words pass. False when it is over already."""
+    contact = await mine(tx, person, contact_id)
+    if contact.open and not await occasions.exists(tx, _ending_id(contact)):
+        due = tx.now + UNDO_SECONDS
+        await occasions.plan(tx, Occasion(_ending_id(contact), ENDING, contact_id, due, {"by": person.id}))
+    return contact, contact.open
+
+
+async def ends_soon(tx: Reader, contact: Contact) -> bool:
+    """Whether this one has ended it, and may undo that."""
+    return contact.open and await occasions.stands(tx, _ending_id(contact))
+
+
+async def undo_end(tx: Transaction, person: Person, contact_id: str) -> Contact:
+    """The contact goes on. Refused when the minute is over, or somebody else has ended it."""
+    contact = await mine(tx, person, contact_id)
+    waits = await occasions.exists(tx, _ending_id(contact))
+    if not contact.open or (waits and not await occasions.stands(tx, _ending_id(contact))):
+        raise Refused("contact-undo-late")
+    await occasions.cancel(tx, _ending_id(contact))
+    return contact
+
+
+async def end_now(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """The minute is over."""
+    person = await people_store.by_id(tx, str(occasion.facts["by"]))
+    if person is not None and await known(tx, person, occasion.about) is not None:
+        await stop(tx, person, occasion.about)
+
+
+async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
+    """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back."""
+    contact = await mine(tx, person, contact_id)
+    if not await store.close(tx, contact_id):
+        return contact
+    taken = await outbox.withdraw(tx, contact_id)
+    await standing.over(tx, contact_id, "ended")
+    await occasions.drop(tx, contact_id, RENEWAL)
+    await occasions.drop(tx, contact_id, ENDING)
+    if contact.request_id is not None:
+        await request_store.move(tx, contact.request_id, "closed", "open")
+    post.tell(
+        tx, contact.other, "contact-over", contact=contact_id, name=contact.name_of(person), helping=contact.seeking,
+        unread=(person.id, "relay") in taken,
+    )  # fmt: skip
+    return contact
+
+
+async def block(tx: Transaction, person: Person, contact_id: str) -> Contact:
+    """Never matched again; the other reads only that the contact is over."""
+    contact = await mine(tx, person, contact_id)
+    await store.block(tx, person.id, contact.other.id)
+    return await stop(tx, person, contact_id)
+
+
+# After six weeks
+
+
+async def _plan_renewal(tx: Transaction, contact_id: str) -> None:
+    await occasions.drop(tx, contact_id, RENEWAL)
+    due = tx.now + RENEWAL_SECONDS
+    await occasions.plan(tx, Occasion(f"{RENEWAL}:{contact_id}:{due}", RENEWAL, contact_id, due, {}))
+
+
+async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """Asks both whether to go on or to end (MATCH-06), and asks again after as long."""
+    pair = await store.both(tx, occasion.about)
+    if pair is None:
+        return
+    for contact, reader in ((pair[0], pair[1].other), (pair[1], pair[0].other)):
+        post.tell(
+            tx, reader, "renewal", about=contact.id, asks=True,
+            contact=contact.id, name=contact.other.name, helping=not contact.seeking,
+        )  # fmt: skip
+    await _plan_renewal(tx, occasion.about)
+
+
+async def renew(tx: Transaction, person: Person, contact_id: str) -> Contact:
+    """Goes on for as long again."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-closed")
+    await _plan_renewal(tx, contact_id)
+    return contact

@@ -1,0 +1,121 @@
+"""Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
+
+from typing import Any
+
+from bot.domain.contacts import Contact, Words
+from bot.domain.letters import Fate, Letter
+from bot.domain.people import Person
+from bot.services.letters import post
+from bot.storage.contacts import contacts as contact_store
+from bot.storage.contacts import threads as store
+from bot.storage.contacts.threads import Relayed
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions
+from bot.storage.people import people as people_store
+
+
+async def answered(tx: Reader, person: Person, message_id: int | None) -> Relayed | None:
+    """The relayed message with this number in this person's chat: what a reply to it or an edit of it is about."""
+    return None if message_id is None else await store.one(tx, person.id, message_id)
+
+
+async def last(tx: Reader, person: Person) -> int:
+    """The last relayed message in this person's chat: from here on others may write."""
+    return await store.last(tx, person.id)
+
+
+async def others_since(tx: Reader, person: Person, contact_id: str, since: int) -> bool:
+    """Whether somebody else has written to this person since, or since their own last words to this contact."""
+    return await store.others_since(tx, person.id, contact_id, since)
+
+
+async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str) -> None:
+    """This person's own message goes to this contact."""
+    await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False)
+
+
+async def arrived(tx: Transaction, fate: Fate) -> None:
+    """Words stand in the other's chat: a reply to them finds its way, their writer sees that they left, without a sound, and
+    the message before gives its buttons to this one."""
+    letter, number = fate.letter, fate.message_id
+    contact_id, reader = letter.about, letter.person_id
+    if number is None or contact_id is None or reader is None or letter.edits is not None:
+        return
+    source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
+    for older in await store.take_newest(tx, reader, contact_id):
+        _beside(tx, letter.chat_id, older, left=False, about=contact_id)
+    twin = source if isinstance(source, int) else None
+    await store.note(tx, reader, number, contact_id, own=False, twin=twin, newest=True)
+    writer = None if twin is None else await people_store.by_id(tx, sender)
+    if twin is not None and writer is not None:
+        await store.set_twin(tx, sender, twin, number)
+        sign_left(tx, writer, twin, contact_id)
+
+
+def sign_left(tx: Transaction, writer: Person, message_id: int, about: str | None = None) -> None:
+    """A sign on somebody's own words: they stand in the other's chat."""
+    if writer.reachable:
+        _beside(tx, writer.chat_id, message_id, left=True, about=about)
+
+
+def strip(tx: Transaction, reader: Person, message_id: int) -> None:
+    """This message loses its buttons."""
+    if reader.reachable:
+        _beside(tx, reader.chat_id, message_id, left=False)
+
+
+def _beside(tx: Transaction, chat_id: int, message_id: int, *, left: bool, about: str | None = None) -> None:
+    """Changes something at a message that stands, and says nothing."""
+    tx.letters.append(
+        Letter(
+            id=tx.letter_id(), chat_id=chat_id, kind="card", screen="relay-left" if left else "relay-older", facts={"message": message_id},
+            language="", zone="UTC", due_at=tx.now, about=about,
+        )
+    )  # fmt: skip
+
+
+async def belongs(
+    tx: Transaction, contact_id: str, written: tuple[Person, int | None], read: tuple[Person, int]
+) -> None:
+    """Words that stand in both chats already come to belong to this thread."""
+    (writer, source), (reader, number) = written, read
+    await store.note(tx, reader.id, number, contact_id, own=False, twin=source, newest=True)
+    if source is not None:
+        await store.note(tx, writer.id, source, contact_id, own=True, twin=number, newest=False)
+
+
+async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> dict[str, Any]:
+    """What the other reads. A quote goes along only to whom it was written by, or written to: where the words answer a
+    message of this thread."""
+    answers = await answered(tx, person, said.replies_to)
+    here = answers if answers is not None and answers.contact_id == contact.id else None
+    return {
+        "contact": contact.id, "name": contact.name_of(person), "mark": contact.mark, "words": said.words, "marks": said.marks,
+        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": said.calls if contact.seeking else None,
+        "replies_to": here and here.twin, "quote": said.quote if here else "", "quote_marks": said.quote_marks,
+    }  # fmt: skip
+
+
+async def _ends(tx: Reader, contact: Contact) -> bool:
+    """Whether one of the two has just ended it."""
+    return await occasions.due_of(tx, contact.id, "contact-ending") is not None
+
+
+async def reword(tx: Transaction, person: Person, mine: Relayed, said: Words) -> bool:
+    """Carries an edit over to what the other reads. False when it cannot be: they do not have the words yet, or the contact
+    is over."""
+    contact = await contact_store.one(tx, mine.contact_id, person.id)
+    if (
+        contact is None
+        or not contact.open
+        or mine.twin is None
+        or not contact.other.reachable
+        or await _ends(tx, contact)
+    ):
+        return False
+    theirs = await store.one(tx, contact.other.id, mine.twin)
+    changed = await facts(tx, person, contact, said) | {"edited": True, "bare": theirs is None or not theirs.newest}
+    due = post.tell(
+        tx, contact.other, "relay", kind="relay", about=contact.id, conversation=True, edits=mine.twin, **changed
+    )
+    return due is not None

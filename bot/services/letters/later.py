@@ -1,0 +1,261 @@
+"""What was promised for later: occasions unfold into letters, the truth is checked again, and fates are written down."""
+
+import logging
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Protocol
+
+from bot.domain.letters import Fate, Letter
+from bot.domain.times import MINUTE
+from bot.logs import without_words
+from bot.services import announcements
+from bot.services.contacts import contacts, inbox, threads
+from bot.services.groups import groups, joining, places
+from bot.services.letters import reach, standing
+from bot.services.meetings import cards, meetings, shown
+from bot.services.peers import helpers, peers
+from bot.services.people import menus, privacy
+from bot.services.team import inquiries, reports, team
+from bot.storage.database import Reader, Transaction, is_down
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import shown as shown_store
+from bot.storage.people import people as people_store
+
+log = logging.getLogger("entraide.later")
+
+SLICE = 200
+FOR_EVER = 2**53
+PUT_OFF_SECONDS = 15 * MINUTE  # what broke is tried again after this: a newer version may know better
+
+Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
+"""Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
+
+Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
+"""The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
+
+UNFOLD: dict[str, Unfold] = {
+    **groups.UNFOLD,
+    **meetings.UNFOLD,
+    **announcements.UNFOLD,
+    **peers.UNFOLD,
+    **inbox.UNFOLD,
+    **reach.UNFOLD,
+    **standing.UNFOLD,
+}
+FRESHEN: dict[str, Freshen] = {
+    **groups.FRESHEN,
+    **joining.FRESHEN,
+    **meetings.FRESHEN,
+    **menus.FRESHEN,
+    **announcements.FRESHEN,
+    **peers.FRESHEN,
+    **helpers.FRESHEN,
+    **reports.FRESHEN,
+    **inquiries.FRESHEN,
+    **cards.FRESHEN,
+    **inbox.FRESHEN,
+    **places.FRESHEN,
+    **privacy.FRESHEN,
+    **team.FRESHEN,
+}
+
+
+# Words on their way between people: what follows when they stand in the other's chat, and when nobody knows whether they do.
+ARRIVED = {"relay": threads.arrived, "inbox": inbox.arrived}
+DOUBTFUL = {"relay": contacts.words_doubtful, "inbox": inbox.lost}
+
+
+async def flush(tx: Transaction) -> None:
+    """Writes what was collected in this transaction, just before its commit."""
+    await people_store.note_who_spoke(tx)
+    await menus.follow(tx)
+    await shown_store.others(
+        tx, [(m.person_id, m.edits) for m in tx.letters if m.kind == "reply" and m.person_id and m.edits]
+    )
+    await standing.keep_outcomes(tx)
+    await outbox.flush(tx)
+
+
+async def unfold(tx: Transaction) -> bool:
+    """One slice of the occasion that has waited longest. False when none is due."""
+    occasion = await occasions.due(tx)
+    if occasion is None:
+        return False
+    cursor = await UNFOLD[occasion.kind](tx, occasion, SLICE)
+    if cursor != occasion.cursor or cursor is None:
+        await occasions.advance(tx, occasion, cursor)
+    return True
+
+
+async def put_off(tx: Transaction) -> str | None:
+    """The occasion that broke is tried again later, so that it does not stand in the way of the others; returns its kind."""
+    return await occasions.put_off(tx, tx.now + PUT_OFF_SECONDS)
+
+
+async def claim(tx: Transaction, most: int) -> list[Letter]:
+    """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
+    await _settle_left(tx, await outbox.take_over(tx, tx.now), "who had it in hand is gone")
+    ready, void = [], []
+    for letter in await outbox.claim(tx, most):
+        try:
+            fresh = await _freshened(tx, letter)
+        except Exception as bug:  # whatever it is: the others go
+            if is_down(bug):
+                raise
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
+            log.error("letter.failed", extra=facts, exc_info=without_words(bug))
+            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
+            continue
+        if fresh is None:
+            void.append(Fate(letter, "void"))
+            continue
+        if fresh.due_at > tx.now:
+            void.append(Fate(fresh, "later", at=fresh.due_at))
+            continue
+        ready.append(fresh)
+    ready, same = await _one_for_each_slot(tx, ready)
+    await settle(tx, void + same)
+    return ready
+
+
+async def _freshened(tx: Transaction, letter: Letter) -> Letter | None:
+    freshen = FRESHEN.get(letter.screen)
+    return letter if freshen is None else await freshen(tx, letter)
+
+
+async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Fate]]:
+    """Letters of slots edit the message that stands there; of several for one slot the first says it all.
+
+    While another letter for the slot is on its way, the id of its message is not known yet: this one waits a second.
+    """
+    ready, fates = [], []
+    slots = Counter(letter.slot for letter in letters if letter.slot is not None)
+    done: set[str] = set()
+    for letter in letters:
+        if letter.slot is None:
+            ready.append(letter)
+        elif letter.slot in done:
+            fates.append(Fate(letter, "void"))
+        else:
+            done.add(letter.slot)
+            stands, leased = await outbox.in_slot(tx, letter.slot)
+            if leased > slots[letter.slot]:
+                fates.append(Fate(letter, "later", at=tx.now + 1))
+            else:
+                ready.append(replace(letter, edits=stands))
+    return ready, fates
+
+
+async def settle(tx: Transaction, fates: list[Fate]) -> None:
+    """Writes down what became of letters, with what follows. The words of a finished letter are gone with its row (MATCH-07).
+
+    Of a letter that somebody else took over, or whose reader was erased, nothing is written.
+    """
+    if fates:
+        await follow(tx, await _finish(tx, fates))
+
+
+async def follow(tx: Transaction, fates: list[Fate]) -> None:
+    """What follows from these fates."""
+    finished = [fate for fate in fates if fate.outcome != "later"]
+    for fate in fates:
+        await _each_alone(_follow_up(tx, fate), [fate])
+    spread = [f for f in finished if f.letter.kind == "announcement"]
+    await _each_alone(announcements.count(tx, spread), spread)
+    for fate in finished:
+        await _each_alone(_arrived_or_not(tx, fate), [fate])
+
+
+async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
+    """What follows from these fates; where that raises, what follows from the others is written all the same."""
+    try:
+        await work
+    except Exception as bug:
+        if is_down(bug):
+            raise
+        log.error("fates.failed", extra={"letters": len(fates)}, exc_info=without_words(bug))
+
+
+async def _follow_up(tx: Transaction, fate: Fate) -> None:
+    """What one fate means for its chat's address and the message that stands in its slot."""
+    letter = fate.letter
+    if fate.moved_to is not None:
+        await outbox.readdress(tx, letter.id, fate.moved_to)
+        if letter.place_id is not None:
+            await places.moved(tx, letter.place_id, fate.moved_to)
+    # What stands where the bot may not write now can be edited when it may again.
+    if fate.outcome == "gone" and letter.slot is not None and not (letter.edits and (fate.unreachable or fate.mute)):
+        await outbox.close_slot(tx, letter.slot)
+    stands = fate.message_id or letter.edits
+    if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
+        await cards.stands(tx, letter, stands)
+        await standing.stands(tx, letter)
+
+
+async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
+    """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
+    letter = fate.letter
+    if fate.outcome == "sent" and letter.screen in ARRIVED:
+        await ARRIVED[letter.screen](tx, fate)
+    if fate.outcome == "sent" and letter.kind == "reply":
+        await shown.arrived(tx, fate)
+    if fate.outcome == "gone" and letter.kind == "mend" and not fate.unreachable:
+        await shown.gone(tx, letter)
+    if fate.outcome == "doubtful" and letter.screen in DOUBTFUL:
+        await DOUBTFUL[letter.screen](tx, letter)
+    if fate.outcome == "gone":
+        await reach.lost(tx, letter)
+    if letter.person_id is not None and fate.unreachable:
+        await reach.away(tx, letter.person_id)
+    if letter.place_id is not None and fate.unreachable:
+        await places.left(tx, letter.place_id)
+    elif letter.place_id is not None:
+        await places.settled(tx, letter, fate.outcome, fate.mute)
+
+
+async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
+    """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that were ours."""
+    again = await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
+    done = await outbox.done(tx, [fate.letter.id for fate in fates if fate.outcome != "later"])
+    return [fate for fate in fates if fate.letter.id in (again if fate.outcome == "later" else done)]
+
+
+class OnTheirWay(Protocol):
+    """What is known of the letters that an earlier process had in hand."""
+
+    def has_arrived(self, letter: str) -> bool: ...
+    def may_have_left(self, letter: str) -> bool: ...
+
+
+async def take_back(tx: Transaction, underway: OnTheirWay) -> None:
+    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again."""
+    left = []
+    for letter in await outbox.take_over(tx, FOR_EVER):
+        if underway.has_arrived(letter.id):
+            await settle(tx, [Fate(letter, "sent")])
+        elif underway.may_have_left(letter.id):
+            left.append(letter)
+        else:
+            await _wait_again(tx, [letter])
+    await _settle_left(tx, left, "in hand when the last process ended")
+
+
+async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None:
+    """Letters that somebody left behind, and that may have gone without our knowing: those that may go twice wait again, the
+    others are told as doubtful to whom they concern."""
+    for letter in letters:
+        log.warning("letter.doubtful", extra={"letter": letter.label, "kind": letter.kind, "why": why})
+    await settle(tx, [Fate(letter, "doubtful") for letter in letters if letter.once])
+    await _wait_again(tx, [letter for letter in letters if not letter.once])
+
+
+async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
+    await outbox.again(tx, [(letter.id, letter.due_at) for letter in letters])
+
+
+async def next_due(tx: Reader) -> int | None:
+    """When something has to be done next, UTC epoch seconds."""
+    known = [at for at in (await outbox.next_due(tx), await occasions.next_due(tx)) if at is not None]
+    return min(known, default=None)

@@ -1,0 +1,153 @@
+"""Who cannot be reached holds up nobody: what waits for them goes on, and who waited is told (TALK-07)."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.domain.letters import Letter
+from bot.domain.peers import Request
+from bot.domain.people import Person
+from bot.domain.times import DAY
+from bot.services.contacts import contacts, inbox
+from bot.services.groups import joining, places
+from bot.services.letters import post
+from bot.services.peers import helpers, matching, peers
+from bot.services.people import people
+from bot.services.team import inquiries, reports, team
+from bot.storage.database import Transaction
+from bot.storage.letters import occasions
+from bot.storage.letters.occasions import Occasion
+from bot.storage.peers import peers as request_store
+from bot.storage.people import people as people_store
+
+# A request that ended because its seeker could not be reached: for so long they are told of it when they come back.
+LEFT_ALONE = "peer-left-alone"
+LEFT_ALONE_SECONDS = 30 * DAY
+
+
+# Coming and going
+
+
+async def away(tx: Transaction, person_id: str) -> None:
+    """This person cannot be reached: nothing is written to them until they speak again. Twice is once."""
+    if not await people_store.unreachable(tx, person_id):
+        return
+    person = await people_store.by_id(tx, person_id)
+    if person is not None:
+        for moves_on in AWAY:
+            await moves_on(tx, person)
+
+
+async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
+    """This person speaks. In the private chat that shows that they can be reached: who blocked the bot can still press in a
+    group chat.
+    """
+    people.note_heard(tx, person)
+    if person.reachable or not private:
+        return
+    await people_store.reachable(tx, person.id)
+    request = await request_store.left_alone(tx, person.id, LEFT_ALONE)
+    again = await people.again(tx, person)
+    if request is not None:
+        await _mark(tx, request, told=1)
+        post.tell(tx, again, "peer-left-alone", about=request.id, conversation=True, request=request.id)
+
+
+async def lost(tx: Transaction, letter: Letter) -> None:
+    """This letter will never arrive."""
+    moves_on = LOST.get(letter.screen)
+    if moves_on is not None:
+        await moves_on(tx, letter)
+
+
+# Asking for a peer
+
+
+async def _no_peer(tx: Transaction, person: Person) -> None:
+    """As a helper: others are asked. As a seeker: the helper is free again."""
+    await matching.release(tx, person.id, "asked", "accepted")
+    waiting = await request_store.pending(tx, person.id)
+    if waiting is not None:
+        await _leave_alone(tx, waiting[0])
+
+
+async def _offer_lost(tx: Transaction, letter: Letter) -> None:
+    """The helper will never read the question: the next one is asked."""
+    offer = await request_store.offer(tx, letter.about or "")
+    if offer is not None and offer.state == "asked":
+        await matching.search_again(tx, offer, "lapsed")
+
+
+async def _answer_lost(tx: Transaction, letter: Letter) -> None:
+    """The seeker will never read that somebody was found: that helper is free again."""
+    offer = await request_store.offer(tx, letter.about or "")
+    if offer is not None and offer.state == "accepted":
+        await _leave_alone(tx, offer.request)
+
+
+async def _leave_alone(tx: Transaction, request: Request) -> None:
+    """Nobody is asked any more for somebody who cannot be reached. They read it when they come back, and may ask again:
+    the same helper too, but only once, so that nobody is asked over and over by somebody who goes and comes.
+    """
+    before = await occasions.stands(tx, f"{LEFT_ALONE}:{request.id}")
+    await peers.take_back(tx, request, "withdrawn" if before else "lapsed")
+    await _mark(tx, request)
+
+
+async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
+    id_ = f"{LEFT_ALONE}:{request.id}"
+    await occasions.plan(tx, Occasion(id_, LEFT_ALONE, request.id, tx.now + LEFT_ALONE_SECONDS, facts))
+
+
+async def _over(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """A mark whose time has come just goes."""
+
+
+# What each kind of waiting does
+
+
+Lost = Callable[[Transaction, Letter], Awaitable[None]]
+"""Moves on what waited for somebody to read this letter, which will never arrive."""
+
+Away = Callable[[Transaction, Person], Awaitable[None]]
+"""Moves on all of one kind that waits for somebody who cannot be reached any more."""
+
+LOST: dict[str, Lost] = {
+    "offer": _offer_lost,
+    "peer-found": _answer_lost,
+    "contact-opened": contacts.lost,
+    "crisis-shown": contacts.lost,
+    "relay": contacts.words_lost,
+    **inbox.LOST,
+    **joining.LOST,
+    **helpers.LOST,
+    **reports.LOST,
+    **inquiries.LOST,
+    **places.LOST,
+    **team.LOST,
+}
+
+# What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
+NOBODY_WAITS = frozenset({
+    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
+    "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
+    "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
+    "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
+    "offer-not-needed", "over",
+    "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
+    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
+    "team-no", "team-waits", "team-yes", "meeting-shown", "place-removed",
+    # in group chats: those who facilitate hear when nothing can be written there
+    "announcement-here", "meeting-card", "place-linked",
+})  # fmt: skip
+
+AWAY: tuple[Away, ...] = (
+    _no_peer,
+    contacts.away,
+    inbox.away,
+    joining.away,
+    helpers.away,
+    reports.away,
+    inquiries.away,
+    team.away,
+    places.away,
+)
+UNFOLD = {contacts.AWAY: _over, contacts.LINES: _over, LEFT_ALONE: _over}

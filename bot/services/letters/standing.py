@@ -1,0 +1,65 @@
+"""Letters that ask for a decision: when it was made elsewhere, or its time is over, they say so in place (TALK-04)."""
+
+from bot.domain.letters import Letter
+from bot.storage.database import Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters import standing as store
+from bot.storage.letters.occasions import Occasion
+from bot.storage.people import people as people_store
+
+OVER = "over"
+FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
+REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened")
+
+
+async def over(tx: Transaction, about: str, reason: str) -> None:
+    """Lets the letters about this say why nothing is asked any more. Where the press that ended it stands, its outcome does."""
+    await _write(tx, await store.of(tx, about, "", FEW), about, reason)
+
+
+async def over_for_many(tx: Transaction, about: str, reason: str) -> None:
+    """The same, a slice at a time."""
+    id_, facts = f"{OVER}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason)}
+    await occasions.plan(tx, Occasion(id_, OVER, about, tx.now, facts))
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    found = await store.of(tx, occasion.about, occasion.cursor, limit)
+    await _write(tx, found, occasion.about, REASONS[int(occasion.facts["reason"])])
+    return found[-1][0] if len(found) == limit else None
+
+
+async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str, reason: str) -> None:
+    for slot, person_id, was in found:
+        person = await people_store.by_id(tx, person_id)
+        if person is not None and person.reachable:
+            letter = Letter(
+                id=tx.letter_id(), chat_id=person.chat_id, kind="mend", screen=OVER, facts={"reason": reason, "was": was},
+                language=person.language, zone=person.zone, due_at=tx.now, plain=person.plain, person_id=person.id, about=about,
+                slot=slot,
+            )  # fmt: skip
+            await outbox.refresh(tx, letter)
+
+
+async def keep_outcomes(tx: Transaction) -> None:
+    """What somebody decided on a letter stands there: nothing written in the same transaction takes its place."""
+    ends = {letter.slot for letter in tx.letters if letter.screen == OVER}
+    if not ends:
+        return
+    for letter in [one for one in tx.letters if one.kind == "reply" and one.edits and one.person_id]:
+        slot = await store.in_message(tx, letter.person_id or "", letter.edits or 0)
+        if slot is not None and slot in ends:
+            tx.letters[:] = [one for one in tx.letters if one.slot != slot]
+            await outbox.close_slot(tx, slot)
+
+
+async def stands(tx: Transaction, letter: Letter) -> None:
+    """This letter has arrived: it asks, or it says that nothing is asked any more, and nothing edits it after that."""
+    assert letter.slot is not None  # noqa: S101
+    if letter.screen == OVER:
+        await outbox.close_slot(tx, letter.slot)
+    elif letter.person_id is not None and letter.asks:
+        await store.belongs(tx, letter.slot, letter.person_id, letter.screen)
+
+
+UNFOLD = {OVER: unfold}

@@ -1,0 +1,257 @@
+"""Meetings: planned and changed by facilitators, seen by everybody, answered by members."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
+from bot.domain.people import Person
+from bot.domain.permissions import may, require
+from bot.domain.times import DAY, quiet_until
+from bot.services.letters import post, standing
+from bot.services.meetings import cards, reminders, shown
+from bot.services.meetings.reminders import replan_group
+from bot.services.people import roles
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import meetings as store
+from bot.storage.meetings import reminders as rows
+
+__all__ = ["replan_group"]
+
+PAGE = 5
+NEWS = "meeting-news"
+
+# Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
+CANCELLED_LASTS_SECONDS = DAY
+
+
+async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
+    """The meeting as this person (None: no account) sees it. Refused when there is none: visitors see meetings too (GEM-02)."""
+    found = await store.seen_by(tx, meeting_id, person.id if person else "")
+    if found is None:
+        raise Refused("meeting-gone")
+    return shown.seen(person, *found)
+
+
+async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
+    """A page of the next meetings of their groups, and whether there are more."""
+    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def upcoming_in(tx: Reader, group_id: str, page: int) -> tuple[list[Meeting], bool]:
+    """A page of the next meetings of one group, for whoever asks."""
+    found = await store.upcoming_in(tx, group_id, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]:
+    """A page of the next meetings of all groups."""
+    found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
+    return found[:PAGE], len(found) > PAGE
+
+
+async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
+    """Id, title and start of what comes next for this person."""
+    return await store.next_of(tx, person.id)
+
+
+async def card_facts(tx: Reader, meeting_id: str) -> dict[str, Any] | None:
+    """What a card in a Telegram group chat shows: the meeting and how many come, never who (GEM-10)."""
+    meeting = await store.get(tx, meeting_id)
+    if meeting is None:
+        return None
+    facts = facts_of(meeting, inside=True)
+    shown = ("title", "starts_at", "zone", "minutes", "place", "link", "state", "coming", "maybe")
+    return {"language": meeting.language} | {name: facts[name] for name in shown}
+
+
+async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
+    """Stores the meeting, plans its reminders, shows it in linked chats. The same draft again changes nothing.
+
+    `reminders_default` is the operator's, in seconds before the start, for groups that set none.
+    """
+    await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    if draft.starts_at <= tx.now:
+        raise Refused("meeting-too-late")
+    if not await store.add(tx, draft, person.id, reminders_default):
+        return
+    meeting = await store.get(tx, draft.id)
+    assert meeting is not None  # noqa: S101
+    await reminders.plan(tx, meeting)
+    await cards.post_card(tx, meeting.id)
+    await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+
+
+async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
+    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+    seen = await look(tx, person, meeting_id)
+    if choice not in CHOICES:
+        raise Refused("old-button")
+    if not may("answer_meeting", seen.roles):
+        raise Refused("meeting-join-first")
+    _still_on(seen.meeting, tx.now)
+    if not await store.answer(tx, meeting_id, person.id, choice):
+        return seen
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
+    maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
+    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
+
+
+async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
+    """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
+    meeting = await _mine_to_change(tx, person, meeting_id)
+    _still_on(meeting, tx.now)
+    return meeting
+
+
+async def change(tx: Transaction, person: Person, meeting_id: str, revision: int, **values: object) -> Meeting:
+    """Title, note, length, place and link, start: set while nobody else changed it meanwhile.
+
+    Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
+    """
+    meeting = await open_to_change(tx, person, meeting_id)
+    moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
+    if moved and int(str(values["starts_at"])) <= tx.now:
+        raise Refused("meeting-too-late")
+    elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
+    now_at = await store.change(tx, meeting_id, revision, told=moved or elsewhere, **values)
+    if now_at is None:
+        raise Refused("meeting-changed-meanwhile")
+    changed: Meeting = replace(meeting, revision=now_at, **values)  # type: ignore[arg-type]
+    if moved or elsewhere:
+        await reminders.plan(tx, changed)
+        await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
+    if moved:
+        await cards.close_at_start(tx, meeting_id, changed.starts_at)
+        await standing.over_for_many(tx, meeting_id, "moved")
+    await _tell_screens(tx, meeting_id)
+    return changed
+
+
+async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
+    """Takes the meeting off; who said coming or maybe is told. Cancelling again changes nothing."""
+    meeting = await _mine_to_change(tx, person, meeting_id)
+    if meeting.is_over(tx.now):
+        raise Refused("meeting-over")
+    revision = await store.cancel(tx, meeting_id, reason)
+    if revision is None:
+        return
+    await reminders.drop(tx, meeting_id)
+    await occasions.drop(tx, meeting_id, cards.START)
+    await standing.over_for_many(tx, meeting_id, "cancelled")
+    by = read_by(tx.now, meeting.starts_at)
+    await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
+    await _tell_screens(tx, meeting_id)
+
+
+async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
+    """Puts a cancelled meeting back while it is still ahead. Again: nothing more happens."""
+    meeting = await _mine_to_change(tx, person, meeting_id)
+    revision = await store.restore(tx, meeting_id)
+    if revision is None:
+        if meeting.state == "cancelled":
+            raise Refused("meeting-too-late")
+        return
+    meeting = replace(meeting, state="planned", reason=None, revision=revision)
+    await reminders.plan(tx, meeting)
+    await cards.close_at_start(tx, meeting_id, meeting.starts_at)
+    await _spread_news(tx, meeting, "restored", person, read_by(tx.now, meeting.starts_at))
+    await _tell_screens(tx, meeting_id)
+
+
+async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Tells a slice of those who said coming or maybe; not the one who did it."""
+    meeting = await store.get(tx, occasion.about)
+    if meeting is None or meeting.revision != occasion.facts["revision"]:
+        return None
+    people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
+    for person in people:
+        if person.id != occasion.facts["by"]:
+            letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
+            facts = _news_facts(meeting, str(occasion.facts["what"]))
+            post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, until=occasion.facts.get("until"), **facts)
+    return people[-1].id if len(people) == limit else None
+
+
+async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
+    """The news as things stand; None when newer news follows, or it concerns the person no more; later when it is quiet
+    and that is soon enough."""
+    if letter.person_id is None or letter.about is None:
+        return None
+    now = await rows.invited(tx, letter.about, letter.person_id)
+    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting"):
+        return None
+    meeting, person = now.meeting, now.person
+    lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
+    if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
+        return None
+    until = letter.facts.get("until")
+    facts = _news_facts(meeting, str(letter.facts["what"])) | {"until": until}
+    at = post.calm_instant(person, tx.now, tx.now, until=until)
+    return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
+
+
+def read_by(now: int, *starts: int) -> int | None:
+    """Until when news of a meeting is of use, which began or begins at one of these instants; None when all have passed."""
+    return min((at for at in starts if at > now), default=None)
+
+
+async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
+    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    be reached. Not counting who brings the news."""
+    resting = away = 0
+    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
+        silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
+        if not row["reachable"]:
+            away += row["many"]
+        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+            resting += row["many"]
+    return resting, away
+
+
+def _news_facts(meeting: Meeting, what: str) -> dict[str, Any]:
+    return facts_of(meeting, inside=True) | {"what": what}
+
+
+async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
+    seen = await look(tx, person, meeting_id)
+    require("schedule_meeting", seen.roles)
+    return seen.meeting
+
+
+def _still_on(meeting: Meeting, now: int) -> None:
+    if meeting.state == "cancelled":
+        raise Refused("meeting-is-cancelled")
+    if meeting.is_over(now):
+        raise Refused("meeting-over")
+
+
+async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
+    """What stands in group chats, and in the chats of those who have the meeting open, tells what holds now."""
+    await cards.refresh_card(tx, meeting_id)
+    await shown.spread(tx, meeting_id)
+
+
+async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
+    """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
+    await outbox.withdraw(tx, meeting.id, "notice")
+    facts = {"what": what, "revision": meeting.revision, "by": by.id, "until": until}
+    await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
+
+
+UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
+
+
+async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
+    """What stands in the place of a reminder still says where it is: who comes late needs it."""
+    meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == reminders.KIND else None
+    return letter if meeting is None else replace(letter, facts=facts_of(meeting, inside=True) | dict(letter.facts))
+
+
+FRESHEN = {standing.OVER: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}

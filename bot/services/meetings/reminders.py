@@ -1,0 +1,127 @@
+"""Reminders of meetings: planned with the meeting, written a day ahead, true when they go, never in quiet hours."""
+
+from dataclasses import replace
+
+from bot.domain.letters import Letter
+from bot.domain.meetings import LEAD_SECONDS, Meeting, facts_of, reminder_plan
+from bot.domain.people import Person
+from bot.domain.times import is_quiet, quiet_until
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import meetings as store
+from bot.storage.meetings import reminders as rows
+
+KIND = "reminder"
+
+
+async def plan(tx: Transaction, meeting: Meeting) -> None:
+    """Plans the reminders of this meeting anew; those that wait to be sent are taken back and written again in time."""
+    await drop(tx, meeting.id)
+    for before in meeting.reminders:
+        due = meeting.starts_at - before
+        if meeting.starts_at > tx.now and due > tx.now - LEAD_SECONDS:
+            facts = {"before": before, "revision": meeting.revision, "since": tx.now}
+            await occasions.plan(
+                tx, Occasion(f"{KIND}:{meeting.id}:{before}", KIND, meeting.id, due - LEAD_SECONDS, facts)
+            )
+
+
+async def drop(tx: Transaction, meeting_id: str) -> None:
+    """No reminder of this meeting any more."""
+    await occasions.drop(tx, meeting_id, KIND)
+    await outbox.withdraw(tx, meeting_id, KIND)
+
+
+async def replan_group(tx: Transaction, group_id: str) -> None:
+    """After the group's reminders or its zone changed: all its meetings ahead."""
+    for meeting in await rows.ahead_in(tx, group_id):
+        await plan(tx, meeting)
+
+
+async def renew(tx: Transaction, person_id: str, meeting_id: str | None = None) -> None:
+    """After an answer, a consent, or other quiet hours: this person's reminders, of one meeting or of all.
+
+    Only those whose instant is still ahead: what was said is not said again.
+    """
+    await rows.take_back(tx, person_id, meeting_id)
+    for one in await rows.awaited(tx, person_id, meeting_id):
+        for before, at in _plan(one.meeting, one.person, tx.now, tx.now).items():
+            if one.meeting.starts_at - before - LEAD_SECONDS <= tx.now:  # else its occasion is still to come
+                _write(tx, one.meeting, one.person, before, at)
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Letters to those who come, or may come, and want reminders; each has the instant that suits that person."""
+    before, since = int(occasion.facts["before"]), int(occasion.facts["since"])
+    meeting = await store.get(tx, occasion.about)
+    if meeting is None or meeting.state != "planned" or meeting.revision != occasion.facts["revision"]:
+        return None
+    prefix = _letter_id(meeting, before, "")
+    people = await rows.to_remind(tx, meeting.id, prefix, occasion.cursor, limit)
+    for person in people:
+        at = _plan(meeting, person, since, tx.now).get(before)
+        if at is not None:
+            _write(tx, meeting, person, before, at)
+    return people[-1].id if len(people) == limit else None
+
+
+async def freshen(tx: Reader, letter: Letter) -> Letter | None:
+    """The reminder as things stand; None when it is no longer true or wished, or a nearer one is due; later when it is quiet now."""
+    if letter.person_id is None or letter.about is None:
+        return None
+    now = await rows.invited(tx, letter.about, letter.person_id)
+    if now is None or now.choice not in ("coming", "maybe") or now.membership != "member" or not now.consents:
+        return None
+    meeting, person = now.meeting, now.person
+    revision, before = map(int, letter.id.split(":")[2:4])
+    if not person.reachable or _overtaken(meeting, person, before, tx.now):
+        return None
+    if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
+        return None
+    fresh = replace(
+        letter, facts=facts_of(meeting, inside=True), language=person.language, zone=person.zone, plain=person.plain
+    )
+    if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
+        return fresh
+    at = quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until)
+    return replace(fresh, due_at=at) if at < meeting.starts_at else None
+
+
+def _plan(meeting: Meeting, person: Person, since: int, now: int) -> dict[int, int]:
+    quiet = (person.zone, person.quiet_from, person.quiet_until)
+    return reminder_plan(meeting.reminders, meeting.starts_at, since, now, *quiet)
+
+
+def _overtaken(meeting: Meeting, person: Person, before: int, now: int) -> bool:
+    """Whether a reminder nearer to the start is due by now: after a long sleep of the bot, one says it all."""
+    return any(nearer < before and at <= now for nearer, at in _plan(meeting, person, 0, 0).items())
+
+
+def _letter_id(meeting: Meeting, before: int, person_id: str) -> str:
+    return f"{KIND}:{meeting.id}:{meeting.revision}:{before}:{person_id}"
+
+
+def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: int) -> None:
+    if not person.reachable and at <= tx.now:
+        return
+    tx.letters.append(
+        Letter(
+            id=_letter_id(meeting, before, person.id),
+            chat_id=person.chat_id,
+            kind=KIND,
+            screen="reminder",
+            facts=facts_of(meeting, inside=True),
+            language=person.language,
+            zone=person.zone,
+            plain=person.plain,
+            due_at=at,
+            person_id=person.id,
+            about=meeting.id,
+            slot=f"ask:{_letter_id(meeting, before, person.id)}",
+        )
+    )
+
+
+UNFOLD = {KIND: unfold}
+FRESHEN = {"reminder": freshen}

@@ -1,0 +1,100 @@
+"""The screen of a meeting that stands in somebody's chat: when the meeting changes, so does the screen, without a sound."""
+
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.letters import Fate, Letter
+from bot.domain.meetings import Meeting, Seen, facts_of
+from bot.domain.people import Person
+from bot.domain.permissions import may
+from bot.services.people import roles
+from bot.storage.database import Reader, Row, Transaction
+from bot.storage.letters import occasions
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import meetings as meeting_store
+from bot.storage.meetings import shown as store
+from bot.storage.meetings.shown import Shown
+from bot.storage.people import people as people_store
+
+KIND = "meeting-shown"
+
+# What is looked up when it is due tells what holds then.
+REFRESH_SECONDS = 2
+
+
+def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
+    """The meeting as this person sees it; the row is of `meetings.seen_by`."""
+    held = roles.held(person, row["membership"], row["role"])
+    return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
+
+
+def facts(seen: Seen, now: int) -> dict[str, Any]:
+    """What the screen of a meeting shows this person."""
+    meeting = seen.meeting
+    inside = may("answer_meeting", seen.roles)
+    changes = may("schedule_meeting", seen.roles)
+    open_now = meeting.takes_answers(now)
+    return {
+        "lead": "", "late": None, "back": "meetings" if inside else f"meetings:group:{meeting.group_id}:0",
+        "over": meeting.is_over(now), "choice": seen.choice, "wants": seen.wants_reminders,
+        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door, "changes": changes and open_now,
+        "restores": changes and meeting.state == "cancelled" and meeting.starts_at > now,
+        **facts_of(meeting, inside=inside or changes),
+    }  # fmt: skip
+
+
+async def arrived(tx: Transaction, fate: Fate) -> None:
+    """A reply stands in its reader's chat: a meeting, or something else in the place of one."""
+    letter, message_id = fate.letter, fate.message_id or fate.letter.edits
+    if letter.person_id is None or message_id is None:
+        return
+    if letter.screen == "meeting":
+        meeting_id, came = str(letter.facts["meeting_id"]), letter.facts.get("came") or ("", "")
+        stays = bool(letter.facts.get("stays"))
+        await store.stands(tx, Shown(letter.person_id, message_id, meeting_id, stays, str(came[1])))
+    elif letter.edits is not None:
+        await store.others(tx, [(letter.person_id, message_id)])
+
+
+async def gone(tx: Transaction, letter: Letter) -> None:
+    """The message is not there any more."""
+    if letter.person_id is not None and letter.edits is not None:
+        await store.others(tx, [(letter.person_id, letter.edits)])
+
+
+async def spread(tx: Transaction, meeting_id: str) -> None:
+    """Lets every screen of this meeting tell what holds now."""
+    await occasions.plan(tx, Occasion(f"{KIND}:{meeting_id}", KIND, meeting_id, tx.now, {}))
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """A slice of them."""
+    found = await store.of_meeting(tx, occasion.about, occasion.cursor, limit)
+    for each in found:
+        person = await people_store.by_id(tx, each.person_id)
+        if person is not None and person.reachable:
+            tx.letters.append(
+                Letter(
+                    id=tx.letter_id(), chat_id=person.chat_id, kind="mend", screen=KIND, facts={}, language=person.language,
+                    zone=person.zone, due_at=tx.now + REFRESH_SECONDS, plain=person.plain, person_id=person.id, about=each.meeting_id,
+                    edits=each.message_id,
+                )
+            )  # fmt: skip
+    return f"{found[-1].person_id} {found[-1].message_id}" if len(found) == limit else None
+
+
+async def fresh(tx: Reader, letter: Letter) -> Letter | None:
+    """The meeting as this person sees it at this moment; None when the message shows something else by now."""
+    here = await store.in_message(tx, letter.person_id or "", letter.edits or 0)
+    found = await meeting_store.seen_by(tx, letter.about or "", letter.person_id or "")
+    person = await people_store.by_id(tx, letter.person_id or "")
+    if here is None or here.meeting_id != letter.about or found is None or person is None:
+        return None
+    told = facts(seen(person, *found), tx.now) | ({"stays": True} if here.stays else {})
+    if here.place:
+        told["came"] = ("meeting", here.place, True)
+    return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain)
+
+
+UNFOLD = {KIND: unfold}
+FRESHEN = {KIND: fresh}

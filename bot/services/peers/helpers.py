@@ -1,0 +1,237 @@
+"""Offering to help: a profile within limits that the helper sets, a coordinator's yes, pauses (PEER-01, PEER-06)."""
+
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
+from bot.domain.people import LANGUAGES, Person
+from bot.domain.times import DAY
+from bot.services.letters import post, standing
+from bot.services.peers import matching
+from bot.services.people import people, roles
+from bot.storage.database import Reader, Transaction
+from bot.storage.peers import helpers as store
+from bot.storage.people import people as people_store
+from bot.storage.team import inquiries as inquiry_store
+
+REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
+TOLD_MOST = 50
+PAUSES = ("3", "7", "monday", "open")
+
+
+async def own(tx: Reader, person: Person) -> Helper | None:
+    return await store.by_id(tx, person.id)
+
+
+async def begin(tx: Transaction, person: Person, most_open: int) -> Helper:
+    """The consent to peer contact, and an empty profile that is offered to nobody yet."""
+    if person.pseudonym is None:
+        raise Refused("start-first")
+    await people.set_consent(tx, person, "peer", True)
+    await store.begin(tx, person.id, Profile(languages=(person.language,)), most_open)
+    return await _profile(tx, person)
+
+
+async def _profile(tx: Reader, person: Person) -> Helper:
+    helper = await store.by_id(tx, person.id)
+    if helper is None:
+        raise Refused("helper-first")
+    return helper
+
+
+async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *, refused: bool = False) -> Helper:
+    """Adds or takes away a topic to speak of, or one that is refused; a topic cannot be both."""
+    helper = await _profile(tx, person)
+    if topic not in TOPICS:
+        raise Refused("old-button")
+    wanted, unwanted = set(helper.profile.topics), set(helper.profile.refused)
+    into, other = (unwanted, wanted) if refused else (wanted, unwanted)
+    if chosen:
+        into.add(topic)
+        other.discard(topic)
+    else:
+        into.discard(topic)
+    profile = helper.profile
+    return await _describe(
+        tx, person, Profile(known_topics(wanted), known_topics(unwanted), profile.languages, profile.paid)
+    )
+
+
+async def set_language(tx: Transaction, person: Person, code: str, chosen: bool) -> Helper:
+    """Adds or takes away a language; one always stays."""
+    profile = (await _profile(tx, person)).profile
+    if code not in LANGUAGES:
+        raise Refused("old-button")
+    spoken = {*profile.languages, code} if chosen else set(profile.languages) - {code}
+    if not spoken:
+        raise Refused("helper-one-language")
+    languages = tuple(known for known in LANGUAGES if known in spoken)
+    return await _describe(tx, person, Profile(profile.topics, profile.refused, languages, profile.paid))
+
+
+async def set_paid(tx: Transaction, person: Person, paid: bool) -> Helper:
+    """Volunteer helper, or paid peer worker (PEER-06)."""
+    profile = (await _profile(tx, person)).profile
+    return await _describe(tx, person, Profile(profile.topics, profile.refused, profile.languages, paid))
+
+
+async def _describe(tx: Transaction, person: Person, profile: Profile) -> Helper:
+    await store.describe(tx, person.id, profile)
+    return await _profile(tx, person)
+
+
+async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
+    if not 1 <= most <= MOST_OPEN_HIGHEST:
+        raise Refused("old-button")
+    await _profile(tx, person)
+    await store.change(tx, person.id, most_open=most)
+    return await _profile(tx, person)
+
+
+async def submit(tx: Transaction, person: Person) -> Helper:
+    """Hands the offer to the other coordinators. Refused without a topic, or soon after a no."""
+    helper = await _profile(tx, person)
+    if helper.state in ("asked", "approved"):
+        return helper
+    if not helper.profile.topics:
+        raise Refused("helper-no-topic")
+    if not await people.has_consent(tx, person, "peer"):
+        raise Refused("peer-consent-first")
+    if helper.state == "refused" and tx.now < (helper.decided_at or 0) + REFUSED_SECONDS:
+        raise Refused("helper-ask-later")
+    if await store.submit(tx, person.id):
+        for coordinator in await who_answers(tx, person):
+            post.tell(tx, coordinator, "helper-new", about=person.id, asks=True, name=person.name)
+    return await _profile(tx, person)
+
+
+async def who_answers(tx: Reader, person: Person) -> list[Person]:
+    """Those who can be reached and may say yes to this person's offer: nobody does to their own."""
+    return [one for one in await roles.coordinators(tx) if one.id != person.id]
+
+
+async def away(tx: Transaction, lost: Person) -> None:
+    """When the last who could answer cannot be reached: those who wait hear that it takes longer (TALK-07)."""
+    if not lost.coordinator:
+        return
+    for who, _ in await store.waiting(tx, lost.id, TOLD_MOST, 0):
+        told = any(m.person_id == who.id and m.screen == "helper-unanswered" for m in tx.letters)
+        if not told and all(one.id == lost.id for one in await who_answers(tx, who)):
+            post.tell(tx, who, "helper-unanswered")
+
+
+async def _lost(tx: Transaction, letter: Letter) -> None:
+    reader = await people_store.by_id(tx, letter.person_id or "")
+    if reader is not None:
+        await away(tx, reader)
+
+
+async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
+    helper, who = await store.by_id(tx, letter.person_id or ""), await people_store.by_id(tx, letter.person_id or "")
+    waits = helper is not None and helper.state == "asked"
+    return letter if waits and who is not None and not await who_answers(tx, who) else None
+
+
+async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when another coordinator decided meanwhile, or the offer was taken back."""
+    helper = await store.by_id(tx, letter.about or "")
+    return letter if helper is not None and helper.state == "asked" else None
+
+
+LOST = {"helper-new": _lost}
+FRESHEN = {"helper-new": _still_asked, "helper-unanswered": _still_unanswered}
+
+
+# Pausing, stopping
+
+
+async def pause(tx: Transaction, person: Person, until: int | None) -> None:
+    """Nobody is asked of this helper until then (UTC epoch seconds; None: from now on they are). Contacts go on."""
+    await _profile(tx, person)
+    await store.change(tx, person.id, paused_until=until)
+    if until is not None:
+        await matching.release(tx, person.id, "asked")
+
+
+async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
+    """One of PAUSES: days, until Monday, or until they say. Returns the instant."""
+    if choice not in PAUSES:
+        raise Refused("old-button")
+    if choice == "open":
+        until = UNTIL_I_SAY
+    elif choice == "monday":
+        until = next_monday(tx.now, person.zone)
+    else:
+        until = tx.now + int(choice) * DAY
+    await pause(tx, person, until)
+    return until
+
+
+async def stop(tx: Transaction, person: Person) -> None:
+    """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
+    if await store.stop(tx, person.id):
+        await matching.release(tx, person.id, "asked", "accepted")
+        await _settled(tx, person.id)
+
+
+async def _settled(tx: Transaction, helper_id: str) -> None:
+    """The offer does not wait for a coordinator any more: the letters about it, and the questions before a yes, say so."""
+    await standing.over(tx, helper_id, "answered")
+    for inquiry_id in await inquiry_store.drop_about_offer(tx, helper_id):
+        await standing.over(tx, inquiry_id, "answered")
+
+
+# Coordinators
+
+
+async def waiting(tx: Reader, person: Person, most: int, skip: int) -> list[tuple[Person, Helper]]:
+    """Who waits for a yes, without who reads. Coordinators only."""
+    await roles.require_anywhere(tx, person, "approve_helper")
+    return await store.waiting(tx, person.id, most, skip)
+
+
+async def one_waiting(tx: Reader, person: Person, helper_id: str) -> tuple[Person, Helper]:
+    """One of them. Refused when it was decided already, and for one's own offer."""
+    await roles.require_anywhere(tx, person, "approve_helper")
+    if helper_id == person.id:
+        raise Refused("helper-own-answer")
+    helper, who = await store.by_id(tx, helper_id), await people_store.by_id(tx, helper_id)
+    if helper is None or who is None or helper.state != "asked":
+        raise Refused("helper-decided")
+    return who, helper
+
+
+async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool) -> str:
+    """A coordinator's yes or no; the person is told. Returns their name."""
+    who, _ = await one_waiting(tx, person, helper_id)
+    if not await store.decide(tx, helper_id, "approved" if approved else "refused"):
+        raise Refused("helper-decided")
+    await _settled(tx, helper_id)
+    post.tell(tx, who, "helper-approved" if approved else "helper-declined")
+    return who.name
+
+
+async def end(tx: Transaction, helper: Person, report_id: str) -> None:
+    """After a report, a coordinator ends somebody's offer to help; they are told, and may ask for another look."""
+    if await store.stop(tx, helper.id, "refused"):
+        await matching.release(tx, helper.id, "asked", "accepted")
+        await _settled(tx, helper.id)
+        post.tell(tx, helper, "helper-ended", report=report_id)
+
+
+async def restore(tx: Transaction, helper: Person) -> None:
+    """After another look: they may offer to listen again at once."""
+    await store.restore(tx, helper.id)
+
+
+async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
+    helper = await store.by_id(tx, person.id)
+    if helper is None:
+        return None
+    profile = helper.profile
+    return {
+        "state": helper.state, "topics": list(profile.topics), "refused_topics": list(profile.refused),
+        "languages": list(profile.languages), "paid": profile.paid, "most_open": helper.most_open,
+        "paused_until": helper.paused_until, "decided_at": helper.decided_at,
+    }  # fmt: skip

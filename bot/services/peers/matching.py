@@ -1,0 +1,161 @@
+"""Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
+
+from typing import Any
+
+from bot.domain.contacts import Contact
+from bot.domain.peers import Offer, Request, choose, ways_on
+from bot.domain.times import DAY, MINUTE
+from bot.services.letters import post, standing
+from bot.storage.contacts import contacts
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.peers import helpers
+from bot.storage.peers import peers as store
+from bot.storage.people import people
+
+LAPSE = "offer-lapse"
+WAIT = "peer-wait"
+LOOK_AGAIN_SECONDS = 30 * MINUTE
+WAITS_SECONDS = 7 * DAY
+
+
+async def search(tx: Transaction, request: Request) -> bool:
+    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08), unless it waits.
+
+    In a helper's quiet hours the question waits until they end, and the time to answer counts from then.
+    """
+    wishes = request.wishes
+    chosen = choose(await helpers.candidates(tx, request.id, request.seeker_id), wishes, request.id, tx.now)
+    helper = None if chosen is None else await people.by_id(tx, chosen)
+    if helper is None:
+        if not await waits(tx, request.id):
+            await store.move(tx, request.id, "nobody", "searching")
+        return False
+    deadline = post.calm_instant(helper, tx.now, tx.now) + wishes.deadline
+    offer_id = await store.ask(tx, request.id, helper.id, deadline)
+    await wait(tx, offer_id, deadline)
+    post.tell(
+        tx, helper, "offer", about=offer_id, asks=True,
+        offer=offer_id, topics=list(wishes.topics), language=wishes.language, until=deadline,
+    )  # fmt: skip
+    return True
+
+
+async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
+    """Asks the next helper. The seeker is told when there is none, and when they had read that somebody was found; one who
+    waits hears nothing more until somebody says yes."""
+    searching = await search(tx, request)
+    seeker = await people.by_id(tx, request.seeker_id)
+    if seeker is None:
+        return
+    if not searching and not await waits(tx, request.id):
+        post.tell(tx, seeker, "peer-nobody", about=request.id, **await nobody_facts(tx, request))
+    elif was_found:
+        post.tell(tx, seeker, "peer-next", about=request.id, request=request.id)
+
+
+async def ending(tx: Reader, request: Request) -> Contact | None:
+    """The contact that ends when this request leads to another; None when there is none, or it is over already."""
+    contact = await contacts.one(tx, request.wishes.instead_of, request.seeker_id)
+    return contact if contact is not None and contact.open else None
+
+
+async def nobody_facts(tx: Reader, request: Request) -> dict[str, Any]:
+    """What there is instead, as the screen says it."""
+    ends = await ending(tx, request)
+    ways = ways_on(await helpers.candidates(tx, request.id, request.seeker_id), request.wishes, tx.now)
+    other = [{"topics": list(each.topics), "language": each.language} for each in ways.wishes]
+    return {
+        "request": request.id, "topics": list(request.wishes.topics), "language": request.wishes.language,
+        "ways": other, "free_topics": list(ways.free_topics), "busy": ways.busy,
+        "ends": ends.other.name if ends else "",
+    }  # fmt: skip
+
+
+# Waiting until somebody is free
+
+
+async def keep_looking(tx: Transaction, request: Request) -> None:
+    """For a week; whoever becomes free is asked, and asked instead of who said no."""
+    facts = {"until": tx.now + WAITS_SECONDS}
+    await occasions.plan(tx, Occasion(_wait_id(request.id), WAIT, request.id, tx.now + LOOK_AGAIN_SECONDS, facts))
+
+
+async def waits(tx: Reader, request_id: str) -> bool:
+    """Whether its seeker chose to wait."""
+    return await occasions.exists(tx, _wait_id(request_id))
+
+
+async def stop_looking(tx: Transaction, request_id: str) -> None:
+    await occasions.drop(tx, request_id, WAIT)
+
+
+def _wait_id(request_id: str) -> str:
+    return f"{WAIT}:{request_id}"
+
+
+async def look_again(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Asks whoever became free. After a week without anybody the seeker hears it."""
+    request = await store.by_id(tx, occasion.about)
+    if request is None or request.state not in ("searching", "found"):
+        return None
+    asked = await store.live_of_request(tx, request.id) is not None
+    if not asked and tx.now >= int(occasion.facts["until"]):
+        await stop_looking(tx, request.id)
+        await go_on(tx, request, was_found=False)
+        return None
+    if not asked:
+        await search(tx, request)
+    await occasions.move(tx, occasion, tx.now + LOOK_AGAIN_SECONDS)
+    return occasion.cursor
+
+
+async def wait(tx: Transaction, offer_id: str, deadline: int) -> None:
+    """The offer is looked at again at its deadline, unless it is settled before."""
+    await occasions.plan(tx, Occasion(f"{LAPSE}:{offer_id}", LAPSE, offer_id, deadline, {}))
+
+
+async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
+    """Ends an offer that waits for somebody: nothing more is said about it. False when it was settled already."""
+    if not await store.answer(tx, offer.id, state, was=offer.state):
+        return False
+    await occasions.drop(tx, offer.id, LAPSE)
+    await outbox.withdraw(tx, offer.id)
+    await standing.over(tx, offer.id, "opened" if state == "confirmed" else "answered")
+    return True
+
+
+async def search_again(tx: Transaction, offer: Offer, state: str) -> None:
+    """Ends an offer, and looks for somebody else."""
+    found = offer.request.state == "found"
+    was_read = found and not await outbox.waits(tx, offer.id, tx.letters)
+    if not await settle(tx, offer, state):
+        return
+    if found:
+        await store.move(tx, offer.request.id, "searching", "found")
+    await go_on(tx, offer.request, was_found=was_read)
+
+
+async def release(tx: Transaction, helper_id: str, *states: str) -> None:
+    """Takes back the questions this helper was asked; others are asked, and this one may be asked again another day."""
+    for offer in await store.live_of_helper(tx, helper_id, *states):
+        await search_again(tx, offer, "lapsed")
+
+
+async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """The time to answer is over. The helper's silence is a no that needs no words; the seeker's is told to both."""
+    offer = await store.offer(tx, occasion.about)
+    if offer is None or offer.state not in ("asked", "accepted"):
+        return
+    if offer.state == "asked":
+        await search_again(tx, offer, "lapsed")
+        return
+    await settle(tx, offer, "lapsed")
+    await store.move(tx, offer.request.id, "withdrawn", "found")
+    seeker = await people.by_id(tx, offer.request.seeker_id)
+    helper = await people.by_id(tx, offer.helper_id)
+    if seeker is not None:
+        post.tell(tx, seeker, "peer-waited", about=offer.request.id, request=offer.request.id)
+    if helper is not None:
+        post.tell(tx, helper, "offer-not-needed", about=offer.id)

@@ -1,0 +1,369 @@
+"""Asking for a peer: the request, the helper's answer, the seeker's; what is due later, kept and erased."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.contacts import Contact
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter
+from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topics, next_monday
+from bot.domain.people import LANGUAGES, Person
+from bot.domain.times import DAY
+from bot.services.contacts import contacts
+from bot.services.letters import post
+from bot.services.peers import helpers, matching
+from bot.services.people import people
+from bot.storage.contacts import contacts as contact_store
+from bot.storage.database import Reader, Transaction, new_id
+from bot.storage.peers import peers as store
+from bot.storage.people import people as people_store
+from bot.storage.team import reports
+
+_ID = re.compile(r"[\w-]{12}", re.ASCII)
+
+Outcome = tuple[str, str]
+"""What became of a search, "searching", "waiting" or "nobody", and the id of the request."""
+
+
+def new_request() -> str:
+    """An id for a request that a button may send: pressed twice, it is one request."""
+    return new_id()
+
+
+async def pending(tx: Reader, person: Person) -> tuple[Request, str | None] | None:
+    """The request that waits, and the offer somebody accepted, if there is one."""
+    return await store.pending(tx, person.id)
+
+
+async def ask(
+    tx: Transaction, person: Person, request_id: str, topics: tuple[str, ...], language: str, deadline: int
+) -> Outcome:
+    """Sends a request; `deadline` is how many seconds each helper has to answer.
+
+    Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
+    and for a button pressed twice, nothing is written.
+    """
+    if language not in LANGUAGES or not _ID.fullmatch(request_id):
+        raise Refused("old-button")
+    if person.pseudonym is None:
+        raise Refused("start-first")
+    if not await people.has_consent(tx, person, "peer"):
+        raise Refused("peer-consent-first")
+    return await _send(tx, person, request_id, Wishes(known_topics(topics), language, deadline))
+
+
+async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes) -> Outcome:
+    waiting = await store.pending(tx, person.id)
+    known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
+    if known is not None:
+        return await _outcome(tx, known)
+    if await _asked_often(tx, person):
+        raise Refused("peer-many")
+    request = await store.add(tx, request_id, person.id, wishes)
+    if request is None:
+        raise Refused("old-button")
+    return await _search(tx, request)
+
+
+async def _asked_often(tx: Reader, person: Person) -> bool:
+    return await store.asked_since(tx, person.id, tx.now - DAY) >= REQUESTS_A_DAY
+
+
+async def _search(tx: Transaction, request: Request) -> Outcome:
+    if await matching.search(tx, request):
+        return "searching", request.id
+    return ("waiting" if await matching.waits(tx, request.id) else "nobody"), request.id
+
+
+async def _outcome(tx: Reader, request: Request) -> Outcome:
+    """Where a request is that was sent before."""
+    if request.state not in ("searching", "found", "open"):
+        return "nobody", request.id
+    asked = request.state != "searching" or await store.live_of_request(tx, request.id) is not None
+    return ("searching" if asked else "waiting"), request.id
+
+
+async def again(
+    tx: Transaction,
+    person: Person,
+    request_id: str,
+    *,
+    wishes: tuple[tuple[str, ...], str] | None = None,
+    wait: bool = False,
+) -> Outcome:
+    """Searches once more for a request that found nobody or was taken back; who said no is not asked again.
+
+    `wishes`: with these topics in this language instead. `wait`: whoever becomes free within a week is asked too.
+    """
+    request = await _own(tx, person, request_id)
+    waiting = await store.pending(tx, person.id)
+    if waiting is not None:
+        return await _outcome(tx, waiting[0])
+    if request.state not in ("nobody", "withdrawn") or (wishes is not None and wishes[1] not in LANGUAGES):
+        raise Refused("old-button")
+    if not await people.has_consent(tx, person, "peer"):
+        raise Refused("peer-consent-first")
+    if wishes is not None:
+        topics, language = known_topics(wishes[0]), wishes[1]
+        request = replace(request, wishes=replace(request.wishes, topics=topics, language=language))
+        await store.widen(tx, request.id, request.wishes)
+    await store.forget_silent(tx, request.id)
+    await store.move(tx, request.id, "searching", "nobody", "withdrawn")
+    if wait:
+        await matching.keep_looking(tx, request)
+    return await _search(tx, request)
+
+
+async def is_waiting(tx: Reader, request: Request) -> bool:
+    """Whether nobody is asked at the moment, and whoever becomes free will be."""
+    return (await _outcome(tx, request))[0] == "waiting"
+
+
+async def other_ways(tx: Reader, person: Person, request_id: str) -> dict[str, Any]:
+    """What there is for a request that found nobody, as the screen says it (TALK-10)."""
+    return await matching.nobody_facts(tx, await _own(tx, person, request_id))
+
+
+async def withdraw(tx: Transaction, person: Person, request_id: str) -> None:
+    """Takes a request back, at once and without a reason."""
+    request = await _own(tx, person, request_id)
+    if request.state in ("open", "closed"):
+        raise Refused("old-button")
+    await take_back(tx, request)
+
+
+async def take_back(tx: Transaction, request: Request, offer_state: str = "withdrawn") -> None:
+    """Nobody is asked for it any more; the helper who said yes hears that it does not go on.
+
+    Who was asked is not asked again for it, unless their offer has merely "lapsed".
+    """
+    offer = await store.live_of_request(tx, request.id)
+    await matching.stop_looking(tx, request.id)
+    if not await store.move(tx, request.id, "withdrawn", "searching", "found", "nobody"):
+        return
+    if offer is not None and await matching.settle(tx, offer, offer_state) and offer.state == "accepted":
+        await _not_needed(tx, offer)
+
+
+async def _own(tx: Reader, person: Person, request_id: str) -> Request:
+    request = await store.request(tx, request_id, person.id)
+    if request is None:
+        raise Refused("old-button")
+    return request
+
+
+# The helper's answer
+
+
+async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
+    """The helper says yes; the seeker is asked in turn, and nobody is named yet (MATCH-01). Refused when it is too late.
+
+    True while the seeker's answer is awaited, False when the seeker has said yes already.
+    """
+    offer = await _asked(tx, person, offer_id)
+    if offer.state in ("accepted", "confirmed"):
+        return offer.state == "accepted"
+    if offer.state != "asked" or offer.deadline <= tx.now or offer.request.state != "searching":
+        raise Refused("offer-over")
+    seeker = await people_store.by_id(tx, offer.request.seeker_id)
+    if seeker is None or await contact_store.blocked_either_way(tx, person.id, seeker.id):
+        raise Refused("offer-over")
+    deadline = post.calm_instant(seeker, tx.now, tx.now, conversation=True) + offer.request.wishes.deadline
+    await store.answer(tx, offer.id, "accepted", was="asked", deadline=deadline)
+    await store.move(tx, offer.request.id, "found", "searching")
+    await matching.wait(tx, offer.id, deadline)
+    post.tell(
+        tx, seeker, "peer-found", about=offer.id, conversation=True, asks=True,
+        offer=offer.id, request=offer.request.id, until=deadline, ends=await ending(tx, seeker, offer.request.id),
+    )  # fmt: skip
+    return True
+
+
+async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool = False) -> None:
+    """No, without a reason; it may come late, or after a yes that the seeker has not confirmed. `pause`: until Monday."""
+    offer = await _asked(tx, person, offer_id)
+    if offer.state == "confirmed":
+        raise Refused("offer-over")
+    if offer.state in ("asked", "accepted"):
+        await matching.search_again(tx, offer, "declined")
+    if pause:
+        await helpers.pause(tx, person, next_monday(tx.now, person.zone))
+
+
+async def offered(tx: Reader, person: Person, offer_id: str) -> Offer:
+    """The question to this helper, while it waits for their answer."""
+    offer = await _asked(tx, person, offer_id)
+    if offer.state != "asked" or offer.deadline <= tx.now:
+        raise Refused("offer-over")
+    return offer
+
+
+async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
+    """The offer, when this helper was asked."""
+    offer = await store.offer(tx, offer_id)
+    if offer is None or offer.helper_id != person.id:
+        raise Refused("offer-over")
+    return offer
+
+
+# The seeker's answer
+
+
+async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
+    """The seeker says yes as well: the contact is open, both are named to each other by pseudonym. One it is instead of ends."""
+    offer = await _found(tx, person, offer_id)
+    if offer.state == "confirmed":
+        return await _opened(tx, person, offer)
+    helper = await people_store.by_id(tx, offer.helper_id)
+    late = offer.state != "accepted" or offer.deadline <= tx.now
+    if late or helper is None or await contact_store.blocked_either_way(tx, person.id, helper.id):
+        raise Refused("peer-late")
+    await matching.settle(tx, offer, "confirmed")
+    await store.move(tx, offer.request.id, "open", "found")
+    replaced = await matching.ending(tx, offer.request)
+    if replaced is not None:
+        await contacts.stop(tx, person, replaced.id)
+    return await contacts.begin(tx, person, helper, offer.request.id)
+
+
+async def _opened(tx: Reader, person: Person, offer: Offer) -> Contact:
+    contact_id = await contact_store.of_request(tx, offer.request.id)
+    if contact_id is None:
+        raise Refused("contact-closed")
+    return await contacts.talkable(tx, person, contact_id)
+
+
+async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Outcome:
+    """The seeker would rather have another; the helper hears only that it did not go on."""
+    offer = await _found(tx, person, offer_id)
+    if offer.state == "confirmed":
+        raise Refused("old-button")
+    if offer.state != "accepted" or not await matching.settle(tx, offer, "unwanted"):
+        return await _outcome(tx, offer.request)
+    await _not_needed(tx, offer)
+    await store.move(tx, offer.request.id, "searching", "found")
+    return await _search(tx, offer.request)
+
+
+async def change(tx: Transaction, person: Person, contact_id: str, request_id: str, deadline: int) -> Outcome:
+    """Asks for somebody else in the same words, never for the same helper; the contact ends when both have said yes (MATCH-05).
+
+    A request that waits already becomes this one, unless it is instead of another contact. Refused after too many in one day.
+    """
+    contact = await contacts.mine(tx, person, contact_id)
+    old = await store.request(tx, contact.request_id or "", person.id)
+    if not contact.seeking or old is None or not _ID.fullmatch(request_id):
+        raise Refused("old-button")
+    if not contact.open:
+        known = await store.request(tx, request_id, person.id)
+        if known is None:
+            raise Refused("contact-closed")
+        return await _outcome(tx, known)
+    without = (*old.wishes.without, contact.other.id)
+    waiting = await store.pending(tx, person.id)
+    if waiting is not None and not await matching.ending(tx, waiting[0]):
+        request = waiting[0]
+        await store.widen(tx, request.id, replace(request.wishes, without=without, instead_of=contact_id))
+    wishes = Wishes(old.wishes.topics, old.wishes.language, deadline, without, contact_id)
+    return await _send(tx, person, request_id, wishes)
+
+
+async def ending(tx: Reader, person: Person, request_id: str) -> str:
+    """The name of who this person's conversation ends with when this request leads to another; "" when none does."""
+    request = await store.request(tx, request_id, person.id)
+    contact = None if request is None else await matching.ending(tx, request)
+    return "" if contact is None else contact.other.name
+
+
+async def _found(tx: Reader, person: Person, offer_id: str) -> Offer:
+    """The offer, when it answers this person's request."""
+    offer = await store.offer(tx, offer_id)
+    if offer is None or offer.request.seeker_id != person.id:
+        raise Refused("old-button")
+    return offer
+
+
+async def _not_needed(tx: Transaction, offer: Offer) -> None:
+    helper = await people_store.by_id(tx, offer.helper_id)
+    if helper is not None:
+        post.tell(tx, helper, "offer-not-needed", about=offer.id)
+
+
+# Later: true at the moment it is said
+
+
+async def _fresh_offer(tx: Reader, letter: Letter) -> Letter | None:
+    offer = await store.offer(tx, letter.about or "")
+    return letter if offer is not None and offer.state == "asked" and offer.deadline > tx.now else None
+
+
+async def _fresh_found(tx: Reader, letter: Letter) -> Letter | None:
+    offer = await store.offer(tx, letter.about or "")
+    if offer is None or offer.state != "accepted" or offer.deadline <= tx.now:
+        return None
+    contact = await matching.ending(tx, offer.request)
+    return replace(letter, facts={**letter.facts, "ends": contact.other.name if contact else ""})
+
+
+async def _fresh_request(tx: Reader, letter: Letter) -> Letter | None:
+    """The answer waited too long: said unless the seeker has asked again meanwhile."""
+    request = await store.request(tx, letter.about or "", letter.person_id or "")
+    return letter if request is not None and request.state in ("nobody", "withdrawn") else None
+
+
+async def _fresh_nobody(tx: Reader, letter: Letter) -> Letter | None:
+    """The same, with what there is now."""
+    request = await store.request(tx, letter.about or "", letter.person_id or "")
+    if request is None or request.state not in ("nobody", "withdrawn"):
+        return None
+    return replace(letter, facts=await matching.nobody_facts(tx, request))
+
+
+async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
+    request = await store.request(tx, letter.about or "", letter.person_id or "")
+    return letter if request is not None and request.state == "searching" else None
+
+
+UNFOLD = {
+    matching.LAPSE: matching.lapse,
+    matching.WAIT: matching.look_again,
+    contacts.RENEWAL: contacts.renewal,
+    contacts.ENDING: contacts.end_now,
+}
+FRESHEN = {
+    "peer-next": _fresh_next,
+    "offer": _fresh_offer,
+    "peer-found": _fresh_found,
+    "peer-nobody": _fresh_nobody,
+    "peer-waited": _fresh_request,
+    "relay": contacts.fresh,
+    "renewal": contacts.fresh,
+    "contact-opened": contacts.fresh,
+    "contact-paused": contacts.fresh,
+    "contact-away": contacts.fresh_away,
+}
+
+
+# Leaving, and what is kept
+
+
+async def closing(tx: Transaction, person: Person) -> None:
+    """Before an account is erased or the consent to peer contact is withdrawn: nobody is left waiting, nobody is told why."""
+    waiting = await store.pending(tx, person.id)
+    if waiting is not None:
+        await withdraw(tx, person, waiting[0].id)
+    await helpers.stop(tx, person)
+    for contact in await contact_store.open_ones(tx, person.id):
+        await contacts.stop(tx, person, contact.id)
+
+
+async def export(tx: Reader, person: Person) -> dict[str, Any]:
+    """Everything kept about this person's peer contacts; instants in UTC epoch seconds, others by pseudonym only."""
+    return {
+        "helper": await helpers.export(tx, person),
+        "requests": await store.history(tx, person.id),
+        "contacts": await contact_store.history(tx, person.id),
+        "people_blocked": await contact_store.blocked_by(tx, person.id),
+        "reports": await reports.history(tx, person.id),
+    }

@@ -1,0 +1,128 @@
+"""What waits for somebody: what their home screen begins with (TALK-04)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.people import Person
+from bot.domain.times import DAY
+from bot.services.contacts import contacts, inbox, unsent
+from bot.services.meetings import meetings
+from bot.services.team import inquiries, nominations, reports
+from bot.storage.database import Reader
+from bot.storage.peers import peers as request_store
+from bot.storage.people import todo as store
+
+WORDS_LAST_SECONDS = 7 * DAY  # words that were left so long were read, and ask for nothing any more
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """`kind` is one of KINDS, `id` what its button opens; `name` is a person's, a group's or a meeting's. `at`: the deadline
+    or the start, UTC epoch seconds. `n`: how many people wait there.
+    """
+
+    kind: str
+    id: str = ""
+    name: str = ""
+    at: int | None = None
+    n: int = 1
+
+
+# The most urgent first: others wait, or a day passes.
+KINDS = (
+    "found",
+    "offer",
+    "words",
+    "inbox",
+    "unsent",
+    "inquiry",
+    "join",
+    "helpers",
+    "reports",
+    "facilitate",
+    "coordinate",
+    "meeting",
+)
+
+
+async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
+    """All of these kinds that wait for this person, in the order of KINDS."""
+    found: list[Waits] = []
+    for kind in KINDS:
+        if kind in kinds:
+            found += await _OF[kind](tx, person)
+    return found
+
+
+async def _found(tx: Reader, person: Person) -> list[Waits]:
+    """The answer of a helper, which the seeker has not answered."""
+    pending = await request_store.pending(tx, person.id)
+    offer = await request_store.offer(tx, pending[1]) if pending is not None and pending[1] else None
+    return [Waits("found", offer.id, at=offer.deadline)] if offer is not None and offer.deadline > tx.now else []
+
+
+async def _offers(tx: Reader, person: Person) -> list[Waits]:
+    offers = await request_store.live_of_helper(tx, person.id, "asked")
+    return [Waits("offer", one.id, at=one.deadline) for one in offers if one.deadline > tx.now]
+
+
+async def _words(tx: Reader, person: Person) -> list[Waits]:
+    """Contacts who wrote last."""
+    at = await store.unanswered(tx, person.id, tx.now - WORDS_LAST_SECONDS)
+    known = await contacts.open_ones(tx, person) if at else []
+    return [
+        Waits("words", one.id, one.other.name) for one in sorted(known, key=lambda c: at.get(c.id, 0)) if one.id in at
+    ]
+
+
+async def _inbox(tx: Reader, person: Person) -> list[Waits]:
+    """Members who wrote to those who facilitate."""
+    return [Waits("inbox", one["id"], one["name"]) for one in await inbox.unanswered(tx, person)]
+
+
+async def _unsent(tx: Reader, person: Person) -> list[Waits]:
+    """Their own words, which wait until they say whom they are for."""
+    kept = await unsent.waiting(tx, person)
+    return [] if kept is None else [Waits("unsent", kept.token)]
+
+
+async def _inquiries(tx: Reader, person: Person) -> list[Waits]:
+    """What the coordination asked them."""
+    return [Waits("inquiry", id_) for id_ in await inquiries.waiting(tx, person)]
+
+
+async def _to_facilitate(tx: Reader, person: Person) -> list[Waits]:
+    return [Waits("facilitate", id_, name) for id_, name in await nominations.waiting(tx, person) if name]
+
+
+async def _to_coordinate(tx: Reader, person: Person) -> list[Waits]:
+    return [Waits("coordinate", id_) for id_, name in await nominations.waiting(tx, person) if not name]
+
+
+async def _doors(tx: Reader, person: Person) -> list[Waits]:
+    doors = await store.at_doors_of(tx, person.id)
+    if person.coordinator:
+        doors += await store.at_unled_doors(tx)
+    return [Waits("join", id_, name, n=n) for id_, name, n in doors]
+
+
+async def _helpers(tx: Reader, person: Person) -> list[Waits]:
+    n = await store.helpers_waiting(tx, person.id) if person.coordinator else 0
+    return [Waits("helpers", n=n)] if n else []
+
+
+async def _reports(tx: Reader, person: Person) -> list[Waits]:
+    return [Waits("reports")] if person.coordinator and await reports.left_over(tx, person) else []
+
+
+async def _meeting(tx: Reader, person: Person) -> list[Waits]:
+    """The next meeting they come to, or might; else the next of their groups."""
+    found = await meetings.next_of(tx, person)
+    return [Waits("meeting", found["id"], found["title"], found["starts_at"])] if found else []
+
+
+_OF = {
+    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "inquiry": _inquiries,
+    "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _to_facilitate, "coordinate": _to_coordinate,
+    "meeting": _meeting,
+}  # fmt: skip

@@ -1,0 +1,80 @@
+"""Questions to facilitate a group, or to coordinate: while they hold, and how they end without an answer (GEM-11)."""
+
+from bot.domain.errors import Refused
+from bot.domain.people import Person
+from bot.domain.permissions import Role, may
+from bot.domain.times import DAY
+from bot.services.letters import standing
+from bot.services.people import roles
+from bot.storage.database import Reader, Transaction
+from bot.storage.groups import groups as group_store
+from bot.storage.people import people as people_store
+from bot.storage.team import nominations as store
+from bot.storage.team.nominations import Nomination
+
+NOMINATED_SECONDS = 30 * DAY  # after that, a question to facilitate or to coordinate is over
+
+
+async def asker(tx: Reader, nomination: Nomination) -> Person | None:
+    """Who asked, while the question holds: it is not too old, they may still ask it, and who was asked may still say yes."""
+    found, nominee = (
+        await people_store.by_id(tx, nomination.asked_by or ""),
+        await people_store.by_id(tx, nomination.person_id),
+    )
+    if found is None or nominee is None or nomination.asked_at < tx.now - NOMINATED_SECONDS:
+        return None
+    if nomination.group_id is None:
+        return found if found.coordinator and not nominee.coordinator else None
+    theirs = await roles.in_group(tx, nominee, nomination.group_id)
+    held = await roles.in_group(tx, found, nomination.group_id)
+    open_to_them = Role.MEMBER in theirs and Role.FACILITATOR not in theirs
+    return found if may("ask_to_facilitate", held) and open_to_them else None
+
+
+async def waiting(tx: Reader, person: Person) -> list[tuple[str, str]]:
+    """Id, and the group's name ("" to coordinate), of what this person was asked and may still answer."""
+    return [
+        (one.id, await _name(tx, one))
+        for one in await store.of_person(tx, person.id)
+        if await asker(tx, one) is not None
+    ]
+
+
+async def mine(tx: Reader, person: Person, nomination_id: str) -> str:
+    """The group's name ("" to coordinate) of a question to this person. Refused when it is not theirs, or over."""
+    found = await store.one(tx, nomination_id)
+    if found is None or found.person_id != person.id or await asker(tx, found) is None:
+        raise Refused("team-over")
+    return await _name(tx, found)
+
+
+async def _name(tx: Reader, nomination: Nomination) -> str:
+    group = None if nomination.group_id is None else await group_store.by_id(tx, nomination.group_id)
+    return group.name if group is not None else ""
+
+
+async def end(tx: Transaction, nomination: Nomination) -> None:
+    """Nobody is asked any more, and where the question stands it says so."""
+    await store.take(tx, nomination.id, nomination.person_id)
+    await standing.over(tx, nomination.id, "answered")
+
+
+async def settle(tx: Transaction, person_id: str) -> None:
+    """After this person came, went or changed what they do: what they asked, or were asked, ends where it holds no more."""
+    for nomination in await store.concerning(tx, person_id):
+        if await asker(tx, nomination) is None:
+            await end(tx, nomination)
+
+
+async def closing(tx: Transaction, person: Person) -> None:
+    """Before an account is erased: what this person asked is over."""
+    for nomination in await store.concerning(tx, person.id):
+        await end(tx, nomination)
+
+
+async def forget(tx: Transaction, before: int, most: int) -> int:
+    """Those nobody answered in time; how many went."""
+    old = await store.old(tx, before, most)
+    for nomination in old:
+        await end(tx, nomination)
+    return len(old)

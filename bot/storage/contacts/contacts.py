@@ -1,0 +1,192 @@
+"""Rows of contacts between two people, and of who blocked whom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.domain.contacts import Contact
+from bot.storage.database import Reader, Row, Transaction, new_id
+from bot.storage.people.people import COLUMNS as PERSON
+from bot.storage.people.people import from_row as person_from_row
+
+
+def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
+    seeking = row["seeker_id"] == person_id
+    names = [tx.seal.maybe_open(row[f"{who}_name"], f"contact.{who}_name") for who in ("seeker", "helper")]
+    called, theirs = names if seeking else reversed(names)
+    other = person_from_row(tx.seal, row)
+    return Contact(
+        id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open", seeking=seeking,
+        paused_by=row["paused_by"], paused_until=row["paused_until"],
+        other=replace(other, pseudonym=theirs) if theirs else other, mark=row["mark"], group_id=row["group_id"], called=called,
+    )  # fmt: skip
+
+
+_CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, c.mark,
+               c.group_id, c.seeker_name, c.helper_name, {PERSON} FROM contact c"""  # noqa: S608
+
+
+async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
+    """The marks of the open contacts of these people."""
+    found: set[int] = set()
+    for person_id in person_ids:
+        rows = await tx.rows(
+            """SELECT mark FROM contact WHERE seeker_id = :me AND state = 'open'
+               UNION SELECT mark FROM contact WHERE helper_id = :me AND state = 'open'""",
+            me=person_id,
+        )
+        found |= {row["mark"] for row in rows}
+    return found
+
+
+async def add(tx: Transaction, request_id: str, seeker_id: str, helper_id: str, mark: int) -> str:
+    contact_id = new_id()
+    await tx.rows(
+        """INSERT INTO contact (id, request_id, seeker_id, helper_id, state, opened_at, mark)
+           VALUES (:id, :request, :seeker, :helper, 'open', :now, :mark)""",
+        id=contact_id,
+        request=request_id,
+        seeker=seeker_id,
+        helper=helper_id,
+        now=tx.now,
+        mark=mark,
+    )
+    return contact_id
+
+
+async def add_in_group(
+    tx: Transaction, group_id: str, member: tuple[str, str], facilitator: tuple[str, str], mark: int
+) -> str:
+    """The conversation of a member with a facilitator: of both their id and their name in the group."""
+    contact_id = new_id()
+    await tx.rows(
+        """INSERT INTO contact (id, seeker_id, helper_id, state, opened_at, mark, group_id, seeker_name, helper_name)
+           VALUES (:id, :seeker, :helper, 'open', :now, :mark, :group, :seeker_name, :helper_name)""",
+        id=contact_id,
+        seeker=member[0],
+        helper=facilitator[0],
+        now=tx.now,
+        mark=mark,
+        group=group_id,
+        seeker_name=tx.seal.close(member[1], "contact.seeker_name"),
+        helper_name=tx.seal.close(facilitator[1], "contact.helper_name"),
+    )
+    return contact_id
+
+
+async def in_group(tx: Reader, group_id: str, member_id: str) -> str | None:
+    """The open conversation of this member with one who facilitates there."""
+    row = await tx.row(
+        "SELECT id FROM contact WHERE group_id = :group AND seeker_id = :member AND state = 'open'",
+        group=group_id,
+        member=member_id,
+    )
+    return None if row is None else row["id"]
+
+
+async def one(tx: Reader, contact_id: str, person_id: str) -> Contact | None:
+    """This person's contact, open or closed; None when it is not theirs."""
+    row = await tx.row(
+        f"""{_CONTACT} JOIN person p ON p.id = CASE WHEN c.seeker_id = :me THEN c.helper_id ELSE c.seeker_id END
+            WHERE c.id = :id AND (c.seeker_id = :me OR c.helper_id = :me)""",
+        id=contact_id,
+        me=person_id,
+    )
+    return None if row is None else _contact(tx, row, person_id)
+
+
+async def open_ones(tx: Reader, person_id: str) -> list[Contact]:
+    """This person's open contacts, the oldest first."""
+    rows = await tx.rows(
+        f"""{_CONTACT} JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me AND c.state = 'open'
+            UNION ALL
+            {_CONTACT} JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me AND c.state = 'open'""",
+        me=person_id,
+    )
+    ordered = sorted(rows, key=lambda row: (row["opened_at"], row["contact_id"]))
+    return [_contact(tx, row, person_id) for row in ordered]
+
+
+async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:
+    """An open contact as the seeker and as the helper see it."""
+    row = await tx.row("SELECT seeker_id, helper_id FROM contact WHERE id = :id AND state = 'open'", id=contact_id)
+    if row is None:
+        return None
+    of_seeker, of_helper = await one(tx, contact_id, row["seeker_id"]), await one(tx, contact_id, row["helper_id"])
+    return (of_seeker, of_helper) if of_seeker and of_helper else None
+
+
+async def is_open(tx: Reader, contact_id: str) -> bool:
+    return await tx.row("SELECT 1 FROM contact WHERE id = :id AND state = 'open'", id=contact_id) is not None
+
+
+async def of_request(tx: Reader, request_id: str) -> str | None:
+    """The contact a request led to."""
+    row = await tx.row("SELECT id FROM contact WHERE request_id = :id", id=request_id)
+    return None if row is None else row["id"]
+
+
+async def close(tx: Transaction, contact_id: str) -> bool:
+    """False when it was closed already."""
+    row = await tx.row(
+        "UPDATE contact SET state = 'closed', closed_at = :now WHERE id = :id AND state = 'open' RETURNING id",
+        id=contact_id,
+        now=tx.now,
+    )
+    return row is not None
+
+
+async def pause(tx: Transaction, contact_id: str, person_id: str | None, until: int | None) -> None:
+    """Who rests from this contact, and until when; None and None: nobody."""
+    await tx.rows(
+        "UPDATE contact SET paused_by = :by, paused_until = :until WHERE id = :id AND state = 'open'",
+        id=contact_id,
+        by=person_id,
+        until=until,
+    )
+
+
+async def history(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    """Everything kept of this person's contacts; of the other only the name they chose."""
+    rows = await tx.rows(
+        """SELECT c.state, c.opened_at, c.closed_at, 'seeker' AS role, c.helper_name AS name_there, p.pseudonym FROM contact c
+           JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me
+           UNION ALL
+           SELECT c.state, c.opened_at, c.closed_at, 'helper' AS role, c.seeker_name AS name_there, p.pseudonym FROM contact c
+           JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me""",
+        me=person_id,
+    )
+    found = []
+    for row in sorted(rows, key=lambda row: int(row["opened_at"])):
+        other = "helper" if row["role"] == "seeker" else "seeker"
+        name = tx.seal.maybe_open(row["name_there"], f"contact.{other}_name")
+        name = name or tx.seal.maybe_open(row["pseudonym"], "person.pseudonym")
+        dates = {"opened_at": row["opened_at"], "closed_at": row["closed_at"]}
+        found.append({"with": name, "as": row["role"], "state": row["state"], **dates})
+    return found
+
+
+# Blocking
+
+
+async def block(tx: Transaction, person_id: str, other_id: str) -> None:
+    await tx.rows(
+        "INSERT INTO blocked (person_id, other_id) VALUES (:me, :other) ON CONFLICT DO NOTHING",
+        me=person_id,
+        other=other_id,
+    )
+
+
+async def blocked_either_way(tx: Reader, one_id: str, other_id: str) -> bool:
+    row = await tx.row(
+        """SELECT 1 FROM blocked WHERE (person_id = :one AND other_id = :other)
+           UNION ALL SELECT 1 FROM blocked WHERE (person_id = :other AND other_id = :one)""",
+        one=one_id,
+        other=other_id,
+    )
+    return row is not None
+
+
+async def blocked_by(tx: Reader, person_id: str) -> int:
+    row = await tx.row("SELECT count(*) AS n FROM blocked WHERE person_id = :me", me=person_id)
+    return int(row["n"]) if row is not None else 0

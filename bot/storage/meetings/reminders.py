@@ -1,0 +1,135 @@
+"""Who is to be told of a meeting: answers joined with what is needed to write to the person, one trip a slice."""
+
+from dataclasses import dataclass
+
+from bot.domain.meetings import Meeting
+from bot.domain.people import Person
+from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
+from bot.storage.people.people import COLUMNS, from_row
+
+_CONSENT = "JOIN consent c ON c.account = p.account AND c.kind = 'reminders' AND c.withdrawn_at IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Somebody and a meeting: `choice` is their answer, `membership` the state of it, None when there is none (any more)."""
+
+    person: Person
+    meeting: Meeting
+    choice: str | None
+    membership: str | None
+    consents: bool
+
+
+def _person(tx: Reader, row: Row) -> Person:
+    return from_row(tx.seal, row)
+
+
+async def to_remind(tx: Reader, meeting_id: str, prefix: str, cursor: str, limit: int) -> list[Person]:
+    """Members who said coming or maybe and want reminders, after the cursor, without a letter `prefix<person>` yet."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS} FROM answer a
+            JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned'
+            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
+            JOIN person p ON p.id = a.person_id {_CONSENT}
+            WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
+              AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.id = :prefix || a.person_id)
+            ORDER BY a.person_id LIMIT :limit""",  # noqa: S608
+        meeting=meeting_id,
+        prefix=prefix,
+        cursor=cursor,
+        limit=limit,
+    )
+    return [_person(tx, row) for row in rows]
+
+
+async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Person]:
+    """Everybody of the group who said coming or maybe, after the cursor."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS} FROM answer a
+            JOIN meeting t ON t.id = a.meeting_id
+            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
+            JOIN person p ON p.id = a.person_id
+            WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
+            ORDER BY a.person_id LIMIT :limit""",  # noqa: S608
+        meeting=meeting_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return [_person(tx, row) for row in rows]
+
+
+async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> list[Row]:
+    """The same people but one, counted (`many`) by what decides when they read something."""
+    return await tx.rows(
+        """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, count(*) AS many FROM answer a
+           JOIN meeting t ON t.id = a.meeting_id
+           JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
+           JOIN person p ON p.id = a.person_id
+           WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe')
+           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable""",
+        meeting=meeting_id,
+        but=but,
+    )
+
+
+async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
+    """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
+    row = await tx.row(
+        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.state AS membership,
+                   EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
+                           AND c.withdrawn_at IS NULL) AS consents
+            FROM meeting t JOIN groups g ON g.id = t.group_id JOIN person p ON p.id = :person
+            LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = p.id
+            WHERE t.id = :meeting""",  # noqa: S608
+        meeting=meeting_id,
+        person=person_id,
+    )
+    if row is None:
+        return None
+    return Invited(_person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]))
+
+
+async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[Invited]:
+    """The meetings ahead (or the one named) that this person said coming or maybe to and wants reminders of."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS}, {MEETING}, {UNCOUNTED}, a.choice, m.state AS membership
+            FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned' AND t.starts_at > :now
+            JOIN groups g ON g.id = t.group_id
+            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
+            JOIN person p ON p.id = a.person_id {_CONSENT}
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
+              AND (:meeting IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
+        person=person_id,
+        meeting=meeting_id,
+        now=tx.now,
+    )
+    return [Invited(_person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], True) for row in rows]
+
+
+async def take_back(tx: Transaction, person_id: str, meeting_id: str | None) -> None:
+    """Deletes this person's reminders that have not left: of all meetings, or of the one named."""
+    tx.letters[:] = [
+        letter
+        for letter in tx.letters
+        if letter.kind != "reminder" or letter.person_id != person_id or meeting_id not in (None, letter.about)
+    ]
+    await tx.rows(
+        """DELETE FROM letter WHERE person_id = :person AND kind = 'reminder' AND leased_until IS NULL
+           AND (:meeting IS NULL OR about = :meeting)""",
+        person=person_id,
+        meeting=meeting_id,
+    )
+
+
+async def ahead_in(tx: Reader, group_id: str) -> list[Meeting]:
+    """The meetings of a group that have not begun."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.group_id = :group AND t.state = 'planned' AND t.starts_at > :now""",  # noqa: S608
+        group=group_id,
+        now=tx.now,
+    )
+    return [meeting_from(tx, row) for row in rows]

@@ -1,0 +1,235 @@
+"""The outbox side of sending: looks up what is due, a slice at a time, and writes what became of letters, in batches."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.domain.letters import Fate, Letter
+from bot.domain.times import EARLY
+from bot.logs import without_words
+from bot.loops import keep_on
+from bot.storage.database import Database, Transaction, is_down
+from bot.wire.lanes import Lanes
+from bot.wire.leases import Leases
+from bot.wire.underway import Underway
+
+log = logging.getLogger("entraide.clerk")
+
+HELD_MOST = 64  # letters read from the outbox and not yet sent, at most: replies come straight from memory
+SLICE_LEAST = 8  # letters claimed at a time, at Telegram's own pace
+SLOW_CHAT_SECONDS = 4  # a chat whose lane is full gets no more letters from the outbox for so long
+FLUSH_SECONDS = 0.05
+CROWDED_SECONDS = 0.05  # until it is looked again whether there is room
+GOING_SECONDS = 0.002  # what is about to go makes room first
+DOWN_SECONDS = 1.0
+DISK = "check the disk and the database file (entraide check); letters wait, none is lost"
+
+
+class Clock(Protocol):
+    def now(self) -> float: ...
+    def monotonic(self) -> float: ...
+    async def until(self, event: asyncio.Event, seconds: float | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the clerk asks of the services: a slice of what is due, letters that are true now, a place for fates, and which
+    of the letters in hand are still ours."""
+
+    unfold: Callable[[Transaction], Awaitable[bool]]
+    put_off: Callable[[Transaction], Awaitable[str | None]]
+    claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
+    settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
+    renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
+
+
+class Clerk:
+    """Puts letters that are due into their lanes, and keeps the fates of those that have gone until they are written:
+    with whatever transaction comes next (it is a Rider of the database), or soon in one of their own."""
+
+    def __init__(self, database: Database, lanes: Lanes, clock: Clock, office: Office, underway: Underway) -> None:
+        self._database = database
+        self._lanes = lanes
+        self._clock = clock
+        self._office = office
+        self._underway = underway
+        self.leases = Leases(clock.now)
+        self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
+        self._fates: list[Fate] = []
+        self._riding: list[Fate] = []
+        self._flush_at: float | None = None
+        self._due = True  # something in the outbox may be due
+        self._looking = False  # … and is being looked up
+        self._called = asyncio.Event()
+        self.handed_over: Callable[[], None] = lambda: None  # called when there are letters in the lanes
+        self.next_due: Callable[[], Awaitable[None]] | None = None  # sets the alarm, when nothing is due any more
+
+    def nudge(self) -> None:
+        """Something may be due now."""
+        self._due = True
+        self._called.set()
+
+    def note(self, *fates: Fate) -> None:
+        """What became of these letters."""
+        self._fates += fates
+        if self._due or self._flush_at is None:  # there may be room now for what is due
+            self._called.set()
+
+    def hold(self, letters: Iterable[Letter], since: int) -> None:
+        """These letters, leased at that instant, go into their lanes."""
+        if not (self._lanes or self._fates or self._riding):
+            self.leases.began(since)
+        for letter in letters:
+            self._lanes.put(letter)
+
+    @property
+    def unwritten(self) -> int:
+        """How many fates wait to be written."""
+        return len(self._fates)
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is due; what became of the last letters may still have to be written."""
+        return not (self._due or self._looking)
+
+    # Fates ride along with whatever transaction comes next
+
+    async def ride(self, tx: Transaction) -> None:
+        self._riding, self._fates = self._fates, []
+        try:
+            await self._office.settle(tx, self._riding)
+        except Exception as bug:  # it must not hold up whoever's transaction this is
+            if is_down(bug):
+                raise
+            log.error("fates.failed", extra={"letters": len(self._riding)}, exc_info=without_words(bug))
+
+    def kept(self) -> None:
+        if any(fate.outcome == "later" for fate in self._riding):
+            self.nudge()  # the alarm has to know when
+        self._underway.end(fate.letter.id for fate in self._riding)
+        self._riding = []
+        self._flush_at = self._flush_at if self._fates else None
+
+    def lost(self) -> None:
+        self._fates = self._riding + self._fates
+        self._riding = []
+
+    async def flush(self) -> None:
+        """Writes the fates that wait; those another transaction is writing are written when this returns."""
+        if self._fates or self._riding:
+            async with self._database.write(int(self._clock.now())):
+                pass
+
+    # The work
+
+    async def run(self) -> None:
+        """Looks up and writes until cancelled."""
+        await keep_on("clerk", self._go_on, self._rest)
+
+    async def _go_on(self) -> None:
+        self._called.clear()
+        pause = await self._work()
+        if pause == 0.0:
+            await asyncio.sleep(0)
+        else:
+            await self._clock.until(self._called, pause)
+
+    async def _rest(self, seconds: float) -> None:
+        await self._clock.until(asyncio.Event(), seconds)
+
+    async def _work(self) -> float | None:
+        """A slice or a flush. Returns how many seconds nothing needs doing (None: until called), 0.0 for go on at once."""
+        pauses = []
+        if self._lanes or self._fates:
+            if self.leases.renew_in <= 0:
+                await self._guarded(self._renew())
+                return 0.0
+            pauses.append(self.leases.renew_in)
+        if self._due:
+            full = self._full()
+            if full == 0.0:
+                await self._guarded(self._claim_slice())
+                return 0.0
+            pauses.append(full)
+        if self._fates:
+            now = self._clock.monotonic()
+            self._flush_at = self._flush_at or now + FLUSH_SECONDS
+            if self._flush_at <= now:
+                self._flush_at = None
+                await self._guarded(self.flush())
+                return 0.0
+            pauses.append(self._flush_at - now)
+        else:
+            self._flush_at = None  # those that were here ride with somebody: the next one has to call
+        return max(0.001, min(pauses)) if pauses else None
+
+    def _full(self) -> float:
+        """Seconds for which no more letters should be taken in hand."""
+        if self._lanes.rest >= HELD_MOST:
+            return CROWDED_SECONDS
+        now, soon = self._clock.monotonic(), self._lanes.next_wait
+        if soon is not None and soon <= now + GOING_SECONDS:
+            return GOING_SECONDS
+        return self._lanes.limits.next_overall(now) - now
+
+    async def _claim_slice(self) -> None:
+        """Unfolds a slice of what is due, and takes in hand no more than goes in a moment: what is in hand when the
+        process dies is doubtful."""
+        self._due, self._looking = False, True
+        try:
+            async with self._database.write(int(self._clock.now() + EARLY)) as tx:
+                unfolded = await self._office.unfold(tx)
+                letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
+            self._hand_over(letters, tx.now)
+            if letters or unfolded:
+                self._due = True
+            elif not self._due and self.next_due is not None:
+                await self.next_due()
+        except BaseException as bug:
+            self._due = True
+            if is_down(bug) or not isinstance(bug, Exception):
+                raise
+            await self._put_off(bug)
+        finally:
+            self._looking = False
+
+    async def _renew(self) -> None:
+        """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
+        async with self._database.write(int(self._clock.now())) as tx:
+            in_hand = {letter.id for letter in self._lanes.held} | {fate.letter.id for fate in self._fates}
+            ours = await self._office.renew(tx, in_hand)
+        self._lanes.drop(in_hand - ours)
+        self.leases.began(tx.now)
+        self.handed_over()
+
+    def _hand_over(self, letters: list[Letter], since: int) -> None:
+        """A chat with several letters in hand is slow: further ones wait in the outbox."""
+        for letter in letters:
+            if self._lanes.full(letter.chat_id):
+                self.note(Fate(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
+            else:
+                self.hold([letter], since)
+        if letters:
+            self.handed_over()
+
+    async def _put_off(self, bug: Exception) -> None:
+        """An occasion that breaks is put off, so that the others are not held up."""
+        async with self._database.write(int(self._clock.now() + EARLY)) as tx:
+            broken = await self._office.put_off(tx)
+        facts = {"occasion": broken, "error": type(bug).__name__}
+        log.error("occasion.failed", extra=facts, exc_info=without_words(bug))
+        if broken is None:
+            raise bug
+
+    async def _guarded(self, work: Awaitable[None]) -> None:
+        """A database that cannot be written now is tried again, not at once; nothing is lost meanwhile."""
+        try:
+            await work
+        except Exception as trouble:
+            if is_down(trouble):
+                log.error("storage.down", extra={"error": str(trouble), "todo": DISK})
+            else:
+                log.error("outbox.trouble", extra={"error": type(trouble).__name__}, exc_info=without_words(trouble))
+            await self._rest(DOWN_SECONDS)

@@ -1,0 +1,174 @@
+"""One update while it is handled: who speaks, what they pressed or wrote, and the ways to answer."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ParamSpec, overload
+
+from bot.config import Settings
+from bot.domain.crisis import Call as HelpCall
+from bot.domain.errors import Refused
+from bot.domain.letters import Letter, Toast
+from bot.domain.people import Person
+from bot.domain.times import written_at
+from bot.services.people import dialogs
+from bot.storage.database import Transaction
+from bot.texts import Texts, Voice
+from bot.wire.incoming import Update, User
+from handlers.core.keyboards import unescape
+from handlers.core.screens import Shown
+
+if TYPE_CHECKING:
+    from handlers.core.questions import Question
+
+Facts = dict[str, Any]
+P = ParamSpec("P")
+
+TOAST_LONGEST = 200  # Telegram's limit
+STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
+CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
+CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
+
+
+@dataclass(slots=True)
+class Moment:
+    """One update. `args` are the parts of the callback data after its name, or the words after a command."""
+
+    tx: Transaction
+    incoming: Update
+    settings: Settings
+    texts: Texts
+    chat_id: int
+    user: User
+    private: bool
+    person: Person | None
+    dialog: dialogs.Dialog | None
+    language: str
+    zone: str
+    usual_language: str
+    question: "Question | None" = None  # the one that is open
+    chosen_plain: bool = False  # by a visitor, who has no settings yet
+    call: HelpCall | None = None  # in the words of this update
+    pressing: str = ""  # the callback data of the pressed button, by a finger or by words that mean it
+    names_button: bool = False  # the words are those of a button of the newest message
+    bot_username: str = ""
+    text: str = ""
+    args: list[str] = field(default_factory=list)
+    answered: bool = False
+    came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
+    deciding: bool = False  # the pressed button decides what its message asks
+    sure: bool = False  # it was asked before whether to do this
+
+    @property
+    def now(self) -> int:
+        """UTC epoch seconds."""
+        return self.tx.now
+
+    @property
+    def written_at(self) -> int:
+        """When the words of this update were written, UTC epoch seconds: what "tomorrow" is counted from (TALK-09).
+
+        A press was made just now: Telegram says nothing of when.
+        """
+        date = self.incoming.date
+        return self.now if date is None else written_at(date, self.now)
+
+    @property
+    def plain(self) -> bool:
+        """Whether who speaks reads easier words."""
+        return self.person.plain if self.person else self.chosen_plain
+
+    @property
+    def by_button(self) -> bool:
+        """Whether a button was pressed, by a finger or by words: `args` are the parts of its data."""
+        return self.incoming.press is not None or bool(self.pressing)
+
+    @property
+    def voice(self) -> Voice:
+        return Voice(self.texts, self.language, self.zone, self.plain, self.now)
+
+    @property
+    def me(self) -> Person:
+        """The person who speaks. Refused when they have not said yes to the account yet."""
+        if self.person is None:
+            raise Refused("start-first")
+        return self.person
+
+    def arg(self, n: int = 0) -> str:
+        """One part of the callback data; a forged press that lacks it is refused."""
+        if n >= len(self.args):
+            raise Refused("old-button")
+        return self.args[n]
+
+    @overload
+    def show(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
+    @overload
+    def show(self, screen: str, /, **facts: Any) -> None: ...
+    def show(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
+        """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
+        edits = self.incoming.pressed_message if self.private and not self.answered else None
+        self._write(*_kept(screen, *whole, **facts), edits)
+
+    @overload
+    def send(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
+    @overload
+    def send(self, screen: str, /, **facts: Any) -> None: ...
+    def send(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
+        """Answers with a new message, and leaves the pressed one as it is."""
+        self._write(*_kept(screen, *whole, **facts), None)
+
+    def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
+        """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
+        if self.incoming.press is not None:
+            words = unescape(self.voice.say(key, **facts))
+            self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
+
+    async def ask(self, step: str, /, **answers: Any) -> None:
+        """Remembers that the next words of this person answer this step."""
+        await dialogs.ask(self.tx, self.me.id, step, answers)
+
+    async def set_aside(self) -> None:
+        """The open question stays, but the next words are no answer to it."""
+        if self.dialog is not None:
+            await dialogs.set_aside(self.tx, self.me.id)
+
+    async def take_up_again(self) -> None:
+        """The open question that was set aside is the last thing the person sees again: it takes its answer."""
+        if self.dialog is not None and self.dialog.aside:
+            await dialogs.ask(self.tx, self.me.id, self.dialog.step, self.dialog.answers)
+
+    async def end_dialog(self) -> None:
+        if self.dialog is not None:
+            await dialogs.end(self.tx, self.me.id)
+            self.dialog = self.question = None
+
+    def _write(self, screen: str, facts: Facts, edits: int | None) -> None:
+        self.answered = self.answered or edits is not None
+        if self.came is not None:
+            facts = facts | {CAME: self.came}
+        if self.deciding and edits is not None:
+            facts = facts | {STAYS: True}
+        if self.private and self.person is None and (self.plain or self.language != self.usual_language):
+            facts = facts | {CARRIED: True}
+        self.tx.letters.append(
+            Letter(
+                id=self.tx.letter_id(),
+                chat_id=self.chat_id,
+                kind="reply",
+                screen=screen,
+                facts=facts,
+                language=self.language,
+                zone=self.zone,
+                plain=self.plain,
+                due_at=self.now,
+                person_id=self.person.id if self.person and self.private else None,
+                edits=edits,
+                topic=self.incoming.topic,
+            )
+        )
+
+
+def _kept(screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> tuple[str, Facts]:
+    return (screen, facts) if isinstance(screen, str) else (screen.name, screen.facts(*whole, **facts))
+
+
+Handler = Callable[[Moment], Awaitable[None]]

@@ -1,0 +1,95 @@
+"""What fits on one screen of a phone (390 x 844 points), and pages of what does not.
+
+Telegram writes in 16 or 17 points: about 38 letters a line, a line 21 points high, a row of buttons 45; between its header and
+its field 660 are left, 30 of them around the words.
+"""
+
+import re
+from collections.abc import Callable
+from html import unescape
+from textwrap import wrap
+
+from bot.texts import Markup, Voice, escape
+from handlers.core.keyboards import Rows, button
+
+WIDE = 38
+LINE, ROW, AROUND, SCREEN = 21, 45, 30, 660
+_TAG = re.compile(r"</?[a-z][^>]*>")
+
+
+def line_count(text: str) -> int:
+    """How many lines these words (HTML) take; empty ones count, no words are no line."""
+    plain = unescape(_TAG.sub("", text))
+    return sum(max(1, len(wrap(line, WIDE))) for line in plain.split("\n")) if plain else 0
+
+
+def height(text: str, rows: int) -> int:
+    """Points from the top of the message to the last of its rows of buttons."""
+    return AROUND + line_count(text) * LINE + rows * ROW
+
+
+def page_of(
+    v: Voice, parts: list[Markup], page: int, here: Callable[[int], str], *, rows: int, back: str
+) -> tuple[list[Markup], Rows, str, bool]:
+    """The parts of one page; the row with the way to the next, if there is one; where "back" leads: a page back, from the first
+    one `back`; whether it is the last.
+
+    `rows` is the number of rows of buttons that stand there anyway, `here(page)` the callback data of another page. No part
+    is cut: see `paragraphs`.
+    """
+    if AROUND + _lines(parts) * LINE + rows * ROW <= SCREEN:
+        return parts, [], back, True
+    room = (SCREEN - AROUND - (rows + 1) * ROW) // LINE
+    pages: list[list[Markup]] = [[]]
+    for part in parts:
+        if pages[-1] and _lines([*pages[-1], part]) > room:
+            pages.append([])
+        pages[-1].append(part)
+    page = max(0, min(page, len(pages) - 1))
+    last = page + 1 == len(pages)
+    turn = [] if last else [[button(v, "button-page-next", here(page + 1))]]
+    return pages[page], turn, here(page - 1) if page else back, last
+
+
+def _lines(parts: list[Markup]) -> int:
+    """With the empty line between each two."""
+    return sum(line_count(part) for part in parts) + max(0, len(parts) - 1)
+
+
+def parts_of(text: str) -> list[Markup]:
+    """The paragraphs of a text of ours."""
+    return [Markup(part) for part in re.split(r"\n[ ]*\n", text)]
+
+
+def shortened(words: str, most: int) -> Markup:
+    """The beginning of what somebody wrote, so many lines at most, escaped; all of it stands elsewhere."""
+    shown: list[Markup] = []
+    for part in paragraphs(words, most):
+        if _lines([*shown, part]) > most:
+            return Markup("\n\n".join(shown) + " …")
+        shown.append(part)
+    return Markup("\n\n".join(shown))
+
+
+def page_number(words: str) -> int:
+    """A page in a button; the first for one that was made up."""
+    return int(words) if words.isascii() and words.isdigit() and len(words) < 3 else 0
+
+
+def paragraphs(words: str, most: int = 12) -> list[Markup]:
+    """What somebody wrote, in parts of so many lines at most, escaped."""
+    parts: list[Markup] = []
+    for paragraph in re.split(r"\n\s*\n", words.strip()):
+        lines = [piece for line in paragraph.split("\n") for piece in _pieces(line, most)]
+        held: list[str] = []
+        for line in lines:
+            if held and line_count("\n".join([*held, line])) > most:
+                parts.append(escape("\n".join(held)))
+                held = []
+            held.append(line)
+        parts.append(escape("\n".join(held)))
+    return parts
+
+
+def _pieces(line: str, most: int) -> list[str]:
+    return [line] if len(wrap(line, WIDE)) <= most else wrap(line, WIDE * most * 3 // 4)

@@ -1,0 +1,49 @@
+"""Decisions about somebody, and leaving: it is said before what they do. One place for all of them (CONFIRMED of each module)."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from bot.texts import Voice
+from handlers.core.context import Facts, Moment
+from handlers.core.keyboards import Rows, Screen, button, screen
+
+SURE = "sure:"  # before the callback data of a decision: its question was read, and this is the yes
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question, the words of the button that does it, and where "back" leads: keys of texts, with their facts.
+
+    `else_` is another way out (key, callback data), when there is one that may be better.
+    """
+
+    question: str
+    yes: str
+    back: str
+    facts: Facts = field(default_factory=dict)
+    else_: tuple[str, str] | None = None
+
+
+Asks = Callable[[Moment], Awaitable[Asked | None]]
+"""What to ask before this press does something; None when it may be done at once. Refused as the decision itself would be."""
+
+
+async def ask(m: Moment, press: str, asks: Asks) -> bool:
+    """Shows the question in the place of what was pressed. False when there is nothing to ask."""
+    asked = await asks(m)
+    if asked is not None:
+        m.show(
+            "sure", question=asked.question, facts=asked.facts, yes=asked.yes, back=asked.back, other=asked.else_,
+            press=SURE + ":".join([press, *m.args]),
+        )  # fmt: skip
+    return asked is not None
+
+
+def show_sure(v: Voice, f: Facts) -> Screen:
+    rows: Rows = [[button(v, f["yes"], f["press"])]]
+    if f["other"]:
+        rows.append([button(v, *f["other"])])
+    return screen(v, v.say(f["question"], **f["facts"]), rows, back=f["back"])
+
+
+SCREENS = {"sure": show_sure}

@@ -1,0 +1,125 @@
+"""Words that were typed where buttons stand: they press the button they mean on the newest message of the chat (TALK-02).
+
+What was shown last is known in memory only: after a restart the open question is asked again instead.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from bot.domain.letters import Letter
+from bot.domain.people import LANGUAGES
+from bot.domain.typed import Answers, Choice, meant, normal
+from bot.services.contacts.contacts import TALK
+from bot.texts import Texts, Voice
+from bot.wire.incoming import ASIDE
+from handlers.core.context import Facts, Moment
+from handlers.core.keyboards import Button, Screen, lines, screen
+from handlers.core.questions import STALE_SECONDS
+from handlers.core.sure import SURE
+
+KEPT_MOST = 2000  # chats
+ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
+
+# Buttons whose press cannot be taken back: words that mean one are asked about before.
+FINAL = frozenset(
+    {
+        "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
+        "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
+        "member:yes", "members:uninvite", "offer:no", "peer:other", "privacy:end", "report:again", "team:no",
+        "team:yes",
+    }
+)  # fmt: skip
+
+PROPOSED = "name:take:"  # a name that a button proposes and somebody types is read back as any other
+
+Render = Callable[[Voice, Facts], Screen]
+
+
+class Typed:
+    """The newest message with buttons of each private chat, and what typed words mean there."""
+
+    def __init__(self, texts: Texts, screens: dict[str, Render]) -> None:
+        self._texts = texts
+        self._screens = screens
+        self._newest: dict[int, tuple[Letter, list[Button]]] = {}
+
+    def note(self, letter: Letter, shown: Screen) -> None:
+        """This message is about to be read. One that goes on changing by itself is not the newest for that."""
+        by_itself = letter.edits is not None and letter.kind != "reply"
+        if letter.chat_id <= 0 or not shown.rows or by_itself:
+            return
+        self._newest.pop(letter.chat_id, None)
+        self._newest[letter.chat_id] = letter, [button for row in shown.rows for button in row]
+        while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
+            del self._newest[next(iter(self._newest))]
+
+    @property
+    def _oldest(self) -> int:
+        return next(iter(self._newest.values()))[0].due_at
+
+    def __len__(self) -> int:
+        return len(self._newest)
+
+    def newest(self, chat_id: int, now: int) -> Letter | None:
+        """What this chat was shown last, within the last hour."""
+        letter, _ = self._newest.get(chat_id, (None, []))
+        return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
+
+    def pressed_by(self, m: Moment) -> Choice | None:
+        """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
+        screen is not the newest any more takes all that comes."""
+        letter = self.newest(m.chat_id, m.now)
+        if letter is None or m.call is not None or (m.question is not None and letter.kind != "reply"):
+            return None
+        talks = m.dialog is not None and m.dialog.step == TALK
+        takes_words = talks or letter.kind == "relay" or (m.question is not None and m.question.answered is not None)
+        choice = self.meant(m.text, letter, numbers=not takes_words)
+        return None if choice is not None and choice.data.startswith(PROPOSED) else choice
+
+    def meant(self, text: str, letter: Letter, *, numbers: bool) -> Choice | None:
+        """The button of this message that the words mean."""
+        if not normal(text):
+            return None
+        return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
+
+    def asks_back(self, letter: Letter, choice: Choice) -> bool:
+        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for."""
+        data = choice.data.removeprefix(ASIDE)
+        final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
+        return letter.screen != ASKS_BACK and (final or letter.kind != "reply")
+
+    def _choices(self, letter: Letter) -> list[Choice]:
+        """The buttons of a message as they stand there, with their words in every language."""
+        shown = self._newest[letter.chat_id][1]
+        others = [self._words(letter, language) for language in LANGUAGES]
+        found = []
+        for n, button in enumerate(shown):
+            words = (str(button.words), *(each[n] for each in others if len(each) == len(shown)))
+            means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
+            if button.data is not None:
+                found.append(Choice(button.data, words, str(self._texts.say("en", means)) if means else ""))
+        return found
+
+    def _words(self, letter: Letter, language: str) -> list[str]:
+        voice = Voice(self._texts, language, letter.zone, letter.plain)
+        shown = self._screens[letter.screen](voice, dict(letter.facts))
+        return [str(button.words) for row in shown.rows for button in row]
+
+
+@lru_cache(maxsize=4)
+def answers(texts: Texts) -> Answers:
+    """What people say for yes and no, whichever language they read."""
+    said = {
+        way: frozenset(
+            each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{way}").split(",")
+        )
+        for way in ("yes", "no")
+    }
+    return Answers(said["yes"], said["no"])
+
+
+def show_meant(v: Voice, f: Facts) -> Screen:
+    return screen(v, lines(v.say("typed-meant")), [[Button(f["words"], f["data"], key="typed-meant")]])
+
+
+SCREENS = {ASKS_BACK: show_meant}

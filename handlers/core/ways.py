@@ -1,0 +1,65 @@
+"""Ways back: a screen that can be opened from several places goes back to the one it was opened from (TALK-04).
+
+Its buttons carry that place behind a sign, and nothing is kept: `meeting:<id><menu` is a meeting opened from the home screen.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from handlers.core.keyboards import Button, Screen
+
+SIGN = "<"
+LONGEST = 64  # bytes, Telegram's limit
+_PLACE = re.compile(r"[A-Za-z0-9:_-]{1,40}")
+
+
+def split(data: str) -> tuple[str, str]:
+    """What a button asks for, and the place it was opened from, empty when it carries none. It can be forged."""
+    data, _, place = data.partition(SIGN)
+    return data, place if _PLACE.fullmatch(place) else ""
+
+
+def carry(data: str, place: str, room: int) -> str:
+    """The data with the place behind it, where both fit into so many bytes."""
+    whole = f"{data}{SIGN}{place}"
+    return whole if place and SIGN not in data and len(whole.encode()) <= room else data
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """How a screen was opened: the subject of the button that was pressed, and the place it carried. `entry`: it was the button
+    of a shared screen itself, and no other of its subject.
+    """
+
+    subject: str
+    place: str
+    entry: bool
+
+
+def subject(data: str) -> str:
+    return data.partition(":")[0]
+
+
+def led_back(screen: Screen, came: Came | None, shared: frozenset[str], room: int = LONGEST) -> Screen:
+    """The screen with its ways back: its "back" leads where it was opened, and its other buttons carry that on within the
+    subject. What is in `shared` (a subject, or one button of a subject) carries where this screen itself is.
+    """
+    return replace(screen, rows=[[_led(each, screen.here, came, shared, room) for each in row] for row in screen.rows])
+
+
+def _led(button: Button, here: str, came: Came | None, shared: frozenset[str], room: int) -> Button:
+    data = button.data
+    if data is None:
+        return button
+    if not button.back and here and _is_shared(data, here, shared):
+        return replace(button, data=carry(data, here, room))
+    if came is None:
+        return button
+    if button.back and (came.entry or subject(data) != came.subject):
+        return replace(button, data=came.place)
+    return replace(button, data=carry(data, came.place, room)) if subject(data) == came.subject else button
+
+
+def _is_shared(data: str, here: str, shared: frozenset[str]) -> bool:
+    """A subject is shared by whoever comes from another; one button by all."""
+    return ":".join(data.split(":")[:2]) in shared or (subject(data) in shared and subject(data) != subject(here))

@@ -1,0 +1,192 @@
+"""Telegram group chats: the bot comes and goes, is linked to a group by those who facilitate, and keeps quiet there."""
+
+import re
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.places import Place
+from bot.services.groups import groups
+from bot.services.groups import places as service
+from bot.services.letters import reach
+from handlers.core.context import Moment
+from handlers.groups.groups import choose_group, page_number
+
+GROUP_CHATS = ("group", "supergroup")
+PAGE = 4
+
+
+# What Telegram tells
+
+
+async def membership_changed(m: Moment) -> None:
+    """The bot was added or removed, or may do more or less than before; a person blocked it or took it back."""
+    change = m.incoming.my_chat_member
+    if change is None:
+        return
+    inside = change.new_chat_member.inside
+    if m.private:
+        if m.person is not None and not inside:
+            await reach.away(m.tx, m.person.id)
+        elif m.person is not None:  # who comes back has spoken, and can be reached again
+            await reach.heard(m.tx, m.person, private=True)
+    elif change.chat.type not in GROUP_CHATS:
+        return
+    elif not inside:
+        await service.removed(m.tx, m.chat_id, m.person)
+    else:
+        place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
+        await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)
+        if place is not None:
+            language = place.language or m.settings.people.language
+            service.greet(m.tx, place, language, moved=change.chat.type == "supergroup")
+
+
+async def called(m: Moment) -> None:
+    """A group chat says its name in whatever comes from it, and that a topic is open again."""
+    chat, message = m.incoming.chat, m.incoming.message
+    if chat is None or chat.type not in GROUP_CHATS:
+        return
+    await service.called(m.tx, m.chat_id, (message.new_chat_title if message else "") or chat.title)
+    if message is not None and message.reopens:
+        await service.reopened(m.tx, m.chat_id, message.topic)
+
+
+async def moved(m: Moment, chat_id: int) -> None:
+    """The chat became a supergroup: it has another id."""
+    await service.chat_moved(m.tx, m.chat_id, chat_id)
+
+
+# What is written in a group chat: the answers are the same for everybody, so that they tell nothing about anybody
+
+
+async def link_here(m: Moment) -> None:
+    """/link in a group chat: the rest happens in private."""
+    place = await _here(m)
+    if place is not None:
+        _speak_here(m, place, "place-link")
+
+
+async def help_here(m: Moment) -> None:
+    place = await _here(m)
+    if place is not None:
+        _speak_here(m, place, "place-help")
+
+
+async def _here(m: Moment) -> Place | None:
+    chat = m.incoming.chat
+    if chat is None or chat.type not in GROUP_CHATS:
+        return None
+    return await service.here(m.tx, m.chat_id, chat.title, m.person)
+
+
+def _speak_here(m: Moment, place: Place, screen: str) -> None:
+    """In the language of the linked group, else of the bot: the choice of one person would say something about them."""
+    m.language = place.language or m.settings.people.language
+    topic = m.incoming.topic
+    door = f"link_{place.id}" + (f"_{topic}" if topic else "")
+    m.tx.letters.append(service.say_in(m.tx, place, screen, m.language, topic, bot=m.bot_username, door=door))
+
+
+# Linking, in private
+
+
+async def linked(m: Moment) -> None:
+    """/link in private, or its button: the chats that are linked, and how to link one."""
+    await m.end_dialog()
+    found = await service.mine(m.tx, m.me)
+    page = page_number(m.args[0]) if m.args and m.by_button else 0
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    more = len(found) > (page + 1) * PAGE
+    m.show("places", bot=m.bot_username, page=page, more=more, places=[_in_list(place) for place in shown])
+
+
+def _in_list(place: Place) -> dict[str, Any]:
+    return {
+        "id": place.id, "title": place.title, "group": place.group_name, "present": place.present,
+        "held": place.held, "mute": place.mute,
+    }  # fmt: skip
+
+
+# The chat that is linked, with the topic where that was asked: what a link button carries on, as "id" or "id_topic"
+
+
+def _chat_and_topic(carried: str) -> tuple[str, int | None]:
+    found = re.fullmatch(r"([\w-]{12})(?:_([1-9][0-9]{0,9}))?", carried, re.ASCII)
+    if found is None:
+        raise Refused("place-gone")
+    return found[1], int(found[2]) if found[2] else None
+
+
+async def link_opened(m: Moment, carried: str) -> None:
+    """The link of a group chat was opened: which group is it for?"""
+    place_id, _ = _chat_and_topic(carried)
+    await service.to_link(m.tx, m.me, place_id)
+    led = await groups.facilitated(m.tx, m.me)
+    if not led:
+        raise Refused("place-no-group")
+    if len(led) > 1:
+        await choose_group(m, led, f"link:to:{carried}")
+    else:
+        await _confirm(m, carried, led[0].id)
+
+
+async def group_chosen(m: Moment) -> None:
+    await _confirm(m, m.arg(0), m.arg(1))
+
+
+async def _confirm(m: Moment, carried: str, group_id: str) -> None:
+    """Before it is linked: what will be read there, and by whom (ANON-04)."""
+    place_id, topic = _chat_and_topic(carried)
+    place, group = await service.to_confirm(m.tx, m.me, place_id, group_id)
+    m.show(
+        "place-confirm", place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
+        topic=topic is not None,
+    )  # fmt: skip
+
+
+async def link(m: Moment) -> None:
+    place_id, topic = _chat_and_topic(m.arg(0))
+    place = await service.link(m.tx, m.me, place_id, m.arg(1), topic)
+    m.show("place-done", title=place.title, group=place.group_name)
+
+
+# Somebody else put the bot back in a linked chat
+
+
+async def ask_again(m: Moment) -> None:
+    place = await service.to_unlink(m.tx, m.me, m.arg(0))
+    if not place.held:
+        m.args = []
+        await linked(m)
+        return
+    m.show("place-back", place=place.id, title=place.title, group=place.group_name)
+
+
+async def keep(m: Moment) -> None:
+    place = await service.keep(m.tx, m.me, m.arg(0))
+    m.show("place-kept", title=place.title, group=place.group_name)
+
+
+async def ask_unlink(m: Moment) -> None:
+    place = await service.to_unlink(m.tx, m.me, m.arg(0))
+    m.show("place-cut", place=place.id, title=place.title, group=place.group_name)
+
+
+async def unlink(m: Moment) -> None:
+    place = await service.unlink(m.tx, m.me, m.arg(0))
+    m.show("place-cut-done", title=place.title, group=place.group_name)
+
+
+COMMANDS = {"link": linked}
+GROUP_COMMANDS = {"link": link_here, "help": help_here}
+PRESSES = {
+    "link": linked,
+    "link:page": linked,
+    "link:to": group_chosen,
+    "link:yes": link,
+    "link:back": ask_again,
+    "link:keep": keep,
+    "link:off": ask_unlink,
+    "link:cut": unlink,
+}
+DECIDES = ("link:keep", "link:cut")

@@ -1,0 +1,211 @@
+"""Those who run a group change its settings and its charter."""
+
+from bot.domain import groups as rules
+from bot.domain.errors import Refused
+from bot.services.groups import groups
+from bot.texts import Voice
+from handlers.core import readers
+from handlers.core.context import Facts, Moment
+from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
+from handlers.core.questions import NOBODY, Question, ReadBack
+
+ASKED = ("name", "town", "zone", "joining", "reminders")
+
+
+async def settings(m: Moment) -> None:
+    await m.end_dialog()
+    await _show(m, m.arg(0))
+
+
+async def _show(m: Moment, group_id: str) -> None:
+    group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
+    usual = group.reminders is None
+    m.show(
+        "group-settings", id=group.id, name=group.name, town=group.town, zone=group.zone, joining=group.joining,
+        reminders=list(m.settings.meetings.reminders if group.reminders is None else group.reminders), usual=usual,
+    )  # fmt: skip
+
+
+async def ask(m: Moment) -> None:
+    """Asks for the new value of one setting."""
+    await _ask(m, m.arg(0), m.arg(1))
+
+
+async def _ask(m: Moment, group_id: str, what: str) -> None:
+    group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
+    if what not in ASKED:
+        raise Refused("old-button")
+    await m.ask(f"groups.set.{what}", group=group_id, what=what)
+    m.show(
+        f"group-set-{what}", id=group_id, name=group.name, town=group.town, zone=group.zone, joining=group.joining,
+        choices=[m.settings.people.zone, *ZONE_CHOICES], usual=list(m.settings.meetings.reminders),
+    )  # fmt: skip
+
+
+async def given(m: Moment) -> None:
+    """Words that are the new value."""
+    answers = m.dialog.answers if m.dialog else {}
+    await _set(m, str(answers.get("group", "")), str(answers.get("what", "")), m.text)
+
+
+async def new_words(m: Moment) -> str:
+    """The name or the town in these words."""
+    answers = m.dialog.answers if m.dialog else {}
+    await groups.allowed(m.tx, m.me, "edit_group", str(answers.get("group", "")))
+    return groups.READ[str(answers.get("what", ""))](m.text)
+
+
+async def readers_of_it(m: Moment) -> Facts:
+    group_id = str(m.dialog.answers.get("group", "")) if m.dialog else ""
+    return await readers.of_group(m, group_id) | {"back": f"group:settings:{group_id}"}
+
+
+async def ask_again(m: Moment) -> None:
+    answers = m.dialog.answers if m.dialog else {}
+    await _ask(m, str(answers.get("group", "")), str(answers.get("what", "")))
+
+
+async def pressed(m: Moment) -> None:
+    """A new value given by a button: "group:put:<group>:zone:Europe/Paris"."""
+    await _set(m, m.arg(0), m.arg(1), ":".join(m.args[2:]))
+
+
+async def _set(m: Moment, group_id: str, what: str, value: str) -> None:
+    if what == "reminders":
+        await groups.set_reminders(m.tx, m.me, group_id, None if value == "usual" else value)
+    else:
+        await groups.change(m.tx, m.me, group_id, what, value)
+    await m.end_dialog()
+    await _show(m, group_id)
+
+
+# The charter
+
+
+async def write_charter(m: Moment) -> None:
+    seen = await groups.allowed(m.tx, m.me, "edit_group", m.arg(0))
+    await m.ask("groups.charter", group=seen.group.id)
+    m.show("charter-write", id=seen.group.id)
+
+
+async def ask_charter_again(m: Moment) -> None:
+    m.args = [str(m.dialog.answers.get("group", ""))] if m.dialog else [""]
+    await write_charter(m)
+
+
+async def new_charter(m: Moment) -> str:
+    """The words of a new charter, as they would be published."""
+    await groups.allowed(m.tx, m.me, "edit_group", str(m.dialog.answers["group"]) if m.dialog else "")
+    return rules.read_charter(m.text)
+
+
+async def readers_of_charter(m: Moment) -> Facts:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    return await readers.of_group(m, group_id, "charter") | {"back": f"group:charter:{group_id}"}
+
+
+async def publish_charter(m: Moment) -> None:
+    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
+    await groups.change_charter(m.tx, m.me, group_id, m.text)
+    await m.end_dialog()
+    m.show("charter-published", id=group_id)
+
+
+# What people see
+
+
+def show_settings(v: Voice, f: Facts) -> Screen:
+    id_ = f["id"]
+    rows = [
+        [
+            button(v, "group-button-edit-name", f"group:set:{id_}:name"),
+            button(v, "group-button-edit-town", f"group:set:{id_}:town"),
+        ],
+        [
+            button(v, "group-button-edit-joining", f"group:set:{id_}:joining"),
+            button(v, "button-zone", f"group:set:{id_}:zone"),
+        ],
+        [button(v, "group-button-edit-reminders", f"group:set:{id_}:reminders")],
+        [button(v, "group-button-write-charter", f"group:write:{id_}")],
+    ]
+    text = v.say(
+        "group-settings", name=f["name"], town=f["town"], zone=f["zone"], joining=v.say(f"group-way-{f['joining']}"),
+        reminders=_before(v, f["reminders"]),
+    )  # fmt: skip
+    return screen(v, text, rows, back=f"group:open:{id_}", here=f"group:settings:{id_}")
+
+
+def _before(v: Voice, seconds: list[int]) -> str:
+    if not seconds:
+        return v.say("group-reminders-none")
+    return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
+
+
+def show_set_line(what: str) -> object:
+    def show(v: Voice, f: Facts) -> Screen:
+        return screen(v, v.say(f"group-set-{what}", now=f[what]), back=f"group:settings:{f['id']}")
+
+    return show
+
+
+def show_set_zone(v: Voice, f: Facts) -> Screen:
+    rows = [[named(zone, f"group:put:{f['id']}:zone:{zone}")] for zone in list(dict.fromkeys(f["choices"]))[:6]]
+    return screen(v, v.say("group-set-zone", now=f["zone"]), rows, back=f"group:settings:{f['id']}")
+
+
+def show_set_joining(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, f"group-button-joining-{choice}", f"group:put:{f['id']}:joining:{choice}")]
+        for choice in rules.JOINING
+    ]
+    return screen(
+        v, v.say("group-set-joining", now=v.say(f"group-way-{f['joining']}")), rows, back=f"group:settings:{f['id']}"
+    )
+
+
+def show_set_reminders(v: Voice, f: Facts) -> Screen:
+    rows = [
+        [button(v, "group-button-usual-reminders", f"group:put:{f['id']}:reminders:usual")],
+        [button(v, "group-button-no-reminders", f"group:put:{f['id']}:reminders:0")],
+    ]
+    return screen(v, v.say("group-set-reminders", usual=_before(v, f["usual"])), rows, back=f"group:settings:{f['id']}")
+
+
+def show_charter_write(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("charter-write"), back=f"group:charter:{f['id']}")
+
+
+def show_charter_published(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("charter-published"), back=f"group:charter:{f['id']}")
+
+
+PRESSES = {
+    "group:settings": settings,
+    "group:set": ask,
+    "group:put": pressed,
+    "group:write": write_charter,
+}
+ANSWERS = {
+    **{
+        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), ReadBack(new_words, readers_of_it), given)
+        for what in ("name", "town")
+    },
+    **{
+        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), NOBODY, given)
+        for what in ("zone", "reminders")
+    },
+    "groups.set.joining": Question(ask_again, ("group:set", "group:put"), NOBODY),
+    "groups.charter": Question(
+        ask_charter_again, ("group:write",), ReadBack(new_charter, readers_of_charter), publish_charter
+    ),
+}
+SCREENS = {
+    "group-settings": show_settings,
+    "group-set-name": show_set_line("name"),
+    "group-set-town": show_set_line("town"),
+    "group-set-zone": show_set_zone,
+    "group-set-joining": show_set_joining,
+    "group-set-reminders": show_set_reminders,
+    "charter-write": show_charter_write,
+    "charter-published": show_charter_published,
+}

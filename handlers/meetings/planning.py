@@ -1,0 +1,264 @@
+"""Planning a meeting: in one line, or question by question; always shown back in words before it is stored."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.domain.errors import Refused
+from bot.domain.meetings import MINUTES_DEFAULT, Draft, read_title
+from bot.domain.times import DAY
+from bot.services.groups import groups as group_services
+from bot.services.meetings import meetings
+from bot.storage.database import new_id
+from handlers.core import readers
+from handlers.core.context import Moment
+from handlers.core.questions import NOBODY, Question, ShownBack, on_step
+from handlers.groups import groups
+from handlers.meetings import attending
+from handlers.meetings.line import Line, read_line
+from handlers.meetings.words import pressed_minutes, read_field, read_hour
+
+# In this order; each is known once its first key stands in the draft.
+FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
+EMPTY: dict[str, dict[str, Any]] = {
+    "place": {"place": None, "link": None},
+    "minutes": {"minutes": MINUTES_DEFAULT},
+    "note": {"note": None},
+}
+FARTHEST_SECONDS = 731 * DAY
+
+Answers = dict[str, Any]
+
+
+async def begin(m: Moment) -> None:
+    """/newmeeting, alone or with a whole line; which group, if there are several."""
+    line = "" if m.by_button else m.text
+    found = await group_services.facilitated(m.tx, m.me)
+    if not found:
+        raise Refused("meeting-no-group-yet" if m.me.coordinator else "meeting-no-group")
+    if len(found) == 1:
+        await _in_group(m, found[0].id, line, m.written_at)
+        return
+    await m.ask("newmeeting.group", line=line, written_at=m.written_at)
+    await groups.choose_group(m, found, "newmeeting:group")
+
+
+async def group_chosen(m: Moment) -> None:
+    waits = m.dialog is not None and m.dialog.step == "newmeeting.group"
+    kept = m.dialog.answers if waits and m.dialog else {}
+    await _in_group(m, m.arg(0), str(kept.get("line", "")), int(kept.get("written_at", m.now)))
+
+
+async def _in_group(m: Moment, group_id: str, line: str, written_at: int) -> None:
+    view = await group_services.allowed(m.tx, m.me, "schedule_meeting", group_id)
+    draft: Answers = {"id": new_id(), "group": view.group.id, "group_name": view.group.name, "zone": view.group.zone}
+    if line:
+        await _understood(m, draft, read_line(m, line, view.group.zone, written_at))
+    else:
+        await _go_on(m, draft)
+
+
+async def _understood(m: Moment, draft: Answers, line: Line) -> None:
+    """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
+    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
+    trouble: dict[str, Any] = {"trouble": line.trouble}
+    if any(c.isalnum() for c in line.title):
+        try:
+            draft |= {"title": read_title(line.title)}
+            draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
+        except Refused as no:
+            trouble = {"trouble": line.trouble or no.key, **no.facts}
+    if line.starts_at is not None:
+        await _go_on(m, draft | {"starts_at": line.starts_at}, **trouble)
+    elif line.day:
+        await _ask_hour(m, draft, line.day)
+    else:
+        await _ask(m, "when", draft | ({"hour": line.hour} if line.hour else {}), **trouble)
+
+
+async def _go_on(m: Moment, draft: Answers, **trouble: Any) -> None:
+    """Asks for what is not known yet; at the end shows it all."""
+    missing = next((field for field, key in FIELDS.items() if key not in draft), None)
+    if missing is None:
+        await m.ask("newmeeting.check", **draft)
+        m.show("newmeeting-check", **draft, readers=await readers.of_group(m, draft["group"]))
+    else:
+        await _ask(m, missing, draft, **trouble)
+
+
+async def _ask(m: Moment, field: str, draft: Answers, **trouble: Any) -> None:
+    """`trouble`: the key of what was not understood, and the facts that fill it."""
+    await m.ask(f"newmeeting.{field}", **draft)
+    m.show(f"newmeeting-{field}", now=m.now, zone=draft["zone"], whole=_whole(draft), **_kept(draft), **trouble)
+
+
+def _whole(draft: Answers) -> bool:
+    return all(key in draft for key in FIELDS.values())
+
+
+def _kept(draft: Answers) -> Answers:
+    """What was understood while the day or the hour was not, to be read back beside the question."""
+    known = "starts_at" in draft
+    return {"title": None if known else draft.get("title"), "hour": draft.get("hour")}
+
+
+async def day_pressed(m: Moment) -> None:
+    draft = _draft(m)
+    try:
+        day = date.fromisoformat(m.arg(0))
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
+    if "hour" in draft:
+        await _starts(m, draft, read_hour(m, day.isoformat(), draft["hour"], draft["zone"]))
+    else:
+        await _ask_hour(m, draft, day.isoformat())
+
+
+async def _ask_hour(m: Moment, draft: Answers, day: str) -> None:
+    await m.ask("newmeeting.hour", **draft | {"day": day})
+    m.show("newmeeting-hour", day=day, now=m.now, zone=draft["zone"], **_kept(draft))
+
+
+async def hour_pressed(m: Moment) -> None:
+    draft, words = _draft(m), m.arg(0)
+    if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
+        raise Refused("old-button")
+    await _starts(m, draft, read_hour(m, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
+
+
+async def when_given(m: Moment) -> None:
+    """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
+    draft = _draft(m)
+    line = read_line(m, m.text, draft["zone"], m.written_at)
+    found = line.starts_at is not None or line.day or line.hour
+    if "title" in draft and line.title:
+        raise Refused("unclear-left-over" if found else line.trouble)
+    if not found and line.trouble in ("unclear-no-date", "unclear-left-over"):
+        raise Refused(line.trouble)
+    if line.day and "hour" in draft:
+        line = replace(line, starts_at=read_hour(m, line.day, draft["hour"], draft["zone"]))
+    await _understood(m, draft, line)
+
+
+async def hour_given(m: Moment) -> None:
+    draft = _draft(m)
+    await _starts(m, draft, read_hour(m, str(draft.get("day", "")), m.text, draft["zone"]))
+
+
+async def _starts(m: Moment, draft: Answers, starts_at: int) -> None:
+    if not m.now < starts_at < m.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= m.now else "unclear-too-far")
+    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
+    await _go_on(m, draft | {"starts_at": starts_at})
+
+
+async def field_given(m: Moment) -> None:
+    """Words for the title, the place, the length or the note."""
+    draft = _draft(m)
+    field = m.dialog.step.partition(".")[2] if m.dialog else ""
+    await _go_on(m, draft | read_field(m, field, m.text, draft["zone"]))
+
+
+async def length_pressed(m: Moment) -> None:
+    await _go_on(m, _draft(m) | {"minutes": pressed_minutes(m.arg(0))})
+
+
+async def skip(m: Moment) -> None:
+    draft = _draft(m)
+    if m.arg(0) not in EMPTY:
+        raise Refused("old-button")
+    await _go_on(m, draft | EMPTY[m.arg(0)])
+
+
+async def change(m: Moment) -> None:
+    _draft(m)
+    m.show("newmeeting-change")
+
+
+async def fix(m: Moment) -> None:
+    """One field again; the rest stays."""
+    draft = _draft(m)
+    if m.arg(0) not in FIELDS:
+        raise Refused("old-button")
+    await _ask(m, m.arg(0), draft)
+
+
+async def check(m: Moment) -> None:
+    """Back to the summary, or to what is missing."""
+    await _go_on(m, _draft(m))
+
+
+async def confirm(m: Moment) -> None:
+    """The yes. The second of two shows the meeting that the first made."""
+    if m.dialog is None or m.dialog.answers.get("id") != m.arg(0):
+        seen = await meetings.look(m.tx, m.me, m.arg(0)) if m.dialog is None else None
+        if seen is None:
+            raise Refused("meeting-draft-gone")
+        m.toast("meeting-as-is")
+        attending.show(m, seen)
+        return
+    draft = _draft(m)
+    if any(key not in draft for key in FIELDS.values()):
+        raise Refused("old-button")
+    plan = Draft(
+        draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
+        draft["note"],
+    )  # fmt: skip
+    await meetings.schedule(m.tx, m.me, plan, m.settings.meetings.reminders)
+    await m.end_dialog()
+    attending.show(m, await meetings.look(m.tx, m.me, plan.id), "planned")
+
+
+async def stop(m: Moment) -> None:
+    """Nothing was stored, and the plan is forgotten."""
+    if m.dialog is not None and m.dialog.step.startswith("newmeeting."):
+        await m.end_dialog()
+    m.show("cancelled")
+
+
+async def ask_group_again(m: Moment) -> None:
+    await m.ask("newmeeting.group", **(m.dialog.answers if m.dialog else {}))
+    await groups.choose_group(m, await group_services.facilitated(m.tx, m.me), "newmeeting:group")
+
+
+async def ask_again(m: Moment, field: str) -> None:
+    """The same question; one that was asked again after the summary is not taken for the first that is missing."""
+    draft = _draft(m)
+    if field == "hour":
+        await _ask_hour(m, draft, str(draft.get("day", "")))
+    else:
+        await _ask(m, field, draft)
+
+
+def _draft(m: Moment) -> Answers:
+    if m.dialog is None or not m.dialog.step.startswith("newmeeting.") or "group" not in m.dialog.answers:
+        raise Refused("meeting-draft-gone")
+    return dict(m.dialog.answers)
+
+
+COMMANDS = {"newmeeting": begin}
+PRESSES = {
+    "newmeeting": begin,
+    "newmeeting:group": group_chosen,
+    "newmeeting:day": day_pressed,
+    "newmeeting:hour": hour_pressed,
+    "newmeeting:length": length_pressed,
+    "newmeeting:skip": skip,
+    "newmeeting:change": change,
+    "newmeeting:fix": fix,
+    "newmeeting:check": check,
+    "newmeeting:yes": confirm,
+    "newmeeting:stop": stop,
+}
+SEEN = ShownBack("newmeeting:yes")
+OWN = ("newmeeting", "groups:pick")
+ANSWERS = {
+    "newmeeting.group": Question(ask_group_again, OWN, NOBODY),
+    "newmeeting.when": Question(on_step(ask_again, "when"), OWN, SEEN, when_given),
+    "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
+    **{
+        f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
+        for field in ("title", "place", "minutes", "note")
+    },
+    "newmeeting.check": Question(check, OWN, NOBODY),
+}

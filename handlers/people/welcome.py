@@ -1,0 +1,159 @@
+"""The first screens: what is kept and one yes, in the language of the phone; then a name (GDPR-01, SAFE-04, ANON-01)."""
+
+import re
+from collections.abc import Callable
+
+from bot.domain.errors import Refused
+from bot.domain.people import LANGUAGES
+from bot.services.people import people
+from bot.texts import Markup, Voice
+from handlers.core.context import Facts, Moment
+from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
+from handlers.core.paging import page_number, page_of, parts_of
+from handlers.people import names
+from handlers.people.privacy_words import how_long
+
+# What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
+TARGET = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}|peer")
+# Where who has no account may look already: kind of link -> the button that leads there.
+OPEN_TO_ALL = {"m": "meeting", "meeting": "meeting", "come": "meeting", "g": "group:open"}
+
+
+# What people do
+
+
+async def greet(m: Moment, target: str = "") -> None:
+    """The first screen; or, for who said yes already, the question for a name. `target` is where a link leads."""
+    if m.person is None:
+        m.show("welcome", then=target if TARGET.fullmatch(target) else "", operator=operator(m))
+        return
+    await people.head_for(m.tx, m.person, target)
+    await ask_name(m)
+
+
+async def ask_name(m: Moment, page: int = 0) -> None:
+    await m.ask("people.name")
+    proposed = await names.proposed(m, m.me.id, page)
+    m.show("ask-name", names=proposed, page=page, back="settings" if m.me.pseudonym else "")
+
+
+async def other_names(m: Moment) -> None:
+    """The next three names."""
+    page = m.arg(0)
+    if not (page.isascii() and page.isdigit() and len(page) <= 2):
+        raise Refused("old-button")
+    await ask_name(m, int(page))
+
+
+async def choose_language(m: Moment) -> None:
+    """A visitor's choice: kept in the buttons, until they say yes."""
+    if m.arg(0) not in LANGUAGES:
+        raise Refused("old-button")
+    m.language = m.arg(0)
+    await greet(m, target_in(m, 1))
+
+
+async def choose_words(m: Moment) -> None:
+    """Easier words, or the usual ones again."""
+    m.chosen_plain = m.arg(0) == "1"
+    await greet(m, target_in(m, 1))
+
+
+async def again(m: Moment) -> None:
+    """Back from the full notice."""
+    await greet(m, target_in(m, 0))
+
+
+async def full_notice(m: Moment) -> None:
+    page, place = (page_number(m.arg(0)), 1) if m.args and m.arg(0).isdigit() else (0, 0)
+    m.show("notice-full", then=target_in(m, place), operator=operator(m), page=page)
+
+
+async def young(m: Moment) -> None:
+    m.show("young")
+
+
+def target_in(m: Moment, place: int) -> str:
+    """Where a link leads, from a button, which can be forged."""
+    found = ":".join(m.args[place:])
+    return found if TARGET.fullmatch(found) else ""
+
+
+def operator(m: Moment) -> dict[str, str]:
+    return {"name": m.settings.operator.name, "contact": m.settings.operator.contact}
+
+
+# What people see
+
+
+def show_welcome(v: Voice, f: Facts) -> Screen:
+    """Help lines and a look around open beside it: where a link leads stands in its buttons, and nowhere else."""
+    then = f["then"]
+    kind, _, id_ = then.partition("_")
+    look = f"{OPEN_TO_ALL[kind]}:{id_}" if kind in OPEN_TO_ALL else "groups"
+    words = "button-plain-off" if v.plain else "button-plain-on"
+    rows = [
+        [button(v, "button-agree", _with("start:yes", then))],
+        [button(v, "button-young", "aside:start:young"), button(v, "button-read-all", _with("start:full", then))],
+        [
+            *(Button(LANGUAGE_NAMES[c], _with(f"start:lang:{c}", then)) for c in LANGUAGES if c != v.language),
+            button(v, words, _with(f"start:plain:{0 if v.plain else 1}", then)),
+        ],
+        [button(v, "button-look-around", f"aside:{look}"), lines_button(v)],
+    ]
+    text = lines(v.say("welcome"), who_runs(v, f["operator"]), v.say("notice-body"), v.say("notice-ask"))
+    return Screen(text, rows)
+
+
+def _with(data: str, target: str) -> str:
+    return f"{data}:{target}" if target else data
+
+
+def show_notice_full(v: Voice, f: Facts) -> Screen:
+    then = f["then"]
+    first = _with("start:again", then)
+    shown, turn, back = notice_page(v, f, lambda page: _with(f"start:full:{page}", then), rows=2, back=first)
+    rows = [*turn, [button(v, "button-agree", _with("start:yes", then))]]
+    return screen(v, shown, rows, back=back)
+
+
+def notice_page(v: Voice, f: Facts, here: Callable[[int], str], *, rows: int, back: str) -> tuple[Markup, Rows, str]:
+    """A page of the whole notice, the row that turns it, and where "back" leads."""
+    head = lines(v.say("notice-full-head"), who_runs(v, f["operator"]))
+    parts = [head, *parts_of(v.say("notice-full-body", times=how_long(v)))]
+    shown, turn, back, _ = page_of(v, parts, f.get("page", 0), here, rows=rows, back=back)
+    return lines(*shown), turn, back
+
+
+def who_runs(v: Voice, operator: dict[str, str]) -> str:
+    if not operator["name"]:
+        return v.say("operator-unknown")
+    return v.say("operator", name=operator["name"], contact=operator["contact"] or "—")
+
+
+def show_young(v: Voice, f: Facts) -> Screen:
+    return screen(v, v.say("young"), [[button(v, "button-young-lines", "aside:crisis:young")]], back="")
+
+
+def show_ask_name(v: Voice, f: Facts) -> Screen:
+    rows = [
+        names.buttons(f["names"]),
+        [button(v, "button-names-more", f"name:more:{(f['page'] + 1) % 100}")],
+    ]
+    return screen(v, v.say("ask-name"), rows, back=f["back"])
+
+
+PRESSES = {
+    "start:lang": choose_language,
+    "start:plain": choose_words,
+    "start:again": again,
+    "start:full": full_notice,
+    "start:young": young,
+    "name:more": other_names,
+}
+SCREENS = {
+    "welcome": show_welcome,
+    "notice-full": show_notice_full,
+    "young": show_young,
+    "ask-name": show_ask_name,
+}
