@@ -211,6 +211,13 @@ SIGNS = {
         beat/beats/hit/battered . me black and blue
         HE rapes/rape/raped/choked/chokes/strangled/strangles me
         HE . HIT . where . . . not . show/see/notice/look/be_seen
+        in case . i . have/need . to . run/leave/escape/get_out/hide/flee
+        HE . . check/checks/checking/smells/sniffs/counts/measures/inspects/goes_through . . mileage/clothes/receipts/
+            underwear/bins/phone/texts/messages/history/bag/purse
+        if i am . not/late . back/home/there . . . . . he/she/husband . will/goes/would/gets
+        ex/he . . found/knows/got . my . new/- address/flat/school/workplace
+        sat/parked/sitting/waiting/watching . . . van/car . . across/outside/opposite/up_the
+        HE . . HIT . . me/us . . black/blue/again/daily/every
     """,
     "young": """
         CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
@@ -223,7 +230,7 @@ SIGNS = {
             with/and/when/everyday/every/bad/<end>
         dad/mum/parents/uncle/aunt/boyfriend . . . HIT her/him . . <end>
         threw/throw/throws/push~ . her/him . against/down/at . wall/stairs
-        dad/mum/parents/uncle/aunt . . . belt/cane/stick/wire/slipper/iron . . out/again/on/me
+        dad/mum/parents/uncle/aunt . . . belt/cane/stick/wire/slipper . . out/again/on/me
         put/puts/putting . . cigarettes/cigarette/iron . . on/out . . my/her/his/arm/me
         makes/make/made . . CHILD . . kneel/stand/sleep/eat/starve
         makes/make/made me . do . stuff/things . . not/want/like
@@ -279,6 +286,17 @@ SIGNS = {
         HE . . HIT . my/the . little/small/baby/younger/big brother/sister/brothers/sisters
         HIT . my . little/small/baby/younger/twin brother/sister/brothers/sisters
         mum/dad/stepdad/stepmum/he/she/parents . burn~ me . . with/on
+        if i . show/tell/told . anyone/anybody/someone/teacher/them/somebody . . . . he/she/they/dad/mum will/says/
+            said/would
+        i . have to . sleep/eat/stand/kneel/stay/live . . . . . when/if/because . i . . bold/bad/naughty/cheeky
+        put/puts/make/makes/hold/holds/held/putting me . . in/under . . cold/freezing/boiling/scalding/hot bath/shower/
+            water
+        no . grown up/ups . . in/here/at/with/home/house
+        no . adult/adults . . here/at_home/home/in_the_house/in_our/with_us
+        took/taken/take . my . mum/dad/nan . away . . . ambulance/police/me/us/alone
+        mum/dad/nan . . . away . in . ambulance/police . . . me/us/alone/nobody
+        CHILD . . . . eating/eats/eat . . from/out_of . . bins/bin/rubbish/trash/floor
+        skin and bone/bones
     """,
     "other": """
         OTHER . . . want/wants/wanted/wanting/going/trying/tried/try/threatening/threatens/threatened/planning/
@@ -384,6 +402,17 @@ SIGNS = {
         where . his/her/their . will/insurance/policy/papers/passwords . is/are
         which/what songs/hymns/music/coffin/flowers/dress . . he/she/they . want/wants/wanted
         OTHER . . . . . want/wants/wanted . to . die/be_dead/end_it/disappear
+        hanging/dangling/leaning/climbing/climbed/out . off/from/over/onto/on . . HIGH/railing/railings/balcony/ledge/
+            roof . . . threat~/let_go/jump/says/said/help/talk/won/not
+        threaten~ . to . jump/let_go/end/hang/cut/die/overdose/shoot_himself/shoot_herself
+        going to do it . . . . pills/rope/knife/gun/blade/goodbye/sorry
+        sent/snapchat~/showed/texted/facetimed/posted/sends/snapped/video~ . me/us/- . . . her/his/their . . wrists/
+            arms/cuts/scars/blood
+        woman/man/someone/somebody/girl/boy/kid/he/she/lady/old . . . . . walking . . on/along/down/onto/
+            across . the . railway/tracks/train_tracks/motorway/dual_carriageway/rails
+        in the bath . . . . . red/blood/bleeding/razor/not_moving/not_speak/will_not
+        her/his/their last christmas/birthday/summer/year/one . with/us/<end>
+        her/his last . with us
     """,
 }
 

@@ -269,7 +269,8 @@ LIFE = """
     no point to/in . any/anything/it/this
     tired/sick/done of/with being/living/everything/existing/all_of_it/breathing
     can_not . . do/take/stand/bear . this/it/life any_more/any
-    can_not . live/be_alive any_more/like/without
+    can_not . live/be_alive any_more/like
+    can_not . live without . him/her/them/you/son/daughter/mum/dad/wife/husband/brother/sister
     can_not do this any_more
     ground . swallow me . up
     jealous/envy/envious of . people/those/them/dead . . cemetery/dead/graves/died
@@ -684,6 +685,27 @@ LIFE = """
     scratch~/pick~/scrub~/rub~/peel~/claw~ . . . until/till . . . . skin/blood/raw/bleed/bleeds
     trust/stop/control/help myself . . tonight/this_time/<end>
     scratch~/pick~/scrub~/rub~/peel~/claw~ . . . until/till . . . no skin
+    everything/trying/struggling/fighting/hard/effort/begging . . . not to . kill/hurt/cut/end/jump/harm/hang/do_it
+    driv~/drive/crash~/steer~/swerv~ . . . into/off/under . a/the/that wall/tree/bridge/cliff/river/lorry/pier/pole/
+        barrier/sea
+    voices/voice/they/everyone/everybody want/wants me dead/gone/to_die
+    have/need/want/time/got/going . to . say . goodbye . now/<end>/to_you/to_everyone/to_all
+    i am . ending/finishing it . now/tonight/all/today/here/<end>/thank/sorry/goodbye/bye
+    with me dead/gone/out_of_it
+    want/wish/like/love/need . to be . switched/turned off
+    could . not be here/alive/around . <end>
+    relief/relieved/glad/happy/smiled/hoping . . . lump/cancer/tumour/terminal/inoperable
+    not . going back . for . results/treatment/scan/chemo
+    being_alive/living/life/existing/existence/this_life . is . a/- . punishment/prison/torture/sentence/curse/cage
+    not want . my life
+    let . <number>/two/three/four/five/six/a_few/several trains . go/pass
+    can_not/should_not/not_safe/not . be . left . on_my_own/alone/with_myself/by_myself
+    not safe . to be . alone/on_my_own/left
+    beam/rope/noose . . . . stool/chair/beam/rope/ladder
+    i am . the reason . . . . . can_not/not/never/had/lost/fight/drink/broke/sad/ill/stressed/poor
+    world/family/house/life . . . better . . with/without . me
+    house . . . empty/to_myself . . . i . . can/will/am
+    whoever . has/gets/takes/uses . my
 """
 
 # heard, unless the writer also says that there is nothing to fear

@@ -51,6 +51,9 @@ MARKS = {
         <age> yr/year/years old
         <age> . and/but my/i/he/she/mum/dad
         i am . eight/nine/ten/seven/six
+        school uniform
+        me and my . wee/little/baby/small/twin/younger . sister/brother/sisters/brothers/siblings
+        my year/form/class teacher
     """,
     # left alone, outside, lost, hungry
     "alone": """
@@ -154,6 +157,13 @@ MARKS = {
         streets/street
         only me and
         just me and
+        bus shelter/stop
+        can_not go back . there/home/in/to
+        man/guy/stranger . . said/offered/asked/gave/offering
+        forgot . about me
+        nobody/no_one . . wants us/me
+        getting dark
+        with_her_body/died_in
     """,
     # signs of ill-treatment, weak
     "beaten": """
@@ -218,6 +228,12 @@ MARKS = {
         bless you/yous/yas
         bless . all
         x/xx/xxx <end>
+        it was/has_been . an/a honour/privilege/pleasure/joy/ride/blast/adventure
+        while it lasted
+        long . everyone/everybody/folks/all/lads/guys . <end>
+        mind/love/hold/forgive each other
+        tell . her/him/them/mum/dad/kids . . i . . happy/proud/fine/free
+        for the kindness/kindnesses/company/craic
     """,
     # it is the last time
     "final": """
@@ -297,6 +313,10 @@ MARKS = {
         not . wait up
         or any DAY
         one way ticket
+        over and out
+        at the end <end>
+        phone off . for
+        ending it
     """,
     # the writer is worried
     "worry": """
@@ -408,6 +428,13 @@ MARKS = {
         told . me/us . . where . his/her/their
         better . off dead
         want/wants/wanted to die
+        envelope/letter/note . . with/has . my name
+        delete . his/her/their . . history/phone/messages/account/laptop/browser
+        not . scared/afraid . any_more
+        hugged me . . . ages/long/tight/goodbye/minutes
+        her/his last . with/christmas/birthday
+        home soon
+        do it . i/he/she/have
     """,
     # something was taken
     "tookit": """
@@ -424,6 +451,7 @@ MARKS = {
         empty packets/packet/box/bottle/bottles/strip
         emptied . the/my
         packets/packet/box/bottle/bottles/strip/boxes/jar/tub . are/is . empty/gone
+        pack/packs/blister/container/tube/carton . is/are/- empty/gone/finished
     """,
     # all of it was taken
     "tookall": """
@@ -450,7 +478,9 @@ MARKS = {
         told us
         he/she . . swore/promised/asked/texted/posted/rang/wrote
         told/texted/messaged/confided/sent . me
-        says/said/saying/wrote
+        OTHER . says/said/saying/wrote/keeps
+        says/said/saying/wrote . he/she/they/to/that/it/his/her/him/not
+        saying
         left/sent/wrote/gave . me/us . . voicemail/message/note/text/letter/voice_note/voice_message
         send/sends/sending . me/us
         told . . my/in/her/him/them/class/teacher
@@ -458,6 +488,7 @@ MARKS = {
         posted/tweeted/shared/wrote
         said/says . . on/that/to/not/he/she
         message/messages/voicemail/voice_note/text/texts/letter . from
+        asked/asks/told me
     """,
     # parts of the writer's body
     "limb": """
@@ -479,6 +510,8 @@ MARKS = {
         no skin left
         new ones
         marks/lines/stripes . <end>
+        hole/holes in
+        keep . opening/reopening/picking
     """,
     # it has begun again
     "relapse": """
@@ -492,6 +525,7 @@ MARKS = {
         did . it/the_thing . . again/tonight/today/last_night
         broke my . promise/word
         thing i promised
+        months/weeks/days/years . without/clean/free . . then/and/tonight/gone/but
     """,
     "blade": """
         BLADE
@@ -548,6 +582,10 @@ MARKS = {
         wrong . with . my breathing/heart
         not . feel . my . face/hands/legs/feet/fingers/tongue
         too late
+        ears . ringing
+        ringing . . ears
+        seeing . things/double/stars/spots
+        can_not . feel/move . my . legs/arms/hands/face
     """,
     # a day or an hour
     "day": """
@@ -565,7 +603,6 @@ MARKS = {
         i . stop
         doing/do/daein it
         pills . . <end>
-        the bridge
         go through with it
         be over
         all planned
@@ -647,6 +684,8 @@ MARKS = {
         clean/cleaned/tidied/emptied . . . house/flat/room
         collect/take/mind/have/rehome/adopt/want . . my/the . cat/dog/rabbit/birds/fish/budgie/kids
         written/wrote . down . . . password/passwords/bins/bin/bank/wifi/pin/bills
+        whoever . has/gets/takes/uses . my
+        settled/paid/squared/cleared . . . . owe/owed/debts/everyone
     """,
     # the writer is not there
     "absence": """
@@ -671,6 +710,9 @@ MARKS = {
         nobody/no_one . . . . if . i . VANISHED
         stopped . taking/being/needing/costing
         let . her/him/them . have
+        do the . decent/right/kind/honourable thing
+        they can . stop
+        after this . <end>
     """,
     # others are better off
     "relief": """
@@ -700,6 +742,9 @@ MARKS = {
         has/have/had . . life/lives back
         she/he/they . . . . breathe . easier/easy/again
         find/marry/meet/get . a/another/- . man/woman/wife/husband/mum/dad
+        KIN . might/would/will/could . . turn_out/do/be/get/have/grow_up . . all_right/right/fine/ok/well/good/a_life/
+            normal
+        she/he/they would . have . a . bed/room/life/garden/home/future
     """,
     # the writer weighs on others
     "weight": """
@@ -817,6 +862,7 @@ MARKS = {
         gas . . on/oven/hob
         locked . . . in/bathroom/door/shed/garage . . . blade/knife/pills/and
         hosepipe/exhaust/garage_running
+        got . the/my/a/his/her . pills/rope/gun/knife/blade/tablets
     """,
     # somebody who does not wake
     "collapse": """
@@ -852,6 +898,10 @@ MARKS = {
         not . heard . . from/since
         phone/line/battery . . cut/dead/off
         not . online/seen . . since
+        room/bed/house/flat . . is . empty/made
+        turned/switched . his/her/the . phone off
+        not . log/logged . in
+        blocked me/us
     """,
     # something was told in secret
     "secret": """
@@ -917,6 +967,7 @@ MARKS = {
         can_not . . get/go/leave . . out/house/home . . . he/keys
         in . . . loo/toilet/bathroom/bedroom/room/shed . . . door . locked/wedged/shut/jammed/blocked
         under the . bed/stairs/table
+        put/got/have . . kids . . in/upstairs/under
     """,
     "weapon": """
         knife/gun/shotgun/machete/bat/hammer/axe/petrol/rifle/pistol . . . me/my/throat/us/kitchen/bed/pillow/face/
@@ -969,6 +1020,7 @@ MARKS = {
         raging/roaring/ranting/furious
         hell to pay
         will . go/goes mad/mental/spare/nuts
+        had . a . drink/few/skinful
     """,
     "alcohol": """
         vodka/whisky/whiskey/gin/rum/wine/beer/booze/alcohol/cider/brandy

@@ -5,7 +5,8 @@ SCOPES = {
     "past": """
         years/yrs . on/down
         <number>/one/two/three/four/five/six/seven/eight/nine/ten/several/few/many years/yrs/decades/months ago
-        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . in/at/of/when/years/last
+        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . at/of/when/years/last
+        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . in . <year>/the/hospital/prison/childbirth/sleep/january/may
         lived to . . hundred/ninety/eighty/<number>
         now i . . garden/laugh/smile/love/have/help/run/teach/paint/volunteer/work
         these days i
@@ -137,6 +138,26 @@ SCOPES = {
         at <age> . i/my/we was/were/had/wanted/tried/took/went/left/left/ran/got
         she/he was <number>/ninety/eighty/seventy and
         at the end he/she/they
+        i/we . tried/wanted/thought/had/felt/wished/planned/attempted/hated/overdosed/jumped . . . . . . . when/before/
+            after/until/as/while/during . my/the/i/we/he/she/they/our
+        before/after/when/as/while/during . the/my/i/we/he/she . . . . i . tried/wanted/thought/had/felt/wished/
+            planned/attempted/used/hated
+        that was . <year>/ages/decades/years/back
+        as a . boy/girl/lad/lass/youngster/student/teen
+        teenage/childhood
+        at . ten/eleven/twelve/thirteen/fourteen . and/i
+        my late wife/husband/mum/dad/brother/sister/son/daughter/partner . . suffered/was/had/took/loved/used/felt/
+            wanted/tried/said
+        <number>/two/three/five/six/ten/twenty/thirty/forty/fifty years . since/later/this
+        most of his/her/my life
+        before us
+        nearly/almost killed me
+        not . make it . <end>
+        never . got/recovered over/from
+        i am . okay/ok/well/better/grand/fine . now . <end>
+        we were beaten
+        in . the/those . worst/bad/dark/drinking/using days/of/year/years
+        never/nobody/no_one . knew/know why he/she/they
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -164,6 +185,11 @@ SCOPES = {
         i know now . that/it
         she/he is . a/married/happy . . . now/these_days
         he/she . . runs/works/teaches/studies . . . now/today
+        that was . <year>/ages/decades/years/back
+        and here i am
+        part of my . story/past/history
+        how far i . come/came/have_come
+        he/she/they . at university/college/school/work now
     """,
     # it is not over
     "now": """
@@ -220,7 +246,7 @@ SCOPES = {
         died by suicide
         films/songs/music/books/albums
         talk/open/information/awareness/film/quiz/book evening/night/event
-        guest/guests/presenter/lecture/lecturer/keynote/trainer/tutor/trainers/handbook/toolkit/worksheet/pack/
+        guest/guests/presenter/lecture/lecturer/keynote/trainer/tutor/trainers/handbook/toolkit/worksheet/information_pack/welcome_pack/
             qualification/certificates
         how do/can/should/would/to . i/we/you/one . . speak/talk/help/support/respond/spot/ask/approach/listen
         first aider/aiders
@@ -246,6 +272,14 @@ SCOPES = {
         assisted dying/suicide
         amnesty/unicef/nspcc/childline/samaritans/rspca/refuge/papyrus . leaflet/leaflets/poster/card/cards/talk/
             training/came/are/is/has
+        what to do if/when/after/before
+        if/when you/we find/see/suspect/meet/notice
+        barriers
+        new bill
+        i signed
+        interview/interviews/herald/gazette/examiner/independent
+        explain/explains/explaining . . . what/how/why
+        reading/read . about
     """,
     # words about words
     "quote": """
@@ -265,7 +299,7 @@ SCOPES = {
         asks/asked/asking/ask . what . . . means/mean
         on the . form
         who said/wrote/sang
-        meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/word/lyric/lyrics/
+        meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/lyric/lyrics/
             quoted/quote/quotes/quoting/synonym/grammar/slang
         mean/means . in/by/or/like
         procedure/policy/guidelines/subtitles/facilitator
@@ -303,6 +337,9 @@ SCOPES = {
         ideation
         polite/better/kinder/right/correct/official word/words/term/language/wording
         is it . . . or
+        rap/song/tune/hymn/chant/jingle/rhyme/lyrics . goes/says/sings/go
+        the/that/this/which/what/one/another word
+        word is/means/meaning
     """,
     # other people's sayings, where they are quoted
     "saying": """
@@ -511,4 +548,22 @@ IDIOMS = """
     haven/have/had not . had/have . . thoughts/urges/plans of
     pigeons/pigeon/kids/boys/lads/birds/dolphins/cat/dog/squirrel/seagulls/ducks jump~/diving/dive
     suicide/selfharm/self_harm/thoughts/cutting does/do/is/are/was/has/have/did not/never
+    hurl/throw/chuck/fling/throwing/chucking . this/that/the/my/him/her/them/it . under/out/off/against
+    not that i . want/wish/need/would . . die/be_dead/end/disappear/hurt/kill
+    not once . . . . did i . think/want/feel/wish . . . .
+    mum/dad/boss/wife/husband/nan/landlord/teacher . will/going_to/gonna kill/murder me . i . left/forgot/broke/lost/
+        spilt/spilled/dropped/burned/burnt/shrank
+    urge/urges/thoughts/wish/need/voices . . . . . has/have/is/are/had/did . gone/go/passed/faded/eased/stopped/left/
+        quiet/away/lifted
+    far/nowhere_near from/- suicidal/suicide/dying/a_burden
+    clean/free/recovered/recovering/away from/of . cutting/selfharm/self_harm/self_harming/harming
+    beat/beats/hammer~/thrash~ . me . . at/to . . . . <end>/again/every/now/today/all
+    plant/plants/car/laptop/phone/printer/hoover/fridge . . . . . . . . . . gave/given up on life
+    not be around/here . . . . . visit~/holiday/holidays/away/abroad/trip/work/working/wedding/travelling/appointment
+    my last meeting/session/class/shift/day/week/month/night/lesson . . as/before/with/in
+    disappear/vanish to/on/with/for/into a/the/my
+    dentist/teeth/nosebleed/nose/tooth/nurse/shaving . . . . . blood
+    blade/blades . . . blender/mower/skates/saw/shaver/fan/mixer
+    do/should/can i/we/you . call/ring . an ambulance . if/when someone/somebody/a_member/a_person/anyone
+    spin/gym/yoga/class/hill/stairs/run/workout/curry . . . . call/need an ambulance
 """
