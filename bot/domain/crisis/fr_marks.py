@@ -259,7 +259,12 @@ MARKS = {
     # somebody said or sent something
     "told-me": """
         MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
-        recu . . vocal/message/sms/photo/appel
+        recu/recois . . vocal/message/sms/photo/appel/mot/lettre/mail
+        m/nous ecrire/ecrit/ecris/envoyer/envoye/envoie/contacte/murmure/souffle/glisse/texte/confie/raconte/avoue/dire/appelle/appeler
+        m/nous a/ont/avait . contacte/murmure/souffle/glisse/texte/raconte/avoue/chuchote/montre/snape/repondu
+        me/nous dit/ecrit/envoie/repond/repete/confie/avoue/raconte/laisse/texte
+        vocal/message/sms/story/statut/mot/papier/lettre/texto/mail . de/du/d_un/d_une/ou/avec/qui
+        a ecrit/laisse/dit/envoye/poste/publie/partage
         a poste/publie/mis_en_story/mis
         PROCHE . . . dit/ecrit/repete/avoue
         me/m dit . que/qu

@@ -222,13 +222,18 @@ class Listener:
         sentence = self._sentence(match.end)
         if sentence in self._scopes["quote"]:
             return True
-        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"]):
+        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"] or self._nobody_told()):
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
         beside = range(sentence - 1, sentence + 2)
         told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
         return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+
+    def _nobody_told(self) -> bool:
+        """Whether nothing says that somebody told or sent it to the writer, and there is more than the quotation."""
+        told = any(match.name == "told-me" for match in self._marks)
+        return not told and len(self._reading.quoted) + len(self._reading.stops) < len(self._words)
 
     def _personal(self, sentence: int) -> bool:
         """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""
