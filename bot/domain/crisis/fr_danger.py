@@ -5,7 +5,9 @@ SIGNS = {
         PRIS ... TROP ... DROGUE
         faire/fait/faite/fais/refait/fera une/son/d overdose
         injection . de/d medicaments . . . enorme/trop/toute/tout/entiere/mortelle/triple/double
-        bu/avale/pris/mange . . moitie du/de_la/d_un/d_une flacon/boite/plaquette/bouteille_de
+        PRIS . . moitie du/de_la/d_un/d_une/de_ma/des flacon/boite/plaquette/bouteille_de/medicaments/tube/pilulier
+        avale~/gob~/ingere/ingurgite/pris/prendre/prends/mange . une/la/ma/toute_une/toute_la/deux/trois/quatre/
+            NOMBRE . boite/boites/plaquette/plaquettes/tablette/tablettes/flacon/tube/pilulier
         PRIS de quoi . dormir/mourir/partir/en_finir/assommer
         tube/flacon/pilulier/plaquettes/boites . . . vide/vider/fini/finir/vides/finis . <end>
         vider/vide/fini/finir/siffle . . le/les/la tube/flacon/pilulier/plaquettes/boites/plaquette
@@ -92,6 +94,8 @@ SIGNS = {
             ordi
         dans quel etat . . va/- rentrer/rentre/rentrera
         levre/arcade/pommette fendue/fendu/ouverte/eclatee
+        LUI . me/m insult~/crie/hurle/harcel~/humili~/suit/traque et/puis me/m . FRAPPE/menac~/TUE/brul~
+        LUI . . me . . . menac~
         me reveille . . . m_insulter/me_frapper/hurler/crier/me_forcer/m_engueuler/me_taper
         pleurer/tomber/crier/souffrir . sans . faire_de/- bruit
         mis . un/des cadenas/verrou/verrous . . . frigo/porte/frigidaire/placard/portail
@@ -282,6 +286,12 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
+        PROCHE . . est en train de . mourir/crever/partir/faire_une_betise/se . TUER/mourir
+        PROCHE . . est . en train de/d . s/se TUER/ouvrir/couper/scarifier/bruler/faire_du_mal
+        il/elle/qu/PROCHE . . decide/decidee/decider/voulu/vouloir/veuille . de/d/- disparaitre/mourir/
+            partir_pour_toujours/en_finir
+        dire qu . . va/allait . . mettre_fin/disparaitre/sauter/faire_une_betise/en_finir/mourir
+        avoue/confie/dit . . . vouloir/voulait/veut . . se/disparaitre/mourir/en_finir TUER/<end>
         parti/partie/sorti/sortie . . . . . . laisse . . ses/son/sa . papiers/montre/telephone/alliance/portefeuille/
             lunettes/cles
         un/une/mon/ma/le/la PROCHE/homme . est/- pendu/pendue

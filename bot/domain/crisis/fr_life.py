@@ -193,6 +193,15 @@ LIFE = """
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
     je serai MORT
+    m empoisonner/immoler/asphyxier/electrocuter/etouffer . <end>
+    VEUX/VAIS/ENVIE/pense/songe/idee/besoin/comment/ferais/mieux/essaye/tente/failli/prete/compte/
+        intention . . . m_empoisonner/m_immoler/m_asphyxier/m_electrocuter/m_egorger
+    disparaitre . TOUJOURS
+    penser/pense/reve/hate/besoin . . a/d/de etre MORT
+    la . solution . . c_est . . de/que . crever/mourir/je_meure/je_creve
+    je meurs/creve TEMPS
+    vivement mon tour
+    j en finis
     demande qu a . . suivre/rejoindre/mourir/partir/m_en_aller
     mort . . . . bienvenue/delivrance
     mourir . . . . . . m_irait/me_va/me_convient/m_arrangerait/me_suffit
@@ -533,6 +542,15 @@ LIFE = """
     me fais payer
     betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
     mes pansements
+    me suis . encore/re coupe/coupee/brule/brulee/mutile/scarifie/entaille/lacere/taillade/griffe/mordu/tape/frappe
+    me suis . . coupe/brule/entaille/lacere/taillade/griffe/mordu/scarifie/mutile . a_nouveau/de_nouveau/ce_soir/
+        cette_nuit/hier/encore
+    TEMPS . . me suis . coupe/brule/entaille/lacere/taillade/griffe/mordu/scarifie/mutile
+    me suis . coupe/brule/entaille/lacere/taillade . . dans . salle_de_bain/toilettes/douche/chambre/baignoire
+    me suis . entaille/lacere/taillade/scarifie/mutile
+    viens/continue/recommence/arrete/arreter/besoin/peux/cache/caches/lutte/resiste/craque/fini . . . a/de/d/pour . -/
+        ne -/pas me/m couper/bruler/entailler/lacerer/taillader/scarifier/mutiler/automutiler/griffer/mordre/
+        faire_du_mal
     me/m coup~/scarifi~/entaill~/piqu~/lacer~/taillad~ . avec . . LAME/ciseaux/couteau/verre/aiguille
     donne/donner/mets/mis . des coups . . . dans/sur/contre . mes/ma/mon/la/les/le . doigts/main/jambe/jambes/bras/tete/
         cuisses/mur

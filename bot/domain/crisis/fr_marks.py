@@ -260,7 +260,8 @@ MARKS = {
     "told-me": """
         MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
         recu/recois . . vocal/message/sms/photo/appel/mot/lettre/mail
-        m/nous ecrire/ecrit/ecris/envoyer/envoye/envoie/contacte/murmure/souffle/glisse/texte/confie/raconte/avoue/dire/appelle/appeler
+        m/nous ecrire/ecrit/ecris/envoyer/envoye/envoie/contacte/murmure/souffle/glisse/texte/confie/raconte/avoue/dire/
+            appelle/appeler
         m/nous a/ont/avait . contacte/murmure/souffle/glisse/texte/raconte/avoue/chuchote/montre/snape/repondu
         me/nous dit/ecrit/envoie/repond/repete/confie/avoue/raconte/laisse/texte
         vocal/message/sms/story/statut/mot/papier/lettre/texto/mail . de/du/d_un/d_une/ou/avec/qui
@@ -285,6 +286,83 @@ MARKS = {
         du rouge
         brul~
         garrot/bandage/pansements/compresses/pansement
+    """,
+    # it calms, it is stronger than the writer
+    "urge": """
+        calme/calmer/calmant/soulage/soulager/soulagement/apaise/apaiser/respire_mieux/respirer_mieux/anesthesie/
+            vide_la_tete
+        plus fort que moi
+        j y/en pense sans_arret/tout_le_temps/toute_la_journee
+        sentir . quelque chose
+        sentir vivant/vivante
+        me punir/punis
+        resiste/resister/resiste pas/plus
+        je . merite
+        peux/pouvais pas . m_empecher/me_retenir/m_arreter/resister
+        ca m apaise
+        besoin . de . sang/saigner/douleur/souffrir/mal
+    """,
+    # weary, with nothing left
+    "tired": """
+        fatigue/fatiguee/lasse/las/epuise/epuisee/ereinte/ereintee/use/usee/tanne/tannee/ecoeure/ecoeuree/degoute/
+            degoutee/vide/videe
+        marre/ras_le_bol/ras_le_cul/plein_le_dos/plein_les_bottes
+        en peux/pouvais plus
+        a bout
+        plus . . la/le/de/d/aucune force/forces/envie/gout/courage/energie/espoir/raison/but/sens/plaisir
+        plus rien . . ne/me/a/m
+        trop . . dur/lourd/mal/souffert/long/longtemps
+        souffr~/souffrance/douleur
+        a quoi . bon/rime/sert/sa_sert
+        me pese/tue/ecrase/etouffe
+    """,
+    # to be in this world
+    "being": """
+        vivre/exister/existence/respirer
+        la/ma/cette/une_telle vie <end>
+        la/ma/cette vie . . plus/pas/fini/moi
+        ce/ce_bas monde
+        sur terre
+        ici bas
+        ouvrir les yeux
+        me reveiller . . matin/encore/plus/demain
+        etre/rester . en_vie/la/vivant/vivante/de_ce_monde <end>
+        continuer . comme_ca/ainsi/<end>
+        lendemain
+    """,
+    # somebody asks what to do
+    "plea": """
+        fais/fait/faire/fai quoi
+        que/quoi . . faire <end>
+        comment . . faire/reagir/aider <end>
+        on fait quoi
+        aide~/aidez/help/urgent/urgence/au_secours/sos/vite
+        repond~/repondez . . vite/svp/s_il
+        qui . . appeler/prevenir/contacter
+        quel/un/le . numero
+        appelle qui
+        que dois . je
+        j ai . . peur pour
+        peur qu/que il/elle
+        sais/sait . pas/plus quoi faire
+    """,
+    # a danger of somebody else
+    "peril": """
+        plein_de_sang/du_sang/en_sang/saigne/ensanglante/veines
+        inanime/inconscient/inconsciente/evanoui/evanouie/coma/convulse/convulsions
+        respire/respirer . . plus/pas/mal/bizarrement/a_peine
+        noye/noyee/noyer/pendu/pendue/pendre
+        s/se . est/- jete/jetee/jeter/tranche/ouvert/ouverte/taillade/empoisonne/immole/asperge
+        couteau/fusil/carabine/flingue/revolver/machette
+        medicaments . . . tout/tous/plein/trop/vide/vides/alcool/lettre
+        suicider/se_tuer/se_supprimer/s_est_suicidee
+        overdose
+        tabasse/etrangle/sequestre/viole
+        veut/voulait plus . . vivre/etre_la/se_reveiller/exister
+        disparu/disparue . . depuis
+        lettre d adieu
+        corde . . cou/arbre/poutre/garage/grange/foret/bois
+        ouvert le gaz
     """,
     # it has begun again
     "relapse": """

@@ -446,7 +446,7 @@ IDIOMS = """
     je suis au lycee/college pour/comme
     de son vivant
     peur de l/la/le/les/rater/pas
-    vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
+    vid~ . -/la/ma boite -/aux/a . lettres/chaussures/gants/outils/mail/mails/vocale/reception
     sans moi . ce_soir/demain/samedi/mardi/jeudi/cette_fois/pour_cette/pour_ce/ce_coup
     demain/ce_soir . sans moi
     pars . pas pour toujours
@@ -472,6 +472,9 @@ IDIOMS = """
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
     # there is none, it was something else
+    absence d/de . idees/idee/tentative/risque . suicidaires/suicidaire/suicide
+    cette/la/ma vie de bureau/dingue/fou/folle/chateau/famille/quartier/couple/groupe/celibataire
+    ouvert le genou/doigt/coude/menton/front/talon/crane . . en/sur/contre/deux/au
     rien a voir avec le/la/un/une/l/- suicide/overdose/tentative/automutilation/scarification
     loin de moi . idee
     aucune/aucun . . suicidaire/suicidaires/suicide

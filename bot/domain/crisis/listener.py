@@ -59,7 +59,11 @@ TOGETHER = (
     (Kind.LIFE, "wish", "vanish"),
     (Kind.LIFE, "weight absence", "relief"),
     (Kind.LIFE, "weight", "absence"),
-    (Kind.LIFE, "limb blade hide", "wound relapse"),
+    (Kind.LIFE, "limb blade hide", "wound relapse urge"),
+    (Kind.LIFE, "wound", "relapse urge"),
+    (Kind.LIFE, "tired", "being"),
+    (Kind.OTHER, "person", "peril"),
+    (Kind.OTHER, "plea", "peril"),
     (Kind.LIFE, "blade hide", "limb"),
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
@@ -214,8 +218,8 @@ class Listener:
         back = 1
         while at > 0 and words[at] in {"que", "qu", "that"}:
             at, back = at - 1, FAR
-        last = set(words[max(0, at - back) : at + 1])
-        return not last.isdisjoint(SAID) and not last.isdisjoint(NEGATORS)
+        last = range(max(0, at - back), at + 1)
+        return any(words[one] in SAID for one in last) and any(words[one] in NEGATORS and self._denies(one) for one in last)
 
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
