@@ -18,6 +18,8 @@ CLASSES = {
     "TUER": """
         tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever
         cramer foutre_en_l_air tirer_une_balle jeter mutiler scarifier
+        donner_la_mort donne_la_mort tu~ suicid~ noy~ flingu~ immol~ empoisonn~ jet~ mutil~ scarifi~ taillad~ balanc~
+        foutre_sous taillader ouvrir_les_veines trancher_les_veines balancer mettre_une_balle
     """,
     "FIN_A_MOI": """
         me_tu~ me_suicid~ me_pend~ me_pendre me_supprim~ me_noy~ me_flingu~ me_but~ me_immol~ m_immol~

@@ -116,7 +116,7 @@ SIGNS = {
         me/m/nous a/ont . FRAPPE . ce_soir/hier/encore/tout_a_l_heure/cette_nuit/ce_matin/devant
         m a . viole/violee/etranglee/etrangle/sequestree/poignardee/agressee/abusee
         m a/ont . forcee/force . a/de . coucher/sexe/relation/relations/rapport
-        me force a coucher
+        me force/oblige/forcait a/de coucher/couche
         abuse de moi
         LUI . . me/m/nous . . donn~/met/mets/mis/fout/foutu/file/colle .. COUPS
         coups de poing/pied/ceinture/couteau/baton . . dans/sur/par/de . visage/ventre/moi/mari/lui/mon
@@ -154,7 +154,7 @@ SIGNS = {
             voisine . il/mari/bebe/enfants/ex/LUI
         me suis enferme/enfermee dans
         suis . enferme/enfermee/planque/planquee/cache/cachee . dans
-        LUI . m a/as enferme/enfermee/sequestre
+        LUI . MA enferme/enfermee/sequestre/sequestree
         LUI . . m/me empeche/interdit . de sortir/parler/voir/travailler
         LUI . . m a/as/avait . pris/confisque/vole/casse .. papiers/passeport/cle/cles/telephone/carte/tel
         peux/puis/droit plus/pas . . sortir/quitter . . appartement/maison/chez_moi/chambre . il/depuis
@@ -286,7 +286,7 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
-        PROCHE . . est en train de . mourir/crever/partir/faire_une_betise/se . TUER/mourir
+        PROCHE . . est en train de . mourir/crever/faire_une_betise
         PROCHE . . est . en train de/d . s/se TUER/ouvrir/couper/scarifier/bruler/faire_du_mal
         il/elle/qu/PROCHE . . decide/decidee/decider/voulu/vouloir/veuille . de/d/- disparaitre/mourir/
             partir_pour_toujours/en_finir

@@ -21,7 +21,7 @@ LIFE = """
     VEUX pas/plus mourir/crever comme_ca/seul/ici
     vais/va mourir/crever ce_soir/demain/bientot/comme_ca/seul/<end>
     JE vais . mourir/crever
-    pret/prete/decide/decidee/resolu a/de mourir/crever/partir_pour_de_bon
+    pret/prete/decide/decidee/resolu a/de MOURIR/partir_pour_de_bon
     pens~/song~ .. a/au/de mourir/la_mort/ma_mort/suicide/crever
     merit~ de mourir
     devrais/aurais_du etre/mourir MORT/a_sa_place/avec/<end>
@@ -193,13 +193,17 @@ LIFE = """
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
     je serai MORT
-    m empoisonner/immoler/asphyxier/electrocuter/etouffer . <end>
+    m empoisonn~/immol~/asphyxi~/electrocut~ . <end>
     VEUX/VAIS/ENVIE/pense/songe/idee/besoin/comment/ferais/mieux/essaye/tente/failli/prete/compte/
-        intention . . . m_empoisonner/m_immoler/m_asphyxier/m_electrocuter/m_egorger
+        intention . . . m_empoisonn~/m_immol~/m_asphyxi~/m_electrocut~/m_egorg~
     disparaitre . TOUJOURS
     penser/pense/reve/hate/besoin . . a/d/de etre MORT
     la . solution . . c_est . . de/que . crever/mourir/je_meure/je_creve
     je meurs/creve TEMPS
+    pense/penser/envie/besoin/vais/va/failli/compte/solution/qu . . . a/de/d/c_est/- me_noy~/me_flingu~/me_tu~/me_pend~/
+        creve/saute_d_un/saute_du
+    failli/tente/essaye/compte . . saut~ . . HAUT
+    vais/va/veux saut~ . . HAUT
     vivement mon tour
     j en finis
     demande qu a . . suivre/rejoindre/mourir/partir/m_en_aller
@@ -249,7 +253,7 @@ LIFE = """
     me tuer
     JE me tu~ ce_soir/demain/si/parce/et/ou/moi
     me pendre/pend/pends/pendrai
-    me noyer/flinguer/buter/immoler/defenestrer/empoisonner/cramer
+    me noy~/noie/noyer/flingu~/buter/immol~/defenestr~/empoisonn~/cramer
     me jet~/lanc~/crisser/pitcher .. sous/devant/par/dans/du/de/bas/sur . la/le/un/une/HAUT
     sous/devant . le/un HAUT
     saut~ . d/de/du/par . HAUT
