@@ -34,7 +34,7 @@ CLASSES = {
         nouvel_an
     """,
     "TOUJOURS": """
-        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement pour_l_eternite a_tout_jamais
+        pour_toujours pour_de_bon pour_de_vrai definitivement pour_l_eternite
         une_bonne_fois_pour_toutes
     """,
     "PRIS": """

@@ -193,6 +193,7 @@ LIFE = """
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
     je serai MORT
+    dormir/disparaitre/partir/pars/adieu/m_endormir/m_eteindre/oubliez_moi . a jamais/tout_jamais
     m empoisonn~/immol~/asphyxi~/electrocut~ . <end>
     VEUX/VAIS/ENVIE/pense/songe/idee/besoin/comment/ferais/mieux/essaye/tente/failli/prete/compte/
         intention . . . m_empoisonn~/m_immol~/m_asphyxi~/m_electrocut~/m_egorg~

@@ -109,6 +109,9 @@ SCOPES = {
         avant mon/ma/mes/le/la/l traitement/therapie/hospitalisation/sevrage/cure/groupe/diagnostic
         temps la
         arriere grand/grands
+        dans/durant ma/sa/notre/leur jeunesse/adolescence/enfance
+        avant ma/sa/notre/leur/mon naissance/arrivee
+        dans une autre vie . . . vais/va/tout bien/mieux/va_bien
         # how things were
         WAS
         me/m/se/s faisais/faisait/faisaient . du/mal
@@ -141,6 +144,7 @@ SCOPES = {
         a <age>/18/19/20/21/22 ans . j/on . ai/a
         j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
+        loin de moi . idee/envie
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
         maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
         maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/
@@ -223,6 +227,7 @@ SCOPES = {
         journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/
             d_information
         atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
+        atelier/reunion/rencontre/soiree/cafe_debat . JOUR/<number>
         reunion/charte/equipe de/des moderation/moderateurs/moderatrices
     """,
     # words about words
@@ -270,6 +275,7 @@ SCOPES = {
             etymologie
         j avais mis/ecrit/note/tape
         tic de langage
+        dans le/ce/son/mon/ton/un texte/poeme/roman/recit/chapitre/extrait/recueil
         a dit/crie/repondu le/la/un/une/notre/l
         on a ri/rigole
         des qu on parle de
@@ -290,6 +296,10 @@ SCOPES = {
         langue/langage des signes
         on me sort/repete/repond
         comment s ecrit
+    """,
+    # what somebody keeps saying, in quotation marks
+    "saying": """
+        a chaque/tous/toutes reunion/reunions/match/repas/lundi/lundis/partie/fois_qu_il/fois_qu_on/pause
     """,
     # there is nothing to fear
     "safe": """

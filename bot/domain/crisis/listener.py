@@ -80,7 +80,7 @@ NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without n
 NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
 AFTER = _set("pas jamais plus")
 NE = _set("ne n")
-MORE = _set("en fort souvent que qu ou de simple")  # after "plus": more, not no more
+MORE = _set("en fort souvent que qu ou simple")  # after "plus": more, not no more
 ENDED = _set("depuis maintenant du")
 SUBJECTS = _set(
     """je j tu il ils ele eles on nous vous qui que mais et car si quand lorsque puisque pourquoi coment
@@ -210,7 +210,7 @@ class Listener:
         words = self._words
         if words[at] != "plus" or words[at + 1] in MORE:
             return False
-        return not NE.isdisjoint(words[max(0, at - 4) : at]) or words[at + 1] in ENDED
+        return words[at + 1] in ENDED or not NE.isdisjoint(words[max(0, at - 4) : at])
 
     def _unsaid(self, at: int) -> bool:
         """Whether the words up to this one say that somebody does not say, think or mean what follows."""
