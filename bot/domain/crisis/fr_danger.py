@@ -286,6 +286,10 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
+        son/sa/leur ADULTE/frere/cousin/voisin/coach/prof . la/le/l/lui touche/viole/caresse/tripote/frotte
+        PROCHE/homme/enfant . . crie/hurle/appelle/gueule . au_secours/a_l_aide
+        disparu/disparue . avec . ARME/corde/medicaments
+        s est . jete/jetee/lance/lancee/balance . du/de/par/sous/dans . HAUT
         PROCHE . . est en train de . mourir/crever/faire_une_betise
         PROCHE . . est . en train de/d . s/se TUER/ouvrir/couper/scarifier/bruler/faire_du_mal
         il/elle/qu/PROCHE . . decide/decidee/decider/voulu/vouloir/veuille . de/d/- disparaitre/mourir/

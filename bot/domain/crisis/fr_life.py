@@ -193,6 +193,17 @@ LIFE = """
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
     je serai MORT
+    TEMPS . . . . je meurs
+    NOMBRE jours/heures/semaines . je meurs
+    le <number> . . . serai plus/pas la
+    j_ai . achete/commande/trouve/vole/emprunte un/une/le/la/des/du ARME/poison/corde
+    honte/peur/lasse/horreur de vivre
+    ni/pas/plus de vivre <end>
+    plus envie de continuer/me_reveiller/me_lever . <end>
+    VEUX plus continuer
+    si . je . . me reveillais/reveille/reveillerais/leve pas/plus
+    pourquoi . . suis pas MORT
+    dieu/allah/seigneur/vie me laisse . vivre/en_vie/souffrir
     dormir/disparaitre/partir/pars/adieu/m_endormir/m_eteindre/oubliez_moi . a jamais/tout_jamais
     m empoisonn~/immol~/asphyxi~/electrocut~ . <end>
     VEUX/VAIS/ENVIE/pense/songe/idee/besoin/comment/ferais/mieux/essaye/tente/failli/prete/compte/
@@ -397,6 +408,9 @@ LIFE = """
     encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
         enfants/parents/proches/autres/gens
     suis . . poids mort
+    je . . gache/gach~/pourris/ruine/detruis/empoisonne/bousille/fous_en_l_air . leur/la/sa/votre/ta vie
+    devrais/dois/ferais_mieux_de . disparaitre
+    ma mort . liber~/liberera/libererait
     rends/rend/rendu . malheureux/malheureuse/malheureuses/fou/folle/triste/tristes/malade . . tout/tous/ma/mes/eux
     mieux . . c_est/serait/est que . je m_en_aille/parte/disparaisse/meure/creve/sois_plus
     suis/devenu/devenue . le/leur/un/- probleme/souci . de/pour tout/tous/ma/mes/eux
@@ -470,6 +484,14 @@ LIFE = """
     personne . . me/m cherchera/trouvera/retrouvera avant
     la fete est finie . pour_moi/je_rentre/je_pars
     nos chemins se separent
+    dites/dis/direz/diras/dire . a . . . que . . . pas . . . faute
+    dites/dis/direz/diras . a . mes/mon/ma/- FAMILLE que . . . desole/desolee/pense/aime/aimais/paix/essaye/pardon
+    quand . . lirez/liras/lira/lisez . . . . . serai/aurai
+    m en voulez/veux/veuillez pas . . je . vous/t aime
+    pardon/merci/adieu/desole/desolee . . . je meurs
+    adieu . mes/ma/mon FAMILLE/cheris/cheries/chers/tous
+    pleurez pas . . adieu
+    adieu <end>
     dites/dis/direz/diras . a . . que . . . essaye
     lui/leur . que je . l/les aimais/aime
     mon dernier coucher/lever/printemps/ete/automne/hiver/noel/bisou

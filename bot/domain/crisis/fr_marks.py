@@ -534,7 +534,8 @@ MARKS = {
         eteignez/eteins/eteindrez . la lumiere
         il/dieu m attend
         besoin de rien
-        en/en_aurai aurai plus/pas besoin
+        en/n_en aurai plus/pas . besoin
+        je serai plus la
         si . . je . reponds/repondrai plus/pas
         je . suis . pret/prete . <end>
         suis/pars/sui en paix

@@ -45,7 +45,7 @@ SCOPES = {
         pdt/pendant longtemps
         vit/vis loin
         est/sont/tout/bien/loin/maintenant/laisse . derriere moi/nous
-        ont/a disparu . avec
+        ont/a disparu . avec le_temps/l_age/le_traitement/la_therapie/les_annees/le_groupe/la_danse/le_sport
         ans deja
         ado/gamin/gamine/jeune je . voulais/etais/avais
         l epoque ou
@@ -257,7 +257,7 @@ SCOPES = {
         on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
         dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
             la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
-        quel/deux/ces/certains/les mots
+        quel/deux/certains/les mots
         ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les phrase/phrases/expressions/formule/formules/terme/
             termes/tournure
         le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/

@@ -67,6 +67,7 @@ TOGETHER = (
     (Kind.LIFE, "blade hide", "limb"),
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
+ALIKE = 6  # marks of one name that are looked at
 BACK = 6  # words before a match in which a negation counts
 FAR = 5  # words before "that" in which it may be said that it is not said, thought or meant
 SHORT = 5  # a sentence with fewer words is nothing but these words
@@ -146,14 +147,14 @@ class Listener:
         """Where the words of each mark begin and end that nothing silences, where marks could make a call at all."""
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         useful = together(match.name for match in self._marks) | {"minor"}
-        seen: set[tuple[str, int]] = set()
+        ends: dict[tuple[str, int], int] = {}
         for match in self._marks:
             key = (match.name, self._sentence(match.end))
-            if match.name not in useful or key in seen or len(seen) == LOOKED_AT:
+            if match.name not in useful or len(found[match.name]) == ALIKE or len(ends) == LOOKED_AT:
                 continue
             start = match.start(self._words)
-            if not self._silenced(match, start):
-                seen.add(key)
+            if start > ends.get(key, -1) and not self._silenced(match, start):
+                ends[key] = match.end
                 found[match.name].append((start, match.end))
         return found
 
