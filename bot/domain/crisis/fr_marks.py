@@ -464,7 +464,7 @@ MARKS = {
         merci a tous/toutes/vous/ts
         soyez/sois heureux/heureuse
         merci de . m/m_avoir avoir/supporte/ecoute/accueilli/aide
-        bon ben salut
+        bon salut
         c etait court
         bisous/bises . a/les/tous tous/toutes/vous/amis
         vous/t embrasse/embrassent

@@ -220,14 +220,17 @@ class Listener:
         while at > 0 and words[at] in {"que", "qu", "that"}:
             at, back = at - 1, FAR
         last = range(max(0, at - back), at + 1)
-        return any(words[one] in SAID for one in last) and any(words[one] in NEGATORS and self._denies(one) for one in last)
+        said = any(words[one] in SAID for one in last)
+        return said and any(words[one] in NEGATORS and self._denies(one) for one in last)
 
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
         sentence = self._sentence(match.end)
         if sentence in self._scopes["quote"]:
             return True
-        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"] or self._nobody_told()):
+        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"]):
+            return True
+        if match.end in self._reading.quoted and self._nobody_told():
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
