@@ -92,6 +92,11 @@ SIGNS = {
         dors/dormir/dort avec . mes/un/les/des/le/une cles/couteau/ciseaux/bombe/batte . . main/oreiller/lit/sous/poche
         installe/mis/pose . . truc/application/appli/mouchard/logiciel/espion/traceur . . . portable/telephone/voiture/
             ordi
+        connais/reconnais/guette/ecoute . . bruit de . ses/sa/son pas/voiture/cles/clef/cle
+        chuchot~ . . . quand il . est/rentre/dort/revient
+        m appelle . NOMBRE fois par/en jour/heure
+        veut/exige/voulait que . je . demissionne/quitte_mon_travail/arrete_de_travailler/coupe_les_ponts/voie_plus
+        marque/marques/bleus/traces . . . foulard/echarpe/col_roule/lunettes
         dans quel etat . . va/- rentrer/rentre/rentrera
         levre/arcade/pommette fendue/fendu/ouverte/eclatee
         LUI . me/m insult~/crie/hurle/harcel~/humili~/suit/traque et/puis me/m . FRAPPE/menac~/TUE/brul~
@@ -237,6 +242,12 @@ SIGNS = {
         entraineur/coach/prof/moniteur/animateur/pretre/cure/voisin/oncle/beau_pere . . me caresse/touche/embrasse/
             tripote/colle
         compt~ . les coups
+        me/la marier . . force/samedi/pays/bled/cousin/vieux/avec
+        mariage force
+        retire/retiree . . de/du lycee/ecole/l_ecole/college . . . marier
+        ADULTE . . ferme . la porte . a . cle/clef . . quand/et
+        personne . . venu/venue me chercher . . ecole/college/creche
+        fait/fais a_manger/le_menage/la_cuisine . . . . depuis/mere/petit_frere/petite_soeur
         ADULTE/coach/voisin/cousin/il . . dit . que c_est . . un/notre/le jeu/secret
         demain c est moi/mon_tour
         serr~ . le/les bras . . . . violet/bleu/marque/mal
@@ -286,6 +297,10 @@ SIGNS = {
         il/elle/PROCHE sera MORT . TEMPS
         TEMPS . . il/elle sera MORT
         s asperg~ . d/avec
+        debout/assis/assise/couche/couchee/marche/allonge/allongee/court . . au milieu/travers de . la/l route/
+            nationale/autoroute/voie/rue/rails/periph
+        crie/hurle/crié . . . . puis . un . bruit/boum/silence/grand/choc
+        s est . ouvert/ouverte/entaille/taillade . . les/le/ses . veines/bras/poignets/cuisses
         son/sa/leur ADULTE/frere/cousin/voisin/coach/prof . la/le/l/lui touche/viole/caresse/tripote/frotte
         PROCHE/homme/enfant . . crie/hurle/appelle/gueule . au_secours/a_l_aide
         disparu/disparue . avec . ARME/corde/medicaments

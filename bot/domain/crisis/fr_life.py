@@ -193,6 +193,26 @@ LIFE = """
     tarde/traine/met_du_temps . a/pour . m_appeler/me_prendre/me_chercher/venir
     nuit . dure . toujours/eternellement/pour_toujours
     je serai MORT
+    vis/vivais plus . je . . survis/subis/dure/fais/traine/attends/existe
+    a quoi . . sert d/de ouvrir/me_lever/manger/m_habiller/se_lever/me_laver . . . <end>
+    m enleve/enlever/prenne/retire/arrache . ce/cette/ces/le/la ARME/LAME/corde/medicaments
+    reponds/repond plus de moi
+    mieux/bien/tranquille/heureuse/heureux . . . la_haut/sous_terre/dans_la_tombe/au_cimetiere/dans_l_au_dela
+    me retenir/retenez . . . sinon/avant . je
+    fini . de/d souffrir/me_battre/exister/respirer
+    je . n ai plus . ma place . ici/dans/nulle/sur
+    plus ma place . . ici/dans_ce_monde/nulle_part/sur_terre/<end>
+    personne . . . me . retiendra/retient/attend . . <end>
+    j ai . tout essaye . . . . plus/rien/fini/reste
+    il . n y a plus . . d . espoir/issue/solution/lumiere/avenir
+    plus . aucun/aucune/d . espoir/issue/solution/lumiere/avenir
+    tout . est . fini/foutu/termine . . pour_moi/<end>
+    ma vie . est . fini/finie/foutue/terminee/gachee/ratee/une_erreur/un_echec/un_enfer/inutile
+    trop . tard . pour moi
+    peux plus . . . . continuer/tenir/respirer/vivre/supporter . . <end>
+    je . lache tout/l_affaire . . <end>
+    je . me . laisse . . mourir/partir/couler/crever/aller . <end>
+    je ne vaux . . rien/pas
     TEMPS . . . . je meurs
     NOMBRE jours/heures/semaines . je meurs
     le <number> . . . serai plus/pas la
@@ -408,6 +428,9 @@ LIFE = """
     encombre/derange/gene/epuise/plombe/ruine/detruis/degoute/decois . . . tout/tous/toute/ma/mes/les . monde/famille/
         enfants/parents/proches/autres/gens
     suis . . poids mort
+    un/une . de/en moins . . . a_table/a_la_maison/a_nourrir/a_payer/a_gerer
+    trou . dans . leur/son/le porte_monnaie/budget/portefeuille/compte
+    par pitie
     je . . gache/gach~/pourris/ruine/detruis/empoisonne/bousille/fous_en_l_air . leur/la/sa/votre/ta vie
     devrais/dois/ferais_mieux_de . disparaitre
     ma mort . liber~/liberera/libererait
@@ -484,6 +507,11 @@ LIFE = """
     personne . . me/m cherchera/trouvera/retrouvera avant
     la fete est finie . pour_moi/je_rentre/je_pars
     nos chemins se separent
+    priez/prie/prieres . . pour moi/mon_ame
+    je . sors/descends/debarque/m_arrete . ici/la <end>
+    cherchez/essayez pas . a/de me joindre/retrouver/comprendre/sauver
+    vous m avez . . sauve/aide/aime . . mais . . trop/pas/plus
+    plus la . . pour . vous . lire/repondre/voir/ecouter
     dites/dis/direz/diras/dire . a . . . que . . . pas . . . faute
     dites/dis/direz/diras . a . mes/mon/ma/- FAMILLE que . . . desole/desolee/pense/aime/aimais/paix/essaye/pardon
     quand . . lirez/liras/lira/lisez . . . . . serai/aurai
@@ -569,6 +597,10 @@ LIFE = """
     me fais payer
     betise/connerie . . avec . . LAME/ciseaux/couteau/briquet/aiguille
     mes pansements
+    seul/seule . moment/truc/facon/maniere . . . respire/tiens/calme/ressens/existe . . LAME/couper/saigner/mal
+    barres/traits/lignes/coupures/entailles . . . demain/aujourd_hui/de_plus/<number> . . <end>
+    LAME . . . c_est . . seul/seule/mon_ami/ma_copine/mon_refuge/ma_bouee
+    ma/mes LAME . <end>
     me suis . encore/re coupe/coupee/brule/brulee/mutile/scarifie/entaille/lacere/taillade/griffe/mordu/tape/frappe
     me suis . . coupe/brule/entaille/lacere/taillade/griffe/mordu/scarifie/mutile . a_nouveau/de_nouveau/ce_soir/
         cette_nuit/hier/encore

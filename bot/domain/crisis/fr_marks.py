@@ -48,6 +48,8 @@ MARKS = {
         seul/seule/seuls/seules
         abandon~
         me veut/veulent plus
+        leve/levent plus
+        c est moi qui . . fais/garde/m_occupe/nourris
         plus personne
         palier/trottoir
         me parlent/parle plus
@@ -292,6 +294,7 @@ MARKS = {
         calme/calmer/calmant/soulage/soulager/soulagement/apaise/apaiser/respire_mieux/respirer_mieux/anesthesie/
             vide_la_tete
         plus fort que moi
+        seul/seule . moment/truc/facon . . respire/tiens
         j y/en pense sans_arret/tout_le_temps/toute_la_journee
         sentir . quelque chose
         sentir vivant/vivante
@@ -369,6 +372,8 @@ MARKS = {
         recommence/recommencer/replonge/rechute/rechuter/craque/recraque/repris/retombe/retombee
         de nouveau
         a zero
+        pas tenu
+        rate <end>
         tenu . NOMBRE jours/semaines/mois
         encore . ce_soir/hier/fois/craque
         j ai craque
@@ -463,6 +468,10 @@ MARKS = {
         merci . . pour . . tout/annees/mois/ecoute
         merci a tous/toutes/vous/ts
         soyez/sois heureux/heureuse
+        prenez soin les uns
+        vos prieres
+        embrasse/embrassez ceux/celles/tous/toutes
+        belle route/aventure
         merci de . m/m_avoir avoir/supporte/ecoute/accueilli/aide
         bon salut
         c etait court
@@ -524,6 +533,10 @@ MARKS = {
         je m en vais . maintenant/ce_soir/sans_bruit/sur_la_pointe/<end>
         je pars . sans_bruit/maintenant/sur_la_pointe
         je vous quitte
+        c est l heure <end>
+        ferme la porte
+        cherchez pas a
+        je sors ici
         m appelez/appelle/ecrivez/attendez plus
         le bout c est
         j ai pas su
@@ -654,6 +667,10 @@ MARKS = {
         vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        affaires en ordre
+        ressemble . des/un adieux/adieu
+        comme . adieu/adieux
+        dernier/derniere . volonte/volontes
         range . toute la maison
         legue/leguer
         pour . son enterrement
@@ -717,6 +734,7 @@ MARKS = {
     "day": """
         dans . <number>/deux/trois/quatre/cinq/six/dix/quelques . jours/heures/semaines/nuits
         attends . que/qu . . . dorme/dorment/nuit/parte/partent/sorte/soit/soient
+        quand . la nuit tombe/tombera
         jusqu . a/au/dimanche/samedi/lundi/TEMPS
         quand . . dormira/dormiront/seront/sera/dorment
         apres . . noel/fetes/anniversaire/mariage/vacances/rentree/exam/resultats/bac
@@ -740,6 +758,7 @@ MARKS = {
         la fin . <end>
         apres . rideau
         plus que le geste
+        ai . tout ce qu il faut
         se passera/fera . TEMPS
         sera trop tard
         une derniere fois . . et
@@ -1085,6 +1104,8 @@ MARKS = {
         efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
         doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
         droit . de sortir/telephoner
+        vide . le/mon/notre/mes compte/comptes
+        cache/jete/pris/confisque . . mes/mon/ma chaussures/vetements/carte/sac/passeport/medicaments/lunettes
         me surveille/surveillait
         sait ou je suis
         garde . mes papiers

@@ -46,7 +46,7 @@ TOGETHER = (
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
     (Kind.VIOLENCE, "rage control", "fear"),
     (Kind.VIOLENCE, "rage", "control hidelock"),
-    (Kind.VIOLENCE, "control", "threat"),
+    (Kind.VIOLENCE, "control", "threat control"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
     (Kind.OTHER, "person", "place means collapse"),
