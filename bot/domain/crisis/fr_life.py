@@ -531,7 +531,7 @@ LIFE = """
     resilie/resilier . . . bail/abonnements/forfait/contrats/assurance . . . . plus/fini/besoin/dernier/rien
     une/etre/serai/deviendrai . . etoile . . de_plus/la_haut/ciel/dans
     vous attends/attendrai . . la_haut/au_ciel/de_l_autre_cote/au_paradis
-    derniers/dernieres . mots/paroles/pensees/volontes
+    mes/ces derniers/dernieres . mots/paroles/pensees/volontes
     mes dernieres/derniers . . volontes/mots/phrases/lignes/instants/heures/jours
     vivez/vis/profitez/profite . . . pour moi . <end>
     ce soir . je vous dis . . adieu/au_revoir/merci
