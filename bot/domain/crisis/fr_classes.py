@@ -85,7 +85,7 @@ CLASSES = {
         ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme
         mari coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur
         petit_frere grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve
-        gamin gamine ado quelqu_un une_personne il elle i y
+        gamin gamine ado quelqu_un il elle i y
     """,
     "ENFANT": """
         fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece

@@ -200,10 +200,11 @@ SCOPES = {
         ordi/ordinateur/imprimante/frigo/machine/batterie/telephone/voiture/chaudiere . . rendu/mort/morte/lache/creve/
             foutu/panne
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
+        enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
-        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/mairie/prefecture/ministere/
-            reseau/plateforme/hotline/standard/numero_vert/standardiste/repondants
+        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/
+            hotline/standard/numero_vert/standardiste/repondants
         signes/signaux avant_coureurs/d_alerte/a_reperer
         besoin/cherche/cherchons/recherche/recrute/recrutons . . de/un/une/des benevole/benevoles/ecoutant/ecoutants/
             ecoutantes/ecoutante/animateur/animateurs/volontaires/temoins/relecteurs/relecture
@@ -214,7 +215,7 @@ SCOPES = {
         si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/
             jeune/jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
         un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/
-            s_est tue/ete/mort/morte/suicide/retrouve
+            s_est tue/ete/mort/morte/suicide/retrouve/saute/noye/arrete/condamne
         deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/
             etudiants/morts/femmes/enfants/personnes . . se/ont/sont
     """,
@@ -492,6 +493,9 @@ IDIOMS = """
     fausse alerte
     promis je/j . me . . plus
     # hyperbole
+    me/m tap~ . sur le/les/l systeme/nerfs avec/quand/a/en/des/toute/tous . sa/son/ses/la/le/les/il/journee/jours
+    PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/burn_out/mer
+    au bord de/d la/l/un/une faillite/crise/rupture/ruine/mer/plage/piscine/larmes/burn_out/eau/lac/riviere
     avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
     ne plus/arreter_de souffrir du/des/d/de
     MORT de fatigue/sommeil/faim/rire/peur/honte
@@ -505,7 +509,7 @@ IDIOMS = """
     me/te/le/la/nous tuera/tuerait . . si_je_rate/si_j_oublie/si_je_perds/si_je_casse
     sauter . une/des/le/la/les/mon . repas/dejeuner/diner/cours/reunion/etape/ligne/seance/dose/crepes
     c est a se tirer/pendre/flinguer/jeter/suicider . . balle/<end>/ce/cette/fenetre
-    se/me/s/m fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
+    se/me/s/m . fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
     tous mourir
     a mourir/crever/pleurer . de/d
     on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider

@@ -77,7 +77,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without nor neither nobody none")
+NEGATORS = _set("pas jamais aucun aucune sans ni persone not never no without nor neither nobody none")
 NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
 AFTER = _set("pas jamais plus")
 NE = _set("ne n")
@@ -228,9 +228,9 @@ class Listener:
         sentence = self._sentence(match.end)
         if sentence in self._scopes["quote"]:
             return True
-        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"]):
-            return True
-        if match.end in self._reading.quoted and self._nobody_told():
+        if match.end in self._reading.quoted and (
+            self._scopes["quote"] or sentence in self._scopes["saying"] or self._nobody_told()
+        ):
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
