@@ -100,6 +100,11 @@ SIGNS = {
         m appelle . . NOMBRE fois par/en jour/heure
         veut/exige/voulait que . . je . . demissionne/quitte_mon_travail/arrete_de_travailler/coupe_les_ponts/voie_plus
         marque/marques/bleus/traces . . . . foulard/echarpe/col_roule/lunettes
+        LUI boit . et . devient/frappe/crie/casse/hurle
+        COUPLE/il m humili~/rabaiss~/insult~ . . tous_les_jours/devant/chaque/sans_cesse/tout_le_temps
+        MA arrache . les/des . cheveux
+        MA jete/lance/balance . . . . visage/tete/figure/dessus/gueule
+        dit . . que personne . . croira
         dans quel etat . . . va/- rentrer/rentre/rentrera
         levre/arcade/pommette fendue/fendu/ouverte/eclatee
         LUI . . me/m insult~/crie/hurle/harcel~/humili~/suit/traque et/puis me/m . . FRAPPE/menac~/TUE/brul~
@@ -301,6 +306,13 @@ SIGNS = {
         il/elle/PROCHE sera MORT . . TEMPS
         TEMPS . . . il/elle sera MORT
         s asperg~ . . d/avec
+        PROCHE/homme . . a . ete/- poignarde/poignardee/tabasse/tabassee/viole/violee/renverse
+        PROCHE/homme/enfant . . a . perdu connaissance
+        dans l eau . . . . arrive_pas/arrive_plus/coule/noie/sort_pas/remonte_pas/bouge_plus
+        enferme/enfermee/sequestree/sequestre/battue/frappee/maltraitee par son/sa/leur . COUPLE/ADULTE
+        se/s fait . etrangler/poignarder/egorger/lyncher/violer/tabasser/attaquer/kidnapper
+        dit/avoue/confie . . qu . se/s fait . du mal
+        coupures/cicatrices/entailles/scarifications/traces/bleus . . sur ses/son CORPS
         debout/assis/assise/couche/couchee/marche/allonge/allongee/court . . . au milieu/travers de . . la/l route/
             nationale/autoroute/voie/rue/rails/periph
         crie/hurle/crié . . . . . puis . . un . . bruit/boum/silence/grand/choc

@@ -606,6 +606,13 @@ LIFE = """
     me fais payer
     betise/connerie . . . avec . . . LAME/ciseaux/couteau/briquet/aiguille
     mes pansements
+    CORPS . sont/est . taillades/taillade/taillades/lacere/laceres/entailles/entaille/ecorches
+    briquet/cigarette/ongles/flamme/bougie/fer/allumette . dans/contre/sur/sous . mes/mon/ma CORPS
+    me griffe/mords/mord/pince/cogne/tape/gifle . . quand . je/j . vais/suis/ai/angoisse mal/seule/seul/triste/honte
+    me griffe/mords/mord/cogne/gifle . . la_nuit/pour_me_calmer/pour_oublier/pour_sentir/pour_tenir/en_cachette
+    ca/sa coule/saigne et ca/sa . . calme/soulage/bien/apaise
+    besoin . . d/de avoir_mal/sentir_la_douleur/souffrir/la_douleur
+    utilise/utiliser/repris/pris . mon/ma/mes/le/la/une LAME
     seul/seule . . moment/truc/facon/maniere . . . . respire/tiens/calme/ressens/existe . . . LAME/couper/saigner/mal
     barres/traits/lignes/coupures/entailles . . . . demain/aujourd_hui/de_plus/<number> . . . <end>
     LAME . . . . c_est . . . seul/seule/mon_ami/ma_copine/mon_refuge/ma_bouee

@@ -48,6 +48,13 @@ MARKS = {
         seul/seule/seuls/seules
         abandon~
         me veut/veulent plus
+        pere/mere/maman/papa . est a_l_hopital/parti/partie/mort/morte/en_prison
+        suis enceinte
+        personne a qui parler
+        me deteste/detestent
+        me harcele/harcelent/insulte/insultent/traitent
+        homme/mec/type/garcon . me suit/suivait
+        parents se battent/frappent/tapent
         leve/levent plus
         c est moi qui . . fais/garde/m_occupe/nourris
         plus personne
@@ -667,6 +674,9 @@ MARKS = {
         vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        remercie/remerciee . pour tout
+        tout serait/sera . fini/fini_bientot
+        a disparu
         affaires en ordre
         ressemble . des/un adieux/adieu
         comme . adieu/adieux
@@ -997,6 +1007,7 @@ MARKS = {
     "noanswer": """
         et depuis . rien
         plus dans la/sa maison/chambre/lit
+        porte . est fermee/verrouillee
         est/etait plus la/chez_lui/chez_elle
         supprime/ferme/efface/desactive . son/ses compte/comptes/profil
         et . puis plus rien
@@ -1121,6 +1132,7 @@ MARKS = {
         chuchote/murmure
         partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
         mains/jambes . . tremblent
+        me fait . peur
         ecris . des/depuis/aux/dans . . toilettes/cave/cachette/wc/escalier
         regarde . bizarrement/bizarre/mechamment
         dors/dormir habillee/habille
@@ -1148,6 +1160,7 @@ MARKS = {
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout
+        boit et . devient
         tambourin~
         casse . mon telephone
         casse/cassee/demoli/demolie/defonce . . la porte

@@ -203,8 +203,8 @@ SCOPES = {
         enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
-        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/
-            hotline/standard/numero_vert/standardiste/repondants
+        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/hotline/standard/
+            numero_vert/standardiste/repondants
         signes/signaux avant_coureurs/d_alerte/a_reperer
         besoin/cherche/cherchons/recherche/recrute/recrutons . . de/un/une/des benevole/benevoles/ecoutant/ecoutants/
             ecoutantes/ecoutante/animateur/animateurs/volontaires/temoins/relecteurs/relecture
@@ -494,7 +494,8 @@ IDIOMS = """
     promis je/j . me . . plus
     # hyperbole
     me/m tap~ . sur le/les/l systeme/nerfs avec/quand/a/en/des/toute/tous . sa/son/ses/la/le/les/il/journee/jours
-    PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/burn_out/mer
+    PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/
+        burn_out/mer
     au bord de/d la/l/un/une faillite/crise/rupture/ruine/mer/plage/piscine/larmes/burn_out/eau/lac/riviere
     avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
     ne plus/arreter_de souffrir du/des/d/de

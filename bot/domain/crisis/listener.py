@@ -45,7 +45,7 @@ TOGETHER = (
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
     (Kind.VIOLENCE, "rage control", "fear"),
-    (Kind.VIOLENCE, "rage", "control hidelock"),
+    (Kind.VIOLENCE, "rage", "control hidelock partner"),
     (Kind.VIOLENCE, "control", "threat control"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
