@@ -300,6 +300,22 @@ SCOPES = {
     """,
     # what somebody keeps saying, in quotation marks
     "saying": """
+        pour/histoire_de rire/plaisanter/rigoler/deconner/blaguer
+        en rigolant/riant/plaisantant/blaguant
+        j_ai/on_a/c_est/m_a . ri/rigole/rire/drole/beau/hilarant
+        fou rire
+        dit/crie/repete/ecrit/chante/lance/hurle toujours/tout_le_temps/souvent/partout
+        disait/repetait/criait/chantait/lancait toujours/souvent/tout_le_temps/pour/en
+        des_qu/quand/chaque_fois_qu . il/elle/on/l . voit/perd/rate/gagne/om/psg/entend
+        des qu . il/elle a . des devoirs
+        t_shirt/tee_shirt/shirt/cahiers/cahier/mur/casquette/mug/tasse/pancarte/banderole/poster/autocollant/
+            carte_postale
+        gif/sticker/video/videos/karaoke/impro/scene/sketch/clip/pub/emission/tele/concert/tragedie/comedie/repetition/
+            poeme
+        theatral/dramatique/comedienne/comedien/humour/blague/humoriste
+        apercu/correcteur/clavier/moteur_de_recherche
+        a son/sa/ses chat/chien/plantes/voiture/ordi
+        vaisselle/menage/devoirs/facture/factures/impots/note/bulletin
         a chaque/tous/toutes reunion/reunions/match/repas/lundi/lundis/partie/fois_qu_il/fois_qu_on/pause
     """,
     # there is nothing to fear
@@ -493,6 +509,12 @@ IDIOMS = """
     fausse alerte
     promis je/j . me . . plus
     # hyperbole
+    pars/partir/part . pour toujours . de/du/des . . quartier/ville/boite/immeuble/pays/region/entreprise/appartement
+    plaquette/plaquettes de pilule
+    pendu/pendue/pendus . au telephone/bouche/levres/nouvelles
+    bout du rouleau de/d
+    mordu/mordue/mord . . . . dents/chiot/chat/jouant/jouer
+    arrete/arreter . de me faire . mal . grace/depuis/il_y_a
     me/m tap~ . sur le/les/l systeme/nerfs avec/quand/a/en/des/toute/tous . sa/son/ses/la/le/les/il/journee/jours
     PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/
         burn_out/mer

@@ -228,8 +228,10 @@ class Listener:
         sentence = self._sentence(match.end)
         if sentence in self._scopes["quote"]:
             return True
-        if match.end in self._reading.quoted and (
-            self._scopes["quote"] or sentence in self._scopes["saying"] or self._nobody_told()
+        if not self._reading.quoted.isdisjoint((start, match.end - 1, match.end)) and (
+            self._scopes["quote"]
+            or any(sentence in self._scopes[name] for name in ("saying", "told"))
+            or self._nobody_told()
         ):
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
