@@ -320,7 +320,7 @@ SIGNS = {
         OTHER . . . left/sent/wrote . a/me/his/her/the . . note/goodbye/letter/will
         OTHER . . . goodbye . . stuff/message/text/note/and/phone
         texted/sent/saying/said/says/left/wrote . . . goodbye . . and/stuff/now/phone/to/<end>
-        OTHER . . . locked . . HERSELF/the_door/door/in . . . and/with/blade/bathroom/says
+        OTHER . . . locked . . HERSELF/the_door/door/in . . . with/blade/bathroom/says
         OTHER . . . took/taken/swallow~ . . something/overdose/lots/all/loads/pills . . and/not/to
         took something
         got/has/have/is . . it . all set . for

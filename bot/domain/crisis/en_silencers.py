@@ -158,6 +158,9 @@ SCOPES = {
         we were beaten
         in . the/those . worst/bad/dark/drinking/using days/of/year/years
         never/nobody/no_one . knew/know why he/she/they
+        there was . year/summer/winter/month/night/day/time . i/when/where
+        i did not want
+        the year . i/we/he/she/they . met/moved/married/came/started/joined
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -190,6 +193,7 @@ SCOPES = {
         part of my . story/past/history
         how far i . come/came/have_come
         he/she/they . at university/college/school/work now
+        been . well/fine/ok/okay/good/clean/sober/happy . . since
     """,
     # it is not over
     "now": """
@@ -566,4 +570,13 @@ IDIOMS = """
     blade/blades . . . blender/mower/skates/saw/shaver/fan/mixer
     do/should/can i/we/you . call/ring . an ambulance . if/when someone/somebody/a_member/a_person/anyone
     spin/gym/yoga/class/hill/stairs/run/workout/curry . . . . call/need an ambulance
+    would/d rather/sooner die than . wear/watch/listen/drive/work/miss/share/clean/cook/camp/speak/swim/run/jog/eat/
+        sing/dance/ask/shave/queue
+    i would sooner die than . wear/watch/listen/drive/work/miss/share/clean/cook/camp/speak/swim/run/jog/eat/sing/
+        dance/ask/shave/queue
+    kill/killing me . with . . cold/bug/flu/kindness/germs/homework/worksheets/cake
+    drives/drive/driving/driver . . . . . . kill us/me . all
+    my turn with/to/on/at/for . . . . . <end>
+    can_not go on like this . i need . . bigger/new/haircut/sofa/fridge
+    counted/count/counting . my pills . for/into . the/- week/month/holiday/trip
 """

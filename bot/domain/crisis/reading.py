@@ -57,7 +57,7 @@ class Spelling:
 
     spelt: Mapping[str, Words]
     known: Set[str]
-    fillers: Collection[str]
+    fillers: frozenset[str]
     elided: str = ""  # letters that this language may write together with the next word: "jme", "daller"
     silent: str = ""  # letters that chat leaves out at the end of words: "encor", "cuttin"
 
@@ -116,7 +116,7 @@ def tokens(text: str) -> list[str]:
 def read(text: str, spelling: Spelling) -> Reading:
     """The whole text as this writer means it."""
     found = Reading()
-    words, inside = found.words, False
+    words, fillers, inside = found.words, spelling.fillers, False
     known: dict[str, Words] = {}
     before = ""
     for token in tokens(text):
@@ -127,7 +127,10 @@ def read(text: str, spelling: Spelling) -> Reading:
             before = token
             meant = known.get(token)
             if meant is None:
-                meant = known[token] = tuple(word for word in spelling(token) if word not in spelling.fillers)
+                meant = spelling(token)
+                if not fillers.isdisjoint(meant):
+                    meant = tuple(word for word in meant if word not in fillers)
+                known[token] = meant
             if words and meant and (words[-1] == meant[0] or (meant[0] in WERE and words[-2:] == ["c", "est"])):
                 words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
             if inside:
