@@ -300,6 +300,7 @@ SIGNS = {
         nounou/assmat/nourrice/maitresse/animateur . . . . FRAPPE/attach~/secou~/enferme/hurle . . . . ENFANT
     """,
     "other": """
+        vouloir/voulait/envie . . se/s TUER
         VAIS . . . . se/s/ce TUER
         il/elle/y/qu/qui/PROCHE . . . SE_TUE . . TEMPS/si/a_minuit
         si . . . . . . il/elle SE_TUE

@@ -2,6 +2,7 @@
 
 # heard, unless something silences them
 LIFE = """
+    seule/unique . idee/pensee/envie/chose . . tete . MOURIR
     # to want to die, not to be
     VEUX . . . MOURIR
     VEUX . . . etre . . MORT/efface/effacee/oublie/oubliee
