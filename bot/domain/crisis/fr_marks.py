@@ -528,7 +528,6 @@ MARKS = {
         soyez heureux/heureuses
         bonne/belle route . . sans
         bon vent
-        belle vie
         vs/vous etiez/etes . . . famille/formidables/genial/bien
         embrass~ . . les/mes/ma/mon enfants/petits/famille
         merci pour ces
@@ -775,7 +774,6 @@ MARKS = {
         ma dose . est prete
         plus . un probleme/poids/souci
         ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
-        je le fais/ferai
         pars/pars_loin/partir . . sans retour
         me trouve
         tout est pret/prepare/ecrit
