@@ -515,7 +515,7 @@ LIFE = """
     personne . . . me/m cherchera/trouvera/retrouvera avant
     la fete est finie . . pour_moi/je_rentre/je_pars
     nos chemins se separent
-    priez/prie/prieres . . . pour moi/mon_ame
+    priez/prie/prieres . . . pour mon_ame
     je . . sors/descends/debarque/m_arrete . . ici/la <end>
     cherchez/essayez pas . . a/de me joindre/retrouver/comprendre/sauver
     vous m avez . . . sauve/aide/aime . . . mais . . . trop/pas/plus

@@ -145,6 +145,8 @@ SCOPES = {
         j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
         loin de moi . idee/envie
+        jamais de_la_vie/au_grand_jamais
+        cicatrices/scarifications . . sont/ont . blanches/anciennes/vieilles/pales/fermees/estompees/refermees/disparu
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
         maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
         maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/
@@ -202,7 +204,7 @@ SCOPES = {
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
         enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
-        moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
+        formateur/formateurs/formatrice/vade_mecum/moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
         modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/hotline/standard/
             numero_vert/standardiste/repondants
         signes/signaux avant_coureurs/d_alerte/a_reperer
@@ -343,7 +345,12 @@ IDIOMS = """
     disparaitre sous terre/la_table
     disparaitre de/du la_liste/groupe/planning/calendrier
 
+    # the body that gives way, and only that
+    coupe/coupes/coupent/coupait les/-/mes jambes
+    PROCHE s_est suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort . . en <year>
+
     # no longer, never: a way out of it
+    veux/voudrais/voulais/voudrait/veut pas/plus mourir/crever/partir/claquer avant/sans
     -/je ne veux/voudrais plus mourir/crever/disparaitre
     ne veux/voulais pas mourir . je_veux/je_voudrais/mais_je_veux . que/un/une/du/des/dormir
     veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/
