@@ -20,6 +20,7 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import Update, read
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
+from tests.left import Left, first_start
 
 TOKEN = "111:playground"
 NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
@@ -137,6 +138,7 @@ class Stage:
         self.folder = folder
         self.offset = 0
         self.claim_link = ""
+        self.chief: Actor | None = None  # who coordinates, once a test has needed somebody
 
     async def settle(self) -> None:
         """Until every update is taken and every letter that is due has gone."""
@@ -233,12 +235,23 @@ def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
 
 @contextlib.asynccontextmanager
 async def open_stage(
-    folder: Path, clock: StageClock | None = None, play: Playground | None = None, **changes: Any
+    folder: Path,
+    clock: StageClock | None = None,
+    play: Playground | None = None,
+    *,
+    after: Left | None = None,
+    from_nothing: bool = False,
+    **changes: Any,
 ) -> AsyncIterator[Stage]:
-    """The whole bot, wired as in production, delivery running; updates are taken when the test says so."""
+    """The whole bot, wired as in production, delivery running; updates are taken when the test says so.
+
+    It goes on with what is in the folder; an empty one is laid out as `after` that run, or after a first start.
+    """
     clock = clock or StageClock()
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
+    if not from_nothing:
+        (after or await first_start()).lay(play, folder)
     program = await app.build(settings(play, folder, **changes), clock)
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)

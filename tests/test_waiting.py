@@ -63,8 +63,8 @@ def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> li
         screen = screen.value
     if isinstance(screen, ast.Call):
         screen = screen.func
-    if ast.unparse(screen) in TOLD:
-        return [TOLD[ast.unparse(screen)]]
+    if (name := ast.unparse(screen).rpartition(".")[2]) in TOLD:
+        return [TOLD[name]]
     if isinstance(screen, ast.IfExp):
         return _names(screen.body, scope, tree, where) + _names(screen.orelse, scope, tree, where)
     if isinstance(screen, ast.Name):

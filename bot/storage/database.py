@@ -224,8 +224,7 @@ async def connect(path: Path) -> Connection:
     await connection
     connection.row_factory = sqlite3.Row
     try:
-        for pragma in PRAGMAS:
-            await connection.execute_fetchall(pragma)
+        await connection.executescript(";".join(PRAGMAS))
     except BaseException:
         await connection.close()  # its thread would keep the process from ending
         raise

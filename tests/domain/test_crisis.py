@@ -147,6 +147,13 @@ def test_what_is_announced_silences_the_sentences_beside_it() -> None:
     assert calls_for_help("Je veux mourir. Conférence mardi.", "fr")
 
 
+def test_what_is_quoted_is_a_call_only_where_somebody_told_it() -> None:
+    assert not calls_for_help("sur le mur il y a « je veux mourir » en rouge", "fr")
+    assert calls_for_help("une amie vient de m'écrire « je veux mourir »", "fr")
+    assert calls_for_help("« je veux mourir »", "fr")
+    assert calls_for_help('il a dit "bonjour\nje veux mourir', "fr")
+
+
 def test_a_negation_that_ends_nothing_silences_nothing() -> None:
     assert calls_for_help("je me suis coupé pas mal profond", "fr")
     assert calls_for_help("je n'arrive pas à quitter des yeux le cutter", "fr")

@@ -18,6 +18,8 @@ CLASSES = {
     "TUER": """
         tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever
         cramer foutre_en_l_air tirer_une_balle jeter mutiler scarifier
+        donner_la_mort donne_la_mort tu~ suicid~ noy~ flingu~ immol~ empoisonn~ jet~ mutil~ scarifi~ taillad~ balanc~
+        foutre_sous taillader ouvrir_les_veines trancher_les_veines balancer mettre_une_balle
     """,
     "FIN_A_MOI": """
         me_tu~ me_suicid~ me_pend~ me_pendre me_supprim~ me_noy~ me_flingu~ me_but~ me_immol~ m_immol~
@@ -32,7 +34,7 @@ CLASSES = {
         nouvel_an
     """,
     "TOUJOURS": """
-        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement pour_l_eternite a_tout_jamais
+        pour_toujours pour_de_bon pour_de_vrai definitivement pour_l_eternite
         une_bonne_fois_pour_toutes
     """,
     "PRIS": """
@@ -83,7 +85,7 @@ CLASSES = {
         ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme
         mari coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur
         petit_frere grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve
-        gamin gamine ado quelqu_un une_personne il elle i y
+        gamin gamine ado quelqu_un il elle i y
     """,
     "ENFANT": """
         fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece

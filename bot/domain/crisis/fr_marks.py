@@ -12,6 +12,8 @@ MARKS = {
         mineur/mineure isole/isolee/isoles/seul/seule/etranger/etrangere
         ai <age> pis
         sac/trousse/sacs de cours/classe
+        ma tutrice/educatrice/maitresse/cpe
+        aller/rentrer/rentre apres l ecole/le_college/les_cours
         le/la juge . . dit que je
         foyer/famille d accueil
         mna
@@ -45,6 +47,21 @@ MARKS = {
     "alone": """
         seul/seule/seuls/seules
         abandon~
+        me veut/veulent plus
+        pere/mere/maman/papa . est a_l_hopital/parti/partie/mort/morte/en_prison
+        suis enceinte
+        personne a qui parler
+        me deteste/detestent
+        me harcele/harcelent/insulte/insultent/traitent
+        homme/mec/type/garcon . me suit/suivait
+        parents se battent/frappent/tapent
+        leve/levent plus
+        c est moi qui . . fais/garde/m_occupe/nourris
+        plus personne
+        palier/trottoir
+        me parlent/parle plus
+        coming out
+        s est fait arreter/embarquer
         tente/cabane/abribus/arret_de_bus/hangar/chantier
         chez des gens
         refuse/refusee
@@ -159,6 +176,10 @@ MARKS = {
     "beaten": """
         main lourde
         pilon/rallonge/gamelle
+        mal partout
+        il/elle/ca recommence
+        notre/un jeu/secret . . . nous
+        casse . ma porte
         si je raconte/parle/dis
         c est faux
         dit/dis/dirai/dire que . . . etais/suis/sui/m_etais tombe/tombee/cogne/cognee
@@ -247,7 +268,13 @@ MARKS = {
     # somebody said or sent something
     "told-me": """
         MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
-        recu . . vocal/message/sms/photo/appel
+        recu/recois . . vocal/message/sms/photo/appel/mot/lettre/mail
+        m/nous ecrire/ecrit/ecris/envoyer/envoye/envoie/contacte/murmure/souffle/glisse/texte/confie/raconte/avoue/dire/
+            appelle/appeler
+        m/nous a/ont/avait . contacte/murmure/souffle/glisse/texte/raconte/avoue/chuchote/montre/snape/repondu
+        me/nous dit/ecrit/envoie/repond/repete/confie/avoue/raconte/laisse/texte
+        vocal/message/sms/story/statut/mot/papier/lettre/texto/mail . de/du/d_un/d_une/ou/avec/qui
+        a ecrit/laisse/dit/envoye/poste/publie/partage
         a poste/publie/mis_en_story/mis
         PROCHE . . . dit/ecrit/repete/avoue
         me/m dit . que/qu
@@ -269,11 +296,92 @@ MARKS = {
         brul~
         garrot/bandage/pansements/compresses/pansement
     """,
+    # it calms, it is stronger than the writer
+    "urge": """
+        calme/calmer/calmant/soulage/soulager/soulagement/apaise/apaiser/respire_mieux/respirer_mieux/anesthesie/
+            vide_la_tete
+        plus fort que moi
+        seul/seule . moment/truc/facon . . respire/tiens
+        j y/en pense sans_arret/tout_le_temps/toute_la_journee
+        sentir . quelque chose
+        sentir vivant/vivante
+        me punir/punis
+        resiste/resister/resiste pas/plus
+        je . merite
+        peux/pouvais pas . m_empecher/me_retenir/m_arreter/resister
+        ca m apaise
+        besoin . de . sang/saigner/douleur/souffrir/mal
+    """,
+    # weary, with nothing left
+    "tired": """
+        fatigue/fatiguee/lasse/las/epuise/epuisee/ereinte/ereintee/use/usee/tanne/tannee/ecoeure/ecoeuree/degoute/
+            degoutee/vide/videe
+        marre/ras_le_bol/ras_le_cul/plein_le_dos/plein_les_bottes
+        en peux/pouvais plus
+        a bout
+        plus . . la/le/de/d/aucune force/forces/envie/gout/courage/energie/espoir/raison/but/sens/plaisir
+        plus rien . . ne/me/a/m
+        trop . . dur/lourd/mal/souffert/long/longtemps
+        souffr~/souffrance/douleur
+        a quoi . bon/rime/sert/sa_sert
+        me pese/tue/ecrase/etouffe
+    """,
+    # to be in this world
+    "being": """
+        vivre/exister/existence/respirer
+        la/ma/cette/une_telle vie <end>
+        la/ma/cette vie . . plus/pas/fini/moi
+        ce/ce_bas monde
+        sur terre
+        ici bas
+        ouvrir les yeux
+        me reveiller . . matin/encore/plus/demain
+        etre/rester . en_vie/la/vivant/vivante/de_ce_monde <end>
+        continuer . comme_ca/ainsi/<end>
+        lendemain
+    """,
+    # somebody asks what to do
+    "plea": """
+        fais/fait/faire/fai quoi
+        que/quoi . . faire <end>
+        comment . . faire/reagir/aider <end>
+        on fait quoi
+        aide~/aidez/help/urgent/urgence/au_secours/sos/vite
+        repond~/repondez . . vite/svp/s_il
+        qui . . appeler/prevenir/contacter
+        quel/un/le . numero
+        appelle qui
+        que dois . je
+        j ai . . peur pour
+        peur qu/que il/elle
+        sais/sait . pas/plus quoi faire
+    """,
+    # a danger of somebody else
+    "peril": """
+        plein_de_sang/du_sang/en_sang/saigne/ensanglante/veines
+        inanime/inconscient/inconsciente/evanoui/evanouie/coma/convulse/convulsions
+        respire/respirer . . plus/pas/mal/bizarrement/a_peine
+        noye/noyee/noyer/pendu/pendue/pendre
+        s/se . est/- jete/jetee/jeter/tranche/ouvert/ouverte/taillade/empoisonne/immole/asperge
+        couteau/fusil/carabine/flingue/revolver/machette
+        medicaments . . . tout/tous/plein/trop/vide/vides/alcool/lettre
+        suicider/se_tuer/se_supprimer/s_est_suicidee
+        overdose
+        tabasse/etrangle/sequestre/viole
+        veut/voulait plus . . vivre/etre_la/se_reveiller/exister
+        disparu/disparue . . depuis
+        lettre d adieu
+        corde . . cou/arbre/poutre/garage/grange/foret/bois
+        ouvert le gaz
+    """,
     # it has begun again
     "relapse": """
         recommence/recommencer/replonge/rechute/rechuter/craque/recraque/repris/retombe/retombee
         de nouveau
         a zero
+        pas tenu
+        rate <end>
+        tenu . NOMBRE jours/semaines/mois
         encore . ce_soir/hier/fois/craque
         j ai craque
         jours . . zero
@@ -320,6 +428,9 @@ MARKS = {
         remettre/tenir/tient . . debout
         dort depuis
         titube/delire/comateux
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
         coeur dans . mes oreilles
         est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
@@ -363,6 +474,14 @@ MARKS = {
         merci d avoir ete/ecoute
         merci . . pour . . tout/annees/mois/ecoute
         merci a tous/toutes/vous/ts
+        soyez/sois heureux/heureuse
+        prenez soin les uns
+        vos prieres
+        embrasse/embrassez ceux/celles/tous/toutes
+        belle route/aventure
+        merci de . m/m_avoir avoir/supporte/ecoute/accueilli/aide
+        bon salut
+        c etait court
         bisous/bises . a/les/tous tous/toutes/vous/amis
         vous/t embrasse/embrassent
         que dieu vous garde/benisse/protege/bénisse
@@ -421,6 +540,13 @@ MARKS = {
         je m en vais . maintenant/ce_soir/sans_bruit/sur_la_pointe/<end>
         je pars . sans_bruit/maintenant/sur_la_pointe
         je vous quitte
+        c est l heure <end>
+        ferme la porte
+        cherchez pas a
+        je sors ici
+        m appelez/appelle/ecrivez/attendez plus
+        le bout c est
+        j ai pas su
         la ou je . vais/pars
         attendez/attends pas/plus . . <end>
         reverra/recroisera/reverrons/croisera pas/plus/jamais
@@ -428,7 +554,8 @@ MARKS = {
         eteignez/eteins/eteindrez . la lumiere
         il/dieu m attend
         besoin de rien
-        en/en_aurai aurai plus/pas besoin
+        en/n_en aurai plus/pas . besoin
+        je serai plus la
         si . . je . reponds/repondrai plus/pas
         je . suis . pret/prete . <end>
         suis/pars/sui en paix
@@ -547,6 +674,16 @@ MARKS = {
         vendre . sa/son/ses . . . . garder . l argent
         trouveras/trouverez . . lettre/mot
         c est bientot fini
+        remercie/remerciee . pour tout
+        tout serait/sera . fini/fini_bientot
+        a disparu
+        affaires en ordre
+        ressemble . des/un adieux/adieu
+        comme . adieu/adieux
+        dernier/derniere . volonte/volontes
+        range . toute la maison
+        legue/leguer
+        pour . son enterrement
         m a demande pardon
         fatigue/fatiguee de lutter/se_battre/vivre
         bien vivre
@@ -581,6 +718,7 @@ MARKS = {
         glace le sang
         trop/bien calme/tranquille/serein/sereine/souriant/souriante/lentement
         raccroche
+        serre . . fort
         j ai peur
         pas comment reagir
         voix . . . bizarre/cassee/faible/drole/blanche/pateuse/etrange
@@ -606,6 +744,7 @@ MARKS = {
     "day": """
         dans . <number>/deux/trois/quatre/cinq/six/dix/quelques . jours/heures/semaines/nuits
         attends . que/qu . . . dorme/dorment/nuit/parte/partent/sorte/soit/soient
+        quand . la nuit tombe/tombera
         jusqu . a/au/dimanche/samedi/lundi/TEMPS
         quand . . dormira/dormiront/seront/sera/dorment
         apres . . noel/fetes/anniversaire/mariage/vacances/rentree/exam/resultats/bac
@@ -629,6 +768,9 @@ MARKS = {
         la fin . <end>
         apres . rideau
         plus que le geste
+        ai . tout ce qu il faut
+        se passera/fera . TEMPS
+        sera trop tard
         une derniere fois . . et
         ma dose . est prete
         plus . un probleme/poids/souci
@@ -680,6 +822,7 @@ MARKS = {
     "bequest": """
         testament
         qui veut mes/mon/ma
+        vide . . mon livret/compte . . pour
         mes/mon/ma . . sont/est/sera/seront/iront/ira pour/a
         ferme/supprime/cloture . mes comptes/compte/reseaux
         paye . le/mon/mes/les loyer/factures/dettes
@@ -847,6 +990,10 @@ MARKS = {
         reveil~/repond~ . . plus/pas . . <end>
         par/dans terre/son_vomi/le_coma . . <end>
         porte . fermee . de . interieur
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
+        ronfle . comme/bizarrement
         inconscient/inconsciente/inanime/inanimee/evanoui/evanouie
         est . . tout/toute/- froid/froide/bleu/bleue/blanc/mou/molle
         voix . . pateuse/bizarre/faible
@@ -860,6 +1007,7 @@ MARKS = {
     "noanswer": """
         et depuis . rien
         plus dans la/sa maison/chambre/lit
+        porte . est fermee/verrouillee
         est/etait plus la/chez_lui/chez_elle
         supprime/ferme/efface/desactive . son/ses compte/comptes/profil
         et . puis plus rien
@@ -952,6 +1100,7 @@ MARKS = {
         essence . . . brul~/moi/feu/maison
     """,
     "threat": """
+        renverra/renvoyer/expulser/denoncer/renvoie . . . pays/police/bled
         menace/menac~ . . de/mort/me/tuer
         si je/j . . pars/parle/bouge/crie/porte/quitte/divorce/telephone/reponds/sors
         retrouv~/retrouvera . . moi/nous/partout/ou_que
@@ -966,6 +1115,11 @@ MARKS = {
         efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
         doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
         droit . de sortir/telephoner
+        vide . le/mon/notre/mes compte/comptes
+        cache/jete/pris/confisque . . mes/mon/ma chaussures/vetements/carte/sac/passeport/medicaments/lunettes
+        me surveille/surveillait
+        sait ou je suis
+        garde . mes papiers
         jete/pris/cache . . mes cles
         surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/comptes/
             deplacements/sac/portable
@@ -978,6 +1132,8 @@ MARKS = {
         chuchote/murmure
         partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
         mains/jambes . . tremblent
+        me fait . peur
+        ecris . des/depuis/aux/dans . . toilettes/cave/cachette/wc/escalier
         regarde . bizarrement/bizarre/mechamment
         dors/dormir habillee/habille
         venir me chercher
@@ -1004,6 +1160,7 @@ MARKS = {
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout
+        boit et . devient
         tambourin~
         casse . mon telephone
         casse/cassee/demoli/demolie/defonce . . la porte

@@ -33,7 +33,8 @@ SCOPES = {
         paix a son ame
         feu mon/ma
         la/sa/leur tombe
-        messe_anniversaire/son_enterrement/l_enterrement/ses_obseques/leurs_obseques
+        a/apres/depuis/pendant . son/l/les/leur enterrement/obseques
+        messe_anniversaire/ses_obseques/leurs_obseques
         pendant tout . lycee/college/adolescence
         longtemps cherche
         une fois . a <age>/<number>
@@ -44,7 +45,7 @@ SCOPES = {
         pdt/pendant longtemps
         vit/vis loin
         est/sont/tout/bien/loin/maintenant/laisse . derriere moi/nous
-        ont/a disparu . avec
+        ont/a disparu . avec le_temps/l_age/le_traitement/la_therapie/les_annees/le_groupe/la_danse/le_sport
         ans deja
         ado/gamin/gamine/jeune je . voulais/etais/avais
         l epoque ou
@@ -67,7 +68,7 @@ SCOPES = {
         puis . . tout dechire
         c etait avant
         jusqu au jour ou
-        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29/30 ans
+        a vingt/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29 ans
         date de <year>
         c est passe
         mais . c est . passe/fini/derriere/loin
@@ -108,6 +109,9 @@ SCOPES = {
         avant mon/ma/mes/le/la/l traitement/therapie/hospitalisation/sevrage/cure/groupe/diagnostic
         temps la
         arriere grand/grands
+        dans/durant ma/sa/notre/leur jeunesse/adolescence/enfance
+        avant ma/sa/notre/leur/mon naissance/arrivee
+        dans une autre vie . . . vais/va/tout bien/mieux/va_bien
         # how things were
         WAS
         me/m/se/s faisais/faisait/faisaient . du/mal
@@ -140,6 +144,7 @@ SCOPES = {
         a <age>/18/19/20/21/22 ans . j/on . ai/a
         j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
+        loin de moi . idee/envie
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
         maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
         maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/
@@ -192,11 +197,14 @@ SCOPES = {
         se sont . suicides/tues/pendus
         album/concert/telefilm/feuilleton/tragedie/biographie/biopic/ouvrage/auteur/autrice/realisateur/realisatrice/
             scenario/netflix/cinema/opera/fans/festival/quotidien/lecteurs/victor_hugo/zola/flaubert/shakespeare
+        ordi/ordinateur/imprimante/frigo/machine/batterie/telephone/voiture/chaudiere . . rendu/mort/morte/lache/creve/
+            foutu/panne
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
+        enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
         moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
-        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/mairie/prefecture/ministere/
-            reseau/plateforme/hotline/standard/numero_vert/standardiste/repondants
+        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/hotline/standard/
+            numero_vert/standardiste/repondants
         signes/signaux avant_coureurs/d_alerte/a_reperer
         besoin/cherche/cherchons/recherche/recrute/recrutons . . de/un/une/des benevole/benevoles/ecoutant/ecoutants/
             ecoutantes/ecoutante/animateur/animateurs/volontaires/temoins/relecteurs/relecture
@@ -207,7 +215,7 @@ SCOPES = {
         si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/
             jeune/jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
         un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/
-            s_est tue/ete/mort/morte/suicide/retrouve
+            s_est tue/ete/mort/morte/suicide/retrouve/saute/noye/arrete/condamne
         deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/
             etudiants/morts/femmes/enfants/personnes . . se/ont/sont
     """,
@@ -220,6 +228,7 @@ SCOPES = {
         journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/
             d_information
         atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
+        atelier/reunion/rencontre/soiree/cafe_debat . JOUR/<number>
         reunion/charte/equipe de/des moderation/moderateurs/moderatrices
     """,
     # words about words
@@ -249,8 +258,9 @@ SCOPES = {
         on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
         dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
             la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
-        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les mot/mots/phrase/phrases/expressions/formule/formules/
-            terme/termes/tournure
+        quel/deux/certains/les mots
+        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les phrase/phrases/expressions/formule/formules/terme/
+            termes/tournure
         le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/
             brochure/mail/message_automatique/robot/logiciel/correcteur/clavier/manuel/loi/article/prospectus/
             autocollant/t_shirt/tatouage/graffiti/refrain/replique/paroles/legende/sous_titre/intitule dit/disent/ecrit/
@@ -266,6 +276,9 @@ SCOPES = {
             etymologie
         j avais mis/ecrit/note/tape
         tic de langage
+        dans le/ce/son/mon/ton/un texte/poeme/roman/recit/chapitre/extrait/recueil
+        a dit/crie/repondu le/la/un/une/notre/l
+        on a ri/rigole
         des qu on parle de
         est ce que . . se_dit/s_ecrit/existe
         ca/se se_dit/dit/traduit en/comment
@@ -284,6 +297,26 @@ SCOPES = {
         langue/langage des signes
         on me sort/repete/repond
         comment s ecrit
+    """,
+    # what somebody keeps saying, in quotation marks
+    "saying": """
+        pour/histoire_de rire/plaisanter/rigoler/deconner/blaguer
+        en rigolant/riant/plaisantant/blaguant
+        j_ai/on_a/c_est/m_a . ri/rigole/rire/drole/beau/hilarant
+        fou rire
+        dit/crie/repete/ecrit/chante/lance/hurle toujours/tout_le_temps/souvent/partout
+        disait/repetait/criait/chantait/lancait toujours/souvent/tout_le_temps/pour/en
+        des_qu/quand/chaque_fois_qu . il/elle/on/l . voit/perd/rate/gagne/om/psg/entend
+        des qu . il/elle a . des devoirs
+        t_shirt/tee_shirt/shirt/cahiers/cahier/mur/casquette/mug/tasse/pancarte/banderole/poster/autocollant/
+            carte_postale
+        gif/sticker/video/videos/karaoke/impro/scene/sketch/clip/pub/emission/tele/concert/tragedie/comedie/repetition/
+            poeme
+        theatral/dramatique/comedienne/comedien/humour/blague/humoriste
+        apercu/correcteur/clavier/moteur_de_recherche
+        a son/sa/ses chat/chien/plantes/voiture/ordi
+        vaisselle/menage/devoirs/facture/factures/impots/note/bulletin
+        a chaque/tous/toutes reunion/reunions/match/repas/lundi/lundis/partie/fois_qu_il/fois_qu_on/pause
     """,
     # there is nothing to fear
     "safe": """
@@ -440,7 +473,7 @@ IDIOMS = """
     je suis au lycee/college pour/comme
     de son vivant
     peur de l/la/le/les/rater/pas
-    vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
+    vid~ . -/la/ma boite -/aux/a . lettres/chaussures/gants/outils/mail/mails/vocale/reception
     sans moi . ce_soir/demain/samedi/mardi/jeudi/cette_fois/pour_cette/pour_ce/ce_coup
     demain/ce_soir . sans moi
     pars . pas pour toujours
@@ -466,6 +499,9 @@ IDIOMS = """
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
     # there is none, it was something else
+    absence d/de . idees/idee/tentative/risque . suicidaires/suicidaire/suicide
+    cette/la/ma vie de bureau/dingue/fou/folle/chateau/famille/quartier/couple/groupe/celibataire
+    ouvert le genou/doigt/coude/menton/front/talon/crane . . en/sur/contre/deux/au
     rien a voir avec le/la/un/une/l/- suicide/overdose/tentative/automutilation/scarification
     loin de moi . idee
     aucune/aucun . . suicidaire/suicidaires/suicide
@@ -473,6 +509,19 @@ IDIOMS = """
     fausse alerte
     promis je/j . me . . plus
     # hyperbole
+    pars/partir/part . pour toujours . de/du/des . . quartier/ville/boite/immeuble/pays/region/entreprise/appartement
+    plaquette/plaquettes de pilule
+    pendu/pendue/pendus . au telephone/bouche/levres/nouvelles
+    bout du rouleau de/d
+    mordu/mordue/mord . . . . dents/chiot/chat/jouant/jouer
+    arrete/arreter . de me faire . mal . grace/depuis/il_y_a
+    me/m tap~ . sur le/les/l systeme/nerfs avec/quand/a/en/des/toute/tous . sa/son/ses/la/le/les/il/journee/jours
+    PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/
+        burn_out/mer
+    au bord de/d la/l/un/une faillite/crise/rupture/ruine/mer/plage/piscine/larmes/burn_out/eau/lac/riviere
+    avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
+    ne plus/arreter_de souffrir du/des/d/de
+    MORT de fatigue/sommeil/faim/rire/peur/honte
     ca/c_est/c tue/mortel/a_tomber
     c_est_a/de_quoi me/se pendre/tuer/flinguer/suicider/tirer -/une -/balle
     mort/morte . de . rire/trac/sommeil
@@ -483,7 +532,7 @@ IDIOMS = """
     me/te/le/la/nous tuera/tuerait . . si_je_rate/si_j_oublie/si_je_perds/si_je_casse
     sauter . une/des/le/la/les/mon . repas/dejeuner/diner/cours/reunion/etape/ligne/seance/dose/crepes
     c est a se tirer/pendre/flinguer/jeter/suicider . . balle/<end>/ce/cette/fenetre
-    se/me/s/m fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
+    se/me/s/m . fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
     tous mourir
     a mourir/crever/pleurer . de/d
     on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider

@@ -45,7 +45,8 @@ TOGETHER = (
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
     (Kind.VIOLENCE, "rage control", "fear"),
-    (Kind.VIOLENCE, "rage", "control hidelock"),
+    (Kind.VIOLENCE, "rage", "control hidelock partner"),
+    (Kind.VIOLENCE, "control", "threat control"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
     (Kind.OTHER, "person", "place means collapse"),
@@ -58,10 +59,15 @@ TOGETHER = (
     (Kind.LIFE, "wish", "vanish"),
     (Kind.LIFE, "weight absence", "relief"),
     (Kind.LIFE, "weight", "absence"),
-    (Kind.LIFE, "limb blade hide", "wound relapse"),
+    (Kind.LIFE, "limb blade hide", "wound relapse urge"),
+    (Kind.LIFE, "wound", "relapse urge"),
+    (Kind.LIFE, "tired", "being"),
+    (Kind.OTHER, "person", "peril"),
+    (Kind.OTHER, "plea", "peril"),
     (Kind.LIFE, "blade hide", "limb"),
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
+ALIKE = 6  # marks of one name that are looked at
 BACK = 6  # words before a match in which a negation counts
 FAR = 5  # words before "that" in which it may be said that it is not said, thought or meant
 SHORT = 5  # a sentence with fewer words is nothing but these words
@@ -71,11 +77,11 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without nor neither nobody none")
+NEGATORS = _set("pas jamais aucun aucune sans ni persone not never no without nor neither nobody none")
 NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
 AFTER = _set("pas jamais plus")
 NE = _set("ne n")
-MORE = _set("en fort souvent que qu ou de simple")  # after "plus": more, not no more
+MORE = _set("en fort souvent que qu ou simple")  # after "plus": more, not no more
 ENDED = _set("depuis maintenant du")
 SUBJECTS = _set(
     """je j tu il ils ele eles on nous vous qui que mais et car si quand lorsque puisque pourquoi coment
@@ -141,14 +147,14 @@ class Listener:
         """Where the words of each mark begin and end that nothing silences, where marks could make a call at all."""
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         useful = together(match.name for match in self._marks) | {"minor"}
-        seen: set[tuple[str, int]] = set()
+        ends: dict[tuple[str, int], int] = {}
         for match in self._marks:
             key = (match.name, self._sentence(match.end))
-            if match.name not in useful or key in seen or len(seen) == LOOKED_AT:
+            if match.name not in useful or len(found[match.name]) == ALIKE or len(ends) == LOOKED_AT:
                 continue
             start = match.start(self._words)
-            if not self._silenced(match, start):
-                seen.add(key)
+            if start > ends.get(key, -1) and not self._silenced(match, start):
+                ends[key] = match.end
                 found[match.name].append((start, match.end))
         return found
 
@@ -205,7 +211,7 @@ class Listener:
         words = self._words
         if words[at] != "plus" or words[at + 1] in MORE:
             return False
-        return not NE.isdisjoint(words[max(0, at - 4) : at]) or words[at + 1] in ENDED
+        return words[at + 1] in ENDED or not NE.isdisjoint(words[max(0, at - 4) : at])
 
     def _unsaid(self, at: int) -> bool:
         """Whether the words up to this one say that somebody does not say, think or mean what follows."""
@@ -213,21 +219,31 @@ class Listener:
         back = 1
         while at > 0 and words[at] in {"que", "qu", "that"}:
             at, back = at - 1, FAR
-        last = set(words[max(0, at - back) : at + 1])
-        return not last.isdisjoint(SAID) and not last.isdisjoint(NEGATORS)
+        last = range(max(0, at - back), at + 1)
+        said = any(words[one] in SAID for one in last)
+        return said and any(words[one] in NEGATORS and self._denies(one) for one in last)
 
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
         sentence = self._sentence(match.end)
         if sentence in self._scopes["quote"]:
             return True
-        if start in self._reading.quoted and (self._scopes["quote"] or sentence in self._scopes["saying"]):
+        if not self._reading.quoted.isdisjoint((start, match.end - 1, match.end)) and (
+            self._scopes["quote"]
+            or any(sentence in self._scopes[name] for name in ("saying", "told"))
+            or self._nobody_told()
+        ):
             return True
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
         beside = range(sentence - 1, sentence + 2)
         told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
         return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+
+    def _nobody_told(self) -> bool:
+        """Whether nothing says that somebody told or sent it to the writer, and there is more than the quotation."""
+        told = any(match.name == "told-me" for match in self._marks)
+        return not told and len(self._reading.quoted) + len(self._reading.stops) < len(self._words)
 
     def _personal(self, sentence: int) -> bool:
         """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""

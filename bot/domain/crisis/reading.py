@@ -139,6 +139,7 @@ def read(text: str, spelling: Spelling) -> Reading:
         elif token == '"':  # noqa: S105
             inside = not inside
         elif token in SENTENCE_ENDS or token[0] == "\n":
+            inside = inside and token in SENTENCE_ENDS  # what is quoted ends with its line
             found.stop()
         else:
             found.clauses.add(len(words))
