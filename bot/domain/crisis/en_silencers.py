@@ -208,7 +208,7 @@ SCOPES = {
         now/today i . am . proud/grandmother/grandfather/retired/engaged/expecting/studying/well/okay/ok
         that chapter/life/time . is . over/closed/behind/done
         it/things/life . got . better
-        so much better now/today
+        much better now/today
     """,
     # it is not over
     "now": """
