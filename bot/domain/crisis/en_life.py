@@ -680,7 +680,7 @@ LIFE = """
     i am . . just/only/nothing_but . a/another . bill/chore/expense/mouth/burden/nuisance/cost/weight/waste
     take/takes/taking/took . up . room/space/air/oxygen
     selfharm/selfharming/self_harming/self_harm/cutting/burning/starving/bleeding . . is/be . the only . thing/way
-    punch~/hit~/slap~/pinch~/scratch~/whip~/chok~/choke/bash~/bruis~/bruise/bite/biting myself
+    punch~/hit~/slap~/scratch~/whip~/chok~/choke/bash~/bruis~/bruise/bite/biting myself
     new/fresh ones/one . . on/down/across . my
     scratch~/pick~/scrub~/rub~/peel~/claw~ . . . until/till . . . . skin/blood/raw/bleed/bleeds
     trust/stop/control/help myself . . tonight/this_time/<end>

@@ -12,6 +12,9 @@ SCOPES = {
         these days i
         is/are happy/fine/better/grand/remarried now
         scars . . . faded/white/healed/old
+        once <end>
+        in <year>
+        long dead/gone
         gone/turned white
         used to . . but/when/until/years
         i got . out . of . it
@@ -161,6 +164,15 @@ SCOPES = {
         there was . year/summer/winter/month/night/day/time . i/when/where
         i did not want
         the year . i/we/he/she/they . met/moved/married/came/started/joined
+        i . wanted/wished/thought/attempted . to/of/about . die/dead/killing/ending/suicide/hang/jump/cutting/dying/
+            drown/end/kill
+        i . tried to . kill/hang/drown/end/jump/die/overdose . . in/when/at/after/before/during/twice/once
+        i . . been there
+        i know . how it feels/is/was
+        was . in/at . my . worst/lowest
+        got . help/treatment/sober/clean/out . after/when/in/and
+        took me . . years/months/decades
+        it/things/life . got . better
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -194,6 +206,12 @@ SCOPES = {
         how far i . come/came/have_come
         he/she/they . at university/college/school/work now
         been . well/fine/ok/okay/good/clean/sober/happy . . since
+        now/today i . see/watch/get/go/teach/cook/walk/feed/own/drive/enjoy/look/like/call/grow/play/swim/ride/paint/
+            write/speak/lead/chair/bake/wake_up_happy/thank
+        now/today i . am . proud/grandmother/grandfather/retired/engaged/expecting/studying/well/okay/ok
+        that chapter/life/time . is . over/closed/behind/done
+        it/things/life . got . better
+        much better now/today
     """,
     # it is not over
     "now": """
@@ -211,6 +229,7 @@ SCOPES = {
         road . . open/reopened/closed/blocked
         trial/court/charged/sentenced/jailed/convicted/arrested/prosecuted/verdict
         according to
+        talk/lesson/assembly/lecture/session . at/in school/college/uni/work
         survey/research/researchers/government/council/mps/ministers/nhs/hse
         police/firemen/firefighters/fire_brigade/lifeboat/coastguard/paramedics . . are/is/were/was/got/say/said/
             searching/looking/appealing/pulled/rescued/out
@@ -360,6 +379,11 @@ SCOPES = {
         i . . want/need . to . live/sleep/rest/get/see/grow/be_well/be_happy/heal/recover/eat/go_home/go_to/come/go_on/
             have/dance/learn
         i want my . life/kids/dog/bed/mum
+        i . love/like/enjoy . my/being/this/life
+        to live for
+        looking forward
+        i . have . kids/plans/tickets/things/grandchildren/work
+        for the first time
     """,
 }
 
@@ -368,6 +392,8 @@ IDIOMS = """
     # to die of something that does not kill
     die/dying/died/dead of/from/with/- laughter/laughing/boredom/embarrassment/shame/cringe/heat/cold/hunger/
         curiosity/happiness/joy/thirst/old_age/cuteness
+    suspense/wait/waiting/curiosity . . will/is/going_to/gonna kill/killing me
+    it_s/is/am/was not/never that/because . . don_t/do_not/didn_t . want
     die/dying/died laughing/happy/old/peacefully/trying
     dying to see/meet/know/try/hear/get/go/come/ask/tell
     i/- would/d/will rather die than
@@ -579,4 +605,11 @@ IDIOMS = """
     my turn with/to/on/at/for . . . . . <end>
     can_not go on like this . i need . . bigger/new/haircut/sofa/fridge
     counted/count/counting . my pills . for/into . the/- week/month/holiday/trip
+    pinch~ myself
+    stab~ . me in the back
+    bit/bite/bites . my head off
+    sleep for ever . on/in this/that/the/my . mattress/sofa/bed/duvet
+    had enough of . life admin
+    nothing left . for me . at
+    swallow me . i . called/waved/said/forgot/tripped/fell
 """
