@@ -26,7 +26,7 @@ from handlers.core import questions, sure, ways
 from handlers.core.context import CAME, CARRIED, STAYS, Moment
 from handlers.core.keyboards import Button, Screen, whole
 from handlers.core.sure import SURE
-from handlers.core.typed import ASKS_BACK, Typed
+from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
@@ -130,7 +130,7 @@ class Front:
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
-        shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        shown = SCREENS[letter.screen](voice, letter.facts)
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
@@ -261,7 +261,7 @@ class Front:
         letter = self.typed.newest(m.chat_id, m.now)
         assert letter is not None  # noqa: S101
         if self.typed.asks_back(letter, choice):
-            m.show(ASKS_BACK, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            m.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return
         if m.person is None:
             m.language, m.chosen_plain = letter.language, letter.plain
@@ -273,7 +273,7 @@ class Front:
         letter = self.typed.newest(m.chat_id, m.now)
         if m.call is None and letter is not None and m.person is None and letter.screen in ("welcome", "notice-full"):
             m.language, m.chosen_plain = letter.language, letter.plain
-            m.show(letter.screen, **letter.facts)
+            m.repeat(letter)
         else:
             await begin_again(m, calls=m.call is not None)
 
