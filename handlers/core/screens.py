@@ -17,7 +17,7 @@ SCREENS: dict[str, "Shown[Any]"] = {}  # name -> screen, of every module that wa
 
 class Shown(Generic[P]):
     """A screen, and the name by which a letter keeps it. `draw` renders it when the letter is sent: from facts given by name, or
-    from one Struct, given by place, that holds them all, as the `Told` of a letter that a service wrote for later."""
+    from one Struct that holds them all, as the `Told` of a letter that a service wrote for later."""
 
     def __init__(self, name: str, draw: Callable[Concatenate[Voice, P], Screen]) -> None:
         self.name, self.draw = name, draw
