@@ -140,13 +140,14 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
             rows.append([button(v, "button-answer-coming", f"meeting:come:{about.id}")])
         rows.append([button(v, "button-meeting-join", f"group:open:{about.group_id}")])
     if told.changes:
-        rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}")])
+        copies = [copying(v, "button-copy-link", told.link)] if told.link else []
+        rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}"), *copies])
     if told.restores:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{about.id}")])
-    if told.link:
-        said.append(v.say("meeting-copy"))
-        rows.append([copying(v, "button-copy-link", told.link)])
-    return screen(v, lines(*said), rows, back=told.back, here=f"meeting:{about.id}")
+    text = lines(*said, v.say("meeting-copy") if told.link else "")
+    if height(text, len(rows) + 1) > SCREEN:  # the button says it, too
+        text = lines(*said)
+    return screen(v, text, rows, back=told.back, here=f"meeting:{about.id}")
 
 
 @shows(MeetingShown.screen)

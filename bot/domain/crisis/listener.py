@@ -77,7 +77,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATORS = _set("pas jamais aucun aucune aucunement nulement guere sans ni persone not never no without nor neither nobody none")
+NEGATORS = _set(
+    "pas jamais aucun aucune aucunement nulement guere sans ni persone not never no without nor neither nobody none"
+)
 NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
 AFTER = _set("pas jamais plus")
 NE = _set("ne n")
