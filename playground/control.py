@@ -1,7 +1,7 @@
 """What the page asks for (`/play/...`): look at the world, do things in it, make things go wrong."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 from aiohttp import web
@@ -11,10 +11,8 @@ from playground.asked import Asked, number
 from playground.deeds import DEEDS
 from playground.files import KINDS
 from playground.shapes import Json
+from playground.switches import Switches
 from playground.world import WorldError
-
-if TYPE_CHECKING:
-    from playground.server import Playground
 
 Handler = Callable[[web.BaseRequest], Awaitable[Any]]
 
@@ -22,7 +20,7 @@ Handler = Callable[[web.BaseRequest], Awaitable[Any]]
 class Control:
     """The control API of one playground."""
 
-    def __init__(self, play: "Playground") -> None:
+    def __init__(self, play: Switches) -> None:
         self.play = play
         self.world = play.world
         self._calls: dict[tuple[str, str], Handler] = {

@@ -1,13 +1,9 @@
 """The world as the page shows it: JSON for `/play/...`."""
 
-from typing import TYPE_CHECKING
-
 from playground.files import file_in
 from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
+from playground.switches import Switches
 from playground.world import World
-
-if TYPE_CHECKING:
-    from playground.server import Playground
 
 FIRST_WORDS = 60
 SERVICE = {
@@ -34,7 +30,7 @@ SERVICE = {
 }
 
 
-def state(play: "Playground") -> Json:
+def state(play: Switches) -> Json:
     """Everything the page shows around the chats."""
     world = play.world
     return {
