@@ -261,3 +261,13 @@ def test_a_way_that_becomes_longer_is_noticed_within_seconds_and_a_shorter_one_a
     assert trip.seconds == pytest.approx(0.05)
     trip.note(now, now + 0.002)
     assert trip.seconds == pytest.approx(0.002)
+
+
+@pytest.mark.parametrize("screen", ["relay-older", "relay-left", "crisis-gone"])
+async def test_what_was_to_change_a_message_that_is_gone_is_over(stage: Stage, screen: str) -> None:
+    """Their reader has deleted it: nothing is tried again and again."""
+    ana = await stage.member("Ana", "Heron")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        tx.letters.append(Letter("strip", ana.id, "card", screen, {"message": 9_999}, "en", "Europe/Paris", tx.now))
+    await stage.settle()
+    assert await waiting(stage) == 0

@@ -1,27 +1,68 @@
 """A database of an earlier version is brought to today's shape with all that is in it, and a copy is made first."""
 
+import json
 import sqlite3
 from pathlib import Path
 
+import pytest
+
+from bot.services.letters import later
 from bot.storage import migrate
-from bot.storage.sealing import Seal
+from bot.storage.sealing import Seal, make_key
+from playground.server import Playground
+from tests.stage import NOON, TOKEN, StageClock, open_stage
+from tests.test_delivery import waiting
+from tests.test_letters_before import WRITTEN
+
+BEFORE = "0012_anywhere.sql"  # the last step of the version that wrote these letters
 
 
-def first_version(path: Path) -> sqlite3.Connection:
-    """A database as the first version left it."""
+def version_of(path: Path, last: str) -> sqlite3.Connection:
+    """A database as the version left it whose last step this was."""
     raw = sqlite3.connect(path)
-    name, script = migrate.shipped()[0]
-    for statement in migrate.statements(script):
-        raw.execute(statement)
     raw.execute("CREATE TABLE migration (name TEXT PRIMARY KEY)")
-    raw.execute("INSERT INTO migration (name) VALUES (?)", (name,))
+    for name, script in migrate.shipped():
+        if name <= last:
+            for statement in migrate.statements(script):
+                raw.execute(statement)
+            raw.execute("INSERT INTO migration (name) VALUES (?)", (name,))
     return raw
+
+
+async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = StageClock()
+    play = await Playground.start(token=TOKEN, now=clock.now)
+    seal, raw = Seal(make_key(tmp_path / "entraide.key")), version_of(tmp_path / "entraide.sqlite3", BEFORE)
+    signs = {"relay-left", "relay-older"}  # on a message that stands there; no words
+    kept = [one for one in WRITTEN if one["screen"] not in later.FRESHEN.keys() | signs]
+    people = [play.world.person(f"Reader {n}", language_code="en") for n in range(len(kept))]
+    for person, one in zip(people, kept, strict=True):
+        play.world.say(person, "/start")
+        chat = seal.close(str(person.id), "letter.chat")
+        facts = seal.close(json.dumps(one["facts"]), "letter.facts")
+        raw.execute(
+            """INSERT INTO letter (id, chat, kind, screen, facts, language, zone, priority, due_at)
+               VALUES (?, ?, 'notice', ?, ?, 'en', 'Europe/Paris', 2, ?)""",
+            (one["screen"] + str(person.id), chat, one["screen"], facts, NOON),
+        )
+    raw.commit()
+    raw.close()
+    async with open_stage(tmp_path, clock, play) as stage:
+        await stage.passes(2)
+        assert await waiting(stage) == 0
+        said = [len([m for m in play.world.seen(person) if m.from_bot]) for person in people]
+    await play.stop()
+    assert len(kept) > 20
+    assert min(said) == 2  # the letter, and the answer to /start
+    assert not [record for record in caplog.records if record.message.startswith("letter.")]
 
 
 async def test_linked_chats_and_letters_of_the_first_version_go_on(tmp_path: Path) -> None:
     path, backups = tmp_path / "entraide.sqlite3", tmp_path / "backups"
     backups.mkdir()
-    raw = first_version(path)
+    raw = version_of(path, migrate.shipped()[0][0])
     raw.execute("INSERT INTO place (id, account, chat, title) VALUES ('p', x'00', x'01', x'02')")
     raw.execute(
         """INSERT INTO letter (id, chat, kind, screen, facts, language, zone, priority, due_at)

@@ -225,7 +225,7 @@ class Delivery:
                 if letter.slot is None or letter.asks:  # the number of a message that will be edited is not in there
                     self._underway.arrived(letter.id)
                 return Fate(letter, "sent", message_id=outcome.message_id)
-            case Never(reason="edit-gone") if letter.slot is None:
+            case Never(reason="edit-gone") if letter.slot is None and letter.edits is not None:
                 self._put_back(replace(letter, edits=None), 0.0)
                 return None
             case Never(reason="topic-gone") if letter.topic is not None and letter.chat_id > 0:
