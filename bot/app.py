@@ -13,7 +13,7 @@ from bot.services.letters import later
 from bot.services.people import people
 from bot.storage.database import Database
 from bot.storage.letters import outbox, updates
-from bot.storage.migrate import migrate
+from bot.storage.migrate import holds_something, migrate
 from bot.storage.sealing import Seal
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
@@ -57,14 +57,14 @@ class Program:
 
 
 async def build(settings: Settings, clock: SystemClock | None = None) -> Program:
-    """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, sqlite3.Error."""
+    """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, StorageError."""
     clock = clock or SystemClock(settings.clock.offset_file)
-    held = lock(settings.database.path)
+    held, where = lock(settings.database.path), settings.database.where
     try:
-        seal = Seal(find_key(settings))
-        for name in await migrate(settings.database.path, seal, shelf(settings).folder):
+        seal = Seal(find_key(settings, holds_something=await holds_something(where)))
+        for name in await migrate(where, seal, shelf(settings).folder):
             log.info("database.migrated", extra={"step": name})
-        program = wire_up(settings, clock, Database(settings.database.path, seal), held)
+        program = wire_up(settings, clock, Database(where, seal), held)
         await program.database.open()
     except BaseException:
         held.close()
@@ -79,7 +79,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver, clock.now)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
-    underway = Underway(settings.database.path)
+    underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
     delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
@@ -115,7 +115,7 @@ async def prepare(program: Program) -> None:
     bot_id, code = program.settings.telegram.token.partition(":")[0], secrets.token_urlsafe(12)
     await program.wire.initialize()
     async with program.database.write(int(program.clock.now())) as tx:
-        await later.take_back(tx, program.underway)
+        await later.take_back(tx, program.underway, shared=bool(program.settings.database.url))
         program.front.bot_username = await remembered(tx, "bot_username") or ""
         if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)

@@ -4,7 +4,6 @@ import asyncio
 import gc
 import logging
 import signal
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from bot.domain import crisis
 from bot.files import shelf
 from bot.loops import guarded, then_wait
 from bot.services.keeping import backups, nightly
+from bot.storage.errors import StorageError
 from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
@@ -137,7 +137,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
         await asyncio.gather(sender, receiver, keeper, herald, return_exceptions=True)
         try:
             await program.clerk.flush()
-        except (sqlite3.Error, OSError) as trouble:
+        except (StorageError, OSError) as trouble:
             log.error("storage.down", extra={"error": type(trouble).__name__})
 
 

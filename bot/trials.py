@@ -6,7 +6,6 @@ Nothing is changed: what the start would make is only looked at.
 import errno
 import os
 import socket
-import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from bot.config import Settings
 from bot.exits import Exit
 from bot.files import Locked, is_served, shelf
+from bot.storage.errors import StorageDown, StorageError
 from bot.storage.migrate import Foreign, TooNew, inspect
 from bot.storage.sealing import KeyTrouble, Seal, read_key
 from bot.wire.intake import BadToken
@@ -55,9 +55,9 @@ def verdict(trouble: Exception, settings: Settings) -> tuple[str, Exit]:
         code = Exit.TAKEN
     elif isinstance(trouble, BadToken):
         words = WRONG_TOKEN
-    elif isinstance(trouble, sqlite3.Error):
+    elif isinstance(trouble, StorageError):
         words = f"the database {settings.database.path} cannot be used: {trouble}"
-        code = Exit.NOT_NOW if isinstance(trouble, sqlite3.OperationalError) else Exit.SETTINGS
+        code = Exit.NOT_NOW if isinstance(trouble, StorageDown) and not trouble.lasting else Exit.SETTINGS
     elif isinstance(trouble, OSError):
         words = f"{trouble.filename or 'the network'} cannot be used: {trouble.strerror or trouble}"
         code = Exit.SETTINGS if trouble.errno in LASTING else Exit.NOT_NOW

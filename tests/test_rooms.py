@@ -27,7 +27,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/wire/alarm.py": ("bot.domain.times",),
     "bot/wire/gateway.py": ("bot.wire.incoming", "bot.wire.refusals", "bot.wire.transport"),
     "bot/wire/lanes.py": ("bot.domain.letters", "bot.wire.limits"),
-    "bot/wire/underway.py": ("bot.storage.owners",),
+    "bot/wire/underway.py": ("bot.storage.owners", "bot.storage.database"),
     "bot/wire/leases.py": ("bot.storage.letters.outbox",),
     "bot/wire/clerk.py": (
         "bot.domain.letters", "bot.domain.times", "bot.logs", "bot.loops", "bot.storage", "bot.wire.lanes", "bot.wire.leases",

@@ -10,7 +10,8 @@ from bot.domain.letters import Fate, Letter
 from bot.domain.times import EARLY
 from bot.logs import without_words
 from bot.loops import keep_on
-from bot.storage.database import Database, Transaction, is_down
+from bot.storage.database import Database, Transaction
+from bot.storage.errors import is_down
 from bot.wire.lanes import Lanes
 from bot.wire.leases import Leases
 from bot.wire.underway import Underway

@@ -3,7 +3,6 @@
 import asyncio
 import hmac
 import logging
-import sqlite3
 import statistics
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from bot.domain.errors import Refused
 from bot.logs import without_words
 from bot.loops import keep_on
-from bot.storage.database import Database, Transaction, is_down
+from bot.storage.database import Database, Transaction
+from bot.storage.errors import StorageError, is_down
 from bot.storage.letters import updates
 from bot.wire.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.wire.incoming import Misfit, Update, Wired, read
@@ -118,7 +118,7 @@ class Intake:
         self.was_ours: Callable[[], Awaitable[bool]] = _nobodys  # takes away an address of ours that Telegram calls
 
     async def take(self, batch: Sequence[Wired]) -> None:
-        """Commits the whole batch, or raises sqlite3.Error or OSError when nothing could be stored."""
+        """Commits the whole batch, or raises StorageError or OSError when nothing could be stored."""
         await self._take(_read(batch))
 
     async def _take(self, batch: list[Known]) -> None:
@@ -221,7 +221,7 @@ class Intake:
         try:
             if batch:
                 await self._take(batch)
-        except (sqlite3.Error, OSError) as trouble:
+        except (StorageError, OSError) as trouble:
             log.error(
                 "storage.down",
                 extra={"error": str(trouble), "todo": "check the disk and the database file; updates wait at Telegram"},

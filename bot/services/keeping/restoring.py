@@ -1,7 +1,6 @@
 """A backup that comes back: what was due meanwhile is not said again, and what people ended meanwhile stays ended."""
 
 import logging
-import sqlite3
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from bot.storage import replacing, retention
 from bot.storage.backups import ENDED_LIST, BadBackup, Contents, Shelf
 from bot.storage.database import Database, Transaction
 from bot.storage.ended import ACCOUNT, Ended
+from bot.storage.errors import StorageError
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.migrate import migrate
@@ -68,7 +68,7 @@ class Prepared:
 async def prepare(shelf: Shelf, backup: Path, seal: Seal, now: int) -> Prepared:
     """Checks the backup and makes a copy of it fit for today; neither it nor the database is changed.
 
-    The caller holds the database's lock. Raises BadBackup, KeyTrouble, sqlite3.Error, OSError.
+    The caller holds the database's lock. Raises BadBackup, KeyTrouble, StorageError, OSError.
     """
     working = shelf.database.with_name(f"{shelf.database.name}.restoring")
     try:
@@ -112,7 +112,7 @@ async def _ended_at_present(shelf: Shelf, seal: Seal, now: int) -> Ended | None:
         await present.open()
         async with present.read(now) as tx:
             return await ended_store.since(tx, now - LISTED_SECONDS)
-    except (BadBackup, sqlite3.DatabaseError):
+    except (BadBackup, StorageError):
         return None
     finally:
         await present.close()

@@ -17,7 +17,8 @@ from bot.services.meetings import cards, meetings, shown
 from bot.services.peers import helpers, peers
 from bot.services.people import menus, privacy
 from bot.services.team import inquiries, reports, team
-from bot.storage.database import Reader, Transaction, is_down
+from bot.storage.database import Reader, Transaction
+from bot.storage.errors import is_down
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import shown as shown_store
@@ -26,7 +27,6 @@ from bot.storage.people import people as people_store
 log = logging.getLogger("entraide.later")
 
 SLICE = 200
-FOR_EVER = 2**53
 PUT_OFF_SECONDS = 15 * MINUTE  # what broke is tried again after this: a newer version may know better
 
 Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
@@ -96,7 +96,7 @@ async def put_off(tx: Transaction) -> str | None:
 
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
-    await _settle_left(tx, await outbox.take_over(tx, tx.now), "who had it in hand is gone")
+    await _settle_left(tx, await outbox.take_over(tx), "who had it in hand is gone")
     ready, void = [], []
     for letter in await outbox.claim(tx, most):
         try:
@@ -223,16 +223,21 @@ async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
 
 
 class OnTheirWay(Protocol):
-    """What is known of the letters that an earlier process had in hand."""
+    """What is known of the letters that an earlier process had in hand. `before`: who it was."""
+
+    before: str | None
 
     def has_arrived(self, letter: str) -> bool: ...
     def may_have_left(self, letter: str) -> bool: ...
 
 
-async def take_back(tx: Transaction, underway: OnTheirWay) -> None:
-    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again."""
+async def take_back(tx: Transaction, underway: OnTheirWay, *, shared: bool = False) -> None:
+    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again.
+
+    `shared`: others serve with this database, and hold letters too.
+    """
     left = []
-    for letter in await outbox.take_over(tx, FOR_EVER):
+    for letter in await outbox.take_from(tx, underway.before if shared else None):
         if underway.has_arrived(letter.id):
             await settle(tx, [Fate(letter, "sent")])
         elif underway.may_have_left(letter.id):

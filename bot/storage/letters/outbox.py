@@ -94,15 +94,24 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
         return None
 
 
-async def take_over(tx: Transaction, ended_by: int) -> list[Letter]:
-    """Letters whose lease has ended by that instant: whoever held them is gone, or has forgotten them. They are held from here
-    on."""
+async def take_over(tx: Transaction) -> list[Letter]:
+    """Letters whose lease has ended: whoever held them is gone, or has forgotten them. They are held from here on."""
+    return await _take(tx, "leased_until <= :now", now=tx.now)
+
+
+async def take_from(tx: Transaction, holder: str | None) -> list[Letter]:
+    """Letters that somebody who is gone had in hand; None: whoever it was. They are held from here on."""
+    if holder is None:
+        return await _take(tx, "leased_until IS NOT NULL")
+    return await _take(tx, "leased_until IS NOT NULL AND held_by = :holder", holder=holder)
+
+
+async def _take(tx: Transaction, which: str, **params: object) -> list[Letter]:
     rows = await tx.rows(
-        f"""UPDATE letter SET leased_until = :until, held_by = :me WHERE leased_until <= :ended_by
-            RETURNING {_COLUMNS}""",  # noqa: S608
+        f"UPDATE letter SET leased_until = :until, held_by = :me WHERE {which} RETURNING {_COLUMNS}",  # noqa: S608
         until=tx.now + LEASE_SECONDS,
         me=tx.holder,
-        ended_by=ended_by,
+        **params,
     )
     return [letter for row in rows if (letter := _readable(tx, row)) is not None]
 

@@ -1,5 +1,6 @@
 """Who is to be told of a meeting: answers joined with what is needed to write to the person, one trip a slice."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.meetings import Meeting
@@ -60,7 +61,7 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
     return [_person(tx, row) for row in rows]
 
 
-async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> list[Row]:
+async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
     """The same people but one, counted (`many`) by what decides when they read something."""
     return await tx.rows(
         """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, count(*) AS many FROM answer a
