@@ -20,8 +20,11 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import Update, read
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
+from tests.postgres import DATABASES
 
 TOKEN = "111:playground"
+ENGINES = ("sqlite", "postgresql")
+engine = ENGINES[0]  # of every stage: pytest's option --engine
 NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
 
 
@@ -224,7 +227,7 @@ def update_of(body: dict[str, Any]) -> Update:
 def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
     base = config.Settings(
         telegram=config.Telegram(token=TOKEN, api_base=play.api_base),
-        database=config.Database(path=folder / "entraide.sqlite3"),
+        database=config.Database(folder / "entraide.sqlite3", DATABASES.of(folder) if engine != ENGINES[0] else ""),
         security=config.Security(key_file=folder / "entraide.key"),
         operator=config.Operator(name="Les Amis", contact="amis@example.org"),
     )

@@ -56,7 +56,7 @@ def _filled(node: ast.expr, names: dict[str, object]) -> str:
             return _filled(node.value, names)
         if isinstance(node, ast.Constant):
             return str(node.value)
-        return "rowid = rowid"
+        return "id = id"
 
 
 @pytest.mark.parametrize(("where", "sql"), [pytest.param(*q, id=q[0]) for q in queries()])

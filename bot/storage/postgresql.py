@@ -40,8 +40,10 @@ _TYPES = {"INTEGER": "BIGINT", "BLOB": "BYTEA", "TEXT": 'TEXT COLLATE "C"'}
 
 
 def told(trouble: BaseException) -> StorageError:
-    """The same in our words for it, without values of a row."""
+    """The same in our words for it, without what was given or is there."""
     words = str(trouble.args[0]) if trouble.args else type(trouble).__name__
+    if isinstance(trouble, asyncpg.DataError):
+        words = words.partition(":")[0]
     if not isinstance(trouble, asyncpg.PostgresError):
         return StorageDown(words) if isinstance(trouble, (OSError, asyncpg.InterfaceError)) else StorageError(words)
     state = str(trouble.sqlstate or "")

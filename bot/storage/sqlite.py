@@ -1,8 +1,8 @@
 """SQLite: one file, one writer. What runs here and not in the other engine's module, `postgresql.py`."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
 )
 
+_AS_IT_IS: AbstractAsyncContextManager[None] = nullcontext()
 _FAULT_OF_ONE = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
 
 
@@ -110,10 +111,9 @@ class Session(aiosqlite.Connection):
         with in_our_words():
             self.direct.rollback()
 
-    @asynccontextmanager
-    async def alone(self) -> AsyncIterator[None]:
+    def alone(self) -> AbstractAsyncContextManager[None]:
         """A statement that failed undoes itself only: the transaction goes on."""
-        yield
+        return _AS_IT_IS
 
 
 async def connect(path: Path, *, reads: bool = False) -> Session:

@@ -100,7 +100,8 @@ class Clerk:
     async def ride(self, tx: Transaction) -> None:
         self._riding, self._fates = self._fates, []
         try:
-            await self._office.settle(tx, self._riding)
+            async with tx.alone():
+                await self._office.settle(tx, self._riding)
         except Exception as bug:  # it must not hold up whoever's transaction this is
             if is_down(bug):
                 raise

@@ -100,7 +100,8 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     ready, void = [], []
     for letter in await outbox.claim(tx, most):
         try:
-            fresh = await _freshened(tx, letter)
+            async with tx.alone():
+                fresh = await _freshened(tx, letter)
         except Exception as bug:  # whatever it is: the others go
             if is_down(bug):
                 raise
@@ -161,17 +162,18 @@ async def follow(tx: Transaction, fates: list[Fate]) -> None:
     """What follows from these fates."""
     finished = [fate for fate in fates if fate.outcome != "later"]
     for fate in fates:
-        await _each_alone(_follow_up(tx, fate), [fate])
+        await _each_alone(tx, _follow_up(tx, fate), [fate])
     spread = [f for f in finished if f.letter.kind == "announcement"]
-    await _each_alone(announcements.count(tx, spread), spread)
+    await _each_alone(tx, announcements.count(tx, spread), spread)
     for fate in finished:
-        await _each_alone(_arrived_or_not(tx, fate), [fate])
+        await _each_alone(tx, _arrived_or_not(tx, fate), [fate])
 
 
-async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
+async def _each_alone(tx: Transaction, work: Awaitable[object], fates: list[Fate]) -> None:
     """What follows from these fates; where that raises, what follows from the others is written all the same."""
     try:
-        await work
+        async with tx.alone():
+            await work
     except Exception as bug:
         if is_down(bug):
             raise

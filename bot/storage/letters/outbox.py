@@ -25,7 +25,7 @@ _COLUMNS = (
 # One search for each priority: a walk along all of them would pass by every letter that waits for its day.
 _DUE = " UNION ALL ".join(
     f"""SELECT * FROM (SELECT priority, due_at, id FROM letter
-        WHERE leased_until IS NULL AND priority = {priority} AND due_at <= :now ORDER BY due_at, id LIMIT :most)"""  # noqa: S608
+        WHERE leased_until IS NULL AND priority = {priority} AND due_at <= :now ORDER BY due_at, id LIMIT :most) AS p{priority}"""  # noqa: S608
     for priority in sorted(set(PRIORITY.values()))
 )
 
@@ -74,7 +74,7 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Leases up to `most` due letters, the most urgent first, and returns them in that order."""
     rows = await tx.rows(
         f"""UPDATE letter SET leased_until = :until, held_by = :me, attempts = attempts + 1
-            WHERE id IN (SELECT id FROM ({_DUE}) ORDER BY priority, due_at, id LIMIT :most)
+            WHERE id IN (SELECT id FROM ({_DUE}) AS due ORDER BY priority, due_at, id LIMIT :most)
             RETURNING {_COLUMNS}""",  # noqa: S608
         now=tx.now,
         until=tx.now + LEASE_SECONDS,

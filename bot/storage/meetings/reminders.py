@@ -102,7 +102,7 @@ async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[In
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
             JOIN person p ON p.id = a.person_id {_CONSENT}
             WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
-              AND (:meeting IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
+              AND (CAST(:meeting AS TEXT) IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
         person=person_id,
         meeting=meeting_id,
         now=tx.now,
@@ -119,7 +119,7 @@ async def take_back(tx: Transaction, person_id: str, meeting_id: str | None) -> 
     ]
     await tx.rows(
         """DELETE FROM letter WHERE person_id = :person AND kind = 'reminder' AND leased_until IS NULL
-           AND (:meeting IS NULL OR about = :meeting)""",
+           AND (CAST(:meeting AS TEXT) IS NULL OR about = :meeting)""",
         person=person_id,
         meeting=meeting_id,
     )
