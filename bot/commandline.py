@@ -1,4 +1,4 @@
-"""The command line: run, check, backup, restore, demo."""
+"""The command line: run, check, backup, restore, letters, demo."""
 
 import asyncio
 import logging
@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 import uvloop
 
-from bot import logs
+from bot import logs, troubled
 from bot.app import build
 from bot.checks import examine
 from bot.clock import SystemClock
@@ -131,6 +131,28 @@ def restore_command(backup: Path, yes: bool, config: Path) -> None:
             _put_in_place(prepared, yes, settings)
     except (Locked, TooNew, *TROUBLES) as trouble:
         _stop(f"nothing was restored: {trouble}")
+
+
+@main.command("letters")
+@click.option("--let-go", "going", is_flag=True, help="Take them back: they are never said.")
+@config_option
+def letters_command(going: bool, config: Path) -> None:
+    """Tell which letters wait because of an error of the bot. They are tried again every 15 minutes, by the next version too."""
+    settings, now = _settings(config), _now(_settings(config))
+    if not settings.database.path.exists():
+        _stop(f"there is no database {settings.database.path} yet")
+    try:
+        lines = asyncio.run(troubled.listed(settings, now))
+        for line in lines:
+            click.echo(line)
+        click.echo(
+            f"{len(lines)} wait because of an error of the bot." if lines else "No letter waits because of an error."
+        )
+        if going and lines:
+            gone = asyncio.run(troubled.let_go(settings, now))
+            click.echo(f"{gone} were let go; whoever waits for one learns that it does not arrive.")
+    except TROUBLES as trouble:
+        _stop(f"the letters cannot be read: {trouble}")
 
 
 def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:

@@ -11,6 +11,7 @@ from bot.texts import Voice
 from handlers.core.context import Facts, Handler
 from handlers.core.keyboards import Screen
 from handlers.core.questions import Question
+from handlers.core.screens import SCREENS as DECLARED
 from handlers.core.sure import Asks
 
 Render = Callable[[Voice, Facts], Screen]
@@ -61,4 +62,4 @@ SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in get
 ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
-SCREENS: dict[str, Render] = _merged("SCREENS")
+SCREENS: dict[str, Render] = _merged("SCREENS") | {name: screen.of for name, screen in DECLARED.items()}

@@ -11,6 +11,7 @@ import pytest
 from playground.process import Process
 from tests import stage as stages
 from tests import warm
+from tests.open_questions import House, open_house
 from tests.postgres import DATABASES, MISSING, binaries
 from tests.stage import Stage, open_stage
 
@@ -59,3 +60,10 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     """The whole bot on the playground, Monday noon in Paris."""
     async with open_stage(tmp_path) as stage:
         yield stage
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """The same with people, groups, a meeting and an offer to listen."""
+    async with open_house(tmp_path) as house:
+        yield house

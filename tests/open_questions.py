@@ -1,14 +1,18 @@
 """How people come to each open question, and what the database holds meanwhile."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+import contextlib
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from tests.group_steps import make_group, schedule
+from tests.left import Left, leave
 from tests.peers_stage import coordinator_of
-from tests.stage import NOON, Actor, Stage
+from tests.stage import NOON, Actor, Stage, open_stage
 
 DAY = 86400
 WHEN = "2026-12-03 14:00"
@@ -110,6 +114,23 @@ async def house_of(stage: Stage) -> House:
         await zoe.forges(press)
     [offer] = await stage.rows("SELECT person_id FROM helper")
     return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"])
+
+
+_built: list[tuple[House, Left]] = []
+
+
+@contextlib.asynccontextmanager
+async def open_house(folder: Path) -> AsyncIterator[House]:
+    """The same on a stage of its own: built once for each worker, then copied. The bot has been started anew since."""
+    if not _built:
+        with tempfile.TemporaryDirectory() as first:
+            async with open_stage(Path(first)) as stage:
+                house = await house_of(stage)
+            _built.append((house, leave(Path(first), stage.play)))
+    house, left = _built[0]
+    async with open_stage(folder, after=left) as stage:
+        stage.chief = Actor(stage, stage.play.world.people[house.chief.id])
+        yield replace(house, stage=stage, chief=stage.chief)
 
 
 async def stored(stage: Stage) -> dict[str, list[str]]:

@@ -18,10 +18,8 @@ async def helper(stage: Stage, pseudonym: str, *topics: str, language: str = "en
 
 async def coordinator_of(stage: Stage) -> Actor:
     """The one who coordinates on this stage, come when first needed."""
-    known: Actor | None = getattr(stage, "chief", None)
-    actor = known or await stage.coordinator()
-    stage.chief = actor  # type: ignore[attr-defined]
-    return actor
+    stage.chief = stage.chief or await stage.coordinator()
+    return stage.chief
 
 
 async def also_coordinates(stage: Stage, actor: Actor) -> None:

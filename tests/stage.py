@@ -14,12 +14,15 @@ from bot.app import Program
 from bot.clock import SystemClock
 from bot.domain.letters import Letter
 from bot.services.people import people
+from bot.storage.migrate import holds_something
+from bot.storage.moving import move
 from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
 from bot.wire.incoming import Update, read
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
+from tests.left import DATABASE, Left, first_start
 from tests.postgres import DATABASES
 
 TOKEN = "111:playground"
@@ -140,6 +143,7 @@ class Stage:
         self.folder = folder
         self.offset = 0
         self.claim_link = ""
+        self.chief: Actor | None = None  # who coordinates, once a test has needed somebody
 
     async def settle(self) -> None:
         """Until every update is taken and every letter that is due has gone."""
@@ -236,13 +240,27 @@ def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
 
 @contextlib.asynccontextmanager
 async def open_stage(
-    folder: Path, clock: StageClock | None = None, play: Playground | None = None, **changes: Any
+    folder: Path,
+    clock: StageClock | None = None,
+    play: Playground | None = None,
+    *,
+    after: Left | None = None,
+    from_nothing: bool = False,
+    **changes: Any,
 ) -> AsyncIterator[Stage]:
-    """The whole bot, wired as in production, delivery running; updates are taken when the test says so."""
+    """The whole bot, wired as in production, delivery running; updates are taken when the test says so.
+
+    It goes on with what is in the folder; an empty one is laid out as `after` that run, or after a first start.
+    """
     clock = clock or StageClock()
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
-    program = await app.build(settings(play, folder, **changes), clock)
+    given = settings(play, folder, **changes)
+    if not from_nothing:
+        (after or await first_start()).lay(play, folder)
+    if given.database.url and not from_nothing and not await holds_something(given.database.where):
+        await move(folder / DATABASE, given.database.where)
+    program = await app.build(given, clock)
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)

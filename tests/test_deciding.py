@@ -223,6 +223,7 @@ async def test_what_was_decided_stands_in_its_place_and_stays(stage: Stage, scre
 
 def decides(render: Any, seen: set[Any]) -> bool:
     """Whether a screen has a button that decides: its words of code, and those of what it calls, are looked through."""
+    render = getattr(getattr(render, "__self__", render), "draw", render)
     if not isfunction(render) or render in seen:
         return False
     seen.add(render)

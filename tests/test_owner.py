@@ -119,7 +119,7 @@ async def test_folders_that_are_missing_on_the_way_are_made_for_the_service(serv
 async def test_a_bot_that_root_started_once_leaves_everything_to_the_service(tmp_path: Path) -> None:
     os.chown(tmp_path, SERVICE, SERVICE)
     folder = tmp_path / "data"
-    async with open_stage(folder) as stage:
+    async with open_stage(folder, from_nothing=True) as stage:
         await stage.member("Ana", "Heron")
         await running.night(stage.program)
         assert foreign(tmp_path) == []

@@ -73,7 +73,7 @@ async def live(folder: Path, mode: str, seed: int) -> Life:
     play = await Playground.start(token=TOKEN, now=clock.now)
     recorder = Recorder(lambda: told(play))
     with recording(recorder):
-        async with open_stage(folder, clock, play) as stage:
+        async with open_stage(folder, clock, play, from_nothing=True) as stage:
             people = [(await stage.member(f"P{n}", f"Bird{chr(97 + n)}")).person for n in range(PEOPLE)]
             meetings = await group_with_meetings(stage, count=3)
             seal = stage.program.database.seal

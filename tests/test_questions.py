@@ -4,14 +4,9 @@ import pytest
 
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
-from tests.open_questions import OPENED, House, asked, house_of, stored
+from tests.open_questions import OPENED, House, asked, stored
 from tests.peers_stage import helper, opened
 from tests.stage import Stage, first_line
-
-
-@pytest.fixture
-async def house(stage: Stage) -> House:
-    return await house_of(stage)
 
 
 def test_it_is_known_how_people_come_to_each_question() -> None:

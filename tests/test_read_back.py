@@ -7,7 +7,7 @@ import pytest
 from handlers import ANSWERS, PRESSES
 from handlers.core.questions import NOBODY, Question, ReadBack
 from tests.group_steps import handle_of, make_facilitator, make_group
-from tests.open_questions import OPENED, WHEN, House, asked, house_of, stored
+from tests.open_questions import OPENED, WHEN, House, asked, stored
 from tests.peers_stage import data, starting
 from tests.stage import Actor, Stage, first_line
 
@@ -41,11 +41,6 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
 }  # fmt: skip
 SAID = {WHEN: "14:00", "2 h": "2 hours"}  # as it is read back, where that differs
-
-
-@pytest.fixture
-async def house(stage: Stage) -> House:
-    return await house_of(stage)
 
 
 def yes_of(question: Question) -> str:

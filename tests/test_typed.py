@@ -185,11 +185,6 @@ def test_what_cannot_be_taken_back_is_a_button() -> None:
     assert PRESSES.keys() >= FINAL
 
 
-@pytest.fixture
-async def house(stage: Stage) -> House:
-    return await house_of(stage)
-
-
 @pytest.mark.parametrize("step", OPENED)
 async def test_each_question_is_left_by_the_word_back_and_not_answered_with_it(house: House, step: str) -> None:
     await OPENED[step](house)

@@ -136,7 +136,7 @@ async def test_an_answer_that_telegram_refuses_is_followed_by_an_apology(stage: 
 async def test_the_longest_words_still_fit_one_message(stage: Stage, language: str) -> None:
     """Emoji count twice; & and < grow when they are escaped."""
     chief = await stage.coordinator(language=language)
-    stage.chief = chief  # type: ignore[attr-defined]
+    stage.chief = chief
     ana = await stage.member("Ana", "🌸" * 31 + "A", language)
     name = "<&" * 29 + "🌸A"
     group = await make_group(chief, name, town="🌊" * 59 + "x", language=language)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.services.letters import reach
+from bot.services.letters.told import Told
 from handlers import SCREENS
 from tests import test_chats, test_inbox, test_reach  # noqa: F401 - the scenes name themselves
 from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
+TOLD = {told.__name__: told.screen for told in Told.__subclasses__()}
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
 
 
@@ -57,6 +59,12 @@ def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> li
     """What an expression can be: a word, one of two, or a name for these."""
     if isinstance(screen, ast.Constant):
         return [str(screen.value)]
+    if isinstance(screen, ast.Attribute) and screen.attr == "screen":
+        screen = screen.value
+    if isinstance(screen, ast.Call):
+        screen = screen.func
+    if (name := ast.unparse(screen).rpartition(".")[2]) in TOLD:
+        return [TOLD[name]]
     if isinstance(screen, ast.IfExp):
         return _names(screen.body, scope, tree, where) + _names(screen.orelse, scope, tree, where)
     if isinstance(screen, ast.Name):

@@ -9,7 +9,7 @@ from bot.domain.times import MINUTE, written_at
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group
-from tests.open_questions import OPENED, House, asked, forges, house_of
+from tests.open_questions import OPENED, House, asked, forges
 from tests.stage import NOON, Actor, Stage, first_line, update_of
 
 MIDNIGHT = NOON + 12 * HOUR
@@ -46,11 +46,6 @@ UNTIMED = frozenset({
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}
-
-
-@pytest.fixture
-async def house(stage: Stage) -> House:
-    return await house_of(stage)
 
 
 DELAYS = {"minutes": 2 * MINUTE, "half a day": 12 * HOUR}

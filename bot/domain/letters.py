@@ -10,6 +10,11 @@ PRIORITY = {"reply": 0, "relay": 1, "notice": 2, "reminder": 2, "card": 3, "mend
 # Telegram has no idempotency key: when the answer to a send is lost, these are not sent again but told as doubtful.
 ONCE = frozenset({"relay", "announcement"})
 
+PUT_OFF_SECONDS = 15 * 60  # what broke is tried again after this: a newer version may know better
+TROUBLED = (
+    "it waits and is tried again; report it, and update: entraide letters tells which these are, and lets them go"
+)
+
 
 @dataclass(slots=True)
 class Letter:
@@ -72,6 +77,7 @@ class Fate:
 
     `message_id` is set when sent, `moved_to` when the chat has a new id, `at` (UTC epoch seconds) when later.
     `unreachable`: nothing else arrives in that chat; `mute`: why the bot may not write in it ("rights", "topic").
+    `trouble`: the kind of error, a bug of ours, that kept it from being said; such a letter waits.
     """
 
     letter: Letter
@@ -81,3 +87,4 @@ class Fate:
     unreachable: bool = False
     mute: str = ""
     at: int = 0
+    trouble: str | None = None

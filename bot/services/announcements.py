@@ -8,6 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
 from bot.services.letters import post
+from bot.services.letters.told import Told
 from bot.services.people import roles
 from bot.storage import announcements as store
 from bot.storage import settings
@@ -22,6 +23,42 @@ from bot.storage.people import people as people_store
 # The author's message with the numbers is edited about once a second at most.
 PROGRESS_SECONDS = 1
 PAGE = 4  # with older and newer, six buttons
+
+
+class Announced(Told, frozen=True):
+    """To each member."""
+
+    screen = "announcement"
+    words: str
+    group: str
+    group_id: str
+
+
+class AnnouncedHere(Told, frozen=True):
+    """To a linked group chat. `bot`: its user name, empty while Telegram has not said it."""
+
+    screen = "announcement-here"
+    words: str
+    bot: str
+
+
+class Progress(Told, frozen=True):
+    """To its author: how far it has gone, in numbers of people and of chats."""
+
+    screen = "announcement-progress"
+    id: str
+    group_id: str
+    state: str
+    going: bool
+    spread: bool
+    recipients: int
+    delivered: int
+    unreachable: int
+    doubtful: int
+    waiting: int
+    resting: int
+    chats: int
+    chats_reached: int
 
 
 # Writing
@@ -142,12 +179,12 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     chats = [place for place in linked if place.present and not place.held]  # a mute one is tried: it may be mended
     for place in chats:
         name = f"announcement:{found.id}:{place.id}"
-        tx.letters.append(post.letter_to(tx, place, "announcement-here", kind="announcement", id=name, about=found.id))
+        tx.letters.append(post.letter_to(tx, place, AnnouncedHere, kind="announcement", id=name, about=found.id))
     readers = await store.readers_after(tx, found.group_id, found.author_id or "", occasion.cursor, limit)
     unreachable = 0
     for person in readers:
         name = f"announcement:{found.id}:{person.id}"
-        due = post.tell(tx, person, "announcement", kind="announcement", about=found.id, id=name)
+        due = post.tell(tx, person, Announced, kind="announcement", about=found.id, id=name)
         unreachable += due is None
     last = len(readers) < limit
     await store.written(tx, found.id, recipients=len(readers), unreachable=unreachable, chats=len(chats), spread=last)
@@ -164,9 +201,9 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     if found is None:
         return None
     reader = found.reader
-    facts = {"words": found.words, "group": found.group_name, "group_id": found.group_id}
+    told = Announced(words=found.words, group=found.group_name, group_id=found.group_id)
     return replace(
-        letter, facts=facts, language=reader.language, zone=reader.zone, plain=reader.plain,
+        letter, facts=told.facts(), language=reader.language, zone=reader.zone, plain=reader.plain,
         due_at=post.calm_instant(reader, tx.now, tx.now),
     )  # fmt: skip
 
@@ -180,23 +217,23 @@ async def fresh_here(tx: Reader, letter: Letter) -> Letter | None:
     if place.group_id != found.group_id:
         return None
     bot = await settings.get(tx, "bot_username")
-    return replace(letter, facts={"words": found.words, "bot": bot or ""}, topic=place.topic)
+    return replace(letter, facts=AnnouncedHere(words=found.words, bot=bot or "").facts(), topic=place.topic)
 
 
 async def fresh_progress(tx: Reader, letter: Letter) -> Letter | None:
     """The numbers of this moment."""
     found = await store.now(tx, letter.about or "")
-    return None if found is None else replace(letter, facts=numbers(found))
+    return None if found is None else replace(letter, facts=progress(found).facts())
 
 
-def numbers(found: Announcement) -> dict[str, object]:
-    """What screens show of how far it has gone."""
+def progress(found: Announcement) -> Progress:
+    """How far it has gone."""
     n = found.numbers
-    return {
-        "id": found.id, "group_id": found.group_id, "state": found.state, "going": found.going_out, "spread": found.spread,
-        "recipients": n.recipients, "delivered": n.delivered, "unreachable": n.unreachable, "doubtful": n.doubtful,
-        "waiting": n.waiting, "resting": n.resting, "chats": n.chats, "chats_reached": n.chats_reached,
-    }  # fmt: skip
+    return Progress(
+        id=found.id, group_id=found.group_id, state=found.state, going=found.going_out, spread=found.spread,
+        recipients=n.recipients, delivered=n.delivered, unreachable=n.unreachable, doubtful=n.doubtful, waiting=n.waiting,
+        resting=n.resting, chats=n.chats, chats_reached=n.chats_reached,
+    )  # fmt: skip
 
 
 # Counting
@@ -241,11 +278,11 @@ def _slot(announcement_id: str) -> str:
 def _progress(tx: Transaction, author: Person, announcement_id: str, name: str, after: int) -> Letter:
     slot = _slot(announcement_id)
     return Letter(
-        id=f"{slot}:{name}", chat_id=author.chat_id, kind="card", screen="announcement-progress", facts={},
+        id=f"{slot}:{name}", chat_id=author.chat_id, kind="card", screen=Progress.screen, facts={},
         language=author.language, zone=author.zone, plain=author.plain, due_at=tx.now + after, person_id=author.id,
         about=announcement_id, slot=slot,
     )  # fmt: skip
 
 
 UNFOLD = {"announcement": unfold}
-FRESHEN = {"announcement": fresh, "announcement-here": fresh_here, "announcement-progress": fresh_progress}
+FRESHEN = {Announced.screen: fresh, AnnouncedHere.screen: fresh_here, Progress.screen: fresh_progress}

@@ -46,21 +46,44 @@ async def migrate(where: Where, seal: Seal, backups: Path | None) -> list[str]:
 
     Raises TooNew or Foreign, touching nothing, and KeyTrouble when the key is not the one this database was made with.
     """
-    if isinstance(where, Path) and not where.exists():
-        owners.make_folder(where.parent, where)
-        owners.create(where, where.parent)
+    _make_room(where)
     async with _looking_at(where) as session:
-        done = await _done(session, where)
-        missing = [(name, script) for name, script in shipped() if name not in done]
+        missing, done = await _missing(session, where)
         if missing and done and backups is not None and isinstance(where, Path):
             with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3", where) as part:
                 await session.define("VACUUM INTO :target", {"target": str(part)})
         applied = [name for name, script in missing if await _apply(session, name, script, seal)]
         await _check_key(session, seal)
-        return applied
+    return applied
 
 
-async def _apply(session: Session, name: str, script: str, seal: Seal) -> bool:
+async def shape(where: Where) -> None:
+    """Gives today's shape to a database in which nothing is. Raises TooNew or Foreign."""
+    _make_room(where)
+    async with _looking_at(where) as session:
+        for name, script in (await _missing(session, where))[0]:
+            await _apply(session, name, script, None)
+
+
+async def is_behind(where: Where) -> bool:
+    """Whether it has not today's shape. Raises TooNew or Foreign."""
+    async with _looking_at(where) as session:
+        return bool((await _missing(session, where))[0])
+
+
+def _make_room(where: Where) -> None:
+    if isinstance(where, Path) and not where.exists():
+        owners.make_folder(where.parent, where)
+        owners.create(where, where.parent)
+
+
+async def _missing(session: Session, where: Where) -> tuple[list[tuple[str, str]], set[str]]:
+    """What is missing, name and text of each, and the names of what is there."""
+    done = await _done(session, where)
+    return [(name, script) for name, script in shipped() if name not in done], done
+
+
+async def _apply(session: Session, name: str, script: str, seal: Seal | None) -> bool:
     """False when somebody else, who started at the same time, was quicker."""
     await session.begin()
     try:
@@ -69,7 +92,7 @@ async def _apply(session: Session, name: str, script: str, seal: Seal) -> bool:
         if fresh:
             for statement in statements(script):
                 await session.define(statement)
-            if name in STEPS:
+            if seal is not None and name in STEPS:
                 await STEPS[name](session, seal)
             await session.rows("INSERT INTO migration (name) VALUES (:name)", {"name": name})
         await session.keep()

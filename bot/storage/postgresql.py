@@ -15,7 +15,9 @@ import asyncpg
 from bot.storage.errors import StorageDown, StorageError
 
 OLDEST = 15
+SLICE = 1000  # rows in hand while a whole table is read
 WRITER = 0x656E7472  # the one who writes; advisory locks are the database's own
+PRESENT = WRITER + 1  # whoever serves
 CONNECT_SECONDS = 10.0
 DEFINITION_SECONDS = 3600.0
 STATEMENT_SECONDS = 20.0  # a server that does not answer for so long is away
@@ -104,6 +106,7 @@ class Session:
         self._connection: Any = None
         self._prepared: dict[str, Any] = {}
         self._broken = False
+        self._attends = False
         self._wanted = self._apart = 0  # savepoints: so many should be there, so many are
         self.changes = 0
 
@@ -115,6 +118,8 @@ class Session:
                 statement_cache_size=0,
             )  # fmt: skip
         self._broken = False
+        if self._attends:
+            await self.attend()
         version = self._connection.get_server_version().major
         if version < OLDEST:
             await self.close()
@@ -191,6 +196,22 @@ class Session:
     async def tables(self) -> set[str]:
         found = await self.rows("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", {})
         return {str(row["tablename"]) for row in found}
+
+    async def whole(self, table: str) -> AsyncIterator[list[Any]]:
+        """All rows, some at a time."""
+        with in_our_words():
+            cursor = await self._connection.cursor(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+            while rows := await cursor.fetch(SLICE):
+                yield rows
+
+    async def attend(self) -> None:
+        """A process serves with this database as long as this connection lasts, or the one that is made in its place."""
+        self._attends = True
+        await self._say(f"SELECT pg_advisory_lock_shared({PRESENT})")
+
+    async def alone_here(self) -> bool:
+        """Whether no process serves with this database. None begins to before this connection has ended."""
+        return bool(await self._connection.fetchval(f"SELECT pg_try_advisory_lock({PRESENT})"))
 
     # Transactions
 

@@ -1,7 +1,7 @@
 """SQLite: one file, one writer. What runs here and not in the other engine's module, `postgresql.py`."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
 )
 
+SLICE = 1000  # rows in hand while a whole table is read
 _AS_IT_IS: AbstractAsyncContextManager[None] = nullcontext()
 _FAULT_OF_ONE = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
 
@@ -92,6 +93,19 @@ class Session(aiosqlite.Connection):
     async def tables(self) -> set[str]:
         return {str(row["name"]) for row in await self.rows("SELECT name FROM sqlite_master", {})}
 
+    async def whole(self, table: str) -> AsyncIterator[list[sqlite3.Row]]:
+        """All rows, some at a time."""
+        with in_our_words():
+            cursor = self.direct.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+            while rows := cursor.fetchmany(SLICE):
+                yield rows
+
+    async def attend(self) -> None:
+        """That a process serves with a file is said by the lock beside it."""
+
+    async def alone_here(self) -> bool:
+        return True
+
     async def begin(self) -> None:
         await self.aside("BEGIN IMMEDIATE")
 
@@ -122,8 +136,8 @@ async def connect(path: Path, *, reads: bool = False) -> Session:
     with in_our_words():
         await session
     try:
-        for pragma in (*PRAGMAS, "PRAGMA query_only = ON") if reads else PRAGMAS:
-            await session.aside(pragma)
+        with in_our_words():
+            await session.executescript(";".join((*PRAGMAS, "PRAGMA query_only = ON") if reads else PRAGMAS))
     except BaseException:
         await session.close()  # its thread would keep the process from ending
         raise

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.letters import Fate, Letter, Toast
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter, Toast
 from bot.logs import without_words
 from bot.loops import guarded, keep_on
 from bot.storage.database import Transaction
@@ -194,9 +194,9 @@ class Delivery:
         try:
             fate = await self._attempt(letter)
         except Exception as bug:
-            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            fate = self._apologise(letter)
+            fate = None if self._apologises(letter) else self._put_off(letter, bug)
         finally:
             self._in_flight -= 1
             self._woken.set()
@@ -204,12 +204,18 @@ class Delivery:
             self._clerk.note(fate)
             self._lanes.finished(letter)
 
-    def _apologise(self, letter: Letter) -> Fate | None:
+    def _apologises(self, letter: Letter) -> bool:
         """A bug in a screen, or one that Telegram refuses: who asked for it is told that something broke, once."""
         if letter.kind != "reply" or letter.screen == BROKEN:
-            return Fate(letter, "gone")
+            return False
         self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
-        return None
+        return True
+
+    def _put_off(self, letter: Letter, bug: Exception) -> Fate:
+        """What was promised for later is not dropped for a bug of ours: a newer version says it, or an operator lets it go."""
+        if letter.kind == "reply":
+            return Fate(letter, "gone")
+        return Fate(letter, "later", at=int(self._clock.now()) + PUT_OFF_SECONDS, trouble=type(bug).__name__)
 
     async def _attempt(self, letter: Letter) -> Fate | None:
         """One try: what became of the letter, or None when it was put back in its lane."""
@@ -227,8 +233,8 @@ class Delivery:
                 return None
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
-                if not outcome.unreachable and letter.chat_id > 0:
-                    return self._apologise(letter)
+                if not outcome.unreachable and letter.chat_id > 0 and self._apologises(letter):
+                    return None
                 return Fate(letter, "gone", unreachable=outcome.unreachable, mute=outcome.mute)
             case Moved():
                 return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))

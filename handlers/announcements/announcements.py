@@ -1,13 +1,13 @@
 """Announcements: write one, read it again, send it, follow it, look back; and for members: hear none."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from bot.domain.announcements import LONGEST, Announcement, beginning
+from bot.domain.announcements import LONGEST, beginning
 from bot.domain.errors import Refused
 from bot.services import announcements as service
 from bot.services.groups import groups
 from bot.services.people import roles
+from handlers.announcements import screens
 from handlers.core.context import Moment
 from handlers.core.questions import Question, ShownBack
 from handlers.groups.groups import choose_group, page_number
@@ -55,27 +55,32 @@ async def _ask_or_preview(m: Moment, group_id: str, words: str) -> None:
     if not words:
         name = await service.may_write(m.tx, m.me, group_id)
         await m.ask("announcements.words", group=group_id)
-        m.show("announcement-ask", group=name, group_id=group_id, most=LONGEST)
+        m.show(screens.ask, group=name, group_id=group_id, most=LONGEST)
         return
     draft = await service.write(m.tx, m.me, group_id, words)
     await m.end_dialog()
     people, chats, silent = await service.audience(m.tx, draft)
     m.show(
-        "announcement-preview", id=draft.id, words=draft.words, group=draft.group_name, people=people, chats=chats,
+        screens.preview,
+        id=draft.id,
+        words=draft.words,
+        group=draft.group_name,
+        people=people,
+        chats=chats,
         silent=silent,
-    )  # fmt: skip
+    )
 
 
 async def change(m: Moment) -> None:
     """Other words in place of the draft's."""
     draft = await service.change(m.tx, m.me, m.arg(0))
     await m.ask("announcements.words", group=draft.group_id)
-    m.show("announcement-ask", group=draft.group_name, group_id=draft.group_id, most=LONGEST)
+    m.show(screens.ask, group=draft.group_name, group_id=draft.group_id, most=LONGEST)
 
 
 async def drop(m: Moment) -> None:
     await service.drop(m.tx, m.me, m.arg(0))
-    m.show("announcement-dropped")
+    m.show(screens.dropped)
 
 
 async def send(m: Moment) -> None:
@@ -106,21 +111,17 @@ async def history(m: Moment) -> None:
     page = page_number(m.args[1]) if len(m.args) > 1 else 0
     name = await service.may_write(m.tx, m.me, group_id)
     found, more = await service.history(m.tx, m.me, group_id, page)
-    m.show(
-        "announcement-history", group=name, group_id=group_id, page=page, more=more,
-        items=[_in_list(each) for each in found],
-    )  # fmt: skip
-
-
-def _in_list(each: Announcement) -> dict[str, Any]:
-    return service.numbers(each) | {"beginning": beginning(each.words), "at": each.sent_at or each.made_at}
+    items = [
+        screens.Item(service.progress(each), beginning(each.words), each.sent_at or each.made_at) for each in found
+    ]
+    m.show(screens.history, group=name, group_id=group_id, page=page, more=more, items=items)
 
 
 async def read(m: Moment) -> None:
     """One that went out, whole, with its numbers of now."""
     found = await service.past(m.tx, m.me, m.arg(0))
     at = found.sent_at or found.made_at
-    m.show("announcement-past", **service.numbers(found), words=found.words, at=at)
+    m.show(screens.past, progress=service.progress(found), words=found.words, at=at)
 
 
 async def mute(m: Moment) -> None:
@@ -134,7 +135,10 @@ async def unmute(m: Moment) -> None:
 async def _set_muted(m: Moment, muted: bool) -> None:
     group = await groups.get(m.tx, m.arg(0))
     await service.mute(m.tx, m.me, group.id, muted)
-    m.show("announcement-muted" if muted else "announcement-heard", group=group.name, group_id=group.id)
+    if muted:
+        m.show(screens.muted, group=group.name, group_id=group.id)
+    else:
+        m.show(screens.heard, group=group.name)
 
 
 async def _led(m: Moment) -> Sequence[groups.GroupOfMine]:

@@ -1,166 +1,170 @@
 """What people see of announcements."""
 
+from collections.abc import Sequence
+
+import msgspec
+
 from bot.domain.contact_data import ways_in
+from bot.services.announcements import Announced, AnnouncedHere, Progress
 from bot.texts import Markup, Voice, escape
-from handlers.core.context import Facts
 from handlers.core.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
-
-NUMBERS = ("delivered", "unreachable", "doubtful")
-
+from handlers.core.screens import shows
 
 # Writing
 
 
-def show_ask(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-announcement-history", f"announce:history:{f['group_id']}")]]
-    return screen(v, v.say("announcement-ask", group=f["group"], most=f["most"]), rows, back="tools")
+@shows("announcement-ask")
+def ask(v: Voice, *, group: str, group_id: str, most: int) -> Screen:
+    rows = [[button(v, "button-announcement-history", f"announce:history:{group_id}")]]
+    return screen(v, v.say("announcement-ask", group=group, most=most), rows, back="tools")
 
 
-def show_preview(v: Voice, f: Facts) -> Screen:
+@shows("announcement-preview")
+def preview(v: Voice, *, id: str, words: str, group: str, people: int, chats: int, silent: int) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-change", f"announce:change:{f['id']}"),
-            button(v, "button-cancel", f"announce:drop:{f['id']}"),
+            button(v, "button-announcement-change", f"announce:change:{id}"),
+            button(v, "button-cancel", f"announce:drop:{id}"),
         ],
     ]
-    if f["people"] or f["chats"]:
-        rows.insert(0, [button(v, "button-announcement-send", f"announce:send:{f['id']}")])
-    seen = Markup(f"<blockquote>{_letter_text(v, f)}</blockquote>")
-    way_in = ways_in.split(f["words"])[1]
+    if people or chats:
+        rows.insert(0, [button(v, "button-announcement-send", f"announce:send:{id}")])
+    seen = Markup(f"<blockquote>{_letter_text(v, words, group)}</blockquote>")
+    way_in = ways_in.split(words)[1]
     open_to = v.say("announcement-way-in", words=way_in) if way_in else ""
-    return screen(v, lines(v.say("announcement-preview"), seen, open_to, _audience(v, f)), rows, back="tools")
+    text = lines(v.say("announcement-preview"), seen, open_to, _audience(v, people, chats, silent))
+    return screen(v, text, rows, back="tools")
 
 
-def _audience(v: Voice, f: Facts) -> Markup:
+def _audience(v: Voice, people: int, chats: int, silent: int) -> Markup:
     """Who will read it, in numbers."""
-    people, chats = f["people"], f["chats"]
-    silent = [v.say("announcement-chats-silent", chats=f["silent"])] if f["silent"] else []
+    unheard = [v.say("announcement-chats-silent", chats=silent)] if silent else []
     if not people and not chats:
-        return Markup(" ".join([v.say("announcement-nobody"), *silent]))
+        return Markup(" ".join([v.say("announcement-nobody"), *unheard]))
     said = [v.say("announcement-people", people=people)] if people else []
     said += [v.say("announcement-chats", chats=chats)] if chats else []
-    said += silent
+    said += unheard
     said += [v.say("announcement-calm")] if people else []
     return Markup(" ".join(said))
 
 
-def show_dropped(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, v.say("announcement-dropped"), [[button(v, "button-announcement-write", "announce")]], back="tools"
-    )
+@shows("announcement-dropped")
+def dropped(v: Voice) -> Screen:
+    rows = [[button(v, "button-announcement-write", "announce")]]
+    return screen(v, v.say("announcement-dropped"), rows, back="tools")
 
 
 # Going out
 
 
-def show_progress(v: Voice, f: Facts) -> Screen:
+@shows(Progress.screen)
+def progress(v: Voice, told: Progress) -> Screen:
     """The author's own message: it is edited as long as something changes, so its buttons open new messages."""
-    rows = [[button(v, "button-announcement-stop", f"announce:stop:{f['id']}")]] if f["going"] else []
-    rows.append([button(v, "button-announcement-history", f"announce:history:{f['group_id']}")])
-    return letter_screen(v, lines(_headline(v, f), _numbers(v, f)), rows)
+    rows = [[button(v, "button-announcement-stop", f"announce:stop:{told.id}")]] if told.going else []
+    rows.append([button(v, "button-announcement-history", f"announce:history:{told.group_id}")])
+    return letter_screen(v, lines(_headline(v, told), _numbers(v, told)), rows)
 
 
-def _headline(v: Voice, f: Facts) -> Markup:
-    if f["state"] == "stopped":
+def _headline(v: Voice, told: Progress) -> Markup:
+    if told.state == "stopped":
         return v.say("announcement-stopped")
-    if not f["going"]:
+    if not told.going:
         return v.say("announcement-done")
-    if f["spread"] and f["waiting"] == f["resting"]:
-        return v.say("announcement-resting", n=f["resting"])
-    return v.say("announcement-going", gone=f["recipients"] - f["waiting"], all=f["recipients"])
+    if told.spread and told.waiting == told.resting:
+        return v.say("announcement-resting", n=told.resting)
+    return v.say("announcement-going", gone=told.recipients - told.waiting, all=told.recipients)
 
 
-def _numbers(v: Voice, f: Facts) -> Markup:
-    said = [v.say(f"announcement-{name}", n=f[name]) for name in NUMBERS if f[name]]
-    if f["resting"]:
-        said.append(v.say("announcement-waiting", n=f["resting"]))
-    if f["chats"]:
-        said.append(v.say("announcement-in-chats", n=f["chats_reached"], all=f["chats"]))
-    words = "\n".join(said)
-    return lines(words, v.say("announcement-doubt-means") if f["doubtful"] else "")
+def _numbers(v: Voice, told: Progress) -> Markup:
+    said = [v.say("announcement-delivered", n=told.delivered)] if told.delivered else []
+    said += _not_read(v, told)
+    if told.resting:
+        said.append(v.say("announcement-waiting", n=told.resting))
+    if told.chats:
+        said.append(v.say("announcement-in-chats", n=told.chats_reached, all=told.chats))
+    return lines("\n".join(said), v.say("announcement-doubt-means") if told.doubtful else "")
+
+
+def _not_read(v: Voice, told: Progress) -> list[Markup]:
+    said = [v.say("announcement-unreachable", n=told.unreachable)] if told.unreachable else []
+    return said + ([v.say("announcement-doubtful", n=told.doubtful)] if told.doubtful else [])
 
 
 # Looking back
 
 
-def show_history(v: Voice, f: Facts) -> Screen:
-    group_id, items = f["group_id"], f["items"]
+class Item(msgspec.Struct, frozen=True):
+    """One announcement in the list: its first words, and when it went, in UTC epoch seconds."""
+
+    progress: Progress
+    beginning: str
+    at: int
+
+
+@shows("announcement-history")
+def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Item]) -> Screen:
     if not items:
         rows = [[button(v, "button-announcement-write", f"announce:to:{group_id}")]]
-        return screen(v, v.say("announcement-history-empty", group=f["group"]), rows, back="tools")
-    parts = [v.say("announcement-history", group=f["group"])]
+        return screen(v, v.say("announcement-history-empty", group=group), rows, back="tools")
+    parts = [v.say("announcement-history", group=group)]
     parts += [_in_history(v, item) for item in items]
-    rows = in_pairs([named(item["beginning"], f"announce:read:{item['id']}") for item in items], alone=2)
+    rows = in_pairs([named(item.beginning, f"announce:read:{item.progress.id}") for item in items], alone=2)
     turn = []
-    if f["page"]:
-        turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{f['page'] - 1}"))
-    if f["more"]:
-        turn.append(button(v, "button-announcement-older", f"announce:history:{group_id}:{f['page'] + 1}"))
+    if page:
+        turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{page - 1}"))
+    if more:
+        turn.append(button(v, "button-announcement-older", f"announce:history:{group_id}:{page + 1}"))
     return screen(v, lines(*parts), [*rows, turn] if turn else rows, back="tools")
 
 
-def _in_history(v: Voice, item: Facts) -> Markup:
+def _in_history(v: Voice, item: Item) -> Markup:
     told = v.say(
-        "announcement-in-history", when=v.when(item["at"]), words=item["beginning"],
-        delivered=item["delivered"], all=item["recipients"],
+        "announcement-in-history", when=v.when(item.at), words=item.beginning,
+        delivered=item.progress.delivered, all=item.progress.recipients,
     )  # fmt: skip
-    notes = [v.say("announcement-was-stopped")] if item["state"] == "stopped" else []
-    notes += [v.say(f"announcement-{name}", n=item[name]) for name in ("unreachable", "doubtful") if item[name]]
-    return Markup("\n".join([told, *notes]))
+    notes = [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
+    return Markup("\n".join([told, *notes, *_not_read(v, item.progress)]))
 
 
-def show_past(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-announcement-stop", f"announce:end:{f['id']}")]] if f["going"] else []
-    text = lines(
-        _headline(v, f),
-        v.say("announcement-sent-on", when=v.when(f["at"])),
-        escape(f["words"]),
-        _numbers(v, f),
-    )
-    return screen(v, text, rows, back=f"announce:history:{f['group_id']}")
+@shows("announcement-past")
+def past(v: Voice, *, progress: Progress, words: str, at: int) -> Screen:
+    rows = [[button(v, "button-announcement-stop", f"announce:end:{progress.id}")]] if progress.going else []
+    sent = v.say("announcement-sent-on", when=v.when(at))
+    text = lines(_headline(v, progress), sent, escape(words), _numbers(v, progress))
+    return screen(v, text, rows, back=f"announce:history:{progress.group_id}")
 
 
 # What members read
 
 
-def show_announcement(v: Voice, f: Facts) -> Screen:
+@shows(Announced.screen)
+def announcement(v: Voice, told: Announced) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-group", f"group:open:{f['group_id']}"),
-            button(v, "button-announcement-mute", f"announce:mute:{f['group_id']}"),
+            button(v, "button-announcement-group", f"group:open:{told.group_id}"),
+            button(v, "button-announcement-mute", f"announce:mute:{told.group_id}"),
         ]
     ]
-    return letter_screen(v, _letter_text(v, f), rows)
+    return letter_screen(v, _letter_text(v, told.words, told.group), rows)
 
 
-def _letter_text(v: Voice, f: Facts) -> Markup:
-    return lines(v.say("announcement-news"), escape(f["words"]), v.say("announcement-from", group=f["group"]))
+def _letter_text(v: Voice, words: str, group: str) -> Markup:
+    return lines(v.say("announcement-news"), escape(words), v.say("announcement-from", group=group))
 
 
-def show_here(v: Voice, f: Facts) -> Screen:
+@shows(AnnouncedHere.screen)
+def here(v: Voice, told: AnnouncedHere) -> Screen:
     """The same in a Telegram group chat: nothing about the group, and one way to the private chat."""
-    rows = [[link(v, "button-open-bot", f"https://t.me/{f['bot']}")]] if f["bot"] else []
-    return Screen(lines(v.say("announcement-here"), escape(f["words"])), rows)
+    rows = [[link(v, "button-open-bot", f"https://t.me/{told.bot}")]] if told.bot else []
+    return Screen(lines(v.say("announcement-here"), escape(told.words)), rows)
 
 
-def show_muted(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-announcement-unmute", f"announce:unmute:{f['group_id']}")]]
-    return screen(v, v.say("announcement-muted", group=f["group"]), rows)
+@shows("announcement-muted")
+def muted(v: Voice, *, group: str, group_id: str) -> Screen:
+    rows = [[button(v, "button-announcement-unmute", f"announce:unmute:{group_id}")]]
+    return screen(v, v.say("announcement-muted", group=group), rows)
 
 
-def show_heard(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("announcement-heard", group=f["group"]))
-
-
-SCREENS = {
-    "announcement-ask": show_ask,
-    "announcement-preview": show_preview,
-    "announcement-dropped": show_dropped,
-    "announcement-progress": show_progress,
-    "announcement-history": show_history,
-    "announcement-past": show_past,
-    "announcement": show_announcement,
-    "announcement-here": show_here,
-    "announcement-muted": show_muted,
-    "announcement-heard": show_heard,
-}
+@shows("announcement-heard")
+def heard(v: Voice, *, group: str) -> Screen:
+    return screen(v, v.say("announcement-heard", group=group))

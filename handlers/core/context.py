@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, overload
 
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
@@ -15,11 +15,13 @@ from bot.storage.database import Transaction
 from bot.texts import Texts, Voice
 from bot.wire.incoming import Update, User
 from handlers.core.keyboards import unescape
+from handlers.core.screens import Shown
 
 if TYPE_CHECKING:
     from handlers.core.questions import Question
 
 Facts = dict[str, Any]
+P = ParamSpec("P")
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
@@ -97,14 +99,22 @@ class Moment:
             raise Refused("old-button")
         return self.args[n]
 
-    def show(self, screen: str, /, **facts: Any) -> None:
+    @overload
+    def show(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
+    @overload
+    def show(self, screen: str, /, **facts: Any) -> None: ...
+    def show(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
         """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
         edits = self.incoming.pressed_message if self.private and not self.answered else None
-        self._write(screen, facts, edits)
+        self._write(*_kept(screen, *whole, **facts), edits)
 
-    def send(self, screen: str, /, **facts: Any) -> None:
+    @overload
+    def send(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
+    @overload
+    def send(self, screen: str, /, **facts: Any) -> None: ...
+    def send(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
         """Answers with a new message, and leaves the pressed one as it is."""
-        self._write(screen, facts, None)
+        self._write(*_kept(screen, *whole, **facts), None)
 
     def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
@@ -155,6 +165,10 @@ class Moment:
                 topic=self.incoming.topic,
             )
         )
+
+
+def _kept(screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> tuple[str, Facts]:
+    return (screen, facts) if isinstance(screen, str) else (screen.name, screen.facts(*whole, **facts))
 
 
 Handler = Callable[[Moment], Awaitable[None]]

@@ -8,9 +8,11 @@ from bot.domain.errors import Refused
 from bot.domain.times import HOUR
 from bot.texts import Markup, Voice, escape
 from handlers.contacts.unsent import PRESSES as OF_A_REPLY
-from handlers.core import readers
-from handlers.core.context import Facts, Handler, Moment
+from handlers.core.context import Handler, Moment
 from handlers.core.keyboards import Screen, button, lines, screen
+from handlers.core.readers import Readers
+from handlers.core.readers import line as read_by
+from handlers.core.screens import shows
 
 STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
 
@@ -23,12 +25,11 @@ class ReadBack:
     """Others will read the answer: it is shown to who wrote it, with its readers, and kept only after a yes.
 
     `check` returns the words as they would be kept; None when it has said why they cannot be, and what else can. Raises Refused.
-    `readers` tells by whom, as `handlers/core/readers.py` does; its "back" is where "cancel" leads, empty where one cannot
-    go without an answer.
+    `readers` tells by whom, and where "cancel" leads.
     """
 
     check: Callable[[Moment], Awaitable[str | None]]
-    readers: Callable[[Moment], Awaitable[Facts]]
+    readers: Callable[[Moment], Awaitable[Readers]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ async def ask_again(m: Moment, question: Question) -> None:
 async def _read_back(m: Moment, seen: ReadBack, words: str, token: str) -> None:
     assert m.dialog is not None  # noqa: S101
     await m.ask(m.dialog.step, **m.dialog.answers | {"said": words, "said_in": token})
-    m.show("read-back", words=words, token=token, readers=await seen.readers(m))
+    m.show(read_back, words=words, token=token, readers=await seen.readers(m))
 
 
 def on_step(again: Callable[[Moment, str], Awaitable[None]], step: str) -> Handler:
@@ -142,18 +143,17 @@ async def change(m: Moment) -> None:
 # What people see
 
 
-def show_read_back(v: Voice, f: Facts) -> Screen:
+@shows("read-back")
+def read_back(v: Voice, *, words: str, token: str, readers: Readers) -> Screen:
     """The words as others will read them, and by whom they are read."""
-    back = f["readers"].get("back", "")
     rows = [
-        [button(v, "button-said-keep", f"said:keep:{f['token']}")],
+        [button(v, "button-said-keep", f"said:keep:{token}")],
         [button(v, "button-said-change", "said:change")],
     ]
-    if back:
-        rows[1].append(button(v, "button-cancel", back))
-    words = Markup(f"<blockquote>{escape(f['words'])}</blockquote>")
-    return screen(v, lines(v.say("read-back"), words, readers.line(v, f["readers"])), rows, back="")
+    if readers.back:
+        rows[1].append(button(v, "button-cancel", readers.back))
+    said = Markup(f"<blockquote>{escape(words)}</blockquote>")
+    return screen(v, lines(v.say("read-back"), said, read_by(v, readers)), rows, back="")
 
 
 PRESSES = {"said:keep": keep, "said:change": change}
-SCREENS = {"read-back": show_read_back}

@@ -1,24 +1,41 @@
 """Who will read what is about to be kept: said on every screen that asks for the yes (TALK-02)."""
 
+import msgspec
+
 from bot.services.groups import groups, members
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts, Moment
-
-ANYONE: Facts = {"who": "anyone"}  # whoever looks at the groups
-OF_NAME: Facts = {"who": "name"}  # whom one talks with, and those who run one's groups
+from handlers.core.context import Moment
 
 
-async def of_group(m: Moment, group_id: str, who: str = "group") -> Facts:
+class Readers(msgspec.Struct, frozen=True):
+    """`who` names the sentence; `n` and `name`: how many they are in which group. `back`: where "cancel" leads, empty where one
+    cannot go without an answer."""
+
+    who: str
+    n: int = 0
+    name: str = ""
+    back: str = ""
+
+
+ANYONE = Readers("anyone")  # whoever looks at the groups
+
+
+def of_name(back: str = "") -> Readers:
+    """Whom one talks with, and those who run one's groups."""
+    return Readers("name", back=back)
+
+
+async def of_group(m: Moment, group_id: str, who: str = "group", back: str = "") -> Readers:
     """Its members, in numbers, and whoever looks at it. Refused when there is no such group."""
     group = await groups.get(m.tx, group_id)
-    return {"who": who, "n": await members.inside(m.tx, group_id), "name": group.name}
+    return Readers(who, await members.inside(m.tx, group_id), group.name, back)
 
 
-async def who_runs(m: Moment, group_id: str) -> Facts:
+async def who_runs(m: Moment, group_id: str, back: str = "") -> Readers:
     """Those who run it. Refused when there is no such group."""
-    return {"who": "runs", "name": (await groups.get(m.tx, group_id)).name}
+    return Readers("runs", name=(await groups.get(m.tx, group_id)).name, back=back)
 
 
-def line(v: Voice, f: Facts) -> Markup:
+def line(v: Voice, readers: Readers) -> Markup:
     """The sentence that names them."""
-    return v.say(f"readers-{f['who']}", **{name: f[name] for name in ("n", "name") if name in f})
+    return v.say(f"readers-{readers.who}", n=readers.n, name=readers.name)

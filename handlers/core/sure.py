@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.texts import Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Rows, Screen, button, screen
+from handlers.core.screens import shows
 
 SURE = "sure:"  # before the callback data of a decision: its question was read, and this is the yes
 
@@ -20,7 +21,7 @@ class Asked:
     question: str
     yes: str
     back: str
-    facts: Facts = field(default_factory=dict)
+    facts: dict[str, str] = field(default_factory=dict)
     else_: tuple[str, str] | None = None
 
 
@@ -33,17 +34,18 @@ async def ask(m: Moment, press: str, asks: Asks) -> bool:
     asked = await asks(m)
     if asked is not None:
         m.show(
-            "sure", question=asked.question, facts=asked.facts, yes=asked.yes, back=asked.back, other=asked.else_,
+            sure, question=asked.question, facts=asked.facts, yes=asked.yes, back=asked.back, other=asked.else_,
             press=SURE + ":".join([press, *m.args]),
         )  # fmt: skip
     return asked is not None
 
 
-def show_sure(v: Voice, f: Facts) -> Screen:
-    rows: Rows = [[button(v, f["yes"], f["press"])]]
-    if f["other"]:
-        rows.append([button(v, *f["other"])])
-    return screen(v, v.say(f["question"], **f["facts"]), rows, back=f["back"])
-
-
-SCREENS = {"sure": show_sure}
+@shows("sure")
+def sure(
+    v: Voice, *, question: str, facts: dict[str, str], yes: str, back: str, other: tuple[str, str] | None, press: str
+) -> Screen:
+    """`facts` fill the question, whichever text it is."""
+    rows: Rows = [[button(v, yes, press)]]
+    if other:
+        rows.append([button(v, *other)])
+    return screen(v, v.say(question, **facts), rows, back=back)

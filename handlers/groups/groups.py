@@ -9,8 +9,9 @@ from bot.domain.groups import GroupOfMine, View
 from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.questions import NOBODY, Question, ReadBack
+from handlers.core.readers import Readers
 from handlers.core.sure import Asked
 from handlers.people import names, welcome
 
@@ -294,9 +295,9 @@ async def name_here(m: Moment) -> str | None:
         return None
 
 
-async def readers_here(m: Moment) -> Facts:
+async def readers_here(m: Moment) -> Readers:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    return await readers.who_runs(m, group_id) | {"back": f"group:place:{group_id}"}
+    return await readers.who_runs(m, group_id, back=f"group:place:{group_id}")
 
 
 async def usual_name(m: Moment) -> None:

@@ -8,6 +8,7 @@ from handlers.core import readers
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
 from handlers.core.questions import NOBODY, Question, ReadBack
+from handlers.core.readers import Readers
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -55,9 +56,9 @@ async def new_words(m: Moment) -> str:
     return groups.READ[str(answers.get("what", ""))](m.text)
 
 
-async def readers_of_it(m: Moment) -> Facts:
+async def readers_of_it(m: Moment) -> Readers:
     group_id = str(m.dialog.answers.get("group", "")) if m.dialog else ""
-    return await readers.of_group(m, group_id) | {"back": f"group:settings:{group_id}"}
+    return await readers.of_group(m, group_id, back=f"group:settings:{group_id}")
 
 
 async def ask_again(m: Moment) -> None:
@@ -99,9 +100,9 @@ async def new_charter(m: Moment) -> str:
     return rules.read_charter(m.text)
 
 
-async def readers_of_charter(m: Moment) -> Facts:
+async def readers_of_charter(m: Moment) -> Readers:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    return await readers.of_group(m, group_id, "charter") | {"back": f"group:charter:{group_id}"}
+    return await readers.of_group(m, group_id, "charter", back=f"group:charter:{group_id}")
 
 
 async def publish_charter(m: Moment) -> None:

@@ -6,6 +6,7 @@ from bot.texts import Voice
 from handlers.core import readers
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import Button, Screen, lines, named, screen
+from handlers.core.readers import Readers
 
 OURS = "Entraide"
 
@@ -24,8 +25,8 @@ async def everywhere(m: Moment) -> str | None:
         return None
 
 
-async def readers_of_mine(m: Moment) -> Facts:
-    return readers.OF_NAME | {"back": "settings" if m.me.pseudonym else ""}
+async def readers_of_mine(m: Moment) -> Readers:
+    return readers.of_name(back="settings" if m.me.pseudonym else "")
 
 
 async def refused(m: Moment, no: Refused, back: str = "") -> None:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.services.team import inquiries
+from bot.services.team import inquiries, told
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ShownBack
+from handlers.core.screens import shows
 
 WORDS = "inquiries.words"
 BACK = {"offer": "helper:look", "maker": "reports:see", "subject": "reports:see"}
@@ -24,7 +25,7 @@ async def ask(m: Moment) -> None:
 async def _ask(m: Moment, side: str, about: str) -> None:
     found = await inquiries.matter(m.tx, m.me, side, about)
     await m.ask(WORDS, side=side, about=about)
-    m.show("inquiry-write", side=side, about=about, name=found.name)
+    m.show(show_write, side=side, about=about, name=found.name)
 
 
 async def answer(m: Moment) -> None:
@@ -35,7 +36,7 @@ async def answer(m: Moment) -> None:
 async def _answer(m: Moment, inquiry_id: str) -> None:
     _, side = await inquiries.mine(m.tx, m.me, inquiry_id)
     await m.ask(WORDS, inquiry=inquiry_id)
-    m.show("inquiry-reply", named=side != "maker")
+    m.show(show_reply, named=side != "maker")
 
 
 async def again(m: Moment) -> None:
@@ -64,7 +65,7 @@ async def _read_back(m: Moment, said: dict[str, Any]) -> None:
         found = await inquiries.matter(m.tx, m.me, str(said["side"]), str(said["about"]))
         side, name = found.side, found.name
     answers = "inquiry" in said
-    m.show("inquiry-check", words=said["words"], token=said["token"], side=side, name=name, answers=answers)
+    m.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
 
 
 def _said(m: Moment) -> dict[str, Any]:
@@ -79,86 +80,83 @@ async def send(m: Moment) -> None:
     words = str(said["words"])
     if "inquiry" in said:
         await inquiries.answer(m.tx, m.me, str(said["inquiry"]), words)
-        m.show("inquiry-answered")
+        m.show(show_answered)
     else:
         side, about = str(said["side"]), str(said["about"])
         await inquiries.ask(m.tx, m.me, side, about, words)
-        m.show("inquiry-sent", side=side, about=about)
+        m.show(show_sent, side=side, about=about)
     await m.end_dialog()
 
 
 # What people see
 
 
-def show_write(v: Voice, f: Facts) -> Screen:
-    text = v.say(f"inquiry-write-{f['side']}", name=f["name"])
-    return screen(v, text, back=f"{BACK[f['side']]}:{f['about']}")
+@shows("inquiry-write")
+def show_write(v: Voice, *, side: str, about: str, name: str) -> Screen:
+    return screen(v, v.say(f"inquiry-write-{side}", name=name), back=f"{BACK[side]}:{about}")
 
 
-def show_reply(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("inquiry-reply-named" if f["named"] else "inquiry-reply-hidden"))
+@shows("inquiry-reply")
+def show_reply(v: Voice, *, named: bool) -> Screen:
+    return screen(v, v.say("inquiry-reply-named" if named else "inquiry-reply-hidden"))
 
 
-def show_check(v: Voice, f: Facts) -> Screen:
-    side = f["side"]
+@shows("inquiry-check")
+def show_check(v: Voice, *, words: str, token: str, side: str, name: str, answers: bool) -> Screen:
     readers = (
         v.say("inquiry-reply-hidden-who" if side == "maker" else "inquiry-reply-named-who")
-        if f["answers"]
-        else v.say(f"inquiry-to-{side}", name=f["name"])
+        if answers
+        else v.say(f"inquiry-to-{side}", name=name)
     )
-    rows = [[button(v, "button-inquiry-send", f"inquiry:send:{f['token']}")]]
-    return screen(v, lines(v.say("inquiry-check"), _quoted(v, f["words"]), readers, v.say("inquiry-rewrite")), rows)
+    rows = [[button(v, "button-inquiry-send", f"inquiry:send:{token}")]]
+    return screen(v, lines(v.say("inquiry-check"), _quoted(v, words), readers, v.say("inquiry-rewrite")), rows)
 
 
 def _quoted(v: Voice, words: str) -> Markup:
     return v.say("inquiry-words", words=words)
 
 
-def show_asked(v: Voice, f: Facts) -> Screen:
+@shows(told.Inquiry.screen)
+def show_asked(v: Voice, it: told.Inquiry) -> Screen:
     """What the person reads: from the coordination, with no name."""
-    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{f['inquiry']}")]]
-    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{f['side']}"), _quoted(v, f["words"]), v.say("inquiry-free"))
+    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{it.inquiry}")]]
+    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), _quoted(v, it.words), v.say("inquiry-free"))
     return letter_screen(v, text, rows)
 
 
-def show_answered(v: Voice, f: Facts) -> Screen:
+@shows(told.InquiryAnswer.screen)
+def show_answer(v: Voice, it: told.InquiryAnswer) -> Screen:
     """What the coordinator reads."""
-    side, matter = f["side"], f["matter"]
-    rows: Rows = [
-        [button(v, f"button-inquiry-see-{'offer' if side == 'offer' else 'report'}", f"{BACK[side]}:{matter}")]
-    ]
-    return letter_screen(
-        v, lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{side}", name=f["name"]), _quoted(v, f["words"])), rows
-    )
+    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), _quoted(v, it.words))
+    return letter_screen(v, text, _to_matter(v, it.side, it.matter))
 
 
-def show_sent(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("inquiry-sent"), back=f"{BACK[f['side']]}:{f['about']}")
+@shows(told.InquiryLost.screen)
+def show_lost(v: Voice, it: told.InquiryLost) -> Screen:
+    text = lines(v.say("inquiry-lost"), v.say(f"inquiry-lost-{it.side}", name=it.name))
+    return letter_screen(v, text, _to_matter(v, it.side, it.matter))
 
 
-def show_lost(v: Voice, f: Facts) -> Screen:
-    side = f["side"]
-    rows: Rows = [
-        [button(v, f"button-inquiry-see-{'offer' if side == 'offer' else 'report'}", f"{BACK[side]}:{f['matter']}")]
-    ]
-    return letter_screen(v, lines(v.say("inquiry-lost"), v.say(f"inquiry-lost-{side}", name=f["name"])), rows)
+def _to_matter(v: Voice, side: str, matter: str) -> Rows:
+    key = "button-inquiry-see-offer" if side == "offer" else "button-inquiry-see-report"
+    return [[button(v, key, f"{BACK[side]}:{matter}")]]
 
 
-def show_gone(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{f['inquiry']}")]]
+@shows("inquiry-sent")
+def show_sent(v: Voice, *, side: str, about: str) -> Screen:
+    return screen(v, v.say("inquiry-sent"), back=f"{BACK[side]}:{about}")
+
+
+@shows("inquiry-answered")
+def show_answered(v: Voice) -> Screen:
+    return screen(v, v.say("inquiry-answered"))
+
+
+@shows(told.InquiryGone.screen)
+def show_gone(v: Voice, it: told.InquiryGone) -> Screen:
+    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{it.inquiry}")]]
     return letter_screen(v, v.say("inquiry-gone"), rows)
 
 
 PRESSES = {"inquiry:ask": ask, "inquiry:answer": answer, "inquiry:send": send}
 ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack("inquiry:send"), written)}
-SCREENS = {
-    "inquiry-write": show_write,
-    "inquiry-reply": show_reply,
-    "inquiry-check": show_check,
-    "inquiry": show_asked,
-    "inquiry-answer": show_answered,
-    "inquiry-sent": show_sent,
-    "inquiry-answered": lambda v, f: screen(v, v.say("inquiry-answered")),
-    "inquiry-lost": show_lost,
-    "inquiry-gone": show_gone,
-}

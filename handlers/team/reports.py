@@ -1,9 +1,15 @@
 """Reports, for coordinators: what waits, what they decide, and another look at it (SAFE-01)."""
 
-from bot.services.team import inquiries, reports
+from collections.abc import Sequence
+
+import msgspec
+
+from bot.domain.contacts import Report
+from bot.services.team import inquiries, reports, told
 from bot.texts import Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.screens import shows
 from handlers.core.sure import Asked
 
 PAGE = 5
@@ -14,20 +20,20 @@ async def waiting(m: Moment) -> None:
     given = m.args[0] if m.args else ""
     page = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
     found = await reports.waiting(m.tx, m.me, PAGE + 1, page * PAGE)
-    known = [{"id": one.id, "category": one.category, "at": one.made_at} for one in found]
-    m.show("reports", reports=known[:PAGE], more=len(known) > PAGE, page=page)
+    known = [Waiting(one.id, one.category, one.made_at) for one in found[:PAGE]]
+    m.show(show_waiting, reports=known, more=len(found) > PAGE, page=page)
 
 
 async def look(m: Moment) -> None:
     found = await reports.one(m.tx, m.me, m.arg(0))
     answered = await reports.talked(m.tx, found)
     m.show(
-        "report", id=found.id, category=found.category, at=found.made_at, about=found.about,
-        made=found.maker_id is not None, decisions=found.decisions(answered=answered),
+        show_one,
+        report=found,
+        decisions=found.decisions(answered=answered),
         maker=await inquiries.progress(m.tx, found.maker_id, found.id),
         subject=await inquiries.progress(m.tx, found.about_id, found.id),
-        maker_again=found.maker_again, subject_again=found.subject_again,
-    )  # fmt: skip
+    )
 
 
 async def ask_decide(m: Moment) -> Asked:
@@ -41,66 +47,89 @@ async def ask_decide(m: Moment) -> Asked:
 
 async def decide(m: Moment) -> None:
     await reports.decide(m.tx, m.me, m.arg(0), m.arg(1))
-    m.show("report-closed")
+    m.show(show_closed)
 
 
 async def look_again(m: Moment) -> None:
     """Who reported, or the person it is about, does not agree: somebody else looks, inside the bot."""
-    m.show("report-again", looked_at=await reports.look_again(m.tx, m.me, m.arg(0)))
+    m.show(show_again, looked_at=await reports.look_again(m.tx, m.me, m.arg(0)))
 
 
-def show_waiting(v: Voice, f: Facts) -> Screen:
+class Waiting(msgspec.Struct, frozen=True):
+    """A report in the list; `at` is UTC epoch seconds."""
+
+    id: str
+    category: str
+    at: int
+
+
+@shows("reports")
+def show_waiting(v: Voice, *, reports: Sequence[Waiting], more: bool, page: int) -> Screen:
     rows = [
-        [button(v, "button-report-see", f"reports:see:{one['id']}", category=v.say(f"report-{one['category']}"))]
-        for one in f["reports"]
+        [button(v, "button-report-see", f"reports:see:{one.id}", category=v.say(f"report-{one.category}"))]
+        for one in reports
     ]
-    if f["more"]:
-        rows.append([button(v, "button-helper-more", f"reports:page:{f['page'] + 1}")])
-    return screen(v, v.say("reports" if f["reports"] else "reports-none"), rows, back="helper:waiting")
+    if more:
+        rows.append([button(v, "button-helper-more", f"reports:page:{page + 1}")])
+    return screen(v, v.say("reports" if reports else "reports-none"), rows, back="helper:waiting")
 
 
-def show_one(v: Voice, f: Facts) -> Screen:
-    id_ = f["id"]
-    asks = [side for side, there in (("maker", f["made"]), ("subject", f["about"])) if there]
-    decisions = [button(v, f"button-decide-{one}", f"reports:decide:{id_}:{one}") for one in f["decisions"]]
-    rows: Rows = [[button(v, f"button-inquiry-{side}", f"inquiry:ask:{side}:{id_}") for side in asks]]
-    rows += [decisions[i : i + 2] for i in range(0, len(decisions), 2)]
-    about = v.say("report-about", name=f["about"]) if f["about"] else v.say("report-about-gone")
-    said = [v.say(f"report-{side}-{f[side]}") for side in ("maker", "subject") if f[side]]
-    again = [v.say(f"report-{side}-again") for side in ("maker", "subject") if f[f"{side}_again"]]
-    text = lines(
-        v.say("report", category=v.say(f"report-{f['category']}"), day=v.day(f["at"])), about, *again, *said,
-        v.say("report-how"),
-    )  # fmt: skip
-    return screen(v, text, rows, back="reports")
+@shows("report")
+def show_one(
+    v: Voice,
+    *,
+    report: Report,
+    decisions: Sequence[str],
+    maker: str | None,
+    subject: str | None,
+) -> Screen:
+    """`maker`, `subject`: how far the coordination's question to them has got; None when there is none."""
+    asks = [side for side, there in (("maker", report.maker_id), ("subject", report.about)) if there]
+    deciding = [button(v, f"button-decide-{one}", f"reports:decide:{report.id}:{one}") for one in decisions]
+    rows: Rows = [[button(v, f"button-inquiry-{side}", f"inquiry:ask:{side}:{report.id}") for side in asks]]
+    rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
+    about = v.say("report-about", name=report.about) if report.about else v.say("report-about-gone")
+    said = [v.say(f"report-{side}-{far}") for side, far in (("maker", maker), ("subject", subject)) if far]
+    again = [v.say("report-maker-again")] if report.maker_again else []
+    again += [v.say("report-subject-again")] if report.subject_again else []
+    head = v.say("report", category=v.say(f"report-{report.category}"), day=v.day(report.made_at))
+    return screen(v, lines(head, about, *again, *said, v.say("report-how")), rows, back="reports")
 
 
-def show_new(v: Voice, f: Facts) -> Screen:
+@shows(told.ReportNew.screen)
+def show_new(v: Voice, it: told.ReportNew) -> Screen:
     return screen(v, v.say("report-new"), [[button(v, "button-reports-see", "reports")]])
 
 
-def show_unanswered(v: Voice, f: Facts) -> Screen:
+@shows(told.ReportUnanswered.screen)
+def show_unanswered(v: Voice, it: told.ReportUnanswered) -> Screen:
     return screen(v, lines(v.say("report-unanswered-head"), v.say("contact-noted-waits")))
 
 
-def show_told(v: Voice, f: Facts) -> Screen:
+@shows(told.ReportTold.screen)
+def show_told(v: Voice, it: told.ReportTold) -> Screen:
     """What was decided; who does not agree asks for another look with one press, here."""
-    text = [v.say("report-told"), v.say(f"report-told-{f['decision']}")]
-    if not f["again"]:
+    text = [v.say("report-told"), v.say(f"report-told-{it.decision}")]
+    if not it.again:
         return letter_screen(v, lines(*text, v.say("report-last")))
-    rows = [[button(v, "button-report-again", f"report:again:{f['report']}")]]
+    rows = [[button(v, "button-report-again", f"report:again:{it.report}")]]
     return letter_screen(v, lines(*text, v.say("report-appeal")), rows)
 
 
-def show_again_told(v: Voice, f: Facts) -> Screen:
-    decision = "restored" if f["decision"] == "restored" else "stays"
+@shows(told.ReportAgainTold.screen)
+def show_again_told(v: Voice, it: told.ReportAgainTold) -> Screen:
+    decision = "restored" if it.decision == "restored" else "stays"
     return letter_screen(v, lines(v.say("report-again-told"), v.say(f"report-again-{decision}")))
 
 
-def show_again(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, lines(v.say("report-again"), v.say("report-again-who" if f["looked_at"] else "report-again-waits"))
-    )
+@shows("report-again")
+def show_again(v: Voice, *, looked_at: bool) -> Screen:
+    return screen(v, lines(v.say("report-again"), v.say("report-again-who" if looked_at else "report-again-waits")))
+
+
+@shows("report-closed")
+def show_closed(v: Voice) -> Screen:
+    return screen(v, v.say("report-closed"), back="reports")
 
 
 PRESSES = {
@@ -112,13 +141,3 @@ PRESSES = {
 }
 CONFIRMED = {"reports:decide": ask_decide}
 DECIDES = ("report:again",)
-SCREENS = {
-    "reports": show_waiting,
-    "report": show_one,
-    "report-new": show_new,
-    "report-unanswered": show_unanswered,
-    "report-told": show_told,
-    "report-again": show_again,
-    "report-again-told": show_again_told,
-    "report-closed": lambda v, f: screen(v, v.say("report-closed"), back="reports"),
-}

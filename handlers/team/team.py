@@ -3,11 +3,12 @@
 from bot.domain import permissions
 from bot.domain.groups import Member, View
 from bot.services.groups import groups
-from bot.services.people import people
-from bot.services.team import nominations, team
+from bot.services.people import menus, people
+from bot.services.team import nominations, team, told
 from bot.texts import Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
+from handlers.core.screens import shows
 from handlers.core.sure import Asked
 from handlers.groups.groups import last_one
 
@@ -16,7 +17,7 @@ from handlers.groups.groups import last_one
 
 async def overview(m: Moment) -> None:
     """Coordinating together: how many do, how to ask somebody, how to stop."""
-    m.show("team", n=await team.how_many_coordinate(m.tx, m.me))
+    m.show(show_team, n=await team.how_many_coordinate(m.tx, m.me))
 
 
 async def ask_facilitate(m: Moment) -> Asked:
@@ -38,19 +39,19 @@ def _ask(seen: View, found: Member, what: str) -> Asked:
 
 async def facilitate(m: Moment) -> None:
     found = await team.ask(m.tx, m.me, m.arg(0), coordinate=False)
-    m.show("team-told", key="team-self" if found.person.id == m.me.id else "team-sent", **_facts(found))
+    _tell(m, "team-self" if found.person.id == m.me.id else "team-sent", found)
 
 
 async def coordinate(m: Moment) -> None:
-    m.show("team-told", key="team-sent", **_facts(await team.ask(m.tx, m.me, m.arg(0), coordinate=True)))
+    _tell(m, "team-sent", await team.ask(m.tx, m.me, m.arg(0), coordinate=True))
 
 
 async def end(m: Moment) -> None:
-    m.show("team-told", key="team-ended", **_facts(await team.no_more_facilitator(m.tx, m.me, m.arg(0))))
+    _tell(m, "team-ended", await team.no_more_facilitator(m.tx, m.me, m.arg(0)))
 
 
-def _facts(found: Member) -> Facts:
-    return {"who": found.name, "group": found.group_id}
+def _tell(m: Moment, key: str, found: Member) -> None:
+    m.show(show_told, key=key, who=found.name, group=found.group_id)
 
 
 # The answer of who was asked
@@ -58,20 +59,21 @@ def _facts(found: Member) -> Facts:
 
 async def see(m: Moment) -> None:
     """The question once more."""
-    m.show("team-asked", nomination=m.arg(0), name=await nominations.mine(m.tx, m.me, m.arg(0)))
+    name = await nominations.mine(m.tx, m.me, m.arg(0))
+    m.show(show_asked, told.TeamAsked(nomination=m.arg(0), name=name))
 
 
 async def accept(m: Moment) -> None:
     group_id = await team.accept(m.tx, m.me, m.arg(0))
     if group_id is None:
-        m.show("coordinator-now")
+        m.show(show_coordinator_now)
     else:
-        m.show("facilitator-now", group=group_id, name=(await groups.get(m.tx, group_id)).name)
+        m.show(show_facilitator_now, group=group_id, name=(await groups.get(m.tx, group_id)).name)
 
 
 async def decline(m: Moment) -> None:
     await team.decline(m.tx, m.me, m.arg(0))
-    m.show("team-declined")
+    m.show(show_declined)
 
 
 # Stepping down
@@ -89,7 +91,7 @@ async def ask_step(m: Moment) -> Asked:
 
 async def step(m: Moment) -> None:
     seen, unled = await team.stop_facilitating(m.tx, m.me, m.arg(0))
-    m.show("team-stepped", group=seen.group.id, name=seen.group.name, unled=unled)
+    m.show(show_stepped, group=seen.group.id, name=seen.group.name, unled=unled)
 
 
 async def ask_stop(m: Moment) -> Asked:
@@ -100,84 +102,115 @@ async def ask_stop(m: Moment) -> Asked:
 async def stop(m: Moment) -> None:
     await team.stop_coordinating(m.tx, m.me)
     m.person = await people.again(m.tx, m.me)
-    m.show("team-stopped")
+    m.show(show_stopped)
 
 
 # What people see
 
 
-def show_team(v: Voice, f: Facts) -> Screen:
+@shows("team")
+def show_team(v: Voice, *, n: int) -> Screen:
     rows: Rows = [
         [button(v, "button-members", "members")],
         [button(v, "team-button-stop", "team:stop")],
     ]
-    return screen(v, lines(v.say("team"), v.say("team-how", n=f["n"])), rows, back="members", here="team")
+    return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back="members", here="team")
 
 
-def show_told(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say(f["key"], who=f["who"]), back=f"members:{f['group']}")
+@shows("team-told")
+def show_told(v: Voice, *, key: str, who: str, group: str) -> Screen:
+    return screen(v, v.say(key, who=who), back=f"members:{group}")
 
 
-def show_asked(v: Voice, f: Facts) -> Screen:
+@shows(told.TeamAsked.screen)
+def show_asked(v: Voice, it: told.TeamAsked) -> Screen:
     """What it would be, and a yes or a no."""
-    ends = f["nomination"]
-    rows: Rows = [[button(v, "team-button-yes", f"team:yes:{ends}"), button(v, "team-button-no", f"team:no:{ends}")]]
-    text = v.say("team-asked-facilitate", name=f["name"]) if f["name"] else v.say("team-asked-coordinate")
+    rows: Rows = [
+        [
+            button(v, "team-button-yes", f"team:yes:{it.nomination}"),
+            button(v, "team-button-no", f"team:no:{it.nomination}"),
+        ]
+    ]
+    text = v.say("team-asked-facilitate", name=it.name) if it.name else v.say("team-asked-coordinate")
     return letter_screen(v, lines(v.say("team-asked"), text, v.say("team-free")), rows)
 
 
-def show_yes(v: Voice, f: Facts) -> Screen:
-    if f["name"]:
-        return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-facilitate", who=f["who"], name=f["name"])))
-    rows: Rows = [[button(v, "team-button-stop", "team:stop")]] if f["hand_over"] else []
-    hand_over = v.say("team-yes-hand-over") if f["hand_over"] else ""
-    return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-coordinate", who=f["who"]), hand_over), rows)
+@shows(told.TeamYes.screen)
+def show_yes(v: Voice, it: told.TeamYes) -> Screen:
+    if it.name:
+        return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-facilitate", who=it.who, name=it.name)))
+    rows: Rows = [[button(v, "team-button-stop", "team:stop")]] if it.hand_over else []
+    hand_over = v.say("team-yes-hand-over") if it.hand_over else ""
+    return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-coordinate", who=it.who), hand_over), rows)
 
 
-def show_no(v: Voice, f: Facts) -> Screen:
-    how = "away" if f["away"] else "said"
+@shows(told.TeamNo.screen)
+def show_no(v: Voice, it: told.TeamNo) -> Screen:
+    how = "away" if it.away else "said"
     text = (
-        v.say(f"team-no-{how}-facilitate", who=f["who"], name=f["name"])
-        if f["name"]
-        else v.say(f"team-no-{how}-coordinate")
+        v.say(f"team-no-{how}-facilitate", who=it.who, name=it.name) if it.name else v.say(f"team-no-{how}-coordinate")
     )
     return letter_screen(v, lines(v.say("team-no"), text))
 
 
-def show_gone(v: Voice, f: Facts) -> Screen:
-    return letter_screen(v, v.say("team-gone", who=f["who"]))
+@shows(told.TeamGone.screen)
+def show_gone(v: Voice, it: told.TeamGone) -> Screen:
+    return letter_screen(v, v.say("team-gone", who=it.who))
 
 
-def show_facilitator_now(v: Voice, f: Facts) -> Screen:
-    return letter_screen(v, v.say("facilitator-now", name=f["name"]), _to_group(v, f))
+@shows("team-declined")
+def show_declined(v: Voice) -> Screen:
+    return screen(v, v.say("team-declined"))
 
 
-def show_facilitator_no_more(v: Voice, f: Facts) -> Screen:
-    return letter_screen(v, v.say("facilitator-no-more", name=f["name"]), _to_group(v, f))
+@shows("coordinator-now")
+def show_coordinator_now(v: Voice) -> Screen:
+    return screen(v, v.say("coordinator-now"), [[button(v, "button-tools", "tools")]])
 
 
-def show_stepped(v: Voice, f: Facts) -> Screen:
-    unled = v.say("group-left-unled") if f["unled"] else ""
-    return screen(v, lines(v.say("team-stepped", name=f["name"]), unled), _to_group(v, f))
+@shows("facilitator-now")
+def show_facilitator_now(v: Voice, *, group: str, name: str) -> Screen:
+    return letter_screen(v, v.say("facilitator-now", name=name), _to_group(v, group))
 
 
-def _to_group(v: Voice, f: Facts) -> Rows:
-    return [[button(v, "group-button-open", f"group:open:{f['group']}")]]
+@shows(told.FacilitatorNoMore.screen)
+def show_facilitator_no_more(v: Voice, it: told.FacilitatorNoMore) -> Screen:
+    return letter_screen(v, v.say("facilitator-no-more", name=it.name), _to_group(v, it.group))
 
 
-def show_waits(v: Voice, f: Facts) -> Screen:
+@shows("team-stepped")
+def show_stepped(v: Voice, *, group: str, name: str, unled: bool) -> Screen:
+    alone = v.say("group-left-unled") if unled else ""
+    return screen(v, lines(v.say("team-stepped", name=name), alone), _to_group(v, group))
+
+
+@shows("team-stopped")
+def show_stopped(v: Voice) -> Screen:
+    return screen(v, v.say("team-stopped"))
+
+
+def _to_group(v: Voice, group: str) -> Rows:
+    return [[button(v, "group-button-open", f"group:open:{group}")]]
+
+
+@shows(told.TeamWaits.screen)
+def show_waits(v: Voice, it: told.TeamWaits) -> Screen:
     """What nobody has answered, with a button each."""
-    doors = f"members:waiting:{f['group']}:0" if f["group"] else "members"
-    ways = {"offers": "helper:waiting", "reports": "reports", "requests": doors}
-    waiting = [kind for kind in ways if f[kind]]
-    rows: Rows = [[button(v, f"button-waits-{kind}", ways[kind])] for kind in waiting]
-    said = [v.say("team-waits-here" if f["group"] else f"team-waits-{kind}", n=f[kind]) for kind in waiting]
+    doors = f"members:waiting:{it.group}:0" if it.group else "members"
+    waiting = (
+        ("offers", it.offers, "helper:waiting"),
+        ("reports", it.reports, "reports"),
+        ("requests", it.requests, doors),
+    )
+    rows: Rows = [[button(v, f"button-waits-{kind}", way)] for kind, n, way in waiting if n]
+    said = [v.say("team-waits-here" if it.group else f"team-waits-{kind}", n=n) for kind, n, _ in waiting if n]
     return letter_screen(v, lines(v.say("team-waits"), *said), rows)
 
 
-def show_menu(v: Voice, f: Facts) -> Screen:
+@shows(menus.Commands.screen)
+def show_menu(v: Voice, it: menus.Commands) -> Screen:
     """No message: Telegram's menu of commands in this chat."""
-    named = [command for command in permissions.COMMANDS if command.name in f["commands"]]
+    named = [command for command in permissions.COMMANDS if command.name in it.commands]
     said = [(c.french if v.language == "fr" else c.name, unescape(v.say(f"command-{c.name}"))) for c in named]
     return Screen("", commands=said)
 
@@ -202,19 +235,3 @@ CONFIRMED = {
 }
 DECIDES = ("team:yes", "team:no")
 SHARED = ("team", "team:stop")
-SCREENS = {
-    "team": show_team,
-    "team-told": show_told,
-    "team-asked": show_asked,
-    "team-yes": show_yes,
-    "team-no": show_no,
-    "team-gone": show_gone,
-    "team-stepped": show_stepped,
-    "team-stopped": lambda v, f: screen(v, v.say("team-stopped")),
-    "team-declined": lambda v, f: screen(v, v.say("team-declined")),
-    "coordinator-now": lambda v, f: screen(v, v.say("coordinator-now"), [[button(v, "button-tools", "tools")]]),
-    "facilitator-now": show_facilitator_now,
-    "facilitator-no-more": show_facilitator_no_more,
-    "team-waits": show_waits,
-    "menu-commands": show_menu,
-}

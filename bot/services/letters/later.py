@@ -6,8 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Protocol
 
-from bot.domain.letters import Fate, Letter
-from bot.domain.times import MINUTE
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter
 from bot.logs import without_words
 from bot.services import announcements
 from bot.services.contacts import contacts, inbox, threads
@@ -27,7 +26,6 @@ from bot.storage.people import people as people_store
 log = logging.getLogger("entraide.later")
 
 SLICE = 200
-PUT_OFF_SECONDS = 15 * MINUTE  # what broke is tried again after this: a newer version may know better
 
 Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 """Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
@@ -105,9 +103,9 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         except Exception as bug:  # whatever it is: the others go
             if is_down(bug):
                 raise
-            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__}
+            facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS))
+            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(bug).__name__))
             continue
         if fresh is None:
             void.append(Fate(letter, "void"))
@@ -219,7 +217,9 @@ async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
 
 async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
     """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that were ours."""
-    again = await outbox.again(tx, [(fate.letter.id, fate.at) for fate in fates if fate.outcome == "later"])
+    again = await outbox.again(
+        tx, [(fate.letter.id, fate.at, fate.trouble) for fate in fates if fate.outcome == "later"]
+    )
     done = await outbox.done(tx, [fate.letter.id for fate in fates if fate.outcome != "later"])
     return [fate for fate in fates if fate.letter.id in (again if fate.outcome == "later" else done)]
 
@@ -259,7 +259,15 @@ async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None
 
 
 async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
-    await outbox.again(tx, [(letter.id, letter.due_at) for letter in letters])
+    await outbox.again(tx, [(letter.id, letter.due_at, None) for letter in letters])
+
+
+async def let_go(tx: Transaction) -> int:
+    """An operator lets go what could not be said because of an error of ours: whoever waits for it learns that it will not
+    arrive. Returns how many these were."""
+    letters = await outbox.let_go(tx)
+    await follow(tx, [Fate(letter, "gone") for letter in letters])
+    return len(letters)
 
 
 async def next_due(tx: Reader) -> int | None:

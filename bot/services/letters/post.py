@@ -6,6 +6,7 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.places import Place
 from bot.domain.times import MINUTE, is_quiet, quiet_until
+from bot.services.letters.told import Told
 from bot.storage.database import Transaction
 from bot.storage.letters import outbox
 
@@ -45,17 +46,21 @@ async def follow(tx: Transaction, person: Person) -> None:
 
 
 def tell(
-    tx: Transaction, person: Person, screen: str, /, *, kind: str = "notice", about: str | None = None,
+    tx: Transaction, person: Person, told: Told | type[Told] | str, /, *, kind: str = "notice", about: str | None = None,
     id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
     until: int | None = None, asks: bool = False, **facts: Any,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
+
+    Of what is only known when it goes (`FRESHEN`), the class is given.
 
     `until`: when it is of no more use. `asks`: for a decision; `standing.over` says in its place when nothing is asked any more.
     """
     if not person.reachable:
         return None
     at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation, until=until)
+    if isinstance(told, Told):
+        facts = told.facts()
     if until is not None:
         facts["until"] = until
     letter_id = id or tx.letter_id()
@@ -65,7 +70,7 @@ def tell(
             slot=f"ask:{letter_id}" if asks else None,
             chat_id=person.chat_id,
             kind=kind,
-            screen=screen,
+            screen=told if isinstance(told, str) else told.screen,
             facts=facts,
             language=person.language,
             zone=person.zone,
@@ -80,10 +85,11 @@ def tell(
 
 
 def letter_to(
-    tx: Transaction, place: Place, screen: str, *, kind: str, id: str | None = None, about: str | None = None
+    tx: Transaction, place: Place, told: type[Told] | str, *, kind: str, id: str | None = None, about: str | None = None
 ) -> Letter:
     """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
     return Letter(
-        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=screen, facts={}, language=place.language or "",
-        zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about, topic=place.topic,
+        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=told if isinstance(told, str) else told.screen,
+        facts={}, language=place.language or "", zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about,
+        topic=place.topic,
     )  # fmt: skip

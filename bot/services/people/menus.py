@@ -5,9 +5,17 @@ from dataclasses import replace
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, commands_for
+from bot.services.letters.told import Told
 from bot.services.people import roles
 from bot.storage.database import Reader, Transaction
 from bot.storage.people import people as store
+
+
+class Commands(Told, frozen=True):
+    """The names of all commands its reader may use; empty for who has only what everybody has."""
+
+    screen = "menu-commands"
+    commands: list[str]
 
 
 async def follow(tx: Transaction) -> None:
@@ -42,7 +50,7 @@ async def _commands(tx: Reader, person: Person) -> list[str]:
 
 def _letter(tx: Transaction, person: Person, commands: list[str]) -> Letter:
     return Letter(
-        id=tx.letter_id(), chat_id=person.chat_id, kind="card", screen="menu-commands", facts={"commands": commands},
+        id=tx.letter_id(), chat_id=person.chat_id, kind="card", screen=Commands.screen, facts=Commands(commands=commands).facts(),
         language=person.language, zone=person.zone, due_at=tx.now, person_id=person.id,
     )  # fmt: skip
 
@@ -50,7 +58,7 @@ def _letter(tx: Transaction, person: Person, commands: list[str]) -> Letter:
 async def _as_it_is_now(tx: Reader, letter: Letter) -> Letter | None:
     """What they may do when it goes, whatever came between."""
     person = await store.by_id(tx, letter.person_id or "")
-    return letter if person is None else replace(letter, facts={"commands": await _commands(tx, person)})
+    return letter if person is None else replace(letter, facts=Commands(commands=await _commands(tx, person)).facts())
 
 
-FRESHEN = {"menu-commands": _as_it_is_now}
+FRESHEN = {Commands.screen: _as_it_is_now}

@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
-from bot.services.team import reports
+from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people as people_store
@@ -60,7 +60,8 @@ async def ask(tx: Transaction, me: Person, side: str, about_id: str, words: str)
     check(words)
     asked = await matter(tx, me, side, about_id)
     inquiry_id = await store.add(tx, asked.report_id, asked.person.id, me.id)
-    post.tell(tx, asked.person, "inquiry", about=inquiry_id, asks=True, inquiry=inquiry_id, side=side, words=words)
+    question = told.Inquiry(inquiry=inquiry_id, side=side, words=words)
+    post.tell(tx, asked.person, question, about=inquiry_id, asks=True)
     return asked
 
 
@@ -100,10 +101,10 @@ async def answer(tx: Transaction, person: Person, inquiry_id: str, words: str) -
     await store.answered(tx, inquiry.id)
     await standing.over(tx, inquiry.id, "answered")
     for reader in readers:
-        post.tell(
-            tx, reader, "inquiry-answer", about=inquiry.id, conversation=True, inquiry=inquiry.id, side=side, name=name,
-            matter=inquiry.report_id or person.id, words=words,
-        )  # fmt: skip
+        answer = told.InquiryAnswer(
+            inquiry=inquiry.id, side=side, name=name, matter=inquiry.report_id or person.id, words=words
+        )
+        post.tell(tx, reader, answer, about=inquiry.id, conversation=True)
 
 
 async def _readers(tx: Reader, inquiry: Inquiry) -> list[Person]:
@@ -142,13 +143,12 @@ async def away(tx: Transaction, lost: Person) -> None:
 
 
 async def _tell_lost(tx: Transaction, inquiry: Inquiry, lost: Person) -> None:
-    if any(m.about == inquiry.id and m.screen == "inquiry-lost" for m in tx.letters):
+    if any(m.about == inquiry.id and m.screen == told.InquiryLost.screen for m in tx.letters):
         return
     side, name = await _side(tx, inquiry, lost)
     for reader in await _readers(tx, inquiry):
-        post.tell(
-            tx, reader, "inquiry-lost", about=inquiry.id, side=side, name=name, matter=inquiry.report_id or lost.id
-        )  # fmt: skip
+        away = told.InquiryLost(side=side, name=name, matter=inquiry.report_id or lost.id)
+        post.tell(tx, reader, away, about=inquiry.id)
 
 
 async def _question_lost(tx: Transaction, letter: Letter) -> None:
@@ -162,7 +162,7 @@ async def _answer_lost(tx: Transaction, letter: Letter) -> None:
     inquiry = await store.one(tx, letter.about or "")
     person = None if inquiry is None else await people_store.by_id(tx, inquiry.person_id)
     if inquiry is not None and person is not None and await _undecided(tx, inquiry):
-        post.tell(tx, person, "inquiry-gone", about=inquiry.id, asks=True, inquiry=inquiry.id)
+        post.tell(tx, person, told.InquiryGone(inquiry=inquiry.id), about=inquiry.id, asks=True)
 
 
 async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
@@ -172,4 +172,4 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
 
 
 LOST = {"inquiry": _question_lost, "inquiry-answer": _answer_lost}
-FRESHEN = {"inquiry": _still_asked, "inquiry-gone": _still_asked}
+FRESHEN = {told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked}

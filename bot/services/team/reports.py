@@ -10,6 +10,7 @@ from bot.services.contacts import contacts
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
+from bot.services.team import told
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction
 from bot.storage.people import people as people_store
@@ -33,7 +34,7 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
     report_id = await store.add(tx, person.id, contact.other.id, category)
     if report_id is not None:
         for coordinator in await _may_look(tx, person.id, contact.other.id):
-            post.tell(tx, coordinator, "report-new", about=report_id, asks=True)
+            post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
         if not looked_at:
             log.warning("report.waits", extra=NOBODY_LOOKS)
     return contact, looked_at
@@ -66,10 +67,12 @@ async def away(tx: Transaction, lost: Person) -> None:
         return
     for found in await store.open_ones(tx, lost.id, TOLD_MOST, 0):
         maker = await people_store.by_id(tx, found.maker_id or "")
-        if maker is None or any(m.person_id == maker.id and m.screen == "report-unanswered" for m in tx.letters):
+        if maker is None or any(
+            m.person_id == maker.id and m.screen == told.ReportUnanswered.screen for m in tx.letters
+        ):
             continue
         if all(one.id == lost.id for one in await who_looks(tx, found.id)):
-            post.tell(tx, maker, "report-unanswered")
+            post.tell(tx, maker, told.ReportUnanswered())
             log.warning("report.waits", extra=NOBODY_LOOKS)
 
 
@@ -85,8 +88,8 @@ async def _still_open(tx: Reader, letter: Letter) -> Letter | None:
     return letter if found is not None and found[0].open else None
 
 
-LOST = {"report-new": _lost}
-FRESHEN = {"report-new": _still_open}
+LOST = {told.ReportNew.screen: _lost}
+FRESHEN = {told.ReportNew.screen: _still_open}
 
 
 async def left_over(tx: Reader, person: Person) -> bool:
@@ -142,9 +145,10 @@ async def decide(tx: Transaction, person: Person, report_id: str, decision: str)
     if about is not None and decision == "restored":
         await helpers.restore(tx, about)
     if maker is not None:
-        post.tell(tx, maker, "report-told", report=report_id, decision=decision, again=not found.maker_again)
+        words = told.ReportTold(report=report_id, decision=decision, again=not found.maker_again)
+        post.tell(tx, maker, words)
     if about is not None and found.subject_again:
-        post.tell(tx, about, "report-again-told", decision=decision)
+        post.tell(tx, about, told.ReportAgainTold(decision=decision))
 
 
 async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
@@ -156,7 +160,7 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
         raise Refused("report-again-not")
     readers = await who_looks(tx, report_id)
     for coordinator in readers:
-        post.tell(tx, coordinator, "report-new", about=report_id, asks=True)
+        post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
     if not readers:
         log.warning("report.waits", extra=NOBODY_LOOKS)
     return bool(readers)

@@ -1,7 +1,5 @@
 """Those who run things: naming others with their consent, stepping down, and what waits for somebody new (GEM-11)."""
 
-from typing import Any
-
 from bot.domain.errors import Refused
 from bot.domain.groups import Member, View
 from bot.domain.letters import Letter
@@ -11,7 +9,7 @@ from bot.services.groups import groups, joining
 from bot.services.letters import post
 from bot.services.peers import helpers
 from bot.services.people import roles
-from bot.services.team import nominations, reports
+from bot.services.team import nominations, reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
 from bot.storage.peers import helpers as helper_store
@@ -48,10 +46,8 @@ async def ask(tx: Transaction, me: Person, handle: str, *, coordinate: bool) -> 
         return member
     nomination = await store.add(tx, member.person.id, None if coordinate else member.group_id, me.id)
     if nomination is not None:
-        post.tell(
-            tx, member.person, "team-asked", about=nomination, asks=True, nomination=nomination,
-            name="" if coordinate else seen.group.name,
-        )  # fmt: skip
+        question = told.TeamAsked(nomination=nomination, name="" if coordinate else seen.group.name)
+        post.tell(tx, member.person, question, about=nomination, asks=True)
     return member
 
 
@@ -64,14 +60,15 @@ async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | N
         await people_store.change(tx, person.id, coordinator=1)
         for other in await roles.coordinators(tx):
             if other.id != person.id:
-                post.tell(tx, other, "team-yes", who=person.name, name="", hand_over=other.id == asker.id)
+                post.tell(tx, other, told.TeamYes(who=person.name, name="", hand_over=other.id == asker.id))
         await tell_what_waits(tx, person)
         return None
     group_id = nomination.group_id
     place = (await groups.view(tx, person, group_id)).place
     await member_store.set_role(tx, place.handle if place else "", "facilitator")
     group = await groups.get(tx, group_id)
-    post.tell(tx, asker, "team-yes", who=await _name(tx, person, group_id), name=group.name, hand_over=False)
+    who = await _name(tx, person, group_id)
+    post.tell(tx, asker, told.TeamYes(who=who, name=group.name, hand_over=False))
     await _tell_what_waits_at(tx, person, group_id)
     return group_id
 
@@ -105,9 +102,8 @@ async def _tell_no(
         return
     group = None if nomination.group_id is None else await groups.get(tx, nomination.group_id)
     who = "" if group is None else await _name(tx, person, group.id)  # their usual name is told only with their yes
-    post.tell(
-        tx, asker, "team-no", about=nomination.id, who=who, name=group.name if group else "", away=away
-    )  # fmt: skip
+    no = told.TeamNo(who=who, name=group.name if group else "", away=away)
+    post.tell(tx, asker, no, about=nomination.id)
 
 
 # Stepping down
@@ -135,7 +131,8 @@ async def no_more_facilitator(tx: Transaction, me: Person, handle: str) -> Membe
     ended = await member_store.set_role(tx, handle, "member")
     await nominations.settle(tx, member.person.id)
     if ended and member.person.id != me.id:
-        post.tell(tx, member.person, "facilitator-no-more", about=handle, group=member.group_id, name=seen.group.name)
+        no_more = told.FacilitatorNoMore(group=member.group_id, name=seen.group.name)
+        post.tell(tx, member.person, no_more, about=handle)
     return member
 
 
@@ -163,7 +160,7 @@ async def stop_coordinating(tx: Transaction, person: Person) -> None:
     await people_store.change(tx, person.id, coordinator=0)
     await nominations.settle(tx, person.id)
     for other in await roles.coordinators(tx):
-        post.tell(tx, other, "team-gone", who=person.name)
+        post.tell(tx, other, told.TeamGone(who=person.name))
 
 
 async def how_many_coordinate(tx: Reader, person: Person) -> int:
@@ -176,21 +173,21 @@ async def how_many_coordinate(tx: Reader, person: Person) -> int:
 
 async def tell_what_waits(tx: Transaction, coordinator: Person) -> None:
     """Somebody has come to coordinate: they hear at once what nobody answered. Nothing when nothing waits."""
-    waits: dict[str, Any] = {
-        "offers": len(await helper_store.waiting(tx, coordinator.id, COUNTED_MOST, 0)),
-        "reports": len(await report_store.open_ones(tx, coordinator.id, COUNTED_MOST, 0)),
-        "requests": len(await _unanswered_doors(tx)),
-    }
-    if any(waits.values()):
-        post.tell(tx, coordinator, "team-waits", conversation=True, group="", **waits)
+    waits = told.TeamWaits(
+        group="",
+        offers=len(await helper_store.waiting(tx, coordinator.id, COUNTED_MOST, 0)),
+        reports=len(await report_store.open_ones(tx, coordinator.id, COUNTED_MOST, 0)),
+        requests=len(await _unanswered_doors(tx)),
+    )
+    if waits.offers or waits.reports or waits.requests:
+        post.tell(tx, coordinator, waits, conversation=True)
 
 
 async def _tell_what_waits_at(tx: Transaction, facilitator: Person, group_id: str) -> None:
     waiting = (await member_store.counts(tx, group_id))["waiting"]
     if waiting:
-        post.tell(
-            tx, facilitator, "team-waits", conversation=True, group=group_id, offers=0, reports=0, requests=waiting
-        )  # fmt: skip
+        waits = told.TeamWaits(group=group_id, offers=0, reports=0, requests=waiting)
+        post.tell(tx, facilitator, waits, conversation=True)
 
 
 async def _unanswered_doors(tx: Reader) -> list[str]:
@@ -230,5 +227,5 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await store.one(tx, letter.about or "") is not None else None
 
 
-LOST = {"team-asked": _lost}
-FRESHEN = {"team-asked": _still_asked}
+LOST = {told.TeamAsked.screen: _lost}
+FRESHEN = {told.TeamAsked.screen: _still_asked}

@@ -6,13 +6,14 @@ from typing import Any
 
 import msgspec
 
-from bot.domain.letters import PRIORITY, Letter
+from bot.domain.letters import PRIORITY, PUT_OFF_SECONDS, Letter
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.sealing import KeyTrouble
 
 log = logging.getLogger("entraide.outbox")
 
 LEASE_SECONDS = 120
+DAMAGED = "damaged"  # the trouble of a letter that cannot be read
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(dict[str, Any]).decode
@@ -48,7 +49,7 @@ def goes_at_once(letter: Letter, now: int) -> bool:
 
 
 def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
-    seal, at_once = tx.seal, goes_at_once(letter, tx.now)
+    seal, at_once = tx.seal, bool(tx.holder) and goes_at_once(letter, tx.now)
     return (
         letter.id, seal.close(str(letter.chat_id), "letter.chat"), letter.person_id, letter.place_id, letter.kind,
         letter.screen, seal.close(_encode(letter.facts).decode(), "letter.facts"), letter.language, letter.zone,
@@ -81,17 +82,24 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         me=tx.holder,
         most=most,
     )
-    letters = [letter for row in rows if (letter := _readable(tx, row)) is not None]
-    return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
+    return sorted(await _all_readable(tx, rows), key=lambda letter: (letter.priority, letter.due_at, letter.id))
 
 
 def _readable(tx: Reader, row: Row) -> Letter | None:
-    """None for a row that was damaged: it stays leased, so that it does not stand in the way of the others."""
+    """None for a row that was damaged."""
     try:
         return _from_row(tx, row)
     except (KeyTrouble, ValueError, TypeError) as trouble:
         log.error("letter.unreadable", extra={"kind": row["kind"], "error": type(trouble).__name__})
         return None
+
+
+async def _all_readable(tx: Transaction, rows: Sequence[Row]) -> list[Letter]:
+    """Those that were damaged are put off, so that they do not stand in the way of the others."""
+    letters = [_readable(tx, row) for row in rows]
+    damaged = [row["id"] for row, letter in zip(rows, letters, strict=True) if letter is None]
+    await again(tx, [(id_, tx.now + PUT_OFF_SECONDS, DAMAGED) for id_ in damaged])
+    return [letter for letter in letters if letter is not None]
 
 
 async def take_over(tx: Transaction) -> list[Letter]:
@@ -113,7 +121,7 @@ async def _take(tx: Transaction, which: str, **params: object) -> list[Letter]:
         me=tx.holder,
         **params,
     )
-    return [letter for row in rows if (letter := _readable(tx, row)) is not None]
+    return await _all_readable(tx, rows)
 
 
 async def renew(tx: Transaction, ids: Iterable[str]) -> set[str]:
@@ -141,13 +149,29 @@ async def done(tx: Transaction, ids: Sequence[str]) -> set[str]:
     return {row["id"] for row in rows}
 
 
-async def again(tx: Transaction, later: Sequence[tuple[str, int]]) -> set[str]:
-    """(id, instant) pairs: these letters are in nobody's hand any more, and wait until then. Returns those that were ours."""
+async def again(tx: Transaction, later: Sequence[tuple[str, int, str | None]]) -> set[str]:
+    """(id, instant, trouble): these letters are in nobody's hand any more, and wait until then. Returns those that were ours."""
     rows = await tx.each(
-        "UPDATE letter SET leased_until = NULL, held_by = NULL, due_at = ? WHERE id = ? AND held_by = ? RETURNING id",
-        [(at, id_, tx.holder) for id_, at in later],
+        """UPDATE letter SET leased_until = NULL, held_by = NULL, due_at = ?, trouble = ?
+           WHERE id = ? AND held_by = ? RETURNING id""",
+        [(at, trouble, id_, tx.holder) for id_, at, trouble in later],
     )
     return {row["id"] for row in rows}
+
+
+async def troubled(tx: Reader) -> Sequence[Row]:
+    """Letters that could not be said because of an error of ours: id, screen, kind, due_at, trouble, person_id."""
+    return await tx.rows(
+        "SELECT id, screen, kind, due_at, trouble, person_id FROM letter WHERE trouble IS NOT NULL ORDER BY due_at, id"
+    )
+
+
+async def let_go(tx: Transaction) -> list[Letter]:
+    """Takes back all of these; returns those that can be read."""
+    rows = await tx.rows(
+        f"DELETE FROM letter WHERE trouble IS NOT NULL AND leased_until IS NULL RETURNING {_COLUMNS}"  # noqa: S608
+    )
+    return [letter for row in rows if (letter := _readable(tx, row)) is not None]
 
 
 async def put_off(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:

@@ -1,0 +1,63 @@
+"""Screens and the facts they take: the signature of a screen is its schema, so that a misspelt, a missing or a wrong fact is
+found where it is written."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, Concatenate, Generic, ParamSpec, get_type_hints
+
+import msgspec
+
+from bot.services.letters.told import Told
+from bot.texts import Voice
+from handlers.core.keyboards import Screen
+
+P = ParamSpec("P")
+
+SCREENS: dict[str, "Shown[Any]"] = {}  # name -> screen, of every module that was loaded
+
+
+class Shown(Generic[P]):
+    """A screen, and the name by which a letter keeps it. `draw` renders it when the letter is sent: from facts given by name, or
+    from the one `Told` of a letter that a service wrote for later."""
+
+    def __init__(self, name: str, draw: Callable[Concatenate[Voice, P], Screen]) -> None:
+        self.name, self.draw = name, draw
+        _, *facts = inspect.signature(draw).parameters
+        hints = get_type_hints(draw)
+        self._types: dict[str, Any] = {fact: hints[fact] for fact in facts}
+        alone = hints[facts[0]] if len(facts) == 1 else None
+        self._told: type[Told] | None = alone if _is_told(alone) else None
+
+    def __call__(self, voice: Voice, /, *told: P.args, **facts: P.kwargs) -> Screen:
+        return self.draw(voice, *told, **facts)
+
+    def facts(self, *told: P.args, **facts: P.kwargs) -> dict[str, Any]:
+        """As a letter keeps them: JSON values. Raises TypeError for what cannot be kept."""
+        return dict(msgspec.to_builtins(told[0] if told else facts))
+
+    def of(self, voice: Voice, facts: Mapping[str, Any]) -> Screen:
+        """From what a letter kept. An older version may have written it: what this one does not know is left out, and what that
+        one did not write has its default. Raises TypeError or msgspec.ValidationError when nothing can be made of it."""
+        draw: Callable[..., Screen] = self.draw
+        if self._told is not None:
+            return draw(voice, msgspec.convert(dict(facts), self._told, strict=False))
+        types = self._types
+        return draw(
+            voice, **{name: msgspec.convert(facts[name], types[name], strict=False) for name in facts if name in types}
+        )
+
+
+def _is_told(type_: object) -> bool:
+    return isinstance(type_, type) and issubclass(type_, Told)
+
+
+def shows(name: str) -> Callable[[Callable[Concatenate[Voice, P], Screen]], Shown[P]]:
+    """Registers what renders the screen of this name. Two of one name end the start."""
+
+    def register(draw: Callable[Concatenate[Voice, P], Screen]) -> Shown[P]:
+        if name in SCREENS:
+            raise RuntimeError(f"the screen {name} is there twice")
+        SCREENS[name] = shown = Shown(name, draw)
+        return shown
+
+    return register
