@@ -164,7 +164,9 @@ async def night(program: Program) -> None:
     except Exception as trouble:  # whatever it is: there must be a backup all the same
         facts = {"error": type(trouble).__name__, "todo": TIDY}
         log.error("night.failed", extra=facts, exc_info=logs.without_words(trouble))
-    await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
+    await backups.nightly(
+        shelf(settings), program.database.seal, now, wanted=settings.backups.nightly and not settings.database.url
+    )
 
 
 async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:

@@ -138,8 +138,8 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
 
 def _filled(sql: str) -> str:
     """Where a column is chosen when the statement runs, one that is there stands in for it."""
-    sql = re.sub(r"SET id = id(.*WHERE )(\w+) =", r"SET \2 = \2\1\2 =", sql, flags=re.DOTALL)
-    return sql.replace("IN (id = id)", "IN ('open')")
+    sql = re.sub(r"SET rowid = rowid(.*WHERE )(\w+) =", r"SET \2 = \2\1\2 =", sql, flags=re.DOTALL)
+    return sql.replace("IN (rowid = rowid)", "IN ('open')")
 
 
 # Its start

@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from bot.domain.letters import Letter, Toast
-from bot.storage.errors import StorageError
+from bot.storage.errors import StorageDown, StorageError
 from bot.storage.sealing import Seal
 
 Where = Path | str
@@ -69,8 +69,11 @@ async def connect(where: Where, *, reads: bool = False) -> Session:
         from bot.storage import sqlite
 
         return await sqlite.connect(where, reads=reads)
-    from bot.storage import postgresql  # its driver is loaded where it is used only
-
+    try:
+        from bot.storage import postgresql  # its driver is loaded where it is used only
+    except ImportError as trouble:
+        words = "its driver is not installed (make install-postgresql, or pip install 'entraide[postgresql]')"
+        raise StorageDown(words, lasting=True) from trouble
     return await postgresql.connect(where, reads=reads)
 
 

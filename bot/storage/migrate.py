@@ -152,7 +152,7 @@ async def _looking_at(where: Where) -> AsyncIterator[Session]:
 async def holds_something(where: Where) -> bool:
     """Whether there is a database that was sealed with a key. Raises Foreign, TooNew, StorageDown, but not for a file."""
     if isinstance(where, Path):
-        return where.exists() and where.stat().st_size > 0
+        return where.is_file() and where.stat().st_size > 0
     async with _looking_at(where) as session:
         done = await _done(session, where)
     return bool(done) and await peek(where, "key_mark") is not None

@@ -7,6 +7,7 @@ other holds here, however many processes there are. It is let go by the commit, 
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -277,6 +278,43 @@ class Session:
 
 def _in_order(given: Any, names: tuple[str, ...]) -> list[object]:
     return [_plain(value) for value in ([given[name] for name in names] if isinstance(given, dict) else given)]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What a server says of itself. `archived_at`: UTC epoch seconds; None: it archives no log."""
+
+    version: str
+    kib: int
+    served: bool
+    archived_at: int | None
+    archiving_fails: bool
+    standbys: int
+    behind_kib: int
+
+
+async def look_at(address: str) -> Server:
+    """Raises StorageDown."""
+    session = await connect(address)
+    try:
+        (row,) = await session.rows(
+            """SELECT current_setting('server_version') AS version, pg_database_size(current_database()) / 1024 AS kib,
+                      EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = :present AND granted
+                              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS served,
+                      CAST(extract(epoch FROM a.last_archived_time) AS BIGINT) AS archived_at,
+                      a.last_failed_time > coalesce(a.last_archived_time, '-infinity') AS fails,
+                      (SELECT count(*) FROM pg_stat_replication) AS standbys,
+                      CAST(coalesce((SELECT max(pg_wal_lsn_diff(sent_lsn, replay_lsn)) / 1024 FROM pg_stat_replication), 0)
+                           AS BIGINT) AS behind_kib
+               FROM pg_stat_archiver a""",
+            {"present": PRESENT},
+        )
+    finally:
+        await session.close()
+    return Server(
+        row["version"].split()[0], row["kib"], row["served"], row["archived_at"], bool(row["fails"]), row["standbys"],
+        row["behind_kib"],
+    )  # fmt: skip
 
 
 async def connect(address: str, *, reads: bool = False) -> Session:

@@ -16,7 +16,7 @@ from bot.storage import backups as store
 from bot.storage import ended as ended_store
 from bot.storage import replacing, retention
 from bot.storage.backups import ENDED_LIST, BadBackup, Contents, Shelf
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Transaction, Where
 from bot.storage.ended import ACCOUNT, Ended
 from bot.storage.errors import StorageError
 from bot.storage.letters import occasions, outbox
@@ -119,9 +119,17 @@ async def _ended_at_present(shelf: Shelf, seal: Seal, now: int) -> Ended | None:
         replacing.discard(aside)
 
 
-async def _fit(working: Path, seal: Seal, now: int, ended: Ended) -> Changes:
+async def fit(where: str, shelf: Shelf, seal: Seal, now: int) -> tuple[Changes, bool]:
+    """The same for a database that other tools have put back, where it is. Returns what changed, and whether anything told
+    who was erased since. Raises KeyTrouble, TooNew, StorageError, OSError."""
+    await migrate(where, seal, None)
+    ended = ended_store.read_list(shelf.ended_list) if shelf.ended_list.exists() else {}
+    return await _fit(where, seal, now, ended), shelf.ended_list.exists()
+
+
+async def _fit(where: Where, seal: Seal, now: int, ended: Ended) -> Changes:
     changes = Changes()
-    database = Database(working, seal)
+    database = Database(where, seal)
     database.before_commit = later.flush
     await database.open()
     try:

@@ -102,24 +102,28 @@ async def _all_readable(tx: Transaction, rows: Sequence[Row]) -> list[Letter]:
     return [letter for letter in letters if letter is not None]
 
 
+_TAKE = "UPDATE letter SET leased_until = :until, held_by = :me"
+
+
 async def take_over(tx: Transaction) -> list[Letter]:
     """Letters whose lease has ended: whoever held them is gone, or has forgotten them. They are held from here on."""
-    return await _take(tx, "leased_until <= :now", now=tx.now)
+    rows = await tx.rows(
+        f"{_TAKE} WHERE leased_until <= :now RETURNING {_COLUMNS}",
+        until=tx.now + LEASE_SECONDS,
+        me=tx.holder,
+        now=tx.now,
+    )
+    return await _all_readable(tx, rows)
 
 
 async def take_from(tx: Transaction, holder: str | None) -> list[Letter]:
     """Letters that somebody who is gone had in hand; None: whoever it was. They are held from here on."""
-    if holder is None:
-        return await _take(tx, "leased_until IS NOT NULL")
-    return await _take(tx, "leased_until IS NOT NULL AND held_by = :holder", holder=holder)
-
-
-async def _take(tx: Transaction, which: str, **params: object) -> list[Letter]:
     rows = await tx.rows(
-        f"UPDATE letter SET leased_until = :until, held_by = :me WHERE {which} RETURNING {_COLUMNS}",  # noqa: S608
+        f"""{_TAKE} WHERE leased_until IS NOT NULL AND (CAST(:holder AS TEXT) IS NULL OR held_by = :holder)
+            RETURNING {_COLUMNS}""",
         until=tx.now + LEASE_SECONDS,
         me=tx.holder,
-        **params,
+        holder=holder,
     )
     return await _all_readable(tx, rows)
 
