@@ -9,9 +9,10 @@ from typing import IO, TYPE_CHECKING
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.files import find_key, lock, shelf
+from bot.leading import Leading
 from bot.services.letters import later
 from bot.services.people import people
-from bot.storage.database import Database
+from bot.storage.database import Database, lock_of_leader
 from bot.storage.letters import outbox, updates
 from bot.storage.migrate import holds_something, migrate
 from bot.storage.sealing import Seal
@@ -52,6 +53,7 @@ class Program:
     clerk: Clerk
     alarm: Alarm
     underway: Underway
+    leading: Leading
     lock: IO[str]
     claim_code: str | None = None
 
@@ -87,10 +89,16 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     told = Told(settings.telegram.token, database, clock.now)
     intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
+    leading = Leading(lock_of_leader(database.where), clock.sleep, clerk.nudge)
+    clerk.leads = intake.leads = leading.does
+    intake.shared = bool(settings.database.url)
+    database.calls = lambda: not leading.now
     database.before_commit = later.flush
     database.after_commit = delivery.committed
     database.riders.append(clerk)
-    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, held)
+    program = Program(
+        settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, leading, held
+    )
 
     async def set_alarm() -> None:
         async with database.read(int(clock.now())) as tx:
@@ -105,6 +113,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
 async def close(program: Program) -> None:
     program.alarm.stop()
     await program.wire.shutdown()
+    await program.leading.stop()
     await program.database.close()
     program.underway.close()
     program.lock.close()

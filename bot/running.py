@@ -114,6 +114,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     """
     polling = program.settings.telegram.mode == "polling"
     runner = None if polling else await _listen(program)
+    leader = asyncio.create_task(program.leading.run())
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
     clock = program.clock
@@ -132,9 +133,9 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
             receiver.cancel()
             await runner.cleanup()
         await program.delivery.finish(STOP_SECONDS)
-        for task in (sender, keeper, herald):
+        for task in (sender, keeper, herald, leader):
             task.cancel()
-        await asyncio.gather(sender, receiver, keeper, herald, return_exceptions=True)
+        await asyncio.gather(sender, receiver, keeper, herald, leader, return_exceptions=True)
         try:
             await program.clerk.flush()
         except (StorageError, OSError) as trouble:
@@ -158,6 +159,8 @@ async def _listen(program: Program) -> "web.AppRunner":
 
 async def night(program: Program) -> None:
     """What is done once a night: forgetting first, so that a backup holds nothing that should be gone."""
+    if not program.leading.now:
+        return
     now, settings = int(program.clock.now()), program.settings
     try:
         await nightly.tidy(program.database, now)

@@ -264,6 +264,8 @@ async def open_stage(
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
+    if given.database.url:
+        program.leading.now = True  # alone here; who leads among several, tests/test_replicas.py tells
     stage.claim_link = await running.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:

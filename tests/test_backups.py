@@ -16,6 +16,8 @@ from tests.restoring_steps import back_up, names, restore, seal_in, state
 from tests.stage import TOKEN, open_stage
 from tests.test_commandline import config_in, entraide
 
+pytestmark = pytest.mark.sqlite
+
 
 @pytest.fixture
 async def left(tmp_path: Path) -> Path:

@@ -23,6 +23,8 @@ from tests.stage import TOKEN, Actor, Stage, settings
 from tests.test_commandline import entraide
 from tests.trouble import Patience, Trouble, patient_stage, polling
 
+pytestmark = pytest.mark.sqlite
+
 needs_library = pytest.mark.skipif(library() is None, reason="this Python hides the functions of its SQLite")
 
 SOON = 5  # seconds of the bot's clock in which all is as before

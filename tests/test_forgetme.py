@@ -3,6 +3,8 @@
 import sqlite3
 from typing import Any
 
+import pytest
+
 from bot.services.people import privacy
 from bot.storage.people.people import account
 from tests.announcement_rows import announces
@@ -175,6 +177,7 @@ def everything_in(stage: Stage) -> list[tuple[str, str, Any]]:
     return found
 
 
+@pytest.mark.sqlite
 async def test_after_erasing_no_table_knows_the_person(stage: Stage) -> None:
     seeker, _ = await lively(stage)
     me = await person_of(seeker)
@@ -215,6 +218,7 @@ async def test_something_being_told_just_now_goes_on_without_the_id_of_who_left(
     assert "Hello Tern" in await ben.says("/menu")
 
 
+@pytest.mark.sqlite
 async def test_the_file_holds_no_name_no_word_and_no_telegram_id_in_clear(stage: Stage) -> None:
     seeker, chief = await lively(stage)
     path = stage.program.database.where

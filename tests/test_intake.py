@@ -51,6 +51,7 @@ async def test_the_same_update_five_times_is_taken_once(stage: Stage) -> None:
     assert len(ana.chat) == before + 1
 
 
+@pytest.mark.sqlite
 async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     other = await locked(stage)
@@ -66,6 +67,7 @@ async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None
     assert "Welcome to Entraide" in ana.reads
 
 
+@pytest.mark.sqlite
 async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     other = await locked(stage)
@@ -79,6 +81,7 @@ async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> 
     other.close()
 
 
+@pytest.mark.sqlite
 async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
     with sqlite3.connect(stage.program.database.where) as raw:
@@ -195,6 +198,7 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
     await stage.settle()
 
 
+@pytest.mark.sqlite
 async def test_the_webhook_says_no_when_nothing_can_be_stored(stage: Stage) -> None:
     other = await locked(stage)
     update = private_message(stage, 900_011, 77, "/start")

@@ -8,6 +8,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -27,6 +28,8 @@ from tests.rows import group_with_meetings
 from tests.stage import NOON, Stage, open_stage
 from tests.test_delivery import tell, waiting
 from tests.test_queries import SMALL, database, queries
+
+KNOWN = {"int8", "text", "bytea", "json"}
 
 pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
 
@@ -124,6 +127,7 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
             written, names = postgresql.dialect(_filled(sql))
             try:
                 await session._say(f"DEALLOCATE ALL; PREPARE it AS {written}")
+                faults += [f"{where}: {fault}" for fault in _types(written, await session._connection.prepare(written))]
                 given = f"({', '.join(['NULL'] * len(names))})" if names else ""
                 plan = [row[0] for row in await session._connection.fetch(f"EXPLAIN EXECUTE it{given}")]
             except StorageError as trouble:
@@ -134,6 +138,16 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
     finally:
         await session.close()
     assert not faults, "\n".join(faults)
+
+
+def _types(sql: str, prepared: Any) -> list[str]:
+    """What is given has the types that SQLite knows, whole numbers with 64 bits unless the statement says otherwise; no number
+    that comes back is a decimal one."""
+    known = KNOWN | ({"int4"} if "AS INTEGER)" in sql else set())
+    given = [f"${n} is {kind.name}" for n, kind in enumerate(prepared.get_parameters(), 1) if kind.name not in known]
+    return given + [
+        f"{column.name} is numeric" for column in prepared.get_attributes() if column.type.name == "numeric"
+    ]
 
 
 def _filled(sql: str) -> str:

@@ -43,6 +43,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing"),
     "bot/loops.py": ("bot.logs",),
     "bot/clock.py": (),
+    "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/files.py": ("bot.config", "bot.storage"),
     "bot/told.py": ("bot.storage",),
     "bot/exits.py": (),

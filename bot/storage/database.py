@@ -42,6 +42,7 @@ class Session(Protocol):
     @property
     def changes(self) -> int: ...
     async def begin(self) -> None: ...
+    async def call(self) -> None: ...
     async def keep(self) -> None: ...
     async def undo(self) -> None: ...
     async def look(self) -> None: ...
@@ -75,6 +76,15 @@ async def connect(where: Where, *, reads: bool = False) -> Session:
         words = "its driver is not installed (make install-postgresql, or pip install 'entraide[postgresql]')"
         raise StorageDown(words, lasting=True) from trouble
     return await postgresql.connect(where, reads=reads)
+
+
+def lock_of_leader(where: Where) -> Any:
+    """The lock of the one process that leads; None with a file, which one process has."""
+    if isinstance(where, Path):
+        return None
+    from bot.storage import postgresql
+
+    return postgresql.Lead(where)
 
 
 class Reader:
@@ -165,6 +175,7 @@ class Database:
         self.riders: list[Rider] = []
         self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
         self.after_commit: Callable[[Transaction], None] | None = None
+        self.calls: Callable[[], bool] = bool  # whether another process has to hear what is written for later
         self._writer: Session | None = None
         self._reader: Session | None = None
         self._writing = asyncio.Lock()
@@ -215,6 +226,8 @@ class Database:
                     await rider.ride(tx)
                 if self.before_commit is not None:
                     await self.before_commit(tx)
+                if (tx.planned or tx.letters) and self.calls():
+                    await self._writer.call()
                 cancelled = await self._commit(self._writer)
             except BaseException:
                 for rider in riders:

@@ -4,8 +4,9 @@ Who writes takes one lock in the whole database first, as SQLite has one writer:
 other holds here, however many processes there are. It is let go by the commit, or by the end of the connection.
 """
 
+import asyncio
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,9 @@ OLDEST = 15
 SLICE = 1000  # rows in hand while a whole table is read
 WRITER = 0x656E7472  # the one who writes; advisory locks are the database's own
 PRESENT = WRITER + 1  # whoever serves
+LEADER = WRITER + 2  # the one of them that does what only one may
+CALL = "entraide_due"  # the channel on which it is told that something was written for later
+LOOK_SECONDS = 3.0  # a server that does not answer whether the lock is still held
 CONNECT_SECONDS = 10.0
 DEFINITION_SECONDS = 3600.0
 STATEMENT_SECONDS = 20.0  # a server that does not answer for so long is away
@@ -222,6 +226,10 @@ class Session:
     async def look(self) -> None:
         await self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
+    async def call(self) -> None:
+        """With the commit, the one that leads hears that something is for later."""
+        await self._say(f"NOTIFY {CALL}")
+
     async def keep(self) -> None:
         if await self._say("COMMIT") != "COMMIT":
             raise StorageError("a statement of this transaction had failed: nothing of it is kept")
@@ -278,6 +286,44 @@ class Session:
 
 def _in_order(given: Any, names: tuple[str, ...]) -> list[object]:
     return [_plain(value) for value in ([given[name] for name in names] if isinstance(given, dict) else given)]
+
+
+class Lead:
+    """The lock of the one that leads, on a connection of its own: it lasts as long as that."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._session: Session | None = None
+
+    async def take(self, called: Callable[[], None]) -> bool:
+        """Whether it is held. `called` from then on whenever somebody has something for the one that holds it."""
+        try:
+            async with asyncio.timeout(LOOK_SECONDS):
+                if self._session is not None:
+                    await self._session._say("SELECT 1")
+                    return True
+                session = await connect(self._address)
+                if not await session._connection.fetchval(f"SELECT pg_try_advisory_lock({LEADER})"):
+                    await session.close()
+                    return False
+                await session._connection.add_listener(CALL, lambda *_: called())
+                self._session = session
+                return True
+        except BaseException as trouble:
+            self._break()
+            if isinstance(trouble, _TROUBLES):
+                raise told(trouble) from trouble
+            raise
+
+    async def let_go(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    def _break(self) -> None:
+        if self._session is not None:
+            self._session._connection.terminate()
+            self._session = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,9 @@ class Session(aiosqlite.Connection):
     async def begin(self) -> None:
         await self.aside("BEGIN IMMEDIATE")
 
+    async def call(self) -> None:
+        """Nobody else is there."""
+
     async def keep(self) -> None:
         await self.aside("COMMIT")
 

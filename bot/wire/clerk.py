@@ -64,6 +64,7 @@ class Clerk:
         self._due = True  # something in the outbox may be due
         self._looking = False  # … and is being looked up
         self._called = asyncio.Event()
+        self.leads: Callable[[], bool] = lambda: True  # whether what is due is for this process to look up
         self.handed_over: Callable[[], None] = lambda: None  # called when there are letters in the lanes
         self.next_due: Callable[[], Awaitable[None]] | None = None  # sets the alarm, when nothing is due any more
 
@@ -99,6 +100,7 @@ class Clerk:
 
     async def ride(self, tx: Transaction) -> None:
         self._riding, self._fates = self._fates, []
+        tx.planned = tx.planned or any(fate.outcome == "later" for fate in self._riding)
         try:
             async with tx.alone():
                 await self._office.settle(tx, self._riding)
@@ -149,6 +151,7 @@ class Clerk:
                 await self._guarded(self._renew())
                 return 0.0
             pauses.append(self.leases.renew_in)
+        self._due = self._due and self.leads()
         if self._due:
             full = self._full()
             if full == 0.0:

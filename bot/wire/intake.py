@@ -27,6 +27,7 @@ ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
 NEAR = 100 * BATCH
 POLL_SECONDS = 50
+STANDBY_PAUSE = 0.5
 LOOK_SECONDS = 2  # a request for updates that lasts so long without a conflict: nobody else asks
 PAUSE_LONGEST = 4.0
 SAID_AGAIN_SECONDS = 60.0
@@ -113,6 +114,8 @@ class Intake:
         self._crowded = crowded
         self._answered_without: set[int] = set()
         self.stopping = False
+        self.leads: Callable[[], bool] = lambda: True  # whether to ask for updates is for this process
+        self.shared = False  # others stand by: one that asked until a moment ago is no stranger
         self._fetching = False
         self._say_again_at = 0.0
         self.was_ours: Callable[[], Awaitable[bool]] = _nobodys  # takes away an address of ours that Telegram calls
@@ -258,8 +261,8 @@ class Intake:
         )  # fmt: skip
 
     async def _poll_on(self, gateway: Gateway, at: "_Polling") -> None:
-        if self._crowded():
-            await self._clock.sleep(0.05)
+        if self._crowded() or not self.leads():
+            await self._clock.sleep(0.05 if self.leads() else STANDBY_PAUSE)
             return
         try:
             at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
@@ -283,7 +286,7 @@ class Intake:
         if now >= self._say_again_at:
             self._say_again_at = now + SAID_AGAIN_SECONDS
             log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
-        await self._clock.sleep(standing.conflict(called=called))
+        await self._clock.sleep(STANDBY_PAUSE if self.shared else standing.conflict(called=called))
 
     async def look_for_others(self, gateway: Gateway) -> None:
         """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and

@@ -164,7 +164,7 @@ async def names(tx: Reader, group_id: str, *, waiting: bool) -> list[tuple[str, 
     """Handle, name in the group and role of all who are in it, or of all who wait at its door; in no order."""
     rows = await tx.rows(
         """SELECT m.handle, m.role, m.pseudonym AS here, p.pseudonym FROM membership m JOIN person p ON p.id = m.person_id
-           WHERE m.group_id = :group AND (m.state = 'waiting') = :waiting""",
+           WHERE m.group_id = :group AND CASE WHEN m.state = 'waiting' THEN 1 ELSE 0 END = CAST(:waiting AS BIGINT)""",
         group=group_id,
         waiting=int(waiting),
     )

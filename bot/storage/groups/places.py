@@ -212,7 +212,7 @@ async def standing_in(tx: Reader, place_id: str) -> list[str]:
 async def standing_of(tx: Reader, meeting_id: str) -> list[Place]:
     """The chats where a card of this meeting stands, whatever became of these chats."""
     rows = await tx.rows(
-        f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, :begins)
+        f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, CAST(:begins AS INTEGER))
             LEFT JOIN groups g ON g.id = p.group_id WHERE o.about = :meeting""",  # noqa: S608
         meeting=meeting_id,
         begins=len(f"card:{meeting_id}:") + 1,
