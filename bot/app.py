@@ -67,11 +67,19 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
         for name in await migrate(where, seal, shelf(settings).folder):
             log.info("database.migrated", extra={"step": name})
         program = wire_up(settings, clock, Database(where, seal), held)
+        program.database.common = _common(settings, seal)
         await program.database.open()
     except BaseException:
         held.close()
         raise
     return program
+
+
+def _common(settings: Settings, seal: Seal) -> str:
+    """A short keyed hash of what several processes on one database have to say alike."""
+    told = settings.telegram
+    same = (told.token, told.mode, told.webhook_url, told.webhook_secret, told.messages_per_second, settings.operator)
+    return seal.fingerprint(repr((same, settings.people, settings.meetings, settings.peers)), "settings").hex()[:16]
 
 
 def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:

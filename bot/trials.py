@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import time
 
 from bot.config import Settings
 from bot.exits import Exit
@@ -21,6 +22,7 @@ from bot.storage.sealing import KeyTrouble, Seal, read_key
 from bot.wire.intake import BadToken
 from bot.wire.standing import TakenOver
 
+CLOCKS_APART = 5  # seconds; leases are told by these clocks (bot/wire/leases.py)
 BESIDE = ("", ".lock", ".underway", "-wal", "-shm")  # the files of a database
 # What does not go by itself: rights, and paths that lead nowhere.
 LASTING = {
@@ -116,6 +118,8 @@ async def told_of(address: str) -> str:
     from bot.storage import postgresql  # its driver is loaded where it is used only
 
     server = await postgresql.look_at(address)
+    if (apart := abs(time() - server.now)) > CLOCKS_APART:
+        raise Bad(f"the clock of this machine is {apart:.0f} s from the one of the database server: let NTP set both")
     return f"PostgreSQL {server.version}, {server.kib} KiB{', a bot serves with it now' if server.served else ''}"
 
 

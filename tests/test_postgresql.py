@@ -275,7 +275,7 @@ async def test_a_connection_that_was_lost_is_made_anew(kept: Database, running: 
             await remember(tx, "lost", "with the connection")
             running.ask(
                 "postgres",
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'entraide'",
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'entraide%'",
             )
             await remember(tx, "lost", "with the connection")
 

@@ -51,7 +51,7 @@ class Session(Protocol):
     async def define(self, statement: str, params: Mapping[str, object] | None = None) -> None: ...
     async def tables(self) -> set[str]: ...
     def whole(self, table: str) -> AsyncIterator[Sequence[Row]]: ...
-    async def attend(self) -> None: ...
+    async def attend(self, name: str) -> bool: ...
     async def alone_here(self) -> bool: ...
     async def close(self) -> None: ...
 
@@ -172,6 +172,7 @@ class Database:
         self.where = where
         self.seal = seal
         self.holder = new_id()
+        self.common = ""  # of a process that serves: what all of them at the same time must have in common
         self.riders: list[Rider] = []
         self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
         self.after_commit: Callable[[Transaction], None] | None = None
@@ -185,7 +186,11 @@ class Database:
         try:
             self._writer = await connect(self.where)
             self._reader = await connect(self.where, reads=True)
-            await self._reader.attend()
+            if self.common and not await self._reader.attend(self.common):
+                words = (
+                    "a process with other settings serves with it: give all the same, and stop them all to change them"
+                )
+                raise StorageDown(words, lasting=True)
         except BaseException:
             await self.close()
             raise

@@ -22,6 +22,9 @@ WRITER = 0x656E7472  # the one who writes; advisory locks are the database's own
 PRESENT = WRITER + 1  # whoever serves
 LEADER = WRITER + 2  # the one of them that does what only one may
 CALL = "entraide_due"  # the channel on which it is told that something was written for later
+# Whoever serves, in the words of a statement.
+ATTENDING = f"""FROM pg_locks WHERE locktype = 'advisory' AND objid = {PRESENT} AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""  # noqa: S608
 LOOK_SECONDS = 3.0  # a server that does not answer whether the lock is still held
 CONNECT_SECONDS = 10.0
 DEFINITION_SECONDS = 3600.0
@@ -111,7 +114,7 @@ class Session:
         self._connection: Any = None
         self._prepared: dict[str, Any] = {}
         self._broken = False
-        self._attends = False
+        self._attends: str | None = None
         self._wanted = self._apart = 0  # savepoints: so many should be there, so many are
         self.changes = 0
 
@@ -123,8 +126,8 @@ class Session:
                 statement_cache_size=0,
             )  # fmt: skip
         self._broken = False
-        if self._attends:
-            await self.attend()
+        if self._attends is not None:
+            await self.attend(self._attends)
         version = self._connection.get_server_version().major
         if version < OLDEST:
             await self.close()
@@ -209,10 +212,15 @@ class Session:
             while rows := await cursor.fetch(SLICE):
                 yield rows
 
-    async def attend(self) -> None:
-        """A process serves with this database as long as this connection lasts, or the one that is made in its place."""
-        self._attends = True
-        await self._say(f"SELECT pg_advisory_lock_shared({PRESENT})")
+    async def attend(self, name: str) -> bool:
+        """A process serves with this database as long as this connection lasts, or the one that is made in its place.
+        `name` says what all that serve at the same time must have in common. False when one has another."""
+        self._attends = name
+        await self._say(f"SET application_name = 'entraide {name}'; SELECT pg_advisory_lock_shared({PRESENT})")
+        return not await self._connection.fetchval(
+            f"SELECT count(*) FROM pg_stat_activity WHERE pid IN (SELECT pid {ATTENDING})"  # noqa: S608 - our own words
+            " AND application_name <> current_setting('application_name')"
+        )
 
     async def alone_here(self) -> bool:
         """Whether no process serves with this database. None begins to before this connection has ended."""
@@ -337,6 +345,7 @@ class Server:
     archiving_fails: bool
     standbys: int
     behind_kib: int
+    now: int  # of its clock, UTC epoch seconds
 
 
 async def look_at(address: str) -> Server:
@@ -344,22 +353,21 @@ async def look_at(address: str) -> Server:
     session = await connect(address)
     try:
         (row,) = await session.rows(
-            """SELECT current_setting('server_version') AS version, pg_database_size(current_database()) / 1024 AS kib,
-                      EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = :present AND granted
-                              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())) AS served,
+            f"""SELECT current_setting('server_version') AS version, pg_database_size(current_database()) / 1024 AS kib,
+                      EXISTS (SELECT 1 {ATTENDING}) AS served, CAST(extract(epoch FROM clock_timestamp()) AS BIGINT) AS now,
                       CAST(extract(epoch FROM a.last_archived_time) AS BIGINT) AS archived_at,
                       a.last_failed_time > coalesce(a.last_archived_time, '-infinity') AS fails,
                       (SELECT count(*) FROM pg_stat_replication) AS standbys,
                       CAST(coalesce((SELECT max(pg_wal_lsn_diff(sent_lsn, replay_lsn)) / 1024 FROM pg_stat_replication), 0)
                            AS BIGINT) AS behind_kib
-               FROM pg_stat_archiver a""",
-            {"present": PRESENT},
+               FROM pg_stat_archiver a""",  # noqa: S608 - our own words
+            {},
         )
     finally:
         await session.close()
     return Server(
         row["version"].split()[0], row["kib"], row["served"], row["archived_at"], bool(row["fails"]), row["standbys"],
-        row["behind_kib"],
+        row["behind_kib"], row["now"],
     )  # fmt: skip
 
 

@@ -100,8 +100,9 @@ class Session(aiosqlite.Connection):
             while rows := cursor.fetchmany(SLICE):
                 yield rows
 
-    async def attend(self) -> None:
-        """That a process serves with a file is said by the lock beside it."""
+    async def attend(self, name: str) -> bool:
+        """That a process serves with a file is said by the lock beside it: there is one."""
+        return True
 
     async def alone_here(self) -> bool:
         return True

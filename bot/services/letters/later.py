@@ -260,6 +260,7 @@ async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None
 
 async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
     await outbox.again(tx, [(letter.id, letter.due_at, None) for letter in letters])
+    tx.planned = tx.planned or bool(letters)  # whoever looks up what is due has to know
 
 
 async def let_go(tx: Transaction) -> int:
