@@ -41,7 +41,7 @@ demo: install
 	$(BIN)/entraide demo
 
 test: tools
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
 # What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
 test-postgresql: tools

@@ -1,20 +1,20 @@
 """Which command, button or awaited answer is handled where, gathered from the tables of all modules. One look-up per update."""
 
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
-from handlers.core.context import Facts, Handler
+from handlers.core.context import Handler
 from handlers.core.keyboards import Screen
 from handlers.core.questions import Question
 from handlers.core.screens import SCREENS as DECLARED
 from handlers.core.sure import Asks
 
-Render = Callable[[Voice, Facts], Screen]
+Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
 
 def _subjects() -> list[ModuleType]:
@@ -62,4 +62,4 @@ SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in get
 ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
-SCREENS: dict[str, Render] = _merged("SCREENS") | {name: screen.of for name, screen in DECLARED.items()}
+SCREENS: dict[str, Render] = {name: screen.of for name, screen in DECLARED.items()}

@@ -24,12 +24,13 @@ from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, GROU
 from handlers.contacts.words import answers_contact, edited, no_words, relay
 from handlers.core import questions, sure, ways
 from handlers.core.context import CAME, CARRIED, STAYS, Moment
-from handlers.core.keyboards import Button, Screen
+from handlers.core.keyboards import Button, Screen, whole
 from handlers.core.sure import SURE
-from handlers.core.typed import ASKS_BACK, Typed
+from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
-from handlers.people.home import begin_again
+from handlers.help.lines_screens import now as lines_now
+from handlers.people.home import begin_again, show_broken, show_refused
 
 log = logging.getLogger("entraide.front")
 
@@ -91,7 +92,7 @@ class Front:
         moment.toast(no.key, alert=True, **no.facts)
         if moment.private:
             self._button(moment)  # "Back" leads where one was
-            moment.send("refused", key=no.key, facts=no.facts)
+            moment.send(show_refused, key=no.key, facts=no.facts)
             self._care(moment)
 
     async def apologise(self, tx: Transaction, update: Update) -> None:
@@ -100,7 +101,7 @@ class Front:
         if moment is not None and moment.private:
             await self._heard(moment)
             moment.toast("broken-toast")
-            moment.send("broken")
+            moment.send(show_broken)
             self._care(moment)
 
     @staticmethod
@@ -121,15 +122,15 @@ class Front:
         if asked is None or chat is None or not chat.private:
             return
         usual, chosen = self._languages(update)
-        facts = asked[1] | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
+        facts = asked[0].facts(asked[1]) | ({CARRIED: True} if chosen != usual or update.chose_plain else {})
         zone, plain = self._settings.people.zone, update.chose_plain
-        letter = Letter("", chat.id, "reply", asked[0], facts, chosen, zone, due_at=0, plain=plain)
+        letter = Letter("", chat.id, "reply", asked[0].name, facts, chosen, zone, due_at=0, plain=plain)
         await self._send_now(self.render(letter))
 
     def render(self, letter: Letter) -> Call:
         """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
-        shown = SCREENS[letter.screen](voice, dict(letter.facts))
+        shown = SCREENS[letter.screen](voice, letter.facts)
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
@@ -260,7 +261,7 @@ class Front:
         letter = self.typed.newest(m.chat_id, m.now)
         assert letter is not None  # noqa: S101
         if self.typed.asks_back(letter, choice):
-            m.show(ASKS_BACK, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            m.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return
         if m.person is None:
             m.language, m.chosen_plain = letter.language, letter.plain
@@ -272,7 +273,7 @@ class Front:
         letter = self.typed.newest(m.chat_id, m.now)
         if m.call is None and letter is not None and m.person is None and letter.screen in ("welcome", "notice-full"):
             m.language, m.chosen_plain = letter.language, letter.plain
-            m.show(letter.screen, **letter.facts)
+            m.repeat(letter)
         else:
             await begin_again(m, calls=m.call is not None)
 
@@ -311,7 +312,7 @@ class Front:
         """Help lines when words call for them, whatever way they came; last, so that nothing pushes them off the screen. The
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if m.call is not None:
-            m.send("crisis-now", country=m.person.country if m.person else None, call=m.call.kind.value)
+            m.send(lines_now, country=m.person.country if m.person else None, call=m.call.kind.value)
 
 
 def _kept(kept: dict[K, V], key: K, value: V) -> V:
@@ -325,7 +326,7 @@ def _kept(kept: dict[K, V], key: K, value: V) -> V:
 def to_call(letter: Letter, screen: Screen) -> Call:
     """A rendered screen as a Bot API request; an edit where the letter says so."""
     stays = screen.stays or STAYS in letter.facts or (letter.kind not in ("reply", "mend") and letter.chat_id > 0)
-    rows = [[_button(each, stays) for each in row] for row in screen.rows if row]
+    rows = [[_button(each, stays) for each in row] for row in whole(screen.rows) if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
     if screen.deletes is not None:
@@ -365,11 +366,13 @@ def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:
     )
 
 
-def _button(button: Button, stays: bool) -> dict[str, str]:
+def _button(button: Button, stays: bool) -> dict[str, Any]:
     """On a message that stays, what leads elsewhere opens beside it; only what decides something takes its place (TALK-04)."""
     words = str(button.words)
     if button.url:
         return {"text": words, "url": button.url}
+    if button.copies:
+        return {"text": words, "copy_text": {"text": button.copies}}
     data = button.data or "menu"
     decides = ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
     beside = stays and not data.startswith(ASIDE) and not decides

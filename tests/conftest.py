@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import gc
 import os
 import shutil
 import tempfile
@@ -26,9 +27,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk."""
+    """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk.
+    They ask nobody beyond this machine: instead of all authorities of the world, which a client takes long to read, the
+    only one is nobody's.
+    """
     if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
+    os.environ |= {"SSL_CERT_FILE": str(Path(__file__).with_name("nobody.pem")), "SSL_CERT_DIR": os.devnull}
     Process.spawn = staticmethod(warm.spawn)
     stages.engine = config.getoption("--engine")
     if stages.engine != stages.ENGINES[0] and binaries() is None:
@@ -53,6 +58,11 @@ def _emptied_databases() -> Iterator[None]:
     yield
     if stages.engine != stages.ENGINES[0]:
         DATABASES.empty()
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded and collected stays: the garbage collector need not look through it again and again."""
+    gc.freeze()
 
 
 @pytest.fixture

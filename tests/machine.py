@@ -21,9 +21,7 @@ from tests.printed import ROOT, Command, read
 ACCOUNT = 45_679
 PLACES = re.compile(r"^/(?=opt/|etc/|var/lib/|usr/local/bin/)")
 NOT_CLONED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "pictures", "results", "build")
-NOT_NEEDED = shutil.ignore_patterns(
-    "__pycache__", "site-packages", "test", "tests", "idlelib", "tkinter", "config-*", "ensurepip"
-)
+NOT_NEEDED = shutil.ignore_patterns("site-packages", "test", "tests", "idlelib", "tkinter", "config-*", "ensurepip")
 
 
 class Machine:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
 from bot.wire.incoming import Update, read
+from handlers.core.keyboards import cut_off
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
 from tests.left import DATABASE, Left, first_start
@@ -295,17 +297,23 @@ AS_WRITTEN = frozenset(
 )
 
 
+_height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
+
+
 def measured(program: Program) -> list[str]:
-    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here."""
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
+    buttons that it cuts off."""
     too_tall: list[str] = []
     render = program.front.render
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)
         words = str(call.params.get("text") or call.params.get("caption") or "")
-        rows = len(call.params.get("reply_markup", {}).get("inline_keyboard", []))
-        if height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
-            too_tall.append(f"{letter.screen}: {height(words, rows)} points, {rows} rows: {words}")
+        keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
+        rows = len(keyboard)
+        too_tall.extend(f"{letter.screen}: cut off: {row}" for row in keyboard if cut_off([b["text"] for b in row]))
+        if _height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
+            too_tall.append(f"{letter.screen}: {_height(words, rows)} points, {rows} rows: {words}")
         return call
 
     program.delivery._render = measuring

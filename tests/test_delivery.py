@@ -6,6 +6,8 @@ import pytest
 
 from bot.domain.letters import Letter
 from bot.services.letters import post
+from bot.services.meetings.told import Reminder
+from bot.services.team.told import TeamGone
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.letters.outbox import LEASE_SECONDS
@@ -24,7 +26,7 @@ async def tell(stage: Stage, actor: Actor, kind: str = "notice", due_in: int = 0
         assert row is not None
         person = await people.by_id(tx, row["id"])
         assert person is not None
-        post.tell(tx, person, "claimed", kind=kind, due_at=int(stage.clock.at) + due_in)
+        post.tell(tx, person, TeamGone(who="Robin"), kind=kind, due_at=int(stage.clock.at) + due_in)
 
 
 async def waiting(stage: Stage) -> int:
@@ -192,7 +194,7 @@ async def test_a_letter_whose_facts_nobody_understands_does_not_hold_up_the_othe
         person = (await people.coordinators(tx)) or [
             await people.by_id(tx, (await tx.rows("SELECT id FROM person"))[0]["id"])
         ]
-        post.tell(tx, person[0], "reminder", kind="reminder", about="no-such", due_at=tx.now + 60, odd=1)  # type: ignore[arg-type]
+        post.tell(tx, person[0], Reminder, kind="reminder", about="no-such", due_at=tx.now + 60)  # type: ignore[arg-type]
     await tell(stage, ana, due_in=60)
     await stage.passes(60)
     assert len(ana.heard("coordinate")) == 1

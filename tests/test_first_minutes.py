@@ -44,7 +44,7 @@ async def test_who_is_in_no_group_sees_what_is_on_everywhere_and_comes_through_t
 async def test_reminders_are_asked_at_the_first_coming_and_not_before(stage: Stage) -> None:
     _, _, meeting = await a_meeting(stage)
     ana = await somebody_new(stage, f"m_{meeting}")
-    await ana.presses("I agree, I'm 18")
+    await ana.presses("I agree, I'm 18 or over")
     await ana.presses(ana.buttons[0])
     await ana.presses("I'm coming")
     assert not ana.heard("Would you like a reminder")
@@ -123,7 +123,14 @@ async def test_a_visitor_looks_at_what_a_link_leads_to_and_still_goes_there_afte
         ana = await somebody_new(stage, link)
         welcome = ana.last
         assert words in await ana.presses("Look without account")
-        for press in ("Help lines", "Read it all", "Back", "Français", "Numéros utiles", "J'accepte, j'ai 18 ans"):
+        for press in (
+            "Help lines",
+            "Read it all",
+            "Back",
+            "Français",
+            "Numéros utiles",
+            "J'accepte, j'ai 18 ans ou plus",
+        ):
             await ana.presses(press, welcome)
         await ana.presses(welcome.buttons[0][0].text)
         assert words in welcome.text
@@ -190,3 +197,21 @@ async def test_nothing_is_kept_of_who_only_looks_at_the_screen_of_a_request(stag
     assert await stage.rows("SELECT 1 FROM request UNION ALL SELECT 1 FROM consent WHERE kind = 'peer'") == []
     assert "peer:home" in data(sam)
     assert "Offer to listen" in (await sam.presses("Back"), *sam.buttons)
+
+
+async def test_who_facilitates_copies_the_link_to_their_group_and_to_its_meeting(stage: Stage) -> None:
+    chief, group, meeting = await a_meeting(stage)
+    for screen, link in ((f"group:open:{group}", f"g_{group}"), (f"meeting:{meeting}", f"m_{meeting}")):
+        await chief.forges(screen)
+        [copied] = [
+            b["copy_text"]["text"] for row in chief.last.markup["inline_keyboard"] for b in row if "copy_text" in b
+        ]
+        assert '"Copy the link": whoever you give it to' in chief.reads
+        assert str(copied).endswith(f"?start={link}")
+        ana = await stage.newcomer("Ana")
+        await ana.says(f"/start {link}")
+        await ana.forges(screen)
+        assert "Copy the link" not in ana.buttons
+    await chief.forges(f"meeting:cancel:{meeting}")
+    await chief.presses(f"meeting:off:{meeting}")
+    assert "Copy the link" not in chief.buttons

@@ -36,7 +36,7 @@ async def test_who_joins_from_outside_goes_on_where_they_were_after_the_welcome(
     await ana.says("/groups")
     await ana.presses("The Cedars")
     await ana.presses("Rejoindre le groupe")
-    await ana.presses("J'accepte, j'ai 18 ans")
+    await ana.presses("J'accepte, j'ai 18 ans ou plus")
     assert first_line(await ana.keeps("Mésange")) == "La charte du groupe."
     assert first_line(await ana.presses("Accepter et entrer")) == "Bienvenue Mésange."
     row = (await stage.rows("SELECT * FROM membership WHERE group_id = :g", g=group))[0]

@@ -319,3 +319,101 @@ async def test_who_facilitates_no_more_does_not_answer(stage: Stage) -> None:
     await replies(lea, "lift", "Yes")
     assert "not possible" in lea.reads
     assert not wim.heard("Yes")
+
+
+# From the page of the group
+
+WRITE = "Write to facilitators"
+
+
+async def at_the_group(actor: Actor, group: str) -> str:
+    return await actor.forges(f"group:open:{group}")
+
+
+async def test_a_member_writes_from_the_page_of_the_group_and_reads_the_words_before_they_leave(stage: Stage) -> None:
+    group, wim, (lea, dan) = await house(stage)
+    page = await at_the_group(wim, group)
+    assert first_line(await wim.presses(WRITE)) == "What would you like to say to those who facilitate Riverside?"
+    assert "under your name there, Warbler" in wim.reads
+    assert await wim.presses("Back") == page
+    await wim.presses(WRITE)
+    assert first_line(await wim.says("Is there a lift?")) == "Send these words to those who facilitate Riverside?"
+    assert "Is there a lift?" in wim.reads
+    assert not lea.heard("lift")
+    await wim.presses("Yes, send")
+    assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
+    assert lea.heard("Is there a lift?")
+    assert dan.heard("Is there a lift?")
+
+
+async def test_ecrire_a_l_animation_depuis_la_page_du_groupe(stage: Stage) -> None:
+    group, _, (lea, _) = await house(stage)
+    zoe = await stage.member("Zoé", "Mésange", "fr")
+    await join(zoe, group)
+    await at_the_group(zoe, group)
+    assert "Que voulez-vous dire" in await zoe.presses("Écrire à l'animation")
+    assert first_line(await zoe.says("Bonjour")) == "Envoyer ces mots aux personnes qui animent Riverside ?"
+    await zoe.presses("Oui, envoyer")
+    assert lea.heard("Bonjour")
+
+
+async def test_where_somebody_has_answered_the_button_goes_on_with_them(stage: Stage) -> None:
+    group, wim, (lea, dan) = await house(stage)
+    await writes(wim, "Is there a lift?")
+    await replies(lea, "lift", "Yes")
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    assert "Write to Linnet" in wim.reads
+    await wim.says("Thank you")
+    assert lea.heard("Thank you")
+    assert not dan.heard("Thank you")
+
+
+async def test_the_button_stands_only_where_somebody_would_read_it(stage: Stage) -> None:
+    group, wim, (lea, dan) = await house(stage)
+    chief, eve = await coordinator_of(stage), await stage.member("Eve", "Magpie")
+    for actor in (lea, chief, eve):
+        await at_the_group(actor, group)
+        assert WRITE not in actor.buttons
+    assert "join" in await eve.forges(f"inbox:write:{group}")
+    for actor in (lea, dan):
+        stage.play.world.block(actor.person)
+    await stage.settle()
+    await at_the_group(wim, group)
+    assert WRITE not in wim.buttons
+    assert first_line(await wim.forges(f"inbox:write:{group}")).startswith(
+        "Nobody who facilitates Riverside can be reached"
+    )
+
+
+async def test_words_that_call_for_help_wait_for_the_yes_and_the_lines_come_last(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    assert "findahelpline.com" in await wim.says("I want to die")
+    await wim.presses("Yes, send")
+    assert lea.heard("I want to die")
+
+
+async def test_when_somebody_else_has_written_meanwhile_it_is_asked_for_whom(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    ana = await helper(stage, "Heron")
+    contact = await opened(wim, ana)
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    await ana.forges(f"contact:write:{contact}")
+    await ana.says("How are you?")
+    assert first_line(await wim.says("Well, thank you")) == "Who are these words for?"
+    assert not lea.heard("Well")
+    assert "Ask facilitators: Riverside" in wim.buttons
+
+
+async def test_what_is_no_words_goes_to_nobody(stage: Stage) -> None:
+    group, wim, (lea, _) = await house(stage)
+    before = len(lea.chat)
+    await at_the_group(wim, group)
+    await wim.presses(WRITE)
+    stage.play.world.send_file(wim.person, b"x", "x.jpg", kind="photo")
+    await stage.settle()
+    assert "words" in wim.reads
+    assert len(lea.chat) == before

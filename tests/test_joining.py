@@ -139,7 +139,7 @@ async def test_nobody_joins_without_an_account_and_a_name(stage: Stage) -> None:
     await ana.says("/groups")
     assert "/start" in await ana.forges(f"group:yes:{group}:1")
     await ana.says("/start")
-    await ana.presses("I agree, I'm 18")
+    await ana.presses("I agree, I'm 18 or over")
     assert "/start" in await ana.forges(f"group:yes:{group}:1")
     assert "What shall others call you" in await ana.forges(f"group:join:{group}")
     assert "The charter of the group" in await ana.keeps("Heron")
@@ -157,7 +157,7 @@ async def test_a_link_lets_somebody_in_directly_after_the_charter(stage: Stage) 
     assert link in chief.reads  # the same link again
     ana = await stage.newcomer("Ana")
     await ana.says(f"/start {link}")
-    await ana.presses("I agree, I'm 18")
+    await ana.presses("I agree, I'm 18 or over")
     assert "The charter of the group" in await ana.keeps("Heron")
     assert first_line(await ana.presses("Agree and join")) == "Welcome Heron."
     assert first_line(await ana.says(f"/start {link}")) == "You are in this group."

@@ -187,7 +187,7 @@ async def test_a_link_to_a_meeting_opens_it_even_before_the_account(stage: Stage
     vic = await stage.newcomer("Vic")
     await vic.says(f"/start m_{meeting}")
     assert "Tea and talk" in await vic.presses("Look without account")
-    await vic.presses("I agree, I'm 18")
+    await vic.presses("I agree, I'm 18 or over")
     assert "Tea and talk" in await vic.keeps("Vanneau")
 
 

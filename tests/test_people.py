@@ -21,7 +21,7 @@ async def test_a_newcomer_reads_what_is_kept_in_their_language_says_one_yes_and_
     assert "18 ans ou plus" in ana.reads
     assert "Les Amis" in ana.reads
     assert await stage.rows("SELECT * FROM person") == []
-    assert "appellent" in await ana.presses("J'accepte, j'ai 18 ans")
+    assert "appellent" in await ana.presses("J'accepte, j'ai 18 ans ou plus")
     name = ana.buttons[0]
     assert first_line(await ana.presses(name)) == f"Bonjour {name}."
     assert await stage.rows("SELECT * FROM consent WHERE kind = 'reminders'") == []
@@ -291,7 +291,7 @@ async def test_easier_words_are_chosen_on_the_first_screen_and_kept_with_the_yes
     await ana.presses("Use easier words")
     assert "Vous êtes d'accord ?" in await ana.presses("Français")
     assert "pays" in await ana.presses("Numéros utiles")
-    await ana.presses("J'accepte, j'ai 18 ans")
+    await ana.presses("J'accepte, j'ai 18 ans ou plus")
     assert await stage.rows("SELECT language, plain FROM person") == [{"language": "fr", "plain": 1}]
     assert ana.heard("Pas votre vrai nom")
 

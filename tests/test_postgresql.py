@@ -27,7 +27,7 @@ from tests.postgres import DATABASES, MISSING, Server, binaries, server
 from tests.rows import group_with_meetings
 from tests.stage import NOON, Stage, open_stage
 from tests.test_delivery import tell, waiting
-from tests.test_queries import SMALL, database, queries
+from tests.test_queries import SMALL, queries, shaped
 
 KNOWN = {"int8", "text", "bytea", "json"}
 
@@ -73,7 +73,7 @@ async def on_it(address: str, tmp_path: Path) -> AsyncIterator[Stage]:
 
 
 def shape_of_sqlite() -> tuple[set[tuple[str, str]], set[tuple[str, str]]]:
-    connection = database()
+    connection = shaped()
     try:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         columns = {
@@ -327,8 +327,9 @@ async def test_a_letter_whose_truth_cannot_be_looked_up_holds_up_no_other(
             await tx.rows("SELECT nothing FROM nowhere")  # type: ignore[attr-defined]
         return letter
 
-    monkeypatch.setitem(later.FRESHEN, "claimed", breaks)
     await tell(on_it, ana, due_in=1)
+    (row,) = await on_it.rows("SELECT screen FROM letter")
+    monkeypatch.setitem(later.FRESHEN, row["screen"], breaks)
     await tell(on_it, ana, kind="reminder", due_in=1)
     await on_it.passes(1)
     assert len(ana.heard("coordinate")) == 1

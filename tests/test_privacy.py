@@ -50,7 +50,7 @@ async def test_a_newcomer_reads_how_long_things_are_kept_before_agreeing(stage: 
     await ana.says("/start")
     await ana.presses("Read it all")
     assert "Who looked at your name: 1 year." in await turns_to_the_end(ana)
-    assert "I agree, I'm 18" in ana.buttons
+    assert "I agree, I'm 18 or over" in ana.buttons
 
 
 async def test_before_sign_up_privacy_is_information_only_and_nothing_is_kept(stage: Stage) -> None:

@@ -9,7 +9,7 @@ from bot.services.peers import peers
 from bot.storage import retention
 from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
-from tests.peers_stage import helper, opened
+from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 
 DAY = 86400
@@ -201,6 +201,38 @@ async def test_an_account_that_goes_at_night_goes_as_kindly_as_any(stage: Stage)
     me = await person_of(listener)
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         assert (await peers.export(tx, me))["contacts"] == []
+
+
+async def test_a_report_is_kept_six_months_and_one_that_nobody_decided_waits(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    contact = await opened(seeker, listener)
+    chief = await coordinator_of(stage)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    await seeker.forges(f"contact:stop:{contact}")
+    await night(stage, 190)
+    assert await count(stage, "report") == 1
+    [report] = await stage.rows("SELECT id FROM report")
+    await chief.forges(f"inquiry:ask:maker:{report['id']}")
+    await chief.says("When was it?")
+    await chief.presses("Yes, send")
+    await chief.forges(f"sure:reports:decide:{report['id']}:nothing")
+    assert seeker.heard("Decision:")
+    await night(stage)
+    assert (await count(stage, "report"), await count(stage, "inquiry")) == (0, 0)
+    assert "too long ago" in await seeker.presses("Ask to look again")
+
+
+async def test_a_decided_report_stays_until_then(stage: Stage) -> None:
+    listener, seeker = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    contact = await opened(seeker, listener)
+    chief = await coordinator_of(stage)
+    await seeker.forges(f"contact:tell:{contact}:money")
+    [report] = await stage.rows("SELECT id FROM report")
+    await chief.forges(f"sure:reports:decide:{report['id']}:nothing")
+    await night(stage, 180)
+    assert await count(stage, "report") == 1
+    await night(stage, 3)
+    assert await count(stage, "report") == 0
 
 
 # In slices

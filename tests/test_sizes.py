@@ -5,6 +5,7 @@ import pytest
 from bot.domain.letters import Letter
 from bot.texts import Markup, Voice, catalogue, escape
 from handlers import SCREENS
+from handlers.core.keyboards import Button, whole
 from handlers.core.paging import LINE, ROW, SCREEN, WIDE, height, line_count, page_of, paragraphs, shortened
 from tests.stage import NOON, Stage, measured
 
@@ -92,6 +93,38 @@ def test_the_first_screens_fit(language: str, plain: bool, known: bool) -> None:
     }.items():  # fmt: skip
         shown = SCREENS[name](v, facts)
         assert height(shown.text, len(shown.rows)) <= SCREEN, (name, height(shown.text, len(shown.rows)), shown.text)
+
+
+def test_buttons_that_share_a_row_too_narrow_for_their_words_stand_below_each_other() -> None:
+    short, long, wide = (
+        Button("Back", "menu"),
+        Button("Ask who made this report", "menu"),
+        Button("Many dragonflies", "menu"),
+    )
+    assert whole([[short, short], [short, long], [long]]) == [[short, short], [short], [long], [long]]
+    assert whole([[short] * 3]) == [[short] * 3]
+    assert whole([[short, short, wide]]) == [[short], [short], [wide]]
+
+
+EVERYTHING = [
+    {"kind": kind, "id": "x" * 12, "name": LONG[:32], "at": NOON + 86400, "n": 2}
+    for kind in ("found", "offer", "words", "inbox", "join", "meeting")
+]
+
+
+@pytest.mark.parametrize("plain", [False, True])
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("n", range(7))
+def test_the_home_of_somebody_for_whom_much_waits_fits_and_all_of_it_is_a_tap_away(
+    language: str, plain: bool, n: int
+) -> None:
+    v = voice(language, plain=plain)
+    shown = SCREENS["home"](v, {"name": "Heron", "tools": True, "waits": EVERYTHING[:n]})
+    assert height(shown.text, len(whole(shown.rows))) <= SCREEN
+    more = [each.words for row in shown.rows for each in row if each.data == "todo"]
+    told = shown.text.count("•")
+    assert more == ([str(v.say("button-todo-more", n=n - told))] if told < n else [])
+    assert told >= min(n, 2)
 
 
 async def test_a_screen_that_is_too_high_is_found(stage: Stage) -> None:

@@ -125,7 +125,7 @@ async def test_who_is_asked_to_run_things_answers_from_the_home_screen(stage: St
     await join(ana, group)
     await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
     assert line in await ana.says("/menu")
-    await ana.presses("Say yes or no")
+    await ana.presses("Answer about facilitating" if what == "facilitate" else "Answer about coordinating")
     await ana.presses(starting(ana, "team:yes"), ana.last)
     assert line not in await ana.says("/menu")
     assert "Heron" in chief.reads

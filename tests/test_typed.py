@@ -102,9 +102,9 @@ def of_house(step: str, *words: str) -> Comes:
 
 # A screen where a choice waits, what is typed there, and the button that this means.
 TYPED: list[tuple[str, Comes, tuple[str, ...], str]] = [
-    ("welcome", newcomer, ("yes I agree", "oui", "1", "J'accepte, j'ai 18 ans", "OK!"), "I agree, I'm 18"),
+    ("welcome", newcomer, ("yes I agree", "oui", "1", "J'accepte, j'ai 18 ans ou plus", "OK!"), "I agree, I'm 18 or over"),
     ("another language", newcomer, ("francais", "Français."), "Français"),
-    ("the whole notice", reading_all, ("d'accord",), "I agree, I'm 18"),
+    ("the whole notice", reading_all, ("d'accord",), "I agree, I'm 18 or over"),
     ("a name", naming, ("yes", "Oui, garder", "ok 👍"), "Yes, keep it"),
     ("another name", naming, ("no", "change it"), "Change it"),
     ("a charter", charter, ("yes", "agree and join", "Accepter et entrer"), "Agree and join"),

@@ -2,7 +2,11 @@
 
 import ast
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import isfunction
 from pathlib import Path
+from types import ModuleType
+from typing import Any, get_type_hints
 
 from bot.services.letters import reach
 from bot.services.letters.told import Told
@@ -11,7 +15,6 @@ from tests import test_chats, test_inbox, test_reach  # noqa: F401 - the scenes 
 from tests.lost import LEFT, LOST
 
 SERVICES = Path(__file__).parents[1] / "bot" / "services"
-TOLD = {told.__name__: told.screen for told in Told.__subclasses__()}
 WRITERS = {"tell": 2, "letter_to": 2}  # which argument names the screen
 
 
@@ -21,6 +24,7 @@ def told() -> Iterator[tuple[str, str]]:
         if path.name == "post.py":
             continue
         tree = ast.parse(path.read_text("utf-8"))
+        module = import_module(".".join(path.relative_to(SERVICES.parents[1]).with_suffix("").parts))
         for scope in [
             tree,
             *(node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)),
@@ -29,7 +33,7 @@ def told() -> Iterator[tuple[str, str]]:
                 screen = _screen(call)
                 if screen is not None:
                     where = f"{path.name}:{call.lineno}"
-                    yield from ((where, name) for name in _names(screen, scope, tree, where))
+                    yield from ((where, name) for name in _names(screen, scope, module, where))
 
 
 def _calls(scope: ast.AST) -> Iterator[ast.Call]:
@@ -55,23 +59,47 @@ def _screen(call: ast.Call) -> ast.expr | None:
     return named.get("screen") if name == "Letter" else None
 
 
-def _names(screen: ast.expr, scope: ast.AST, tree: ast.Module, where: str) -> list[str]:
-    """What an expression can be: a word, one of two, or a name for these."""
+def _names(screen: ast.expr, scope: ast.AST, module: ModuleType, where: str) -> list[str]:
+    """What an expression can be: a word, a class of letters, one of two, what a function returns, or a name for these."""
+    if isinstance(screen, ast.Await) or (isinstance(screen, ast.Attribute) and screen.attr == "screen"):
+        return _names(screen.value, scope, module, where)
+    if isinstance(screen, ast.Call):
+        return _names(screen.func, scope, module, where)
+    if isinstance(screen, ast.IfExp):
+        return _names(screen.body, scope, module, where) + _names(screen.orelse, scope, module, where)
     if isinstance(screen, ast.Constant):
         return [str(screen.value)]
-    if isinstance(screen, ast.Attribute) and screen.attr == "screen":
-        screen = screen.value
-    if isinstance(screen, ast.Call):
-        screen = screen.func
-    if (name := ast.unparse(screen).rpartition(".")[2]) in TOLD:
-        return [TOLD[name]]
-    if isinstance(screen, ast.IfExp):
-        return _names(screen.body, scope, tree, where) + _names(screen.orelse, scope, tree, where)
     if isinstance(screen, ast.Name):
-        for node in (*ast.walk(scope), *tree.body):
-            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == screen.id:
-                return _names(node.value, scope, tree, where)
+        for node in ast.walk(scope):
+            if isinstance(node, ast.Assign) and screen.id in dict(_pairs(node)):
+                return _names(dict(_pairs(node))[screen.id], scope, module, where)
+            if isinstance(node, ast.arg) and node.arg == screen.id and node.annotation is not None:
+                return _names(node.annotation, scope, module, where)
+    found = _meant(screen, module)
+    if found is not None:
+        return [found]
     raise AssertionError(f"{where}: write out which screen this letter has, so that it can be found here")
+
+
+def _pairs(node: ast.Assign) -> Iterator[tuple[str, ast.expr]]:
+    """Each name that is set, and to what: `a, b = x, y` sets two."""
+    [target] = node.targets
+    if isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+        yield from ((ast.unparse(name), value) for name, value in zip(target.elts, node.value.elts, strict=True))
+    else:
+        yield ast.unparse(target), node.value
+
+
+def _meant(name: ast.expr, module: ModuleType) -> str | None:
+    """The screen that a name of this module stands for: a word, a class of letters, a function that returns one."""
+    found: Any = module
+    for part in ast.unparse(name).split("."):
+        found = getattr(found, part, None)
+    if isfunction(found):
+        found = get_type_hints(found)["return"]
+    if isinstance(found, type) and issubclass(found, Told):
+        return found.screen
+    return found if isinstance(found, str) else None
 
 
 def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
@@ -83,6 +111,11 @@ def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
     assert not reach.LOST.keys() & reach.NOBODY_WAITS
     assert screens.keys() <= SCREENS.keys()
+
+
+def test_no_two_classes_of_letters_are_one_screen() -> None:
+    classes = Told.__subclasses__()
+    assert len({each.screen for each in classes}) == len(classes)
 
 
 def test_the_letters_are_found() -> None:

@@ -1,6 +1,6 @@
 """A contact between two people."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
@@ -13,6 +13,9 @@ REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "oth
 DECISIONS = ("talked", "elsewhere", "ended", "nothing", "restored")
 PAUSE_DAYS = (3, 7)
 MARKS = "◆●▲■★♣♥♠✚▼◐✦"  # they tell threads apart at a glance; the name says it to who cannot see them
+
+SetOff = tuple[str, int, int]
+"""What was hidden or set off in words: its kind, its start and its length, counted in UTF-16 units as Telegram does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +43,18 @@ class Contact:
 @dataclass(frozen=True, slots=True)
 class Words:
     """What somebody wrote: `source` is Telegram's number of the message in their chat, `replies_to` that of the one it answers,
-    `marks` what was hidden or set off in it (kind, start and length, counted as Telegram does), `calls` which kind of
-    help it calls for, if any. `quote` is what it quotes of the message it answers, `outside` whether that stands in another chat.
+    `marks` what was hidden or set off in it, `calls` which kind of help it calls for, if any. `quote` is what it quotes of the
+    message it answers, `outside` whether that stands in another chat.
     """
 
     words: str
     source: int | None = None
     replies_to: int | None = None
-    marks: list[list[object]] = field(default_factory=list)
+    marks: tuple[SetOff, ...] = ()
     forwarded: bool = False
     calls: str | None = None
     quote: str = ""
-    quote_marks: list[list[object]] = field(default_factory=list)
+    quote_marks: tuple[SetOff, ...] = ()
     outside: bool = False
 
 
@@ -65,6 +68,16 @@ class Unsent:
     said: Words
     contact_id: str = ""
     group_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whom words can be for: a contact, with its `mark`; what a member wrote to those who facilitate; a group, for those who
+    facilitate it."""
+
+    id: str
+    name: str
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)

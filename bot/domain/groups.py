@@ -88,6 +88,24 @@ class View:
     def inside(self) -> bool:
         return self.place is not None and self.place.inside
 
+    @property
+    def state(self) -> str:
+        """That of their place; empty when they have none."""
+        return self.place.state if self.place is not None else ""
+
+    @property
+    def agreed(self) -> bool:
+        """To the charter that counts now."""
+        return self.place is not None and self.place.charter_version == self.charter_version
+
+    @property
+    def facilitates(self) -> bool:
+        return Role.FACILITATOR in self.roles
+
+    @property
+    def runs(self) -> bool:
+        return self.facilitates or Role.COORDINATOR in self.roles
+
 
 @dataclass(frozen=True, slots=True)
 class GroupOfMine:

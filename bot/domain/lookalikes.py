@@ -1,6 +1,7 @@
 """Names that look alike are one name: what is left of a name when letters of other alphabets are read as what they resemble."""
 
 import unicodedata
+from functools import lru_cache
 
 # Single letters that Unicode's list of confusables (UTS #39) gives for a-z and A-Z, of alphabets in use on phones;
 # what only differs by font, width or accent is found by normalisation already.
@@ -64,7 +65,13 @@ def skeleton(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text)
     if not any(c.isascii() and c.isalpha() for c in letters):
         letters = letters.casefold()  # in one foreign alphabet, so that capitals count as little as in ours
-    return "".join(_SAME.get(read, read) for c in letters if c not in BLANK for read in _eye(c))
+    return "".join(map(_kept, letters))
+
+
+@lru_cache(maxsize=2048)
+def _kept(c: str) -> str:
+    """What is kept of one letter: names are compared all the time, with letters that are mostly the same."""
+    return "" if c in BLANK else "".join(_SAME.get(read, read) for read in _eye(c))
 
 
 def _eye(c: str) -> str:

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
@@ -73,6 +72,27 @@ class Meeting:
 
     def takes_answers(self, now: int) -> bool:
         return self.state == "planned" and not self.is_over(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see."""
+
+    id: str
+    title: str
+    starts_at: int
+    zone: str
+    minutes: int
+    place: str | None
+    link: str | None
+    hidden_link: bool
+    note: str | None
+    group: str
+    group_id: str
+    state: str = "planned"
+    reason: str | None = None
+    coming: int = 0
+    maybe: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,26 +176,15 @@ def _short(words: str, most: int) -> str:
     return words
 
 
-def facts_of(meeting: Meeting, *, inside: bool) -> dict[str, Any]:
+def details_of(meeting: Meeting, *, inside: bool) -> Details:
     """What a screen shows of it. Ways in are for those who are in the group: whoever has one could walk in."""
     place, note, held = meeting.place, meeting.note, bool(meeting.link)
     if not inside:
         (place, in_place), (note, in_note) = ways_in.split(place or ""), ways_in.split(note or "")
         held = bool(held or in_place or in_note)
-    return {
-        "meeting_id": meeting.id,
-        "title": meeting.title,
-        "starts_at": meeting.starts_at,
-        "zone": meeting.zone,
-        "minutes": meeting.minutes,
-        "place": place or None,
-        "link": meeting.link if inside else None,
-        "hidden_link": held and not inside,
-        "note": note or None,
-        "state": meeting.state,
-        "reason": meeting.reason,
-        "group": meeting.group,
-        "group_id": meeting.group_id,
-        "coming": meeting.coming,
-        "maybe": meeting.maybe,
-    }
+    return Details(
+        id=meeting.id, title=meeting.title, starts_at=meeting.starts_at, zone=meeting.zone, minutes=meeting.minutes,
+        place=place or None, link=meeting.link if inside else None, hidden_link=held and not inside, note=note or None,
+        group=meeting.group, group_id=meeting.group_id, state=meeting.state, reason=meeting.reason, coming=meeting.coming,
+        maybe=meeting.maybe,
+    )  # fmt: skip

@@ -62,7 +62,12 @@ def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bo
 
 
 def _begins(words: str, said: frozenset[str]) -> bool:
-    return any(words == one or words.startswith(one + " ") for one in said)
+    return f"{words} ".startswith(_openings(said))
+
+
+@lru_cache(maxsize=8)
+def _openings(said: frozenset[str]) -> tuple[str, ...]:
+    return tuple(f"{one} " for one in said)
 
 
 def _says(words: str, said: frozenset[str], choice: Choice) -> bool:

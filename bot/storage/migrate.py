@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -24,10 +25,13 @@ class Foreign(Exception):
     """This database belongs to another program."""
 
 
-def shipped() -> list[tuple[str, str]]:
+@cache
+def shipped() -> tuple[tuple[str, str], ...]:
     """Name and text of each migration of this version, oldest first."""
     folder = files("bot.storage").joinpath("migrations")
-    return sorted((file.name, file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql"))
+    return tuple(
+        sorted((file.name, file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql"))
+    )
 
 
 def statements(script: str) -> Iterator[str]:

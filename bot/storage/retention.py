@@ -1,5 +1,7 @@
 """Deleting what has been kept long enough: up to `most` rows older than `before` at a time; each gives how many went."""
 
+from dataclasses import dataclass
+
 from bot.domain.people import Person
 from bot.storage.database import Reader, Transaction
 from bot.storage.people.people import COLUMNS, from_row
@@ -7,96 +9,41 @@ from bot.storage.people.people import COLUMNS, from_row
 _OWN_COLUMNS = COLUMNS.replace("p.", "")  # RETURNING knows no alias
 
 
-async def forget_updates(tx: Transaction, before: int, most: int) -> int:
-    rows = await tx.rows(
-        """DELETE FROM seen_update WHERE id IN (SELECT id FROM seen_update WHERE seen_at < :before LIMIT :most)
-           RETURNING id""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
+@dataclass(frozen=True, slots=True)
+class Old:
+    """Forgets rows of one table: `key` tells them apart, `at` is the column that says since when they are kept, or until when."""
+
+    table: str
+    key: str
+    at: str
+    only: str = ""
+
+    @property
+    def sql(self) -> str:
+        which = f"{self.at} < :before" + (f" AND {self.only}" if self.only else "")
+        return f"""DELETE FROM {self.table} WHERE ({self.key}) IN
+                       (SELECT {self.key} FROM {self.table} WHERE {which} LIMIT :most) RETURNING 1"""  # noqa: S608
+
+    async def __call__(self, tx: Transaction, before: int, most: int) -> int:
+        return len(await tx.rows(self.sql, before=before, most=most))
 
 
-async def forget_failures(tx: Transaction, before: int, most: int) -> int:
-    rows = await tx.rows(
-        """DELETE FROM failed_update WHERE id IN (SELECT id FROM failed_update WHERE failed_at < :before LIMIT :most)
-           RETURNING id""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_dialogs(tx: Transaction, before: int, most: int) -> int:
-    """Questions that nobody answered in time, with what was said so far."""
-    rows = await tx.rows(
-        """DELETE FROM dialog WHERE person_id IN (SELECT person_id FROM dialog WHERE expires_at < :before LIMIT :most)
-           RETURNING person_id""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_unsent(tx: Transaction, before: int, most: int) -> int:
-    """Words that nobody said yes or no to in time."""
-    rows = await tx.rows(
-        """DELETE FROM unsent WHERE person_id IN (SELECT person_id FROM unsent WHERE expires_at < :before LIMIT :most)
-           RETURNING person_id""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_inbox(tx: Transaction, before: int, most: int) -> int:
-    """Which message to facilitators is whose: an answer to it that comes later goes to nobody."""
-    rows = await tx.rows(
-        "DELETE FROM inbox WHERE id IN (SELECT id FROM inbox WHERE at < :before LIMIT :most) RETURNING id",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_invites(tx: Transaction, before: int, most: int) -> int:
-    rows = await tx.rows(
-        """DELETE FROM invite WHERE code IN (SELECT code FROM invite WHERE expires_at < :before LIMIT :most)
-           RETURNING code""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_contacts(tx: Transaction, before: int, most: int) -> int:
-    rows = await tx.rows(
-        "DELETE FROM contact WHERE id IN (SELECT id FROM contact WHERE closed_at < :before LIMIT :most) RETURNING id",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_relayed(tx: Transaction, before: int, most: int) -> int:
-    """Which message belongs to which contact: a reply or an edit that comes later is asked about."""
-    rows = await tx.rows(
-        """DELETE FROM relayed WHERE (person_id, message_id) IN
-               (SELECT person_id, message_id FROM relayed WHERE at < :before LIMIT :most) RETURNING message_id""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_requests(tx: Transaction, before: int, most: int) -> int:
-    """With the questions that were put to helpers for them."""
-    rows = await tx.rows(
-        "DELETE FROM request WHERE id IN (SELECT id FROM request WHERE closed_at < :before LIMIT :most) RETURNING id",
-        before=before,
-        most=most,
-    )
-    return len(rows)
+forget_updates = Old("seen_update", "id", "seen_at")
+forget_failures = Old("failed_update", "id", "failed_at")
+# Questions that nobody answered in time, with what was said so far; words that nobody said yes or no to.
+forget_dialogs = Old("dialog", "person_id", "expires_at")
+forget_unsent = Old("unsent", "person_id", "expires_at")
+# Which message to facilitators is whose: an answer to it that comes later goes to nobody.
+forget_inbox = Old("inbox", "id", "at")
+forget_invites = Old("invite", "code", "expires_at")
+forget_contacts = Old("contact", "id", "closed_at")
+# Which message belongs to which contact: a reply or an edit that comes later is asked about.
+forget_relayed = Old("relayed", "person_id, message_id", "at")
+# With the questions that were put to helpers for them.
+forget_requests = Old("request", "id", "closed_at")
+# With what was asked about them. One that nobody has decided waits.
+forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+forget_proofs = Old("consent", "account, kind", "withdrawn_at")
 
 
 async def forget_answers(tx: Transaction, before: int, most: int) -> int:
@@ -133,16 +80,6 @@ async def forget_looks(tx: Transaction, before: int, most: int) -> int:
     rows = await tx.rows(
         """DELETE FROM look WHERE at <=
                (SELECT max(at) FROM (SELECT at FROM look WHERE at < :before ORDER BY at LIMIT :most) AS oldest) RETURNING at""",
-        before=before,
-        most=most,
-    )
-    return len(rows)
-
-
-async def forget_proofs(tx: Transaction, before: int, most: int) -> int:
-    rows = await tx.rows(
-        """DELETE FROM consent WHERE (account, kind) IN
-               (SELECT account, kind FROM consent WHERE withdrawn_at < :before LIMIT :most) RETURNING kind""",
         before=before,
         most=most,
     )

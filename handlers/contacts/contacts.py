@@ -3,11 +3,13 @@
 from bot.domain.contacts import Contact
 from bot.domain.crisis import Kind
 from bot.services.contacts import contacts
+from bot.services.contacts.told import ContactOpened
 from bot.services.peers import peers
 from bot.services.team import reports
+from handlers.contacts import screens
 from handlers.contacts.unsent import ask_again, talk_with
 from handlers.core.context import Moment
-from handlers.people.welcome import operator
+from handlers.help import lines_screens
 
 # One contact
 
@@ -15,14 +17,15 @@ from handlers.people.welcome import operator
 async def opened(m: Moment, contact: Contact) -> None:
     """The contact is open: the frame, and the next words go there (MATCH-04)."""
     await talk_with(m, contact.id)
-    m.show("contact-opened", contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
+    told = ContactOpened(contact=contact.id, name=contact.other.name, helping=not contact.seeking, talking=True)
+    m.show(screens.opened, told)
     await ask_again(m, contact)
 
 
 async def write(m: Moment) -> None:
     contact = await contacts.talkable(m.tx, m.me, m.arg(0))
     await talk_with(m, contact.id)
-    m.show("contact-write", contact=contact.id, name=contact.other.name)
+    m.show(screens.write, contact=contact.id, name=contact.other.name)
 
 
 async def more(m: Moment) -> None:
@@ -33,7 +36,7 @@ async def more(m: Moment) -> None:
         return
     rests = contacts.resting(contact, m.now)
     m.show(
-        "contact-more", contact=contact.id, name=contact.other.name, open=contact.open,
+        screens.more, contact=contact.id, name=contact.other.name, open=contact.open,
         change=contact.seeking and contact.group_id is None,
         mine=contact.paused_by == m.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
     )  # fmt: skip
@@ -42,8 +45,8 @@ async def more(m: Moment) -> None:
 async def care(m: Moment) -> None:
     """What helps somebody who receives heavy words, with the numbers to show (CRISIS-05). Nobody is refused."""
     contact = await contacts.known(m.tx, m.me, m.args[0]) if m.args else None
-    shown = {"contact": contact.id, "kind": _kind(m)} if contact is not None and contact.open else {}
-    m.show("crisis-helper", country=m.me.country, **shown)
+    of = contact.id if contact is not None and contact.open else ""
+    m.show(lines_screens.helper, country=m.me.country, contact=of, kind=_kind(m))
 
 
 async def show_lines(m: Moment) -> None:
@@ -54,9 +57,9 @@ async def show_lines(m: Moment) -> None:
 async def lines_to(m: Moment, contact_id: str) -> None:
     handed = await contacts.show_lines(m.tx, m.me, contact_id, _kind(m))
     if handed.due_at is None:
-        m.show("lines-unreachable", contact=contact_id, name=handed.name)
+        m.show(screens.lines_unreachable, contact=contact_id, name=handed.name)
     else:
-        m.show("lines-shown", contact=contact_id, name=handed.name, at=handed.due_at)
+        m.show(screens.lines_shown, contact=contact_id, name=handed.name, at=handed.due_at)
 
 
 def _kind(m: Moment) -> str | None:
@@ -67,14 +70,14 @@ def _kind(m: Moment) -> str | None:
 
 async def pause_screen(m: Moment) -> None:
     contact = await contacts.mine(m.tx, m.me, m.arg(0))
-    m.show("contact-pause", contact=contact.id, name=contact.other.name)
+    m.show(screens.pause, contact=contact.id, name=contact.other.name)
 
 
 async def pause(m: Moment) -> None:
     days = int(m.arg(1)) if m.arg(1).isdecimal() and len(m.arg(1)) < 4 else 0
     until = await contacts.pause(m.tx, m.me, m.arg(0), days)
     await m.end_dialog()
-    m.show("contact-rests", until=until)
+    m.show(screens.rests, until=until)
 
 
 async def stop(m: Moment) -> None:
@@ -86,7 +89,7 @@ async def stop(m: Moment) -> None:
 
 async def undo(m: Moment) -> None:
     contact = await contacts.undo_end(m.tx, m.me, m.arg(0))
-    m.show("contact-goes-on", contact=contact.id, name=contact.other.name)
+    m.show(screens.goes_on, contact=contact.id, name=contact.other.name)
 
 
 async def block(m: Moment) -> None:
@@ -95,22 +98,23 @@ async def block(m: Moment) -> None:
 
 
 def _over(m: Moment, contact: Contact, *, blocked: bool, undo: bool = False) -> None:
-    m.show("contact-stopped", contact=contact.id, helping=not contact.seeking, blocked=blocked, undo=undo)
+    m.show(screens.stopped, contact=contact.id, helping=not contact.seeking, blocked=blocked, undo=undo)
 
 
 async def renew(m: Moment) -> None:
     contact = await contacts.renew(m.tx, m.me, m.arg(0))
-    m.show("contact-renewed", contact=contact.id, name=contact.other.name)
+    m.show(screens.renewed, contact=contact.id, name=contact.other.name)
 
 
 async def report_screen(m: Moment) -> None:
     contact, looked_at = await reports.to_report(m.tx, m.me, m.arg(0))
-    m.show("contact-report", contact=contact.id, looked_at=looked_at)
+    m.show(screens.report, contact=contact.id, looked_at=looked_at)
 
 
 async def report(m: Moment) -> None:
     contact, looked_at = await reports.report(m.tx, m.me, m.arg(0), m.arg(1))
-    m.show("contact-reported", contact=contact.id, open=contact.open, looked_at=looked_at, operator=operator(m))
+    operator = m.settings.operator
+    m.show(screens.reported, contact=contact.id, open=contact.open, looked_at=looked_at, operator=operator)
 
 
 PRESSES = {

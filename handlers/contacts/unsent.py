@@ -1,12 +1,16 @@
 """Words that wait: whom they are for, what is asked before they leave, and the buttons that send or drop them (TALK-08)."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from bot.domain.contacts import Contact, Unsent, Words
+from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
-from handlers.core.context import Facts, Moment
+from handlers.contacts import inbox_screens
+from handlers.contacts import words_screens as screens
+from handlers.contacts.words_screens import Choices, Held, Why
+from handlers.core.context import Moment
 from handlers.core.entities import flatten
 
 
@@ -16,7 +20,7 @@ def said_in(m: Moment) -> Words:
     if message is None:
         raise Refused("words-gone")
     words, marks = flatten(message.text, message.entities)
-    quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", [])
+    quote, quote_marks = flatten(message.quote.text, message.quote.entities) if message.quote else ("", ())
     return Words(
         words, message.message_id, message.replied, marks, message.forwarded, m.call.kind.value if m.call else None, quote, quote_marks,
         outside=message.answers_elsewhere,
@@ -29,27 +33,30 @@ async def talk_with(m: Moment, contact_id: str) -> None:
         await m.ask(TALK, contact=contact_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
 
 
+async def talk_with_team(m: Moment, group_id: str) -> None:
+    """The next words are for those who facilitate this group; they are shown before they leave."""
+    if m.question is None:
+        await m.ask(TALK, group=group_id, at=m.now, since=await threads.last(m.tx, m.me), update=m.incoming.id)
+
+
 async def ask_whom(m: Moment, said: Words, why: Refused | None = None) -> None:
     """Nothing is ever passed on by surprise, and nothing is thrown away. `why`: they cannot go where they were meant for."""
-    because = {"key": why.key, "facts": why.facts} if why is not None else None
-    await hold(m, "words-whom", said, why=because, page=0, **await _choices(m))
+    because = Why(why.key, why.facts) if why is not None else None
+    choices = await _choices(m)
+    m.show(screens.whom, held=await hold(m, said), choices=choices, page=0, why=because)
 
 
-async def _choices(m: Moment) -> Facts:
-    """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups."""
+async def _choices(m: Moment) -> Choices:
     known = await contacts.open_ones(m.tx, m.me)
     members = await inbox.unanswered(m.tx, m.me)
-    return {"people": [_listed(one) for one in known], "members": members, "groups": await inbox.writable(m.tx, m.me)}
+    return Choices([_addressee(one) for one in known], members, await inbox.writable(m.tx, m.me))
 
 
-def _listed(contact: Contact) -> dict[str, Any]:
-    return {"id": contact.id, "name": contact.other.name, "mark": contact.mark}
+def _addressee(contact: Contact) -> Addressee:
+    return Addressee(contact.id, contact.other.name, contact.mark)
 
 
-async def hold(
-    m: Moment, screen: str, said: Words, /, *, contact_id: str = "", group_id: str = "", **facts: Any
-) -> None:
+async def hold(m: Moment, said: Words, *, contact_id: str = "", group_id: str = "") -> Held:
     """Keeps the words, sealed, until the person says yes or no to them. A question that is open beside waits: the next words are
     more likely about these."""
     if m.question is not None:
@@ -57,10 +64,10 @@ async def hold(
     dropped = await unsent.waiting(m.tx, m.me) is not None
     token = f"{m.incoming.id:x}"
     await unsent.keep(m.tx, m.me, Unsent(token, said, contact_id, group_id))
-    m.show(screen, words=said.words, token=token, dropped=dropped, contact=contact_id, **facts)
+    return Held(said.words, token, dropped)
 
 
-async def asked_since(m: Moment, talk: Facts) -> bool:
+async def asked_since(m: Moment, talk: Mapping[str, Any]) -> bool:
     """Whether words have come to wait since this talk was chosen: the next ones may be meant for the question about those."""
     kept = await unsent.waiting(m.tx, m.me)
     return kept is not None and int(kept.token, 16) > int(talk.get("update", 0))
@@ -70,23 +77,21 @@ async def ask_again(m: Moment, contact: Contact) -> None:
     """A contact has just opened: words that have waited since before may be for them."""
     kept = await unsent.waiting(m.tx, m.me)
     if kept is not None:
-        m.send(
-            "words-whom", words=kept.said.words, token=kept.token, dropped=False, why=None, page=0,
-            people=[_listed(contact)], members=[], groups=[],
-        )  # fmt: skip
+        held = Held(kept.said.words, kept.token)
+        m.send(screens.whom, held=held, choices=Choices([_addressee(contact)]), page=0, why=None)
 
 
 async def pass_on(m: Moment, contact_id: str, said: Words) -> None:
     """A word to who wrote only when theirs cannot be delivered now, or when they pressed a button to send it."""
     handed = await contacts.hand_over(m.tx, m.me, contact_id, said)
     if handed.due_at is None:
-        m.show("words-unreachable", contact=contact_id, name=handed.name)
+        m.show(screens.unreachable, contact=contact_id, name=handed.name)
     elif handed.due_at > m.now:
-        m.show("words-later", name=handed.name, at=handed.due_at)
+        m.show(screens.later, name=handed.name, at=handed.due_at)
     elif m.by_button:
-        m.show("words-sent", contact=contact_id, name=handed.name)
+        m.show(screens.sent, contact=contact_id, name=handed.name)
     if handed.unquoted and handed.due_at is not None:
-        m.send("words-unquoted", name=handed.name)
+        m.send(screens.unquoted, name=handed.name)
 
 
 # What is pressed below words that wait
@@ -97,18 +102,19 @@ async def _send(m: Moment, kept: Unsent, *, sure: bool) -> None:
     certain = contacts.check_words(kept.said.words, sure=sure)
     if kept.group_id and certain:
         sent = await inbox.send(m.tx, m.me, kept.group_id, kept.said)
-        m.show("inbox-sent", group=sent.group, called=sent.called, at=sent.due_at)
+        m.show(inbox_screens.sent, group=sent.group, called=sent.called, at=sent.due_at)
         if kept.said.quote or kept.said.outside:
-            m.send("words-unquoted-group", group=sent.group)
+            m.send(screens.unquoted_group, group=sent.group)
     elif kept.group_id:
         group = await inbox.name_of(m.tx, m.me, kept.group_id)
-        await hold(m, "words-sure", kept.said, group_id=kept.group_id, group=group)
+        m.show(screens.sure, held=await hold(m, kept.said, group_id=kept.group_id), group=group)
     elif certain:
         await pass_on(m, kept.contact_id, kept.said)
         await talk_with(m, kept.contact_id)
     else:
         contact = await contacts.talkable(m.tx, m.me, kept.contact_id)
-        await hold(m, "words-sure", kept.said, contact_id=contact.id, name=contact.other.name)
+        held = await hold(m, kept.said, contact_id=contact.id)
+        m.show(screens.sure, held=held, name=contact.other.name)
 
 
 async def send_to(m: Moment) -> None:
@@ -141,7 +147,7 @@ async def drop_words(m: Moment) -> None:
     kept = await unsent.take(m.tx, m.me, m.arg(0))
     if kept.contact_id:
         await talk_with(m, kept.contact_id)
-    m.show("words-dropped")
+    m.show(screens.dropped)
 
 
 async def more_people(m: Moment) -> None:
@@ -150,8 +156,7 @@ async def more_people(m: Moment) -> None:
     if kept is None or kept.token != m.arg(0):
         raise Refused("words-gone")
     page = int(m.arg(1)) if m.arg(1).isdecimal() and len(m.arg(1)) < 4 else 0
-    choices = await _choices(m)
-    m.show("words-whom", words=kept.said.words, token=kept.token, dropped=False, why=None, page=page, **choices)
+    m.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(m), page=page, why=None)
 
 
 PRESSES = {

@@ -8,6 +8,8 @@ from bot.domain.times import MINUTE
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import Message
+from handlers.contacts import inbox_screens
+from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
 from handlers.core.context import Moment
 
@@ -35,10 +37,12 @@ async def relay(m: Moment) -> None:
         _replied(m) is not None  # to something that is no thread's, or not known as such any more
         or not answers
         or m.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or await threads.others_since(m.tx, m.me, str(answers["contact"]), int(answers.get("since", 0)))
+        or await threads.others_since(m.tx, m.me, str(answers.get("contact", "")), int(answers.get("since", 0)))
         or await asked_since(m, answers)
     ):
         await _for_whom(m)
+    elif "group" in answers:
+        await _for_team(m, str(answers["group"]))
     else:
         await _say_to(m, str(answers["contact"]), reply=False)
 
@@ -72,6 +76,15 @@ async def _for_whom(m: Moment, why: Refused | None = None) -> None:
     await ask_whom(m, said, why)
 
 
+async def _for_team(m: Moment, group_id: str) -> None:
+    """Words for those who facilitate a group are shown to their writer first: several people will read them."""
+    said = said_in(m)
+    contacts.check_words(said.words, sure=True)
+    group, called = await inbox.addressed(m.tx, m.me, group_id)
+    held = await hold(m, said, group_id=group_id)
+    m.show(inbox_screens.check, held=held, to=group_id, group=group, called=called)
+
+
 async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
     """Words that are meant for this contact."""
     said = said_in(m)
@@ -84,8 +97,11 @@ async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
         await _for_whom(m, no)
         return
     if not certain or (not reply and (m.names_button or _means_the_bot(said.words))):
-        screen = "words-sure" if not certain else "words-meant"
-        await hold(m, screen, said, contact_id=contact_id, name=contact.other.name)
+        held = await hold(m, said, contact_id=contact_id)
+        if certain:
+            m.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
+        else:
+            m.show(screens.sure, held=held, name=contact.other.name)
         return
     await pass_on(m, contact_id, said)
     answers = m.dialog.answers if m.dialog is not None else {}
@@ -104,14 +120,14 @@ async def no_words(m: Moment) -> None:
     contact_id = await _answered(m) if m.person is not None else None
     letter = await inbox.copy(m.tx, m.me, _replied(m)) if m.person is not None and contact_id is None else None
     if letter is not None:
-        m.show("words-none", name=await inbox.writer_name(m.tx, letter))
+        m.show(screens.none, name=await inbox.writer_name(m.tx, letter))
         return
     if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
-        contact_id = str(m.dialog.answers["contact"])
+        contact_id = str(m.dialog.answers.get("contact", "")) or None
     if contact_id is None:
         raise Refused("only-words")
     contact = await contacts.mine(m.tx, m.me, contact_id)
-    m.show("words-none", name=contact.other.name)
+    m.show(screens.none, name=contact.other.name)
 
 
 # Edits
@@ -136,7 +152,7 @@ async def edited(m: Moment, message: Message) -> None:
     elif allowed and letter is not None:
         allowed = await inbox.reword(m.tx, m.me, letter, said)
     if not allowed:
-        m.send("words-edit-not")
+        m.send(screens.edit_not)
 
 
 async def _edited_while_kept(m: Moment, message: Message) -> None:
@@ -146,4 +162,4 @@ async def _edited_while_kept(m: Moment, message: Message) -> None:
         return
     said = said_in(m)
     await unsent.reword(m.tx, m.me, kept, said)
-    m.send("words-edit-held", words=said.words)
+    m.send(screens.edit_held, words=said.words)

@@ -1,16 +1,19 @@
 """What is seen of words: those of the other, those that wait, those that could not arrive."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+
+import msgspec
 
 from bot.domain.announcements import beginning
 from bot.domain.contact_data import contact_data
-from bot.domain.contacts import MARKS
+from bot.domain.contacts import MARKS, Addressee
+from bot.services.contacts.told import Relay, RelayDoubtful, RelayGone, RelayLeft, RelayOlder
 from bot.texts import Markup, Voice
 from handlers.contacts.screens import ways
-from handlers.core.context import Facts
 from handlers.core.entities import set_off, shortened
 from handlers.core.keyboards import Button, Screen, button, letter_screen, lines, screen
+from handlers.core.screens import shows
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
 WORDS_SHOWN = 160  # of words that wait, so that the question and its buttons stay on the screen
@@ -18,155 +21,206 @@ CHOICES_MOST = 3
 QUOTE_LONGEST = 120  # units: with the longest words and the frame it fits one message
 
 
-def show_relay(v: Voice, f: Facts) -> Screen:
+@shows(Relay.screen)
+def relay(v: Voice, told: Relay) -> Screen:
     """Words of the other. Nothing may take their place: they are kept nowhere else."""
-    care = v.say("relay-care") if f.get("care") else ""
-    said = [v.say(f"relay-{how}") for how in ("forwarded", "edited") if f.get(how)]
-    words = set_off(f["words"], f.get("marks") or [])
-    quote = v.say("relay-quote", words=_quoted(f)) if f.get("quote") else ""
-    text = lines(v.say("relay", name=f["name"], mark=mark(f)), quote, v.say("relay-words", words=words), *said, care)
-    if f.get("bare"):
+    care = v.say("relay-care") if told.care else ""
+    words = v.say("relay-words", words=set_off(told.words, told.marks))
+    quote = v.say("relay-quote", words=_quoted(told)) if told.quote else ""
+    said = notes(v, forwarded=told.forwarded, edited=told.edited)
+    text = lines(v.say("relay", name=told.name, mark=mark(told.mark)), quote, words, *said, care)
+    if told.bare:
         return Screen(text, protected=True)
-    rows = ways(v, f["contact"], "button-contact-reply")
+    rows = ways(v, told.contact, "button-contact-reply")
     if care:
-        about = f"{f['contact']}:{f['care']}"
-        rows.append([button(v, "button-lines-show", f"contact:lines:{about}", name=f["name"])])
+        about = f"{told.contact}:{told.care}"
+        rows.append([button(v, "button-lines-show", f"contact:lines:{about}", name=told.name)])
         rows.append([button(v, "button-contact-care", f"contact:care:{about}")])
     shown = letter_screen(v, text, rows)
-    return replace(shown, replies_to=f.get("replies_to"), protected=True)
+    return replace(shown, replies_to=told.replies_to, protected=True)
 
 
-def _quoted(f: Facts) -> Markup:
+def notes(v: Voice, *, forwarded: bool, edited: bool) -> list[Markup]:
+    """What is to be known of words below them."""
+    said = [v.say("relay-forwarded")] if forwarded else []
+    return [*said, v.say("relay-edited")] if edited else said
+
+
+def _quoted(told: Relay) -> Markup:
     """The beginning of what they quote, which the reader knows: in the blockquote of Telegram."""
-    words, marks = shortened(f["quote"], f.get("quote_marks") or [], QUOTE_LONGEST)
+    words, marks = shortened(told.quote, told.quote_marks, QUOTE_LONGEST)
     return Markup(f"<blockquote>{set_off(words, marks)}</blockquote>")
 
 
-def mark(f: Facts) -> str:
+def mark(number: int) -> str:
     """The sign of the thread."""
-    return MARKS[f.get("mark", 0) % len(MARKS)]
+    return MARKS[number % len(MARKS)]
 
 
-def show_left(v: Voice, f: Facts) -> Screen:
+@shows(RelayLeft.screen)
+def left(v: Voice, told: RelayLeft) -> Screen:
     """A sign on words that stand in the other's chat now."""
-    return Screen("", reacts_to=f["message"])
+    return Screen("", reacts_to=told.message)
 
 
-def show_older(v: Voice, f: Facts) -> Screen:
+@shows(RelayOlder.screen)
+def older(v: Voice, told: RelayOlder) -> Screen:
     """A message that is not the newest of its thread any more gives its buttons away."""
-    return Screen("", strips=f["message"])
+    return Screen("", strips=told.message)
 
 
-def show_edit_held(v: Voice, f: Facts) -> Screen:
-    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=f["words"])), back="")
+@shows("words-edit-held")
+def edit_held(v: Voice, *, words: str) -> Screen:
+    return screen(v, lines(v.say("words-edit-held"), v.say("relay-words", words=words)), back="")
+
+
+@shows("words-edit-not")
+def edit_not(v: Voice) -> Screen:
+    return screen(v, v.say("words-edit-not"))
+
+
+@shows("words-none")
+def none(v: Voice, *, name: str) -> Screen:
+    """Something that is no words went to nobody: it goes on as before."""
+    return screen(v, v.say("words-none", name=name), back="peer")
 
 
 # Words that wait: what decides about them takes the place of the question, all else opens beside it
 
 
-def show_whom(v: Voice, f: Facts) -> Screen:
-    token, page = f["token"], f["page"]
-    rows = [[each] for each in _choices(v, f)]
+class Held(msgspec.Struct, frozen=True):
+    """Words that wait under buttons with this token. `dropped`: others that had waited are not sent."""
+
+    words: str
+    token: str
+    dropped: bool = False
+
+
+class Choices(msgspec.Struct, frozen=True):
+    """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
+    groups."""
+
+    people: Sequence[Addressee]
+    members: Sequence[Addressee] = ()
+    groups: Sequence[Addressee] = ()
+
+
+class Why(msgspec.Struct, frozen=True):
+    """Why words cannot go where they were meant for: the key of a text, and what fills it, whichever text it is."""
+
+    key: str
+    facts: dict[str, object]
+
+
+@shows("words-whom")
+def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) -> Screen:
+    token, people = held.token, choices.people
+    rows = [[each] for each in _choices(v, token, choices)]
     start = page * CHOICES_MOST if page * CHOICES_MOST < len(rows) else 0
     shown = rows[start : start + CHOICES_MOST]
     if len(rows) > CHOICES_MOST:
         more = f"contact:whom:{token}:{start // CHOICES_MOST + 1}"
         shown.append([button(v, "button-contacts-more", more)])
-    why = f.get("why")
-    if not f["people"]:
+    if not people:
         shown.append([button(v, "button-peer", "peer:ask")])
     if not rows:
         shown.append([button(v, "button-groups", "groups"), button(v, "button-help", "help")])
     shown.append([button(v, "button-words-drop", f"contact:drop:{token}")])
-    only = len(rows) == len(f["people"]) == 1
-    asked = v.say("words-whom", n=1 if only else 2, name=f["people"][0]["name"] if only else "")
-    because = v.say(why["key"], **why["facts"]) if why else ""
+    only = len(rows) == len(people) == 1
+    asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "")
+    because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait")
-    text = lines(because, asked if rows else v.say("words-nowhere"), _shown(v, f), wait, _dropped(v, f))
+    yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
+    text = lines(because, asked if rows else v.say("words-nowhere"), yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
-def _choices(v: Voice, f: Facts) -> list[Button]:
+def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
-    token, several = f["token"], len(f["people"]) > 1
+    several = len(choices.people) > 1
     found = [
-        button(v, "button-words-to", f"contact:send:{one['id']}:{token}",
-               name=f"{mark(one)} {one['name']}" if several else one["name"])
-        for one in f["people"]
+        button(v, "button-words-to", f"contact:send:{one.id}:{token}",
+               name=f"{mark(one.mark)} {one.name}" if several else one.name)
+        for one in choices.people
     ]  # fmt: skip
-    found += [button(v, "button-words-to", f"inbox:to:{one['id']}:{token}", name=one["name"]) for one in f["members"]]
+    found += [button(v, "button-words-to", f"inbox:to:{one.id}:{token}", name=one.name) for one in choices.members]
     return found + [
-        button(v, "button-words-group", f"inbox:send:{one['id']}:{token}", name=one["name"]) for one in f["groups"]
+        button(v, "button-words-group", f"inbox:send:{one.id}:{token}", name=one.name) for one in choices.groups
     ]
 
 
-def _shown(v: Voice, f: Facts) -> Markup:
-    """The beginning of words that their writer knows."""
-    return v.say("words-yours", words=beginning(f["words"], WORDS_SHOWN))
+def _dropped(v: Voice, held: Held) -> str:
+    return v.say("words-earlier-dropped") if held.dropped else ""
 
 
-def _dropped(v: Voice, f: Facts) -> str:
-    return v.say("words-earlier-dropped") if f.get("dropped") else ""
-
-
-def show_sure(v: Voice, f: Facts) -> Screen:
+@shows("words-sure")
+def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
+    """`name` is whom they are for; or `group`, for those who facilitate it."""
     rows = [
-        [button(v, "button-words-anyway", f"contact:sure:{f['token']}")],
-        [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
+        [button(v, "button-words-anyway", f"contact:sure:{held.token}")],
+        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
     ]
-    found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(f["words"])[:FOUND_SHOWN]]
+    found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(held.words)[:FOUND_SHOWN]]
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
-    group = f.get("group")
-    why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=f["name"])
-    return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, f)), rows)
+    why = v.say("words-sure-why-group", group=group) if group else v.say("words-sure-why", name=name)
+    return letter_screen(v, lines(v.say("words-sure"), which, why, _dropped(v, held)), rows)
 
 
-def show_meant(v: Voice, f: Facts) -> Screen:
+@shows("words-meant")
+def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
     """A word that may be said to the bot."""
     rows = [
-        [button(v, "button-words-to", f"contact:send:{f['contact']}:{f['token']}", name=f["name"])],
-        [button(v, "button-words-drop", f"contact:drop:{f['token']}")],
-        [button(v, "button-contact-more", f"contact:more:{f['contact']}")],
+        [button(v, "button-words-to", f"contact:send:{contact}:{held.token}", name=name)],
+        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
+        [button(v, "button-contact-more", f"contact:more:{contact}")],
     ]
-    which = v.say("words-meant-which", words=f["words"])
-    return letter_screen(v, lines(v.say("words-meant", name=f["name"]), which, _dropped(v, f)), rows)
+    which = v.say("words-meant-which", words=held.words)
+    return letter_screen(v, lines(v.say("words-meant", name=name), which, _dropped(v, held)), rows)
 
 
-def show_later(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("words-later", name=f["name"], when=v.when(f["at"])), back="peer")
+# What became of them
 
 
-def _about_words(key: str) -> Any:
+@shows("words-later")
+def later(v: Voice, *, name: str, at: int) -> Screen:
+    return screen(v, v.say("words-later", name=name, when=v.when(at)), back="peer")
+
+
+@shows("words-sent")
+def sent(v: Voice, *, contact: str, name: str) -> Screen:
+    return _with_way(v, v.say("words-sent", name=name), contact)
+
+
+@shows("words-unreachable")
+def unreachable(v: Voice, *, contact: str, name: str) -> Screen:
+    return _with_way(v, v.say("words-unreachable", name=name), contact)
+
+
+@shows(RelayDoubtful.screen)
+def doubtful(v: Voice, told: RelayDoubtful) -> Screen:
+    return _with_way(v, v.say("relay-doubtful", name=told.name), told.contact)
+
+
+@shows(RelayGone.screen)
+def gone(v: Voice, told: RelayGone) -> Screen:
+    return _with_way(v, v.say("relay-gone", name=told.name), told.contact)
+
+
+def _with_way(v: Voice, text: Markup, contact: str) -> Screen:
     """A short line about words, with the way to the contact."""
-
-    def show(v: Voice, f: Facts) -> Screen:
-        rows = [[button(v, "button-contact-more", f"contact:more:{f['contact']}")]]
-        return screen(v, v.say(key, name=f["name"]), rows)
-
-    return show
+    return screen(v, text, [[button(v, "button-contact-more", f"contact:more:{contact}")]])
 
 
-def _plain(key: str) -> Any:
-    """The same without: it goes on as before."""
-    return lambda v, f: screen(v, v.say(key, name=f["name"]), back="peer")
+@shows("words-unquoted")
+def unquoted(v: Voice, *, name: str) -> Screen:
+    return screen(v, v.say("words-unquoted", name=name), back="peer")
 
 
-SCREENS = {
-    "relay": show_relay,
-    "relay-left": show_left,
-    "relay-older": show_older,
-    "words-edit-held": show_edit_held,
-    "words-none": _plain("words-none"),
-    "words-edit-not": lambda v, f: screen(v, v.say("words-edit-not")),
-    "words-whom": show_whom,
-    "words-sure": show_sure,
-    "words-meant": show_meant,
-    "words-later": show_later,
-    "words-sent": _about_words("words-sent"),
-    "words-unquoted": _plain("words-unquoted"),
-    "words-unquoted-group": lambda v, f: screen(v, v.say("words-unquoted-group", group=f["group"])),
-    "words-unreachable": _about_words("words-unreachable"),
-    "words-dropped": lambda v, f: screen(v, v.say("words-dropped"), back="peer"),
-    "relay-doubtful": _about_words("relay-doubtful"),
-    "relay-gone": _about_words("relay-gone"),
-}
+@shows("words-unquoted-group")
+def unquoted_group(v: Voice, *, group: str) -> Screen:
+    return screen(v, v.say("words-unquoted-group", group=group))
+
+
+@shows("words-dropped")
+def dropped(v: Voice) -> Screen:
+    return screen(v, v.say("words-dropped"), back="peer")

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ParamSpec, overload
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from bot.config import Settings
 from bot.domain.crisis import Call as HelpCall
@@ -99,22 +99,18 @@ class Moment:
             raise Refused("old-button")
         return self.args[n]
 
-    @overload
-    def show(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
-    @overload
-    def show(self, screen: str, /, **facts: Any) -> None: ...
-    def show(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
+    def show(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None:
         """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
         edits = self.incoming.pressed_message if self.private and not self.answered else None
-        self._write(*_kept(screen, *whole, **facts), edits)
+        self._write(screen.name, screen.facts(*whole, **facts), edits)
 
-    @overload
-    def send(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None: ...
-    @overload
-    def send(self, screen: str, /, **facts: Any) -> None: ...
-    def send(self, screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> None:
+    def send(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None:
         """Answers with a new message, and leaves the pressed one as it is."""
-        self._write(*_kept(screen, *whole, **facts), None)
+        self._write(screen.name, screen.facts(*whole, **facts), None)
+
+    def repeat(self, letter: Letter) -> None:
+        """Answers with what this letter showed, as a new message."""
+        self._write(letter.screen, dict(letter.facts), None)
 
     def toast(self, key: str, *, alert: bool = False, **facts: object) -> None:
         """A short line over the chat. Nothing that matters may be said only there: it is not kept."""
@@ -165,10 +161,6 @@ class Moment:
                 topic=self.incoming.topic,
             )
         )
-
-
-def _kept(screen: Shown[P] | str, /, *whole: Any, **facts: Any) -> tuple[str, Facts]:
-    return (screen, facts) if isinstance(screen, str) else (screen.name, screen.facts(*whole, **facts))
 
 
 Handler = Callable[[Moment], Awaitable[None]]

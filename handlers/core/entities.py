@@ -4,6 +4,7 @@ import html
 import itertools
 from collections.abc import Sequence
 
+from bot.domain.contacts import SetOff
 from bot.texts import Markup, isolated
 from bot.wire.incoming import Entity
 
@@ -13,8 +14,7 @@ TAGS = {
     "blockquote": "blockquote", "expandable_blockquote": "blockquote",
 }  # fmt: skip
 
-Marks = list[list[object]]
-"""Kind, start and length of each, counted in UTF-16 units as Telegram does."""
+Marks = tuple[SetOff, ...]
 
 
 def _units(words: str) -> bytes:
@@ -33,7 +33,7 @@ def flatten(words: str, entities: Sequence[Entity]) -> tuple[str, Marks]:
         more = len(shown) // 2
         marks = [(kind, start + more * (start >= end), stop + more * (stop > end)) for kind, start, stop in marks]
         inserted += more
-    return units.decode("utf-16-le", "replace"), [[kind, start, stop - start] for kind, start, stop in marks]
+    return units.decode("utf-16-le", "replace"), tuple((kind, start, stop - start) for kind, start, stop in marks)
 
 
 def shortened(words: str, marks: Marks, most: int) -> tuple[str, Marks]:
@@ -47,7 +47,7 @@ def shortened(words: str, marks: Marks, most: int) -> tuple[str, Marks]:
 def set_off(words: str, marks: Marks) -> Markup:
     """The words as HTML, with what was set off. Marks that cross each other are closed and opened again where they do."""
     units = _units(words)
-    spans = [(str(kind), int(str(at)), int(str(at)) + int(str(length))) for kind, at, length in marks]
+    spans = [(kind, at, at + length) for kind, at, length in marks]
     edges = sorted({0, len(units) // 2, *(edge for _, at, stop in spans for edge in (at, stop))})
     parts = []
     for start, stop in itertools.pairwise(edges):

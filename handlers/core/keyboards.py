@@ -1,5 +1,6 @@
 """Buttons and screens: what a letter becomes when it is rendered for its reader."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.texts import Markup, Voice
@@ -20,14 +21,15 @@ ZONE_CHOICES = (
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """`words` is what is read; one of `data` (callback data, at most 64 bytes) and `url` is set. `back`: leads to where one was.
-    `key` names the words in the catalogue, where they come from there."""
+    """`words` is what is read; one of `data` (callback data, at most 64 bytes), `url` and `copies` (what Telegram's app copies, at
+    most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there."""
 
     words: str
     data: str | None = None
     url: str | None = None
     back: bool = False
     key: str = ""
+    copies: str | None = None
 
 
 Rows = list[list[Button]]
@@ -66,6 +68,11 @@ def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
     return Button(unescape(voice.say(key, **facts)), url=url)
 
 
+def copying(voice: Voice, key: str, words: str) -> Button:
+    """A button that copies these words, to be passed on elsewhere."""
+    return Button(unescape(voice.say(key)), copies=words, key=key)
+
+
 def named(words: str, data: str) -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
     return Button(clipped(words, 40), data)
@@ -73,6 +80,21 @@ def named(words: str, data: str) -> Button:
 
 def clipped(words: str, most: int) -> str:
     return words if len(words) <= most else words[: most - 1] + "…"
+
+
+# How wide the words of a button may be, in letters, by how many share its row on a phone 390 points wide.
+ROOM = {2: 18, 3: 11}
+_NARROW = frozenset("fijlrtI.,:;!'’|- ")
+
+
+def cut_off(row: Sequence[str]) -> bool:
+    """Whether a phone cuts the words of one of these buttons, which share a row."""
+    return any(sum(0.5 if c in _NARROW else 1 for c in words) > ROOM[min(len(row), 3)] for words in row if len(row) > 1)
+
+
+def whole(rows: Rows) -> Rows:
+    """The same, but that buttons whose words would be cut off beside each other stand below each other."""
+    return [part for row in rows for part in ([[each] for each in row] if cut_off([b.words for b in row]) else [row])]
 
 
 def in_pairs(buttons: list[Button], alone: int = 0) -> Rows:

@@ -3,8 +3,9 @@
 What was shown last is known in memory only: after a restart the open question is asked again instead.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
@@ -12,13 +13,13 @@ from bot.domain.typed import Answers, Choice, meant, normal
 from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Button, Screen, lines, screen
 from handlers.core.questions import STALE_SECONDS
+from handlers.core.screens import shows
 from handlers.core.sure import SURE
 
 KEPT_MOST = 2000  # chats
-ASKS_BACK = "typed-meant"  # the screen that asks whether a button was meant
 
 # Buttons whose press cannot be taken back: words that mean one are asked about before.
 FINAL = frozenset(
@@ -32,13 +33,13 @@ FINAL = frozenset(
 
 PROPOSED = "name:take:"  # a name that a button proposes and somebody types is read back as any other
 
-Render = Callable[[Voice, Facts], Screen]
+Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
 
 class Typed:
     """The newest message with buttons of each private chat, and what typed words mean there."""
 
-    def __init__(self, texts: Texts, screens: dict[str, Render]) -> None:
+    def __init__(self, texts: Texts, screens: Mapping[str, Render]) -> None:
         self._texts = texts
         self._screens = screens
         self._newest: dict[int, tuple[Letter, list[Button]]] = {}
@@ -86,7 +87,7 @@ class Typed:
         """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for."""
         data = choice.data.removeprefix(ASIDE)
         final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
-        return letter.screen != ASKS_BACK and (final or letter.kind != "reply")
+        return letter.screen != show_meant.name and (final or letter.kind != "reply")
 
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language."""
@@ -102,7 +103,7 @@ class Typed:
 
     def _words(self, letter: Letter, language: str) -> list[str]:
         voice = Voice(self._texts, language, letter.zone, letter.plain)
-        shown = self._screens[letter.screen](voice, dict(letter.facts))
+        shown = self._screens[letter.screen](voice, letter.facts)
         return [str(button.words) for row in shown.rows for button in row]
 
 
@@ -118,8 +119,7 @@ def answers(texts: Texts) -> Answers:
     return Answers(said["yes"], said["no"])
 
 
-def show_meant(v: Voice, f: Facts) -> Screen:
-    return screen(v, lines(v.say("typed-meant")), [[Button(f["words"], f["data"], key="typed-meant")]])
-
-
-SCREENS = {ASKS_BACK: show_meant}
+@shows("typed-meant")
+def show_meant(v: Voice, *, words: str, data: str) -> Screen:
+    """Asks whether this button was meant."""
+    return screen(v, lines(v.say("typed-meant")), [[Button(words, data, key="typed-meant")]])

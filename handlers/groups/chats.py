@@ -1,14 +1,16 @@
 """Telegram group chats: the bot comes and goes, is linked to a group by those who facilitate, and keeps quiet there."""
 
 import re
-from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.places import Place
 from bot.services.groups import groups
 from bot.services.groups import places as service
+from bot.services.groups.told import PlaceBack, PlaceHelp, PlaceLink
 from bot.services.letters import reach
+from bot.services.letters.told import Told
 from handlers.core.context import Moment
+from handlers.groups import chats_screens as screens
 from handlers.groups.groups import choose_group, page_number
 
 GROUP_CHATS = ("group", "supergroup")
@@ -63,13 +65,15 @@ async def link_here(m: Moment) -> None:
     """/link in a group chat: the rest happens in private."""
     place = await _here(m)
     if place is not None:
-        _speak_here(m, place, "place-link")
+        topic = m.incoming.topic
+        door = f"link_{place.id}" + (f"_{topic}" if topic else "")
+        _speak_here(m, place, PlaceLink(bot=m.bot_username, door=door))
 
 
 async def help_here(m: Moment) -> None:
     place = await _here(m)
     if place is not None:
-        _speak_here(m, place, "place-help")
+        _speak_here(m, place, PlaceHelp(bot=m.bot_username))
 
 
 async def _here(m: Moment) -> Place | None:
@@ -79,12 +83,10 @@ async def _here(m: Moment) -> Place | None:
     return await service.here(m.tx, m.chat_id, chat.title, m.person)
 
 
-def _speak_here(m: Moment, place: Place, screen: str) -> None:
+def _speak_here(m: Moment, place: Place, told: Told) -> None:
     """In the language of the linked group, else of the bot: the choice of one person would say something about them."""
     m.language = place.language or m.settings.people.language
-    topic = m.incoming.topic
-    door = f"link_{place.id}" + (f"_{topic}" if topic else "")
-    m.tx.letters.append(service.say_in(m.tx, place, screen, m.language, topic, bot=m.bot_username, door=door))
+    m.tx.letters.append(service.say_in(m.tx, place, told, m.language, m.incoming.topic))
 
 
 # Linking, in private
@@ -97,14 +99,7 @@ async def linked(m: Moment) -> None:
     page = page_number(m.args[0]) if m.args and m.by_button else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     more = len(found) > (page + 1) * PAGE
-    m.show("places", bot=m.bot_username, page=page, more=more, places=[_in_list(place) for place in shown])
-
-
-def _in_list(place: Place) -> dict[str, Any]:
-    return {
-        "id": place.id, "title": place.title, "group": place.group_name, "present": place.present,
-        "held": place.held, "mute": place.mute,
-    }  # fmt: skip
+    m.show(screens.places, places=shown, bot=m.bot_username, page=page, more=more)
 
 
 # The chat that is linked, with the topic where that was asked: what a link button carries on, as "id" or "id_topic"
@@ -139,7 +134,7 @@ async def _confirm(m: Moment, carried: str, group_id: str) -> None:
     place_id, topic = _chat_and_topic(carried)
     place, group = await service.to_confirm(m.tx, m.me, place_id, group_id)
     m.show(
-        "place-confirm", place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
+        screens.confirm, place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
         topic=topic is not None,
     )  # fmt: skip
 
@@ -147,7 +142,7 @@ async def _confirm(m: Moment, carried: str, group_id: str) -> None:
 async def link(m: Moment) -> None:
     place_id, topic = _chat_and_topic(m.arg(0))
     place = await service.link(m.tx, m.me, place_id, m.arg(1), topic)
-    m.show("place-done", title=place.title, group=place.group_name)
+    m.show(screens.done, title=place.title, group=place.group_name or "")
 
 
 # Somebody else put the bot back in a linked chat
@@ -159,22 +154,22 @@ async def ask_again(m: Moment) -> None:
         m.args = []
         await linked(m)
         return
-    m.show("place-back", place=place.id, title=place.title, group=place.group_name)
+    m.show(screens.back, PlaceBack(place=place.id, title=place.title, group=place.group_name or ""))
 
 
 async def keep(m: Moment) -> None:
     place = await service.keep(m.tx, m.me, m.arg(0))
-    m.show("place-kept", title=place.title, group=place.group_name)
+    m.show(screens.kept, title=place.title, group=place.group_name or "")
 
 
 async def ask_unlink(m: Moment) -> None:
     place = await service.to_unlink(m.tx, m.me, m.arg(0))
-    m.show("place-cut", place=place.id, title=place.title, group=place.group_name)
+    m.show(screens.cut, place=place.id, title=place.title, group=place.group_name or "")
 
 
 async def unlink(m: Moment) -> None:
     place = await service.unlink(m.tx, m.me, m.arg(0))
-    m.show("place-cut-done", title=place.title, group=place.group_name)
+    m.show(screens.cut_done, title=place.title)
 
 
 COMMANDS = {"link": linked}

@@ -10,10 +10,11 @@ from bot.services.people import roles
 from bot.storage.database import new_id
 from bot.texts import Voice
 from handlers.core import readers
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
 from handlers.core.paging import shortened
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
+from handlers.core.screens import shows
 
 # The questions in their order; each is asked until it is answered, so that one can go back to change just one answer.
 STEPS = ("name", "town", "language", "zone", "joining", "charter")
@@ -46,7 +47,18 @@ async def _go_on(m: Moment, answers: dict[str, Any], step: str = "") -> None:
     """Asks the first question without an answer (or this one), or shows the summary."""
     step = step or next((name for name in STEPS if name not in answers), "sure")
     await m.ask(f"newgroup.{step}", **answers)
-    m.show(f"newgroup-{step}", answers=answers, zone=m.settings.people.zone)
+    if step == "zone":
+        m.show(ask_zone, zone=m.settings.people.zone)
+    elif step == "charter":
+        m.show(ask_charter, language=answers.get("language", m.language))
+    elif step == "sure":
+        m.show(sure, id=answers["id"], draft=_draft(answers))
+    else:
+        m.show(QUESTIONS[step])
+
+
+def _draft(answers: dict[str, Any]) -> Draft:
+    return Draft(**{step: str(answers[step]) for step in STEPS})
 
 
 async def typed(m: Moment) -> None:
@@ -92,56 +104,66 @@ async def make(m: Moment) -> None:
         answers = _answers(m)
         if any(step not in answers for step in STEPS):
             raise Refused("newgroup-over")
-        await groups.make(m.tx, m.me, group_id, Draft(**{step: str(answers[step]) for step in STEPS}))
+        await groups.make(m.tx, m.me, group_id, _draft(answers))
         await m.end_dialog()
         group = await groups.get(m.tx, group_id)
-    m.show("newgroup-made", id=group.id, name=group.name)
+    m.show(made, id=group.id, name=group.name)
 
 
 # What people see
 
 
-def _question(step: str, v: Voice, f: Facts, rows: Rows | None = None) -> Screen:
+def _question(v: Voice, step: str, rows: Rows | None = None) -> Screen:
     """A question with the way back to the one before it."""
     at = STEPS.index(step)
     back = f"newgroup:to:{STEPS[at - 1]}" if at else "tools"
     return screen(v, v.say(f"newgroup-{step}"), rows, back=back)
 
 
-def show_name(v: Voice, f: Facts) -> Screen:
-    return _question("name", v, f)
+@shows("newgroup-name")
+def ask_name(v: Voice) -> Screen:
+    return _question(v, "name")
 
 
-def show_town(v: Voice, f: Facts) -> Screen:
-    return _question("town", v, f)
+@shows("newgroup-town")
+def ask_town(v: Voice) -> Screen:
+    return _question(v, "town")
 
 
-def show_language(v: Voice, f: Facts) -> Screen:
-    return _question(
-        "language", v, f, [[Button(words, f"newgroup:set:language:{c}") for c, words in LANGUAGE_NAMES.items()]]
-    )
+@shows("newgroup-language")
+def ask_language(v: Voice) -> Screen:
+    rows = [[Button(words, f"newgroup:set:language:{c}") for c, words in LANGUAGE_NAMES.items()]]
+    return _question(v, "language", rows)
 
 
-def show_zone(v: Voice, f: Facts) -> Screen:
-    choices = list(dict.fromkeys((f["zone"], *ZONE_CHOICES)))[:6]
-    return _question("zone", v, f, [[named(zone, f"newgroup:set:zone:{zone}")] for zone in choices])
+@shows("newgroup-zone")
+def ask_zone(v: Voice, *, zone: str) -> Screen:
+    """`zone`: the usual one here."""
+    choices = list(dict.fromkeys((zone, *ZONE_CHOICES)))[:6]
+    return _question(v, "zone", [[named(each, f"newgroup:set:zone:{each}")] for each in choices])
 
 
-def show_joining(v: Voice, f: Facts) -> Screen:
+@shows("newgroup-joining")
+def ask_joining(v: Voice) -> Screen:
     rows = [[button(v, f"group-button-joining-{choice}", f"newgroup:set:joining:{choice}")] for choice in rules.JOINING]
-    return _question("joining", v, f, rows)
+    return _question(v, "joining", rows)
 
 
-def show_charter(v: Voice, f: Facts) -> Screen:
-    proposed = v.texts.say(f["answers"].get("language", v.language), "charter-proposed")
+@shows("newgroup-charter")
+def ask_charter(v: Voice, *, language: str) -> Screen:
+    """With the one we propose, in the language of the group."""
+    proposed = v.texts.say(language, "charter-proposed")
     rows = [[button(v, "newgroup-button-proposed", "newgroup:proposed")]]
     return screen(v, lines(v.say("newgroup-charter"), proposed), rows, back="newgroup:to:joining")
 
 
-def show_sure(v: Voice, f: Facts) -> Screen:
-    answers = f["answers"]
+QUESTIONS = {"name": ask_name, "town": ask_town, "language": ask_language, "joining": ask_joining}
+
+
+@shows("newgroup-sure")
+def sure(v: Voice, *, id: str, draft: Draft) -> Screen:
     rows = [
-        [button(v, "newgroup-button-make", f"newgroup:yes:{answers['id']}")],
+        [button(v, "newgroup-button-make", f"newgroup:yes:{id}")],
         [
             button(v, "group-button-edit-name", "newgroup:to:name"),
             button(v, "group-button-edit-town", "newgroup:to:town"),
@@ -150,24 +172,24 @@ def show_sure(v: Voice, f: Facts) -> Screen:
         [button(v, "group-button-edit-charter", "newgroup:to:charter")],
     ]
     about = v.say(
-        "newgroup-summary", name=answers["name"], town=answers["town"], language=LANGUAGE_NAMES[answers["language"]],
-        zone=answers["zone"], joining=v.say(f"group-way-{answers['joining']}"),
+        "newgroup-summary", name=draft.name, town=draft.town, language=LANGUAGE_NAMES[draft.language], zone=draft.zone,
+        joining=v.say(f"group-way-{draft.joining}"),
     )  # fmt: skip
     read_by = readers.line(v, readers.ANYONE)
-    text = lines(v.say("newgroup-sure"), about, shortened(answers["charter"], most=6), read_by)
+    text = lines(v.say("newgroup-sure"), about, shortened(draft.charter, most=6), read_by)
     return screen(v, text, rows, back="newgroup:to:joining")
 
 
-def show_made(v: Voice, f: Facts) -> Screen:
-    id_ = f["id"]
+@shows("newgroup-made")
+def made(v: Voice, *, id: str, name: str) -> Screen:
     rows = [
         [
-            button(v, "group-button-join", f"group:join:{id_}"),
-            button(v, "group-button-invite", f"members:invite:{id_}"),
+            button(v, "group-button-join", f"group:join:{id}"),
+            button(v, "group-button-invite", f"members:invite:{id}"),
         ],
-        [button(v, "button-members", f"members:{id_}"), button(v, "group-button-open", f"group:open:{id_}")],
+        [button(v, "button-members", f"members:{id}"), button(v, "group-button-open", f"group:open:{id}")],
     ]
-    return screen(v, v.say("newgroup-made", name=f["name"]), rows, back="tools")
+    return screen(v, v.say("newgroup-made", name=name), rows, back="tools")
 
 
 COMMANDS = {"newgroup": begin}
@@ -183,14 +205,4 @@ ANSWERS = {
         on_step(ask_again, step), ("newgroup",), SEEN.get(step, NOBODY), typed if step in TYPED else None
     )
     for step in (*STEPS, "sure")
-}
-SCREENS = {
-    "newgroup-name": show_name,
-    "newgroup-town": show_town,
-    "newgroup-language": show_language,
-    "newgroup-zone": show_zone,
-    "newgroup-joining": show_joining,
-    "newgroup-charter": show_charter,
-    "newgroup-sure": show_sure,
-    "newgroup-made": show_made,
 }

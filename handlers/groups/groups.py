@@ -1,11 +1,11 @@
 """Groups: looking round, joining and leaving, one's own place in a group."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
+from bot.services.contacts import inbox
 from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
@@ -13,6 +13,7 @@ from handlers.core.context import Moment
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.sure import Asked
+from handlers.groups import charter_screens, screens
 from handlers.people import names, welcome
 
 PAGE = groups.PAGE
@@ -44,7 +45,7 @@ async def all_groups(m: Moment) -> None:
 async def ask_find(m: Moment) -> None:
     """Which group are they looking for?"""
     await m.ask("groups.find")
-    m.show("groups-find")
+    m.show(screens.groups_find)
 
 
 async def find(m: Moment) -> None:
@@ -54,28 +55,24 @@ async def find(m: Moment) -> None:
 
 def _show_mine(m: Moment, mine: list[GroupOfMine], page: int) -> None:
     shown = mine[page * PAGE : (page + 1) * PAGE]
-    m.show("groups-mine", page=page, more=len(mine) > (page + 1) * PAGE, groups=[_line(g) for g in shown])
+    m.show(screens.groups_mine, groups=shown, page=page, more=len(mine) > (page + 1) * PAGE)
 
 
 async def _show_all(m: Moment, page: int, query: str = "") -> None:
     shown, more = await groups.page(m.tx, page, query)
     coordinator = m.person is not None and m.person.coordinator
     m.show(
-        "groups-all", page=page, more=more, groups=[_line(g) for g in shown], coordinator=coordinator, query=query,
+        screens.groups_all, groups=shown, page=page, more=more, query=query, coordinator=coordinator,
         finds=m.person is not None and m.person.pseudonym is not None,
     )  # fmt: skip
-
-
-def _line(group: GroupOfMine) -> dict[str, str]:
-    return {"id": group.id, "name": group.name, "town": group.town, "state": group.state, "role": group.role}
 
 
 async def choose_group(m: Moment, groups: Sequence[GroupOfMine], then: str, page: int = 0) -> None:
     """Asks which of these groups is meant: its button says `then:<group id>`. Refused when who asks runs none."""
     if not groups and not m.me.coordinator:
         raise Refused("not-allowed")
-    found = [{"id": g.id, "name": g.name} for g in groups[page * PAGE : (page + 1) * PAGE]]
-    m.show("group-choose", then=then, groups=found, page=page, more=len(groups) > (page + 1) * PAGE)
+    found = groups[page * PAGE : (page + 1) * PAGE]
+    m.show(screens.choose, groups=found, then=then, page=page, more=len(groups) > (page + 1) * PAGE)
 
 
 async def choose_more(m: Moment) -> None:
@@ -100,25 +97,9 @@ async def open_group(m: Moment) -> None:
 
 async def show_group(m: Moment, group_id: str) -> None:
     """One group, as who speaks meets it."""
-    m.show("group", **facts_of(await groups.view(m.tx, m.person, group_id)))
-
-
-def facts_of(seen: View) -> dict[str, Any]:
-    """What screens say of a group and of one's place in it."""
-    group, place = seen.group, seen.place
-    return {
-        "id": group.id,
-        "name": group.name,
-        "town": group.town,
-        "language": group.language,
-        "joining": group.joining,
-        "state": place.state if place else "",
-        "muted": place.muted if place else False,
-        "here": place.pseudonym if place else None,
-        "agreed": place.charter_version == seen.charter_version if place else False,
-        "runs": seen.roles & {"facilitator", "coordinator"} != set(),
-        "facilitates": "facilitator" in seen.roles,
-    }
+    seen = await groups.view(m.tx, m.person, group_id)
+    team = await inbox.way_to(m.tx, m.person, seen) if m.person is not None else None
+    m.show(screens.group, seen=seen, team=team, link=f"https://t.me/{m.bot_username}?start=g_{group_id}")
 
 
 # The charter, and joining (GEM-04)
@@ -138,10 +119,9 @@ async def show_charter(
 ) -> None:
     """The charter that counts now, with the way to agree to it that fits who reads. `meeting`: to come to it at once."""
     seen = await groups.view(m.tx, m.person, group_id)
-    text = await groups.charter(m.tx, group_id)
     m.show(
-        "charter", **facts_of(seen), words=text.words, version=text.version, at=text.written_at,
-        known=m.person is not None, code=code, changed=changed, meeting=meeting, page=page,
+        charter_screens.charter, seen=seen, text=await groups.charter(m.tx, group_id), way=charter_screens.Way(code, meeting),
+        known=m.person is not None, changed=changed, page=page,
     )  # fmt: skip
 
 
@@ -185,9 +165,10 @@ async def _join(m: Moment, group_id: str, version: str, code: str = "") -> None:
         await show_charter(m, group_id, code=code, changed=True)
     elif outcome == "already":
         await show_group(m, group_id)
+    elif outcome == "waiting":
+        m.show(screens.waiting, id=group_id, name=(await groups.get(m.tx, group_id)).name)
     else:
-        group = await groups.get(m.tx, group_id)
-        m.show(f"group-{outcome}", id=group_id, name=group.name, who=m.me.name)
+        m.show(screens.joined, id=group_id, name=(await groups.get(m.tx, group_id)).name, who=m.me.name)
 
 
 async def agree(m: Moment) -> None:
@@ -197,7 +178,7 @@ async def agree(m: Moment) -> None:
     if not seen.inside or version != seen.charter_version:
         await show_charter(m, m.arg(0), changed=seen.inside)
     else:
-        m.show("charter-agreed", id=seen.group.id, name=seen.group.name)
+        m.show(charter_screens.agreed, id=seen.group.id, name=seen.group.name)
 
 
 async def leave(m: Moment) -> None:
@@ -206,7 +187,7 @@ async def leave(m: Moment) -> None:
     seen, unled = await joining.leave_and_tell(m.tx, m.me, m.arg(0))
     version = seen.place.charter_version if seen.place else 0
     waited = seen.place is not None and not seen.place.inside
-    m.show("group-left", id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
+    m.show(screens.left, id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
 
 
 async def ask_leave(m: Moment) -> Asked | None:
@@ -240,7 +221,7 @@ def last_one(seen: View, how: str) -> Asked:
 
 async def appeal(m: Moment) -> None:
     asked = await joining.appeal(m.tx, m.me, m.arg(0))
-    m.show("appeal-sent" if asked else "appeal-not")
+    m.show(screens.appeal_sent if asked else screens.appeal_not)
 
 
 # One's own place in a group
@@ -252,8 +233,7 @@ async def place(m: Moment) -> None:
 
 
 async def _show_place(m: Moment, group_id: str) -> None:
-    facts = facts_of(await _inside(m, group_id))
-    m.show("group-place", **facts, name_everywhere=m.me.name)
+    m.show(screens.place, seen=await _inside(m, group_id), usual=m.me.name)
 
 
 async def _inside(m: Moment, group_id: str) -> View:
@@ -266,7 +246,7 @@ async def _inside(m: Moment, group_id: str) -> View:
 async def ask_name_here(m: Moment) -> None:
     seen = await _inside(m, m.arg(0))
     await m.ask("groups.name", group=seen.group.id)
-    m.show("group-ask-name", id=seen.group.id)
+    m.show(screens.ask_name, id=seen.group.id)
 
 
 async def ask_name_here_again(m: Moment) -> None:

@@ -1,14 +1,18 @@
 """Those who run a group change its settings and its charter."""
 
+from collections.abc import Sequence
+
 from bot.domain import groups as rules
 from bot.domain.errors import Refused
+from bot.domain.groups import Group
 from bot.services.groups import groups
 from bot.texts import Voice
 from handlers.core import readers
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
+from handlers.core.screens import shows
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -20,11 +24,8 @@ async def settings(m: Moment) -> None:
 
 async def _show(m: Moment, group_id: str) -> None:
     group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
-    usual = group.reminders is None
-    m.show(
-        "group-settings", id=group.id, name=group.name, town=group.town, zone=group.zone, joining=group.joining,
-        reminders=list(m.settings.meetings.reminders if group.reminders is None else group.reminders), usual=usual,
-    )  # fmt: skip
+    usual = m.settings.meetings.reminders
+    m.show(shown, group=group, reminders=usual if group.reminders is None else group.reminders)
 
 
 async def ask(m: Moment) -> None:
@@ -37,10 +38,16 @@ async def _ask(m: Moment, group_id: str, what: str) -> None:
     if what not in ASKED:
         raise Refused("old-button")
     await m.ask(f"groups.set.{what}", group=group_id, what=what)
-    m.show(
-        f"group-set-{what}", id=group_id, name=group.name, town=group.town, zone=group.zone, joining=group.joining,
-        choices=[m.settings.people.zone, *ZONE_CHOICES], usual=list(m.settings.meetings.reminders),
-    )  # fmt: skip
+    if what == "name":
+        m.show(ask_name, id=group_id, now=group.name)
+    elif what == "town":
+        m.show(ask_town, id=group_id, now=group.town)
+    elif what == "zone":
+        m.show(ask_zone, id=group_id, now=group.zone, usual=m.settings.people.zone)
+    elif what == "joining":
+        m.show(ask_joining, id=group_id, now=group.joining)
+    else:
+        m.show(ask_reminders, id=group_id, usual=m.settings.meetings.reminders)
 
 
 async def given(m: Moment) -> None:
@@ -86,7 +93,7 @@ async def _set(m: Moment, group_id: str, what: str, value: str) -> None:
 async def write_charter(m: Moment) -> None:
     seen = await groups.allowed(m.tx, m.me, "edit_group", m.arg(0))
     await m.ask("groups.charter", group=seen.group.id)
-    m.show("charter-write", id=seen.group.id)
+    m.show(ask_charter, id=seen.group.id)
 
 
 async def ask_charter_again(m: Moment) -> None:
@@ -109,14 +116,16 @@ async def publish_charter(m: Moment) -> None:
     group_id = str(m.dialog.answers["group"]) if m.dialog else ""
     await groups.change_charter(m.tx, m.me, group_id, m.text)
     await m.end_dialog()
-    m.show("charter-published", id=group_id)
+    m.show(published, id=group_id)
 
 
 # What people see
 
 
-def show_settings(v: Voice, f: Facts) -> Screen:
-    id_ = f["id"]
+@shows("group-settings")
+def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
+    """`reminders`: those that hold, in seconds before a meeting."""
+    id_ = group.id
     rows = [
         [
             button(v, "group-button-edit-name", f"group:set:{id_}:name"),
@@ -130,54 +139,62 @@ def show_settings(v: Voice, f: Facts) -> Screen:
         [button(v, "group-button-write-charter", f"group:write:{id_}")],
     ]
     text = v.say(
-        "group-settings", name=f["name"], town=f["town"], zone=f["zone"], joining=v.say(f"group-way-{f['joining']}"),
-        reminders=_before(v, f["reminders"]),
+        "group-settings", name=group.name, town=group.town, zone=group.zone, joining=v.say(f"group-way-{group.joining}"),
+        reminders=_before(v, reminders),
     )  # fmt: skip
     return screen(v, text, rows, back=f"group:open:{id_}", here=f"group:settings:{id_}")
 
 
-def _before(v: Voice, seconds: list[int]) -> str:
+def _before(v: Voice, seconds: Sequence[int]) -> str:
     if not seconds:
         return v.say("group-reminders-none")
     return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
 
 
-def show_set_line(what: str) -> object:
-    def show(v: Voice, f: Facts) -> Screen:
-        return screen(v, v.say(f"group-set-{what}", now=f[what]), back=f"group:settings:{f['id']}")
-
-    return show
+@shows("group-set-name")
+def ask_name(v: Voice, *, id: str, now: str) -> Screen:
+    return screen(v, v.say("group-set-name", now=now), back=f"group:settings:{id}")
 
 
-def show_set_zone(v: Voice, f: Facts) -> Screen:
-    rows = [[named(zone, f"group:put:{f['id']}:zone:{zone}")] for zone in list(dict.fromkeys(f["choices"]))[:6]]
-    return screen(v, v.say("group-set-zone", now=f["zone"]), rows, back=f"group:settings:{f['id']}")
+@shows("group-set-town")
+def ask_town(v: Voice, *, id: str, now: str) -> Screen:
+    return screen(v, v.say("group-set-town", now=now), back=f"group:settings:{id}")
 
 
-def show_set_joining(v: Voice, f: Facts) -> Screen:
+@shows("group-set-zone")
+def ask_zone(v: Voice, *, id: str, now: str, usual: str) -> Screen:
+    """`usual`: the zone of this bot."""
+    choices = list(dict.fromkeys((usual, *ZONE_CHOICES)))[:6]
+    rows = [[named(zone, f"group:put:{id}:zone:{zone}")] for zone in choices]
+    return screen(v, v.say("group-set-zone", now=now), rows, back=f"group:settings:{id}")
+
+
+@shows("group-set-joining")
+def ask_joining(v: Voice, *, id: str, now: str) -> Screen:
     rows = [
-        [button(v, f"group-button-joining-{choice}", f"group:put:{f['id']}:joining:{choice}")]
-        for choice in rules.JOINING
+        [button(v, f"group-button-joining-{choice}", f"group:put:{id}:joining:{choice}")] for choice in rules.JOINING
     ]
-    return screen(
-        v, v.say("group-set-joining", now=v.say(f"group-way-{f['joining']}")), rows, back=f"group:settings:{f['id']}"
-    )
+    return screen(v, v.say("group-set-joining", now=v.say(f"group-way-{now}")), rows, back=f"group:settings:{id}")
 
 
-def show_set_reminders(v: Voice, f: Facts) -> Screen:
+@shows("group-set-reminders")
+def ask_reminders(v: Voice, *, id: str, usual: Sequence[int]) -> Screen:
+    """`usual`: the operator's, in seconds before a meeting."""
     rows = [
-        [button(v, "group-button-usual-reminders", f"group:put:{f['id']}:reminders:usual")],
-        [button(v, "group-button-no-reminders", f"group:put:{f['id']}:reminders:0")],
+        [button(v, "group-button-usual-reminders", f"group:put:{id}:reminders:usual")],
+        [button(v, "group-button-no-reminders", f"group:put:{id}:reminders:0")],
     ]
-    return screen(v, v.say("group-set-reminders", usual=_before(v, f["usual"])), rows, back=f"group:settings:{f['id']}")
+    return screen(v, v.say("group-set-reminders", usual=_before(v, usual)), rows, back=f"group:settings:{id}")
 
 
-def show_charter_write(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("charter-write"), back=f"group:charter:{f['id']}")
+@shows("charter-write")
+def ask_charter(v: Voice, *, id: str) -> Screen:
+    return screen(v, v.say("charter-write"), back=f"group:charter:{id}")
 
 
-def show_charter_published(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("charter-published"), back=f"group:charter:{f['id']}")
+@shows("charter-published")
+def published(v: Voice, *, id: str) -> Screen:
+    return screen(v, v.say("charter-published"), back=f"group:charter:{id}")
 
 
 PRESSES = {
@@ -199,14 +216,4 @@ ANSWERS = {
     "groups.charter": Question(
         ask_charter_again, ("group:write",), ReadBack(new_charter, readers_of_charter), publish_charter
     ),
-}
-SCREENS = {
-    "group-settings": show_settings,
-    "group-set-name": show_set_line("name"),
-    "group-set-town": show_set_line("town"),
-    "group-set-zone": show_set_zone,
-    "group-set-joining": show_set_joining,
-    "group-set-reminders": show_set_reminders,
-    "charter-write": show_charter_write,
-    "charter-published": show_charter_published,
 }

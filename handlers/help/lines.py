@@ -2,37 +2,41 @@
 
 from typing import Any
 
+import msgspec
+
 from bot.domain.helplines import WORLD, countries
 from bot.services.people import people
 from bot.wire.incoming import ASIDE
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.paging import page_number
-from handlers.help.lines_screens import NEEDS
+from handlers.core.screens import Shown
+from handlers.help import lines_screens as screens
+from handlers.help.lines_screens import NEEDS, Wanted
 
 # What a country can be chosen for -> the screen that shows it.
-PLACES = {"country": "crisis-lines", "safety": "crisis-safety", "young": "crisis-young", "need": "crisis-need"}
+PLACES = {"country": screens.lines_of, "safety": screens.safety, "young": screens.young, "need": screens.need}
 COMMAND_NAMES = ("/crisis", "/urgence")
 
 
-def wanted(args: list[str], country: str | None) -> tuple[str, Facts]:
+def wanted(args: list[str], country: str | None) -> tuple[Shown[[Wanted]], Wanted]:
     """The screen that the parts of the callback data after "crisis" ask for; anything unclear leads to the choice of a country."""
     verb, *rest = args or ["lines"]
     if verb == "hide":
-        return "crisis-hide", {"country": _known(rest[0:1])}
+        return screens.hide, Wanted(country=_known(rest[0:1]))
     if verb == "countries":
         place = rest[0] if rest and rest[0] in PLACES else "country"
-        return "crisis-countries", {"place": place, "page": int(rest[1:2] == ["1"]), "country": _known(rest[2:3])}
+        return screens.choose_country, Wanted(place=place, page=int(rest[1:2] == ["1"]), country=_known(rest[2:3]))
     place = verb if verb in PLACES else "country"
     chosen = rest[0] if rest else country
     if not _exists(chosen) or (verb == "country" and not rest):
-        return "crisis-countries", {"place": place, "page": 0}
+        return screens.choose_country, Wanted(place=place)
     if place == "need" and rest[1:2] not in ([need] for need in NEEDS):
         place = "country"
-    facts = {"country": chosen, "page": page_number(rest[-1])} if len(rest) > 1 else {"country": chosen}
-    return PLACES[place], facts | ({"need": rest[1]} if place == "need" else {})
+    page, need = (page_number(rest[-1]), rest[1]) if len(rest) > 1 else (0, "")
+    return PLACES[place], Wanted(country=chosen, page=page, need=need if place == "need" else "")
 
 
-def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
+def asked_for(data: str, text: str) -> tuple[Shown[[Wanted]], Wanted] | None:
     """The same when nothing can be read or stored: from a press or a command as it came. None when it asks for something else."""
     parts = data.removeprefix(ASIDE).split(":")
     if parts[0] == "crisis":
@@ -45,22 +49,23 @@ def asked_for(data: str, text: str) -> tuple[str, Facts] | None:
 async def show_wanted(m: Moment) -> None:
     """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
     known = m.person.country if m.person else None
-    screen, facts = wanted(m.args if m.by_button else [], known)
-    chosen = facts.get("country") if screen in PLACES.values() else None
+    screen, it = wanted(m.args if m.by_button else [], known)
+    chosen = it.country if screen in PLACES.values() else None
     if m.person is not None and chosen is not None and chosen != known:
         await people.set_country(m.tx, m.person, chosen)
     first = m.answered or m.incoming.press is None
     beside = m.answered or m.incoming.pressed_has("crisis:close")
-    m.show(screen, first=first, beside=beside, **facts)
+    m.show(screen, msgspec.structs.replace(it, first=first, beside=beside))
 
 
 async def close(m: Moment) -> None:
     """Back to what stands above help lines that were opened beside it, to an open question too."""
     await m.take_up_again()
-    if m.incoming.may_delete_pressed(m.now):
-        m.show("crisis-gone", message=m.incoming.pressed_message)
+    pressed = m.incoming.pressed_message
+    if pressed is not None and m.incoming.may_delete_pressed(m.now):
+        m.show(screens.gone, message=pressed)
     else:
-        m.show("crisis-closed")
+        m.show(screens.closed)
 
 
 def _known(country: list[str]) -> str | None:

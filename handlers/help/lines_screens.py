@@ -1,5 +1,7 @@
 """How the help lines are shown: one line, a list, the fixed text, the choice of a country. No database is ever needed."""
 
+import msgspec
+
 from bot.domain.crisis import Kind
 from bot.domain.helplines import (
     CHILD_KINDS,
@@ -15,10 +17,11 @@ from bot.domain.helplines import (
     lines_for,
     say,
 )
+from bot.services.contacts.told import CrisisShown
 from bot.texts import Markup, Voice, escape
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
 from handlers.core.paging import page_of
+from handlers.core.screens import shows
 
 # The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
 FIRST = {"fr": ("FR", "BE", "CH", "LU", "CA"), "en": ("GB", "IE", "US", "CA", "FR")}
@@ -121,18 +124,37 @@ def _known(country: str | None) -> bool:
 # Screens
 
 
-def show_countries(v: Voice, f: Facts) -> Screen:
+class Wanted(msgspec.Struct, frozen=True):
+    """Which lines: of a country (None: not known), what a country is chosen for, a page, a need. `first`: opened from elsewhere than
+    the lines themselves; `beside`: with a button that takes them away again."""
+
+    country: str | None = None
+    place: str = "country"
+    page: int = 0
+    need: str = ""
+    first: bool = True
+    beside: bool = False
+
+    @property
+    def where(self) -> str:
+        """The country, where one is known."""
+        return self.country or WORLD
+
+
+@shows("crisis-countries")
+def choose_country(v: Voice, it: Wanted) -> Screen:
     """Which country? Asked, never guessed; the number that works in many countries stands there already."""
     emergency, *_, directory = lines_for(WORLD)
     text = v.say("crisis-ask-country", emergency=short(v, emergency), directory=address(directory))
-    place, page, came = f.get("place", "country"), f.get("page", 0), f.get("country")
+    place, page, came = it.place, it.page, it.country
     back = f"crisis:{place}:{came}" if came else f"crisis:countries:{place}" if page else ""
-    return _alone(v, f, text, _choices(v, place, page, came=came), back)
+    return _alone(v, it, text, _choices(v, place, page, came=came), back)
 
 
-def show_lines(v: Voice, f: Facts) -> Screen:
+@shows("crisis-lines")
+def lines_of(v: Voice, it: Wanted) -> Screen:
     """What helps first, on one screen, and a button for each need."""
-    country = f["country"]
+    country = it.where
     rows = [
         [
             button(v, f"crisis-button-need-{need}", f"crisis:need:{country}:{need}")
@@ -150,44 +172,54 @@ def show_lines(v: Voice, f: Facts) -> Screen:
     if not _known(country):
         entries = Markup("\n".join(short(v, line) for line in lines_for(country)))
         return _alone(
-            v, f, lines(v.say("lines-list-anywhere", entries=entries), v.say("crisis-unheard")), rows, also=also
+            v, it, lines(v.say("lines-list-anywhere", entries=entries), v.say("crisis-unheard")), rows, also=also
         )
     entries = Markup("\n".join(short(v, line) for line in first_lines(country)))
     text = v.say("lines-list", country=v.country(country), entries=entries)
-    return _alone(v, f, lines(text, v.say("crisis-unheard")), rows, also=also)
+    return _alone(v, it, lines(text, v.say("crisis-unheard")), rows, also=also)
 
 
 def _has(country: str, need: str) -> bool:
     return any(line.country == country and line.kind in NEEDS[need] for line in lines_for(country))
 
 
-def show_need(v: Voice, f: Facts) -> Screen:
+@shows("crisis-need")
+def need(v: Voice, it: Wanted) -> Screen:
     """All lines for one need, a page at a time."""
-    country, need = f["country"], f["need"]
-    found = [line for line in lines_for(country) if line.kind in NEEDS[need] | {"directory"}]
-    return _listed(v, v.say("crisis-need", country=v.country(country)), found, f, f"crisis:need:{country}:{need}")
+    country = it.where
+    found = [line for line in lines_for(country) if line.kind in NEEDS[it.need] | {"directory"}]
+    return _listed(v, v.say("crisis-need", country=v.country(country)), found, it, f"crisis:need:{country}:{it.need}")
 
 
-def _listed(v: Voice, around: Markup, found: list[Line], f: Facts, here: str, rows: Rows | None = None) -> Screen:
+def _listed(v: Voice, around: Markup, found: list[Line], it: Wanted, here: str, rows: Rows | None = None) -> Screen:
     """`around` holds the words above the lines and, after BETWEEN, those below."""
     above, _, below = around.partition(BETWEEN)
     rows = rows or []
     parts = [short(v, line) if rows else entry(v, line) for line in found]
     parts = [Markup(above.strip()), *parts, *([Markup(below.strip())] if below.strip() else [])]
     shown, turn, back, _ = page_of(
-        v, parts, f.get("page", 0), lambda page: f"{here}:{page}", rows=len(rows) + 1, back=_to_lines(f)
+        v, parts, it.page, lambda page: f"{here}:{page}", rows=len(rows) + 1, back=_to_lines(it)
     )
-    return _alone(v, f, lines(*shown), [*turn, *rows], back)
+    return _alone(v, it, lines(*shown), [*turn, *rows], back)
 
 
-def show_now(v: Voice, f: Facts) -> Screen:
-    """The fixed text at once (CRISIS-02), for the kind of call; `name`: the other of a contact wants them to have it. It stays
-    in the chat: its buttons open new messages."""
-    country, kind = f.get("country"), Kind(f.get("call") or Kind.LIFE)
+@shows("crisis-now")
+def now(v: Voice, *, country: str | None = None, call: str = Kind.LIFE) -> Screen:
+    """The fixed text at once (CRISIS-02), for the kind of call."""
+    return _now(v, country, Kind(call), v.say(OPENINGS[Kind(call)]))
+
+
+@shows(CrisisShown.screen)
+def handed(v: Voice, told: CrisisShown) -> Screen:
+    """The same, which the other of a contact wants them to have."""
+    return _now(v, told.country, Kind(told.call or Kind.LIFE), v.say("crisis-shown", name=told.name))
+
+
+def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
+    """It stays in the chat: its buttons open new messages."""
     emergency, *listening, directory = first_lines(country or WORLD, first=FIRST_KINDS.get(kind, LISTENING_KINDS))
-    opening = v.say("crisis-shown", name=f["name"]) if "name" in f else v.say(OPENINGS[kind])
     facts = {"opening": opening, "emergency": short(v, emergency), "directory": address(directory)}
-    if not _known(country):
+    if country is None or not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
         return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, "aside:"))
     text = v.say("crisis-now", lines=Markup("\n".join(short(v, line) for line in listening)), **facts)
@@ -196,21 +228,23 @@ def show_now(v: Voice, f: Facts) -> Screen:
     return Screen(text, [*([further] if further else []), last])
 
 
-def show_safety(v: Voice, f: Facts) -> Screen:
+@shows("crisis-safety")
+def safety(v: Voice, it: Wanted) -> Screen:
     """For a person who lives with violence (SAFE-05)."""
     rows = [
-        [button(v, "crisis-button-hide", f"crisis:hide:{f['country']}")],
-        [button(v, "crisis-button-country", f"crisis:countries:safety:0:{f['country']}")],
+        [button(v, "crisis-button-hide", f"crisis:hide:{it.where}")],
+        [button(v, "crisis-button-country", f"crisis:countries:safety:0:{it.where}")],
     ]
-    found = _first_of_all(lines_for(f["country"], VIOLENCE_KINDS))
-    return _listed(v, v.say("crisis-safety", entries=BETWEEN), found, f, f"crisis:safety:{f['country']}", rows)
+    found = _first_of_all(lines_for(it.where, VIOLENCE_KINDS))
+    return _listed(v, v.say("crisis-safety", entries=BETWEEN), found, it, f"crisis:safety:{it.where}", rows)
 
 
-def show_young(v: Voice, f: Facts) -> Screen:
+@shows("crisis-young")
+def young(v: Voice, it: Wanted) -> Screen:
     """For a person under 18 (SAFE-04)."""
-    rows = [[button(v, "crisis-button-country", f"crisis:countries:young:0:{f['country']}")]]
-    found = _first_of_all(child_lines(f["country"]))
-    return _listed(v, v.say("crisis-young", entries=BETWEEN), found, f, f"crisis:young:{f['country']}", rows)
+    rows = [[button(v, "crisis-button-country", f"crisis:countries:young:0:{it.where}")]]
+    found = _first_of_all(child_lines(it.where))
+    return _listed(v, v.say("crisis-young", entries=BETWEEN), found, it, f"crisis:young:{it.where}", rows)
 
 
 def _first_of_all(found: list[Line]) -> list[Line]:
@@ -222,35 +256,36 @@ def _first_of_all(found: list[Line]) -> list[Line]:
     return danger + need + silent + [line for line in found if not line.staffed]
 
 
-def show_hide(v: Voice, f: Facts) -> Screen:
-    to = f"crisis:safety:{f['country']}" if f.get("country") else "crisis:safety"
-    return _alone(v, f, v.say("crisis-hide"), [], "" if f.get("first") else to)
+@shows("crisis-hide")
+def hide(v: Voice, it: Wanted) -> Screen:
+    to = f"crisis:safety:{it.country}" if it.country else "crisis:safety"
+    return _alone(v, it, v.say("crisis-hide"), [], "" if it.first else to)
 
 
-def _to_lines(f: Facts) -> str:
+def _to_lines(it: Wanted) -> str:
     """All lines of the country, for a screen that was opened from there."""
-    return "" if f.get("first", True) else f"crisis:country:{f['country']}"
+    return "" if it.first else f"crisis:country:{it.where}"
 
 
-def show_gone(v: Voice, f: Facts) -> Screen:
+@shows("crisis-gone")
+def gone(v: Voice, *, message: int) -> Screen:
     """Help lines that were opened beside something go: what stood above them is the last again."""
-    return Screen("", deletes=f["message"])
+    return Screen("", deletes=message)
 
 
-def show_closed(v: Voice, f: Facts) -> Screen:
+@shows("crisis-closed")
+def closed(v: Voice) -> Screen:
     """The same where they cannot be taken away any more."""
     return screen(v, v.say("crisis-closed"))
 
 
-def show_helper(v: Voice, f: Facts) -> Screen:
-    """For the person who receives such words (CRISIS-05)."""
-    country = f.get("country")
+@shows("crisis-helper")
+def helper(v: Voice, *, country: str | None, contact: str = "", kind: str | None = None) -> Screen:
+    """For the person who receives such words, in this contact, for this kind of call (CRISIS-05)."""
     emergency = first_lines(country or WORLD)[0]
     rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
-    if f.get("contact"):
-        rows.insert(
-            0, [button(v, "button-lines-show-other", f"aside:contact:lines:{f['contact']}:{f.get('kind') or ''}")]
-        )
+    if contact:
+        rows.insert(0, [button(v, "button-lines-show-other", f"aside:contact:lines:{contact}:{kind or ''}")])
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency)), rows)
 
 
@@ -265,11 +300,11 @@ def _choices(v: Voice, place: str, page: int, prefix: str = "", came: str | None
     return in_pairs(buttons)
 
 
-def _alone(v: Voice, f: Facts, text: str, rows: Rows, back: str = "", *, also: Button | None = None) -> Screen:
+def _alone(v: Voice, it: Wanted, text: str, rows: Rows, back: str = "", *, also: Button | None = None) -> Screen:
     """A screen of the help lines themselves: a button to them would lead nowhere. `back`: the one of them it was opened from.
     From the first, "Back" leads to what they were opened beside, when they were; `also` stands beside it.
     """
-    close = [button(v, "crisis-button-close", "crisis:close")] if f.get("beside") else []
+    close = [button(v, "crisis-button-close", "crisis:close")] if it.beside else []
     if back:
         return Screen(text, [*rows, [button(v, "button-back", back), *close]])
     last = button(v, "button-back", "crisis:close" if close else "menu")
@@ -279,18 +314,3 @@ def _alone(v: Voice, f: Facts, text: str, rows: Rows, back: str = "", *, also: B
 def _kept(v: Voice, text: str, rows: Rows) -> Screen:
     """A message of help lines that stays in the chat: what its buttons open comes as a new message."""
     return Screen(text, [*rows, [button(v, "button-menu", "aside:menu")]])
-
-
-SCREENS = {
-    "crisis-countries": show_countries,
-    "crisis-lines": show_lines,
-    "crisis-need": show_need,
-    "crisis-now": show_now,
-    "crisis-shown": show_now,
-    "crisis-safety": show_safety,
-    "crisis-young": show_young,
-    "crisis-hide": show_hide,
-    "crisis-gone": show_gone,
-    "crisis-closed": show_closed,
-    "crisis-helper": show_helper,
-}

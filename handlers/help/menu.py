@@ -1,15 +1,16 @@
 """What the bot does, the commands of whoever asks, and short answers to what people wonder about; also before sign-up."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.permissions import commands_for
 from bot.services.people import roles
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import Screen, button, in_pairs, lines, screen
 from handlers.core.paging import page_number, page_of
-from handlers.people.welcome import operator, who_runs
+from handlers.core.screens import Shown, shows
+from handlers.people.welcome import Operator, operator, who_runs
 
 # What works before anything is agreed to.
 BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")
@@ -20,7 +21,7 @@ ANSWERS_TO = ("reads", "stop", "runs", "cost")
 async def show_help(m: Moment) -> None:
     await m.end_dialog()
     page = page_number(m.args[0]) if m.incoming.press and m.args else 0
-    m.show("help", commands=await _usable(m), known=m.person is not None, page=page)
+    m.show(help_screen, commands=await _usable(m), known=m.person is not None, page=page)
 
 
 async def _usable(m: Moment) -> list[str]:
@@ -32,50 +33,51 @@ async def _usable(m: Moment) -> list[str]:
 
 
 async def reads(m: Moment) -> None:
-    m.show("help-reads")
+    m.show(answer_reads)
 
 
 async def stop(m: Moment) -> None:
-    m.show("help-stop")
+    m.show(answer_stop)
 
 
 async def runs(m: Moment) -> None:
-    m.show("help-runs", operator=operator(m))
+    m.show(answer_runs, operator=operator(m))
 
 
 async def cost(m: Moment) -> None:
-    m.show("help-cost")
+    m.show(answer_cost)
 
 
 # What people see
 
 
-def help_screen(v: Voice, f: Facts) -> Screen:
+@shows("help")
+def help_screen(v: Voice, *, commands: Sequence[str], known: bool, page: int) -> Screen:
     names = {command.name: command.french if v.language == "fr" else command.name for command in COMMAND_TABLE}
-    usable = [v.say("help-command", name=names[name], does=v.say(f"command-{name}")) for name in f["commands"]]
+    usable = [v.say("help-command", name=names[name], does=v.say(f"command-{name}")) for name in commands]
     listed = [v.say("help-commands"), *usable]
     parts = [v.say("help"), *(Markup("\n".join(listed[n : n + HELP_BLOCK])) for n in range(0, len(listed), HELP_BLOCK))]
-    parts += [] if f["known"] else [v.say("help-start")]
+    parts += [] if known else [v.say("help-start")]
     rows = in_pairs([button(v, f"button-help-{each}", f"help:{each}") for each in ANSWERS_TO])
-    here, page = (lambda page: f"help:{page}"), f.get("page", 0)
-    shown, turn, back, _ = page_of(v, parts, page, here, rows=len(rows) + 1, back="menu")
+    shown, turn, back, _ = page_of(v, parts, page, "help:{}".format, rows=len(rows) + 1, back="menu")
     return screen(v, lines(*shown), [*turn, *rows], back=back)
 
 
-def show_answer(key: str) -> Callable[[Voice, Facts], Screen]:
-    return lambda v, f: screen(v, v.say(key), back="help")
+def _answer(key: str) -> Shown[[]]:
+    @shows(key)
+    def show(v: Voice) -> Screen:
+        return screen(v, v.say(key), back="help")
+
+    return show
 
 
-def show_runs(v: Voice, f: Facts) -> Screen:
-    return screen(v, lines(v.say("help-runs-head"), who_runs(v, f["operator"]), v.say("help-runs")), back="help")
+answer_reads, answer_stop, answer_cost = map(_answer, ("help-reads", "help-stop", "help-cost"))
+
+
+@shows("help-runs")
+def answer_runs(v: Voice, *, operator: Operator) -> Screen:
+    return screen(v, lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs")), back="help")
 
 
 COMMANDS = {"help": show_help}
 PRESSES = {"help": show_help, "help:reads": reads, "help:stop": stop, "help:runs": runs, "help:cost": cost}
-SCREENS = {
-    "help": help_screen,
-    "help-reads": show_answer("help-reads"),
-    "help-stop": show_answer("help-stop"),
-    "help-runs": show_runs,
-    "help-cost": show_answer("help-cost"),
-}

@@ -7,8 +7,10 @@ from bot.services.groups import groups as group_services
 from bot.services.groups import joining
 from bot.services.meetings import cards, meetings, shown
 from bot.services.people import people
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.groups import groups
+from handlers.groups import screens as group_screens
+from handlers.meetings import screens
 from handlers.meetings.words import pressed_page
 from handlers.people import welcome
 
@@ -32,10 +34,10 @@ async def _list_mine(m: Moment, page: int) -> None:
     else:
         found, more = await meetings.upcoming_anywhere(m.tx, page)
     if not inside and not found and not page:
-        m.show("meetings-no-group")
+        m.show(screens.no_group)
         return
     rows = [_line(meeting) for meeting in found]
-    m.show("meetings", page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
+    m.show(screens.meetings, page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
 
 
 async def list_of_group(m: Moment) -> None:
@@ -44,14 +46,13 @@ async def list_of_group(m: Moment) -> None:
     page = pressed_page(m.args[1]) if len(m.args) > 1 else 0
     found, more = await meetings.upcoming_in(m.tx, group.id, page)
     rows = [_line(meeting) for meeting in found]
-    m.show("meetings", page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
+    m.show(screens.meetings, page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
 
 
-def _line(meeting: Meeting) -> Facts:
-    return {
-        "id": meeting.id, "title": meeting.title, "starts_at": meeting.starts_at, "group": meeting.group,
-        "cancelled": meeting.state == "cancelled",
-    }  # fmt: skip
+def _line(meeting: Meeting) -> screens.Line:
+    return screens.Line(
+        meeting.id, meeting.title, meeting.starts_at, meeting.group, cancelled=meeting.state == "cancelled"
+    )
 
 
 # One meeting
@@ -68,9 +69,9 @@ async def open_pressed(m: Moment) -> None:
     show(m, await meetings.look(m.tx, m.person, m.arg(0)))
 
 
-def show(m: Moment, seen: Seen, lead: str = "", late: list[int] | None = None) -> None:
+def show(m: Moment, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
     """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    m.show("meeting", **shown.facts(seen, m.now) | {"lead": lead, "late": late})
+    m.show(screens.meeting, shown.told(seen, m.now, m.bot_username, lead, late))
 
 
 async def answer(m: Moment) -> None:
@@ -120,7 +121,7 @@ async def join_and_come(m: Moment) -> None:
     if outcome == "stale":
         await groups.show_charter(m, meeting.group_id, meeting=meeting.id, changed=True)
     elif outcome == "waiting":
-        m.show("group-waiting", id=meeting.group_id, name=meeting.group, who=m.me.name)
+        m.show(group_screens.waiting, id=meeting.group_id, name=meeting.group)
     else:
         seen = await meetings.answer(m.tx, m.me, meeting.id, "coming")
         m.toast("meeting-noted-coming")
@@ -131,7 +132,7 @@ async def cannot_come(m: Moment) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
     before = (await meetings.look(m.tx, m.me, m.arg(0))).choice
     seen = await meetings.answer(m.tx, m.me, m.arg(0), "no")
-    m.show("meeting-cannot", meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+    m.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
 async def remind_me(m: Moment) -> None:

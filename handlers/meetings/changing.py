@@ -1,14 +1,15 @@
 """Changing a meeting, calling it off, and putting it back."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import REASON_LONGEST, Meeting, facts_of, read_note
+from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
 from bot.services.meetings import meetings
 from handlers.core import readers
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending
+from handlers.meetings import attending, screens
 from handlers.meetings.words import pressed_minutes, read_field
 
 FIELDS = ("when", "title", "place", "minutes", "note")
@@ -18,7 +19,7 @@ async def edit(m: Moment) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, m.arg(0))
     if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
         await m.end_dialog()
-    m.show("meeting-edit", **facts_of(meeting, inside=True))
+    m.show(screens.edit, meeting=details_of(meeting, inside=True))
 
 
 async def ask_value(m: Moment) -> None:
@@ -27,7 +28,7 @@ async def ask_value(m: Moment) -> None:
     if m.arg(1) not in FIELDS:
         raise Refused("old-button")
     await m.ask("meetings.value", id=meeting.id, field=m.arg(1), revision=meeting.revision)
-    m.show("meeting-write", field=m.arg(1), **facts_of(meeting, inside=True))
+    m.show(screens.write, meeting=details_of(meeting, inside=True), field=m.arg(1))
 
 
 async def value_given(m: Moment) -> None:
@@ -60,22 +61,23 @@ async def value_removed(m: Moment) -> None:
     await _check_value(m, meeting, m.arg(1), {"note": None} if m.arg(1) == "note" else {"place": None, "link": None})
 
 
-async def _check_value(m: Moment, meeting: Meeting, field: str, values: Facts) -> None:
+async def _check_value(m: Moment, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await m.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
     told, late = None, None
     if field in ("when", "place"):
         told, late = meeting.coming + meeting.maybe, await _late(m, meeting, values)
+    now = details_of(meeting, inside=True)
     m.show(
-        "meeting-check", field=field, values=values, told=told, late=late,
-        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
+        screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
+        readers=await readers.of_group(m, meeting.group_id),
     )  # fmt: skip
 
 
-async def _late(m: Moment, meeting: Meeting, values: Facts) -> list[int]:
+async def _late(m: Moment, meeting: Meeting, values: dict[str, Any]) -> tuple[int, int]:
     """How many would read this change too late: who asked for silence, who cannot be reached."""
     until = meetings.read_by(m.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
-    return list(await meetings.late(m.tx, meeting.id, m.me, until))
+    return await meetings.late(m.tx, meeting.id, m.me, until)
 
 
 async def apply(m: Moment) -> None:
@@ -103,8 +105,8 @@ async def _show_cancel(m: Moment, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(m.tx, m.me, meeting_id)
     await m.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
     m.show(
-        "meeting-cancel", words=words, told=meeting.coming + meeting.maybe, late=await _late(m, meeting, {}),
-        readers=await readers.of_group(m, meeting.group_id), **facts_of(meeting, inside=True),
+        screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
+        late=await _late(m, meeting, {}), readers=await readers.of_group(m, meeting.group_id),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import MINUTES_DEFAULT, Draft, read_title
+from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, Draft, read_title
 from bot.domain.times import DAY
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings
@@ -15,8 +15,10 @@ from handlers.core.context import Moment
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
 from handlers.groups import groups
 from handlers.meetings import attending
+from handlers.meetings import planning_screens as screens
 from handlers.meetings.line import Line, read_line
 from handlers.meetings.words import pressed_minutes, read_field, read_hour
+from handlers.people.home import show_cancelled
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
@@ -61,45 +63,51 @@ async def _in_group(m: Moment, group_id: str, line: str, written_at: int) -> Non
 async def _understood(m: Moment, draft: Answers, line: Line) -> None:
     """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
     draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    trouble: dict[str, Any] = {"trouble": line.trouble}
+    trouble, most = line.trouble, 0
     if any(c.isalnum() for c in line.title):
         try:
             draft |= {"title": read_title(line.title)}
             draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
         except Refused as no:
-            trouble = {"trouble": line.trouble or no.key, **no.facts}
+            trouble, most = line.trouble or no.key, TITLE_LONGEST
     if line.starts_at is not None:
-        await _go_on(m, draft | {"starts_at": line.starts_at}, **trouble)
+        await _go_on(m, draft | {"starts_at": line.starts_at}, trouble, most)
     elif line.day:
         await _ask_hour(m, draft, line.day)
     else:
-        await _ask(m, "when", draft | ({"hour": line.hour} if line.hour else {}), **trouble)
+        await _ask(m, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
 
 
-async def _go_on(m: Moment, draft: Answers, **trouble: Any) -> None:
+async def _go_on(m: Moment, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """Asks for what is not known yet; at the end shows it all."""
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
     if missing is None:
         await m.ask("newmeeting.check", **draft)
-        m.show("newmeeting-check", **draft, readers=await readers.of_group(m, draft["group"]))
+        m.show(screens.check, meeting=_summary(draft), readers=await readers.of_group(m, draft["group"]))
     else:
-        await _ask(m, missing, draft, **trouble)
+        await _ask(m, missing, draft, trouble, most)
 
 
-async def _ask(m: Moment, field: str, draft: Answers, **trouble: Any) -> None:
-    """`trouble`: the key of what was not understood, and the facts that fill it."""
+def _summary(draft: Answers) -> Details:
+    return Details(
+        id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
+        place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
+        group_id=draft["group"],
+    )  # fmt: skip
+
+
+async def _ask(m: Moment, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
+    """`trouble`: the key of what was not understood, and how long it may be at most, where that is why."""
     await m.ask(f"newmeeting.{field}", **draft)
-    m.show(f"newmeeting-{field}", now=m.now, zone=draft["zone"], whole=_whole(draft), **_kept(draft), **trouble)
+    m.show(screens.QUESTIONS[field], asking=_asking(m, draft, trouble, most))
 
 
-def _whole(draft: Answers) -> bool:
-    return all(key in draft for key in FIELDS.values())
-
-
-def _kept(draft: Answers) -> Answers:
-    """What was understood while the day or the hour was not, to be read back beside the question."""
-    known = "starts_at" in draft
-    return {"title": None if known else draft.get("title"), "hour": draft.get("hour")}
+def _asking(m: Moment, draft: Answers, trouble: str = "", most: int = 0) -> screens.Asking:
+    """What was understood while the day or the hour was not, is read back beside the question."""
+    return screens.Asking(
+        m.now, draft["zone"], whole=all(key in draft for key in FIELDS.values()),
+        title=None if "starts_at" in draft else draft.get("title"), hour=draft.get("hour"), trouble=trouble, most=most,
+    )  # fmt: skip
 
 
 async def day_pressed(m: Moment) -> None:
@@ -116,7 +124,7 @@ async def day_pressed(m: Moment) -> None:
 
 async def _ask_hour(m: Moment, draft: Answers, day: str) -> None:
     await m.ask("newmeeting.hour", **draft | {"day": day})
-    m.show("newmeeting-hour", day=day, now=m.now, zone=draft["zone"], **_kept(draft))
+    m.show(screens.hour, asking=_asking(m, draft), day=day)
 
 
 async def hour_pressed(m: Moment) -> None:
@@ -172,7 +180,7 @@ async def skip(m: Moment) -> None:
 
 async def change(m: Moment) -> None:
     _draft(m)
-    m.show("newmeeting-change")
+    m.show(screens.change)
 
 
 async def fix(m: Moment) -> None:
@@ -213,7 +221,7 @@ async def stop(m: Moment) -> None:
     """Nothing was stored, and the plan is forgotten."""
     if m.dialog is not None and m.dialog.step.startswith("newmeeting."):
         await m.end_dialog()
-    m.show("cancelled")
+    m.show(show_cancelled)
 
 
 async def ask_group_again(m: Moment) -> None:

@@ -2,19 +2,37 @@
 
 from datetime import datetime, time, timedelta
 
+import msgspec
+
+from bot.domain.meetings import Details
 from bot.domain.times import instant_of, local
 from bot.texts import Markup, Voice
-from handlers.core import readers
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen
+from handlers.core.readers import Readers, line
+from handlers.core.screens import shows
 from handlers.meetings.screens import LENGTHS, details, unspaced, who_reads
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
 
-def show_when(v: Voice, f: Facts) -> Screen:
+class Asking(msgspec.Struct, frozen=True):
+    """What a question knows: the hour it is asked at (`now`, UTC epoch seconds) and the zone of the group; `whole`: all is known, and
+    one field is asked again; the title and the hour ("14:00") that were understood while the day was not; the key of what was
+    not understood, and the length at `most`, where that is why."""
+
+    now: int
+    zone: str
+    whole: bool = False
+    title: str | None = None
+    hour: str | None = None
+    trouble: str = ""
+    most: int = 0
+
+
+@shows("newmeeting-when")
+def when(v: Voice, *, asking: Asking) -> Screen:
     """The next days as buttons; a day and an hour can be written too."""
-    here = local(f["now"], f["zone"])
+    here = local(asking.now, asking.zone)
     today = here.date()
     days = [today + timedelta(n) for n in range(0 if here.hour < 16 else 1, 6 if here.hour < 16 else 7)]
     buttons: list[Button] = []
@@ -25,26 +43,26 @@ def show_when(v: Voice, f: Facts) -> Screen:
         elif day == today + timedelta(1):
             buttons.append(button(v, "button-new-tomorrow", data))
         else:
-            buttons.append(named(_weekday(v, day.isoformat(), f["zone"]), data))
-    asks = v.say("new-when") if not f.get("trouble") else _trouble(v, f)
-    return screen(v, lines(asks, _kept(v, f)), _pairs(buttons), back=_back(f, "stop"))
+            buttons.append(named(_weekday(v, day.isoformat(), asking.zone), data))
+    asks = v.say("new-when") if not asking.trouble else _trouble(v, asking)
+    return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, "stop"))
 
 
-def _trouble(v: Voice, f: Facts) -> Markup:
+def _trouble(v: Voice, asking: Asking) -> Markup:
     """What was not understood, with what to write instead: a question by itself."""
-    return v.say(f["trouble"], **({"most": f["most"]} if f.get("most") else {}))
+    return v.say(asking.trouble, **({"most": asking.most} if asking.most else {}))
 
 
-def _kept(v: Voice, f: Facts) -> Markup:
+def _kept(v: Voice, asking: Asking) -> Markup:
     """What was understood already, and stays."""
-    told = [v.say("new-kept-hour", hour=f["hour"])] if f.get("hour") else []
-    told += [v.say("new-kept-title", title=f["title"])] if f.get("title") else []
+    told = [v.say("new-kept-hour", hour=asking.hour)] if asking.hour else []
+    told += [v.say("new-kept-title", title=asking.title)] if asking.title else []
     return Markup("\n".join(told))
 
 
-def _back(f: Facts, otherwise: str) -> str:
+def _back(asking: Asking, otherwise: str) -> str:
     """To the summary when there is one, else to the question before."""
-    return "newmeeting:check" if f["whole"] else f"newmeeting:{otherwise}"
+    return "newmeeting:check" if asking.whole else f"newmeeting:{otherwise}"
 
 
 def _weekday(v: Voice, day: str, zone: str) -> str:
@@ -61,66 +79,61 @@ def _pairs(buttons: list[Button]) -> Rows:
     return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]
 
 
-def show_hour(v: Voice, f: Facts) -> Screen:
-    day = datetime.fromisoformat(f["day"])
+@shows("newmeeting-hour")
+def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
+    """Of a day that is known (2026-12-03)."""
+    zone, date = asking.zone, datetime.fromisoformat(day).date()
     buttons = []
-    for hour in HOURS:
-        at = instant_of(datetime.combine(day.date(), time.fromisoformat(hour)), f["zone"])
-        if at > f["now"]:
-            buttons.append(named(v.there(f["zone"]).hour(at), f"newmeeting:hour:{hour.replace(':', '')}"))
-    text = lines(v.say("new-hour", day=_day(v, f["day"], f["zone"])), _kept(v, f))
+    for each in HOURS:
+        at = instant_of(datetime.combine(date, time.fromisoformat(each)), zone)
+        if at > asking.now:
+            buttons.append(named(v.there(zone).hour(at), f"newmeeting:hour:{each.replace(':', '')}"))
+    text = lines(v.say("new-hour", day=_day(v, day, zone)), _kept(v, asking))
     return screen(v, text, _pairs(buttons), back="newmeeting:fix:when")
 
 
-def show_title(v: Voice, f: Facts) -> Screen:
-    asks = v.say("new-title") if not f.get("trouble") else _trouble(v, f)
-    return screen(v, asks, back=_back(f, "fix:when"))
+@shows("newmeeting-title")
+def title(v: Voice, *, asking: Asking) -> Screen:
+    asks = v.say("new-title") if not asking.trouble else _trouble(v, asking)
+    return screen(v, asks, back=_back(asking, "fix:when"))
 
 
-def show_place(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, v.say("new-place"), [[button(v, "button-new-skip", "newmeeting:skip:place")]], back=_back(f, "fix:title")
-    )
+@shows("newmeeting-place")
+def place(v: Voice, *, asking: Asking) -> Screen:
+    rows = [[button(v, "button-new-skip", "newmeeting:skip:place")]]
+    return screen(v, v.say("new-place"), rows, back=_back(asking, "fix:title"))
 
 
-def show_minutes(v: Voice, f: Facts) -> Screen:
+@shows("newmeeting-minutes")
+def minutes(v: Voice, *, asking: Asking) -> Screen:
     rows = [[named(unspaced(v, n), f"newmeeting:length:{n}") for n in LENGTHS]]
-    return screen(v, v.say("new-minutes"), rows, back=_back(f, "fix:place"))
+    return screen(v, v.say("new-minutes"), rows, back=_back(asking, "fix:place"))
 
 
-def show_note(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, v.say("new-note"), [[button(v, "button-new-skip", "newmeeting:skip:note")]], back=_back(f, "fix:minutes")
-    )
+@shows("newmeeting-note")
+def note(v: Voice, *, asking: Asking) -> Screen:
+    rows = [[button(v, "button-new-skip", "newmeeting:skip:note")]]
+    return screen(v, v.say("new-note"), rows, back=_back(asking, "fix:minutes"))
 
 
-def show_check(v: Voice, f: Facts) -> Screen:
+QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note}
+
+
+@shows("newmeeting-check")
+def check(v: Voice, *, meeting: Details, readers: Readers) -> Screen:
     """Everything in words, hours on the clocks of the group."""
-    facts = f | {"group": f["group_name"], "hidden_link": False}
     rows = [
-        [button(v, "button-new-yes", f"newmeeting:yes:{f['id']}")],
+        [button(v, "button-new-yes", f"newmeeting:yes:{meeting.id}")],
         [button(v, "button-new-change", "newmeeting:change"), button(v, "button-cancel", "newmeeting:stop")],
     ]
-    read_by = [readers.line(v, f["readers"]), who_reads(v, f)]
-    text = lines(
-        v.say("new-check"), details(v.there(f["zone"]), facts, by_date=True), *read_by, v.say("new-check-told")
+    read_by = [line(v, readers), who_reads(v, title=meeting.title, link=meeting.link, note=meeting.note)]
+    about = details(v.there(meeting.zone), meeting, by_date=True)
+    return screen(
+        v, lines(v.say("new-check"), about, *read_by, v.say("new-check-told")), rows, back="newmeeting:fix:note"
     )
-    return screen(v, text, rows, back="newmeeting:fix:note")
 
 
-def show_change(v: Voice, f: Facts) -> Screen:
-    fields = ("when", "title", "place", "minutes", "note")
-    buttons = [button(v, f"button-edit-{field}", f"newmeeting:fix:{field}") for field in fields]
+@shows("newmeeting-change")
+def change(v: Voice) -> Screen:
+    buttons = [button(v, f"button-edit-{field}", f"newmeeting:fix:{field}") for field in QUESTIONS]
     return screen(v, v.say("new-change"), _pairs(buttons), back="newmeeting:check")
-
-
-SCREENS = {
-    "newmeeting-when": show_when,
-    "newmeeting-hour": show_hour,
-    "newmeeting-title": show_title,
-    "newmeeting-place": show_place,
-    "newmeeting-minutes": show_minutes,
-    "newmeeting-note": show_note,
-    "newmeeting-check": show_check,
-    "newmeeting-change": show_change,
-}

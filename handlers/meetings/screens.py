@@ -1,53 +1,66 @@
 """What people see of meetings: the list, one meeting, reminders, news, and the questions before a change."""
 
-from typing import Any
+from collections.abc import Sequence
+
+import msgspec
 
 from bot.domain.contact_data import ways_in
-from bot.domain.meetings import CHOICES
+from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
+from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder
 from bot.texts import Markup, Voice
-from handlers.core import readers
-from handlers.core.context import Facts
-from handlers.core.keyboards import Button, Screen, button, clipped, in_pairs, letter_screen, lines, named, screen
+from handlers.core.keyboards import (
+    Button,
+    Screen,
+    button,
+    clipped,
+    copying,
+    in_pairs,
+    letter_screen,
+    lines,
+    named,
+    screen,
+)
 from handlers.core.paging import SCREEN, WIDE, height
+from handlers.core.readers import Readers, line
+from handlers.core.screens import shows
 from handlers.groups.screens import back_from
 
 LENGTHS = (60, 90, 120)
 
 
-def when_lines(v: Voice, f: Facts, *, by_date: bool = False) -> list[str]:
+def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str]:
     """Day and hour on the reader's clocks; those of the group too where they differ."""
-    at, zone = f["starts_at"], f["zone"]
+    at, zone = meeting.starts_at, meeting.zone
     told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
         told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
     return told
 
 
-def place_lines(v: Voice, f: Facts) -> list[str]:
+def place_lines(v: Voice, meeting: Details) -> list[str]:
     told: list[str] = []
-    if f["place"]:
-        told.append(v.say("meeting-place", place=f["place"]))
-    if f["link"]:
-        told.append(v.say("meeting-link", link=f["link"]))
-    if f["hidden_link"]:
+    if meeting.place:
+        told.append(v.say("meeting-place", place=meeting.place))
+    if meeting.link:
+        told.append(v.say("meeting-link", link=meeting.link))
+    if meeting.hidden_link:
         told.append(v.say("meeting-link-hidden"))
     return told
 
 
-def details(v: Voice, f: Facts, *, by_date: bool = False) -> Markup:
+def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
-    told = [Markup(f"<b>{v.say('meeting-note', note=f['title'])}</b>"), *when_lines(v, f, by_date=by_date)]
-    told += [v.say("meeting-length", length=v.duration(f["minutes"] * 60)), *place_lines(v, f)]
-    told.append(v.say("meeting-group", group=f["group"]))
-    return lines("\n".join(told), v.say("meeting-note", note=f["note"]) if f["note"] else "")
+    told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
+    told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
+    told.append(v.say("meeting-group", group=meeting.group))
+    return lines("\n".join(told), v.say("meeting-note", note=meeting.note) if meeting.note else "")
 
 
-def in_short(v: Voice, f: Facts) -> Markup:
+def in_short(v: Voice, meeting: Details) -> Markup:
     """What a reminder says: what, when, where."""
-    return Markup(
-        "\n".join([f"<b>{v.say('meeting-note', note=f['title'])}</b>", *when_lines(v, f), *place_lines(v, f)])
-    )
+    title = f"<b>{v.say('meeting-note', note=meeting.title)}</b>"
+    return Markup("\n".join([title, *when_lines(v, meeting), *place_lines(v, meeting)]))
 
 
 def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
@@ -55,169 +68,217 @@ def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
     return [tiles[:2], tiles[2:]]
 
 
-def show_meetings(v: Voice, f: Facts) -> Screen:
-    here, page = f["here"], f["page"]
-    back = f"group:open:{here.split(':')[2]}" if f.get("group") else "menu"
-    if not f["rows"]:
-        rows = [[button(v, "button-meetings-first", f"{here}:0")]] if page else []
-        return screen(v, v.say("meetings-empty"), rows, back=back)
-    told, buttons = [], []
-    several = len({row["group"] for row in f["rows"]}) > 1
-    for n, row in enumerate(f["rows"], page * 5 + 1):
-        key, room = ("meetings-line-cancelled", WIDE - 16) if row["cancelled"] else ("meetings-line", WIDE - 4)
-        line = v.say(key, n=n, title=clipped(row["title"], room), when=v.when(row["starts_at"]))
-        group = v.say("meetings-line-group", group=clipped(row["group"], WIDE))
-        told.append(Markup(f"{line}\n{group}") if several else line)
-        buttons.append(named(f"{n}. {row['title']}", f"meeting:{row['id']}"))
-    rows = in_pairs(buttons, alone=3)
-    if f["more"]:
-        rows.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
+# What is on
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One meeting in the list; `starts_at` in UTC epoch seconds."""
+
+    id: str
+    title: str
+    starts_at: int
+    group: str
+    cancelled: bool
+
+
+@shows("meetings")
+def meetings(
+    v: Voice, *, page: int, more: bool, here: str, rows: Sequence[Line], group: str = "", anywhere: bool = False
+) -> Screen:
+    """Of the groups of who reads, of one `group`, or `anywhere`; `here` opens it, with the page behind it."""
+    back = f"group:open:{here.split(':')[2]}" if group else "menu"
+    first = [button(v, "button-meetings-first", f"{here}:0")]
+    if not rows:
+        return screen(v, v.say("meetings-empty"), [first] if page else [], back=back)
+    several = len({row.group for row in rows}) > 1
+    told = [_line(v, n, row, several) for n, row in enumerate(rows, page * 5 + 1)]
+    ways = in_pairs(
+        [named(f"{n}. {row.title}", f"meeting:{row.id}") for n, row in enumerate(rows, page * 5 + 1)], alone=3
+    )
+    if more:
+        ways.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
     elif page:
-        rows.append([button(v, "button-meetings-first", f"{here}:0")])
+        ways.append(first)
     at = f"{here}:{page}" if page else here.removesuffix(":page")
-    whose = v.say("meeting-group", group=f["rows"][0]["group"]) if not several else ""
-    head = v.say("meetings-head-anywhere" if f.get("anywhere") else "meetings-head")
+    whose = v.say("meeting-group", group=rows[0].group) if not several else ""
+    head = v.say("meetings-head-anywhere" if anywhere else "meetings-head")
     apart = lines(head, whose, *told)
     close = lines(head, whose, Markup("\n".join(told)))
-    return screen(
-        v, apart if height(apart, len(rows) + 1) <= SCREEN else close, rows, back=back_from(page, here, back), here=at
-    )
+    text = apart if height(apart, len(ways) + 1) <= SCREEN else close
+    return screen(v, text, ways, back=back_from(page, here, back), here=at)
 
 
-def show_no_group(v: Voice, f: Facts) -> Screen:
+def _line(v: Voice, n: int, row: Line, several: bool) -> Markup:
+    key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
+    line = v.say(key, n=n, title=clipped(row.title, room), when=v.when(row.starts_at))
+    return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
+
+
+@shows("meetings-no-group")
+def no_group(v: Voice) -> Screen:
     return screen(v, v.say("meetings-no-group"), [[button(v, "button-meetings-groups", "groups")]])
 
 
-def show_meeting(v: Voice, f: Facts) -> Screen:
+# One meeting
+
+
+@shows("meeting")
+def meeting(v: Voice, told: MeetingShown) -> Screen:
+    about = told.meeting
     rows: list[list[Button]] = []
-    told: list[str] = [_lead(v, f), late(v, f), details(v, f)]
-    if f["state"] == "cancelled":
-        told.append(v.say("meeting-reason", reason=f["reason"]) if f["reason"] else "")
+    said: list[str] = [_lead(v, told), _late(v, told.late), details(v, about)]
+    if about.state == "cancelled":
+        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
     else:
-        told.append(Markup(v.say("meeting-counts", coming=f["coming"], maybe=f["maybe"]).strip()))
-    if f["answers"]:
-        rows += answer_rows(v, f["meeting_id"])
-        told += _own_answer(v, f, rows)
-    if f["visitor"]:
-        told.append(v.say("meeting-visitor-open" if f["open_door"] else "meeting-visitor"))
-        if f["open_door"]:
-            rows.append([button(v, "button-answer-coming", f"meeting:come:{f['meeting_id']}")])
-        rows.append([button(v, "button-meeting-join", f"group:open:{f['group_id']}")])
-    if f["changes"]:
-        rows.append([button(v, "button-meeting-edit", f"meeting:edit:{f['meeting_id']}")])
-    if f["restores"]:
-        rows.append([button(v, "button-meeting-restore", f"meeting:restore:{f['meeting_id']}")])
-    return screen(v, lines(*told), rows, back=f["back"], here=f"meeting:{f['meeting_id']}")
+        said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+    if told.answers:
+        rows += answer_rows(v, about.id)
+        said += _own_answer(v, told, rows)
+    if told.visitor:
+        said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
+        if told.open_door:
+            rows.append([button(v, "button-answer-coming", f"meeting:come:{about.id}")])
+        rows.append([button(v, "button-meeting-join", f"group:open:{about.group_id}")])
+    if told.changes:
+        copies = [copying(v, "button-copy-link", told.link)] if told.link else []
+        rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}"), *copies])
+    if told.restores:
+        rows.append([button(v, "button-meeting-restore", f"meeting:restore:{about.id}")])
+    text = lines(*said, v.say("meeting-copy") if told.link else "")
+    if height(text, len(rows) + 1) > SCREEN:  # the button says it, too
+        text = lines(*said)
+    return screen(v, text, rows, back=told.back, here=f"meeting:{about.id}")
 
 
-def late(v: Voice, f: Facts) -> Markup:
+@shows(MeetingShown.screen)
+def shown(v: Voice, told: MeetingShown) -> Screen:
+    """The same, in a message that stands there already."""
+    return meeting(v, told)
+
+
+def _late(v: Voice, many: tuple[int, int] | None) -> Markup:
     """To who facilitates: how many will read the news too late, and why; never who."""
-    resting, away = f["late"] or (0, 0)
+    resting, away = many or (0, 0)
     told = [v.say("meeting-late-resting", n=resting)] if resting else []
     told += [v.say("meeting-late-away", n=away)] if away else []
     return Markup("\n".join(told))
 
 
-def _lead(v: Voice, f: Facts) -> Markup:
-    if f["state"] == "cancelled":
+def _lead(v: Voice, told: MeetingShown) -> Markup:
+    if told.meeting.state == "cancelled":
         return v.say("meeting-head-cancelled")
-    if f["over"]:
+    if told.over:
         return v.say("meeting-head-over")
-    return v.say(f"meeting-head-{f['lead']}") if f["lead"] else v.say("meeting-head")
+    return v.say(f"meeting-head-{told.lead}") if told.lead else v.say("meeting-head")
 
 
-def _own_answer(v: Voice, f: Facts, rows: list[list[Button]]) -> list[str]:
-    if f["choice"] is None:
+def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[str]:
+    if told.choice is None:
         return [v.say("meeting-mine-none")]
-    told: list[str] = [v.say(f"meeting-mine-{f['choice']}")]
-    if f["choice"] != "no" and not f["wants"]:
-        told.append(v.say("meeting-remind-ask"))
-        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{f['meeting_id']}")])
-    return told
+    said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.choice != "no" and not told.wants:
+        said.append(v.say("meeting-remind-ask"))
+        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{told.meeting.id}")])
+    return said
 
 
-def show_reminder(v: Voice, f: Facts) -> Screen:
+@shows(Reminder.screen)
+def reminder(v: Voice, told: Reminder) -> Screen:
     rows = [
-        [button(v, "button-reminder-cannot", f"meeting:cannot:{f['meeting_id']}")],
-        [button(v, "button-meeting-details", f"meeting:{f['meeting_id']}")],
+        [button(v, "button-reminder-cannot", f"meeting:cannot:{told.meeting.id}")],
+        [button(v, "button-meeting-details", f"meeting:{told.meeting.id}")],
     ]
-    return letter_screen(v, lines(v.say("reminder-head"), in_short(v, f), v.say("reminder-question")), rows)
+    return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
 
 
-def show_cannot(v: Voice, f: Facts) -> Screen:
-    undo = "button-cannot-undo-maybe" if f["before"] == "maybe" else "button-cannot-undo"
+@shows("meeting-cannot")
+def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
+    """`before`: what they had answered."""
+    undo = "button-cannot-undo-maybe" if before == "maybe" else "button-cannot-undo"
     rows = [
-        [button(v, undo, f"meeting:answer:{f['meeting_id']}:{f['before']}")],
-        [button(v, "button-meeting-details", f"meeting:{f['meeting_id']}")],
+        [button(v, undo, f"meeting:answer:{meeting_id}:{before}")],
+        [button(v, "button-meeting-details", f"meeting:{meeting_id}")],
     ]
     return screen(v, v.say("meeting-cannot"), rows)
 
 
-def show_news(v: Voice, f: Facts) -> Screen:
-    if f["state"] == "cancelled":
-        was = v.say("news-cancelled-when", when=v.when(f["starts_at"]))
-        title = f"<b>{v.say('meeting-note', note=f['title'])}</b>"
-        why = v.say("meeting-reason", reason=f["reason"]) if f["reason"] else ""
+@shows(MeetingNews.screen)
+def news(v: Voice, told: MeetingNews) -> Screen:
+    about = told.meeting
+    if about.state == "cancelled":
+        was = v.say("news-cancelled-when", when=v.when(about.starts_at))
+        title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
+        why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
         rows = [[button(v, "button-meetings", "meetings")]]
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
-        ("news-restored", "news-restored-ask") if f["what"] == "restored" else ("news-changed", "news-changed-ask")
+        ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, f["meeting_id"]), [button(v, "button-meeting-details", f"meeting:{f['meeting_id']}")]]
-    return letter_screen(v, lines(v.say(head), in_short(v, f), v.say(ask)), rows)
+    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", f"meeting:{about.id}")]]
+    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)
 
 
-def show_edit(v: Voice, f: Facts) -> Screen:
+# Changing it
+
+
+@shows("meeting-edit")
+def edit(v: Voice, *, meeting: Details) -> Screen:
     rows = [
-        [button(v, f"button-edit-{one}", f"meeting:set:{f['meeting_id']}:{one}") for one in pair]
+        [button(v, f"button-edit-{one}", f"meeting:set:{meeting.id}:{one}") for one in pair]
         for pair in (("when", "place"), ("title", "minutes"))
     ]
-    rows.append([button(v, "button-edit-note", f"meeting:set:{f['meeting_id']}:note")])
-    rows.append([button(v, "button-edit-cancel", f"meeting:cancel:{f['meeting_id']}")])
-    return screen(v, lines(v.say("meeting-edit"), details(v, f)), rows, back=f"meeting:{f['meeting_id']}")
+    rows.append([button(v, "button-edit-note", f"meeting:set:{meeting.id}:note")])
+    rows.append([button(v, "button-edit-cancel", f"meeting:cancel:{meeting.id}")])
+    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=f"meeting:{meeting.id}")
 
 
-def show_write(v: Voice, f: Facts) -> Screen:
+@shows("meeting-write")
+def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     """The question for one field, with what stands there now."""
-    field, rows = f["field"], []
+    rows = []
     if field == "minutes":
-        rows = [[named(unspaced(v, n), f"meeting:length:{f['meeting_id']}:{n}") for n in LENGTHS]]
-    if field in ("place", "note") and (f["note"] if field == "note" else f["place"] or f["link"]):
-        rows = [[button(v, "button-edit-remove", f"meeting:remove:{f['meeting_id']}:{field}")]]
-    text = v.say(f"meeting-write-{field}", now=in_words(v, f, field))
-    return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
+        rows = [[named(unspaced(v, n), f"meeting:length:{meeting.id}:{n}") for n in LENGTHS]]
+    if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
+        rows = [[button(v, "button-edit-remove", f"meeting:remove:{meeting.id}:{field}")]]
+    text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
+    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")
 
 
-def show_check(v: Voice, f: Facts) -> Screen:
-    """A change shown back before it is made."""
-    field = f["field"]
-    was = v.say("meeting-check-was", was=in_words(v, f, field))
-    becomes = v.say("meeting-check-is", **{"is": in_words(v, f | f["values"], field)})
-    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f)) if f["told"] is not None else ""
-    rows = [[button(v, "button-check-yes", f"meeting:apply:{f['meeting_id']}")]]
-    read_by = [readers.line(v, f["readers"]), who_reads(v, f["values"])]
-    text = lines(v.say("meeting-check-change"), f"{was}\n{becomes}", *read_by, told, v.say("meeting-check-again"))
-    return screen(v, text, rows, back=f"meeting:edit:{f['meeting_id']}")
+@shows("meeting-check")
+def check(
+    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers
+) -> Screen:  # fmt: skip
+    """A change shown back before it is made; `told`: how many are told of it, None where nobody is."""
+    was = v.say("meeting-check-was", was=in_words(v, meeting, field))
+    new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
+    news = lines(v.say("meeting-check-told", n=told), _late(v, late)) if told is not None else ""
+    rows = [[button(v, "button-check-yes", f"meeting:apply:{meeting.id}")]]
+    link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
+    read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{new}", *read_by, news, v.say("meeting-check-again"))
+    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")
 
 
-def who_reads(v: Voice, f: Facts) -> Markup:
+def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:
     """Before a yes: who will read the ways in. In a title they cannot be held back; elsewhere only members see them."""
-    seen = ways_in.split(f.get("title") or "")[1]
-    held = " · ".join(each for each in (f.get("link"), ways_in.split(f.get("note") or "")[1]) if each)
+    seen = ways_in.split(title)[1]
+    held = " · ".join(each for each in (link, ways_in.split(note or "")[1]) if each)
     told = [v.say("meeting-way-in-seen", words=seen)] if seen else []
     told += [v.say("meeting-way-in-held", words=held)] if held else []
     return Markup("\n".join(told))
 
 
-def in_words(v: Voice, f: Facts, field: str) -> Any:
+def in_words(v: Voice, meeting: Details, field: str) -> str:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
-        return v.there(f["zone"]).when(f["starts_at"], by_date=True)
+        return v.there(meeting.zone).when(meeting.starts_at, by_date=True)
     if field == "minutes":
-        return v.duration(f["minutes"] * 60)
+        return v.duration(meeting.minutes * 60)
     if field == "place":
-        return " ".join(part for part in (f["place"], f["link"]) if part) or v.say("meeting-nothing")
-    return f[field] or v.say("meeting-nothing")
+        said = " ".join(part for part in (meeting.place, meeting.link) if part)
+    else:
+        said = (meeting.title if field == "title" else meeting.note) or ""
+    return said or v.say("meeting-nothing")
 
 
 def unspaced(v: Voice, minutes: int) -> str:
@@ -226,32 +287,16 @@ def unspaced(v: Voice, minutes: int) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
-def show_cancel(v: Voice, f: Facts) -> Screen:
-    words = v.say("meeting-cancel-words", reason=f["words"]) if f["words"] else v.say("meeting-cancel-why")
+@shows("meeting-cancel")
+def cancel(
+    v: Voice, *, meeting: Details, words: str | None, told: int, late: tuple[int, int] | None, readers: Readers
+) -> Screen:
+    why = v.say("meeting-cancel-words", reason=words) if words else v.say("meeting-cancel-why")
     rows = [
-        [button(v, "button-cancel-yes", f"meeting:off:{f['meeting_id']}")],
-        [button(v, "button-cancel-no", f"meeting:{f['meeting_id']}")],
+        [button(v, "button-cancel-yes", f"meeting:off:{meeting.id}")],
+        [button(v, "button-cancel-no", f"meeting:{meeting.id}")],
     ]
-    told = lines(v.say("meeting-check-told", n=f["told"]), late(v, f))
-    read_by = readers.line(v, f["readers"]) if f["words"] else ""
-    return screen(
-        v,
-        lines(v.say("meeting-cancel-ask"), in_short(v, f), told, words, read_by),
-        rows,
-        back=f"meeting:edit:{f['meeting_id']}",
-    )
-
-
-SCREENS = {
-    "meetings": show_meetings,
-    "meetings-no-group": show_no_group,
-    "meeting": show_meeting,
-    "meeting-shown": show_meeting,
-    "meeting-cannot": show_cannot,
-    "meeting-news": show_news,
-    "meeting-edit": show_edit,
-    "meeting-write": show_write,
-    "meeting-check": show_check,
-    "meeting-cancel": show_cancel,
-    "reminder": show_reminder,
-}
+    news = lines(v.say("meeting-check-told", n=told), _late(v, late))
+    read_by = line(v, readers) if words else ""
+    text = lines(v.say("meeting-cancel-ask"), in_short(v, meeting), news, why, read_by)
+    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")

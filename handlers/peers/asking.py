@@ -5,9 +5,11 @@ from bot.domain.peers import from_mask
 from bot.domain.people import LANGUAGES
 from bot.services.contacts import contacts
 from bot.services.peers import helpers, peers
+from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Moment
+from handlers.peers import screens
 from handlers.people import todo
 
 
@@ -36,9 +38,9 @@ async def home(m: Moment) -> None:
     helper = await helpers.own(m.tx, m.me)
     known = await contacts.open_ones(m.tx, m.me)
     m.show(
-        "peer-home", contacts=[{"id": one.id, "name": one.other.name} for one in known],
+        screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(m.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=_page(m), waits=await todo.facts(m, ("offer", "words")),
+        offer=offer, helper=helper.state if helper else None, page=_page(m), waits=await todo.waiting(m, ("offer", "words")),
     )  # fmt: skip
 
 
@@ -62,7 +64,7 @@ async def ask(m: Moment) -> None:
 async def _show_ask(m: Moment, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
     known = await people.has_consent(m.tx, m.me, "peer")
     m.show(
-        "peer-ask", topics=topics, page=page, language=language or m.me.language, known=known, request=peers.new_request()
+        screens.ask, topics=topics, page=page, language=language or m.me.language, known=known, request=peers.new_request()
     )  # fmt: skip
 
 
@@ -82,7 +84,7 @@ async def topics(m: Moment) -> None:
 
 
 async def language(m: Moment) -> None:
-    m.show("peer-language", topics=_topics(m))
+    m.show(screens.language, topics=_topics(m))
 
 
 async def agree_and_send(m: Moment) -> None:
@@ -104,9 +106,10 @@ async def _send(m: Moment, topics: tuple[str, ...]) -> None:
 async def _searched(m: Moment, outcome: peers.Outcome) -> None:
     state, request_id = outcome
     if state == "nobody":
-        m.show("peer-nobody", **await peers.other_ways(m.tx, m.me, request_id))
+        m.show(screens.nobody, await peers.other_ways(m.tx, m.me, request_id))
     else:
-        m.show(f"peer-{state}", request=request_id, ends=await peers.ending(m.tx, m.me, request_id))
+        where = screens.waiting if state == "waiting" else screens.searching
+        m.show(where, request=request_id, ends=await peers.ending(m.tx, m.me, request_id))
 
 
 async def again(m: Moment) -> None:
@@ -127,7 +130,7 @@ async def wait(m: Moment) -> None:
 
 async def withdraw(m: Moment) -> None:
     await peers.withdraw(m.tx, m.me, m.arg(0))
-    m.show("peer-withdrawn", request=m.arg(0))
+    m.show(screens.withdrawn, request=m.arg(0))
 
 
 async def found(m: Moment) -> None:
@@ -136,8 +139,8 @@ async def found(m: Moment) -> None:
     if waiting is None or waiting[1] is None:
         await home(m)
     else:
-        request, offer = waiting
-        m.show("peer-found", request=request.id, offer=offer, ends=await peers.ending(m.tx, m.me, request.id))
+        request, offer = waiting[0].id, waiting[1]
+        m.show(screens.found, Found(request=request, offer=offer, ends=await peers.ending(m.tx, m.me, request)))
 
 
 async def start(m: Moment) -> None:
@@ -161,24 +164,25 @@ async def see_offer(m: Moment) -> None:
     """The question once more."""
     offer = await peers.offered(m.tx, m.me, m.arg(0))
     wishes = offer.request.wishes
-    m.show("offer", offer=offer.id, topics=wishes.topics, language=wishes.language, until=offer.deadline)
+    told = Offered(offer=offer.id, topics=wishes.topics, language=wishes.language, until=offer.deadline)
+    m.show(screens.offer, told)
 
 
 async def accept(m: Moment) -> None:
     if await peers.accept(m.tx, m.me, m.arg(0)):
-        m.show("offer-accepted", offer=m.arg(0))
+        m.show(screens.offer_accepted, offer=m.arg(0))
     else:
         await home(m)
 
 
 async def decline(m: Moment) -> None:
     await peers.decline(m.tx, m.me, m.arg(0))
-    m.show("offer-declined", paused=False)
+    m.show(screens.offer_declined, paused=False)
 
 
 async def decline_and_pause(m: Moment) -> None:
     await peers.decline(m.tx, m.me, m.arg(0), pause=True)
-    m.show("offer-declined", paused=True)
+    m.show(screens.offer_declined, paused=True)
 
 
 COMMANDS = {"peer": arrive}

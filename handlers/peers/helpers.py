@@ -4,8 +4,10 @@ from bot.domain.errors import Refused
 from bot.domain.peers import Helper
 from bot.services.peers import helpers
 from bot.services.team import inquiries
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.sure import Asked
+from handlers.peers import helpers_screens as screens
+from handlers.peers.screens import Listed
 from handlers.people import todo
 
 WAITING_PAGE = 5
@@ -20,25 +22,17 @@ async def home(m: Moment) -> None:
 async def _show(m: Moment, helper: Helper | None) -> None:
     """The screen of where this offer stands."""
     if helper is None:
-        m.show("helper-intro")
+        m.show(screens.intro)
     elif helper.state in ("asked", "approved"):
-        m.show("helper-own", now=m.now, waits=await todo.facts(m, ("offer", "words")), **_facts(helper))
+        m.show(screens.own, helper=helper, waits=await todo.waiting(m, ("offer", "words")))
     else:
-        m.show("helper-draft", **_facts(helper))
-
-
-def _facts(helper: Helper) -> Facts:
-    profile = helper.profile
-    return {
-        "state": helper.state, "topics": profile.topics, "refused": profile.refused, "languages": profile.languages,
-        "paid": profile.paid, "most": helper.most_open, "paused": helper.paused_until,
-    }  # fmt: skip
+        m.show(screens.draft, helper=helper)
 
 
 async def begin(m: Moment) -> None:
     """The consent to peer contact; then the topics."""
     helper = await helpers.begin(m.tx, m.me, m.settings.peers.most_open)
-    m.show("helper-topics", page=0, **_facts(helper))
+    m.show(screens.topics, helper=helper, page=0)
 
 
 def _number(m: Moment, place: int) -> int:
@@ -54,39 +48,39 @@ async def _own(m: Moment) -> Helper:
 
 
 async def topics(m: Moment) -> None:
-    m.show("helper-topics", page=_number(m, 0), **_facts(await _own(m)))
+    m.show(screens.topics, helper=await _own(m), page=_number(m, 0))
 
 
 async def set_topic(m: Moment) -> None:
     helper = await helpers.set_topic(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show("helper-topics", page=_number(m, 2), **_facts(helper))
+    m.show(screens.topics, helper=helper, page=_number(m, 2))
 
 
 async def refusals(m: Moment) -> None:
-    m.show("helper-refusals", page=_number(m, 0), **_facts(await _own(m)))
+    m.show(screens.refusals, helper=await _own(m), page=_number(m, 0))
 
 
 async def set_refusal(m: Moment) -> None:
     helper = await helpers.set_topic(m.tx, m.me, m.arg(0), m.arg(1) == "1", refused=True)
-    m.show("helper-refusals", page=_number(m, 2), **_facts(helper))
+    m.show(screens.refusals, helper=helper, page=_number(m, 2))
 
 
 async def languages(m: Moment) -> None:
-    m.show("helper-languages", **_facts(await _own(m)))
+    m.show(screens.languages, helper=await _own(m))
 
 
 async def set_language(m: Moment) -> None:
     helper = await helpers.set_language(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show("helper-languages", **_facts(helper))
+    m.show(screens.languages, helper=helper)
 
 
 async def set_paid(m: Moment) -> None:
     helper = await helpers.set_paid(m.tx, m.me, m.arg(0) == "1")
-    m.show("helper-languages", **_facts(helper))
+    m.show(screens.languages, helper=helper)
 
 
 async def most(m: Moment) -> None:
-    m.show("helper-most", **_facts(await _own(m)))
+    m.show(screens.most, helper=await _own(m))
 
 
 async def set_most(m: Moment) -> None:
@@ -97,18 +91,18 @@ async def submit(m: Moment) -> None:
     """Hands the offer to the coordinators; while it waits it can still be changed."""
     helper = await helpers.submit(m.tx, m.me)
     if helper.state == "asked":
-        m.show("helper-sent", answered=bool(await helpers.who_answers(m.tx, m.me)))
+        m.show(screens.sent, answered=bool(await helpers.who_answers(m.tx, m.me)))
     else:
         await _show(m, helper)
 
 
 async def pause_screen(m: Moment) -> None:
     await _own(m)
-    m.show("helper-pause")
+    m.show(screens.pause)
 
 
 async def pause(m: Moment) -> None:
-    m.show("helper-paused", until=await helpers.pause_for(m.tx, m.me, m.arg(0)))
+    m.show(screens.paused, until=await helpers.pause_for(m.tx, m.me, m.arg(0)))
 
 
 async def resume(m: Moment) -> None:
@@ -118,12 +112,12 @@ async def resume(m: Moment) -> None:
 
 async def stop_screen(m: Moment) -> None:
     await _own(m)
-    m.show("helper-stop")
+    m.show(screens.stop)
 
 
 async def stop(m: Moment) -> None:
     await helpers.stop(m.tx, m.me)
-    m.show("helper-stopped")
+    m.show(screens.stopped)
 
 
 # Coordinators
@@ -133,16 +127,14 @@ async def waiting(m: Moment) -> None:
     """Those who would like to help and wait for a yes."""
     page = _number(m, 0)
     found = await helpers.waiting(m.tx, m.me, WAITING_PAGE + 1, page * WAITING_PAGE)
-    people = [{"id": who.id, "name": who.name} for who, _ in found]
-    m.show("helper-waiting", people=people[:WAITING_PAGE], more=len(people) > WAITING_PAGE, page=page)
+    people = [Listed(who.id, who.name) for who, _ in found]
+    m.show(screens.waiting, people=people[:WAITING_PAGE], more=len(people) > WAITING_PAGE, page=page)
 
 
 async def look(m: Moment) -> None:
     who, helper = await helpers.one_waiting(m.tx, m.me, m.arg(0))
-    m.show(
-        "helper-look", id=who.id, name=who.name, languages=helper.profile.languages, paid=helper.profile.paid,
-        asked=await inquiries.progress(m.tx, who.id, None),
-    )  # fmt: skip
+    asked = await inquiries.progress(m.tx, who.id, None)
+    m.show(screens.look, id=who.id, name=who.name, profile=helper.profile, asked=asked)
 
 
 async def ask_approve(m: Moment) -> Asked:
@@ -159,11 +151,11 @@ async def _ask(m: Moment, question: str, yes: str) -> Asked:
 
 
 async def approve(m: Moment) -> None:
-    m.show("helper-decided", name=await helpers.decide(m.tx, m.me, m.arg(0), True), approved=True)
+    m.show(screens.decided, name=await helpers.decide(m.tx, m.me, m.arg(0), True), approved=True)
 
 
 async def refuse(m: Moment) -> None:
-    m.show("helper-decided", name=await helpers.decide(m.tx, m.me, m.arg(0), False), approved=False)
+    m.show(screens.decided, name=await helpers.decide(m.tx, m.me, m.arg(0), False), approved=False)
 
 
 COMMANDS = {"helper": home}

@@ -1,42 +1,49 @@
 """What peer helpers see of their own offer, and coordinators of those who wait."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from bot.domain.peers import UNTIL_I_SAY
+from bot.domain.peers import UNTIL_I_SAY, Helper, Profile
 from bot.domain.people import LANGUAGES
-from bot.services.peers.helpers import PAUSES
+from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
+from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
-from handlers.peers.screens import language_name, next_page, topic_names, topic_rows
+from handlers.core.screens import shows
+from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
 from handlers.people import todo
 
 MOST_CHOICES = (1, 2, 3, 4, 6, 10)
 
 
-def show_intro(v: Voice, f: Facts) -> Screen:
+@shows("helper-intro")
+def intro(v: Voice) -> Screen:
     rows = [[button(v, "button-helper-begin", "helper:begin")]]
     return screen(v, lines(v.say("helper-intro-head"), v.say("helper-intro"), v.say("helper-intro-kept")), rows)
 
 
-def show_draft(v: Voice, f: Facts) -> Screen:
+@shows("helper-draft")
+def draft(v: Voice, *, helper: Helper) -> Screen:
     """A profile that nobody sees yet."""
     rows = [[button(v, "button-helper-submit", "helper:submit")], *_profile_rows(v)]
-    return screen(v, lines(v.say("helper-draft"), _profile(v, f)), rows)
+    return screen(v, lines(v.say("helper-draft"), _profile(v, helper)), rows)
 
 
-def show_own(v: Voice, f: Facts) -> Screen:
-    paused = f["paused"] is not None and f["paused"] > f["now"]
+@shows("helper-own")
+def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
+    paused = helper.paused(v.now)
     rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
-    text = lines(v.say("helper-own"), todo.told(v, f["waits"]), _standing(v, f, paused), _profile(v, f))
-    return screen(v, text, [*todo.rows(v, f["waits"]), *rows], here="helper")
+    head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
+    told, first = todo.above(v, waits, lines(head, about), rows)
+    return screen(v, lines(head, told, about), [*first, *rows], here="helper")
 
 
-def _standing(v: Voice, f: Facts, paused: bool) -> Markup:
-    if f["state"] == "asked":
+def _standing(v: Voice, helper: Helper) -> Markup:
+    if helper.state == "asked":
         return v.say("helper-own-asked")
-    return pause_words(v, f["paused"]) if paused else v.say("helper-own-open")
+    if helper.paused_until is not None and helper.paused(v.now):
+        return pause_words(v, helper.paused_until)
+    return v.say("helper-own-open")
 
 
 def _profile_rows(v: Voice) -> Rows:
@@ -49,22 +56,23 @@ def _profile_rows(v: Voice) -> Rows:
     ]
 
 
-def _profile(v: Voice, f: Facts) -> Markup:
+def _profile(v: Voice, helper: Helper) -> Markup:
+    profile = helper.profile
     return v.say(
         "helper-profile",
-        topics=_names(v, f["topics"]),
-        refused=_names(v, f["refused"]),
-        languages=_languages(v, f["languages"]),
-        status=_status(v, f["paid"]),
-        most=f["most"],
+        topics=_names(v, profile.topics),
+        refused=_names(v, profile.refused),
+        languages=_languages(v, profile.languages),
+        status=_status(v, profile.paid),
+        most=helper.most_open,
     )
 
 
-def _names(v: Voice, topics: list[str]) -> Markup:
+def _names(v: Voice, topics: Sequence[str]) -> Markup:
     return topic_names(v, topics) if topics else v.say("helper-none")
 
 
-def _languages(v: Voice, codes: list[str]) -> Markup:
+def _languages(v: Voice, codes: Sequence[str]) -> Markup:
     return v.all_of([language_name(v, code) for code in codes])
 
 
@@ -77,138 +85,151 @@ def pause_words(v: Voice, until: int) -> Markup:
     return v.say("helper-paused-open") if until >= UNTIL_I_SAY else v.say("helper-paused", day=v.day(until))
 
 
-def _topics(name: str, press: str, list_press: str, field: str) -> Any:
-    """A screen to choose topics: those to speak of, or those refused."""
-
-    def show(v: Voice, f: Facts) -> Screen:
-        page = f["page"]
-        rows = topic_rows(
-            v, f[field], page,
-            lambda topic, becomes, page: f"helper:{press}:{topic}:{int(becomes)}:{page}",
-            f"helper:{list_press}:{next_page(page)}",
-        )  # fmt: skip
-        chosen = v.say("helper-chosen", topics=_names(v, f[field]))
-        shown = screen(v, lines(v.say(name), chosen), rows, back="")
-        shown.rows[-1].insert(0, _go_on(v, f, name))
-        return shown
-
-    return show
+@shows("helper-topics")
+def topics(v: Voice, *, helper: Helper, page: int) -> Screen:
+    """Those to speak of."""
+    rows = topic_rows(
+        v, helper.profile.topics, page,
+        lambda topic, becomes, page: f"helper:topic:{topic}:{int(becomes)}:{page}",
+        f"helper:topics:{next_page(page)}",
+    )  # fmt: skip
+    further = _further(v, helper, "helper:refusals:0")
+    return _chosen(v, v.say("helper-topics"), helper.profile.topics, rows, further)
 
 
-def _go_on(v: Voice, f: Facts, name: str) -> Button:
+@shows("helper-refusals")
+def refusals(v: Voice, *, helper: Helper, page: int) -> Screen:
+    """Those not to speak of."""
+    rows = topic_rows(
+        v, helper.profile.refused, page,
+        lambda topic, becomes, page: f"helper:refusal:{topic}:{int(becomes)}:{page}",
+        f"helper:refusals:{next_page(page)}",
+    )  # fmt: skip
+    further = _further(v, helper, "helper:languages")
+    return _chosen(v, v.say("helper-refusals"), helper.profile.refused, rows, further)
+
+
+def _chosen(v: Voice, text: Markup, topics: Sequence[str], rows: Rows, further: Button) -> Screen:
+    shown = screen(v, lines(text, v.say("helper-chosen", topics=_names(v, topics))), rows, back="")
+    shown.rows[-1].insert(0, further)
+    return shown
+
+
+def _further(v: Voice, helper: Helper, following: str) -> Button:
     """The next question of a new offer; back to the profile for one that stands."""
-    if name == "helper-topics" and f["state"] == "stopped":
-        return button(v, "button-peer-go-on", "helper:refusals:0")
-    if name == "helper-refusals" and f["state"] == "stopped":
-        return button(v, "button-peer-go-on", "helper:languages")
+    if helper.state == "stopped":
+        return button(v, "button-peer-go-on", following)
     return button(v, "button-peer-done", "helper")
 
 
-def show_languages(v: Voice, f: Facts) -> Screen:
-    spoken = f["languages"]
+@shows("helper-languages")
+def languages(v: Voice, *, helper: Helper) -> Screen:
+    spoken, paid = helper.profile.languages, helper.profile.paid
     tiles = []
     for code in LANGUAGES:
         words, on = language_name(v, code).capitalize(), code in spoken
         tiles.append(Button(f"✓ {words}" if on else words, f"helper:language:{code}:{int(not on)}"))
-    other = not f["paid"]
-    status = button(v, "button-helper-paid" if other else "button-helper-volunteer", f"helper:paid:{int(other)}")
-    text = v.say("helper-languages", languages=_languages(v, spoken), status=_status(v, f["paid"]))
+    status = button(v, "button-helper-volunteer" if paid else "button-helper-paid", f"helper:paid:{int(not paid)}")
+    text = v.say("helper-languages", languages=_languages(v, spoken), status=_status(v, paid))
     shown = screen(v, text, [tiles, [status]], back="")
     shown.rows[-1].insert(0, button(v, "button-peer-done", "helper"))
     return shown
 
 
-def show_most(v: Voice, f: Facts) -> Screen:
+@shows("helper-most")
+def most(v: Voice, *, helper: Helper) -> Screen:
     tiles = [Button(str(n), f"helper:upto:{n}") for n in MOST_CHOICES]
-    return screen(v, v.say("helper-most", most=f["most"]), [tiles[:3], tiles[3:]], back="helper")
+    return screen(v, v.say("helper-most", most=helper.most_open), [tiles[:3], tiles[3:]], back="helper")
 
 
-def show_sent(v: Voice, f: Facts) -> Screen:
-    text = v.say("helper-sent" if f["answered"] else "helper-sent-nobody")
+@shows("helper-sent")
+def sent(v: Voice, *, answered: bool) -> Screen:
+    """`answered`: there is somebody who can answer."""
+    text = v.say("helper-sent" if answered else "helper-sent-nobody")
     return screen(v, lines(v.say("helper-sent-head"), text), [[button(v, "button-helper-own", "helper")]])
 
 
-def show_pause(v: Voice, f: Facts) -> Screen:
+@shows("helper-pause")
+def pause(v: Voice) -> Screen:
     tiles = [button(v, f"button-pause-{choice}", f"helper:rest:{choice}") for choice in PAUSES]
     return screen(v, v.say("helper-pause"), [tiles[:2], tiles[2:]], back="helper")
 
 
-def show_paused(v: Voice, f: Facts) -> Screen:
+@shows("helper-paused")
+def paused(v: Voice, *, until: int) -> Screen:
     rows = [[button(v, "button-helper-resume", "helper:resume")]]
-    return screen(v, lines(pause_words(v, f["until"]), v.say("helper-paused-well")), rows, back="helper")
+    return screen(v, lines(pause_words(v, until), v.say("helper-paused-well")), rows, back="helper")
 
 
-def show_stop(v: Voice, f: Facts) -> Screen:
+@shows("helper-stop")
+def stop(v: Voice) -> Screen:
     rows = [[button(v, "button-helper-stop-yes", "helper:stopnow"), button(v, "button-helper-pause", "helper:pause")]]
     return screen(v, v.say("helper-stop"), rows, back="helper")
 
 
-def show_approved(v: Voice, f: Facts) -> Screen:
+@shows("helper-stopped")
+def stopped(v: Voice) -> Screen:
+    return screen(v, v.say("helper-stopped"))
+
+
+@shows(HelperApproved.screen)
+def approved(v: Voice, told: HelperApproved) -> Screen:
     return screen(
         v, lines(v.say("helper-approved-head"), v.say("helper-approved")), [[button(v, "button-helper-own", "helper")]]
     )
 
 
-# Coordinators
+@shows(HelperDeclined.screen)
+def declined(v: Voice, told: HelperDeclined) -> Screen:
+    return screen(v, lines(v.say("helper-declined-head"), v.say("helper-declined")))
 
 
-def show_new(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("helper-new", name=f["name"]), [[button(v, "button-helper-waiting", "helper:waiting")]])
+@shows(HelperUnanswered.screen)
+def unanswered(v: Voice, told: HelperUnanswered) -> Screen:
+    return screen(v, lines(v.say("helper-unanswered-head"), v.say("helper-unanswered")))
 
 
-def show_waiting(v: Voice, f: Facts) -> Screen:
-    rows = [[named(who["name"], f"helper:look:{who['id']}")] for who in f["people"]]
-    if f["more"]:
-        rows.append([button(v, "button-helper-more", f"helper:waiting:{f['page'] + 1}")])
-    if len(rows) < 6:
-        rows.append([button(v, "button-reports-see", "reports")])
-    return screen(v, v.say("helper-waiting" if f["people"] else "helper-waiting-nobody"), rows, back="tools")
-
-
-def show_look(v: Voice, f: Facts) -> Screen:
-    who = f["id"]
-    rows = [
-        [
-            button(v, "button-helper-approve", f"helper:approve:{who}"),
-            button(v, "button-helper-refuse", f"helper:refuse:{who}"),
-        ],
-        [button(v, "button-inquiry-ask", f"inquiry:ask:offer:{who}")],
-    ]
-    text = v.say("helper-look", name=f["name"], languages=_languages(v, f["languages"]), status=_status(v, f["paid"]))
-    asked = v.say(f"inquiry-is-{f['asked']}") if f["asked"] else ""
-    return screen(v, lines(text, asked), rows, back="helper:waiting")
-
-
-def show_ended(v: Voice, f: Facts) -> Screen:
+@shows(HelperEnded.screen)
+def ended(v: Voice, told: HelperEnded) -> Screen:
     """After a report; what was decided can be looked at again, here in the bot."""
-    rows = [[button(v, "button-report-again", f"report:again:{f['report']}")]]
+    rows = [[button(v, "button-report-again", f"report:again:{told.report}")]]
     return letter_screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended")), rows)
 
 
-def show_decided(v: Voice, f: Facts) -> Screen:
-    key = "helper-decided-yes" if f["approved"] else "helper-decided-no"
-    return screen(v, v.say(key, name=f["name"]), back="helper:waiting")
+# Coordinators
 
 
-SCREENS = {
-    "helper-intro": show_intro,
-    "helper-draft": show_draft,
-    "helper-own": show_own,
-    "helper-topics": _topics("helper-topics", "topic", "topics", "topics"),
-    "helper-refusals": _topics("helper-refusals", "refusal", "refusals", "refused"),
-    "helper-languages": show_languages,
-    "helper-most": show_most,
-    "helper-sent": show_sent,
-    "helper-pause": show_pause,
-    "helper-paused": show_paused,
-    "helper-stop": show_stop,
-    "helper-stopped": lambda v, f: screen(v, v.say("helper-stopped")),
-    "helper-approved": show_approved,
-    "helper-declined": lambda v, f: screen(v, lines(v.say("helper-declined-head"), v.say("helper-declined"))),
-    "helper-ended": show_ended,
-    "helper-new": show_new,
-    "helper-unanswered": lambda v, f: screen(v, lines(v.say("helper-unanswered-head"), v.say("helper-unanswered"))),
-    "helper-waiting": show_waiting,
-    "helper-look": show_look,
-    "helper-decided": show_decided,
-}
+@shows(HelperNew.screen)
+def new(v: Voice, told: HelperNew) -> Screen:
+    return screen(v, v.say("helper-new", name=told.name), [[button(v, "button-helper-waiting", "helper:waiting")]])
+
+
+@shows("helper-waiting")
+def waiting(v: Voice, *, people: Sequence[Listed], more: bool, page: int) -> Screen:
+    rows = [[named(who.name, f"helper:look:{who.id}")] for who in people]
+    if more:
+        rows.append([button(v, "button-helper-more", f"helper:waiting:{page + 1}")])
+    if len(rows) < 6:
+        rows.append([button(v, "button-reports-see", "reports")])
+    return screen(v, v.say("helper-waiting" if people else "helper-waiting-nobody"), rows, back="tools")
+
+
+@shows("helper-look")
+def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str) -> Screen:
+    """`asked`: how far a question to them is."""
+    rows = [
+        [
+            button(v, "button-helper-approve", f"helper:approve:{id}"),
+            button(v, "button-helper-refuse", f"helper:refuse:{id}"),
+        ],
+        [button(v, "button-inquiry-ask", f"inquiry:ask:offer:{id}")],
+    ]
+    text = v.say("helper-look", name=name, languages=_languages(v, profile.languages), status=_status(v, profile.paid))
+    far = v.say(f"inquiry-is-{asked}") if asked else ""
+    return screen(v, lines(text, far), rows, back="helper:waiting")
+
+
+@shows("helper-decided")
+def decided(v: Voice, *, name: str, approved: bool) -> Screen:
+    key = "helper-decided-yes" if approved else "helper-decided-no"
+    return screen(v, v.say(key, name=name), back="helper:waiting")

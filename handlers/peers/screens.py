@@ -2,14 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
+import msgspec
+
 from bot.domain.peers import TOPICS, to_mask
 from bot.domain.people import LANGUAGES
+from bot.services.peers.told import Found, LeftAlone, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
+from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
+from handlers.core.screens import shows
 from handlers.people import todo
 
 PAGE = 5  # topics to a screen: with "more" they are six buttons
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """Somebody on a button: the id of the person, or of the contact with them, and the name people read."""
+
+    id: str
+    name: str
 
 
 def topic_names(v: Voice, topics: Sequence[str]) -> Markup:
@@ -43,191 +54,190 @@ def next_page(page: int) -> int:
     return (page + 1) % (len(TOPICS) // PAGE)
 
 
-def show_home(v: Voice, f: Facts) -> Screen:
-    known, page = f["contacts"], f["page"]
-    most = 4 if len(known) <= 4 else 3
-    start = page * most if page * most < len(known) else 0
-    buttons = [named(one["name"], f"contact:more:{one['id']}") for one in known[start : start + most]]
-    if len(known) > most:
+@shows("peer-home")
+def home(
+    v: Voice, *, contacts: Sequence[Listed], request: str | None, waiting: bool, offer: str | None, helper: str | None, page: int,
+    waits: Sequence[Waits],
+) -> Screen:  # fmt: skip
+    """`request` and `offer` are the ids of what waits, `helper` is where their own offer stands."""
+    most = 4 if len(contacts) <= 4 else 3
+    start = page * most if page * most < len(contacts) else 0
+    buttons = [named(one.name, f"contact:more:{one.id}") for one in contacts[start : start + most]]
+    if len(contacts) > most:
         buttons.append(button(v, "button-contacts-more", f"peer:home:{start // most + 1}"))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
-    rows += [_request_row(v, f), [button(v, f"button-helper-{_helping(f['helper'])}", "helper")]]
-    first = v.say("peer-home-contacts" if known else "peer-home")
-    return screen(
-        v, lines(first, todo.told(v, f["waits"]), _state(v, f)), [*todo.rows(v, f["waits"]), *rows], here="peer:home"
-    )
+    rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", "helper")]]
+    head = v.say("peer-home-contacts" if contacts else "peer-home")
+    nothing = "" if contacts else v.say("peer-home-nothing")
+    state = _state(v, waiting, offer) if request else nothing
+    told, first = todo.above(v, waits, lines(head, state), rows)
+    return screen(v, lines(head, told, state), [*first, *rows], here="peer:home")
 
 
 def _helping(state: str | None) -> str:
     return "own" if state in ("asked", "approved") else "offer"
 
 
-def _state(v: Voice, f: Facts) -> str:
-    if f["offer"]:
+def _state(v: Voice, waiting: bool, offer: str | None) -> Markup:
+    """Where the request stands."""
+    if offer:
         return v.say("peer-home-found")
-    if f["request"]:
-        return v.say("peer-home-waiting" if f.get("waiting") else "peer-home-searching")
-    return "" if f["contacts"] else v.say("peer-home-nothing")
+    return v.say("peer-home-waiting" if waiting else "peer-home-searching")
 
 
-def _request_row(v: Voice, f: Facts) -> list[Button]:
-    if f["offer"]:
-        return [button(v, "button-peer-found", "peer:found")]
-    if f["request"]:
-        return [button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]
-    return [button(v, "button-peer-ask", "peer:ask")]
+def _request_button(v: Voice, request: str | None, offer: str | None) -> Button:
+    if offer:
+        return button(v, "button-peer-found", "peer:found")
+    if request:
+        return button(v, "button-peer-withdraw", f"peer:withdraw:{request}")
+    return button(v, "button-peer-ask", "peer:ask")
 
 
-def show_ask(v: Voice, f: Facts) -> Screen:
+@shows("peer-ask")
+def ask(v: Voice, *, topics: Sequence[str], page: int, language: str, known: bool, request: str) -> Screen:
     """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
-    chosen, page, code = list(f["topics"]), f["page"], f["language"]
 
     def data(topic: str, becomes: bool, page: int) -> str:
-        after = [*chosen, topic] if becomes else [other for other in chosen if other != topic]
-        return f"peer:topics:{to_mask(after)}:{page}:{code}"
+        after = [*topics, topic] if becomes else [other for other in topics if other != topic]
+        return f"peer:topics:{to_mask(after)}:{page}:{language}"
 
-    mask = to_mask(chosen)
-    rows = topic_rows(v, chosen, page, data, f"peer:topics:{mask}:{next_page(page)}:{code}")
-    go, words = ("send", "button-peer-send") if f["known"] else ("agree", "button-peer-agree-send")
+    mask = to_mask(topics)
+    rows = topic_rows(v, topics, page, data, f"peer:topics:{mask}:{next_page(page)}:{language}")
+    go, words = ("send", "button-peer-send") if known else ("agree", "button-peer-agree-send")
     rows.append([
-        button(v, words, f"peer:{go}:{mask}:{code}:{f['request']}"), button(v, "button-peer-language", f"peer:lang:{mask}"),
+        button(v, words, f"peer:{go}:{mask}:{language}:{request}"), button(v, "button-peer-language", f"peer:lang:{mask}"),
     ])  # fmt: skip
-    frame = v.say("peer-ask") if f["known"] else lines(v.say("peer-ask-first"), v.say("peer-consent"))
-    text = v.say("peer-asked", topics=topic_names(v, chosen), language=language_name(v, code))
+    frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
+    text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back="peer:home")
 
 
-def show_language(v: Voice, f: Facts) -> Screen:
-    mask = to_mask(f["topics"])
+@shows("peer-language")
+def language(v: Voice, *, topics: Sequence[str]) -> Screen:
+    mask = to_mask(topics)
     rows = [[Button(language_name(v, code).capitalize(), f"peer:topics:{mask}:0:{code}")] for code in LANGUAGES]
     return screen(v, v.say("peer-language"), rows, back=f"peer:topics:{mask}:0")
 
 
-def show_searching(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
-    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching"), stays(v, f)), rows)
+@shows("peer-searching")
+def searching(v: Voice, *, request: str, ends: str) -> Screen:
+    """`ends`, here and below: the name of who one talks with until somebody else is found, "" for nobody."""
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{request}")]]
+    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching"), stays(v, ends)), rows)
 
 
-def stays(v: Voice, f: Facts) -> Markup | str:
+def stays(v: Voice, ends: str) -> Markup | str:
     """Whom one goes on talking with until somebody else is found."""
-    return v.say("peer-stays", name=f["ends"]) if f.get("ends") else ""
+    return v.say("peer-stays", name=ends) if ends else ""
 
 
-def show_nobody(v: Voice, f: Facts) -> Screen:
+@shows(NobodyFree.screen)
+def nobody(v: Voice, told: NobodyFree) -> Screen:
     """Who there is, and how to reach them; only when there is nobody at all, that nobody is free (TALK-10)."""
-    request, ways = f["request"], f["ways"]
-    rows = [[_wider(v, f, way) for way in ways[:2]]]
-    rows.append([button(v, "button-peer-wait", f"peer:wait:{request}")])
+    ways = told.ways[:2]
+    rows = [[_wider(v, told, way) for way in ways]]
+    rows.append([button(v, "button-peer-wait", f"peer:wait:{told.request}")])
     if not ways:
         rows.append([button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")])
-    head = "peer-nobody-other" if ways else "peer-nobody-busy" if f["busy"] else "peer-nobody-head"
-    said = [_who(v, f, way) for way in ways[:2]]
+    head = "peer-nobody-other" if ways else "peer-nobody-busy" if told.busy else "peer-nobody-head"
+    said = [_who(v, told, way) for way in ways]
     rest = "" if ways else v.say("peer-nobody")
-    return screen(v, lines(v.say(head), *said, stays(v, f), v.say("peer-nobody-wait"), rest), rows)
+    return screen(v, lines(v.say(head), *said, stays(v, told.ends), v.say("peer-nobody-wait"), rest), rows)
 
 
-def _wider(v: Voice, f: Facts, way: Facts) -> Button:
-    data = f"peer:widen:{f['request']}:{to_mask(way['topics'])}:{way['language']}"
-    if way["language"] == f["language"]:
+def _wider(v: Voice, told: NobodyFree, way: Way) -> Button:
+    data = f"peer:widen:{told.request}:{to_mask(way.topics)}:{way.language}"
+    if way.language == told.language:
         return button(v, "button-peer-any-topic", data)
-    return button(v, "button-peer-in-language", data, language=language_name(v, way["language"]))
+    return button(v, "button-peer-in-language", data, language=language_name(v, way.language))
 
 
-def _who(v: Voice, f: Facts, way: Facts) -> Markup:
-    if way["language"] == f["language"]:
-        return v.say("peer-nobody-topics", topics=topic_names(v, f["free_topics"][:PAGE]))
-    key = "peer-nobody-language" if way["topics"] == f["topics"] else "peer-nobody-both"
-    return v.say(key, language=language_name(v, way["language"]))
+def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
+    if way.language == told.language:
+        return v.say("peer-nobody-topics", topics=topic_names(v, told.free_topics[:PAGE]))
+    key = "peer-nobody-language" if way.topics == told.topics else "peer-nobody-both"
+    return v.say(key, language=language_name(v, way.language))
 
 
-def show_waiting(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
-    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, f)), rows)
+@shows("peer-waiting")
+def waiting(v: Voice, *, request: str, ends: str) -> Screen:
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{request}")]]
+    return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, ends)), rows)
 
 
-def show_withdrawn(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+@shows("peer-withdrawn")
+def withdrawn(v: Voice, *, request: str) -> Screen:
+    rows = [[button(v, "button-peer-again", f"peer:again:{request}")]]
     return screen(v, v.say("peer-withdrawn"), rows, back="peer")
 
 
-def show_next(v: Voice, f: Facts) -> Screen:
+@shows(NextAsked.screen)
+def next_asked(v: Voice, told: NextAsked) -> Screen:
     """Who had said yes cannot any more; somebody else is asked."""
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{f['request']}")]]
+    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{told.request}")]]
     return screen(v, lines(v.say("peer-next-head"), v.say("peer-next")), rows)
 
 
-def show_left_alone(v: Voice, f: Facts) -> Screen:
+@shows(LeftAlone.screen)
+def left_alone(v: Voice, told: LeftAlone) -> Screen:
     """After a time out of reach."""
-    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+    rows = [[button(v, "button-peer-again", f"peer:again:{told.request}")]]
     return screen(v, lines(v.say("peer-left-alone-head"), v.say("peer-left-alone")), rows)
 
 
-def show_waited(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-peer-again", f"peer:again:{f['request']}")]]
+@shows(Waited.screen)
+def waited(v: Voice, told: Waited) -> Screen:
+    rows = [[button(v, "button-peer-again", f"peer:again:{told.request}")]]
     return screen(v, lines(v.say("peer-waited-head"), v.say("peer-waited")), rows)
 
 
-def show_found(v: Voice, f: Facts) -> Screen:
+@shows(Found.screen)
+def found(v: Voice, told: Found) -> Screen:
     rows = [
-        [button(v, "button-peer-start", f"peer:start:{f['offer']}")],
+        [button(v, "button-peer-start", f"peer:start:{told.offer}")],
         [
-            button(v, "button-peer-other", f"peer:other:{f['offer']}"),
-            button(v, "button-peer-stop", f"peer:withdraw:{f['request']}"),
+            button(v, "button-peer-other", f"peer:other:{told.offer}"),
+            button(v, "button-peer-stop", f"peer:withdraw:{told.request}"),
         ],
     ]
-    until = v.say("peer-found-until", when=v.when(f["until"], by_date=True)) if "until" in f else ""
-    ends = v.say("peer-found-ends", name=f["ends"]) if f.get("ends") else ""
+    until = "" if told.until is None else v.say("peer-found-until", when=v.when(told.until, by_date=True))
+    ends = v.say("peer-found-ends", name=told.ends) if told.ends else ""
     return screen(v, lines(v.say("peer-found-head"), v.say("peer-found"), ends, until), rows)
 
 
 # For helpers
 
 
-def show_offer(v: Voice, f: Facts) -> Screen:
+@shows(Offered.screen)
+def offer(v: Voice, told: Offered) -> Screen:
     rows = [
         [
-            button(v, "button-offer-yes", f"offer:yes:{f['offer']}"),
-            button(v, "button-offer-no", f"offer:no:{f['offer']}"),
+            button(v, "button-offer-yes", f"offer:yes:{told.offer}"),
+            button(v, "button-offer-no", f"offer:no:{told.offer}"),
         ],
-        [button(v, "button-offer-pause", f"offer:pause:{f['offer']}")],
+        [button(v, "button-offer-pause", f"offer:pause:{told.offer}")],
     ]
     text = v.say(
         "offer",
-        topics=topic_names(v, f["topics"]),
-        language=language_name(v, f["language"]),
-        when=v.when(f["until"], by_date=True),
+        topics=topic_names(v, told.topics),
+        language=language_name(v, told.language),
+        when=v.when(told.until, by_date=True),
     )
     return screen(v, lines(v.say("offer-head"), text, v.say("offer-free")), rows)
 
 
-def show_offer_accepted(v: Voice, f: Facts) -> Screen:
-    rows = [[button(v, "button-offer-back", f"offer:no:{f['offer']}")]]
+@shows("offer-accepted")
+def offer_accepted(v: Voice, *, offer: str) -> Screen:
+    rows = [[button(v, "button-offer-back", f"offer:no:{offer}")]]
     return screen(v, lines(v.say("offer-accepted-head"), v.say("offer-accepted")), rows)
 
 
-def show_offer_declined(v: Voice, f: Facts) -> Screen:
+@shows("offer-declined")
+def offer_declined(v: Voice, *, paused: bool) -> Screen:
     rows = [[button(v, "button-helper-own", "helper")]]
-    return screen(v, v.say("offer-declined-paused" if f["paused"] else "offer-declined"), rows)
+    return screen(v, v.say("offer-declined-paused" if paused else "offer-declined"), rows)
 
 
-def show_offer_not_needed(v: Voice, f: Facts) -> Screen:
+@shows(OfferNotNeeded.screen)
+def offer_not_needed(v: Voice, told: OfferNotNeeded) -> Screen:
     return screen(v, v.say("offer-not-needed"))
-
-
-SCREENS = {
-    "peer-home": show_home,
-    "peer-ask": show_ask,
-    "peer-language": show_language,
-    "peer-searching": show_searching,
-    "peer-nobody": show_nobody,
-    "peer-waiting": show_waiting,
-    "peer-withdrawn": show_withdrawn,
-    "peer-waited": show_waited,
-    "peer-next": show_next,
-    "peer-left-alone": show_left_alone,
-    "peer-found": show_found,
-    "offer": show_offer,
-    "offer-accepted": show_offer_accepted,
-    "offer-declined": show_offer_declined,
-    "offer-not-needed": show_offer_not_needed,
-}

@@ -1,16 +1,19 @@
 """Arriving, the home screen, choosing a name."""
 
-from typing import Any
+from collections.abc import Sequence
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
 from bot.services.contacts import unsent
+from bot.services.letters.standing import Over
 from bot.services.people import people, roles
+from bot.services.people.todo import Waits
 from bot.services.team import team
 from bot.texts import Voice
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ReadBack
+from handlers.core.screens import Shown, shows
 from handlers.groups import chats as places
 from handlers.groups import groups
 from handlers.meetings import attending
@@ -60,7 +63,7 @@ async def name_given(m: Moment) -> None:
     if first:
         await _arrive(m)
     else:
-        m.show("name-kept", name=name)
+        m.show(show_name_kept, name=name)
 
 
 async def take_name(m: Moment) -> None:
@@ -78,7 +81,7 @@ async def _arrive(m: Moment) -> None:
     try:
         await _go_on(m, await people.arrived(m.tx, m.person))
     except Refused as no:
-        m.show("refused", key=no.key, facts=no.facts)
+        m.show(show_refused, key=no.key, facts=no.facts)
 
 
 async def _go_on(m: Moment, target: str) -> None:
@@ -93,7 +96,7 @@ async def _go_on(m: Moment, target: str) -> None:
 async def claimed(m: Moment, code: str) -> None:
     """The operator's link."""
     await people.claim(m.tx, m.me, code)
-    m.show("claimed")
+    m.show(show_claimed)
     await team.tell_what_waits(m.tx, await people.again(m.tx, m.me))
 
 
@@ -108,13 +111,13 @@ async def home(m: Moment) -> None:
         return
     await m.end_dialog()
     held = await roles.anywhere(m.tx, m.person)
-    m.show("home", name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.facts(m))
+    m.show(show_home, name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(m))
 
 
 async def tools(m: Moment) -> None:
     """What facilitators and coordinators do."""
     held = await roles.require_anywhere(m.tx, m.me, "schedule_meeting")
-    m.show("tools", coordinator=Role.COORDINATOR in held)
+    m.show(show_tools, coordinator=Role.COORDINATOR in held)
 
 
 async def cancel(m: Moment) -> None:
@@ -122,51 +125,67 @@ async def cancel(m: Moment) -> None:
     await m.end_dialog()
     if m.person is not None:
         had = await unsent.drop(m.tx, m.person) or had
-    m.send("cancelled" if had else "nothing-to-cancel")
+    m.send(show_cancelled if had else show_nothing_to_cancel)
 
 
 # What people see
 
 
-def show_name_kept(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say("name-kept", name=f["name"]), back="settings")
+@shows("name-kept")
+def show_name_kept(v: Voice, *, name: str) -> Screen:
+    return screen(v, v.say("name-kept", name=name), back="settings")
 
 
-def show_home(v: Voice, f: Facts) -> Screen:
+@shows("home")
+def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
     rows = [
         [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
         [button(v, "button-peer", "peer"), button(v, "button-settings", "settings")],
         [button(v, "button-privacy", "privacy"), button(v, "button-help", "help")],
     ]
-    if f["tools"]:
+    if tools:
         rows.insert(0, [button(v, "button-tools", "tools")])
-    waits = f["waits"]
-    now = todo.told(v, waits) if waits else v.say("home-nothing")
-    return screen(v, lines(v.say("home", name=f["name"]), now), [*todo.rows(v, waits), *rows], back="", here="menu")
+    hello = v.say("home", name=name)
+    told, first = todo.above(v, waits, hello, rows)
+    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
 
 
-def show_tools(v: Voice, f: Facts) -> Screen:
+@shows("tools")
+def show_tools(v: Voice, *, coordinator: bool) -> Screen:
     rows = [
         [button(v, "button-new-meeting", "newmeeting"), button(v, "button-announce", "announce")],
         [button(v, "button-members", "members"), button(v, "button-link", "link")],
     ]
-    if f["coordinator"]:
+    if coordinator:
         rows.append([button(v, "button-new-group", "newgroup"), button(v, "button-approve-helpers", "helper:waiting")])
     return screen(v, v.say("tools"), rows)
 
 
-def show_refused(v: Voice, f: Facts) -> Screen:
-    return screen(v, v.say(f["key"], **f["facts"]))
+@shows("refused")
+def show_refused(v: Voice, *, key: str, facts: Facts) -> Screen:
+    """`facts` of the refusal: those its words want."""
+    return screen(v, v.say(key, **facts))
 
 
-def show_over(v: Voice, f: Facts) -> Screen:
+@shows(Over.screen)
+def over(v: Voice, told: Over) -> Screen:
     """In the place of a letter that asked for a decision: nothing is asked any more, and why."""
-    about = in_short(v, f) if "meeting_id" in f else ""
-    return letter_screen(v, lines(v.say(f"over-head-{f['was']}"), about, v.say(f"over-{f['reason']}")))
+    about = in_short(v, told.meeting) if told.meeting else ""
+    return letter_screen(v, lines(v.say(f"over-head-{told.was}"), about, v.say(f"over-{told.reason}")))
 
 
-def _simple(key: str) -> Any:
-    return lambda v, f: screen(v, v.say(key))
+def _simple(key: str) -> Shown[[]]:
+    """A screen of one text, which has the same name."""
+
+    @shows(key)
+    def show(v: Voice) -> Screen:
+        return screen(v, v.say(key))
+
+    return show
+
+
+show_claimed, show_cancelled, show_nothing_to_cancel = map(_simple, ("claimed", "cancelled", "nothing-to-cancel"))
+show_broken = _simple("broken")
 
 
 # What a link carries -> where it leads, with what stands after the sign.
@@ -195,15 +214,4 @@ ANSWERS = {
         ReadBack(names.everywhere, names.readers_of_mine),
         name_given,
     )
-}
-SCREENS = {
-    "name-kept": show_name_kept,
-    "home": show_home,
-    "tools": show_tools,
-    "over": show_over,
-    "refused": show_refused,
-    "claimed": _simple("claimed"),
-    "cancelled": _simple("cancelled"),
-    "nothing-to-cancel": _simple("nothing-to-cancel"),
-    "broken": _simple("broken"),
 }

@@ -1,5 +1,7 @@
 """A name that cannot be: why, and three that can, as buttons (ANON-01)."""
 
+from collections.abc import Sequence
+
 from bot.domain.errors import Refused
 from bot.services.people import people
 from bot.texts import Voice
@@ -7,6 +9,7 @@ from handlers.core import readers
 from handlers.core.context import Facts, Moment
 from handlers.core.keyboards import Button, Screen, lines, named, screen
 from handlers.core.readers import Readers
+from handlers.core.screens import shows
 
 OURS = "Entraide"
 
@@ -33,7 +36,7 @@ async def refused(m: Moment, no: Refused, back: str = "") -> None:
     """The question stays open: another name can be written, or a proposed one taken. Raises a no that is about no name."""
     if not no.key.startswith("pseudonym-"):
         raise no
-    m.show("name-refused", key=no.key, facts=no.facts, names=await proposed(m, m.text), back=back)
+    m.show(show_refused, key=no.key, facts=no.facts, names=await proposed(m, m.text), back=back)
 
 
 async def proposed(m: Moment, by: str, page: int = 0) -> list[str]:
@@ -42,15 +45,13 @@ async def proposed(m: Moment, by: str, page: int = 0) -> list[str]:
     return await people.free_names(m.tx, m.me, by, known, m.user.names, ours(m), page)
 
 
-def show_refused(v: Voice, f: Facts) -> Screen:
-    rows = [buttons(f["names"])]
-    why = v.say(f["key"], **f["facts"])
-    return screen(v, lines(why, v.say("pseudonym-proposed" if f["names"] else "pseudonym-write")), rows, back=f["back"])
+@shows("name-refused")
+def show_refused(v: Voice, *, key: str, facts: Facts, names: Sequence[str], back: str) -> Screen:
+    """`facts` of the refusal: those its words want."""
+    text = lines(v.say(key, **facts), v.say("pseudonym-proposed" if names else "pseudonym-write"))
+    return screen(v, text, [buttons(names)], back=back)
 
 
-def buttons(proposed: list[str]) -> list[Button]:
+def buttons(proposed: Sequence[str]) -> list[Button]:
     """A tap takes one."""
     return [named(name, f"name:take:{name}") for name in proposed]
-
-
-SCREENS = {"name-refused": show_refused}

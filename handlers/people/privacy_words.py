@@ -22,6 +22,7 @@ def spans(v: Voice) -> dict[str, Markup]:
         "answers": span(v, nightly.ANSWERS_SECONDS),
         "screens": span(v, nightly.SCREENS_SECONDS),
         "announcements": span(v, nightly.ANNOUNCEMENTS_SECONDS),
+        "reports": span(v, nightly.REPORTS_SECONDS),
         "looks": span(v, nightly.LOOKS_SECONDS),
         "asked": span(v, nightly.ASKED_SECONDS),
         "erased": span(v, nightly.ERASED_SECONDS),

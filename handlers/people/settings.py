@@ -1,42 +1,36 @@
 """Settings: language, easy words, quiet hours, time zone."""
 
-from typing import Any
-
 from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
 from handlers.core.questions import NOBODY, Question
+from handlers.core.screens import shows
 from handlers.people import welcome
 
+Quiet = tuple[int, int]  # minutes after local midnight, from and until
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 
 async def settings_screen(m: Moment) -> None:
     me = m.me
     await m.end_dialog()
-    m.show(
-        "settings",
-        name=me.name,
-        language=me.language,
-        zone=me.zone,
-        plain=me.plain,
-        quiet=[me.quiet_from, me.quiet_until],
-    )
+    quiet = (me.quiet_from, me.quiet_until)
+    m.show(show_settings, name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=quiet)
 
 
 async def language_screen(m: Moment) -> None:
     if m.person is None:
         await welcome.greet(m)
     else:
-        m.show("language", now=m.person.language)
+        m.show(show_language, now=m.person.language)
 
 
 async def set_language(m: Moment) -> None:
     await people.set_language(m.tx, m.me, m.arg(0))
     m.language = m.arg(0)
-    m.show("language", now=m.language)
+    m.show(show_language, now=m.language)
 
 
 async def set_plain(m: Moment) -> None:
@@ -47,7 +41,7 @@ async def set_plain(m: Moment) -> None:
 async def quiet_screen(m: Moment) -> None:
     me = m.me
     await m.ask("people.quiet")
-    m.show("quiet", quiet=[me.quiet_from, me.quiet_until], firm=me.quiet_firm)
+    m.show(show_quiet, quiet=(me.quiet_from, me.quiet_until), firm=me.quiet_firm)
 
 
 async def set_quiet_firm(m: Moment) -> None:
@@ -70,7 +64,7 @@ async def quiet_given(m: Moment) -> None:
 
 async def zone_screen(m: Moment) -> None:
     await m.ask("people.zone")
-    m.show("zone", zone=m.me.zone)
+    m.show(show_zone, zone=m.me.zone)
 
 
 async def set_zone(m: Moment) -> None:
@@ -90,41 +84,40 @@ async def _settings_again(m: Moment) -> None:
     await settings_screen(m)
 
 
-def show_settings(v: Voice, f: Facts) -> Screen:
+@shows("settings")
+def show_settings(v: Voice, *, name: str, language: str, zone: str, plain: bool, quiet: Quiet) -> Screen:
     rows = [
         [button(v, "button-rename", "settings:name"), button(v, "button-language", "language")],
         [button(v, "button-quiet", "settings:quiet"), button(v, "button-zone", "settings:zone")],
-        [
-            button(
-                v, "button-plain-off" if f["plain"] else "button-plain-on", f"settings:plain:{0 if f['plain'] else 1}"
-            )
-        ],
+        [button(v, "button-plain-off" if plain else "button-plain-on", f"settings:plain:{0 if plain else 1}")],
         [button(v, "button-consents", "privacy:consents")],
     ]
     text = v.say(
-        "settings", name=f["name"], language=LANGUAGE_NAMES[f["language"]], zone=f["zone"], quiet=quiet_words(v, f["quiet"]),
-        easy=v.say("word-yes" if f["plain"] else "word-no"),
+        "settings", name=name, language=LANGUAGE_NAMES[language], zone=zone, quiet=quiet_words(v, quiet),
+        easy=v.say("word-yes" if plain else "word-no"),
     )  # fmt: skip
     return screen(v, text, rows, here="settings")
 
 
-def quiet_words(v: Voice, quiet: Any) -> str:
+def quiet_words(v: Voice, quiet: Quiet) -> str:
     start, end = quiet
     if start == end:
         return v.say("quiet-none")
     return v.say("quiet-between", start=f"{start // 60:02}:{start % 60:02}", end=f"{end // 60:02}:{end % 60:02}")
 
 
-def show_language(v: Voice, f: Facts) -> Screen:
+@shows("language")
+def show_language(v: Voice, *, now: str) -> Screen:
     return screen(
         v,
-        v.say("language", now=LANGUAGE_NAMES[f["now"]]),
+        v.say("language", now=LANGUAGE_NAMES[now]),
         [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]],
         back="settings",
     )
 
 
-def show_quiet(v: Voice, f: Facts) -> Screen:
+@shows("quiet")
+def show_quiet(v: Voice, *, quiet: Quiet, firm: bool) -> Screen:
     rows = [
         [
             named(
@@ -134,15 +127,15 @@ def show_quiet(v: Voice, f: Facts) -> Screen:
         ]
         for c in QUIET_CHOICES
     ]
-    kept, key, to = ("quiet-firm", "button-quiet-urgent", 0) if f["firm"] else ("quiet-urgent", "button-quiet-firm", 1)
+    kept, key, to = ("quiet-firm", "button-quiet-urgent", 0) if firm else ("quiet-urgent", "button-quiet-firm", 1)
     rows.append([button(v, key, f"settings:firm:{to}")])
-    return screen(v, lines(v.say("quiet", quiet=quiet_words(v, f["quiet"])), v.say(kept)), rows, back="settings")
+    return screen(v, lines(v.say("quiet", quiet=quiet_words(v, quiet)), v.say(kept)), rows, back="settings")
 
 
-def show_zone(v: Voice, f: Facts) -> Screen:
-    return screen(
-        v, v.say("zone", zone=f["zone"]), [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES], back="settings"
-    )
+@shows("zone")
+def show_zone(v: Voice, *, zone: str) -> Screen:
+    rows = [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES]
+    return screen(v, v.say("zone", zone=zone), rows, back="settings")
 
 
 COMMANDS = {"settings": settings_screen, "language": language_screen}
@@ -161,4 +154,3 @@ ANSWERS = {
     "people.quiet": Question(quiet_screen, ("settings:hours", "settings:firm"), NOBODY, quiet_given),
     "people.zone": Question(zone_screen, ("settings:inzone",), NOBODY, zone_given),
 }
-SCREENS = {"settings": show_settings, "language": show_language, "quiet": show_quiet, "zone": show_zone}

@@ -1,13 +1,14 @@
 """What waits for somebody, each with its button: on the home screen, at /peer and at /helper (TALK-04)."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
-from typing import Any
 
 from bot.services.people import todo
+from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts, Moment
-from handlers.core.keyboards import Rows, Screen, button, lines, screen
+from handlers.core.context import Moment
+from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
+from handlers.core.paging import SCREEN, height
+from handlers.core.screens import shows
 
 MOST = 5  # on one screen; more of them are one tap away
 
@@ -28,52 +29,50 @@ OPENS = {
 }
 
 
-async def facts(m: Moment, kinds: Sequence[str] = todo.KINDS) -> list[Facts]:
-    """What waits for who speaks, as facts of a screen."""
-    return [asdict(one) for one in await todo.waiting(m.tx, m.me, kinds)]
+async def waiting(m: Moment, kinds: Sequence[str] = todo.KINDS) -> list[Waits]:
+    """What waits for who speaks."""
+    return await todo.waiting(m.tx, m.me, kinds)
 
 
 async def page(m: Moment) -> None:
     """All that waits, some to a page."""
     given = m.args[0] if m.args else ""
     at = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
-    m.show("todo", waits=await facts(m), page=at)
+    m.show(show_todo, waits=await waiting(m), page=at)
 
 
-def told(v: Voice, waits: Sequence[Facts]) -> Markup:
-    """A line for each, under a heading; empty when nothing waits."""
-    shown = waits if len(waits) <= MOST else waits[: MOST - 1]
-    return _listed(v, shown)
+def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[Markup, Rows]:
+    """A line for each, under a heading, and the same as buttons: as many as find room on a phone beside the screen's own words
+    and buttons, at most MOST. The last button leads to the others. Empty when nothing waits."""
+    rows = len(whole(below)) + 1
+    for most in range(MOST, 0, -1):
+        shown = waits[: most if len(waits) <= most else most - 1] or waits[:1]
+        told, buttons = _listed(v, shown), _buttons(v, shown)
+        if len(waits) > len(shown):
+            buttons.append([button(v, "button-todo-more", "todo", n=len(waits) - len(shown))])
+        if height(lines(told, text), len(buttons) + rows) <= SCREEN:
+            break
+    return told, buttons
 
 
-def _listed(v: Voice, shown: Sequence[Facts]) -> Markup:
+def _listed(v: Voice, shown: Sequence[Waits]) -> Markup:
     return Markup("\n".join([v.say("todo-head"), *(_line(v, one) for one in shown)])) if shown else Markup("")
 
 
-def _line(v: Voice, one: Facts) -> Markup:
-    known: dict[str, Any] = {"name": one["name"], "n": one["n"]}
-    if one["at"] is not None:
-        known["when"] = v.when(one["at"])
-    return v.say(f"todo-{one['kind']}", **known)
+def _line(v: Voice, one: Waits) -> Markup:
+    when = {} if one.at is None else {"when": v.when(one.at)}
+    return v.say(f"todo-{one.kind}", name=one.name, n=one.n, **when)
 
 
-def rows(v: Voice, waits: Sequence[Facts]) -> Rows:
-    """The same as buttons; the last leads to those that found no room."""
-    if len(waits) <= MOST:
-        return _buttons(v, waits)
-    return [*_buttons(v, waits[: MOST - 1]), [button(v, "button-todo-more", "todo", n=len(waits) - MOST + 1)]]
-
-
-def _buttons(v: Voice, shown: Sequence[Facts]) -> Rows:
+def _buttons(v: Voice, shown: Sequence[Waits]) -> Rows:
     return [
-        [button(v, f"button-todo-{one['kind']}", OPENS[one["kind"]].format(id=one["id"]), name=one["name"])]
-        for one in shown
+        [button(v, f"button-todo-{one.kind}", OPENS[one.kind].format(id=one.id), name=one.name)] for one in shown
     ]  # fmt: skip
 
 
-def show_todo(v: Voice, f: Facts) -> Screen:
-    waits, at = f["waits"], f["page"]
-    start = at * MOST if at * MOST < len(waits) else 0
+@shows("todo")
+def show_todo(v: Voice, *, waits: Sequence[Waits], page: int) -> Screen:
+    start = page * MOST if page * MOST < len(waits) else 0
     shown = waits[start : start + MOST]
     below = _buttons(v, shown)
     if len(waits) > MOST:
@@ -83,4 +82,3 @@ def show_todo(v: Voice, f: Facts) -> Screen:
 
 
 PRESSES = {"todo": page}
-SCREENS = {"todo": show_todo}

@@ -1,16 +1,20 @@
 """The first screens: what is kept and one yes, in the language of the phone; then a name (GDPR-01, SAFE-04, ANON-01)."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+import msgspec
 
 from bot.domain.errors import Refused
 from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Markup, Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Moment
 from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
 from handlers.core.paging import page_number, page_of, parts_of
+from handlers.core.screens import shows
 from handlers.people import names
+from handlers.people.names import buttons as name_buttons
 from handlers.people.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
@@ -25,7 +29,7 @@ OPEN_TO_ALL = {"m": "meeting", "meeting": "meeting", "come": "meeting", "g": "gr
 async def greet(m: Moment, target: str = "") -> None:
     """The first screen; or, for who said yes already, the question for a name. `target` is where a link leads."""
     if m.person is None:
-        m.show("welcome", then=target if TARGET.fullmatch(target) else "", operator=operator(m))
+        m.show(show_welcome, then=target if TARGET.fullmatch(target) else "", operator=operator(m))
         return
     await people.head_for(m.tx, m.person, target)
     await ask_name(m)
@@ -34,7 +38,7 @@ async def greet(m: Moment, target: str = "") -> None:
 async def ask_name(m: Moment, page: int = 0) -> None:
     await m.ask("people.name")
     proposed = await names.proposed(m, m.me.id, page)
-    m.show("ask-name", names=proposed, page=page, back="settings" if m.me.pseudonym else "")
+    m.show(show_ask_name, names=proposed, page=page, back="settings" if m.me.pseudonym else "")
 
 
 async def other_names(m: Moment) -> None:
@@ -66,11 +70,11 @@ async def again(m: Moment) -> None:
 
 async def full_notice(m: Moment) -> None:
     page, place = (page_number(m.arg(0)), 1) if m.args and m.arg(0).isdigit() else (0, 0)
-    m.show("notice-full", then=target_in(m, place), operator=operator(m), page=page)
+    m.show(show_notice_full, then=target_in(m, place), operator=operator(m), page=page)
 
 
 async def young(m: Moment) -> None:
-    m.show("young")
+    m.show(show_young)
 
 
 def target_in(m: Moment, place: int) -> str:
@@ -79,16 +83,23 @@ def target_in(m: Moment, place: int) -> str:
     return found if TARGET.fullmatch(found) else ""
 
 
-def operator(m: Moment) -> dict[str, str]:
-    return {"name": m.settings.operator.name, "contact": m.settings.operator.contact}
+class Operator(msgspec.Struct, frozen=True):
+    """Who runs the bot; empty where the settings do not say."""
+
+    name: str
+    contact: str
+
+
+def operator(m: Moment) -> Operator:
+    return Operator(m.settings.operator.name, m.settings.operator.contact)
 
 
 # What people see
 
 
-def show_welcome(v: Voice, f: Facts) -> Screen:
+@shows("welcome")
+def show_welcome(v: Voice, *, then: str, operator: Operator) -> Screen:
     """Help lines and a look around open beside it: where a link leads stands in its buttons, and nowhere else."""
-    then = f["then"]
     kind, _, id_ = then.partition("_")
     look = f"{OPEN_TO_ALL[kind]}:{id_}" if kind in OPEN_TO_ALL else "groups"
     words = "button-plain-off" if v.plain else "button-plain-on"
@@ -101,7 +112,7 @@ def show_welcome(v: Voice, f: Facts) -> Screen:
         ],
         [button(v, "button-look-around", f"aside:{look}"), lines_button(v)],
     ]
-    text = lines(v.say("welcome"), who_runs(v, f["operator"]), v.say("notice-body"), v.say("notice-ask"))
+    text = lines(v.say("welcome"), who_runs(v, operator), v.say("notice-body"), v.say("notice-ask"))
     return Screen(text, rows)
 
 
@@ -109,38 +120,43 @@ def _with(data: str, target: str) -> str:
     return f"{data}:{target}" if target else data
 
 
-def show_notice_full(v: Voice, f: Facts) -> Screen:
-    then = f["then"]
+@shows("notice-full")
+def show_notice_full(v: Voice, *, then: str, operator: Operator, page: int) -> Screen:
     first = _with("start:again", then)
-    shown, turn, back = notice_page(v, f, lambda page: _with(f"start:full:{page}", then), rows=2, back=first)
+    here = lambda page: _with(f"start:full:{page}", then)  # noqa: E731
+    shown, turn, back = notice_page(v, operator, page, here, rows=2, back=first)
     rows = [*turn, [button(v, "button-agree", _with("start:yes", then))]]
     return screen(v, shown, rows, back=back)
 
 
-def notice_page(v: Voice, f: Facts, here: Callable[[int], str], *, rows: int, back: str) -> tuple[Markup, Rows, str]:
+def notice_page(
+    v: Voice, operator: Operator, page: int, here: Callable[[int], str], *, rows: int, back: str
+) -> tuple[Markup, Rows, str]:
     """A page of the whole notice, the row that turns it, and where "back" leads."""
-    head = lines(v.say("notice-full-head"), who_runs(v, f["operator"]))
+    head = lines(v.say("notice-full-head"), who_runs(v, operator))
     parts = [head, *parts_of(v.say("notice-full-body", times=how_long(v)))]
-    shown, turn, back, _ = page_of(v, parts, f.get("page", 0), here, rows=rows, back=back)
+    shown, turn, back, _ = page_of(v, parts, page, here, rows=rows, back=back)
     return lines(*shown), turn, back
 
 
-def who_runs(v: Voice, operator: dict[str, str]) -> str:
-    if not operator["name"]:
+def who_runs(v: Voice, operator: Operator) -> str:
+    if not operator.name:
         return v.say("operator-unknown")
-    return v.say("operator", name=operator["name"], contact=operator["contact"] or "—")
+    return v.say("operator", name=operator.name, contact=operator.contact or "—")
 
 
-def show_young(v: Voice, f: Facts) -> Screen:
+@shows("young")
+def show_young(v: Voice) -> Screen:
     return screen(v, v.say("young"), [[button(v, "button-young-lines", "aside:crisis:young")]], back="")
 
 
-def show_ask_name(v: Voice, f: Facts) -> Screen:
+@shows("ask-name")
+def show_ask_name(v: Voice, *, names: Sequence[str], page: int, back: str) -> Screen:
     rows = [
-        names.buttons(f["names"]),
-        [button(v, "button-names-more", f"name:more:{(f['page'] + 1) % 100}")],
+        name_buttons(names),
+        [button(v, "button-names-more", f"name:more:{(page + 1) % 100}")],
     ]
-    return screen(v, v.say("ask-name"), rows, back=f["back"])
+    return screen(v, v.say("ask-name"), rows, back=back)
 
 
 PRESSES = {
@@ -150,10 +166,4 @@ PRESSES = {
     "start:full": full_notice,
     "start:young": young,
     "name:more": other_names,
-}
-SCREENS = {
-    "welcome": show_welcome,
-    "notice-full": show_notice_full,
-    "young": show_young,
-    "ask-name": show_ask_name,
 }

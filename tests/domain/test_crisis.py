@@ -124,6 +124,9 @@ def test_the_most_urgent_kind_comes_first() -> None:
         ("fr", "j'ai voulu me tuer", "il y a dix ans j'ai voulu me tuer"),
         ("fr", "je vais me pendre", "je ne vais pas me pendre"),
         ("fr", "il me frappe", "il ne me frappe pas"),
+        ("fr", "j'ai peur de lui", "je n'ai plus peur de lui"),
+        ("fr", "il me frappe", "il me frappe plus depuis mars"),
+        ("fr", "je vais me tuer", "je ne suis pas en train de dire que je vais me tuer"),
         ("fr", "je veux mourir", "comment traduire « je veux mourir » ?"),
         ("fr", "un suicide", "le taux de suicide baisse, dit le journal"),
         ("en", "i tried to kill myself", "ten years ago i tried to kill myself"),
@@ -136,6 +139,33 @@ def test_the_most_urgent_kind_comes_first() -> None:
 def test_negation_past_news_and_quotation_silence(language: str, loud: str, quiet: str) -> None:
     assert calls_for_help(loud, language)
     assert not calls_for_help(quiet, language)
+
+
+def test_what_is_announced_silences_the_sentences_beside_it() -> None:
+    assert calls_for_help("Que dire à quelqu'un qui veut mourir ?", "fr")
+    assert not calls_for_help("Que dire à quelqu'un qui veut mourir ? Conférence mardi.", "fr")
+    assert calls_for_help("Je veux mourir. Conférence mardi.", "fr")
+
+
+def test_what_is_quoted_is_a_call_only_where_somebody_told_it() -> None:
+    assert not calls_for_help("sur le mur il y a « je veux mourir » en rouge", "fr")
+    assert calls_for_help("une amie vient de m'écrire « je veux mourir »", "fr")
+    assert calls_for_help("« je veux mourir »", "fr")
+    assert calls_for_help('il a dit "bonjour\nje veux mourir', "fr")
+
+
+def test_a_negation_that_ends_nothing_silences_nothing() -> None:
+    assert calls_for_help("je me suis coupé pas mal profond", "fr")
+    assert calls_for_help("je n'arrive pas à quitter des yeux le cutter", "fr")
+    assert calls_for_help("il me frappe plus fort qu'avant", "fr")
+
+
+def test_a_negation_behind_a_comma_is_another_clause() -> None:
+    assert calls_for_help("envie de m'ouvrir les veines, pas pour mourir", "fr")
+
+
+def test_what_was_is_read_as_what_is() -> None:
+    assert calls_for_help("Merci d'avoir été là. C'était doux de vous connaître. Je m'en vais maintenant.", "fr")
 
 
 def test_what_silences_ends_with_its_sentence() -> None:

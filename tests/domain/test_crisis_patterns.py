@@ -85,7 +85,7 @@ def test_the_notation_means_what_it_says(line: str, heard: list[str], unheard: l
     automaton = Automaton(list(notation.patterns("sign", "x", line)))
 
     def hears(text: str) -> bool:
-        reading = read(text, Spelling({}, automaton.vocabulary, ()))
+        reading = read(text, Spelling({}, automaton.vocabulary, frozenset()))
         return any(automaton.found(reading.words, reading.stops))
 
     assert [text for text in heard if not hears(text)] == []

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.contact_data.addresses import addresses
+from bot.domain.contact_data.full_names import full_names
+from bot.domain.contact_data.handles import handles
 from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
 from bot.domain.contact_data.spoken_numbers import Number, numbers
@@ -22,7 +24,7 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`kind` is "phone", "address" or "online"; `words` are those of the person."""
+    """`kind` is "phone", "address", "online" or "person"; `words` are those of the person."""
 
     kind: str
     words: str
@@ -34,7 +36,8 @@ def contact_data(written: str) -> tuple[Found, ...]:
     known = numbers(text.text)
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
     for each in (text, *_undisguised(text)):
-        spans += [("online", each.written_at(*span)) for span in online_names(each.text)]
+        spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
+    spans += [("person", text.written_at(*span)) for span in full_names(text.text)]
     counted = _with_digits(text, known)
     spans += [("address", counted.written_at(*span)) for span in addresses(counted.text)]
     found: list[tuple[str, int, int]] = []

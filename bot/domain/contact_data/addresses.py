@@ -7,17 +7,22 @@ from bot.domain.plain_text import pattern
 _FRENCH = (
     "rue|r\\.|avenue|av\\.?|ave|boulevard|boul\\.?|bld|bd|bvd|allee|al\\.?|impasse|imp\\.?|faubourg|fbg|villa|lotissement|ruelle|sentier"
     "|montee|esplanade|chaussee|venelle|residence|res\\.|cite|hameau|rang|chem\\.?|ch\\.|rte"
+    "|traverse|sente|clos|domaine|corniche|promenade|rocade|dreve|derb|douar|hay|lot\\.|coron|croissant|esc\\.|parvis|coursive|galerie"
 )
-_FRENCH_TOO = "cours|place|pl\\.?|chemin|quai|passage|square|route|rond-point"  # words of every day as well
+_FRENCH_TOO = "cours|cour|place|pl\\.?|chemin|quai|passage|square|route|rond-point"  # words of every day as well
 _ENGLISH = (
     "street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln|crescent|cres\\.?|terrace|gardens|grove|mews|boulevard|blvd|highway|hwy|parade"
-    "|pde|cct|circuit|estate|rise"
+    "|pde|cct|circuit|estate|rise|brae|wynd|vale|loop|trail|crossing|quay|wharf|villas|buildings|mansions|apartments|nagar|colony|enclave|vihar|layout"
 )
 _ENGLISH_TOO = "drive|dr\\.?|close|way|court|ct|place|pl|square|sq|row|hill|view|walk|park"
 _OF = r"(?:(?:de\ la|de\ l'|de|du|des|d'|la|le|les|l')\s?){0,3}"
 _NOT_NAMES = (
     r"in|on|at|of|the|a|an|to|for|and|or|my|your|more|other|people|min|mins|minutes?|hours?|days?|years?|km|miles?|et|ou|dans|sur|pour|"
     r"ans|fois|h|m|big|good|long|short|small|wrong|different|new|old|only|times?|tennis"
+)
+_STATES = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA"
+    "|WA|WV|WI|WY"
 )
 _HOUSE = r"\b\d{1,5}[a-d]?(?:\s?(?:bis|ter|quater))?\s?,?\s"
 _NAME = r"[A-Z0-9][\w'.\-]{0,30}"
@@ -32,8 +37,8 @@ ADDRESSES = tuple(
             r"(?:[\w'\-]+\s){0,2}[\w'\-]{2,},?\s(?:n°\s?|no\s)?\d{1,3}\b(?!\s?(?:h|heures?|ans?|min|m|km|metres?|fois|euros?|€"
             r"|personnes?))",
             r"\brue\s\d{1,4},?\s(?:x|angle|et|porte|villa|n°)\s?\d",
-            r"\b(?:p\.?o\.?\s?box|boite\ postale)\s?\d|\bb\.?p\.?\s?\d+\W{1,3}(?:[a-z]-)?\d{4,5}\b",
-            r"\b(?:h\.?\s?no\.?|(?:house|flat|plot|door|unit|apt\.?|apartment|villa)\s(?:no\.?|number|\#))\s?:?\s?\d",
+            r"\b(?:p\.?o\.?\s?box|boite\ postale|case\ postale)\s?\d|\bb\.?p\.?\s?\d+\W{1,3}(?:[a-z]-)?\d{4,5}\b",
+            r"\b(?:h\.?\s?no\.?|(?:house|flat|plot|door|gate|unit|apt\.?|apartment|villa)\s(?:no\.?|number|\#))\s?(?:is\s)?:?\s?\d",
             r"\b(?:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|lot)\s?(?:n°\s?)?\d{1,4}[a-z]?\b.{1,40}"
             r"\b(?:street|road|ave(?:nue)?|lane|house|court|close|rue|batiment|bat|residence|etage|cite|tower)\b",
             r"\b(?:residence|batiment|bat\.?|cite|rue|escalier|entree|hlm|tour)\s[\w' ]{1,30},?.{0,30}\b(?:appartement|appart"
@@ -44,6 +49,24 @@ ADDRESSES = tuple(
             r"|i\ live\ at|im\ at|i'm\ at|come\ to\ mine|my\ place\ is|my\ house\ is)\W.{0,12}?\d{1,4}\s?(?:bis"
             r"|ter)?,?\s(?!\w+\s?[,.]?$)[a-z]\w+\s[a-z]\w+",
             r"\b(?:post\s?code|eir\s?code|zip)\b.{0,6}\s[a-z0-9]{2,4}\s?[a-z0-9]{3,4}\b(?<=\w\d\w\w|\d\w\w\w|\w\w\d\w|\w\w\w\d)",
+            r"\b(?:lot|villa|parcelle|concession|porte|immeuble|imm\.?|bloc|maison)\s(?:n[°o]?\.?\s?"
+            r"|numero\s)?\d{1,4}[a-z]?\b\W+(?:\w+\W+){0,3}?"
+            r"(?:cite|sicap|hay|quartier|derb|rue|avenue|residence|lotissement|domaine|secteur|unite|porte|entree|apt|appt?|etage)\b",
+            r"\b(?:tour|bloc|bat|batiment|entree|escalier|cage)\s\w{1,3}\W+(?:\w+\W+){0,3}?(?:porte|appt?|apt|appart\w*"
+            r"|logement)\s?(?:n°\s?)?\d",
+            r"\bquartier\s\w+\W+(?:\w+\W+){0,2}?(?:villa|maison|porte|lot|concession|rue|n°|numero)\s?\d",
+            r"\b(?:residence|immeuble|tour|hlm)\s.{1,40}\b(?:entree|etage|escalier)\b.{0,20}\b(?:nom|sonne\w*|interphone)\b",
+            r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
+            r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
+            r"\b(?:house|plot|flat)\s\d{1,4}[a-z]?,?\s(?:road|street|block|lane|sector|avenue)\s\d|\b(?:top|bottom|middle)\sbell\b",
+            r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble"
+            r"|grille|hall)|d'entree|de\sl'immeuble))"
+            r"\W{0,3}(?:(?:is|est|c'?est)\s)?[a-z]{0,2}\d",
+            r"\b\d{1,4}[a-z]?,?\s(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth)\s(?:cross|main|street|avenue|ave)\b",
+            r"\b[\w\-]{2,30}(?:straat|laan|steenweg|strasse|gasse|gatan)\s\d{1,4}\b",
+            r"\bsector\s\d{1,3}\W+(?:\w+\W+){0,3}?(?:house|flat|plot|block|h)\b.{0,12}\d|\b(?:house|flat|plot"
+            r"|block)\W+(?:\w+\W+){0,4}?sector\s\d",
+            r"(?<!/)///?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}\b|(?<![\d.])-?\d{1,2}\.\d{4,8}\W{1,3}-?\d{1,3}\.\d{4,8}(?![\d.])",
             r"\blieu[\ -]dit\b.{1,40}\b\d{5}\b",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
@@ -62,17 +85,60 @@ ADDRESSES = tuple(
             r"\b[AC-FHKNPRTVWY]\d[\dW]\s?(?=[A-Z\d]*[A-Z])[AC-FHKNPRTVWXY\d]{4}\b",  # Ireland
             r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b",  # Canada
             r"\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b",
+            r"\b\d{1,4}[a-z]?\s[A-Z]\w+,?\s(?i:flat|apt\.?|apartment|unit)\s\d",
+            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
+            r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
+            r"|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
+            rf"\b(?i:i\slive|my\s(?:house|flat|street|place|road)|(?:end|last|first|second|third|corner|yellow|blue|red|green"
+            rf"|white)\s(?:house|door|flat|cottage)"
+            rf"|flat\s(?:above|over)|(?:house|flat|room)\s(?:above|opposite|beside"
+            rf"|next))\b.{{0,40}}?\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH})\b",
+            rf"\b(?i:j'habite|je\s(?:vis|loge|creche)|chez\smoi|ma\s(?:maison|rue)|mon\s(?:immeuble|appart\w*)|(?:derniere|premiere"
+            rf"|deuxieme|troisieme|\de)\s(?:maison|porte)"
+            rf"|au-dessus|en\sface)\b.{{0,40}}?\b(?i:rue|{_FRENCH})\s(?i:{_OF})[A-Z]\w+",
+            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|bungalow|cottage|gate|door|left|right)\s(?i:on|after|past"
+            r"|before)\b.{0,40}\b(?i:in|of)\s[A-Z]\w+",
+            r"\b(?i:premiere|deuxieme|troisieme|derniere|\de)\s(?i:maison|porte|rue)\s(?i:a|apres|avant|sur)\b.{0,40}\b(?i:de|a"
+            r"|du)\s[A-Z]\w+",
+            r"\b(?i:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|unit|suite)\s\d{1,4}[A-Za-z]?,\s(?i:tour\s|residence\s)?[A-Z][a-z]\w+",
+            r"\b[A-Z]\w+\s(?:Court|House|Towers?|Lodge|Mansions|Buildings|Gardens|Heights),?\s(?i:number|no\.?|flat|apt\.?|room)\s?\d",
+            r"\b[A-Z][\w\-]+[ -]?(?i:allee|platz|weg)\s\d{1,4}\b",
+            rf"\b(?i:{_FRENCH})\s(?i:{_OF})[A-Z][\w\-]+,?\s(?i:n°|no\.?|numero)\s?\d",
+            r"\b(?i:post|send|mail|write|come|letter|parcel)\b.{0,15}\bto\s\d{1,4}[a-d]?\s[A-Z]\w+",
+            r"\b(?i:i\sstay|i\slive|we\slive|i'?m|we're|we\sare|come\w*)\s(?i:in|at"
+            r"|to)\s(?i:number\s)?\d{1,4}[a-d]?,?\s(?i:the\s)?[A-Z]\w+",
+            r"\b(?i:my\s(?:house|place|flat)|ma\smaison|mon\sappart\w*)\b.{0,40}\b(?i:beside|opposite|next\sto|above|behind|en\sface"
+            r"|a\scote|au-dessus|derriere)"
+            r"\s(?i:(?:de|du|the|la|le|l')\s?){0,2}[A-Z]\w+",
+            r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
+            rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
+            r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
+            r"|loge|vis)\sau|viens\sau"
+            r"|passe\sau|c'est\sau)\s\d{1,5}[a-d]?,?\s(?!(?:January|February|March|April|May|June|July|August|September|October"
+            r"|November|December)\b)[A-Z]\w{2,}",
+            rf"\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH}),?\s(?i:number\s|no\.?\s|nr\.?\s|n°\s?|\#)?\d{{1,4}}\b(?!\s?(?i:min|hours?|days?"
+            rf"|people|am|pm|miles?|km|years?|times?))",
             r"\b\d{1,4},\s(?:[A-Z]\w+\s){0,3}[A-Z]\w+,\s(?:\w+\s)?\d{5}\s[A-Z]",
         )
     ]
 )
 
-_STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}")) | frozenset(
-    ("r", "h", "box", "bp", "boite", "house", "flat", "plot", "door", "unit", "apt", "apartment", "appt", "app", "appart",
-     "appartement", "batiment", "bat", "escalier", "entree", "hlm", "tour", "address", "adresse", "adress", "habite", "crech",
-     "creche", "loge", "abite", "jabite", "hab", "chez", "live", "im", "come", "place", "post", "zip", "eircode", "lieu")
-)  # fmt: skip
-_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d|\b(?:NSW|VIC|QLD|TAS|ACT)\b|\d{5} [A-Z]")
+_OTHERS = (
+    "r|h|box|bp|boite|house|flat|plot|door|unit|apt|apartment|appt|app|appart|appartement|batiment|"
+    "bat|escalier|entree|hlm|tour|address|adresse|adress|habite|crech|villa|parcelle|concession|"
+    "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
+    "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
+    "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
+    "place|post|send|write|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu"
+)
+_STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}|{_OTHERS}")) | {
+    "r",
+    "h",
+}
+_POSTCODE = re.compile(
+    r"///?[a-z]|\d\.\d{4}|(?i:straat|laan|steenweg|strasse|gasse|gatan)\b|\b[A-Z]{2} \d{5}|\b[A-Z]{1,2}\d|\b(?:NSW|VIC|QLD|TAS"
+    r"|ACT)\b|\d{5} [A-Z]"
+)
 _WORD = re.compile(r"[a-z]+")
 
 

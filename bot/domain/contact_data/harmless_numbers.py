@@ -10,16 +10,24 @@ _MONTHS = (
 _MONEY = r"€|\$|£|euros?|eur|dollars?|pounds?|quid|francs?|f?cfa|chf|rs|rupees?|naira|piasses?|balles|cents?|centimes?|pence|bucks"
 UNITS = (
     r"mg|g|kg|grammes?|grams?|kilos?|ml|cl|dl|l|litres?|km|m|cm|mm|metres?|miles?|ans?|years?|yrs?|mois|months?|jours?|days?"
-    r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes?|seconds?|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
+    r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes|seconds|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
     r"|steps?|pages?|points?|personnes?|people|fois|times?|pieces?|degres?|degrees?|comprimes?|tablets?|puffs?|marches"
     r"|signatures?|unread|chairs?|chaises|tables?|photos?|am|pm|° "
 )
 _REFERENCES = (
-    r"ref(?:erence)?s?|dossier|commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
+    r"ref(?:erence)?s?|dossier|recepisse|titre|carte|passeport|passport|secu|nir|nino|national\sinsurance|nhs|niss|avs|ssn|visa|permis"
+    r"|certificat|certificate|attestation|ordonnance|prescription|mandat|amende|bordereau|cheque|jeton|token|imei|sinistre|plainte|crn"
+    r"|tribunal|docket|hearing|badge|dossard|decision|convocation|client|customer|membership|patient|immatriculation|"
+    r"commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
     r"|issn|siret|siren|iban|error|erreur|cerfa|formulaire|form|article|art\.?|version|page|p\.|reading|compteur|index|contrat"
     r"|contract|policy|police|serial|serie|matricule|adherent|allocataire|vol|flight|reservation|booking|licence|license|plaque"
     r"|(?<!area\s)(?<!post\s)code|pin|bingo[!\s]*|loto|lotto|tirage|chapitre|chapter|psaume|psalm|verset|exercice|exercise|lot|modele"
-    r"|model|bus|train|tram|ligne|line|gate|platform|quai|voie|room|salle|chambre|siege|seat|inv-?"
+    r"|model|inv-?"
+)
+# What has short numbers only: a longer one behind the word is something else ("my line is 020 7946 0188").
+_PLACES = (
+    r"bus|train|tram|ligne|line|gate|platform|quai|voie|room|salle|chambre|siege|seat|ward|bed|lit|guichet|counter|desk|bay"
+    r"|stop|arret|metro"
 )
 _NUMBER = r"\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d{1,2})?|\d{1,7}(?:[.,]\d+)?"
 _ALONE = r"(?<![\d:/.\-])(?<!\d[ ,.\-])"
@@ -32,8 +40,8 @@ HARMLESS = tuple(
         r"(?<![\d/.\-])(?:0?[1-9]|1[0-2])([/.\-])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d(?![/.\-]?\d)",
         r"(?<![\d])(?<!\d[ .\-/])(?:0?[1-9]|[12]\d|3[01])\ (?:0?[1-9]|1[0-2])\ (?:19|20)\d\d(?!\ ?\d)",
         r"(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)",
-        rf"\d{{1,2}}(?:er|st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})\b\.?(?:,?\s(?:19|20)\d\d)?",
-        rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s(?:19|20)\d\d)?",
+        rf"(?<!\d\s)(?<!\d)\d{{1,2}}(?:er|st|nd|rd|th)?\s(?:of\s)?(?:{_MONTHS})\b\.?(?:,?\s(?:19|20)\d\d)?",
+        rf"\b(?:{_MONTHS})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\s\d{{1,2}}\b)(?:,?\s(?:19|20)\d\d)?",
         r"(?<![\d:])\d{1,2}:\d\d(?!:?\d)",
         r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?h(?:\s?\d\d)?\b(?!\s\d\d\s\d)",
         r"(?<!\d)(?<!\d[ .\-])\d{1,2}\s?(?:heures?|o'?clock)\b(?:\s\d\d)?",
@@ -42,15 +50,19 @@ HARMLESS = tuple(
         rf"{_ALONE}(?:{_NUMBER})\s?(?:{UNITS})(?!\w)",
         rf"\b(?:{_REFERENCES})(?:\s|:|\#|n°|no\.?\s|client\b|caf\b|porte\b|le\b|la\b|du\b|de\b|numero|number|num\b|id\b|is\b"
         rf"|est\b|=)*[\#]?(?:[a-z]{{0,4}}-?)?\d[\d\ ./*x\-]*",
+        rf"\b(?:{_PLACES})\s(?:n°\s?|no\.?\s|numero\s|number\s|num\s)?[a-z]?\d{{1,4}}\b(?![ .\-/]?\d\d)",
         r"(?<![\d,])\d{1,3},\d{1,2}(?![\d,])",
         r"\b0x[0-9a-f]+\b",
         r"\b\d{1,2}[a-hj-km-np-y]{1,2}[1-9]\d{7,}\b",
-        r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)",
-        r"(?<![\d.])\d+(?:\.\d+){2,}(?=\s[a-z]{2,})(?<=\d\.\d)",
+        r"(?<![\d.])\d+(?:\.\d+){2,3}(?=\s[a-z]{2,})(?<=\d\.\d)",
     )
 )
 # The beginning of a long number looks the same: whoever reads it asks what stands before.
 THOUSANDS = pattern(rf"(?<!\+){_ALONE}[1-9]\d{{0,2}}(?:[ .,]\d{{3}})+(?![ .,\-]?\d)")
+
+
+# Scores and shares: two of them may also be parts of one number, behind its beginning.
+SHARES = pattern(r"(?<![\d/\-])(?<!\d[ .])(?!0\d)\d{1,3}[/\-]\d{1,3}(?![\d/\-])(?!\.\d)(?!\ \d\d\d)")
 
 
 def harmless_spans(text: str) -> list[tuple[int, int]]:

@@ -21,13 +21,20 @@ for units, tens in (_FRENCH, _ENGLISH):
 TENS = frozenset(_FRENCH[1]) | frozenset(_ENGLISH[1])
 TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 HUNDRED = frozenset(("hundred", "cent", "cents"))
+PLURALS = {f"{word}s": n for word, n in VALUES.items() if n < 10} | {
+    "zeroes": 0,
+    "sixes": 6,
+}  # "two fives", "trois zéros"
 WORDS = frozenset(VALUES) | frozenset(TIMES) | HUNDRED
 # Heard as numbers only beside a number that is one for sure.
 SOUNDS = {
     "ate": 8, "wun": 1, "won": 1, "to": 2, "too": 2, "tu": 2, "for": 4, "fore": 4, "tree": 3, "fife": 5, "sics": 6, "sicks": 6,
     "o": 0, "oo": 0, "ooo": 0, "cin": 5, "sis": 6, "cis": 6, "set": 7, "uit": 8, "katre": 4, "troi": 3, "de": 2, "nef": 9,
 }  # fmt: skip
-_LETTERS = {"o": "0", "i": "1", "l": "1"}
+_LETTERS = {"o": "0", "i": "1", "l": "1", "b": "8", "z": "2", "s": "5"}
+# "zer0", "f0ur", "thr33", "se7en": digits that look like the letters of a number's word.
+_MIXED = re.compile(r"(?<![^\W_])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}(?![^\W_])", re.IGNORECASE)
+_AS_LETTERS = tuple(str.maketrans("013457", f"oieas{seven}") for seven in "tv")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _CLOSE = re.compile(r"[ \-]{1,2}|")
 _LINKED = re.compile(r"[ \-]{1,2}|[ \-]et[ \-]|", re.IGNORECASE)
@@ -53,9 +60,16 @@ class _Piece:
 
 def numbers(text: str) -> list[Number]:
     """Every number of a plain text, in order."""
+    text = _MIXED.sub(_unmixed, text)
     pieces = _pieces(text)
     _hear(text, pieces)
     return _joined(text, pieces)
+
+
+def _unmixed(match: re.Match[str]) -> str:
+    """The number's word that is meant, as long as what was written; else what was written."""
+    words = (match[0].casefold().translate(table) for table in _AS_LETTERS)
+    return next((word for word in words if word in VALUES), match[0])
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -147,8 +161,8 @@ def _joined(text: str, pieces: list[_Piece]) -> list[Number]:
     n = 0
     while n < len(pieces):
         piece = pieces[n]
-        if piece.word in TIMES and n + 1 < len(pieces) and (digit := _digit(pieces[n + 1])) is not None:
-            found.append(Number(piece.start, pieces[n + 1].end, digit * TIMES[piece.word], True))
+        if (several := _several(pieces, n)) is not None:
+            found.append(Number(piece.start, pieces[n + 1].end, several, True))
             n += 2
         elif piece.digits is not None:
             found.append(Number(piece.start, piece.end, piece.digits, not piece.word.isdecimal()))
@@ -159,11 +173,39 @@ def _joined(text: str, pieces: list[_Piece]) -> list[Number]:
             n += taken
         elif piece.word in HUNDRED and found and _CLOSE.fullmatch(text[found[-1].end : piece.start]):
             last = found.pop()
-            found.append(Number(last.start, piece.end, last.digits + "00", True))
-            n += 1
+            taken, rest = _after_hundred(text, pieces, n)
+            found.append(Number(last.start, pieces[n + taken].end, f"{last.digits}{rest:02}", True))
+            n += 1 + taken
         else:
             n += 1
     return found
+
+
+def _several(pieces: list[_Piece], n: int) -> str | None:
+    """The same digit some times: "double five", "two fives", "trois zéros"."""
+    if n + 1 >= len(pieces):
+        return None
+    word, following = pieces[n].word, pieces[n + 1]
+    if word in TIMES and (digit := _digit(following)) is not None:
+        return digit * TIMES[word]
+    if 2 <= VALUES.get(word, 0) <= 4 and following.word in PLURALS:
+        return str(PLURALS[following.word]) * VALUES[word]
+    return None
+
+
+def _after_hundred(text: str, pieces: list[_Piece], n: int) -> tuple[int, int]:
+    """How many pieces belong to the hundred that stands at n, and their value: "cinq cent vingt", "five hundred and one"."""
+    k = n + 1 + (n + 1 < len(pieces) and pieces[n + 1].word == "and")
+    if (
+        k >= len(pieces)
+        or pieces[k].word not in VALUES
+        or text[pieces[n].end : pieces[k].start].strip(" -") not in ("", "and")
+    ):
+        return 0, 0
+    taken, value = _compound(text, pieces, k)
+    following = pieces[k + taken].word if k + taken < len(pieces) else ""
+    read_out = value < 10 and k == n + 1 and (pieces[n].word == "hundred" or VALUES.get(following, 10) < 10)
+    return (0, 0) if read_out else (k + taken - n - 1, value)
 
 
 def _digit(piece: _Piece) -> str | None:

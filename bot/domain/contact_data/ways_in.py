@@ -21,9 +21,11 @@ _WAYS = tuple(
     for text in (
         r"\bh(?:tt|xx)ps?:\s?//\S+|\bwww\.\S+",
         r"(?<![\w.@])[a-z0-9][\w\-]{0,60}(?:\.[\w\-]{1,60}){0,5}\.[a-z]{2,20}(?::\d{2,5})?/[^\s<>\"]+",
-        r"(?<![\w.@])(?:meet|visio|zoom|bbb|talk|conf|join|teams|jitsi|webex|call|room|live|salon)\.[\w\-]{2,60}(?:\.[\w\-]{2,60}){0,4}(?!\w)",
+        r"(?<![\w.@])(?:meet|visio|zoom|bbb|talk|conf|join|teams|jitsi|webex|call|room|live"
+        r"|salon)\.[\w\-]{2,60}(?:\.[\w\-]{2,60}){0,4}(?!\w)",
         r"(?<![\w.@])(?:[\w\-]{1,60}\.)?(?:zoom\.us|jit\.si|whereby\.com|discord\.gg|t\.me|wa\.me|skype\.com|webex\.com)\b\S*",
-        rf"\b(?:{_SERVICES})\b[\s:=\#,]{{0,3}}(?:(?:id|code|n°|no\.?|number|numero|num|salle|room|is|est|meeting|reunion)\b[\s:=\#]{{0,3}}){{0,3}}"
+        rf"\b(?:{_SERVICES})\b[\s:=\#,]{{0,3}}(?:(?:id|code|n°|no\.?|number|numero|num|salle|room|is|est|meeting"
+        rf"|reunion)\b[\s:=\#]{{0,3}}){{0,3}}"
         r"(?!(?:19|20)\d\d[\-/.]\d|\d{1,2}[\-/.]\d{1,2}[\-/.]|\d{1,2}\s\d{1,2}\s(?:19|20)\d\d|\d{1,2}[:h])\d(?:[\s\-.]?\d){5,}",
         rf"\b(?:{_CODES})\b\s?(?:(?:is|est|:|=|c'est|\#)\s?){{0,2}}(?=[\w\#*\-]*\d)[\w\#*\-]{{3,}}",
         rf"\b(?:{_CODES})\s?(?:is\s|est\s|:|=|c'est\s)\s?(?!(?:sent|given|envoye|donne|sur|on|in|dans|the|le|la)\b)[^\s,;]{{3,}}",

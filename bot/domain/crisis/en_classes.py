@@ -22,11 +22,13 @@ CLASSES = {
         friend brother sister son daughter mum dad husband wife partner boyfriend girlfriend cousin neighbour
         neighbor nephew niece nan grandson granddaughter grandad uncle aunt colleague flatmate roommate housemate
         member student girl boy man woman he she they somebody someone teenager child kid ex patient teammate
-        classmate lodger tenant lady
+        classmate lodger tenant lady sponsor sponsee client penpal buddy keyworker guy lad carer mentor cellmate
+        workmate
     """,
     "HE": """
         he she husband wife partner boyfriend girlfriend dad mum brother sister son ex man uncle aunt cousin himself
-        they parents boss landlord madam coach stepbrother grandad father in_law fiance roommate hes shes who
+        they parents boss landlord madam coach stepbrother grandad father in_law fiance roommate flatmate pimp hes shes
+        who
     """,
     "HIT": """
         hit hits hitting beat beats beating beaten slap~ punch~ kick~ choke~ chok~ strangl~ bash~ batter~ whip~
@@ -43,7 +45,8 @@ CLASSES = {
         many much lot rest entire full load strip double triple overdose
     """,
     "DRUG": """
-        pills heroin fentanyl cocaine coke drugs crack ketamine stash prescription sleeping_pills dose doses supply
+        pills heroin fentanyl fent cocaine coke crack ketamine ket mdma ghb speed gear smack drugs stash prescription
+        sleeping_pills dose doses supply
         bottle packet
     """,
     "POISON": """
@@ -59,7 +62,11 @@ CLASSES = {
         wee_one little_one little_boy little_girl pupil infant teen boys girls
     """,
     "BLADE": "blade blades razor razors razorblade razorblades scalpel sharpener scissors knife glass",
-    "LIMB": "arm arms wrist wrists thigh thighs leg legs skin stomach veins",
+    "LIMB": """
+        arm arms forearm forearms wrist wrists thigh thighs leg legs skin stomach belly veins hip hips ankle ankles
+        calf
+        calves shin shins
+    """,
     "EVERYONE": """
         everyone everybody all world family kids they you them people others husband wife mum dad children nobody
         loved_ones friends
@@ -68,5 +75,48 @@ CLASSES = {
     "LEAVE": "leave leaves left go goes leaving going went",
     "NOT": "not never no",
     "GOODBYE": "goodbye bye byebye farewell cheerio tara ciao goodnight",
-    "EVER": "for_ever for_good forever permanently for_the_last_time eternally",
+    "YOU": "you yous youse yas yiz you_all you_guys",
+    "HER": "her him them herself himself",
+    "KIN": """
+        mum dad wife husband kids children son daughter boys girls sister brother nan family parents partner boyfriend
+        girlfriend everyone everybody them they her him you she he people world all friends
+    """,
+    "NICE": """
+        better easier nice nicer good peaceful restful quiet calm calming lovely relief sweet sweeter beautiful
+        tempting
+        welcome kinder kindest simpler cheaper appealing comforting comfort bliss heaven happier free freer rest peace
+        cosy warm fine ideal perfect attractive
+    """,
+    "LIGHTER": """
+        better easier happier freer free lighter relieved relief cheaper richer fairer kinder calmer safer simpler
+        peaceful peace fine rest breathe quieter
+    """,
+    "GO_ON": """
+        living life alive being_alive staying_alive stay_alive live carrying_on carry_on going_on go_on going
+        keep_going
+        keeping_going continue continuing exist existing being_here be_here stay_here staying_here sticking_around
+        stick_around breathing breathe waking_up wake_up getting_up get_up hanging_on holding_on
+    """,
+    "HIGH": """
+        bridge building roof rooftop balcony cliff cliffs ledge tower flats car_park multi_storey block viaduct flyover
+        overpass pier platform crane parapet window lighthouse
+    """,
+    "WATER": """
+        river canal sea lake loch lough quarry weir reservoir ocean harbour docks dock quay pier dam bay water beach
+    """,
+    "AWAY": """
+        dead gone die died disappear disappeared vanish vanished go went leave left stopped cease ceased not_here
+        not_around not_there not_alive no_longer_here out_of_the_way out_of_the_picture out_of_it removed off
+    """,
+    "VANISHED": """
+        die died dead disappear disappeared vanish vanished gone cease ceased not_here not_around not_alive
+        stopped_existing
+        not_exist no_longer_here not_in_the_picture out_of_the_picture out_of_the_way
+    """,
+    "FOOD": """
+        coffee tea cake cakes chocolate sugar pizza food crisps biscuits turkey cheese curry pudding sweets ice_cream
+        sun
+        telly news screen chilli garlic pasta pie sandwiches caffeine cola dinner lunch breakfast bread salt
+    """,
+    "EVER": "for_ever for_good permanently for_the_last_time eternally",
 }

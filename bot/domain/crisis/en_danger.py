@@ -3,7 +3,8 @@
 SIGNS = {
     "overdose": """
         TOOK . . . ALL . . . DRUG
-        TOOK . . too/way . many/much . . pills/DRUG/of/on/and/my/tonight/<end>
+        TOOK . . too/way . many/much . . pills/DRUG
+        took/taken/take/taking/swallow~/inject~ . . too/way . many/much . . of/on/and/my/tonight/<end>
         TOOK way/far too/2 much/many
         TOOK . <number>/twenty/thirty/forty/fifty/sixty/dozens . . . pills
         TOOK . a . bottle/box/packet/strip/handful of/- . pills
@@ -35,7 +36,7 @@ SIGNS = {
         whole strip/packet/bottle/box . . <end>
         all of them . . whole/strip/packet/pills
         TOOK . everything/all . . . box/cabinet/drawer/pills/cupboard
-        TOOK . . . pills . . . feel/sleepy/sick/dizzy/spinning/not_feel/scared/goodbye/note/sorry/ambulance/hospital
+        TOOK . . . pills . . . sleepy/sick/dizzy/spinning/not_feel/scared/goodbye/note/sorry/ambulance/hospital
         did something stupid . . pills/took/all/strip
         on purpose . . . pills/took
         <number> of . them/em . . gone/taken/down
@@ -55,13 +56,34 @@ SIGNS = {
         injected . . . pills
         TOOK . . . my . wife/husband/mum/dad/nan/dog/flatmate . . pills/DRUG
         swallowed everything
+        TOOK/did/done/used/smoked/shot . . too/way . much/many . . DRUG/pills/gear/stuff
+        TOOK/did/done . . . more . . . than . i/the/you/prescribed/should/meant/usual . . should/meant/box/supposed/
+            allowed/told/<end>
+        gone/went/going over . . grey/blue/snor~/not/help
+        snoring/gurgling/choking/rattling noise/sound/noises . . . grey/blue/not/wake/took/naloxone
+        naloxone/narcan . . . near/anyone/anybody/quick/now/has/got/where/pls/please/help/not
+        anyone/anybody/who/need . . . naloxone/narcan
+        cut/laced/spiked/mixed with . fent/fentanyl/nitazenes/something . . . . not/eyes/breathe/help/sleepy/wrong
+        can_not/not . keep . my/- eyes open . . . . took/pills/fent/stuff/gear/fentanyl/dose/drank
+        took/pills/fent/stuff/gear/dose . . . . . . . can_not/not . keep . my/- eyes open
+        TOOK . . a load/loads/lots/bunch/handful/heap/pile/ton of
+        TOOK . <number>/two/three/four/five/six/few/whole/a weeks/months/days/week/month/year . . worth/of/
+            supply . . pills
+        TOOK . . <number>/two/three/four/five/six/few weeks/months/days/week/month . . pills
+        how many/much . . pills . . . . fatal/kill/lethal/die/dangerous/enough/deadly/too_many/damage
+        did/took/had/banged/done . a . massive/huge/big/whole/double/stupid/monster . shot/hit/dose/line/bag
+        wrong with . my breathing
+        drank/drunk/swallow~/necked/downed . . . stuff/bottle/everything/something/chemicals . under/from/
+            in . the . sink/garage/shed/cleaning/bathroom
+        TOOK . . everything . . in/from/out . . drawer/cabinet/box/bag/bathroom/house/cupboard/press/tin
+        TOOK . . <number>/twenty/thirty/forty/fifty/sixty/dozens/hundred . of . . . . pills
     """,
     "violence": """
         HE . . . HIT . . ME
         HE . . . HIT . . my/our . face/head/ribs/arm/jaw/stomach/eye
         HE . . . keeps/keep/started/start/been . HIT . ME
         HIT ME . . up/every/again/when/in/with/last/and/if/tonight/bad/hard
-        been/get/getting/got/being HIT . . by/again/every/at_home
+        i/am/have/been/keep/keeps/always/me . been/get/getting/got/being HIT . . by/again/every/at_home
         is . HIT ME
         HE . . . keeps hitting/beating/strangling/raping/punching me
         HE . . threw/throws/throw/push~/drag~/grab~/pinn~/slam~/pull~ . ME . . against/down/into/by/to/on/hair/
@@ -104,7 +126,7 @@ SIGNS = {
         bruise~ . . ribs/face/arms/neck/all_over/on_my
         lip/face/eye . like this
         HE . . . find/found me . . kill/end/and/if/if_i
-        end of me
+        he/she/they/husband/ex . . . the end of me
         if i LEAVE . . . he/she/they . . will/kill/find/take/hurt
         he/she/they . . will/would . . kill/find/hurt/end . . if i
         HE . . a/with/has/got/holding/grabbed . . WEAPON
@@ -163,6 +185,39 @@ SIGNS = {
         threw/kicked/put/throws/kicks . me . out . . . pyjamas/baby/kids/night/rain/snow/barefoot/kept
         kept . the/my . baby/kids/children/passport
         HE . . stab~/scratch~/bit/bites/spat/spits/headbutted/scald~/burned/burnt . . ME
+        if/when i go home . . . HE . . . kill/hurt/beat/murder/hit/batter ME
+        is it . rape . . if/when
+        rape . . . if . . . married/husband/wife/partner/together/asleep/ur_married
+        i said no . . . did/anyway/again/still/carried/forced
+        did it . . . . . i said no
+        did not . . stop . . . said no
+        HE . . HIT . where . . . . show/shows/see/sees/notice/noticed
+        HE . . outside . . . smash~/bang~/kick~/shout~/scream~/threat~/pound~/hammer~
+        HE . . . smash~/bang~/kick~/pound~/hammer~/break~/broke . . my/the/our . window/windows/door/car/doors
+        hear/heard . his/her . car/van/truck/key/keys/boots/footsteps . . . . . . . . scared/hide/help/shaking/quick/
+            sick/terrified/frightened
+        HE . . put/puts/smash~/bang~/slam~/shov~/push~/bounc~/ram~/crack~ . my . head/face/hand/fingers . . through/
+            against/into/off/on/in
+        HE . . pour~/thr~/threw/splash~/dous~/spray~ . . . petrol/boiling/acid/lighter_fluid/kettle/bleach . . . me/
+            over/step/door/house/bed/at/on
+        petrol . . . . . . . . lighter/match/matches/flick~
+        man/guy/someone/somebody/car/men/bloke/he/lads . . following/followed/follows/chasing/chased/grabbed me
+        door . . wedged/jammed/barricaded/blocked . . . . he/she/dad/mum/husband/boyfriend/partner/ex
+        wedged/barricaded/jammed . . . door
+        HE . . took/takes/hid/hides/has/locks/holds/taken/keeps . . . keys/shoes/clothes/phone/purse/wallet/coat/
+            cards . . . . . not/leave
+        HE times me
+        i am . black and blue
+        beat/beats/hit/battered . me black and blue
+        HE rapes/rape/raped/choked/chokes/strangled/strangles me
+        HE . HIT . where . . . not . show/see/notice/look/be_seen
+        in case . i . have/need . to . run/leave/escape/get_out/hide/flee
+        HE . . check/checks/checking/smells/sniffs/counts/measures/inspects/goes_through . . mileage/clothes/receipts/
+            underwear/bins/phone/texts/messages/history/bag/purse
+        if i am . not/late . back/home/there . . . . . he/she/husband . will/goes/would/gets
+        ex/he . . found/knows/got . my . new/- address/flat/school/workplace
+        sat/parked/sitting/waiting/watching . . . van/car . . across/outside/opposite/up_the
+        HE . . HIT . . me/us . . black/blue/again/daily/every
     """,
     "young": """
         CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
@@ -175,7 +230,7 @@ SIGNS = {
             with/and/when/everyday/every/bad/<end>
         dad/mum/parents/uncle/aunt/boyfriend . . . HIT her/him . . <end>
         threw/throw/throws/push~ . her/him . against/down/at . wall/stairs
-        dad/mum/parents/uncle/aunt . . . belt/cane/stick/wire/slipper/iron . . out/again/on/me
+        dad/mum/parents/uncle/aunt . . . belt/cane/stick/wire/slipper . . out/again/on/me
         put/puts/putting . . cigarettes/cigarette/iron . . on/out . . my/her/his/arm/me
         makes/make/made . . CHILD . . kneel/stand/sleep/eat/starve
         makes/make/made me . do . stuff/things . . not/want/like
@@ -213,6 +268,35 @@ SIGNS = {
             cot/buggy
         childminder/nanny/babysitter/nursery/teacher . . . ties/tied/hits/hit/shakes/shook/slaps/slapped/locks/
             locked . . . little/kids/children/baby/child/toddler/ones
+        dad/mum/parents/stepdad/uncle/aunt/he/she/nan/grandad/brother/father . . tak~/took/pull~/grab~/get~/got/undo~/
+            fetch~/bring~/reach~ . . . his/her/the/a/that belt/cane/slipper/hose/cable/paddle/switch . . . off/out/to/
+            on/when/again/and
+        put/puts/putting/rub~/pour~ . . . pepper/chilli/chili/soap/salt . . in/on/into . . eye/eyes/mouth/cuts/private
+        mum/dad/nan/parents/grandad/gran/carer . . . lying/collapsed/fell/passed/on_the . . . floor/kitchen/bathroom/
+            stairs/out . . . not/dead/blood/wake/cold/help/what
+        i think . . mum/dad/she/he/nan/grandad . is dead
+        where do/can/should kids/children/kid/teenagers/minors/i . go/sleep/stay . . . when/if/not/out/<end>
+        HE . . HIT . him/her/them . . with/when/every/if/again/because . . . <end>
+        grandad/uncle/coach/stepdad/teacher/brother/cousin/nanny/babysitter HIT him/her/them/kids/me
+        dad/mum/stepdad/uncle/grandad . . . HIT . me/us/brother/sister . . with/every/when/if/for/again/because/and/
+            but/until/till/<end>
+        not her/his/their . son/daughter/child . any_more
+        nobody/no_one . . . . . collect/collecting/collected/fetch/picked/pick me . . . . . school/closing/nursery/
+            club/closed
+        HE . . HIT . my/the . little/small/baby/younger/big brother/sister/brothers/sisters
+        HIT . my . little/small/baby/younger/twin brother/sister/brothers/sisters
+        mum/dad/stepdad/stepmum/he/she/parents . burn~ me . . with/on
+        if i . show/tell/told . anyone/anybody/someone/teacher/them/somebody . . . . he/she/they/dad/mum will/says/
+            said/would
+        i . have to . sleep/eat/stand/kneel/stay/live . . . . . when/if/because . i . . bold/bad/naughty/cheeky
+        put/puts/make/makes/hold/holds/held/putting me . . in/under . . cold/freezing/boiling/scalding/hot bath/shower/
+            water
+        no . grown up/ups . . in/here/at/with/home/house
+        no . adult/adults . . here/at_home/home/in_the_house/in_our/with_us
+        took/taken/take . my . mum/dad/nan . away . . . ambulance/police/me/us/alone
+        mum/dad/nan . . . away . in . ambulance/police . . . me/us/alone/nobody
+        CHILD . . . . eating/eats/eat . . from/out_of . . bins/bin/rubbish/trash/floor
+        skin and bone/bones
     """,
     "other": """
         OTHER . . . want/wants/wanted/wanting/going/trying/tried/try/threatening/threatens/threatened/planning/
@@ -236,7 +320,7 @@ SIGNS = {
         OTHER . . . left/sent/wrote . a/me/his/her/the . . note/goodbye/letter/will
         OTHER . . . goodbye . . stuff/message/text/note/and/phone
         texted/sent/saying/said/says/left/wrote . . . goodbye . . and/stuff/now/phone/to/<end>
-        OTHER . . . locked . . HERSELF/the_door/door/in . . . and/with/blade/bathroom/says
+        OTHER . . . locked . . HERSELF/the_door/door/in . . . with/blade/bathroom/says
         OTHER . . . took/taken/swallow~ . . something/overdose/lots/all/loads/pills . . and/not/to
         took something
         got/has/have/is . . it . all set . for
@@ -289,6 +373,46 @@ SIGNS = {
         asleep/sleep/sleeping . for good
         boy/girl/kid/friend . . . his/her . dad/mum/stepdad/uncle/parents . . . HIT . . him/her
         OTHER . . . slit/slashed/cut/cutting . . . his/her . wrists/wrist/arms/throat/veins
+        HE is . hitting/beating/strangling/choking/kicking/punching/raping/attacking/battering/hurting/stabbing . HER/
+            kids/children/mum/baby
+        i . . hear/heard/hearing . . . . . HIT . HER/kids/mum/it
+        OTHER/nan . . . hides/hide/hiding/hid/saves/saving/hoards/hoarding/stash~/collect~/keeping . . . pills . . .
+        stopped eating . . . . . . pills/die/dying/wants/says
+        or . . . not/never . see me . . <end>
+        come . . take/get/fetch/save/help me . . or/before
+        his/her/their car/bike/phone/clothes/shoes/coat/jacket/bag/keys . . . . at/by/near/on/beside/found/parked/
+            outside . the/a . WATER/HIGH/bridge/cliff/cliffs/tracks/station/woods
+        not . . moved/move/moving/stirred/woken/woke/budged/wake . . since/for/at_all . . . needle/yesterday/hours/
+            morning/night/what/ambulance
+        needle/syringe . . . in/beside/next/near . . him/her/arm/them . <end>
+        OTHER/she/he/girl/woman/lady/they . . . kept/held/keeps/keeping/holding . . . prisoner/captive/hostage/locked/
+            against_her
+        eat/eats/eating/ate/suck~ . . his/her/my/a/the gun/bullet/barrel/shotgun/pistol/rifle
+        husband/partner/boyfriend/wife/girlfriend/dad/ex/he/man/fella . . . tried/trying/tries/threat~/going/
+            said . . to . HIT/kill/murder HER
+        HE . . not . . let/letting/lets/allow/allowing . HER . . . leave/out/go/see/talk/work/eat/phone/anywhere
+        made . . his/her/their peace and/now/already/with_god/with_it/<end>
+        they . . will . . . found/find . him/her/me/my_body
+        transfer~/sent/sends/gave/given . . me/us . . . all . his/her/their . savings/money/passwords/things
+        made/makes/pray . . me . promise . . look/take/mind/care . . . after/of/kids/dog/mum
+        OTHER . . . hang/hanging/kill/killing/drown/stab/gas/poison . HERSELF
+        OTHER . . . says/said/told/texted/wrote/messaged/saying/talking/talks/posted/keeps . . . . . . . jump/hang/
+            overdose/gun/end_it/ending/bridge/dying/not_here/pills/suicide/better_off_dead/goodbye
+        OTHER . . . . . . being/getting . beaten/hit/attacked/strangled/abused/hurt/raped/kicked/battered/threatened
+        where . his/her/their . will/insurance/policy/papers/passwords . is/are
+        which/what songs/hymns/music/coffin/flowers/dress . . he/she/they . want/wants/wanted
+        OTHER . . . . . want/wants/wanted . to . die/be_dead/end_it/disappear
+        hanging/dangling/leaning/climbing/climbed/out . off/from/over/onto/on . . HIGH/railing/railings/balcony/ledge/
+            roof . . . threat~/let_go/jump/says/said/help/talk/won/not
+        threaten~ . to . jump/let_go/end/hang/cut/die/overdose/shoot_himself/shoot_herself
+        going to do it . . . . pills/rope/knife/gun/blade/goodbye/sorry
+        sent/snapchat~/showed/texted/facetimed/posted/sends/snapped/video~ . me/us/- . . . her/his/their . . wrists/
+            arms/cuts/scars/blood
+        woman/man/someone/somebody/girl/boy/kid/he/she/lady/old . . . . . walking . . on/along/down/onto/
+            across . the . railway/tracks/train_tracks/motorway/dual_carriageway/rails
+        in the bath . . . . . red/blood/bleeding/razor/not_moving/not_speak/will_not
+        her/his/their last christmas/birthday/summer/year/one . with/us/<end>
+        her/his last . with us
     """,
 }
 

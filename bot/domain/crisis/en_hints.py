@@ -372,6 +372,12 @@ HINTS = {
         should/might_as_well/want/time . . to . . . clear/cleared/get . . off/out/lost . . for_good/way/world/<end>
         disappear/disappeared/vanish/vanished . . . . everyone/they/family/nobody/no_one/better/notice
         should . just . disappear
+        insurance . . . . . . i . can/could/will go
+        paid . . . rent/bills . . . up/until/to . DAY
+        everything . . ready/in_order . . . . . paid/cancelled/written/letters
+        over by DAY
+        booked/got/rented/paid_for . . a/the . motel/hotel/room/airbnb/cabin . . . . . . body/find/kids/maid/cleaner/
+            alone
     """,
     "overdose": """
         TOOK . . pills . with . alcohol/vodka/wine/whisky/beer/drink/booze
@@ -412,7 +418,6 @@ HINTS = {
         now . i . . wait . . <end>
         just . . waiting . . . . to . . . work/kick/sleep/die/go
         lost count . . . . . pills/had/took/taken/many/swallowed
-        legs . . have/are/is/gone . . gone/numb/jelly . . . . . <end>
         mix/mixed/mixing . . booze/alcohol/vodka/drink/wine/whisky/gin . . . and/with . . . . pills
         mix/mixed . . . . pills . . . . booze/alcohol/vodka/drink/wine/whisky/gin
         took/taken/swallowed . . . . . pills . . . . . . do_not/not . . . ring/call/tell . . . anyone/anybody/

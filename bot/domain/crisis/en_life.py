@@ -269,7 +269,8 @@ LIFE = """
     no point to/in . any/anything/it/this
     tired/sick/done of/with being/living/everything/existing/all_of_it/breathing
     can_not . . do/take/stand/bear . this/it/life any_more/any
-    can_not . live/be_alive any_more/like/without
+    can_not . live/be_alive any_more/like
+    can_not . live without . him/her/them/you/son/daughter/mum/dad/wife/husband/brother/sister
     can_not do this any_more
     ground . swallow me . up
     jealous/envy/envious of . people/those/them/dead . . cemetery/dead/graves/died
@@ -516,6 +517,195 @@ LIFE = """
     i . think . . about . killing/ending/hanging
     want/wanted/going/need/ready . to . take . my . life
     i am . going to . take my
+    # to be gone, in other words
+    hope/hoping/hoped/wish/wishing/wished/pray/praying . i . . die/died/dead/pass/passed/slip/perish/go . . . sleep/
+        night/soon/overnight/quietly/peacefully/already/too/instead/away
+    being/be/- dead/gone/nothing . . sounds/looks/feels/seems/is/be/must_be . . NICE
+    death/dying/suicide/oblivion/nothingness . . sounds/looks/feels/seems/is/be/must_be . . NICE
+    envy/jealous . . . dead/died/dying/cemetery/graves
+    better/easier/good/nice/best to die
+    better/happier/easier dead
+    press/hit/push . . delete/off_switch/off_button . . me/myself/life
+    delete/erase/euthanise me . <end>
+    not . bothered/care/fussed/worried/mind . . . if/whether . i . . live/wake/die/make/survive/died/woke
+    not . mind/care/bother/matter . . . if . . car/bus/train/lorry/truck/something/it/cancer/plane . . hit/took/kill~/
+        take/ran/crash~ . me
+    done/finished/over/through . with . this/the world/life/planet/everything
+    wish . mum/dad/they/my_parents . . aborted/abort/never_had/not_had/never_met . me
+    what am i . still . doing/living
+    why . am i . still . breathing/here/alive/going/bothering
+    what is the point . . . . GO_ON
+    no/any/a/good reason/point . . to/in/for . . . GO_ON
+    not . . see/hear/reach/meet . . morning/tomorrow/another_day/sunrise/the_next_day/next_year . . <end>
+    not . treat/fight . it/the_cancer/this_cancer/the_tumour
+    refuse~ . . treatment/chemo/dialysis . . . die/go/let/over/end/nature
+    stay asleep . . for_ever/and/<end>
+    if it . . stops/kills/takes/happens . . it . stops/kills/takes/happens
+    no loss . . to/<end>
+    nobodys loss
+    cross~/walk~/step~ . . . road/roads/street/streets/highway/traffic/lights . . . . . not/without/never/stop/stopped/
+        closed/shut . look/looking/check/checking/caring/eyes
+    stop/stopped/quit/not looking/look/check . . . . cross~/step~ . . . road/roads/street/streets/highway
+    skip/skipping/skipped/stopped/stop/quit . . . . pills/insulin/inhaler/tablets/chemo . . . . . . if/hope/hoping/die/
+        dead/let/wish
+    not want . am/be/stay/live . here again/any_more
+    not . want . this life . again/any_more/<end>
+    life/world . . . tire/tired/weary me
+    life/world . . beat/beaten/defeated/finished me . <end>
+    not be bothered . . living/being_alive/with_life/existing/breathing
+    i . . . . rather be . dead/in_the_ground/six_feet/under_the_ground/gone/ash/ashes
+    # to do it
+    voices/voice/head . . . tell/telling/tells/say/says/saying/said/scream~/shout~ . . . . hang/kill/cut/jump/end/die/
+        drown/stab/burn/shoot . yourself/myself/it/-
+    do/doing/done . something/anything/things/harm . . to . myself
+    consider~/contemplat~/fantasi~/obsess~ . . . . suicide/killing_myself/ending/dying/death/hanging/doing_it
+    do it <end>
+    how do/can/would i . die/kill_myself/end_it/hang/overdose
+    knife/blade/razor/gun/glass/scissors . . to/at/on/against/near my . throat/neck/wrist/wrists/head/vein/veins/
+        temple/chest
+    walk~/wade~/swim/drive/driv~/step~/wander~ . . into/in/out_to/out_into/under/in_front_of . the/a/- . WATER/traffic/
+        train/motorway
+    throw~/threw/chuck~/hurl~/fling . myself . . off/under/in_front/into/in/out/from/down/over
+    open/opening/cut/cutting . . my/a/the . vein/veins/wrists/artery
+    string~ . myself
+    pull/urge/need/want/tempted/longing/tempting . . . . go/going/slip/sink/lie/walk/slide . under . . water/train/
+        waves/wheels
+    go/going/slip/sink/walk/slide . under . . water/surface/waves . . . not/never/stay/forever
+    not/never . come/coming . . back . up . . . <end>
+    not/never . come/coming up . again
+    bridge/HIGH . . . . . . look/looking/stare/staring/stared/looked . . down/over/edge . . . longer/time/thinking/
+        think/jump/wonder~/drop
+    jump~/leap~/throw/diving/dive/fall/step~ . . off/from/over/out_of . . a/the/my/this/that HIGH
+    # the place, the means, the day
+    be/been . . . dead . by/before . . . .
+    dead by/before
+    not/will_not/never . find . the/my body
+    find/finds/found/discover~/identify . . my body
+    my body . . . found/find/discovered/wash/lying/floating
+    know where . . . know when/how
+    know when . . . know where/how
+    where/when/how and . i know . when/how/where
+    hose/hosepipe/tape/exhaust/charcoal/helium . . . . . . car/boot/garage/exhaust/window/van
+    sat/sitting/sit/been . . in . the/my garage . . . hour/engine/car/hours/door
+    DAY . . . . my last . <end>
+    after DAY . . . no . need/point/more
+    given/give/gives/giving . myself . . . DAY/days/weeks/month/months/hours
+    <number>/two/three/four/five/six/ten days/weeks/hours/sleeps . left . <end>
+    picked/chosen/choose/found/got/know . . a/the/my/which/what . tree/beam/bridge/hook/branch/cliff/ledge/rafter
+    tree/beam/hook/branch/rafter/rail . . . . hold/holds/holding/strong/enough . . weight/me/<end>
+    bought/ordered/got/buying/order/getting . . . rope/noose/hosepipe/helium/blades/charcoal/razors/nitrogen/the_stuff/
+        what_i_need
+    rope/helium/stuff/blades/nitrogen/parcel/gun . . arrives/arrive/coming/delivered/comes . . DAY
+    i . . can go . <end>
+    i . . can . finally/then . go/leave/stop/rest/sleep/end/be_free
+    # farewells, in other words
+    good/nice/lovely/great/pleasure/honour/privilege . . . knowing/known/know/met/meeting/meet . . YOU
+    good/nice/lovely/great . knowing YOU
+    not . need/needing/want . . . where . i . . going/go/headed/am/heading
+    where i am going/headed/heading/off . . . . not/no/nobody/need
+    see/meet/catch . YOU . . . other_side/heaven/next_life/next_world/hereafter/another_life/paradise/valhalla
+    run/ran/finished . my race
+    i . . run/ran/finished/done . my . race/time/course/shift/bit
+    dead men/man/people/women
+    thank~ . . for . the . years/memories/ride/laughs/friendship/love/company . . <end>
+    keys . . . . for . the police/coroner . <end>
+    give/giving/gave/given/handing/handed . . . my . . . . first_come/dead/not_need/not_be_needing/without_me/anyone/
+        who_wants/goodbye
+    # cut, burnt, broken on purpose
+    relapsed . . . . no/without/clean/since . . cutting/selfharm/harm/blade/burning
+    no/without cutting . . . . tonight/today/last_night/again
+    broke/break/breaking/smash/smashed/fractured/crushed . my own . finger/fingers/hand/arm/wrist/toe/nose/foot/leg
+    hold/held/holding/put/press/pressed/pressing/stuck/kept . my . hand/hands/arm/arms/palm/finger/fingers/wrist/skin/
+        leg . . on/over/in/to/against/under/into . . stove/hob/iron/flame/flames/candle/lighter/ring/boiling/kettle/
+        radiator/fire/oven/toaster/grill/hot
+    hurt/hurts/hurting/cut/cutting/harm/burn/burning/bruise/scratch . . . myself/arm/skin/leg/hand . . on_purpose/
+        deliberately
+    on purpose . . . . . myself/arm/skin/leg/hand/thigh/wrist
+    anyone/anybody/somebody/someone else . . hurt/hurts/cut/cuts/burn/burns/harm/harms/hit/hits . . HERSELF
+    red/blood . . on/in/over/down . the . towel/towels/sink/bath/sheets/tiles/carpet/floor/shower . . . again/me/my/
+        <end>
+    looks/look like . . barcode/grater/noughts/map/zebra/railway/ladder/tally/scratching
+    added/add/adding/carved/made/drew/new . . . lines/line/marks/stripes/cuts/ones . . . arm/thigh/leg/wrist/skin/
+        tonight/today/collection
+    pick/picking/dig/digging/goug~/poke/poking/tear/tearing/rip/ripping/scrap~ . . . . . . flesh/blood/bleed/bleeds/
+        raw/bone/hole/holes
+    scissors/tweezers/needle/needles/pin/compass/nails/fork . . until/till/into/to . . . see/flesh/blood/bleed/skin/
+        bleeds
+    i . cut/burned/burnt/scratched/hurt/harmed . . again/tonight/last_night/this_morning/today/yesterday
+    # others without me
+    i am . a/- . weight/load/millstone/albatross/chain/anchor . . round/around/on/for/to
+    weight/load/millstone/albatross/noose/chain . . round/around/on/off . . KIN/family's/their/everyones/mums/dads/
+        kids . neck/necks/shoulders/backs/back
+    weight/load/burden/pressure/strain . off them/KIN/my_family/my_parents
+    kindest/best/nicest/fairest/only_decent/right thing . . . . i . can/could . do . . die/go/disappear/leave/vanish/
+        <end>/for
+    disappear/vanish permanently/for_good/for_ever/completely/altogether
+    one/1 mouth/person/body/soul . too/to many/much
+    one/1 . too many . in . this . house/family/world
+    without me . . . . . . KIN/lives/life/things/world/gets/get/be/is/are/would/will . . . LIGHTER
+    life/lives/world/things/house/home/everything . . . LIGHTER . . without me
+    KIN . . . LIGHTER . . . . without me
+    if i . AWAY . . . . . . . LIGHTER/afford/get_a/have_a/find_a/be_looked/be_ok/move_on/miss
+    fairer/kinder/easier/better/safer/lighter/best on/for . KIN . if . i . AWAY
+    problem . . needs/need . removed/removing/deleted/deleting/solving/to_go
+    not . be long . . until/before/and . . YOU/they/everyone . . not/free/rid/have
+    hate/sorry . . YOU/they/everyone/people . have to . . waste/put_up/deal/care/look_after/carry . . . . me
+    better . without . me . . <end>
+    pray~/hope/hoping/wish/wishing/wait/waiting . . . my heart/body/lungs/liver/brain . . . gives/give/stops/stop/
+        packs/fails/quit/quits
+    NICE . to . be dead/gone/nothing
+    not be . a . person . any_more
+    want . to be nothing
+    press/hit/push . pause/stop/off/delete/the_off . . existing/life/everything/myself/being
+    hoped/hoping/wish/wished/prayed/pray . . i . would/will/could/did not . . . get/be/make/see/reach/wake/survive/live
+    funeral/funerals/died/dead/death . . . . . . lucky . them/him/her/sod/thing/one
+    months/weeks/days to live . . . . lucky/happy/relieved/glad/thank/great/dance
+    let . fate/god/nature/chance/it . decide/take/have me/-
+    only . alive/here/breathing/living . because/for
+    only . reason . . . . alive/here/breathing/going/not/have_not
+    not . got/have . the . guts/courage/nerve/balls . to/not . be/do/die/jump/end/go_through/pull
+    not/never . open . my eyes
+    why . i . should/would not . . hang/kill/end/jump/die/do/shoot/drown
+    reason . not to . <end>
+    i . can_not/not . stay/keep/staying/keeping . alive/myself_alive/going/breathing
+    not . . . able/think/can/trust . . . stop/control/hold . myself . . tonight/this_time/from/<end>/any_more
+    close/closer/near/nearer to . the edge
+    one more . . . . . . and . i . . done/gone/finished/jump~/out
+    and/then . i . . not . have . to . do_this/feel/fight/pretend/be_here/hurt/suffer/wake_up/live/be_me
+    not have to . do_this/feel_this/feel_anything/pretend/be_here/hurt/suffer/be_me . any_more
+    bless YOU . . . goodbye/bye/farewell
+    bless . all . . goodbye/bye/farewell
+    not . be . at/in/there/here . . . . or any/ever . DAY/<end>/other/more/again
+    nobody/no_one . . . . . . . if . i . VANISHED
+    i am . . just/only/nothing_but . a/another . bill/chore/expense/mouth/burden/nuisance/cost/weight/waste
+    take/takes/taking/took . up . room/space/air/oxygen
+    selfharm/selfharming/self_harming/self_harm/cutting/burning/starving/bleeding . . is/be . the only . thing/way
+    punch~/hit~/slap~/scratch~/whip~/chok~/choke/bash~/bruis~/bruise/bite/biting myself
+    new/fresh ones/one . . on/down/across . my
+    scratch~/pick~/scrub~/rub~/peel~/claw~ . . . until/till . . . . skin/blood/raw/bleed/bleeds
+    trust/stop/control/help myself . . tonight/this_time/<end>
+    scratch~/pick~/scrub~/rub~/peel~/claw~ . . . until/till . . . no skin
+    everything/trying/struggling/fighting/hard/effort/begging . . . not to . kill/hurt/cut/end/jump/harm/hang/do_it
+    driv~/drive/crash~/steer~/swerv~ . . . into/off/under . a/the/that wall/tree/bridge/cliff/river/lorry/pier/pole/
+        barrier/sea
+    voices/voice/they/everyone/everybody want/wants me dead/gone/to_die
+    have/need/want/time/got/going . to . say . goodbye . now/<end>/to_you/to_everyone/to_all
+    i am . ending/finishing it . now/tonight/all/today/here/<end>/thank/sorry/goodbye/bye
+    with me dead/gone/out_of_it
+    want/wish/like/love/need . to be . switched/turned off
+    could . not be here/alive/around . <end>
+    relief/relieved/glad/happy/smiled/hoping . . . lump/cancer/tumour/terminal/inoperable
+    not . going back . for . results/treatment/scan/chemo
+    being_alive/living/life/existing/existence/this_life . is . a/- . punishment/prison/torture/sentence/curse/cage
+    not want . my life
+    let . <number>/two/three/four/five/six/a_few/several trains . go/pass
+    can_not/should_not/not_safe/not . be . left . on_my_own/alone/with_myself/by_myself
+    not safe . to be . alone/on_my_own/left
+    beam/rope/noose . . . . stool/chair/beam/rope/ladder
+    i am . the reason . . . . . can_not/not/never/had/lost/fight/drink/broke/sad/ill/stressed/poor
+    world/family/house/life . . . better . . with/without . me
+    house . . . empty/to_myself . . . i . . can/will/am
+    whoever . has/gets/takes/uses . my
 """
 
 # heard, unless the writer also says that there is nothing to fear

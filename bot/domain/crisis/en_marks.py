@@ -43,6 +43,17 @@ MARKS = {
         get/got . slapped/hit/smacked . . . home
         i am . only . . in school
         i am . at/in . school
+        finish/start/leave/starting/finishing . high/primary/secondary school
+        my . . a_levels/gcses/leaving_cert/junior_cert/sats/homework/report_card/headteacher/form_tutor/lunchbox/
+            bedtime/tutor
+        im/i_am only/just <age>
+        my report . card
+        <age> yr/year/years old
+        <age> . and/but my/i/he/she/mum/dad
+        i am . eight/nine/ten/seven/six
+        school uniform
+        me and my . wee/little/baby/small/twin/younger . sister/brother/sisters/brothers/siblings
+        my year/form/class teacher
     """,
     # left alone, outside, lost, hungry
     "alone": """
@@ -131,6 +142,28 @@ MARKS = {
         dad/mum/parents . . went/gone/left . . away
         nowhere . . sleep/go/stay
         not . come home
+        hiding/hid/hide
+        changed the lock
+        not her/his/their . son/daughter/child . any_more
+        disowned
+        mum/dad/parents . . . chucked/kicked/threw/locked/put/will_not
+        will not let . me . in/home/back
+        nobody/no_one . . come/came/coming . . collect/get/pick/fetch/for
+        not . know . the way
+        wrong town/stop/train/bus/station/place
+        nobody is . answering/picking
+        following me
+        not . back . since/from/yet/<end>
+        streets/street
+        only me and
+        just me and
+        bus shelter/stop
+        can_not go back . there/home/in/to
+        man/guy/stranger . . said/offered/asked/gave/offering
+        forgot . about me
+        nobody/no_one . . wants us/me
+        getting dark
+        with_her_body/died_in
     """,
     # signs of ill-treatment, weak
     "beaten": """
@@ -189,6 +222,18 @@ MARKS = {
         hug . . kids/them/from
         had a good run
         see you/yous/yas . . on/in . other/heaven/next
+        you . . were . . the only/best/nicest . . good/thing/part/family/people/ones/friends
+        you . . were . all . sound/great/class/brilliant/lovely/good/kind/deadly/legends/gold/decent
+        for putting up . with
+        bless you/yous/yas
+        bless . all
+        x/xx/xxx <end>
+        it was/has_been . an/a honour/privilege/pleasure/joy/ride/blast/adventure
+        while it lasted
+        long . everyone/everybody/folks/all/lads/guys . <end>
+        mind/love/hold/forgive each other
+        tell . her/him/them/mum/dad/kids . . i . . happy/proud/fine/free
+        for the kindness/kindnesses/company/craic
     """,
     # it is the last time
     "final": """
@@ -252,6 +297,26 @@ MARKS = {
         at peace
         going home to
         good knowing
+        peace out
+        for the years/memories/everything/laughs
+        not . need . . it/them/these/any . . more/where/now/<end>
+        where i am . going/headed/off
+        feel/feeling calm
+        no need . . after/for_me/to
+        my body
+        lights . off/out . . after
+        ever <end>
+        and everything . else
+        door . . . . on the latch
+        door . . . left_open/unlocked/open . . for
+        letters . . . posted/sealed/stamped/written/sent
+        not . wait up
+        or any DAY
+        one way ticket
+        over and out
+        at the end <end>
+        phone off . for
+        ending it
     """,
     # the writer is worried
     "worry": """
@@ -286,6 +351,19 @@ MARKS = {
         scared/worried/terrified
         gone quiet
         not . be mad
+        bad feeling/vibe/gut
+        sounded/sounds/seemed . . calm/flat/strange/weird/off/quiet/final/drunk/funny/different/too
+        should i . . worry/call/ring/be/say/do/go/tell/phone
+        am i . overreacting/paranoid/overthinking
+        ignore . that/this/me
+        winked
+        cannot/can_not stop . thinking/shaking/worrying
+        do i . . call/ring/tell/go/phone/break
+        not . know . . what/whether/if/who
+        weird/strange/odd/funny/worrying/scary message/text/call/voicemail/post/email/voice_note
+        in the middle of the night
+        <number> am
+        will not . . let . me . ring/call/tell/get/phone
     """,
     # words of somebody else that give cause for fear
     "ominous": """
@@ -327,6 +405,36 @@ MARKS = {
         bled/bleeding
         join . his/her wife/husband/mum/dad
         tired of . life/living/everything
+        long . swim/walk/sleep/drive/journey/trip/rest
+        is finished/done . with/and/<end>
+        not . to . come . to/in/over/near/looking . . house/flat/door/bathroom/room/him/her
+        soon . i/he/she/they/it . . . free/gone/over/peace/done
+        black square/screen
+        if . anything/something . . happen/happens/happened . to . him/her/me/them
+        take . . her/his/my kids/dog/cat/children . if
+        made . his/her/their/- peace
+        you . . . not/never see . me
+        end . of . road/line/tether/rope
+        nothing . left . . for/in/to/here/<end>
+        no point . . any_more/in/to/of/<end>
+        date . picked/set/chosen
+        not . be here . . . long/much/christmas/birthday/summer/weekend/then
+        sleep . . for_good/for_ever/and_not
+        thanks/thank/thanked . . for . everything
+        say . goodbye/bye/sorry
+        one last . time/thing/drink/favour
+        a burden
+        thanking . me/us . . . for
+        told . me/us . . where . his/her/their
+        better . off dead
+        want/wants/wanted to die
+        envelope/letter/note . . with/has . my name
+        delete . his/her/their . . history/phone/messages/account/laptop/browser
+        not . scared/afraid . any_more
+        hugged me . . . ages/long/tight/goodbye/minutes
+        her/his last . with/christmas/birthday
+        home soon
+        do it . i/he/she/have
     """,
     # something was taken
     "tookit": """
@@ -334,12 +442,16 @@ MARKS = {
         wash~ . . down
         done it
         ate . . all
+        i . . had/took/taken <number>/twenty/thirty/forty/fifty
+        did . a . shot/hit/line/bag/point
     """,
     # boxes are empty
     "emptied": """
         packets/packet/box/bottle/bottles/strip/boxes . . are/is empty/gone
         empty packets/packet/box/bottle/bottles/strip
         emptied . the/my
+        packets/packet/box/bottle/bottles/strip/boxes/jar/tub . are/is . empty/gone
+        pack/packs/blister/container/tube/carton . is/are/- empty/gone/finished
     """,
     # all of it was taken
     "tookall": """
@@ -366,7 +478,17 @@ MARKS = {
         told us
         he/she . . swore/promised/asked/texted/posted/rang/wrote
         told/texted/messaged/confided/sent . me
-        says/said/saying/wrote
+        OTHER . says/said/saying/wrote/keeps
+        says/said/saying/wrote . he/she/they/to/that/it/his/her/him/not
+        saying
+        left/sent/wrote/gave . me/us . . voicemail/message/note/text/letter/voice_note/voice_message
+        send/sends/sending . me/us
+        told . . my/in/her/him/them/class/teacher
+        called/rang/phoned . . me/us/last/at/drunk/crying/from
+        posted/tweeted/shared/wrote
+        said/says . . on/that/to/not/he/she
+        message/messages/voicemail/voice_note/text/texts/letter . from
+        asked/asks/told me
     """,
     # parts of the writer's body
     "limb": """
@@ -381,6 +503,15 @@ MARKS = {
         bad thing
         burn/burns/burned/burnt
         made it bleed
+        a lot of red
+        red on . . towel/sink/floor/tiles/sheets
+        pink flesh
+        stitches
+        no skin left
+        new ones
+        marks/lines/stripes . <end>
+        hole/holes in
+        keep . opening/reopening/picking
     """,
     # it has begun again
     "relapse": """
@@ -391,6 +522,10 @@ MARKS = {
         day one/zero/0
         much for . days/streak
         gave in
+        did . it/the_thing . . again/tonight/today/last_night
+        broke my . promise/word
+        thing i promised
+        months/weeks/days/years . without/clean/free . . then/and/tonight/gone/but
     """,
     "blade": """
         BLADE
@@ -402,6 +537,8 @@ MARKS = {
         hoodie/sleeves/jumper . . degrees/heat/summer/nobody/no_one/hide/hiding/cover
         . nobody/no_one/none . sees/see/notices
         hide/hiding . . my . . scars/arms/cuts
+        nobody/no_one . . looks/checks/sees/looking/there
+        they . will . see . . others/rest/old/marks/scars/arms
     """,
     # a child is spoken of
     "child": """
@@ -414,7 +551,11 @@ MARKS = {
     "failing": """
         sight/vision/eyes . . going/blurry/blurring/fading
         feel . myself . going/fading/drifting/slipping
-        lips . . tingling/numb/blue
+        lips/fingers/hands . . tingling/numb/blue
+        legs . . have/are/is/gone/feel . . gone/numb/jelly/heavy
+        legs . not work/working/move/moving/hold
+        room/everything/vision . . going/went/goes . dark/black/grey
+        grey/snoring/gurgling/floppy
         going numb
         numb
         shaking/shakin/shakng
@@ -437,6 +578,14 @@ MARKS = {
         ambulance/hospital/a_e
         eyes . . closing/heavy
         scared
+        sleepy/drowsy/dizzy
+        wrong . with . my breathing/heart
+        not . feel . my . face/hands/legs/feet/fingers/tongue
+        too late
+        ears . ringing
+        ringing . . ears
+        seeing . things/double/stars/spots
+        can_not . feel/move . my . legs/arms/hands/face
     """,
     # a day or an hour
     "day": """
@@ -454,7 +603,6 @@ MARKS = {
         i . stop
         doing/do/daein it
         pills . . <end>
-        the bridge
         go through with it
         be over
         all planned
@@ -491,6 +639,19 @@ MARKS = {
         need . to . find . . me
         no . . . mess/fuss
         the . . date/day/place/spot/how . . . picked/chosen/set/know/decided/i_know
+        everything . . ready/in_order/done/sorted/arranged/set
+        no need . . any_more/after/to/<end>
+        that is the/my plan
+        that is it/me . . done/then/out/<end>
+        cancelled . . . milk/papers/subscription/netflix/phone/lease/direct
+        i . . can . go . <end>
+        the hose/rope/tape/bag/gas/pills
+        one way . ticket
+        letters . . . posted/sealed/written/ready
+        gone/through with it
+        i . . not . have . to
+        hidden/hid . <number> . pills
+        we . are together
     """,
     # nobody is to blame
     "notfault": """
@@ -516,6 +677,15 @@ MARKS = {
         wrote/written/writing . . . letters/letter/note . . . for/to/each
         sorted . . . affairs/funeral/paperwork/will
         debts/bills/rent/loans . . . paid/clear/cleared/settled
+        dog/cat/cats/dogs/rabbit . . gone/going/went/goes/has/moved . . . to/with . . . family/home/neighbour/sister/
+            friend/farm/mum
+        put/left . . . ring/watch/medals/keys/necklace . . . envelope/table/drawer/box/for
+        gave/give/giving/given . . . my . . . . to/and/library/charity
+        clean/cleaned/tidied/emptied . . . house/flat/room
+        collect/take/mind/have/rehome/adopt/want . . my/the . cat/dog/rabbit/birds/fish/budgie/kids
+        written/wrote . down . . . password/passwords/bins/bin/bank/wifi/pin/bills
+        whoever . has/gets/takes/uses . my
+        settled/paid/squared/cleared . . . . owe/owed/debts/everyone
     """,
     # the writer is not there
     "absence": """
@@ -533,6 +703,16 @@ MARKS = {
         one less/fewer . mouth/burden/person
         my death/absence
         i . . was not here/around/born
+        if i . . AWAY
+        i . . can/could/will . AWAY
+        no longer . around/here/there
+        take/took/taking . . myself/weight . . off/away/out
+        nobody/no_one . . . . if . i . VANISHED
+        stopped . taking/being/needing/costing
+        let . her/him/them . have
+        do the . decent/right/kind/honourable thing
+        they can . stop
+        after this . <end>
     """,
     # others are better off
     "relief": """
@@ -552,6 +732,19 @@ MARKS = {
         a healthy . wife/husband/mum
         keep/stop . . paying
         marriage
+        they/she/he/mum/dad/kids/girls/boys/everyone/you . . . be/get . looked_after/provided_for/taken_care/sorted/set
+        fairer/easier/better/kinder on/for . KIN
+        insurance . . . . passes/clears/kicks/covers/pays
+        find/marry/meet/get . a/somebody/someone/- . better/real/new/decent/normal/healthy
+        will/would manage/cope
+        a favour
+        inconvenienced
+        has/have/had . . life/lives back
+        she/he/they . . . . breathe . easier/easy/again
+        find/marry/meet/get . a/another/- . man/woman/wife/husband/mum/dad
+        KIN . might/would/will/could . . turn_out/do/be/get/have/grow_up . . all_right/right/fine/ok/well/good/a_life/
+            normal
+        she/he/they would . have . a . bed/room/life/garden/home/future
     """,
     # the writer weighs on others
     "weight": """
@@ -576,12 +769,25 @@ MARKS = {
         paying for me
         broken thing
         take up space
+        put/puts/putting up with me
+        wast~ . . . on me
+        much money
+        the problem
+        hospital/care/medical/vet bills
+        burden/burdening/load/weight
+        bother/bothering/inconvenience
+        look/looks/looking/cares/caring/care for/after me
+        just/only/nothing_but . a/another . bill/mouth/burden/number/nuisance/problem/chore/expense
+        chore/bill/expense/cost/drain/worry . to/for/on . KIN
+        gave/given/give/put . up . his/her/their . job/life/career/house/marriage
+        deserves/deserve . her/his/their . life/lives/freedom/time
     """,
     "wish": """
         wish/wished/wishing
         i . . want/would_like/would_love/hope/pray/beg/long/ache
         hoping/praying/begging/waiting
         if only
+        prayer
         should have been me
         would not mind
         would not . . be/bother
@@ -641,6 +847,8 @@ MARKS = {
             railing/railings/tracks/rooftop/overpass/viaduct/crane/pylon
         went/gone/walked/walking/wading/waded . . . into/to/in . . . river/sea/water/loch/lake/canal/weir/ocean
         how deep
+        went/gone/walked/walking/off/headed/heading . . . toward/towards/down_to . . . WATER/bridge/tracks/woods/cliffs
+        over the . barrier/railing/railings/rail/fence/parapet . . . <end>
     """,
     # somebody with a means
     "means": """
@@ -654,6 +862,7 @@ MARKS = {
         gas . . on/oven/hob
         locked . . . in/bathroom/door/shed/garage . . . blade/knife/pills/and
         hosepipe/exhaust/garage_running
+        got . the/my/a/his/her . pills/rope/gun/knife/blade/tablets
     """,
     # somebody who does not wake
     "collapse": """
@@ -667,6 +876,8 @@ MARKS = {
         blood . . everywhere/all_over/under/on
         bleeding . . out/bad/heavily/loads
         thud/silence/gone_quiet/went_quiet
+        not . moved/move/woken/stirred/budged . . since/at_all/for/<end>
+        needle/syringe
     """,
     # somebody cannot be reached any more
     "noanswer": """
@@ -680,7 +891,17 @@ MARKS = {
         can_not . . reach/find/get . . him/her/hold/through
         deleted . . . account/facebook/everything/insta
         gone quiet
+        line/phone/call/it . . cut/dropped/dead/went_dead
+        single/one/grey/blue tick/ticks
         missing . . since
+        logged off
+        not . heard . . from/since
+        phone/line/battery . . cut/dead/off
+        not . online/seen . . since
+        room/bed/house/flat . . is . empty/made
+        turned/switched . his/her/the . phone off
+        not . log/logged . in
+        blocked me/us
     """,
     # something was told in secret
     "secret": """
@@ -726,6 +947,9 @@ MARKS = {
         scream~/crying . . . hit/again/every_night/stop/please/daddy
         does/did/doing . . things/stuff to/with me/her/him
         tie/tied/tying . . me/you/us . up
+        not . sit . down/properly
+        take/takes/took/taking/gets/got . . his/her/the belt/cane/slipper/stick . off/out
+        pepper . . eyes/eye
     """,
     # a partner
     "partner": """
@@ -741,6 +965,9 @@ MARKS = {
         not . . let/letting/allowed/allowing/allow . . . leave/out/go/see/house/work/outside/doctor/talk
         lock/locks/locked/locking . . . me/us . . in/out/room/inside
         can_not . . get/go/leave . . out/house/home . . . he/keys
+        in . . . loo/toilet/bathroom/bedroom/room/shed . . . door . locked/wedged/shut/jammed/blocked
+        under the . bed/stairs/table
+        put/got/have . . kids . . in/upstairs/under
     """,
     "weapon": """
         knife/gun/shotgun/machete/bat/hammer/axe/petrol/rifle/pistol . . . me/my/throat/us/kitchen/bed/pillow/face/
@@ -775,6 +1002,7 @@ MARKS = {
             hands
         eggshells
         terrified/petrified
+        scared/afraid/terrified/frightened/shaking/shake/trembling
     """,
     "injury": """
         bruise~/black_eye/swollen/split/busted/bleeding/broken/fractured/concussion . . . ribs/lip/eye/face/arm/nose/
@@ -789,6 +1017,10 @@ MARKS = {
         put . . fist/foot through
         going mental
         kicking . off
+        raging/roaring/ranting/furious
+        hell to pay
+        will . go/goes mad/mental/spare/nuts
+        had . a . drink/few/skinful
     """,
     "alcohol": """
         vodka/whisky/whiskey/gin/rum/wine/beer/booze/alcohol/cider/brandy

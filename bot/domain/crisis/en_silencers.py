@@ -5,12 +5,16 @@ SCOPES = {
     "past": """
         years/yrs . on/down
         <number>/one/two/three/four/five/six/seven/eight/nine/ten/several/few/many years/yrs/decades/months ago
-        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . in/at/of/when/years/last
+        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . at/of/when/years/last
+        he/she/mum/dad/nan/grandad/uncle/aunt . . died/passed . in . <year>/the/hospital/prison/childbirth/sleep/january/may
         lived to . . hundred/ninety/eighty/<number>
         now i . . garden/laugh/smile/love/have/help/run/teach/paint/volunteer/work
         these days i
         is/are happy/fine/better/grand/remarried now
         scars . . . faded/white/healed/old
+        once <end>
+        in <year>
+        long dead/gone
         gone/turned white
         used to . . but/when/until/years
         i got . out . of . it
@@ -45,7 +49,6 @@ SCOPES = {
         clean date
         years clean/sober/free
         i . . survived
-        nowadays/these_days
         left behind
         was/i_was thinking . . but . finished/gone/over
         <number>/two/three/four/five/six/seven/eight/nine/ten years/yrs in/since
@@ -81,19 +84,144 @@ SCOPES = {
         in . prison/jail . now
         in my . early/late . twenties/thirties/teens/forties
         i have . kids/children/grandchildren now
+        sixties/seventies/eighties/nineties/noughties
+        that/it was . . then/before/ages/back/eighty/ninety/decades/years/in_another
+        those were
+        years/yrs/ages/decades back
+        long/- . time/ages/long/while ago
+        way back/before
+        before i . . met/got/came/joined/started/moved/found/went/knew/discovered/retired
+        since then
+        ever since . i/that
+        at my . lowest/worst
+        in recovery
+        looking back
+        that period/chapter/part/phase/time of . my/his/her . life
+        during . lockdown/pandemic/war/covid/divorce
+        since/of/from/around/until/by <year>
+        at/in . first/second/third/final/last/sixth/primary/secondary year/form/school
+        the year/winter/summer/month/day . . i/we/he/she/mum/dad . . . died/tried/was/left/got/broke/lost
+        first/former/previous husband/wife/marriage/partner/boyfriend/girlfriend
+        before . . was/were born
+        great uncle/aunt/grandad/nan/grandmother
+        would have been . <number>/his/her/their/eighteen/twenty/thirty/forty/fifty
+        have turned <number>/thirty/forty/fifty/twenty/eighteen
+        light/lit/lighting . candle/candles
+        rest in peace
+        we/i lost . . . him/her/brother/sister/friend/son/daughter/cousin/dad/mum/uncle/aunt/them . . to/in/when/that
+        planted/plant . . tree/roses/rose/bench
+        toast/toasted him/her/them
+        his/her/their . ashes/grave/headstone/bench/anniversary/inquest/photo/photos/wake
+        survived . . attempt/overdose/jump
+        went through/into . . refuge/rehab/court
+        got/moved/walked/ran/broke out/away/free . . . . and . never/now/since
+        haunted/haunts
+        never . . forget/forgot/got_over
+        different times
+        back then/when
+        at the time
+        in/of those days/years
+        those days/years/times
+        there were/was . years/days/times/nights/months/weeks . when/where/that/i
+        illness/depression/drink/addiction/disease talking
+        as kids/children/teenagers/young/students
+        at . uni/university/college/boarding_school . <end>/i/and/but/then/he/she
+        long before
+        i was a . beaten/abused/battered/hungry/lonely/runaway
+        i/he/she became/grew_up/ended_up_as . a/to/into
+        that winter/summer/spring/autumn/year/christmas
+        thought/believed/felt . . . that/then/in_those . <end>
+        my attempt . in
+        after . my/the . attempt/breakdown/divorce/hospital . in/i/we
+        before your/my/our/his time
+        got/came/pulled through/out_the_other
+        is/are . behind me/us/him/her
+        last year/winter/summer/spring/century
+        father/grandfather/dad . . beat/hit/belted/walloped . him/her . that_is/and_that
+        at <age> . i/my/we was/were/had/wanted/tried/took/went/left/left/ran/got
+        she/he was <number>/ninety/eighty/seventy and
+        at the end he/she/they
+        i/we . tried/wanted/thought/had/felt/wished/planned/attempted/hated/overdosed/jumped . . . . . . . when/before/
+            after/until/as/while/during . my/the/i/we/he/she/they/our
+        before/after/when/as/while/during . the/my/i/we/he/she . . . . i . tried/wanted/thought/had/felt/wished/
+            planned/attempted/used/hated
+        that was . <year>/ages/decades/years/back
+        as a . boy/girl/lad/lass/youngster/student/teen
+        teenage/childhood
+        at . ten/eleven/twelve/thirteen/fourteen . and/i
+        my late wife/husband/mum/dad/brother/sister/son/daughter/partner . . suffered/was/had/took/loved/used/felt/
+            wanted/tried/said
+        <number>/two/three/five/six/ten/twenty/thirty/forty/fifty years . since/later/this
+        most of his/her/my life
+        before us
+        nearly/almost killed me
+        not . make it . <end>
+        never . got/recovered over/from
+        i am . okay/ok/well/better/grand/fine . now . <end>
+        we were beaten
+        in . the/those . worst/bad/dark/drinking/using days/of/year/years
+        never/nobody/no_one . knew/know why he/she/they
+        there was . year/summer/winter/month/night/day/time . i/when/where
+        i did not want
+        the year . i/we/he/she/they . met/moved/married/came/started/joined
+        i . wanted/wished/thought/attempted . to/of/about . die/dead/killing/ending/suicide/hang/jump/cutting/dying/
+            drown/end/kill
+        i . tried to . kill/hang/drown/end/jump/die/overdose . . in/when/at/after/before/during/twice/once
+        i . . been there
+        i know . how it feels/is/was
+        was . in/at . my . worst/lowest
+        got . help/treatment/sober/clean/out . after/when/in/and
+        took me . . years/months/decades
+        it/things/life . got . better
     """,
     # what is over, whatever is said of now
     "healed": """
         i was . <age>/18/19/20/21/fifteen/sixteen/seventeen/eighteen/nineteen/twenty
-        at <age> . i/my/we
         years ago today
         took . . <number>/ten/twenty/thirty/forty years
         years/months . later
         laugh/smile/live/happy/eat/sleep/dance . again
+        years since . . . overdose/suicide/attempt/death/died/passed
+        lost . . . . to . suicide/overdose/drugs/drink/heroin/an_overdose
+    """,
+    # what is well now, said of the sentence before as well
+    "since": """
+        now i . am . work/working/study/studying/teaching/running/helping/volunteering/training/married/happy/clean/sober/
+            free/better/grateful/glad/alive/mum/dad/a/an
+        now i/we . work/study/teach/run/help/volunteer/laugh/have/live/love/bake/garden/sing/know
+        well out of it
+        glad/grateful/happy/thankful i . am/did_not/survived/failed/stayed/woke/rang/called/told/reached
+        glad/grateful/happy/thankful . it . failed/did_not_work/not_work
+        life is . good/better/different/strange/lovely/grand/calm/quiet now/-
+        . sorted/cured/fixed that
+        different person/woman/man/lad/girl now/today/these_days
+        not/never . looked back
+        i was . <age>/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/nine/eight/seven/six/five . <end>
+        i know now . that/it
+        she/he is . a/married/happy . . . now/these_days
+        he/she . . runs/works/teaches/studies . . . now/today
+        that was . <year>/ages/decades/years/back
+        and here i am
+        part of my . story/past/history
+        how far i . come/came/have_come
+        he/she/they . at university/college/school/work now
+        been . well/fine/ok/okay/good/clean/sober/happy . . since
+        now/today i . see/watch/get/go/teach/cook/walk/feed/own/drive/enjoy/look/like/call/grow/play/swim/ride/paint/
+            write/speak/lead/chair/bake/wake_up_happy/thank
+        now/today i . am . proud/grandmother/grandfather/retired/engaged/expecting/studying/well/okay/ok
+        that chapter/life/time . is . over/closed/behind/done
+        it/things/life . got . better
+        much better now/today
     """,
     # it is not over
     "now": """
-        tonight/again/right_now/still/tomorrow/currently
+        tonight/again/right_now/tomorrow/currently
+        still . want/wants/wish/feel/feels/do/does/doing/hit/hits/hurt/hurts/beat/beats/think/thinking/cut/cutting/happens/
+            happening/going_on/live/lives/scared/get/try/trying
+        this morning/evening/afternoon
+        just now
+        minutes/minute/hour/hours ago
+        last night
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -101,42 +229,80 @@ SCOPES = {
         road . . open/reopened/closed/blocked
         trial/court/charged/sentenced/jailed/convicted/arrested/prosecuted/verdict
         according to
+        talk/lesson/assembly/lecture/session . at/in school/college/uni/work
         survey/research/researchers/government/council/mps/ministers/nhs/hse
         police/firemen/firefighters/fire_brigade/lifeboat/coastguard/paramedics . . are/is/were/was/got/say/said/
             searching/looking/appealing/pulled/rescued/out
-        grant/funding/petition/vigil/march/protest/rally/conference/exhibition/fundraising/donate/donations/raffle/
+        grant/funding/petition/vigil/protest/rally/conference/exhibition/fundraising/donate/donations/raffle/
             sponsored
         speaker/speakers/slides/slideshow/signposting/safeguarding/trustees/trustee/recruiting/listeners/outreach/
-            parents_evening/first_aid/banner/stickers/posters/flyers/flyer/cards/logo/slogan/kit/kits/naloxone
+            parents_evening/first_aid/banner/stickers/posters/flyers/flyer/cards/logo/slogan/kit/kits/naloxone_kit/
+            naloxone_training/spray/sprays
         how to . . . spot/support/help/talk_to/respond/react/recognise/recognize
         when/if . someone/somebody/a_friend . . has/is
         it was/is on . the . news/radio/telly
-        all over the papers
+        the/in_the/local papers/paper
         book/film/play/song about
         prevention/preventing/prevent/awareness/training/workshop/leaflet/leaflets/poster/posters/volunteer/
             volunteering/volunteers/refresher/charity/fundraiser
-        helpline/lifeline/hotline/stall/course/module/campaign/webinar/certificate/seminar
-        news/newspaper/paper/papers/headline/headlines/article/study/report/reports/rates/rate/figures/statistics/
+        helpline/lifeline/hotline/stall/module/campaign/webinar/certificate/seminar
+        news/newspaper/headline/headlines/article/study/report/reports/rates/rate/figures/statistics/
             stats/coroner/verdict/inquest/court/parliament
-        minister/police_said/echo/podcast/documentary/bbc/rte/journalist/bill/law
-        film/movie/series/episode/season/book/novel/song/lyrics/poem/poems/poet/play/hamlet/character/hero/anime/
-            syllabus/game/soap/actor/actress/singer/band/manga/show/netflix
+        minister/police_said/echo/podcast/documentary/bbc/rte/journalist
+        film/movie/series/episode/season/book/novel/song/lyrics/poem/poems/poet/hamlet/character/hero/anime/
+            syllabus/soap/actor/actress/singer/band/manga/netflix/tv_show/the_show/the_play/school_play/a_show/this_show
         suicide line
         crisis line
         in english/literature/class
         planting a tree
         in his/her memory
-        anniversary of
+        anniversary of . . . suicide/death/overdose/attempt/passing
+        a/the/free/training/awareness/our/this course
         a man called
         just finished
         safety plan
         leaflet/poster
-        telly/tv
+        on . telly/tv
         read that/about/in
         heard on/that
         police say/said
         died by suicide
         films/songs/music/books/albums
+        talk/open/information/awareness/film/quiz/book evening/night/event
+        guest/guests/presenter/lecture/lecturer/keynote/trainer/tutor/trainers/handbook/toolkit/worksheet/information_pack/welcome_pack/
+            qualification/certificates
+        how do/can/should/would/to . i/we/you/one . . speak/talk/help/support/respond/spot/ask/approach/listen
+        first aider/aiders
+        sign up/register/book_a_place/places_left/attend/attended/attending/enrol/free_course
+        pledge/policy/policies/strategy/guidance/guideline/guidelines/procedure
+        heroine/spoiler/spoilers/plot/the_ending/sequel/trailer/author/novelist/memoir/biography/album/lyric/drama/
+            soap/eastenders/corrie/emmerdale/thriller/horror/true_crime/crime/serial/novels/comic/musical/director/
+            actors/starring/chapter/episodes
+        judge/jury/murder_trial/suspect/manslaughter/coroners/tribunal/witness/witnesses/mp/senator/president/
+            prime_minister
+        journalists/reporter/reporters/broadcast/column/columnist/obituary/front_page/breaking_news/panorama/radio_4/
+            guardian/daily_mail/sky_news/channel_4/local_news/tabloid/tabloids
+        in . a/the/this/that/video/computer/board game/games/level
+        did/does/do/handle/handles/handled/show/shows/portray~/treat~/cover/covers/covered suicide/selfharm/overdose
+        if/when/whenever/where someone/somebody/anyone/anybody/a_member/member/members/a_friend/participant/
+            participants/person/people/caller/visitor/newcomer/a_peer . . . say/says/has/have/is/are/wants/want/feel/
+            feels/tell/tells/talks/mentions/writes
+        what do/should/can/would you/we/one/helpers/people . say/answer/tell
+        to/with/for/help/helping/about/supporting/of/when/towards somebody/someone/people/those/anyone/men/women/
+            children/teenagers who/with
+        our/the/your charter/rules/agreement/code/privacy/terms/policy
+        the/local/morning/their/his/her radio
+        assisted dying/suicide
+        amnesty/unicef/nspcc/childline/samaritans/rspca/refuge/papyrus . leaflet/leaflets/poster/card/cards/talk/
+            training/came/are/is/has
+        what to do if/when/after/before
+        if/when you/we find/see/suspect/meet/notice
+        barriers
+        new bill
+        i signed
+        interview/interviews/herald/gazette/examiner/independent
+        explain/explains/explaining . . . what/how/why
+        reading/read . about
     """,
     # words about words
     "quote": """
@@ -156,7 +322,7 @@ SCOPES = {
         asks/asked/asking/ask . what . . . means/mean
         on the . form
         who said/wrote/sang
-        meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/word/words/lyric/lyrics/
+        meaning/spell/spelling/spelt/phrase/expression/idiom/idioms/translate/translation/lyric/lyrics/
             quoted/quote/quotes/quoting/synonym/grammar/slang
         mean/means . in/by/or/like
         procedure/policy/guidelines/subtitles/facilitator
@@ -168,10 +334,41 @@ SCOPES = {
         song/sang/sings/chorus/poem/text_was/hymn/verse/vicar/sermon
         quiz/questionnaire/form_say/exercise
         genuinely asking
-        is it
+        is it . suicide/selfharm/self_harm/spelt/spelled/pronounced/called/correct/better_to_say/ok_to_say/rude
         hyphen/asking_for/asked_what/abbreviation
-        asked what/if/whether
         stand/stands for
+        they/doctor/gp/nurse/nurses/psych/psychiatrist/therapist/counsellor/assessor/form/receptionist/questionnaire/
+            consultant/doctors/app . . . ask/asks/asked/asking . . if/whether/me/about/any/do/are/have
+        every/each appointment/visit/review/assessment/session/call/checkup . . ask/asks/asked/says
+        in/on/from my/the/his/her . medical/- notes/file/records/chart/clipboard/discharge/leaflet/label
+        doctor/gp/nurse/they/consultant wrote/put/typed/noted/ticked/documented . . . . in/on/down
+        autocorrect/autocorrected/autocorrects/predictive/typo/typed_wrong/captions/caption/siri/alexa/duolingo/
+            dictation/dictated/misheard/misread/mishear
+        pronounce/pronounced/pronunciation
+        in . capitals/quotes/inverted_commas/brackets/italics
+        figure of speech
+        as the saying . goes
+        as they say
+        the/a/old/that saying/proverb/motto/slogan . is/was/goes/that/about
+        titled/entitled/headed/subject_line/rhymes/rhyme/rhyming
+        checking/check/screened/screening/screen for
+        one to ten
+        tick/ticked/ticking . box/boxes/yes/no
+        what is . the . english/irish/polish/french/german/spanish/arabic/ukrainian/russian/romanian/urdu/hindi/welsh/
+            italian/portuguese/turkish/latin/word/phrase/term/sign . for/in
+        call/calls/calling/called it/this/that/them/me . a/passive/the/my/suicid~/selfharm/attention
+        ideation
+        polite/better/kinder/right/correct/official word/words/term/language/wording
+        is it . . . or
+        rap/song/tune/hymn/chant/jingle/rhyme/lyrics . goes/says/sings/go
+        the/that/this/which/what/one/another word
+        word is/means/meaning
+    """,
+    # other people's sayings, where they are quoted
+    "saying": """
+        always/used_to/would/likes_to/keeps/never say/says/said/saying/go/goes/write/writes/ask/asks
+        it/that/they/this/which/banner/shirt/mug/card/sign says/said/reads/goes
+        my . nan/mum/dad/grandad/teacher/uncle/aunt . . says/said/saying
     """,
     # there is nothing to fear
     "safe": """
@@ -179,6 +376,14 @@ SCOPES = {
         rest easy
         do_not/not worry
         i am ok/safe/fine/grand
+        i . . want/need . to . live/sleep/rest/get/see/grow/be_well/be_happy/heal/recover/eat/go_home/go_to/come/go_on/
+            have/dance/learn
+        i want my . life/kids/dog/bed/mum
+        i . love/like/enjoy . my/being/this/life
+        to live for
+        looking forward
+        i . have . kids/plans/tickets/things/grandchildren/work
+        for the first time
     """,
 }
 
@@ -187,6 +392,8 @@ IDIOMS = """
     # to die of something that does not kill
     die/dying/died/dead of/from/with/- laughter/laughing/boredom/embarrassment/shame/cringe/heat/cold/hunger/
         curiosity/happiness/joy/thirst/old_age/cuteness
+    suspense/wait/waiting/curiosity . . will/is/going_to/gonna kill/killing me
+    it_s/is/am/was not/never that/because . . don_t/do_not/didn_t . want
     die/dying/died laughing/happy/old/peacefully/trying
     dying to see/meet/know/try/hear/get/go/come/ask/tell
     i/- would/d/will rather die than
@@ -255,14 +462,14 @@ IDIOMS = """
     ate . all . the . cake/cakes/biscuits/chocolate/chips/crisps/pizza/lasagne/sweets/cookies/bread/leftovers/stew/pie/pies
     kill/kills/killed/killing . the . time/engine/lights/mood/weeds/germs/bugs/buzz/vibe
     dead/dying/died . . . battery/phone/laptop/plant/plants/flowers/engine/language/wifi/tree/leg
-    die/died/dying/dead . . . laughing/laughter/lol/boredom/heat/embarrassment/cringe/hunger/thirst
+    die/died/dying/dead . . . laughing/laughter/boredom/heat/embarrassment/cringe/hunger/thirst
     starving/starved to death
     bored . . to death/tears
     scared/frightened/worried/frozen/tickled/sick me -/half to death
     love/loved/loves . to death
     jump/jumped/jumping . . queue/rope/start/leads/lights/in_the_pool/for_joy/ship/on_the_bus/on_the_train/on_board
     cut/cuts/cutting . . . hair/grass/lawn/hedge/fringe/cake/bread/onions/nails/budget/hours/ties/sugar/carbs/corners/costs
-    burned/burnt/burn . . . oven/toast/tongue/dinner/hob/pan/sun/bbq/cd/calories/soup/iron
+    burned/burnt/burn . . . . oven/toast/tongue/dinner/hob/pan/sun/bbq/cd/calories/soup/iron
     beat . . . eggs/traffic/rush/record/system/level/boss/heat/bus/cold
     fighting/fight/fought . . with/over/for . . . printer/remote/wifi/computer/hoover/form/forms/telly/bill/crumbs
     without me . on/this/next . monday/tuesday/wednesday/thursday/friday/saturday/sunday/week
@@ -280,7 +487,6 @@ IDIOMS = """
     cut/cutting myself -/some slack
     burn~ myself on/cooking/making/ironing/with_the_iron
     finish~/end~/jump~ . it/the/my/this myself
-    off myself
     jump/jumping off a/the/my bungee
     jump/jumping off . bridge/cliff into
     bungee -/jump/jumping off a/the bridge
@@ -338,8 +544,72 @@ IDIOMS = """
     died/dies/dead . of an overdose
     vanish/disappear . to . the/a beach/island/forest/countryside/cabin
     vanish/disappear . for a . week/day/while/month/bit
-    without me <end>
     box of . chocolates/chocolate/biscuits/sweets/crisps/tissues/cereal
     beat/beats/beaten . me . again . at
     beat/beats . me . at . dominoes/chess/cards/pool/darts/scrabble/tennis/golf/it/everything/uno/fifa/bingo
+    laugh~/giggl~/howling/creasing/cackl~/hysterics . . . . . not breathe/stop/cope
+    not breathe . . . laugh~/giggl~/laughter
+    you will/would/are/ll be/- . the end/death of me
+    lord/god take me . now . they/it/she/he/we
+    took/taken/ended his/her/their own life . at/in/when/years/aged/age/after/before/during/back/long/and_i
+    took/taken his/her/their own life <end>
+    stopped/quit/gave_up/given_up/no_more/done_with/free_from/away_from cutting/selfharm/harming/burning/hurting/
+        overdosing
+    jelly . . but
+    get/got/getting/been/being/was/were beaten . . . nil/again_at/in_the_final/league/match/cup/penalties/home/away/
+        in_extra
+    attempted . suicide . . in/at/when/after/back/during
+    done/off/out/finished . for . today/tonight/now/the_day/the_night/the_week/this_week/the_year/the_season
+    off to . bed/work/sleep/bingo/school/town/the_shop/my_bed
+    not want to die on/in/of/at/before/with/from/young/old/poor/single/stupid/wondering/laughing
+    selfharm/self_harm/cutting/burning/thoughts/urges . . stopped/ended/faded/eased/went/passed/are_gone/is_gone/
+        got_less/have_stopped
+    took/take/taking/takes/had . my . . pills . late/early/on_time/as_usual/with_food/daily/every
+    forgot/forget/missed/remembered/remember . . my . pills
+    too much/many . FOOD
+    burned/burnt/burn . . . . oven/toast/grill/hob/making/cooking/baking/ironing/bbq/barbecue/kettle
+    fell/fall/falling/came off . . bike/horse/ladder/chair/bus/scooter/sofa/bed/skateboard/wall
+    bruise/bruises . . . . . bike/football/rugby/horse/skating/garden/door/table/hockey/judo
+    alone . for the first
+    going to . jump~ . off anything
+    belted . song/songs/tune/it
+    made . his/her/their/my peace with . the/his/her/my/that/them/it
+    fell . off . . . . . . bruise/bruises
+    haven/have/had not . had/have . . thoughts/urges/plans of
+    pigeons/pigeon/kids/boys/lads/birds/dolphins/cat/dog/squirrel/seagulls/ducks jump~/diving/dive
+    suicide/selfharm/self_harm/thoughts/cutting does/do/is/are/was/has/have/did not/never
+    hurl/throw/chuck/fling/throwing/chucking . this/that/the/my/him/her/them/it . under/out/off/against
+    not that i . want/wish/need/would . . die/be_dead/end/disappear/hurt/kill
+    not once . . . . did i . think/want/feel/wish . . . .
+    mum/dad/boss/wife/husband/nan/landlord/teacher . will/going_to/gonna kill/murder me . i . left/forgot/broke/lost/
+        spilt/spilled/dropped/burned/burnt/shrank
+    urge/urges/thoughts/wish/need/voices . . . . . has/have/is/are/had/did . gone/go/passed/faded/eased/stopped/left/
+        quiet/away/lifted
+    far/nowhere_near from/- suicidal/suicide/dying/a_burden
+    clean/free/recovered/recovering/away from/of . cutting/selfharm/self_harm/self_harming/harming
+    beat/beats/hammer~/thrash~ . me . . at/to . . . . <end>/again/every/now/today/all
+    plant/plants/car/laptop/phone/printer/hoover/fridge . . . . . . . . . . gave/given up on life
+    not be around/here . . . . . visit~/holiday/holidays/away/abroad/trip/work/working/wedding/travelling/appointment
+    my last meeting/session/class/shift/day/week/month/night/lesson . . as/before/with/in
+    disappear/vanish to/on/with/for/into a/the/my
+    dentist/teeth/nosebleed/nose/tooth/nurse/shaving . . . . . blood
+    blade/blades . . . blender/mower/skates/saw/shaver/fan/mixer
+    do/should/can i/we/you . call/ring . an ambulance . if/when someone/somebody/a_member/a_person/anyone
+    spin/gym/yoga/class/hill/stairs/run/workout/curry . . . . call/need an ambulance
+    would/d rather/sooner die than . wear/watch/listen/drive/work/miss/share/clean/cook/camp/speak/swim/run/jog/eat/
+        sing/dance/ask/shave/queue
+    i would sooner die than . wear/watch/listen/drive/work/miss/share/clean/cook/camp/speak/swim/run/jog/eat/sing/
+        dance/ask/shave/queue
+    kill/killing me . with . . cold/bug/flu/kindness/germs/homework/worksheets/cake
+    drives/drive/driving/driver . . . . . . kill us/me . all
+    my turn with/to/on/at/for . . . . . <end>
+    can_not go on like this . i need . . bigger/new/haircut/sofa/fridge
+    counted/count/counting . my pills . for/into . the/- week/month/holiday/trip
+    pinch~ myself
+    stab~ . me in the back
+    bit/bite/bites . my head off
+    sleep for ever . on/in this/that/the/my . mattress/sofa/bed/duvet
+    had enough of . life admin
+    nothing left . for me . at
+    swallow me . i . called/waved/said/forgot/tripped/fell
 """

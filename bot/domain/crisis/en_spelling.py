@@ -3,7 +3,7 @@
 ELIDED = ""  # letters that may be written together with the next word
 SILENT = "ge"  # letters that chat leaves out at the end of a word
 # what a verb written with ~ may end with ("-": nothing)
-ENDINGS = "- s es ed d ing in ings er"
+ENDINGS = "- e s es ed d ing in ings er"
 
 FILLERS = """
     really so fucking fuckin fkn freaking actually literally honestly kinda badly desperately maybe probably even
@@ -200,4 +200,11 @@ MEANT = {
     "think": "reckon",
     "said": "sed",
     "told": "tole",
+    "grandad": "grandpa grandfather granda grampa grandda",
+    "people": "ppl peeps",
+    "knowing": "knowin",
+    "before": "b4",
+    "later": "l8r",
+    "great": "gr8",
+    "police": "garda gardai polis feds",
 }

@@ -8,52 +8,59 @@ CLASSES = {
         esperais rev~ pri~ desir~ attends
     """,
     "VAIS": """
-        vais va allait allais vont compte pense pens~ parl~ menac~ essay~ dit jur~ promis veut veux voulait envie
-        viens vient pret prete decide
+        vais va allait allais vont compte pense pens~ parl~ menac~ essay~ dit jur~ promis veut veux voulait
+        envie viens vient pret prete decide
     """,
     "ENVIE": "envie besoin hate",
     "MOURIR": "mourir crever clamser clamcer canner perir meure creve",
-    "MORT": "mort morte morts mortes",
+    "AGE": "<age> quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept",
+    "MORT": "mort morte morts mortes decede decedee creve crevee clamse",
     "TUER": """
-        tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever cramer
-        foutre_en_l_air tirer_une_balle jeter mutiler scarifier
+        tuer suicider pendre supprimer noyer flinguer buter immoler defenestrer empoisonner zigouiller crever
+        cramer foutre_en_l_air tirer_une_balle jeter mutiler scarifier
+        donner_la_mort donne_la_mort tu~ suicid~ noy~ flingu~ immol~ empoisonn~ jet~ mutil~ scarifi~ taillad~ balanc~
+        foutre_sous taillader ouvrir_les_veines trancher_les_veines balancer mettre_une_balle
     """,
     "FIN_A_MOI": """
         me_tu~ me_suicid~ me_pend~ me_pendre me_supprim~ me_noy~ me_flingu~ me_but~ me_immol~ m_immol~
-        me_foutre_en_l_air en_finir mettre_fin_a_mes_jours mettre_fin_a_ma_vie sauter passer_a_l_acte mourir crever
-        disparaitre partir_pour_de_bon me_jeter me_zigouiller
+        me_foutre_en_l_air en_finir mettre_fin_a_mes_jours mettre_fin_a_ma_vie sauter passer_a_l_acte mourir
+        crever disparaitre partir_pour_de_bon me_jeter me_zigouiller me_tirer_une_balle me_mettre_une_balle
+        me_donner_la_mort m_oter_la_vie me_balancer m_empoisonner me_foutre m_ouvrir_les_veines y_passer
     """,
     "VIVRE": "vivre exister",
     "TEMPS": """
-        demain ce_soir cette_nuit minuit lundi mardi mercredi jeudi vendredi samedi dimanche noel toussaint week_end
-        weekend aujourd_hui matin bientot semaine mois anniversaire tout_a_l_heure tantot aube nouvel_an
+        demain ce_soir cette_nuit minuit lundi mardi mercredi jeudi vendredi samedi dimanche noel toussaint
+        week_end weekend aujourd_hui matin bientot semaine mois anniversaire tout_a_l_heure tantot aube
+        nouvel_an
     """,
     "TOUJOURS": """
-        pour_toujours a_jamais pour_de_bon pour_de_vrai definitivement pour_l_eternite a_tout_jamais
+        pour_toujours pour_de_bon pour_de_vrai definitivement pour_l_eternite
         une_bonne_fois_pour_toutes
     """,
     "PRIS": """
-        pris prends prend prendre avale~ gob~ ingere ingurgite bu bois boire vide vid~ fini englouti sniffe injecte
-        enfile descendu tape mange croque mis
+        pris prends prend prendre avale~ gob~ ingere ingurgite bu bois boire vide vid~ fini englouti sniffe
+        injecte enfile descendu tape mange croque mis
     """,
     "DROGUE": """
         medicaments boite boites plaquette plaquettes tablette flacon flacons traitement pilulier pharmacie
         ordonnance heroine cocaine coke drogue fentanyl crack ghb mdma ecstasy taz speed dose doses bouteille_de
     """,
     "POISON": """
-        javel antigel destop detergent lessive mort_aux_rats poison pesticide desherbant acide essence white_spirit
-        debouchage deboucheur nettoyant nettoyer produit_menager produits_menagers detartrant petrole soude
-        ammoniaque alcool_a_bruler roundup kerosene ethylene
+        javel antigel destop detergent lessive mort_aux_rats poison pesticide desherbant acide essence
+        white_spirit debouchage deboucheur nettoyant nettoyer produit_menager produits_menagers detartrant
+        petrole soude ammoniaque alcool_a_bruler champignons baies laurier_rose mercure roundup kerosene
+        ethylene
     """,
     "TROP": """
         trop tout tous toute toutes plein beaucoup entier entiere entieres ensemble tas poignee poignees dizaine
         quinzaine vingtaine trentaine cinquantaine double triple reste stock
     """,
     "LUI": """
-        il elle i y on ils mari conjoint compagnon copain copine mec ex femme homme cheri petit_ami concubin fiance
-        epoux epouse partenaire pere mere frere soeur fils oncle tante beau_pere belle_mere parents voisin patron
-        patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille compagne epouse grand_frere
-        belle_soeur beau_frere beau_fils gendre type
+        il elle i y on ils mari conjoint compagnon copain copine mec ex femme homme cheri petit_ami concubin
+        fiance epoux epouse partenaire pere mere frere soeur fils oncle tante beau_pere belle_mere parents
+        voisin patron patronne educateur grand_pere coach cousin ce blonde proxenete belle_famille compagne
+        epouse grand_frere belle_soeur beau_frere beau_fils gendre type grands autres eleves mecs educ coloc
+        maratre
     """,
     "FRAPPE": """
         frapp~ tap~ cogn~ bat battu battue batte battre bats batait battait gifl~ baff~ etrangl~ viol~ tabass~
@@ -64,26 +71,80 @@ CLASSES = {
     "TUE": "tu~ crev~ but~ egorg~ massacr~ plant~ flingu~ descendre saign~ etrangl~ brul~ defigur~ liquid~",
     "COUPS": """
         coups gifles claques baffes raclee branlee derouillee tannee rouste ceinture martinet torgnole torgnoles
-        poing pied fouet baton cable
+        poing pied fouet baton cable volee mandale taloche rallonge
     """,
-    "CORPS": "bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau",
+    "CORPS": """
+        bras poignet poignets cuisse cuisses jambe jambes veines veine avant_bras ventre peau hanche hanches
+        mollet mollets cheville chevilles epaule epaules paume torse flanc
+    """,
     "LAME": """
-        lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre tesson
+        lame lames rasoir rasoirs cutter cutters compas taille_crayon scalpel lames_de_rasoir bout_de_verre
+        tesson exacto x_acto opinel canif eclat_de_verre
     """,
     "PROCHE": """
-        ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme mari
-        coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur petit_frere
-        grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve gamin gamine ado
-        quelqu_un personne il elle i y
+        ami amie copain copine frere soeur mere pere fils fille cousin cousine voisin voisine collegue femme
+        mari coloc colocataire membre mec type dame neveu niece oncle tante bebe monsieur jeune petite_soeur
+        petit_frere grand_mere grand_pere beau_frere belle_soeur ex conjoint compagnon compagne camarade eleve
+        gamin gamine ado quelqu_un il elle i y
     """,
     "ENFANT": """
-        fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece neveu
-        eleve ado mineur mineure minot bambin fillette garcon cousin cousine petit_frere petite_soeur bebes
+        fils fille gamin gamine gosse gosses petit petite petits petites enfant enfants bebe mome momes niece
+        neveu eleve ado mineur mineure minot bambin fillette garcon cousin cousine petit_frere petite_soeur
+        bebes
     """,
     "PARTI": "est etait assis assise monte montee debout grimpe grimpee parti partie alle allee dort reste",
     "BORD": """
         pont toit rebord parapet balcon falaise rails voie voies fenetre bord fleuve riviere quai corniche vide
         balustrade rambarde
     """,
-    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache",
+    "MONTH": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    # what somebody used to do to others or to themselves
+    "WAS": """
+        frapait batait tapait cognait giflait etranglait violait tabassait maltraitait sequestrait fouettait
+        corrigeait enfermait menacait insultait brulait humiliait frapaient bataient tapaient cognaient
+        giflaient maltraitaient insultaient coupais scarifiais mutilais automutilais lacerais tailladais brulais
+        coupait scarifiait mutilait automutilait tailladait
+    """,
+    # from where one falls, under what one is run over, where one drowns
+    "HAUT": """
+        pont balcon toit immeuble fenetre falaise etage vide viaduc barrage grue tour terrasse parapet rebord
+        rambarde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme seine riviere fleuve
+        canal rails voies quai metro train rer tram camion bus ravin precipice pylone echafaudage
+    """,
+    # who has power at home
+    "ADULTE": """
+        pere mere parents beau_pere belle_mere oncle tante grand_pere grand_mere patron patronne tuteur maratre
+        marraine parrain educateur famille_d_accueil maitre grand_frere
+    """,
+    "ALCOOL": "vodka whisky rhum alcool gin ricard pastis vin biere bieres tequila bouteille sodabi cognac",
+    "SE_TUE": """
+        se_pend se_tue se_suicide se_jette se_flingue se_fout_en_l_air se_tuera se_pendra se_suicidera
+        se_tire_une_balle se_supprime se_noie se_fout_sous se_jettera
+    """,
+    "NINETIES": "70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98 99",
+    "MIEUX": """
+        mieux heureux heureuse heureuses tranquille tranquilles libre libres soulages soulage soulagee soulagees
+        paix debarrasses debarrasse debarrassee leger legers legere repos serein sereins contents content
+        contente
+    """,
+    "NOMBRE": """
+        <number> un deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante
+        cinquante soixante cent
+    """,
+    "JOUR": "lundi mardi mercredi jeudi vendredi samedi dimanche demain ce_soir cette_nuit bientot noel",
+    "ESPACE": """
+        salle_de_bain wc toilettes chambre cave voiture placard cuisine salle garage armoire balcon grenier
+        cagibi buanderie
+    """,
+    "COUPLE": """
+        mari conjoint compagnon copain ex mec cheri petit_ami concubin fiance epoux partenaire femme compagne
+        copine epouse blonde fiancee cherie homme_a_moi mon_homme
+    """,
+    "FAMILLE": """
+        mere pere parents fils fille filles enfants enfant frere soeur freres soeurs mari femme epoux epouse
+        conjoint compagnon compagne copain copine cousin cousine oncle tante neveu niece grand_mere grand_pere
+        petit_fils petite_fille famille proches gendre belle_fille beau_pere belle_mere beau_frere belle_soeur
+        fiance fiancee cheri cherie petits petites gosses gamins bebe papa maman petit petite
+    """,
+    "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache batte marteau tournevis",
 }

@@ -3,13 +3,19 @@
 MARKS = {
     # the writer is under 18
     "minor": """
-        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/
-            treize/quatorze/quinze/seize/dix_sept ans
+        ai/aurai/aura/avoir -/que/seulement/a_peine/presque/deja/pas_encore/pas/bientot/eu <age>/dix/onze/douze/treize/
+            quatorze/quinze/seize/dix_sept ans
         <age> ans je/et/j/on/mon/ma/mes/moi/elle/il/pas
         moi/appelle/suis/c_est . . <age> ans
         suis . . en 6/5/4/3 eme
-        en sixieme/cinquieme/quatrieme/troisieme
         mineur/mineure . non acompagne/acompagnee
+        mineur/mineure isole/isolee/isoles/seul/seule/etranger/etrangere
+        ai <age> pis
+        sac/trousse/sacs de cours/classe
+        ma tutrice/educatrice/maitresse/cpe
+        aller/rentrer/rentre apres l ecole/le_college/les_cours
+        le/la juge . . dit que je
+        foyer/famille d accueil
         mna
         ase/aide_sociale/l_ase
         suis . un/une . enfant/gamin/gamine/mineur/mineure/ado/adolescent/adolescente
@@ -34,13 +40,34 @@ MARKS = {
         ma maitresse
         mon . prof/college/lycee/cartable . . principal
         j ai . le . brevet/bac . . <end>
-        ai/a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
+        ai/j_ai/il_a/elle_a/qui_a quatre/cinq/six/sept/huit/neuf/dix/onze/douze/treize/quatorze/quinze/seize ans
         on est . . enfants/petits
     """,
     # left alone, outside, lost, hungry
     "alone": """
         seul/seule/seuls/seules
         abandon~
+        me veut/veulent plus
+        pere/mere/maman/papa . est a_l_hopital/parti/partie/mort/morte/en_prison
+        suis enceinte
+        personne a qui parler
+        me deteste/detestent
+        me harcele/harcelent/insulte/insultent/traitent
+        homme/mec/type/garcon . me suit/suivait
+        parents se battent/frappent/tapent
+        leve/levent plus
+        c est moi qui . . fais/garde/m_occupe/nourris
+        plus personne
+        palier/trottoir
+        me parlent/parle plus
+        coming out
+        s est fait arreter/embarquer
+        tente/cabane/abribus/arret_de_bus/hangar/chantier
+        chez des gens
+        refuse/refusee
+        plus . de lait/pain/couches/batterie
+        reparti/repartis/repartie . . au/sans
+        au bord de la route
         parti/partie/partis . de . chez
         personne . . vient/venu/venue/veut/peut
         complet/complete
@@ -98,8 +125,7 @@ MARKS = {
         habiter/dormir/vivre avec lui
         tout/toute seul/seule
         est/sommes/suis/reste seul/seule/seuls . depuis/a_la_maison/avec/ici/dehors
-        dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/
-            squat
+        dors/dort/dormir/dormi/dormons/dehors . . dehors/rue/cage/hall/gare/pont/voiture/metro/escalier/cave/parc/squat
         suis/sui/mis/mise/jete/jetee/foutu/foutue/fous/vire/viree . . dehors/a_la_rue/a_la_porte
         jete/jetee/viree/vire/chasse/chassee . . de/mon/chez . <end>
         a jete/jetee
@@ -129,7 +155,7 @@ MARKS = {
         froid/faim
         toute/tout seul/seule
         chez/che lui/un_monsieur/un_mec/inconnu
-        garde/occupe . . petits/petit/freres/soeurs/bebe
+        garde/occupe . . FAMILLE
         pleure . . seul/seule/gare/rue/<end>
         enfui/enfuie/enfuis/fugue/fugu~
         plus/pas . . . argent/bouffe/manger/electricite/chauffage
@@ -149,13 +175,24 @@ MARKS = {
     # signs of ill-treatment, weak
     "beaten": """
         main lourde
+        pilon/rallonge/gamelle
+        mal partout
+        il/elle/ca recommence
+        notre/un jeu/secret . . . nous
+        casse . ma porte
+        si je raconte/parle/dis
+        c est faux
+        dit/dis/dirai/dire que . . . etais/suis/sui/m_etais tombe/tombee/cogne/cognee
+        me fait travailler
+        me reveille . . pour travailler/le_menage
+        attache/m_attache . . . lit/chaise
         a la maison . c_est . guerre/enfer/horrible/violent/pire
         je prends . pour . ma/mon
         vient/rentre/entre . dans . mon/ma lit/chambre
         bulletin/carnet/note/notes
         chez moi/nous/lui . . sa/ca/c/on/je . cogne/tape/frappe/crie/hurle/me_fait
         ceinture/martinet/claques/coups . . encore/quand/tous/chaque/pere/mere
-        peur de/du/quand . pere/mere/lui/il/parents/rentrer/maison/beau_pere
+        peur de/du/quand . ADULTE/lui/il/rentrer/maison
         sans manger . . jours/nuit/punit/puni
         punit/puni/punie . . en/cave/placard/manger/dehors/noir
         me touche/touchait/touchent
@@ -183,6 +220,13 @@ MARKS = {
     "tookit": """
         j_en/les . ai . pris/mis/avale/bu/gobe/prises . . trop/tous/toutes/plein/vingt/<end>
         gouttes . . . trop
+        s est . pique/shoote/fixe/injecte/drogue
+        troisieme/quatrieme/cinquieme/dernier rail/shoot/trait/taz/fix
+        rail/rails de . coke/keta
+        pris/tape/sniffe/fume . . de_la/du/un/des . ketamine/keta/coke/heroine/ecsta/mdma/gbl/ghb/crack/fent/fentanyl/
+            truc
+        medicaments . font effet
+        trop . . fume/bu/sniffe/tape
         trop . . . gouttes
         medicaments . . . heure/minutes/tout_a_l_heure
         ai/viens_de/j_ai/vient_de . . pris/avale/gobe/injecte/sniffe/tape . . <end>
@@ -196,6 +240,7 @@ MARKS = {
     "emptied": """
         plus/rien/pu . . . dans . . armoire/pharmacie
         plus/rien/pu . . . dans . . plaquette/boite/flacon/tube/pot/pilulier/bouteille/tiroir
+        boite/boites/plaquette/plaquettes/flacon . . . . . est/sont vide/vides
         armoire/boite/boites/plaquette/plaquettes/flacon/tiroir/paquet/pilulier . . vide/vides/finie/finies
         vide . . armoire/boite/plaquette/flacon/tiroir/pilulier/pharmacie
     """,
@@ -222,30 +267,121 @@ MARKS = {
     """,
     # somebody said or sent something
     "told-me": """
-        MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande
-        il/elle/ami/amie/copine/copain/pote/soeur/frere/mec/voisin . . dit/ecrit/repete
+        MA dit/avoue/confie/ecrit/envoye/appele/remis/laisse/demande/offert/donne/poste/texte
+        recu/recois . . vocal/message/sms/photo/appel/mot/lettre/mail
+        m/nous ecrire/ecrit/ecris/envoyer/envoye/envoie/contacte/murmure/souffle/glisse/texte/confie/raconte/avoue/dire/
+            appelle/appeler
+        m/nous a/ont/avait . contacte/murmure/souffle/glisse/texte/raconte/avoue/chuchote/montre/snape/repondu
+        me/nous dit/ecrit/envoie/repond/repete/confie/avoue/raconte/laisse/texte
+        vocal/message/sms/story/statut/mot/papier/lettre/texto/mail . de/du/d_un/d_une/ou/avec/qui
+        a ecrit/laisse/dit/envoye/poste/publie/partage
+        a poste/publie/mis_en_story/mis
+        PROCHE . . . dit/ecrit/repete/avoue
         me/m dit . que/qu
         dit/di que/qu/kil/kel
     """,
     # parts of the writer's body
     "limb": """
         mes/les/le/l/mon/ma/ces CORPS
-        mes bras/cuisses/poignets/jambes
+        mes CORPS
         manches longues
     """,
     "wound": """
         sang/saigne/saignait/saign~/rouge_partout/recoudre/sutures/entailles/entaille/coupures/taillade/lacere/
             sale_etat/plaies/plaie/a_vif
         coup~ . . profond/trop/encore
+        expres/volontairement
+        craque/traces/traits/marques . . <end>
         du rouge
         brul~
         garrot/bandage/pansements/compresses/pansement
+    """,
+    # it calms, it is stronger than the writer
+    "urge": """
+        calme/calmer/calmant/soulage/soulager/soulagement/apaise/apaiser/respire_mieux/respirer_mieux/anesthesie/
+            vide_la_tete
+        plus fort que moi
+        seul/seule . moment/truc/facon . . respire/tiens
+        j y/en pense sans_arret/tout_le_temps/toute_la_journee
+        sentir . quelque chose
+        sentir vivant/vivante
+        me punir/punis
+        resiste/resister/resiste pas/plus
+        je . merite
+        peux/pouvais pas . m_empecher/me_retenir/m_arreter/resister
+        ca m apaise
+        besoin . de . sang/saigner/douleur/souffrir/mal
+    """,
+    # weary, with nothing left
+    "tired": """
+        fatigue/fatiguee/lasse/las/epuise/epuisee/ereinte/ereintee/use/usee/tanne/tannee/ecoeure/ecoeuree/degoute/
+            degoutee/vide/videe
+        marre/ras_le_bol/ras_le_cul/plein_le_dos/plein_les_bottes
+        en peux/pouvais plus
+        a bout
+        plus . . la/le/de/d/aucune force/forces/envie/gout/courage/energie/espoir/raison/but/sens/plaisir
+        plus rien . . ne/me/a/m
+        trop . . dur/lourd/mal/souffert/long/longtemps
+        souffr~/souffrance/douleur
+        a quoi . bon/rime/sert/sa_sert
+        me pese/tue/ecrase/etouffe
+    """,
+    # to be in this world
+    "being": """
+        vivre/exister/existence/respirer
+        la/ma/cette/une_telle vie <end>
+        la/ma/cette vie . . plus/pas/fini/moi
+        ce/ce_bas monde
+        sur terre
+        ici bas
+        ouvrir les yeux
+        me reveiller . . matin/encore/plus/demain
+        etre/rester . en_vie/la/vivant/vivante/de_ce_monde <end>
+        continuer . comme_ca/ainsi/<end>
+        lendemain
+    """,
+    # somebody asks what to do
+    "plea": """
+        fais/fait/faire/fai quoi
+        que/quoi . . faire <end>
+        comment . . faire/reagir/aider <end>
+        on fait quoi
+        aide~/aidez/help/urgent/urgence/au_secours/sos/vite
+        repond~/repondez . . vite/svp/s_il
+        qui . . appeler/prevenir/contacter
+        quel/un/le . numero
+        appelle qui
+        que dois . je
+        j ai . . peur pour
+        peur qu/que il/elle
+        sais/sait . pas/plus quoi faire
+    """,
+    # a danger of somebody else
+    "peril": """
+        plein_de_sang/du_sang/en_sang/saigne/ensanglante/veines
+        inanime/inconscient/inconsciente/evanoui/evanouie/coma/convulse/convulsions
+        respire/respirer . . plus/pas/mal/bizarrement/a_peine
+        noye/noyee/noyer/pendu/pendue/pendre
+        s/se . est/- jete/jetee/jeter/tranche/ouvert/ouverte/taillade/empoisonne/immole/asperge
+        couteau/fusil/carabine/flingue/revolver/machette
+        medicaments . . . tout/tous/plein/trop/vide/vides/alcool/lettre
+        suicider/se_tuer/se_supprimer/s_est_suicidee
+        overdose
+        tabasse/etrangle/sequestre/viole
+        veut/voulait plus . . vivre/etre_la/se_reveiller/exister
+        disparu/disparue . . depuis
+        lettre d adieu
+        corde . . cou/arbre/poutre/garage/grange/foret/bois
+        ouvert le gaz
     """,
     # it has begun again
     "relapse": """
         recommence/recommencer/replonge/rechute/rechuter/craque/recraque/repris/retombe/retombee
         de nouveau
         a zero
+        pas tenu
+        rate <end>
+        tenu . NOMBRE jours/semaines/mois
         encore . ce_soir/hier/fois/craque
         j ai craque
         jours . . zero
@@ -262,13 +398,16 @@ MARKS = {
     # it is hidden
     "hide": """
         manches longues
+        mes/ma manches/manche
+        bracelets
+        pour/sans pas/que . . personne/on . . voie/voit/voient
         pull/pulls/manches . . aout/ete/chaleur/canicule/degres/cacher
         cache/cacher . . mes/les . bras/cuisses/poignets/marques/cicatrices/traces
         pour/que . personne . . voie/voit
     """,
     # a child is spoken of
     "child": """
-        un/une/deux/des/le/la/les . . enfant/enfants/gamin/gamine/fillette/gosse/bebe/eleve
+        un/une/deux/des/le/la/les . . ENFANT
         petit/petite du/d . . troisieme/quatrieme/voisin/voisine/cote/dessus/dessous/premier/rez
         ma/mon/sa/son niece/neveu
         niece/neveu/petit_fils/petite_fille/filleul/filleule/eleve . . a <age>/deux/trois/quatre/cinq/six/sept/huit/
@@ -278,6 +417,22 @@ MARKS = {
     # the body fails
     "failing": """
         vue . . trouble/baisse/brouille
+        levres/doigts/visage . . violettes/violet/violette/violets/violete/mauves/gris/grise/grises/bleues
+        ronfle . . bizarre/bizarrement/drole/fort
+        coeur tape/cogne/bat_trop/s_emballe
+        senti/sens/sent plus . mes/ses/rien jambes/bras/mains/doigts/corps
+        mousse/bave . . . bouche/levres
+        bave/convulse/convulsions/vomit/vomis
+        langue . lourde/epaisse
+        repond/reagit/bouge/reveille . plus/pas
+        remettre/tenir/tient . . debout
+        dort depuis
+        titube/delire/comateux
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
+        coeur dans . mes oreilles
+        est . . gris/grise/tout_mou/toute_mole/mou/molle
         langue . . engourdie/pateuse
         levres . . picotent/engourdies/fourmillent
         me sens . . partir
@@ -316,6 +471,28 @@ MARKS = {
     "parting": """
         pleurez/pleure pas
         adieu
+        merci d avoir ete/ecoute
+        merci . . pour . . tout/annees/mois/ecoute
+        merci a tous/toutes/vous/ts
+        soyez/sois heureux/heureuse
+        prenez soin les uns
+        vos prieres
+        embrasse/embrassez ceux/celles/tous/toutes
+        belle route/aventure
+        merci de . m/m_avoir avoir/supporte/ecoute/accueilli/aide
+        bon salut
+        c etait court
+        bisous/bises . a/les/tous tous/toutes/vous/amis
+        vous/t embrasse/embrassent
+        que dieu vous garde/benisse/protege/bénisse
+        dieu vous garde/benisse
+        etre/soyez pas tristes/triste/trop
+        ciao/tchao/bye/salut la compagnie/les_amis
+        c etait . doux/bien/bon/beau/chouette/un_honneur/un_plaisir . . connaitre/parler/lire/rencontrer/partager
+        gardez/garde . . le_sourire/mes_blagues/mon_souvenir
+        pardonnez moi
+        j vous/t aime/aimais
+        j_ai aime . . chaque/vos/nos
         au revoir . . merci/pour/tous/mes/et/<end>
         merci pour tout . . <end>
         merci d avoir ete
@@ -344,13 +521,13 @@ MARKS = {
         ne . pleurez pas
         gardez . . souvenir
         prenez . soin . . de
-        dites/dis . . a . . mere/fille/fils/enfants/femme/mari/soeur/frere/parents/chat . . aime/aimais/aimee/pardon/
-            desole
+        dites/dis . . a . . FAMILLE/chat . . aime/aimais/aimee/pardon/desole
         pense~ . a moi
-        j ai ete heureux/heureuse/content/contente
+        j ai ete MIEUX
         belle vie
         soyez heureux/heureuses
         bonne/belle route . . sans
+        bon vent
         vs/vous etiez/etes . . . famille/formidables/genial/bien
         embrass~ . . les/mes/ma/mon enfants/petits/famille
         merci pour ces
@@ -359,10 +536,36 @@ MARKS = {
     # it is the last time
     "final": """
         c etait le dernier
+        je m en vais . maintenant/ce_soir/sans_bruit/sur_la_pointe/<end>
+        je pars . sans_bruit/maintenant/sur_la_pointe
+        je vous quitte
+        c est l heure <end>
+        ferme la porte
+        cherchez pas a
+        je sors ici
+        m appelez/appelle/ecrivez/attendez plus
+        le bout c est
+        j ai pas su
+        la ou je . vais/pars
+        attendez/attends pas/plus . . <end>
+        reverra/recroisera/reverrons/croisera pas/plus/jamais
+        la suite . . sans moi
+        eteignez/eteins/eteindrez . la lumiere
+        il/dieu m attend
+        besoin de rien
+        en/n_en aurai plus/pas . besoin
+        je serai plus la
+        si . . je . reponds/repondrai plus/pas
+        je . suis . pret/prete . <end>
+        suis/pars/sui en paix
+        c est l heure pour_moi/de_partir
+        pour . . long voyage
+        me manquer . la ou
         rentrer~/reviendr~ . pas/plus/jamais
+        il ne/n/reste reste/plus que
         rester~/restera/reste . pas . longtemps
-        donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/
-            animaux/bijoux/meubles/guitare
+        donne/donner/legue/laisse/confie/mis/place . . mes/mon/ma/le affaires/chat/chien/livres/canari/cle/cles/animaux/
+            bijoux/meubles/guitare
         donne mes
         y etes/est/es pour rien
         derniere fois
@@ -397,7 +600,7 @@ MARKS = {
         le grand saut/voyage/depart/sommeil
         quand/apres . . . plus la/partie/parti
         quand . . liras/lirez/trouverez/lisez
-        enfin . . . tranquille/libre/paix/repos/repose/calme
+        enfin . . . MIEUX/repose/calme
         je/j . abandonne/capitule/renonce
         quitte . . cette/la vie/terre/monde/scene
         tire . . ma/la/le reverence/rideau/trait
@@ -429,7 +632,7 @@ MARKS = {
         sera/serait/serai plus . la
         distribue/offert/donne . . ses/son/tous_ses . outils/affaires/livres/bijoux/disques/collection/vetements/
             animaux/chien/chat
-        seras/serez/sera/serait . tranquille/tranquilles/debarrasse/debarrassee . bientot
+        seras/serez/sera/serait . MIEUX . bientot
         tiendr~/tenir/tient . jusqu
         merci pour tout
         au cas ou
@@ -448,6 +651,45 @@ MARKS = {
         la/une corde . . <end>
         son/au bout . . bord
         photo/photos/foto/fotos . . bras/ses/ces
+        laisse . . un/une mot/lettre
+        offert/donne/distribue/legue/vendu . . . sa/son/ses/toutes_ses/tous_ses montre/bague/guitare/console/collier/
+            moto/voiture/velo/chien/chat/affaires/outils/bijoux/collection/vetements/platines
+        vide/range/nettoye . . sa/son chambre/appart/appartement/casier/bureau
+        en aurait/aura/aurai plus/pas . . besoin/usage/utilite
+        aurait/aura plus . l usage
+        sera/serait plus/pas . la . pour
+        t_etais/tu_as_ete/t_as_ete/t_es/tu_etais . . . bon/bonne/meilleur/meilleure/vrai/super/un/une frere/ami/amie/
+            pote/soeur/neveu
+        verra/reverra/retrouve/retrouvera/reverrons . . au_paradis/au_ciel/la_haut/ailleurs
+        fatigue/fatiguee . . pour_de_bon/de_vivre/de_se_battre/de_tout
+        s_occuper~/s_occuperait/m_occuper/occupera/occuperait . . de . . ses/mes/son/sa . . enfants/chats/chien/chat/
+            mere/animaux
+        ou sont . les/ses papiers/codes/cles
+        plus a s inquieter/m_inquieter/nous_inquieter
+        diras/dis/dites/direz . a . . que je . l/les/t aime
+        dit/dis . . au revoir comme
+        c etait/c_est bien . . merci
+        trouve . la/une sortie/solution/paix . <end>
+        vendre . sa/son/ses . . . . garder . l argent
+        trouveras/trouverez . . lettre/mot
+        c est bientot fini
+        remercie/remerciee . pour tout
+        tout serait/sera . fini/fini_bientot
+        a disparu
+        affaires en ordre
+        ressemble . des/un adieux/adieu
+        comme . adieu/adieux
+        dernier/derniere . volonte/volontes
+        range . toute la maison
+        legue/leguer
+        pour . son enterrement
+        m a demande pardon
+        fatigue/fatiguee de lutter/se_battre/vivre
+        bien vivre
+        peur de rentrer
+        passera/passe . la nuit
+        c est assez
+        est/suis prete/pret . <end>
         lettre/mot . . sous/table/lit/porte
         se/s . suicider/tuer/pendre/foutre
         en finir
@@ -470,6 +712,14 @@ MARKS = {
     # the writer is worried
     "worry": """
         savais/sais/sait/savait pas . quoi . dire/faire/repondre
+        blaguait/plaisantait/rigolait/rigole/blague pas
+        me glace . . <end>
+        glace le sang
+        trop/bien calme/tranquille/serein/sereine/souriant/souriante/lentement
+        raccroche
+        serre . . fort
+        j ai peur
+        pas comment reagir
         voix . . . bizarre/cassee/faible/drole/blanche/pateuse/etrange
         ressemble pas/plus
         pas . son habitude/type
@@ -491,6 +741,11 @@ MARKS = {
     """,
     # a day or an hour
     "day": """
+        dans . <number>/deux/trois/quatre/cinq/six/dix/quelques . jours/heures/semaines/nuits
+        attends . que/qu . . . dorme/dorment/nuit/parte/partent/sorte/soit/soient
+        quand . la nuit tombe/tombera
+        jusqu . a/au/dimanche/samedi/lundi/TEMPS
+        quand . . dormira/dormiront/seront/sera/dorment
         apres . . noel/fetes/anniversaire/mariage/vacances/rentree/exam/resultats/bac
         <number> dodos/jours
         TEMPS
@@ -503,9 +758,22 @@ MARKS = {
     "theend": """
         c est fini
         j arrete tout
+        tout . est pret/prepare/calcule/organise/regle/en_ordre/en_place/prevu
+        ai ce qu il . faut/fallait
+        sais/sait quoi faire
+        je le fais/ferai
+        rien apres
+        ce_sera TEMPS <end>
+        la fin . <end>
+        apres . rideau
+        plus que le geste
+        ai . tout ce qu il faut
+        se passera/fera . TEMPS
+        sera trop tard
+        une derniere fois . . et
+        ma dose . est prete
         plus . un probleme/poids/souci
         ca_sera/sa_sera/ce_sera/tout_sera fini/termine/regle
-        je le fais/ferai
         pars/pars_loin/partir . . sans retour
         me trouve
         tout est pret/prepare/ecrit
@@ -551,9 +819,14 @@ MARKS = {
     # who takes over what
     "bequest": """
         testament
+        qui veut mes/mon/ma
+        vide . . mon livret/compte . . pour
+        mes/mon/ma . . sont/est/sera/seront/iront/ira pour/a
+        ferme/supprime/cloture . mes comptes/compte/reseaux
+        paye . le/mon/mes/les loyer/factures/dettes
+        laisse/donne/donner . mes . codes/cles/affaires
         j ai . . . rendu/vide/nettoye/range . . les/mon/l/ma . cles/appart/appartement/maison/chambre/logement
-        occupez/occupe/occupes vous/toi/t . . . chat/chien/fils/fille/petit/petite/enfants/mere/pere/plantes/oiseaux/
-            tombe
+        occupez/occupe/occupes vous/toi/t . . . chat/chien/ENFANT/mere/pere/plantes/oiseaux/tombe
         nourri~/arros~/garde~/garder . . mon/ma/mes/le chat/chien/plantes/canari/oiseaux/poissons . . quand/si/apres/
             s_il/svp
         code/codes/mot_de_passe/mots_de_passe/testament/papiers/assurance/cle/cles/lettre/lettres . . . tiroir/table/
@@ -562,7 +835,7 @@ MARKS = {
         donne . . mes/mon/ma . . affaires/chat/chien/chats/livres/canari/cles/guitare/bijoux/vetements/collection
         gardez . . mes/mon/ma
         lettres/lettre . . . ecrite/ecrites/prete/pretes/laissee/laissees
-        j ai ecrit . . lettre/lettres/mot . . a/pour . . chacun/enfants/mere/tous/fille/fils/mari/femme
+        j ai ecrit . . lettre/lettres/mot . . a/pour . . chacun/FAMILLE/tous
     """,
     # the writer is not there
     "absence": """
@@ -589,8 +862,7 @@ MARKS = {
     "relief": """
         mieux . . sans/<end>
         seraient/serait/sera/seront/soient/iraient/irait/vivraient/vivrait/auront/aurait/auraient/pourra/pourront/
-            pourrait/pourraient . . . mieux/heureux/heureuse/libre/libres/tranquille/tranquiles/soulages/soulage/
-            soulagee/paix/respirer/souffler/refaire/vivre/repos/argent/legers/leger
+            pourrait/pourraient . . . MIEUX/tranquiles/respirer/souffler/refaire/vivre/argent
         soulag~/soulagement/delivres/debarrasses/debarrasse
         refaire sa/leur vie
         toucher~/touchera . . assurance/heritage
@@ -602,12 +874,14 @@ MARKS = {
         au moins . . . servirais/utile
         plus cher . . . mort/morte/disparu/disparue
         respir~ . mieux
-        plus heureux/heureuse/heureuses . . <end>
+        plus MIEUX . . <end>
         merit~ . mieux
     """,
     # the writer weighs on others
     "weight": """
         vient/viennent de moi
+        honte de moi
+        FAMILLE/type . comme moi
         poids/fardeau/boulet/charge/parasite/gouffre/plaie/legume
         de trop
         inutile/bon_a_rien/bonne_a_rien/dechet/moins_que_rien/encombrante/encombrant/encombre
@@ -664,8 +938,11 @@ MARKS = {
         rails/falaise/parapet/viaduc
         le/un pont . voila/<end>
         sous le/un . rer/metro/train/tram/camion
+        repere/reperer/choisi . . l endroit/lieu/pont/moyen
+        boite . est . . tiroir/sac/table/poche
+        corde . est . . coffre/garage/sac/tiroir/cave
         la/une/ma . corde
-        le/un/mon . fusil/flingue/revolver/pistolet
+        le/un/mon . ARME
         le gaz
         en haut/bas . . tour/immeuble/pont/falaise
         le toit
@@ -678,10 +955,8 @@ MARKS = {
     """,
     # somebody else
     "person": """
-        mon/ma/mes/un/une/notre . ami/amie/copain/copine/frere/soeur/mere/pere/fils/fille/cousin/cousine/voisin/
-            voisine/collegue/femme/mari/coloc/colocataire/membre/mec/type/dame/neveu/niece/oncle/tante/monsieur/
-            beau_frere/belle_soeur/ex/conjoint/compagnon/compagne/camarade/eleve/grand_mere/grand_pere/filleul/patron/
-            prof/parrain
+        mon/ma/mes/un/une/notre . ami/amie/COUPLE/FAMILLE/ADULTE/ENFANT/voisin/voisine/collegue/coloc/colocataire/
+            membre/type/dame/monsieur/camarade/filleul/prof
         un/une/le/la/mon/ma . homme/fille/garcon/jeune/ado/vieux/papi/mamie/mec/femme/dame/monsieur
         il/elle . . est/veut/dit/parle/s_est/a/ne/est_monte/repond
     """,
@@ -690,14 +965,14 @@ MARKS = {
         sur/au . . rebord/parapet/toit/pont/balustrade/rambarde/corniche/rails/voies/garde_corps . . <end>
         est/assis/assise/monte/montee/debout/grimpe/parti/partie/reste . . . rebord/parapet/toit/pont/balustrade/
             rambarde/corniche/rails/voies/falaise
+        marche/court/avance/traverse . . sur . les/la/le voies/rails/autoroute/voie
         au bord . . quai/pont/vide/fleuve/riviere/falaise/toit/eau/canal
         dans . eau . . habille/habillee/revient/remonte
         de l autre cote . . barriere/rambarde/parapet
     """,
     # somebody with a means
     "means": """
-        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/fusil/carabine/flingue/pistolet/essence/revolver/
-            bouteille_de_gaz
+        avec/prepare/cherche/sorti/tient/charge/demande . . . corde/ARME/essence/bouteille_de_gaz
         couteau . . main/gorge/ventre/poignets
         s est/s . . asperge/enferme/immole/taillade/ouvert/entaille
         faire . . sauter/exploser . . gaz/immeuble/maison/appart/lui
@@ -712,6 +987,11 @@ MARKS = {
         respire/bouge/reagit . . plus/pas/mal/a_peine/presque
         reveil~/repond~ . . plus/pas . . <end>
         par/dans terre/son_vomi/le_coma . . <end>
+        porte . fermee . de . interieur
+        pupilles
+        devient/devenu/devenue . tout/- bleu/bleue/gris/grise/violet/blanc
+        arrive plus/pas a parler/marcher/bouger/tenir_debout
+        ronfle . comme/bizarrement
         inconscient/inconsciente/inanime/inanimee/evanoui/evanouie
         est . . tout/toute/- froid/froide/bleu/bleue/blanc/mou/molle
         voix . . pateuse/bizarre/faible
@@ -724,6 +1004,14 @@ MARKS = {
     # somebody cannot be reached any more
     "noanswer": """
         et depuis . rien
+        plus dans la/sa maison/chambre/lit
+        porte . est fermee/verrouillee
+        est/etait plus la/chez_lui/chez_elle
+        supprime/ferme/efface/desactive . son/ses compte/comptes/profil
+        et . puis plus rien
+        introuvable
+        sonne dans le vide
+        ecran noir
         repond/reponds/ouvre/decroche . . plus/pas
         telephone/tel/portable . . coupe/eteint/messagerie/ferme
         messagerie
@@ -737,6 +1025,9 @@ MARKS = {
     # something was told in secret
     "secret": """
         garde/garder . . secret
+        veut/voulait/veux pas que j en parle/le_dise
+        veut/voulait/veux pas que . . parle/dise/appelle
+        rien dire
         rien/pas . dire/repeter . . a/<end>
         dire a personne
         fait/fais . . promettre/jurer
@@ -747,9 +1038,8 @@ MARKS = {
     """,
     # a parent, or who stands for one
     "parent": """
-        mon/ma/mes/le/la/de/du/son/sa . pere/mere/parents/beau_pere/belle_mere/oncle/tante/grand_pere/educateur/
-            patronne/patron/grand_frere/tuteur/marraine/parrain/beau
-        pere/mere/parents/beau_pere/belle_mere
+        mon/ma/mes/le/la/de/du/son/sa . ADULTE
+        ADULTE
     """,
     # a school is spoken of
     "school": """
@@ -758,8 +1048,9 @@ MARKS = {
     """,
     # ill-treatment, plain
     "assault": """
-        me/m/nous/MA/le/la/les/l/lui/se . . frapp~/cogn~/tabass~/gifl~/fouett~/chicot~/defonc~/etrangl~/viol~/
-            maltrait~/brutalis~/bat/battu/battue/batte
+        chez elle/lui/eux/nous/moi ca/sa/on . cogne/tape/frappe/crie
+        me/m/nous/MA/le/la/les/l/lui/se . . frapp~/cogn~/tabass~/gifl~/fouett~/chicot~/defonc~/etrangl~/viol~/maltrait~/
+            brutalis~/bat/battu/battue/batte
         coup/coups de . ceinture/poing/pied/baton/cable/fouet/balai/tete/martinet/chaussure
         raclee/derouillee/tannee/branlee/torgnole/chicote/fessee/martinet/correction/tabassage
         leve/lever/levee la main
@@ -770,7 +1061,7 @@ MARKS = {
         des/les/plein_de/couvert_de/couverte_de . bleus/hematomes/ecchymoses . . <end>
         traces/marques . . . doigts/coups/ceinture/cou/dos/mains/bras
         oeil/levre/nez/arcade . . ferme/poche/noir/gonfle/ouverte/ouvert/casse/eclatee/fendue
-        attache/attachee/enferme/enfermee/ligote . . . lit/chaise/radiateur/cave/placard/chambre/wc/toilettes
+        attache/attachee/enferme/enfermee/ligote . . . lit/chaise/radiateur/ESPACE
         sans/prive_de/privee_de/rien_a . manger . . jours/punition/hier/depuis/puni/punie
         me/m/la/le/lui touche/tripote/caresse . . nuit/sous/entre/partout/quand/la_ou/en_bas
         vient/rentre/entre/venait . . ma/sa chambre/lit . . nuit/soir/quand
@@ -784,16 +1075,17 @@ MARKS = {
     """,
     # a partner
     "partner": """
-        mari/conjoint/compagnon/compagne/copain/copine/chum/blonde/concubin/fiance/epoux/ex/femme/cheri/homme_a_moi/
-            mon_homme/mon_mec/mon_gars/ma_meuf/petit_ami
+        COUPLE/chum/mon_mec/mon_gars/ma_meuf
     """,
     # hidden, locked in or locked up
     "hidelock": """
-        enfants/petits/gosses/bebe/petite/petit . . . caches/cache/cachee/planques/reveilles . . sous/dans/
-            derriere . . lit/table/placard/chambre
+        ENFANT . . . caches/cache/cachee/planques/reveilles . . sous/dans/derriere . . lit/table/placard/chambre
         suis/sommes/me/m/ma/nous . . enferme/enfermee/enfermes/planque/planquee/cache/cachee/caches/barricade/
-            barricadee/refugie/refugiee . . . dans/chez/wc/chambre/bebe/enfants/salle/placard/voiture/cave/balcon
+            barricadee/refugie/refugiee . . . dans/chez/ESPACE/bebe/enfants
         m a . enferme/enfermee/sequestre/sequestree
+        on est/etait . . enfermes/caches/barricades/enferme
+        suis dans . . ESPACE
+        ferme/fermee/fermes . a . cle/clef/double_tour/cadenas
         peux/droit . . plus/pas . . sortir
         empeche/interdit . de . sortir/voir/parler/travailler/telephoner
         ferme . a cle . . moi/chambre/porte/nous
@@ -801,13 +1093,12 @@ MARKS = {
         dors/dormi/dormir . . habillee/voiture . . peur/cause
     """,
     "weapon": """
-        couteau/fusil/machette/hache/carabine/pistolet/flingue/marteau/tournevis/batte . . . main/sorti/lit/oreiller/
-            gorge/menace/tient/cherche/pris/sur/moi
-        avec/sorti/pris/prend/tient/brandit . . un/une/le/son couteau/fusil/machette/hache/carabine/pistolet/flingue/
-            marteau/batte
+        ARME . . . main/sorti/lit/oreiller/gorge/menace/tient/cherche/pris/sur/moi
+        avec/sorti/pris/prend/tient/brandit . . un/une/le/son ARME
         essence . . . brul~/moi/feu/maison
     """,
     "threat": """
+        renverra/renvoyer/expulser/denoncer/renvoie . . . pays/police/bled
         menace/menac~ . . de/mort/me/tuer
         si je/j . . pars/parle/bouge/crie/porte/quitte/divorce/telephone/reponds/sors
         retrouv~/retrouvera . . moi/nous/partout/ou_que
@@ -819,24 +1110,41 @@ MARKS = {
     # papers, phone, going out
     "control": """
         lit . tout
-        surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/
-            comptes/deplacements/sac/portable
-        pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/
-            argent/salaire/titre_de_sejour/chaussures
+        efface/effacerai/effacer . . ce/ces/mes message/messages . apres/ensuite/vite
+        doit/faut pas . qu_il/savoir/qu_elle . sache/savoir/lise/voie/<end>
+        droit . de sortir/telephoner
+        vide . le/mon/notre/mes compte/comptes
+        cache/jete/pris/confisque . . mes/mon/ma chaussures/vetements/carte/sac/passeport/medicaments/lunettes
+        me surveille/surveillait
+        sait ou je suis
+        garde . mes papiers
+        jete/pris/cache . . mes cles
+        surveill~/fouill~/control~/espionn~/geolocalis~/lit . . . mon/mes/tout . telephone/messages/sms/compte/comptes/
+            deplacements/sac/portable
+        pris/prend/confisque/casse/garde/cache . . . mes/mon/ma/les . papiers/passeport/cle/cles/telephone/carte/argent/
+            salaire/titre_de_sejour/chaussures
         pas/plus . le droit . . sortir/voir/parler/travailler/telephone
         coupe . . de . ma/mes/tout . famille/amis/monde
     """,
     "fear": """
         chuchote/murmure
+        partir/fuir/m_enfuir/quitter . avec . mes/les/le enfants/petits/bebe/filles . <end>
+        mains/jambes . . tremblent
+        me fait . peur
+        ecris . des/depuis/aux/dans . . toilettes/cave/cachette/wc/escalier
+        regarde . bizarrement/bizarre/mechamment
+        dors/dormir habillee/habille
         venir me chercher
         venez me chercher
         j ai peur <end>
-        peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/
-            trouve/boit/enfants/cle/clef/porte/rentrer
+        peur/terreur/terrorisee/terrorise/tremble/flippe/angoisse . . . rentre/revient/revienne/lui/elle/il/soir/trouve/
+            boit/enfants/cle/clef/porte/rentrer
         marche sur des oeufs
         enfants/petits/bebe . . pleurent/pleure/terrorises/peur
     """,
     "injury": """
+        face/visage/joue/oeil/levre . . enfle/enflee/gonfle/gonflee/tumefie/tumefiee
+        lunettes noires
         bleus/hematomes/ecchymoses/cocard/coquard/marques/traces . . . bras/cou/visage/corps/cotes/cuisses/maquillage/
             cacher/mains/doigts
         oeil/levre/nez/cote/cotes/bras/poignet/machoire/dent . . casse/cassee/cassees/au_beurre_noir/noir/fendue/
@@ -850,13 +1158,21 @@ MARKS = {
         bourre/saoul/ivre/brosse/defonce_a/alcool . . . crie/hurle/tape/casse/rentre/revient/il/bebe/enfants/mari
         hurle/crie . . casse/vaisselle/porte/dessus/enfants
         casse . tout
+        boit et . devient
+        tambourin~
+        casse . mon telephone
+        casse/cassee/demoli/demolie/defonce . . la porte
+        rentre . dans . <number>/vingt/dix/cinq/quinze/trente minutes
+        il rentre . dans/bientot
+        boit/bu . depuis . midi/matin
+        pete/perd . la_tete/le_controle
         pete/peter/pete_un . . plombs/cable . . il/mari/encore
         fracass~/defonc~/tape/cogne . . . porte/murs/meubles
     """,
     "alcohol": """
-        vodka/whisky/rhum/alcool/gin/ricard/pastis/rouge/vin/biere/bieres/tequila/bouteille
+        ALCOOL/rouge
     """,
     "pills": """
-        medicaments . . avec/tous/tout/plein/trop/vodka/alcool
+        medicaments . . avec/tous/tout/plein/trop/plus/ALCOOL
     """,
 }

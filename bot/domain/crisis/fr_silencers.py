@@ -4,14 +4,15 @@ SCOPES = {
     # it is over, unless "now"
     "past": """
         l ans dernier/passe
-        il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/
-            des . ans/annees/mois
+        il y a . <number>/un/deux/trois/quatre/cinq/six/sept/huit/dix/quinze/vingt/trente/longtemps/quelques/des . ans/
+            annees/mois
         y a/avait . <number>/un/deux/trois/quatre/cinq/dix/vingt/longtemps . ans
         a l epoque
         avant . je/j/on/c/il
         autrefois/jadis/naguere
         dans le temps
-        en <year>
+        en <year>/NINETIES
+        il_y_a/y_a/y_avait longtemps
         c etait . hiver/ete/il_y_a/en/avant/a_l_epoque/dans
         quand/lorsque/kan/pendant . . j/je etais/avais/javais
         quand/pendant .. lycee/college/enfance/adolescence/jeunesse
@@ -22,6 +23,7 @@ SCOPES = {
         c est fini les/depuis
         <number>/douze/dix/deux/trois/cinq/six ans . clean/abstinent/abstinente/sobre
         clean/abstinent/abstinente/sobre depuis
+        depuis . . suis clean/sobre/abstinent/abstinente
         belle lurette
         l an dernier/passe
         survecu a
@@ -30,7 +32,9 @@ SCOPES = {
         ete condamne
         paix a son ame
         feu mon/ma
-        tombe/messe_anniversaire/enterrement/obseques
+        la/sa/leur tombe
+        a/apres/depuis/pendant . son/l/les/leur enterrement/obseques
+        messe_anniversaire/ses_obseques/leurs_obseques
         pendant tout . lycee/college/adolescence
         longtemps cherche
         une fois . a <age>/<number>
@@ -40,8 +44,8 @@ SCOPES = {
         j ai demenage
         pdt/pendant longtemps
         vit/vis loin
-        derriere moi/nous
-        ont/a disparu . avec
+        est/sont/tout/bien/loin/maintenant/laisse . derriere moi/nous
+        ont/a disparu . avec le_temps/l_age/le_traitement/la_therapie/les_annees/le_groupe/la_danse/le_sport
         ans deja
         ado/gamin/gamine/jeune je . voulais/etais/avais
         l epoque ou
@@ -64,7 +68,7 @@ SCOPES = {
         puis . . tout dechire
         c etait avant
         jusqu au jour ou
-        a vingt/trente/quarante/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29/30 ans
+        a vingt/dix_huit/quinze/seize/dix_sept/<age>/18/19/20/21/22/23/24/25/26/27/28/29 ans
         date de <year>
         c est passe
         mais . c est . passe/fini/derriere/loin
@@ -74,10 +78,10 @@ SCOPES = {
         m a/ont . sauve/sauvee/sauver
         il/mari/ex est . en prison
         a vecu
-        est mort/morte/decede/decedee/parti/partie . . en/il_y_a/a_<number>
+        est mort/morte/decede/decedee/parti/partie . . en_<year>/il_y_a/a_<number>
         il/elle/mere/pere/tante/oncle parlait/voulait/disait/avait/etait . . . . autrefois/hivers
-        aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/
-            vais_mieux/va_bien/va_mieux
+        aujourd_hui/maintenant . . je/il/elle/on . . jardine/rigole/ris/suis_heureux/suis_heureuse/vais_bien/vais_mieux/
+            va_bien/va_mieux
         m en suis sorti/sortie
         arrete/arreter . de me . . . depuis
         <number>/dix/cent/trois jours/ans/mois sans . me
@@ -85,44 +89,103 @@ SCOPES = {
         remonte~ la pente
         j ai . des enfants . maintenant
         a divorce/j_ai_divorce
+        # a part of life, an age, a year
+        toute/pendant/durant . mon/son/notre/leur/ma/sa enfance/adolescence/jeunesse/scolarite/grossesse
+        pendant/durant . des/plusieurs/NOMBRE annees/ans
+        a une/cette/son/mon/notre epoque
+        autre epoque
+        vie d avant
+        les/des annees <number>/cinquante/soixante/quatre_vingt/soixante_dix
+        petit/petite/enfant/gamin/gamine/ado/adolescent/adolescente/jeune/lyceen/lyceenne/etudiant/etudiante/
+            plus_jeune j/je/j_ai . avais/etais/voulais/pensais/faisais
+        voila NOMBRE ans
+        y a . NOMBRE . ans/annees
+        depuis <year>
+        c_etait . une autre vie/epoque
+        MONTH <year>
+        ca/cela/sa fait . <number>/deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt/trente . ans
+        dans ma/sa/leur vie d_avant/d_autrefois/passee
+        ma/sa/une periode . suicidaire/noire/sombre/difficile
+        avant mon/ma/mes/le/la/l traitement/therapie/hospitalisation/sevrage/cure/groupe/diagnostic
+        temps la
+        arriere grand/grands
+        dans/durant ma/sa/notre/leur jeunesse/adolescence/enfance
+        avant ma/sa/notre/leur/mon naissance/arrivee
+        dans une autre vie . . . vais/va/tout bien/mieux/va_bien
+        # how things were
+        WAS
+        me/m/se/s faisais/faisait/faisaient . du/mal
+        avais/avait/avions/avaient peur
+        pensais/songeais/revais/pensait/songeait . . a/au la_mort/mourir/suicide/me_tuer/en_finir
+        avais/avait/avions/avaient . . tente/voulu/avale/essaye/frappe/frappee/battu/battue/fugue
+        m/s etais/etait/etaient . . ouvert/coupe/coupee/pendu/pendue/suicide/suicidee/jete/jetee/taillade/noye
+        ai/a/ont connu/vecu/subi/traverse . . violence/violences/coups/enfer/pire/suicide
+        ai/a ete . suicidaire/depressif/depressive/anorexique/alcoolique/addict
+        # how it turned out
+        ca/c m_a/nous_a/l_a pris/fallu . . ans/annees
+        cicatrice/cicatrices . . blanche/blanches/reste/restent/ans/vieille/vieilles
+        plus . . depuis . . ans/annees/lycee/college/naissance/rencontre
+        des/les ans/annees apres
+        grace . . m_en/s_en suis/est sorti/sortie
+        m en/s_en suis/est sorti/sortie/remis/remise
+        s est arrete avec/grace/quand/apres/le_jour
+        heureusement . on/qu/mon/ma/les/un/une/que . . m/l a/ont/est
+        me fait/font sourire/rire/rigoler
+        j en souris/ris/rigole
+        j ai/on_a appris a vivre/pardonner/m_aimer/me_proteger
+        j ai . pardonne
+        m ont/a . sauve/sauvee . . vie
+        ans de therapie/sobriete/abstinence/reconstruction/combat
+        a/ont ete juge/jugee/juges/condamne/condamnes/puni
+        y pense/pensais plus
     """,
     # what is over, whatever is said of now
     "healed": """
         a <age>/18/19/20/21/22 ans . j/on . ai/a
         j avais/etais <age>/18/19/20/21/22/quinze/seize/dix_sept/dix_huit/vingt ans
         ans/annees/mois . plus tard
+        loin de moi . idee/envie
+        jamais de_la_vie/au_grand_jamais
+        cicatrices/scarifications . . sont/ont . blanches/anciennes/vieilles/pales/fermees/estompees/refermees/disparu
         ris/rire/rigole/revis/vivre/sourire/souris . . a nouveau
+        maintenant/aujourd_hui . j/il/elle en ai/a <number>/vingt/trente/quarante/cinquante/soixante
+        maintenant/aujourd_hui . . suis/est . grand_pere/grand_mere/infirmier/infirmiere/educateur/educatrice/
+            psychologue/medecin/benevole/prof/marie/mariee/heureux/heureuse/apaise/apaisee/stable/gueri/guerie/
+            pair_aidant/pair_aidante/papa/pere/maman/mere
+        suis/est . devenu/devenue . . pair/pair_aidant/pair_aidante/benevole/infirmiere/educateur/educatrice/ecoutant/
+            ecoutante
+        elle/il est . infirmier/infirmiere/marie/mariee/avocat/avocate/gueri/guerie . aujourd_hui/maintenant
     """,
     # it is not over
     "now": """
-        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/revenu/revenue/demain
+        ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/ca_revient/revenues/est_revenue/demain
     """,
     # news, prevention, stories: somebody else's words
     "told": """
-        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/naloxone/prevention/prevenir/
-            formation/atelier/causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/
-            brochure
+        podcast/star/acteur/rappeur/footballeur/celebrite/influenceur/influenceuse/prevention/prevenir/formation/
+            un_atelier/atelier_de/atelier_d/atelier_sur/atelier_du/notre_atelier/cet_atelier/atelier_prevention/
+            causerie/benevoles/benevole/affiche/affiches/tract/tracts/plaquette_sur/plaquettes_sur/brochure
         intervenant/intervenants/parents_d_eleves/flyer/flyers/depliant/depliants/subvention/recrute/recrutons/
             recrutement/ecoutants/ecoutant/cine_debat/projection/debat/permanence/video/exposant/autocollants/
             autocollant/logo/slogan/powerpoint/diapo/diapos/module/stage/webinaire/colloques/collectif/mobilisation/
             rassemblement/manif/marche_blanche
         comment . reagir/reperer/accompagner/en_parler . . quand/si/un/les . . proche/proches/jeunes/adolescents/ados
         un/des proche/proches
-        imprime/imprimer/distribue/distribuer/colle/coller . . des/les/deux/nos . numeros/affiches/tracts/flyers/
-            cartes
+        imprime/imprimer/distribue/distribuer/colle/coller . . des/les/deux/nos . numeros/affiches/tracts/flyers/cartes
         stand/sensibilisation/campagne/colloque/conference/temoignage/temoigne/exposition
-        le_journal/un_journal/du_journal/au_journal/les_journaux/journaux/bfm/reportage/docu/documentaire/article/
-            titre/ministre/assemblee/loi/insee/observatoire/rapport/statistiques
+        le_journal/un_journal/du_journal/au_journal/les_journaux/journaux/bfm/reportage/docu/documentaire/article/titre/
+            ministre/assemblee/loi/insee/observatoire/rapport/statistiques
         chiffres/taux/hausse/baisse/sondage/faits_divers/infos/actu/actualites/libe/presse/tribunal/proces/policiers/
             gendarmerie
-        film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/
-            poeme/piece/manga/anime/jeu
+        film/serie/saison/episode/roman/livre/bouquin/chanson/chanteur/chanteuse/acteur/actrice/personnage/heros/poeme/
+            piece/manga/anime/jeu
         ligne d ecoute
+        kit/kits/distribution/spray/sprays . . naloxone
         journee mondiale
         semaine de
         d apres/selon
         hopital . psychiatrie
-        dissert/expose/cours/prof/bac/theme/these/memoire/etude/etudie
+        dissert/expose/un_cours/en_cours/mon_cours/le_cours/cours_de/bac/theme/these/memoire/etude/etudie
         centre/association/asso . . contre/pour/de
         parler du suicide
         parisien/monde_diplo/figaro/ouest_france/la_depeche/franceinfo/poursuivi/condamne/mis_en_examen
@@ -132,14 +195,50 @@ SCOPES = {
         police . dit/annonce/recherche
         ses . chansons/films/livres/disques
         s est . suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort
+        s est . tire une balle <end>
+        se sont . suicides/tues/pendus
+        album/concert/telefilm/feuilleton/tragedie/biographie/biopic/ouvrage/auteur/autrice/realisateur/realisatrice/
+            scenario/netflix/cinema/opera/fans/festival/quotidien/lecteurs/victor_hugo/zola/flaubert/shakespeare
+        ordi/ordinateur/imprimante/frigo/machine/batterie/telephone/voiture/chaudiere . . rendu/mort/morte/lache/creve/
+            foutu/panne
+        spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
+        enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
+        a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
+        formateur/formateurs/formatrice/vade_mecum/moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
+        modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/hotline/standard/
+            numero_vert/standardiste/repondants
+        signes/signaux avant_coureurs/d_alerte/a_reperer
+        besoin/cherche/cherchons/recherche/recrute/recrutons . . de/un/une/des benevole/benevoles/ecoutant/ecoutants/
+            ecoutantes/ecoutante/animateur/animateurs/volontaires/temoins/relecteurs/relecture
+        numero/numeros/ligne/lignes/affiche/affiches d_urgence/d_ecoute/gratuit/gratuits/a_coller/a_imprimer
+        inscrivez/inscrire/participez/venez_nombreux/entree_libre/place_limitee/places_limitees/gratuit_et/ouvert_a_tous
+        groupe de parole . . pour/sur/apres/des
+        endeuilles/survivants
+        si/quand/qu/que/lorsqu/ou . un/une/des/les/certains membre/membres/participant/participante/personne/personnes/
+            jeune/jeunes/ado/ados/eleve/eleves/usager/usagers/patient/patients/appelant/appelante/adherent/adherente
+        un homme/femme/enfant/ado/adolescent/adolescente/policier/agriculteur/etudiant/etudiante . . a/ont/est/
+            s_est tue/ete/mort/morte/suicide/retrouve/saute/noye/arrete/condamne
+        deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/
+            etudiants/morts/femmes/enfants/personnes . . se/ont/sont
+    """,
+    # what is announced: also in the sentences beside
+    "event": """
+        formation/formations/atelier_sur/ateliers/webinaire/conference/conferences/colloque/causerie/prevention/affiche/
+            affiches/brochure/brochures/flyer/flyers/depliant/depliants/stand/sensibilisation/cine_debat/mediatheque/
+            inscription/inscriptions/programme/benevoles/plaquette_d_information/reunion_d_information/rencontre_debat/
+            intervenant/intervenante/intervenants/module/diapos/webinar/seminaire/supervision
+        journee/semaine/soiree/mois/campagne mondiale/nationale/contre/sur/de_prevention/de_sensibilisation/
+            d_information
+        atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
+        atelier/reunion/rencontre/soiree/cafe_debat . JOUR/<number>
+        reunion/charte/equipe de/des moderation/moderateurs/moderatrices
     """,
     # words about words
     "quote": """
         expression/phrase/traduire/traduit/traduction/signifie/definition/orthographe/s_ecrit/faut_il_ecrire/accorde/
-            le_mot/les_mots/terme/synonyme
-        demande si
+            le_mot/les_mots/le_terme/ce_terme/les_termes/synonyme
         veut dire/dir
-        chanson/paroles/refrain/poeme/citation/vers/titre
+        chanson/paroles/refrain/poeme/citation/un_vers/le_vers/ce_vers/les_vers/titre
         difference entre
         exercice/questionnaire/formulaire/sondage/la_regle_<number>/quiz/dictee
         pourquoi/pk/comment on dit
@@ -158,7 +257,68 @@ SCOPES = {
         c est de/bien . non/de
         qui . dit mieux
         comment . ecrit on
+        on ecrit/dit/lit/tape/entend/emploie/prononce/repete/met/marque/affiche
+        dire/ecrire/traduire/prononcer/remplacer/corriger/expliquer/supprimer/eviter/barrer/orthographier/taper . -/le/
+            la/l/les/ce/cette/un/une mot/mots/phrase/expression/formule/terme/quote/slogan
+        quel/deux/certains/les mots
+        ce/cette/quel/quelle/deux/ces/certains/certaines/le/la/les phrase/phrases/expressions/formule/formules/terme/
+            termes/tournure
+        le/la/les/ce/cette/notre/mon/son formulaire/questionnaire/bot/panneau/pub/publicite/affiche/reglement/notice/
+            brochure/mail/message_automatique/robot/logiciel/correcteur/clavier/manuel/loi/article/prospectus/
+            autocollant/t_shirt/tatouage/graffiti/refrain/replique/paroles/legende/sous_titre/intitule dit/disent/ecrit/
+            affiche/demande/propose/parle/est/contient
+        gens/certains/ados/jeunes/eleves/collegues/voisins/medias/soignants/medecins/francais/quebecois/anciens disent/
+            ecrivent/repetent/emploient/balancent/sortent/demandent
+        disent toujours/tout_le_temps/souvent/trop
+        disait/disaient/repetait/repetaient toujours/souvent/tout_le_temps/que/qui/quand
+        mon/ma/mes/le/la/les prof/infirmiere/infirmier/psy/medecin/docteur/maitresse/formatrice/formateur/animatrice/
+            animateur/educatrice/orthophoniste . . dit/repete/demande/explique/conseille/insiste
+        en/dans . . un/une/le/la/mon/ma/son/mes dissertation/redaction/poeme/rap/sketch/bd/dessin/devoir/mots_croises
+        majuscule/minuscule/accent/guillemets/virgule/faute_de_frappe/conjugaison/conjuguer/grammaire/au_pluriel/
+            etymologie
+        j avais mis/ecrit/note/tape
+        tic de langage
+        dans le/ce/son/mon/ton/un texte/poeme/roman/recit/chapitre/extrait/recueil
+        a dit/crie/repondu le/la/un/une/notre/l
+        on a ri/rigole
+        des qu on parle de
+        est ce que . . se_dit/s_ecrit/existe
+        ca/se se_dit/dit/traduit en/comment
+        c est quoi . . l/le/la difference/mot/traduction/equivalent
+        version/traducteur/en_anglais/en_espagnol/en_portugais/en_wolof/en_lingala/en_creole/en_dialecte
+        quand . ecrit/tape/poste/lit
+        les/certaines/mes gens/personnes/eleves/voisins disent/ecrivent/repetent
+        c est quoi . le/la/un/une/se/s
+        devise/proverbe/adage/dicton/punchline/cliche/surnom/hashtag/pseudo
+        son/notre/votre/leur humour
+        psy/psychiatre/medecin/infirmier/infirmiere/docteur/assistante_sociale . . . demande/demandait/demander/
+            repete . si
+        formulaire/questionnaire/test/enquete . . dit/demande/demandent
+        titre du/de/d_un morceau/livre/film/chanson/roman/album
+        signe . ses/ces/les/des mails/lettres/messages
+        langue/langage des signes
+        on me sort/repete/repond
         comment s ecrit
+    """,
+    # what somebody keeps saying, in quotation marks
+    "saying": """
+        pour/histoire_de rire/plaisanter/rigoler/deconner/blaguer
+        en rigolant/riant/plaisantant/blaguant
+        j_ai/on_a/c_est/m_a . ri/rigole/rire/drole/beau/hilarant
+        fou rire
+        dit/crie/repete/ecrit/chante/lance/hurle toujours/tout_le_temps/souvent/partout
+        disait/repetait/criait/chantait/lancait toujours/souvent/tout_le_temps/pour/en
+        des_qu/quand/chaque_fois_qu . il/elle/on/l . voit/perd/rate/gagne/om/psg/entend
+        des qu . il/elle a . des devoirs
+        t_shirt/tee_shirt/shirt/cahiers/cahier/mur/casquette/mug/tasse/pancarte/banderole/poster/autocollant/
+            carte_postale
+        gif/sticker/video/videos/karaoke/impro/scene/sketch/clip/pub/emission/tele/concert/tragedie/comedie/repetition/
+            poeme
+        theatral/dramatique/comedienne/comedien/humour/blague/humoriste
+        apercu/correcteur/clavier/moteur_de_recherche
+        a son/sa/ses chat/chien/plantes/voiture/ordi
+        vaisselle/menage/devoirs/facture/factures/impots/note/bulletin
+        a chaque/tous/toutes reunion/reunions/match/repas/lundi/lundis/partie/fois_qu_il/fois_qu_on/pause
     """,
     # there is nothing to fear
     "safe": """
@@ -175,8 +335,8 @@ IDIOMS = """
         sommeil/jalousie/curiosite/chaleur/faim/plaisir/bonheur/joie/vieillesse/gene/rage/stress/trac/envie
     mourir/crever/meurs/meurt/mort/morte . d ennui/envie/impatience/amour/inquietude/angoisse
     mourir sans avoir/l_avoir/voir vu/goute/fait/visite/voir/visiter
-    prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/
-        de_porter/d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
+    prefer~/prefererais/aimerais_mieux/plutot . mourir/me_pendre/me_tuer/crever que/plutot . d_y/de_manger/de_porter/
+        d_aller/de_chanter/d_ecouter/de_regarder/retourner/manger
     prefer~ mourir que d
     pendre . branches/cremaillere/linge/rideaux
     disparaitre des ecrans/reseaux
@@ -185,11 +345,18 @@ IDIOMS = """
     disparaitre sous terre/la_table
     disparaitre de/du la_liste/groupe/planning/calendrier
 
+    # the body that gives way, and only that
+    coupe/coupes/coupent/coupait les/-/mes jambes
+    PROCHE s_est suicide/suicidee/tue/tuee/pendu/pendue/donne_la_mort . . en <year>
+
     # no longer, never: a way out of it
+    veux/voudrais/voulais/voudrait/veut pas/plus mourir/crever/partir/claquer avant/sans
     -/je ne veux/voudrais plus mourir/crever/disparaitre
-    veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/augmentation
-    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/disparaitre/
-        m_automutiler
+    ne veux/voulais pas mourir . je_veux/je_voudrais/mais_je_veux . que/un/une/du/des/dormir
+    veux/voulais pas mourir . je_veux/mais/moi . . . loyer/vacances/chocolat/repos/paix_royale/week_end/manger/biere/
+        augmentation
+    ai/avais/a plus -/du_tout/jamais/trop/autant envie/besoin de me_couper/me_scarifier/me_tuer/mourir/me_faire/
+        disparaitre/m_automutiler
     ai/avais/a plus -/du_tout/jamais envie d en_finir
     croyez/croyais/pensez/croire pas que . je
     plus/pas/jamais . . . me couper/scarifier . depuis
@@ -231,17 +398,24 @@ IDIOMS = """
     en finir avec
 
     # to tire oneself out, to be told off
+    me tue/tuer/tuent/tuerai a/avec ces/cette/ce/ses/ton/tes/la/le/lui/te/vous/leur/les/essayer/chercher/courir/repeter
+    me tue/tuer/tuent le/la/les/mon/mes . dos/sante/yeux/genoux/oreilles/pieds/main/mains/bras
+    poignard~ dans le dos
+    y a AGE ans
+    me supprimer/supprime mon/de/du/ma/mes/le/la/les/l/des/un/une
+    me/m cogn~/tap~/frapp~ . . front/tete/jambe . . . en/contre_le_placard/sans_faire
     me tuer/tue au/a travail/boulot/la_tache/te/vous/lui/leur
-    va/vont/allait/allez/vas/vais . me tuer
+    va/vont/allait/allez . me tuer
+    tu/t vais/allais . me tuer
     mere/pere/patron/prof/chef/cheffe/femme/soeur va/vont . me tuer . si/quand/pour/c/<end>
     ca/sa/ce/boulot/dos/pieds/genou/qui me tu~
     tue moi
     me noyer/noie/noye dans . un_verre/le_travail/le_boulot/les_papiers/la_paperasse/les_details/verre
-    me tirer/tire une balle dans le/la pied/jambe
+    -/me tir~ une balle dans le/la/l/son pied/jambe
     me flinguer la/le/les/mon/ma/mes sante/dos/genoux/yeux/soiree/semaine/voix/ete
     me buter a/contre/sur
-    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/planning/bouchons/
-        impots
+    me pendre/tuer/flinguer . . quand je . vois/voyais/lis/recois . . facture/factures/meteo/prix/note/bulletin/
+        planning/bouchons/impots
     me tuer avec ton/ta/tes/votre/vos/son/ses
     m a/ont pousse/poussee/poussees a/vers
     arrete/arreter de fumer/boire/grignoter/jouer . . c_est decide
@@ -252,15 +426,15 @@ IDIOMS = """
     suis/etais/es/est/sommes . battu/battue/battus . avec/contre/pour
     corde au cou . . . . marie/mariage/mairie/noces
     on/nous . a/avons saute dans le vide
-    derniere/dernier/dernieres/derniers . semaine/jour/soir/journee/mois/jours . . au/de/du/en/dans/avant/a . . boulot/travail/bureau/
-        taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/lycee/fac/
-            rentree/collegues
+    derniere/dernier/dernieres/derniers . semaine/jour/soir/journee/mois/jours . . au/de/du/en/dans/avant/a . . boulot/
+        travail/bureau/taf/formation/stage/vacances/cours/ecole/chantier/job/conges/ramadan/carnaval/soldes/retraite/
+        lycee/fac/rentree/collegues
     pars/partir/part . pour de bon . . . . . mutation/demenage/retraite/appart/boulot/poste/maison/ville/campagne
     pars/partir/part . pour de bon . en/au/a/chez/vers/dans
     s est enferme/enfermee . dehors
     -/me . coupe/couper/coupes/coupee . . cheveux/ongles/frange/barbe/pain/legumes/oignons
-    plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/faire/aller/
-        payer/regarder/ecouter/voter/travailler/prendre/revoir
+    plutot/prefer~ . mourir/crever/me_pendre . que de remettre/mettre/porter/manger/chanter/danser/courir/y_retourner/
+        faire/aller/payer/regarder/ecouter/voter/travailler/prendre/revoir
     me pendre a/au son_cou/cou/son_bras
     me coup~ . les/la/le/un/mon cheveux/ongles/barbe/frange/pointes/doigt/appetit/souffle/parole/envie
     me coup~ .. en cuisinant/cuisine/bricolant/rasant/epluchant/tranchant
@@ -280,12 +454,13 @@ IDIOMS = """
     vivre dans cet/cette/un/une/mon appartement/maison/foyer/immeuble
     vivre avec lui/elle/eux/mes_parents/ma_mere/mon_pere/mon_frere/ma_soeur/mon_ex
     en peux/pouvais plus de/d/du/des/attendre
-    faire/fait/fais une overdose de/d chocolat/reunions/series/sucre/fromage/travail/noel/infos/galettes/foot/raclette/papiers
+    faire/fait/fais une overdose de/d chocolat/reunions/series/sucre/fromage/travail/noel/infos/galettes/foot/raclette/
+        papiers
     overdose de/d/des chocolat/reunions/series/sucre/fromage/travail/noel/information/infos/cadeaux/cafe
     m a frapp~ par sa/son/ses
     FRAPPE -/toujours/encore a plate_couture/chaque_partie
-    bat/battu/battue/battre/battait . . aux/au/a_la/au_jeu echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/
-        scrabble/poker/tarot/uno/billard/belote/petanque/baby
+    bat/battu/battue/battre/battait . . aux/au/a_la/au_jeu echecs/dames/cartes/jeux/jeu/tennis/foot/ping_pong/scrabble/
+        poker/tarot/uno/billard/belote/petanque/baby
     battu . . record/champion/equipe
     me/m tap~ sur/dans les/le/l nerfs/systeme/oeil
     m a tap~ . dans/sur/de l_oeil/l_epaule/les_nerfs/euros/balles/<number>/cinquante/clope/fric
@@ -293,7 +468,7 @@ IDIOMS = """
     batt~/bat/battre . les oeufs/blancs/cartes/records/sa_coulpe
     se/s fait/faire . battre <number>/en/au
     coupe du monde
-    adieu . le/la/les/l/mon/ma/mes/au/aux
+    adieu le/la/les/l/mon/ma/mes/au/aux
     je suis tombe/tombee
     en/a/prise/chef/prend/pris/tout charge
     a la charge
@@ -305,8 +480,8 @@ IDIOMS = """
     je suis au lycee/college pour/comme
     de son vivant
     peur de l/la/le/les/rater/pas
-    vid~ . boite aux/a . lettres/chaussures/gants/outils/mail
-    sans moi . la/ce/demain/samedi/mardi/pour/cette
+    vid~ . -/la/ma boite -/aux/a . lettres/chaussures/gants/outils/mail/mails/vocale/reception
+    sans moi . ce_soir/demain/samedi/mardi/jeudi/cette_fois/pour_cette/pour_ce/ce_coup
     demain/ce_soir . sans moi
     pars . pas pour toujours
     corde a sauter/linge
@@ -316,19 +491,74 @@ IDIOMS = """
     c est fini les/la/le/l/mes/nos/avec/entre
     a la charge de . . entreprise/employeur/proprietaire/locataire/mairie/bailleur
     boite/boites . de thon/sardines/haricots/conserve/oeufs/cafe/the/mouchoirs/raviolis/mais/pates/dosettes/croquettes
-    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/basket/
-        l_entrainement
+    bras/jambe/poignet/nez/doigt/cheville/dent . au/en/a/pendant ski/foot/judo/velo/rugby/tennis/moto/trottinette/skate/
+        basket/l_entrainement
     disparaitre . . . quand je . chante/danse/parle/raconte
     suicidaire au volant
     depuis/fait/pendant/apres/y_a/dans/voila . <age> ans
     a <age> ans
     dis/dit au revoir . . . change/demenage/pars_a/mute
     mort/morte/morts/decede/decedee . d une overdose
-    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/
-        lait/eau/shampoing/beurre/cookies/petits
+    boite/paquet/bouteille/flacon/tablette/plaquette . de/d chocolat/chocolats/bonbons/gateaux/biscuits/chips/vin/lait/
+        eau/shampoing/beurre/cookies/petits
     disparaitre . . semaine/semaines/jours/week_end/mer/campagne/montagne/ile/vacances/plage
     peur de lui/elle parler/demander/dire/deplaire/annoncer/faire/avouer
     m attend/attends . . devant . l_ecole/gare/cinema/mairie/restaurant
     mourir idiot/idiote/moins_bete/moins_con/bete/vieux/vieille
+    # there is none, it was something else
+    absence d/de . idees/idee/tentative/risque . suicidaires/suicidaire/suicide
+    cette/la/ma vie de bureau/dingue/fou/folle/chateau/famille/quartier/couple/groupe/celibataire
+    ouvert le genou/doigt/coude/menton/front/talon/crane . . en/sur/contre/deux/au
+    rien a voir avec le/la/un/une/l/- suicide/overdose/tentative/automutilation/scarification
+    loin de moi . idee
+    aucune/aucun . . suicidaire/suicidaires/suicide
+    ni . . suicidaire/suicide/tentative/mourir/overdose/lame
+    fausse alerte
+    promis je/j . me . . plus
+    # hyperbole
+    pars/partir/part . pour toujours . de/du/des . . quartier/ville/boite/immeuble/pays/region/entreprise/appartement
+    plaquette/plaquettes de pilule
+    pendu/pendue/pendus . au telephone/bouche/levres/nouvelles
+    bout du rouleau de/d
+    mordu/mordue/mord . . . . dents/chiot/chat/jouant/jouer
+    arrete/arreter . de me faire . mal . grace/depuis/il_y_a
+    me/m tap~ . sur le/les/l systeme/nerfs avec/quand/a/en/des/toute/tous . sa/son/ses/la/le/les/il/journee/jours
+    PROCHE/on/je/COUPLE . est/suis/sommes/sont . au bord de/d la/l/un/une/- faillite/crise/rupture/ruine/larmes/
+        burn_out/mer
+    au bord de/d la/l/un/une faillite/crise/rupture/ruine/mer/plage/piscine/larmes/burn_out/eau/lac/riviere
+    avale/mange/pris/bu/fini . . . . . . bon/delicieux/couscous/gateau/repas/plat/pizza/tieb/dessert/soupe/the/cafe
+    ne plus/arreter_de souffrir du/des/d/de
+    MORT de fatigue/sommeil/faim/rire/peur/honte
+    ca/c_est/c tue/mortel/a_tomber
+    c_est_a/de_quoi me/se pendre/tuer/flinguer/suicider/tirer -/une -/balle
+    mort/morte . de . rire/trac/sommeil
+    tue . . le_game/l_ambiance/le_dos/la_gueule
+    mourir . d_envie/de_rire/de_honte/de_faim/de_soif
+    MORT de_rire/de_faim/de_froid/de_soif/de_trouille/de_fatigue/de_honte/de_trac/de_chaud
+    me fait/fais/fera/ferait mourir . de_rire/ce/cette/avec/quand
+    me/te/le/la/nous tuera/tuerait . . si_je_rate/si_j_oublie/si_je_perds/si_je_casse
+    sauter . une/des/le/la/les/mon . repas/dejeuner/diner/cours/reunion/etape/ligne/seance/dose/crepes
+    c est a se tirer/pendre/flinguer/jeter/suicider . . balle/<end>/ce/cette/fenetre
+    se/me/s/m . fait/fais battre au/aux/a . . par un/une/mon/ma/des ENFANT
+    tous mourir
+    a mourir/crever/pleurer . de/d
+    on/vous/ils va/allez/allons/vont . . se/nous/vous faire tuer/massacrer/engueuler/lyncher/defoncer/trucider
+    va/vais/allons me/m/nous faire tuer/massacrer/engueuler/lyncher/trucider . si/par/quand/avec
+    suis/etais/s_est/est tue/tuee/creve/crevee/epuise/epuisee a/au expliquer/repeter/dire/travail/la_tache/nettoyer/
+        ranger/monter/faire/porter/lire/courir
+    me/nous/vous tue/tuent/tuera/creve avec/a/de
+    plutot/prefere/aime_mieux mourir/crever/me_pendre que de
+    boites/boite/paquets/paquet/bouteilles/bouteille/plaquette/plaquettes/tablette/tablettes/sac/sacs . de/d chocolat/
+        chocolats/bonbons/gateaux/biscuits/chips/conserves/conserve/livres/jouets/cartons/crayons/feutres/sucre/bieres/
+        cidre/limonade/archives/vis/clous
+    laiss~/cede/ceder . . la/ma place a/au/aux
+    ai/a/avons/est/avez tout prepare . . . . salle/repas/reunion/table/fete/gouter/documents/dossier/valise/valises/
+        cafe/gateau/buffet/examen/voyage
+    un/mon/le/petit/gros coup de barre/mou/fatigue/pompe/blues
+    suis/est . au bout de ma vie . . . . . etages/courses/sport/escalier/escaliers/menage/formulaire/jogging/footing
+    peter/pete/petes un/les/mon cable/plombs/plomb . . . sur/contre/avec/a_cause
+    saut~ . . au/de plafond/joie/repas/ligne/classe/page/etape
+    saut~ . . dans . un/une/le/la/mon mauvais/bon/train/bus/taxi/avion/voiture/piscine
+    rouge de honte/colere
     bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
 """

@@ -45,6 +45,8 @@ TOGETHER = (
     (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
     (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
     (Kind.VIOLENCE, "rage control", "fear"),
+    (Kind.VIOLENCE, "rage", "control hidelock partner"),
+    (Kind.VIOLENCE, "control", "threat control"),
     (Kind.VIOLENCE, "injury", "rage fear"),
     (Kind.OTHER, "ominous", "worry told-me secret"),
     (Kind.OTHER, "person", "place means collapse"),
@@ -57,11 +59,17 @@ TOGETHER = (
     (Kind.LIFE, "wish", "vanish"),
     (Kind.LIFE, "weight absence", "relief"),
     (Kind.LIFE, "weight", "absence"),
-    (Kind.LIFE, "limb blade hide", "wound relapse"),
+    (Kind.LIFE, "limb blade hide", "wound relapse urge"),
+    (Kind.LIFE, "wound", "relapse urge"),
+    (Kind.LIFE, "tired", "being"),
+    (Kind.OTHER, "person", "peril"),
+    (Kind.OTHER, "plea", "peril"),
     (Kind.LIFE, "blade hide", "limb"),
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
-BACK = 4  # words before a match in which a negation counts
+ALIKE = 6  # marks of one name that are looked at
+BACK = 6  # words before a match in which a negation counts
+FAR = 5  # words before "that" in which it may be said that it is not said, thought or meant
 SHORT = 5  # a sentence with fewer words is nothing but these words
 
 
@@ -69,22 +77,30 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-NEGATORS = _set("pas jamais aucun aucune sans ni personne not never no without nor neither nobody none")
-AFTER = _set("pas jamais")
+NEGATORS = _set(
+    "pas jamais aucun aucune aucunement nulement guere sans ni persone not never no without nor neither nobody none"
+)
+NEGATED = NEGATORS | {"plus"}  # a pattern that asks for one of these is a negation itself
+AFTER = _set("pas jamais plus")
+NE = _set("ne n")
+MORE = _set("en fort souvent que qu ou simple")  # after "plus": more, not no more
+ENDED = _set("depuis maintenant du")
 SUBJECTS = _set(
     """je j tu il ils ele eles on nous vous qui que mais et car si quand lorsque puisque pourquoi coment
     i you he she we they but and because so if when why how until til"""
 )
 # What is not said, thought or meant is negated in the next clause too: "I am not saying that I want to die".
 SAID = _set(
-    "dis dire dit crois croire pense penser croyez dites say saying said think thinking believe mean meant suggesting implying"
+    """besoin question dis dire dit crois croire pense penser croyez dites
+    say saying said think thinking believe mean meant suggesting implying"""
 )
 # A negation of an end is none: who does not stop thinking of it thinks of it.
 ENDLESS = {
     ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
-    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("sais", "pas"), ("sait", "pas"),
-    ("not", "stop"), ("not", "help"), ("not", "wait"), ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"),
-    ("never", "stop"), ("never", "stops"), ("not", "only"), ("not", "joking"), ("not", "kiding"),
+    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
+    ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"), ("not", "stop"), ("not", "help"), ("not", "wait"),
+    ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"), ("never", "stop"), ("never", "stops"),
+    ("not", "only"), ("not", "joking"), ("not", "kiding"),
 }  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
 THIRD = _set(
@@ -133,14 +149,14 @@ class Listener:
         """Where the words of each mark begin and end that nothing silences, where marks could make a call at all."""
         found: dict[str, list[tuple[int, int]]] = defaultdict(list)
         useful = together(match.name for match in self._marks) | {"minor"}
-        seen: set[tuple[str, int]] = set()
+        ends: dict[tuple[str, int], int] = {}
         for match in self._marks:
             key = (match.name, self._sentence(match.end))
-            if match.name not in useful or key in seen or len(seen) == LOOKED_AT:
+            if match.name not in useful or len(found[match.name]) == ALIKE or len(ends) == LOOKED_AT:
                 continue
             start = match.start(self._words)
-            if not self._silenced(match, start):
-                seen.add(key)
+            if start > ends.get(key, -1) and not self._silenced(match, start):
+                ends[key] = match.end
                 found[match.name].append((start, match.end))
         return found
 
@@ -153,8 +169,9 @@ class Listener:
             (match.name == "own" and self._foreign)
             or (match.name == "denied" and bool(self._scopes["safe"]))
             or self._idiom(start, match.end)
-            or (not match.pattern.asks_for(NEGATORS) and self._negated(start, match.end))
+            or (not match.pattern.asks_for(NEGATED) and self._negated(start, match.end))
             or sentence in self._scopes["healed"]
+            or not self._scopes["since"].isdisjoint({sentence, sentence + 1})
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
             or self._told(match, start)
             or (match.role == "word" and not self._personal(sentence))
@@ -172,31 +189,63 @@ class Listener:
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
         words = self._words
-        if not NEGATORS.isdisjoint(words[start:end]) or (end + 1 < len(words) and words[end + 1] in AFTER):
+        if any(map(self._denies, range(start, end))):
+            return True
+        after = min(end + 1, len(words) - 1)
+        if after not in self._reading.clauses and words[after] in AFTER and self._denies(after):
             return True
         for at in range(start - 1, max(start - 1 - BACK, -1), -1):
             if at + 1 in self._reading.clauses or words[at + 1] in SUBJECTS or words[at] == STOP:
                 return self._unsaid(at)
-            if words[at] in NEGATORS:
-                return (words[at - 1], words[at]) not in ENDLESS and (words[at], words[at + 1]) not in ENDLESS
+            if words[at] in NEGATORS or self._no_more(at):
+                return self._denies(at)
         return False
+
+    def _denies(self, at: int) -> bool:
+        """Whether a negation stands there that is none of an end."""
+        words = self._words
+        if (words[at - 1], words[at]) in ENDLESS or (words[at], words[at + 1]) in ENDLESS:
+            return False
+        return words[at] in NEGATORS or self._no_more(at)
+
+    def _no_more(self, at: int) -> bool:
+        """Whether the "plus" that stands there means "no more": after "ne", after an auxiliary, or at the end of what is said."""
+        words = self._words
+        if words[at] != "plus" or words[at + 1] in MORE:
+            return False
+        return words[at + 1] in ENDED or not NE.isdisjoint(words[max(0, at - 4) : at])
 
     def _unsaid(self, at: int) -> bool:
         """Whether the words up to this one say that somebody does not say, think or mean what follows."""
         words = self._words
+        back = 1
         while at > 0 and words[at] in {"que", "qu", "that"}:
-            at -= 1
-        last = set(words[max(0, at - 1) : at + 1])
-        return not last.isdisjoint(SAID) and not last.isdisjoint(NEGATORS)
+            at, back = at - 1, FAR
+        last = range(max(0, at - back), at + 1)
+        said = any(words[one] in SAID for one in last)
+        return said and any(words[one] in NEGATORS and self._denies(one) for one in last)
 
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
         sentence = self._sentence(match.end)
-        if sentence in self._scopes["quote"] or (self._scopes["quote"] and start in self._reading.quoted):
+        if sentence in self._scopes["quote"]:
             return True
-        if match.role == "word" and self._scopes["told"]:
+        if not self._reading.quoted.isdisjoint((start, match.end - 1, match.end)) and (
+            self._scopes["quote"]
+            or any(sentence in self._scopes[name] for name in ("saying", "told"))
+            or self._nobody_told()
+        ):
             return True
-        return sentence in self._scopes["told"] and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+        if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
+            return True
+        beside = range(sentence - 1, sentence + 2)
+        told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
+        return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+
+    def _nobody_told(self) -> bool:
+        """Whether nothing says that somebody told or sent it to the writer, and there is more than the quotation."""
+        told = any(match.name == "told-me" for match in self._marks)
+        return not told and len(self._reading.quoted) + len(self._reading.stops) < len(self._words)
 
     def _personal(self, sentence: int) -> bool:
         """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""

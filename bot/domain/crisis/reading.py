@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from bot.domain.crisis.automaton import STOP
@@ -27,6 +27,7 @@ UNITS = "ans|an|yo|yrs?|y|h|am|pm|th|st|nd|rd|er?|eme|mg|g|ml|x"  # "15ans" is t
 TOKEN = re.compile(rf"\d{{1,4}}(?=(?:{UNITS})(?!\w))|[^\W_](?:[\w@$!*]*[^\W_])?|\n+|[.!?,;:()\"]|\s-+\s")
 SENTENCE_ENDS = frozenset(".!?")
 DOUBLED = re.compile(r"(.)\1+")
+WERE = frozenset({"etait", "etaient", "sera", "serait", "etais"})  # after "c'"
 NEGATED = {
     "don": "do", "doesn": "does", "didn": "did", "isn": "is", "wasn": "was", "aren": "are", "weren": "were", "haven": "have",
     "hasn": "has", "hadn": "had", "can": "can", "won": "will", "wouldn": "would", "shouldn": "should", "couldn": "could",
@@ -56,7 +57,7 @@ class Spelling:
 
     spelt: Mapping[str, Words]
     known: Set[str]
-    fillers: Collection[str]
+    fillers: frozenset[str]
     elided: str = ""  # letters that this language may write together with the next word: "jme", "daller"
     silent: str = ""  # letters that chat leaves out at the end of words: "encor", "cuttin"
 
@@ -115,7 +116,7 @@ def tokens(text: str) -> list[str]:
 def read(text: str, spelling: Spelling) -> Reading:
     """The whole text as this writer means it."""
     found = Reading()
-    words, inside = found.words, False
+    words, fillers, inside = found.words, spelling.fillers, False
     known: dict[str, Words] = {}
     before = ""
     for token in tokens(text):
@@ -126,15 +127,19 @@ def read(text: str, spelling: Spelling) -> Reading:
             before = token
             meant = known.get(token)
             if meant is None:
-                meant = known[token] = tuple(word for word in spelling(token) if word not in spelling.fillers)
-            if words and meant and words[-1] == meant[0]:  # "so so sorry", "c'est" with "c" for "c'est"
-                words.pop()
+                meant = spelling(token)
+                if not fillers.isdisjoint(meant):
+                    meant = tuple(word for word in meant if word not in fillers)
+                known[token] = meant
+            if words and meant and (words[-1] == meant[0] or (meant[0] in WERE and words[-2:] == ["c", "est"])):
+                words.pop()  # "so so sorry"; "c'est" and "c'était" with "c" for "c'est"
             if inside:
                 found.quoted.update(range(len(words), len(words) + len(meant)))
             words += meant
         elif token == '"':  # noqa: S105
             inside = not inside
         elif token in SENTENCE_ENDS or token[0] == "\n":
+            inside = inside and token in SENTENCE_ENDS  # what is quoted ends with its line
             found.stop()
         else:
             found.clauses.add(len(words))

@@ -9,6 +9,16 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
 from bot.services.contacts import threads
+from bot.services.contacts.told import (
+    ContactAway,
+    ContactOpened,
+    ContactOver,
+    ContactPaused,
+    CrisisShown,
+    RelayDoubtful,
+    RelayGone,
+    RenewalAsked,
+)
 from bot.services.letters import post, standing
 from bot.services.people import dialogs
 from bot.storage.contacts import contacts as store
@@ -47,10 +57,8 @@ async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str
     if talking:
         since = await threads.last(tx, helper)
         await dialogs.ask(tx, helper.id, TALK, {"contact": contact_id, "at": tx.now, "since": since})
-    post.tell(
-        tx, helper, "contact-opened", about=contact_id,
-        contact=contact_id, name=seeker.name, helping=True, talking=talking,
-    )  # fmt: skip
+    told = ContactOpened(contact=contact_id, name=seeker.name, helping=True, talking=talking)
+    post.tell(tx, helper, told, about=contact_id)
     return await mine(tx, seeker, contact_id)
 
 
@@ -116,18 +124,18 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     """Passes words on, held back in the other's quiet hours; they are kept nowhere once they have arrived (MATCH-07)."""
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
-    facts = await threads.facts(tx, person, contact, said)
+    told = await threads.as_read(tx, person, contact, said)
     # When the other has ended it: they may undo that, and read the words then.
     held = await occasions.due_of(tx, contact_id, ENDING)
     due = None if held is None else max(held, tx.now) + 1
-    at = post.tell(tx, contact.other, "relay", kind="relay", about=contact_id, conversation=True, due_at=due, **facts)
+    at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
     if held is not None and at == due:
         at = tx.now
     if said.source is not None:
         await threads.wrote(tx, person, said.source, contact_id)
     if contact.paused_by == person.id and at is not None:
         await store.pause(tx, contact_id, None, None)
-    return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not facts["quote"]))
+    return Handed(contact.other.name, at, unquoted=said.outside or (bool(said.quote) and not told.quote))
 
 
 async def words_doubtful(tx: Transaction, letter: Letter) -> None:
@@ -135,21 +143,17 @@ async def words_doubtful(tx: Transaction, letter: Letter) -> None:
     written = await _writer(tx, letter)
     if written is not None:
         contact, writer = written
-        post.tell(
-            tx, writer, "relay-doubtful", about=contact.id, conversation=True,
-            contact=contact.id, name=contact.other.name,
-        )  # fmt: skip
+        told = RelayDoubtful(contact=contact.id, name=contact.other.name)
+        post.tell(tx, writer, told, about=contact.id, conversation=True)
 
 
 async def words_lost(tx: Transaction, letter: Letter) -> None:
     """The same when they will never arrive; once for all that were on their way."""
     written = await _writer(tx, letter)
-    if written is not None and not _told(tx, written[0], "relay-gone"):
+    if written is not None and not _told_gone(tx, written[0]):
         contact, writer = written
-        post.tell(
-            tx, writer, "relay-gone", about=contact.id, conversation=True,
-            contact=contact.id, name=contact.other.name,
-        )  # fmt: skip
+        told = RelayGone(contact=contact.id, name=contact.other.name)
+        post.tell(tx, writer, told, about=contact.id, conversation=True)
 
 
 async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
@@ -159,8 +163,8 @@ async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
     return (contact, writer) if contact is not None and contact.open and writer is not None else None
 
 
-def _told(tx: Transaction, contact: Contact, screen: str) -> bool:
-    return any(m.about == contact.id and m.screen == screen for m in tx.letters)
+def _told_gone(tx: Transaction, contact: Contact) -> bool:
+    return any(m.about == contact.id and m.screen == RelayGone.screen for m in tx.letters)
 
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
@@ -179,10 +183,10 @@ async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str
     mark = f"{LINES}:{contact.id}:{int(contact.seeking)}"
     if await occasions.stands(tx, mark):
         raise Refused("lines-shown-lately", name=contact.other.name)
-    at = post.tell(
-        tx, contact.other, "crisis-shown", about=contact.id, conversation=True,
-        contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind,
+    told = CrisisShown(
+        contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind
     )  # fmt: skip
+    at = post.tell(tx, contact.other, told, about=contact.id, conversation=True)
     if at is not None:
         await occasions.plan(tx, Occasion(mark, LINES, contact.id, tx.now + LINES_EVERY_SECONDS, {}))
     return Handed(contact.other.name, at, unquoted=False)
@@ -196,7 +200,7 @@ async def away(tx: Transaction, person: Person) -> None:
     for letter in await outbox.take_back(tx, person.id, "relay"):
         await words_lost(tx, letter)
     for contact in await store.open_ones(tx, person.id):
-        if not _told(tx, contact, "relay-gone"):
+        if not _told_gone(tx, contact):
             await _tell_away(tx, person, contact)
 
 
@@ -220,10 +224,8 @@ async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
     if await occasions.stands(tx, mark):
         return
     await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
-    post.tell(
-        tx, contact.other, "contact-away", about=contact.id,
-        contact=contact.id, name=contact.name_of(person), helping=contact.seeking,
-    )  # fmt: skip
+    told = ContactAway(contact=contact.id, name=contact.name_of(person), helping=contact.seeking)
+    post.tell(tx, contact.other, told, about=contact.id)
 
 
 # Resting, ending
@@ -243,15 +245,8 @@ async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> 
     if contact.paused_by != person.id and rests_until >= until:
         return rests_until  # the other rests as long
     await store.pause(tx, contact_id, person.id, until)
-    post.tell(
-        tx,
-        contact.other,
-        "contact-paused",
-        about=contact_id,
-        contact=contact_id,
-        name=contact.name_of(person),
-        until=until,
-    )
+    told = ContactPaused(contact=contact_id, name=contact.name_of(person), until=until)
+    post.tell(tx, contact.other, told, about=contact_id, until=until)
     return until
 
 
@@ -301,10 +296,10 @@ async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     await occasions.drop(tx, contact_id, ENDING)
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "closed", "open")
-    post.tell(
-        tx, contact.other, "contact-over", contact=contact_id, name=contact.name_of(person), helping=contact.seeking,
-        unread=(person.id, "relay") in taken,
+    told = ContactOver(
+        contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken
     )  # fmt: skip
+    post.tell(tx, contact.other, told)
     return contact
 
 
@@ -330,10 +325,8 @@ async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
     if pair is None:
         return
     for contact, reader in ((pair[0], pair[1].other), (pair[1], pair[0].other)):
-        post.tell(
-            tx, reader, "renewal", about=contact.id, asks=True,
-            contact=contact.id, name=contact.other.name, helping=not contact.seeking,
-        )  # fmt: skip
+        told = RenewalAsked(contact=contact.id, name=contact.other.name, helping=not contact.seeking)
+        post.tell(tx, reader, told, about=contact.id, asks=True)
     await _plan_renewal(tx, occasion.about)
 
 

@@ -1,9 +1,8 @@
 """Words of a member to those who facilitate a group: under their name there, until one of them answers (TALK-08)."""
 
 from dataclasses import dataclass
-from typing import Any
 
-from bot.domain.contacts import Contact, Words
+from bot.domain.contacts import Addressee, Contact, Words
 from bot.domain.errors import Refused
 from bot.domain.groups import Member, View
 from bot.domain.letters import Fate, Letter
@@ -11,6 +10,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import Role
 from bot.domain.times import DAY
 from bot.services.contacts import contacts, threads
+from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, InboxWaits, InboxWords
 from bot.services.groups import groups
 from bot.services.letters import post
 from bot.services.people import roles
@@ -41,10 +41,10 @@ class Sent:
 # Writing
 
 
-async def writable(tx: Reader, person: Person) -> list[dict[str, str]]:
-    """Id and name of the groups whose facilitators this member can write to; not where one has answered them already."""
+async def writable(tx: Reader, person: Person) -> list[Addressee]:
+    """The groups whose facilitators this member can write to; not where one has answered them already."""
     return [
-        {"id": group.id, "name": group.name}
+        Addressee(group.id, group.name)
         for group in await groups.mine(tx, person)
         if await contact_store.in_group(tx, group.id, person.id) is None and await _readers(tx, person, group.id)
     ]
@@ -52,6 +52,23 @@ async def writable(tx: Reader, person: Person) -> list[dict[str, str]]:
 
 async def name_of(tx: Reader, person: Person, group_id: str) -> str:
     return (await _inside(tx, person, group_id)).group.name
+
+
+async def addressed(tx: Reader, person: Person, group_id: str) -> tuple[str, str]:
+    """The group's name and this member's name in it. Refused when they are not in it, or nobody there can be reached."""
+    seen = await _inside(tx, person, group_id)
+    if not await _readers(tx, person, group_id):
+        raise Refused("inbox-away", name=seen.group.name)
+    return seen.group.name, groups.name_in(person, seen.place.pseudonym if seen.place else None)
+
+
+async def way_to(tx: Reader, person: Person, seen: View) -> str | None:
+    """How this member reaches those who facilitate: the contact with the one who answered them, empty while nobody has;
+    None when there is no way, or they run the group themselves."""
+    if not seen.inside or seen.roles & {Role.FACILITATOR, Role.COORDINATOR}:
+        return None
+    begun = await contact_store.in_group(tx, seen.group.id, person.id)
+    return begun or ("" if await _readers(tx, person, seen.group.id) else None)
 
 
 async def send(tx: Transaction, person: Person, group_id: str, said: Words) -> Sent:
@@ -66,8 +83,8 @@ async def send(tx: Transaction, person: Person, group_id: str, said: Words) -> S
     inbox_id = await store.add(tx, group_id, person.id, said.source, [one.person.id for one in readers])
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
     await occasions.plan(tx, Occasion(f"{UNANSWERED}:{inbox_id}", UNANSWERED, inbox_id, tx.now + OPEN_SECONDS, {}))
-    facts = _facts(inbox_id, seen.group.name, called, said)
-    due = [_tell(tx, one.person, inbox_id, facts) for one in readers]
+    told = _as_read(inbox_id, seen.group.name, called, said)
+    due = [_tell(tx, one.person, told) for one in readers]
     return Sent(seen.group.name, called, min(at for at in due if at is not None))
 
 
@@ -89,19 +106,15 @@ async def _readers(tx: Reader, person: Person, group_id: str) -> list[Member]:
     ]  # fmt: skip
 
 
-def _facts(inbox_id: str, group: str, called: str, said: Words) -> dict[str, Any]:
-    return {
-        "inbox": inbox_id, "group": group, "name": called, "words": said.words, "marks": said.marks, "source": said.source,
-        "forwarded": said.forwarded, "care": said.calls,
-    }  # fmt: skip
-
-
-def _tell(
-    tx: Transaction, reader: Person, inbox_id: str, facts: dict[str, Any], *, edits: int | None = None
-) -> int | None:
-    return post.tell(
-        tx, reader, "inbox", kind="relay", about=inbox_id, edits=edits, edited=edits is not None, **facts
+def _as_read(inbox_id: str, group: str, called: str, said: Words, *, edited: bool = False) -> InboxWords:
+    return InboxWords(
+        inbox=inbox_id, group=group, name=called, words=said.words, marks=said.marks, source=said.source,
+        forwarded=said.forwarded, care=said.calls, edited=edited,
     )  # fmt: skip
+
+
+def _tell(tx: Transaction, reader: Person, told: InboxWords, *, edits: int | None = None) -> int | None:
+    return post.tell(tx, reader, told, kind="relay", about=told.inbox, edits=edits)
 
 
 async def written(tx: Reader, person: Person, message_id: int) -> Inboxed | None:
@@ -113,11 +126,11 @@ async def reword(tx: Transaction, person: Person, letter: Inboxed, said: Words) 
     """Carries an edit over to all who read the words and have not answered. False when they do not stand anywhere yet."""
     seen = await _inside(tx, person, letter.group_id)
     called = groups.name_in(person, seen.place.pseudonym if seen.place else None)
-    facts, reached = _facts(letter.id, seen.group.name, called, said), False
+    told, reached = _as_read(letter.id, seen.group.name, called, said, edited=True), False
     for reader_id, number in (await store.copies(tx, letter.id)).items():
         reader = await people_store.by_id(tx, reader_id)
         if reader is not None and number is not None:
-            reached = _tell(tx, reader, letter.id, facts, edits=number) is not None or reached
+            reached = _tell(tx, reader, told, edits=number) is not None or reached
     return reached
 
 
@@ -137,9 +150,9 @@ async def for_reader(tx: Reader, person: Person, inbox_id: str) -> Inboxed:
     return letter
 
 
-async def unanswered(tx: Reader, person: Person) -> list[dict[str, str]]:
-    """Id and writer's name of what waits for an answer of this person or another who facilitates; the latest of each writer
-    who is still in the group."""
+async def unanswered(tx: Reader, person: Person) -> list[Addressee]:
+    """What waits for an answer of this person or another who facilitates, with its writer's name; the latest of each writer who
+    is still in the group."""
     latest = {
         (one.group_id, one.person_id): one for one in await store.unanswered(tx, person.id, tx.now - OPEN_SECONDS)
     }
@@ -148,7 +161,7 @@ async def unanswered(tx: Reader, person: Person) -> list[dict[str, str]]:
         if not await _facilitates(tx, person, one.group_id):
             continue
         try:
-            found.append({"id": one.id, "name": await writer_name(tx, one)})
+            found.append(Addressee(one.id, await writer_name(tx, one)))
         except Refused:
             continue  # its writer is not in the group any more
     return found
@@ -186,10 +199,8 @@ async def answer(tx: Transaction, person: Person, letter: Inboxed, *, writes: bo
     for each in await store.take(tx, letter.group_id, writer.id, contact.id):
         await _into_thread(tx, each, contact, person, writer)
     if not writes:
-        post.tell(
-            tx, writer, "inbox-begun", about=contact.id, conversation=True,
-            contact=contact.id, name=mine, group=seen.group.name,
-        )  # fmt: skip
+        told = InboxBegun(contact=contact.id, name=mine, group=seen.group.name)
+        post.tell(tx, writer, told, about=contact.id, conversation=True)
     return contact
 
 
@@ -208,21 +219,19 @@ async def _into_thread(tx: Transaction, each: Inboxed, contact: Contact, person:
         if reader_id == person.id:
             await threads.belongs(tx, contact.id, (writer, each.message_id), (person, number))
         else:
-            await _tell_answered(tx, reader_id, number, contact)
+            await _tell_answered(tx, reader_id, number, contact, person)
 
 
-async def _tell_answered(tx: Transaction, reader_id: str, number: int, contact: Contact) -> None:
-    """`contact` as the one who answers sees it."""
+async def _tell_answered(tx: Transaction, reader_id: str, number: int, contact: Contact, who: Person) -> None:
+    """`contact` as `who` answers sees it."""
     reader = await people_store.by_id(tx, reader_id)
-    told = any(m.screen == "inbox-answered" and m.person_id == reader_id and m.about == contact.id for m in tx.letters)
     if reader is None:
         return
     threads.strip(tx, reader, number)
-    if not told:
-        post.tell(
-            tx, reader, "inbox-answered", about=contact.id,
-            who=contact.called, name=contact.other.name, replies_to=number,
-        )  # fmt: skip
+    before = [m for m in tx.letters if m.screen == InboxAnswered.screen and m.person_id == reader_id]
+    if not any(m.about == contact.id for m in before):
+        told = InboxAnswered(who=contact.name_of(who), name=contact.other.name, replies_to=number)
+        post.tell(tx, reader, told, about=contact.id)
 
 
 # On the way
@@ -276,7 +285,7 @@ async def _tell_if_nobody_reads(tx: Transaction, found: Inboxed, lost_id: str) -
     writer = await people_store.by_id(tx, found.person_id)
     if await store.drop(tx, found.id) and writer is not None:
         group = await groups.get(tx, found.group_id)
-        post.tell(tx, writer, "inbox-gone", about=found.id, conversation=True, group=group.name)
+        post.tell(tx, writer, InboxGone(group=group.name), about=found.id, conversation=True)
 
 
 async def _facilitates(tx: Reader, person: Person, group_id: str) -> bool:
@@ -291,7 +300,7 @@ async def _still_unanswered(tx: Transaction, occasion: Occasion, limit: int) -> 
         return
     if found.contact_id is None and writer is not None:
         group = await groups.get(tx, found.group_id)
-        post.tell(tx, writer, "inbox-waits", about=found.id, group=group.name)
+        post.tell(tx, writer, InboxWaits(group=group.name), about=found.id)
 
 
 async def _fresh_waits(tx: Reader, letter: Letter) -> Letter | None:
@@ -300,5 +309,5 @@ async def _fresh_waits(tx: Reader, letter: Letter) -> Letter | None:
 
 
 UNFOLD = {UNANSWERED: _still_unanswered}
-FRESHEN = {"inbox": fresh, "inbox-waits": _fresh_waits}
-LOST = {"inbox": lost}
+FRESHEN = {InboxWords.screen: fresh, InboxWaits.screen: _fresh_waits}
+LOST = {InboxWords.screen: lost}

@@ -1,10 +1,9 @@
 """Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
 
-from typing import Any
-
 from bot.domain.contacts import Contact, Words
 from bot.domain.letters import Fate, Letter
 from bot.domain.people import Person
+from bot.services.contacts.told import Relay, RelayLeft, RelayOlder
 from bot.services.letters import post
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.contacts import threads as store
@@ -66,10 +65,11 @@ def strip(tx: Transaction, reader: Person, message_id: int) -> None:
 
 def _beside(tx: Transaction, chat_id: int, message_id: int, *, left: bool, about: str | None = None) -> None:
     """Changes something at a message that stands, and says nothing."""
+    told = RelayLeft(message=message_id) if left else RelayOlder(message=message_id)
     tx.letters.append(
         Letter(
-            id=tx.letter_id(), chat_id=chat_id, kind="card", screen="relay-left" if left else "relay-older", facts={"message": message_id},
-            language="", zone="UTC", due_at=tx.now, about=about,
+            id=tx.letter_id(), chat_id=chat_id, kind="card", screen=told.screen, facts=told.facts(), language="", zone="UTC",
+            due_at=tx.now, about=about,
         )
     )  # fmt: skip
 
@@ -84,16 +84,19 @@ async def belongs(
         await store.note(tx, writer.id, source, contact_id, own=True, twin=number, newest=False)
 
 
-async def facts(tx: Reader, person: Person, contact: Contact, said: Words) -> dict[str, Any]:
+async def as_read(
+    tx: Reader, person: Person, contact: Contact, said: Words, *, edited: bool = False, bare: bool = False
+) -> Relay:
     """What the other reads. A quote goes along only to whom it was written by, or written to: where the words answer a
     message of this thread."""
     answers = await answered(tx, person, said.replies_to)
     here = answers if answers is not None and answers.contact_id == contact.id else None
-    return {
-        "contact": contact.id, "name": contact.name_of(person), "mark": contact.mark, "words": said.words, "marks": said.marks,
-        "sender": person.id, "source": said.source, "forwarded": said.forwarded, "care": said.calls if contact.seeking else None,
-        "replies_to": here and here.twin, "quote": said.quote if here else "", "quote_marks": said.quote_marks,
-    }  # fmt: skip
+    return Relay(
+        contact=contact.id, name=contact.name_of(person), words=said.words, mark=contact.mark, marks=said.marks,
+        sender=person.id, source=said.source, forwarded=said.forwarded, care=said.calls if contact.seeking else None,
+        replies_to=here.twin if here else None, quote=said.quote if here else "", quote_marks=said.quote_marks,
+        edited=edited, bare=bare,
+    )  # fmt: skip
 
 
 async def _ends(tx: Reader, contact: Contact) -> bool:
@@ -114,8 +117,6 @@ async def reword(tx: Transaction, person: Person, mine: Relayed, said: Words) ->
     ):
         return False
     theirs = await store.one(tx, contact.other.id, mine.twin)
-    changed = await facts(tx, person, contact, said) | {"edited": True, "bare": theirs is None or not theirs.newest}
-    due = post.tell(
-        tx, contact.other, "relay", kind="relay", about=contact.id, conversation=True, edits=mine.twin, **changed
-    )
+    changed = await as_read(tx, person, contact, said, edited=True, bare=theirs is None or not theirs.newest)
+    due = post.tell(tx, contact.other, changed, kind="relay", about=contact.id, conversation=True, edits=mine.twin)
     return due is not None

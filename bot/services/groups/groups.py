@@ -10,6 +10,7 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import require
 from bot.domain.times import DAY
+from bot.services.groups.told import CharterNew
 from bot.services.letters import post
 from bot.services.people import roles
 from bot.storage.database import Reader, Transaction
@@ -153,10 +154,8 @@ async def _ask_again(tx: Transaction, occasion: Occasion, limit: int) -> str | N
     members = await members_after(tx, occasion.about, occasion.cursor, limit)
     for member in members:
         if member.charter_version < version:
-            post.tell(
-                tx, member.person, "charter-new", id=f"charter:{occasion.about}:{version}:{member.person.id}",
-                group=occasion.about, name=seen[0].name, version=version,
-            )  # fmt: skip
+            told = CharterNew(group=occasion.about, name=seen[0].name, version=version)
+            post.tell(tx, member.person, told, id=f"charter:{occasion.about}:{version}:{member.person.id}")
     return members[-1].person.id if len(members) == limit else None
 
 
@@ -174,7 +173,7 @@ async def _over(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 
 
 UNFOLD = {"charter": _ask_again, "asked": _over, "removed": _over}
-FRESHEN = {"charter-new": _still_asked}
+FRESHEN = {CharterNew.screen: _still_asked}
 
 
 # Invitations

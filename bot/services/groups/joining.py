@@ -6,6 +6,15 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import Role, require
 from bot.services.groups import groups
+from bot.services.groups.told import (
+    AppealAsked,
+    GroupUnled,
+    JoinAccepted,
+    JoinAsked,
+    JoinDeclined,
+    JoinUnanswered,
+    MemberRemoved,
+)
 from bot.services.letters import post, standing
 from bot.services.meetings import cards, reminders
 from bot.services.people import roles
@@ -65,9 +74,11 @@ async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> N
     await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
     leaders = await roles.leaders(tx, group.id)
     for someone in leaders:
-        post.tell(tx, someone, "join-asked", about=handle, asks=True, handle=handle, who=person.name, name=group.name)
+        post.tell(
+            tx, someone, JoinAsked(handle=handle, who=person.name, name=group.name), about=handle, asks=True
+        )  # fmt: skip
     if not leaders:
-        post.tell(tx, person, "join-unanswered", about=handle, conversation=True, handle=handle, name=group.name)
+        post.tell(tx, person, JoinUnanswered(handle=handle, name=group.name), about=handle, conversation=True)
 
 
 async def _mark(tx: Transaction, kind: str, group_id: str, person_id: str, seconds: int, facts: dict[str, int]) -> None:
@@ -109,7 +120,7 @@ async def tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
         return False
     for coordinator in await roles.coordinators(tx):
         if coordinator.id != person.id:
-            post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
+            post.tell(tx, coordinator, GroupUnled(group=group.id, name=group.name), about=group.id)
     return True
 
 
@@ -147,9 +158,8 @@ async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
     await _mark(tx, "removed", group_id, person.id, REMOVED_SECONDS, {"appealed": 1})
     handle = seen.place.handle if seen.place else await store.add(tx, group_id, person.id, "waiting", 0)
     for someone in await roles.coordinators(tx) or await roles.leaders(tx, group_id):
-        post.tell(
-            tx, someone, "appeal-asked", about=handle, asks=True, handle=handle, who=person.name, name=seen.group.name
-        )
+        told = AppealAsked(handle=handle or "", who=person.name, name=seen.group.name)
+        post.tell(tx, someone, told, about=handle, asks=True)
     return True
 
 
@@ -161,7 +171,7 @@ async def away(tx: Transaction, person: Person) -> None:
     for group_id in await store.led_by(tx, person.id):
         group = await groups.get(tx, group_id)
         for coordinator in await roles.next_leaders(tx, group_id, person):
-            post.tell(tx, coordinator, "group-unled", about=group.id, group=group.id, name=group.name)
+            post.tell(tx, coordinator, GroupUnled(group=group.id, name=group.name), about=group.id)
         for member in await store.waiting(tx, group_id, PASSED_ON_MOST, 0):
             await _pass_on(tx, member, person)
             await _tell_if_unanswered(tx, member)
@@ -174,10 +184,10 @@ async def away(tx: Transaction, person: Person) -> None:
 
 async def _tell_if_unanswered(tx: Transaction, member: Member) -> None:
     """Who waits at a door hears that it takes longer when nobody who could answer can be reached."""
-    told = any(m.about == member.handle and m.screen == "join-unanswered" for m in tx.letters)
+    told = any(m.about == member.handle and m.screen == JoinUnanswered.screen for m in tx.letters)
     if not told and not await roles.leaders(tx, member.group_id):
         group = await groups.get(tx, member.group_id)
-        post.tell(tx, member.person, "join-unanswered", about=member.handle, handle=member.handle, name=group.name)
+        post.tell(tx, member.person, JoinUnanswered(handle=member.handle, name=group.name), about=member.handle)
 
 
 async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
@@ -187,24 +197,25 @@ async def _still_unanswered(tx: Reader, letter: Letter) -> Letter | None:
 
 async def _pass_on(tx: Transaction, member: Member, lost: Person, *, appeals: bool = False) -> None:
     group = await groups.get(tx, member.group_id)
-    screen = "appeal-asked" if appeals else "join-asked"
+    asks = AppealAsked if appeals else JoinAsked
     for someone in await roles.next_leaders(tx, group.id, lost, coordination_first=appeals):
-        told = any(m.about == member.handle and m.person_id == someone.id for m in tx.letters)
-        if not told:  # two things may lead here
-            post.tell(
-                tx, someone, screen, about=member.handle, asks=True, handle=member.handle, who=member.name, name=group.name
-            )  # fmt: skip
+        known = any(m.about == member.handle and m.person_id == someone.id for m in tx.letters)
+        if not known:  # two things may lead here
+            told = asks(handle=member.handle, who=member.name, name=group.name)
+            post.tell(tx, someone, told, about=member.handle, asks=True)
 
 
 async def _lost(tx: Transaction, letter: Letter) -> None:
     """The same for one request, when this letter about it will not be read."""
     member, person = await _still_waits_at(tx, letter), await people.by_id(tx, letter.person_id or "")
     if member is not None and person is not None:
-        await _pass_on(tx, member, person, appeals=letter.screen == "appeal-asked")
+        await _pass_on(tx, member, person, appeals=letter.screen == AppealAsked.screen)
 
 
-LOST = {"join-asked": _lost, "appeal-asked": _lost}
-FRESHEN = {"join-asked": _still_waits, "appeal-asked": _still_waits, "join-unanswered": _still_unanswered}
+LOST = {JoinAsked.screen: _lost, AppealAsked.screen: _lost}
+FRESHEN = {
+    JoinAsked.screen: _still_waits, AppealAsked.screen: _still_waits, JoinUnanswered.screen: _still_unanswered,
+}  # fmt: skip
 
 
 # What those who run the group decide
@@ -229,7 +240,7 @@ async def accept(tx: Transaction, me: Person, handle: str) -> Member | None:
     await store.unmark(tx, "asked", member.group_id, member.person.id)
     await store.unmark(tx, "removed", member.group_id, member.person.id)
     group = await groups.get(tx, member.group_id)
-    post.tell(tx, member.person, "join-accepted", about=handle, group=group.id, name=group.name, who=member.name)
+    post.tell(tx, member.person, JoinAccepted(group=group.id, name=group.name, who=member.name), about=handle)
     return member
 
 
@@ -240,7 +251,7 @@ async def decline(tx: Transaction, me: Person, handle: str) -> Member | None:
         return None
     group = await groups.get(tx, member.group_id)
     await _end(tx, member.group_id, member.person.id)
-    post.tell(tx, member.person, "join-declined", name=group.name)
+    post.tell(tx, member.person, JoinDeclined(name=group.name))
     return member
 
 
@@ -263,5 +274,5 @@ async def remove(tx: Transaction, me: Person, handle: str) -> Member:
     group = await groups.get(tx, member.group_id)
     await _end(tx, member.group_id, member.person.id)
     await _mark(tx, "removed", member.group_id, member.person.id, REMOVED_SECONDS, {})
-    post.tell(tx, member.person, "member-removed-told", group=group.id, name=group.name)
+    post.tell(tx, member.person, MemberRemoved(group=group.id, name=group.name))
     return member

@@ -7,7 +7,9 @@ from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.places import Place
+from bot.services.groups.told import PlaceBack, PlaceHello, PlaceLinked, PlaceMute, PlaceRemoved
 from bot.services.letters import post, standing
+from bot.services.letters.told import Told
 from bot.services.meetings import cards
 from bot.services.people import roles
 from bot.storage import settings
@@ -34,7 +36,7 @@ async def arrived(tx: Transaction, chat_id: int, title: str, by: Person | None) 
 
 def greet(tx: Transaction, place: Place, language: str, *, moved: bool) -> None:
     """Says who came. `moved`: it may be a chat that becomes a supergroup, of which Telegram tells before it says so."""
-    hello = replace(say_in(tx, place, "place-hello", language, None), about=place.id)
+    hello = replace(say_in(tx, place, PlaceHello(), language, None), about=place.id)
     tx.letters.append(replace(hello, due_at=tx.now + MOVED_SECONDS) if moved else hello)
 
 
@@ -74,9 +76,8 @@ async def _write_again(tx: Transaction, place: Place) -> None:
 
 def _ask(tx: Transaction, leader: Person, place: Place) -> None:
     if not any(m.about == place.id and m.person_id == leader.id for m in tx.letters):
-        post.tell(
-            tx, leader, "place-back", about=place.id, asks=True, place=place.id, title=place.title, group=place.group_name
-        )  # fmt: skip
+        told = PlaceBack(place=place.id, title=place.title, group=place.group_name or "")
+        post.tell(tx, leader, told, about=place.id, asks=True)
 
 
 async def called(tx: Transaction, chat_id: int, title: str) -> None:
@@ -97,10 +98,8 @@ async def left(tx: Transaction, place_id: str, by: Person | None = None) -> None
     for leader in await roles.leaders(tx, place.group_id):
         if by is None or leader.id != by.id:
             due = tx.now + MOVED_SECONDS  # unless it moves: of the old chat the bot is told as of one that it has left
-            post.tell(
-                tx, leader, "place-removed", about=place.id, due_at=due,
-                place=place.id, title=place.title, group=place.group_name,
-            )  # fmt: skip
+            told = PlaceRemoved(place=place.id, title=place.title, group=place.group_name or "")
+            post.tell(tx, leader, told, about=place.id, due_at=due)
 
 
 async def removed(tx: Transaction, chat_id: int, by: Person | None) -> None:
@@ -169,10 +168,8 @@ async def _silent(tx: Transaction, place: Place, why: str) -> None:
     """Those who facilitate the group are told, once until it works again."""
     if await store.silence(tx, place.id, why):
         for leader in await roles.leaders(tx, place.group_id or ""):
-            post.tell(
-                tx, leader, "place-mute", about=place.id,
-                place=place.id, title=place.title, group=place.group_name, why=why,
-            )  # fmt: skip
+            told = PlaceMute(place=place.id, title=place.title, group=place.group_name or "", why=why)
+            post.tell(tx, leader, told, about=place.id)
 
 
 async def _speaks(tx: Transaction, place: Place) -> None:
@@ -192,10 +189,10 @@ async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
 
 
 FRESHEN = {
-    "place-hello": _still_new,
-    "place-mute": _still_mute,
-    "place-back": _still_held,
-    "place-removed": _still_absent,
+    PlaceHello.screen: _still_new,
+    PlaceMute.screen: _still_mute,
+    PlaceBack.screen: _still_held,
+    PlaceRemoved.screen: _still_absent,
 }
 
 
@@ -220,7 +217,7 @@ async def _ask_others(tx: Transaction, place: Place, lost: Person) -> None:
             _ask(tx, leader, place)
 
 
-LOST = {"place-back": _lost}
+LOST = {PlaceBack.screen: _lost}
 
 
 # Linking
@@ -268,8 +265,8 @@ async def link(tx: Transaction, person: Person, place_id: str, group_id: str, to
         raise Refused("place-gone")
     linked = await store.by_id(tx, place_id)
     assert linked is not None  # noqa: S101
-    told = post.letter_to(tx, linked, "place-linked", kind="notice")
-    tx.letters.append(replace(told, facts={"bot": await settings.get(tx, "bot_username") or ""}))
+    told = PlaceLinked(bot=await settings.get(tx, "bot_username") or "")
+    tx.letters.append(replace(post.letter_to(tx, linked, PlaceLinked, kind="notice"), facts=told.facts()))
     await _write_again(tx, linked)
     return linked
 
@@ -302,9 +299,7 @@ async def unlink(tx: Transaction, person: Person, place_id: str) -> Place:
     return place
 
 
-def say_in(
-    tx: Transaction, place: Place, screen: str, language: str, topic: int | None, /, **facts: str
-) -> Letter:  # fmt: skip
+def say_in(tx: Transaction, place: Place, told: Told, language: str, topic: int | None) -> Letter:
     """An answer in a group chat, linked or not, in the topic it was asked in."""
-    letter = post.letter_to(tx, place, screen, kind="reply")
-    return replace(letter, language=language, facts=facts, topic=topic)
+    letter = post.letter_to(tx, place, type(told), kind="reply")
+    return replace(letter, language=language, facts=told.facts(), topic=topic)

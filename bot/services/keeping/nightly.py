@@ -18,6 +18,7 @@ YEAR = 365 * DAY
 CONTACTS_SECONDS = 30 * DAY
 ANSWERS_SECONDS = 30 * DAY
 ANNOUNCEMENTS_SECONDS = 6 * MONTH
+REPORTS_SECONDS = 6 * MONTH
 SCREENS_SECONDS = DAY
 LOOKS_SECONDS = YEAR
 ASKED_SECONDS = 12 * MONTH
@@ -69,6 +70,7 @@ RULES = (
     Rule(retention.forget_requests, CONTACTS_SECONDS),
     Rule(retention.forget_answers, ANSWERS_SECONDS, most=20),
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
+    Rule(retention.forget_reports, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),

@@ -10,6 +10,7 @@ from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter
 from bot.logs import without_words
 from bot.services import announcements
 from bot.services.contacts import contacts, inbox, threads
+from bot.services.contacts.told import InboxWords, Relay
 from bot.services.groups import groups, joining, places
 from bot.services.letters import reach, standing
 from bot.services.meetings import cards, meetings, shown
@@ -61,8 +62,8 @@ FRESHEN: dict[str, Freshen] = {
 
 
 # Words on their way between people: what follows when they stand in the other's chat, and when nobody knows whether they do.
-ARRIVED = {"relay": threads.arrived, "inbox": inbox.arrived}
-DOUBTFUL = {"relay": contacts.words_doubtful, "inbox": inbox.lost}
+ARRIVED = {Relay.screen: threads.arrived, InboxWords.screen: inbox.arrived}
+DOUBTFUL = {Relay.screen: contacts.words_doubtful, InboxWords.screen: inbox.lost}
 
 
 async def flush(tx: Transaction) -> None:

@@ -1,7 +1,5 @@
 """Writing letters to people who did not just speak (their language, zone and quiet hours), and to group chats."""
 
-from typing import Any
-
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.places import Place
@@ -46,9 +44,9 @@ async def follow(tx: Transaction, person: Person) -> None:
 
 
 def tell(
-    tx: Transaction, person: Person, told: Told | type[Told] | str, /, *, kind: str = "notice", about: str | None = None,
+    tx: Transaction, person: Person, told: Told | type[Told], /, *, kind: str = "notice", about: str | None = None,
     id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
-    until: int | None = None, asks: bool = False, **facts: Any,
+    until: int | None = None, asks: bool = False,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
 
@@ -59,8 +57,7 @@ def tell(
     if not person.reachable:
         return None
     at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation, until=until)
-    if isinstance(told, Told):
-        facts = told.facts()
+    facts = told.facts() if isinstance(told, Told) else {}
     if until is not None:
         facts["until"] = until
     letter_id = id or tx.letter_id()
@@ -70,7 +67,7 @@ def tell(
             slot=f"ask:{letter_id}" if asks else None,
             chat_id=person.chat_id,
             kind=kind,
-            screen=told if isinstance(told, str) else told.screen,
+            screen=told.screen,
             facts=facts,
             language=person.language,
             zone=person.zone,
@@ -85,11 +82,11 @@ def tell(
 
 
 def letter_to(
-    tx: Transaction, place: Place, told: type[Told] | str, *, kind: str, id: str | None = None, about: str | None = None
+    tx: Transaction, place: Place, told: type[Told], *, kind: str, id: str | None = None, about: str | None = None
 ) -> Letter:
     """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
     return Letter(
-        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=told if isinstance(told, str) else told.screen,
+        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=told.screen,
         facts={}, language=place.language or "", zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about,
         topic=place.topic,
     )  # fmt: skip

@@ -7,9 +7,11 @@ from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts, inbox
+from bot.services.contacts.told import ContactOpened, CrisisShown, Relay
 from bot.services.groups import joining, places
 from bot.services.letters import post
 from bot.services.peers import helpers, matching, peers
+from bot.services.peers.told import Found, LeftAlone, Offered
 from bot.services.people import people
 from bot.services.team import inquiries, reports, team
 from bot.storage.database import Transaction
@@ -48,7 +50,7 @@ async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
     again = await people.again(tx, person)
     if request is not None:
         await _mark(tx, request, told=1)
-        post.tell(tx, again, "peer-left-alone", about=request.id, conversation=True, request=request.id)
+        post.tell(tx, again, LeftAlone(request=request.id), about=request.id, conversation=True)
 
 
 async def lost(tx: Transaction, letter: Letter) -> None:
@@ -111,11 +113,11 @@ Away = Callable[[Transaction, Person], Awaitable[None]]
 """Moves on all of one kind that waits for somebody who cannot be reached any more."""
 
 LOST: dict[str, Lost] = {
-    "offer": _offer_lost,
-    "peer-found": _answer_lost,
-    "contact-opened": contacts.lost,
-    "crisis-shown": contacts.lost,
-    "relay": contacts.words_lost,
+    Offered.screen: _offer_lost,
+    Found.screen: _answer_lost,
+    ContactOpened.screen: contacts.lost,
+    CrisisShown.screen: contacts.lost,
+    Relay.screen: contacts.words_lost,
     **inbox.LOST,
     **joining.LOST,
     **helpers.LOST,

@@ -1,15 +1,26 @@
 """Letters that ask for a decision: when it was made elsewhere, or its time is over, they say so in place (TALK-04)."""
 
 from bot.domain.letters import Letter
+from bot.domain.meetings import Details
+from bot.services.letters.told import Told
 from bot.storage.database import Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters import standing as store
 from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
 
-OVER = "over"
 FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
 REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened")
+
+
+class Over(Told, frozen=True):
+    """In the place of a letter that asked (`was` is its screen): why nothing is asked any more, one of REASONS. Of a meeting, what
+    comes late needs: where it is."""
+
+    screen = "over"
+    reason: str
+    was: str
+    meeting: Details | None = None
 
 
 async def over(tx: Transaction, about: str, reason: str) -> None:
@@ -19,8 +30,8 @@ async def over(tx: Transaction, about: str, reason: str) -> None:
 
 async def over_for_many(tx: Transaction, about: str, reason: str) -> None:
     """The same, a slice at a time."""
-    id_, facts = f"{OVER}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason)}
-    await occasions.plan(tx, Occasion(id_, OVER, about, tx.now, facts))
+    id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason)}
+    await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now, facts))
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -34,7 +45,8 @@ async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str,
         person = await people_store.by_id(tx, person_id)
         if person is not None and person.reachable:
             letter = Letter(
-                id=tx.letter_id(), chat_id=person.chat_id, kind="mend", screen=OVER, facts={"reason": reason, "was": was},
+                id=tx.letter_id(), chat_id=person.chat_id, kind="mend", screen=Over.screen,
+                facts=Over(reason=reason, was=was).facts(),
                 language=person.language, zone=person.zone, due_at=tx.now, plain=person.plain, person_id=person.id, about=about,
                 slot=slot,
             )  # fmt: skip
@@ -43,7 +55,7 @@ async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str,
 
 async def keep_outcomes(tx: Transaction) -> None:
     """What somebody decided on a letter stands there: nothing written in the same transaction takes its place."""
-    ends = {letter.slot for letter in tx.letters if letter.screen == OVER}
+    ends = {letter.slot for letter in tx.letters if letter.screen == Over.screen}
     if not ends:
         return
     for letter in [one for one in tx.letters if one.kind == "reply" and one.edits and one.person_id]:
@@ -56,10 +68,10 @@ async def keep_outcomes(tx: Transaction) -> None:
 async def stands(tx: Transaction, letter: Letter) -> None:
     """This letter has arrived: it asks, or it says that nothing is asked any more, and nothing edits it after that."""
     assert letter.slot is not None  # noqa: S101
-    if letter.screen == OVER:
+    if letter.screen == Over.screen:
         await outbox.close_slot(tx, letter.slot)
     elif letter.person_id is not None and letter.asks:
         await store.belongs(tx, letter.slot, letter.person_id, letter.screen)
 
 
-UNFOLD = {OVER: unfold}
+UNFOLD = {Over.screen: unfold}

@@ -2,13 +2,15 @@
 
 import json
 from dataclasses import replace
-from typing import Any
+
+import msgspec
 
 from bot.domain.contact_data import ways_in
 from bot.domain.letters import Letter
 from bot.domain.places import Place
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
+from bot.services.meetings.told import MeetingCard
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import places as store
 from bot.storage.letters import occasions, outbox
@@ -89,7 +91,7 @@ async def _look_again(tx: Transaction, meeting_id: str, place: Place) -> None:
 
 def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int) -> Letter:
     slot = f"card:{meeting_id}:{place.id}"
-    letter = post.letter_to(tx, place, "meeting-card", kind="card", id=f"{slot}:{name}", about=meeting_id)
+    letter = post.letter_to(tx, place, MeetingCard, kind="card", id=f"{slot}:{name}", about=meeting_id)
     return replace(letter, slot=slot, due_at=tx.now + after)
 
 
@@ -104,20 +106,14 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
     over = row["state"] != "planned" or row["starts_at"] <= tx.now or not row["linked"]
     if over and not row["stands"]:
         return None
-    facts: dict[str, Any] = {
-        "meeting": letter.about,
-        "title": tx.seal.open(row["title"], "meeting.title"),
-        "starts_at": row["starts_at"],
-        "where": ways_in.split(tx.seal.maybe_open(row["place"], "meeting.place") or "")[0],
-        "state": row["state"],
-        "over": over,
-        "coming": row["coming"],
-        "maybe": row["maybe"],
-        "bot": row["bot"] or "",
-    }
+    told = MeetingCard(
+        meeting=letter.about or "", title=tx.seal.open(row["title"], "meeting.title"), starts_at=row["starts_at"],
+        where=ways_in.split(tx.seal.maybe_open(row["place"], "meeting.place") or "")[0], state=row["state"], over=over,
+        coming=row["coming"], maybe=row["maybe"], bot=row["bot"] or "",
+    )  # fmt: skip
     if not row["linked"]:  # what, where and when it is now is no business of this chat
-        facts |= {"title": "", "starts_at": 0, "where": "", "coming": 0, "maybe": 0, "elsewhere": True}
-    fresh = replace(letter, facts=facts, language=row["language"], zone=row["zone"], topic=row["topic"])
+        told = msgspec.structs.replace(told, title="", starts_at=0, where="", coming=0, maybe=0, elsewhere=True)
+    fresh = replace(letter, facts=told.facts(), language=row["language"], zone=row["zone"], topic=row["topic"])
     return None if row["stands"] and row["shows"] == _mark(tx, fresh) else fresh
 
 
@@ -129,7 +125,7 @@ async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
     """This letter stands in its slot now."""
     assert letter.slot is not None  # noqa: S101
     assert letter.about is not None  # noqa: S101
-    if letter.screen != "meeting-card":
+    if letter.screen != MeetingCard.screen:
         await outbox.remember_posted(tx, letter.slot, letter.about, message_id)
         return
     invites = not letter.facts.get("over")
@@ -137,4 +133,4 @@ async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
 
 
 UNFOLD = {START: started}
-FRESHEN = {"meeting-card": fresh_card}
+FRESHEN = {MeetingCard.screen: fresh_card}

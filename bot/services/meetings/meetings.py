@@ -5,13 +5,15 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, facts_of
+from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
+from bot.services.letters.standing import Over
 from bot.services.meetings import cards, reminders, shown
 from bot.services.meetings.reminders import replan_group
+from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
@@ -22,7 +24,7 @@ from bot.storage.meetings import reminders as rows
 __all__ = ["replan_group"]
 
 PAGE = 5
-NEWS = "meeting-news"
+NEWS = MeetingNews.screen
 
 # Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
 CANCELLED_LASTS_SECONDS = DAY
@@ -57,16 +59,6 @@ async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]
 async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
     """Id, title and start of what comes next for this person."""
     return await store.next_of(tx, person.id)
-
-
-async def card_facts(tx: Reader, meeting_id: str) -> dict[str, Any] | None:
-    """What a card in a Telegram group chat shows: the meeting and how many come, never who (GEM-10)."""
-    meeting = await store.get(tx, meeting_id)
-    if meeting is None:
-        return None
-    facts = facts_of(meeting, inside=True)
-    shown = ("title", "starts_at", "zone", "minutes", "place", "link", "state", "coming", "maybe")
-    return {"language": meeting.language} | {name: facts[name] for name in shown}
 
 
 async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
@@ -174,8 +166,8 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            facts = _news_facts(meeting, str(occasion.facts["what"]))
-            post.tell(tx, person, NEWS, about=meeting.id, id=letter_id, until=occasion.facts.get("until"), **facts)
+            told = MeetingNews(what=str(occasion.facts["what"]), meeting=details_of(meeting, inside=True))
+            post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
 
@@ -192,9 +184,11 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    facts = _news_facts(meeting, str(letter.facts["what"])) | {"until": until}
+    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True))
     at = post.calm_instant(person, tx.now, tx.now, until=until)
-    return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
+    return replace(
+        letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
+    )  # fmt: skip
 
 
 def read_by(now: int, *starts: int) -> int | None:
@@ -213,10 +207,6 @@ async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tu
         elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
             resting += row["many"]
     return resting, away
-
-
-def _news_facts(meeting: Meeting, what: str) -> dict[str, Any]:
-    return facts_of(meeting, inside=True) | {"what": what}
 
 
 async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
@@ -250,8 +240,11 @@ UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
 
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     """What stands in the place of a reminder still says where it is: who comes late needs it."""
-    meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == reminders.KIND else None
-    return letter if meeting is None else replace(letter, facts=facts_of(meeting, inside=True) | dict(letter.facts))
+    meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
+    if meeting is None:
+        return letter
+    told = Over(reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True))
+    return replace(letter, facts=told.facts())
 
 
-FRESHEN = {standing.OVER: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}
+FRESHEN = {Over.screen: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}

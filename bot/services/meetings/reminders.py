@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.domain.letters import Letter
-from bot.domain.meetings import LEAD_SECONDS, Meeting, facts_of, reminder_plan
+from bot.domain.meetings import LEAD_SECONDS, Meeting, details_of, reminder_plan
 from bot.domain.people import Person
 from bot.domain.times import is_quiet, quiet_until
+from bot.services.meetings.told import Reminder
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
@@ -79,9 +80,8 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    fresh = replace(
-        letter, facts=facts_of(meeting, inside=True), language=person.language, zone=person.zone, plain=person.plain
-    )
+    told = Reminder(meeting=details_of(meeting, inside=True))
+    fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
     at = quiet_until(tx.now, person.zone, person.quiet_from, person.quiet_until)
@@ -110,8 +110,8 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
             id=_letter_id(meeting, before, person.id),
             chat_id=person.chat_id,
             kind=KIND,
-            screen="reminder",
-            facts=facts_of(meeting, inside=True),
+            screen=Reminder.screen,
+            facts={},
             language=person.language,
             zone=person.zone,
             plain=person.plain,
@@ -124,4 +124,4 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
 
 
 UNFOLD = {KIND: unfold}
-FRESHEN = {"reminder": freshen}
+FRESHEN = {Reminder.screen: freshen}

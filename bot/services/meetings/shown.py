@@ -1,13 +1,14 @@
 """The screen of a meeting that stands in somebody's chat: when the meeting changes, so does the screen, without a sound."""
 
 from dataclasses import replace
-from typing import Any
 
 from bot.domain.letters import Fate, Letter
-from bot.domain.meetings import Meeting, Seen, facts_of
+from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
+from bot.services.meetings.told import MeetingShown
 from bot.services.people import roles
+from bot.storage import settings
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
@@ -16,7 +17,7 @@ from bot.storage.meetings import shown as store
 from bot.storage.meetings.shown import Shown
 from bot.storage.people import people as people_store
 
-KIND = "meeting-shown"
+KIND = MeetingShown.screen
 
 # What is looked up when it is due tells what holds then.
 REFRESH_SECONDS = 2
@@ -28,19 +29,20 @@ def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
     return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
 
 
-def facts(seen: Seen, now: int) -> dict[str, Any]:
-    """What the screen of a meeting shows this person."""
+def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] | None = None) -> MeetingShown:
+    """What the screen of a meeting shows this person. `bot`: its name in Telegram, for the link that who facilitates copies."""
     meeting = seen.meeting
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.takes_answers(now)
-    return {
-        "lead": "", "late": None, "back": "meetings" if inside else f"meetings:group:{meeting.group_id}:0",
-        "over": meeting.is_over(now), "choice": seen.choice, "wants": seen.wants_reminders,
-        "answers": inside and open_now, "visitor": not inside and open_now, "open_door": seen.open_door, "changes": changes and open_now,
-        "restores": changes and meeting.state == "cancelled" and meeting.starts_at > now,
-        **facts_of(meeting, inside=inside or changes),
-    }  # fmt: skip
+    return MeetingShown(
+        meeting=details_of(meeting, inside=inside or changes), lead=lead, late=late,
+        back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
+        over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
+        answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
+        link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
+        restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
+    )  # fmt: skip
 
 
 async def arrived(tx: Transaction, fate: Fate) -> None:
@@ -49,7 +51,7 @@ async def arrived(tx: Transaction, fate: Fate) -> None:
     if letter.person_id is None or message_id is None:
         return
     if letter.screen == "meeting":
-        meeting_id, came = str(letter.facts["meeting_id"]), letter.facts.get("came") or ("", "")
+        meeting_id, came = str(letter.facts["meeting"]["id"]), letter.facts.get("came") or ("", "")
         stays = bool(letter.facts.get("stays"))
         await store.stands(tx, Shown(letter.person_id, message_id, meeting_id, stays, str(came[1])))
     elif letter.edits is not None:
@@ -90,10 +92,11 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    told = facts(seen(person, *found), tx.now) | ({"stays": True} if here.stays else {})
+    bot = await settings.get(tx, "bot_username")
+    facts = told(seen(person, *found), tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
     if here.place:
-        told["came"] = ("meeting", here.place, True)
-    return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain)
+        facts["came"] = ("meeting", here.place, True)
+    return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
 
 
 UNFOLD = {KIND: unfold}

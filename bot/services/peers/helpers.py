@@ -8,6 +8,7 @@ from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Pro
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
+from bot.services.letters.told import Told
 from bot.services.peers import matching
 from bot.services.people import people, roles
 from bot.storage.database import Reader, Transaction
@@ -18,6 +19,38 @@ from bot.storage.team import inquiries as inquiry_store
 REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
 TOLD_MOST = 50
 PAUSES = ("3", "7", "monday", "open")
+
+
+class HelperNew(Told, frozen=True):
+    """To a coordinator: somebody would like to help. `name` is theirs."""
+
+    screen = "helper-new"
+    name: str
+
+
+class HelperUnanswered(Told, frozen=True):
+    """To who offers: it takes longer, since nobody who could answer can be reached."""
+
+    screen = "helper-unanswered"
+
+
+class HelperApproved(Told, frozen=True):
+    """To who offers: a coordinator's yes."""
+
+    screen = "helper-approved"
+
+
+class HelperDeclined(Told, frozen=True):
+    """To who offers: a coordinator's no."""
+
+    screen = "helper-declined"
+
+
+class HelperEnded(Told, frozen=True):
+    """To a helper whose offer was ended after a report, with the report's id."""
+
+    screen = "helper-ended"
+    report: str
 
 
 async def own(tx: Reader, person: Person) -> Helper | None:
@@ -102,7 +135,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
         raise Refused("helper-ask-later")
     if await store.submit(tx, person.id):
         for coordinator in await who_answers(tx, person):
-            post.tell(tx, coordinator, "helper-new", about=person.id, asks=True, name=person.name)
+            post.tell(tx, coordinator, HelperNew(name=person.name), about=person.id, asks=True)
     return await _profile(tx, person)
 
 
@@ -116,9 +149,9 @@ async def away(tx: Transaction, lost: Person) -> None:
     if not lost.coordinator:
         return
     for who, _ in await store.waiting(tx, lost.id, TOLD_MOST, 0):
-        told = any(m.person_id == who.id and m.screen == "helper-unanswered" for m in tx.letters)
+        told = any(m.person_id == who.id and m.screen == HelperUnanswered.screen for m in tx.letters)
         if not told and all(one.id == lost.id for one in await who_answers(tx, who)):
-            post.tell(tx, who, "helper-unanswered")
+            post.tell(tx, who, HelperUnanswered())
 
 
 async def _lost(tx: Transaction, letter: Letter) -> None:
@@ -139,8 +172,8 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if helper is not None and helper.state == "asked" else None
 
 
-LOST = {"helper-new": _lost}
-FRESHEN = {"helper-new": _still_asked, "helper-unanswered": _still_unanswered}
+LOST = {HelperNew.screen: _lost}
+FRESHEN = {HelperNew.screen: _still_asked, HelperUnanswered.screen: _still_unanswered}
 
 
 # Pausing, stopping
@@ -208,7 +241,7 @@ async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool
     if not await store.decide(tx, helper_id, "approved" if approved else "refused"):
         raise Refused("helper-decided")
     await _settled(tx, helper_id)
-    post.tell(tx, who, "helper-approved" if approved else "helper-declined")
+    post.tell(tx, who, HelperApproved() if approved else HelperDeclined())
     return who.name
 
 
@@ -217,7 +250,7 @@ async def end(tx: Transaction, helper: Person, report_id: str) -> None:
     if await store.stop(tx, helper.id, "refused"):
         await matching.release(tx, helper.id, "asked", "accepted")
         await _settled(tx, helper.id)
-        post.tell(tx, helper, "helper-ended", report=report_id)
+        post.tell(tx, helper, HelperEnded(report=report_id))
 
 
 async def restore(tx: Transaction, helper: Person) -> None:

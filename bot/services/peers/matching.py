@@ -1,11 +1,10 @@
 """Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
 
-from typing import Any
-
 from bot.domain.contacts import Contact
 from bot.domain.peers import Offer, Request, choose, ways_on
 from bot.domain.times import DAY, MINUTE
 from bot.services.letters import post, standing
+from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
 from bot.storage.contacts import contacts
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
@@ -35,10 +34,8 @@ async def search(tx: Transaction, request: Request) -> bool:
     deadline = post.calm_instant(helper, tx.now, tx.now) + wishes.deadline
     offer_id = await store.ask(tx, request.id, helper.id, deadline)
     await wait(tx, offer_id, deadline)
-    post.tell(
-        tx, helper, "offer", about=offer_id, asks=True,
-        offer=offer_id, topics=list(wishes.topics), language=wishes.language, until=deadline,
-    )  # fmt: skip
+    told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline)
+    post.tell(tx, helper, told, about=offer_id, asks=True, until=deadline)
     return True
 
 
@@ -50,9 +47,9 @@ async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
     if seeker is None:
         return
     if not searching and not await waits(tx, request.id):
-        post.tell(tx, seeker, "peer-nobody", about=request.id, **await nobody_facts(tx, request))
+        post.tell(tx, seeker, await nobody_free(tx, request), about=request.id)
     elif was_found:
-        post.tell(tx, seeker, "peer-next", about=request.id, request=request.id)
+        post.tell(tx, seeker, NextAsked(request=request.id), about=request.id)
 
 
 async def ending(tx: Reader, request: Request) -> Contact | None:
@@ -61,16 +58,15 @@ async def ending(tx: Reader, request: Request) -> Contact | None:
     return contact if contact is not None and contact.open else None
 
 
-async def nobody_facts(tx: Reader, request: Request) -> dict[str, Any]:
-    """What there is instead, as the screen says it."""
+async def nobody_free(tx: Reader, request: Request) -> NobodyFree:
+    """What there is instead."""
     ends = await ending(tx, request)
     ways = ways_on(await helpers.candidates(tx, request.id, request.seeker_id), request.wishes, tx.now)
-    other = [{"topics": list(each.topics), "language": each.language} for each in ways.wishes]
-    return {
-        "request": request.id, "topics": list(request.wishes.topics), "language": request.wishes.language,
-        "ways": other, "free_topics": list(ways.free_topics), "busy": ways.busy,
-        "ends": ends.other.name if ends else "",
-    }  # fmt: skip
+    return NobodyFree(
+        request=request.id, topics=request.wishes.topics, language=request.wishes.language,
+        ways=tuple(Way(each.topics, each.language) for each in ways.wishes),
+        free_topics=ways.free_topics, busy=ways.busy, ends=ends.other.name if ends else "",
+    )  # fmt: skip
 
 
 # Waiting until somebody is free
@@ -156,6 +152,6 @@ async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
     seeker = await people.by_id(tx, offer.request.seeker_id)
     helper = await people.by_id(tx, offer.helper_id)
     if seeker is not None:
-        post.tell(tx, seeker, "peer-waited", about=offer.request.id, request=offer.request.id)
+        post.tell(tx, seeker, Waited(request=offer.request.id), about=offer.request.id)
     if helper is not None:
-        post.tell(tx, helper, "offer-not-needed", about=offer.id)
+        post.tell(tx, helper, OfferNotNeeded(), about=offer.id)

@@ -11,8 +11,10 @@ from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topic
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts
+from bot.services.contacts.told import ContactAway, ContactOpened, ContactPaused, Relay, RenewalAsked
 from bot.services.letters import post
 from bot.services.peers import helpers, matching
+from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
 from bot.services.people import people
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction, new_id
@@ -120,9 +122,9 @@ async def is_waiting(tx: Reader, request: Request) -> bool:
     return (await _outcome(tx, request))[0] == "waiting"
 
 
-async def other_ways(tx: Reader, person: Person, request_id: str) -> dict[str, Any]:
-    """What there is for a request that found nobody, as the screen says it (TALK-10)."""
-    return await matching.nobody_facts(tx, await _own(tx, person, request_id))
+async def other_ways(tx: Reader, person: Person, request_id: str) -> NobodyFree:
+    """What there is for a request that found nobody (TALK-10)."""
+    return await matching.nobody_free(tx, await _own(tx, person, request_id))
 
 
 async def withdraw(tx: Transaction, person: Person, request_id: str) -> None:
@@ -173,11 +175,14 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
     await store.answer(tx, offer.id, "accepted", was="asked", deadline=deadline)
     await store.move(tx, offer.request.id, "found", "searching")
     await matching.wait(tx, offer.id, deadline)
-    post.tell(
-        tx, seeker, "peer-found", about=offer.id, conversation=True, asks=True,
-        offer=offer.id, request=offer.request.id, until=deadline, ends=await ending(tx, seeker, offer.request.id),
-    )  # fmt: skip
+    told = await _found_told(tx, offer, deadline)
+    post.tell(tx, seeker, told, about=offer.id, conversation=True, asks=True, until=deadline)
     return True
+
+
+async def _found_told(tx: Reader, offer: Offer, until: int) -> Found:
+    ends = await matching.ending(tx, offer.request)
+    return Found(offer=offer.id, request=offer.request.id, until=until, ends=ends.other.name if ends else "")
 
 
 async def decline(tx: Transaction, person: Person, offer_id: str, *, pause: bool = False) -> None:
@@ -287,7 +292,7 @@ async def _found(tx: Reader, person: Person, offer_id: str) -> Offer:
 async def _not_needed(tx: Transaction, offer: Offer) -> None:
     helper = await people_store.by_id(tx, offer.helper_id)
     if helper is not None:
-        post.tell(tx, helper, "offer-not-needed", about=offer.id)
+        post.tell(tx, helper, OfferNotNeeded(), about=offer.id)
 
 
 # Later: true at the moment it is said
@@ -302,8 +307,7 @@ async def _fresh_found(tx: Reader, letter: Letter) -> Letter | None:
     offer = await store.offer(tx, letter.about or "")
     if offer is None or offer.state != "accepted" or offer.deadline <= tx.now:
         return None
-    contact = await matching.ending(tx, offer.request)
-    return replace(letter, facts={**letter.facts, "ends": contact.other.name if contact else ""})
+    return replace(letter, facts=(await _found_told(tx, offer, offer.deadline)).facts())
 
 
 async def _fresh_request(tx: Reader, letter: Letter) -> Letter | None:
@@ -317,7 +321,7 @@ async def _fresh_nobody(tx: Reader, letter: Letter) -> Letter | None:
     request = await store.request(tx, letter.about or "", letter.person_id or "")
     if request is None or request.state not in ("nobody", "withdrawn"):
         return None
-    return replace(letter, facts=await matching.nobody_facts(tx, request))
+    return replace(letter, facts=(await matching.nobody_free(tx, request)).facts())
 
 
 async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
@@ -332,16 +336,16 @@ UNFOLD = {
     contacts.ENDING: contacts.end_now,
 }
 FRESHEN = {
-    "peer-next": _fresh_next,
-    "offer": _fresh_offer,
-    "peer-found": _fresh_found,
-    "peer-nobody": _fresh_nobody,
-    "peer-waited": _fresh_request,
-    "relay": contacts.fresh,
-    "renewal": contacts.fresh,
-    "contact-opened": contacts.fresh,
-    "contact-paused": contacts.fresh,
-    "contact-away": contacts.fresh_away,
+    NextAsked.screen: _fresh_next,
+    Offered.screen: _fresh_offer,
+    Found.screen: _fresh_found,
+    NobodyFree.screen: _fresh_nobody,
+    Waited.screen: _fresh_request,
+    Relay.screen: contacts.fresh,
+    RenewalAsked.screen: contacts.fresh,
+    ContactOpened.screen: contacts.fresh,
+    ContactPaused.screen: contacts.fresh,
+    ContactAway.screen: contacts.fresh_away,
 }
 
 

@@ -12,7 +12,9 @@ from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
 from bot.services.contacts import unsent
 from bot.services.groups import joining, members
+from bot.services.groups.told import GroupUnled
 from bot.services.letters import post
+from bot.services.letters.told import Told
 from bot.services.peers import peers
 from bot.services.people import menus, people
 from bot.services.team import nominations
@@ -31,6 +33,13 @@ SURE_SECONDS = HOUR
 
 _CODE_SIGNS = "BCDFGHJKLMNPQRSTVWXZ23456789"  # no two that look or sound alike, no words by accident
 _CODE_LENGTH = 8
+
+
+class StillThere(Told, frozen=True):
+    """After a long silence. `until`: UTC epoch seconds from which it is a no."""
+
+    screen = "still-there"
+    until: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +193,7 @@ async def _tell_of_empty_places(tx: Transaction, alone: list[tuple[str, str]]) -
         return
     for coordinator in await people_store.coordinators(tx):
         for group_id, name in alone:
-            post.tell(tx, coordinator, "group-unled", about=group_id, group=group_id, name=name)
+            post.tell(tx, coordinator, GroupUnled(group=group_id, name=name), about=group_id)
 
 
 async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:
@@ -196,11 +205,11 @@ async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:
 
 def ask_to_stay(tx: Transaction, person: Person, until: int) -> None:
     """One question, in their calm hours. `until`: UTC epoch seconds from which silence is a no."""
-    post.tell(tx, person, "still-there", until=until)
+    post.tell(tx, person, StillThere(until=until), until=until)
 
 
 async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await retention.still_asked(tx, letter.person_id or "") else None
 
 
-FRESHEN = {"group-unled": _still_unled, "still-there": _still_silent}
+FRESHEN = {GroupUnled.screen: _still_unled, StillThere.screen: _still_silent}

@@ -77,7 +77,7 @@ async def _words(tx: Reader, person: Person) -> list[Waits]:
 
 async def _inbox(tx: Reader, person: Person) -> list[Waits]:
     """Members who wrote to those who facilitate."""
-    return [Waits("inbox", one["id"], one["name"]) for one in await inbox.unanswered(tx, person)]
+    return [Waits("inbox", one.id, one.name) for one in await inbox.unanswered(tx, person)]
 
 
 async def _unsent(tx: Reader, person: Person) -> list[Waits]:

@@ -7,6 +7,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.services.contacts import contacts
+from bot.services.contacts.told import ContactEnded
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
@@ -171,4 +172,4 @@ async def _end(tx: Transaction, about: Person, report_id: str) -> None:
     await helpers.end(tx, about, report_id)
     for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)
-        post.tell(tx, about, "contact-ended", contact=contact.id, name=contact.other.name)
+        post.tell(tx, about, ContactEnded(contact=contact.id, name=contact.other.name))

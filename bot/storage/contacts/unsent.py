@@ -13,8 +13,7 @@ _decode = msgspec.json.Decoder(dict[str, Any]).decode
 
 def _from_row(tx: Reader, row: Row) -> Unsent:
     kept = _decode(tx.seal.open(row["words"], "unsent.words"))
-    said = Words(**{name: kept[name] for name in Words.__dataclass_fields__ if name in kept})
-    return Unsent(row["token"], said, str(kept.get("contact", "")), str(kept.get("group", "")))
+    return Unsent(row["token"], msgspec.convert(kept, Words), str(kept.get("contact", "")), str(kept.get("group", "")))
 
 
 async def keep(tx: Transaction, person_id: str, unsent: Unsent, expires_at: int) -> None:

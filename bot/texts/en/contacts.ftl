@@ -64,7 +64,7 @@ button-words-anyway = Send anyway
     .means = yes
 words-sure = Send these words anyway?
 words-sure-which = It is about: { $words }
-words-sure-why = They seem to hold a number, an address, a link or a username. { $name } could find you outside of here. Nothing has left yet.
+words-sure-why = They seem to hold a number, an address, a link or a name. { $name } could find you outside of here. Nothing has left yet.
 words-dropped = Nothing was sent. Your words are not kept.
 words-gone = These words are no longer here, and were not sent. Please write them again.
 words-too-long = That is too long: { $most } characters at most. Nothing was sent. Please cut your message in two.
@@ -78,12 +78,21 @@ words-nowhere = I do not know who your words are for. They were sent to nobody.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
 button-words-group = Ask facilitators: { $name }
-words-sure-why-group = They seem to hold a number, an address, a link or a username. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
+words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
 
 # What a member writes to those who facilitate
 inbox = { $name } writes to those who facilitate:
 inbox-first = <i>In { $group }. To answer, reply to this message. The first who answers goes on with them; the others see it.</i>
+inbox-write = What would you like to say to those who facilitate { $group }?
+    
+    Write it here. I show you your words before they leave.
+inbox-write-who = They read you under your name there, { $name }.
+inbox-check = Send these words to those who facilitate { $group }?
+inbox-check-who = They read them under your name there, { $name }. Nothing has left yet.
+button-inbox-send = Yes, send
+    .means = yes
+inbox-away = Nobody who facilitates { $name } can be reached at the moment. To talk to somebody else: /peer
 inbox-sent = Sent to those who facilitate { $group }.
 inbox-sent-later = They are resting: they will read it { $when }.
 inbox-sent-next = They read it under your name there, { $name }. The first who answers writes to you here.

@@ -28,6 +28,7 @@ empty = {""}
 button-back = Back
 button-lines = Help lines
 button-page-next = See what comes next
+button-copy-link = Copy the link
 button-menu = Open the menu
 button-cancel = Cancel
 

@@ -49,6 +49,7 @@ meeting-mine-none = Are you coming? You can change your mind.
 meeting-visitor-open = Anybody may come. You read the group's charter first, and say yes to it once.
 meeting-visitor = To answer, join the group first.
 meeting-remind-ask = Would you like a reminder before it? I send none unless you agree.
+meeting-copy = "Copy the link": whoever you give it to sees this meeting.
 button-answer-coming = I'm coming
     .means = yes
 button-answer-maybe = Maybe

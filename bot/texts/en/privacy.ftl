@@ -30,6 +30,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Which message shows you a meeting, as a number: { $screens } after it.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
+    A report, when it is decided: { $reports }.
     Who looked at your name: { $looks }.
     An account we hear nothing from: a question after { $asked }; without an answer, all is erased after { $erased }.
     The proof of your agreements, without your name: { $proofs } after they end.

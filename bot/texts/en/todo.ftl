@@ -31,8 +31,8 @@ button-todo-join = See who asks
 button-todo-helpers = Welcome peer helpers
 button-todo-reports = Look at reports
 button-todo-inquiry = Answer the coordination
-button-todo-facilitate = Say yes or no
-button-todo-coordinate = Say yes or no
+button-todo-facilitate = Answer about facilitating
+button-todo-coordinate = Answer about coordinating
 button-todo-meeting = Open this meeting
 button-todo-more = See { $n } more
 

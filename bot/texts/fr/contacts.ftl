@@ -64,7 +64,7 @@ button-words-anyway = Envoyer quand même
     .means = yes
 words-sure = Envoyer ces mots quand même ?
 words-sure-which = Il s'agit de : { $words }
-words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-sure-why = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. { $name } pourrait vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-dropped = Rien n'a été envoyé. Vos mots ne sont pas gardés.
 words-gone = Ces mots ne sont plus là, et n'ont pas été envoyés. Écrivez-les de nouveau.
 words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envoyé. Coupez votre message en deux.
@@ -78,12 +78,21 @@ words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
 button-words-group = Écrire à l'équipe { $name }
-words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom d'utilisateur. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
+words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
 
 # Ce qu'un membre écrit aux personnes qui animent
 inbox = { $name } écrit à l'animation :
 inbox-first = <i>Dans { $group }. Pour répondre, répondez à ce message. La première personne qui répond continue ; les autres le voient.</i>
+inbox-write = Que voulez-vous dire aux personnes qui animent { $group } ?
+    
+    Écrivez ici. Je vous montre vos mots avant l'envoi.
+inbox-write-who = Elles vous lisent sous votre nom là-bas, { $name }.
+inbox-check = Envoyer ces mots aux personnes qui animent { $group } ?
+inbox-check-who = Elles les lisent sous votre nom là-bas, { $name }. Rien n'est encore parti.
+button-inbox-send = Oui, envoyer
+    .means = yes
+inbox-away = Aucune des personnes qui animent { $name } ne peut être jointe pour le moment. Parler à quelqu'un d'autre : /pair
 inbox-sent = C'est envoyé aux personnes qui animent { $group }.
 inbox-sent-later = Elles se reposent : elles le liront { $when }.
 inbox-sent-next = Elles vous lisent sous votre nom là-bas, { $name }. La première qui répond vous écrit ici.

@@ -28,6 +28,7 @@ empty = {""}
 button-back = Retour
 button-lines = Numéros utiles
 button-page-next = Voir la suite
+button-copy-link = Copier le lien
 button-menu = Ouvrir le menu
 button-cancel = Annuler
 

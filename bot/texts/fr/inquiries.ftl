@@ -1,8 +1,8 @@
 # Les questions de la coordination, avant de décider. Qui est interrogé ne lit aucun nom ; personne ne lit qui a signalé.
 
 button-inquiry-ask = Poser une question
-button-inquiry-maker = Questionner qui signale
-button-inquiry-subject = Écrire à cette personne
+button-inquiry-maker = Écrire à qui signale
+button-inquiry-subject = Écrire à l'autre
 button-inquiry-send = Oui, envoyer
 button-inquiry-answer = Répondre
 button-inquiry-see-offer = Voir la proposition

@@ -49,6 +49,7 @@ meeting-mine-none = Venez-vous ? Vous pourrez changer d'avis.
 meeting-visitor-open = Tout le monde peut venir. Vous lisez d'abord la charte du groupe, et vous dites oui une seule fois.
 meeting-visitor = Pour répondre, rejoignez d'abord le groupe.
 meeting-remind-ask = Voulez-vous un rappel avant ? Je n'en envoie pas sans votre accord.
+meeting-copy = « Copier le lien » : la personne à qui vous le donnez voit cette rencontre.
 button-answer-coming = Je viens
     .means = yes
 button-answer-maybe = Peut-être

@@ -1,13 +1,13 @@
 # Demander à parler à un pair, et être la personne à qui l'on demande.
 
 # Les sujets : larges exprès, jamais un diagnostic
-topic-daily = La vie de tous les jours
+topic-daily = Le quotidien
 topic-papers = Les papiers
 topic-home = Le logement
 topic-work = Le travail
 topic-family = La famille
 topic-lonely = La solitude
-topic-hard = Sortir d'une période dure
+topic-hard = Une période dure
 topic-grief = Le deuil
 topic-parent = Être parent
 topic-unfair = Les discriminations

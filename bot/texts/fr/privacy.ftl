@@ -30,6 +30,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
+    Un signalement, s'il est décidé : { $reports }.
     Qui a regardé votre nom : { $looks }.
     Un compte sans nouvelles : une question après { $asked } ; sans réponse, tout est effacé après { $erased }.
     La preuve de vos accords, sans votre nom : { $proofs } après leur fin.

@@ -31,8 +31,8 @@ button-todo-join = Voir les demandes
 button-todo-helpers = Accueillir les pairs
 button-todo-reports = Voir les signalements
 button-todo-inquiry = Répondre à la coordination
-button-todo-facilitate = Dire oui ou non
-button-todo-coordinate = Dire oui ou non
+button-todo-facilitate = Dire si j'anime
+button-todo-coordinate = Dire si je coordonne
 button-todo-meeting = Ouvrir cette rencontre
 button-todo-more = Voir { $n } de plus
 

@@ -1,0 +1,167 @@
+"""Names on a network that is not named: a word made up, beside one that says "find me", "my name there" or "elsewhere"."""
+
+import re
+from bisect import bisect_left
+
+from bot.domain.contact_data.mails import NOT_TOLD
+from bot.domain.contact_data.network_names import NETWORKS
+from bot.domain.plain_text import pattern
+
+NEAR = 80
+_MADE_UP = re.compile(r"(?<![\w.@/\-#'])[A-Za-z0-9_](?:[\w.\-#]{1,58}[\w#])(?![\w@])")
+# Nobody says these: "lune_75", "cafe1979", "tess.aime.la.mer", "tern#1234".
+_UNDERSCORED = pattern(r"(?=(?:[^a-z]*[a-z]){4})[a-z0-9][\w.\-]*_[\w.\-]*")
+_SURE = pattern(
+    r"""(?=(?:[^a-z]*[a-z]){3})[a-z0-9][\w.\-]*_[\w.\-]*|[a-z]{3,40}\d{2,6}[a-z]{0,12}|\d{1,4}[a-z]{4,40}\d{0,4}
+    |[a-z][\w\-]*(?:\.[a-z0-9][\w\-]*){2,8}|[a-z]{4,40}\.\d{2,4}|[a-z][\w.\-]+\#\d{3,6}"""
+)
+_NOT_NAMES = pattern(
+    r"""(?:covid|windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel
+    |ligne|bus)\d+
+    |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?
+    |fois|times)
+    |(?:mac|mc|you|tik|whats|linked|face|pay|play|snap|insta|i|air|bla|le|super|java|go|power|micro|sound|word)[A-Z]\w+
+    |.*\.(?:pdf|jpe?g|png|docx?|odt|mp[34]|xlsx?|zip)"""
+)
+# These could be words: "pixelou.be", "bluebottle-jen", "NoMoreMondays", "ana7".
+_PERHAPS = re.compile(
+    r"[A-Za-z][\w\-]+\.[A-Za-z0-9][\w\-]+|[A-Za-z]\w+(?:-[A-Za-z0-9]\w*)+|[A-Za-z]{2,}\d\w{0,20}|[A-Za-z]{1,30}[a-z][A-Z]\w{2,40}"
+    r"|\d[A-Za-z]\w{3,40}"
+)
+_FINDING = (
+    r"(?:(?:re)?trouve\w*|cherche\w*|recherche\w*|r?ajoute\w*|add|follow|find|look(?:\s(?:me|it|for|up|under))+|search|dm|pm|mp|pv"
+    r"|hmu|hit\sme|msg"
+    r"|message\sme|ping|contacte[rz]?|tape[rz]?|type|abonne\w*|subscribe|rejoins\w*|friend\sme|reach\sme|write\sme"
+    r"|ecri[sv]\w*(?:[\s-]moi)|invite[rz]?"
+    r"|stalk|google|know\sme|reconnai\w*|hello\sto|pv)"
+)
+_NAMING = (
+    r"(?:pseudos?|gamer\s(?:name|id)|pseudonyme|blaze|user\s?names?|user|handle|gamer\s?tag|tag|nick(?:names?)?|accounts?|comptes?"
+    r"|profile?s?|chaine|channel|identifiant"
+    r"|id|alias|login|surnom|screen\s?name|socials|reseaux)"
+)
+_ELSEWHERE = (
+    rf"(?:la[\s-]bas|over\sthere|elsewhere|ailleurs|partout|everywhere|(?:meme|same)\s(?:pseudo|nom|handle|user\s?name|name)|{NETWORKS}"
+    r"|autre\s(?:reseau|appli\w*|app|site|endroit)|other\s(?:app|site|place|network)|applis?|app|appli|reseau|the\s(?:game|apps?)"
+    r"|le\sjeu|en\sligne|online"
+    r"|gaming|(?:un|a)\sgame|stream\w*|photos?|pic|pics)"
+)
+_SIGNS = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING}|{_ELSEWHERE})(?!\w)|@")
+_ARROW = r"(?:[:=]|-+>|=+>|→)"
+_BEING = (
+    r"(?:c'?\s?est|c|is|'s|are|:|=|-+>|=+>|→|=|(?:je\s|j'?)suis|jsuis|chuis?|i'?m|i\sam|it'?s|its|that'?s|i\sgo\sby"
+    r"|i'?m\scalled|called|je\sm'appelle|nomme|as|under|sous)"
+)
+_IS = pattern(rf"(?:^|(?<!\w)){_BEING}\s{{0,2}}$|[:=→>]\s{{0,2}}$")
+_HUMPS = re.compile(r"[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{2,20}){1,4}")
+_DOTTED = re.compile(r"[a-z]{4,30}\.[a-z]{4,30}")
+_MINE = pattern(
+    r".{0,30}\b(?:that'?s\sme|c'?\s?est\smoi|c\smoi|it'?s\sme|is\sme|is\smine|on\sthere|over\sthere|la[\s-]bas|partout"
+    r"|everywhere)\b"
+)
+_ME = pattern(rf"(?<!\w)(?:{_FINDING}[\s-](?:me|moi|us|nous)|know\sme|me\s(?:trouve|reconnai)\w*)(?!\w).{{0,40}}$")
+_NAMED = pattern(
+    rf"(?<!\w)(?:{_NAMING}|{_FINDING}(?:[\s-](?:me|moi|us|nous))?|@)(?:[\s,]{{1,2}}(?!here|ici)[\w'-]+){{0,3}}?\s{{0,2}}"
+    rf"(?:{_BEING}|\b(?:avec|par|with|by))\s{{0,2}}$"
+)
+_DIRECTLY = pattern(rf"(?<!\w)(?:{_FINDING}|{_NAMING})(?:[\s-](?:me|moi|us|nous))?\s?(?:{_ARROW}|,)?\s?$")
+_THE = (
+    r"(?!(?:le|la|les|l|un|une|des|du|mon|ma|son|sa|ce|cette|the|a|an|my|his|her|their|this|that|no|any|some|it|usual|always|well"
+    r"|soon)\b)"
+)
+_ANYWHERE = (
+    r"(?:everywhere|partout|over\sthere|la[\s-]bas|elsewhere|ailleurs|online|en\sligne|in\sthe\sgame|dans\sle\sjeu)"
+)
+# Said so plainly that any word is a name.
+_SAID = tuple(
+    pattern(text)
+    for text in (
+        rf"\b(?:find|look\sfor|search(?:\sfor)?|add|follow|know)\sme\s(?:up\s)?(?:under|as)\s{_THE}\w{{3,}}",
+        rf"\b(?:me|moi)[\s-](?:trouve\w*\s)?(?:sous|via)\s{_THE}\w{{3,}}|\b(?:me|m')\s?(?:re)?trouve\w*\ssous\s{_THE}\w{{3,}}",
+        r"\b(?:cherche|(?:re)?trouve|ajoute|suis|tape|inscri)\w*\W+(?:\w+\W+){0,3}?(?:sous|avec|par|a)\s(?:le\s|mon\s)?(?:pseudo|nom"
+        r"|blaze|compte)"
+        r"\s(?:de\s|d')?\w{3,}",
+        r"\b(?:find|look|search|add|follow)\W+(?:\w+\W+){0,3}?(?:under|by|with|as)\s(?:the\s|my\s)?(?:name|handle|user\s?name|nick"
+        r"|tag|account)\s\w{3,}",
+        rf"\b(?:user(?:\s?name)?|handle|gamer\s?tag|pseudo|blaze|nick(?:name)?|identifiant)\s?{_ARROW}\s?(?!.{{0,20}}\b(?:ici"
+        rf"|here)\b)\w{{3,}}",
+        rf"\b(?:r?ajoute|follow|add|suis|dm|mp|pm|msg|ping|hmu)(?:[\s-](?:moi|me))?\s?{_ARROW}\s?\w{{3,}}",
+        r"\b(?:dm|pm|mp|add|follow|ajoute[rsz]?)\s(?:me\s|moi\s)?(?!\w*(?:ments?|tions?|ness|ing|ly|able)\b)[a-z]{11,40}(?=\s?(?:$"
+        r"|[,.:;!]))",
+        r"\b(?:my|mon)\s(?:@|at|arobase)\s?(?:is|c'?est|est|:|=)\s?\w",
+        r"\b(?:meme|same)\s(?:pseudo|user\s?name|handle|blaze|nick(?:name)?|gamer\s?tag)\s(?:sur|on|in|partout|everywhere|ailleurs"
+        r"|elsewhere"
+        r"|la[\s-]bas|over|there|que|qu'|avec|but|mais|with|as|plus)\b",
+        r"\b(?:meme|same)\s(?:nom|name)\s(?:sur|on|over|partout|everywhere|there|la[\s-]bas|ailleurs|elsewhere)\b",
+        rf"\b(?:my|mon|ma|le)\s(?:{_NAMING}|nom|name)\W+(?:\w+\W+){{0,2}}?(?:is|c'?est|est|:)\W+\w{{3,}}\W+(?:\w+\W+){{0,2}}?{_ANYWHERE}",
+        rf"\b(?:my|mon|mes)\s(?:socials?|reseaux|screen\sname|user\s?name|pseudo|handle|blaze|gamer\s?tag|identifiant|nick(?:name)?)"
+        rf"(?:\s(?!(?:here|ici)\b)\w+)?\s?(?:is|are|'s|c'?est|:)\s(?:all\s)?{_THE}(?!{NOT_TOLD}|(?:refuse|fini|nothing|none"
+        rf"|everything|rien|n'importe)\b)(?!.*\b(?:here|ici)\b)\w{{4,}}",
+        rf"\b(?:i\sgo\sby|known\sas|listed\sas)\s(?!bus|train|car|foot|bike|plane){_THE}\w{{4,}}|\b(?:i'?m"
+        rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
+        r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
+        r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
+        r"|ies|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
+        r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
+        r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
+        rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
+        rf"|d')?{_THE}\w{{3,}}",
+        r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
+        r"|profil|chaine|blaze)\b",
+        r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
+        r"|intitule\w*)\s\W?\w{3,}",
+        r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
+        r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
+        r"(?<![\w/])u/[a-z][\w\-]{2,}",
+    )
+)
+_THERE = pattern(
+    rf"\b(?i:{_ANYWHERE})\W+(?i:\w+\W+){{0,2}}?(?i:my|mon|le|i'?m|je\ssuis|je\sm'appelle)\s(?i:(?:{_NAMING}|nom|name)\s(?:is|c'?est"
+    rf"|est|:)\s)?[a-z]*[A-Z]\w{{2,}}",
+    case=True,
+)
+
+
+def handles(text: str) -> list[tuple[int, int]]:
+    """Where they stand in a plain text."""
+    found = [match.span() for each in _SAID for match in each.finditer(text)]
+    found += [match.span() for match in _THERE.finditer(text)]
+    made_up = [match for match in _MADE_UP.finditer(text) if _could_be(match[0])]
+    if made_up:
+        signs = [match.span() for match in _SIGNS.finditer(text)]
+        found += [match.span() for match in made_up if _is_name(text, match, signs)]
+    return found
+
+
+def _could_be(word: str) -> bool:
+    return not word.islower() or not word.isalpha()
+
+
+def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> bool:
+    word, start = match[0], match.start()
+    sure = _SURE.fullmatch(word) is not None
+    if not (sure or _PERHAPS.fullmatch(word)) or _NOT_NAMES.fullmatch(word):
+        return False
+    if _UNDERSCORED.fullmatch(word):
+        return True
+    before = text[max(0, start - NEAR) : start]
+    near = _near(signs, start, match.end())
+    if sure:
+        return near or _IS.search(before) is not None
+    if _NAMED.search(before) or ("-" not in word and _DIRECTLY.search(before)):
+        return True
+    if near and _HUMPS.fullmatch(word):
+        return True
+    if near and "-" not in word and _MINE.match(text, match.end()):
+        return True
+    if near and _DOTTED.fullmatch(word) and _ME.search(before):
+        return True
+    return near and _IS.search(before) is not None
+
+
+def _near(signs: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a sign stands close to this place, and not in it."""
+    at = bisect_left(signs, (start, start))
+    return (at > 0 and start - signs[at - 1][1] <= NEAR) or any(
+        end <= sign[0] <= end + NEAR for sign in signs[at : at + 2]
+    )

@@ -1,0 +1,30 @@
+"""What people call networks: their names, as they are spelled and misspelled, and what their picture shows ("the ghost app")."""
+
+_NAMES = (
+    r"insta\s?gram+|instagrm|insta|ig|face\s?book|facebok|fb|fbk|messenger|snap(?:chat)?|telegram|tg|signal|what'?s\s?app?|whats?ap"
+    r"|whatapp|w[ao]tsapp?|ouatsapp?|wapp|wsp|wa"
+    r"|discord|skype|tik\s?tok|twitter|bluesky|bsky|mastodon|linked\s?in|viber|we\s?chat|kik|steam|psn|xbox(?:\slive)?|gamer\s?tag|roblox"
+    r"|twitch|you\s?tube|reddit|threads|pinterest|tumblr|onlyfans|paypal|venmo|lydia|threema|matrix|vk|hangouts|be\s?real|leboncoin|vinted"
+    r"|fortnite|minecraft|link\s?tree|patreon|spotify|strava|line\sid|cash\s?app|revolut|tinder|badoo|meetic|grindr|okcupid|happn|yubo|wizz"
+    r"|locket|weibo|kakao\s?talk|zalo|olvid|wattpad|deviant\s?art|sound\s?cloud|bandcamp|duolingo|goodreads|letterboxd|babelio"
+    r"|copains\sd'avant|nextdoor|couchsurfing|mumsnet|quora|battle\s?net|epic\sgames|nintendo(?:\sswitch)?|brawl\sstars|clash\sroyale"
+    r"|chess\.?com|lichess|substack|deezer|flickr|truth\ssocial|etsy|blablacar|face\s?time|imessage|google\schat"
+)
+_APP = r"(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|logo|icone|icon|messagerie|truc|machin|chose|thing)"
+_COLOUR = (
+    r"(?:violet(?:te)?|mauve|bleue?|jaune|verte?|rouge|noire?|orange|rose|purple|blue|yellow|green|red|black|pink|multicolore"
+    r"|rainbow)"
+)
+_PICTURE = (
+    r"(?:fantome|oiseau|avion(?:\sen\spapier)?|appareil\sphoto|camera|note\sde\smusique|bulle|papillon|telephone\svert|manette|robot"
+    r"|elephant"
+    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien)"
+)
+_PICTURES = (
+    rf"{_APP}\s(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')?(?:petite?\s"
+    rf"|little\s)?(?:{_PICTURE}|{_COLOUR})"
+    rf"|(?:{_COLOUR}\s)?(?:{_PICTURE}|{_COLOUR})\s{_APP}|{_PICTURE}\sone|(?:petit\s)?oiseau\sbleu|avion\sen\spapier|paper\s(?:air)?plane"
+    r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces"
+    r"|(?:autre|other)\s(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|messagerie|place(?=\s?[:=]))"
+)
+NETWORKS = rf"(?:{_NAMES}|{_PICTURES})"

@@ -1,0 +1,56 @@
+"""What letters tell of meetings. Each is looked at again just before it goes."""
+
+from bot.domain.meetings import Details
+from bot.services.letters.told import Told
+
+
+class Reminder(Told, frozen=True):
+    """To who comes, or may come, and wants to be reminded."""
+
+    screen = "reminder"
+    meeting: Details
+
+
+class MeetingNews(Told, frozen=True):
+    """To who comes, or may come: it was changed, cancelled or restored (`what`)."""
+
+    screen = "meeting-news"
+    what: str
+    meeting: Details
+
+
+class MeetingShown(Told, frozen=True):
+    """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
+    their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan."""
+
+    screen = "meeting-shown"
+    meeting: Details
+    back: str
+    over: bool
+    choice: str | None
+    wants: bool
+    answers: bool
+    visitor: bool
+    open_door: bool
+    changes: bool
+    restores: bool
+    lead: str = ""
+    late: tuple[int, int] | None = None
+    link: str = ""
+
+
+class MeetingCard(Told, frozen=True, omit_defaults=True):
+    """In a linked group chat: counts, never who. `meeting` is its id, `bot` the user name of the bot, empty while Telegram has
+    not said it. `elsewhere`: the group writes there no more, and no detail is told."""
+
+    screen = "meeting-card"
+    meeting: str
+    title: str
+    starts_at: int
+    where: str
+    state: str
+    over: bool
+    coming: int
+    maybe: int
+    bot: str
+    elsewhere: bool = False

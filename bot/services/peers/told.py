@@ -1,0 +1,76 @@
+"""What is told of a request for a peer, to who asked and to who was asked."""
+
+import msgspec
+
+from bot.services.letters.told import Told
+
+
+class Offered(Told, frozen=True):
+    """To a helper: the question whether they would talk with somebody. `until`: when an answer is due, UTC epoch seconds."""
+
+    screen = "offer"
+    offer: str
+    topics: tuple[str, ...]
+    language: str
+    until: int
+
+
+class OfferNotNeeded(Told, frozen=True):
+    """To a helper who had said yes: it does not go on."""
+
+    screen = "offer-not-needed"
+
+
+class Found(Told, frozen=True):
+    """To the seeker: somebody said yes. `ends`: the name of who they stop talking with when they say yes as well, "" for nobody.
+    `until`: when their answer is due, UTC epoch seconds; None where it is not said."""
+
+    screen = "peer-found"
+    offer: str
+    request: str
+    ends: str = ""
+    until: int | None = None
+
+
+class Way(msgspec.Struct, frozen=True):
+    """Other wishes with which somebody is free; no topic is any topic."""
+
+    topics: tuple[str, ...]
+    language: str
+
+
+class NobodyFree(Told, frozen=True):
+    """To the seeker: `ways` to find somebody all the same, beside the `topics` and the `language` they asked for.
+
+    `free_topics`: what those who are free talk about; `busy`: somebody would fit who is taking a break or listens to others.
+    """
+
+    screen = "peer-nobody"
+    request: str
+    topics: tuple[str, ...]
+    language: str
+    ways: tuple[Way, ...]
+    free_topics: tuple[str, ...]
+    busy: bool
+    ends: str = ""
+
+
+class NextAsked(Told, frozen=True):
+    """To the seeker: who had said yes cannot any more, and somebody else is asked."""
+
+    screen = "peer-next"
+    request: str
+
+
+class Waited(Told, frozen=True):
+    """To the seeker: the answer they had waited too long for theirs."""
+
+    screen = "peer-waited"
+    request: str
+
+
+class LeftAlone(Told, frozen=True):
+    """To the seeker who was out of reach: nobody is asked for them any more."""
+
+    screen = "peer-left-alone"
+    request: str

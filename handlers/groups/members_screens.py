@@ -1,0 +1,201 @@
+"""What those who run a group see of its members: the numbers, the list, one of them, who asks to join."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from bot.services.groups.told import AppealAsked, JoinAsked, JoinUnanswered
+from bot.texts import Voice
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.screens import shows
+
+
+@shows("members")
+def members(v: Voice, *, id: str, name: str, inside: int, facilitators: int, waiting: int, coordinator: bool) -> Screen:
+    """In numbers: who is in it, who facilitates, who asks to join."""
+    rows = [
+        [
+            button(v, "member-button-list", f"members:list:{id}:0"),
+            button(v, "group-button-invite", f"members:invite:{id}"),
+        ]
+    ]
+    if waiting:
+        rows.insert(0, [button(v, "member-button-waiting", f"members:waiting:{id}:0")])
+    rows.append(
+        [
+            button(v, "group-button-settings", f"group:settings:{id}"),
+            button(v, "group-button-open", f"group:open:{id}"),
+        ]
+    )
+    if coordinator:
+        rows.append([button(v, "team-button", "team")])
+    counts = v.say("members-counts", inside=inside, facilitators=facilitators)
+    asked = v.say("members-asked", waiting=waiting) if waiting else ""
+    return screen(v, lines(v.say("members", name=name), counts, asked), rows, back="tools", here=f"members:{id}")
+
+
+# Lists
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """One member in a list."""
+
+    handle: str
+    name: str
+    role: str
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A page of the members of a group (its id and name), or of those that `query` found."""
+
+    id: str
+    name: str
+    members: Sequence[Listed]
+    page: int
+    more: bool
+    query: str
+
+    def at(self, then: str, page: int) -> str:
+        """The button of a page of this list, or of what was looked for in it."""
+        return f"{then}:{self.id}:{page}:{self.query}".rstrip(":")
+
+    def before(self, then: str) -> str:
+        """Where "back" leads."""
+        if self.page:
+            return self.at(then, self.page - 1)
+        return f"{then}:{self.id}:0" if self.query else f"members:{self.id}"
+
+
+@shows("members-list")
+def found(v: Voice, part: Part) -> Screen:
+    if not part.members and part.query:
+        rows = [[button(v, "button-find-again", f"members:find:{part.id}")]]
+        text = v.say("members-found-none", query=part.query)
+        return screen(v, text, rows, back=f"members:list:{part.id}:0")
+    if not part.members:
+        rows = [[button(v, "group-button-invite", f"members:invite:{part.id}")]]
+        return screen(v, v.say("members-list-empty", name=part.name), rows, back=f"members:{part.id}")
+    return _people(v, part, "members:list", v.say("members-list", name=part.name))
+
+
+@shows("members-waiting")
+def waiting(v: Voice, part: Part) -> Screen:
+    text = v.say("members-waiting" if part.members else "members-waiting-empty", name=part.name)
+    return _people(v, part, "members:waiting", text)
+
+
+def _people(v: Voice, part: Part, then: str, text: str) -> Screen:
+    rows: Rows = [[named(_called(v, each), f"member:open:{each.handle}")] for each in part.members]
+    ways = [button(v, "group-button-more", part.at(then, part.page + 1))] if part.more else []
+    if then == "members:list" and (part.more or part.page or part.query):
+        ways.append(button(v, "button-find-again" if part.query else "button-find", f"members:find:{part.id}"))
+    rows.append(ways)
+    return screen(v, text, rows, back=part.before(then))
+
+
+def _called(v: Voice, each: Listed) -> str:
+    return f"{each.name} ({v.say('group-line-facilitates')})" if each.role == "facilitator" else each.name
+
+
+@shows("members-find")
+def find(v: Voice, *, id: str, name: str) -> Screen:
+    return screen(v, v.say("members-find", name=name), back=f"members:{id}")
+
+
+# One member
+
+
+@shows("member")
+def member(
+    v: Voice, *, handle: str, who: str, group: str, group_name: str, role: str, since: int, agreed: bool, names: bool,
+    myself: bool, rests: bool, coordinates: bool,
+) -> Screen:  # fmt: skip
+    """`since`: UTC epoch seconds. `names`: who reads coordinates, and may name others; `myself`: it is they who read; `rests`: stepped
+    back; `coordinates`: so does this member."""
+    rows: Rows = []
+    is_facilitator = role == "facilitator"
+    if is_facilitator and names:
+        rows.append([button(v, "team-button-end", f"team:end:{handle}")])
+    if not is_facilitator and not rests:
+        rows.append([button(v, "team-button-facilitate", f"team:facilitate:{handle}")])
+    if names and not coordinates and not rests:
+        rows.append([button(v, "team-button-coordinate", f"team:coordinate:{handle}")])
+    if not myself and (names or not is_facilitator):
+        rows.append([button(v, "member-button-remove", f"member:remove:{handle}")])
+    text = v.say(
+        "member", who=who, name=group_name, role=v.say(f"member-role-{role}"), since=v.day(since),
+        charter=v.say("member-agreed" if agreed else "member-not-agreed"),
+    )  # fmt: skip
+    return screen(v, text, rows, back=f"members:list:{group}:0")
+
+
+@shows("member-waiting")
+def member_waiting(v: Voice, *, handle: str, who: str, group: str, group_name: str) -> Screen:
+    text = v.say("member-waiting", who=who, name=group_name)
+    return screen(v, text, [_yes_or_no(v, handle)], back=f"members:waiting:{group}:0")
+
+
+def _yes_or_no(v: Voice, handle: str) -> list[Button]:
+    return [
+        button(v, "member-button-accept", f"member:yes:{handle}"),
+        button(v, "member-button-decline", f"member:no:{handle}"),
+    ]
+
+
+@shows("member-accepted")
+def accepted(v: Voice, *, who: str, group: str) -> Screen:
+    return _decided(v, "member-accepted", who, group)
+
+
+@shows("member-declined")
+def declined(v: Voice, *, who: str, group: str) -> Screen:
+    return _decided(v, "member-declined", who, group)
+
+
+@shows("member-removed")
+def removed(v: Voice, *, who: str, group: str) -> Screen:
+    return _decided(v, "member-removed", who, group)
+
+
+def _decided(v: Voice, key: str, who: str, group: str) -> Screen:
+    """A sentence about one member, then back to the members of their group."""
+    return screen(v, v.say(key, who=who), back=f"members:{group}")
+
+
+@shows("member-late")
+def late(v: Voice) -> Screen:
+    return screen(v, v.say("member-late"), back="members")
+
+
+# Who asks to join
+
+
+@shows(JoinAsked.screen)
+def asked(v: Voice, told: JoinAsked) -> Screen:
+    return letter_screen(v, v.say("join-asked", who=told.who, name=told.name), [_yes_or_no(v, told.handle)])
+
+
+@shows(AppealAsked.screen)
+def appealed(v: Voice, told: AppealAsked) -> Screen:
+    return letter_screen(v, v.say("appeal-asked", who=told.who, name=told.name), [_yes_or_no(v, told.handle)])
+
+
+@shows(JoinUnanswered.screen)
+def unanswered(v: Voice, told: JoinUnanswered) -> Screen:
+    return letter_screen(v, v.say("join-unanswered", name=told.name))
+
+
+# Invitations
+
+
+@shows("invite")
+def invite(v: Voice, *, id: str, link: str, until: int) -> Screen:
+    """`until`: UTC epoch seconds."""
+    rows = [[button(v, "invite-button-revoke", f"members:uninvite:{id}")]]
+    return screen(v, v.say("invite", link=link, until=v.day(until)), rows, back=f"members:{id}")
+
+
+@shows("invite-revoked")
+def revoked(v: Voice, *, id: str) -> Screen:
+    rows = [[button(v, "invite-button-new", f"members:invite:{id}")]]
+    return screen(v, v.say("invite-revoked"), rows, back=f"members:{id}")

@@ -1,0 +1,71 @@
+"""Letters wait in the database while a newer version takes over: each is still understood, whoever wrote it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.services.letters import later
+from bot.services.letters.told import Told
+from bot.texts import Voice, catalogue
+from handlers import SCREENS
+from handlers.core.keyboards import Screen
+from tests.meeting_rows import DAY, quiet
+from tests.stage import Stage
+from tests.test_reminders import HEAD, THURSDAY_14, coming
+
+# As a version before wrote them, one a line. A letter that is new goes in with the facts it has then, and stays as it is.
+WRITTEN = [
+    json.loads(line) for line in Path(__file__).with_name("letters_before.jsonl").read_text("utf-8").splitlines()
+]
+
+# Whatever stands in these letters, their facts are written anew just before they go.
+RENEWED = {
+    "announcement", "announcement-here", "announcement-progress", "meeting-card", "meeting-news", "meeting-shown", "reminder",
+}  # fmt: skip
+KEPT = [one for one in WRITTEN if one["screen"] not in RENEWED]
+
+
+@pytest.mark.parametrize("one", KEPT, ids=[f"{n}-{one['screen']}" for n, one in enumerate(KEPT)])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_a_version_before_wrote_is_said(language: str, one: dict[str, Any]) -> None:
+    assert SCREENS[one["screen"]](Voice(catalogue(), language, "Europe/Paris"), one["facts"]) != Screen("")
+
+
+def test_every_letter_that_is_written_for_later_is_here() -> None:
+    assert {told.screen for told in Told.__subclasses__()} <= {one["screen"] for one in WRITTEN}
+    assert later.FRESHEN.keys() >= RENEWED
+
+
+async def wrote_before(stage: Stage, screen: str) -> None:
+    """The waiting letters of this screen are as a version before wrote them."""
+    (facts,) = (json.dumps(one["facts"]) for one in WRITTEN if one["screen"] == screen)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        assert await tx.rows(
+            "UPDATE letter SET facts = :facts WHERE screen = :screen RETURNING id",
+            facts=tx.seal.close(facts, "letter.facts"),
+            screen=screen,
+        )
+
+
+async def test_a_reminder_that_a_version_before_wrote_says_what_holds(stage: Stage) -> None:
+    _, _, _, ana = await coming(stage)
+    await stage.until(THURSDAY_14 - DAY - 1)
+    await wrote_before(stage, "reminder")
+    await stage.until(THURSDAY_14 - DAY)
+    (one,) = ana.heard(HEAD)
+    assert "Tea and talk" in one.text
+
+
+async def test_news_that_a_version_before_wrote_says_what_holds(stage: Stage) -> None:
+    _, meeting, fran, ana = await coming(stage)
+    await quiet(ana, "11:00-18:00")
+    await stage.passes(3600)
+    await fran.forges(f"meeting:off:{meeting}")
+    await stage.passes(2)
+    await wrote_before(stage, "meeting-news")
+    assert not ana.heard("A meeting is cancelled")
+    await stage.passes(DAY // 2)
+    (one,) = ana.heard("A meeting is cancelled")
+    assert "Tea and talk" in one.text
