@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install tools demo test lint bench bench-full gate pictures lock clean
+.PHONY: install install-postgresql tools demo test test-postgresql lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -20,6 +20,15 @@ install: .venv/.running
 	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
 	touch $@
 
+# With the driver for PostgreSQL.
+install-postgresql: .venv/.postgresql
+
+.venv/.postgresql: requirements-postgresql.lock .venv/.running
+	$(BIN)/python -m ensurepip --upgrade >/dev/null
+	$(PIP) install --quiet --require-hashes -r requirements-postgresql.lock
+	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
+	touch $@
+
 # The same with the tools of developers beside it.
 tools: .venv/.ready
 
@@ -33,6 +42,10 @@ demo: install
 
 test: tools
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+
+# What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
+test-postgresql: tools
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --engine postgresql
 
 lint: tools
 	$(BIN)/ruff check .
@@ -59,6 +72,7 @@ pictures: tools
 lock:
 	$(LOCK) --extra dev -o requirements.lock
 	$(LOCK) --extra build -c requirements.lock -o requirements-run.lock
+	$(LOCK) --extra build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
 
 clean:
 	rm -rf .venv .venv-bench build *.egg-info .pytest_cache .mypy_cache .ruff_cache

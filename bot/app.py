@@ -9,11 +9,12 @@ from typing import IO, TYPE_CHECKING
 from bot.clock import SystemClock
 from bot.config import Settings
 from bot.files import find_key, lock, shelf
+from bot.leading import Leading
 from bot.services.letters import later
 from bot.services.people import people
-from bot.storage.database import Database
+from bot.storage.database import Database, lock_of_leader
 from bot.storage.letters import outbox, updates
-from bot.storage.migrate import migrate
+from bot.storage.migrate import holds_something, migrate
 from bot.storage.sealing import Seal
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
@@ -52,24 +53,33 @@ class Program:
     clerk: Clerk
     alarm: Alarm
     underway: Underway
+    leading: Leading
     lock: IO[str]
     claim_code: str | None = None
 
 
 async def build(settings: Settings, clock: SystemClock | None = None) -> Program:
-    """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, sqlite3.Error."""
+    """Opens everything; nothing runs yet. Raises Locked, KeyTrouble, TooNew, StorageError."""
     clock = clock or SystemClock(settings.clock.offset_file)
-    held = lock(settings.database.path)
+    held, where = lock(settings.database.path), settings.database.where
     try:
-        seal = Seal(find_key(settings))
-        for name in await migrate(settings.database.path, seal, shelf(settings).folder):
+        seal = Seal(find_key(settings, holds_something=await holds_something(where)))
+        for name in await migrate(where, seal, shelf(settings).folder):
             log.info("database.migrated", extra={"step": name})
-        program = wire_up(settings, clock, Database(settings.database.path, seal), held)
+        program = wire_up(settings, clock, Database(where, seal), held)
+        program.database.common = _common(settings, seal)
         await program.database.open()
     except BaseException:
         held.close()
         raise
     return program
+
+
+def _common(settings: Settings, seal: Seal) -> str:
+    """A short keyed hash of what several processes on one database have to say alike."""
+    told = settings.telegram
+    same = (told.token, told.mode, told.webhook_url, told.webhook_secret, told.messages_per_second, settings.operator)
+    return seal.fingerprint(repr((same, settings.people, settings.meetings, settings.peers)), "settings").hex()[:16]
 
 
 def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:
@@ -79,7 +89,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     front = Front(settings, texts, gateway.deliver, clock.now)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
-    underway = Underway(settings.database.path)
+    underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
     delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
@@ -87,10 +97,16 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     told = Told(settings.telegram.token, database, clock.now)
     intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
+    leading = Leading(lock_of_leader(database.where), clock.sleep, clerk.nudge)
+    clerk.leads = intake.leads = leading.does
+    intake.shared = bool(settings.database.url)
+    database.calls = lambda: not leading.now
     database.before_commit = later.flush
     database.after_commit = delivery.committed
     database.riders.append(clerk)
-    program = Program(settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, held)
+    program = Program(
+        settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, leading, held
+    )
 
     async def set_alarm() -> None:
         async with database.read(int(clock.now())) as tx:
@@ -105,6 +121,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
 async def close(program: Program) -> None:
     program.alarm.stop()
     await program.wire.shutdown()
+    await program.leading.stop()
     await program.database.close()
     program.underway.close()
     program.lock.close()
@@ -115,7 +132,7 @@ async def prepare(program: Program) -> None:
     bot_id, code = program.settings.telegram.token.partition(":")[0], secrets.token_urlsafe(12)
     await program.wire.initialize()
     async with program.database.write(int(program.clock.now())) as tx:
-        await later.take_back(tx, program.underway)
+        await later.take_back(tx, program.underway, shared=bool(program.settings.database.url))
         program.front.bot_username = await remembered(tx, "bot_username") or ""
         if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)

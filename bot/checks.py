@@ -11,9 +11,9 @@ from bot.config import Settings
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
 from bot.files import shelf
-from bot.storage.migrate import damage, peek
+from bot.storage.migrate import damage, holds_something, peek
 from bot.told import told_mark
-from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, holds_something, nearest_folder, seal_of, verdict
+from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, nearest_folder, seal_of, verdict
 from bot.wire.gateway import Call, Gateway, Later, Moved, Outcome, Sent
 from bot.wire.incoming import User
 from bot.wire.publishing import ADDRESSES, called_at
@@ -36,14 +36,16 @@ class Finding:
 
 async def _pages(settings: Settings) -> None:
     path = settings.database.path
-    if holds_something(path) and (found := await damage(path)):
+    if not settings.database.url and await holds_something(path) and (found := await damage(path)):
         raise Bad(f"{path} is damaged: {found}", Exit.LOOK)
 
 
 async def _newest_backup(settings: Settings) -> str | None:
     """As soon as there is something to back up."""
-    if not holds_something(settings.database.path):
+    if not await holds_something(settings.database.where):
         return None
+    if settings.database.url:
+        return await _copies(settings)
     folder, newest = shelf(settings).folder, shelf(settings).newest()
     if newest is None:
         return f"none yet in {folder}: entraide backup makes one now, the running bot at night"
@@ -51,6 +53,26 @@ async def _newest_backup(settings: Settings) -> str | None:
     words = f"the newest is {path}, of {utc(at):%Y-%m-%d} (UTC)"
     if time() - at > BACKUP_OLDEST:
         raise Bad(words, Exit.LOOK)
+    return words
+
+
+async def _copies(settings: Settings) -> str:
+    """On PostgreSQL copies are its server's, or pg_dump's: what is known of them."""
+    from bot.storage import postgresql  # its driver is loaded where it is used only
+
+    server = await postgresql.look_at(settings.database.url)
+    dumps = [(path.stat().st_mtime, path) for path in shelf(settings).folder.glob("*.dump")]
+    said = [f"the newest dump is {path}, of {utc(int(at)):%Y-%m-%d} (UTC)" for at, path in sorted(dumps)[-1:]]
+    if server.archived_at is not None:
+        said.append(f"the log was archived last at {utc(server.archived_at):%Y-%m-%d %H:%M} (UTC)")
+    if server.standbys:
+        said.append(f"{server.standbys} standby servers, {server.behind_kib} KiB behind")
+    words = "; ".join(said)
+    if server.archiving_fails:
+        raise Bad(f"{words}; archiving the log fails: look at the server's own log", Exit.LOOK)
+    if not server.archived_at and not server.standbys and not any(time() - at < BACKUP_OLDEST for at, _ in dumps):
+        found = words or f"there is no dump in {shelf(settings).folder}, no archive of the log, no standby server"
+        raise Bad(f"{found}: see docs/operations.md, On PostgreSQL", Exit.LOOK)
     return words
 
 
@@ -114,10 +136,10 @@ def _token_of(named: Outcome, base: str) -> Finding:
 
 async def _is_elsewhere(info: object, settings: Settings) -> bool:
     """Whether Telegram calls an address that was never set from here."""
-    called, seal, path = called_at(info), seal_of(settings), settings.database.path
+    called, seal, path = called_at(info), seal_of(settings), settings.database.where
     if not called or called == settings.telegram.webhook_url:
         return False
-    if seal is None or not holds_something(path):
+    if seal is None or not await holds_something(path):
         return True
     mark = told_mark(seal, settings.telegram.token, called)
     return mark not in (await peek(path, f"told:{ADDRESSES}") or "").split()

@@ -1,4 +1,4 @@
-"""The command line: run, check, backup, restore, letters, demo."""
+"""The command line: run, check, backup, restore, move, letters, demo."""
 
 import asyncio
 import logging
@@ -11,7 +11,7 @@ from typing import NoReturn
 import click
 import uvloop
 
-from bot import logs, troubled
+from bot import elsewhere, logs, troubled
 from bot.app import build
 from bot.checks import examine
 from bot.clock import SystemClock
@@ -23,7 +23,8 @@ from bot.running import run
 from bot.services.keeping.backups import TROUBLES, known_steps
 from bot.services.keeping.restoring import Prepared, prepare
 from bot.storage import backups
-from bot.storage.migrate import TooNew
+from bot.storage.migrate import Foreign, TooNew
+from bot.storage.moving import NotMoved
 from bot.storage.sealing import Seal, read_key
 from bot.trials import try_all, verdict
 
@@ -97,6 +98,8 @@ def backup_command(target: Path | None, config: Path) -> None:
     TARGET is a new file, or a folder; without it the folder of the nightly backups.
     """
     settings = _settings(config)
+    if settings.database.url:
+        _stop(elsewhere.DUMP)
     database, own, now = settings.database.path, shelf(settings), _now(settings)
     target = own.at(now) if target is None else target / own.at(now).name if target.is_dir() else target
     if not database.exists():
@@ -117,13 +120,21 @@ def backup_command(target: Path | None, config: Path) -> None:
 
 
 @main.command("restore")
-@click.argument("backup", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("backup", type=click.Path(path_type=Path, exists=True, dir_okay=False), required=False)
 @click.option("--yes", is_flag=True, help="Do not ask: for scripts.")
 @config_option
-def restore_command(backup: Path, yes: bool, config: Path) -> None:
-    """Put a backup in the place of the database. The bot must be stopped; what is there now is kept."""
+def restore_command(backup: Path | None, yes: bool, config: Path) -> None:
+    """Put a backup in the place of the database. The bot must be stopped; what is there now is kept.
+
+    On PostgreSQL, without BACKUP: make what pg_restore has put back fit for today.
+    """
     settings = _settings(config)
+    if (backup is None) is not bool(settings.database.url):
+        _stop(elsewhere.DUMP if backup else "say which backup")
     try:
+        if backup is None:
+            _say(elsewhere.restored(settings, _now(settings)))
+            return
         with lock(settings.database.path):
             click.echo(f"Checking {backup} ...")
             seal = Seal(read_key(settings.security.key_file))
@@ -133,13 +144,30 @@ def restore_command(backup: Path, yes: bool, config: Path) -> None:
         _stop(f"nothing was restored: {trouble}")
 
 
+@main.command("move")
+@click.option("--to", "target", required=True, help="postgresql://user:password@host/name, or the path of a new file.")
+@config_option
+def move_command(target: str, config: Path) -> None:
+    """Bring everything into another database, of another engine too. The bot must be stopped; nothing here is changed."""
+    settings = _settings(config)
+    try:
+        _say(elsewhere.moved(settings, elsewhere.place(target)))
+    except (Locked, NotMoved, TooNew, Foreign, *TROUBLES) as trouble:
+        _stop(f"nothing was moved: {trouble}")
+
+
+def _say(lines: list[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
 @main.command("letters")
 @click.option("--let-go", "going", is_flag=True, help="Take them back: they are never said.")
 @config_option
 def letters_command(going: bool, config: Path) -> None:
     """Tell which letters wait because of an error of the bot. They are tried again every 15 minutes, by the next version too."""
     settings, now = _settings(config), _now(_settings(config))
-    if not settings.database.path.exists():
+    if not settings.database.url and not settings.database.path.exists():
         _stop(f"there is no database {settings.database.path} yet")
     try:
         lines = asyncio.run(troubled.listed(settings, now))
@@ -156,8 +184,7 @@ def letters_command(going: bool, config: Path) -> None:
 
 
 def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:
-    for line in _told(prepared):
-        click.echo(line)
+    _say(_told(prepared))
     try:
         if not yes and not click.confirm("Put it in the place of the database?"):
             _stop("nothing was changed")

@@ -34,7 +34,7 @@ def _may_be_secret(key: str, given: object) -> bool:
     """A token, or whatever is written in a place nobody knows: it may be a token."""
     places = {place for name, kind in sections().items() for f in fields(kind) for place in _places(name, f.name)}
     known = key in places or key == "--config" or isinstance(given, int)
-    return key.lower().endswith(("token", "secret")) or not known
+    return key.lower().endswith(("token", "secret", "database.url", "database_url")) or not known
 
 
 def _short(text: str) -> str:
@@ -71,6 +71,12 @@ class Telegram:
 @dataclass(frozen=True, slots=True)
 class Database:
     path: Path = _key(Path("data/entraide.sqlite3"), "a file's path", values.path)
+    url: str = _key("", "empty, or an address that starts with postgresql://", values.database)
+
+    @property
+    def where(self) -> Path | str:
+        """Where the data is. `path` also says where the files of this machine stand, whatever keeps the data."""
+        return self.url or self.path
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,10 +48,10 @@ def shelf(settings: Settings) -> Shelf:
     return Shelf(path, Path(given.folder) if given.folder else path.parent / "backups", given.days)
 
 
-def find_key(settings: Settings) -> bytes:
+def find_key(settings: Settings, *, holds_something: bool) -> bytes:
     """The key, made at the first start. A database without its key is never given a new one. Raises KeyTrouble."""
-    path, database = settings.security.key_file, settings.database.path
-    if not path.exists() and not (database.exists() and database.stat().st_size):
+    path = settings.security.key_file
+    if not path.exists() and not holds_something:
         log.info(
             "key.made", extra={"file": str(path), "todo": "keep a copy of it apart from the database and its backups"}
         )

@@ -4,7 +4,6 @@ import asyncio
 import gc
 import logging
 import signal
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from bot.domain import crisis
 from bot.files import shelf
 from bot.loops import guarded, then_wait
 from bot.services.keeping import backups, nightly
+from bot.storage.errors import StorageError
 from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
@@ -114,6 +114,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     """
     polling = program.settings.telegram.mode == "polling"
     runner = None if polling else await _listen(program)
+    leader = asyncio.create_task(program.leading.run())
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
     clock = program.clock
@@ -132,12 +133,12 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
             receiver.cancel()
             await runner.cleanup()
         await program.delivery.finish(STOP_SECONDS)
-        for task in (sender, keeper, herald):
+        for task in (sender, keeper, herald, leader):
             task.cancel()
-        await asyncio.gather(sender, receiver, keeper, herald, return_exceptions=True)
+        await asyncio.gather(sender, receiver, keeper, herald, leader, return_exceptions=True)
         try:
             await program.clerk.flush()
-        except (sqlite3.Error, OSError) as trouble:
+        except (StorageError, OSError) as trouble:
             log.error("storage.down", extra={"error": type(trouble).__name__})
 
 
@@ -158,13 +159,17 @@ async def _listen(program: Program) -> "web.AppRunner":
 
 async def night(program: Program) -> None:
     """What is done once a night: forgetting first, so that a backup holds nothing that should be gone."""
+    if not program.leading.now:
+        return
     now, settings = int(program.clock.now()), program.settings
     try:
         await nightly.tidy(program.database, now)
     except Exception as trouble:  # whatever it is: there must be a backup all the same
         facts = {"error": type(trouble).__name__, "todo": TIDY}
         log.error("night.failed", extra=facts, exc_info=logs.without_words(trouble))
-    await backups.nightly(shelf(settings), program.database.seal, now, wanted=settings.backups.nightly)
+    await backups.nightly(
+        shelf(settings), program.database.seal, now, wanted=settings.backups.nightly and not settings.database.url
+    )
 
 
 async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:

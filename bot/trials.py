@@ -6,20 +6,23 @@ Nothing is changed: what the start would make is only looked at.
 import errno
 import os
 import socket
-import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
+from time import time
 
 from bot.config import Settings
 from bot.exits import Exit
 from bot.files import Locked, is_served, shelf
-from bot.storage.migrate import Foreign, TooNew, inspect
+from bot.storage.database import plainly
+from bot.storage.errors import StorageDown, StorageError
+from bot.storage.migrate import Foreign, TooNew, holds_something, inspect
 from bot.storage.sealing import KeyTrouble, Seal, read_key
 from bot.wire.intake import BadToken
 from bot.wire.standing import TakenOver
 
+CLOCKS_APART = 5  # seconds; leases are told by these clocks (bot/wire/leases.py)
 BESIDE = ("", ".lock", ".underway", "-wal", "-shm")  # the files of a database
 # What does not go by itself: rights, and paths that lead nowhere.
 LASTING = {
@@ -55,9 +58,9 @@ def verdict(trouble: Exception, settings: Settings) -> tuple[str, Exit]:
         code = Exit.TAKEN
     elif isinstance(trouble, BadToken):
         words = WRONG_TOKEN
-    elif isinstance(trouble, sqlite3.Error):
-        words = f"the database {settings.database.path} cannot be used: {trouble}"
-        code = Exit.NOT_NOW if isinstance(trouble, sqlite3.OperationalError) else Exit.SETTINGS
+    elif isinstance(trouble, StorageError):
+        words = f"the database {plainly(settings.database.where)} cannot be used: {trouble}"
+        code = Exit.NOT_NOW if isinstance(trouble, StorageDown) and not trouble.lasting else Exit.SETTINGS
     elif isinstance(trouble, OSError):
         words = f"{trouble.filename or 'the network'} cannot be used: {trouble.strerror or trouble}"
         code = Exit.SETTINGS if trouble.errno in LASTING else Exit.NOT_NOW
@@ -79,12 +82,12 @@ async def _token(settings: Settings) -> None:
 
 
 async def _key(settings: Settings) -> str:
-    path, database = settings.security.key_file, settings.database.path
+    path = settings.security.key_file
     if path.exists():
         _must_be_file(path, "security.key_file")
         read_key(path)
         return f"{path}, mode {path.stat().st_mode & 0o777:o}"
-    if holds_something(database):
+    if await holds_something(settings.database.where):
         read_key(path)  # says what to do
     _can_make(path)
     return f"{path} will be made at the first start"
@@ -92,6 +95,10 @@ async def _key(settings: Settings) -> str:
 
 async def _database(settings: Settings) -> str:
     path = settings.database.path
+    if settings.database.url:
+        _can_make(path)  # the files of this machine stand beside it
+        await inspect(settings.database.where, seal_of(settings))
+        return f"{plainly(settings.database.where)}, {await told_of(settings.database.url)}"
     if path.exists():
         _must_be_file(path, "database.path")
     _can_make(path)
@@ -101,9 +108,19 @@ async def _database(settings: Settings) -> str:
         beside = Path(f"{path}{side}")
         if beside.exists():
             os.close(os.open(beside, os.O_RDWR))
-    if holds_something(path):
+    if await holds_something(path):
         await inspect(path, seal_of(settings))
     return f"{path}, {path.stat().st_size // 1024} KiB{', a bot serves with it now' if is_served(path) else ''}"
+
+
+async def told_of(address: str) -> str:
+    """A server, in a line."""
+    from bot.storage import postgresql  # its driver is loaded where it is used only
+
+    server = await postgresql.look_at(address)
+    if (apart := abs(time() - server.now)) > CLOCKS_APART:
+        raise Bad(f"the clock of this machine is {apart:.0f} s from the one of the database server: let NTP set both")
+    return f"PostgreSQL {server.version}, {server.kib} KiB{', a bot serves with it now' if server.served else ''}"
 
 
 async def _backups(settings: Settings) -> None:
@@ -166,10 +183,6 @@ def nearest_folder(path: Path) -> Path:
         if at != path.absolute() and at.exists():
             return at
     return Path("/")
-
-
-def holds_something(database: Path) -> bool:
-    return database.is_file() and database.stat().st_size > 0
 
 
 def seal_of(settings: Settings) -> Seal | None:

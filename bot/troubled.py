@@ -5,17 +5,16 @@ from contextlib import asynccontextmanager
 
 from bot.config import Settings
 from bot.domain.times import utc
-from bot.files import find_key
 from bot.services.letters import later
 from bot.storage.database import Database
 from bot.storage.letters import outbox
-from bot.storage.sealing import Seal
+from bot.storage.sealing import Seal, read_key
 
 
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, beside a bot that may be serving: letters that are written here are left to that one."""
-    database = Database(settings.database.path, Seal(find_key(settings)))
+    database = Database(settings.database.where, Seal(read_key(settings.security.key_file)))
     database.holder = ""
     database.before_commit = later.flush
     await database.open()

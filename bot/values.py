@@ -53,6 +53,15 @@ def maybe_path(value: Any) -> str:
     return str(path(value)) if text(value) else ""
 
 
+def database(value: Any) -> str:
+    """Empty, or where a PostgreSQL database is: postgresql://user:password@host:port/name."""
+    given = text(value)
+    if given and (not given.startswith(("postgresql://", "postgres://")) or " " in given):
+        raise ValueError
+    urlsplit(given)
+    return given
+
+
 def one_of(*choices: str) -> Read:
     def read(value: Any) -> str:
         given = text(value)

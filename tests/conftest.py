@@ -4,21 +4,29 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from playground.process import Process
+from tests import stage as stages
 from tests import warm
 from tests.open_questions import House, open_house
+from tests.postgres import DATABASES, MISSING, binaries
 from tests.stage import Stage, open_stage
 
 MEMORY = Path("/dev/shm")
 ROOM = 2**30  # bytes free there
 
 
-def pytest_configure() -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--engine", choices=stages.ENGINES, default=stages.ENGINES[0], help="what stages keep their data in"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
     """Tests keep their files in memory where there is room: that a sync saves what it must, test_power.py holds on no disk.
     They ask nobody beyond this machine: instead of all authorities of the world, which a client takes long to read, the
     only one is nobody's.
@@ -27,6 +35,29 @@ def pytest_configure() -> None:
         os.environ["TMPDIR"], tempfile.tempdir = str(MEMORY), None
     os.environ |= {"SSL_CERT_FILE": str(Path(__file__).with_name("nobody.pem")), "SSL_CERT_DIR": os.devnull}
     Process.spawn = staticmethod(warm.spawn)
+    stages.engine = config.getoption("--engine")
+    if stages.engine != stages.ENGINES[0] and binaries() is None:
+        raise pytest.UsageError(MISSING)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On another engine than SQLite: what opens a stage, but for tests of what only a file has."""
+    if config.getoption("--engine") == stages.ENGINES[0]:
+        return
+    left = [item for item in items if _opens_no_stage(item) or item.get_closest_marker("sqlite")]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
+
+
+def _opens_no_stage(item: pytest.Item) -> bool:
+    return not any(getattr(value, "__module__", "") == stages.__name__ for value in vars(item.module).values())  # type: ignore[attr-defined]
+
+
+@pytest.fixture(autouse=True)
+def _emptied_databases() -> Iterator[None]:
+    yield
+    if stages.engine != stages.ENGINES[0]:
+        DATABASES.empty()
 
 
 def pytest_collection_finish() -> None:

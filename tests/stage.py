@@ -15,6 +15,8 @@ from bot.app import Program
 from bot.clock import SystemClock
 from bot.domain.letters import Letter
 from bot.services.people import people
+from bot.storage.migrate import holds_something
+from bot.storage.moving import move
 from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
@@ -22,9 +24,12 @@ from bot.wire.incoming import Update, read
 from handlers.core.keyboards import cut_off
 from handlers.core.paging import SCREEN, height
 from playground.server import Playground
-from tests.left import Left, first_start
+from tests.left import DATABASE, Left, first_start
+from tests.postgres import DATABASES
 
 TOKEN = "111:playground"
+ENGINES = ("sqlite", "postgresql")
+engine = ENGINES[0]  # of every stage: pytest's option --engine
 NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
 
 
@@ -228,7 +233,7 @@ def update_of(body: dict[str, Any]) -> Update:
 def settings(play: Playground, folder: Path, **changes: Any) -> config.Settings:
     base = config.Settings(
         telegram=config.Telegram(token=TOKEN, api_base=play.api_base),
-        database=config.Database(path=folder / "entraide.sqlite3"),
+        database=config.Database(folder / "entraide.sqlite3", DATABASES.of(folder) if engine != ENGINES[0] else ""),
         security=config.Security(key_file=folder / "entraide.key"),
         operator=config.Operator(name="Les Amis", contact="amis@example.org"),
     )
@@ -252,12 +257,17 @@ async def open_stage(
     clock = clock or StageClock()
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
+    given = settings(play, folder, **changes)
     if not from_nothing:
         (after or await first_start()).lay(play, folder)
-    program = await app.build(settings(play, folder, **changes), clock)
+    if given.database.url and not from_nothing and not await holds_something(given.database.where):
+        await move(folder / DATABASE, given.database.where)
+    program = await app.build(given, clock)
     too_tall = measured(program)
     stage = Stage(play, program, clock, folder)
     await app.prepare(program)
+    if given.database.url:
+        program.leading.now = True  # alone here; who leads among several, tests/test_replicas.py tells
     stage.claim_link = await running.introduce(program) or ""
     sender = asyncio.ensure_future(program.delivery.run())
     try:

@@ -13,6 +13,8 @@ from bot.storage import ended
 from tests.restoring_steps import names, shelf_in, state
 from tests.stage import Stage, open_stage
 
+pytestmark = pytest.mark.sqlite
+
 DAY = 86400
 
 

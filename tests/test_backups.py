@@ -9,11 +9,14 @@ import pytest
 from bot.services.keeping.backups import known_steps
 from bot.storage import backups
 from bot.storage.backups import BadBackup
+from bot.storage.errors import StorageDown
 from playground.process import Process
 from playground.server import Playground
 from tests.restoring_steps import back_up, names, restore, seal_in, state
 from tests.stage import TOKEN, open_stage
 from tests.test_commandline import config_in, entraide
+
+pytestmark = pytest.mark.sqlite
 
 
 @pytest.fixture
@@ -207,7 +210,7 @@ async def test_a_copy_that_is_ended_early_leaves_nothing_behind(left: Path, monk
     stop = Event()
     stop.set()
     before = state(left)
-    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+    with pytest.raises(StorageDown, match="interrupted"):
         backups.make(left / "entraide.sqlite3", left / "backups" / "b.sqlite3", seal_in(left), known_steps(), stop)
     assert state(left) == before
 

@@ -47,6 +47,7 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     assert clerk._called.is_set()
 
 
+@pytest.mark.sqlite
 async def test_a_stop_during_the_commit_leaves_no_doubt_about_what_was_written(stage: Stage) -> None:
     database, loop = stage.program.database, asyncio.get_running_loop()
     await stage.settle()

@@ -298,6 +298,7 @@ def press_of(stage: Stage, ana: Actor, data: str) -> dict[str, Any]:
     }
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("data", "words"), [("country:FR", "3114"), ("countries:country:1", "Belgium"), ("hide", "Hide this chat.")]
 )
@@ -311,6 +312,7 @@ async def test_every_button_of_the_lines_works_when_nothing_can_be_stored(
     other.close()
 
 
+@pytest.mark.sqlite
 async def test_the_language_chosen_before_sign_up_stays_when_nothing_can_be_stored(stage: Stage) -> None:
     ana, other = await somebody_heard(stage)
     assert await stage.takes_or_helps(press_of(stage, ana, "fr~crisis:lines")) is False
@@ -319,6 +321,7 @@ async def test_the_language_chosen_before_sign_up_stays_when_nothing_can_be_stor
     other.close()
 
 
+@pytest.mark.sqlite
 async def test_other_words_wait_when_nothing_can_be_stored(stage: Stage) -> None:
     ana, other = await somebody_heard(stage)
     before = len(ana.chat)
@@ -335,6 +338,7 @@ BROKEN = [
 ]
 
 
+@pytest.mark.sqlite
 async def test_a_fault_there_is_logged_without_words_and_holds_up_nobody(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -354,6 +358,7 @@ async def test_a_fault_there_is_logged_without_words_and_holds_up_nobody(
     other.close()
 
 
+@pytest.mark.sqlite
 async def test_an_update_that_breaks_there_does_not_stop_the_intake(stage: Stage) -> None:
     ana, other = await somebody_heard(stage)
     broken = [{"update_id": 900_001 + n, **each} for n, each in enumerate(BROKEN)]

@@ -15,12 +15,15 @@ import pytest
 
 from bot import app, running
 from bot.exits import Exit
+from bot.storage.errors import StorageError
 from playground.process import Process
 from playground.server import Playground
 from tests.power import Recorder, library, recording
 from tests.stage import TOKEN, Actor, Stage, settings
 from tests.test_commandline import entraide
 from tests.trouble import Patience, Trouble, patient_stage, polling
+
+pytestmark = pytest.mark.sqlite
 
 needs_library = pytest.mark.skipif(library() is None, reason="this Python hides the functions of its SQLite")
 
@@ -81,13 +84,13 @@ def disk() -> Iterator[Recorder]:
 @pytest.fixture
 async def stage(disk: Recorder, tmp_path: Path) -> AsyncIterator[Stage]:
     async with patient_stage(tmp_path) as stage:
-        await stage.program.database._writer.execute_fetchall("PRAGMA busy_timeout = 10")  # type: ignore[union-attr]
+        await stage.program.database._writer.aside("PRAGMA busy_timeout = 10")  # type: ignore[union-attr]
         yield stage
 
 
 def trouble_with_the_disk(kind: str, stage: Stage, disk: Recorder) -> contextlib.AbstractContextManager[None]:
     if kind == "locked":
-        return held_by_another_process(stage.program.database.path)
+        return held_by_another_process(stage.program.database.where)
     what, code = {"full": ("write", FULL), "broken": ("write", CANNOT_WRITE), "unsynced": ("sync", CANNOT_SYNC)}[kind]
     return disk_with(disk, what, code)
 
@@ -140,12 +143,12 @@ async def starts(play: Playground, folder: Path) -> bool:
     """Whether the bot starts on this database; when it does not, it says so as the command line expects it."""
     try:
         program = await app.build(settings(play, folder), Patience())
-    except sqlite3.Error:
+    except StorageError:
         return False
     try:
         await app.prepare(program)
         await running.introduce(program)
-    except sqlite3.Error:
+    except StorageError:
         return False
     finally:
         await app.close(program)

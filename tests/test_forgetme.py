@@ -3,6 +3,8 @@
 import sqlite3
 from typing import Any
 
+import pytest
+
 from bot.services.people import privacy
 from bot.storage.people.people import account
 from tests.announcement_rows import announces
@@ -164,7 +166,7 @@ async def lively(stage: Stage) -> tuple[Actor, Actor]:
 
 def everything_in(stage: Stage) -> list[tuple[str, str, Any]]:
     """(table, column, value) of all that the file holds."""
-    connection = sqlite3.connect(stage.program.database.path)
+    connection = sqlite3.connect(stage.program.database.where)
     connection.row_factory = sqlite3.Row
     found = []
     tables = [row["name"] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
@@ -175,6 +177,7 @@ def everything_in(stage: Stage) -> list[tuple[str, str, Any]]:
     return found
 
 
+@pytest.mark.sqlite
 async def test_after_erasing_no_table_knows_the_person(stage: Stage) -> None:
     seeker, _ = await lively(stage)
     me = await person_of(seeker)
@@ -215,9 +218,10 @@ async def test_something_being_told_just_now_goes_on_without_the_id_of_who_left(
     assert "Hello Tern" in await ben.says("/menu")
 
 
+@pytest.mark.sqlite
 async def test_the_file_holds_no_name_no_word_and_no_telegram_id_in_clear(stage: Stage) -> None:
     seeker, chief = await lively(stage)
-    path = stage.program.database.path
+    path = stage.program.database.where
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA wal_checkpoint(FULL)")
     connection.close()

@@ -43,7 +43,7 @@ SECONDS = {
 
 # What may not change by the hand of somebody whose it is not; `:me` is who presses.
 OTHERS = {
-    "groups": "SELECT id, joining, zone, reminders, hex(name) AS name FROM groups WHERE id = :group",
+    "groups": "SELECT id, joining, zone, reminders, name FROM groups WHERE id = :group",
     "charter": "SELECT group_id, version FROM charter WHERE group_id = :group",
     "membership": "SELECT person_id, state, role, muted FROM membership WHERE group_id = :group AND person_id <> :me",
     "inside": "SELECT person_id FROM membership WHERE group_id = :group AND person_id = :me AND state <> 'waiting'",
@@ -59,7 +59,7 @@ OTHERS = {
     "report": "SELECT id, state FROM report",
     "look": "SELECT person_id, looked_by FROM look WHERE group_id = :group AND looked_by = :me",
     "blocked": "SELECT person_id, other_id FROM blocked",
-    "person": "SELECT id, coordinator, hex(pseudonym) AS name FROM person WHERE id <> :me",
+    "person": "SELECT id, coordinator, pseudonym FROM person WHERE id <> :me",
 }
 
 

@@ -33,8 +33,8 @@ def private_message(stage: Stage, update_id: int, user_id: int, text: str) -> di
 async def locked(stage: Stage) -> sqlite3.Connection:
     """The database, held by somebody else so that nothing can be stored; our own patience is taken away."""
     await stage.settle()
-    await stage.program.database._writer.execute_fetchall("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
-    other = sqlite3.connect(stage.program.database.path)
+    await stage.program.database._writer.aside("PRAGMA busy_timeout = 0")  # type: ignore[union-attr]
+    other = sqlite3.connect(stage.program.database.where)
     async with stage.program.database._writing:  # not while the clerk writes
         other.execute("BEGIN IMMEDIATE")
     return other
@@ -51,6 +51,7 @@ async def test_the_same_update_five_times_is_taken_once(stage: Stage) -> None:
     assert len(ana.chat) == before + 1
 
 
+@pytest.mark.sqlite
 async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     other = await locked(stage)
@@ -66,6 +67,7 @@ async def test_updates_are_confirmed_only_after_the_commit(stage: Stage) -> None
     assert "Welcome to Entraide" in ana.reads
 
 
+@pytest.mark.sqlite
 async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     other = await locked(stage)
@@ -79,9 +81,10 @@ async def test_help_lines_come_even_when_nothing_can_be_stored(stage: Stage) -> 
     other.close()
 
 
+@pytest.mark.sqlite
 async def test_an_update_that_breaks_its_handler_hurts_nobody_else(stage: Stage) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
-    with sqlite3.connect(stage.program.database.path) as raw:
+    with sqlite3.connect(stage.program.database.where) as raw:
         raw.execute(
             "UPDATE person SET pseudonym = x'00' WHERE id = (SELECT id FROM person ORDER BY created_at, rowid LIMIT 1)"
         )
@@ -195,6 +198,7 @@ async def test_the_webhook_says_ok_only_for_the_right_secret_and_after_the_commi
     await stage.settle()
 
 
+@pytest.mark.sqlite
 async def test_the_webhook_says_no_when_nothing_can_be_stored(stage: Stage) -> None:
     other = await locked(stage)
     update = private_message(stage, 900_011, 77, "/start")

@@ -90,7 +90,7 @@ async def test_who_slept_longer_than_a_lease_sends_nothing_that_somebody_else_ha
     stage.clock.at += LEASE_SECONDS
     with another_process(stage):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.settle(tx, [Fate(letter, "sent") for letter in await outbox.take_over(tx, tx.now)][:1])
+            await later.settle(tx, [Fate(letter, "sent") for letter in await outbox.take_over(tx)][:1])
     delivery._closed_until = 0.0
     await stage.settle()
     assert ana.heard("coordinate") == ben.heard("coordinate") == []
@@ -126,7 +126,7 @@ async def test_what_became_of_a_letter_is_written_by_who_holds_it_only(stage: St
     stage.clock.at += LEASE_SECONDS
     with another_process(stage):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await outbox.take_over(tx, tx.now)
+            await outbox.take_over(tx)
     for fate in (Fate(letter, "sent"), Fate(letter, "later", at=0)):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
             await later.settle(tx, [fate])

@@ -191,6 +191,7 @@ async def test_a_link_to_a_meeting_opens_it_even_before_the_account(stage: Stage
     assert "Tea and talk" in await vic.keeps("Vanneau")
 
 
+@pytest.mark.sqlite
 async def test_everything_is_sealed_in_the_file(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestServer
 
-from bot.storage import database, migrate
+from bot.storage import migrate, sqlite
 from bot.storage.people import people as people_store
 from bot.storage.sealing import Seal, read_key
 from playground.server import Playground
@@ -91,7 +91,7 @@ async def live(folder: Path, mode: str, seed: int) -> Life:
 
 
 async def act(stage: Stage, mode: str, crowd: Crowd, life: Life) -> None:
-    await stage.program.database._writer.execute_fetchall(f"PRAGMA wal_autocheckpoint = {FRAMES}")  # type: ignore[union-attr]
+    await stage.program.database._writer.aside(f"PRAGMA wal_autocheckpoint = {FRAMES}")  # type: ignore[union-attr]
     async with receiving(stage, mode):
         for _ in range(ACTS // 2):
             crowd.acts()
@@ -165,7 +165,7 @@ async def test_whenever_the_power_goes_nothing_telegram_was_told_we_have_is_lost
 
 
 async def test_a_database_that_syncs_less_would_be_found_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    less = tuple(pragma.replace("synchronous = FULL", "synchronous = NORMAL") for pragma in database.PRAGMAS)
-    monkeypatch.setattr(database, "PRAGMAS", less)
+    less = tuple(pragma.replace("synchronous = FULL", "synchronous = NORMAL") for pragma in sqlite.PRAGMAS)
+    monkeypatch.setattr(sqlite, "PRAGMAS", less)
     life = await live(tmp_path, "polling", seed=5)
     assert [fault for fault in await cut(life, tmp_path, tmp_path / "entraide.key", 50, seed=6) if "lost" in fault]

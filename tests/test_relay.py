@@ -36,6 +36,7 @@ async def test_words_go_both_ways_at_once_under_pseudonyms(stage: Stage) -> None
     assert sam.reads == "◆ Heron writes to you:\n\nWell, and you?"
 
 
+@pytest.mark.sqlite
 async def test_words_are_nowhere_once_they_have_arrived(stage: Stage) -> None:
     sam, _, _ = await pair(stage)
     await sam.says("a secret")

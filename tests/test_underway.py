@@ -15,8 +15,12 @@ def database(tmp_path: Path) -> Path:
     return path
 
 
+def opened(database: Path, holder: str = "somebody") -> Underway:
+    return Underway(database, database, holder)
+
+
 def started(database: Path) -> Underway:
-    begun = Underway(database)
+    begun = opened(database)
     begun.start()
     return begun
 
@@ -26,7 +30,7 @@ def test_only_what_was_on_its_way_may_have_left(database: Path) -> None:
     before.begin("stored")
     before.end(["stored"])
     before.begin("announcement:" + "x" * 40)
-    after = Underway(database)
+    after = opened(database)
     assert after.may_have_left("announcement:" + "x" * 40)
     assert not after.may_have_left("stored")
     assert not after.may_have_left("announcement:" + "x" * 39 + "y")
@@ -39,7 +43,7 @@ def test_what_has_arrived_is_not_in_doubt(database: Path) -> None:
     before.arrived("u2.01")
     before.arrived("u3.01")
     before.end(["u3.01"])
-    after, letters = Underway(database), ("u1.01", "u2.01", "u3.01")
+    after, letters = opened(database), ("u1.01", "u2.01", "u3.01")
     assert [letter for letter in letters if after.may_have_left(letter)] == ["u1.01"]
     assert [letter for letter in letters if after.has_arrived(letter)] == ["u2.01"]
 
@@ -49,15 +53,15 @@ def test_more_letters_than_places_are_all_known(database: Path) -> None:
     for letter in letters:
         before.begin(letter)
     before.end(letters[::2])
-    after = Underway(database)
+    after = opened(database)
     assert [letter for letter in letters if after.may_have_left(letter)] == letters[1::2]
 
 
 def test_a_process_that_never_served_leaves_what_the_one_before_it_knew(database: Path) -> None:
     started(database).begin("u1.01")
-    Underway(database).close()
-    assert not Underway(database).may_have_left("u2.01")
-    assert Underway(database).may_have_left("u1.01")
+    opened(database).close()
+    assert not opened(database).may_have_left("u2.01")
+    assert opened(database).may_have_left("u1.01")
 
 
 def test_after_the_machine_went_down_anything_may_have_left(
@@ -69,8 +73,8 @@ def test_after_the_machine_went_down_anything_may_have_left(
     another = tmp_path / "boot_id"
     another.write_text("another run of the machine")
     monkeypatch.setattr(underway, "BOOT", another)
-    assert Underway(database).may_have_left("u2.01")
-    assert not Underway(database).has_arrived("u1.01")
+    assert opened(database).may_have_left("u2.01")
+    assert not opened(database).has_arrived("u1.01")
 
 
 def test_of_another_database_in_the_same_place_nothing_is_known(database: Path) -> None:
@@ -78,7 +82,7 @@ def test_of_another_database_in_the_same_place_nothing_is_known(database: Path) 
     other = database.with_suffix(".restored")
     other.touch()
     other.replace(database)
-    assert Underway(database).may_have_left("u2.01")
+    assert opened(database).may_have_left("u2.01")
 
 
 def test_a_disk_that_refuses_stops_no_letter_and_leaves_no_false_knowledge(database: Path) -> None:
@@ -87,4 +91,21 @@ def test_a_disk_that_refuses_stops_no_letter_and_leaves_no_false_knowledge(datab
     before.begin("u1.01")
     before.arrived("u1.01")
     before.end(["u1.01"])
-    assert Underway(database).may_have_left("u2.01")
+    assert opened(database).may_have_left("u2.01")
+
+
+def test_who_held_the_letters_is_known_to_the_next_process(database: Path) -> None:
+    assert opened(database).before is None
+    begun = opened(database, "a holder of 16 b")
+    begun.start()
+    begun.begin("u1.01")
+    after = opened(database, "another")
+    assert after.before == "a holder of 16 b"
+    assert after.may_have_left("u1.01")
+
+
+def test_a_server_somewhere_else_is_another_database(database: Path) -> None:
+    begun = Underway(database, "postgresql://one/x", "somebody")
+    begun.start()
+    assert Underway(database, "postgresql://one/x", "another").before == "somebody"
+    assert Underway(database, "postgresql://two/x", "another").before is None

@@ -44,6 +44,7 @@ async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is
     assert await waits(stage) == 0
 
 
+@pytest.mark.sqlite
 async def test_they_outlive_other_questions_a_restart_and_are_sealed(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:
         play, clock = stage.play, stage.clock

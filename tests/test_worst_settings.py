@@ -18,6 +18,8 @@ from tests.stage import TOKEN, StageClock, settings
 from tests.test_commandline import entraide
 from tests.test_config import toml
 
+pytestmark = pytest.mark.sqlite
+
 
 def nothing(_: Path) -> None:
     pass

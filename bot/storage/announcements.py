@@ -157,7 +157,7 @@ async def written(tx: Transaction, id_: str, *, recipients: int, unreachable: in
     await tx.rows(
         """UPDATE announcement SET recipients = recipients + :recipients, unreachable = unreachable + :unreachable,
                chats = chats + :chats, spread = :spread,
-               state = CASE WHEN state = 'sending' AND :spread = 1 AND recipients + :recipients =
+               state = CASE WHEN state = 'sending' AND CAST(:spread AS BIGINT) = 1 AND recipients + :recipients =
                    delivered + unreachable + :unreachable + doubtful THEN 'sent' ELSE state END
            WHERE id = :id""",
         id=id_,

@@ -13,8 +13,10 @@ from threading import Event
 
 from bot.domain.times import DAY, utc
 from bot.storage import opening, owners
+from bot.storage.errors import StorageDown
 from bot.storage.opening import Opening
 from bot.storage.sealing import Seal
+from bot.storage.sqlite import in_our_words
 
 ENDED_LIST = "ended.list"
 SIDES = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a database file and reads together with it
@@ -90,7 +92,7 @@ def make(database: Path, target: Path, seal: Seal, known: set[str], stop: Event 
     """Copies the database as it is now, checks the copy, then gives it its name; returns its size in bytes.
 
     Others go on reading and writing meanwhile. `known`: the migrations of this version. `stop`, once set, ends it early.
-    Raises BadBackup, KeyTrouble, sqlite3.Error, OSError; nothing is left behind then.
+    Raises BadBackup, KeyTrouble, StorageError, OSError; nothing is left behind then.
     """
     with unfinished(target, database) as part:
         copy(database, part, stop)
@@ -134,7 +136,8 @@ def opened(path: Path, how: str, stop: Event | None = None) -> Iterator[sqlite3.
         connection.execute("PRAGMA busy_timeout = 5000")
         if stop is not None:
             connection.set_progress_handler(stop.is_set, STEPS)
-        yield connection
+        with in_our_words():
+            yield connection
     finally:
         connection.close()
 
@@ -173,9 +176,9 @@ def check(path: Path, seal: Seal, known: set[str], *, thorough: bool = False, st
             contents = _examine(connection, path, seal, known, following)
             _must_open(path, opened_values)
             return contents
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError as trouble:
+    except StorageDown as trouble:
+        if not trouble.lasting:
+            raise
         raise BadBackup(f"{path} is not a whole database: {trouble}") from trouble
 
 

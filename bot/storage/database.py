@@ -1,31 +1,31 @@
-"""One SQLite file: a single writer, readers apart, and transactions that carry the letters they promise."""
+"""One database: a single writer, readers apart, and transactions that carry the letters they promise.
+
+Which engine keeps it is told by where it is: `sqlite.py` for a file's path, `postgresql.py` for an address.
+"""
 
 import asyncio
 import re
 import secrets
-import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
-
-import aiosqlite
+from urllib.parse import urlsplit
 
 from bot.domain.letters import Letter, Toast
+from bot.storage.errors import StorageDown, StorageError
 from bot.storage.sealing import Seal
 
-PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA wal_autocheckpoint = 4000",  # 16 MB: who commits waits for it, so it should be rare
-    "PRAGMA busy_timeout = 5000",
-    "PRAGMA cache_size = -4000",
-    "PRAGMA temp_store = MEMORY",
-)
+Where = Path | str
+"""The path of a file, or an address that begins with postgresql://."""
 
-Row = sqlite3.Row
+
+class Row(Protocol):
+    """A row that was read: a value by its column's name, or by its place."""
+
+    def __getitem__(self, column: Any, /) -> Any: ...
+    def keys(self) -> Any: ...
 
 
 def new_id() -> str:
@@ -33,35 +33,71 @@ def new_id() -> str:
     return secrets.token_urlsafe(9)
 
 
-class Connection(aiosqlite.Connection):
-    """What may wait for a lock or for the disk runs in its thread; what may not runs at once, on `direct`.
+class Session(Protocol):
+    """A connection to a database, as both engines give it. Raises StorageError."""
 
-    Whoever uses `direct` has nothing under way in the thread: the locks of `Database` see to that.
-    """
+    async def rows(self, sql: str, params: Mapping[str, object]) -> Sequence[Row]: ...
+    async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None: ...
+    async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> Sequence[Row]: ...
+    @property
+    def changes(self) -> int: ...
+    async def begin(self) -> None: ...
+    async def call(self) -> None: ...
+    async def keep(self) -> None: ...
+    async def undo(self) -> None: ...
+    async def look(self) -> None: ...
+    async def look_away(self) -> None: ...
+    def alone(self) -> AbstractAsyncContextManager[None]: ...
+    async def define(self, statement: str, params: Mapping[str, object] | None = None) -> None: ...
+    async def tables(self) -> set[str]: ...
+    def whole(self, table: str) -> AsyncIterator[Sequence[Row]]: ...
+    async def attend(self, name: str) -> bool: ...
+    async def alone_here(self) -> bool: ...
+    async def close(self) -> None: ...
 
-    direct: sqlite3.Connection
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        super().__init__(self._connect_directly, iter_chunk_size=64)
+def plainly(where: Where) -> str:
+    """The same for people to read: without a password."""
+    if isinstance(where, Path):
+        return str(where)
+    address = urlsplit(where)
+    return f"{address.scheme}://{address.netloc.rpartition('@')[2]}{address.path}"
 
-    def _connect_directly(self) -> sqlite3.Connection:
-        self.direct = sqlite3.connect(self._path, isolation_level=None, cached_statements=512, check_same_thread=False)
-        return self.direct
+
+async def connect(where: Where, *, reads: bool = False) -> Session:
+    """A connection to the database that is there. `reads`: it cannot write. Raises StorageDown."""
+    if isinstance(where, Path):
+        from bot.storage import sqlite
+
+        return await sqlite.connect(where, reads=reads)
+    try:
+        from bot.storage import postgresql  # its driver is loaded where it is used only
+    except ImportError as trouble:
+        words = "its driver is not installed (make install-postgresql, or pip install 'entraide[postgresql]')"
+        raise StorageDown(words, lasting=True) from trouble
+    return await postgresql.connect(where, reads=reads)
+
+
+def lock_of_leader(where: Where) -> Any:
+    """The lock of the one process that leads; None with a file, which one process has."""
+    if isinstance(where, Path):
+        return None
+    from bot.storage import postgresql
+
+    return postgresql.Lead(where)
 
 
 class Reader:
     """Reads in one consistent view."""
 
-    def __init__(self, connection: sqlite3.Connection, seal: Seal, now: int) -> None:
-        self._connection = connection
+    def __init__(self, session: Session, seal: Seal, now: int) -> None:
+        self._session = session
         self.seal = seal
         self.now = now  # UTC epoch seconds, the same for all that happens in this transaction
 
-    async def rows(self, sql: str, /, **params: object) -> list[Row]:
-        """Runs one statement; the rows it gives (those of RETURNING too). It uses an index and finds its pages in
-        memory: a trip to another thread would cost ten times as much as the statement."""
-        return self._connection.execute(sql, params).fetchall()
+    async def rows(self, sql: str, /, **params: object) -> Sequence[Row]:
+        """Runs one statement; the rows it gives (those of RETURNING too). It uses an index."""
+        return await self._session.rows(sql, params)
 
     async def row(self, sql: str, /, **params: object) -> Row | None:
         found = await self.rows(sql, **params)
@@ -71,8 +107,8 @@ class Reader:
 class Transaction(Reader):
     """Reads and writes that become true together, with the letters that speak of them."""
 
-    def __init__(self, connection: sqlite3.Connection, seal: Seal, now: int, holder: str) -> None:
-        super().__init__(connection, seal, now)
+    def __init__(self, session: Session, seal: Seal, now: int, holder: str) -> None:
+        super().__init__(session, seal, now)
         self.holder = holder  # who leases letters here: this process
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
@@ -83,18 +119,22 @@ class Transaction(Reader):
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
 
-    async def rows(self, sql: str, /, **params: object) -> list[Row]:
+    async def rows(self, sql: str, /, **params: object) -> Sequence[Row]:
         if self.at_hand and _changes_people(sql):
             self.at_hand.clear()
-        return await super().rows(sql, **params)
+        return await self._session.rows(sql, params)
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
-        self._connection.executemany(sql, params)
+        """Runs a statement once for each of these."""
+        await self._session.many(sql, params)
 
-    async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> list[Row]:
-        """Runs a statement with RETURNING for each of these; the rows it gave."""
-        execute = self._connection.execute
-        return [row for given in params for row in execute(sql, given)]
+    async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> Sequence[Row]:
+        """The same with RETURNING; the rows it gave."""
+        return await self._session.each(sql, params)
+
+    def alone(self) -> AbstractAsyncContextManager[None]:
+        """Work whose failure the transaction survives: whoever catches what it raises may go on."""
+        return self._session.alone()
 
     def letter_id(self) -> str:
         """An id for the next letter: the same when the same update is taken again."""
@@ -104,7 +144,7 @@ class Transaction(Reader):
     @property
     def changes(self) -> int:
         """Rows changed on this connection so far: equal at two moments when nothing was written between them."""
-        return self._connection.total_changes
+        return self._session.changes
 
     def speak_for(self, prefix: str) -> None:
         """From here on letters belong to this update."""
@@ -126,25 +166,31 @@ class Rider(Protocol):
 
 
 class Database:
-    """The file. `write` gives the one writer, `read` a connection that cannot write."""
+    """`write` gives the one writer, `read` a connection that cannot write."""
 
-    def __init__(self, path: Path, seal: Seal) -> None:
-        self.path = path
+    def __init__(self, where: Where, seal: Seal) -> None:
+        self.where = where
         self.seal = seal
         self.holder = new_id()
+        self.common = ""  # of a process that serves: what all of them at the same time must have in common
         self.riders: list[Rider] = []
         self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
         self.after_commit: Callable[[Transaction], None] | None = None
-        self._writer: Connection | None = None
-        self._reader: Connection | None = None
+        self.calls: Callable[[], bool] = bool  # whether another process has to hear what is written for later
+        self._writer: Session | None = None
+        self._reader: Session | None = None
         self._writing = asyncio.Lock()
         self._reading = asyncio.Lock()
 
     async def open(self) -> None:
         try:
-            self._writer = await connect(self.path)
-            self._reader = await connect(self.path)
-            await self._reader.execute_fetchall("PRAGMA query_only = ON")
+            self._writer = await connect(self.where)
+            self._reader = await connect(self.where, reads=True)
+            if self.common and not await self._reader.attend(self.common):
+                words = (
+                    "a process with other settings serves with it: give all the same, and stop them all to change them"
+                )
+                raise StorageDown(words, lasting=True)
         except BaseException:
             await self.close()
             raise
@@ -154,19 +200,19 @@ class Database:
         bring the whole process down."""
         async with self._writing, self._reading:
             writer, reader, self._writer, self._reader = self._writer, self._reader, None, None
-            for connection in (reader, writer):
-                if connection is not None:
-                    await connection.close()
+            for session in (reader, writer):
+                if session is not None:
+                    await session.close()
 
     @asynccontextmanager
     async def read(self, now: int) -> AsyncIterator[Reader]:
         async with self._reading:
             assert self._reader is not None, "open() first, close() last"  # noqa: S101
-            self._reader.direct.execute("BEGIN")
+            await self._reader.look()
             try:
-                yield Reader(self._reader.direct, self.seal, now)
+                yield Reader(self._reader, self.seal, now)
             finally:
-                self._reader.direct.rollback()
+                await self._reader.look_away()
 
     @asynccontextmanager
     async def write(self, now: int) -> AsyncIterator[Transaction]:
@@ -176,20 +222,22 @@ class Database:
         """
         async with self._writing:
             assert self._writer is not None, "open() first, close() last"  # noqa: S101
-            tx = Transaction(self._writer.direct, self.seal, now, self.holder)
+            tx = Transaction(self._writer, self.seal, now, self.holder)
             riders = tuple(self.riders)
             try:
-                await self._writer.execute_fetchall("BEGIN IMMEDIATE")
+                await self._writer.begin()
                 yield tx
                 for rider in riders:
                     await rider.ride(tx)
                 if self.before_commit is not None:
                     await self.before_commit(tx)
+                if (tx.planned or tx.letters) and self.calls():
+                    await self._writer.call()
                 cancelled = await self._commit(self._writer)
             except BaseException:
                 for rider in riders:
                     rider.lost()
-                await asyncio.shield(self._roll_back(self._writer))
+                await asyncio.shield(self._writer.undo())
                 raise
             for rider in riders:
                 rider.kept()
@@ -199,43 +247,15 @@ class Database:
                 raise cancelled
 
     @staticmethod
-    async def _commit(connection: Connection) -> asyncio.CancelledError | None:
+    async def _commit(session: Session) -> asyncio.CancelledError | None:
         """Waits for the end of it even when cancelled, for it must be known whether it is true now. Returns that cancellation."""
-        committing = asyncio.ensure_future(connection.execute_fetchall("COMMIT"))
+        committing = asyncio.ensure_future(session.keep())
         try:
             await asyncio.shield(committing)
         except asyncio.CancelledError as cancelled:
             try:
                 await committing
-            except sqlite3.Error as trouble:
+            except StorageError as trouble:
                 raise cancelled from trouble
             return cancelled
         return None
-
-    @staticmethod
-    async def _roll_back(connection: Connection) -> None:
-        """In the connection's thread, after whatever is still under way there: a commit that was cancelled twice."""
-        await connection.rollback()
-
-
-async def connect(path: Path) -> Connection:
-    """A connection with our settings always on; transactions are begun by hand."""
-    connection = Connection(path)
-    await connection
-    connection.row_factory = sqlite3.Row
-    try:
-        await connection.executescript(";".join(PRAGMAS))
-    except BaseException:
-        await connection.close()  # its thread would keep the process from ending
-        raise
-    return connection
-
-
-_FAULT_OF_ONE = (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.DataError)
-
-
-def is_down(trouble: BaseException) -> bool:
-    """Disk full, file locked, read-only or broken: nothing can be stored now. A constraint or a wrong statement is no such thing."""
-    if isinstance(trouble, _FAULT_OF_ONE) or not isinstance(trouble, (sqlite3.Error, OSError)):
-        return False
-    return "no such" not in str(trouble) and "syntax error" not in str(trouble)

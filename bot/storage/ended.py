@@ -39,7 +39,7 @@ async def forget_erased(tx: Transaction, before: int, most: int) -> int:
     """No backup is left that these people are in."""
     rows = await tx.rows(
         """DELETE FROM setting WHERE name IN (SELECT name FROM setting
-               WHERE name > 'erased:' AND name < 'erased;' AND CAST(value AS INTEGER) < :before LIMIT :most)
+               WHERE name > 'erased:' AND name < 'erased;' AND CAST(value AS BIGINT) < :before LIMIT :most)
            RETURNING name""",
         before=before,
         most=most,

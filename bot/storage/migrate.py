@@ -1,4 +1,4 @@
-"""Brings a database file to today's shape, one numbered file at a time, and refuses one from the future."""
+"""Brings a database to today's shape, one numbered file at a time, and refuses one from the future."""
 
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.storage import owners
 from bot.storage.backups import unfinished
-from bot.storage.database import Connection, connect
+from bot.storage.database import Session, Where, connect, plainly
 from bot.storage.rekeying import rekey_names
 from bot.storage.sealing import KeyTrouble, Seal
 
@@ -44,64 +44,99 @@ def statements(script: str) -> Iterator[str]:
             pending = ""
 
 
-async def migrate(path: Path, seal: Seal, backups: Path | None) -> list[str]:
-    """Applies what is missing and returns the names. Copies the file to `backups` first, if it held anything; None: it is
+async def migrate(where: Where, seal: Seal, backups: Path | None) -> list[str]:
+    """Applies what is missing and returns the names. Copies a file to `backups` first, if it held anything; None: it is
     a copy itself.
 
     Raises TooNew or Foreign, touching nothing, and KeyTrouble when the key is not the one this database was made with.
     """
-    if not path.exists():
-        owners.make_folder(path.parent, path)
-        owners.create(path, path.parent)
-    connection = await connect(path)
+    _make_room(where)
+    async with _looking_at(where) as session:
+        missing, done = await _missing(session, where)
+        if missing and done and backups is not None and isinstance(where, Path):
+            with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3", where) as part:
+                await session.define("VACUUM INTO :target", {"target": str(part)})
+        applied = [name for name, script in missing if await _apply(session, name, script, seal)]
+        await _check_key(session, seal)
+    return applied
+
+
+async def shape(where: Where) -> None:
+    """Gives today's shape to a database in which nothing is. Raises TooNew or Foreign."""
+    _make_room(where)
+    async with _looking_at(where) as session:
+        for name, script in (await _missing(session, where))[0]:
+            await _apply(session, name, script, None)
+
+
+async def is_behind(where: Where) -> bool:
+    """Whether it has not today's shape. Raises TooNew or Foreign."""
+    async with _looking_at(where) as session:
+        return bool((await _missing(session, where))[0])
+
+
+def _make_room(where: Where) -> None:
+    if isinstance(where, Path) and not where.exists():
+        owners.make_folder(where.parent, where)
+        owners.create(where, where.parent)
+
+
+async def _missing(session: Session, where: Where) -> tuple[list[tuple[str, str]], set[str]]:
+    """What is missing, name and text of each, and the names of what is there."""
+    done = await _done(session, where)
+    return [(name, script) for name, script in shipped() if name not in done], done
+
+
+async def _apply(session: Session, name: str, script: str, seal: Seal | None) -> bool:
+    """False when somebody else, who started at the same time, was quicker."""
+    await session.begin()
     try:
-        done, known = await _done(connection, path), shipped()
-        missing = [(name, script) for name, script in known if name not in done]
-        if missing and done and backups is not None:
-            with unfinished(backups / f"before-{missing[0][0].removesuffix('.sql')}.sqlite3", path) as part:
-                await connection.execute_fetchall("VACUUM INTO :target", {"target": str(part)})
-        for name, script in missing:
-            await connection.execute_fetchall("BEGIN IMMEDIATE")
-            try:
-                await connection.execute_fetchall("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)")
-                for statement in statements(script):
-                    await connection.execute_fetchall(statement)
-                if name in STEPS:
-                    await STEPS[name](connection, seal)
-                await connection.execute_fetchall("INSERT INTO migration (name) VALUES (:name)", {"name": name})
-                await connection.execute_fetchall("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    await connection.execute_fetchall("ROLLBACK")
-                raise
-        await _check_key(connection, seal)
-        return [name for name, _ in missing]
-    finally:
-        await connection.close()
+        await session.define("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)")
+        fresh = not await session.rows("SELECT 1 FROM migration WHERE name = :name", {"name": name})
+        if fresh:
+            for statement in statements(script):
+                await session.define(statement)
+            if seal is not None and name in STEPS:
+                await STEPS[name](session, seal)
+            await session.rows("INSERT INTO migration (name) VALUES (:name)", {"name": name})
+        await session.keep()
+    except BaseException:
+        await session.undo()
+        raise
+    return fresh
 
 
-async def _done(connection: Connection, path: Path) -> set[str]:
+async def _done(session: Session, where: Where) -> set[str]:
     """The names of what was applied. Raises TooNew and Foreign."""
-    tables = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM sqlite_master")}
+    tables = await session.tables()
     if "migration" not in tables:
         if tables:
-            raise Foreign(f"the database {path} belongs to another program: give entraide a file of its own")
+            raise Foreign(f"the database {plainly(where)} belongs to another program: give entraide one of its own")
         return set()
-    done = {row["name"] for row in await connection.execute_fetchall("SELECT name FROM migration")}
+    done = {str(row["name"]) for row in await session.rows("SELECT name FROM migration", {})}
     unknown = done - {name for name, _ in shipped()}
     if unknown:
-        raise TooNew(f"the database {path} knows {', '.join(sorted(unknown))}: it needs a newer version of entraide")
+        raise TooNew(
+            f"the database {plainly(where)} knows {', '.join(sorted(unknown))}: it needs a newer version of entraide"
+        )
     return done
 
 
-async def _check_key(connection: Connection, seal: Seal) -> None:
+async def _check_key(session: Session, seal: Seal) -> None:
     """Remembers the key by a keyed hash at the first start, and compares at each later one."""
     mark = seal.fingerprint("entraide", "key").hex()
-    rows = await connection.execute_fetchall(
-        "INSERT INTO setting (name, value) VALUES ('key_mark', :mark) ON CONFLICT (name) DO UPDATE SET name = name RETURNING value",
-        {"mark": mark},
-    )
-    _compare(next(iter(rows))["value"], mark)
+    await session.begin()
+    try:
+        rows = await session.rows(
+            """INSERT INTO setting (name, value) VALUES ('key_mark', :mark)
+               ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING value""",
+            {"mark": mark},
+        )
+        await session.keep()
+    except BaseException:
+        await session.undo()
+        raise
+    _compare(rows[0]["value"], mark)
 
 
 def _compare(found: str, mark: str) -> None:
@@ -110,33 +145,42 @@ def _compare(found: str, mark: str) -> None:
 
 
 @asynccontextmanager
-async def _looking_at(path: Path) -> AsyncIterator[Connection]:
-    connection = await connect(path)
+async def _looking_at(where: Where) -> AsyncIterator[Session]:
+    session = await connect(where)
     try:
-        yield connection
+        yield session
     finally:
-        await connection.close()
+        await session.close()
 
 
-async def inspect(path: Path, seal: Seal | None) -> None:
+async def holds_something(where: Where) -> bool:
+    """Whether there is a database that was sealed with a key. Raises Foreign, TooNew, StorageDown, but not for a file."""
+    if isinstance(where, Path):
+        return where.is_file() and where.stat().st_size > 0
+    async with _looking_at(where) as session:
+        done = await _done(session, where)
+    return bool(done) and await peek(where, "key_mark") is not None
+
+
+async def inspect(where: Where, seal: Seal | None) -> None:
     """Raises what `migrate` would, and changes nothing. Without a seal the key is not compared."""
-    async with _looking_at(path) as connection:
-        done = await _done(connection, path)
+    async with _looking_at(where) as session:
+        done = await _done(session, where)
     if done and seal is not None:
-        found = await peek(path, "key_mark")
+        found = await peek(where, "key_mark")
         if found is not None:
             _compare(found, seal.fingerprint("entraide", "key").hex())
 
 
-async def peek(path: Path, name: str) -> str | None:
+async def peek(where: Where, name: str) -> str | None:
     """A setting in the database of a bot that need not run."""
-    async with _looking_at(path) as connection:
-        rows = list(await connection.execute_fetchall("SELECT value FROM setting WHERE name = :name", {"name": name}))
+    async with _looking_at(where) as session:
+        rows = await session.rows("SELECT value FROM setting WHERE name = :name", {"name": name})
     return str(rows[0]["value"]) if rows else None
 
 
 async def damage(path: Path) -> str | None:
     """SQLite's own words for what is wrong with the file."""
-    async with _looking_at(path) as connection:
-        verdict = next(iter(await connection.execute_fetchall("PRAGMA quick_check(1)")))[0]
+    async with _looking_at(path) as session:
+        verdict = (await session.rows("PRAGMA quick_check(1)", {}))[0][0]
     return None if verdict == "ok" else str(verdict)

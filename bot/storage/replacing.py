@@ -2,12 +2,12 @@
 
 import os
 import shutil
-import sqlite3
 from pathlib import Path
 
 from bot.storage import owners
 from bot.storage.backups import SIDES, BadBackup, opened, sync
 from bot.storage.database import Reader, Transaction
+from bot.storage.errors import StorageError
 
 
 def bring(backup: Path, working: Path, database: Path) -> None:
@@ -27,7 +27,7 @@ def fold(path: Path) -> None:
     try:
         with opened(path, "mode=rw") as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.DatabaseError as trouble:
+    except StorageError as trouble:
         raise BadBackup(f"{path} cannot be opened: {trouble}") from trouble
     sync(path)
 

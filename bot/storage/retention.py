@@ -79,7 +79,7 @@ async def forget_looks(tx: Transaction, before: int, most: int) -> int:
     """A few more than `most` when many were written in the same second."""
     rows = await tx.rows(
         """DELETE FROM look WHERE at <=
-               (SELECT max(at) FROM (SELECT at FROM look WHERE at < :before ORDER BY at LIMIT :most)) RETURNING at""",
+               (SELECT max(at) FROM (SELECT at FROM look WHERE at < :before ORDER BY at LIMIT :most) AS oldest) RETURNING at""",
         before=before,
         most=most,
     )

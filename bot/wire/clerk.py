@@ -10,7 +10,8 @@ from bot.domain.letters import Fate, Letter
 from bot.domain.times import EARLY
 from bot.logs import without_words
 from bot.loops import keep_on
-from bot.storage.database import Database, Transaction, is_down
+from bot.storage.database import Database, Transaction
+from bot.storage.errors import is_down
 from bot.wire.lanes import Lanes
 from bot.wire.leases import Leases
 from bot.wire.underway import Underway
@@ -63,6 +64,7 @@ class Clerk:
         self._due = True  # something in the outbox may be due
         self._looking = False  # … and is being looked up
         self._called = asyncio.Event()
+        self.leads: Callable[[], bool] = lambda: True  # whether what is due is for this process to look up
         self.handed_over: Callable[[], None] = lambda: None  # called when there are letters in the lanes
         self.next_due: Callable[[], Awaitable[None]] | None = None  # sets the alarm, when nothing is due any more
 
@@ -98,8 +100,10 @@ class Clerk:
 
     async def ride(self, tx: Transaction) -> None:
         self._riding, self._fates = self._fates, []
+        tx.planned = tx.planned or any(fate.outcome == "later" for fate in self._riding)
         try:
-            await self._office.settle(tx, self._riding)
+            async with tx.alone():
+                await self._office.settle(tx, self._riding)
         except Exception as bug:  # it must not hold up whoever's transaction this is
             if is_down(bug):
                 raise
@@ -147,6 +151,7 @@ class Clerk:
                 await self._guarded(self._renew())
                 return 0.0
             pauses.append(self.leases.renew_in)
+        self._due = self._due and self.leads()
         if self._due:
             full = self._full()
             if full == 0.0:

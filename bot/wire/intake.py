@@ -3,7 +3,6 @@
 import asyncio
 import hmac
 import logging
-import sqlite3
 import statistics
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from bot.domain.errors import Refused
 from bot.logs import without_words
 from bot.loops import keep_on
-from bot.storage.database import Database, Transaction, is_down
+from bot.storage.database import Database, Transaction
+from bot.storage.errors import StorageError, is_down
 from bot.storage.letters import updates
 from bot.wire.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.wire.incoming import Misfit, Update, Wired, read
@@ -27,6 +27,7 @@ ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
 NEAR = 100 * BATCH
 POLL_SECONDS = 50
+STANDBY_PAUSE = 0.5
 LOOK_SECONDS = 2  # a request for updates that lasts so long without a conflict: nobody else asks
 PAUSE_LONGEST = 4.0
 SAID_AGAIN_SECONDS = 60.0
@@ -113,12 +114,14 @@ class Intake:
         self._crowded = crowded
         self._answered_without: set[int] = set()
         self.stopping = False
+        self.leads: Callable[[], bool] = lambda: True  # whether to ask for updates is for this process
+        self.shared = False  # others stand by: one that asked until a moment ago is no stranger
         self._fetching = False
         self._say_again_at = 0.0
         self.was_ours: Callable[[], Awaitable[bool]] = _nobodys  # takes away an address of ours that Telegram calls
 
     async def take(self, batch: Sequence[Wired]) -> None:
-        """Commits the whole batch, or raises sqlite3.Error or OSError when nothing could be stored."""
+        """Commits the whole batch, or raises StorageError or OSError when nothing could be stored."""
         await self._take(_read(batch))
 
     async def _take(self, batch: list[Known]) -> None:
@@ -221,7 +224,7 @@ class Intake:
         try:
             if batch:
                 await self._take(batch)
-        except (sqlite3.Error, OSError) as trouble:
+        except (StorageError, OSError) as trouble:
             log.error(
                 "storage.down",
                 extra={"error": str(trouble), "todo": "check the disk and the database file; updates wait at Telegram"},
@@ -258,8 +261,8 @@ class Intake:
         )  # fmt: skip
 
     async def _poll_on(self, gateway: Gateway, at: "_Polling") -> None:
-        if self._crowded():
-            await self._clock.sleep(0.05)
+        if self._crowded() or not self.leads():
+            await self._clock.sleep(0.05 if self.leads() else STANDBY_PAUSE)
             return
         try:
             at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
@@ -283,7 +286,7 @@ class Intake:
         if now >= self._say_again_at:
             self._say_again_at = now + SAID_AGAIN_SECONDS
             log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
-        await self._clock.sleep(standing.conflict(called=called))
+        await self._clock.sleep(STANDBY_PAUSE if self.shared else standing.conflict(called=called))
 
     async def look_for_others(self, gateway: Gateway) -> None:
         """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and

@@ -12,26 +12,31 @@ from hashlib import blake2b
 from pathlib import Path
 
 from bot.storage import owners
+from bot.storage.database import Where
 
 log = logging.getLogger("entraide.underway")
 
 BOOT = Path("/proc/sys/kernel/random/boot_id")
-PLACE = 16  # bytes, a digest; the first place says of which run of the machine and of which database file this is
+PLACE = 16  # bytes, a digest; the first place says of which run of the machine and of which database this is
+HOLDER = 1  # the place that says who held the letters
 FREE = bytes(PLACE)
 PLACES = 1024  # made at the start, so that a full disk does not matter later; more are added when they do not suffice
 
 
 class Underway:
-    """Opened by the one process that uses this database."""
+    """Opened by the one process that has this file. `database`: the path it stands beside; `where` the data is; `holder`: by
+    which name this process holds letters."""
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Path, where: Where, holder: str) -> None:
         self._path = Path(f"{database}.underway")
-        self._mark = _mark(database)
+        self._mark = _mark(where)
+        self._holder = holder
+        self.before: str | None = None  # by which name the process before this one held them, when that is known
         self._before = self._read()
         self._file: int | None = owners.open_or_create(self._path, database)
         self._places: dict[str, int] = {}
         self._free: list[int] = []
-        self._next = 1
+        self._next = HOLDER + 1
 
     def may_have_left(self, letter: str) -> bool:
         """Whether this letter may have been on its way when the process before this one ended. Any may when that cannot be
@@ -47,7 +52,7 @@ class Underway:
         assert self._file is not None, "not closed"  # noqa: S101
         try:
             os.ftruncate(self._file, 0)
-            os.pwrite(self._file, self._mark + FREE * PLACES, 0)
+            os.pwrite(self._file, self._mark + self._holder.encode().ljust(PLACE, b"\0") + FREE * PLACES, 0)
         except OSError as trouble:
             self._give_up(trouble)
 
@@ -97,7 +102,8 @@ class Underway:
             return None
         if self._mark == FREE or content[:PLACE] != self._mark:
             return None
-        return {content[at : at + PLACE] for at in range(PLACE, len(content), PLACE)} - {FREE}
+        self.before = content[HOLDER * PLACE : (HOLDER + 1) * PLACE].rstrip(b"\0").decode("ascii", "replace") or None
+        return {content[at : at + PLACE] for at in range((HOLDER + 1) * PLACE, len(content), PLACE)} - {FREE}
 
 
 def _digest(words: str) -> bytes:
@@ -108,10 +114,13 @@ def _arrived(letter: str) -> bytes:
     return _digest(f"arrived {letter}")
 
 
-def _mark(database: Path) -> bytes:
-    """This run of the machine and this database file; nothing where the system does not say."""
+def _mark(where: Where) -> bytes:
+    """This run of the machine and this database; nothing where the system does not say."""
     try:
-        boot, file = BOOT.read_text().strip(), database.stat()
+        boot = BOOT.read_text().strip()
+        if isinstance(where, Path):
+            file = where.stat()
+            return _digest(f"{boot} {file.st_dev} {file.st_ino}")
     except OSError:
         return FREE
-    return _digest(f"{boot} {file.st_dev} {file.st_ino}")
+    return _digest(f"{boot} {where}")

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import os
-import sqlite3
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,6 +14,7 @@ from bot.storage import backups as store
 from bot.storage import ended as ended_store
 from bot.storage.backups import BadBackup, Shelf
 from bot.storage.database import Database
+from bot.storage.errors import StorageError
 from bot.storage.migrate import shipped
 from bot.storage.sealing import KeyTrouble, Seal
 
@@ -24,7 +24,7 @@ LIST_EVERY_SECONDS = 30.0
 LIST_AGAIN_SECONDS = 600.0  # when it could not be written
 LISTED_SECONDS = 31 * DAY  # a day longer than any backup is kept (GDPR-06)
 
-TROUBLES = (BadBackup, KeyTrouble, sqlite3.Error, OSError)
+TROUBLES = (BadBackup, KeyTrouble, StorageError, OSError)
 
 
 def known_steps() -> set[str]:

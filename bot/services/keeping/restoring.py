@@ -1,7 +1,6 @@
 """A backup that comes back: what was due meanwhile is not said again, and what people ended meanwhile stays ended."""
 
 import logging
-import sqlite3
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -17,8 +16,9 @@ from bot.storage import backups as store
 from bot.storage import ended as ended_store
 from bot.storage import replacing, retention
 from bot.storage.backups import ENDED_LIST, BadBackup, Contents, Shelf
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Transaction, Where
 from bot.storage.ended import ACCOUNT, Ended
+from bot.storage.errors import StorageError
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.migrate import migrate
@@ -68,7 +68,7 @@ class Prepared:
 async def prepare(shelf: Shelf, backup: Path, seal: Seal, now: int) -> Prepared:
     """Checks the backup and makes a copy of it fit for today; neither it nor the database is changed.
 
-    The caller holds the database's lock. Raises BadBackup, KeyTrouble, sqlite3.Error, OSError.
+    The caller holds the database's lock. Raises BadBackup, KeyTrouble, StorageError, OSError.
     """
     working = shelf.database.with_name(f"{shelf.database.name}.restoring")
     try:
@@ -112,16 +112,24 @@ async def _ended_at_present(shelf: Shelf, seal: Seal, now: int) -> Ended | None:
         await present.open()
         async with present.read(now) as tx:
             return await ended_store.since(tx, now - LISTED_SECONDS)
-    except (BadBackup, sqlite3.DatabaseError):
+    except (BadBackup, StorageError):
         return None
     finally:
         await present.close()
         replacing.discard(aside)
 
 
-async def _fit(working: Path, seal: Seal, now: int, ended: Ended) -> Changes:
+async def fit(where: str, shelf: Shelf, seal: Seal, now: int) -> tuple[Changes, bool]:
+    """The same for a database that other tools have put back, where it is. Returns what changed, and whether anything told
+    who was erased since. Raises KeyTrouble, TooNew, StorageError, OSError."""
+    await migrate(where, seal, None)
+    ended = ended_store.read_list(shelf.ended_list) if shelf.ended_list.exists() else {}
+    return await _fit(where, seal, now, ended), shelf.ended_list.exists()
+
+
+async def _fit(where: Where, seal: Seal, now: int, ended: Ended) -> Changes:
     changes = Changes()
-    database = Database(working, seal)
+    database = Database(where, seal)
     database.before_commit = later.flush
     await database.open()
     try:

@@ -17,7 +17,8 @@ from bot.services.meetings import cards, meetings, shown
 from bot.services.peers import helpers, peers
 from bot.services.people import menus, privacy
 from bot.services.team import inquiries, reports, team
-from bot.storage.database import Reader, Transaction, is_down
+from bot.storage.database import Reader, Transaction
+from bot.storage.errors import is_down
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import shown as shown_store
@@ -26,7 +27,6 @@ from bot.storage.people import people as people_store
 log = logging.getLogger("entraide.later")
 
 SLICE = 200
-FOR_EVER = 2**53
 
 Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 """Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
@@ -95,11 +95,12 @@ async def put_off(tx: Transaction) -> str | None:
 
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Due letters, leased, each true at this moment; those that are not true any more are taken back."""
-    await _settle_left(tx, await outbox.take_over(tx, tx.now), "who had it in hand is gone")
+    await _settle_left(tx, await outbox.take_over(tx), "who had it in hand is gone")
     ready, void = [], []
     for letter in await outbox.claim(tx, most):
         try:
-            fresh = await _freshened(tx, letter)
+            async with tx.alone():
+                fresh = await _freshened(tx, letter)
         except Exception as bug:  # whatever it is: the others go
             if is_down(bug):
                 raise
@@ -160,17 +161,18 @@ async def follow(tx: Transaction, fates: list[Fate]) -> None:
     """What follows from these fates."""
     finished = [fate for fate in fates if fate.outcome != "later"]
     for fate in fates:
-        await _each_alone(_follow_up(tx, fate), [fate])
+        await _each_alone(tx, _follow_up(tx, fate), [fate])
     spread = [f for f in finished if f.letter.kind == "announcement"]
-    await _each_alone(announcements.count(tx, spread), spread)
+    await _each_alone(tx, announcements.count(tx, spread), spread)
     for fate in finished:
-        await _each_alone(_arrived_or_not(tx, fate), [fate])
+        await _each_alone(tx, _arrived_or_not(tx, fate), [fate])
 
 
-async def _each_alone(work: Awaitable[object], fates: list[Fate]) -> None:
+async def _each_alone(tx: Transaction, work: Awaitable[object], fates: list[Fate]) -> None:
     """What follows from these fates; where that raises, what follows from the others is written all the same."""
     try:
-        await work
+        async with tx.alone():
+            await work
     except Exception as bug:
         if is_down(bug):
             raise
@@ -224,16 +226,21 @@ async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
 
 
 class OnTheirWay(Protocol):
-    """What is known of the letters that an earlier process had in hand."""
+    """What is known of the letters that an earlier process had in hand. `before`: who it was."""
+
+    before: str | None
 
     def has_arrived(self, letter: str) -> bool: ...
     def may_have_left(self, letter: str) -> bool: ...
 
 
-async def take_back(tx: Transaction, underway: OnTheirWay) -> None:
-    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again."""
+async def take_back(tx: Transaction, underway: OnTheirWay, *, shared: bool = False) -> None:
+    """At the start: what an earlier process had in hand. What has arrived is counted, what has certainly not left waits again.
+
+    `shared`: others serve with this database, and hold letters too.
+    """
     left = []
-    for letter in await outbox.take_over(tx, FOR_EVER):
+    for letter in await outbox.take_from(tx, underway.before if shared else None):
         if underway.has_arrived(letter.id):
             await settle(tx, [Fate(letter, "sent")])
         elif underway.may_have_left(letter.id):
@@ -254,6 +261,7 @@ async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None
 
 async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
     await outbox.again(tx, [(letter.id, letter.due_at, None) for letter in letters])
+    tx.planned = tx.planned or bool(letters)  # whoever looks up what is due has to know
 
 
 async def let_go(tx: Transaction) -> int:

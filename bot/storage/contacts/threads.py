@@ -69,11 +69,11 @@ async def take_newest(tx: Transaction, person_id: str, contact_id: str) -> list[
 async def last(tx: Reader, person_id: str) -> int:
     """The last message of somebody else's words in this chat, or of one's own to somebody; 0 when there is none."""
     row = await tx.row(
-        """SELECT MAX(COALESCE((SELECT MAX(message_id) FROM relayed WHERE person_id = :person), 0),
-                      COALESCE((SELECT MAX(message_id) FROM inbox_copy WHERE person_id = :person), 0)) AS last""",
+        """SELECT MAX(id) AS last FROM (SELECT MAX(message_id) AS id FROM relayed WHERE person_id = :person
+               UNION ALL SELECT MAX(message_id) AS id FROM inbox_copy WHERE person_id = :person) AS each""",
         person=person_id,
     )
-    return 0 if row is None else int(row["last"])
+    return 0 if row is None else int(row["last"] or 0)
 
 
 async def others_since(tx: Reader, person_id: str, contact_id: str, since: int) -> bool:
@@ -86,7 +86,7 @@ async def others_since(tx: Reader, person_id: str, contact_id: str, since: int) 
     row = await tx.row(
         """SELECT 1 FROM relayed WHERE person_id = :person AND own = 0 AND contact_id <> :contact AND message_id > :since
            UNION ALL SELECT 1 FROM inbox_copy c JOIN inbox i ON i.id = c.inbox_id
-               WHERE c.person_id = :person AND c.message_id > :since AND i.contact_id IS NOT :contact LIMIT 1""",
+               WHERE c.person_id = :person AND c.message_id > :since AND COALESCE(i.contact_id, '') <> :contact LIMIT 1""",
         person=person_id,
         contact=contact_id,
         since=max(since, (row and row["own"]) or 0),

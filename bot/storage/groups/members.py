@@ -164,7 +164,7 @@ async def names(tx: Reader, group_id: str, *, waiting: bool) -> list[tuple[str, 
     """Handle, name in the group and role of all who are in it, or of all who wait at its door; in no order."""
     rows = await tx.rows(
         """SELECT m.handle, m.role, m.pseudonym AS here, p.pseudonym FROM membership m JOIN person p ON p.id = m.person_id
-           WHERE m.group_id = :group AND (m.state = 'waiting') = :waiting""",
+           WHERE m.group_id = :group AND CASE WHEN m.state = 'waiting' THEN 1 ELSE 0 END = CAST(:waiting AS BIGINT)""",
         group=group_id,
         waiting=int(waiting),
     )
@@ -218,8 +218,8 @@ async def led_by(tx: Reader, person_id: str) -> list[str]:
 async def counts(tx: Reader, group_id: str) -> dict[str, int]:
     """How many are inside, how many of them facilitate, how many wait."""
     row = await tx.row(
-        """SELECT COALESCE(SUM(state <> 'waiting'), 0) AS inside, COALESCE(SUM(state = 'waiting'), 0) AS waiting,
-                  COALESCE(SUM(state <> 'waiting' AND role = 'facilitator'), 0) AS facilitators
+        """SELECT COUNT(*) FILTER (WHERE state <> 'waiting') AS inside, COUNT(*) FILTER (WHERE state = 'waiting') AS waiting,
+                  COUNT(*) FILTER (WHERE state <> 'waiting' AND role = 'facilitator') AS facilitators
            FROM membership WHERE group_id = :group""",
         group=group_id,
     )
@@ -274,7 +274,8 @@ async def looks_at(tx: Reader, person_id: str) -> list[Look]:
                   p.pseudonym AS own, m.pseudonym AS here
            FROM look l JOIN groups g ON g.id = l.group_id LEFT JOIN person p ON p.id = l.looked_by
            LEFT JOIN membership m ON m.group_id = l.group_id AND m.person_id = l.looked_by
-           WHERE l.person_id = :person GROUP BY l.group_id, l.looked_by, l.what ORDER BY last_at DESC""",
+           WHERE l.person_id = :person GROUP BY l.group_id, g.name, l.looked_by, l.what, p.pseudonym, m.pseudonym
+           ORDER BY last_at DESC""",
         person=person_id,
     )
     seal = tx.seal

@@ -96,7 +96,7 @@ async def link(tx: Transaction, place_id: str, group_id: str, was: str | None, t
     """Links to a group; False when the chat is gone, or linked otherwise than it `was`."""
     rows = await tx.rows(
         """UPDATE place SET group_id = :group, topic = :topic, mute = NULL, held = 0
-           WHERE id = :id AND present = 1 AND group_id IS :was RETURNING id""",
+           WHERE id = :id AND present = 1 AND COALESCE(group_id, '') = COALESCE(:was, '') RETURNING id""",
         id=place_id,
         group=group_id,
         was=was,
@@ -187,7 +187,8 @@ async def card(tx: Reader, meeting_id: str, place_id: str) -> Row | None:
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming') AS coming,
                   (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe') AS maybe,
                   (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
-                  p.group_id IS m.group_id AND p.held = 0 AS linked, o.slot IS NOT NULL AS stands, o.shows
+                  CASE WHEN p.group_id = m.group_id AND p.held = 0 THEN 1 ELSE 0 END AS linked,
+                  o.slot IS NOT NULL AS stands, o.shows
            FROM meeting m JOIN groups g ON g.id = m.group_id JOIN place p ON p.id = :place
            LEFT JOIN posted o ON o.slot = 'card:' || m.id || ':' || p.id
            WHERE m.id = :meeting AND p.present = 1""",
@@ -211,7 +212,7 @@ async def standing_in(tx: Reader, place_id: str) -> list[str]:
 async def standing_of(tx: Reader, meeting_id: str) -> list[Place]:
     """The chats where a card of this meeting stands, whatever became of these chats."""
     rows = await tx.rows(
-        f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, :begins)
+        f"""SELECT {_PLACE} FROM posted o JOIN place p ON p.id = substr(o.slot, CAST(:begins AS INTEGER))
             LEFT JOIN groups g ON g.id = p.group_id WHERE o.about = :meeting""",  # noqa: S608
         meeting=meeting_id,
         begins=len(f"card:{meeting_id}:") + 1,

@@ -26,7 +26,7 @@ _COLUMNS = (
 # One search for each priority: a walk along all of them would pass by every letter that waits for its day.
 _DUE = " UNION ALL ".join(
     f"""SELECT * FROM (SELECT priority, due_at, id FROM letter
-        WHERE leased_until IS NULL AND priority = {priority} AND due_at <= :now ORDER BY due_at, id LIMIT :most)"""  # noqa: S608
+        WHERE leased_until IS NULL AND priority = {priority} AND due_at <= :now ORDER BY due_at, id LIMIT :most) AS p{priority}"""  # noqa: S608
     for priority in sorted(set(PRIORITY.values()))
 )
 
@@ -75,7 +75,7 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Leases up to `most` due letters, the most urgent first, and returns them in that order."""
     rows = await tx.rows(
         f"""UPDATE letter SET leased_until = :until, held_by = :me, attempts = attempts + 1
-            WHERE id IN (SELECT id FROM ({_DUE}) ORDER BY priority, due_at, id LIMIT :most)
+            WHERE id IN (SELECT id FROM ({_DUE}) AS due ORDER BY priority, due_at, id LIMIT :most)
             RETURNING {_COLUMNS}""",  # noqa: S608
         now=tx.now,
         until=tx.now + LEASE_SECONDS,
@@ -94,7 +94,7 @@ def _readable(tx: Reader, row: Row) -> Letter | None:
         return None
 
 
-async def _all_readable(tx: Transaction, rows: list[Row]) -> list[Letter]:
+async def _all_readable(tx: Transaction, rows: Sequence[Row]) -> list[Letter]:
     """Those that were damaged are put off, so that they do not stand in the way of the others."""
     letters = [_readable(tx, row) for row in rows]
     damaged = [row["id"] for row, letter in zip(rows, letters, strict=True) if letter is None]
@@ -102,15 +102,28 @@ async def _all_readable(tx: Transaction, rows: list[Row]) -> list[Letter]:
     return [letter for letter in letters if letter is not None]
 
 
-async def take_over(tx: Transaction, ended_by: int) -> list[Letter]:
-    """Letters whose lease has ended by that instant: whoever held them is gone, or has forgotten them. They are held from here
-    on."""
+_TAKE = "UPDATE letter SET leased_until = :until, held_by = :me"
+
+
+async def take_over(tx: Transaction) -> list[Letter]:
+    """Letters whose lease has ended: whoever held them is gone, or has forgotten them. They are held from here on."""
     rows = await tx.rows(
-        f"""UPDATE letter SET leased_until = :until, held_by = :me WHERE leased_until <= :ended_by
-            RETURNING {_COLUMNS}""",  # noqa: S608
+        f"{_TAKE} WHERE leased_until <= :now RETURNING {_COLUMNS}",
         until=tx.now + LEASE_SECONDS,
         me=tx.holder,
-        ended_by=ended_by,
+        now=tx.now,
+    )
+    return await _all_readable(tx, rows)
+
+
+async def take_from(tx: Transaction, holder: str | None) -> list[Letter]:
+    """Letters that somebody who is gone had in hand; None: whoever it was. They are held from here on."""
+    rows = await tx.rows(
+        f"""{_TAKE} WHERE leased_until IS NOT NULL AND (CAST(:holder AS TEXT) IS NULL OR held_by = :holder)
+            RETURNING {_COLUMNS}""",
+        until=tx.now + LEASE_SECONDS,
+        me=tx.holder,
+        holder=holder,
     )
     return await _all_readable(tx, rows)
 
@@ -150,7 +163,7 @@ async def again(tx: Transaction, later: Sequence[tuple[str, int, str | None]]) -
     return {row["id"] for row in rows}
 
 
-async def troubled(tx: Reader) -> list[Row]:
+async def troubled(tx: Reader) -> Sequence[Row]:
     """Letters that could not be said because of an error of ours: id, screen, kind, due_at, trouble, person_id."""
     return await tx.rows(
         "SELECT id, screen, kind, due_at, trouble, person_id FROM letter WHERE trouble IS NOT NULL ORDER BY due_at, id"

@@ -1,5 +1,6 @@
 """Who is to be told of a meeting: answers joined with what is needed to write to the person, one trip a slice."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.meetings import Meeting
@@ -60,7 +61,7 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
     return [_person(tx, row) for row in rows]
 
 
-async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> list[Row]:
+async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
     """The same people but one, counted (`many`) by what decides when they read something."""
     return await tx.rows(
         """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, count(*) AS many FROM answer a
@@ -101,7 +102,7 @@ async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[In
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
             JOIN person p ON p.id = a.person_id {_CONSENT}
             WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
-              AND (:meeting IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
+              AND (CAST(:meeting AS TEXT) IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
         person=person_id,
         meeting=meeting_id,
         now=tx.now,
@@ -118,7 +119,7 @@ async def take_back(tx: Transaction, person_id: str, meeting_id: str | None) -> 
     ]
     await tx.rows(
         """DELETE FROM letter WHERE person_id = :person AND kind = 'reminder' AND leased_until IS NULL
-           AND (:meeting IS NULL OR about = :meeting)""",
+           AND (CAST(:meeting AS TEXT) IS NULL OR about = :meeting)""",
         person=person_id,
         meeting=meeting_id,
     )

@@ -30,7 +30,7 @@ async def stands(tx: Transaction, shown: Shown) -> None:
            SELECT p.id, :message, m.id, :stays, :place FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
            ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, stays = excluded.stays,
                place = excluded.place
-           WHERE (meeting_id, stays, place) IS NOT (excluded.meeting_id, excluded.stays, excluded.place)
+           WHERE (shown.meeting_id, shown.stays, shown.place) <> (excluded.meeting_id, excluded.stays, excluded.place)
            RETURNING message_id""",
         person=shown.person_id,
         message=shown.message_id,

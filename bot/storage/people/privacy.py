@@ -146,7 +146,7 @@ async def leave_occasions(tx: Transaction, person_id: str) -> None:
     await tx.rows(
         """UPDATE occasion SET facts = replace(facts, :me, ''),
                cursor = CASE WHEN cursor = :me THEN substr(cursor, 1, length(cursor) - 1) ELSE cursor END
-           WHERE due_at <= :now AND (cursor = :me OR instr(facts, :me) > 0)""",
+           WHERE due_at <= :now AND (cursor = :me OR replace(facts, :me, '') <> facts)""",
         me=person_id,
         now=tx.now,
     )

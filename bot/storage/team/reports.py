@@ -78,8 +78,9 @@ async def decide(tx: Transaction, report_id: str, person_id: str) -> bool:
 async def look_again(tx: Transaction, report_id: str, person_id: str) -> bool:
     """A decided report is open once more, once for who reported and once for the person it is about; else False."""
     row = await tx.row(
-        """UPDATE report SET state = 'open', maker_again = maker_again OR coalesce(made_by, '') = :me,
-                  subject_again = subject_again OR coalesce(about_id, '') = :me
+        """UPDATE report SET state = 'open',
+                  maker_again = CASE WHEN made_by = :me THEN 1 ELSE maker_again END,
+                  subject_again = CASE WHEN about_id = :me THEN 1 ELSE subject_again END
            WHERE id = :id AND state = 'decided'
              AND ((made_by = :me AND maker_again = 0) OR (about_id = :me AND subject_again = 0)) RETURNING id""",
         id=report_id,

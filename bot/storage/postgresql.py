@@ -1,0 +1,378 @@
+"""PostgreSQL, through asyncpg: what differs from SQLite, `sqlite.py`.
+
+Who writes takes one lock in the whole database first, as SQLite has one writer: what holds there of transactions one after the
+other holds here, however many processes there are. It is let go by the commit, or by the end of the connection.
+"""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import asyncpg
+
+from bot.storage.errors import StorageDown, StorageError
+
+OLDEST = 15
+SLICE = 1000  # rows in hand while a whole table is read
+WRITER = 0x656E7472  # the one who writes; advisory locks are the database's own
+PRESENT = WRITER + 1  # whoever serves
+LEADER = WRITER + 2  # the one of them that does what only one may
+CALL = "entraide_due"  # the channel on which it is told that something was written for later
+# Whoever serves, in the words of a statement.
+ATTENDING = f"""FROM pg_locks WHERE locktype = 'advisory' AND objid = {PRESENT} AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""  # noqa: S608
+LOOK_SECONDS = 3.0  # a server that does not answer whether the lock is still held
+CONNECT_SECONDS = 10.0
+DEFINITION_SECONDS = 3600.0
+STATEMENT_SECONDS = 20.0  # a server that does not answer for so long is away
+SETTINGS = {
+    "application_name": "entraide",
+    "timezone": "UTC",
+    "jit": "off",
+    "lock_timeout": "5s",
+    "statement_timeout": "20s",
+    # A machine that was cut off holds the writer's lock no longer than this.
+    "idle_in_transaction_session_timeout": "10s",
+    "tcp_keepalives_idle": "4",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "2",
+}
+
+# Classes of SQLSTATE that say nothing of the statement: connection, transaction, resources, operator, system.
+_DOWN = ("08", "25", "40", "53", "55", "57", "58", "XX")
+_LASTING = ("28", "3D", "42501")  # who may not come in, or where there is nothing
+_ABORTED = "25P02"  # a statement after one that failed: a bug
+_TYPES = {"INTEGER": "BIGINT", "BLOB": "BYTEA", "TEXT": 'TEXT COLLATE "C"'}
+
+
+def told(trouble: BaseException) -> StorageError:
+    """The same in our words for it, without what was given or is there."""
+    words = str(trouble.args[0]) if trouble.args else type(trouble).__name__
+    if isinstance(trouble, asyncpg.DataError):
+        words = words.partition(":")[0]
+    if not isinstance(trouble, asyncpg.PostgresError):
+        return StorageDown(words) if isinstance(trouble, (OSError, asyncpg.InterfaceError)) else StorageError(words)
+    state = str(trouble.sqlstate or "")
+    if state.startswith(_LASTING):
+        return StorageDown(words, lasting=True)
+    if state == _ABORTED or not (state.startswith(_DOWN) or isinstance(trouble, asyncpg.InvalidCachedStatementError)):
+        return StorageError(words)
+    return StorageDown(words)
+
+
+@contextmanager
+def in_our_words() -> Iterator[None]:
+    try:
+        yield
+    except _TROUBLES as trouble:
+        raise told(trouble) from trouble
+
+
+_TROUBLES = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+_PARAMETER = re.compile(r"'[^']*'|:(\w+)|\?")
+
+
+@lru_cache(maxsize=1024)
+def dialect(sql: str) -> tuple[str, tuple[str, ...]]:
+    """A statement of ours as PostgreSQL reads it, and the names of its parameters in their order."""
+    names: list[str] = []
+
+    def numbered(found: re.Match[str]) -> str:
+        if found[0].startswith("'"):
+            return found[0]
+        if found[1] is None:
+            names.append("")
+            return f"${len(names)}"
+        if found[1] not in names:
+            names.append(found[1])
+        return f"${names.index(found[1]) + 1}"
+
+    written = _PARAMETER.sub(numbered, sql)
+    written = re.sub(r"json_each\((\$\d+)\)", r"json_array_elements_text(CAST(\1 AS json))", written)
+    return re.sub(r"INDEXED BY \w+ ", "", written), tuple(names)
+
+
+def definition(statement: str) -> str:
+    """A statement of a migration as PostgreSQL reads it: texts are compared byte by byte, whole numbers have 64 bits."""
+    return re.sub(r"'[^']*'|--[^\n]*|\b(INTEGER|BLOB|TEXT)\b", lambda found: _TYPES.get(found[0], found[0]), statement)
+
+
+def _plain(value: object) -> object:
+    """A text of PostgreSQL holds no NUL: what has one in it equals nothing that is there."""
+    return value.replace("\0", "\ufffd") if isinstance(value, str) and "\0" in value else value
+
+
+class Session:
+    """A connection, made anew at the next transaction when it was lost."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._connection: Any = None
+        self._prepared: dict[str, Any] = {}
+        self._broken = False
+        self._attends: str | None = None
+        self._wanted = self._apart = 0  # savepoints: so many should be there, so many are
+        self.changes = 0
+
+    async def connect(self) -> None:
+        self._prepared.clear()
+        with in_our_words():
+            self._connection = await asyncpg.connect(
+                self._address, timeout=CONNECT_SECONDS, command_timeout=STATEMENT_SECONDS, server_settings=SETTINGS,
+                statement_cache_size=0,
+            )  # fmt: skip
+        self._broken = False
+        if self._attends is not None:
+            await self.attend(self._attends)
+        version = self._connection.get_server_version().major
+        if version < OLDEST:
+            await self.close()
+            raise StorageDown(f"the server is PostgreSQL {version}: {OLDEST} or newer is needed", lasting=True)
+
+    async def close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(*_TROUBLES):
+                await connection.close(timeout=CONNECT_SECONDS)
+
+    # Statements
+
+    async def rows(self, sql: str, params: Mapping[str, object]) -> Sequence[Any]:
+        prepared, names = await self._ready(sql)
+        try:
+            found: list[Any] = await prepared.fetch(*[_plain(params[name]) for name in names])
+        except Exception as trouble:
+            raise self._failed(trouble) from trouble
+        self._count(prepared)
+        return found
+
+    async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
+        given = list(params)
+        if given:
+            prepared, names = await self._ready(sql)
+            try:
+                await prepared.executemany([_in_order(one, names) for one in given])
+            except Exception as trouble:
+                raise self._failed(trouble) from trouble
+            self.changes += len(given)
+
+    async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> Sequence[Any]:
+        given = list(params)
+        if not given:
+            return []
+        prepared, names = await self._ready(sql)
+        try:
+            found: list[Any] = await prepared.fetchmany([_in_order(one, names) for one in given])
+        except Exception as trouble:
+            raise self._failed(trouble) from trouble
+        self.changes += len(found)
+        return found
+
+    async def _ready(self, sql: str) -> tuple[Any, tuple[str, ...]]:
+        if self._apart < self._wanted:
+            await self._set_apart()
+        written, names = dialect(sql)
+        prepared = self._prepared.get(written)
+        if prepared is None:
+            try:
+                prepared = self._prepared[written] = await self._connection.prepare(written)
+            except Exception as trouble:
+                raise self._failed(trouble) from trouble
+        return prepared, names
+
+    def _failed(self, trouble: Exception) -> Exception:
+        """What to raise. After what is no fault of the statement the connection is not used again."""
+        if isinstance(trouble, _TROUBLES):
+            ours = told(trouble)
+            self._broken = self._broken or isinstance(ours, StorageDown)
+            return ours
+        return trouble
+
+    def _count(self, prepared: Any) -> None:
+        status = prepared.get_statusmsg()
+        if not status.startswith("SELECT"):
+            self.changes += int(status.rpartition(" ")[2])
+
+    async def define(self, statement: str, params: Mapping[str, object] | None = None) -> None:
+        """A statement of a migration: it may take its time."""
+        await self._say(f"SET LOCAL statement_timeout = 0; {definition(statement)}", DEFINITION_SECONDS)
+
+    async def tables(self) -> set[str]:
+        found = await self.rows("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", {})
+        return {str(row["tablename"]) for row in found}
+
+    async def whole(self, table: str) -> AsyncIterator[list[Any]]:
+        """All rows, some at a time."""
+        with in_our_words():
+            cursor = await self._connection.cursor(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+            while rows := await cursor.fetch(SLICE):
+                yield rows
+
+    async def attend(self, name: str) -> bool:
+        """A process serves with this database as long as this connection lasts, or the one that is made in its place.
+        `name` says what all that serve at the same time must have in common. False when one has another."""
+        self._attends = name
+        await self._say(f"SET application_name = 'entraide {name}'; SELECT pg_advisory_lock_shared({PRESENT})")
+        return not await self._connection.fetchval(
+            f"SELECT count(*) FROM pg_stat_activity WHERE pid IN (SELECT pid {ATTENDING})"  # noqa: S608 - our own words
+            " AND application_name <> current_setting('application_name')"
+        )
+
+    async def alone_here(self) -> bool:
+        """Whether no process serves with this database. None begins to before this connection has ended."""
+        return bool(await self._connection.fetchval(f"SELECT pg_try_advisory_lock({PRESENT})"))
+
+    # Transactions
+
+    async def begin(self) -> None:
+        await self._begin(f"BEGIN; SELECT pg_advisory_xact_lock({WRITER})")
+
+    async def look(self) -> None:
+        await self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    async def call(self) -> None:
+        """With the commit, the one that leads hears that something is for later."""
+        await self._say(f"NOTIFY {CALL}")
+
+    async def keep(self) -> None:
+        if await self._say("COMMIT") != "COMMIT":
+            raise StorageError("a statement of this transaction had failed: nothing of it is kept")
+
+    async def undo(self) -> None:
+        """Raises nothing: a connection that cannot even do this is not used again, and its server rolls back."""
+        try:
+            await self._say("ROLLBACK")
+        except StorageError:
+            self._broken = True
+
+    look_away = undo
+
+    async def _begin(self, words: str) -> None:
+        self._wanted = self._apart = 0
+        if self._connection is None or self._connection.is_closed() or self._broken:
+            if self._connection is not None:
+                self._connection.terminate()
+            await self.connect()
+        await self._say(words)
+
+    async def _say(self, words: str, seconds: float = STATEMENT_SECONDS) -> str:
+        """Returns what the server says it did."""
+        try:
+            return str(await self._connection.execute(words, timeout=seconds))
+        except Exception as trouble:
+            raise self._failed(trouble) from trouble
+
+    # What fails alone: a statement that failed would end the whole transaction, so there is a savepoint before it, made
+    # when the first statement comes.
+
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        depth = self._wanted
+        self._wanted += 1
+        try:
+            yield
+        except BaseException:
+            if self._apart > depth:
+                with suppress(StorageError):
+                    await self._say(f"ROLLBACK TO SAVEPOINT s{depth}; RELEASE SAVEPOINT s{depth}")
+            raise
+        else:
+            if self._apart > depth:
+                await self._say(f"RELEASE SAVEPOINT s{depth}")
+        finally:
+            self._wanted, self._apart = depth, min(self._apart, depth)
+
+    async def _set_apart(self) -> None:
+        while self._apart < self._wanted:
+            await self._say(f"SAVEPOINT s{self._apart}")
+            self._apart += 1
+
+
+def _in_order(given: Any, names: tuple[str, ...]) -> list[object]:
+    return [_plain(value) for value in ([given[name] for name in names] if isinstance(given, dict) else given)]
+
+
+class Lead:
+    """The lock of the one that leads, on a connection of its own: it lasts as long as that."""
+
+    def __init__(self, address: str) -> None:
+        self._address = address
+        self._session: Session | None = None
+
+    async def take(self, called: Callable[[], None]) -> bool:
+        """Whether it is held. `called` from then on whenever somebody has something for the one that holds it."""
+        try:
+            async with asyncio.timeout(LOOK_SECONDS):
+                if self._session is not None:
+                    await self._session._say("SELECT 1")
+                    return True
+                session = await connect(self._address)
+                if not await session._connection.fetchval(f"SELECT pg_try_advisory_lock({LEADER})"):
+                    await session.close()
+                    return False
+                await session._connection.add_listener(CALL, lambda *_: called())
+                self._session = session
+                return True
+        except BaseException as trouble:
+            self._break()
+            if isinstance(trouble, _TROUBLES):
+                raise told(trouble) from trouble
+            raise
+
+    async def let_go(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    def _break(self) -> None:
+        if self._session is not None:
+            self._session._connection.terminate()
+            self._session = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """What a server says of itself. `archived_at`: UTC epoch seconds; None: it archives no log."""
+
+    version: str
+    kib: int
+    served: bool
+    archived_at: int | None
+    archiving_fails: bool
+    standbys: int
+    behind_kib: int
+    now: int  # of its clock, UTC epoch seconds
+
+
+async def look_at(address: str) -> Server:
+    """Raises StorageDown."""
+    session = await connect(address)
+    try:
+        (row,) = await session.rows(
+            f"""SELECT current_setting('server_version') AS version, pg_database_size(current_database()) / 1024 AS kib,
+                      EXISTS (SELECT 1 {ATTENDING}) AS served, CAST(extract(epoch FROM clock_timestamp()) AS BIGINT) AS now,
+                      CAST(extract(epoch FROM a.last_archived_time) AS BIGINT) AS archived_at,
+                      a.last_failed_time > coalesce(a.last_archived_time, '-infinity') AS fails,
+                      (SELECT count(*) FROM pg_stat_replication) AS standbys,
+                      CAST(coalesce((SELECT max(pg_wal_lsn_diff(sent_lsn, replay_lsn)) / 1024 FROM pg_stat_replication), 0)
+                           AS BIGINT) AS behind_kib
+               FROM pg_stat_archiver a""",  # noqa: S608 - our own words
+            {},
+        )
+    finally:
+        await session.close()
+    return Server(
+        row["version"].split()[0], row["kib"], row["served"], row["archived_at"], bool(row["fails"]), row["standbys"],
+        row["behind_kib"], row["now"],
+    )  # fmt: skip
+
+
+async def connect(address: str, *, reads: bool = False) -> Session:
+    """Raises StorageDown. What reads begins transactions in which nothing can be written."""
+    session = Session(address)
+    await session.connect()
+    return session

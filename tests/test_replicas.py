@@ -1,0 +1,82 @@
+"""Several processes on one PostgreSQL database: each takes updates, one leads, and another takes over when it dies."""
+
+import asyncio
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import app, config, trials
+from bot.exits import Exit
+from bot.leading import Leading
+from bot.storage.errors import StorageDown
+from bot.storage.postgresql import Lead
+from bot.trials import Bad, verdict
+from tests.postgres import DATABASES, MISSING, binaries
+from tests.replicas import kill_at_random
+from tests.stage import open_stage
+
+pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
+
+
+async def at_once(_: float) -> None:
+    pass
+
+
+async def test_one_leads_and_when_its_connection_is_gone_the_next_one_does(tmp_path: Path) -> None:
+    address = DATABASES.of(tmp_path)
+    called: list[str] = []
+    locks = [Lead(address), Lead(address)]
+    first, second = (
+        Leading(lock, at_once, lambda name=name: called.append(name))  # type: ignore[misc]
+        for name, lock in zip(("first", "second"), locks, strict=True)
+    )
+    for _ in range(2):
+        await first.look()
+        await second.look()
+    assert (first.now, second.now) == (True, False)
+    locks[0]._break()  # as when the process is killed
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10):
+        while not second.now:
+            await second.look()
+    await first.look()
+    assert (first.now, second.now) == (False, True)
+    assert called == ["first", "second"]
+    await first.stop()
+    await second.stop()
+
+
+async def test_killed_at_random_the_replicas_lose_nothing_and_do_nothing_twice(tmp_path: Path) -> None:
+    figures = await kill_at_random(tmp_path, replicas=3, people=10, updates=120, kills=2, seed=7)
+    assert figures.wrong == []
+    assert (figures.lost, figures.owed) == (0, 0)
+    assert figures.leaders_killed >= 1
+    assert max(figures.takeovers) < 10
+    assert figures.doubled <= figures.doubtful
+    assert sum(map(bool, figures.served)) > 1, "one alone had no work"
+
+
+async def test_who_has_other_settings_does_not_serve_beside_the_others(tmp_path: Path) -> None:
+    address = DATABASES.of(tmp_path)
+    database = config.Database(tmp_path / "entraide", address)
+    async with open_stage(tmp_path, database=database) as stage:
+        given = stage.program.settings
+        other = replace(
+            given,
+            database=config.Database(tmp_path / "beside", address),
+            people=replace(given.people, zone="Europe/Brussels"),
+        )
+        with pytest.raises(StorageDown, match="other settings") as trouble:
+            await app.build(other, stage.clock)
+        assert verdict(trouble.value, other)[1] is Exit.SETTINGS
+        beside = await app.build(replace(other, people=given.people), stage.clock)
+        await app.close(beside)
+
+
+async def test_a_clock_that_is_wrong_ends_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = DATABASES.of(tmp_path)
+    monkeypatch.setattr(trials, "time", lambda: time.time() + 60)
+    with pytest.raises(Bad, match="60 s from the one of the database server"):
+        await trials.told_of(address)
