@@ -73,7 +73,7 @@ def _from_row(tx: Reader, row: Row) -> Letter:
 
 async def claim(tx: Transaction, most: int) -> list[Letter]:
     """Leases up to `most` due letters, the most urgent first, and returns them in that order."""
-    rows = await tx.rows(
+    while rows := await tx.rows(
         f"""UPDATE letter SET leased_until = :until, held_by = :me, attempts = attempts + 1
             WHERE id IN (SELECT id FROM ({_DUE}) AS due ORDER BY priority, due_at, id LIMIT :most)
             RETURNING {_COLUMNS}""",  # noqa: S608
@@ -81,8 +81,10 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
         until=tx.now + LEASE_SECONDS,
         me=tx.holder,
         most=most,
-    )
-    return sorted(await _all_readable(tx, rows), key=lambda letter: (letter.priority, letter.due_at, letter.id))
+    ):
+        if letters := await _all_readable(tx, rows):
+            return sorted(letters, key=lambda letter: (letter.priority, letter.due_at, letter.id))
+    return []
 
 
 def _readable(tx: Reader, row: Row) -> Letter | None:
