@@ -40,7 +40,7 @@ def settings_in(folder: Path, api_base: str = "") -> config.Settings:
 def fill(folder: Path, people: int) -> None:
     """So many members with three agreements and a group each, straight into the tables; the first can speak."""
     settings = settings_in(folder)
-    seal, now = Seal(files.find_key(settings)), int(time.time())
+    seal, now = Seal(files.find_key(settings, holds_something=False)), int(time.time())
     asyncio.run(migrate(settings.database.path, seal, None))
     accounts = [seal.fingerprint(FIRST_USER + n, "person.account") for n in range(people)]
     ids = [secrets.token_urlsafe(9) for _ in range(people)]

@@ -64,7 +64,7 @@ def fill(folder: Path, count: int, groups: int = 1) -> list[str]:
 
 async def _fill(folder: Path, count: int, groups: int) -> list[str]:
     settings = Settings(database=Database(folder / "entraide.sqlite3"), security=Security(folder / "entraide.key"))
-    seal = Seal(find_key(settings))
+    seal = Seal(find_key(settings, holds_something=False))
     await migrate(settings.database.path, seal, folder)
     database = File(settings.database.path, seal)
     await database.open()

@@ -75,7 +75,7 @@ def fill(folder: Path, members: int, history: int, days: int = 6) -> Seal:
     """Makes the database. `history`: rows of what is over, spread over the last `days`: half of them updates that were
     taken, then answers, meetings and looks."""
     settings = settings_in(folder)
-    seal = Seal(find_key(settings))
+    seal = Seal(find_key(settings, holds_something=False))
     asyncio.run(migrate(settings.database.path, seal, folder))
     now = int(time.time())
     with in_bulk(folder) as database:

@@ -9,10 +9,11 @@ from typing import Any
 
 import msgspec
 
+from bot.storage.moving import tables
 from tests.group_steps import make_group, schedule
 from tests.left import Left, leave
 from tests.peers_stage import coordinator_of
-from tests.stage import NOON, Actor, Stage, open_stage
+from tests.stage import NOON, Actor, Stage, bring_home, open_stage
 
 DAY = 86400
 WHEN = "2026-12-03 14:00"
@@ -126,6 +127,7 @@ async def open_house(folder: Path) -> AsyncIterator[House]:
         with tempfile.TemporaryDirectory() as first:
             async with open_stage(Path(first)) as stage:
                 house = await house_of(stage)
+            await bring_home(Path(first))
             _built.append((house, leave(Path(first), stage.play)))
     house, left = _built[0]
     async with open_stage(folder, after=left) as stage:
@@ -135,10 +137,9 @@ async def open_house(folder: Path) -> AsyncIterator[House]:
 
 async def stored(stage: Stage) -> dict[str, list[str]]:
     """Everything the database holds but what is on its way or waits for its writer, and who spoke when."""
-    tables = await stage.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     passing = ("dialog", "letter", "seen_update", "posted", "shown", "unsent")
     kept: dict[str, list[str]] = {}
-    for name in sorted(str(row["name"]) for row in tables if row["name"] not in passing):
+    for name in sorted(set(tables()) - set(passing)):
         rows = await stage.rows(f"SELECT * FROM {name}")
         kept[name] = sorted(str({k: v for k, v in row.items() if k != "spoke_at"}) for row in rows)
     return kept

@@ -283,6 +283,13 @@ async def open_stage(
         assert not too_tall, too_tall
 
 
+async def bring_home(folder: Path) -> None:
+    """What a stage that has ended left on a server is in the file, too."""
+    if engine != ENGINES[0]:
+        (folder / DATABASE).unlink()
+        await move(DATABASES.of(folder), folder / DATABASE)
+
+
 # What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
 AS_WRITTEN = frozenset(
     {

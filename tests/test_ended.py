@@ -11,6 +11,8 @@ from tests.peers_stage import helper, opened, starting
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said
 from tests.stage import Actor
 
+pytestmark = pytest.mark.sqlite
+
 
 @pytest.fixture
 async def life(tmp_path: Path) -> AsyncIterator[Life]:

@@ -161,6 +161,7 @@ async def test_another_poller_that_goes_away_leaves_no_trace(stage: Stage, caplo
     assert "stop one of the two" in caplog.records[-1].todo
 
 
+@pytest.mark.sqlite  # on a server others may stand by, so nobody is a stranger
 async def test_who_was_there_first_ends_the_bot_within_seconds_and_its_updates_stay_at_telegram(stage: Stage) -> None:
     ana = await ana_at_the_menu(stage)
     async with polling(stage) as t:

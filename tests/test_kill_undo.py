@@ -4,12 +4,16 @@ import asyncio
 import time
 from pathlib import Path
 
+import pytest
+
 from playground.process import Process
 from playground.server import Playground
 from tests.group_steps import join, make_facilitator, make_group
 from tests.peers_stage import coordinator_of
 from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, open_stage
 from tests.test_contacts import pair
+
+pytestmark = pytest.mark.sqlite
 
 
 class FromNoon(StageClock):

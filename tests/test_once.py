@@ -6,6 +6,7 @@ import random
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
@@ -131,6 +132,7 @@ async def test_of_fifty_who_choose_one_name_at_once_one_has_it(stage: Stage) -> 
     assert sum("Kingfisher" in actor.reads for actor in people) == 1
 
 
+@pytest.mark.sqlite  # its model asks in which order rows were written
 @settings(max_examples=10 * MORE, deadline=None, derandomize=True, database=None, phases=[Phase.generate])
 @given(st.lists(st.lists(deeds, min_size=1, max_size=6), min_size=15, max_size=40), st.integers(0, 2**16))
 def test_whatever_people_do_and_however_it_arrives_each_deed_counts_once(days: list[list[Deed]], seed: int) -> None:

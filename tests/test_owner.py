@@ -20,7 +20,10 @@ __all__ = ["left"]
 
 SERVICE = 45_678  # an account of its own; it need not have a name
 
-pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files that belong to somebody else")
+pytestmark = [
+    pytest.mark.skipif(os.geteuid() != 0, reason="only root can make files that belong to somebody else"),
+    pytest.mark.sqlite,
+]
 
 
 def hand_over(folder: Path) -> None:

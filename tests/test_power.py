@@ -26,7 +26,10 @@ from tests.power_images import images
 from tests.rows import group_with_meetings
 from tests.stage import TOKEN, Stage, StageClock, open_stage
 
-pytestmark = pytest.mark.skipif(library() is None, reason="this Python hides the functions of its SQLite")
+pytestmark = [
+    pytest.mark.skipif(library() is None, reason="this Python hides the functions of its SQLite"),
+    pytest.mark.sqlite,
+]
 
 PEOPLE, ACTS, CUTS = 6, 120, 150
 EACH = int(os.environ.get("ENTRAIDE_EXAMPLES", "1")) > 1  # before every single deed, instead of some

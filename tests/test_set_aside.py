@@ -208,14 +208,14 @@ async def test_a_question_that_cannot_be_read_any_more_keeps_nobody_from_being_a
     await ana.says("/start")
     await ana.presses("start:yes")
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await tx.rows("UPDATE dialog SET answers = x'00'")
+        await tx.rows("UPDATE dialog SET answers = :damaged", damaged=b"\0")
     assert "What shall others call you" in await ana.says("/start")
 
 
 async def test_who_cannot_be_read_any_more_still_gets_help_lines(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await tx.rows("UPDATE person SET pseudonym = x'00'")
+        await tx.rows("UPDATE person SET pseudonym = :damaged", damaged=b"\0")
     assert "Which country" in await ana.says("/crisis")
 
 

@@ -131,6 +131,7 @@ async def test_an_edit_is_carried_over_to_what_the_other_reads(stage: Stage) -> 
     assert message_with(sam, "Meet me at 7").buttons
 
 
+@pytest.mark.sqlite
 async def test_an_edit_that_cannot_be_carried_over_is_told(stage: Stage) -> None:
     ana, sam, _ = await three(stage)
     await ana.says("Meet me at 5")
@@ -160,6 +161,7 @@ async def test_an_edit_of_words_that_wait_for_a_yes_waits_in_their_place(stage: 
     assert not sam.heard("I am")
 
 
+@pytest.mark.sqlite
 async def test_a_reply_to_somebody_whose_contact_is_over_goes_to_nobody(stage: Stage) -> None:
     ana, sam, bob = await three(stage)
     await bob.says("Are you there?")

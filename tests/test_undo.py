@@ -11,7 +11,7 @@ OVER = "is over"
 
 
 async def states(stage: Stage) -> list[str]:
-    return [row["state"] for row in await stage.rows("SELECT state FROM contact ORDER BY rowid")]
+    return [row["state"] for row in await stage.rows("SELECT state FROM contact ORDER BY opened_at")]
 
 
 async def test_the_other_hears_nothing_before_the_minute_is_over(stage: Stage) -> None:

@@ -193,9 +193,9 @@ class Session:
         return trouble
 
     def _count(self, prepared: Any) -> None:
-        status = prepared.get_statusmsg()
-        if not status.startswith("SELECT"):
-            self.changes += int(status.rpartition(" ")[2])
+        done, _, many = prepared.get_statusmsg().rpartition(" ")
+        if many.isdigit() and done != "SELECT":
+            self.changes += int(many)
 
     async def define(self, statement: str, params: Mapping[str, object] | None = None) -> None:
         """A statement of a migration: it may take its time."""
