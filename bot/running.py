@@ -72,11 +72,16 @@ async def run(program: Program, ready: Callable[[], None], unclaimed: Callable[[
 
 async def _load_the_rest(clock: SystemClock) -> None:
     """What the first words, date, plural or planned meeting want and is slow to load comes in a thread, when those who had
-    waited for the start have their answers. What was loaded stays: the garbage collector looking through it again and
-    again would be a tenth of all work, in the longest stalls of the loop. An update leaves few circles behind, so they
-    are looked for less often."""
+    waited for the start have their answers."""
+    _collect_less()
     await clock.sleep(LOAD_AFTER_SECONDS)
     await asyncio.to_thread(_load)
+    _collect_less()
+
+
+def _collect_less() -> None:
+    """What was loaded stays: the garbage collector looking through it again and again would be a tenth of all work, in the
+    longest stalls of the loop. An update leaves few circles behind, so they are looked for less often."""
     gc.freeze()
     gc.set_threshold(5_000, 10, 10)
 

@@ -374,9 +374,12 @@ def _button(button: Button, stays: bool) -> dict[str, Any]:
     if button.copies:
         return {"text": words, "copy_text": {"text": button.copies}}
     data = button.data or "menu"
-    decides = ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
-    beside = stays and not data.startswith(ASIDE) and not decides
+    beside = stays and not data.startswith(ASIDE) and not _decides(data)
     return {"text": words, "callback_data": ASIDE + data if beside else data}
+
+
+def _decides(data: str) -> bool:
+    return ":".join(data.removeprefix(SURE).split(":")[:2]) in DECIDES
 
 
 def carrying(call: Call, language: str, plain: bool) -> Call:

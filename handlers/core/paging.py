@@ -20,7 +20,7 @@ _TAG = re.compile(r"</?[a-z][^>]*>")
 def line_count(text: str) -> int:
     """How many lines these words (HTML) take; empty ones count, no words are no line."""
     plain = unescape(_TAG.sub("", text))
-    return sum(max(1, len(wrap(line, WIDE))) for line in plain.split("\n")) if plain else 0
+    return sum(1 if len(line) <= WIDE else len(wrap(line, WIDE)) for line in plain.split("\n")) if plain else 0
 
 
 def height(text: str, rows: int) -> int:

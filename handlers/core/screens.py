@@ -43,9 +43,11 @@ class Shown(Generic[P]):
         if self._whole is not None:
             return draw(voice, msgspec.convert(dict(facts), self._whole, strict=False))
         types = self._types
-        return draw(
-            voice, **{name: msgspec.convert(facts[name], types[name], strict=False) for name in facts if name in types}
-        )
+        return draw(voice, **{name: _as(types[name], fact) for name, fact in facts.items() if name in types})
+
+
+def _as(type_: Any, fact: Any) -> Any:
+    return fact if fact.__class__ is type_ else msgspec.convert(fact, type_, strict=False)
 
 
 def shows(name: str) -> Callable[[Callable[Concatenate[Voice, P], Screen]], Shown[P]]:

@@ -44,6 +44,8 @@ def led_back(screen: Screen, came: Came | None, shared: frozenset[str], room: in
     """The screen with its ways back: its "back" leads where it was opened, and its other buttons carry that on within the
     subject. What is in `shared` (a subject, or one button of a subject) carries where this screen itself is.
     """
+    if came is None and not screen.here:
+        return screen
     return replace(screen, rows=[[_led(each, screen.here, came, shared, room) for each in row] for row in screen.rows])
 
 
@@ -52,12 +54,12 @@ def _led(button: Button, here: str, came: Came | None, shared: frozenset[str], r
     if data is None:
         return button
     if not button.back and here and _is_shared(data, here, shared):
-        return replace(button, data=carry(data, here, room))
+        return button.leading(carry(data, here, room))
     if came is None:
         return button
     if button.back and (came.entry or subject(data) != came.subject):
-        return replace(button, data=came.place)
-    return replace(button, data=carry(data, came.place, room)) if subject(data) == came.subject else button
+        return button.leading(came.place)
+    return button.leading(carry(data, came.place, room)) if subject(data) == came.subject else button
 
 
 def _is_shared(data: str, here: str, shared: frozenset[str]) -> bool:

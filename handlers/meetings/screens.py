@@ -144,9 +144,10 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}"), *copies])
     if told.restores:
         rows.append([button(v, "button-meeting-restore", f"meeting:restore:{about.id}")])
-    text = lines(*said, v.say("meeting-copy") if told.link else "")
-    if height(text, len(rows) + 1) > SCREEN:  # the button says it, too
-        text = lines(*said)
+    text = lines(*said)
+    if told.link:
+        also = lines(*said, v.say("meeting-copy"))
+        text = also if height(also, len(rows) + 1) <= SCREEN else text  # the button says it, too
     return screen(v, text, rows, back=told.back, here=f"meeting:{about.id}")
 
 

@@ -73,6 +73,8 @@ export async function start() {
   });
 }
 
+const AGAIN = 500; // ms until a chat is asked for again whose request was lost
+
 /** The chat as this person sees it; asked for when it is not known or may have changed. */
 export function open(as, chat) {
   const key = `${as}:${chat}`;
@@ -97,6 +99,8 @@ async function load(entry) {
     entry.messages = new Map(answer.messages.map((message) => [message.message_id, message]));
     Object.assign(entry, { commands: answer.commands ?? [], menu: answer.menu, title: answer.title, loaded: true });
     missed.forEach((event) => apply(entry, event));
+  } else {
+    setTimeout(() => { entry.stale = true; tell("chat", { as: entry.as, chat: entry.chat }); }, AGAIN); // a request may get lost
   }
   tell("chat", { as: entry.as, chat: entry.chat });
 }

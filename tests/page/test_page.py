@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 
 from playground.demo import TOKEN, Demo
 from playground.tale import CHAT
@@ -52,6 +52,24 @@ async def fits(visitor: Visitor) -> bool:
 
 
 # What is where
+
+
+async def test_a_chat_whose_request_was_lost_is_asked_for_again(visitor: Visitor, demo: Demo) -> None:
+    lost: list[str] = []
+
+    async def lose(route: Route) -> None:
+        if lost:
+            await route.continue_()
+        else:
+            lost.append(route.request.url)
+            await route.abort()
+
+    await visitor.page.route("**/play/chat*", lose)
+    await visitor.page.goto(visitor.base)
+    await expect(visitor.page.locator('.log[aria-busy="false"]')).to_have_count(3)
+    assert len(lost) == 1
+    assert len(visitor.troubles) == 1  # what the browser says of it
+    visitor.troubles.clear()
 
 
 async def test_a_wide_page_shows_three_people_and_a_phone_shows_one(visitor: Visitor) -> None:

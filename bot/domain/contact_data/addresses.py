@@ -140,10 +140,36 @@ _POSTCODE = re.compile(
     r"|ACT)\b|\d{5} [A-Z]"
 )
 _WORD = re.compile(r"[a-z]+")
+# Words of everyday talk: of an address only beside a number or with a capital.
+_EVERYDAY = frozenset(
+    {
+        "walk",
+        "way",
+        "place",
+        "close",
+        "drive",
+        "end",
+        "park",
+        "court",
+        "hill",
+        "green",
+        "gate",
+        "door",
+        "floor",
+        "cours",
+        "cour",
+    }
+)
+_MARKED = re.compile(
+    r"\d|(?<![.!?]\s)(?<!^)\b(?:Walk|Way|Place|Close|Drive|End|Park|Court|Hill|Green|Gate|Cours|Cour)\b"
+)
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text, its case as it was and its numbers in digits."""
-    if _STREETS.isdisjoint(_WORD.findall(text.casefold())) and not _POSTCODE.search(text):
+    named = _STREETS.intersection(_WORD.findall(text.casefold()))
+    if named <= _EVERYDAY and not (named and _MARKED.search(text)):
+        named = frozenset()
+    if not named and not _POSTCODE.search(text):
         return []
     return [match.span() for each in ADDRESSES for match in each.finditer(text)]
