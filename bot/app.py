@@ -4,7 +4,7 @@ import logging
 import secrets
 import time
 from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from bot.clock import SystemClock
 from bot.config import Settings
@@ -31,9 +31,6 @@ from bot.wire.publishing import stop_being_called
 from bot.wire.transport import Wire
 from bot.wire.underway import Underway
 from handlers.front import Front
-
-if TYPE_CHECKING:
-    pass
 
 log = logging.getLogger("entraide.app")
 

@@ -166,7 +166,8 @@ def _say(lines: list[str]) -> None:
 @config_option
 def letters_command(going: bool, config: Path) -> None:
     """Tell which letters wait because of an error of the bot. They are tried again every 15 minutes, by the next version too."""
-    settings, now = _settings(config), _now(_settings(config))
+    settings = _settings(config)
+    now = _now(settings)
     if not settings.database.url and not settings.database.path.exists():
         _stop(f"there is no database {settings.database.path} yet")
     try:

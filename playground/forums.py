@@ -10,7 +10,6 @@ from playground.topics import COLORS
 from playground.world import World
 
 LONGEST_NAME = 128
-Act = Callable[[World, Group, int], None]
 
 
 def create_forum_topic(world: World, params: Json) -> Json:

@@ -43,4 +43,3 @@ class Person:
 # Who a message is from when a chat speaks: the group itself, its channel's posts, another channel.
 ANONYMOUS = Person(1_087_968_824, "Group", username="GroupAnonymousBot", language_code=None, is_bot=True)
 TELEGRAM = Person(777_000, "Telegram", language_code=None)
-CHANNEL_BOT = Person(136_817_688, "Channel", username="Channel_Bot", language_code=None, is_bot=True)

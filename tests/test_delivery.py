@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.letters import Letter
+from bot.domain.letters import PUT_OFF_SECONDS, Letter
 from bot.services.letters import post
 from bot.services.meetings.told import Reminder
 from bot.services.team.told import TeamGone
@@ -13,6 +13,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.letters.outbox import LEASE_SECONDS
 from bot.storage.people import people
 from bot.wire.delivery import TRIP_SECONDS, Trip
+from bot.wire.gateway import Call, Outcome
 from bot.wire.limits import Limits
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
@@ -270,4 +271,22 @@ async def test_what_was_to_change_a_message_that_is_gone_is_over(stage: Stage, s
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         tx.letters.append(Letter("strip", ana.id, "card", screen, {"message": 9_999}, "en", "Europe/Paris", tx.now))
     await stage.settle()
+    assert await waiting(stage) == 0
+
+
+async def test_what_breaks_while_it_is_sent_is_not_tried_again_and_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have left: only what could not be drawn has certainly not."""
+    ana = await stage.member("Ana", "Heron")
+    tried: list[Call] = []
+
+    async def breaks(call: Call) -> Outcome:
+        tried.append(call)
+        raise ValueError("a bug")
+
+    monkeypatch.setattr(stage.program.gateway, "deliver", breaks)
+    await tell(stage, ana)
+    await stage.passes(PUT_OFF_SECONDS)
+    assert len(tried) == 1
     assert await waiting(stage) == 0

@@ -97,11 +97,6 @@ class Report:
     maker_again: bool = False
     subject_again: bool = False
 
-    @property
-    def looked_at_again(self) -> bool:
-        """Whether somebody asked for another look at what was decided before."""
-        return self.maker_again or self.subject_again
-
     def decisions(self, *, answered: bool) -> tuple[str, ...]:
         """Which of DECISIONS can be true. `answered`: the person it is about answered the coordination here. To have talked
         with somebody, they must be there; what was stopped can be allowed again when they asked for another look.

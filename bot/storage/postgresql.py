@@ -310,12 +310,12 @@ class Lead:
                 if self._session is not None:
                     await self._session._say("SELECT 1")
                     return True
-                session = await connect(self._address)
-                if not await session._connection.fetchval(f"SELECT pg_try_advisory_lock({LEADER})"):
-                    await session.close()
+                self._session = await connect(self._address)  # held from here on: what fails below lets it go
+                connection = self._session._connection
+                if not await connection.fetchval(f"SELECT pg_try_advisory_lock({LEADER})"):
+                    await self.let_go()
                     return False
-                await session._connection.add_listener(CALL, lambda *_: called())
-                self._session = session
+                await connection.add_listener(CALL, lambda *_: called())
                 return True
         except BaseException as trouble:
             self._break()

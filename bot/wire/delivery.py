@@ -191,12 +191,20 @@ class Delivery:
             log.warning("telegram.away", extra={"seconds": PROBE_SECONDS, "todo": AWAY})
 
     async def _send(self, letter: Letter) -> None:
+        call: Call | None = None
         try:
-            fate = await self._attempt(letter)
+            call = self._render(letter)
+            fate = await self._attempt(letter, call)
         except Exception as bug:
             facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            fate = None if self._apologises(letter) else self._put_off(letter, bug)
+            fate = (
+                None
+                if self._apologises(letter)
+                else self._put_off(letter, bug)
+                if call is None
+                else Fate(letter, "gone")
+            )
         finally:
             self._in_flight -= 1
             self._woken.set()
@@ -212,14 +220,15 @@ class Delivery:
         return True
 
     def _put_off(self, letter: Letter, bug: Exception) -> Fate:
-        """What was promised for later is not dropped for a bug of ours: a newer version says it, or an operator lets it go."""
+        """What was promised for later is not dropped for a screen that raises: a newer version says it, or an operator lets it
+        go. It has certainly not left; what breaks while it is sent may have, and is not tried again."""
         if letter.kind == "reply":
             return Fate(letter, "gone")
         return Fate(letter, "later", at=int(self._clock.now()) + PUT_OFF_SECONDS, trouble=type(bug).__name__)
 
-    async def _attempt(self, letter: Letter) -> Fate | None:
+    async def _attempt(self, letter: Letter, call: Call) -> Fate | None:
         """One try: what became of the letter, or None when it was put back in its lane."""
-        outcome = await self._timed(self._render(letter))
+        outcome = await self._timed(call)
         match outcome:
             case Sent():
                 if letter.slot is None or letter.asks:  # the number of a message that will be edited is not in there

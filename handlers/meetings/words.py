@@ -31,14 +31,6 @@ def still_ahead(m: Moment, reading: Reading, zone: str) -> int:
     return starts_at
 
 
-def read_day(m: Moment, text: str, zone: str) -> str | None:
-    """The day alone (2026-12-03) of a phrase without an hour; None when there is none."""
-    try:
-        return read_phrase(m, f"{text} 23:59", zone, m.written_at).when.date().isoformat()
-    except Unclear:
-        return None
-
-
 def read_hour(m: Moment, day: str, text: str, zone: str) -> int:
     """The instant of an hour on a day that was chosen before; a whole date counts too."""
     try:

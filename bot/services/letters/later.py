@@ -267,9 +267,9 @@ async def _wait_again(tx: Transaction, letters: list[Letter]) -> None:
 async def let_go(tx: Transaction) -> int:
     """An operator lets go what could not be said because of an error of ours: whoever waits for it learns that it will not
     arrive. Returns how many these were."""
-    letters = await outbox.let_go(tx)
+    letters, many = await outbox.let_go(tx)
     await follow(tx, [Fate(letter, "gone") for letter in letters])
-    return len(letters)
+    return many
 
 
 async def next_due(tx: Reader) -> int | None:

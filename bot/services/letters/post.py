@@ -3,7 +3,7 @@
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.places import Place
-from bot.domain.times import MINUTE, is_quiet, quiet_until
+from bot.domain.times import MINUTE, quiet_until
 from bot.services.letters.told import Told
 from bot.storage.database import Transaction
 from bot.storage.letters import outbox
@@ -26,10 +26,6 @@ def calm_instant(
         return at
     calm = quiet_until(at, person.zone, person.quiet_from, person.quiet_until)
     return at if until is not None and at < until <= calm and not person.quiet_firm else calm
-
-
-def is_resting(person: Person, now: int) -> bool:
-    return is_quiet(now, person.zone, person.quiet_from, person.quiet_until)
 
 
 async def follow(tx: Transaction, person: Person) -> None:

@@ -172,12 +172,12 @@ async def troubled(tx: Reader) -> Sequence[Row]:
     )
 
 
-async def let_go(tx: Transaction) -> list[Letter]:
-    """Takes back all of these; returns those that can be read."""
+async def let_go(tx: Transaction) -> tuple[list[Letter], int]:
+    """Takes back all of these; returns those that can be read, and how many there were."""
     rows = await tx.rows(
         f"DELETE FROM letter WHERE trouble IS NOT NULL AND leased_until IS NULL RETURNING {_COLUMNS}"  # noqa: S608
     )
-    return [letter for row in rows if (letter := _readable(tx, row)) is not None]
+    return [letter for row in rows if (letter := _readable(tx, row)) is not None], len(rows)
 
 
 async def put_off(tx: Transaction, later: Sequence[tuple[str, int]]) -> None:
