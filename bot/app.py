@@ -30,7 +30,7 @@ from bot.wire.limits import Limits
 from bot.wire.publishing import stop_being_called
 from bot.wire.transport import Wire
 from bot.wire.underway import Underway
-from handlers.front import Front
+from handlers.dispatcher import Dispatcher
 
 log = logging.getLogger("entraide.app")
 
@@ -44,7 +44,7 @@ class Program:
     database: Database
     wire: Wire
     gateway: Gateway
-    front: Front
+    dispatcher: Dispatcher
     intake: Intake
     delivery: Delivery
     clerk: Clerk
@@ -84,13 +84,13 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     texts = catalogue()
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
-    front = Front(settings, texts, gateway.deliver, clock.now)
+    dispatcher = Dispatcher(settings, texts, gateway.deliver, clock.now)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
     underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway)
-    delivery = Delivery(gateway, lanes, clerk, clock, front.render, underway)
-    intake = Intake(database, front, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
+    delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
+    intake = Intake(database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
     told = Told(settings.telegram.token, database, clock.now)
     intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
     alarm = Alarm(clock.now, time.time, clerk.nudge)
@@ -102,7 +102,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     database.after_commit = delivery.committed
     database.riders.append(clerk)
     program = Program(
-        settings, clock, database, wire, gateway, front, intake, delivery, clerk, alarm, underway, leading, held
+        settings, clock, database, wire, gateway, dispatcher, intake, delivery, clerk, alarm, underway, leading, held
     )
 
     async def set_alarm() -> None:
@@ -130,10 +130,10 @@ async def prepare(program: Program) -> None:
     await program.wire.initialize()
     async with program.database.write(int(program.clock.now())) as tx:
         await later.take_back(tx, program.underway, shared=bool(program.settings.database.url))
-        program.front.bot_username = await remembered(tx, "bot_username") or ""
+        program.dispatcher.bot_username = await remembered(tx, "bot_username") or ""
         if await remembered(tx, "bot_id") not in (None, bot_id):
             await updates.forget_all(tx)
-            program.front.bot_username = ""
+            program.dispatcher.bot_username = ""
         await remember(tx, "bot_id", bot_id)
         program.claim_code = code if await people.offer_claim(tx, code) else None
     program.underway.start()

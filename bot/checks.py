@@ -14,7 +14,7 @@ from bot.files import shelf
 from bot.storage.migrate import damage, holds_something, peek
 from bot.told import told_mark
 from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, nearest_folder, seal_of, verdict
-from bot.wire.gateway import Call, Gateway, Later, Moved, Outcome, Sent
+from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Sent
 from bot.wire.incoming import User
 from bot.wire.publishing import ADDRESSES, called_at
 from bot.wire.standing import CALLED_ELSEWHERE
@@ -122,7 +122,7 @@ async def _telegram(settings: Settings) -> list[Finding]:
     return findings
 
 
-def _token_of(named: Outcome, base: str) -> Finding:
+def _token_of(named: Attempt, base: str) -> Finding:
     if isinstance(named, Later) and named.why == "token":
         return Finding("token", Exit.SETTINGS, WRONG_TOKEN)
     if not isinstance(named, Sent):

@@ -41,7 +41,7 @@ async def introduce(program: Program) -> str | None:
         me = await own_name(program.gateway.deliver, program.clock.sleep)
     except Unauthorised:
         raise BadToken from None
-    program.front.bot_username = me.username
+    program.dispatcher.bot_username = me.username
     async with program.database.write(int(program.clock.now())) as tx:
         await remember(tx, "bot_username", me.username)  # links to this bot are written with it
     return f"https://t.me/{me.username}?start=claim_{program.claim_code}" if program.claim_code else None
@@ -200,7 +200,7 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
         link = await introduce(program)
         if link is not None:
             unclaimed(link)
-        await publish(looks(program.front.texts), told, deliver, sleep)
+        await publish(looks(program.dispatcher.texts), told, deliver, sleep)
     except Unauthorised:
         raise BadToken from None
 

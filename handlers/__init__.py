@@ -18,9 +18,10 @@ Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
 
 def _subjects() -> list[ModuleType]:
-    """Every module below: what it handles it says in its own tables, and nobody has to be told of it."""
-    found = pkgutil.walk_packages(__path__, f"{__name__}.")
-    return [import_module(each.name) for each in found if not each.ispkg and each.name != f"{__name__}.front"]
+    """Every module of the folders below: what it handles it says in its own tables, and nobody has to be told of it."""
+    folders = [each.name for each in pkgutil.iter_modules(__path__, f"{__name__}.") if each.ispkg]
+    found = [each for folder in folders for each in pkgutil.iter_modules(import_module(folder).__path__, f"{folder}.")]
+    return [import_module(each.name) for each in found if not each.ispkg]
 
 
 _SUBJECTS = _subjects()

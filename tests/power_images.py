@@ -93,12 +93,12 @@ def _left(disk: dict[str, Stored], rng: random.Random) -> dict[str, bytes]:
 
 def _survivors(since: list[Deed], rng: random.Random) -> list[Deed]:
     """What of this has reached the disk, torn or whole."""
-    fate = rng.choice(("nothing", "all", "first", "some", "some"))
-    if fate == "nothing":
+    outcome = rng.choice(("nothing", "all", "first", "some", "some"))
+    if outcome == "nothing":
         return []
-    if fate == "all":
+    if outcome == "all":
         return since
-    if fate == "first":
+    if outcome == "first":
         first = since[: rng.randint(0, len(since))]
         return first[:-1] + [_torn(deed, rng) for deed in first[-1:]]
     return [_torn(deed, rng) if rng.random() < 0.3 else deed for deed in since if rng.random() < 0.6]

@@ -311,7 +311,7 @@ def measured(program: Program) -> list[str]:
     """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
     buttons that it cuts off."""
     too_tall: list[str] = []
-    render = program.front.render
+    render = program.dispatcher.render
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)

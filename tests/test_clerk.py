@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.services.letters import later
 from bot.storage.database import Transaction
 from bot.storage.letters import outbox
@@ -26,7 +26,7 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     clerk = Clerk(database, Lanes(Limits()), stage.clock, OFFICE, stage.program.underway)
     database.riders.append(clerk)
     clerk._due = False
-    clerk.note(Fate(letter, "gone"))
+    clerk.note(Outcome(letter, "gone"))
     assert await clerk._work(), "in a moment, unless a transaction comes first"
     before, paused = database.before_commit, []
     assert before is not None
@@ -36,7 +36,7 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
         await before(tx)
         paused.append(await clerk._work())
         clerk._called.clear()
-        clerk.note(Fate(replace(letter, id="two"), "gone"))
+        clerk.note(Outcome(replace(letter, id="two"), "gone"))
 
     database.before_commit = meanwhile
     async with database.write(int(stage.clock.at)):

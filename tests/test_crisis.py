@@ -343,17 +343,17 @@ async def test_a_fault_there_is_logged_without_words_and_holds_up_nobody(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
     ana, other = await somebody_heard(stage)
-    front = stage.program.front
+    dispatcher = stage.program.dispatcher
     asked = update_of(private_message(stage, 900_001, ana.id, "/crisis"))
-    texts, front.texts = front.texts, Texts()
-    front.texts._sources = {}
-    with caplog.at_level(logging.ERROR, "entraide.front"):
-        await front.without_database(asked)
-    [record] = [r for r in caplog.records if r.name == "entraide.front"]
+    texts, dispatcher.texts = dispatcher.texts, Texts()
+    dispatcher.texts._sources = {}
+    with caplog.at_level(logging.ERROR, "entraide.dispatcher"):
+        await dispatcher.without_database(asked)
+    [record] = [r for r in caplog.records if r.name == "entraide.dispatcher"]
     assert (record.getMessage(), vars(record)["update"]) == ("lines.failed", 900_001)
     assert "/crisis" not in str(vars(record))
-    front.texts = texts
-    await front.without_database(asked)
+    dispatcher.texts = texts
+    await dispatcher.without_database(asked)
     assert "Which country" in ana.reads
     other.close()
 

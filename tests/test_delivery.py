@@ -1,4 +1,4 @@
-"""Letters: none is lost, none that must not go twice goes twice, and every fate is written down."""
+"""Letters: none is lost, none that must not go twice goes twice, and every outcome is written down."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.letters.outbox import LEASE_SECONDS
 from bot.storage.people import people
 from bot.wire.delivery import TRIP_SECONDS, Trip
-from bot.wire.gateway import Call, Outcome
+from bot.wire.gateway import Attempt, Call
 from bot.wire.limits import Limits
 from playground.server import Playground
 from tests.stage import TOKEN, Actor, Stage, StageClock, open_stage
@@ -281,7 +281,7 @@ async def test_what_breaks_while_it_is_sent_is_not_tried_again_and_again(
     ana = await stage.member("Ana", "Heron")
     tried: list[Call] = []
 
-    async def breaks(call: Call) -> Outcome:
+    async def breaks(call: Call) -> Attempt:
         tried.append(call)
         raise ValueError("a bug")
 

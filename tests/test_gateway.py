@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.wire.gateway import (
+    Attempt,
     Call,
     Conflict,
     Gateway,
@@ -15,7 +16,6 @@ from bot.wire.gateway import (
     Moved,
     NetworkDown,
     Never,
-    Outcome,
     Sent,
     Unauthorised,
     Unknown,
@@ -57,8 +57,8 @@ async def test_a_letter_goes_to_its_method_and_comes_back_with_its_id(server: lo
 
 async def test_a_letter_with_a_file_is_uploaded(server: lo.Loopback, gateway: Gateway) -> None:
     server.answers(lo.ok({"message_id": 8}))
-    outcome = await gateway.deliver(Call("sendDocument", {"chat_id": 5}, {"document": ("a.csv", b"a;b")}))
-    assert isinstance(outcome, Sent)
+    attempt = await gateway.deliver(Call("sendDocument", {"chat_id": 5}, {"document": ("a.csv", b"a;b")}))
+    assert isinstance(attempt, Sent)
     assert server.seen[0].files == {"document": ("a.csv", b"a;b")}
 
 
@@ -73,7 +73,7 @@ async def test_the_id_is_that_of_the_first_message_if_there_is_one(
     assert await gateway.deliver(LETTER) == Sent(message_id, result)
 
 
-POLICY: list[tuple[lo.Behave, Outcome]] = [
+POLICY: list[tuple[lo.Behave, Attempt]] = [
     (refusal(429, "Too Many Requests: retry after 7", retry_after=7), Later(7.0, "chat", "429")),
     (refusal(429, "Too Many Requests: retry after 8"), Later(8.0, "chat", "429")),
     (refusal(429, "Too Many Requests"), Later(5.0, "chat", "429")),
@@ -123,10 +123,10 @@ POLICY: list[tuple[lo.Behave, Outcome]] = [
 
 @pytest.mark.parametrize(("behave", "outcome"), POLICY, ids=lambda value: str(value) if not callable(value) else "")
 async def test_each_answer_has_its_outcome(
-    server: lo.Loopback, gateway: Gateway, behave: lo.Behave, outcome: Outcome
+    server: lo.Loopback, gateway: Gateway, behave: lo.Behave, attempt: Attempt
 ) -> None:
     server.answers(behave)
-    assert await gateway.deliver(LETTER) == outcome
+    assert await gateway.deliver(LETTER) == attempt
     assert len(server.seen) == 1, "nothing is sent twice"
 
 
@@ -138,8 +138,8 @@ async def test_an_answer_that_does_not_come_in_time_is_unknown(server: lo.Loopba
 
 
 async def test_a_network_that_is_down_means_later_for_all(wire: Wire) -> None:
-    outcome = await Gateway(wire, lo.nobody_listens(), TOKEN).deliver(LETTER)
-    assert outcome == Later(2.0, "all", "network: Connection refused (os error 111)")
+    attempt = await Gateway(wire, lo.nobody_listens(), TOKEN).deliver(LETTER)
+    assert attempt == Later(2.0, "all", "network: Connection refused (os error 111)")
 
 
 async def test_too_many_requests_without_a_chat_concern_all(server: lo.Loopback, gateway: Gateway) -> None:

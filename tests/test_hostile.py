@@ -194,19 +194,19 @@ async def hammer(
 
 async def _pressed(stage: Stage, tx: Transaction, raw: dict[str, Any]) -> list[str]:
     """One press, as the intake takes it; what is wrong with its answer."""
-    front, chat = stage.program.front, raw["callback_query"]["message"]["chat"]
+    dispatcher, chat = stage.program.dispatcher, raw["callback_query"]["message"]["chat"]
     wrong: list[str] = []
     update = update_of(raw)
     try:
-        await front.handle(tx, update)
+        await dispatcher.handle(tx, update)
     except Refused as no:
         tx.letters, tx.toasts = [], []
-        await front.refuse(tx, update, no)
+        await dispatcher.refuse(tx, update, no)
     for letter in tx.letters:
         msgspec.json.encode(letter.facts)
         freshen = FRESHEN.get(letter.screen)
         fresh = letter if freshen is None else await freshen(tx, letter)
-        wrong += troubles(front.render(fresh)) if fresh else []
+        wrong += troubles(dispatcher.render(fresh)) if fresh else []
     if not tx.toasts or len(tx.toasts[0].words) > 200:
         wrong.append("the button waits for ever")
     elif chat["type"] == "private" and not tx.letters and not tx.toasts[0].words:

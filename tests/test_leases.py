@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.domain.letters import Fate
+from bot.domain.letters import Outcome
 from bot.services.letters import later
 from bot.storage.letters import outbox
 from bot.storage.letters.outbox import LEASE_SECONDS
@@ -90,7 +90,7 @@ async def test_who_slept_longer_than_a_lease_sends_nothing_that_somebody_else_ha
     stage.clock.at += LEASE_SECONDS
     with another_process(stage):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.settle(tx, [Fate(letter, "sent") for letter in await outbox.take_over(tx)][:1])
+            await later.settle(tx, [Outcome(letter, "sent") for letter in await outbox.take_over(tx)][:1])
     delivery._closed_until = 0.0
     await stage.settle()
     assert ana.heard("coordinate") == ben.heard("coordinate") == []
@@ -127,9 +127,9 @@ async def test_what_became_of_a_letter_is_written_by_who_holds_it_only(stage: St
     with another_process(stage):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
             await outbox.take_over(tx)
-    for fate in (Fate(letter, "sent"), Fate(letter, "later", at=0)):
+    for outcome in (Outcome(letter, "sent"), Outcome(letter, "later", at=0)):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.settle(tx, [fate])
+            await later.settle(tx, [outcome])
     held = await stage.rows("SELECT held_by FROM letter WHERE leased_until IS NOT NULL")
     assert [row["held_by"] for row in held] == ["another"]
 

@@ -241,7 +241,7 @@ async def pressed_in_group(stage: Stage, user_id: int, data: str) -> tuple[list[
         "callback_query": {"id": "9", "from": user, "chat_instance": "1", "data": data, "message": message},
     }
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await stage.program.front.handle(tx, update_of(raw))
+        await stage.program.dispatcher.handle(tx, update_of(raw))
         letters, toasts = list(tx.letters), list(tx.toasts)
         tx.letters.clear()
         tx.toasts.clear()

@@ -226,7 +226,7 @@ async def test_the_command_menu_speaks_the_language_of_the_chat(stage: Stage) ->
     ana, bob = await stage.newcomer("Ana", "fr"), await stage.newcomer("Bob", "en")
     program = stage.program
     await publish(
-        looks(program.front.texts),
+        looks(program.dispatcher.texts),
         Told(TOKEN, program.database, program.clock.now),
         program.gateway.deliver,
         program.clock.sleep,

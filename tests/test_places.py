@@ -101,7 +101,7 @@ async def test_a_command_of_a_group_chat_may_name_the_bot_and_is_for_nobody_else
     fran = await stage.newcomer("Fran")
     chat = GroupChat(stage, "Tea room", fran)
     await chat.add_bot()
-    name = stage.program.front.bot_username
+    name = stage.program.dispatcher.bot_username
     said = await chat.hears(fran, "/link")
     assert await chat.hears(fran, f"/link@{name}") == await chat.hears(fran, f"/LIER@{name.upper()}") == said
     before = len(chat.messages)

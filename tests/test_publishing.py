@@ -128,8 +128,8 @@ async def test_people_are_served_meanwhile(tmp_path: Path) -> None:
 
 
 def test_descriptions_fit_what_telegram_takes(stage: Stage) -> None:
-    pieces = looks(stage.program.front.texts)
+    pieces = looks(stage.program.dispatcher.texts)
     for piece in pieces:
         assert len(piece.call.params.get("description", "")) <= 512
         assert len(piece.call.params.get("short_description", "")) <= 120
-    assert len(pieces) == 4 * len(stage.program.front.texts.languages)
+    assert len(pieces) == 4 * len(stage.program.dispatcher.texts.languages)

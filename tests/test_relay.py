@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.groups import NAME_LONGEST
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.people import LANGUAGES
 from bot.domain.pseudonyms import LONGEST
 from bot.services.contacts.contacts import LINES_EVERY_SECONDS
@@ -304,13 +304,13 @@ async def test_the_fate_of_words_is_told_when_it_is_not_certain_or_bad(stage: St
         "x", 1, "relay", "relay", {"sender": row["seeker_id"], "words": "w"}, "en", "UTC", 0,
         person_id=row["helper_id"], about=contact,
     )  # fmt: skip
-    for outcome, words in (
+    for kind, words in (
         ("doubtful", "do not know whether"),
         ("gone", "could not reach Heron"),
         ("void", "could not reach"),
     ):
         async with stage.program.database.write(int(stage.clock.at)) as tx:
-            await later.follow(tx, [Fate(letter, outcome)])
+            await later.follow(tx, [Outcome(letter, kind)])
         await stage.settle()
         assert words in sam.reads
     assert len(sam.heard("could not reach")) == 1

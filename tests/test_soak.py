@@ -63,7 +63,7 @@ class Outcome:
 
 
 @dataclass
-class Fate:
+class Weather:
     """What goes wrong when, by seed."""
 
     t: Trouble
@@ -105,7 +105,7 @@ async def soak(folder: Path, seed: int, rounds: int = ROUNDS) -> Outcome:
             await opened(sam, listener)
             since, words = play.requests[-1].n, 0
             async with polling(stage) as t:
-                fate = Fate(t, disk, rng)
+                weather = Weather(t, disk, rng)
                 for number in range(rounds):
                     for _ in range(rng.randint(0, 4)):
                         crowd.acts()
@@ -113,11 +113,11 @@ async def soak(folder: Path, seed: int, rounds: int = ROUNDS) -> Outcome:
                         words += 1
                         play.world.say(sam.person, f"word {words:03}")
                     if rng.random() < 0.3:
-                        fate.strikes()
+                        weather.strikes()
                     if rng.random() < 0.25:
-                        fate.relents()
+                        weather.relents()
                     await t.passes(rng.choice((0, 0, 1, 3, 10)))
-                fate.relents()
+                weather.relents()
                 await t.passes(AFTER)
                 assert not t.poller.done()
             outcome = answered(crowd, since, Outcome(faults.struck, faults.maybe_done))

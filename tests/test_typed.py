@@ -136,7 +136,7 @@ def each(rows: list[tuple[str, Comes, tuple[str, ...], str]]) -> pytest.MarkDeco
 
 def all_mean(actor: Actor, said: tuple[str, ...], button: str) -> None:
     """All these words mean this button of the newest message."""
-    typed, now = actor.stage.program.front.typed, int(actor.stage.clock.at)
+    typed, now = actor.stage.program.dispatcher.typed, int(actor.stage.clock.at)
     letter = typed.newest(actor.id, now)
     assert letter is not None
     for words in said:

@@ -97,7 +97,7 @@ async def test_a_refusal_that_cannot_be_said_does_not_stop_the_bot(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
-    texts = stage.program.front.texts
+    texts = stage.program.dispatcher.texts
     monkeypatch.delitem(texts._sources["en"], "old-button")  # a text that was forgotten
     monkeypatch.setattr(texts, "_read", texts._parsed)
     before = len(ben.chat)

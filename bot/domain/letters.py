@@ -72,7 +72,7 @@ class Toast:
 
 
 @dataclass(frozen=True, slots=True)
-class Fate:
+class Outcome:
     """What became of a letter: sent, gone (it will never arrive), doubtful (it may have arrived), later or void (no longer true).
 
     `message_id` is set when sent, `moved_to` when the chat has a new id, `at` (UTC epoch seconds) when later.
@@ -81,7 +81,7 @@ class Fate:
     """
 
     letter: Letter
-    outcome: str
+    kind: str
     message_id: int | None = None
     moved_to: int | None = None
     unreachable: bool = False

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.domain.announcements import Announcement, read_words
 from bot.domain.errors import Refused
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
 from bot.services.letters import post
 from bot.services.letters.told import Told
@@ -239,26 +239,26 @@ def progress(found: Announcement) -> Progress:
 # Counting
 
 
-async def count(tx: Transaction, fates: list[Fate]) -> None:
+async def count(tx: Transaction, outcomes: list[Outcome]) -> None:
     """Adds up what became of announcement letters, and lets their authors' messages show it."""
-    by_announcement: dict[str, store.Outcomes] = defaultdict(store.Outcomes)
-    for fate in fates:
-        if fate.letter.about is not None:
-            _add(by_announcement[fate.letter.about], fate)
-    for announcement_id, outcomes in by_announcement.items():
-        author_id = await store.count(tx, announcement_id, outcomes)
+    by_announcement: dict[str, store.Counts] = defaultdict(store.Counts)
+    for outcome in outcomes:
+        if outcome.letter.about is not None:
+            _add(by_announcement[outcome.letter.about], outcome)
+    for announcement_id, counts in by_announcement.items():
+        author_id = await store.count(tx, announcement_id, counts)
         await _tell_author(tx, announcement_id, author_id, PROGRESS_SECONDS)
 
 
-def _add(outcomes: store.Outcomes, fate: Fate) -> None:
-    if fate.letter.place_id is not None:
-        outcomes.chats_reached += fate.outcome == "sent"
-        outcomes.chats_void += fate.outcome == "void"
+def _add(counts: store.Counts, outcome: Outcome) -> None:
+    if outcome.letter.place_id is not None:
+        counts.chats_reached += outcome.kind == "sent"
+        counts.chats_void += outcome.kind == "void"
         return
-    outcomes.delivered += fate.outcome == "sent"
-    outcomes.unreachable += fate.outcome == "gone"
-    outcomes.doubtful += fate.outcome == "doubtful"
-    outcomes.void += fate.outcome == "void"
+    counts.delivered += outcome.kind == "sent"
+    counts.unreachable += outcome.kind == "gone"
+    counts.doubtful += outcome.kind == "doubtful"
+    counts.void += outcome.kind == "void"
 
 
 async def _tell_author(tx: Transaction, announcement_id: str, author_id: str | None, after: int) -> None:

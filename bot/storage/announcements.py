@@ -199,7 +199,7 @@ async def still_for(tx: Reader, id_: str, person_id: str) -> Reading | None:
 
 
 @dataclass(slots=True)
-class Outcomes:
+class Counts:
     """How many letters of one announcement ended how."""
 
     delivered: int = 0
@@ -210,7 +210,7 @@ class Outcomes:
     chats_void: int = 0
 
 
-async def count(tx: Transaction, id_: str, outcomes: Outcomes) -> str | None:
+async def count(tx: Transaction, id_: str, counts: Counts) -> str | None:
     """Adds these; the author's id when there is one. The state becomes sent when nobody waits any more."""
     rows = await tx.rows(
         """UPDATE announcement SET delivered = delivered + :delivered, unreachable = unreachable + :unreachable,
@@ -220,11 +220,11 @@ async def count(tx: Transaction, id_: str, outcomes: Outcomes) -> str | None:
                    delivered + :delivered + unreachable + :unreachable + doubtful + :doubtful THEN 'sent' ELSE state END
            WHERE id = :id RETURNING author_id""",
         id=id_,
-        delivered=outcomes.delivered,
-        unreachable=outcomes.unreachable,
-        doubtful=outcomes.doubtful,
-        void=outcomes.void,
-        chats_reached=outcomes.chats_reached,
-        chats_void=outcomes.chats_void,
+        delivered=counts.delivered,
+        unreachable=counts.unreachable,
+        doubtful=counts.doubtful,
+        void=counts.void,
+        chats_reached=counts.chats_reached,
+        chats_void=counts.chats_void,
     )
     return rows[0]["author_id"] if rows else None

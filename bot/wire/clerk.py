@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.times import EARLY
 from bot.logs import without_words
 from bot.loops import keep_on
@@ -36,18 +36,18 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What the clerk asks of the services: a slice of what is due, letters that are true now, a place for fates, and which
+    """What the clerk asks of the services: a slice of what is due, letters that are true now, a place for outcomes, and which
     of the letters in hand are still ours."""
 
     unfold: Callable[[Transaction], Awaitable[bool]]
     put_off: Callable[[Transaction], Awaitable[str | None]]
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
-    settle: Callable[[Transaction, list[Fate]], Awaitable[None]]
+    settle: Callable[[Transaction, list[Outcome]], Awaitable[None]]
     renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
 
 
 class Clerk:
-    """Puts letters that are due into their lanes, and keeps the fates of those that have gone until they are written:
+    """Puts letters that are due into their lanes, and keeps the outcomes of those that have gone until they are written:
     with whatever transaction comes next (it is a Rider of the database), or soon in one of their own."""
 
     def __init__(self, database: Database, lanes: Lanes, clock: Clock, office: Office, underway: Underway) -> None:
@@ -58,8 +58,8 @@ class Clerk:
         self._underway = underway
         self.leases = Leases(clock.now)
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
-        self._fates: list[Fate] = []
-        self._riding: list[Fate] = []
+        self._fates: list[Outcome] = []
+        self._riding: list[Outcome] = []
         self._flush_at: float | None = None
         self._due = True  # something in the outbox may be due
         self._looking = False  # … and is being looked up
@@ -73,9 +73,9 @@ class Clerk:
         self._due = True
         self._called.set()
 
-    def note(self, *fates: Fate) -> None:
+    def note(self, *outcomes: Outcome) -> None:
         """What became of these letters."""
-        self._fates += fates
+        self._fates += outcomes
         if self._due or self._flush_at is None:  # there may be room now for what is due
             self._called.set()
 
@@ -88,7 +88,7 @@ class Clerk:
 
     @property
     def unwritten(self) -> int:
-        """How many fates wait to be written."""
+        """How many outcomes wait to be written."""
         return len(self._fates)
 
     @property
@@ -96,23 +96,23 @@ class Clerk:
         """Nothing is due; what became of the last letters may still have to be written."""
         return not (self._due or self._looking)
 
-    # Fates ride along with whatever transaction comes next
+    # Outcomes ride along with whatever transaction comes next
 
     async def ride(self, tx: Transaction) -> None:
         self._riding, self._fates = self._fates, []
-        tx.planned = tx.planned or any(fate.outcome == "later" for fate in self._riding)
+        tx.planned = tx.planned or any(outcome.kind == "later" for outcome in self._riding)
         try:
             async with tx.alone():
                 await self._office.settle(tx, self._riding)
         except Exception as bug:  # it must not hold up whoever's transaction this is
             if is_down(bug):
                 raise
-            log.error("fates.failed", extra={"letters": len(self._riding)}, exc_info=without_words(bug))
+            log.error("outcomes.failed", extra={"letters": len(self._riding)}, exc_info=without_words(bug))
 
     def kept(self) -> None:
-        if any(fate.outcome == "later" for fate in self._riding):
+        if any(outcome.kind == "later" for outcome in self._riding):
             self.nudge()  # the alarm has to know when
-        self._underway.end(fate.letter.id for fate in self._riding)
+        self._underway.end(outcome.letter.id for outcome in self._riding)
         self._riding = []
         self._flush_at = self._flush_at if self._fates else None
 
@@ -121,7 +121,7 @@ class Clerk:
         self._riding = []
 
     async def flush(self) -> None:
-        """Writes the fates that wait; those another transaction is writing are written when this returns."""
+        """Writes the outcomes that wait; those another transaction is writing are written when this returns."""
         if self._fates or self._riding:
             async with self._database.write(int(self._clock.now())):
                 pass
@@ -203,7 +203,7 @@ class Clerk:
     async def _renew(self) -> None:
         """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
         async with self._database.write(int(self._clock.now())) as tx:
-            in_hand = {letter.id for letter in self._lanes.held} | {fate.letter.id for fate in self._fates}
+            in_hand = {letter.id for letter in self._lanes.held} | {outcome.letter.id for outcome in self._fates}
             ours = await self._office.renew(tx, in_hand)
         self._lanes.drop(in_hand - ours)
         self.leases.began(tx.now)
@@ -213,7 +213,7 @@ class Clerk:
         """A chat with several letters in hand is slow: further ones wait in the outbox."""
         for letter in letters:
             if self._lanes.full(letter.chat_id):
-                self.note(Fate(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
+                self.note(Outcome(letter, "later", at=int(self._clock.now()) + SLOW_CHAT_SECONDS))
             else:
                 self.hold([letter], since)
         if letters:

@@ -7,13 +7,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter, Toast
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome, Toast
 from bot.logs import without_words
 from bot.loops import guarded, keep_on
 from bot.storage.database import Transaction
 from bot.storage.letters.outbox import goes_at_once
 from bot.wire.clerk import Clerk, Clock
-from bot.wire.gateway import Call, Gateway, Later, Moved, Never, Outcome, Sent, Unknown
+from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Never, Sent, Unknown
 from bot.wire.lanes import LATER_IN_MEMORY, Lanes, Postponed
 from bot.wire.underway import Underway
 
@@ -154,7 +154,7 @@ class Delivery:
     def _send_back(self, postponed: Postponed) -> None:
         """What must wait for long waits in the outbox."""
         at = int(self._clock.now() + postponed.seconds) + 1
-        self._clerk.note(*(Fate(letter, "later", at=at) for letter in postponed.letters))
+        self._clerk.note(*(Outcome(letter, "later", at=at) for letter in postponed.letters))
 
     async def _answer(self, toast: Toast) -> None:
         params: dict[str, object] = {"callback_query_id": toast.query_id}
@@ -171,21 +171,21 @@ class Delivery:
         """How many requests may be under way: just enough for the way to Telegram and back."""
         return max(IN_FLIGHT_LEAST, min(IN_FLIGHT_MOST, int(self._trip.seconds * REQUESTS_A_SECOND)))
 
-    async def _timed(self, call: Call) -> Outcome:
+    async def _timed(self, call: Call) -> Attempt:
         began = self._clock.monotonic()
-        outcome = await self._gateway.deliver(call)
-        self._doubt = self._doubt or isinstance(outcome, Unknown)
+        attempt = await self._gateway.deliver(call)
+        self._doubt = self._doubt or isinstance(attempt, Unknown)
         self._trip.note(began, self._clock.monotonic())
-        return outcome
+        return attempt
 
     async def _probe(self) -> None:
         """Asks for something that may be asked twice: were it letters that are tried in an outage, some would come again and again."""
         try:
-            outcome = await self._gateway.deliver(Call("getMe", {}))
+            attempt = await self._gateway.deliver(Call("getMe", {}))
         finally:
             self._in_flight -= 1
             self._woken.set()
-        self._doubt = isinstance(outcome, Unknown | Later)
+        self._doubt = isinstance(attempt, Unknown | Later)
         self._closed_until = self._clock.monotonic() + (PROBE_SECONDS if self._doubt else 0.0)
         if self._doubt:
             log.warning("telegram.away", extra={"seconds": PROBE_SECONDS, "todo": AWAY})
@@ -194,22 +194,22 @@ class Delivery:
         call: Call | None = None
         try:
             call = self._render(letter)
-            fate = await self._attempt(letter, call)
+            outcome = await self._attempt(letter, call)
         except Exception as bug:
             facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            fate = (
+            outcome = (
                 None
                 if self._apologises(letter)
                 else self._put_off(letter, bug)
                 if call is None
-                else Fate(letter, "gone")
+                else Outcome(letter, "gone")
             )
         finally:
             self._in_flight -= 1
             self._woken.set()
-        if fate is not None:
-            self._clerk.note(fate)
+        if outcome is not None:
+            self._clerk.note(outcome)
             self._lanes.finished(letter)
 
     def _apologises(self, letter: Letter) -> bool:
@@ -219,21 +219,21 @@ class Delivery:
         self._put_back(replace(letter, screen=BROKEN, facts={}), 0.0)
         return True
 
-    def _put_off(self, letter: Letter, bug: Exception) -> Fate:
+    def _put_off(self, letter: Letter, bug: Exception) -> Outcome:
         """What was promised for later is not dropped for a screen that raises: a newer version says it, or an operator lets it
         go. It has certainly not left; what breaks while it is sent may have, and is not tried again."""
         if letter.kind == "reply":
-            return Fate(letter, "gone")
-        return Fate(letter, "later", at=int(self._clock.now()) + PUT_OFF_SECONDS, trouble=type(bug).__name__)
+            return Outcome(letter, "gone")
+        return Outcome(letter, "later", at=int(self._clock.now()) + PUT_OFF_SECONDS, trouble=type(bug).__name__)
 
-    async def _attempt(self, letter: Letter, call: Call) -> Fate | None:
+    async def _attempt(self, letter: Letter, call: Call) -> Outcome | None:
         """One try: what became of the letter, or None when it was put back in its lane."""
-        outcome = await self._timed(call)
-        match outcome:
+        attempt = await self._timed(call)
+        match attempt:
             case Sent():
                 if letter.slot is None or letter.asks:  # the number of a message that will be edited is not in there
                     self._underway.arrived(letter.id)
-                return Fate(letter, "sent", message_id=outcome.message_id)
+                return Outcome(letter, "sent", message_id=attempt.message_id)
             case Never(reason="edit-gone") if letter.slot is None and letter.edits is not None:
                 self._put_back(replace(letter, edits=None), 0.0)
                 return None
@@ -241,33 +241,33 @@ class Delivery:
                 self._put_back(replace(letter, topic=None), 0.0)  # who asks is answered beside the topic
                 return None
             case Never():
-                log.warning("letter.never", extra={"letter": letter.label, "reason": outcome.reason})
-                if not outcome.unreachable and letter.chat_id > 0 and self._apologises(letter):
+                log.warning("letter.never", extra={"letter": letter.label, "reason": attempt.reason})
+                if not attempt.unreachable and letter.chat_id > 0 and self._apologises(letter):
                     return None
-                return Fate(letter, "gone", unreachable=outcome.unreachable, mute=outcome.mute)
+                return Outcome(letter, "gone", unreachable=attempt.unreachable, mute=attempt.mute)
             case Moved():
-                return Fate(letter, "later", moved_to=outcome.to_chat_id, at=int(self._clock.now()))
+                return Outcome(letter, "later", moved_to=attempt.to_chat_id, at=int(self._clock.now()))
             case Unknown() if letter.once:
-                log.warning("letter.doubtful", extra={"letter": letter.label, "reason": outcome.reason})
-                return Fate(letter, "doubtful")
+                log.warning("letter.doubtful", extra={"letter": letter.label, "reason": attempt.reason})
+                return Outcome(letter, "doubtful")
             case Unknown():
-                return self._try_later(letter, BACKOFF[min(letter.attempts, len(BACKOFF) - 1)], outcome.reason)
+                return self._try_later(letter, BACKOFF[min(letter.attempts, len(BACKOFF) - 1)], attempt.reason)
             case Later():
                 self._underway.end([letter.id])
-                if outcome.scope == "chat":
-                    self._lanes.limits.paused(self._clock.monotonic(), letter.chat_id, outcome.seconds)
+                if attempt.scope == "chat":
+                    self._lanes.limits.paused(self._clock.monotonic(), letter.chat_id, attempt.seconds)
                 else:
-                    self._closed_until = self._clock.monotonic() + outcome.seconds
-                return self._try_later(letter, outcome.seconds, outcome.why)
-        raise AssertionError(outcome)
+                    self._closed_until = self._clock.monotonic() + attempt.seconds
+                return self._try_later(letter, attempt.seconds, attempt.why)
+        raise AssertionError(attempt)
 
-    def _try_later(self, letter: Letter, seconds: float, why: str) -> Fate | None:
+    def _try_later(self, letter: Letter, seconds: float, why: str) -> Outcome | None:
         log.info("letter.later", extra={"letter": letter.label, "seconds": seconds, "why": why})
         letter.attempts += 1
         if seconds <= LATER_IN_MEMORY and letter.attempts < ATTEMPTS_MOST:
             self._put_back(letter, seconds)
             return None
-        return Fate(letter, "later", at=int(self._clock.now() + seconds) + 1)
+        return Outcome(letter, "later", at=int(self._clock.now() + seconds) + 1)
 
     def _put_back(self, letter: Letter, seconds: float) -> None:
         self._lanes.put_back(letter, self._clock.monotonic() + seconds)

@@ -77,7 +77,7 @@ class Unknown:
     reason: str
 
 
-Outcome = Sent | Later | Never | Moved | Unknown
+Attempt = Sent | Later | Never | Moved | Unknown
 
 
 class Conflict(Exception):
@@ -104,11 +104,11 @@ class Gateway:
         self._prefix = f"{api_base.rstrip('/')}/bot{token}/"
         self._timeout = timeout
 
-    async def deliver(self, call: Call) -> Outcome:
+    async def deliver(self, call: Call) -> Attempt:
         """Make the call once. Raises nothing but CancelledError."""
         try:
             answer = await self._wire.call(self._prefix + call.method, call.params, call.files, self._timeout)
-            return _outcome(answer, call.params.get("chat_id"))
+            return _attempt(answer, call.params.get("chat_id"))
         except Unsent as error:
             return Later(NETWORK_PAUSE, "all", f"network: {error}")
         except Lost as error:
@@ -146,7 +146,7 @@ class Gateway:
         raise NetworkDown(str(status))
 
 
-def _outcome(answer: Answer, chat_id: Any) -> Outcome:
+def _attempt(answer: Answer, chat_id: Any) -> Attempt:
     status, body = _status(answer), answer.body
     if status == 200:
         if body.get("ok") is not True:
@@ -166,7 +166,7 @@ def _outcome(answer: Answer, chat_id: Any) -> Outcome:
     return _refusal(status, body, chat_id)
 
 
-def _refusal(status: int, body: dict[str, Any], chat_id: Any) -> Outcome:
+def _refusal(status: int, body: dict[str, Any], chat_id: Any) -> Attempt:
     """A 403, a 400, or a status nobody has heard of."""
     moved_to = _parameter(body, "migrate_to_chat_id")
     if _is_id(moved_to):

@@ -37,7 +37,7 @@ class BadToken(Exception):
     """Telegram does not know this token."""
 
 
-class Front(Protocol):
+class Dispatcher(Protocol):
     """What the intake knows of the handlers."""
 
     async def handle(self, tx: Transaction, update: Update) -> None:
@@ -107,9 +107,11 @@ def _letters_of(update: Known) -> str:
 class Intake:
     """Owns the way in. `crowded` says when so much waits to be sent that no more should be taken."""
 
-    def __init__(self, database: Database, front: Front, clock: Clockwork, crowded: Callable[[], bool]) -> None:
+    def __init__(
+        self, database: Database, dispatcher: Dispatcher, clock: Clockwork, crowded: Callable[[], bool]
+    ) -> None:
         self._database = database
-        self._front = front
+        self._dispatcher = dispatcher
         self._clock = clock
         self._crowded = crowded
         self._answered_without: set[int] = set()
@@ -135,7 +137,7 @@ class Intake:
     async def _take_together(self, batch: list[Known]) -> None:
         async with self._database.write(int(self._clock.now())) as tx:
             fresh = await self._fresh(tx, batch)
-            await self._front.read_ahead(tx, [update for update in fresh if isinstance(update, Update)])
+            await self._dispatcher.read_ahead(tx, [update for update in fresh if isinstance(update, Update)])
             for update in fresh:
                 tx.speak_for(_letters_of(update))
                 changes, letters, toasts = tx.changes, len(tx.letters), len(tx.toasts)
@@ -145,13 +147,13 @@ class Intake:
                     if tx.changes != changes or not isinstance(update, Update):
                         raise _OwnTransaction from no
                     del tx.letters[letters:], tx.toasts[toasts:]
-                    await self._front.refuse(tx, update, no)
+                    await self._dispatcher.refuse(tx, update, no)
                 await asyncio.sleep(0)  # letters and other work go on between two updates
             await updates.mark_seen(tx, [update.update_id for update in fresh])
 
     async def _handle(self, tx: Transaction, update: Known) -> None:
         if isinstance(update, Update):
-            await self._front.handle(tx, update)
+            await self._dispatcher.handle(tx, update)
             return
         log.warning("update.misfit", extra={"update": update.update_id, "why": update.why})
         await updates.mark_failed(tx, update.update_id, "Misfit")
@@ -178,7 +180,7 @@ class Intake:
 
             async def refuse(tx: Transaction, update: Known) -> None:
                 if isinstance(update, Update):
-                    await self._front.refuse(tx, update, refusal)
+                    await self._dispatcher.refuse(tx, update, refusal)
 
             await self._take_one(update, refuse)
 
@@ -198,7 +200,7 @@ class Intake:
         async def record_and_apologise(tx: Transaction, update: Known) -> None:
             await record(tx, update)
             if isinstance(update, Update):
-                await self._front.apologise(tx, update)
+                await self._dispatcher.apologise(tx, update)
 
         try:
             await self._take_one(update, record_and_apologise)
@@ -207,7 +209,7 @@ class Intake:
                 raise
             await self._take_one(update, record)
             if isinstance(update, Update):
-                await self._front.without_database(update)
+                await self._dispatcher.without_database(update)
 
     @staticmethod
     async def _fresh(tx: Transaction, batch: list[Known]) -> list[Known]:
@@ -232,7 +234,7 @@ class Intake:
             for update in batch:
                 if isinstance(update, Update) and update.update_id not in self._answered_without:
                     self._answered_without.add(update.update_id)
-                    await self._front.without_database(update)
+                    await self._dispatcher.without_database(update)
             return False
         self._answered_without.clear()
         return True

@@ -16,7 +16,7 @@ from telegram import BotCommand, BotCommandScope, BotCommandScopeAllGroupChats, 
 
 from bot.domain.permissions import COMMANDS, Command, Role, commands_for
 from bot.texts import Texts
-from bot.wire.gateway import Call, Later, Never, Outcome, Sent, Unauthorised
+from bot.wire.gateway import Attempt, Call, Later, Never, Sent, Unauthorised
 from bot.wire.incoming import User
 from bot.wire.standing import CALLED_ELSEWHERE, OWN_PAUSE, TakenOver
 
@@ -28,7 +28,7 @@ NETWORK = "check the network to Telegram; who writes is answered meanwhile if it
 PAUSES = (1.0, 2.0, 4.0)  # seconds between tries; then PAUSE_LONGEST
 PAUSE_LONGEST = 15.0
 
-Deliver = Callable[[Call], Awaitable[Outcome]]
+Deliver = Callable[[Call], Awaitable[Attempt]]
 Sleep = Callable[[float], Awaitable[object]]
 
 
@@ -58,9 +58,9 @@ async def publish(pieces: list[Piece], memory: Memory, deliver: Deliver, sleep: 
         mark = memory.mark(piece.content)
         if await memory.get(piece.name) == mark:
             continue
-        outcome = await patiently(deliver, piece.call, sleep)
-        if isinstance(outcome, Never):
-            log.warning("publish.refused", extra={"piece": piece.name, "why": outcome.reason})
+        attempt = await patiently(deliver, piece.call, sleep)
+        if isinstance(attempt, Never):
+            log.warning("publish.refused", extra={"piece": piece.name, "why": attempt.reason})
         else:
             await memory.put(piece.name, mark)
 
@@ -68,12 +68,12 @@ async def publish(pieces: list[Piece], memory: Memory, deliver: Deliver, sleep: 
 async def patiently(deliver: Deliver, call: Call, sleep: Sleep) -> Sent | Never:
     """Asks until Telegram answers, waiting as long as it says. Raises Unauthorised when it does not know the token."""
     for pause in chain(PAUSES, repeat(PAUSE_LONGEST)):
-        outcome = await deliver(call)
-        if isinstance(outcome, Sent | Never):
-            return outcome
-        if isinstance(outcome, Later) and outcome.why == "token":
+        attempt = await deliver(call)
+        if isinstance(attempt, Sent | Never):
+            return attempt
+        if isinstance(attempt, Later) and attempt.why == "token":
             raise Unauthorised("token")
-        wait = outcome.seconds if isinstance(outcome, Later) else pause
+        wait = attempt.seconds if isinstance(attempt, Later) else pause
         log.warning("start.waits", extra={"method": call.method, "seconds": wait, "todo": NETWORK})
         await sleep(wait)
     raise AssertionError
@@ -82,9 +82,9 @@ async def patiently(deliver: Deliver, call: Call, sleep: Sleep) -> Sent | Never:
 async def own_name(deliver: Deliver, sleep: Sleep) -> User:
     """Who the bot is on Telegram. Raises Unauthorised."""
     for pause in chain(PAUSES, repeat(PAUSE_LONGEST)):
-        outcome = await patiently(deliver, Call("getMe", {}), sleep)
+        attempt = await patiently(deliver, Call("getMe", {}), sleep)
         try:
-            me = msgspec.convert(outcome.result if isinstance(outcome, Sent) else None, User)
+            me = msgspec.convert(attempt.result if isinstance(attempt, Sent) else None, User)
             if me.username:
                 return me
             why = "no username"
@@ -154,15 +154,15 @@ async def stop_being_called(memory: Memory, deliver: Deliver) -> bool:
     return True
 
 
-async def _once(deliver: Deliver, call: Call) -> Outcome:
+async def _once(deliver: Deliver, call: Call) -> Attempt:
     """For what is tried again by itself."""
-    outcome = await deliver(call)
-    if not isinstance(outcome, Sent):
+    attempt = await deliver(call)
+    if not isinstance(attempt, Sent):
         log.warning("start.waits", extra={"method": call.method, "seconds": OWN_PAUSE, "todo": NETWORK})
-    return outcome
+    return attempt
 
 
-def _url(found: Outcome) -> str:
+def _url(found: Attempt) -> str:
     return called_at(found.result) if isinstance(found, Sent) else ""
 
 

@@ -11,7 +11,7 @@ from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
-from handlers.core.context import Moment
+from handlers.core.context import Context
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
@@ -23,91 +23,91 @@ TO_THE_BOT = frozenset(
 )  # fmt: skip
 
 
-async def relay(m: Moment) -> None:
+async def relay(c: Context) -> None:
     """To the contact whose message they answer, else to the one they are talking with, else: whom are they for?"""
-    answers = m.dialog.answers if m.dialog is not None and m.dialog.step == TALK else {}
+    answers = c.dialog.answers if c.dialog is not None and c.dialog.step == TALK else {}
     try:
-        thread = await _answered(m, take=True)
+        thread = await _answered(c, take=True)
     except Refused as no:  # another was first, or has left: nothing was done, and the words wait for a choice
-        await _for_whom(m, no)
+        await _for_whom(c, no)
         return
     if thread is not None:
-        await _say_to(m, thread, reply=True)
+        await _say_to(c, thread, reply=True)
     elif (
-        _replied(m) is not None  # to something that is no thread's, or not known as such any more
+        _replied(c) is not None  # to something that is no thread's, or not known as such any more
         or not answers
-        or m.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or await threads.others_since(m.tx, m.me, str(answers.get("contact", "")), int(answers.get("since", 0)))
-        or await asked_since(m, answers)
+        or c.now - int(answers.get("at", 0)) > TALK_SECONDS
+        or await threads.others_since(c.tx, c.me, str(answers.get("contact", "")), int(answers.get("since", 0)))
+        or await asked_since(c, answers)
     ):
-        await _for_whom(m)
+        await _for_whom(c)
     elif "group" in answers:
-        await _for_team(m, str(answers["group"]))
+        await _for_team(c, str(answers["group"]))
     else:
-        await _say_to(m, str(answers["contact"]), reply=False)
+        await _say_to(c, str(answers["contact"]), reply=False)
 
 
-async def answers_contact(m: Moment) -> bool:
+async def answers_contact(c: Context) -> bool:
     """Whether this message replies to one of somebody."""
-    if m.person is None or _replied(m) is None:
+    if c.person is None or _replied(c) is None:
         return False
-    return await _answered(m) is not None or await inbox.copy(m.tx, m.me, _replied(m)) is not None
+    return await _answered(c) is not None or await inbox.copy(c.tx, c.me, _replied(c)) is not None
 
 
-async def _answered(m: Moment, *, take: bool = False) -> str | None:
+async def _answered(c: Context, *, take: bool = False) -> str | None:
     """The contact whose message this one answers. `take`: who answers first words to those who facilitate opens one."""
-    found = await threads.answered(m.tx, m.me, _replied(m))
+    found = await threads.answered(c.tx, c.me, _replied(c))
     if found is not None or not take:
         return None if found is None else found.contact_id
-    letter = await inbox.copy(m.tx, m.me, _replied(m))
-    return None if letter is None else (await inbox.answer(m.tx, m.me, letter, writes=True)).id
+    letter = await inbox.copy(c.tx, c.me, _replied(c))
+    return None if letter is None else (await inbox.answer(c.tx, c.me, letter, writes=True)).id
 
 
-def _replied(m: Moment) -> int | None:
+def _replied(c: Context) -> int | None:
     """The message that this one answers with Telegram's own reply."""
-    return m.incoming.message.replied if m.incoming.message is not None else None
+    return c.incoming.message.replied if c.incoming.message is not None else None
 
 
-async def _for_whom(m: Moment, why: Refused | None = None) -> None:
-    if why is None and COMMAND.fullmatch(m.text) and not await contacts.open_ones(m.tx, m.me):
+async def _for_whom(c: Context, why: Refused | None = None) -> None:
+    if why is None and COMMAND.fullmatch(c.text) and not await contacts.open_ones(c.tx, c.me):
         raise Refused("command-unknown")
-    said = said_in(m)
+    said = said_in(c)
     contacts.check_words(said.words, sure=True)
-    await ask_whom(m, said, why)
+    await ask_whom(c, said, why)
 
 
-async def _for_team(m: Moment, group_id: str) -> None:
+async def _for_team(c: Context, group_id: str) -> None:
     """Words for those who facilitate a group are shown to their writer first: several people will read them."""
-    said = said_in(m)
+    said = said_in(c)
     contacts.check_words(said.words, sure=True)
-    group, called = await inbox.addressed(m.tx, m.me, group_id)
-    held = await hold(m, said, group_id=group_id)
-    m.show(inbox_screens.check, held=held, to=group_id, group=group, called=called)
+    group, called = await inbox.addressed(c.tx, c.me, group_id)
+    held = await hold(c, said, group_id=group_id)
+    c.show(inbox_screens.check, held=held, to=group_id, group=group, called=called)
 
 
-async def _say_to(m: Moment, contact_id: str, *, reply: bool) -> None:
+async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
     """Words that are meant for this contact."""
-    said = said_in(m)
+    said = said_in(c)
     certain = contacts.check_words(said.words, sure=False)
     try:
-        contact = await contacts.talkable(m.tx, m.me, contact_id)
+        contact = await contacts.talkable(c.tx, c.me, contact_id)
     except Refused as no:
-        if m.dialog is not None and m.dialog.answers.get("contact") == contact_id:
-            await m.end_dialog()
-        await _for_whom(m, no)
+        if c.dialog is not None and c.dialog.answers.get("contact") == contact_id:
+            await c.end_dialog()
+        await _for_whom(c, no)
         return
-    if not certain or (not reply and (m.names_button or _means_the_bot(said.words))):
-        held = await hold(m, said, contact_id=contact_id)
+    if not certain or (not reply and (c.names_button or _means_the_bot(said.words))):
+        held = await hold(c, said, contact_id=contact_id)
         if certain:
-            m.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
+            c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
         else:
-            m.show(screens.sure, held=held, name=contact.other.name)
+            c.show(screens.sure, held=held, name=contact.other.name)
         return
-    await pass_on(m, contact_id, said)
-    answers = m.dialog.answers if m.dialog is not None else {}
-    busy = m.dialog is not None and m.dialog.step != TALK  # a question stays open beside a reply
-    if not busy and (answers.get("contact") != contact_id or m.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
-        await talk_with(m, contact_id)
+    await pass_on(c, contact_id, said)
+    answers = c.dialog.answers if c.dialog is not None else {}
+    busy = c.dialog is not None and c.dialog.step != TALK  # a question stays open beside a reply
+    if not busy and (answers.get("contact") != contact_id or c.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
+        await talk_with(c, contact_id)
 
 
 def _means_the_bot(words: str) -> bool:
@@ -115,51 +115,51 @@ def _means_the_bot(words: str) -> bool:
     return bool(COMMAND.fullmatch(words)) or words.strip(" .!?…").casefold() in TO_THE_BOT
 
 
-async def no_words(m: Moment) -> None:
+async def no_words(c: Context) -> None:
     """Something that is no words: it goes to nobody, and who sent it to somebody hears that they got nothing."""
-    contact_id = await _answered(m) if m.person is not None else None
-    letter = await inbox.copy(m.tx, m.me, _replied(m)) if m.person is not None and contact_id is None else None
+    contact_id = await _answered(c) if c.person is not None else None
+    letter = await inbox.copy(c.tx, c.me, _replied(c)) if c.person is not None and contact_id is None else None
     if letter is not None:
-        m.show(screens.none, name=await inbox.writer_name(m.tx, letter))
+        c.show(screens.none, name=await inbox.writer_name(c.tx, letter))
         return
-    if contact_id is None and m.dialog is not None and m.dialog.step == TALK:
-        contact_id = str(m.dialog.answers.get("contact", "")) or None
+    if contact_id is None and c.dialog is not None and c.dialog.step == TALK:
+        contact_id = str(c.dialog.answers.get("contact", "")) or None
     if contact_id is None:
         raise Refused("only-words")
-    contact = await contacts.mine(m.tx, m.me, contact_id)
-    m.show(screens.none, name=contact.other.name)
+    contact = await contacts.mine(c.tx, c.me, contact_id)
+    c.show(screens.none, name=contact.other.name)
 
 
 # Edits
 
 
-async def edited(m: Moment, message: Message) -> None:
+async def edited(c: Context, message: Message) -> None:
     """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not."""
-    mine = await threads.answered(m.tx, m.me, message.message_id)
-    letter = await inbox.written(m.tx, m.me, message.message_id) if mine is None else None
+    mine = await threads.answered(c.tx, c.me, message.message_id)
+    letter = await inbox.written(c.tx, c.me, message.message_id) if mine is None else None
     if mine is None and letter is None:
-        await _edited_while_kept(m, message)
+        await _edited_while_kept(c, message)
         return
     if (mine is not None and not mine.own) or not message.text:
         return
-    said = said_in(m)
+    said = said_in(c)
     try:
         allowed = contacts.check_words(said.words, sure=False)
     except Refused:
         allowed = False
     if allowed and mine is not None:
-        allowed = await threads.reword(m.tx, m.me, mine, said)
+        allowed = await threads.reword(c.tx, c.me, mine, said)
     elif allowed and letter is not None:
-        allowed = await inbox.reword(m.tx, m.me, letter, said)
+        allowed = await inbox.reword(c.tx, c.me, letter, said)
     if not allowed:
-        m.send(screens.edit_not)
+        c.send(screens.edit_not)
 
 
-async def _edited_while_kept(m: Moment, message: Message) -> None:
+async def _edited_while_kept(c: Context, message: Message) -> None:
     """Words that still wait for a yes: the new ones wait in their place."""
-    kept = await unsent.waiting(m.tx, m.me)
+    kept = await unsent.waiting(c.tx, c.me)
     if kept is None or kept.said.source != message.message_id or not message.text:
         return
-    said = said_in(m)
-    await unsent.reword(m.tx, m.me, kept, said)
-    m.send(screens.edit_held, words=said.words)
+    said = said_in(c)
+    await unsent.reword(c.tx, c.me, kept, said)
+    c.send(screens.edit_held, words=said.words)

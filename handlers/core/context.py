@@ -30,7 +30,7 @@ CARRIED = "carried"  # among the facts of a letter: its buttons carry the langua
 
 
 @dataclass(slots=True)
-class Moment:
+class Context:
     """One update. `args` are the parts of the callback data after its name, or the words after a command."""
 
     tx: Transaction
@@ -163,4 +163,4 @@ class Moment:
         )
 
 
-Handler = Callable[[Moment], Awaitable[None]]
+Handler = Callable[[Context], Awaitable[None]]

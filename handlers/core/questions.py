@@ -1,4 +1,4 @@
-"""A question the bot has asked, as the front needs it: what takes the answer, what asks once more, what keeps it open, and who
+"""A question the bot has asked, as the dispatcher needs it: what takes the answer, what asks once more, what keeps it open, and who
 will read what is answered (TALK-02)."""
 
 from collections.abc import Awaitable, Callable
@@ -8,7 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.times import HOUR
 from bot.texts import Markup, Voice, escape
 from handlers.contacts.unsent import PRESSES as OF_A_REPLY
-from handlers.core.context import Handler, Moment
+from handlers.core.context import Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
@@ -28,8 +28,8 @@ class ReadBack:
     `readers` tells by whom, and where "cancel" leads.
     """
 
-    check: Callable[[Moment], Awaitable[str | None]]
-    readers: Callable[[Moment], Awaitable[Readers]]
+    check: Callable[[Context], Awaitable[str | None]]
+    readers: Callable[[Context], Awaitable[Readers]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,58 +56,58 @@ class Question:
         return press in self.own or press.partition(":")[0] in ("said", *self.own)
 
 
-async def pressed(m: Moment, question: Question, press: str | None) -> None:
+async def pressed(c: Context, question: Question, press: str | None) -> None:
     """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
     a button that is none does nothing."""
     if press is not None and (press.partition(":")[0] == "crisis" or press in OF_A_REPLY):
-        await m.set_aside()
+        await c.set_aside()
     elif press is not None and not question.keeps(press):
-        await m.end_dialog()
+        await c.end_dialog()
 
 
-async def commanded(m: Moment, command: str) -> None:
+async def commanded(c: Context, command: str) -> None:
     """So does a command; `cancel` ends it itself, and says so."""
     if command in ("crisis", "urgence"):
-        await m.set_aside()
+        await c.set_aside()
     elif command not in ("cancel", "annuler"):
-        await m.end_dialog()
+        await c.end_dialog()
 
 
-async def wrote(m: Moment, question: Question, *, calls: bool) -> None:
+async def wrote(c: Context, question: Question, *, calls: bool) -> None:
     """Words while it is open: only its answer is taken. Words that call for help are none."""
-    assert m.dialog is not None  # noqa: S101
+    assert c.dialog is not None  # noqa: S101
     if calls:
-        await m.set_aside()
-    elif question.answered is None or m.dialog.aside or m.written_at - m.dialog.asked_at > STALE_SECONDS:
-        await ask_again(m, question)
+        await c.set_aside()
+    elif question.answered is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+        await ask_again(c, question)
     elif isinstance(question.seen, ReadBack):
-        words = await question.seen.check(m)
+        words = await question.seen.check(c)
         if words is not None:
-            await _read_back(m, question.seen, words, f"{m.incoming.id:x}")
+            await _read_back(c, question.seen, words, f"{c.incoming.id:x}")
     else:
-        await question.answered(m)
+        await question.answered(c)
 
 
-async def ask_again(m: Moment, question: Question) -> None:
+async def ask_again(c: Context, question: Question) -> None:
     """The words that wait for a yes, if some do; else the question."""
-    answers = m.dialog.answers if m.dialog else {}
+    answers = c.dialog.answers if c.dialog else {}
     if isinstance(question.seen, ReadBack) and "said" in answers:
-        await _read_back(m, question.seen, str(answers["said"]), str(answers["said_in"]))
+        await _read_back(c, question.seen, str(answers["said"]), str(answers["said_in"]))
     else:
-        await question.again(m)
+        await question.again(c)
 
 
-async def _read_back(m: Moment, seen: ReadBack, words: str, token: str) -> None:
-    assert m.dialog is not None  # noqa: S101
-    await m.ask(m.dialog.step, **m.dialog.answers | {"said": words, "said_in": token})
-    m.show(read_back, words=words, token=token, readers=await seen.readers(m))
+async def _read_back(c: Context, seen: ReadBack, words: str, token: str) -> None:
+    assert c.dialog is not None  # noqa: S101
+    await c.ask(c.dialog.step, **c.dialog.answers | {"said": words, "said_in": token})
+    c.show(read_back, words=words, token=token, readers=await seen.readers(c))
 
 
-def on_step(again: Callable[[Moment, str], Awaitable[None]], step: str) -> Handler:
+def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Handler:
     """`again` for one of several questions of a kind."""
 
-    async def once_more(m: Moment) -> None:
-        await again(m, step)
+    async def once_more(c: Context) -> None:
+        await again(c, step)
 
     return once_more
 
@@ -115,29 +115,29 @@ def on_step(again: Callable[[Moment, str], Awaitable[None]], step: str) -> Handl
 # What is pressed below words that were read back
 
 
-def _open(m: Moment) -> Question:
-    if m.question is None or m.dialog is None or "said" not in m.dialog.answers:
+def _open(c: Context) -> Question:
+    if c.question is None or c.dialog is None or "said" not in c.dialog.answers:
         raise Refused("old-button")
-    return m.question
+    return c.question
 
 
-async def keep(m: Moment) -> None:
+async def keep(c: Context) -> None:
     """The yes. Below words that others have taken the place of, it shows those that wait now."""
-    question = _open(m)
-    answers = m.dialog.answers if m.dialog else {}
-    if m.arg(0) != answers["said_in"] or question.answered is None:
-        await ask_again(m, question)
+    question = _open(c)
+    answers = c.dialog.answers if c.dialog else {}
+    if c.arg(0) != answers["said_in"] or question.answered is None:
+        await ask_again(c, question)
         return
-    m.text = str(answers["said"])
-    await question.answered(m)
+    c.text = str(answers["said"])
+    await question.answered(c)
 
 
-async def change(m: Moment) -> None:
+async def change(c: Context) -> None:
     """Other words in their place: the question comes again."""
-    question = _open(m)
-    if m.dialog is not None:
-        m.dialog.answers.pop("said")
-    await question.again(m)
+    question = _open(c)
+    if c.dialog is not None:
+        c.dialog.answers.pop("said")
+    await question.again(c)
 
 
 # What people see

@@ -4,7 +4,7 @@ import msgspec
 
 from bot.services.groups import groups, members
 from bot.texts import Markup, Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 
 
 class Readers(msgspec.Struct, frozen=True):
@@ -25,15 +25,15 @@ def of_name(back: str = "") -> Readers:
     return Readers("name", back=back)
 
 
-async def of_group(m: Moment, group_id: str, who: str = "group", back: str = "") -> Readers:
+async def of_group(c: Context, group_id: str, who: str = "group", back: str = "") -> Readers:
     """Its members, in numbers, and whoever looks at it. Refused when there is no such group."""
-    group = await groups.get(m.tx, group_id)
-    return Readers(who, await members.inside(m.tx, group_id), group.name, back)
+    group = await groups.get(c.tx, group_id)
+    return Readers(who, await members.inside(c.tx, group_id), group.name, back)
 
 
-async def who_runs(m: Moment, group_id: str, back: str = "") -> Readers:
+async def who_runs(c: Context, group_id: str, back: str = "") -> Readers:
     """Those who run it. Refused when there is no such group."""
-    return Readers("runs", name=(await groups.get(m.tx, group_id)).name, back=back)
+    return Readers("runs", name=(await groups.get(c.tx, group_id)).name, back=back)
 
 
 def line(v: Voice, readers: Readers) -> Markup:

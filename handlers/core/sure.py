@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.texts import Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, screen
 from handlers.core.screens import shows
 
@@ -25,17 +25,17 @@ class Asked:
     else_: tuple[str, str] | None = None
 
 
-Asks = Callable[[Moment], Awaitable[Asked | None]]
+Asks = Callable[[Context], Awaitable[Asked | None]]
 """What to ask before this press does something; None when it may be done at once. Refused as the decision itself would be."""
 
 
-async def ask(m: Moment, press: str, asks: Asks) -> bool:
+async def ask(c: Context, press: str, asks: Asks) -> bool:
     """Shows the question in the place of what was pressed. False when there is nothing to ask."""
-    asked = await asks(m)
+    asked = await asks(c)
     if asked is not None:
-        m.show(
+        c.show(
             sure, question=asked.question, facts=asked.facts, yes=asked.yes, back=asked.back, other=asked.else_,
-            press=SURE + ":".join([press, *m.args]),
+            press=SURE + ":".join([press, *c.args]),
         )  # fmt: skip
     return asked is not None
 

@@ -13,7 +13,7 @@ from bot.domain.typed import Answers, Choice, meant, normal
 from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Button, Screen, lines, screen
 from handlers.core.questions import STALE_SECONDS
 from handlers.core.screens import shows
@@ -66,15 +66,15 @@ class Typed:
         letter, _ = self._newest.get(chat_id, (None, []))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
-    def pressed_by(self, m: Moment) -> Choice | None:
+    def pressed_by(self, c: Context) -> Choice | None:
         """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
         screen is not the newest any more takes all that comes."""
-        letter = self.newest(m.chat_id, m.now)
-        if letter is None or m.call is not None or (m.question is not None and letter.kind != "reply"):
+        letter = self.newest(c.chat_id, c.now)
+        if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
             return None
-        talks = m.dialog is not None and m.dialog.step == TALK
-        takes_words = talks or letter.kind == "relay" or (m.question is not None and m.question.answered is not None)
-        choice = self.meant(m.text, letter, numbers=not takes_words)
+        talks = c.dialog is not None and c.dialog.step == TALK
+        takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
+        choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
 
     def meant(self, text: str, letter: Letter, *, numbers: bool) -> Choice | None:

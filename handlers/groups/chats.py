@@ -9,7 +9,7 @@ from bot.services.groups import places as service
 from bot.services.groups.told import PlaceBack, PlaceHelp, PlaceLink
 from bot.services.letters import reach
 from bot.services.letters.told import Told
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.groups import chats_screens as screens
 from handlers.groups.groups import choose_group, page_number
 
@@ -20,86 +20,86 @@ PAGE = 4
 # What Telegram tells
 
 
-async def membership_changed(m: Moment) -> None:
+async def membership_changed(c: Context) -> None:
     """The bot was added or removed, or may do more or less than before; a person blocked it or took it back."""
-    change = m.incoming.my_chat_member
+    change = c.incoming.my_chat_member
     if change is None:
         return
     inside = change.new_chat_member.inside
-    if m.private:
-        if m.person is not None and not inside:
-            await reach.away(m.tx, m.person.id)
-        elif m.person is not None:  # who comes back has spoken, and can be reached again
-            await reach.heard(m.tx, m.person, private=True)
+    if c.private:
+        if c.person is not None and not inside:
+            await reach.away(c.tx, c.person.id)
+        elif c.person is not None:  # who comes back has spoken, and can be reached again
+            await reach.heard(c.tx, c.person, private=True)
     elif change.chat.type not in GROUP_CHATS:
         return
     elif not inside:
-        await service.removed(m.tx, m.chat_id, m.person)
+        await service.removed(c.tx, c.chat_id, c.person)
     else:
-        place = await service.arrived(m.tx, m.chat_id, change.chat.title, m.person)
-        await service.allowed(m.tx, m.chat_id, change.new_chat_member.may_write)
+        place = await service.arrived(c.tx, c.chat_id, change.chat.title, c.person)
+        await service.allowed(c.tx, c.chat_id, change.new_chat_member.may_write)
         if place is not None:
-            language = place.language or m.settings.people.language
-            service.greet(m.tx, place, language, moved=change.chat.type == "supergroup")
+            language = place.language or c.settings.people.language
+            service.greet(c.tx, place, language, moved=change.chat.type == "supergroup")
 
 
-async def called(m: Moment) -> None:
+async def called(c: Context) -> None:
     """A group chat says its name in whatever comes from it, and that a topic is open again."""
-    chat, message = m.incoming.chat, m.incoming.message
+    chat, message = c.incoming.chat, c.incoming.message
     if chat is None or chat.type not in GROUP_CHATS:
         return
-    await service.called(m.tx, m.chat_id, (message.new_chat_title if message else "") or chat.title)
+    await service.called(c.tx, c.chat_id, (message.new_chat_title if message else "") or chat.title)
     if message is not None and message.reopens:
-        await service.reopened(m.tx, m.chat_id, message.topic)
+        await service.reopened(c.tx, c.chat_id, message.topic)
 
 
-async def moved(m: Moment, chat_id: int) -> None:
+async def moved(c: Context, chat_id: int) -> None:
     """The chat became a supergroup: it has another id."""
-    await service.chat_moved(m.tx, m.chat_id, chat_id)
+    await service.chat_moved(c.tx, c.chat_id, chat_id)
 
 
 # What is written in a group chat: the answers are the same for everybody, so that they tell nothing about anybody
 
 
-async def link_here(m: Moment) -> None:
+async def link_here(c: Context) -> None:
     """/link in a group chat: the rest happens in private."""
-    place = await _here(m)
+    place = await _here(c)
     if place is not None:
-        topic = m.incoming.topic
+        topic = c.incoming.topic
         door = f"link_{place.id}" + (f"_{topic}" if topic else "")
-        _speak_here(m, place, PlaceLink(bot=m.bot_username, door=door))
+        _speak_here(c, place, PlaceLink(bot=c.bot_username, door=door))
 
 
-async def help_here(m: Moment) -> None:
-    place = await _here(m)
+async def help_here(c: Context) -> None:
+    place = await _here(c)
     if place is not None:
-        _speak_here(m, place, PlaceHelp(bot=m.bot_username))
+        _speak_here(c, place, PlaceHelp(bot=c.bot_username))
 
 
-async def _here(m: Moment) -> Place | None:
-    chat = m.incoming.chat
+async def _here(c: Context) -> Place | None:
+    chat = c.incoming.chat
     if chat is None or chat.type not in GROUP_CHATS:
         return None
-    return await service.here(m.tx, m.chat_id, chat.title, m.person)
+    return await service.here(c.tx, c.chat_id, chat.title, c.person)
 
 
-def _speak_here(m: Moment, place: Place, told: Told) -> None:
+def _speak_here(c: Context, place: Place, told: Told) -> None:
     """In the language of the linked group, else of the bot: the choice of one person would say something about them."""
-    m.language = place.language or m.settings.people.language
-    m.tx.letters.append(service.say_in(m.tx, place, told, m.language, m.incoming.topic))
+    c.language = place.language or c.settings.people.language
+    c.tx.letters.append(service.say_in(c.tx, place, told, c.language, c.incoming.topic))
 
 
 # Linking, in private
 
 
-async def linked(m: Moment) -> None:
+async def linked(c: Context) -> None:
     """/link in private, or its button: the chats that are linked, and how to link one."""
-    await m.end_dialog()
-    found = await service.mine(m.tx, m.me)
-    page = page_number(m.args[0]) if m.args and m.by_button else 0
+    await c.end_dialog()
+    found = await service.mine(c.tx, c.me)
+    page = page_number(c.args[0]) if c.args and c.by_button else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     more = len(found) > (page + 1) * PAGE
-    m.show(screens.places, places=shown, bot=m.bot_username, page=page, more=more)
+    c.show(screens.places, places=shown, bot=c.bot_username, page=page, more=more)
 
 
 # The chat that is linked, with the topic where that was asked: what a link button carries on, as "id" or "id_topic"
@@ -112,64 +112,64 @@ def _chat_and_topic(carried: str) -> tuple[str, int | None]:
     return found[1], int(found[2]) if found[2] else None
 
 
-async def link_opened(m: Moment, carried: str) -> None:
+async def link_opened(c: Context, carried: str) -> None:
     """The link of a group chat was opened: which group is it for?"""
     place_id, _ = _chat_and_topic(carried)
-    await service.to_link(m.tx, m.me, place_id)
-    led = await groups.facilitated(m.tx, m.me)
+    await service.to_link(c.tx, c.me, place_id)
+    led = await groups.facilitated(c.tx, c.me)
     if not led:
         raise Refused("place-no-group")
     if len(led) > 1:
-        await choose_group(m, led, f"link:to:{carried}")
+        await choose_group(c, led, f"link:to:{carried}")
     else:
-        await _confirm(m, carried, led[0].id)
+        await _confirm(c, carried, led[0].id)
 
 
-async def group_chosen(m: Moment) -> None:
-    await _confirm(m, m.arg(0), m.arg(1))
+async def group_chosen(c: Context) -> None:
+    await _confirm(c, c.arg(0), c.arg(1))
 
 
-async def _confirm(m: Moment, carried: str, group_id: str) -> None:
+async def _confirm(c: Context, carried: str, group_id: str) -> None:
     """Before it is linked: what will be read there, and by whom (ANON-04)."""
     place_id, topic = _chat_and_topic(carried)
-    place, group = await service.to_confirm(m.tx, m.me, place_id, group_id)
-    m.show(
+    place, group = await service.to_confirm(c.tx, c.me, place_id, group_id)
+    c.show(
         screens.confirm, place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
         topic=topic is not None,
     )  # fmt: skip
 
 
-async def link(m: Moment) -> None:
-    place_id, topic = _chat_and_topic(m.arg(0))
-    place = await service.link(m.tx, m.me, place_id, m.arg(1), topic)
-    m.show(screens.done, title=place.title, group=place.group_name or "")
+async def link(c: Context) -> None:
+    place_id, topic = _chat_and_topic(c.arg(0))
+    place = await service.link(c.tx, c.me, place_id, c.arg(1), topic)
+    c.show(screens.done, title=place.title, group=place.group_name or "")
 
 
 # Somebody else put the bot back in a linked chat
 
 
-async def ask_again(m: Moment) -> None:
-    place = await service.to_unlink(m.tx, m.me, m.arg(0))
+async def ask_again(c: Context) -> None:
+    place = await service.to_unlink(c.tx, c.me, c.arg(0))
     if not place.held:
-        m.args = []
-        await linked(m)
+        c.args = []
+        await linked(c)
         return
-    m.show(screens.back, PlaceBack(place=place.id, title=place.title, group=place.group_name or ""))
+    c.show(screens.back, PlaceBack(place=place.id, title=place.title, group=place.group_name or ""))
 
 
-async def keep(m: Moment) -> None:
-    place = await service.keep(m.tx, m.me, m.arg(0))
-    m.show(screens.kept, title=place.title, group=place.group_name or "")
+async def keep(c: Context) -> None:
+    place = await service.keep(c.tx, c.me, c.arg(0))
+    c.show(screens.kept, title=place.title, group=place.group_name or "")
 
 
-async def ask_unlink(m: Moment) -> None:
-    place = await service.to_unlink(m.tx, m.me, m.arg(0))
-    m.show(screens.cut, place=place.id, title=place.title, group=place.group_name or "")
+async def ask_unlink(c: Context) -> None:
+    place = await service.to_unlink(c.tx, c.me, c.arg(0))
+    c.show(screens.cut, place=place.id, title=place.title, group=place.group_name or "")
 
 
-async def unlink(m: Moment) -> None:
-    place = await service.unlink(m.tx, m.me, m.arg(0))
-    m.show(screens.cut_done, title=place.title)
+async def unlink(c: Context) -> None:
+    place = await service.unlink(c.tx, c.me, c.arg(0))
+    c.show(screens.cut_done, title=place.title)
 
 
 COMMANDS = {"link": linked}

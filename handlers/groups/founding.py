@@ -10,7 +10,7 @@ from bot.services.people import roles
 from bot.storage.database import new_id
 from bot.texts import Voice
 from handlers.core import readers
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
 from handlers.core.paging import shortened
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
@@ -30,84 +30,84 @@ READ = {
 }
 
 
-async def begin(m: Moment) -> None:
+async def begin(c: Context) -> None:
     """/newgroup"""
-    await roles.require_anywhere(m.tx, m.me, "make_group")
-    await _go_on(m, {"id": new_id()})
+    await roles.require_anywhere(c.tx, c.me, "make_group")
+    await _go_on(c, {"id": new_id()})
 
 
-def _answers(m: Moment) -> dict[str, Any]:
+def _answers(c: Context) -> dict[str, Any]:
     """What was answered so far. Refused when no group is being made."""
-    if m.dialog is None or not m.dialog.step.startswith("newgroup."):
+    if c.dialog is None or not c.dialog.step.startswith("newgroup."):
         raise Refused("newgroup-over")
-    return dict(m.dialog.answers)
+    return dict(c.dialog.answers)
 
 
-async def _go_on(m: Moment, answers: dict[str, Any], step: str = "") -> None:
+async def _go_on(c: Context, answers: dict[str, Any], step: str = "") -> None:
     """Asks the first question without an answer (or this one), or shows the summary."""
     step = step or next((name for name in STEPS if name not in answers), "sure")
-    await m.ask(f"newgroup.{step}", **answers)
+    await c.ask(f"newgroup.{step}", **answers)
     if step == "zone":
-        m.show(ask_zone, zone=m.settings.people.zone)
+        c.show(ask_zone, zone=c.settings.people.zone)
     elif step == "charter":
-        m.show(ask_charter, language=answers.get("language", m.language))
+        c.show(ask_charter, language=answers.get("language", c.language))
     elif step == "sure":
-        m.show(sure, id=answers["id"], draft=_draft(answers))
+        c.show(sure, id=answers["id"], draft=_draft(answers))
     else:
-        m.show(QUESTIONS[step])
+        c.show(QUESTIONS[step])
 
 
 def _draft(answers: dict[str, Any]) -> Draft:
     return Draft(**{step: str(answers[step]) for step in STEPS})
 
 
-async def typed(m: Moment) -> None:
+async def typed(c: Context) -> None:
     """Words that answer the question that is open."""
-    step = m.dialog.step.partition(".")[2] if m.dialog else ""
-    await _go_on(m, _answers(m) | {step: READ[step](m.text)})
+    step = c.dialog.step.partition(".")[2] if c.dialog else ""
+    await _go_on(c, _answers(c) | {step: READ[step](c.text)})
 
 
-async def ask_again(m: Moment, step: str) -> None:
-    await _go_on(m, _answers(m), step)
+async def ask_again(c: Context, step: str) -> None:
+    await _go_on(c, _answers(c), step)
 
 
-async def pressed(m: Moment) -> None:
+async def pressed(c: Context) -> None:
     """An answer given by a button: "newgroup:set:language:fr"."""
-    answers, step = _answers(m), m.arg(0)
+    answers, step = _answers(c), c.arg(0)
     if step not in ("language", "zone", "joining"):
         raise Refused("old-button")
-    await _go_on(m, answers | {step: READ[step](":".join(m.args[1:]))})
+    await _go_on(c, answers | {step: READ[step](":".join(c.args[1:]))})
 
 
-async def proposed_charter(m: Moment) -> None:
+async def proposed_charter(c: Context) -> None:
     """The charter we propose, in the group's language."""
-    answers = _answers(m)
-    words = m.texts.say(str(answers.get("language", m.language)), "charter-proposed")
-    await _go_on(m, answers | {"charter": rules.read_charter(words)})
+    answers = _answers(c)
+    words = c.texts.say(str(answers.get("language", c.language)), "charter-proposed")
+    await _go_on(c, answers | {"charter": rules.read_charter(words)})
 
 
-async def back_to(m: Moment) -> None:
+async def back_to(c: Context) -> None:
     """Asks an earlier question again; what was answered since is kept."""
-    answers, step = _answers(m), m.arg(0)
+    answers, step = _answers(c), c.arg(0)
     if step not in STEPS:
         raise Refused("old-button")
-    await _go_on(m, answers, step)
+    await _go_on(c, answers, step)
 
 
-async def make(m: Moment) -> None:
+async def make(c: Context) -> None:
     """The yes. The group's id is in the button, so that a second press finds the group made."""
-    group_id = m.arg(0)
-    if m.dialog is None or m.dialog.answers.get("id") != group_id:
-        await roles.require_anywhere(m.tx, m.me, "make_group")
-        group = await groups.get(m.tx, group_id)
+    group_id = c.arg(0)
+    if c.dialog is None or c.dialog.answers.get("id") != group_id:
+        await roles.require_anywhere(c.tx, c.me, "make_group")
+        group = await groups.get(c.tx, group_id)
     else:
-        answers = _answers(m)
+        answers = _answers(c)
         if any(step not in answers for step in STEPS):
             raise Refused("newgroup-over")
-        await groups.make(m.tx, m.me, group_id, _draft(answers))
-        await m.end_dialog()
-        group = await groups.get(m.tx, group_id)
-    m.show(made, id=group.id, name=group.name)
+        await groups.make(c.tx, c.me, group_id, _draft(answers))
+        await c.end_dialog()
+        group = await groups.get(c.tx, group_id)
+    c.show(made, id=group.id, name=group.name)
 
 
 # What people see

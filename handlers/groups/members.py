@@ -4,50 +4,50 @@ from bot.domain import order
 from bot.domain.groups import Member, View
 from bot.domain.permissions import Role
 from bot.services.groups import groups, joining, members
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.questions import NOBODY, Question
 from handlers.core.sure import Asked
 from handlers.groups import members_screens as screens
 from handlers.groups.groups import choose_group, page_number
 
 
-async def members_of(m: Moment) -> None:
+async def members_of(c: Context) -> None:
     """/members: of the one group they facilitate, or of the one they choose."""
-    await m.end_dialog()
-    if m.args and m.by_button:
-        await _show(m, m.arg(0))
+    await c.end_dialog()
+    if c.args and c.by_button:
+        await _show(c, c.arg(0))
         return
-    found = await groups.facilitated(m.tx, m.me)
+    found = await groups.facilitated(c.tx, c.me)
     if len(found) == 1:
-        await _show(m, found[0].id)
+        await _show(c, found[0].id)
     else:
-        await choose_group(m, found, "members")
+        await choose_group(c, found, "members")
 
 
-async def _show(m: Moment, group_id: str) -> None:
-    seen, counts = await members.overview(m.tx, m.me, group_id)
-    m.show(
+async def _show(c: Context, group_id: str) -> None:
+    seen, counts = await members.overview(c.tx, c.me, group_id)
+    c.show(
         screens.members, id=seen.group.id, name=seen.group.name, inside=counts["inside"], facilitators=counts["facilitators"],
-        waiting=counts["waiting"], coordinator=m.me.coordinator,
+        waiting=counts["waiting"], coordinator=c.me.coordinator,
     )  # fmt: skip
 
 
-async def member_list(m: Moment) -> None:
-    await _page(m, waiting=False)
+async def member_list(c: Context) -> None:
+    await _page(c, waiting=False)
 
 
-async def waiting_list(m: Moment) -> None:
-    await _page(m, waiting=True)
+async def waiting_list(c: Context) -> None:
+    await _page(c, waiting=True)
 
 
-async def _page(m: Moment, *, waiting: bool) -> None:
-    await m.end_dialog()
-    await _show_page(m, m.arg(0), page_number(m.arg(1)), order.query(" ".join(m.args[2:])), waiting=waiting)
+async def _page(c: Context, *, waiting: bool) -> None:
+    await c.end_dialog()
+    await _show_page(c, c.arg(0), page_number(c.arg(1)), order.query(" ".join(c.args[2:])), waiting=waiting)
 
 
-async def _show_page(m: Moment, group_id: str, page: int, query: str, *, waiting: bool) -> None:
-    seen, found, more = await members.page(m.tx, m.me, group_id, page, query, waiting=waiting)
-    m.show(
+async def _show_page(c: Context, group_id: str, page: int, query: str, *, waiting: bool) -> None:
+    seen, found, more = await members.page(c.tx, c.me, group_id, page, query, waiting=waiting)
+    c.show(
         screens.waiting if waiting else screens.found,
         screens.Part(
             seen.group.id, seen.group.name, [screens.Listed(x.handle, x.name, x.role) for x in found], page, more, query
@@ -55,43 +55,43 @@ async def _show_page(m: Moment, group_id: str, page: int, query: str, *, waiting
     )
 
 
-async def ask_find(m: Moment) -> None:
+async def ask_find(c: Context) -> None:
     """Which member are they looking for?"""
-    await _ask_find(m, m.arg(0))
+    await _ask_find(c, c.arg(0))
 
 
-async def _ask_find(m: Moment, group_id: str) -> None:
-    seen = await members.findable(m.tx, m.me, group_id)
-    await m.ask("members.find", group=seen.group.id)
-    m.show(screens.find, id=seen.group.id, name=seen.group.name)
+async def _ask_find(c: Context, group_id: str) -> None:
+    seen = await members.findable(c.tx, c.me, group_id)
+    await c.ask("members.find", group=seen.group.id)
+    c.show(screens.find, id=seen.group.id, name=seen.group.name)
 
 
-async def ask_find_again(m: Moment) -> None:
-    await _ask_find(m, str(m.dialog.answers["group"]) if m.dialog else "")
+async def ask_find_again(c: Context) -> None:
+    await _ask_find(c, str(c.dialog.answers["group"]) if c.dialog else "")
 
 
-async def find(m: Moment) -> None:
-    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await m.end_dialog()
-    await _show_page(m, group_id, 0, order.query(m.text), waiting=False)
+async def find(c: Context) -> None:
+    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
+    await c.end_dialog()
+    await _show_page(c, group_id, 0, order.query(c.text), waiting=False)
 
 
-async def member(m: Moment) -> None:
+async def member(c: Context) -> None:
     """One member, or one who waits."""
-    seen, found = await members.card(m.tx, m.me, m.arg(0))
-    _show_member(m, seen, found)
+    seen, found = await members.card(c.tx, c.me, c.arg(0))
+    _show_member(c, seen, found)
 
 
-def _show_member(m: Moment, seen: View, found: Member) -> None:
+def _show_member(c: Context, seen: View, found: Member) -> None:
     if found.state == "waiting":
-        m.show(
+        c.show(
             screens.member_waiting, handle=found.handle, who=found.name, group=seen.group.id, group_name=seen.group.name
         )
         return
-    m.show(
+    c.show(
         screens.member, handle=found.handle, who=found.name, group=seen.group.id, group_name=seen.group.name,
         role=found.role, since=found.since, agreed=found.charter_version == seen.charter_version,
-        names=Role.COORDINATOR in seen.roles, myself=found.person.id == m.me.id, rests=found.state == "stepped_back",
+        names=Role.COORDINATOR in seen.roles, myself=found.person.id == c.me.id, rests=found.state == "stepped_back",
         coordinates=found.person.coordinator,
     )  # fmt: skip
 
@@ -99,53 +99,53 @@ def _show_member(m: Moment, seen: View, found: Member) -> None:
 # Who asks to join
 
 
-async def accept(m: Moment) -> None:
-    found = await joining.accept(m.tx, m.me, m.arg(0))
+async def accept(c: Context) -> None:
+    found = await joining.accept(c.tx, c.me, c.arg(0))
     if found is None:
-        m.show(screens.late)
+        c.show(screens.late)
     else:
-        m.show(screens.accepted, who=found.name, group=found.group_id)
+        c.show(screens.accepted, who=found.name, group=found.group_id)
 
 
-async def ask_decline(m: Moment) -> Asked | None:
-    found = await joining.waiting(m.tx, m.me, m.arg(0))
+async def ask_decline(c: Context) -> Asked | None:
+    found = await joining.waiting(c.tx, c.me, c.arg(0))
     if found is None:
         return None
     return Asked("member-decline", "member-button-decline", f"member:open:{found.handle}", {"who": found.name})
 
 
-async def decline(m: Moment) -> None:
-    found = await joining.decline(m.tx, m.me, m.arg(0))
+async def decline(c: Context) -> None:
+    found = await joining.decline(c.tx, c.me, c.arg(0))
     if found is None:
-        m.show(screens.late)
+        c.show(screens.late)
     else:
-        m.show(screens.declined, who=found.name, group=found.group_id)
+        c.show(screens.declined, who=found.name, group=found.group_id)
 
 
 # Members
 
 
-async def ask_remove(m: Moment) -> Asked:
-    found = await joining.removable(m.tx, m.me, m.arg(0))
+async def ask_remove(c: Context) -> Asked:
+    found = await joining.removable(c.tx, c.me, c.arg(0))
     return Asked("member-remove", "member-button-remove-sure", f"member:open:{found.handle}", {"who": found.name})
 
 
-async def remove(m: Moment) -> None:
-    found = await joining.remove(m.tx, m.me, m.arg(0))
-    m.show(screens.removed, who=found.name, group=found.group_id)
+async def remove(c: Context) -> None:
+    found = await joining.remove(c.tx, c.me, c.arg(0))
+    c.show(screens.removed, who=found.name, group=found.group_id)
 
 
 # Invitations
 
 
-async def invite(m: Moment) -> None:
-    code, until = await groups.invite(m.tx, m.me, m.arg(0))
-    m.show(screens.invite, id=m.arg(0), link=f"https://t.me/{m.bot_username}?start=join_{code}", until=until)
+async def invite(c: Context) -> None:
+    code, until = await groups.invite(c.tx, c.me, c.arg(0))
+    c.show(screens.invite, id=c.arg(0), link=f"https://t.me/{c.bot_username}?start=join_{code}", until=until)
 
 
-async def revoke(m: Moment) -> None:
-    await groups.revoke(m.tx, m.me, m.arg(0))
-    m.show(screens.revoked, id=m.arg(0))
+async def revoke(c: Context) -> None:
+    await groups.revoke(c.tx, c.me, c.arg(0))
+    c.show(screens.revoked, id=c.arg(0))
 
 
 COMMANDS = {"members": members_of}

@@ -8,7 +8,7 @@ from bot.domain.groups import Group
 from bot.services.groups import groups
 from bot.texts import Voice
 from handlers.core import readers
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
@@ -17,106 +17,106 @@ from handlers.core.screens import shows
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
 
-async def settings(m: Moment) -> None:
-    await m.end_dialog()
-    await _show(m, m.arg(0))
+async def settings(c: Context) -> None:
+    await c.end_dialog()
+    await _show(c, c.arg(0))
 
 
-async def _show(m: Moment, group_id: str) -> None:
-    group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
-    usual = m.settings.meetings.reminders
-    m.show(shown, group=group, reminders=usual if group.reminders is None else group.reminders)
+async def _show(c: Context, group_id: str) -> None:
+    group = (await groups.allowed(c.tx, c.me, "edit_group", group_id)).group
+    usual = c.settings.meetings.reminders
+    c.show(shown, group=group, reminders=usual if group.reminders is None else group.reminders)
 
 
-async def ask(m: Moment) -> None:
+async def ask(c: Context) -> None:
     """Asks for the new value of one setting."""
-    await _ask(m, m.arg(0), m.arg(1))
+    await _ask(c, c.arg(0), c.arg(1))
 
 
-async def _ask(m: Moment, group_id: str, what: str) -> None:
-    group = (await groups.allowed(m.tx, m.me, "edit_group", group_id)).group
+async def _ask(c: Context, group_id: str, what: str) -> None:
+    group = (await groups.allowed(c.tx, c.me, "edit_group", group_id)).group
     if what not in ASKED:
         raise Refused("old-button")
-    await m.ask(f"groups.set.{what}", group=group_id, what=what)
+    await c.ask(f"groups.set.{what}", group=group_id, what=what)
     if what == "name":
-        m.show(ask_name, id=group_id, now=group.name)
+        c.show(ask_name, id=group_id, now=group.name)
     elif what == "town":
-        m.show(ask_town, id=group_id, now=group.town)
+        c.show(ask_town, id=group_id, now=group.town)
     elif what == "zone":
-        m.show(ask_zone, id=group_id, now=group.zone, usual=m.settings.people.zone)
+        c.show(ask_zone, id=group_id, now=group.zone, usual=c.settings.people.zone)
     elif what == "joining":
-        m.show(ask_joining, id=group_id, now=group.joining)
+        c.show(ask_joining, id=group_id, now=group.joining)
     else:
-        m.show(ask_reminders, id=group_id, usual=m.settings.meetings.reminders)
+        c.show(ask_reminders, id=group_id, usual=c.settings.meetings.reminders)
 
 
-async def given(m: Moment) -> None:
+async def given(c: Context) -> None:
     """Words that are the new value."""
-    answers = m.dialog.answers if m.dialog else {}
-    await _set(m, str(answers.get("group", "")), str(answers.get("what", "")), m.text)
+    answers = c.dialog.answers if c.dialog else {}
+    await _set(c, str(answers.get("group", "")), str(answers.get("what", "")), c.text)
 
 
-async def new_words(m: Moment) -> str:
+async def new_words(c: Context) -> str:
     """The name or the town in these words."""
-    answers = m.dialog.answers if m.dialog else {}
-    await groups.allowed(m.tx, m.me, "edit_group", str(answers.get("group", "")))
-    return groups.READ[str(answers.get("what", ""))](m.text)
+    answers = c.dialog.answers if c.dialog else {}
+    await groups.allowed(c.tx, c.me, "edit_group", str(answers.get("group", "")))
+    return groups.READ[str(answers.get("what", ""))](c.text)
 
 
-async def readers_of_it(m: Moment) -> Readers:
-    group_id = str(m.dialog.answers.get("group", "")) if m.dialog else ""
-    return await readers.of_group(m, group_id, back=f"group:settings:{group_id}")
+async def readers_of_it(c: Context) -> Readers:
+    group_id = str(c.dialog.answers.get("group", "")) if c.dialog else ""
+    return await readers.of_group(c, group_id, back=f"group:settings:{group_id}")
 
 
-async def ask_again(m: Moment) -> None:
-    answers = m.dialog.answers if m.dialog else {}
-    await _ask(m, str(answers.get("group", "")), str(answers.get("what", "")))
+async def ask_again(c: Context) -> None:
+    answers = c.dialog.answers if c.dialog else {}
+    await _ask(c, str(answers.get("group", "")), str(answers.get("what", "")))
 
 
-async def pressed(m: Moment) -> None:
+async def pressed(c: Context) -> None:
     """A new value given by a button: "group:put:<group>:zone:Europe/Paris"."""
-    await _set(m, m.arg(0), m.arg(1), ":".join(m.args[2:]))
+    await _set(c, c.arg(0), c.arg(1), ":".join(c.args[2:]))
 
 
-async def _set(m: Moment, group_id: str, what: str, value: str) -> None:
+async def _set(c: Context, group_id: str, what: str, value: str) -> None:
     if what == "reminders":
-        await groups.set_reminders(m.tx, m.me, group_id, None if value == "usual" else value)
+        await groups.set_reminders(c.tx, c.me, group_id, None if value == "usual" else value)
     else:
-        await groups.change(m.tx, m.me, group_id, what, value)
-    await m.end_dialog()
-    await _show(m, group_id)
+        await groups.change(c.tx, c.me, group_id, what, value)
+    await c.end_dialog()
+    await _show(c, group_id)
 
 
 # The charter
 
 
-async def write_charter(m: Moment) -> None:
-    seen = await groups.allowed(m.tx, m.me, "edit_group", m.arg(0))
-    await m.ask("groups.charter", group=seen.group.id)
-    m.show(ask_charter, id=seen.group.id)
+async def write_charter(c: Context) -> None:
+    seen = await groups.allowed(c.tx, c.me, "edit_group", c.arg(0))
+    await c.ask("groups.charter", group=seen.group.id)
+    c.show(ask_charter, id=seen.group.id)
 
 
-async def ask_charter_again(m: Moment) -> None:
-    m.args = [str(m.dialog.answers.get("group", ""))] if m.dialog else [""]
-    await write_charter(m)
+async def ask_charter_again(c: Context) -> None:
+    c.args = [str(c.dialog.answers.get("group", ""))] if c.dialog else [""]
+    await write_charter(c)
 
 
-async def new_charter(m: Moment) -> str:
+async def new_charter(c: Context) -> str:
     """The words of a new charter, as they would be published."""
-    await groups.allowed(m.tx, m.me, "edit_group", str(m.dialog.answers["group"]) if m.dialog else "")
-    return rules.read_charter(m.text)
+    await groups.allowed(c.tx, c.me, "edit_group", str(c.dialog.answers["group"]) if c.dialog else "")
+    return rules.read_charter(c.text)
 
 
-async def readers_of_charter(m: Moment) -> Readers:
-    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    return await readers.of_group(m, group_id, "charter", back=f"group:charter:{group_id}")
+async def readers_of_charter(c: Context) -> Readers:
+    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
+    return await readers.of_group(c, group_id, "charter", back=f"group:charter:{group_id}")
 
 
-async def publish_charter(m: Moment) -> None:
-    group_id = str(m.dialog.answers["group"]) if m.dialog else ""
-    await groups.change_charter(m.tx, m.me, group_id, m.text)
-    await m.end_dialog()
-    m.show(published, id=group_id)
+async def publish_charter(c: Context) -> None:
+    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
+    await groups.change_charter(c.tx, c.me, group_id, c.text)
+    await c.end_dialog()
+    c.show(published, id=group_id)
 
 
 # What people see

@@ -7,7 +7,7 @@ import msgspec
 from bot.domain.helplines import WORLD, countries
 from bot.services.people import people
 from bot.wire.incoming import ASIDE
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.paging import page_number
 from handlers.core.screens import Shown
 from handlers.help import lines_screens as screens
@@ -46,26 +46,26 @@ def asked_for(data: str, text: str) -> tuple[Shown[[Wanted]], Wanted] | None:
     return None
 
 
-async def show_wanted(m: Moment) -> None:
+async def show_wanted(c: Context) -> None:
     """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
-    known = m.person.country if m.person else None
-    screen, it = wanted(m.args if m.by_button else [], known)
+    known = c.person.country if c.person else None
+    screen, it = wanted(c.args if c.by_button else [], known)
     chosen = it.country if screen in PLACES.values() else None
-    if m.person is not None and chosen is not None and chosen != known:
-        await people.set_country(m.tx, m.person, chosen)
-    first = m.answered or m.incoming.press is None
-    beside = m.answered or m.incoming.pressed_has("crisis:close")
-    m.show(screen, msgspec.structs.replace(it, first=first, beside=beside))
+    if c.person is not None and chosen is not None and chosen != known:
+        await people.set_country(c.tx, c.person, chosen)
+    first = c.answered or c.incoming.press is None
+    beside = c.answered or c.incoming.pressed_has("crisis:close")
+    c.show(screen, msgspec.structs.replace(it, first=first, beside=beside))
 
 
-async def close(m: Moment) -> None:
+async def close(c: Context) -> None:
     """Back to what stands above help lines that were opened beside it, to an open question too."""
-    await m.take_up_again()
-    pressed = m.incoming.pressed_message
-    if pressed is not None and m.incoming.may_delete_pressed(m.now):
-        m.show(screens.gone, message=pressed)
+    await c.take_up_again()
+    pressed = c.incoming.pressed_message
+    if pressed is not None and c.incoming.may_delete_pressed(c.now):
+        c.show(screens.gone, message=pressed)
     else:
-        m.show(screens.closed)
+        c.show(screens.closed)
 
 
 def _known(country: list[str]) -> str | None:

@@ -6,7 +6,7 @@ from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.permissions import commands_for
 from bot.services.people import roles
 from bot.texts import Markup, Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Screen, button, in_pairs, lines, screen
 from handlers.core.paging import page_number, page_of
 from handlers.core.screens import Shown, shows
@@ -18,34 +18,34 @@ HELP_BLOCK = 7  # lines of the list that stay together
 ANSWERS_TO = ("reads", "stop", "runs", "cost")
 
 
-async def show_help(m: Moment) -> None:
-    await m.end_dialog()
-    page = page_number(m.args[0]) if m.incoming.press and m.args else 0
-    m.show(help_screen, commands=await _usable(m), known=m.person is not None, page=page)
+async def show_help(c: Context) -> None:
+    await c.end_dialog()
+    page = page_number(c.args[0]) if c.incoming.press and c.args else 0
+    c.show(help_screen, commands=await _usable(c), known=c.person is not None, page=page)
 
 
-async def _usable(m: Moment) -> list[str]:
+async def _usable(c: Context) -> list[str]:
     """The names of the commands this person may use."""
-    if m.person is None:
+    if c.person is None:
         return list(BEFORE_SIGN_UP)
-    held = await roles.anywhere(m.tx, m.person)
+    held = await roles.anywhere(c.tx, c.person)
     return [command.name for command in commands_for(held) if command.name != "start"]
 
 
-async def reads(m: Moment) -> None:
-    m.show(answer_reads)
+async def reads(c: Context) -> None:
+    c.show(answer_reads)
 
 
-async def stop(m: Moment) -> None:
-    m.show(answer_stop)
+async def stop(c: Context) -> None:
+    c.show(answer_stop)
 
 
-async def runs(m: Moment) -> None:
-    m.show(answer_runs, operator=operator(m))
+async def runs(c: Context) -> None:
+    c.show(answer_runs, operator=operator(c))
 
 
-async def cost(m: Moment) -> None:
-    m.show(answer_cost)
+async def cost(c: Context) -> None:
+    c.show(answer_cost)
 
 
 # What people see

@@ -7,7 +7,7 @@ from bot.services.groups import groups as group_services
 from bot.services.groups import joining
 from bot.services.meetings import cards, meetings, shown
 from bot.services.people import people
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.groups import groups
 from handlers.groups import screens as group_screens
 from handlers.meetings import screens
@@ -17,36 +17,36 @@ from handlers.people import welcome
 # What is on
 
 
-async def list_mine(m: Moment) -> None:
+async def list_mine(c: Context) -> None:
     """/meetings: the next meetings of one's groups."""
-    await _list_mine(m, 0)
+    await _list_mine(c, 0)
 
 
-async def list_page(m: Moment) -> None:
-    await _list_mine(m, pressed_page(m.arg(0)))
+async def list_page(c: Context) -> None:
+    await _list_mine(c, pressed_page(c.arg(0)))
 
 
-async def _list_mine(m: Moment, page: int) -> None:
+async def _list_mine(c: Context, page: int) -> None:
     """Of one's groups; of all of them for who is in none yet: looking commits to nothing (GEM-02)."""
-    inside = m.person is not None and bool(await group_services.mine(m.tx, m.person))
-    if m.person is not None and inside:
-        found, more = await meetings.upcoming(m.tx, m.person, page)
+    inside = c.person is not None and bool(await group_services.mine(c.tx, c.person))
+    if c.person is not None and inside:
+        found, more = await meetings.upcoming(c.tx, c.person, page)
     else:
-        found, more = await meetings.upcoming_anywhere(m.tx, page)
+        found, more = await meetings.upcoming_anywhere(c.tx, page)
     if not inside and not found and not page:
-        m.show(screens.no_group)
+        c.show(screens.no_group)
         return
     rows = [_line(meeting) for meeting in found]
-    m.show(screens.meetings, page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
+    c.show(screens.meetings, page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
 
 
-async def list_of_group(m: Moment) -> None:
+async def list_of_group(c: Context) -> None:
     """The next meetings of one group, for everybody: a visitor looks without committing."""
-    group = await group_services.get(m.tx, m.arg(0))
-    page = pressed_page(m.args[1]) if len(m.args) > 1 else 0
-    found, more = await meetings.upcoming_in(m.tx, group.id, page)
+    group = await group_services.get(c.tx, c.arg(0))
+    page = pressed_page(c.args[1]) if len(c.args) > 1 else 0
+    found, more = await meetings.upcoming_in(c.tx, group.id, page)
     rows = [_line(meeting) for meeting in found]
-    m.show(screens.meetings, page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
+    c.show(screens.meetings, page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
 
 
 def _line(meeting: Meeting) -> screens.Line:
@@ -58,89 +58,89 @@ def _line(meeting: Meeting) -> screens.Line:
 # One meeting
 
 
-async def open_meeting(m: Moment, meeting_id: str) -> None:
+async def open_meeting(c: Context, meeting_id: str) -> None:
     """What a link to a meeting opens."""
-    show(m, await meetings.look(m.tx, m.person, meeting_id))
+    show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
-async def open_pressed(m: Moment) -> None:
-    if m.dialog is not None and m.dialog.step in ("meetings.value", "meetings.reason"):
-        await m.end_dialog()
-    show(m, await meetings.look(m.tx, m.person, m.arg(0)))
+async def open_pressed(c: Context) -> None:
+    if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
+        await c.end_dialog()
+    show(c, await meetings.look(c.tx, c.person, c.arg(0)))
 
 
-def show(m: Moment, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
+def show(c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
     """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    m.show(screens.meeting, shown.told(seen, m.now, m.bot_username, lead, late))
+    c.show(screens.meeting, shown.told(seen, c.now, c.bot_username, lead, late))
 
 
-async def answer(m: Moment) -> None:
+async def answer(c: Context) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice = m.arg(0), m.args[-1]
-    if not m.private and m.person is None:
+    meeting_id, choice = c.arg(0), c.args[-1]
+    if not c.private and c.person is None:
         raise Refused("meeting-join-first")
-    if not m.private:
-        await _answer_card(m, meeting_id, choice)
+    if not c.private:
+        await _answer_card(c, meeting_id, choice)
         return
-    seen = await meetings.answer(m.tx, m.me, meeting_id, choice)
-    m.toast(f"meeting-noted-{choice}")
-    show(m, seen)
+    seen = await meetings.answer(c.tx, c.me, meeting_id, choice)
+    c.toast(f"meeting-noted-{choice}")
+    show(c, seen)
 
 
-async def _answer_card(m: Moment, meeting_id: str, choice: str) -> None:
+async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
-    me, key, alert = m.me, f"meeting-noted-{choice}", False
+    me, key, alert = c.me, f"meeting-noted-{choice}", False
     try:
-        await meetings.answer(m.tx, me, meeting_id, choice)
+        await meetings.answer(c.tx, me, meeting_id, choice)
     except Refused as no:
         key, alert = no.key, True
-    m.toast(key, alert=alert)
-    await cards.refresh_card(m.tx, meeting_id)
+    c.toast(key, alert=alert)
+    await cards.refresh_card(c.tx, meeting_id)
 
 
-async def come(m: Moment) -> None:
+async def come(c: Context) -> None:
     """ "I'm coming" from who is not in the group: through its charter, once, and back to the meeting (GEM-04)."""
-    await come_to(m, m.arg(0))
+    await come_to(c, c.arg(0))
 
 
-async def come_to(m: Moment, meeting_id: str) -> None:
-    if m.person is None or m.person.pseudonym is None:
-        await welcome.greet(m, f"come_{meeting_id}")
+async def come_to(c: Context, meeting_id: str) -> None:
+    if c.person is None or c.person.pseudonym is None:
+        await welcome.greet(c, f"come_{meeting_id}")
         return
-    seen = await meetings.look(m.tx, m.person, meeting_id)
-    if seen.open_door and not may("answer_meeting", seen.roles) and seen.meeting.takes_answers(m.now):
-        await groups.show_charter(m, seen.meeting.group_id, meeting=meeting_id)
+    seen = await meetings.look(c.tx, c.person, meeting_id)
+    if seen.open_door and not may("answer_meeting", seen.roles) and seen.meeting.takes_answers(c.now):
+        await groups.show_charter(c, seen.meeting.group_id, meeting=meeting_id)
     else:
-        show(m, seen)
+        show(c, seen)
 
 
-async def join_and_come(m: Moment) -> None:
+async def join_and_come(c: Context) -> None:
     """One yes to the charter that was shown, and to the meeting."""
-    meeting = (await meetings.look(m.tx, m.me, m.arg(0))).meeting
-    outcome = await joining.join(m.tx, m.me, meeting.group_id, pressed_page(m.arg(1)))
+    meeting = (await meetings.look(c.tx, c.me, c.arg(0))).meeting
+    outcome = await joining.join(c.tx, c.me, meeting.group_id, pressed_page(c.arg(1)))
     if outcome == "stale":
-        await groups.show_charter(m, meeting.group_id, meeting=meeting.id, changed=True)
+        await groups.show_charter(c, meeting.group_id, meeting=meeting.id, changed=True)
     elif outcome == "waiting":
-        m.show(group_screens.waiting, id=meeting.group_id, name=meeting.group)
+        c.show(group_screens.waiting, id=meeting.group_id, name=meeting.group)
     else:
-        seen = await meetings.answer(m.tx, m.me, meeting.id, "coming")
-        m.toast("meeting-noted-coming")
-        show(m, seen, "joined")
+        seen = await meetings.answer(c.tx, c.me, meeting.id, "coming")
+        c.toast("meeting-noted-coming")
+        show(c, seen, "joined")
 
 
-async def cannot_come(m: Moment) -> None:
+async def cannot_come(c: Context) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
-    before = (await meetings.look(m.tx, m.me, m.arg(0))).choice
-    seen = await meetings.answer(m.tx, m.me, m.arg(0), "no")
-    m.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+    before = (await meetings.look(c.tx, c.me, c.arg(0))).choice
+    seen = await meetings.answer(c.tx, c.me, c.arg(0), "no")
+    c.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
-async def remind_me(m: Moment) -> None:
+async def remind_me(c: Context) -> None:
     """The consent to reminders, given where it is of use."""
-    seen = await meetings.look(m.tx, m.me, m.arg(0))
-    await people.set_consent(m.tx, m.me, "reminders", True)
-    m.toast("meeting-noted-remind")
-    show(m, await meetings.look(m.tx, m.me, seen.meeting.id))
+    seen = await meetings.look(c.tx, c.me, c.arg(0))
+    await people.set_consent(c.tx, c.me, "reminders", True)
+    c.toast("meeting-noted-remind")
+    show(c, await meetings.look(c.tx, c.me, seen.meeting.id))
 
 
 COMMANDS = {"meetings": list_mine}

@@ -11,7 +11,7 @@ from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings
 from bot.storage.database import new_id
 from handlers.core import readers
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
 from handlers.groups import groups
 from handlers.meetings import attending
@@ -32,60 +32,60 @@ FARTHEST_SECONDS = 731 * DAY
 Answers = dict[str, Any]
 
 
-async def begin(m: Moment) -> None:
+async def begin(c: Context) -> None:
     """/newmeeting, alone or with a whole line; which group, if there are several."""
-    line = "" if m.by_button else m.text
-    found = await group_services.facilitated(m.tx, m.me)
+    line = "" if c.by_button else c.text
+    found = await group_services.facilitated(c.tx, c.me)
     if not found:
-        raise Refused("meeting-no-group-yet" if m.me.coordinator else "meeting-no-group")
+        raise Refused("meeting-no-group-yet" if c.me.coordinator else "meeting-no-group")
     if len(found) == 1:
-        await _in_group(m, found[0].id, line, m.written_at)
+        await _in_group(c, found[0].id, line, c.written_at)
         return
-    await m.ask("newmeeting.group", line=line, written_at=m.written_at)
-    await groups.choose_group(m, found, "newmeeting:group")
+    await c.ask("newmeeting.group", line=line, written_at=c.written_at)
+    await groups.choose_group(c, found, "newmeeting:group")
 
 
-async def group_chosen(m: Moment) -> None:
-    waits = m.dialog is not None and m.dialog.step == "newmeeting.group"
-    kept = m.dialog.answers if waits and m.dialog else {}
-    await _in_group(m, m.arg(0), str(kept.get("line", "")), int(kept.get("written_at", m.now)))
+async def group_chosen(c: Context) -> None:
+    waits = c.dialog is not None and c.dialog.step == "newmeeting.group"
+    kept = c.dialog.answers if waits and c.dialog else {}
+    await _in_group(c, c.arg(0), str(kept.get("line", "")), int(kept.get("written_at", c.now)))
 
 
-async def _in_group(m: Moment, group_id: str, line: str, written_at: int) -> None:
-    view = await group_services.allowed(m.tx, m.me, "schedule_meeting", group_id)
+async def _in_group(c: Context, group_id: str, line: str, written_at: int) -> None:
+    view = await group_services.allowed(c.tx, c.me, "schedule_meeting", group_id)
     draft: Answers = {"id": new_id(), "group": view.group.id, "group_name": view.group.name, "zone": view.group.zone}
     if line:
-        await _understood(m, draft, read_line(m, line, view.group.zone, written_at))
+        await _understood(c, draft, read_line(c, line, view.group.zone, written_at))
     else:
-        await _go_on(m, draft)
+        await _go_on(c, draft)
 
 
-async def _understood(m: Moment, draft: Answers, line: Line) -> None:
+async def _understood(c: Context, draft: Answers, line: Line) -> None:
     """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
     draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
     trouble, most = line.trouble, 0
-    if any(c.isalnum() for c in line.title):
+    if any(each.isalnum() for each in line.title):
         try:
             draft |= {"title": read_title(line.title)}
             draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
         except Refused as no:
             trouble, most = line.trouble or no.key, TITLE_LONGEST
     if line.starts_at is not None:
-        await _go_on(m, draft | {"starts_at": line.starts_at}, trouble, most)
+        await _go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
     elif line.day:
-        await _ask_hour(m, draft, line.day)
+        await _ask_hour(c, draft, line.day)
     else:
-        await _ask(m, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
+        await _ask(c, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
 
 
-async def _go_on(m: Moment, draft: Answers, trouble: str = "", most: int = 0) -> None:
+async def _go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """Asks for what is not known yet; at the end shows it all."""
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
     if missing is None:
-        await m.ask("newmeeting.check", **draft)
-        m.show(screens.check, meeting=_summary(draft), readers=await readers.of_group(m, draft["group"]))
+        await c.ask("newmeeting.check", **draft)
+        c.show(screens.check, meeting=_summary(draft), readers=await readers.of_group(c, draft["group"]))
     else:
-        await _ask(m, missing, draft, trouble, most)
+        await _ask(c, missing, draft, trouble, most)
 
 
 def _summary(draft: Answers) -> Details:
@@ -96,152 +96,152 @@ def _summary(draft: Answers) -> Details:
     )  # fmt: skip
 
 
-async def _ask(m: Moment, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
+async def _ask(c: Context, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """`trouble`: the key of what was not understood, and how long it may be at most, where that is why."""
-    await m.ask(f"newmeeting.{field}", **draft)
-    m.show(screens.QUESTIONS[field], asking=_asking(m, draft, trouble, most))
+    await c.ask(f"newmeeting.{field}", **draft)
+    c.show(screens.QUESTIONS[field], asking=_asking(c, draft, trouble, most))
 
 
-def _asking(m: Moment, draft: Answers, trouble: str = "", most: int = 0) -> screens.Asking:
+def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> screens.Asking:
     """What was understood while the day or the hour was not, is read back beside the question."""
     return screens.Asking(
-        m.now, draft["zone"], whole=all(key in draft for key in FIELDS.values()),
+        c.now, draft["zone"], whole=all(key in draft for key in FIELDS.values()),
         title=None if "starts_at" in draft else draft.get("title"), hour=draft.get("hour"), trouble=trouble, most=most,
     )  # fmt: skip
 
 
-async def day_pressed(m: Moment) -> None:
-    draft = _draft(m)
+async def day_pressed(c: Context) -> None:
+    draft = _draft(c)
     try:
-        day = date.fromisoformat(m.arg(0))
+        day = date.fromisoformat(c.arg(0))
     except ValueError as trouble:
         raise Refused("old-button") from trouble
     if "hour" in draft:
-        await _starts(m, draft, read_hour(m, day.isoformat(), draft["hour"], draft["zone"]))
+        await _starts(c, draft, read_hour(c, day.isoformat(), draft["hour"], draft["zone"]))
     else:
-        await _ask_hour(m, draft, day.isoformat())
+        await _ask_hour(c, draft, day.isoformat())
 
 
-async def _ask_hour(m: Moment, draft: Answers, day: str) -> None:
-    await m.ask("newmeeting.hour", **draft | {"day": day})
-    m.show(screens.hour, asking=_asking(m, draft), day=day)
+async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
+    await c.ask("newmeeting.hour", **draft | {"day": day})
+    c.show(screens.hour, asking=_asking(c, draft), day=day)
 
 
-async def hour_pressed(m: Moment) -> None:
-    draft, words = _draft(m), m.arg(0)
+async def hour_pressed(c: Context) -> None:
+    draft, words = _draft(c), c.arg(0)
     if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
         raise Refused("old-button")
-    await _starts(m, draft, read_hour(m, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
+    await _starts(c, draft, read_hour(c, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
 
 
-async def when_given(m: Moment) -> None:
+async def when_given(c: Context) -> None:
     """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
-    draft = _draft(m)
-    line = read_line(m, m.text, draft["zone"], m.written_at)
+    draft = _draft(c)
+    line = read_line(c, c.text, draft["zone"], c.written_at)
     found = line.starts_at is not None or line.day or line.hour
     if "title" in draft and line.title:
         raise Refused("unclear-left-over" if found else line.trouble)
     if not found and line.trouble in ("unclear-no-date", "unclear-left-over"):
         raise Refused(line.trouble)
     if line.day and "hour" in draft:
-        line = replace(line, starts_at=read_hour(m, line.day, draft["hour"], draft["zone"]))
-    await _understood(m, draft, line)
+        line = replace(line, starts_at=read_hour(c, line.day, draft["hour"], draft["zone"]))
+    await _understood(c, draft, line)
 
 
-async def hour_given(m: Moment) -> None:
-    draft = _draft(m)
-    await _starts(m, draft, read_hour(m, str(draft.get("day", "")), m.text, draft["zone"]))
+async def hour_given(c: Context) -> None:
+    draft = _draft(c)
+    await _starts(c, draft, read_hour(c, str(draft.get("day", "")), c.text, draft["zone"]))
 
 
-async def _starts(m: Moment, draft: Answers, starts_at: int) -> None:
-    if not m.now < starts_at < m.now + FARTHEST_SECONDS:
-        raise Refused("meeting-too-late" if starts_at <= m.now else "unclear-too-far")
+async def _starts(c: Context, draft: Answers, starts_at: int) -> None:
+    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
     draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    await _go_on(m, draft | {"starts_at": starts_at})
+    await _go_on(c, draft | {"starts_at": starts_at})
 
 
-async def field_given(m: Moment) -> None:
+async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
-    draft = _draft(m)
-    field = m.dialog.step.partition(".")[2] if m.dialog else ""
-    await _go_on(m, draft | read_field(m, field, m.text, draft["zone"]))
+    draft = _draft(c)
+    field = c.dialog.step.partition(".")[2] if c.dialog else ""
+    await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
 
 
-async def length_pressed(m: Moment) -> None:
-    await _go_on(m, _draft(m) | {"minutes": pressed_minutes(m.arg(0))})
+async def length_pressed(c: Context) -> None:
+    await _go_on(c, _draft(c) | {"minutes": pressed_minutes(c.arg(0))})
 
 
-async def skip(m: Moment) -> None:
-    draft = _draft(m)
-    if m.arg(0) not in EMPTY:
+async def skip(c: Context) -> None:
+    draft = _draft(c)
+    if c.arg(0) not in EMPTY:
         raise Refused("old-button")
-    await _go_on(m, draft | EMPTY[m.arg(0)])
+    await _go_on(c, draft | EMPTY[c.arg(0)])
 
 
-async def change(m: Moment) -> None:
-    _draft(m)
-    m.show(screens.change)
+async def change(c: Context) -> None:
+    _draft(c)
+    c.show(screens.change)
 
 
-async def fix(m: Moment) -> None:
+async def fix(c: Context) -> None:
     """One field again; the rest stays."""
-    draft = _draft(m)
-    if m.arg(0) not in FIELDS:
+    draft = _draft(c)
+    if c.arg(0) not in FIELDS:
         raise Refused("old-button")
-    await _ask(m, m.arg(0), draft)
+    await _ask(c, c.arg(0), draft)
 
 
-async def check(m: Moment) -> None:
+async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
-    await _go_on(m, _draft(m))
+    await _go_on(c, _draft(c))
 
 
-async def confirm(m: Moment) -> None:
+async def confirm(c: Context) -> None:
     """The yes. The second of two shows the meeting that the first made."""
-    if m.dialog is None or m.dialog.answers.get("id") != m.arg(0):
-        seen = await meetings.look(m.tx, m.me, m.arg(0)) if m.dialog is None else None
+    if c.dialog is None or c.dialog.answers.get("id") != c.arg(0):
+        seen = await meetings.look(c.tx, c.me, c.arg(0)) if c.dialog is None else None
         if seen is None:
             raise Refused("meeting-draft-gone")
-        m.toast("meeting-as-is")
-        attending.show(m, seen)
+        c.toast("meeting-as-is")
+        attending.show(c, seen)
         return
-    draft = _draft(m)
+    draft = _draft(c)
     if any(key not in draft for key in FIELDS.values()):
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
         draft["note"],
     )  # fmt: skip
-    await meetings.schedule(m.tx, m.me, plan, m.settings.meetings.reminders)
-    await m.end_dialog()
-    attending.show(m, await meetings.look(m.tx, m.me, plan.id), "planned")
+    await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, plan.id), "planned")
 
 
-async def stop(m: Moment) -> None:
+async def stop(c: Context) -> None:
     """Nothing was stored, and the plan is forgotten."""
-    if m.dialog is not None and m.dialog.step.startswith("newmeeting."):
-        await m.end_dialog()
-    m.show(show_cancelled)
+    if c.dialog is not None and c.dialog.step.startswith("newmeeting."):
+        await c.end_dialog()
+    c.show(show_cancelled)
 
 
-async def ask_group_again(m: Moment) -> None:
-    await m.ask("newmeeting.group", **(m.dialog.answers if m.dialog else {}))
-    await groups.choose_group(m, await group_services.facilitated(m.tx, m.me), "newmeeting:group")
+async def ask_group_again(c: Context) -> None:
+    await c.ask("newmeeting.group", **(c.dialog.answers if c.dialog else {}))
+    await groups.choose_group(c, await group_services.facilitated(c.tx, c.me), "newmeeting:group")
 
 
-async def ask_again(m: Moment, field: str) -> None:
+async def ask_again(c: Context, field: str) -> None:
     """The same question; one that was asked again after the summary is not taken for the first that is missing."""
-    draft = _draft(m)
+    draft = _draft(c)
     if field == "hour":
-        await _ask_hour(m, draft, str(draft.get("day", "")))
+        await _ask_hour(c, draft, str(draft.get("day", "")))
     else:
-        await _ask(m, field, draft)
+        await _ask(c, field, draft)
 
 
-def _draft(m: Moment) -> Answers:
-    if m.dialog is None or not m.dialog.step.startswith("newmeeting.") or "group" not in m.dialog.answers:
+def _draft(c: Context) -> Answers:
+    if c.dialog is None or not c.dialog.step.startswith("newmeeting.") or "group" not in c.dialog.answers:
         raise Refused("meeting-draft-gone")
-    return dict(m.dialog.answers)
+    return dict(c.dialog.answers)
 
 
 COMMANDS = {"newmeeting": begin}

@@ -4,7 +4,7 @@ from bot.domain.errors import Refused
 from bot.domain.peers import Helper
 from bot.services.peers import helpers
 from bot.services.team import inquiries
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.sure import Asked
 from handlers.peers import helpers_screens as screens
 from handlers.peers.screens import Listed
@@ -13,149 +13,149 @@ from handlers.people import todo
 WAITING_PAGE = 5
 
 
-async def home(m: Moment) -> None:
+async def home(c: Context) -> None:
     """/helper: what it is, or one's own offer and its limits."""
-    await m.end_dialog()
-    await _show(m, await helpers.own(m.tx, m.me))
+    await c.end_dialog()
+    await _show(c, await helpers.own(c.tx, c.me))
 
 
-async def _show(m: Moment, helper: Helper | None) -> None:
+async def _show(c: Context, helper: Helper | None) -> None:
     """The screen of where this offer stands."""
     if helper is None:
-        m.show(screens.intro)
+        c.show(screens.intro)
     elif helper.state in ("asked", "approved"):
-        m.show(screens.own, helper=helper, waits=await todo.waiting(m, ("offer", "words")))
+        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "words")))
     else:
-        m.show(screens.draft, helper=helper)
+        c.show(screens.draft, helper=helper)
 
 
-async def begin(m: Moment) -> None:
+async def begin(c: Context) -> None:
     """The consent to peer contact; then the topics."""
-    helper = await helpers.begin(m.tx, m.me, m.settings.peers.most_open)
-    m.show(screens.topics, helper=helper, page=0)
+    helper = await helpers.begin(c.tx, c.me, c.settings.peers.most_open)
+    c.show(screens.topics, helper=helper, page=0)
 
 
-def _number(m: Moment, place: int) -> int:
-    given = m.args[place] if m.by_button and place < len(m.args) else ""
+def _number(c: Context, place: int) -> int:
+    given = c.args[place] if c.by_button and place < len(c.args) else ""
     return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 
-async def _own(m: Moment) -> Helper:
-    helper = await helpers.own(m.tx, m.me)
+async def _own(c: Context) -> Helper:
+    helper = await helpers.own(c.tx, c.me)
     if helper is None:
         raise Refused("helper-first")
     return helper
 
 
-async def topics(m: Moment) -> None:
-    m.show(screens.topics, helper=await _own(m), page=_number(m, 0))
+async def topics(c: Context) -> None:
+    c.show(screens.topics, helper=await _own(c), page=_number(c, 0))
 
 
-async def set_topic(m: Moment) -> None:
-    helper = await helpers.set_topic(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show(screens.topics, helper=helper, page=_number(m, 2))
+async def set_topic(c: Context) -> None:
+    helper = await helpers.set_topic(c.tx, c.me, c.arg(0), c.arg(1) == "1")
+    c.show(screens.topics, helper=helper, page=_number(c, 2))
 
 
-async def refusals(m: Moment) -> None:
-    m.show(screens.refusals, helper=await _own(m), page=_number(m, 0))
+async def refusals(c: Context) -> None:
+    c.show(screens.refusals, helper=await _own(c), page=_number(c, 0))
 
 
-async def set_refusal(m: Moment) -> None:
-    helper = await helpers.set_topic(m.tx, m.me, m.arg(0), m.arg(1) == "1", refused=True)
-    m.show(screens.refusals, helper=helper, page=_number(m, 2))
+async def set_refusal(c: Context) -> None:
+    helper = await helpers.set_topic(c.tx, c.me, c.arg(0), c.arg(1) == "1", refused=True)
+    c.show(screens.refusals, helper=helper, page=_number(c, 2))
 
 
-async def languages(m: Moment) -> None:
-    m.show(screens.languages, helper=await _own(m))
+async def languages(c: Context) -> None:
+    c.show(screens.languages, helper=await _own(c))
 
 
-async def set_language(m: Moment) -> None:
-    helper = await helpers.set_language(m.tx, m.me, m.arg(0), m.arg(1) == "1")
-    m.show(screens.languages, helper=helper)
+async def set_language(c: Context) -> None:
+    helper = await helpers.set_language(c.tx, c.me, c.arg(0), c.arg(1) == "1")
+    c.show(screens.languages, helper=helper)
 
 
-async def set_paid(m: Moment) -> None:
-    helper = await helpers.set_paid(m.tx, m.me, m.arg(0) == "1")
-    m.show(screens.languages, helper=helper)
+async def set_paid(c: Context) -> None:
+    helper = await helpers.set_paid(c.tx, c.me, c.arg(0) == "1")
+    c.show(screens.languages, helper=helper)
 
 
-async def most(m: Moment) -> None:
-    m.show(screens.most, helper=await _own(m))
+async def most(c: Context) -> None:
+    c.show(screens.most, helper=await _own(c))
 
 
-async def set_most(m: Moment) -> None:
-    await _show(m, await helpers.set_most_open(m.tx, m.me, _number(m, 0)))
+async def set_most(c: Context) -> None:
+    await _show(c, await helpers.set_most_open(c.tx, c.me, _number(c, 0)))
 
 
-async def submit(m: Moment) -> None:
+async def submit(c: Context) -> None:
     """Hands the offer to the coordinators; while it waits it can still be changed."""
-    helper = await helpers.submit(m.tx, m.me)
+    helper = await helpers.submit(c.tx, c.me)
     if helper.state == "asked":
-        m.show(screens.sent, answered=bool(await helpers.who_answers(m.tx, m.me)))
+        c.show(screens.sent, answered=bool(await helpers.who_answers(c.tx, c.me)))
     else:
-        await _show(m, helper)
+        await _show(c, helper)
 
 
-async def pause_screen(m: Moment) -> None:
-    await _own(m)
-    m.show(screens.pause)
+async def pause_screen(c: Context) -> None:
+    await _own(c)
+    c.show(screens.pause)
 
 
-async def pause(m: Moment) -> None:
-    m.show(screens.paused, until=await helpers.pause_for(m.tx, m.me, m.arg(0)))
+async def pause(c: Context) -> None:
+    c.show(screens.paused, until=await helpers.pause_for(c.tx, c.me, c.arg(0)))
 
 
-async def resume(m: Moment) -> None:
-    await helpers.pause(m.tx, m.me, None)
-    await _show(m, await _own(m))
+async def resume(c: Context) -> None:
+    await helpers.pause(c.tx, c.me, None)
+    await _show(c, await _own(c))
 
 
-async def stop_screen(m: Moment) -> None:
-    await _own(m)
-    m.show(screens.stop)
+async def stop_screen(c: Context) -> None:
+    await _own(c)
+    c.show(screens.stop)
 
 
-async def stop(m: Moment) -> None:
-    await helpers.stop(m.tx, m.me)
-    m.show(screens.stopped)
+async def stop(c: Context) -> None:
+    await helpers.stop(c.tx, c.me)
+    c.show(screens.stopped)
 
 
 # Coordinators
 
 
-async def waiting(m: Moment) -> None:
+async def waiting(c: Context) -> None:
     """Those who would like to help and wait for a yes."""
-    page = _number(m, 0)
-    found = await helpers.waiting(m.tx, m.me, WAITING_PAGE + 1, page * WAITING_PAGE)
+    page = _number(c, 0)
+    found = await helpers.waiting(c.tx, c.me, WAITING_PAGE + 1, page * WAITING_PAGE)
     people = [Listed(who.id, who.name) for who, _ in found]
-    m.show(screens.waiting, people=people[:WAITING_PAGE], more=len(people) > WAITING_PAGE, page=page)
+    c.show(screens.waiting, people=people[:WAITING_PAGE], more=len(people) > WAITING_PAGE, page=page)
 
 
-async def look(m: Moment) -> None:
-    who, helper = await helpers.one_waiting(m.tx, m.me, m.arg(0))
-    asked = await inquiries.progress(m.tx, who.id, None)
-    m.show(screens.look, id=who.id, name=who.name, profile=helper.profile, asked=asked)
+async def look(c: Context) -> None:
+    who, helper = await helpers.one_waiting(c.tx, c.me, c.arg(0))
+    asked = await inquiries.progress(c.tx, who.id, None)
+    c.show(screens.look, id=who.id, name=who.name, profile=helper.profile, asked=asked)
 
 
-async def ask_approve(m: Moment) -> Asked:
-    return await _ask(m, "helper-approve-sure", "button-helper-approve-sure")
+async def ask_approve(c: Context) -> Asked:
+    return await _ask(c, "helper-approve-sure", "button-helper-approve-sure")
 
 
-async def ask_refuse(m: Moment) -> Asked:
-    return await _ask(m, "helper-refuse-sure", "button-helper-refuse-sure")
+async def ask_refuse(c: Context) -> Asked:
+    return await _ask(c, "helper-refuse-sure", "button-helper-refuse-sure")
 
 
-async def _ask(m: Moment, question: str, yes: str) -> Asked:
-    who, _ = await helpers.one_waiting(m.tx, m.me, m.arg(0))
+async def _ask(c: Context, question: str, yes: str) -> Asked:
+    who, _ = await helpers.one_waiting(c.tx, c.me, c.arg(0))
     return Asked(question, yes, f"helper:look:{who.id}", {"name": who.name})
 
 
-async def approve(m: Moment) -> None:
-    m.show(screens.decided, name=await helpers.decide(m.tx, m.me, m.arg(0), True), approved=True)
+async def approve(c: Context) -> None:
+    c.show(screens.decided, name=await helpers.decide(c.tx, c.me, c.arg(0), True), approved=True)
 
 
-async def refuse(m: Moment) -> None:
-    m.show(screens.decided, name=await helpers.decide(m.tx, m.me, m.arg(0), False), approved=False)
+async def refuse(c: Context) -> None:
+    c.show(screens.decided, name=await helpers.decide(c.tx, c.me, c.arg(0), False), approved=False)
 
 
 COMMANDS = {"helper": home}

@@ -10,7 +10,7 @@ from bot.services.people import people, roles
 from bot.services.people.todo import Waits
 from bot.services.team import team
 from bot.texts import Voice
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ReadBack
 from handlers.core.screens import Shown, shows
@@ -24,108 +24,108 @@ from handlers.people import names, todo, welcome
 # What people do
 
 
-async def start(m: Moment) -> None:
+async def start(c: Context) -> None:
     """/start, alone or with what a link carries."""
-    target = m.args[0] if m.args and welcome.TARGET.fullmatch(m.args[0]) else ""
-    if m.person is not None and m.person.pseudonym is not None:
-        await m.end_dialog()
-        await _go_on(m, target)
+    target = c.args[0] if c.args and welcome.TARGET.fullmatch(c.args[0]) else ""
+    if c.person is not None and c.person.pseudonym is not None:
+        await c.end_dialog()
+        await _go_on(c, target)
     else:
-        await welcome.greet(m, target)
+        await welcome.greet(c, target)
 
 
-async def agree(m: Moment) -> None:
+async def agree(c: Context) -> None:
     """One yes to the notice and to being an adult: from here on the person is known."""
-    settings = m.settings.people
+    settings = c.settings.people
     zone, quiet = settings.zone, settings.quiet_hours
-    m.person = await people.agree_to_account(m.tx, m.user.id, m.language, zone, quiet, plain=m.plain)
-    if m.person.pseudonym is None:
-        await welcome.greet(m, welcome.target_in(m, 0))
+    c.person = await people.agree_to_account(c.tx, c.user.id, c.language, zone, quiet, plain=c.plain)
+    if c.person.pseudonym is None:
+        await welcome.greet(c, welcome.target_in(c, 0))
     else:
-        await home(m)
+        await home(c)
 
 
-async def begin_again(m: Moment, *, calls: bool) -> None:
+async def begin_again(c: Context, *, calls: bool) -> None:
     """Words of somebody who is not through the welcome: what they were asked is asked again, unless they call for help."""
     if not calls:
-        await welcome.greet(m)
+        await welcome.greet(c)
 
 
-async def name_given(m: Moment) -> None:
+async def name_given(c: Context) -> None:
     """Words that answer "how shall we call you?"."""
-    first = m.me.pseudonym is None
+    first = c.me.pseudonym is None
     try:
-        name = await people.choose_pseudonym(m.tx, m.me, m.text, m.user.names, names.ours(m))
+        name = await people.choose_pseudonym(c.tx, c.me, c.text, c.user.names, names.ours(c))
     except Refused as no:
-        await names.refused(m, no, back="" if first else "settings")
+        await names.refused(c, no, back="" if first else "settings")
         return
-    await m.end_dialog()
+    await c.end_dialog()
     if first:
-        await _arrive(m)
+        await _arrive(c)
     else:
-        m.show(show_name_kept, name=name)
+        c.show(show_name_kept, name=name)
 
 
-async def take_name(m: Moment) -> None:
+async def take_name(c: Context) -> None:
     """A proposed name, which is looked at as if it had been written: a button can be forged."""
     takes = {"people.name": name_given, "groups.name": groups.name_here_given}
-    if m.dialog is None or m.dialog.step not in takes:
+    if c.dialog is None or c.dialog.step not in takes:
         raise Refused("old-button")
-    m.text = m.arg(0)
-    await takes[m.dialog.step](m)
+    c.text = c.arg(0)
+    await takes[c.dialog.step](c)
 
 
-async def _arrive(m: Moment) -> None:
+async def _arrive(c: Context) -> None:
     """Named at last: where a link had led them, however long ago. A link that leads nowhere any more is said, the name stays."""
-    m.person = await people.again(m.tx, m.me)
+    c.person = await people.again(c.tx, c.me)
     try:
-        await _go_on(m, await people.arrived(m.tx, m.person))
+        await _go_on(c, await people.arrived(c.tx, c.person))
     except Refused as no:
-        m.show(show_refused, key=no.key, facts=no.facts)
+        c.show(show_refused, key=no.key, facts=no.facts)
 
 
-async def _go_on(m: Moment, target: str) -> None:
+async def _go_on(c: Context, target: str) -> None:
     """Where a link leads, once the person is known; home without one."""
     kind, _, code = target.partition("_")
     if kind in LINKS:
-        await LINKS[kind](m, code)
+        await LINKS[kind](c, code)
     else:
-        await home(m)
+        await home(c)
 
 
-async def claimed(m: Moment, code: str) -> None:
+async def claimed(c: Context, code: str) -> None:
     """The operator's link."""
-    await people.claim(m.tx, m.me, code)
-    m.show(show_claimed)
-    await team.tell_what_waits(m.tx, await people.again(m.tx, m.me))
+    await people.claim(c.tx, c.me, code)
+    c.show(show_claimed)
+    await team.tell_what_waits(c.tx, await people.again(c.tx, c.me))
 
 
-async def to_a_peer(m: Moment, _: str) -> None:
-    await peers.home(m)
+async def to_a_peer(c: Context, _: str) -> None:
+    await peers.home(c)
 
 
-async def home(m: Moment) -> None:
+async def home(c: Context) -> None:
     """/menu: what waits for this person, then the buttons for what they may do."""
-    if m.person is None:
-        await welcome.greet(m)
+    if c.person is None:
+        await welcome.greet(c)
         return
-    await m.end_dialog()
-    held = await roles.anywhere(m.tx, m.person)
-    m.show(show_home, name=m.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(m))
+    await c.end_dialog()
+    held = await roles.anywhere(c.tx, c.person)
+    c.show(show_home, name=c.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(c))
 
 
-async def tools(m: Moment) -> None:
+async def tools(c: Context) -> None:
     """What facilitators and coordinators do."""
-    held = await roles.require_anywhere(m.tx, m.me, "schedule_meeting")
-    m.show(show_tools, coordinator=Role.COORDINATOR in held)
+    held = await roles.require_anywhere(c.tx, c.me, "schedule_meeting")
+    c.show(show_tools, coordinator=Role.COORDINATOR in held)
 
 
-async def cancel(m: Moment) -> None:
-    had = m.dialog is not None
-    await m.end_dialog()
-    if m.person is not None:
-        had = await unsent.drop(m.tx, m.person) or had
-    m.send(show_cancelled if had else show_nothing_to_cancel)
+async def cancel(c: Context) -> None:
+    had = c.dialog is not None
+    await c.end_dialog()
+    if c.person is not None:
+        had = await unsent.drop(c.tx, c.person) or had
+    c.send(show_cancelled if had else show_nothing_to_cancel)
 
 
 # What people see

@@ -6,7 +6,7 @@ from bot.domain.errors import Refused
 from bot.services.people import people
 from bot.texts import Voice
 from handlers.core import readers
-from handlers.core.context import Facts, Moment
+from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Button, Screen, lines, named, screen
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
@@ -14,35 +14,35 @@ from handlers.core.screens import shows
 OURS = "Entraide"
 
 
-def ours(m: Moment) -> list[str]:
+def ours(c: Context) -> list[str]:
     """Whose names nobody else may have: the program's, the bot's, its operator's."""
-    return [OURS, m.bot_username, m.settings.operator.name]
+    return [OURS, c.bot_username, c.settings.operator.name]
 
 
-async def everywhere(m: Moment) -> str | None:
+async def everywhere(c: Context) -> str | None:
     """The name in these words, as all others would read it; None when it cannot be, which is said."""
     try:
-        return await people.free_name(m.tx, m.me, m.text, m.user.names, ours(m))
+        return await people.free_name(c.tx, c.me, c.text, c.user.names, ours(c))
     except Refused as no:
-        await refused(m, no, back="settings" if m.me.pseudonym else "")
+        await refused(c, no, back="settings" if c.me.pseudonym else "")
         return None
 
 
-async def readers_of_mine(m: Moment) -> Readers:
-    return readers.of_name(back="settings" if m.me.pseudonym else "")
+async def readers_of_mine(c: Context) -> Readers:
+    return readers.of_name(back="settings" if c.me.pseudonym else "")
 
 
-async def refused(m: Moment, no: Refused, back: str = "") -> None:
+async def refused(c: Context, no: Refused, back: str = "") -> None:
     """The question stays open: another name can be written, or a proposed one taken. Raises a no that is about no name."""
     if not no.key.startswith("pseudonym-"):
         raise no
-    m.show(show_refused, key=no.key, facts=no.facts, names=await proposed(m, m.text), back=back)
+    c.show(show_refused, key=no.key, facts=no.facts, names=await proposed(c, c.text), back=back)
 
 
-async def proposed(m: Moment, by: str, page: int = 0) -> list[str]:
+async def proposed(c: Context, by: str, page: int = 0) -> list[str]:
     """Three names that can be taken now; which ones depends on `by` only."""
-    known = [name.strip() for name in m.voice.say("pseudonym-proposals").split(",")]
-    return await people.free_names(m.tx, m.me, by, known, m.user.names, ours(m), page)
+    known = [name.strip() for name in c.voice.say("pseudonym-proposals").split(",")]
+    return await people.free_names(c.tx, c.me, by, known, c.user.names, ours(c), page)
 
 
 @shows("name-refused")

@@ -7,7 +7,7 @@ import msgspec
 from bot.domain.errors import Refused
 from bot.services.people import people as people_service
 from bot.services.people import privacy
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.paging import page_number
 from handlers.people import privacy_screens as screens
 from handlers.people.welcome import operator
@@ -15,63 +15,63 @@ from handlers.people.welcome import operator
 GROUPS_SHOWN = 2
 
 
-async def overview(m: Moment) -> None:
-    await m.end_dialog()
-    m.show(screens.overview, known=m.person is not None)
+async def overview(c: Context) -> None:
+    await c.end_dialog()
+    c.show(screens.overview, known=c.person is not None)
 
 
-async def full(m: Moment) -> None:
-    m.show(screens.full, operator=operator(m), page=page_number(m.args[0]) if m.args else 0)
+async def full(c: Context) -> None:
+    c.show(screens.full, operator=operator(c), page=page_number(c.args[0]) if c.args else 0)
 
 
 # Agreements
 
 
-async def consents(m: Moment) -> None:
-    await m.end_dialog()
-    await _show_consents(m, saved=False)
+async def consents(c: Context) -> None:
+    await c.end_dialog()
+    await _show_consents(c, saved=False)
 
 
-async def _show_consents(m: Moment, *, saved: bool) -> None:
-    found = await privacy.agreements(m.tx, m.me)
+async def _show_consents(c: Context, *, saved: bool) -> None:
+    found = await privacy.agreements(c.tx, c.me)
     given = {kind: msgspec.convert(dict(row), screens.Agreement, strict=False) for kind, row in found.items()}
-    m.show(screens.consents, saved=saved, given=given)
+    c.show(screens.consents, saved=saved, given=given)
 
 
-async def give(m: Moment) -> None:
+async def give(c: Context) -> None:
     """A yes; the one to peer contact is asked with all that must be known before."""
-    if m.arg(0) == "peer" and m.args[1:] != ["sure"] and not await people_service.has_consent(m.tx, m.me, "peer"):
-        m.show(screens.peer_give)
+    if c.arg(0) == "peer" and c.args[1:] != ["sure"] and not await people_service.has_consent(c.tx, c.me, "peer"):
+        c.show(screens.peer_give)
         return
-    await privacy.give(m.tx, m.me, m.arg(0))
-    await _show_consents(m, saved=True)
+    await privacy.give(c.tx, c.me, c.arg(0))
+    await _show_consents(c, saved=True)
 
 
-async def end(m: Moment) -> None:
+async def end(c: Context) -> None:
     """A yes taken back; asked once more when something would end that cannot be brought back."""
-    if m.arg(0) == "peer" and m.args[1:] != ["sure"] and await privacy.rests_on_peers(m.tx, m.me):
-        m.show(screens.peer_end)
+    if c.arg(0) == "peer" and c.args[1:] != ["sure"] and await privacy.rests_on_peers(c.tx, c.me):
+        c.show(screens.peer_end)
         return
-    await privacy.withdraw(m.tx, m.me, m.arg(0))
-    await _show_consents(m, saved=True)
+    await privacy.withdraw(c.tx, c.me, c.arg(0))
+    await _show_consents(c, saved=True)
 
 
 # Receiving everything
 
 
-async def my_data(m: Moment) -> None:
+async def my_data(c: Context) -> None:
     """A summary to read, then all of it in a file."""
-    if m.person is None:
-        m.show(screens.no_data)
+    if c.person is None:
+        c.show(screens.no_data)
         return
-    kept = await privacy.everything(m.tx, m.person, m.dialog.answers if m.dialog else None)
-    m.show(screens.mydata, _summary(m, kept))
-    m.send(screens.file, json=privacy.as_json(kept))
+    kept = await privacy.everything(c.tx, c.person, c.dialog.answers if c.dialog else None)
+    c.show(screens.mydata, _summary(c, kept))
+    c.send(screens.file, json=privacy.as_json(kept))
 
 
-def _summary(m: Moment, kept: dict[str, Any]) -> screens.Summary:
+def _summary(c: Context, kept: dict[str, Any]) -> screens.Summary:
     return screens.Summary(
-        name=m.me.name, since=kept["profile"]["created_at"],
+        name=c.me.name, since=kept["profile"]["created_at"],
         groups=[msgspec.convert(dict(each), screens.InGroup, strict=False) for each in kept["groups"][:GROUPS_SHOWN]],
         more_groups=max(0, len(kept["groups"]) - GROUPS_SHOWN), answers=len(kept["answers"]),
         meetings=len(kept["meetings_planned"]), requests=len(kept["peers"]["requests"]),
@@ -84,36 +84,36 @@ def _summary(m: Moment, kept: dict[str, Any]) -> screens.Summary:
 # Erasing everything
 
 
-async def forget(m: Moment) -> None:
+async def forget(c: Context) -> None:
     """/forgetme: what goes, what stays, and one last button."""
-    if m.person is None:
-        m.show(screens.nothing)
+    if c.person is None:
+        c.show(screens.nothing)
         return
-    await m.end_dialog()
-    leaving = await privacy.leaving(m.tx, m.person)
-    m.show(screens.forgetme, at=m.now, alone=leaving.alone, last=leaving.last_coordinator)
+    await c.end_dialog()
+    leaving = await privacy.leaving(c.tx, c.person)
+    c.show(screens.forgetme, at=c.now, alone=leaving.alone, last=leaving.last_coordinator)
 
 
-async def erase(m: Moment) -> None:
+async def erase(c: Context) -> None:
     """The last button. Pressed again it is harmless, and leaves the receipt where it is."""
-    if m.person is None:
-        m.send(screens.nothing)
+    if c.person is None:
+        c.send(screens.nothing)
         return
-    if not privacy.is_fresh(m.arg(0), m.now):
-        await forget(m)
+    if not privacy.is_fresh(c.arg(0), c.now):
+        await forget(c)
         return
-    plain = m.person.plain
-    receipt = await privacy.erase(m.tx, m.person)
-    m.person = m.dialog = None
-    m.show(screens.forgotten, code=receipt.code, at=receipt.at, counts=receipt.counts)
-    m.tx.letters[-1].plain = plain
+    plain = c.person.plain
+    receipt = await privacy.erase(c.tx, c.person)
+    c.person = c.dialog = None
+    c.show(screens.forgotten, code=receipt.code, at=receipt.at, counts=receipt.counts)
+    c.tx.letters[-1].plain = plain
 
 
-async def stay(m: Moment) -> None:
+async def stay(c: Context) -> None:
     """After a long silence: by pressing, they have spoken already."""
-    if m.person is None:
+    if c.person is None:
         raise Refused("start-first")
-    m.show(screens.stay)
+    c.show(screens.stay)
 
 
 COMMANDS = {"privacy": overview, "mydata": my_data, "forgetme": forget}

@@ -3,7 +3,7 @@
 from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
 from handlers.core.questions import NOBODY, Question
 from handlers.core.screens import shows
@@ -13,75 +13,75 @@ Quiet = tuple[int, int]  # minutes after local midnight, from and until
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 
-async def settings_screen(m: Moment) -> None:
-    me = m.me
-    await m.end_dialog()
+async def settings_screen(c: Context) -> None:
+    me = c.me
+    await c.end_dialog()
     quiet = (me.quiet_from, me.quiet_until)
-    m.show(show_settings, name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=quiet)
+    c.show(show_settings, name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=quiet)
 
 
-async def language_screen(m: Moment) -> None:
-    if m.person is None:
-        await welcome.greet(m)
+async def language_screen(c: Context) -> None:
+    if c.person is None:
+        await welcome.greet(c)
     else:
-        m.show(show_language, now=m.person.language)
+        c.show(show_language, now=c.person.language)
 
 
-async def set_language(m: Moment) -> None:
-    await people.set_language(m.tx, m.me, m.arg(0))
-    m.language = m.arg(0)
-    m.show(show_language, now=m.language)
+async def set_language(c: Context) -> None:
+    await people.set_language(c.tx, c.me, c.arg(0))
+    c.language = c.arg(0)
+    c.show(show_language, now=c.language)
 
 
-async def set_plain(m: Moment) -> None:
-    await people.set_plain(m.tx, m.me, m.arg(0) == "1")
-    await _settings_again(m)
+async def set_plain(c: Context) -> None:
+    await people.set_plain(c.tx, c.me, c.arg(0) == "1")
+    await _settings_again(c)
 
 
-async def quiet_screen(m: Moment) -> None:
-    me = m.me
-    await m.ask("people.quiet")
-    m.show(show_quiet, quiet=(me.quiet_from, me.quiet_until), firm=me.quiet_firm)
+async def quiet_screen(c: Context) -> None:
+    me = c.me
+    await c.ask("people.quiet")
+    c.show(show_quiet, quiet=(me.quiet_from, me.quiet_until), firm=me.quiet_firm)
 
 
-async def set_quiet_firm(m: Moment) -> None:
-    await people.set_quiet_firm(m.tx, m.me, m.arg(0) == "1")
-    m.person = await people.again(m.tx, m.me)
-    await quiet_screen(m)
+async def set_quiet_firm(c: Context) -> None:
+    await people.set_quiet_firm(c.tx, c.me, c.arg(0) == "1")
+    c.person = await people.again(c.tx, c.me)
+    await quiet_screen(c)
 
 
-async def set_quiet(m: Moment) -> None:
-    await people.set_quiet_hours(m.tx, m.me, "-".join(part[:2] + ":" + part[2:] for part in m.arg(0).split("-")))
-    await m.end_dialog()
-    await _settings_again(m)
+async def set_quiet(c: Context) -> None:
+    await people.set_quiet_hours(c.tx, c.me, "-".join(part[:2] + ":" + part[2:] for part in c.arg(0).split("-")))
+    await c.end_dialog()
+    await _settings_again(c)
 
 
-async def quiet_given(m: Moment) -> None:
-    await people.set_quiet_hours(m.tx, m.me, m.text)
-    await m.end_dialog()
-    await _settings_again(m)
+async def quiet_given(c: Context) -> None:
+    await people.set_quiet_hours(c.tx, c.me, c.text)
+    await c.end_dialog()
+    await _settings_again(c)
 
 
-async def zone_screen(m: Moment) -> None:
-    await m.ask("people.zone")
-    m.show(show_zone, zone=m.me.zone)
+async def zone_screen(c: Context) -> None:
+    await c.ask("people.zone")
+    c.show(show_zone, zone=c.me.zone)
 
 
-async def set_zone(m: Moment) -> None:
-    await people.set_zone(m.tx, m.me, m.arg(0))
-    await m.end_dialog()
-    await _settings_again(m)
+async def set_zone(c: Context) -> None:
+    await people.set_zone(c.tx, c.me, c.arg(0))
+    await c.end_dialog()
+    await _settings_again(c)
 
 
-async def zone_given(m: Moment) -> None:
-    await people.set_zone(m.tx, m.me, m.text.strip())
-    await m.end_dialog()
-    await _settings_again(m)
+async def zone_given(c: Context) -> None:
+    await people.set_zone(c.tx, c.me, c.text.strip())
+    await c.end_dialog()
+    await _settings_again(c)
 
 
-async def _settings_again(m: Moment) -> None:
-    m.person = await people.again(m.tx, m.me)
-    await settings_screen(m)
+async def _settings_again(c: Context) -> None:
+    c.person = await people.again(c.tx, c.me)
+    await settings_screen(c)
 
 
 @shows("settings")
@@ -121,11 +121,11 @@ def show_quiet(v: Voice, *, quiet: Quiet, firm: bool) -> Screen:
     rows = [
         [
             named(
-                quiet_words(v, (int(c[:2]) * 60 + int(c[3:5]), int(c[6:8]) * 60 + int(c[9:]))),
-                f"settings:hours:{c.replace(':', '')}",
+                quiet_words(v, (int(each[:2]) * 60 + int(each[3:5]), int(each[6:8]) * 60 + int(each[9:]))),
+                f"settings:hours:{each.replace(':', '')}",
             )
         ]
-        for c in QUIET_CHOICES
+        for each in QUIET_CHOICES
     ]
     kept, key, to = ("quiet-firm", "button-quiet-urgent", 0) if firm else ("quiet-urgent", "button-quiet-firm", 1)
     rows.append([button(v, key, f"settings:firm:{to}")])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.services.people import todo
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
 from handlers.core.paging import SCREEN, height
 from handlers.core.screens import shows
@@ -29,16 +29,16 @@ OPENS = {
 }
 
 
-async def waiting(m: Moment, kinds: Sequence[str] = todo.KINDS) -> list[Waits]:
+async def waiting(c: Context, kinds: Sequence[str] = todo.KINDS) -> list[Waits]:
     """What waits for who speaks."""
-    return await todo.waiting(m.tx, m.me, kinds)
+    return await todo.waiting(c.tx, c.me, kinds)
 
 
-async def page(m: Moment) -> None:
+async def page(c: Context) -> None:
     """All that waits, some to a page."""
-    given = m.args[0] if m.args else ""
+    given = c.args[0] if c.args else ""
     at = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
-    m.show(show_todo, waits=await waiting(m), page=at)
+    c.show(show_todo, waits=await waiting(c), page=at)
 
 
 def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[Markup, Rows]:

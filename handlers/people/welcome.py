@@ -9,7 +9,7 @@ from bot.domain.errors import Refused
 from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Markup, Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
 from handlers.core.paging import page_number, page_of, parts_of
 from handlers.core.screens import shows
@@ -26,60 +26,60 @@ OPEN_TO_ALL = {"m": "meeting", "meeting": "meeting", "come": "meeting", "g": "gr
 # What people do
 
 
-async def greet(m: Moment, target: str = "") -> None:
+async def greet(c: Context, target: str = "") -> None:
     """The first screen; or, for who said yes already, the question for a name. `target` is where a link leads."""
-    if m.person is None:
-        m.show(show_welcome, then=target if TARGET.fullmatch(target) else "", operator=operator(m))
+    if c.person is None:
+        c.show(show_welcome, then=target if TARGET.fullmatch(target) else "", operator=operator(c))
         return
-    await people.head_for(m.tx, m.person, target)
-    await ask_name(m)
+    await people.head_for(c.tx, c.person, target)
+    await ask_name(c)
 
 
-async def ask_name(m: Moment, page: int = 0) -> None:
-    await m.ask("people.name")
-    proposed = await names.proposed(m, m.me.id, page)
-    m.show(show_ask_name, names=proposed, page=page, back="settings" if m.me.pseudonym else "")
+async def ask_name(c: Context, page: int = 0) -> None:
+    await c.ask("people.name")
+    proposed = await names.proposed(c, c.me.id, page)
+    c.show(show_ask_name, names=proposed, page=page, back="settings" if c.me.pseudonym else "")
 
 
-async def other_names(m: Moment) -> None:
+async def other_names(c: Context) -> None:
     """The next three names."""
-    page = m.arg(0)
+    page = c.arg(0)
     if not (page.isascii() and page.isdigit() and len(page) <= 2):
         raise Refused("old-button")
-    await ask_name(m, int(page))
+    await ask_name(c, int(page))
 
 
-async def choose_language(m: Moment) -> None:
+async def choose_language(c: Context) -> None:
     """A visitor's choice: kept in the buttons, until they say yes."""
-    if m.arg(0) not in LANGUAGES:
+    if c.arg(0) not in LANGUAGES:
         raise Refused("old-button")
-    m.language = m.arg(0)
-    await greet(m, target_in(m, 1))
+    c.language = c.arg(0)
+    await greet(c, target_in(c, 1))
 
 
-async def choose_words(m: Moment) -> None:
+async def choose_words(c: Context) -> None:
     """Easier words, or the usual ones again."""
-    m.chosen_plain = m.arg(0) == "1"
-    await greet(m, target_in(m, 1))
+    c.chosen_plain = c.arg(0) == "1"
+    await greet(c, target_in(c, 1))
 
 
-async def again(m: Moment) -> None:
+async def again(c: Context) -> None:
     """Back from the full notice."""
-    await greet(m, target_in(m, 0))
+    await greet(c, target_in(c, 0))
 
 
-async def full_notice(m: Moment) -> None:
-    page, place = (page_number(m.arg(0)), 1) if m.args and m.arg(0).isdigit() else (0, 0)
-    m.show(show_notice_full, then=target_in(m, place), operator=operator(m), page=page)
+async def full_notice(c: Context) -> None:
+    page, place = (page_number(c.arg(0)), 1) if c.args and c.arg(0).isdigit() else (0, 0)
+    c.show(show_notice_full, then=target_in(c, place), operator=operator(c), page=page)
 
 
-async def young(m: Moment) -> None:
-    m.show(show_young)
+async def young(c: Context) -> None:
+    c.show(show_young)
 
 
-def target_in(m: Moment, place: int) -> str:
+def target_in(c: Context, place: int) -> str:
     """Where a link leads, from a button, which can be forged."""
-    found = ":".join(m.args[place:])
+    found = ":".join(c.args[place:])
     return found if TARGET.fullmatch(found) else ""
 
 
@@ -90,8 +90,8 @@ class Operator(msgspec.Struct, frozen=True):
     contact: str
 
 
-def operator(m: Moment) -> Operator:
-    return Operator(m.settings.operator.name, m.settings.operator.contact)
+def operator(c: Context) -> Operator:
+    return Operator(c.settings.operator.name, c.settings.operator.contact)
 
 
 # What people see

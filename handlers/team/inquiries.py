@@ -5,7 +5,7 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.services.team import inquiries, told
 from bot.texts import Markup, Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.questions import Question, ShownBack
 from handlers.core.screens import shows
@@ -17,75 +17,75 @@ BACK = {"offer": "helper:look", "maker": "reports:see", "subject": "reports:see"
 # A coordinator asks; who was asked answers
 
 
-async def ask(m: Moment) -> None:
+async def ask(c: Context) -> None:
     """A coordinator would like to ask this person something."""
-    await _ask(m, m.arg(0), m.arg(1))
+    await _ask(c, c.arg(0), c.arg(1))
 
 
-async def _ask(m: Moment, side: str, about: str) -> None:
-    found = await inquiries.matter(m.tx, m.me, side, about)
-    await m.ask(WORDS, side=side, about=about)
-    m.show(show_write, side=side, about=about, name=found.name)
+async def _ask(c: Context, side: str, about: str) -> None:
+    found = await inquiries.matter(c.tx, c.me, side, about)
+    await c.ask(WORDS, side=side, about=about)
+    c.show(show_write, side=side, about=about, name=found.name)
 
 
-async def answer(m: Moment) -> None:
+async def answer(c: Context) -> None:
     """Somebody would like to answer what the coordination asked."""
-    await _answer(m, m.arg(0))
+    await _answer(c, c.arg(0))
 
 
-async def _answer(m: Moment, inquiry_id: str) -> None:
-    _, side = await inquiries.mine(m.tx, m.me, inquiry_id)
-    await m.ask(WORDS, inquiry=inquiry_id)
-    m.show(show_reply, named=side != "maker")
+async def _answer(c: Context, inquiry_id: str) -> None:
+    _, side = await inquiries.mine(c.tx, c.me, inquiry_id)
+    await c.ask(WORDS, inquiry=inquiry_id)
+    c.show(show_reply, named=side != "maker")
 
 
-async def again(m: Moment) -> None:
+async def again(c: Context) -> None:
     """Asks for the words once more; those that wait for a yes are shown again."""
-    said = _said(m)
+    said = _said(c)
     if "words" in said:
-        await _read_back(m, said)
+        await _read_back(c, said)
     elif "inquiry" in said:
-        await _answer(m, str(said["inquiry"]))
+        await _answer(c, str(said["inquiry"]))
     else:
-        await _ask(m, str(said.get("side", "")), str(said.get("about", "")))
+        await _ask(c, str(said.get("side", "")), str(said.get("about", "")))
 
 
-async def written(m: Moment) -> None:
+async def written(c: Context) -> None:
     """Words are read back, with who will read them."""
-    inquiries.check(m.text)
-    said = _said(m) | {"words": m.text, "token": f"{m.incoming.id:x}"}
-    await m.ask(WORDS, **said)
-    await _read_back(m, said)
+    inquiries.check(c.text)
+    said = _said(c) | {"words": c.text, "token": f"{c.incoming.id:x}"}
+    await c.ask(WORDS, **said)
+    await _read_back(c, said)
 
 
-async def _read_back(m: Moment, said: dict[str, Any]) -> None:
+async def _read_back(c: Context, said: dict[str, Any]) -> None:
     if "inquiry" in said:
-        (_, side), name = await inquiries.mine(m.tx, m.me, str(said["inquiry"])), ""
+        (_, side), name = await inquiries.mine(c.tx, c.me, str(said["inquiry"])), ""
     else:
-        found = await inquiries.matter(m.tx, m.me, str(said["side"]), str(said["about"]))
+        found = await inquiries.matter(c.tx, c.me, str(said["side"]), str(said["about"]))
         side, name = found.side, found.name
     answers = "inquiry" in said
-    m.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
+    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
 
 
-def _said(m: Moment) -> dict[str, Any]:
-    return dict(m.dialog.answers) if m.dialog is not None and m.dialog.step == WORDS else {}
+def _said(c: Context) -> dict[str, Any]:
+    return dict(c.dialog.answers) if c.dialog is not None and c.dialog.step == WORDS else {}
 
 
-async def send(m: Moment) -> None:
+async def send(c: Context) -> None:
     """Yes: the words leave."""
-    said = _said(m)
-    if said.get("token") != m.arg(0):
+    said = _said(c)
+    if said.get("token") != c.arg(0):
         raise Refused("words-gone")
     words = str(said["words"])
     if "inquiry" in said:
-        await inquiries.answer(m.tx, m.me, str(said["inquiry"]), words)
-        m.show(show_answered)
+        await inquiries.answer(c.tx, c.me, str(said["inquiry"]), words)
+        c.show(show_answered)
     else:
         side, about = str(said["side"]), str(said["about"])
-        await inquiries.ask(m.tx, m.me, side, about, words)
-        m.show(show_sent, side=side, about=about)
-    await m.end_dialog()
+        await inquiries.ask(c.tx, c.me, side, about, words)
+        c.show(show_sent, side=side, about=about)
+    await c.end_dialog()
 
 
 # What people see

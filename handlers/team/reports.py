@@ -7,7 +7,7 @@ import msgspec
 from bot.domain.contacts import Report
 from bot.services.team import inquiries, reports, told
 from bot.texts import Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
@@ -15,44 +15,44 @@ from handlers.core.sure import Asked
 PAGE = 5
 
 
-async def waiting(m: Moment) -> None:
+async def waiting(c: Context) -> None:
     """The reports nobody has decided yet."""
-    given = m.args[0] if m.args else ""
+    given = c.args[0] if c.args else ""
     page = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
-    found = await reports.waiting(m.tx, m.me, PAGE + 1, page * PAGE)
+    found = await reports.waiting(c.tx, c.me, PAGE + 1, page * PAGE)
     known = [Waiting(one.id, one.category, one.made_at) for one in found[:PAGE]]
-    m.show(show_waiting, reports=known, more=len(found) > PAGE, page=page)
+    c.show(show_waiting, reports=known, more=len(found) > PAGE, page=page)
 
 
-async def look(m: Moment) -> None:
-    found = await reports.one(m.tx, m.me, m.arg(0))
-    answered = await reports.talked(m.tx, found)
-    m.show(
+async def look(c: Context) -> None:
+    found = await reports.one(c.tx, c.me, c.arg(0))
+    answered = await reports.talked(c.tx, found)
+    c.show(
         show_one,
         report=found,
         decisions=found.decisions(answered=answered),
-        maker=await inquiries.progress(m.tx, found.maker_id, found.id),
-        subject=await inquiries.progress(m.tx, found.about_id, found.id),
+        maker=await inquiries.progress(c.tx, found.maker_id, found.id),
+        subject=await inquiries.progress(c.tx, found.about_id, found.id),
     )
 
 
-async def ask_decide(m: Moment) -> Asked:
+async def ask_decide(c: Context) -> Asked:
     """Says what this decision does, to whom, before it is done."""
-    report_id, decision = m.arg(0), m.arg(1)
-    found = await reports.decidable(m.tx, m.me, report_id, decision)
+    report_id, decision = c.arg(0), c.arg(1)
+    found = await reports.decidable(c.tx, c.me, report_id, decision)
     return Asked(
         f"report-sure-{decision}", f"button-sure-{decision}", f"reports:see:{report_id}", {"name": found.about or "…"}
     )  # fmt: skip
 
 
-async def decide(m: Moment) -> None:
-    await reports.decide(m.tx, m.me, m.arg(0), m.arg(1))
-    m.show(show_closed)
+async def decide(c: Context) -> None:
+    await reports.decide(c.tx, c.me, c.arg(0), c.arg(1))
+    c.show(show_closed)
 
 
-async def look_again(m: Moment) -> None:
+async def look_again(c: Context) -> None:
     """Who reported, or the person it is about, does not agree: somebody else looks, inside the bot."""
-    m.show(show_again, looked_at=await reports.look_again(m.tx, m.me, m.arg(0)))
+    c.show(show_again, looked_at=await reports.look_again(c.tx, c.me, c.arg(0)))
 
 
 class Waiting(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ from bot.services.groups import groups
 from bot.services.people import menus, people
 from bot.services.team import nominations, team, told
 from bot.texts import Voice
-from handlers.core.context import Moment
+from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
@@ -15,21 +15,21 @@ from handlers.groups.groups import last_one
 # Asking
 
 
-async def overview(m: Moment) -> None:
+async def overview(c: Context) -> None:
     """Coordinating together: how many do, how to ask somebody, how to stop."""
-    m.show(show_team, n=await team.how_many_coordinate(m.tx, m.me))
+    c.show(show_team, n=await team.how_many_coordinate(c.tx, c.me))
 
 
-async def ask_facilitate(m: Moment) -> Asked:
-    return _ask(*await team.askable(m.tx, m.me, m.arg(0), coordinate=False), "facilitate")
+async def ask_facilitate(c: Context) -> Asked:
+    return _ask(*await team.askable(c.tx, c.me, c.arg(0), coordinate=False), "facilitate")
 
 
-async def ask_coordinate(m: Moment) -> Asked:
-    return _ask(*await team.askable(m.tx, m.me, m.arg(0), coordinate=True), "coordinate")
+async def ask_coordinate(c: Context) -> Asked:
+    return _ask(*await team.askable(c.tx, c.me, c.arg(0), coordinate=True), "coordinate")
 
 
-async def ask_end(m: Moment) -> Asked:
-    return _ask(*await team.endable(m.tx, m.me, m.arg(0)), "end")
+async def ask_end(c: Context) -> Asked:
+    return _ask(*await team.endable(c.tx, c.me, c.arg(0)), "end")
 
 
 def _ask(seen: View, found: Member, what: str) -> Asked:
@@ -37,72 +37,72 @@ def _ask(seen: View, found: Member, what: str) -> Asked:
     return Asked(f"team-sure-{what}", f"team-button-sure-{what}", f"member:open:{found.handle}", facts)
 
 
-async def facilitate(m: Moment) -> None:
-    found = await team.ask(m.tx, m.me, m.arg(0), coordinate=False)
-    _tell(m, "team-self" if found.person.id == m.me.id else "team-sent", found)
+async def facilitate(c: Context) -> None:
+    found = await team.ask(c.tx, c.me, c.arg(0), coordinate=False)
+    _tell(c, "team-self" if found.person.id == c.me.id else "team-sent", found)
 
 
-async def coordinate(m: Moment) -> None:
-    _tell(m, "team-sent", await team.ask(m.tx, m.me, m.arg(0), coordinate=True))
+async def coordinate(c: Context) -> None:
+    _tell(c, "team-sent", await team.ask(c.tx, c.me, c.arg(0), coordinate=True))
 
 
-async def end(m: Moment) -> None:
-    _tell(m, "team-ended", await team.no_more_facilitator(m.tx, m.me, m.arg(0)))
+async def end(c: Context) -> None:
+    _tell(c, "team-ended", await team.no_more_facilitator(c.tx, c.me, c.arg(0)))
 
 
-def _tell(m: Moment, key: str, found: Member) -> None:
-    m.show(show_told, key=key, who=found.name, group=found.group_id)
+def _tell(c: Context, key: str, found: Member) -> None:
+    c.show(show_told, key=key, who=found.name, group=found.group_id)
 
 
 # The answer of who was asked
 
 
-async def see(m: Moment) -> None:
+async def see(c: Context) -> None:
     """The question once more."""
-    name = await nominations.mine(m.tx, m.me, m.arg(0))
-    m.show(show_asked, told.TeamAsked(nomination=m.arg(0), name=name))
+    name = await nominations.mine(c.tx, c.me, c.arg(0))
+    c.show(show_asked, told.TeamAsked(nomination=c.arg(0), name=name))
 
 
-async def accept(m: Moment) -> None:
-    group_id = await team.accept(m.tx, m.me, m.arg(0))
+async def accept(c: Context) -> None:
+    group_id = await team.accept(c.tx, c.me, c.arg(0))
     if group_id is None:
-        m.show(show_coordinator_now)
+        c.show(show_coordinator_now)
     else:
-        m.show(show_facilitator_now, group=group_id, name=(await groups.get(m.tx, group_id)).name)
+        c.show(show_facilitator_now, group=group_id, name=(await groups.get(c.tx, group_id)).name)
 
 
-async def decline(m: Moment) -> None:
-    await team.decline(m.tx, m.me, m.arg(0))
-    m.show(show_declined)
+async def decline(c: Context) -> None:
+    await team.decline(c.tx, c.me, c.arg(0))
+    c.show(show_declined)
 
 
 # Stepping down
 
 
-async def ask_step(m: Moment) -> Asked:
+async def ask_step(c: Context) -> Asked:
     """Stops facilitating; the last one hears first what it means."""
-    group_id = m.arg(0)
-    seen = await team.alone(m.tx, m.me, group_id)
+    group_id = c.arg(0)
+    seen = await team.alone(c.tx, c.me, group_id)
     if seen is not None:
         return last_one(seen, "step")
-    group = await groups.get(m.tx, group_id)
+    group = await groups.get(c.tx, group_id)
     return Asked("team-sure-step", "team-button-sure-step", f"group:place:{group_id}", {"name": group.name})
 
 
-async def step(m: Moment) -> None:
-    seen, unled = await team.stop_facilitating(m.tx, m.me, m.arg(0))
-    m.show(show_stepped, group=seen.group.id, name=seen.group.name, unled=unled)
+async def step(c: Context) -> None:
+    seen, unled = await team.stop_facilitating(c.tx, c.me, c.arg(0))
+    c.show(show_stepped, group=seen.group.id, name=seen.group.name, unled=unled)
 
 
-async def ask_stop(m: Moment) -> Asked:
-    await team.may_stop_coordinating(m.tx, m.me)
+async def ask_stop(c: Context) -> Asked:
+    await team.may_stop_coordinating(c.tx, c.me)
     return Asked("team-sure-stop", "team-button-sure-stop", "team")
 
 
-async def stop(m: Moment) -> None:
-    await team.stop_coordinating(m.tx, m.me)
-    m.person = await people.again(m.tx, m.me)
-    m.show(show_stopped)
+async def stop(c: Context) -> None:
+    await team.stop_coordinating(c.tx, c.me)
+    c.person = await people.again(c.tx, c.me)
+    c.show(show_stopped)
 
 
 # What people see

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.domain.contacts import Addressee, Contact, Words
 from bot.domain.errors import Refused
 from bot.domain.groups import Member, View
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
 from bot.domain.permissions import Role
 from bot.domain.times import DAY
@@ -237,9 +237,9 @@ async def _tell_answered(tx: Transaction, reader_id: str, number: int, contact: 
 # On the way
 
 
-async def arrived(tx: Transaction, fate: Fate) -> None:
+async def arrived(tx: Transaction, outcome: Outcome) -> None:
     """The words stand in the chat of one who facilitates; their writer sees by a sign that they left."""
-    letter, number = fate.letter, fate.message_id
+    letter, number = outcome.letter, outcome.message_id
     found = await store.by_id(tx, letter.about or "")
     if found is None or number is None or letter.person_id is None or letter.edits is not None:
         return

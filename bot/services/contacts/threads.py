@@ -1,7 +1,7 @@
 """Threads: every relayed message belongs to one contact, so that words reach whom they are meant for (TALK-01)."""
 
 from bot.domain.contacts import Contact, Words
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.people import Person
 from bot.services.contacts.told import Relay, RelayLeft, RelayOlder
 from bot.services.letters import post
@@ -33,10 +33,10 @@ async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: st
     await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False)
 
 
-async def arrived(tx: Transaction, fate: Fate) -> None:
+async def arrived(tx: Transaction, outcome: Outcome) -> None:
     """Words stand in the other's chat: a reply to them finds its way, their writer sees that they left, without a sound, and
     the message before gives its buttons to this one."""
-    letter, number = fate.letter, fate.message_id
+    letter, number = outcome.letter, outcome.message_id
     contact_id, reader = letter.about, letter.person_id
     if number is None or contact_id is None or reader is None or letter.edits is not None:
         return

@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from bot.domain.letters import Fate
+from bot.domain.letters import Outcome
 from bot.domain.people import CONSENTS
 from bot.services.contacts import contacts
 from bot.services.keeping.backups import LISTED_SECONDS, known_steps
@@ -158,7 +158,7 @@ async def _put_down_letters(database: Database, now: int, changes: Changes) -> N
     while due:
         async with database.write(now) as tx:
             letters = await outbox.claim(tx, SLICE)
-            await later.settle(tx, [Fate(letter, "doubtful") for letter in letters])
+            await later.settle(tx, [Outcome(letter, "doubtful") for letter in letters])
         changes.letters += len(letters)
         due = bool(letters)
     await _all_wait(database, now)
@@ -215,7 +215,7 @@ async def _put_down(tx: Transaction, occasion: Occasion) -> int:
         await occasions.advance(tx, occasion, cursor)
     said = [letter for letter in tx.letters if letter.kind != "card"]
     tx.letters[:] = [letter for letter in tx.letters if letter.kind == "card"]
-    await later.follow(tx, [Fate(letter, "doubtful") for letter in said])
+    await later.follow(tx, [Outcome(letter, "doubtful") for letter in said])
     return len(said)
 
 

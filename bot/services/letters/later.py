@@ -1,4 +1,4 @@
-"""What was promised for later: occasions unfold into letters, the truth is checked again, and fates are written down."""
+"""What was promised for later: occasions unfold into letters, the truth is checked again, and outcomes are written down."""
 
 import logging
 from collections import Counter
@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import Protocol
 
-from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Fate, Letter
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
 from bot.services import announcements
 from bot.services.contacts import contacts, inbox, threads
@@ -106,13 +106,13 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
                 raise
             facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}
             log.error("letter.failed", extra=facts, exc_info=without_words(bug))
-            void.append(Fate(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(bug).__name__))
+            void.append(Outcome(letter, "later", at=tx.now + PUT_OFF_SECONDS, trouble=type(bug).__name__))
             continue
         if fresh is None:
-            void.append(Fate(letter, "void"))
+            void.append(Outcome(letter, "void"))
             continue
         if fresh.due_at > tx.now:
-            void.append(Fate(fresh, "later", at=fresh.due_at))
+            void.append(Outcome(fresh, "later", at=fresh.due_at))
             continue
         ready.append(fresh)
     ready, same = await _one_for_each_slot(tx, ready)
@@ -125,104 +125,108 @@ async def _freshened(tx: Transaction, letter: Letter) -> Letter | None:
     return letter if freshen is None else await freshen(tx, letter)
 
 
-async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Fate]]:
+async def _one_for_each_slot(tx: Transaction, letters: list[Letter]) -> tuple[list[Letter], list[Outcome]]:
     """Letters of slots edit the message that stands there; of several for one slot the first says it all.
 
     While another letter for the slot is on its way, the id of its message is not known yet: this one waits a second.
     """
-    ready, fates = [], []
+    ready, outcomes = [], []
     slots = Counter(letter.slot for letter in letters if letter.slot is not None)
     done: set[str] = set()
     for letter in letters:
         if letter.slot is None:
             ready.append(letter)
         elif letter.slot in done:
-            fates.append(Fate(letter, "void"))
+            outcomes.append(Outcome(letter, "void"))
         else:
             done.add(letter.slot)
             stands, leased = await outbox.in_slot(tx, letter.slot)
             if leased > slots[letter.slot]:
-                fates.append(Fate(letter, "later", at=tx.now + 1))
+                outcomes.append(Outcome(letter, "later", at=tx.now + 1))
             else:
                 ready.append(replace(letter, edits=stands))
-    return ready, fates
+    return ready, outcomes
 
 
-async def settle(tx: Transaction, fates: list[Fate]) -> None:
+async def settle(tx: Transaction, outcomes: list[Outcome]) -> None:
     """Writes down what became of letters, with what follows. The words of a finished letter are gone with its row (MATCH-07).
 
     Of a letter that somebody else took over, or whose reader was erased, nothing is written.
     """
-    if fates:
-        await follow(tx, await _finish(tx, fates))
+    if outcomes:
+        await follow(tx, await _finish(tx, outcomes))
 
 
-async def follow(tx: Transaction, fates: list[Fate]) -> None:
-    """What follows from these fates."""
-    finished = [fate for fate in fates if fate.outcome != "later"]
-    for fate in fates:
-        await _each_alone(tx, _follow_up(tx, fate), [fate])
+async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
+    """What follows from these outcomes."""
+    finished = [outcome for outcome in outcomes if outcome.kind != "later"]
+    for outcome in outcomes:
+        await _each_alone(tx, _follow_up(tx, outcome), [outcome])
     spread = [f for f in finished if f.letter.kind == "announcement"]
     await _each_alone(tx, announcements.count(tx, spread), spread)
-    for fate in finished:
-        await _each_alone(tx, _arrived_or_not(tx, fate), [fate])
+    for outcome in finished:
+        await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
 
 
-async def _each_alone(tx: Transaction, work: Awaitable[object], fates: list[Fate]) -> None:
-    """What follows from these fates; where that raises, what follows from the others is written all the same."""
+async def _each_alone(tx: Transaction, work: Awaitable[object], outcomes: list[Outcome]) -> None:
+    """What follows from these outcomes; where that raises, what follows from the others is written all the same."""
     try:
         async with tx.alone():
             await work
     except Exception as bug:
         if is_down(bug):
             raise
-        log.error("fates.failed", extra={"letters": len(fates)}, exc_info=without_words(bug))
+        log.error("outcomes.failed", extra={"letters": len(outcomes)}, exc_info=without_words(bug))
 
 
-async def _follow_up(tx: Transaction, fate: Fate) -> None:
-    """What one fate means for its chat's address and the message that stands in its slot."""
-    letter = fate.letter
-    if fate.moved_to is not None:
-        await outbox.readdress(tx, letter.id, fate.moved_to)
+async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
+    """What one outcome means for its chat's address and the message that stands in its slot."""
+    letter = outcome.letter
+    if outcome.moved_to is not None:
+        await outbox.readdress(tx, letter.id, outcome.moved_to)
         if letter.place_id is not None:
-            await places.moved(tx, letter.place_id, fate.moved_to)
+            await places.moved(tx, letter.place_id, outcome.moved_to)
     # What stands where the bot may not write now can be edited when it may again.
-    if fate.outcome == "gone" and letter.slot is not None and not (letter.edits and (fate.unreachable or fate.mute)):
+    if (
+        outcome.kind == "gone"
+        and letter.slot is not None
+        and not (letter.edits and (outcome.unreachable or outcome.mute))
+    ):
         await outbox.close_slot(tx, letter.slot)
-    stands = fate.message_id or letter.edits
-    if fate.outcome == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
+    stands = outcome.message_id or letter.edits
+    if outcome.kind == "sent" and stands is not None and letter.slot is not None and letter.about is not None:
         await cards.stands(tx, letter, stands)
         await standing.stands(tx, letter)
 
 
-async def _arrived_or_not(tx: Transaction, fate: Fate) -> None:
+async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
-    letter = fate.letter
-    if fate.outcome == "sent" and letter.screen in ARRIVED:
-        await ARRIVED[letter.screen](tx, fate)
-    if fate.outcome == "sent" and letter.kind == "reply":
-        await shown.arrived(tx, fate)
-    if fate.outcome == "gone" and letter.kind == "mend" and not fate.unreachable:
+    letter = outcome.letter
+    if outcome.kind == "sent" and letter.screen in ARRIVED:
+        await ARRIVED[letter.screen](tx, outcome)
+    if outcome.kind == "sent" and letter.kind == "reply":
+        await shown.arrived(tx, outcome)
+    if outcome.kind == "gone" and letter.kind == "mend" and not outcome.unreachable:
         await shown.gone(tx, letter)
-    if fate.outcome == "doubtful" and letter.screen in DOUBTFUL:
+    if outcome.kind == "doubtful" and letter.screen in DOUBTFUL:
         await DOUBTFUL[letter.screen](tx, letter)
-    if fate.outcome == "gone":
+    if outcome.kind == "gone":
         await reach.lost(tx, letter)
-    if letter.person_id is not None and fate.unreachable:
+    if letter.person_id is not None and outcome.unreachable:
         await reach.away(tx, letter.person_id)
-    if letter.place_id is not None and fate.unreachable:
+    if letter.place_id is not None and outcome.unreachable:
         await places.left(tx, letter.place_id)
     elif letter.place_id is not None:
-        await places.settled(tx, letter, fate.outcome, fate.mute)
+        await places.settled(tx, letter, outcome.kind, outcome.mute)
 
 
-async def _finish(tx: Transaction, fates: list[Fate]) -> list[Fate]:
-    """The rows of the letters themselves: gone, or waiting again. Returns the fates of those that were ours."""
+async def _finish(tx: Transaction, outcomes: list[Outcome]) -> list[Outcome]:
+    """The rows of the letters themselves: gone, or waiting again. Returns the outcomes of those that were ours."""
     again = await outbox.again(
-        tx, [(fate.letter.id, fate.at, fate.trouble) for fate in fates if fate.outcome == "later"]
+        tx, [(outcome.letter.id, outcome.at, outcome.trouble) for outcome in outcomes if outcome.kind == "later"]
     )
-    done = await outbox.done(tx, [fate.letter.id for fate in fates if fate.outcome != "later"])
-    return [fate for fate in fates if fate.letter.id in (again if fate.outcome == "later" else done)]
+    done = await outbox.done(tx, [outcome.letter.id for outcome in outcomes if outcome.kind != "later"])
+    return [outcome for outcome in outcomes if outcome.letter.id in (again if outcome.kind == "later" else done)]
 
 
 class OnTheirWay(Protocol):
@@ -242,7 +246,7 @@ async def take_back(tx: Transaction, underway: OnTheirWay, *, shared: bool = Fal
     left = []
     for letter in await outbox.take_from(tx, underway.before if shared else None):
         if underway.has_arrived(letter.id):
-            await settle(tx, [Fate(letter, "sent")])
+            await settle(tx, [Outcome(letter, "sent")])
         elif underway.may_have_left(letter.id):
             left.append(letter)
         else:
@@ -255,7 +259,7 @@ async def _settle_left(tx: Transaction, letters: list[Letter], why: str) -> None
     others are told as doubtful to whom they concern."""
     for letter in letters:
         log.warning("letter.doubtful", extra={"letter": letter.label, "kind": letter.kind, "why": why})
-    await settle(tx, [Fate(letter, "doubtful") for letter in letters if letter.once])
+    await settle(tx, [Outcome(letter, "doubtful") for letter in letters if letter.once])
     await _wait_again(tx, [letter for letter in letters if not letter.once])
 
 
@@ -268,7 +272,7 @@ async def let_go(tx: Transaction) -> int:
     """An operator lets go what could not be said because of an error of ours: whoever waits for it learns that it will not
     arrive. Returns how many these were."""
     letters, many = await outbox.let_go(tx)
-    await follow(tx, [Fate(letter, "gone") for letter in letters])
+    await follow(tx, [Outcome(letter, "gone") for letter in letters])
     return many
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.letters import Fate, Letter
+from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
@@ -45,9 +45,9 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
     )  # fmt: skip
 
 
-async def arrived(tx: Transaction, fate: Fate) -> None:
+async def arrived(tx: Transaction, outcome: Outcome) -> None:
     """A reply stands in its reader's chat: a meeting, or something else in the place of one."""
-    letter, message_id = fate.letter, fate.message_id or fate.letter.edits
+    letter, message_id = outcome.letter, outcome.message_id or outcome.letter.edits
     if letter.person_id is None or message_id is None:
         return
     if letter.screen == "meeting":

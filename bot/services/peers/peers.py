@@ -24,7 +24,7 @@ from bot.storage.team import reports
 
 _ID = re.compile(r"[\w-]{12}", re.ASCII)
 
-Outcome = tuple[str, str]
+Searched = tuple[str, str]
 """What became of a search, "searching", "waiting" or "nobody", and the id of the request."""
 
 
@@ -40,7 +40,7 @@ async def pending(tx: Reader, person: Person) -> tuple[Request, str | None] | No
 
 async def ask(
     tx: Transaction, person: Person, request_id: str, topics: tuple[str, ...], language: str, deadline: int
-) -> Outcome:
+) -> Searched:
     """Sends a request; `deadline` is how many seconds each helper has to answer.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
@@ -55,11 +55,11 @@ async def ask(
     return await _send(tx, person, request_id, Wishes(known_topics(topics), language, deadline))
 
 
-async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes) -> Outcome:
+async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes) -> Searched:
     waiting = await store.pending(tx, person.id)
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
-        return await _outcome(tx, known)
+        return await _searched_for(tx, known)
     if await _asked_often(tx, person):
         raise Refused("peer-many")
     request = await store.add(tx, request_id, person.id, wishes)
@@ -72,13 +72,13 @@ async def _asked_often(tx: Reader, person: Person) -> bool:
     return await store.asked_since(tx, person.id, tx.now - DAY) >= REQUESTS_A_DAY
 
 
-async def _search(tx: Transaction, request: Request) -> Outcome:
+async def _search(tx: Transaction, request: Request) -> Searched:
     if await matching.search(tx, request):
         return "searching", request.id
     return ("waiting" if await matching.waits(tx, request.id) else "nobody"), request.id
 
 
-async def _outcome(tx: Reader, request: Request) -> Outcome:
+async def _searched_for(tx: Reader, request: Request) -> Searched:
     """Where a request is that was sent before."""
     if request.state not in ("searching", "found", "open"):
         return "nobody", request.id
@@ -93,7 +93,7 @@ async def again(
     *,
     wishes: tuple[tuple[str, ...], str] | None = None,
     wait: bool = False,
-) -> Outcome:
+) -> Searched:
     """Searches once more for a request that found nobody or was taken back; who said no is not asked again.
 
     `wishes`: with these topics in this language instead. `wait`: whoever becomes free within a week is asked too.
@@ -101,7 +101,7 @@ async def again(
     request = await _own(tx, person, request_id)
     waiting = await store.pending(tx, person.id)
     if waiting is not None:
-        return await _outcome(tx, waiting[0])
+        return await _searched_for(tx, waiting[0])
     if request.state not in ("nobody", "withdrawn") or (wishes is not None and wishes[1] not in LANGUAGES):
         raise Refused("old-button")
     if not await people.has_consent(tx, person, "peer"):
@@ -119,7 +119,7 @@ async def again(
 
 async def is_waiting(tx: Reader, request: Request) -> bool:
     """Whether nobody is asked at the moment, and whoever becomes free will be."""
-    return (await _outcome(tx, request))[0] == "waiting"
+    return (await _searched_for(tx, request))[0] == "waiting"
 
 
 async def other_ways(tx: Reader, person: Person, request_id: str) -> NobodyFree:
@@ -239,19 +239,19 @@ async def _opened(tx: Reader, person: Person, offer: Offer) -> Contact:
     return await contacts.talkable(tx, person, contact_id)
 
 
-async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Outcome:
+async def somebody_else(tx: Transaction, person: Person, offer_id: str) -> Searched:
     """The seeker would rather have another; the helper hears only that it did not go on."""
     offer = await _found(tx, person, offer_id)
     if offer.state == "confirmed":
         raise Refused("old-button")
     if offer.state != "accepted" or not await matching.settle(tx, offer, "unwanted"):
-        return await _outcome(tx, offer.request)
+        return await _searched_for(tx, offer.request)
     await _not_needed(tx, offer)
     await store.move(tx, offer.request.id, "searching", "found")
     return await _search(tx, offer.request)
 
 
-async def change(tx: Transaction, person: Person, contact_id: str, request_id: str, deadline: int) -> Outcome:
+async def change(tx: Transaction, person: Person, contact_id: str, request_id: str, deadline: int) -> Searched:
     """Asks for somebody else in the same words, never for the same helper; the contact ends when both have said yes (MATCH-05).
 
     A request that waits already becomes this one, unless it is instead of another contact. Refused after too many in one day.
@@ -264,7 +264,7 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
         known = await store.request(tx, request_id, person.id)
         if known is None:
             raise Refused("contact-closed")
-        return await _outcome(tx, known)
+        return await _searched_for(tx, known)
     without = (*old.wishes.without, contact.other.id)
     waiting = await store.pending(tx, person.id)
     if waiting is not None and not await matching.ending(tx, waiting[0]):
