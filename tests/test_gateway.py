@@ -121,7 +121,7 @@ POLICY: list[tuple[lo.Behave, Attempt]] = [
 ]
 
 
-@pytest.mark.parametrize(("behave", "outcome"), POLICY, ids=lambda value: str(value) if not callable(value) else "")
+@pytest.mark.parametrize(("behave", "attempt"), POLICY, ids=lambda value: str(value) if not callable(value) else "")
 async def test_each_answer_has_its_outcome(
     server: lo.Loopback, gateway: Gateway, behave: lo.Behave, attempt: Attempt
 ) -> None:
