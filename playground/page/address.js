@@ -1,9 +1,9 @@
 // What the address of the page says after its #: whose columns, which chat in each, the world, the language.
 //   #as=101,102&chat=999,-1001&world=1&lang=fr   (chat: one for each column, in order; left out: the bot)
 
-/** {as: [ids], chats: Map(person → chat), world: bool, lang: "en", "fr" or ""} of the address now. */
-export function readAddress() {
-  const params = new URLSearchParams(location.hash.slice(1));
+/** {as: [ids], chats: Map(person → chat), world: bool, lang: "en", "fr" or ""} of an address. */
+export function readAddress(url) {
+  const params = new URLSearchParams(new URL(url).hash.slice(1));
   const ids = (name) => (params.get(name) ?? "").split(",").map(Number);
   const as = ids("as").filter(Boolean);
   const chats = new Map();

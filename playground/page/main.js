@@ -15,7 +15,7 @@ const STORY = ["newcomer", "helper", "facilitator", "member", "coordinator"]; //
 const main = document.getElementById("columns");
 const aside = document.getElementById("world");
 const banners = document.getElementById("banners");
-const view = readAddress(); // {as, chats, world, lang}
+const view = readAddress(location.href); // {as, chats, world, lang}
 const columns = new Map();
 let recent = []; // ids, the last used first
 let people = null;
@@ -163,8 +163,8 @@ hear((type, detail) => {
   return undefined;
 });
 
-addEventListener("hashchange", () => {
-  const next = readAddress();
+addEventListener("hashchange", (event) => {
+  const next = readAddress(event.newURL); // the address itself may have been written again since
   if (next.lang && next.lang !== language()) changeLanguage(next.lang);
   Object.assign(view, next);
   for (const [as, chat] of next.chats) if (columns.get(as)?.node.dataset.chat !== String(chat)) columns.get(as)?.go(chat);

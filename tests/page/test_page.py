@@ -72,6 +72,17 @@ async def test_a_chat_whose_request_was_lost_is_asked_for_again(visitor: Visitor
     visitor.troubles.clear()
 
 
+async def test_an_address_that_is_gone_to_while_the_page_writes_its_own_wins(visitor: Visitor, demo: Demo) -> None:
+    marc, hugo = seat(visitor, demo, "Marc"), seat(visitor, demo, "Hugo")
+    await visitor.sits(marc)
+    await visitor.page.evaluate(
+        "(to) => { const own = location.hash; location.hash = to; history.replaceState(null, '', own); }",
+        f"as={hugo.id}",
+    )
+    await hugo.is_there()
+    await expect(marc.column).to_have_count(0)
+
+
 async def test_a_wide_page_shows_three_people_and_a_phone_shows_one(visitor: Visitor) -> None:
     columns = visitor.page.locator(".column")
     await visitor.page.goto(visitor.base)
