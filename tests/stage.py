@@ -20,9 +20,12 @@ from bot.storage.moving import move
 from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
-from bot.wire.incoming import Update, read
+from bot.wire.incoming import ASIDE, Update, read
+from handlers.core import ways
 from handlers.core.keyboards import cut_off
 from handlers.core.paging import SCREEN, height
+from handlers.core.presses import taken
+from handlers.core.sure import SURE
 from playground.server import Playground
 from tests.left import DATABASE, Left, first_start
 from tests.postgres import DATABASES
@@ -304,12 +307,18 @@ AS_WRITTEN = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
+def undeclared(data: str) -> bool:
+    """Whether a button that carries this would be refused, whoever presses it."""
+    return not taken(ways.split(re.sub(r"^[a-z]{2}[~=]", "", data))[0].removeprefix(ASIDE).removeprefix(SURE))
+
+
 _height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
 
 
 def measured(program: Program) -> list[str]:
-    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
-    buttons that it cuts off."""
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, rows of buttons
+    that it cuts off, and buttons that would do nothing."""
     too_tall: list[str] = []
     render = program.dispatcher.render
 
@@ -319,6 +328,8 @@ def measured(program: Program) -> list[str]:
         keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
         rows = len(keyboard)
         too_tall.extend(f"{letter.screen}: cut off: {row}" for row in keyboard if cut_off([b["text"] for b in row]))
+        wrong = [b["callback_data"] for row in keyboard for b in row if undeclared(b.get("callback_data", "menu"))]
+        too_tall.extend(f"{letter.screen}: nobody takes {data}" for data in wrong)
         if _height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
             too_tall.append(f"{letter.screen}: {_height(words, rows)} points, {rows} rows: {words}")
         return call

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.texts import Markup, Texts, Voice
+from bot.wire.incoming import ASIDE
+from handlers.help import presses as of_help
+from handlers.people import presses as of_people
 
-LINES = "aside:crisis:lines"
+LINES = ASIDE + of_help.crisis("lines")
 
 # Languages by their own names, and the time zones that buttons offer (others are typed).
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
@@ -78,6 +81,11 @@ def _label(texts: Texts, language: str, plain: bool, key: str) -> str:
     return unescape(Voice(texts, language, "UTC", plain).say(key))
 
 
+def aside(data: str) -> str:
+    """What this opens comes beside the pressed message, which stays as it is."""
+    return ASIDE + data
+
+
 def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
     return Button(unescape(voice.say(key, **facts)), url=url)
 
@@ -142,7 +150,7 @@ def lines_button(voice: Voice) -> Button:
 
 def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
     """A message that must stay readable: its buttons open a new message, but for those that decide something on it (TALK-04)."""
-    last = [button(voice, "button-menu", "menu"), lines_button(voice)]
+    last = [button(voice, "button-menu", of_people.menu()), lines_button(voice)]
     return Screen(text, [*(rows or []), last], stays=True)
 
 

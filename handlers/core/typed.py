@@ -15,23 +15,15 @@ from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Screen, lines, screen
+from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
 from handlers.core.screens import shows
 from handlers.core.sure import SURE
+from handlers.people import presses as of_people
 
 KEPT_MOST = 2000  # chats
 
-# Buttons whose press cannot be taken back: words that mean one are asked about before.
-FINAL = frozenset(
-    {
-        "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
-        "member:yes", "members:uninvite", "offer:no", "peer:other", "privacy:end", "report:again", "team:no",
-        "team:yes",
-    }
-)  # fmt: skip
-
-PROPOSED = "name:take:"  # a name that a button proposes and somebody types is read back as any other
+PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
