@@ -120,7 +120,7 @@ def test_a_press_that_nobody_handles_two_of_one_name_two_handlers_and_a_rest_in_
     async def pours(c: Any, cups: int) -> None: ...
 
     made = press(tea_pour)
-    with pytest.raises(RuntimeError, match="nobody handles.*tea:pour"):
+    with pytest.raises(RuntimeError, match=r"nobody handles .*tea:pour"):
         presses.handled()
     made.handled(pours)
     assert presses.handled() == {"tea:pour": made}
