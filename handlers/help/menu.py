@@ -20,6 +20,7 @@ BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")
 HELP_BLOCK = 7  # lines of the list that stay together
 ANSWERS_TO = {
     "reads": presses.help_reads, "stop": presses.help_stop, "runs": presses.help_runs, "cost": presses.help_cost,
+    "hurt": presses.help_hurt,
 }  # fmt: skip
 
 
@@ -57,6 +58,11 @@ async def cost(c: Context) -> None:
     c.show(answer_cost)
 
 
+@presses.help_hurt.handled
+async def hurt(c: Context) -> None:
+    c.show(answer_hurt)
+
+
 # What people see
 
 
@@ -80,7 +86,9 @@ def _answer(key: str) -> Shown[[]]:
     return show
 
 
-answer_reads, answer_stop, answer_cost = map(_answer, ("help-reads", "help-stop", "help-cost"))
+answer_reads, answer_stop, answer_cost, answer_hurt = map(
+    _answer, ("help-reads", "help-stop", "help-cost", "help-hurt")
+)
 
 
 @shows("help-runs")
