@@ -11,8 +11,7 @@ from handlers.people import presses as of_people
 
 LINES = ASIDE + of_help.crisis("lines")
 
-# Languages by their own names, and the time zones that buttons offer (others are typed).
-LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+# The time zones that buttons offer; others are typed.
 ZONE_CHOICES = (
     "Europe/Paris",
     "Europe/Brussels",

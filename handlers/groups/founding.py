@@ -5,13 +5,14 @@ from typing import Any
 from bot.domain import groups as rules
 from bot.domain.errors import Refused
 from bot.domain.groups import Draft
+from bot.domain.people import LANGUAGES
 from bot.services.groups import groups
 from bot.services.people import roles
 from bot.storage.database import new_id
 from bot.texts import Voice
 from handlers.core import readers
 from handlers.core.context import Context
-from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
+from handlers.core.keyboards import ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
 from handlers.core.paging import shortened
 from handlers.core.presses import Rest
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
@@ -138,7 +139,7 @@ def ask_town(v: Voice) -> Screen:
 
 @shows("newgroup-language")
 def ask_language(v: Voice) -> Screen:
-    rows = [[Button(words, presses.newgroup_set("language", c)) for c, words in LANGUAGE_NAMES.items()]]
+    rows = [[Button(words, presses.newgroup_set("language", c)) for c, words in LANGUAGES.items()]]
     return _question(v, "language", rows)
 
 
@@ -184,7 +185,7 @@ def sure(v: Voice, *, id: str, draft: Draft) -> Screen:
         [button(v, "group-button-edit-charter", presses.newgroup_to("charter"))],
     ]
     about = v.say(
-        "newgroup-summary", name=draft.name, town=draft.town, language=LANGUAGE_NAMES[draft.language], zone=draft.zone,
+        "newgroup-summary", name=draft.name, town=draft.town, language=LANGUAGES[draft.language], zone=draft.zone,
         joining=v.say(f"group-way-{draft.joining}"),
     )  # fmt: skip
     read_by = readers.line(v, readers.ANYONE)

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from bot.domain.groups import GroupOfMine, View
+from bot.domain.people import LANGUAGES
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
 from bot.texts import Markup, Voice
 from handlers.contacts import presses as of_contacts
-from handlers.core.keyboards import LANGUAGE_NAMES, Rows, Screen, button, copying, letter_screen, lines, named, screen
+from handlers.core.keyboards import Rows, Screen, button, copying, letter_screen, lines, named, screen
 from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.meetings import presses as of_meetings
@@ -130,9 +131,7 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
             ]
         )
         rows.append([copying(v, "button-copy-link", link)])
-    about = v.say(
-        "group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGE_NAMES[seen.group.language]
-    )
+    about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     first = v.say("group-in" if seen.inside else "group")
     copied = v.say("group-link") if seen.runs else ""
     return screen(

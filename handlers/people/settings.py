@@ -4,7 +4,7 @@ from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.core.keyboards import ZONE_CHOICES, Button, Screen, button, lines, named, screen
 from handlers.core.presses import Language
 from handlers.core.questions import NOBODY, Question
 from handlers.core.screens import shows
@@ -103,7 +103,7 @@ def show_settings(v: Voice, *, name: str, language: str, zone: str, plain: bool,
         [button(v, "button-consents", presses.privacy_consents())],
     ]
     text = v.say(
-        "settings", name=name, language=LANGUAGE_NAMES[language], zone=zone, quiet=quiet_words(v, quiet),
+        "settings", name=name, language=LANGUAGES[language], zone=zone, quiet=quiet_words(v, quiet),
         easy=v.say("word-yes" if plain else "word-no"),
     )  # fmt: skip
     return screen(v, text, rows, here=presses.settings())
@@ -120,8 +120,8 @@ def quiet_words(v: Voice, quiet: Quiet) -> str:
 def show_language(v: Voice, *, now: str) -> Screen:
     return screen(
         v,
-        v.say("language", now=LANGUAGE_NAMES[now]),
-        [[Button(LANGUAGE_NAMES[c], presses.language_set(c)) for c in LANGUAGES]],
+        v.say("language", now=LANGUAGES[now]),
+        [[Button(words, presses.language_set(code)) for code, words in LANGUAGES.items()]],
         back=presses.settings(),
     )
 

@@ -10,7 +10,7 @@ from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, aside, button, lines, lines_button, screen
+from handlers.core.keyboards import Button, Rows, Screen, aside, button, lines, lines_button, screen
 from handlers.core.paging import page_number, page_of, parts_of
 from handlers.core.presses import Language, Number, Rest
 from handlers.core.screens import shows
@@ -124,7 +124,7 @@ def show_welcome(v: Voice, *, then: str, operator: Operator) -> Screen:
             button(v, "button-read-all", presses.start_full(then)),
         ],
         [
-            *(Button(LANGUAGE_NAMES[c], presses.start_lang(c, then)) for c in LANGUAGES if c != v.language),
+            *(Button(LANGUAGES[c], presses.start_lang(c, then)) for c in LANGUAGES if c != v.language),
             button(v, words, presses.start_plain(not v.plain, then)),
         ],
         [button(v, "button-look-around", aside(look)), lines_button(v)],
