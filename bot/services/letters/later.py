@@ -1,22 +1,23 @@
 """What was promised for later: occasions unfold into letters, the truth is checked again, and outcomes are written down."""
 
 import logging
+import pkgutil
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from typing import Protocol
+from importlib import import_module
+from typing import Any, Protocol
 
+from bot import services
 from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
 from bot.services import announcements
 from bot.services.contacts import contacts, inbox, threads
 from bot.services.contacts.told import InboxWords, Relay
-from bot.services.groups import groups, joining, places
+from bot.services.groups import places
 from bot.services.letters import reach, standing
-from bot.services.meetings import cards, meetings, shown
-from bot.services.peers import helpers, peers
-from bot.services.people import menus, privacy
-from bot.services.team import inquiries, reports, team
+from bot.services.meetings import cards, shown
+from bot.services.people import menus
 from bot.storage.database import Reader, Transaction
 from bot.storage.errors import is_down
 from bot.storage.letters import occasions, outbox
@@ -34,31 +35,21 @@ Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
 Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
 """The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
 
-UNFOLD: dict[str, Unfold] = {
-    **groups.UNFOLD,
-    **meetings.UNFOLD,
-    **announcements.UNFOLD,
-    **peers.UNFOLD,
-    **inbox.UNFOLD,
-    **reach.UNFOLD,
-    **standing.UNFOLD,
-}
-FRESHEN: dict[str, Freshen] = {
-    **groups.FRESHEN,
-    **joining.FRESHEN,
-    **meetings.FRESHEN,
-    **menus.FRESHEN,
-    **announcements.FRESHEN,
-    **peers.FRESHEN,
-    **helpers.FRESHEN,
-    **reports.FRESHEN,
-    **inquiries.FRESHEN,
-    **cards.FRESHEN,
-    **inbox.FRESHEN,
-    **places.FRESHEN,
-    **privacy.FRESHEN,
-    **team.FRESHEN,
-}
+
+def gathered(name: str) -> dict[str, Any]:
+    """The tables of this name of every service: nobody has to be told of a new one. RuntimeError where two claim the same."""
+    found: dict[str, Any] = {}
+    for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        table: dict[str, Any] = {} if each.name == __name__ else getattr(import_module(each.name), name, {})
+        twice = found.keys() & table.keys()
+        if twice:
+            raise RuntimeError(f"{name} of {each.name} are taken: {sorted(twice)}")
+        found |= table
+    return found
+
+
+UNFOLD: dict[str, Unfold] = gathered("UNFOLD")
+FRESHEN: dict[str, Freshen] = gathered("FRESHEN")
 
 
 # Words on their way between people: what follows when they stand in the other's chat, and when nobody knows whether they do.

@@ -235,7 +235,7 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person,
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
+UNFOLD = {NEWS: unfold_news}
 
 
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
@@ -247,4 +247,4 @@ async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=told.facts())
 
 
-FRESHEN = {Over.screen: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}
+FRESHEN = {Over.screen: _fresh_over, NEWS: freshen_news}
