@@ -27,6 +27,7 @@ from handlers.core.paging import SCREEN, height
 from handlers.core.presses import taken
 from handlers.core.sure import SURE
 from playground.server import Playground
+from tests import touched
 from tests.left import DATABASE, Left, first_start
 from tests.postgres import DATABASES
 
@@ -107,6 +108,7 @@ class Actor:
         message = message or self._with(words)
         whole = [b.callback_data for row in message.buttons for b in row if _asks_for(b.callback_data, words)]
         self.pressed = self.stage.play.world.press(self.person, message, whole[0] if whole else words)
+        touched.pressed(self.pressed.data)
         await self.stage.settle()
         return self.reads
 
@@ -120,6 +122,7 @@ class Actor:
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
+        touched.pressed(data)
         self.pressed = self.stage.play.world.press(self.person, message.message_id, data, forged=True)
         await self.stage.settle()
         return self.reads
@@ -325,6 +328,7 @@ def measured(program: Program) -> list[str]:
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)
+        touched.shown(letter.screen)
         words = str(call.params.get("text") or call.params.get("caption") or "")
         keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
         rows = len(keyboard)

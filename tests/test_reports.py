@@ -60,6 +60,28 @@ async def test_only_coordinators_see_reports_and_never_those_about_themselves(st
         assert "not possible" in await sam.forges(press)
 
 
+async def test_more_reports_than_fit_have_pages(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    chantal = await coordinator_of(stage)
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for n in range(6):
+            await tx.rows(
+                "INSERT INTO report (id, made_by, about_id, category, made_at)"
+                " SELECT :id, made_by, about_id, 'money', made_at + 1 FROM report WHERE category = 'unkind'",
+                id=f"report-{n}",
+            )
+    await chantal.forges("reports")
+    first = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
+    await chantal.presses(starting(chantal, "reports:page:1"))
+    rest = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
+    assert (len(first | rest), first & rest) == (7, set())
+
+
+def shown_in(actor: Actor) -> list[str]:
+    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+
+
 async def listening_coordinator(stage: Stage) -> Actor:
     """The one who coordinates, and listens too: somebody else said yes to it, and is gone since."""
     chantal = await coordinator_of(stage)
