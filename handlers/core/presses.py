@@ -59,7 +59,10 @@ class Press(Generic[P]):
             bound = self._signature.bind(*parts, **named)
             bound.apply_defaults()
             given = bound.args
-        return ":".join((self.name, *[each if each.__class__ is str else _written(each) for each in given])).rstrip(":")
+        data = self.name
+        for each in given:
+            data += f":{each}" if each.__class__ is str else f":{_written(each)}"
+        return data.rstrip(":")
 
     def read(self, parts: Sequence[str]) -> list[Any]:
         """What a pressed button carries. It can be forged, and an older version may have made it: refused when it does not fit."""
@@ -72,7 +75,10 @@ class Press(Generic[P]):
         if not self.fewest <= len(parts) <= most:
             raise Refused("old-button")
         try:
-            return [msgspec.convert(part, type_, strict=False) for part, type_ in zip(parts, types, strict=False)]
+            return [
+                part if type_ is str else msgspec.convert(part, type_, strict=False)
+                for part, type_ in zip(parts, types, strict=False)
+            ]
         except msgspec.ValidationError as trouble:
             raise Refused("old-button") from trouble
 
