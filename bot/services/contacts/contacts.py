@@ -93,7 +93,7 @@ async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
 
 async def open_ones(tx: Reader, person: Person) -> list[Contact]:
     """Without those this person is about to end."""
-    return [one for one in await store.open_ones(tx, person.id) if not await occasions.exists(tx, _ending_id(one))]
+    return await store.going_on(tx, person.id, f"{ENDING}:")
 
 
 async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
