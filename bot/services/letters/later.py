@@ -40,6 +40,7 @@ UNFOLD: dict[str, Unfold] = {
     **announcements.UNFOLD,
     **peers.UNFOLD,
     **inbox.UNFOLD,
+    **menus.UNFOLD,
     **reach.UNFOLD,
     **standing.UNFOLD,
 }
