@@ -33,7 +33,7 @@ async def answers(actor: Actor, words: str) -> str:
 async def test_who_reported_is_asked_and_answers_and_neither_reads_the_name_of_the_other(stage: Stage) -> None:
     sam, _, chief, _report = await reported(stage)
     await chief.forges("reports")
-    await chief.presses("See: money")
+    await chief.presses("1. Money")
     assert "do not read who it is" in await chief.presses("Ask who reported")
     before = len(sam.chat)
     read_back = await chief.says("When was it?")
@@ -200,7 +200,7 @@ async def test_with_nobody_left_to_look_again_it_is_said_and_kept_for_who_comes(
     assert len(chief.chat) == before
     other = await stage.member("Carol", "Crane")
     await also_coordinates(stage, other)
-    assert "See: money" in (await other.forges("reports"), other.buttons)[1]
+    assert "1. Money" in (await other.forges("reports"), other.buttons)[1]
 
 
 async def test_whose_offer_was_ended_asks_for_another_look_and_can_be_allowed_again(stage: Stage) -> None:

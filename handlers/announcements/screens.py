@@ -7,7 +7,8 @@ import msgspec
 from bot.domain.contact_data import ways_in
 from bot.services.announcements import Announced, AnnouncedHere, Progress
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
+from handlers.core.keyboards import Screen, button, clipped, letter_screen, lines, link, screen
+from handlers.core.paging import WIDE, Item, fitting, listed
 from handlers.core.screens import shows
 
 # Writing
@@ -93,7 +94,7 @@ def _not_read(v: Voice, told: Progress) -> list[Markup]:
 # Looking back
 
 
-class Item(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True):
     """One announcement in the list: its first words, and when it went, in UTC epoch seconds."""
 
     progress: Progress
@@ -102,28 +103,33 @@ class Item(msgspec.Struct, frozen=True):
 
 
 @shows("announcement-history")
-def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Item]) -> Screen:
+def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Entry]) -> Screen:
     if not items:
         rows = [[button(v, "button-announcement-write", f"announce:to:{group_id}")]]
         return screen(v, v.say("announcement-history-empty", group=group), rows, back="tools")
-    parts = [v.say("announcement-history", group=group)]
-    parts += [_in_history(v, item) for item in items]
-    rows = in_pairs([named(item.beginning, f"announce:read:{item.progress.id}") for item in items], alone=2)
     turn = []
     if page:
         turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{page - 1}"))
     if more:
         turn.append(button(v, "button-announcement-older", f"announce:history:{group_id}:{page + 1}"))
-    return screen(v, lines(*parts), [*rows, turn] if turn else rows, back="tools")
+    head, texts = v.say("announcement-history", group=group), list[Markup]()
+    for notes in (True, False):
+        told, rows = listed([_in_history(v, item, notes=notes) for item in items], turn)
+        texts += [lines(head, *told), lines(head, "\n".join(told))]
+    return screen(v, fitting(len(rows) + 1, *texts), rows, back="tools")
 
 
-def _in_history(v: Voice, item: Item) -> Markup:
+def _in_history(v: Voice, item: Entry, *, notes: bool) -> Item:
+    """`notes`: with how many have not read it, and that it was stopped; the announcement's own screen says so, too."""
     told = v.say(
-        "announcement-in-history", when=v.when(item.at), words=item.beginning,
+        "announcement-in-history", when=v.when(item.at), words=clipped(item.beginning, WIDE - 4),
         delivered=item.progress.delivered, all=item.progress.recipients,
     )  # fmt: skip
-    notes = [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
-    return Markup("\n".join([told, *notes, *_not_read(v, item.progress)]))
+    said = [told]
+    if notes:
+        said += [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
+        said += _not_read(v, item.progress)
+    return Item(item.beginning, f"announce:read:{item.progress.id}", Markup("\n".join(said)))
 
 
 @shows("announcement-past")

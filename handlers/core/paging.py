@@ -5,15 +5,18 @@ its field 660 are left, 30 of them around the words.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import unescape
 from textwrap import wrap
 
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Rows, button
+from handlers.core.keyboards import Button, Rows, button, clipped, cut_off, in_pairs, named
 
 WIDE = 38
 LINE, ROW, AROUND, SCREEN = 21, 45, 30, 660
+ALONE = 3  # so many buttons of a list have a row each
+HALF = 18  # letters that certainly find room on half a row
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
 
@@ -49,6 +52,43 @@ def page_of(
     last = page + 1 == len(pages)
     turn = [] if last else [[button(v, "button-page-next", here(page + 1))]]
     return pages[page], turn, here(page - 1) if page else back, last
+
+
+def fitting(rows: int, *texts: Markup) -> Markup:
+    """The first of these that finds room on a phone with so many rows of buttons; the last, where none does."""
+    return next((text for text in texts if height(text, rows) <= SCREEN), texts[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of a list: the words of its button, what that opens, and the line above the buttons that says more."""
+
+    words: str
+    data: str
+    line: Markup = Markup("")
+
+
+def listed(items: Sequence[Item], ways: Sequence[Button] = (), *, numbers: bool = False) -> tuple[list[Markup], Rows]:
+    """The lines of a page of a list, and its buttons: from the fourth on two share a row, and so do the ways to the next page
+    and to find. Five, their ways and the way back are five rows.
+
+    Where words find no room beside others, each has a number (as it has with `numbers`): on the button, and above in full.
+    """
+    shares = len(items) > ALONE
+    numbers = numbers or (shares and any(cut_off([item.words] * 2) for item in items))
+    told, buttons = [], []
+    for n, item in enumerate(items, 1):
+        line = item.line or (escape(item.words) if numbers else Markup(""))
+        told.append(Markup(f"{n}. {line}") if numbers else line)
+        words = f"{n}. {item.words}" if numbers else item.words
+        lonely = not shares or (n == len(items) and n % 2)
+        buttons.append(named(words if lonely else _half(words), item.data, item.words))
+    rows = in_pairs(buttons, ALONE)
+    return [line for line in told if line], [*rows, list(ways)] if ways else rows
+
+
+def _half(words: str) -> str:
+    return clipped(words, HALF) if cut_off([words] * 2) else words
 
 
 def _lines(parts: list[Markup]) -> int:

@@ -95,7 +95,7 @@ class Typed:
         others = [self._words(letter, language) for language in LANGUAGES]
         found = []
         for n, button in enumerate(shown):
-            words = (str(button.words), *(each[n] for each in others if len(each) == len(shown)))
+            words = (str(button.words), button.full, *(each[n] for each in others if len(each) == len(shown)))
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
                 found.append(Choice(button.data, words, str(self._texts.say("en", means)) if means else ""))

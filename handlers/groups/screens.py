@@ -5,20 +5,22 @@ from collections.abc import Sequence
 from bot.domain.groups import GroupOfMine, View
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import LANGUAGE_NAMES, Rows, Screen, button, copying, letter_screen, lines, named, screen
+from handlers.core.keyboards import LANGUAGE_NAMES, Screen, button, clipped, copying, letter_screen, lines, screen
+from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
+
+LINE_NAME, LINE_TOWN = 44, 24  # letters of a name and a town in a list: two lines on a phone
 
 # Looking round
 
 
 @shows("groups-mine")
 def groups_mine(v: Voice, *, groups: Sequence[GroupOfMine], page: int, more: bool) -> Screen:
-    listed = Markup("\n".join(_line(v, group) for group in groups))
-    further = [button(v, "group-button-more", f"groups:mine:{page + 1}")] if more else []
-    rows = [*_named(groups, "group:open"), further or [button(v, "group-button-all", "groups:all:0")]]
+    further = ("group-button-more", f"groups:mine:{page + 1}") if more else ("group-button-all", "groups:all:0")
+    told, rows = listed(_items(v, groups), [button(v, *further)])
     return screen(
         v,
-        lines(v.say("groups-mine"), listed),
+        lines(v.say("groups-mine"), "\n".join(told)),
         rows,
         back=back_from(page, "groups:mine", "menu"),
         here=f"groups:mine:{page}",
@@ -38,13 +40,14 @@ def groups_all(
         rows = [[button(v, "button-new-group", "newgroup")]] if coordinator else []
         hint = v.say("groups-none-maker" if coordinator else "groups-none-hint")
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
-    listed = Markup("\n".join(_line(v, group) for group in groups))
     ways = [button(v, "group-button-more", _page(query, page + 1))] if more else []
     if finds and (more or page or query):
         ways.append(button(v, "button-find-again" if query else "button-find", "groups:find"))
     head = v.say("groups-found", query=query) if query else v.say("groups-all")
-    rows = [*_named(groups, "group:open"), ways]
-    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back, here=_page(query, page))
+    told, rows = listed(_items(v, groups), ways)
+    text = lines(head, "\n".join(told))
+    text = fitting(len(rows) + 1, lines(text, v.say("groups-all-hint")), text)
+    return screen(v, text, rows, back=back, here=_page(query, page))
 
 
 def _page(query: str, page: int) -> str:
@@ -52,12 +55,12 @@ def _page(query: str, page: int) -> str:
     return f"groups:all:{page}:{query}".rstrip(":")
 
 
-def _named(groups: Sequence[GroupOfMine], then: str) -> Rows:
-    return [[named(group.name, f"{then}:{group.id}")] for group in groups]
+def _items(v: Voice, groups: Sequence[GroupOfMine]) -> list[Item]:
+    return [Item(group.name, f"group:open:{group.id}", _line(v, group)) for group in groups]
 
 
 def _line(v: Voice, group: GroupOfMine) -> Markup:
-    line = v.say("group-line", name=group.name, town=group.town)
+    line = v.say("group-line", name=clipped(group.name, LINE_NAME), town=clipped(group.town, LINE_TOWN))
     if group.state in ("waiting", "stepped_back"):
         note = v.say("group-line-waiting" if group.state == "waiting" else "group-line-resting")
     elif group.role == "facilitator":
@@ -83,11 +86,10 @@ def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, mor
     if not groups:
         rows = [[button(v, "button-new-group", "newgroup")]]
         return screen(v, lines(v.say("groups-none"), v.say("groups-none-maker")), rows, back="tools")
-    rows = _named(groups, then)
-    if more:
-        rows.append([button(v, "group-button-more", f"groups:pick:{page + 1}:{then}")])
+    ways = [button(v, "group-button-more", f"groups:pick:{page + 1}:{then}")] if more else []
+    told, rows = listed([Item(group.name, f"{then}:{group.id}") for group in groups], ways)
     back = f"groups:pick:{page - 1}:{then}" if page else "tools"
-    return screen(v, v.say("group-choose"), rows, back=back, here=f"groups:pick:{page}:{then}")
+    return screen(v, lines(v.say("group-choose"), "\n".join(told)), rows, back=back, here=f"groups:pick:{page}:{then}")
 
 
 @shows("group")

@@ -7,7 +7,8 @@ from bot.domain.people import LANGUAGES
 from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
 from handlers.people import todo
@@ -206,12 +207,11 @@ def new(v: Voice, told: HelperNew) -> Screen:
 
 @shows("helper-waiting")
 def waiting(v: Voice, *, people: Sequence[Listed], more: bool, page: int) -> Screen:
-    rows = [[named(who.name, f"helper:look:{who.id}")] for who in people]
-    if more:
-        rows.append([button(v, "button-helper-more", f"helper:waiting:{page + 1}")])
-    if len(rows) < 6:
-        rows.append([button(v, "button-reports-see", "reports")])
-    return screen(v, v.say("helper-waiting" if people else "helper-waiting-nobody"), rows, back="tools")
+    ways = [button(v, "button-helper-more", f"helper:waiting:{page + 1}")] if more else []
+    ways.append(button(v, "button-reports-see", "reports"))
+    told, rows = listed([Item(who.name, f"helper:look:{who.id}") for who in people], ways)
+    text = lines(v.say("helper-waiting" if people else "helper-waiting-nobody"), "\n".join(told))
+    return screen(v, text, rows, back=f"helper:waiting:{page - 1}" if page else "tools")
 
 
 @shows("helper-look")

@@ -6,9 +6,10 @@ import msgspec
 
 from bot.domain.contacts import Report
 from bot.services.team import inquiries, reports, told
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
 
@@ -65,13 +66,15 @@ class Waiting(msgspec.Struct, frozen=True):
 
 @shows("reports")
 def show_waiting(v: Voice, *, reports: Sequence[Waiting], more: bool, page: int) -> Screen:
-    rows = [
-        [button(v, "button-report-see", f"reports:see:{one.id}", category=v.say(f"report-{one.category}"))]
-        for one in reports
-    ]
-    if more:
-        rows.append([button(v, "button-helper-more", f"reports:page:{page + 1}")])
-    return screen(v, v.say("reports" if reports else "reports-none"), rows, back="helper:waiting")
+    ways = [button(v, "button-helper-more", f"reports:page:{page + 1}")] if more else []
+    told, rows = listed([_item(v, one) for one in reports], ways, numbers=True)
+    text = lines(v.say("reports" if reports else "reports-none"), "\n".join(told))
+    return screen(v, text, rows, back=f"reports:page:{page - 1}" if page else "helper:waiting")
+
+
+def _item(v: Voice, one: Waiting) -> Item:
+    category = v.say(f"report-{one.category}").capitalize()
+    return Item(unescape(Markup(category)), f"reports:see:{one.id}", Markup(f"{category}, {v.when(one.at)}"))
 
 
 @shows("report")

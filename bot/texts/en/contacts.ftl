@@ -183,7 +183,6 @@ report-new = A report waits for you to look at it.
 button-reports-see = See reports
 reports = These reports wait for a decision.
 reports-none = No report waits. When there is one, you read it here.
-button-report-see = See: { $category }
 report = Report of { $day }: { $category }.
 report-about = It is about <b>{ $name }</b>.
 report-about-gone = The person it is about has no account any more.

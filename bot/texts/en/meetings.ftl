@@ -8,9 +8,9 @@ meetings-empty = No meeting is planned at the moment.
 meetings-no-group = No meeting is planned at the moment.
     
     You can look at the groups, without committing to anything.
-meetings-line = { $n }. <b>{ $title }</b>
+meetings-line = <b>{ $title }</b>
     { $when }
-meetings-line-cancelled = { $n }. <b>{ $title }</b>: cancelled
+meetings-line-cancelled = <b>{ $title }</b>: cancelled
     Was planned for { $when }
 meetings-line-group = { $group }
 button-meetings-more = See more

@@ -183,7 +183,6 @@ report-new = Un signalement attend votre regard.
 button-reports-see = Voir les signalements
 reports = Ces signalements attendent une décision.
 reports-none = Aucun signalement n'attend. Quand il y en a un, vous le lisez ici.
-button-report-see = Voir : { $category }
 report = Signalement du { $day } : { $category }.
 report-about = Il concerne <b>{ $name }</b>.
 report-about-gone = La personne concernée n'a plus de compte.

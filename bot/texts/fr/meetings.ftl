@@ -8,9 +8,9 @@ meetings-empty = Pas de rencontre prévue pour le moment.
 meetings-no-group = Pas de rencontre prévue pour le moment.
     
     Vous pouvez regarder les groupes, sans vous engager.
-meetings-line = { $n }. <b>{ $title }</b>
+meetings-line = <b>{ $title }</b>
     { $when }
-meetings-line-cancelled = { $n }. <b>{ $title }</b> : annulée
+meetings-line-cancelled = <b>{ $title }</b> : annulée
     Était prévue { $when }
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
