@@ -8,7 +8,7 @@ from bot.domain.contact_data import ways_in
 from bot.services.announcements import Announced, AnnouncedHere, Progress
 from bot.texts import Markup, Voice, escape
 from handlers.core.keyboards import Screen, button, clipped, letter_screen, lines, link, screen
-from handlers.core.paging import WIDE, Item, fitting, listed
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 
 # Writing
@@ -136,7 +136,7 @@ def _in_history(v: Voice, item: Entry, *, notes: bool) -> Item:
 def past(v: Voice, *, progress: Progress, words: str, at: int) -> Screen:
     rows = [[button(v, "button-announcement-stop", f"announce:end:{progress.id}")]] if progress.going else []
     sent = v.say("announcement-sent-on", when=v.when(at))
-    text = lines(_headline(v, progress), sent, escape(words), _numbers(v, progress))
+    text = lines(_headline(v, progress), sent, quoted(words), _numbers(v, progress))
     return screen(v, text, rows, back=f"announce:history:{progress.group_id}")
 
 

@@ -6,29 +6,49 @@ its field 660 are left, 30 of them around the words.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from textwrap import wrap
 
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Button, Rows, button, clipped, cut_off, in_pairs, named
+from handlers.core.keyboards import Button, Rows, Screen, button, clipped, cut_off, in_pairs, lines, named, whole
 
 WIDE = 38
 LINE, ROW, AROUND, SCREEN = 21, 45, 30, 660
 ALONE = 3  # so many buttons of a list have a row each
 HALF = 18  # letters that certainly find room on half a row
+FOLD = 3  # lines of a folded quotation that Telegram's apps show
+OPENS = "<blockquote expandable>"
+_QUOTED = re.compile(r"<blockquote>(.*?)</blockquote>", re.DOTALL)
+_FOLDED = re.compile(rf"{OPENS}(.*?)</blockquote>", re.DOTALL)
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
 
 def line_count(text: str) -> int:
-    """How many lines these words (HTML) take; empty ones count, no words are no line."""
-    plain = unescape(_TAG.sub("", text))
+    """How many lines these words (HTML) take; empty ones count, no words are no line. Of what is folded the first ones."""
+    plain = unescape(_TAG.sub("", _FOLDED.sub(_first_lines, text) if OPENS in text else text))
     return sum(1 if len(line) <= WIDE else len(wrap(line, WIDE)) for line in plain.split("\n")) if plain else 0
 
 
 def height(text: str, rows: int) -> int:
     """Points from the top of the message to the last of its rows of buttons."""
     return AROUND + line_count(text) * LINE + rows * ROW
+
+
+def _first_lines(found: re.Match[str]) -> str:
+    return "\n" * (min(FOLD, line_count(found[1])) - 1)
+
+
+def quoted(words: str) -> Markup:
+    """What somebody wrote, however long: `folded` makes it fit."""
+    return Markup(f"<blockquote>{escape(words)}</blockquote>")
+
+
+def folded(v: Voice, shown: Screen) -> Screen:
+    """A screen that is higher than a phone shows the first lines of what is quoted in it; a tap opens the rest, in its place."""
+    if "<blockquote>" not in shown.text or shown.protected or height(shown.text, len(whole(shown.rows))) <= SCREEN:
+        return shown
+    return replace(shown, text=lines(_QUOTED.sub(rf"{OPENS}\1</blockquote>", shown.text), v.say("unfold")))
 
 
 def page_of(

@@ -20,7 +20,7 @@ from handlers.core.keyboards import (
     named,
     screen,
 )
-from handlers.core.paging import WIDE, Item, fitting, listed
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.groups.screens import back_from
@@ -53,7 +53,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told.append(v.say("meeting-group", group=meeting.group))
-    return lines("\n".join(told), v.say("meeting-note", note=meeting.note) if meeting.note else "")
+    return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
@@ -269,8 +269,10 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
         return v.duration(meeting.minutes * 60)
     if field == "place":
         said = " ".join(part for part in (meeting.place, meeting.link) if part)
+    elif field == "note":
+        said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
     else:
-        said = (meeting.title if field == "title" else meeting.note) or ""
+        said = meeting.title
     return said or v.say("meeting-nothing")
 
 

@@ -4,9 +4,10 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.services.team import inquiries, told
-from bot.texts import Markup, Voice
+from bot.texts import Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import quoted
 from handlers.core.questions import Question, ShownBack
 from handlers.core.screens import shows
 
@@ -109,25 +110,21 @@ def show_check(v: Voice, *, words: str, token: str, side: str, name: str, answer
         else v.say(f"inquiry-to-{side}", name=name)
     )
     rows = [[button(v, "button-inquiry-send", f"inquiry:send:{token}")]]
-    return screen(v, lines(v.say("inquiry-check"), _quoted(v, words), readers, v.say("inquiry-rewrite")), rows)
-
-
-def _quoted(v: Voice, words: str) -> Markup:
-    return v.say("inquiry-words", words=words)
+    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows)
 
 
 @shows(told.Inquiry.screen)
 def show_asked(v: Voice, it: told.Inquiry) -> Screen:
     """What the person reads: from the coordination, with no name."""
     rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{it.inquiry}")]]
-    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), _quoted(v, it.words), v.say("inquiry-free"))
+    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), quoted(it.words), v.say("inquiry-free"))
     return letter_screen(v, text, rows)
 
 
 @shows(told.InquiryAnswer.screen)
 def show_answer(v: Voice, it: told.InquiryAnswer) -> Screen:
     """What the coordinator reads."""
-    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), _quoted(v, it.words))
+    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), quoted(it.words))
     return letter_screen(v, text, _to_matter(v, it.side, it.matter))
 
 

@@ -27,6 +27,7 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+unfold = Tap the text to read all of it.
 button-page-next = See what comes next
 button-copy-link = Copy the link
 button-menu = Open the menu

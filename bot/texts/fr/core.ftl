@@ -27,6 +27,7 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+unfold = Touchez le texte pour le lire en entier.
 button-page-next = Voir la suite
 button-copy-link = Copier le lien
 button-menu = Ouvrir le menu
