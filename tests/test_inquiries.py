@@ -54,6 +54,21 @@ async def test_who_reported_is_asked_and_answers_and_neither_reads_the_name_of_t
     assert "Who reported answered a question." in chief.reads
 
 
+async def test_back_from_words_that_were_read_back_asks_for_them_again_and_sends_nothing(stage: Stage) -> None:
+    sam, _, chief, report = await reported(stage)
+    asked = await chief.forges(f"inquiry:ask:maker:{report}")
+    await chief.says("When was it?")
+    assert await chief.presses("Back") == asked
+    await chief.says("Where was it?")
+    await chief.presses("Yes, send")
+    assert "Where was it?" in sam.reads
+    assert not sam.heard("When was it?")
+    asked = await sam.presses("Answer")
+    await sam.says("Last week")
+    assert await sam.presses("Back") == asked
+    assert not chief.heard("Last week")
+
+
 async def test_who_is_reported_can_be_heard_before_and_does_not_read_who_reported(stage: Stage) -> None:
     _, ana, chief, report = await reported(stage)
     await asks(chief, f"inquiry:ask:subject:{report}", "How do your conversations go?")

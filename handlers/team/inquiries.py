@@ -65,8 +65,8 @@ async def _read_back(c: Context, said: dict[str, Any]) -> None:
     else:
         found = await inquiries.matter(c.tx, c.me, str(said["side"]), str(said["about"]))
         side, name = found.side, found.name
-    answers = "inquiry" in said
-    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
+    again = f"inquiry:answer:{said['inquiry']}" if "inquiry" in said else f"inquiry:ask:{side}:{said['about']}"
+    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, again=again)
 
 
 def _said(c: Context) -> dict[str, Any]:
@@ -103,14 +103,16 @@ def show_reply(v: Voice, *, named: bool) -> Screen:
 
 
 @shows("inquiry-check")
-def show_check(v: Voice, *, words: str, token: str, side: str, name: str, answers: bool) -> Screen:
+def show_check(v: Voice, *, words: str, token: str, side: str, name: str, again: str) -> Screen:
+    """`again`: the callback data of the question that these words answer."""
+    answers = again.startswith("inquiry:answer")
     readers = (
         v.say("inquiry-reply-hidden-who" if side == "maker" else "inquiry-reply-named-who")
         if answers
         else v.say(f"inquiry-to-{side}", name=name)
     )
     rows = [[button(v, "button-inquiry-send", f"inquiry:send:{token}")]]
-    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows)
+    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows, back=again)
 
 
 @shows(told.Inquiry.screen)

@@ -55,12 +55,12 @@ button-said-change = Change it
     .means = no
 readers-group = { $n ->
     [0] Whoever looks at <b>{ $name }</b> will read this.
-    [one] The member of <b>{ $name }</b> will read this, and whoever looks at the group.
+    [one] One person, a member of <b>{ $name }</b>, will read this, and whoever looks at the group.
    *[other] The { $n } members of <b>{ $name }</b> will read this, and whoever looks at the group.
 }
 readers-charter = { $n ->
     [0] Whoever looks at <b>{ $name }</b> will read this.
-    [one] The member of <b>{ $name }</b> will get a message to read it, and is asked to agree. Whoever looks at the group can read it too.
+    [one] One person, a member of <b>{ $name }</b>, will get a message to read it, and is asked to agree. Whoever looks at the group can read it too.
    *[other] The { $n } members of <b>{ $name }</b> will get a message to read it, and are asked to agree. Whoever looks at the group can read it too.
 }
 readers-runs = Those who run <b>{ $name }</b> will read this name.

@@ -115,8 +115,11 @@ contact-more = Votre échange avec { $name }.
 contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
-contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
-contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne. <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
+contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
+    <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
+contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
+    <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
+    <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
 contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
 contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair

@@ -55,12 +55,12 @@ button-said-change = Changer
     .means = no
 readers-group = { $n ->
     [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
-    [one] Le membre de <b>{ $name }</b> lira ceci, et les personnes qui regardent le groupe.
-   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe.
+    [one] Une personne, membre de <b>{ $name }</b>, lira ceci, et celles qui regardent le groupe aussi.
+   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe aussi.
 }
 readers-charter = { $n ->
     [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
-    [one] Le membre de <b>{ $name }</b> recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
+    [one] Une personne, membre de <b>{ $name }</b>, recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
    *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
 }
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
