@@ -141,10 +141,10 @@ contact-stopped = L'échange est fini. L'autre personne le sait, sans raison don
 contact-ends = L'échange finit dans une minute.
     
     D'ici là, vous pouvez annuler. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
-button-contact-undo = Annuler la fin
+button-contact-undo = Continuer l'échange
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
-contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Annuler la fin » dans la minute.
+contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
 contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-unread = Vos derniers mots ne sont plus arrivés.
