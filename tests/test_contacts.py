@@ -312,7 +312,10 @@ async def test_words_to_who_rests_are_not_offered_to_them_again(stage: Stage) ->
     sam, ana, contact = await pair(stage)
     await ana.forges(f"contact:rest:{contact}:3")
     await sam.says("Are you there?")
-    assert first_line(sam.reads) == "Heron is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer"
+    assert (
+        first_line(sam.reads)
+        == "Heron is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer"
+    )
     assert "Are you there?" in sam.reads
     assert not [words for words in sam.buttons if "Heron" in words]
     assert {"Talk to somebody", "Do not send"} <= set(sam.buttons)
