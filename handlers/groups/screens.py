@@ -214,28 +214,19 @@ def appeal_not(v: Voice) -> Screen:
 @shows("group-place")
 def place(v: Voice, *, seen: View, usual: str) -> Screen:
     """`usual`: the name they have everywhere."""
-    id_, here, muted = (
-        seen.group.id,
-        seen.place.pseudonym if seen.place else None,
-        bool(seen.place and seen.place.muted),
-    )
-    resting = seen.state == "stepped_back"
-    rows = [[button(v, "group-button-name", f"group:name:{id_}")]]
-    if here:
-        rows[0].append(button(v, "group-button-usual", f"group:usual:{id_}"))
-    rows.append(
-        [button(v, "group-button-unmute" if muted else "group-button-mute", f"group:mute:{id_}:{0 if muted else 1}")]
-    )
-    rows.append(
+    id_, here = seen.group.id, seen.place.pseudonym if seen.place else None
+    muted, resting = bool(seen.place and seen.place.muted), seen.state == "stepped_back"
+    usual_again = [button(v, "group-button-usual", f"group:usual:{id_}")] if here else []
+    step = [button(v, "team-button-step", f"team:step:{id_}")] if seen.facilitates else []
+    sound, rest = ("unmute" if muted else "mute"), ("return" if resting else "rest")
+    rows = [
+        [button(v, "group-button-name", f"group:name:{id_}"), *usual_again],
         [
-            button(
-                v, "group-button-return" if resting else "group-button-rest", f"group:rest:{id_}:{0 if resting else 1}"
-            )
-        ]
-    )
-    if seen.facilitates:
-        rows.append([button(v, "team-button-step", f"team:step:{id_}")])
-    rows.append([button(v, "group-button-leave", f"group:leave:{id_}")])
+            button(v, f"group-button-{sound}", f"group:mute:{id_}:{int(not muted)}"),
+            button(v, f"group-button-{rest}", f"group:rest:{id_}:{int(not resting)}"),
+        ],
+        [*step, button(v, "group-button-leave", f"group:leave:{id_}")],
+    ]
     text = v.say(
         "group-place", name=seen.group.name, here=here or usual,
         announcements=v.say("word-no" if muted or resting else "word-yes"),
