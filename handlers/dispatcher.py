@@ -22,7 +22,7 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact, edited, no_words, relay
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay
 from handlers.core import questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
 from handlers.core.paging import folded
@@ -248,6 +248,8 @@ class Dispatcher:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
+        elif command := await command_said(c):
+            await COMMANDS[command](c)
         else:
             await relay(c)
 

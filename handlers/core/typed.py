@@ -31,6 +31,8 @@ FINAL = frozenset(
     }
 )  # fmt: skip
 
+SAID = ("menu", "help", "cancel")  # commands that people say without a slash
+
 PROPOSED = "name:take:"  # a name that a button proposes and somebody types is read back as any other
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
@@ -110,13 +112,18 @@ class Typed:
 @lru_cache(maxsize=4)
 def answers(texts: Texts) -> Answers:
     """What people say for yes and no, whichever language they read."""
-    said = {
-        way: frozenset(
-            each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{way}").split(",")
-        )
-        for way in ("yes", "no")
-    }
-    return Answers(said["yes"], said["no"])
+    return Answers(_said(texts, "yes"), _said(texts, "no"))
+
+
+def command_in(texts: Texts, words: str) -> str | None:
+    """The command that these words say, and nothing else."""
+    said = normal(words)
+    return next((name for name in SAID if said in _said(texts, name)), None) if said else None
+
+
+@lru_cache(maxsize=32)
+def _said(texts: Texts, what: str) -> frozenset[str]:
+    return frozenset(each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{what}").split(","))
 
 
 @shows("typed-meant")

@@ -67,9 +67,12 @@ readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
 
-# Ce que l'on écrit pour oui et pour non, en minuscules, sans accents ni signes
+# Ce que l'on écrit pour oui, pour non et pour les commandes, en minuscules, sans accents ni signes
 typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
+typed-menu = menu, accueil, retour, retour au menu
+typed-help = aide, comment ca marche, comment faire, que faire
+typed-cancel = stop, annuler, arrete, arreter, fin, pause
 typed-meant = Est-ce bien ce bouton ?
     
     Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.
