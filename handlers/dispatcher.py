@@ -22,9 +22,10 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact, edited, no_words, relay
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
+from handlers.core.paging import folded
 from handlers.core.sure import SURE
 from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
@@ -134,7 +135,7 @@ class Dispatcher:
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
         self.typed.note(letter, shown)
-        call = to_call(letter, shown)
+        call = to_call(letter, folded(voice, shown))
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -247,6 +248,8 @@ class Dispatcher:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
+        elif command := await command_said(c):
+            await COMMANDS[command](c)
         else:
             await relay(c)
 

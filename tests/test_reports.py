@@ -20,7 +20,7 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     assert chantal.reads == "A report waits for you to look at it."
     assert len(chantal.heard("A report waits")) == 1
     await chantal.presses("See reports")
-    assert "It is about Heron" in await chantal.presses("See: hurtful words")
+    assert "It is about Heron" in await chantal.presses("1. Hurtful words")
     assert "Tern" not in chantal.reads
     assert "all their conversations end" in await chantal.presses("Stop their contacts")
     press = starting(chantal, "sure:reports:decide")
@@ -118,7 +118,7 @@ async def test_a_report_about_the_only_coordinator_is_answered_honestly_and_wait
     other = await stage.member("Dora", "Dunnock")
     await also_coordinates(stage, other)
     await other.forges("reports")
-    assert "It is about Coline" in await other.presses("See: money")
+    assert "It is about Coline" in await other.presses("1. Money")
     await other.presses("Change nothing")
     await other.presses("Yes, change nothing")
     assert sam.heard("A person has read your report.")

@@ -90,7 +90,7 @@ async def test_who_thinks_better_of_it_goes_back_and_nothing_was_done(stage: Sta
     chief = await coordinator_of(stage)
     await sam.forges(f"contact:tell:{contact}:money")
     await chief.forges("reports")
-    report = await chief.presses("See: money")
+    report = await chief.presses("1. Money")
     await chief.presses("Stop their contacts")
     assert await chief.presses("Back") == report
     assert [row["state"] for row in await stage.rows("SELECT state FROM report")] == ["open"]

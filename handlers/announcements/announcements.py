@@ -121,7 +121,7 @@ async def history(c: Context, group_id: str = "", page: Number = 0) -> None:
     name = await service.may_write(c.tx, c.me, group_id)
     found, more = await service.history(c.tx, c.me, group_id, page)
     items = [
-        screens.Item(service.progress(each), beginning(each.words), each.sent_at or each.made_at) for each in found
+        screens.Entry(service.progress(each), beginning(each.words), each.sent_at or each.made_at) for each in found
     ]
     c.show(screens.history, group=name, group_id=group_id, page=page, more=more, items=items)
 

@@ -8,7 +8,8 @@ from bot.domain.contact_data import ways_in
 from bot.services.announcements import Announced, AnnouncedHere, Progress
 from bot.texts import Markup, Voice, escape
 from handlers.announcements import presses
-from handlers.core.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
+from handlers.core.keyboards import Screen, button, clipped, letter_screen, lines, link, screen
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.people import presses as of_people
@@ -96,7 +97,7 @@ def _not_read(v: Voice, told: Progress) -> list[Markup]:
 # Looking back
 
 
-class Item(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True):
     """One announcement in the list: its first words, and when it went, in UTC epoch seconds."""
 
     progress: Progress
@@ -105,35 +106,40 @@ class Item(msgspec.Struct, frozen=True):
 
 
 @shows("announcement-history")
-def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Item]) -> Screen:
+def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Entry]) -> Screen:
     if not items:
         rows = [[button(v, "button-announcement-write", presses.announce_to(group_id))]]
         return screen(v, v.say("announcement-history-empty", group=group), rows, back=of_people.tools())
-    parts = [v.say("announcement-history", group=group)]
-    parts += [_in_history(v, item) for item in items]
-    rows = in_pairs([named(item.beginning, presses.announce_read(item.progress.id)) for item in items], alone=2)
     turn = []
     if page:
         turn.append(button(v, "button-announcement-newer", presses.announce_history(group_id, page - 1)))
     if more:
         turn.append(button(v, "button-announcement-older", presses.announce_history(group_id, page + 1)))
-    return screen(v, lines(*parts), [*rows, turn] if turn else rows, back=of_people.tools())
+    head, texts = v.say("announcement-history", group=group), list[Markup]()
+    for notes in (True, False):
+        told, rows = listed([_in_history(v, item, notes=notes) for item in items], turn)
+        texts += [lines(head, *told), lines(head, "\n".join(told))]
+    return screen(v, fitting(len(rows) + 1, *texts), rows, back=of_people.tools())
 
 
-def _in_history(v: Voice, item: Item) -> Markup:
+def _in_history(v: Voice, item: Entry, *, notes: bool) -> Item:
+    """`notes`: with how many have not read it, and that it was stopped; the announcement's own screen says so, too."""
     told = v.say(
-        "announcement-in-history", when=v.when(item.at), words=item.beginning,
+        "announcement-in-history", when=v.when(item.at), words=clipped(item.beginning, WIDE - 4),
         delivered=item.progress.delivered, all=item.progress.recipients,
     )  # fmt: skip
-    notes = [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
-    return Markup("\n".join([told, *notes, *_not_read(v, item.progress)]))
+    said = [told]
+    if notes:
+        said += [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
+        said += _not_read(v, item.progress)
+    return Item(item.beginning, presses.announce_read(item.progress.id), Markup("\n".join(said)))
 
 
 @shows("announcement-past")
 def past(v: Voice, *, progress: Progress, words: str, at: int) -> Screen:
     rows = [[button(v, "button-announcement-stop", presses.announce_end(progress.id))]] if progress.going else []
     sent = v.say("announcement-sent-on", when=v.when(at))
-    text = lines(_headline(v, progress), sent, escape(words), _numbers(v, progress))
+    text = lines(_headline(v, progress), sent, quoted(words), _numbers(v, progress))
     return screen(v, text, rows, back=presses.announce_history(progress.group_id))
 
 

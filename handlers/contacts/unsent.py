@@ -48,7 +48,7 @@ async def ask_whom(c: Context, said: Words, why: Refused | None = None) -> None:
 
 
 async def _choices(c: Context) -> Choices:
-    known = await contacts.open_ones(c.tx, c.me)
+    known = await contacts.writable(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
     return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me))
 

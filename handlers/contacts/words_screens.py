@@ -136,7 +136,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait")
     yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
-    text = lines(because, asked if rows else v.say("words-nowhere"), yours, wait, _dropped(v, held))
+    nowhere = "" if why else v.say("words-nowhere")
+    text = lines(because, asked if rows else nowhere, yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 

@@ -25,7 +25,8 @@ ZONE_CHOICES = (
 @dataclass(frozen=True, slots=True)
 class Button:
     """`words` is what is read; one of `data` (callback data, at most 64 bytes), `url` and `copies` (what Telegram's app copies, at
-    most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there."""
+    most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there;
+    `full` are those that a phone cannot show in full."""
 
     words: str
     data: str | None = None
@@ -33,10 +34,11 @@ class Button:
     back: bool = False
     key: str = ""
     copies: str | None = None
+    full: str = ""
 
     def leading(self, data: str) -> "Button":
         """The same with other callback data; `replace` takes five times as long, and every screen does this."""
-        return Button(self.words, data, self.url, self.back, self.key, self.copies)
+        return Button(self.words, data, self.url, self.back, self.key, self.copies, self.full)
 
 
 Rows = list[list[Button]]
@@ -94,9 +96,9 @@ def copying(voice: Voice, key: str, words: str) -> Button:
     return Button(unescape(voice.say(key)), copies=words, key=key)
 
 
-def named(words: str, data: str) -> Button:
+def named(words: str, data: str, full: str = "") -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
-    return Button(clipped(words, 40), data)
+    return Button(clipped(words, 40), data, full=full)
 
 
 def clipped(words: str, most: int) -> str:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from bot.domain.errors import Refused
 from bot.domain.times import HOUR
-from bot.texts import Markup, Voice, escape
+from bot.texts import Voice
 from handlers.contacts import presses as of_contacts
 from handlers.core.context import Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
+from handlers.core.paging import quoted
 from handlers.core.presses import press
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
@@ -170,5 +171,4 @@ def read_back(v: Voice, *, words: str, token: str, readers: Readers) -> Screen:
     ]
     if readers.back:
         rows[1].append(button(v, "button-cancel", readers.back))
-    said = Markup(f"<blockquote>{escape(words)}</blockquote>")
-    return screen(v, lines(v.say("read-back"), said, read_by(v, readers)), rows, back="")
+    return screen(v, lines(v.say("read-back"), quoted(words), read_by(v, readers)), rows, back="")

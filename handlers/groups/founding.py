@@ -139,7 +139,7 @@ def ask_town(v: Voice) -> Screen:
 
 @shows("newgroup-language")
 def ask_language(v: Voice) -> Screen:
-    rows = [[Button(words, presses.newgroup_set("language", c)) for c, words in LANGUAGES.items()]]
+    rows = [[Button(words, presses.newgroup_set(of_people.language(), c)) for c, words in LANGUAGES.items()]]
     return _question(v, "language", rows)
 
 
@@ -179,7 +179,7 @@ def sure(v: Voice, *, id: str, draft: Draft) -> Screen:
             button(v, "group-button-edit-town", presses.newgroup_to("town")),
         ],
         [
-            button(v, "button-language", presses.newgroup_to("language")),
+            button(v, "button-language", presses.newgroup_to(of_people.language())),
             button(v, "button-zone", presses.newgroup_to("zone")),
         ],
         [button(v, "group-button-edit-charter", presses.newgroup_to("charter"))],

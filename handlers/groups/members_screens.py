@@ -6,7 +6,8 @@ import msgspec
 
 from bot.services.groups.told import AppealAsked, JoinAsked, JoinUnanswered
 from bot.texts import Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.people import presses as of_people
@@ -90,12 +91,11 @@ def waiting(v: Voice, part: Part) -> Screen:
 
 
 def _people(v: Voice, part: Part, then: Callable[[str, int, str], str], text: str) -> Screen:
-    rows: Rows = [[named(_called(v, each), presses.member_open(each.handle))] for each in part.members]
     ways = [button(v, "group-button-more", part.at(then, part.page + 1))] if part.more else []
     if then is presses.members_list and (part.more or part.page or part.query):
         ways.append(button(v, "button-find-again" if part.query else "button-find", presses.members_find(part.id)))
-    rows.append(ways)
-    return screen(v, text, rows, back=part.before(then))
+    told, rows = listed([Item(_called(v, each), presses.member_open(each.handle)) for each in part.members], ways)
+    return screen(v, lines(text, "\n".join(told)), rows, back=part.before(then))
 
 
 def _called(v: Voice, each: Listed) -> str:

@@ -7,7 +7,8 @@ from bot.domain.people import LANGUAGES
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
 from bot.texts import Markup, Voice
 from handlers.contacts import presses as of_contacts
-from handlers.core.keyboards import Rows, Screen, button, copying, letter_screen, lines, named, screen
+from handlers.core.keyboards import Screen, button, clipped, copying, letter_screen, lines, screen
+from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.meetings import presses as of_meetings
@@ -15,17 +16,20 @@ from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses as of_team
 
+LINE_NAME, LINE_TOWN = 44, 24  # letters of a name and a town in a list: two lines on a phone
+
 # Looking round
 
 
 @shows("groups-mine")
 def groups_mine(v: Voice, *, groups: Sequence[GroupOfMine], page: int, more: bool) -> Screen:
-    listed = Markup("\n".join(_line(v, group) for group in groups))
-    further = [button(v, "group-button-more", presses.groups_mine(page + 1))] if more else []
-    rows = [*_named(groups, presses.group_open), further or [button(v, "group-button-all", presses.groups_all(0))]]
+    further = (
+        ("group-button-more", presses.groups_mine(page + 1)) if more else ("group-button-all", presses.groups_all(0))
+    )
+    told, rows = listed(_items(v, groups), [button(v, *further)])
     return screen(
         v,
-        lines(v.say("groups-mine"), listed),
+        lines(v.say("groups-mine"), "\n".join(told)),
         rows,
         back=back_from(page, presses.groups_mine, of_people.menu()),
         here=presses.groups_mine(page),
@@ -50,13 +54,14 @@ def groups_all(
         rows = [[button(v, "button-new-group", presses.newgroup())]] if coordinator else []
         hint = v.say("groups-none-maker" if coordinator else "groups-none-hint")
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
-    listed = Markup("\n".join(_line(v, group) for group in groups))
     ways = [button(v, "group-button-more", _page(query, page + 1))] if more else []
     if finds and (more or page or query):
         ways.append(button(v, "button-find-again" if query else "button-find", presses.groups_find()))
     head = v.say("groups-found", query=query) if query else v.say("groups-all")
-    rows = [*_named(groups, presses.group_open), ways]
-    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back, here=_page(query, page))
+    told, rows = listed(_items(v, groups), ways)
+    text = lines(head, "\n".join(told))
+    text = fitting(len(rows) + 1, lines(text, v.say("groups-all-hint")), text)
+    return screen(v, text, rows, back=back, here=_page(query, page))
 
 
 def _page(query: str, page: int) -> str:
@@ -64,12 +69,12 @@ def _page(query: str, page: int) -> str:
     return presses.groups_all(page, query)
 
 
-def _named(groups: Sequence[GroupOfMine], then: Callable[[str], str]) -> Rows:
-    return [[named(group.name, then(group.id))] for group in groups]
+def _items(v: Voice, groups: Sequence[GroupOfMine]) -> list[Item]:
+    return [Item(group.name, presses.group_open(group.id), _line(v, group)) for group in groups]
 
 
 def _line(v: Voice, group: GroupOfMine) -> Markup:
-    line = v.say("group-line", name=group.name, town=group.town)
+    line = v.say("group-line", name=clipped(group.name, LINE_NAME), town=clipped(group.town, LINE_TOWN))
     if group.state in ("waiting", "stepped_back"):
         note = v.say("group-line-waiting" if group.state == "waiting" else "group-line-resting")
     elif group.role == "facilitator":
@@ -95,11 +100,12 @@ def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, mor
     if not groups:
         rows = [[button(v, "button-new-group", presses.newgroup())]]
         return screen(v, lines(v.say("groups-none"), v.say("groups-none-maker")), rows, back=of_people.tools())
-    rows = _named(groups, lambda id_: f"{then}:{id_}")
-    if more:
-        rows.append([button(v, "group-button-more", presses.groups_pick(page + 1, then))])
+    ways = [button(v, "group-button-more", presses.groups_pick(page + 1, then))] if more else []
+    told, rows = listed([Item(group.name, f"{then}:{group.id}") for group in groups], ways)
     back = presses.groups_pick(page - 1, then) if page else of_people.tools()
-    return screen(v, v.say("group-choose"), rows, back=back, here=presses.groups_pick(page, then))
+    return screen(
+        v, lines(v.say("group-choose"), "\n".join(told)), rows, back=back, here=presses.groups_pick(page, then)
+    )
 
 
 @shows("group")
@@ -229,30 +235,19 @@ def appeal_not(v: Voice) -> Screen:
 @shows("group-place")
 def place(v: Voice, *, seen: View, usual: str) -> Screen:
     """`usual`: the name they have everywhere."""
-    id_, here, muted = (
-        seen.group.id,
-        seen.place.pseudonym if seen.place else None,
-        bool(seen.place and seen.place.muted),
-    )
-    resting = seen.state == "stepped_back"
-    rows = [[button(v, "group-button-name", presses.group_name(id_))]]
-    if here:
-        rows[0].append(button(v, "group-button-usual", presses.group_usual(id_)))
-    rows.append(
-        [button(v, "group-button-unmute" if muted else "group-button-mute", presses.group_mute(id_, not muted))]
-    )
-    rows.append(
+    id_, here = seen.group.id, seen.place.pseudonym if seen.place else None
+    muted, resting = bool(seen.place and seen.place.muted), seen.state == "stepped_back"
+    usual_again = [button(v, "group-button-usual", presses.group_usual(id_))] if here else []
+    step = [button(v, "team-button-step", of_team.team_step(id_))] if seen.facilitates else []
+    sound, rest = ("unmute" if muted else "mute"), ("return" if resting else "rest")
+    rows = [
+        [button(v, "group-button-name", presses.group_name(id_)), *usual_again],
         [
-            button(
-                v,
-                "group-button-return" if resting else "group-button-rest",
-                presses.group_rest(id_, not resting),
-            )
-        ]
-    )
-    if seen.facilitates:
-        rows.append([button(v, "team-button-step", of_team.team_step(id_))])
-    rows.append([button(v, "group-button-leave", presses.group_leave(id_))])
+            button(v, f"group-button-{sound}", presses.group_mute(id_, not muted)),
+            button(v, f"group-button-{rest}", presses.group_rest(id_, not resting)),
+        ],
+        [*step, button(v, "group-button-leave", presses.group_leave(id_))],
+    ]
     text = v.say(
         "group-place", name=seen.group.name, here=here or usual,
         announcements=v.say("word-no" if muted or resting else "word-yes"),

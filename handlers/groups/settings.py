@@ -79,7 +79,7 @@ async def ask_again(c: Context) -> None:
 
 @presses.group_put.handled
 async def pressed(c: Context, group_id: str, what: str, value: Rest) -> None:
-    """A new value given by a button: "group:put:<group_id>:zone:Europe/Paris"."""
+    """A new value given by a button: "group:put:<group>:zone:Europe/Paris"."""
     await _set(c, group_id, what, value)
 
 

@@ -16,13 +16,12 @@ from handlers.core.keyboards import (
     button,
     clipped,
     copying,
-    in_pairs,
     letter_screen,
     lines,
     named,
     screen,
 )
-from handlers.core.paging import SCREEN, WIDE, height
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
@@ -58,7 +57,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told.append(v.say("meeting-group", group=meeting.group))
-    return lines("\n".join(told), v.say("meeting-note", note=meeting.note) if meeting.note else "")
+    return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
@@ -103,26 +102,20 @@ def meetings(
     if not rows:
         return screen(v, v.say("meetings-empty"), [first] if page else [], back=back)
     several = len({row.group for row in rows}) > 1
-    told = [_line(v, n, row, several) for n, row in enumerate(rows, page * 5 + 1)]
-    ways = in_pairs(
-        [named(f"{n}. {row.title}", presses.meeting(row.id)) for n, row in enumerate(rows, page * 5 + 1)], alone=3
+    further = [button(v, "button-meetings-more", turned(page + 1))] if more else first if page else []
+    told, ways = listed(
+        [Item(row.title, presses.meeting(row.id), _line(v, row, several)) for row in rows], further, numbers=True
     )
-    if more:
-        ways.append([button(v, "button-meetings-more", turned(page + 1))])
-    elif page:
-        ways.append(first)
     first_page = presses.meetings_group(group_id) if group_id else presses.meetings()
     whose = v.say("meeting-group", group=rows[0].group) if not several else ""
     head = v.say("meetings-head-anywhere" if anywhere else "meetings-head")
-    apart = lines(head, whose, *told)
-    close = lines(head, whose, Markup("\n".join(told)))
-    text = apart if height(apart, len(ways) + 1) <= SCREEN else close
+    text = fitting(len(ways) + 1, lines(head, whose, *told), lines(head, whose, "\n".join(told)))
     return screen(v, text, ways, back=back_from(page, turned, back), here=turned(page) if page else first_page)
 
 
-def _line(v: Voice, n: int, row: Line, several: bool) -> Markup:
+def _line(v: Voice, row: Line, several: bool) -> Markup:
     key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
-    line = v.say(key, n=n, title=clipped(row.title, room), when=v.when(row.starts_at))
+    line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
     return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
 
 
@@ -158,8 +151,7 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
     text = lines(*said)
     if told.link:
-        also = lines(*said, v.say("meeting-copy"))
-        text = also if height(also, len(rows) + 1) <= SCREEN else text  # the button says it, too
+        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
     return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
 
 
@@ -289,8 +281,10 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
         return v.duration(meeting.minutes * 60)
     if field == "place":
         said = " ".join(part for part in (meeting.place, meeting.link) if part)
+    elif field == "note":
+        said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
     else:
-        said = (meeting.title if field == "title" else meeting.note) or ""
+        said = meeting.title
     return said or v.say("meeting-nothing")
 
 

@@ -7,7 +7,8 @@ from bot.domain.people import LANGUAGES
 from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.peers import presses
 from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
@@ -223,12 +224,11 @@ def new(v: Voice, told: HelperNew) -> Screen:
 
 @shows("helper-waiting")
 def waiting(v: Voice, *, people: Sequence[Listed], more: bool, page: int) -> Screen:
-    rows = [[named(who.name, presses.helper_look(who.id))] for who in people]
-    if more:
-        rows.append([button(v, "button-helper-more", presses.helper_waiting(page + 1))])
-    if len(rows) < 6:
-        rows.append([button(v, "button-reports-see", of_team.reports())])
-    return screen(v, v.say("helper-waiting" if people else "helper-waiting-nobody"), rows, back=of_people.tools())
+    ways = [button(v, "button-helper-more", presses.helper_waiting(page + 1))] if more else []
+    ways.append(button(v, "button-reports-see", of_team.reports()))
+    told, rows = listed([Item(who.name, presses.helper_look(who.id)) for who in people], ways)
+    text = lines(v.say("helper-waiting" if people else "helper-waiting-nobody"), "\n".join(told))
+    return screen(v, text, rows, back=presses.helper_waiting(page - 1) if page else of_people.tools())
 
 
 @shows("helper-look")

@@ -11,6 +11,7 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
+from handlers.peers import presses as of_peers
 from handlers.people import presses
 from handlers.people.privacy_words import spans
 from handlers.people.welcome import Operator, notice_page
@@ -81,13 +82,13 @@ def _change(v: Voice, kind: str, row: Agreement | None) -> Button:
 
 @shows("privacy-peer-give")
 def peer_give(v: Voice) -> Screen:
-    rows = [[button(v, "button-say-yes", presses.privacy_give("peer", "sure"))]]
+    rows = [[button(v, "button-say-yes", presses.privacy_give(of_peers.peer(), "sure"))]]
     return screen(v, lines(v.say("peer-ask-first"), v.say("peer-consent")), rows, back=presses.privacy_consents())
 
 
 @shows("privacy-peer-end")
 def peer_end(v: Voice) -> Screen:
-    rows = [[button(v, "button-end-peer-sure", presses.privacy_end("peer", "sure"))]]
+    rows = [[button(v, "button-end-peer-sure", presses.privacy_end(of_peers.peer(), "sure"))]]
     return screen(v, v.say("privacy-peer-end"), rows, back=presses.privacy_consents())
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.services.team import inquiries, told
-from bot.texts import Markup, Voice
+from bot.texts import Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import quoted
 from handlers.core.questions import Question, ShownBack
 from handlers.core.screens import shows
 from handlers.peers import presses as of_peers
@@ -73,8 +74,8 @@ async def _read_back(c: Context, said: dict[str, Any]) -> None:
     else:
         found = await inquiries.matter(c.tx, c.me, str(said["side"]), str(said["about"]))
         side, name = found.side, found.name
-    answers = "inquiry" in said
-    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
+    again = presses.inquiry_answer(said["inquiry"]) if "inquiry" in said else presses.inquiry_ask(side, said["about"])
+    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, again=again)
 
 
 def _said(c: Context) -> dict[str, Any]:
@@ -112,32 +113,30 @@ def show_reply(v: Voice, *, named: bool) -> Screen:
 
 
 @shows("inquiry-check")
-def show_check(v: Voice, *, words: str, token: str, side: str, name: str, answers: bool) -> Screen:
+def show_check(v: Voice, *, words: str, token: str, side: str, name: str, again: str) -> Screen:
+    """`again`: the callback data of the question that these words answer."""
+    answers = again.startswith(presses.inquiry_answer.name)
     readers = (
         v.say("inquiry-reply-hidden-who" if side == "maker" else "inquiry-reply-named-who")
         if answers
         else v.say(f"inquiry-to-{side}", name=name)
     )
     rows = [[button(v, "button-inquiry-send", presses.inquiry_send(token))]]
-    return screen(v, lines(v.say("inquiry-check"), _quoted(v, words), readers, v.say("inquiry-rewrite")), rows)
-
-
-def _quoted(v: Voice, words: str) -> Markup:
-    return v.say("inquiry-words", words=words)
+    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows, back=again)
 
 
 @shows(told.Inquiry.screen)
 def show_asked(v: Voice, it: told.Inquiry) -> Screen:
     """What the person reads: from the coordination, with no name."""
     rows = [[button(v, "button-inquiry-answer", presses.inquiry_answer(it.inquiry))]]
-    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), _quoted(v, it.words), v.say("inquiry-free"))
+    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), quoted(it.words), v.say("inquiry-free"))
     return letter_screen(v, text, rows)
 
 
 @shows(told.InquiryAnswer.screen)
 def show_answer(v: Voice, it: told.InquiryAnswer) -> Screen:
     """What the coordinator reads."""
-    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), _quoted(v, it.words))
+    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), quoted(it.words))
     return letter_screen(v, text, _to_matter(v, it.side, it.matter))
 
 

@@ -6,9 +6,10 @@ import msgspec
 
 from bot.domain.contacts import Report
 from bot.services.team import inquiries, reports, told
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
+from handlers.core.paging import Item, listed
 from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
@@ -71,13 +72,15 @@ class Waiting(msgspec.Struct, frozen=True):
 
 @shows("reports")
 def show_waiting(v: Voice, *, reports: Sequence[Waiting], more: bool, page: int) -> Screen:
-    rows = [
-        [button(v, "button-report-see", presses.reports_see(one.id), category=v.say(f"report-{one.category}"))]
-        for one in reports
-    ]
-    if more:
-        rows.append([button(v, "button-helper-more", presses.reports_page(page + 1))])
-    return screen(v, v.say("reports" if reports else "reports-none"), rows, back=of_peers.helper_waiting())
+    ways = [button(v, "button-helper-more", presses.reports_page(page + 1))] if more else []
+    told, rows = listed([_item(v, one) for one in reports], ways, numbers=True)
+    text = lines(v.say("reports" if reports else "reports-none"), "\n".join(told))
+    return screen(v, text, rows, back=presses.reports_page(page - 1) if page else of_peers.helper_waiting())
+
+
+def _item(v: Voice, one: Waiting) -> Item:
+    category = v.say(f"report-{one.category}").capitalize()
+    return Item(unescape(Markup(category)), presses.reports_see(one.id), Markup(f"{category}, {v.when(one.at)}"))
 
 
 @shows("report")

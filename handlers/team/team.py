@@ -216,7 +216,7 @@ def show_waits(v: Voice, it: told.TeamWaits) -> Screen:
     doors = of_groups.members_waiting(it.group, 0) if it.group else "members"
     waiting = (
         ("offers", it.offers, of_peers.helper_waiting()),
-        ("reports", it.reports, "reports"),
+        ("reports", it.reports, presses.reports()),
         ("requests", it.requests, doors),
     )
     rows: Rows = [[button(v, f"button-waits-{kind}", way)] for kind, n, way in waiting if n]
