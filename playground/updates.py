@@ -57,6 +57,12 @@ class UpdateQueue:
         self._forget_old()
         return len(self._waiting)
 
+    @property
+    def newest(self) -> int:
+        """The number of the newest that waits; 0 when none does."""
+        self._forget_old()
+        return next(reversed(self._waiting), 0)
+
     def accepts(self, kind: str) -> bool:
         """Whether the bot wants to hear of this kind of thing."""
         return kind in self.allowed if self.allowed else kind not in ON_REQUEST
