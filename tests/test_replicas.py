@@ -15,8 +15,8 @@ from bot.storage import postgresql
 from bot.storage.errors import StorageDown, StorageError
 from bot.storage.postgresql import Lead
 from bot.trials import Bad, verdict
-from tests.postgres import DATABASES, MISSING, binaries
-from tests.replicas import kill_at_random
+from tests.postgres import DATABASES, MISSING, binaries, server
+from tests.replicas import Course, live_through
 from tests.stage import open_stage
 
 pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
@@ -76,11 +76,13 @@ def test_a_machine_that_is_cut_off_holds_the_others_up_for_ten_seconds_at_most()
 
 
 async def test_killed_at_random_the_replicas_lose_nothing_and_do_nothing_twice(tmp_path: Path) -> None:
-    figures = await kill_at_random(tmp_path, replicas=3, people=10, updates=120, kills=2, seed=7)
-    assert figures.wrong == []
+    running = server()
+    assert running is not None
+    course = Course(people=10, updates=120, troubles=("kill", "kill"), seed=7)
+    figures = await live_through(tmp_path, running, DATABASES.of(tmp_path), course)
+    assert (figures.wrong, figures.bugs) == ([], [])
     assert (figures.lost, figures.owed) == (0, 0)
-    assert figures.leaders_killed >= 1
-    assert max(figures.takeovers) < 10
+    assert 0 < max(figures.takeovers["kill"]) < 10
     assert figures.doubled <= figures.doubtful
     assert sum(map(bool, figures.served)) > 1, "one alone had no work"
 
