@@ -14,6 +14,7 @@ MODULES = (
     "throughput",
     "in_process",
     "latency",
+    "engines",
     "due",
     "growth",
     "limits",

@@ -22,7 +22,9 @@ from benchmarks.fake_telegram import pressed, said
 from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
 from benchmarks.prepared import FIRST_USER, SPEAKERS, fill, id_of, insert, silent
 from benchmarks.table import Row, percentile
+from bot.storage.moving import move
 from bot.storage.sealing import Seal
+from tests.postgres import Server
 
 ROUND_TRIP = 0.05
 P50_MS, P99_MS, PRESS_MS = (ROUND_TRIP * 1000 + more for more in (10, 100, 50))  # the aims
@@ -36,6 +38,11 @@ REMINDED = 1_000
 TALKING = 400  # speakers in turn: two seconds between what one of them does
 AUTHOR = MEMBERS - SPEAKERS  # a speaker who does nothing but announce
 STALL_MS = 50
+THERE = "latency"
+DUE_NOW = f"""
+    UPDATE letter SET due_at = extract(epoch FROM now())::bigint + 3 WHERE kind = 'reminder';
+    UPDATE meeting SET starts_at = extract(epoch FROM now())::bigint + 3 + {prepared.HOUR} WHERE id LIKE 'due%'
+"""  # noqa: S608 - our own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +85,45 @@ def announcement(folder: Path, seal: Seal) -> str:
     return "draft"
 
 
-async def scene(seconds: float, a_second: int) -> Scene:
-    """The bot under this load for so long, and then as long as its nightly work takes."""
+async def scene(seconds: float, a_second: int, server: Server | None = None) -> Scene:
+    """The bot under this load for so long, and then as long as its nightly work takes; with a `server`, its data is there, and
+    there is no night."""
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folder, leg = Path(name), ROUND_TRIP / 2
         seal = await asyncio.to_thread(fill, folder, MEMBERS, HISTORY, days=40)
         draft = await asyncio.to_thread(announcement, folder, seal)
-        async with PacedTelegram(leg, prepared.answered_in) as fake, watched_bot(folder, fake.base, a_second) as bot:
+        url = "" if server is None else await moved(folder, seal, server)
+        async with (
+            PacedTelegram(leg, prepared.answered_in) as fake,
+            watched_bot(folder, fake.base, a_second, url) as bot,
+        ):
             fake.put(said(FIRST_USER + AUTHOR, "/menu"))
             assert await until(lambda: bool(fake.answered), 30), "the bot does not answer"
-            prepared.remind(folder, seal, [int(time.time()) + 3] * REMINDED)
+            if server is None:
+                prepared.remind(folder, seal, [int(time.time()) + 3] * REMINDED)
+            else:
+                server.ask(THERE, DUE_NOW)
             bot.look()
             began, load = time.time(), asyncio.create_task(fake.offer(mixed(MEMBERS), RATE))
             await asyncio.sleep(1)
             fake.put(pressed(FIRST_USER + AUTHOR, f"announce:send:{draft}"), counted=False)
             await asyncio.sleep(seconds - 1)
             over, beside = time.time(), sum(chat != FIRST_USER + AUTHOR for _, chat in fake.unasked)
-            bot.night()
-            await until(lambda: len(bot.notes("night")) == 2, seconds)
+            if server is None:
+                bot.night()
+                await until(lambda: len(bot.notes("night")) == 2, seconds)
             load.cancel()
             await until(lambda: all(n in fake.answered or to_peer(fake, n) for n in fake.there), 3)
             stalls = [note for note in bot.notes("late") if note["at"] > began]
             return Scene(fake, beside, over, stalls, bot.notes("night"))
+
+
+async def moved(folder: Path, seal: Seal, server: Server) -> str:
+    """All of it, with the reminders, to an empty database; returns its address."""
+    prepared.remind(folder, seal, [int(time.time()) + prepared.DAY] * REMINDED)
+    await move(folder / "entraide.sqlite3", server.database(THERE))
+    server.ask(THERE, "ANALYZE")
+    return server.address(THERE)
 
 
 def to_peer(fake: PacedTelegram, update: int) -> bool:

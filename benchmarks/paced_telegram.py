@@ -21,6 +21,7 @@ import msgspec
 
 from benchmarks.fake_telegram import BATCH, LONG_POLL, Connection
 
+DATABASE_URL = "ENTRAIDE_DATABASE_URL"
 ROOT = Path(__file__).parents[1]
 FIRST_UPDATE = 1_000_000_000  # above all that a prepared database has seen
 SAYING = frozenset({"sendMessage", "editMessageText"})
@@ -170,13 +171,13 @@ async def until(so: Callable[[], bool], seconds: float) -> bool:
 
 
 @contextlib.asynccontextmanager
-async def watched_bot(folder: Path, base: str, a_second: int) -> AsyncIterator["Watched"]:
-    """The bot on this database, in a process of its own and on a core of its own where there are two."""
+async def watched_bot(folder: Path, base: str, a_second: int, url: str = "") -> AsyncIterator["Watched"]:
+    """The bot on the database in this folder, or at `url`, in a process of its own and on a core of its own where there are two."""
     config, notes = folder / "config.toml", folder / "notes.jsonl"
     config.write_text(CONFIG.format(base=base, folder=folder, a_second=a_second))
     command = (sys.executable, "-m", "benchmarks.watched", str(config), str(notes))
     cores = sorted(os.sched_getaffinity(0))
-    running = await asyncio.create_subprocess_exec(*command, cwd=ROOT)
+    running = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {DATABASE_URL: url})
     if len(cores) > 1:
         os.sched_setaffinity(running.pid, {cores[1]})
         os.sched_setaffinity(0, {cores[0]})

@@ -135,6 +135,14 @@ class Log:
 
 
 @dataclass(frozen=True, slots=True)
+class Metrics:
+    listen: tuple[str, int] | tuple[()] = _key(
+        (), "empty, or host:port to listen on for /metrics and /healthz, the port from 1 to 65535", values.maybe_listen
+    )
+    beyond_loopback: bool = _key(False, "true or false", values.yes_or_no)
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     offset_file: str = _key(
         "", "for demonstrations: a file that holds a number of seconds added to the clock", values.maybe_path
@@ -154,6 +162,7 @@ class Settings:
     meetings: Meetings = field(default_factory=Meetings)
     peers: Peers = field(default_factory=Peers)
     log: Log = field(default_factory=Log)
+    metrics: Metrics = field(default_factory=Metrics)
     clock: Clock = field(default_factory=Clock)
 
 

@@ -119,7 +119,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     The address Telegram calls is opened first: where that cannot be done, nothing else has begun. Raises OSError.
     """
     polling = program.settings.telegram.mode == "polling"
-    runner = None if polling else await _listen(program)
+    runners = await _listen(program)
     leader = asyncio.create_task(program.leading.run())
     sender = asyncio.create_task(program.delivery.run())
     program.alarm.start(lambda: night(program))
@@ -133,11 +133,11 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     try:
         yield asyncio.ensure_future(_either(receiver, sender, herald))
     finally:
-        if runner is None:
+        if polling:
             await program.intake.stop(receiver)
         else:
             receiver.cancel()
-            await runner.cleanup()
+        await _stop_listening(runners)
         await program.delivery.finish(STOP_SECONDS)
         for task in (sender, keeper, herald, leader):
             task.cancel()
@@ -148,19 +148,35 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
             log.error("storage.down", extra={"error": type(trouble).__name__})
 
 
-async def _listen(program: Program) -> "web.AppRunner":
-    """Opens the address Telegram calls."""
+async def _listen(program: Program) -> "list[web.AppRunner]":
+    """Opens the address Telegram calls, and the one where operators ask."""
+    telegram, asked_at = program.settings.telegram, program.settings.metrics.listen
+    runners: list[web.AppRunner] = []
+    try:
+        if telegram.mode == "webhook":
+            site = program.intake.webhook(telegram.webhook_secret)
+            await _serve(site, telegram.webhook_listen, runners)
+        if asked_at:
+            from bot import metrics  # its library is loaded where it is used only
+
+            await _serve(metrics.site(program), asked_at, runners)
+    except BaseException:
+        await _stop_listening(runners)
+        raise
+    return runners
+
+
+async def _serve(site: "web.Application", address: tuple[str, int], runners: "list[web.AppRunner]") -> None:
     from aiohttp import web  # 12 MB and a fifth of a second that polling does without
 
-    settings = program.settings.telegram
-    runner = web.AppRunner(program.intake.webhook(settings.webhook_secret), access_log=None)
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, *settings.webhook_listen).start()
-    except BaseException:
+    runners.append(web.AppRunner(site, access_log=None))
+    await runners[-1].setup()
+    await web.TCPSite(runners[-1], *address).start()
+
+
+async def _stop_listening(runners: "list[web.AppRunner]") -> None:
+    for runner in runners:
         await runner.cleanup()
-        raise
-    return runner
 
 
 async def night(program: Program) -> None:

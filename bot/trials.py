@@ -8,7 +8,9 @@ import os
 import socket
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 from time import time
 
@@ -130,7 +132,29 @@ async def _backups(settings: Settings) -> None:
 async def _port(settings: Settings) -> str | None:
     if settings.telegram.mode != "webhook" or is_served(settings.database.path):
         return None
-    host, port = settings.telegram.webhook_listen
+    return _can_listen("telegram.webhook_listen", *settings.telegram.webhook_listen)
+
+
+async def _metrics(settings: Settings) -> str | None:
+    if not settings.metrics.listen:
+        return None
+    host, port = settings.metrics.listen
+    if not settings.metrics.beyond_loopback and not _loopback(host, port):
+        raise Bad(
+            f"metrics.listen: {host} can be reached from elsewhere, and whoever asks there is told: take 127.0.0.1, or set"
+            " metrics.beyond_loopback = true where only you can reach it"
+        )
+    return None if is_served(settings.database.path) else _can_listen("metrics.listen", host, port)
+
+
+def _loopback(host: str, port: int) -> bool:
+    with suppress(OSError):  # a host that is none is told of when it is listened on
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return all(ip_address(address[0]).is_loopback for *_, address in found)
+    return True
+
+
+def _can_listen(setting: str, host: str, port: int) -> str:
     try:
         for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
             with socket.socket(family, kind, protocol) as probe:
@@ -138,7 +162,7 @@ async def _port(settings: Settings) -> str | None:
                 probe.bind(address)
                 probe.listen()
     except OSError as trouble:
-        words = f"telegram.webhook_listen: {host}:{port} cannot be listened on: {trouble.strerror}"
+        words = f"{setting}: {host}:{port} cannot be listened on: {trouble.strerror}"
         raise Bad(words, Exit.NOT_NOW if trouble.errno == errno.EADDRINUSE else Exit.SETTINGS) from trouble
     return f"{host}:{port} is free"
 
@@ -150,6 +174,7 @@ TRIALS = (
     Trial("database", _database),
     Trial("backups", _backups),
     Trial("port", _port),
+    Trial("metrics", _metrics),
 )
 
 

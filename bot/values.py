@@ -133,3 +133,7 @@ def listen(value: Any) -> tuple[str, int]:
     if not colon or not re.fullmatch(r"[A-Za-z0-9._:-]+", host) or not re.fullmatch(r"[0-9]{1,5}", port):
         raise ValueError
     return host, whole(1, 65535)(port)
+
+
+def maybe_listen(value: Any) -> tuple[str, int] | tuple[()]:
+    return listen(value) if text(value) else ()

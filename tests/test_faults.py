@@ -189,6 +189,7 @@ async def test_who_comes_later_does_not_end_the_bot(stage: Stage, caplog: pytest
     assert len(told) == 1, "it goes on for less than a minute"
 
 
+@pytest.mark.sqlite  # on a server others may stand by, so nobody is a stranger
 async def test_who_heard_nothing_for_long_comes_last_when_it_is_back(stage: Stage) -> None:
     await ana_at_the_menu(stage)
     async with polling(stage) as t:

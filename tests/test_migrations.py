@@ -29,6 +29,7 @@ def version_of(path: Path, last: str) -> sqlite3.Connection:
     return raw
 
 
+@pytest.mark.sqlite  # a database of an older version is not moved
 async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -21,6 +21,9 @@ from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, sai
 from tests.rows import group_with_meetings
 from tests.stage import NOON, Actor
 
+# A backup is a file of SQLite; what other tools put back on a server, tests/test_moving.py makes fit for today.
+pytestmark = pytest.mark.sqlite
+
 
 @pytest.fixture
 async def life(tmp_path: Path) -> AsyncIterator[Life]:

@@ -44,6 +44,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/loops.py": ("bot.logs",),
     "bot/clock.py": (),
     "bot/leading.py": ("bot.loops", "bot.storage"),
+    "bot/metrics.py": ("bot.app", "bot.storage"),
     "bot/files.py": ("bot.config", "bot.storage"),
     "bot/told.py": ("bot.storage",),
     "bot/exits.py": (),

@@ -132,6 +132,14 @@ WORST = [
         "a host that is none", "port", "nowhere.invalid:80 cannot be",
         HOOK | {"telegram.webhook_listen": "nowhere.invalid:80"},
     ),
+    Worst("counts for everybody", "metrics", "0.0.0.0 can be reached from elsewhere", {"metrics.listen": "0.0.0.0:9464"}),
+    Worst("counts on an address of the network", "metrics", "192.0.2.1 can be reached", {"metrics.listen": "192.0.2.1:9464"}),
+    Worst("counts on a port that is taken", "metrics", "in use", {"metrics.listen": "127.0.0.1:PORT"}, code=Exit.NOT_NOW),
+    Worst("counts without a port", SETTINGS, "metrics.listen: got 'localhost'", {"metrics.listen": "localhost"}),
+    Worst(
+        "counts on another machine", "metrics", "192.0.2.1:80 cannot be",
+        {"metrics.listen": "192.0.2.1:80", "metrics.beyond_loopback": True},
+    ),
 ]  # fmt: skip
 
 

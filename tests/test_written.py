@@ -87,7 +87,7 @@ async def test_what_is_typed_means_what_it_meant_when_it_was_written(
     await hears_late(stage, house.chief, words, delay)
     found = dict((await asked(stage) or ("", {}))[1])
     for row in await stage.rows(
-        "SELECT quiet_from, quiet_until, reminders FROM person, groups WHERE coordinator = 1 ORDER BY reminders"
+        "SELECT quiet_from, quiet_until, reminders FROM person, groups WHERE coordinator = 1 ORDER BY reminders NULLS FIRST"
     ):
         found |= row
     assert {key: found.get(key) for key in TYPED[step][words]} == TYPED[step][words]

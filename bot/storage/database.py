@@ -10,10 +10,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import lru_cache
 from pathlib import Path
+from time import perf_counter
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from bot.domain.letters import Letter, Toast
+from bot.storage.commits import Commits
 from bot.storage.errors import StorageDown, StorageError
 from bot.storage.sealing import Seal
 
@@ -174,6 +176,7 @@ class Database:
         self.holder = new_id()
         self.common = ""  # of a process that serves: what all of them at the same time must have in common
         self.riders: list[Rider] = []
+        self.commits = Commits()
         self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
         self.after_commit: Callable[[Transaction], None] | None = None
         self.calls: Callable[[], bool] = bool  # whether another process has to hear what is written for later
@@ -233,7 +236,9 @@ class Database:
                     await self.before_commit(tx)
                 if (tx.planned or tx.letters) and self.calls():
                     await self._writer.call()
+                began = perf_counter()
                 cancelled = await self._commit(self._writer)
+                self.commits.took(perf_counter() - began)
             except BaseException:
                 for rider in riders:
                     rider.lost()

@@ -25,6 +25,7 @@ CALL = "entraide_due"  # the channel on which it is told that something was writ
 # Whoever serves, in the words of a statement.
 ATTENDING = f"""FROM pg_locks WHERE locktype = 'advisory' AND objid = {PRESENT} AND granted
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"""  # noqa: S608
+LEAD_IDLE_SECONDS = 6.0  # who leads says something every two: after so long it is asleep, though its connection stands
 LOOK_SECONDS = 3.0  # a server that does not answer whether the lock is still held
 CONNECT_SECONDS = 10.0
 DEFINITION_SECONDS = 3600.0
@@ -40,6 +41,7 @@ SETTINGS = {
     "tcp_keepalives_idle": "4",
     "tcp_keepalives_interval": "2",
     "tcp_keepalives_count": "2",
+    "tcp_user_timeout": "8s",
 }
 
 # Classes of SQLSTATE that say nothing of the statement: connection, transaction, resources, operator, system.
@@ -312,6 +314,7 @@ class Lead:
                     return True
                 self._session = await connect(self._address)  # held from here on: what fails below lets it go
                 connection = self._session._connection
+                await self._session._say(f"SET idle_session_timeout = '{round(LEAD_IDLE_SECONDS * 1000)}ms'")
                 if not await connection.fetchval(f"SELECT pg_try_advisory_lock({LEADER})"):
                     await self.let_go()
                     return False

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
@@ -60,6 +61,7 @@ class Clerk:
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
         self._fates: list[Outcome] = []
         self._riding: list[Outcome] = []
+        self.outcomes = Counter[str]()  # what became of letters, by kind
         self._flush_at: float | None = None
         self._due = True  # something in the outbox may be due
         self._looking = False  # … and is being looked up
@@ -76,6 +78,7 @@ class Clerk:
     def note(self, *outcomes: Outcome) -> None:
         """What became of these letters."""
         self._fates += outcomes
+        self.outcomes.update(outcome.kind for outcome in outcomes)
         if self._due or self._flush_at is None:  # there may be room now for what is due
             self._called.set()
 

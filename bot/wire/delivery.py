@@ -68,6 +68,7 @@ class Delivery:
         self._underway = underway
         self._toasts: deque[Toast] = deque()
         self._in_flight = 0
+        self.runs = False
         self._woken = asyncio.Event()
         self._trip = Trip()
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
@@ -90,6 +91,11 @@ class Delivery:
         return self._lanes.replies + self._clerk.unwritten > CROWDED
 
     @property
+    def in_hand(self) -> int:
+        """Letters in memory, those on their way too."""
+        return self._lanes.replies + self._lanes.rest
+
+    @property
     def idle(self) -> bool:
         """Nothing is due or on its way; what became of the last letters may still have to be written."""
         return not (self._in_flight or self._lanes or self._toasts) and self._clerk.idle
@@ -98,15 +104,19 @@ class Delivery:
 
     async def run(self) -> None:
         """Sends until cancelled, with the clerk at work beside: no letter that may go waits for the disk."""
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self._clerk.run())
+        self.runs = True
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._clerk.run())
 
-            async def send() -> None:
-                self._woken.clear()
-                self._start(group)
-                await self._clock.until(self._woken, self._pause())
+                async def send() -> None:
+                    self._woken.clear()
+                    self._start(group)
+                    await self._clock.until(self._woken, self._pause())
 
-            await keep_on("delivery", send, self._rest)
+                await keep_on("delivery", send, self._rest)
+        finally:
+            self.runs = False
 
     async def _rest(self, seconds: float) -> None:
         await self._clock.until(asyncio.Event(), seconds)

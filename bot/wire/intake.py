@@ -116,6 +116,7 @@ class Intake:
         self._crowded = crowded
         self._answered_without: set[int] = set()
         self.stopping = False
+        self.taken = self.failed = 0  # updates: stored for good, and those of them that broke
         self.leads: Callable[[], bool] = lambda: True  # whether to ask for updates is for this process
         self.shared = False  # others stand by: one that asked until a moment ago is no stranger
         self._fetching = False
@@ -150,6 +151,7 @@ class Intake:
                     await self._dispatcher.refuse(tx, update, no)
                 await asyncio.sleep(0)  # letters and other work go on between two updates
             await updates.mark_seen(tx, [update.update_id for update in fresh])
+        self.taken += len(fresh)
 
     async def _handle(self, tx: Transaction, update: Known) -> None:
         if isinstance(update, Update):
@@ -186,10 +188,12 @@ class Intake:
 
     async def _take_one(self, update: Known, how: Callable[[Transaction, Known], Awaitable[None]]) -> None:
         async with self._database.write(int(self._clock.now())) as tx:
-            if await self._fresh(tx, [update]):
+            fresh = await self._fresh(tx, [update])
+            if fresh:
                 tx.speak_for(_letters_of(update))
                 await how(tx, update)
                 await updates.mark_seen(tx, [update.update_id])
+        self.taken += len(fresh)
 
     async def _give_up(self, update: Known, error: str) -> None:
         """It is recorded, and its person told; what broke the update may break that, too: help lines come all the same."""
@@ -210,6 +214,7 @@ class Intake:
             await self._take_one(update, record)
             if isinstance(update, Update):
                 await self._dispatcher.without_database(update)
+        self.failed += 1
 
     @staticmethod
     async def _fresh(tx: Transaction, batch: list[Known]) -> list[Known]:

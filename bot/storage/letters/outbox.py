@@ -306,6 +306,19 @@ async def remember_posted(
     )
 
 
+async def waiting(tx: Reader, until: int, most: int) -> tuple[int, int]:
+    """How many letters that nobody has in hand go until then, `most` at most, and when the first of them was due (UTC epoch
+    seconds; `until` when there is none)."""
+    row = await tx.row(
+        """SELECT COUNT(*) AS many, COALESCE(MIN(due_at), :until) AS oldest FROM (SELECT due_at FROM letter
+           WHERE leased_until IS NULL AND due_at <= :until ORDER BY due_at LIMIT :most) AS those""",
+        until=until,
+        most=most,
+    )
+    assert row is not None  # noqa: S101 - a count has a row
+    return row["many"], row["oldest"]
+
+
 async def next_due(tx: Reader) -> int | None:
     """When the next waiting letter is due, UTC epoch seconds."""
     row = await tx.row("SELECT due_at FROM letter WHERE leased_until IS NULL ORDER BY due_at LIMIT 1")

@@ -1,0 +1,110 @@
+"""E1, E2: P1 and P4 on PostgreSQL beside SQLite in the same run. The server is on this machine, reached over its socket, and
+waits for its disk at each commit, as SQLite does; it shares the cores with all the others.
+"""
+
+import asyncio
+import contextlib
+import os
+import statistics
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import uvloop
+
+from benchmarks import latency
+from benchmarks.paced_telegram import DATABASE_URL
+from benchmarks.people import ACTS, fill, script
+from benchmarks.table import Row
+from benchmarks.throughput import Lap, Unfinished, apart, lap, ours
+from bot.storage.moving import move
+from tests.postgres import Server, binaries
+
+SAFE = {
+    "fsync": "on", "synchronous_commit": "on", "full_page_writes": "on", "autovacuum": "on", "shared_buffers": "128MB",
+}  # fmt: skip
+AIM = 0.5  # of SQLite's
+
+
+@contextlib.contextmanager
+def a_server() -> Iterator[Server | None]:
+    """None where there are no binaries."""
+    programs = binaries()
+    if programs is None:
+        yield None
+        return
+    folder = Path(tempfile.mkdtemp(prefix="entraide-bench-server-", dir="/var/tmp"))
+    server = Server(folder, programs, **SAFE)
+    try:
+        yield server
+    finally:
+        server.end()
+
+
+@contextlib.contextmanager
+def kept_at(address: str) -> Iterator[None]:
+    """Whatever bot is started meanwhile keeps its data there."""
+    os.environ[DATABASE_URL] = address
+    try:
+        yield
+    finally:
+        del os.environ[DATABASE_URL]
+
+
+async def rates(server: Server, people: int, rounds: int) -> list[tuple[Lap, Lap]]:
+    """Updates of the whole bot without delay: on SQLite, on PostgreSQL, in turn. A round that did not finish is left out."""
+    found = []
+    with tempfile.TemporaryDirectory(prefix="entraide-bench-", dir="/var/tmp") as name:
+        filled = Path(name)
+        pairs = await asyncio.to_thread(fill, filled, people)
+        await move(filled / "entraide.sqlite3", server.database("filled"))
+        server.ask("filled", "ANALYZE")
+        few, many = script(55 // ACTS, pairs), script(people, pairs)
+        for n in range(rounds):
+            server.ask("postgres", f"CREATE DATABASE round{n} TEMPLATE filled")
+            with contextlib.suppress(Unfinished):
+                on_a_file = await lap(ours, few, many, 0.0, filled)
+                with kept_at(server.address(f"round{n}")):
+                    on_a_server = await lap(ours, few, many, 0.0, filled)
+                if server.ask(f"round{n}", "SELECT count(*) FROM failed_update") == [["0"]]:
+                    found.append((on_a_file, on_a_server))
+    return found
+
+
+def _rates(server: Server, full: bool) -> Row:
+    laps = apart(lambda: rates(server, 1000 if full else 200, 5 if full else 3))
+    what = "P1 on PostgreSQL / on SQLite, updates a second of the whole bot, no delay"
+    ratios = [round(there.rate / here.rate, 3) for here, there in laps]
+    figures = {
+        "ratios": ratios,
+        "sqlite_updates_a_second": [round(here.rate) for here, _ in laps],
+        "postgresql_updates_a_second": [round(there.rate) for _, there in laps],
+        "sqlite_cpu_us_an_update": [round(here.cpu) for here, _ in laps],
+        "postgresql_cpu_us_an_update": [round(there.cpu) for _, there in laps],
+    }
+    if not ratios:
+        return Row("E1", what, f">= {AIM}", "no round finished", False, figures)
+    middle = statistics.median(ratios)
+    return Row(
+        "E1", what, f">= {AIM}", f"{middle:.2f} ({min(ratios):.2f} to {max(ratios):.2f})", middle >= AIM, figures
+    )
+
+
+def _waits(server: Server, full: bool) -> Row:
+    """P4's load, with its announcement and reminders, on each."""
+    seconds = 60 if full else 10
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        here = runner.run(latency.scene(seconds, latency.A_SECOND))
+        there = runner.run(latency.scene(seconds, latency.A_SECOND, server))
+    found = [latency.waits(seen, seen.fake.answered) for seen in (here, there)]
+    said = ["; ".join(f"{share} {each.get(f'{share}_ms')} ms" for share in ("p50", "p99")) for each in found]
+    figures = {"sqlite": found[0], "postgresql": found[1]}
+    what = "P4 on PostgreSQL, beside SQLite in the same run: replies at 200 updates a second, 50 ms trip"
+    good = not found[1]["never"] and found[1]["p50_ms"] <= latency.P50_MS and found[1]["p99_ms"] <= latency.P99_MS
+    limit = f"<= {latency.P50_MS:g}, {latency.P99_MS:g} ms"
+    return Row("E2", what, limit, f"{said[1]} (SQLite: {said[0]})", good, figures)
+
+
+def rows(full: bool) -> list[Row]:
+    with a_server() as server:
+        return [] if server is None else [_rates(server, full), _waits(server, full)]
