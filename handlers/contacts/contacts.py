@@ -69,7 +69,7 @@ def _kind(c: Context) -> str | None:
 
 
 async def pause_screen(c: Context) -> None:
-    contact = await contacts.mine(c.tx, c.me, c.arg(0))
+    contact = await contacts.mine_open(c.tx, c.me, c.arg(0))
     c.show(screens.pause, contact=contact.id, name=contact.other.name)
 
 
