@@ -55,6 +55,9 @@ async def test_after_the_end_words_go_to_nobody(stage: Stage) -> None:
     assert "Your words were sent to nobody" in await ana.says("are you there?")
     assert "sent to nobody" in await ana.says("hello?")
     assert not sam.heard("are you there")
+    for press in ("rest:{}:3", "pause:{}", "renew:{}"):
+        await sam.forges("contact:" + press.format(contact))
+        assert first_line(sam.reads) == "This conversation is over. Your conversations are here: /peer"
     assert "is over" in await ana.forges(f"contact:write:{contact}")
 
 

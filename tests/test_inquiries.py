@@ -207,6 +207,22 @@ async def test_another_look_is_asked_in_the_bot_and_another_coordinator_looks(st
     assert "nothing to look at again" in await sam.forges(f"report:again:{report}")
 
 
+async def test_both_may_ask_for_another_look_and_it_waits_once(stage: Stage) -> None:
+    sam, ana, chief, report = await reported(stage)
+    other = await stage.member("Carol", "Crane")
+    await also_coordinates(stage, other)
+    assert "nothing to look at again" in await sam.forges(f"report:again:{report}")
+    await chief.forges(f"sure:reports:decide:{report}:ended")
+    await ana.presses("Ask to look again")
+    before = len(other.chat)
+    assert "another look is asked for" in await sam.presses("Ask to look again")
+    assert len(other.chat) == before
+    seen = await other.forges(f"reports:see:{report}")
+    assert "Another look is asked for by who reported." in seen
+    assert "Another look is asked for by the person it is about." in seen
+    assert "nothing to look at again" in await sam.forges(f"report:again:{report}")
+
+
 async def test_with_nobody_left_to_look_again_it_is_said_and_kept_for_who_comes(stage: Stage) -> None:
     sam, _, chief, report = await reported(stage)
     await chief.forges(f"sure:reports:decide:{report}:nothing")

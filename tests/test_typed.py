@@ -1,18 +1,23 @@
 """A typed answer where buttons are shown is understood, or the question comes again; never a beginning anew (TALK-02)."""
 
 import json
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from bot.domain.letters import Letter
-from bot.texts import catalogue
+from bot.domain.people import LANGUAGES
+from bot.domain.typed import normal
+from bot.texts import Voice, catalogue
+from bot.wire.incoming import ASIDE
 from handlers import ANSWERS, PRESSES, SCREENS
-from handlers.core.keyboards import Button, Screen
+from handlers.core.keyboards import Button, Screen, whole
 from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
-from handlers.core.typed import KEPT_MOST, Typed
+from handlers.core.typed import KEPT_MOST, Typed, answers
 from playground.server import Playground
 from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored
@@ -101,85 +106,112 @@ def of_house(step: str, *words: str) -> Comes:
     return go
 
 
-# A screen where a choice waits, what is typed there, and the button that this means.
-TYPED: list[tuple[str, Comes, tuple[str, ...], str]] = [
-    ("welcome", newcomer, ("yes I agree", "oui", "1", "J'accepte, j'ai 18 ans ou plus", "OK!"), "I agree, I'm 18 or over"),
-    ("another language", newcomer, ("francais", "Français."), "Français"),
-    ("the whole notice", reading_all, ("d'accord",), "I agree, I'm 18 or over"),
-    ("a name", naming, ("yes", "Oui, garder", "ok 👍"), "Yes, keep it"),
-    ("another name", naming, ("no", "change it"), "Change it"),
-    ("a charter", charter, ("yes", "agree and join", "Accepter et entrer"), "Agree and join"),
-    ("a meeting", meeting, ("yes", "im coming", "Je viens !"), "I'm coming"),
-    ("no meeting", meeting, ("non", "i'm not coming"), "I'm not coming"),
-    ("reminders", coming, ("oui", "yes please", "yes remind me"), "Yes, remind me"),
-    ("a group", of_house("newmeeting.group"), ("riverside", "2"), "Riverside"),
-    ("a plan", of_house("newmeeting.check"), ("yes", "that's right", "c'est bien cela"), "Yes, that's right"),
-    ("a language", of_house("newgroup.language"), ("ENGLISH", "english."), "English"),
-    ("a way in", of_house("newgroup.joining"), ("let people in freely", "1"), "Let people in freely"),
-    ("a new group", of_house("newgroup.sure"), ("yes", "create the group"), "Create the group"),
-    ("a setting", of_house("groups.set.joining"), ("ask for a yes",), "Ask for a yes"),
-    ("a change", of_house("meetings.value", "Tea"), ("oui", "Yes, change it"), "Yes, change it"),
-]  # fmt: skip
-# The same where a press cannot be taken back, or where the message came by itself: it is asked first.
-ASKED: list[tuple[str, Comes, tuple[str, ...], str]] = [
-    ("erasing", agreeing, ("yes", "Yes, erase everything"), "Yes, erase everything"),
-    ("cancelling", of_house("meetings.reason"), ("yes", "oui annuler"), "Yes, cancel it"),
-    ("an announcement", of_house("announcements.words", "Tea on Friday."), ("send now", "oui"), "Send now"),
-    ("an offer", offered, ("yes", "Accepter"), "Accept"),
-    ("somebody found", found, ("yes", "yes, start"), "Yes, start"),
-    ("a reminder", reminder, ("I can't come",), "I can't come"),
-]
+# Screens where a choice waits; the first button is what most people are there for.
+SCENES: dict[str, Comes] = {
+    "the welcome": newcomer, "the whole notice": reading_all, "a name": naming, "a charter": charter, "a meeting": meeting,
+    "reminders": coming, "erasing": agreeing, "an offer": offered, "somebody found": found, "a reminder": reminder,
+    "a change": of_house("meetings.value", "Tea"), "cancelling": of_house("meetings.reason"),
+    "an announcement": of_house("announcements.words", "Tea on Friday."),
+    **{step: of_house(step) for step, question in ANSWERS.items() if question.answered is None},
+}  # fmt: skip
+SAID = {"yes": answers(catalogue()).yes, "no": answers(catalogue()).no}
 
 
-def each(rows: list[tuple[str, Comes, tuple[str, ...], str]]) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize(("comes", "said", "button"), [row[1:] for row in rows], ids=[row[0] for row in rows])
+@dataclass(frozen=True)
+class Below:
+    """A button of the newest message: its data, its words in every language, and whether it says yes or no in other words."""
+
+    data: str
+    words: list[str]
+    means: str
+
+    def says(self, way: str) -> bool:
+        begins = tuple(f"{each} " for each in SAID[way])
+        return self.means == way or any(f"{normal(words)} ".startswith(begins) for words in self.words)
 
 
-def all_mean(actor: Actor, said: tuple[str, ...], button: str) -> None:
-    """All these words mean this button of the newest message."""
-    typed, now = actor.stage.program.dispatcher.typed, int(actor.stage.clock.at)
-    letter = typed.newest(actor.id, now)
+def newest(actor: Actor) -> Letter:
+    letter = actor.stage.program.dispatcher.typed.newest(actor.id, int(actor.stage.clock.at))
     assert letter is not None
+    return letter
+
+
+def below(actor: Actor) -> list[Below]:
+    """What stands below the newest message, as its reader and readers of other languages see it."""
+    letter, texts = newest(actor), catalogue()
+    voices = [Voice(texts, language, letter.zone, letter.plain, letter.due_at) for language in LANGUAGES]
+    read = [[each for row in whole(SCREENS[letter.screen](v, letter.facts).rows) for each in row] for v in voices]
+    there = [each for row in actor.last.buttons for each in row]
+    read = [reading for reading in read if len(reading) == len(there)]
+    found = []
+    for n, each in enumerate(there):
+        key = f"{read[0][n].key}.means" if read else ""
+        means = str(texts.say("en", key)) if texts.has("en", key) else ""
+        words = [each.text, *(str(reading[n].words) for reading in read)]
+        found.append(Below((each.callback_data or "").partition("<")[0].removeprefix(ASIDE), words, means))
+    return [each for each in found if each.data]
+
+
+@pytest.mark.parametrize("scene", [scene for scene in SCENES if scene not in OPENED])
+async def test_each_button_is_meant_by_its_words_its_place_and_any_yes_or_no_that_it_alone_says(
+    stage: Stage, scene: str
+) -> None:
+    each_is_meant(await SCENES[scene](stage))
+
+
+@pytest.mark.parametrize("step", OPENED)
+async def test_so_is_each_button_of_an_open_question(house: House, step: str) -> None:
+    await OPENED[step](house)
+    each_is_meant(house.chief)
+
+
+def each_is_meant(actor: Actor) -> None:
+    buttons = below(actor)
+    known = Counter(each for button in buttons for each in {normal(words) for words in button.words})
+    for n, button in enumerate(buttons, 1):
+        alone = [words for words in button.words if known[normal(words)] == 1]
+        all_mean(actor, button, [str(n), *alone, *(f" {words.upper()} !" for words in alone)])
+    for way, said in SAID.items():
+        meant = [button for button in buttons if button.says(way)]
+        if len(meant) == 1:
+            all_mean(actor, meant[0], said)
+
+
+def all_mean(actor: Actor, button: Below, said: Iterable[str]) -> None:
+    letter, typed = newest(actor), actor.stage.program.dispatcher.typed
     for words in said:
         choice = typed.meant(words, letter, numbers=True)
         assert choice is not None, words
-        assert choice.words[0] == button, words
+        assert choice.data.partition("<")[0].removeprefix(ASIDE) == button.data, words
 
 
-@each(TYPED)
-async def test_typed_words_do_what_the_button_does_that_they_mean(
-    stage: Stage, tmp_path: Path, comes: Comes, said: tuple[str, ...], button: str
+@pytest.mark.parametrize("scene", ["the welcome", "a charter", "a meeting", "erasing", "an offer", "newgroup.sure"])
+async def test_there_are_screens_where_a_yes_is_understood(stage: Stage, scene: str) -> None:
+    assert len([each for each in below(await SCENES[scene](stage)) if each.says("yes")]) == 1
+
+
+@pytest.mark.parametrize("scene", SCENES)
+async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_back_is_asked_first(
+    stage: Stage, tmp_path: Path, scene: str
 ) -> None:
-    actor = await comes(stage)
-    all_mean(actor, said, button)
+    actor = await SCENES[scene](stage)
+    first, said = actor.buttons[0], below(actor)[0].words[-1]
+    typed, letter, before = actor.stage.program.dispatcher.typed, newest(actor), await kept(stage)
+    choice = typed.meant(said, letter, numbers=False)
+    assert choice is not None
+    read = first_line(await actor.says(said))
+    if typed.asks_back(letter, choice):
+        assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
+        read = first_line(await actor.says("oui"))
     async with open_stage(tmp_path / "twin") as twin:
-        other = await comes(twin)
-        assert first_line(await actor.says(said[0])) == first_line(await other.presses(button))
+        other = await SCENES[scene](twin)
+        assert read == first_line(await other.presses(first))
         assert await kept(stage) == await kept(twin)
-    assert not actor.heard(MEANT)
 
 
 async def kept(stage: Stage) -> dict[str, int]:
     """How much the database holds of what."""
     return {name: len(rows) for name, rows in (await stored(stage)).items()}
-
-
-@each(ASKED)
-async def test_what_cannot_be_taken_back_is_asked_first_and_a_second_yes_does_it(
-    stage: Stage, tmp_path: Path, comes: Comes, said: tuple[str, ...], button: str
-) -> None:
-    actor = await comes(stage)
-    all_mean(actor, said, button)
-    before = await kept(stage)
-    assert first_line(await actor.says(said[0])) == MEANT
-    assert actor.buttons[0] == button
-    assert await kept(stage) == before
-    async with open_stage(tmp_path / "twin") as twin:
-        other = await comes(twin)
-        await other.presses(button)
-        await actor.says("oui")
-        assert await kept(stage) == await kept(twin)
-        assert first_line(actor.reads) == first_line(other.reads)
 
 
 def test_what_cannot_be_taken_back_is_a_button() -> None:

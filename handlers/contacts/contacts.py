@@ -74,7 +74,7 @@ def _kind(given: str) -> str | None:
 
 @presses.contact_pause.handled
 async def pause_screen(c: Context, contact_id: str) -> None:
-    contact = await contacts.mine(c.tx, c.me, contact_id)
+    contact = await contacts.mine_open(c.tx, c.me, contact_id)
     c.show(screens.pause, contact=contact.id, name=contact.other.name)
 
 

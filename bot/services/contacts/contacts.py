@@ -87,7 +87,15 @@ async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
     """The same. Refused when there is none."""
     contact = await known(tx, person, contact_id)
     if contact is None:
-        raise Refused("contact-closed")
+        raise Refused("contact-gone")
+    return contact
+
+
+async def mine_open(tx: Reader, person: Person, contact_id: str) -> Contact:
+    """The same. Refused when it is over, too."""
+    contact = await mine(tx, person, contact_id)
+    if not contact.open:
+        raise Refused("contact-gone")
     return contact
 
 
@@ -108,8 +116,8 @@ def _rests_from(person: Person, contact: Contact, now: int) -> bool:
 
 async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
     """This person's contact when words may be written there now. Refused when it is over, or while the other rests."""
-    contact = await mine(tx, person, contact_id)
-    if not contact.open:
+    contact = await known(tx, person, contact_id)
+    if contact is None or not contact.open:
         raise Refused("contact-closed")
     if await occasions.exists(tx, _ending_id(contact)):
         raise Refused("contact-ends-soon", name=contact.other.name)
@@ -245,9 +253,7 @@ async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> 
     """Rests from this contact; the other is told, kindly, until when. Writing again ends the rest. Returns the instant."""
     if days not in PAUSE_DAYS:
         raise Refused("old-button")
-    contact = await mine(tx, person, contact_id)
-    if not contact.open:
-        raise Refused("contact-closed")
+    contact = await mine_open(tx, person, contact_id)
     until = tx.now + days * DAY
     rests_until = contact.paused_until or 0
     if contact.paused_by == person.id and abs(rests_until - until) < DAY:
@@ -342,8 +348,6 @@ async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
 
 async def renew(tx: Transaction, person: Person, contact_id: str) -> Contact:
     """Goes on for as long again."""
-    contact = await mine(tx, person, contact_id)
-    if not contact.open:
-        raise Refused("contact-closed")
+    contact = await mine_open(tx, person, contact_id)
     await _plan_renewal(tx, contact_id)
     return contact

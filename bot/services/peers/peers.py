@@ -235,7 +235,7 @@ async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
 async def _opened(tx: Reader, person: Person, offer: Offer) -> Contact:
     contact_id = await contact_store.of_request(tx, offer.request.id)
     if contact_id is None:
-        raise Refused("contact-closed")
+        raise Refused("contact-gone")
     return await contacts.talkable(tx, person, contact_id)
 
 
@@ -263,7 +263,7 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
     if not contact.open:
         known = await store.request(tx, request_id, person.id)
         if known is None:
-            raise Refused("contact-closed")
+            raise Refused("contact-gone")
         return await _searched_for(tx, known)
     without = (*old.wishes.without, contact.other.id)
     waiting = await store.pending(tx, person.id)

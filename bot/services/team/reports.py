@@ -157,10 +157,11 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
 
     False when nobody can for now: it waits for somebody who comes to coordinate. Refused when there is nothing to look at.
     """
-    if not await store.look_again(tx, report_id, person.id):
+    found = await store.any_one(tx, report_id)
+    if found is None or not await store.look_again(tx, report_id, person.id):
         raise Refused("report-again-not")
-    readers = await who_looks(tx, report_id)
-    for coordinator in readers:
+    readers, waits = await who_looks(tx, report_id), found[0].open
+    for coordinator in [] if waits else readers:
         post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
     if not readers:
         log.warning("report.waits", extra=NOBODY_LOOKS)

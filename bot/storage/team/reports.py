@@ -76,12 +76,13 @@ async def decide(tx: Transaction, report_id: str, person_id: str) -> bool:
 
 
 async def look_again(tx: Transaction, report_id: str, person_id: str) -> bool:
-    """A decided report is open once more, once for who reported and once for the person it is about; else False."""
+    """A decided report is open once more, once for who reported and once for the person it is about, also while it is open for
+    the other already; else False."""
     row = await tx.row(
         """UPDATE report SET state = 'open',
                   maker_again = CASE WHEN made_by = :me THEN 1 ELSE maker_again END,
                   subject_again = CASE WHEN about_id = :me THEN 1 ELSE subject_again END
-           WHERE id = :id AND state = 'decided'
+           WHERE id = :id AND (state = 'decided' OR maker_again = 1 OR subject_again = 1)
              AND ((made_by = :me AND maker_again = 0) OR (about_id = :me AND subject_again = 0)) RETURNING id""",
         id=report_id,
         me=person_id,

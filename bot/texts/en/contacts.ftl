@@ -121,6 +121,7 @@ contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only
     <b>Block</b>: at once, and never again in contact with this person.
     <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
 contact-more-over = This conversation is over. You can still block or report.
+contact-gone = This conversation is over. Your conversations are here: /peer
 contact-closed = This conversation is over. Your words were sent to nobody. Your conversations are here: /peer
 contact-resting = { $name } is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer
 button-contact-pause = Take a break

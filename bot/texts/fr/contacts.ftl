@@ -121,6 +121,7 @@ contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'aut
     <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
     <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
+contact-gone = Cet échange est fini. Vos échanges sont ici : /pair
 contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
 contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
 button-contact-pause = Faire une pause
