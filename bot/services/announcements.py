@@ -10,6 +10,7 @@ from bot.domain.people import Person
 from bot.services.letters import post
 from bot.services.letters.told import Told
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage import announcements as store
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
@@ -284,5 +285,7 @@ def _progress(tx: Transaction, author: Person, announcement_id: str, name: str, 
     )  # fmt: skip
 
 
-UNFOLD = {"announcement": unfold}
-FRESHEN = {Announced.screen: fresh, AnnouncedHere.screen: fresh_here, Progress.screen: fresh_progress}
+SUBJECT = Subject(
+    unfold={"announcement": unfold},
+    freshen={Announced.screen: fresh, AnnouncedHere.screen: fresh_here, Progress.screen: fresh_progress},
+)

@@ -14,6 +14,7 @@ from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, Inb
 from bot.services.groups import groups
 from bot.services.letters import post
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.contacts import inbox as store
 from bot.storage.contacts.inbox import Inboxed
@@ -308,6 +309,11 @@ async def _fresh_waits(tx: Reader, letter: Letter) -> Letter | None:
     return letter if found is not None and found.contact_id is None else None
 
 
-UNFOLD = {UNANSWERED: _still_unanswered}
-FRESHEN = {InboxWords.screen: fresh, InboxWaits.screen: _fresh_waits}
-LOST = {InboxWords.screen: lost}
+SUBJECT = Subject(
+    unfold={UNANSWERED: _still_unanswered},
+    freshen={InboxWords.screen: fresh, InboxWaits.screen: _fresh_waits},
+    lost={InboxWords.screen: lost},
+    arrived={InboxWords.screen: arrived},
+    doubtful={InboxWords.screen: lost},
+    away=away,
+)

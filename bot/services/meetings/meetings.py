@@ -15,6 +15,7 @@ from bot.services.meetings import cards, reminders, shown
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
@@ -235,9 +236,6 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person,
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {**reminders.UNFOLD, **cards.UNFOLD, **shown.UNFOLD, NEWS: unfold_news}
-
-
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     """What stands in the place of a reminder still says where it is: who comes late needs it."""
     meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
@@ -247,4 +245,4 @@ async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=told.facts())
 
 
-FRESHEN = {Over.screen: _fresh_over, **reminders.FRESHEN, **shown.FRESHEN, NEWS: freshen_news}
+SUBJECT = Subject(unfold={NEWS: unfold_news}, freshen={Over.screen: _fresh_over, NEWS: freshen_news})

@@ -17,6 +17,7 @@ from bot.services.letters import post
 from bot.services.letters.told import Told
 from bot.services.peers import peers
 from bot.services.people import menus, people
+from bot.services.subjects import Subject
 from bot.services.team import nominations
 from bot.storage import ended, retention
 from bot.storage.contacts import contacts as contact_store
@@ -212,4 +213,4 @@ async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await retention.still_asked(tx, letter.person_id or "") else None
 
 
-FRESHEN = {GroupUnled.screen: _still_unled, StillThere.screen: _still_silent}
+SUBJECT = Subject(freshen={GroupUnled.screen: _still_unled, StillThere.screen: _still_silent})

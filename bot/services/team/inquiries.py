@@ -12,6 +12,7 @@ from bot.domain.people import Person
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.peers import helpers as helper_store
@@ -171,5 +172,8 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if inquiry is not None and await _undecided(tx, inquiry) else None
 
 
-LOST = {"inquiry": _question_lost, "inquiry-answer": _answer_lost}
-FRESHEN = {told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked}
+SUBJECT = Subject(
+    freshen={told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked},
+    lost={"inquiry": _question_lost, "inquiry-answer": _answer_lost},
+    away=away,
+)
