@@ -27,10 +27,23 @@ Arrived = Callable[[Transaction, Outcome], Awaitable[None]]
 Away = Callable[[Transaction, Person], Awaitable[None]]
 """Moves on all of one kind that waits for somebody who cannot be reached any more."""
 
+Read = Callable[[Reader, Person], Awaitable[Any]]
+"""JSON values for the person to read: instants in UTC epoch seconds, others by the name they chose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What some `tables` keep about a person. Rows that name somebody go with their account by a foreign key."""
+
+    tables: tuple[str, ...]
+    read: Read
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """`unfold` is by kind of occasion; `freshen`, `lost`, `arrived` and `doubtful` are by screen of a letter."""
+    """`unfold` is by kind of occasion; `freshen`, `lost`, `arrived` and `doubtful` are by screen of a letter; `exports` is by
+    name in the file that somebody receives with everything that is kept about them.
+    """
 
     unfold: Mapping[str, Unfold] = field(default_factory=dict)
     freshen: Mapping[str, Freshen] = field(default_factory=dict)
@@ -38,6 +51,7 @@ class Subject:
     arrived: Mapping[str, Arrived] = field(default_factory=dict)
     doubtful: Mapping[str, Lost] = field(default_factory=dict)
     away: Away | None = None
+    exports: Mapping[str, Export] = field(default_factory=dict)
 
 
 async def elapsed(tx: Transaction, occasion: Occasion, limit: int) -> None:
@@ -93,7 +107,12 @@ def away() -> tuple[Away, ...]:
     return tuple(subject.away for subject in found() if subject.away is not None)
 
 
+@cache
+def exports() -> dict[str, Export]:
+    return _merged("exports")
+
+
 def gather() -> None:
     """At the start: two subjects that claim the same name end it."""
-    for hook in (unfold, freshen, lost, arrived, doubtful, away):
+    for hook in (unfold, freshen, lost, arrived, doubtful, away, exports):
         hook()

@@ -9,12 +9,13 @@ from bot.services.letters import post
 from bot.services.peers import matching, peers
 from bot.services.peers.told import Found, LeftAlone, Offered
 from bot.services.people import people
-from bot.services.subjects import Subject, elapsed
-from bot.storage.database import Transaction
+from bot.services.subjects import Export, Subject, elapsed
+from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.peers import peers as request_store
 from bot.storage.people import people as people_store
+from bot.storage.people import privacy as kept
 
 # A request that ended because its seeker could not be reached: for so long they are told of it when they come back.
 LEFT_ALONE = "peer-left-alone"
@@ -109,6 +110,14 @@ NOBODY_WAITS = frozenset({
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip
 
+
+async def _letters(tx: Reader, person: Person) -> int:
+    return (await kept.footprint(tx, person.id))["letters"]
+
+
 SUBJECT = Subject(
-    unfold={LEFT_ALONE: elapsed}, lost={Offered.screen: _offer_lost, Found.screen: _answer_lost}, away=_no_peer
+    unfold={LEFT_ALONE: elapsed},
+    lost={Offered.screen: _offer_lost, Found.screen: _answer_lost},
+    away=_no_peer,
+    exports={"messages_waiting": Export(("letter",), _letters)},
 )

@@ -15,7 +15,7 @@ from bot.services.letters import post
 from bot.services.peers import helpers, matching
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
 from bot.services.people import people
-from bot.services.subjects import Subject
+from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.peers import peers as store
@@ -347,6 +347,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any]:
     return {
         "helper": await helpers.export(tx, person),
         "requests": await store.history(tx, person.id),
+        "requests_put_to_me": await store.put_to(tx, person.id),
         "contacts": await contact_store.history(tx, person.id),
         "people_blocked": await contact_store.blocked_by(tx, person.id),
         "reports": await reports.history(tx, person.id),
@@ -362,4 +363,5 @@ SUBJECT = Subject(
         NobodyFree.screen: _fresh_nobody,
         Waited.screen: _fresh_request,
     },
+    exports={"peers": Export(("helper", "request", "offer", "contact", "blocked", "report"), export)},
 )
