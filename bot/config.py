@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from bot import values
 from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
+from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
 
 PREFIX = "ENTRAIDE_"
@@ -101,7 +102,7 @@ class Operator:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    language: str = _key("fr", '"fr" or "en"', values.one_of("fr", "en"))
+    language: str = _key("fr", " or ".join(f'"{code}"' for code in LANGUAGES), values.one_of(*LANGUAGES))
     zone: str = _key("Europe/Paris", "an IANA time zone such as Europe/Paris", values.zone)
     quiet_hours: tuple[int, int] = _key(
         (21 * 60, 8 * 60), '"21:00-08:00"; equal ends mean none', lambda v: read_quiet_hours(values.text(v))

@@ -15,13 +15,14 @@ from bot.domain import crisis
 from bot.files import shelf
 from bot.loops import guarded, then_wait
 from bot.services.keeping import backups, nightly
+from bot.services.people import menus
 from bot.storage.errors import StorageError
 from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
 from bot.wire.gateway import Call, Unauthorised
 from bot.wire.intake import ALLOWED, BadToken
-from bot.wire.publishing import Piece, looks, own_name, publish, tell_where
+from bot.wire.publishing import Piece, looks, own_name, publish, team_menus, tell_where
 from bot.wire.standing import TakenOver
 
 if TYPE_CHECKING:
@@ -201,6 +202,16 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
         await publish(looks(program.dispatcher.texts), told, deliver, sleep)
     except Unauthorised:
         raise BadToken from None
+    await renew_menus(program, told)
+
+
+async def renew_menus(program: Program, told: Told) -> None:
+    """Once after an upgrade that changed what the menus of those who facilitate or coordinate say."""
+    mark = told.mark(team_menus(program.dispatcher.texts))
+    if await told.get(menus.RENEWED) != mark:
+        async with program.database.write(int(program.clock.now())) as tx:
+            await menus.renew(tx)
+        await told.put(menus.RENEWED, mark)
 
 
 async def _either(*tasks: asyncio.Task[None]) -> None:

@@ -10,9 +10,9 @@ from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.texts import Voice
 from handlers.core.context import Handler
 from handlers.core.keyboards import Screen
+from handlers.core.presses import DECIDES, IN_GROUPS, SHARED, Press, handled
 from handlers.core.questions import Question
-from handlers.core.screens import SCREENS as DECLARED
-from handlers.core.sure import Asks
+from handlers.core.screens import SCREENS as SHOWN
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
@@ -46,21 +46,18 @@ COMMANDS |= {c.french: COMMANDS[c.name] for c in COMMAND_TABLE if c.name in COMM
 GROUP_COMMANDS: dict[str, Handler] = _merged("GROUP_COMMANDS")
 GROUP_COMMANDS |= {c.french: GROUP_COMMANDS[c.name] for c in COMMAND_TABLE if c.name in GROUP_COMMANDS}
 
-# start of the callback data ("subject:verb" or "subject") -> handler
-PRESSES: dict[str, Handler] = _merged("PRESSES")
-GROUP_PRESSES: frozenset[str] = frozenset(_merged("GROUP_PRESSES"))
+# start of the callback data ("subject:verb" or "subject") -> press
+PRESSES: dict[str, Press[Any]] = handled()
 
-# Buttons that decide what a message asks: the outcome takes its place. All others on such a message open beside it (TALK-04).
-DECIDES: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "DECIDES", ()))
-
-# Buttons that decide about somebody, or leave -> what is asked once more before.
-CONFIRMED: dict[str, Asks] = _merged("CONFIRMED")
-
-# Subjects and buttons whose screens are opened from several places: they go back to where they were opened (TALK-04).
-SHARED: frozenset[str] = frozenset(name for subject in _SUBJECTS for name in getattr(subject, "SHARED", ()))
+# Those that decide about somebody, or leave: it is asked once more before.
+CONFIRMED: frozenset[str] = frozenset(name for name, press in PRESSES.items() if press.asks is not None)
 
 # step of a dialog -> the question that is open then
 ANSWERS: dict[str, Question] = _merged("ANSWERS")
 
 # name of a screen -> what renders it
-SCREENS: dict[str, Render] = {name: screen.of for name, screen in DECLARED.items()}
+SCREENS: dict[str, Render] = {name: screen.of for name, screen in SHOWN.items()}
+
+__all__ = [
+    "ANSWERS", "COMMANDS", "CONFIRMED", "DECIDES", "GROUP_COMMANDS", "IN_GROUPS", "PRESSES", "SCREENS", "SHARED",
+]  # fmt: skip

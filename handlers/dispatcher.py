@@ -20,11 +20,12 @@ from bot.storage.people import people as people_store
 from bot.texts import Texts, Voice
 from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
-from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, GROUP_PRESSES, PRESSES, SCREENS, SHARED
+from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact, edited, no_words, relay
-from handlers.core import questions, sure, ways
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay
+from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
+from handlers.core.paging import folded
 from handlers.core.sure import SURE
 from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
@@ -134,7 +135,7 @@ class Dispatcher:
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
         self.typed.note(letter, shown)
-        call = to_call(letter, shown)
+        call = to_call(letter, folded(voice, shown))
         return carrying(call, letter.language, letter.plain) if letter.facts.get(CARRIED) else call
 
     def _languages(self, update: Update) -> tuple[str, str]:
@@ -161,32 +162,32 @@ class Dispatcher:
 
     async def _pressed(self, c: Context) -> None:
         name = self._button(c)
-        if name is None or (not c.private and name not in GROUP_PRESSES) or (c.sure and name not in CONFIRMED):
+        if name is None or (not c.private and name not in IN_GROUPS) or (c.sure and name not in CONFIRMED):
             raise Refused("old-button")
         before = len(c.tx.toasts)
         await self._leave_question(c)
         c.deciding = name in DECIDES and c.incoming.pressed_stays
-        asked = name in CONFIRMED and not c.sure and await sure.ask(c, name, CONFIRMED[name])
+        asked = name in CONFIRMED and not c.sure and await sure.ask(c, PRESSES[name])
         if not asked:
-            await PRESSES[name](c)
+            await PRESSES[name].do(c)
         if len(c.tx.toasts) == before:
             c.toast("empty")  # the little clock on the button stops
 
     @staticmethod
     def _button(c: Context) -> str | None:
-        """The name of the pressed button, the rest of its data put in `m.args`; None when there is no such button (any more)."""
+        """The name of the pressed button, the rest of its data put in `c.args`; None when there is no such button (any more)."""
         data, place = ways.split(c.pressing)
         parts = data.split(":")
         if parts[0] + ":" == ASIDE:  # the pressed message stays as it is; what was asked for comes as a new one
             c.answered, parts = True, parts[1:] or [""]
         if parts[0] + ":" == SURE:
             c.sure, parts = True, parts[1:] or [""]
-        for count in (2, 1):
-            name, c.args = ":".join(parts[:count]), parts[count:]
-            if name in PRESSES:
-                c.came = (parts[0], place, name in SHARED) if place else None
-                return name
-        return None
+        found = presses.find(parts)
+        if found is None:
+            return None
+        name, c.args = found[0].name, found[1]
+        c.came = (parts[0], place, name in SHARED) if presses.taken(place) else None
+        return name
 
     async def _leave_question(self, c: Context) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
@@ -247,6 +248,8 @@ class Dispatcher:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
+        elif command := await command_said(c):
+            await COMMANDS[command](c)
         else:
             await relay(c)
 

@@ -11,7 +11,7 @@ import pytest
 
 from playground.process import Process
 from tests import stage as stages
-from tests import warm
+from tests import touched, warm
 from tests.open_questions import House, open_house
 from tests.postgres import DATABASES, MISSING, binaries
 from tests.stage import Stage, open_stage
@@ -38,6 +38,9 @@ def pytest_configure(config: pytest.Config) -> None:
     stages.engine = config.getoption("--engine")
     if stages.engine != stages.ENGINES[0] and binaries() is None:
         raise pytest.UsageError(MISSING)
+    touched.watch_what_becomes_due()
+    if stages.engine == stages.ENGINES[0]:
+        config.pluginmanager.register(touched.Watcher(config))
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -20,10 +20,14 @@ from bot.storage.moving import move
 from bot.storage.people import people as people_store
 from bot.wire import intake
 from bot.wire.gateway import Call
-from bot.wire.incoming import Update, read
+from bot.wire.incoming import ASIDE, Update, read
+from handlers.core import ways
 from handlers.core.keyboards import cut_off
 from handlers.core.paging import SCREEN, height
+from handlers.core.presses import taken
+from handlers.core.sure import SURE
 from playground.server import Playground
+from tests import touched
 from tests.left import DATABASE, Left, first_start
 from tests.postgres import DATABASES
 
@@ -104,6 +108,7 @@ class Actor:
         message = message or self._with(words)
         whole = [b.callback_data for row in message.buttons for b in row if _asks_for(b.callback_data, words)]
         self.pressed = self.stage.play.world.press(self.person, message, whole[0] if whole else words)
+        touched.pressed(self.pressed.data)
         await self.stage.settle()
         return self.reads
 
@@ -117,6 +122,7 @@ class Actor:
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
+        touched.pressed(data)
         self.pressed = self.stage.play.world.press(self.person, message.message_id, data, forged=True)
         await self.stage.settle()
         return self.reads
@@ -292,34 +298,33 @@ async def bring_home(folder: Path) -> None:
 
 
 # What shows somebody's own words as they wrote them, up to the 4,096 of a message: not ours to cut.
-AS_WRITTEN = frozenset(
-    {
-        "relay",
-        "relay-older",
-        "read-back",
-        "announcement",
-        "announcement-here",
-        "announcement-preview",
-        "announcement-past",
-    }
-)
+AS_WRITTEN = frozenset({"relay", "relay-older", "announcement", "announcement-here"})
+
+
+@lru_cache(maxsize=4096)
+def undeclared(data: str) -> bool:
+    """Whether a button that carries this would be refused, whoever presses it."""
+    return not taken(ways.split(re.sub(r"^[a-z]{2}[~=]", "", data))[0].removeprefix(ASIDE).removeprefix(SURE))
 
 
 _height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
 
 
 def measured(program: Program) -> list[str]:
-    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, and rows of
-    buttons that it cuts off."""
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, rows of buttons
+    that it cuts off, and buttons that would do nothing."""
     too_tall: list[str] = []
     render = program.dispatcher.render
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)
+        touched.shown(letter.screen)
         words = str(call.params.get("text") or call.params.get("caption") or "")
         keyboard = call.params.get("reply_markup", {}).get("inline_keyboard", [])
         rows = len(keyboard)
         too_tall.extend(f"{letter.screen}: cut off: {row}" for row in keyboard if cut_off([b["text"] for b in row]))
+        wrong = [b["callback_data"] for row in keyboard for b in row if undeclared(b.get("callback_data", "menu"))]
+        too_tall.extend(f"{letter.screen}: nobody takes {data}" for data in wrong)
         if _height(words, rows) > SCREEN and letter.screen not in AS_WRITTEN:
             too_tall.append(f"{letter.screen}: {_height(words, rows)} points, {rows} rows: {words}")
         return call

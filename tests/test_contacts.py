@@ -306,3 +306,18 @@ async def test_a_helper_who_leaves_frees_the_seeker_for_another(stage: Stage) ->
     await stage.settle()
     assert ana.heard("Somebody would like to talk.")
     assert ben.heard("Somebody would like to talk.")
+
+
+async def test_words_to_who_rests_are_not_offered_to_them_again(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await ana.forges(f"contact:rest:{contact}:3")
+    await sam.says("Are you there?")
+    assert (
+        first_line(sam.reads)
+        == "Heron is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer"
+    )
+    assert "Are you there?" in sam.reads
+    assert not [words for words in sam.buttons if "Heron" in words]
+    assert {"Talk to somebody", "Do not send"} <= set(sam.buttons)
+    await sam.presses("Do not send")
+    assert not ana.heard("Are you there?")

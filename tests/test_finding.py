@@ -1,5 +1,7 @@
 """Groups and members are found: in the order of a directory, by the first letters of a name or a town, five to a page."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from bot.domain import order
@@ -47,9 +49,9 @@ def named(actor: Actor, among: tuple[str, ...] = NAMES) -> list[str]:
     return [words for words in actor.buttons if words in among]
 
 
-async def many_groups(stage: Stage) -> tuple[Actor, Actor]:
+async def many_groups(stage: Stage, names: Sequence[str] = NAMES) -> tuple[Actor, Actor]:
     chief, ana = await stage.coordinator(), await stage.member("Ana", "Heron")
-    for name in NAMES:
+    for name in names:
         await make_group(chief, name, town="Lyon" if name == "Orme" else "Saint-Étienne")
     return chief, ana
 

@@ -243,8 +243,8 @@ async def test_nothing_is_set_in_a_group_one_is_not_in(stage: Stage) -> None:
     group = await make_group(await stage.coordinator(), joining="approval")
     ana = await stage.member("Ana", "Heron")
     for state in ("outside", "waiting"):
-        for forged in ("place", "name", "usual", "mute"):
-            assert "You are not in this group" in await ana.forges(f"group:{forged}:{group}:1"), (state, forged)
+        for forged in (f"place:{group}", f"name:{group}", f"usual:{group}", f"mute:{group}:1"):
+            assert "You are not in this group" in await ana.forges(f"group:{forged}"), (state, forged)
         if state == "outside":
             await join(ana, group)
     assert await handle_of(ana, group)

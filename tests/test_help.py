@@ -68,6 +68,7 @@ async def test_the_short_answers_are_one_tap_away_and_lead_back(stage: Stage) ->
         ("Learn how to stop", "You never have to say why"),
         ("See who runs this", "Les Amis (amis@example.org)"),
         ("See what it costs", "It is free"),
+        ("Act on hurtful words", "It is not your fault"),
     ):
         assert words in await ana.presses(button)
         assert ana.buttons == ["Back", "Help lines"]
@@ -81,6 +82,8 @@ async def test_in_french_the_answers_too(stage: Stage) -> None:
     assert "Les Amis" in await ana.forges("help:runs")
     assert "C'est gratuit" in await ana.forges("help:cost")
     assert "/effacer" in await ana.forges("help:stop")
+    await ana.says("/aide")
+    assert "Ce n'est pas votre faute" in await ana.presses("Réagir aux mots blessants")
 
 
 async def test_easier_words_where_they_are_wished(stage: Stage) -> None:
@@ -89,7 +92,7 @@ async def test_easier_words_where_they_are_wished(stage: Stage) -> None:
     assert "Choose a made-up name" in await ana.says("/help")
 
 
-async def test_an_answer_that_does_not_exist_leads_to_help(stage: Stage) -> None:
+async def test_an_answer_that_does_not_exist_leads_to_the_menu(stage: Stage) -> None:
     ana = await stage.newcomer("Ana")
     await ana.says("/start")
-    assert first_line(await ana.forges("help:nothing:<b>")) == "Here is what you can do here."
+    assert "Open the menu" in await ana.forges("help:nothing:<b>")

@@ -15,7 +15,7 @@ from bot.services.subjects import freshen
 from bot.storage.database import Transaction
 from bot.wire.gateway import Call
 from bot.wire.limits import Limits
-from handlers import COMMANDS, CONFIRMED, GROUP_PRESSES, PRESSES
+from handlers import COMMANDS, CONFIRMED, IN_GROUPS, PRESSES
 from handlers.core.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
@@ -39,6 +39,7 @@ SECONDS = {
     "contact:rest": ("7",),
     "reports:decide": ("ended", "elsewhere"),
     "inquiry:ask": ("money",),
+    "peer:widen": ("1:en",),
 }
 
 # What may not change by the hand of somebody whose it is not; `:me` is who presses.
@@ -290,7 +291,7 @@ async def test_in_a_group_chat_no_button_and_no_command_says_anything_about_anyb
     chat = {"id": -100_5, "type": "supergroup", "title": "Elsewhere"}
     presses = [f"{name}:{id_}:coming" for name in PRESSES for id_ in theirs.ids[:4]]
     assert await hammer(stage, theirs, other, [*PRESSES, *presses], chat) == []
-    assert set(GROUP_PRESSES) == {"meeting:answer"}
+    assert {"meeting:answer"} == IN_GROUPS
 
 
 async def test_every_button_pressed_by_a_member_passes_telegrams_own_checks(stage: Stage) -> None:

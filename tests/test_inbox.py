@@ -10,7 +10,7 @@ from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.peers_stage import coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line
-from tests.test_threads import message_with, own, reaction
+from tests.test_threads import from_elsewhere, message_with, own, reaction
 
 DAY = 86400
 NIGHT = 11 * 3600  # from noon to 23:00
@@ -156,6 +156,18 @@ async def test_a_spoiler_stays_hidden_from_those_who_facilitate(stage: Stage) ->
     await stage.settle()
     await wim.presses("Ask facilitators: Riverside")
     assert [e["type"] for e in message_with(lea, "it was him").entities if e["type"] == "spoiler"] == ["spoiler"]
+
+
+async def test_a_quote_from_another_chat_stays_behind_and_that_is_said(stage: Stage) -> None:
+    _, wim, (lea, _) = await house(stage)
+    said = await from_elsewhere(stage, wim, "Zoe's number: 06 12 34 56 78")
+    await wim.says("/menu")
+    stage.play.world.say(wim.person, "Is this the place?", reply_to=said)
+    await stage.settle()
+    await wim.presses("Ask facilitators: Riverside")
+    assert "Is this the place?" in lea.reads
+    assert not lea.heard("Zoe")
+    assert wim.reads == "What you quoted was not passed on to those who facilitate Riverside. Your own words were."
 
 
 async def test_what_is_no_words_reaches_nobody_and_that_is_said(stage: Stage) -> None:

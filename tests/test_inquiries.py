@@ -33,7 +33,7 @@ async def answers(actor: Actor, words: str) -> str:
 async def test_who_reported_is_asked_and_answers_and_neither_reads_the_name_of_the_other(stage: Stage) -> None:
     sam, _, chief, _report = await reported(stage)
     await chief.forges("reports")
-    await chief.presses("See: money")
+    await chief.presses("1. Money")
     assert "do not read who it is" in await chief.presses("Ask who reported")
     before = len(sam.chat)
     read_back = await chief.says("When was it?")
@@ -52,6 +52,21 @@ async def test_who_reported_is_asked_and_answers_and_neither_reads_the_name_of_t
     assert not chief.heard("Tern")
     await chief.presses("See the report")
     assert "Who reported answered a question." in chief.reads
+
+
+async def test_back_from_words_that_were_read_back_asks_for_them_again_and_sends_nothing(stage: Stage) -> None:
+    sam, _, chief, report = await reported(stage)
+    asked = await chief.forges(f"inquiry:ask:maker:{report}")
+    await chief.says("When was it?")
+    assert await chief.presses("Back") == asked
+    await chief.says("Where was it?")
+    await chief.presses("Yes, send")
+    assert "Where was it?" in sam.reads
+    assert not sam.heard("When was it?")
+    asked = await sam.presses("Answer")
+    await sam.says("Last week")
+    assert await sam.presses("Back") == asked
+    assert not chief.heard("Last week")
 
 
 async def test_who_is_reported_can_be_heard_before_and_does_not_read_who_reported(stage: Stage) -> None:
@@ -200,7 +215,7 @@ async def test_with_nobody_left_to_look_again_it_is_said_and_kept_for_who_comes(
     assert len(chief.chat) == before
     other = await stage.member("Carol", "Crane")
     await also_coordinates(stage, other)
-    assert "See: money" in (await other.forges("reports"), other.buttons)[1]
+    assert "1. Money" in (await other.forges("reports"), other.buttons)[1]
 
 
 async def test_whose_offer_was_ended_asks_for_another_look_and_can_be_allowed_again(stage: Stage) -> None:

@@ -4,8 +4,11 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot import running
+from bot.services.people.menus import AT_ONCE, PAUSE
+from bot.told import Told
 from tests.group_steps import handle_of, join, make_facilitator, make_group
-from tests.stage import Actor, Stage
+from tests.stage import TOKEN, Actor, Stage
 from tests.test_reach import blocks
 
 EVERYBODY = ["/groups", "/meetings", "/peer"]
@@ -113,3 +116,68 @@ async def test_who_blocked_the_bot_meanwhile_finds_the_right_menu_when_they_are_
     stage.play.world.unblock(ana.person)
     await ana.says("/menu")
     assert "/newmeeting" not in menu(ana)
+
+
+async def starts_again(stage: Stage) -> None:
+    """What a start does beside serving."""
+    await running.renew_menus(stage.program, Told(TOKEN, stage.program.database, stage.clock.now))
+    stage.program.clerk.nudge()
+    await stage.settle()
+
+
+def menus_told(stage: Stage) -> int:
+    return len([r for r in stage.play.requests if r.method == "setMyCommands"])
+
+
+async def test_after_an_upgrade_that_changed_the_commands_each_menu_is_told_once(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chief, ana, _ = await led(stage)
+    await starts_again(stage)
+    before = menus_told(stage)
+    texts = stage.program.dispatcher.texts
+    monkeypatch.setattr(texts, "say", reworded(texts.say))
+    for _ in range(2):
+        await starts_again(stage)
+    assert menus_told(stage) == before + 2
+    for actor in (chief, ana):
+        shown = stage.play.world.profile.commands_for(actor.person, actor.place)
+        assert "Plan a get-together" in [each["description"] for each in shown]
+
+
+def reworded(say: Callable[..., object]) -> Callable[..., object]:
+    """A catalogue in which one command is described in other words."""
+    return lambda language, key, **facts: (
+        "Plan a get-together" if key == "command-newmeeting" else say(language, key, **facts)
+    )
+
+
+async def test_who_could_not_be_told_then_is_told_when_they_are_back(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, ana, _ = await led(stage)
+    await starts_again(stage)
+    await blocks(stage, ana)
+    texts = stage.program.dispatcher.texts
+    monkeypatch.setattr(texts, "say", reworded(texts.say))
+    await starts_again(stage)
+    stage.play.world.unblock(ana.person)
+    await ana.says("/menu")
+    shown = stage.play.world.profile.commands_for(ana.person, ana.place)
+    assert "Plan a get-together" in [each["description"] for each in shown]
+
+
+async def test_many_menus_are_told_a_few_at_a_time(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief)
+    for n in range(AT_ONCE):
+        ana = await stage.member("Ana", f"Heron {chr(65 + n)}")
+        await join(ana, group)
+        await make_facilitator(chief, ana, group)
+    before = menus_told(stage)
+    await starts_again(stage)
+    assert menus_told(stage) == before + AT_ONCE
+    await stage.passes(PAUSE)
+    assert menus_told(stage) == before + AT_ONCE + 1
+    await stage.passes(PAUSE)
+    assert menus_told(stage) == before + AT_ONCE + 1

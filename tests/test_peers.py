@@ -233,9 +233,9 @@ async def test_coordinators_hear_nothing_of_answers(stage: Stage) -> None:
 async def test_saying_no_is_one_tap_and_what_it_does_stands_on_the_question_itself(stage: Stage) -> None:
     first, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    assert "if you do not answer, we ask somebody else, and nobody knows it was you" in first.reads
+    assert "not to answer. Then we ask somebody else, and nobody knows it was you" in first.reads
     await first.presses("Accept")
-    assert "You may too: then we ask somebody else" in first.reads
+    assert "You may change yours, too: then we ask somebody else" in first.reads
     assert "they only read that it does not go further: we ask somebody else, or stop" in sam.reads
     await sam.presses("Ask somebody else")
     assert "does not go further" in first.reads

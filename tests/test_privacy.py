@@ -67,6 +67,13 @@ async def test_before_sign_up_privacy_is_information_only_and_nothing_is_kept(st
     assert await stage.rows("SELECT * FROM consent") == []
 
 
+async def test_all_of_it_is_one_tap_from_what_is_kept(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/privacy")
+    assert await ana.presses("mydata") == "Your data, in a file."
+    assert ana.last.document is not None
+
+
 # Agreements
 
 

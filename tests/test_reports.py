@@ -20,7 +20,7 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     assert chantal.reads == "A report waits for you to look at it."
     assert len(chantal.heard("A report waits")) == 1
     await chantal.presses("See reports")
-    assert "It is about Heron" in await chantal.presses("See: hurtful words")
+    assert "It is about Heron" in await chantal.presses("1. Hurtful words")
     assert "Tern" not in chantal.reads
     assert "all their conversations end" in await chantal.presses("Stop their contacts")
     press = starting(chantal, "sure:reports:decide")
@@ -60,6 +60,28 @@ async def test_only_coordinators_see_reports_and_never_those_about_themselves(st
         assert "not possible" in await sam.forges(press)
 
 
+async def test_more_reports_than_fit_have_pages(stage: Stage) -> None:
+    sam, _, contact = await pair(stage)
+    chantal = await coordinator_of(stage)
+    await sam.forges(f"contact:tell:{contact}:unkind")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for n in range(6):
+            await tx.rows(
+                "INSERT INTO report (id, made_by, about_id, category, made_at)"
+                " SELECT :id, made_by, about_id, 'money', made_at + 1 FROM report WHERE category = 'unkind'",
+                id=f"report-{n}",
+            )
+    await chantal.forges("reports")
+    first = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
+    await chantal.presses(starting(chantal, "reports:page:1"))
+    rest = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
+    assert (len(first | rest), first & rest) == (7, set())
+
+
+def shown_in(actor: Actor) -> list[str]:
+    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+
+
 async def listening_coordinator(stage: Stage) -> Actor:
     """The one who coordinates, and listens too: somebody else said yes to it, and is gone since."""
     chantal = await coordinator_of(stage)
@@ -96,7 +118,7 @@ async def test_a_report_about_the_only_coordinator_is_answered_honestly_and_wait
     other = await stage.member("Dora", "Dunnock")
     await also_coordinates(stage, other)
     await other.forges("reports")
-    assert "It is about Coline" in await other.presses("See: money")
+    assert "It is about Coline" in await other.presses("1. Money")
     await other.presses("Change nothing")
     await other.presses("Yes, change nothing")
     assert sam.heard("A person has read your report.")

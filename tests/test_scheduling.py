@@ -84,6 +84,13 @@ async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage:
     assert "45 minutes" in await fran.says("45 min")
 
 
+async def test_back_from_what_can_be_changed_leads_to_the_plan(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    plan = await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Change something")
+    assert await fran.presses("Back") == plan
+
+
 async def test_stopping_stores_nothing(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")

@@ -1,9 +1,16 @@
 """The home screen begins with what waits for who reads it, each with its button; /peer and /helper show their part (TALK-04)."""
 
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
 import pytest
 
+from bot.domain.people import Person
+from bot.services.contacts import contacts, inbox
+from bot.services.people import todo
+from bot.storage.database import Reader, Row, Session
 from handlers.people.todo import MOST
-from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import NOON, Actor, Stage
 
@@ -164,3 +171,51 @@ async def test_nothing_that_waits_is_said_plainly(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     assert "Now" not in await ana.says("/menu")
     assert "Nothing waits for you" in await ana.forges("todo")
+
+
+class Counted:
+    """A session, and all that it was asked."""
+
+    def __init__(self, session: Session) -> None:
+        self.session, self.asked = session, Counter[str]()
+
+    async def rows(self, sql: str, params: Mapping[str, object]) -> Sequence[Row]:
+        self.asked[sql] += 1
+        return await self.session.rows(sql, params)
+
+
+async def asked_by(actor: Actor, read: Callable[[Reader, Person], Awaitable[object]]) -> Counter[str]:
+    """The statements that this reading runs, each with how often."""
+    me = await person_of(actor)
+    async with actor.stage.program.database.read(int(actor.stage.clock.at)) as tx:
+        counted = Counted(tx._session)
+        tx._session = counted  # type: ignore[assignment]
+        await read(tx, me)
+    return counted.asked
+
+
+async def test_the_home_screen_asks_the_database_nothing_twice(stage: Stage) -> None:
+    chief, seeker = await coordinator_of(stage), await stage.member("Sam", "Swift")
+    await join(seeker, await make_group(chief))
+    for name in ("Owl", "Robin"):
+        await opened(seeker, await helper(stage, name, "work"))
+    for actor in (chief, seeker):
+        assert set((await asked_by(actor, todo.waiting)).values()) == {1}
+
+
+@pytest.mark.parametrize("reads", [contacts.open_ones, inbox.writable])
+async def test_those_one_may_write_to_are_found_at_once_however_many_they_are(
+    stage: Stage, reads: Callable[[Reader, Person], Awaitable[list[object]]]
+) -> None:
+    chief, seeker = await coordinator_of(stage), await stage.member("Sam", "Swift")
+    asked = []
+    for n, name in enumerate(("Owl", "Robin", "Wren")):
+        group = await make_group(chief, f"The {name}s")
+        await join(chief, group)
+        await make_facilitator(chief, chief, group)
+        await join(seeker, group)
+        await opened(seeker, await helper(stage, name, "work"))
+        asked.append((await asked_by(seeker, reads)).total())
+        async with stage.program.database.read(int(stage.clock.at)) as tx:
+            assert len(await reads(tx, await person_of(seeker))) == n + 1
+    assert asked[0] == asked[-1]

@@ -10,8 +10,9 @@ from bot.domain.letters import Letter
 from bot.texts import catalogue
 from handlers import ANSWERS, PRESSES, SCREENS
 from handlers.core.keyboards import Button, Screen
+from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
-from handlers.core.typed import FINAL, KEPT_MOST, Typed
+from handlers.core.typed import KEPT_MOST, Typed
 from playground.server import Playground
 from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored

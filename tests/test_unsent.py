@@ -10,6 +10,7 @@ from bot.services.people import privacy
 from tests.group_steps import join, make_group, person_of
 from tests.peers_stage import ask, coordinator_of, helper, opened, starting
 from tests.stage import Actor, Stage, first_line, open_stage
+from tests.test_contacts import pair
 
 
 async def waits(stage: Stage) -> int:
@@ -160,3 +161,28 @@ async def test_they_are_among_what_is_kept_about_a_person_and_erased_with_it(sta
     await sam.says("/forgetme")
     await sam.presses(starting(sam, "forgetme:yes"))
     assert await waits(stage) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [("menu", "menu"), ("Retour !", "menu"), ("help", "help"), ("Aide ?", "help"), ("stop", "cancel"), ("how does it work?", "help")],
+)  # fmt: skip
+async def test_a_command_said_without_its_slash_is_that_command_where_nobody_is_talked_with(
+    stage: Stage, words: str, command: str
+) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/groups")
+    said = await ana.says(words)
+    assert await stage.rows("SELECT * FROM unsent") == []
+    assert said == await ana.says(f"/{command}")
+
+
+async def test_it_is_asked_about_while_one_talks_and_stop_wherever_somebody_could_be_meant(stage: Stage) -> None:
+    sam, ana, _ = await pair(stage)
+    before = len(ana.chat)
+    await sam.says("menu")
+    assert first_line(sam.reads) == "Is this word for Heron?"
+    await sam.says("/groups")
+    assert "Hello Tern" in await sam.says("menu")
+    assert first_line(await sam.says("stop")) == "Send these words to Heron?"
+    assert len(ana.chat) == before

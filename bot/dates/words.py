@@ -314,6 +314,9 @@ def _english() -> Words:
     )
 
 
+MADE = {"fr": _french, "en": _english}
+
+
 def words_of(language: str) -> Words:
-    """Return the words of `language` ("fr", "fr-CA", …); any language but French is read as English. Made at first use."""
-    return _french() if language.lower().startswith("fr") else _english()
+    """Return the words of `language` ("fr", "fr-CA", …); one that is not here is read as English. Made at first use."""
+    return MADE.get(language.lower().partition("-")[0], _english)()

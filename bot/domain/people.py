@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-LANGUAGES = ("fr", "en")
+# Each by its own name. What else a language needs, tests/test_languages.py asks for.
+LANGUAGES = {"fr": "Français", "en": "English"}
 
 # Each consent is asked apart; the number is the version of its text (GDPR-01).
 CONSENTS = {"account": 1, "reminders": 1, "peer": 2}

@@ -120,11 +120,21 @@ def _looks(texts: Texts) -> Iterator[Piece]:
 
 
 def _menu(texts: Texts, language: str, commands: list[Command], scope: BotCommandScope) -> dict[str, Any]:
-    said = [
-        BotCommand(c.french if language == "fr" else c.name, str(texts.say(language, f"command-{c.name}")))
+    return {"commands": _commands(texts, language, commands), "scope": scope.to_dict()}
+
+
+def _commands(texts: Texts, language: str, commands: list[Command]) -> list[dict[str, Any]]:
+    return [
+        BotCommand(c.french if language == "fr" else c.name, str(texts.say(language, f"command-{c.name}"))).to_dict()
         for c in commands
     ]
-    return {"commands": [each.to_dict() for each in said], "scope": scope.to_dict()}
+
+
+def team_menus(texts: Texts) -> str:
+    """All that the menus of those who facilitate or coordinate can say."""
+    roles = (Role.FACILITATOR, Role.COORDINATOR)
+    asked = [(language, commands_for(frozenset({role}))) for language in texts.languages for role in roles]
+    return json.dumps([_commands(texts, language, commands) for language, commands in asked], ensure_ascii=False)
 
 
 async def tell_where(

@@ -7,12 +7,15 @@ from bot.domain.errors import Refused
 from bot.services import announcements as service
 from bot.services.groups import groups
 from bot.services.people import roles
-from handlers.announcements import screens
+from handlers.announcements import presses, screens
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
-from handlers.groups.groups import choose_group, page_number
+from handlers.groups import presses as of_groups
+from handlers.groups.groups import choose_group
 
 
+@presses.announce.handled
 async def announce(c: Context) -> None:
     """/announce, alone or with the words, or its button: in the one group they facilitate, or in one they choose."""
     await c.end_dialog()
@@ -21,25 +24,26 @@ async def announce(c: Context) -> None:
         await _ask_or_preview(c, led[0].id, c.text)
         return
     await c.ask("announcements.group", words=c.text)
-    await choose_group(c, led, "announce:to")
+    await choose_group(c, led, presses.announce_to.name)
 
 
-async def announce_to(c: Context) -> None:
-    """The group was chosen; the words may be there already."""
+@presses.announce_to.handled
+async def announce_to(c: Context, group_id: str) -> None:
+    """The group_id was chosen; the words may be there already."""
     kept = c.dialog.answers.get("words", "") if c.dialog and c.dialog.step == "announcements.group" else ""
-    await _ask_or_preview(c, c.arg(0), str(kept))
+    await _ask_or_preview(c, group_id, str(kept))
 
 
 async def group_not_chosen(c: Context) -> None:
     """Words came where a button was expected: they are the announcement then."""
     await c.ask("announcements.group", words=c.text)
-    await choose_group(c, await _led(c), "announce:to")
+    await choose_group(c, await _led(c), presses.announce_to.name)
 
 
 async def ask_group_again(c: Context) -> None:
     """With the words that are kept already, if there are some."""
     await c.ask("announcements.group", **(c.dialog.answers if c.dialog else {}))
-    await choose_group(c, await _led(c), "announce:to")
+    await choose_group(c, await _led(c), presses.announce_to.name)
 
 
 async def ask_words_again(c: Context) -> None:
@@ -71,69 +75,77 @@ async def _ask_or_preview(c: Context, group_id: str, words: str) -> None:
     )
 
 
-async def change(c: Context) -> None:
+@presses.announce_change.handled
+async def change(c: Context, draft_id: str) -> None:
     """Other words in place of the draft's."""
-    draft = await service.change(c.tx, c.me, c.arg(0))
+    draft = await service.change(c.tx, c.me, draft_id)
     await c.ask("announcements.words", group=draft.group_id)
     c.show(screens.ask, group=draft.group_name, group_id=draft.group_id, most=LONGEST)
 
 
-async def drop(c: Context) -> None:
-    await service.drop(c.tx, c.me, c.arg(0))
+@presses.announce_drop.handled
+async def drop(c: Context, draft_id: str) -> None:
+    await service.drop(c.tx, c.me, draft_id)
     c.show(screens.dropped)
 
 
-async def send(c: Context) -> None:
+@presses.announce_send.handled
+async def send(c: Context, draft_id: str) -> None:
     """The pressed message becomes the one that shows the numbers, so nothing else is shown here."""
-    gone = await service.send(c.tx, c.me, c.arg(0), c.incoming.pressed_message)
+    gone = await service.send(c.tx, c.me, draft_id, c.incoming.pressed_message)
     c.toast("announcement-toast-going" if gone else "announcement-toast-gone-before")
 
 
-async def stop(c: Context) -> None:
+@presses.announce_stop.handled
+async def stop(c: Context, announcement_id: str) -> None:
     """Here too the pressed message goes on showing the numbers."""
-    stopped = await service.stop(c.tx, c.me, c.arg(0))
+    stopped = await service.stop(c.tx, c.me, announcement_id)
     c.toast("announcement-toast-stopped" if stopped else "announcement-toast-over")
 
 
-async def stop_and_read(c: Context) -> None:
+@presses.announce_end.handled
+async def stop_and_read(c: Context, announcement_id: str) -> None:
     """The same, from the history."""
-    await stop(c)
-    await read(c)
+    await stop(c, announcement_id)
+    await read(c, announcement_id)
 
 
-async def history(c: Context) -> None:
+@presses.announce_history.handled
+async def history(c: Context, group_id: str = "", page: Number = 0) -> None:
     """What went out, a page at a time."""
     led = await _led(c)
-    if not c.args and len(led) > 1:
-        await choose_group(c, led, "announce:history")
+    if not group_id and len(led) > 1:
+        await choose_group(c, led, presses.announce_history.name)
         return
-    group_id = c.args[0] if c.args else led[0].id
-    page = page_number(c.args[1]) if len(c.args) > 1 else 0
+    group_id = group_id or led[0].id
     name = await service.may_write(c.tx, c.me, group_id)
     found, more = await service.history(c.tx, c.me, group_id, page)
     items = [
-        screens.Item(service.progress(each), beginning(each.words), each.sent_at or each.made_at) for each in found
+        screens.Entry(service.progress(each), beginning(each.words), each.sent_at or each.made_at) for each in found
     ]
     c.show(screens.history, group=name, group_id=group_id, page=page, more=more, items=items)
 
 
-async def read(c: Context) -> None:
+@presses.announce_read.handled
+async def read(c: Context, announcement_id: str) -> None:
     """One that went out, whole, with its numbers of now."""
-    found = await service.past(c.tx, c.me, c.arg(0))
+    found = await service.past(c.tx, c.me, announcement_id)
     at = found.sent_at or found.made_at
     c.show(screens.past, progress=service.progress(found), words=found.words, at=at)
 
 
-async def mute(c: Context) -> None:
-    await _set_muted(c, True)
+@presses.announce_mute.handled
+async def mute(c: Context, group_id: str) -> None:
+    await _set_muted(c, group_id, True)
 
 
-async def unmute(c: Context) -> None:
-    await _set_muted(c, False)
+@presses.announce_unmute.handled
+async def unmute(c: Context, group_id: str) -> None:
+    await _set_muted(c, group_id, False)
 
 
-async def _set_muted(c: Context, muted: bool) -> None:
-    group = await groups.get(c.tx, c.arg(0))
+async def _set_muted(c: Context, group_id: str, muted: bool) -> None:
+    group = await groups.get(c.tx, group_id)
     await service.mute(c.tx, c.me, group.id, muted)
     if muted:
         c.show(screens.muted, group=group.name, group_id=group.id)
@@ -151,23 +163,12 @@ async def _led(c: Context) -> Sequence[groups.GroupOfMine]:
 
 
 COMMANDS = {"announce": announce}
-PRESSES = {
-    "announce": announce,
-    "announce:to": announce_to,
-    "announce:change": change,
-    "announce:drop": drop,
-    "announce:send": send,
-    "announce:stop": stop,
-    "announce:end": stop_and_read,
-    "announce:history": history,
-    "announce:read": read,
-    "announce:mute": mute,
-    "announce:unmute": unmute,
-}
 ANSWERS = {
-    "announcements.words": Question(ask_words_again, ("announce",), ShownBack("announce:send"), words_given),
+    "announcements.words": Question(ask_words_again, ("announce",), ShownBack(presses.announce_send.name), words_given),
     "announcements.group": Question(
-        ask_group_again, ("announce:to", "groups:pick"), ShownBack("announce:send"), group_not_chosen
+        ask_group_again,
+        (presses.announce_to.name, of_groups.groups_pick.name),
+        ShownBack(presses.announce_send.name),
+        group_not_chosen,
     ),
 }
-DECIDES = ("announce:stop",)

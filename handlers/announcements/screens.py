@@ -7,33 +7,37 @@ import msgspec
 from bot.domain.contact_data import ways_in
 from bot.services.announcements import Announced, AnnouncedHere, Progress
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Screen, button, in_pairs, letter_screen, lines, link, named, screen
+from handlers.announcements import presses
+from handlers.core.keyboards import Screen, button, clipped, letter_screen, lines, link, screen
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.people import presses as of_people
 
 # Writing
 
 
 @shows("announcement-ask")
 def ask(v: Voice, *, group: str, group_id: str, most: int) -> Screen:
-    rows = [[button(v, "button-announcement-history", f"announce:history:{group_id}")]]
-    return screen(v, v.say("announcement-ask", group=group, most=most), rows, back="tools")
+    rows = [[button(v, "button-announcement-history", presses.announce_history(group_id))]]
+    return screen(v, v.say("announcement-ask", group=group, most=most), rows, back=of_people.tools())
 
 
 @shows("announcement-preview")
 def preview(v: Voice, *, id: str, words: str, group: str, people: int, chats: int, silent: int) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-change", f"announce:change:{id}"),
-            button(v, "button-cancel", f"announce:drop:{id}"),
+            button(v, "button-announcement-change", presses.announce_change(id)),
+            button(v, "button-cancel", presses.announce_drop(id)),
         ],
     ]
     if people or chats:
-        rows.insert(0, [button(v, "button-announcement-send", f"announce:send:{id}")])
+        rows.insert(0, [button(v, "button-announcement-send", presses.announce_send(id))])
     seen = Markup(f"<blockquote>{_letter_text(v, words, group)}</blockquote>")
     way_in = ways_in.split(words)[1]
     open_to = v.say("announcement-way-in", words=way_in) if way_in else ""
     text = lines(v.say("announcement-preview"), seen, open_to, _audience(v, people, chats, silent))
-    return screen(v, text, rows, back="tools")
+    return screen(v, text, rows, back=of_people.tools())
 
 
 def _audience(v: Voice, people: int, chats: int, silent: int) -> Markup:
@@ -50,8 +54,8 @@ def _audience(v: Voice, people: int, chats: int, silent: int) -> Markup:
 
 @shows("announcement-dropped")
 def dropped(v: Voice) -> Screen:
-    rows = [[button(v, "button-announcement-write", "announce")]]
-    return screen(v, v.say("announcement-dropped"), rows, back="tools")
+    rows = [[button(v, "button-announcement-write", presses.announce())]]
+    return screen(v, v.say("announcement-dropped"), rows, back=of_people.tools())
 
 
 # Going out
@@ -60,8 +64,8 @@ def dropped(v: Voice) -> Screen:
 @shows(Progress.screen)
 def progress(v: Voice, told: Progress) -> Screen:
     """The author's own message: it is edited as long as something changes, so its buttons open new messages."""
-    rows = [[button(v, "button-announcement-stop", f"announce:stop:{told.id}")]] if told.going else []
-    rows.append([button(v, "button-announcement-history", f"announce:history:{told.group_id}")])
+    rows = [[button(v, "button-announcement-stop", presses.announce_stop(told.id))]] if told.going else []
+    rows.append([button(v, "button-announcement-history", presses.announce_history(told.group_id))])
     return letter_screen(v, lines(_headline(v, told), _numbers(v, told)), rows)
 
 
@@ -93,7 +97,7 @@ def _not_read(v: Voice, told: Progress) -> list[Markup]:
 # Looking back
 
 
-class Item(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True):
     """One announcement in the list: its first words, and when it went, in UTC epoch seconds."""
 
     progress: Progress
@@ -102,36 +106,41 @@ class Item(msgspec.Struct, frozen=True):
 
 
 @shows("announcement-history")
-def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Item]) -> Screen:
+def history(v: Voice, *, group: str, group_id: str, page: int, more: bool, items: Sequence[Entry]) -> Screen:
     if not items:
-        rows = [[button(v, "button-announcement-write", f"announce:to:{group_id}")]]
-        return screen(v, v.say("announcement-history-empty", group=group), rows, back="tools")
-    parts = [v.say("announcement-history", group=group)]
-    parts += [_in_history(v, item) for item in items]
-    rows = in_pairs([named(item.beginning, f"announce:read:{item.progress.id}") for item in items], alone=2)
+        rows = [[button(v, "button-announcement-write", presses.announce_to(group_id))]]
+        return screen(v, v.say("announcement-history-empty", group=group), rows, back=of_people.tools())
     turn = []
     if page:
-        turn.append(button(v, "button-announcement-newer", f"announce:history:{group_id}:{page - 1}"))
+        turn.append(button(v, "button-announcement-newer", presses.announce_history(group_id, page - 1)))
     if more:
-        turn.append(button(v, "button-announcement-older", f"announce:history:{group_id}:{page + 1}"))
-    return screen(v, lines(*parts), [*rows, turn] if turn else rows, back="tools")
+        turn.append(button(v, "button-announcement-older", presses.announce_history(group_id, page + 1)))
+    head, texts = v.say("announcement-history", group=group), list[Markup]()
+    for notes in (True, False):
+        told, rows = listed([_in_history(v, item, notes=notes) for item in items], turn)
+        texts += [lines(head, *told), lines(head, "\n".join(told))]
+    return screen(v, fitting(len(rows) + 1, *texts), rows, back=of_people.tools())
 
 
-def _in_history(v: Voice, item: Item) -> Markup:
+def _in_history(v: Voice, item: Entry, *, notes: bool) -> Item:
+    """`notes`: with how many have not read it, and that it was stopped; the announcement's own screen says so, too."""
     told = v.say(
-        "announcement-in-history", when=v.when(item.at), words=item.beginning,
+        "announcement-in-history", when=v.when(item.at), words=clipped(item.beginning, WIDE - 4),
         delivered=item.progress.delivered, all=item.progress.recipients,
     )  # fmt: skip
-    notes = [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
-    return Markup("\n".join([told, *notes, *_not_read(v, item.progress)]))
+    said = [told]
+    if notes:
+        said += [v.say("announcement-was-stopped")] if item.progress.state == "stopped" else []
+        said += _not_read(v, item.progress)
+    return Item(item.beginning, presses.announce_read(item.progress.id), Markup("\n".join(said)))
 
 
 @shows("announcement-past")
 def past(v: Voice, *, progress: Progress, words: str, at: int) -> Screen:
-    rows = [[button(v, "button-announcement-stop", f"announce:end:{progress.id}")]] if progress.going else []
+    rows = [[button(v, "button-announcement-stop", presses.announce_end(progress.id))]] if progress.going else []
     sent = v.say("announcement-sent-on", when=v.when(at))
-    text = lines(_headline(v, progress), sent, escape(words), _numbers(v, progress))
-    return screen(v, text, rows, back=f"announce:history:{progress.group_id}")
+    text = lines(_headline(v, progress), sent, quoted(words), _numbers(v, progress))
+    return screen(v, text, rows, back=presses.announce_history(progress.group_id))
 
 
 # What members read
@@ -141,8 +150,8 @@ def past(v: Voice, *, progress: Progress, words: str, at: int) -> Screen:
 def announcement(v: Voice, told: Announced) -> Screen:
     rows = [
         [
-            button(v, "button-announcement-group", f"group:open:{told.group_id}"),
-            button(v, "button-announcement-mute", f"announce:mute:{told.group_id}"),
+            button(v, "button-announcement-group", of_groups.group_open(told.group_id)),
+            button(v, "button-announcement-mute", presses.announce_mute(told.group_id)),
         ]
     ]
     return letter_screen(v, _letter_text(v, told.words, told.group), rows)
@@ -161,7 +170,7 @@ def here(v: Voice, told: AnnouncedHere) -> Screen:
 
 @shows("announcement-muted")
 def muted(v: Voice, *, group: str, group_id: str) -> Screen:
-    rows = [[button(v, "button-announcement-unmute", f"announce:unmute:{group_id}")]]
+    rows = [[button(v, "button-announcement-unmute", presses.announce_unmute(group_id))]]
     return screen(v, v.say("announcement-muted", group=group), rows)
 
 

@@ -5,11 +5,14 @@ from dataclasses import replace
 from bot.domain.announcements import beginning
 from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, InboxWaits, InboxWords
 from bot.texts import Markup, Voice
+from handlers.contacts import presses
 from handlers.contacts.screens import ways
 from handlers.contacts.words_screens import WORDS_SHOWN, Held, notes
 from handlers.core.entities import set_off
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.peers import presses as of_peers
 
 
 @shows(InboxWords.screen)
@@ -18,10 +21,10 @@ def inbox(v: Voice, told: InboxWords) -> Screen:
     care = v.say("relay-care") if told.care else ""
     said = notes(v, forwarded=told.forwarded, edited=told.edited)
     words = v.say("relay-words", words=set_off(told.words, told.marks))
-    rows = [[button(v, "button-contact-reply", f"inbox:answer:{told.inbox}")]]
-    if care:
-        rows.append([button(v, "button-lines-show", f"inbox:lines:{told.inbox}:{told.care}", name=told.name)])
-        rows.append([button(v, "button-contact-care", "contact:care")])
+    rows = [[button(v, "button-contact-reply", presses.inbox_answer(told.inbox))]]
+    if told.care:
+        rows.append([button(v, "button-lines-show", presses.inbox_lines(told.inbox, told.care), name=told.name)])
+        rows.append([button(v, "button-contact-care", presses.contact_care())])
     text = lines(v.say("inbox", name=told.name), words, *said, v.say("inbox-first", group=told.group), care)
     return replace(letter_screen(v, text, rows), protected=True)
 
@@ -29,15 +32,15 @@ def inbox(v: Voice, told: InboxWords) -> Screen:
 @shows("inbox-write")
 def write(v: Voice, *, id: str, group: str, called: str) -> Screen:
     text = lines(v.say("inbox-write", group=group), v.say("inbox-write-who", name=called))
-    return screen(v, text, back=f"group:open:{id}")
+    return screen(v, text, back=of_groups.group_open(id))
 
 
 @shows("inbox-check")
 def check(v: Voice, *, held: Held, to: str, group: str, called: str) -> Screen:
     """Words for several people, before they leave."""
     rows = [
-        [button(v, "button-inbox-send", f"inbox:send:{to}:{held.token}")],
-        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
+        [button(v, "button-inbox-send", presses.inbox_send(to, held.token))],
+        [button(v, "button-words-drop", presses.contact_drop(held.token))],
     ]
     yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))
     return letter_screen(
@@ -75,4 +78,4 @@ def waits(v: Voice, told: InboxWaits) -> Screen:
 
 def _with_other_ways(v: Voice, text: Markup) -> Screen:
     """Words that nobody reads, or nobody has answered."""
-    return letter_screen(v, text, [[button(v, "button-peer", "peer")]])
+    return letter_screen(v, text, [[button(v, "button-peer", of_peers.peer())]])

@@ -11,16 +11,18 @@ from bot.services.contacts.told import (
     RenewalAsked,
 )
 from bot.texts import Voice
+from handlers.contacts import presses
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
+from handlers.peers import presses as of_peers
 
 
 def ways(v: Voice, contact: str, write: str) -> Rows:
     """Write, and everything else one may do: from a message that stays."""
     return [
         [
-            button(v, write, f"contact:write:{contact}"),
-            button(v, "button-contact-more", f"contact:more:{contact}"),
+            button(v, write, presses.contact_write(contact)),
+            button(v, "button-contact-more", presses.contact_more(contact)),
         ]
     ]
 
@@ -36,8 +38,8 @@ def opened(v: Voice, told: ContactOpened) -> Screen:
 
 @shows("contact-write")
 def write(v: Voice, *, contact: str, name: str) -> Screen:
-    rows = [[button(v, "button-contact-more", f"contact:more:{contact}")]]
-    return screen(v, v.say("contact-write", name=name), rows, back="peer", here=f"contact:write:{contact}")
+    rows = [[button(v, "button-contact-more", presses.contact_more(contact))]]
+    return screen(v, v.say("contact-write", name=name), rows, back=of_peers.peer(), here=presses.contact_write(contact))
 
 
 @shows("contact-more")
@@ -45,86 +47,88 @@ def more(
     v: Voice, *, contact: str, name: str, open: bool, change: bool, mine: bool, until: int | None, request: str
 ) -> Screen:
     guard = [
-        button(v, "button-contact-block", f"contact:block:{contact}"),
-        button(v, "button-contact-report", f"contact:report:{contact}"),
+        button(v, "button-contact-block", presses.contact_block(contact)),
+        button(v, "button-contact-report", presses.contact_report(contact)),
     ]
     if not open:
-        return screen(v, v.say("contact-more-over"), [guard], back="peer")
-    another = [button(v, "button-contact-change", f"peer:change:{contact}:{request}")] if change else []
+        return screen(v, v.say("contact-more-over"), [guard], back=of_peers.peer())
+    another = [button(v, "button-contact-change", of_peers.peer_change(contact, request))] if change else []
     rows = [
         [
-            button(v, "button-contact-write", f"contact:write:{contact}"),
-            button(v, "button-contact-pause", f"contact:pause:{contact}"),
+            button(v, "button-contact-write", presses.contact_write(contact)),
+            button(v, "button-contact-pause", presses.contact_pause(contact)),
         ],
-        [button(v, "button-contact-stop", f"contact:stop:{contact}"), *another],
+        [button(v, "button-contact-stop", presses.contact_stop(contact)), *another],
         guard,
     ]
     text = [v.say("contact-more", name=name)]
     if until:
         text.append(v.say("contact-more-mine" if mine else "contact-more-theirs", day=v.day(until)))
     words = "contact-more-help-change" if change else "contact-more-help"
-    return screen(v, lines(*text, v.say(words)), rows, back="peer", here=f"contact:more:{contact}")
+    return screen(v, lines(*text, v.say(words)), rows, back=of_peers.peer(), here=presses.contact_more(contact))
 
 
 @shows("contact-pause")
 def pause(v: Voice, *, contact: str, name: str) -> Screen:
-    rows = [[button(v, "button-contact-days", f"contact:rest:{contact}:{days}", n=days) for days in PAUSE_DAYS]]
-    return screen(v, v.say("contact-pause", name=name), rows, back=f"contact:more:{contact}")
+    rows = [[button(v, "button-contact-days", presses.contact_rest(contact, days), n=days) for days in PAUSE_DAYS]]
+    return screen(v, v.say("contact-pause", name=name), rows, back=presses.contact_more(contact))
 
 
 @shows("contact-rests")
 def rests(v: Voice, *, until: int) -> Screen:
-    return screen(v, v.say("contact-rests", day=v.day(until)), back="peer")
+    return screen(v, v.say("contact-rests", day=v.day(until)), back=of_peers.peer())
 
 
 @shows(ContactPaused.screen)
 def paused(v: Voice, told: ContactPaused) -> Screen:
-    rows = [[button(v, "button-contact-more", f"contact:more:{told.contact}")]]
+    rows = [[button(v, "button-contact-more", presses.contact_more(told.contact))]]
     return letter_screen(v, v.say("contact-paused", name=told.name, day=v.day(told.until)), rows)
 
 
 @shows("contact-stopped")
 def stopped(v: Voice, *, contact: str, helping: bool, blocked: bool, undo: bool) -> Screen:
-    guard = [button(v, "button-contact-report", f"contact:report:{contact}")]
+    guard = [button(v, "button-contact-report", presses.contact_report(contact))]
     text = [v.say("contact-blocked" if blocked else "contact-ends" if undo else "contact-stopped")]
     if undo:
         rest = v.say("helper-rest") if helping else ""
         else_ = (
-            [button(v, "button-helper-rest", "helper:pause")] if helping else [button(v, "button-peer-ask", "peer:ask")]
+            [button(v, "button-helper-rest", of_peers.helper_pause())]
+            if helping
+            else [button(v, "button-peer-ask", of_peers.peer_ask())]
         )
-        guard.insert(0, button(v, "button-contact-block", f"contact:block:{contact}"))
-        rows = [[button(v, "button-contact-undo", f"contact:undo:{contact}")], else_, guard]
-        return screen(v, lines(*text, rest), rows, back="peer")
+        guard.insert(0, button(v, "button-contact-block", presses.contact_block(contact)))
+        rows = [[button(v, "button-contact-undo", presses.contact_undo(contact))], else_, guard]
+        return screen(v, lines(*text, rest), rows, back=of_peers.peer())
     if not blocked:
-        guard.insert(0, button(v, "button-contact-block", f"contact:block:{contact}"))
+        guard.insert(0, button(v, "button-contact-block", presses.contact_block(contact)))
     if helping:
         return screen(
             v,
             lines(*text, v.say("helper-rest")),
-            [[button(v, "button-helper-rest", "helper:pause")], guard],
-            back="peer",
+            [[button(v, "button-helper-rest", of_peers.helper_pause())], guard],
+            back=of_peers.peer(),
         )
-    return screen(v, lines(*text), [[button(v, "button-peer-ask", "peer:ask")], guard], back="peer")
+    return screen(v, lines(*text), [[button(v, "button-peer-ask", of_peers.peer_ask())], guard], back=of_peers.peer())
 
 
 @shows(ContactOver.screen)
 def over(v: Voice, told: ContactOver) -> Screen:
     """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
     over = lines(v.say("contact-over", name=told.name), v.say("contact-over-unread") if told.unread else "")
-    rows = [[button(v, "button-contact-guard", f"contact:more:{told.contact}")]]
+    rows = [[button(v, "button-contact-guard", presses.contact_more(told.contact))]]
     if told.helping:
         return letter_screen(
-            v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", "helper:pause")], *rows]
+            v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", of_peers.helper_pause())], *rows]
         )
     return letter_screen(
-        v, lines(over, v.say("contact-over-next")), [[button(v, "button-peer-ask", "peer:ask")], *rows]
+        v, lines(over, v.say("contact-over-next")), [[button(v, "button-peer-ask", of_peers.peer_ask())], *rows]
     )
 
 
 @shows(ContactAway.screen)
 def away(v: Voice, told: ContactAway) -> Screen:
     """The other cannot be reached: nothing is said of why, and what one may do stays open."""
-    rows = [[button(v, "button-contact-more", f"contact:more:{told.contact}")]]
+    rows = [[button(v, "button-contact-more", presses.contact_more(told.contact))]]
     stays = v.say("contact-away-stays", name=told.name)
     ways = v.say("contact-away-helper" if told.helping else "contact-away-seeker")
     return letter_screen(v, lines(v.say("contact-away", name=told.name), stays, ways), rows)
@@ -133,7 +137,7 @@ def away(v: Voice, told: ContactAway) -> Screen:
 @shows(ContactEnded.screen)
 def ended(v: Voice, told: ContactEnded) -> Screen:
     """A coordinator ended this contact: neutral as well, and nothing that would not be true."""
-    rows = [[button(v, "button-contact-guard", f"contact:more:{told.contact}")]]
+    rows = [[button(v, "button-contact-guard", presses.contact_more(told.contact))]]
     return letter_screen(v, v.say("contact-over", name=told.name), rows)
 
 
@@ -141,8 +145,8 @@ def ended(v: Voice, told: ContactEnded) -> Screen:
 def renewal(v: Voice, told: RenewalAsked) -> Screen:
     rows = [
         [
-            button(v, "button-contact-renew", f"contact:renew:{told.contact}"),
-            button(v, "button-contact-stop", f"contact:stop:{told.contact}"),
+            button(v, "button-contact-renew", presses.contact_renew(told.contact)),
+            button(v, "button-contact-stop", presses.contact_stop(told.contact)),
         ]
     ]
     helper = v.say("renewal-helper") if told.helping else ""
@@ -151,35 +155,36 @@ def renewal(v: Voice, told: RenewalAsked) -> Screen:
 
 @shows("contact-renewed")
 def renewed(v: Voice, *, contact: str, name: str) -> Screen:
-    rows = [[button(v, "button-contact-write", f"contact:write:{contact}")]]
+    rows = [[button(v, "button-contact-write", presses.contact_write(contact))]]
     return screen(v, v.say("contact-renewed", name=name), rows)
 
 
 @shows("contact-goes-on")
 def goes_on(v: Voice, *, contact: str, name: str) -> Screen:
-    rows = [[button(v, "button-contact-write", f"contact:write:{contact}")]]
-    return screen(v, v.say("contact-goes-on", name=name), rows, back="peer")
+    rows = [[button(v, "button-contact-write", presses.contact_write(contact))]]
+    return screen(v, v.say("contact-goes-on", name=name), rows, back=of_peers.peer())
 
 
 @shows("contact-report")
 def report(v: Voice, *, contact: str, looked_at: bool) -> Screen:
     tiles = [
-        button(v, f"button-report-{category}", f"contact:tell:{contact}:{category}") for category in REPORT_CATEGORIES
+        button(v, f"button-report-{category}", presses.contact_tell(contact, category))
+        for category in REPORT_CATEGORIES
     ]
     rows = [tiles[i : i + 2] for i in range(0, len(tiles), 2)]
     who = v.say("contact-report-who" if looked_at else "contact-report-nobody")
-    return screen(v, lines(v.say("contact-report"), who), rows, back=f"contact:more:{contact}")
+    return screen(v, lines(v.say("contact-report"), who), rows, back=presses.contact_more(contact))
 
 
 @shows("contact-reported")
 def reported(v: Voice, *, contact: str, open: bool, looked_at: bool, operator: Operator) -> Screen:
-    rows = [[button(v, "button-contact-block", f"contact:block:{contact}")]]
+    rows = [[button(v, "button-contact-block", presses.contact_block(contact))]]
     if open:
-        rows[0].insert(0, button(v, "button-contact-stop", f"contact:stop:{contact}"))
+        rows[0].insert(0, button(v, "button-contact-stop", presses.contact_stop(contact)))
     if looked_at:
-        return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back="peer")
+        return screen(v, lines(v.say("contact-reported"), v.say("contact-reported-next")), rows, back=of_peers.peer())
     text = [v.say("contact-noted"), v.say("contact-noted-waits"), v.say("contact-noted-else"), whom(v, operator)]
-    return screen(v, lines(*text), rows, back="peer")
+    return screen(v, lines(*text), rows, back=of_peers.peer())
 
 
 def whom(v: Voice, operator: Operator) -> str:
@@ -202,4 +207,4 @@ def lines_unreachable(v: Voice, *, contact: str, name: str) -> Screen:
 
 
 def ways_on(v: Voice, contact: str) -> Rows:
-    return [[button(v, "button-contact-write", f"contact:write:{contact}")]]
+    return [[button(v, "button-contact-write", presses.contact_write(contact))]]

@@ -7,11 +7,12 @@ from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
-from handlers.contacts import inbox_screens
+from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
 from handlers.contacts.words_screens import Choices, Held, Why
 from handlers.core.context import Context
 from handlers.core.entities import flatten
+from handlers.core.presses import Number
 
 
 def said_in(c: Context) -> Words:
@@ -47,7 +48,7 @@ async def ask_whom(c: Context, said: Words, why: Refused | None = None) -> None:
 
 
 async def _choices(c: Context) -> Choices:
-    known = await contacts.open_ones(c.tx, c.me)
+    known = await contacts.writable(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
     return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me))
 
@@ -117,54 +118,48 @@ async def _send(c: Context, kept: Unsent, *, sure: bool) -> None:
         c.show(screens.sure, held=held, name=contact.other.name)
 
 
-async def send_to(c: Context) -> None:
+@presses.contact_send.handled
+async def send_to(c: Context, contact_id: str, token: str) -> None:
     """The words are for this contact."""
-    kept = await unsent.take(c.tx, c.me, c.arg(1))
-    await _send(c, Unsent(kept.token, kept.said, contact_id=c.arg(0)), sure=False)
+    kept = await unsent.take(c.tx, c.me, token)
+    await _send(c, Unsent(kept.token, kept.said, contact_id=contact_id), sure=False)
 
 
-async def send_to_group(c: Context) -> None:
+@presses.inbox_send.handled
+async def send_to_group(c: Context, group_id: str, token: str) -> None:
     """The words are for those who facilitate this group."""
-    kept = await unsent.take(c.tx, c.me, c.arg(1))
-    await _send(c, Unsent(kept.token, kept.said, group_id=c.arg(0)), sure=False)
+    kept = await unsent.take(c.tx, c.me, token)
+    await _send(c, Unsent(kept.token, kept.said, group_id=group_id), sure=False)
 
 
-async def send_to_member(c: Context) -> None:
+@presses.inbox_to.handled
+async def send_to_member(c: Context, inbox_id: str, token: str) -> None:
     """The words answer what a member wrote to those who facilitate."""
-    kept = await unsent.take(c.tx, c.me, c.arg(1))
-    letter = await inbox.for_reader(c.tx, c.me, c.arg(0))
+    kept = await unsent.take(c.tx, c.me, token)
+    letter = await inbox.for_reader(c.tx, c.me, inbox_id)
     contact = await inbox.answer(c.tx, c.me, letter, writes=True)
     await _send(c, Unsent(kept.token, kept.said, contact_id=contact.id), sure=False)
 
 
-async def send_anyway(c: Context) -> None:
+@presses.contact_sure.handled
+async def send_anyway(c: Context, token: str) -> None:
     """The words are sent as they are, though they hold a number or an address, or might be for the bot."""
-    await _send(c, await unsent.take(c.tx, c.me, c.arg(0)), sure=True)
+    await _send(c, await unsent.take(c.tx, c.me, token), sure=True)
 
 
-async def drop_words(c: Context) -> None:
+@presses.contact_drop.handled
+async def drop_words(c: Context, token: str) -> None:
     """The words are not sent, and not kept."""
-    kept = await unsent.take(c.tx, c.me, c.arg(0))
+    kept = await unsent.take(c.tx, c.me, token)
     if kept.contact_id:
         await talk_with(c, kept.contact_id)
     c.show(screens.dropped)
 
 
-async def more_people(c: Context) -> None:
+@presses.contact_whom.handled
+async def more_people(c: Context, token: str, page: Number = 0) -> None:
     """The next ones the words could be for."""
     kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.token != c.arg(0):
+    if kept is None or kept.token != token:
         raise Refused("words-gone")
-    page = int(c.arg(1)) if c.arg(1).isdecimal() and len(c.arg(1)) < 4 else 0
     c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
-
-
-PRESSES = {
-    "contact:send": send_to,
-    "contact:sure": send_anyway,
-    "contact:drop": drop_words,
-    "contact:whom": more_people,
-    "inbox:send": send_to_group,
-    "inbox:to": send_to_member,
-}
-DECIDES = tuple(PRESSES)

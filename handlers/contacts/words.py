@@ -12,15 +12,10 @@ from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
 from handlers.core.context import Context
+from handlers.core.typed import command_in
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
-TO_THE_BOT = frozenset(
-    {
-        "accueil", "aide", "annuler", "arrête", "arrêter", "back", "cancel", "end", "exit", "fin", "help", "home", "menu",
-        "pause", "quit", "retour", "start", "stop", "stopp",
-    }
-)  # fmt: skip
 
 
 async def relay(c: Context) -> None:
@@ -96,7 +91,7 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
             await c.end_dialog()
         await _for_whom(c, no)
         return
-    if not certain or (not reply and (c.names_button or _means_the_bot(said.words))):
+    if not certain or (not reply and (c.names_button or _means_the_bot(c, said.words))):
         held = await hold(c, said, contact_id=contact_id)
         if certain:
             c.show(screens.meant, held=held, contact=contact_id, name=contact.other.name)
@@ -110,9 +105,16 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
         await talk_with(c, contact_id)
 
 
-def _means_the_bot(words: str) -> bool:
-    """A single word that may be said to the bot rather than to the other."""
-    return bool(COMMAND.fullmatch(words)) or words.strip(" .!?…").casefold() in TO_THE_BOT
+def _means_the_bot(c: Context, words: str) -> bool:
+    """Words that may be said to the bot rather than to the other."""
+    return bool(COMMAND.fullmatch(words)) or command_in(c.texts, words) is not None
+
+
+async def command_said(c: Context) -> str | None:
+    """The command that these words say, where nobody is talked with whom they could be meant for."""
+    talks = c.dialog is not None and c.dialog.step == TALK
+    name = None if talks or _replied(c) is not None else command_in(c.texts, c.text)
+    return None if name == "cancel" and await contacts.open_ones(c.tx, c.me) else name
 
 
 async def no_words(c: Context) -> None:

@@ -10,10 +10,14 @@ from bot.domain.contact_data import contact_data
 from bot.domain.contacts import MARKS, Addressee
 from bot.services.contacts.told import Relay, RelayDoubtful, RelayGone, RelayLeft, RelayOlder
 from bot.texts import Markup, Voice
+from handlers.contacts import presses
 from handlers.contacts.screens import ways
 from handlers.core.entities import set_off, shortened
 from handlers.core.keyboards import Button, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.help import presses as of_help
+from handlers.peers import presses as of_peers
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
 WORDS_SHOWN = 160  # of words that wait, so that the question and its buttons stay on the screen
@@ -33,9 +37,10 @@ def relay(v: Voice, told: Relay) -> Screen:
         return Screen(text, protected=True)
     rows = ways(v, told.contact, "button-contact-reply")
     if care:
-        about = f"{told.contact}:{told.care}"
-        rows.append([button(v, "button-lines-show", f"contact:lines:{about}", name=told.name)])
-        rows.append([button(v, "button-contact-care", f"contact:care:{about}")])
+        rows.append(
+            [button(v, "button-lines-show", presses.contact_lines(told.contact, told.care or ""), name=told.name)]
+        )
+        rows.append([button(v, "button-contact-care", presses.contact_care(told.contact, told.care or ""))])
     shown = letter_screen(v, text, rows)
     return replace(shown, replies_to=told.replies_to, protected=True)
 
@@ -82,7 +87,7 @@ def edit_not(v: Voice) -> Screen:
 @shows("words-none")
 def none(v: Voice, *, name: str) -> Screen:
     """Something that is no words went to nobody: it goes on as before."""
-    return screen(v, v.say("words-none", name=name), back="peer")
+    return screen(v, v.say("words-none", name=name), back=of_peers.peer())
 
 
 # Words that wait: what decides about them takes the place of the question, all else opens beside it
@@ -119,19 +124,20 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     start = page * CHOICES_MOST if page * CHOICES_MOST < len(rows) else 0
     shown = rows[start : start + CHOICES_MOST]
     if len(rows) > CHOICES_MOST:
-        more = f"contact:whom:{token}:{start // CHOICES_MOST + 1}"
+        more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
     if not people:
-        shown.append([button(v, "button-peer", "peer:ask")])
+        shown.append([button(v, "button-peer", of_peers.peer_ask())])
     if not rows:
-        shown.append([button(v, "button-groups", "groups"), button(v, "button-help", "help")])
-    shown.append([button(v, "button-words-drop", f"contact:drop:{token}")])
+        shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
+    shown.append([button(v, "button-words-drop", presses.contact_drop(token))])
     only = len(rows) == len(people) == 1
     asked = v.say("words-whom", n=1 if only else 2, name=people[0].name if only else "")
     because = v.say(why.key, **why.facts) if why else ""
     wait = "" if only else v.say("words-wait")
     yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
-    text = lines(because, asked if rows else v.say("words-nowhere"), yours, wait, _dropped(v, held))
+    nowhere = "" if why else v.say("words-nowhere")
+    text = lines(because, asked if rows else nowhere, yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
@@ -139,13 +145,13 @@ def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
     found = [
-        button(v, "button-words-to", f"contact:send:{one.id}:{token}",
+        button(v, "button-words-to", presses.contact_send(one.id, token),
                name=f"{mark(one.mark)} {one.name}" if several else one.name)
         for one in choices.people
     ]  # fmt: skip
-    found += [button(v, "button-words-to", f"inbox:to:{one.id}:{token}", name=one.name) for one in choices.members]
+    found += [button(v, "button-words-to", presses.inbox_to(one.id, token), name=one.name) for one in choices.members]
     return found + [
-        button(v, "button-words-group", f"inbox:send:{one.id}:{token}", name=one.name) for one in choices.groups
+        button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name) for one in choices.groups
     ]
 
 
@@ -157,8 +163,8 @@ def _dropped(v: Voice, held: Held) -> str:
 def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
     """`name` is whom they are for; or `group`, for those who facilitate it."""
     rows = [
-        [button(v, "button-words-anyway", f"contact:sure:{held.token}")],
-        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
+        [button(v, "button-words-anyway", presses.contact_sure(held.token))],
+        [button(v, "button-words-drop", presses.contact_drop(held.token))],
     ]
     found = [beginning(one.words, FOUND_LONGEST) for one in contact_data(held.words)[:FOUND_SHOWN]]
     which = v.say("words-sure-which", words=" · ".join(found)) if found else ""
@@ -170,9 +176,9 @@ def sure(v: Voice, *, held: Held, name: str = "", group: str = "") -> Screen:
 def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
     """A word that may be said to the bot."""
     rows = [
-        [button(v, "button-words-to", f"contact:send:{contact}:{held.token}", name=name)],
-        [button(v, "button-words-drop", f"contact:drop:{held.token}")],
-        [button(v, "button-contact-more", f"contact:more:{contact}")],
+        [button(v, "button-words-to", presses.contact_send(contact, held.token), name=name)],
+        [button(v, "button-words-drop", presses.contact_drop(held.token))],
+        [button(v, "button-contact-more", presses.contact_more(contact))],
     ]
     which = v.say("words-meant-which", words=held.words)
     return letter_screen(v, lines(v.say("words-meant", name=name), which, _dropped(v, held)), rows)
@@ -183,7 +189,7 @@ def meant(v: Voice, *, held: Held, contact: str, name: str) -> Screen:
 
 @shows("words-later")
 def later(v: Voice, *, name: str, at: int) -> Screen:
-    return screen(v, v.say("words-later", name=name, when=v.when(at)), back="peer")
+    return screen(v, v.say("words-later", name=name, when=v.when(at)), back=of_peers.peer())
 
 
 @shows("words-sent")
@@ -208,12 +214,12 @@ def gone(v: Voice, told: RelayGone) -> Screen:
 
 def _with_way(v: Voice, text: Markup, contact: str) -> Screen:
     """A short line about words, with the way to the contact."""
-    return screen(v, text, [[button(v, "button-contact-more", f"contact:more:{contact}")]])
+    return screen(v, text, [[button(v, "button-contact-more", presses.contact_more(contact))]])
 
 
 @shows("words-unquoted")
 def unquoted(v: Voice, *, name: str) -> Screen:
-    return screen(v, v.say("words-unquoted", name=name), back="peer")
+    return screen(v, v.say("words-unquoted", name=name), back=of_peers.peer())
 
 
 @shows("words-unquoted-group")
@@ -223,4 +229,4 @@ def unquoted_group(v: Voice, *, group: str) -> Screen:
 
 @shows("words-dropped")
 def dropped(v: Voice) -> Screen:
-    return screen(v, v.say("words-dropped"), back="peer")
+    return screen(v, v.say("words-dropped"), back=of_peers.peer())

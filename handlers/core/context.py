@@ -93,12 +93,6 @@ class Context:
             raise Refused("start-first")
         return self.person
 
-    def arg(self, n: int = 0) -> str:
-        """One part of the callback data; a forged press that lacks it is refused."""
-        if n >= len(self.args):
-            raise Refused("old-button")
-        return self.args[n]
-
     def show(self, screen: Shown[P], /, *whole: P.args, **facts: P.kwargs) -> None:
         """Answers with a screen: in the place of the one whose button was pressed, else as a new message."""
         edits = self.incoming.pressed_message if self.private and not self.answered else None

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.texts import Markup, Texts, Voice
+from bot.wire.incoming import ASIDE
+from handlers.help import presses as of_help
+from handlers.people import presses as of_people
 
-LINES = "aside:crisis:lines"
+LINES = ASIDE + of_help.crisis("lines")
 
-# Languages by their own names, and the time zones that buttons offer (others are typed).
-LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
+# The time zones that buttons offer; others are typed.
 ZONE_CHOICES = (
     "Europe/Paris",
     "Europe/Brussels",
@@ -23,7 +25,8 @@ ZONE_CHOICES = (
 @dataclass(frozen=True, slots=True)
 class Button:
     """`words` is what is read; one of `data` (callback data, at most 64 bytes), `url` and `copies` (what Telegram's app copies, at
-    most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there."""
+    most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there;
+    `full` are those that a phone cannot show in full."""
 
     words: str
     data: str | None = None
@@ -31,10 +34,11 @@ class Button:
     back: bool = False
     key: str = ""
     copies: str | None = None
+    full: str = ""
 
     def leading(self, data: str) -> "Button":
         """The same with other callback data; `replace` takes five times as long, and every screen does this."""
-        return Button(self.words, data, self.url, self.back, self.key, self.copies)
+        return Button(self.words, data, self.url, self.back, self.key, self.copies, self.full)
 
 
 Rows = list[list[Button]]
@@ -78,6 +82,11 @@ def _label(texts: Texts, language: str, plain: bool, key: str) -> str:
     return unescape(Voice(texts, language, "UTC", plain).say(key))
 
 
+def aside(data: str) -> str:
+    """What this opens comes beside the pressed message, which stays as it is."""
+    return ASIDE + data
+
+
 def link(voice: Voice, key: str, url: str, **facts: object) -> Button:
     return Button(unescape(voice.say(key, **facts)), url=url)
 
@@ -87,9 +96,9 @@ def copying(voice: Voice, key: str, words: str) -> Button:
     return Button(unescape(voice.say(key)), copies=words, key=key)
 
 
-def named(words: str, data: str) -> Button:
+def named(words: str, data: str, full: str = "") -> Button:
     """A button that shows somebody's words (a group's name, a topic)."""
-    return Button(clipped(words, 40), data)
+    return Button(clipped(words, 40), data, full=full)
 
 
 def clipped(words: str, most: int) -> str:
@@ -142,7 +151,7 @@ def lines_button(voice: Voice) -> Button:
 
 def letter_screen(voice: Voice, text: str, rows: Rows | None = None) -> Screen:
     """A message that must stay readable: its buttons open a new message, but for those that decide something on it (TALK-04)."""
-    last = [button(voice, "button-menu", "menu"), lines_button(voice)]
+    last = [button(voice, "button-menu", of_people.menu()), lines_button(voice)]
     return Screen(text, [*(rows or []), last], stays=True)
 
 

@@ -5,27 +5,50 @@ its field 660 are left, 30 of them around the words.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from html import unescape
 from textwrap import wrap
 
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Rows, button
+from handlers.core.keyboards import Button, Rows, Screen, button, clipped, cut_off, in_pairs, lines, named, whole
 
 WIDE = 38
 LINE, ROW, AROUND, SCREEN = 21, 45, 30, 660
+ALONE = 3  # so many buttons of a list have a row each
+HALF = 18  # letters that certainly find room on half a row
+FOLD = 3  # lines of a folded quotation that Telegram's apps show
+OPENS = "<blockquote expandable>"
+_QUOTED = re.compile(r"<blockquote>(.*?)</blockquote>", re.DOTALL)
+_FOLDED = re.compile(rf"{OPENS}(.*?)</blockquote>", re.DOTALL)
 _TAG = re.compile(r"</?[a-z][^>]*>")
 
 
 def line_count(text: str) -> int:
-    """How many lines these words (HTML) take; empty ones count, no words are no line."""
-    plain = unescape(_TAG.sub("", text))
+    """How many lines these words (HTML) take; empty ones count, no words are no line. Of what is folded the first ones."""
+    plain = unescape(_TAG.sub("", _FOLDED.sub(_first_lines, text) if OPENS in text else text))
     return sum(1 if len(line) <= WIDE else len(wrap(line, WIDE)) for line in plain.split("\n")) if plain else 0
 
 
 def height(text: str, rows: int) -> int:
     """Points from the top of the message to the last of its rows of buttons."""
     return AROUND + line_count(text) * LINE + rows * ROW
+
+
+def _first_lines(found: re.Match[str]) -> str:
+    return "\n" * (min(FOLD, line_count(found[1])) - 1)
+
+
+def quoted(words: str) -> Markup:
+    """What somebody wrote, however long: `folded` makes it fit."""
+    return Markup(f"<blockquote>{escape(words)}</blockquote>")
+
+
+def folded(v: Voice, shown: Screen) -> Screen:
+    """A screen that is higher than a phone shows the first lines of what is quoted in it; a tap opens the rest, in its place."""
+    if "<blockquote>" not in shown.text or shown.protected or height(shown.text, len(whole(shown.rows))) <= SCREEN:
+        return shown
+    return replace(shown, text=lines(_QUOTED.sub(rf"{OPENS}\1</blockquote>", shown.text), v.say("unfold")))
 
 
 def page_of(
@@ -49,6 +72,43 @@ def page_of(
     last = page + 1 == len(pages)
     turn = [] if last else [[button(v, "button-page-next", here(page + 1))]]
     return pages[page], turn, here(page - 1) if page else back, last
+
+
+def fitting(rows: int, *texts: Markup) -> Markup:
+    """The first of these that finds room on a phone with so many rows of buttons; the last, where none does."""
+    return next((text for text in texts if height(text, rows) <= SCREEN), texts[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of a list: the words of its button, what that opens, and the line above the buttons that says more."""
+
+    words: str
+    data: str
+    line: Markup = Markup("")
+
+
+def listed(items: Sequence[Item], ways: Sequence[Button] = (), *, numbers: bool = False) -> tuple[list[Markup], Rows]:
+    """The lines of a page of a list, and its buttons: from the fourth on two share a row, and so do the ways to the next page
+    and to find. Five, their ways and the way back are five rows.
+
+    Where words find no room beside others, each has a number (as it has with `numbers`): on the button, and above in full.
+    """
+    shares = len(items) > ALONE
+    numbers = numbers or (shares and any(cut_off([item.words] * 2) for item in items))
+    told, buttons = [], []
+    for n, item in enumerate(items, 1):
+        line = item.line or (escape(item.words) if numbers else Markup(""))
+        told.append(Markup(f"{n}. {line}") if numbers else line)
+        words = f"{n}. {item.words}" if numbers else item.words
+        lonely = not shares or (n == len(items) and n % 2)
+        buttons.append(named(words if lonely else _half(words), item.data, item.words))
+    rows = in_pairs(buttons, ALONE)
+    return [line for line in told if line], [*rows, list(ways)] if ways else rows
+
+
+def _half(words: str) -> str:
+    return clipped(words, HALF) if cut_off([words] * 2) else words
 
 
 def _lines(parts: list[Markup]) -> int:

@@ -6,15 +6,26 @@ from dataclasses import dataclass
 
 from bot.domain.errors import Refused
 from bot.domain.times import HOUR
-from bot.texts import Markup, Voice, escape
-from handlers.contacts.unsent import PRESSES as OF_A_REPLY
+from bot.texts import Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.context import Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
+from handlers.core.paging import quoted
+from handlers.core.presses import press
 from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
 from handlers.core.screens import shows
 
 STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
+
+# What is asked about a reply to somebody, and decided on it.
+OF_A_REPLY = frozenset(
+    each.name
+    for each in (
+        of_contacts.contact_send, of_contacts.contact_sure, of_contacts.contact_drop, of_contacts.contact_whom,
+        of_contacts.inbox_send, of_contacts.inbox_to,
+    )
+)  # fmt: skip
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""
@@ -51,17 +62,17 @@ class Question:
     seen: ReadBack | ShownBack | None
     answered: Handler | None = None
 
-    def keeps(self, press: str) -> bool:
-        """Whether this is one of its own buttons; `press` is a name of PRESSES."""
-        return press in self.own or press.partition(":")[0] in ("said", *self.own)
+    def keeps(self, name: str) -> bool:
+        """Whether this is one of its own buttons; `name` is one of PRESSES."""
+        return name in self.own or name.partition(":")[0] in ("said", *self.own)
 
 
-async def pressed(c: Context, question: Question, press: str | None) -> None:
+async def pressed(c: Context, question: Question, name: str | None) -> None:
     """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
     a button that is none does nothing."""
-    if press is not None and (press.partition(":")[0] == "crisis" or press in OF_A_REPLY):
+    if name is not None and (name.partition(":")[0] == "crisis" or name in OF_A_REPLY):
         await c.set_aside()
-    elif press is not None and not question.keeps(press):
+    elif name is not None and not question.keeps(name):
         await c.end_dialog()
 
 
@@ -115,23 +126,31 @@ def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Hand
 # What is pressed below words that were read back
 
 
+@press
+def said_keep(token: str) -> None: ...
+@press
+def said_change() -> None: ...
+
+
 def _open(c: Context) -> Question:
     if c.question is None or c.dialog is None or "said" not in c.dialog.answers:
         raise Refused("old-button")
     return c.question
 
 
-async def keep(c: Context) -> None:
+@said_keep.handled
+async def keep(c: Context, token: str) -> None:
     """The yes. Below words that others have taken the place of, it shows those that wait now."""
     question = _open(c)
     answers = c.dialog.answers if c.dialog else {}
-    if c.arg(0) != answers["said_in"] or question.answered is None:
+    if token != answers["said_in"] or question.answered is None:
         await ask_again(c, question)
         return
     c.text = str(answers["said"])
     await question.answered(c)
 
 
+@said_change.handled
 async def change(c: Context) -> None:
     """Other words in their place: the question comes again."""
     question = _open(c)
@@ -147,13 +166,9 @@ async def change(c: Context) -> None:
 def read_back(v: Voice, *, words: str, token: str, readers: Readers) -> Screen:
     """The words as others will read them, and by whom they are read."""
     rows = [
-        [button(v, "button-said-keep", f"said:keep:{token}")],
-        [button(v, "button-said-change", "said:change")],
+        [button(v, "button-said-keep", said_keep(token))],
+        [button(v, "button-said-change", said_change())],
     ]
     if readers.back:
         rows[1].append(button(v, "button-cancel", readers.back))
-    said = Markup(f"<blockquote>{escape(words)}</blockquote>")
-    return screen(v, lines(v.say("read-back"), said, read_by(v, readers)), rows, back="")
-
-
-PRESSES = {"said:keep": keep, "said:change": change}
+    return screen(v, lines(v.say("read-back"), quoted(words), read_by(v, readers)), rows, back="")

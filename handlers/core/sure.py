@@ -1,11 +1,12 @@
-"""Decisions about somebody, and leaving: it is said before what they do. One place for all of them (CONFIRMED of each module)."""
+"""Decisions about somebody, and leaving: it is said before what they do. One place for all of them (what `asked` decorates)."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from bot.texts import Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, screen
+from handlers.core.presses import Press
 from handlers.core.screens import shows
 
 SURE = "sure:"  # before the callback data of a decision: its question was read, and this is the yes
@@ -25,17 +26,13 @@ class Asked:
     else_: tuple[str, str] | None = None
 
 
-Asks = Callable[[Context], Awaitable[Asked | None]]
-"""What to ask before this press does something; None when it may be done at once. Refused as the decision itself would be."""
-
-
-async def ask(c: Context, press: str, asks: Asks) -> bool:
+async def ask(c: Context, press: Press[Any]) -> bool:
     """Shows the question in the place of what was pressed. False when there is nothing to ask."""
-    asked = await asks(c)
+    asked = await press.ask(c)
     if asked is not None:
         c.show(
             sure, question=asked.question, facts=asked.facts, yes=asked.yes, back=asked.back, other=asked.else_,
-            press=SURE + ":".join([press, *c.args]),
+            press=SURE + ":".join([press.name, *c.args]),
         )  # fmt: skip
     return asked is not None
 

@@ -15,23 +15,17 @@ from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Screen, lines, screen
+from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
 from handlers.core.screens import shows
 from handlers.core.sure import SURE
+from handlers.people import presses as of_people
 
 KEPT_MOST = 2000  # chats
 
-# Buttons whose press cannot be taken back: words that mean one are asked about before.
-FINAL = frozenset(
-    {
-        "announce:send", "contact:block", "contact:send", "contact:stop", "contact:sure", "contact:tell", "forgetme:yes",
-        "helper:stopnow", "inbox:send", "inbox:to", "inquiry:send", "link:cut", "link:yes", "meeting:off",
-        "member:yes", "members:uninvite", "offer:no", "peer:other", "privacy:end", "report:again", "team:no",
-        "team:yes",
-    }
-)  # fmt: skip
+SAID = ("menu", "help", "cancel")  # commands that people say without a slash
 
-PROPOSED = "name:take:"  # a name that a button proposes and somebody types is read back as any other
+PROPOSED = of_people.name_take.name  # a name that a button proposes and somebody types is read back as any other
 
 Render = Callable[[Voice, Mapping[str, Any]], Screen]
 
@@ -95,7 +89,7 @@ class Typed:
         others = [self._words(letter, language) for language in LANGUAGES]
         found = []
         for n, button in enumerate(shown):
-            words = (str(button.words), *(each[n] for each in others if len(each) == len(shown)))
+            words = (str(button.words), button.full, *(each[n] for each in others if len(each) == len(shown)))
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
                 found.append(Choice(button.data, words, str(self._texts.say("en", means)) if means else ""))
@@ -110,13 +104,18 @@ class Typed:
 @lru_cache(maxsize=4)
 def answers(texts: Texts) -> Answers:
     """What people say for yes and no, whichever language they read."""
-    said = {
-        way: frozenset(
-            each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{way}").split(",")
-        )
-        for way in ("yes", "no")
-    }
-    return Answers(said["yes"], said["no"])
+    return Answers(_said(texts, "yes"), _said(texts, "no"))
+
+
+def command_in(texts: Texts, words: str) -> str | None:
+    """The command that these words say, and nothing else."""
+    said = normal(words)
+    return next((name for name in SAID if said in _said(texts, name)), None) if said else None
+
+
+@lru_cache(maxsize=32)
+def _said(texts: Texts, what: str) -> frozenset[str]:
+    return frozenset(each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{what}").split(","))
 
 
 @shows("typed-meant")

@@ -4,6 +4,7 @@ Its buttons carry that place behind a sign, and nothing is kept: `meeting:<id><m
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from handlers.core.keyboards import Button, Screen
@@ -40,7 +41,7 @@ def subject(data: str) -> str:
     return data.partition(":")[0]
 
 
-def led_back(screen: Screen, came: Came | None, shared: frozenset[str], room: int = LONGEST) -> Screen:
+def led_back(screen: Screen, came: Came | None, shared: Set[str], room: int = LONGEST) -> Screen:
     """The screen with its ways back: its "back" leads where it was opened, and its other buttons carry that on within the
     subject. What is in `shared` (a subject, or one button of a subject) carries where this screen itself is.
     """
@@ -49,7 +50,7 @@ def led_back(screen: Screen, came: Came | None, shared: frozenset[str], room: in
     return replace(screen, rows=[[_led(each, screen.here, came, shared, room) for each in row] for row in screen.rows])
 
 
-def _led(button: Button, here: str, came: Came | None, shared: frozenset[str], room: int) -> Button:
+def _led(button: Button, here: str, came: Came | None, shared: Set[str], room: int) -> Button:
     data = button.data
     if data is None:
         return button
@@ -62,6 +63,6 @@ def _led(button: Button, here: str, came: Came | None, shared: frozenset[str], r
     return button.leading(carry(data, came.place, room)) if subject(data) == came.subject else button
 
 
-def _is_shared(data: str, here: str, shared: frozenset[str]) -> bool:
+def _is_shared(data: str, here: str, shared: Set[str]) -> bool:
     """A subject is shared by whoever comes from another; one button by all."""
     return ":".join(data.split(":")[:2]) in shared or (subject(data) in shared and subject(data) != subject(here))

@@ -8,6 +8,8 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.paging import page_of, paragraphs
 from handlers.core.screens import shows
+from handlers.groups import presses
+from handlers.meetings import presses as of_meetings
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -30,12 +32,11 @@ def charter(v: Voice, *, seen: View, text: Charter, way: Way, known: bool, chang
     head = v.say("charter-head", name=seen.group.name, version=text.version, day=v.day(text.written_at))
     rows, ask = _charter_rows(v, seen, text.version, way, known), _ask(v, seen, way)
     parts = [Markup(f"{title}\n{head}"), *paragraphs(text.words), *([ask] if ask else [])]
-    start = f"group:charter:{id_}"
     shown, turn, back, last = page_of(
-        v, parts, page, lambda page: f"{start}:{page}:{way}".rstrip(":"), rows=len(rows) + 1,
-        back=f"meeting:{way.meeting}" if way.meeting else f"group:open:{id_}",
+        v, parts, page, lambda page: presses.group_charter(id_, page, str(way)), rows=len(rows) + 1,
+        back=of_meetings.meeting(way.meeting) if way.meeting else presses.group_open(id_),
     )  # fmt: skip
-    here = f"{start}:{page}" if page else start
+    here = presses.group_charter(id_, page) if page else presses.group_charter(id_)
     return screen(v, lines(*shown), [*turn, *(rows if last else [])], back=back, here=here)
 
 
@@ -44,21 +45,21 @@ def _charter_rows(v: Voice, seen: View, version: int, way: Way, known: bool) -> 
     if seen.state == "" or (seen.state == "waiting" and str(way)):
         rows.append([_way_in(v, seen, version, way, known)])
     elif seen.state != "waiting" and not seen.agreed:
-        rows.append([button(v, "group-button-agree", f"group:agree:{id_}:{version}")])
+        rows.append([button(v, "group-button-agree", presses.group_agree(id_, version))])
     if seen.runs:
-        rows = [[*(rows[0] if rows else []), button(v, "group-button-write-charter", f"group:write:{id_}")]]
+        rows = [[*(rows[0] if rows else []), button(v, "group-button-write-charter", presses.group_write(id_))]]
     return rows
 
 
 def _way_in(v: Voice, seen: View, version: int, way: Way, known: bool) -> Button:
     if not known:
-        return button(v, "group-button-join", f"group:join:{seen.group.id}")
+        return button(v, "group-button-join", presses.group_join(seen.group.id))
     if way.meeting:
-        return button(v, "group-button-agree-come", f"meeting:join:{way.meeting}:{version}")
+        return button(v, "group-button-agree-come", of_meetings.meeting_join(way.meeting, version))
     if way.code:
-        return button(v, "group-button-agree-join", f"group:came:{way.code}:{version}")
+        return button(v, "group-button-agree-join", presses.group_came(way.code, version))
     key = "group-button-agree-join" if seen.group.joining == "open" else "group-button-agree-ask"
-    return button(v, key, f"group:yes:{seen.group.id}:{version}")
+    return button(v, key, presses.group_yes(seen.group.id, version))
 
 
 def _ask(v: Voice, seen: View, way: Way) -> Markup:
@@ -74,12 +75,12 @@ def _ask(v: Voice, seen: View, way: Way) -> Markup:
 
 @shows(CharterNew.screen)
 def new(v: Voice, told: CharterNew) -> Screen:
-    read = button(v, "group-button-charter", f"group:charter:{told.group}")
-    yes = button(v, "group-button-agree", f"group:agree:{told.group}:{told.version}")
+    read = button(v, "group-button-charter", presses.group_charter(told.group))
+    yes = button(v, "group-button-agree", presses.group_agree(told.group, told.version))
     return letter_screen(v, v.say("charter-new", name=told.name), [[read, yes]])
 
 
 @shows("charter-agreed")
 def agreed(v: Voice, *, id: str, name: str) -> Screen:
-    rows = [[button(v, "group-button-open", f"group:open:{id}")]]
+    rows = [[button(v, "group-button-open", presses.group_open(id))]]
     return screen(v, v.say("charter-agreed", name=name), rows)

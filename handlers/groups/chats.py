@@ -10,8 +10,10 @@ from bot.services.groups.told import PlaceBack, PlaceHelp, PlaceLink
 from bot.services.letters import reach
 from bot.services.letters.told import Told
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.groups import chats_screens as screens
-from handlers.groups.groups import choose_group, page_number
+from handlers.groups import presses
+from handlers.groups.groups import choose_group
 
 GROUP_CHATS = ("group", "supergroup")
 PAGE = 4
@@ -92,11 +94,12 @@ def _speak_here(c: Context, place: Place, told: Told) -> None:
 # Linking, in private
 
 
-async def linked(c: Context) -> None:
+@presses.link.handled
+@presses.link_page.handled
+async def linked(c: Context, page: Number = 0) -> None:
     """/link in private, or its button: the chats that are linked, and how to link one."""
     await c.end_dialog()
     found = await service.mine(c.tx, c.me)
-    page = page_number(c.args[0]) if c.args and c.by_button else 0
     shown = found[page * PAGE : (page + 1) * PAGE]
     more = len(found) > (page + 1) * PAGE
     c.show(screens.places, places=shown, bot=c.bot_username, page=page, more=more)
@@ -120,13 +123,14 @@ async def link_opened(c: Context, carried: str) -> None:
     if not led:
         raise Refused("place-no-group")
     if len(led) > 1:
-        await choose_group(c, led, f"link:to:{carried}")
+        await choose_group(c, led, f"{presses.link_to.name}:{carried}")
     else:
         await _confirm(c, carried, led[0].id)
 
 
-async def group_chosen(c: Context) -> None:
-    await _confirm(c, c.arg(0), c.arg(1))
+@presses.link_to.handled
+async def group_chosen(c: Context, carried: str, group_id: str) -> None:
+    await _confirm(c, carried, group_id)
 
 
 async def _confirm(c: Context, carried: str, group_id: str) -> None:
@@ -139,49 +143,42 @@ async def _confirm(c: Context, carried: str, group_id: str) -> None:
     )  # fmt: skip
 
 
-async def link(c: Context) -> None:
-    place_id, topic = _chat_and_topic(c.arg(0))
-    place = await service.link(c.tx, c.me, place_id, c.arg(1), topic)
+@presses.link_yes.handled
+async def link(c: Context, carried: str, group_id: str) -> None:
+    place_id, topic = _chat_and_topic(carried)
+    place = await service.link(c.tx, c.me, place_id, group_id, topic)
     c.show(screens.done, title=place.title, group=place.group_name or "")
 
 
 # Somebody else put the bot back in a linked chat
 
 
-async def ask_again(c: Context) -> None:
-    place = await service.to_unlink(c.tx, c.me, c.arg(0))
-    if not place.held:
-        c.args = []
+@presses.link_back.handled
+async def ask_again(c: Context, place_id: str) -> None:
+    found = await service.to_unlink(c.tx, c.me, place_id)
+    if not found.held:
         await linked(c)
         return
-    c.show(screens.back, PlaceBack(place=place.id, title=place.title, group=place.group_name or ""))
+    c.show(screens.back, PlaceBack(place=found.id, title=found.title, group=found.group_name or ""))
 
 
-async def keep(c: Context) -> None:
-    place = await service.keep(c.tx, c.me, c.arg(0))
-    c.show(screens.kept, title=place.title, group=place.group_name or "")
+@presses.link_keep.handled
+async def keep(c: Context, place_id: str) -> None:
+    kept = await service.keep(c.tx, c.me, place_id)
+    c.show(screens.kept, title=kept.title, group=kept.group_name or "")
 
 
-async def ask_unlink(c: Context) -> None:
-    place = await service.to_unlink(c.tx, c.me, c.arg(0))
-    c.show(screens.cut, place=place.id, title=place.title, group=place.group_name or "")
+@presses.link_off.handled
+async def ask_unlink(c: Context, place_id: str) -> None:
+    found = await service.to_unlink(c.tx, c.me, place_id)
+    c.show(screens.cut, place=found.id, title=found.title, group=found.group_name or "")
 
 
-async def unlink(c: Context) -> None:
-    place = await service.unlink(c.tx, c.me, c.arg(0))
-    c.show(screens.cut_done, title=place.title)
+@presses.link_cut.handled
+async def unlink(c: Context, place_id: str) -> None:
+    gone = await service.unlink(c.tx, c.me, place_id)
+    c.show(screens.cut_done, title=gone.title)
 
 
 COMMANDS = {"link": linked}
 GROUP_COMMANDS = {"link": link_here, "help": help_here}
-PRESSES = {
-    "link": linked,
-    "link:page": linked,
-    "link:to": group_chosen,
-    "link:yes": link,
-    "link:back": ask_again,
-    "link:keep": keep,
-    "link:off": ask_unlink,
-    "link:cut": unlink,
-}
-DECIDES = ("link:keep", "link:cut")

@@ -16,6 +16,9 @@ from bot.services.meetings.told import MeetingCard
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, link, screen, unescape
 from handlers.core.screens import shows
+from handlers.groups import presses
+from handlers.meetings import presses as of_meetings
+from handlers.people import presses as of_people
 
 TITLE_LONGEST = 24
 
@@ -55,7 +58,9 @@ def card(v: Voice, told: MeetingCard) -> Screen:
     text = lines(v.say("card"), _what(v, told), counts)
     if told.over:
         return Screen(text)
-    answers = [button(v, f"button-card-{c}", f"meeting:answer:{told.meeting}:{c}") for c in ("coming", "maybe", "no")]
+    answers = [
+        button(v, f"button-card-{c}", of_meetings.meeting_answer(told.meeting, c)) for c in ("coming", "maybe", "no")
+    ]
     return Screen(text, [answers[:2], answers[2:], [_door(v, told.bot, f"m_{told.meeting}")]])
 
 
@@ -79,12 +84,12 @@ def places(v: Voice, *, places: Sequence[Place], bot: str, page: int, more: bool
     rows: Rows = [[_decide(v, place)] for place in places]
     turn = []
     if page:
-        turn.append(button(v, "button-places-before", f"link:page:{page - 1}"))
+        turn.append(button(v, "button-places-before", presses.link_page(page - 1)))
     if more:
-        turn.append(button(v, "button-places-more", f"link:page:{page + 1}"))
+        turn.append(button(v, "button-places-more", presses.link_page(page + 1)))
     rows += [turn] if turn else [[link(v, "button-place-add", f"https://t.me/{bot}?startgroup=link")]]
     told = [_in_list(v, place) for place in places] or [v.say("places-none")]
-    return screen(v, lines(v.say("places"), Markup("\n".join(told)), v.say("places-how")), rows, back="tools")
+    return screen(v, lines(v.say("places"), Markup("\n".join(told)), v.say("places-how")), rows, back=of_people.tools())
 
 
 def _in_list(v: Voice, place: Place) -> Markup:
@@ -103,21 +108,23 @@ def _decide(v: Voice, place: Place) -> Button:
     title = place.title
     short = title if len(title) <= TITLE_LONGEST else title[: TITLE_LONGEST - 1] + "…"
     asked = place.present and place.held
-    key, verb = ("button-place-answer", "back") if asked else ("button-place-cut", "off")
-    return Button(unescape(v.say(key, title=short)), f"link:{verb}:{place.id}")
+    key, to = ("button-place-answer", presses.link_back) if asked else ("button-place-cut", presses.link_off)
+    return Button(unescape(v.say(key, title=short)), to(place.id))
 
 
 @shows(PlaceMute.screen)
 def mute(v: Voice, told: PlaceMute) -> Screen:
     """To those who facilitate: nothing can be written in a linked chat."""
     text = lines(v.say("place-mute"), v.say(f"place-mute-{told.why}", title=told.title, group=told.group))
-    return letter_screen(v, text, [[button(v, "button-places", "link")]])
+    return letter_screen(v, text, [[button(v, "button-places", presses.link())]])
 
 
 @shows(PlaceRemoved.screen)
 def removed(v: Voice, told: PlaceRemoved) -> Screen:
     """To those who facilitate: the bot was taken out of a linked chat."""
-    rows = [[button(v, "button-places", "link"), button(v, "button-place-cut-yes", f"link:off:{told.place}")]]
+    rows = [
+        [button(v, "button-places", presses.link()), button(v, "button-place-cut-yes", presses.link_off(told.place))]
+    ]
     return letter_screen(
         v, lines(v.say("place-removed"), v.say("place-removed-why", title=told.title, group=told.group)), rows
     )
@@ -128,8 +135,8 @@ def back(v: Voice, told: PlaceBack) -> Screen:
     """To those who facilitate: somebody else put the bot back in a linked chat."""
     rows = [
         [
-            button(v, "button-place-keep", f"link:keep:{told.place}"),
-            button(v, "button-place-cut-yes", f"link:cut:{told.place}"),
+            button(v, "button-place-keep", presses.link_keep(told.place)),
+            button(v, "button-place-cut-yes", presses.link_cut(told.place)),
         ]
     ]
     text = lines(v.say("place-back"), v.say("place-back-why", title=told.title, group=told.group))
@@ -138,13 +145,13 @@ def back(v: Voice, told: PlaceBack) -> Screen:
 
 @shows("place-kept")
 def kept(v: Voice, *, title: str, group: str) -> Screen:
-    return screen(v, v.say("place-kept", title=title, group=group), back="link")
+    return screen(v, v.say("place-kept", title=title, group=group), back=presses.link())
 
 
 @shows("place-confirm")
 def confirm(v: Voice, *, place: str, group_id: str, title: str, group: str, now: str | None, topic: bool) -> Screen:
     """`place` is as its link carries it; `now`: the group it is linked to now."""
-    rows = [[button(v, "button-place-link", f"link:yes:{place}:{group_id}")]]
+    rows = [[button(v, "button-place-link", presses.link_yes(place, group_id))]]
     other = now is not None and now != group
     text = lines(
         v.say("place-confirm", title=title, group=group),
@@ -152,20 +159,20 @@ def confirm(v: Voice, *, place: str, group_id: str, title: str, group: str, now:
         v.say("place-confirm-now", group=now) if other else "",
         v.say("place-confirm-names"),
     )
-    return screen(v, text, rows, back="link")
+    return screen(v, text, rows, back=presses.link())
 
 
 @shows("place-done")
 def done(v: Voice, *, title: str, group: str) -> Screen:
-    return screen(v, v.say("place-done", title=title, group=group), back="link")
+    return screen(v, v.say("place-done", title=title, group=group), back=presses.link())
 
 
 @shows("place-cut")
 def cut(v: Voice, *, place: str, title: str, group: str) -> Screen:
-    rows = [[button(v, "button-place-cut-yes", f"link:cut:{place}")]]
-    return screen(v, v.say("place-cut", title=title, group=group), rows, back="link")
+    rows = [[button(v, "button-place-cut-yes", presses.link_cut(place))]]
+    return screen(v, v.say("place-cut", title=title, group=group), rows, back=presses.link())
 
 
 @shows("place-cut-done")
 def cut_done(v: Voice, *, title: str) -> Screen:
-    return screen(v, v.say("place-cut-done", title=title), back="link")
+    return screen(v, v.say("place-cut-done", title=title), back=presses.link())

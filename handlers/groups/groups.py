@@ -10,10 +10,11 @@ from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.presses import Number, Rest
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.sure import Asked
-from handlers.groups import charter_screens, screens
+from handlers.groups import charter_screens, presses, screens
 from handlers.people import names, welcome
 
 PAGE = groups.PAGE
@@ -22,6 +23,7 @@ GROUP_ID_LONG = 12  # the code of an invitation is longer
 # Looking round
 
 
+@presses.groups.handled
 async def groups_list(c: Context) -> None:
     """/groups: one's own groups, or all of them for who has none."""
     await c.end_dialog()
@@ -32,16 +34,19 @@ async def groups_list(c: Context) -> None:
         await _show_all(c, 0)
 
 
-async def my_groups(c: Context) -> None:
-    _show_mine(c, await groups.mine(c.tx, c.me, waiting=True), page_number(c.arg(0)))
+@presses.groups_mine.handled
+async def my_groups(c: Context, page: Number) -> None:
+    _show_mine(c, await groups.mine(c.tx, c.me, waiting=True), page)
 
 
-async def all_groups(c: Context) -> None:
+@presses.groups_all.handled
+async def all_groups(c: Context, page: Number, query: Rest = "") -> None:
     """A page of all groups, or of those that somebody looked for: their words travel in the button."""
     await c.end_dialog()
-    await _show_all(c, page_number(c.arg(0)), order.query(" ".join(c.args[1:])))
+    await _show_all(c, page, order.query(query.replace(":", " ")))
 
 
+@presses.groups_find.handled
 async def ask_find(c: Context) -> None:
     """Which group are they looking for?"""
     await c.ask("groups.find")
@@ -75,24 +80,19 @@ async def choose_group(c: Context, groups: Sequence[GroupOfMine], then: str, pag
     c.show(screens.choose, groups=found, then=then, page=page, more=len(groups) > (page + 1) * PAGE)
 
 
-async def choose_more(c: Context) -> None:
+@presses.groups_pick.handled
+async def choose_more(c: Context, page: Number, then: Rest) -> None:
     """Further groups to choose from."""
-    page, then = page_number(c.arg(0)), ":".join(c.args[1:])
     if len(then) > 30:
         raise Refused("old-button")
     await choose_group(c, await groups.facilitated(c.tx, c.me), then, page)
 
 
-def page_number(text: str) -> int:
-    """A page of a list, from a button. Refused when it is none."""
-    if not (text.isascii() and text.isdigit() and len(text) <= 4):
-        raise Refused("old-button")
-    return int(text)
-
-
-async def open_group(c: Context) -> None:
+@presses.group.handled
+@presses.group_open.handled
+async def open_group(c: Context, group_id: str) -> None:
     await c.end_dialog()
-    await show_group(c, c.arg(0))
+    await show_group(c, group_id)
 
 
 async def show_group(c: Context, group_id: str) -> None:
@@ -105,13 +105,12 @@ async def show_group(c: Context, group_id: str) -> None:
 # The charter, and joining (GEM-04)
 
 
-async def charter(c: Context) -> None:
+@presses.group_charter.handled
+async def charter(c: Context, group_id: str, page: Number = 0, way: str = "") -> None:
     """A page of it; after the number comes what brought them here: an invitation, or a meeting they want to come to."""
     await c.end_dialog()
-    way = c.args[2] if len(c.args) > 2 else ""
     code, meeting = (way[1:] if way.startswith(kind) else "" for kind in "cm")
-    page = page_number(c.args[1]) if len(c.args) > 1 else 0
-    await show_charter(c, c.arg(0), code=code, meeting=meeting, page=page)
+    await show_charter(c, group_id, code=code, meeting=meeting, page=page)
 
 
 async def show_charter(
@@ -125,10 +124,11 @@ async def show_charter(
     )  # fmt: skip
 
 
-async def join(c: Context) -> None:
+@presses.group_join.handled
+async def join(c: Context, group_id: str) -> None:
     """ "Join": the charter comes first; who has no account yet is welcomed before."""
     await c.end_dialog()
-    group_id = c.arg(0)
+    group_id = group_id
     if c.person is None or c.person.pseudonym is None:
         await welcome.greet(c, f"join_{group_id}" if len(group_id) == GROUP_ID_LONG else "")
     else:
@@ -147,20 +147,22 @@ async def invited(c: Context, code: str) -> None:
         await show_charter(c, group_id, code=code if code != group_id else "")
 
 
-async def agree_and_join(c: Context) -> None:
-    await _join(c, c.arg(0), c.arg(1))
+@presses.group_yes.handled
+async def agree_and_join(c: Context, group_id: str, version: Number) -> None:
+    await _join(c, group_id, version)
 
 
-async def come_by_invitation(c: Context) -> None:
-    code = c.arg(0)
+@presses.group_came.handled
+async def come_by_invitation(c: Context, code: str, version: Number) -> None:
+    code = code
     group_id = await groups.invited_to(c.tx, code)
     if group_id is None:
         raise Refused("invite-over")
-    await _join(c, group_id, c.arg(1), code)
+    await _join(c, group_id, version, code)
 
 
-async def _join(c: Context, group_id: str, version: str, code: str = "") -> None:
-    outcome = await joining.join(c.tx, c.me, group_id, page_number(version), code)
+async def _join(c: Context, group_id: str, version: int, code: str = "") -> None:
+    outcome = await joining.join(c.tx, c.me, group_id, version, code)
     if outcome == "stale":
         await show_charter(c, group_id, code=code, changed=True)
     elif outcome == "already":
@@ -171,42 +173,45 @@ async def _join(c: Context, group_id: str, version: str, code: str = "") -> None
         c.show(screens.joined, id=group_id, name=(await groups.get(c.tx, group_id)).name, who=c.me.name)
 
 
-async def agree(c: Context) -> None:
+@presses.group_agree.handled
+async def agree(c: Context, group_id: str, version: Number) -> None:
     """A member's yes to a new version."""
-    version = page_number(c.arg(1))
-    seen = await groups.agree(c.tx, c.me, c.arg(0), version)
+    seen = await groups.agree(c.tx, c.me, group_id, version)
     if not seen.inside or version != seen.charter_version:
-        await show_charter(c, c.arg(0), changed=seen.inside)
+        await show_charter(c, group_id, changed=seen.inside)
     else:
         c.show(charter_screens.agreed, id=seen.group.id, name=seen.group.name)
 
 
-async def leave(c: Context) -> None:
+@presses.group_leave.handled
+async def leave(c: Context, group_id: str) -> None:
     """No reason is asked (GEM-02)."""
     await c.end_dialog()
-    seen, unled = await joining.leave_and_tell(c.tx, c.me, c.arg(0))
+    seen, unled = await joining.leave_and_tell(c.tx, c.me, group_id)
     version = seen.place.charter_version if seen.place else 0
     waited = seen.place is not None and not seen.place.inside
     c.show(screens.left, id=seen.group.id, name=seen.group.name, version=version, waited=waited, unled=unled)
 
 
-async def ask_leave(c: Context) -> Asked | None:
-    """What leaving does, and for the last who facilitates what becomes of the group; a request is taken back at once."""
-    last = await _ask_last(c, "leave")
-    seen = await groups.view(c.tx, c.me, c.arg(0))
+@presses.group_leave.asked
+async def ask_leave(c: Context, group_id: str) -> Asked | None:
+    """What leaving does, and for the last who facilitates what becomes of the group_id; a request is taken back at once."""
+    last = await _ask_last(c, group_id, "leave")
+    seen = await groups.view(c.tx, c.me, group_id)
     if last is not None or not seen.inside:
         return last
     return Asked(
-        "group-leave-sure", "group-button-leave-sure", f"group:place:{seen.group.id}", {"name": seen.group.name}
+        "group-leave-sure", "group-button-leave-sure", presses.group_place(seen.group.id), {"name": seen.group.name}
     )
 
 
-async def ask_rest(c: Context) -> Asked | None:
-    return await _ask_last(c, "rest") if c.arg(1) == "1" else None
+@presses.group_rest.asked
+async def ask_rest(c: Context, group_id: str, on: bool) -> Asked | None:
+    return await _ask_last(c, group_id, "rest") if on else None
 
 
-async def _ask_last(c: Context, how: str) -> Asked | None:
-    seen = await team.alone(c.tx, c.me, c.arg(0))
+async def _ask_last(c: Context, group_id: str, how: str) -> Asked | None:
+    seen = await team.alone(c.tx, c.me, group_id)
     return None if seen is None else last_one(seen, how)
 
 
@@ -214,22 +219,24 @@ def last_one(seen: View, how: str) -> Asked:
     """What it means when the last who facilitates goes, and who could take over."""
     id_ = seen.group.id
     return Asked(
-        f"team-last-{how}", f"team-button-last-{how}", f"group:place:{id_}", {"name": seen.group.name},
-        ("team-button-others", f"members:list:{id_}:0"),
+        f"team-last-{how}", f"team-button-last-{how}", presses.group_place(id_), {"name": seen.group.name},
+        ("team-button-others", presses.members_list(id_, 0)),
     )  # fmt: skip
 
 
-async def appeal(c: Context) -> None:
-    asked = await joining.appeal(c.tx, c.me, c.arg(0))
+@presses.group_appeal.handled
+async def appeal(c: Context, group_id: str) -> None:
+    asked = await joining.appeal(c.tx, c.me, group_id)
     c.show(screens.appeal_sent if asked else screens.appeal_not)
 
 
 # One's own place in a group
 
 
-async def place(c: Context) -> None:
+@presses.group_place.handled
+async def place(c: Context, group_id: str) -> None:
     await c.end_dialog()
-    await _show_place(c, c.arg(0))
+    await _show_place(c, group_id)
 
 
 async def _show_place(c: Context, group_id: str) -> None:
@@ -243,15 +250,15 @@ async def _inside(c: Context, group_id: str) -> View:
     return seen
 
 
-async def ask_name_here(c: Context) -> None:
-    seen = await _inside(c, c.arg(0))
+@presses.group_name.handled
+async def ask_name_here(c: Context, group_id: str) -> None:
+    seen = await _inside(c, group_id)
     await c.ask("groups.name", group=seen.group.id)
     c.show(screens.ask_name, id=seen.group.id)
 
 
 async def ask_name_here_again(c: Context) -> None:
-    c.args = [str(c.dialog.answers.get("group", ""))] if c.dialog else [""]
-    await ask_name_here(c)
+    await ask_name_here(c, str(c.dialog.answers.get("group", "")) if c.dialog else "")
 
 
 async def name_here_given(c: Context) -> None:
@@ -259,7 +266,7 @@ async def name_here_given(c: Context) -> None:
     try:
         await members.rename_here(c.tx, c.me, group_id, c.text, c.user.names, names.ours(c))
     except Refused as no:
-        await names.refused(c, no, back=f"group:place:{group_id}")
+        await names.refused(c, no, back=presses.group_place(group_id))
         return
     await c.end_dialog()
     await _show_place(c, group_id)
@@ -271,61 +278,43 @@ async def name_here(c: Context) -> str | None:
     try:
         return await members.name_here(c.tx, c.me, group_id, c.text, c.user.names, names.ours(c))
     except Refused as no:
-        await names.refused(c, no, back=f"group:place:{group_id}")
+        await names.refused(c, no, back=presses.group_place(group_id))
         return None
 
 
 async def readers_here(c: Context) -> Readers:
     group_id = str(c.dialog.answers["group"]) if c.dialog else ""
-    return await readers.who_runs(c, group_id, back=f"group:place:{group_id}")
+    return await readers.who_runs(c, group_id, back=presses.group_place(group_id))
 
 
-async def usual_name(c: Context) -> None:
-    await members.usual_name(c.tx, c.me, c.arg(0))
+@presses.group_usual.handled
+async def usual_name(c: Context, group_id: str) -> None:
+    await members.usual_name(c.tx, c.me, group_id)
     await c.end_dialog()
-    await _show_place(c, c.arg(0))
+    await _show_place(c, group_id)
 
 
-async def mute(c: Context) -> None:
-    await members.mute(c.tx, c.me, c.arg(0), c.arg(1) == "1")
-    await _show_place(c, c.arg(0))
+@presses.group_mute.handled
+async def mute(c: Context, group_id: str, on: bool) -> None:
+    await members.mute(c.tx, c.me, group_id, on)
+    await _show_place(c, group_id)
 
 
-async def rest(c: Context) -> None:
+@presses.group_rest.handled
+async def rest(c: Context, group_id: str, on: bool) -> None:
     """Steps back, or comes back."""
-    decide = joining.step_back if c.arg(1) == "1" else joining.come_back
-    await decide(c.tx, c.me, c.arg(0))
-    await _show_place(c, c.arg(0))
+    decide = joining.step_back if on else joining.come_back
+    await decide(c.tx, c.me, group_id)
+    await _show_place(c, group_id)
 
 
 COMMANDS = {"groups": groups_list}
-PRESSES = {
-    "groups": groups_list,
-    "groups:mine": my_groups,
-    "groups:all": all_groups,
-    "groups:find": ask_find,
-    "groups:pick": choose_more,
-    "group": open_group,
-    "group:open": open_group,
-    "group:charter": charter,
-    "group:join": join,
-    "group:yes": agree_and_join,
-    "group:came": come_by_invitation,
-    "group:agree": agree,
-    "group:leave": leave,
-    "group:appeal": appeal,
-    "group:place": place,
-    "group:name": ask_name_here,
-    "group:usual": usual_name,
-    "group:mute": mute,
-    "group:rest": rest,
-}
 ANSWERS = {
     "groups.name": Question(
-        ask_name_here_again, ("group:name", "group:usual", "name"), ReadBack(name_here, readers_here), name_here_given
+        ask_name_here_again,
+        (presses.group_name.name, presses.group_usual.name, "name"),
+        ReadBack(name_here, readers_here),
+        name_here_given,
     ),
-    "groups.find": Question(ask_find, ("groups:find",), NOBODY, find),
+    "groups.find": Question(ask_find, (presses.groups_find.name,), NOBODY, find),
 }
-CONFIRMED = {"group:leave": ask_leave, "group:rest": ask_rest}
-DECIDES = ("group:agree",)
-SHARED = ("group:open", "group:settings", "group:write", "groups:all")

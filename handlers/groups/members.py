@@ -5,23 +5,26 @@ from bot.domain.groups import Member, View
 from bot.domain.permissions import Role
 from bot.services.groups import groups, joining, members
 from handlers.core.context import Context
+from handlers.core.presses import Number, Rest
 from handlers.core.questions import NOBODY, Question
 from handlers.core.sure import Asked
 from handlers.groups import members_screens as screens
-from handlers.groups.groups import choose_group, page_number
+from handlers.groups import presses
+from handlers.groups.groups import choose_group
 
 
-async def members_of(c: Context) -> None:
-    """/members: of the one group they facilitate, or of the one they choose."""
+@presses.members.handled
+async def members_of(c: Context, group_id: str = "") -> None:
+    """/members: of the one group_id they facilitate, or of the one they choose."""
     await c.end_dialog()
-    if c.args and c.by_button:
-        await _show(c, c.arg(0))
+    if group_id:
+        await _show(c, group_id)
         return
     found = await groups.facilitated(c.tx, c.me)
     if len(found) == 1:
         await _show(c, found[0].id)
     else:
-        await choose_group(c, found, "members")
+        await choose_group(c, found, presses.members.name)
 
 
 async def _show(c: Context, group_id: str) -> None:
@@ -32,17 +35,19 @@ async def _show(c: Context, group_id: str) -> None:
     )  # fmt: skip
 
 
-async def member_list(c: Context) -> None:
-    await _page(c, waiting=False)
+@presses.members_list.handled
+async def member_list(c: Context, group_id: str, page: Number, query: Rest = "") -> None:
+    await _page(c, group_id, page, query, waiting=False)
 
 
-async def waiting_list(c: Context) -> None:
-    await _page(c, waiting=True)
+@presses.members_waiting.handled
+async def waiting_list(c: Context, group_id: str, page: Number, query: Rest = "") -> None:
+    await _page(c, group_id, page, query, waiting=True)
 
 
-async def _page(c: Context, *, waiting: bool) -> None:
+async def _page(c: Context, group: str, page: int, query: str, *, waiting: bool) -> None:
     await c.end_dialog()
-    await _show_page(c, c.arg(0), page_number(c.arg(1)), order.query(" ".join(c.args[2:])), waiting=waiting)
+    await _show_page(c, group, page, order.query(query.replace(":", " ")), waiting=waiting)
 
 
 async def _show_page(c: Context, group_id: str, page: int, query: str, *, waiting: bool) -> None:
@@ -55,9 +60,10 @@ async def _show_page(c: Context, group_id: str, page: int, query: str, *, waitin
     )
 
 
-async def ask_find(c: Context) -> None:
+@presses.members_find.handled
+async def ask_find(c: Context, group_id: str) -> None:
     """Which member are they looking for?"""
-    await _ask_find(c, c.arg(0))
+    await _ask_find(c, group_id)
 
 
 async def _ask_find(c: Context, group_id: str) -> None:
@@ -76,9 +82,10 @@ async def find(c: Context) -> None:
     await _show_page(c, group_id, 0, order.query(c.text), waiting=False)
 
 
-async def member(c: Context) -> None:
+@presses.member_open.handled
+async def member(c: Context, member: str) -> None:
     """One member, or one who waits."""
-    seen, found = await members.card(c.tx, c.me, c.arg(0))
+    seen, found = await members.card(c.tx, c.me, member)
     _show_member(c, seen, found)
 
 
@@ -99,23 +106,26 @@ def _show_member(c: Context, seen: View, found: Member) -> None:
 # Who asks to join
 
 
-async def accept(c: Context) -> None:
-    found = await joining.accept(c.tx, c.me, c.arg(0))
+@presses.member_yes.handled
+async def accept(c: Context, member: str) -> None:
+    found = await joining.accept(c.tx, c.me, member)
     if found is None:
         c.show(screens.late)
     else:
         c.show(screens.accepted, who=found.name, group=found.group_id)
 
 
-async def ask_decline(c: Context) -> Asked | None:
-    found = await joining.waiting(c.tx, c.me, c.arg(0))
+@presses.member_no.asked
+async def ask_decline(c: Context, member: str) -> Asked | None:
+    found = await joining.waiting(c.tx, c.me, member)
     if found is None:
         return None
-    return Asked("member-decline", "member-button-decline", f"member:open:{found.handle}", {"who": found.name})
+    return Asked("member-decline", "member-button-decline", presses.member_open(found.handle), {"who": found.name})
 
 
-async def decline(c: Context) -> None:
-    found = await joining.decline(c.tx, c.me, c.arg(0))
+@presses.member_no.handled
+async def decline(c: Context, member: str) -> None:
+    found = await joining.decline(c.tx, c.me, member)
     if found is None:
         c.show(screens.late)
     else:
@@ -125,43 +135,32 @@ async def decline(c: Context) -> None:
 # Members
 
 
-async def ask_remove(c: Context) -> Asked:
-    found = await joining.removable(c.tx, c.me, c.arg(0))
-    return Asked("member-remove", "member-button-remove-sure", f"member:open:{found.handle}", {"who": found.name})
+@presses.member_remove.asked
+async def ask_remove(c: Context, member: str) -> Asked:
+    found = await joining.removable(c.tx, c.me, member)
+    return Asked("member-remove", "member-button-remove-sure", presses.member_open(found.handle), {"who": found.name})
 
 
-async def remove(c: Context) -> None:
-    found = await joining.remove(c.tx, c.me, c.arg(0))
+@presses.member_remove.handled
+async def remove(c: Context, member: str) -> None:
+    found = await joining.remove(c.tx, c.me, member)
     c.show(screens.removed, who=found.name, group=found.group_id)
 
 
 # Invitations
 
 
-async def invite(c: Context) -> None:
-    code, until = await groups.invite(c.tx, c.me, c.arg(0))
-    c.show(screens.invite, id=c.arg(0), link=f"https://t.me/{c.bot_username}?start=join_{code}", until=until)
+@presses.members_invite.handled
+async def invite(c: Context, group_id: str) -> None:
+    code, until = await groups.invite(c.tx, c.me, group_id)
+    c.show(screens.invite, id=group_id, link=f"https://t.me/{c.bot_username}?start=join_{code}", until=until)
 
 
-async def revoke(c: Context) -> None:
-    await groups.revoke(c.tx, c.me, c.arg(0))
-    c.show(screens.revoked, id=c.arg(0))
+@presses.members_uninvite.handled
+async def revoke(c: Context, group_id: str) -> None:
+    await groups.revoke(c.tx, c.me, group_id)
+    c.show(screens.revoked, id=group_id)
 
 
 COMMANDS = {"members": members_of}
-PRESSES = {
-    "members": members_of,
-    "members:list": member_list,
-    "members:find": ask_find,
-    "members:waiting": waiting_list,
-    "members:invite": invite,
-    "members:uninvite": revoke,
-    "member:open": member,
-    "member:yes": accept,
-    "member:no": decline,
-    "member:remove": remove,
-}
-ANSWERS = {"members.find": Question(ask_find_again, ("members:find",), NOBODY, find)}
-CONFIRMED = {"member:no": ask_decline, "member:remove": ask_remove}
-DECIDES = ("member:yes", "member:no")
-SHARED = ("members",)
+ANSWERS = {"members.find": Question(ask_find_again, (presses.members_find.name,), NOBODY, find)}

@@ -1,13 +1,17 @@
 """What those who run a group see of its members: the numbers, the list, one of them, who asks to join."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from bot.services.groups.told import AppealAsked, JoinAsked, JoinUnanswered
 from bot.texts import Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
+from handlers.groups import presses
+from handlers.people import presses as of_people
+from handlers.team import presses as of_team
 
 
 @shows("members")
@@ -15,23 +19,25 @@ def members(v: Voice, *, id: str, name: str, inside: int, facilitators: int, wai
     """In numbers: who is in it, who facilitates, who asks to join."""
     rows = [
         [
-            button(v, "member-button-list", f"members:list:{id}:0"),
-            button(v, "group-button-invite", f"members:invite:{id}"),
+            button(v, "member-button-list", presses.members_list(id, 0)),
+            button(v, "group-button-invite", presses.members_invite(id)),
         ]
     ]
     if waiting:
-        rows.insert(0, [button(v, "member-button-waiting", f"members:waiting:{id}:0")])
+        rows.insert(0, [button(v, "member-button-waiting", presses.members_waiting(id, 0))])
     rows.append(
         [
-            button(v, "group-button-settings", f"group:settings:{id}"),
-            button(v, "group-button-open", f"group:open:{id}"),
+            button(v, "group-button-settings", presses.group_settings(id)),
+            button(v, "group-button-open", presses.group_open(id)),
         ]
     )
     if coordinator:
-        rows.append([button(v, "team-button", "team")])
+        rows.append([button(v, "team-button", of_team.team())])
     counts = v.say("members-counts", inside=inside, facilitators=facilitators)
     asked = v.say("members-asked", waiting=waiting) if waiting else ""
-    return screen(v, lines(v.say("members", name=name), counts, asked), rows, back="tools", here=f"members:{id}")
+    return screen(
+        v, lines(v.say("members", name=name), counts, asked), rows, back=of_people.tools(), here=presses.members(id)
+    )
 
 
 # Lists
@@ -55,42 +61,41 @@ class Part(msgspec.Struct, frozen=True):
     more: bool
     query: str
 
-    def at(self, then: str, page: int) -> str:
+    def at(self, then: Callable[[str, int, str], str], page: int) -> str:
         """The button of a page of this list, or of what was looked for in it."""
-        return f"{then}:{self.id}:{page}:{self.query}".rstrip(":")
+        return then(self.id, page, self.query)
 
-    def before(self, then: str) -> str:
+    def before(self, then: Callable[[str, int, str], str]) -> str:
         """Where "back" leads."""
         if self.page:
             return self.at(then, self.page - 1)
-        return f"{then}:{self.id}:0" if self.query else f"members:{self.id}"
+        return then(self.id, 0, "") if self.query else presses.members(self.id)
 
 
 @shows("members-list")
 def found(v: Voice, part: Part) -> Screen:
     if not part.members and part.query:
-        rows = [[button(v, "button-find-again", f"members:find:{part.id}")]]
+        rows = [[button(v, "button-find-again", presses.members_find(part.id))]]
         text = v.say("members-found-none", query=part.query)
-        return screen(v, text, rows, back=f"members:list:{part.id}:0")
+        return screen(v, text, rows, back=presses.members_list(part.id, 0))
     if not part.members:
-        rows = [[button(v, "group-button-invite", f"members:invite:{part.id}")]]
-        return screen(v, v.say("members-list-empty", name=part.name), rows, back=f"members:{part.id}")
-    return _people(v, part, "members:list", v.say("members-list", name=part.name))
+        rows = [[button(v, "group-button-invite", presses.members_invite(part.id))]]
+        return screen(v, v.say("members-list-empty", name=part.name), rows, back=presses.members(part.id))
+    return _people(v, part, presses.members_list, v.say("members-list", name=part.name))
 
 
 @shows("members-waiting")
 def waiting(v: Voice, part: Part) -> Screen:
     text = v.say("members-waiting" if part.members else "members-waiting-empty", name=part.name)
-    return _people(v, part, "members:waiting", text)
+    return _people(v, part, presses.members_waiting, text)
 
 
-def _people(v: Voice, part: Part, then: str, text: str) -> Screen:
-    rows: Rows = [[named(_called(v, each), f"member:open:{each.handle}")] for each in part.members]
+def _people(v: Voice, part: Part, then: Callable[[str, int, str], str], text: str) -> Screen:
     ways = [button(v, "group-button-more", part.at(then, part.page + 1))] if part.more else []
-    if then == "members:list" and (part.more or part.page or part.query):
-        ways.append(button(v, "button-find-again" if part.query else "button-find", f"members:find:{part.id}"))
-    rows.append(ways)
-    return screen(v, text, rows, back=part.before(then))
+    if then is presses.members_list and (part.more or part.page or part.query):
+        ways.append(button(v, "button-find-again" if part.query else "button-find", presses.members_find(part.id)))
+    told, rows = listed([Item(_called(v, each), presses.member_open(each.handle)) for each in part.members], ways)
+    return screen(v, lines(text, "\n".join(told)), rows, back=part.before(then))
 
 
 def _called(v: Voice, each: Listed) -> str:
@@ -99,7 +104,7 @@ def _called(v: Voice, each: Listed) -> str:
 
 @shows("members-find")
 def find(v: Voice, *, id: str, name: str) -> Screen:
-    return screen(v, v.say("members-find", name=name), back=f"members:{id}")
+    return screen(v, v.say("members-find", name=name), back=presses.members(id))
 
 
 # One member
@@ -115,30 +120,30 @@ def member(
     rows: Rows = []
     is_facilitator = role == "facilitator"
     if is_facilitator and names:
-        rows.append([button(v, "team-button-end", f"team:end:{handle}")])
+        rows.append([button(v, "team-button-end", of_team.team_end(handle))])
     if not is_facilitator and not rests:
-        rows.append([button(v, "team-button-facilitate", f"team:facilitate:{handle}")])
+        rows.append([button(v, "team-button-facilitate", of_team.team_facilitate(handle))])
     if names and not coordinates and not rests:
-        rows.append([button(v, "team-button-coordinate", f"team:coordinate:{handle}")])
+        rows.append([button(v, "team-button-coordinate", of_team.team_coordinate(handle))])
     if not myself and (names or not is_facilitator):
-        rows.append([button(v, "member-button-remove", f"member:remove:{handle}")])
+        rows.append([button(v, "member-button-remove", presses.member_remove(handle))])
     text = v.say(
         "member", who=who, name=group_name, role=v.say(f"member-role-{role}"), since=v.day(since),
         charter=v.say("member-agreed" if agreed else "member-not-agreed"),
     )  # fmt: skip
-    return screen(v, text, rows, back=f"members:list:{group}:0")
+    return screen(v, text, rows, back=presses.members_list(group, 0))
 
 
 @shows("member-waiting")
 def member_waiting(v: Voice, *, handle: str, who: str, group: str, group_name: str) -> Screen:
     text = v.say("member-waiting", who=who, name=group_name)
-    return screen(v, text, [_yes_or_no(v, handle)], back=f"members:waiting:{group}:0")
+    return screen(v, text, [_yes_or_no(v, handle)], back=presses.members_waiting(group, 0))
 
 
 def _yes_or_no(v: Voice, handle: str) -> list[Button]:
     return [
-        button(v, "member-button-accept", f"member:yes:{handle}"),
-        button(v, "member-button-decline", f"member:no:{handle}"),
+        button(v, "member-button-accept", presses.member_yes(handle)),
+        button(v, "member-button-decline", presses.member_no(handle)),
     ]
 
 
@@ -159,12 +164,12 @@ def removed(v: Voice, *, who: str, group: str) -> Screen:
 
 def _decided(v: Voice, key: str, who: str, group: str) -> Screen:
     """A sentence about one member, then back to the members of their group."""
-    return screen(v, v.say(key, who=who), back=f"members:{group}")
+    return screen(v, v.say(key, who=who), back=presses.members(group))
 
 
 @shows("member-late")
 def late(v: Voice) -> Screen:
-    return screen(v, v.say("member-late"), back="members")
+    return screen(v, v.say("member-late"), back=presses.members())
 
 
 # Who asks to join
@@ -191,11 +196,11 @@ def unanswered(v: Voice, told: JoinUnanswered) -> Screen:
 @shows("invite")
 def invite(v: Voice, *, id: str, link: str, until: int) -> Screen:
     """`until`: UTC epoch seconds."""
-    rows = [[button(v, "invite-button-revoke", f"members:uninvite:{id}")]]
-    return screen(v, v.say("invite", link=link, until=v.day(until)), rows, back=f"members:{id}")
+    rows = [[button(v, "invite-button-revoke", presses.members_uninvite(id))]]
+    return screen(v, v.say("invite", link=link, until=v.day(until)), rows, back=presses.members(id))
 
 
 @shows("invite-revoked")
 def revoked(v: Voice, *, id: str) -> Screen:
-    rows = [[button(v, "invite-button-new", f"members:invite:{id}")]]
-    return screen(v, v.say("invite-revoked"), rows, back=f"members:{id}")
+    rows = [[button(v, "invite-button-new", presses.members_invite(id))]]
+    return screen(v, v.say("invite-revoked"), rows, back=presses.members(id))

@@ -1,27 +1,38 @@
 """What people see of groups."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.domain.groups import GroupOfMine, View
+from bot.domain.people import LANGUAGES
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import LANGUAGE_NAMES, Rows, Screen, button, copying, letter_screen, lines, named, screen
+from handlers.contacts import presses as of_contacts
+from handlers.core.keyboards import Screen, button, clipped, copying, letter_screen, lines, screen
+from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
+from handlers.groups import presses
+from handlers.meetings import presses as of_meetings
+from handlers.peers import presses as of_peers
+from handlers.people import presses as of_people
+from handlers.team import presses as of_team
+
+LINE_NAME, LINE_TOWN = 44, 24  # letters of a name and a town in a list: two lines on a phone
 
 # Looking round
 
 
 @shows("groups-mine")
 def groups_mine(v: Voice, *, groups: Sequence[GroupOfMine], page: int, more: bool) -> Screen:
-    listed = Markup("\n".join(_line(v, group) for group in groups))
-    further = [button(v, "group-button-more", f"groups:mine:{page + 1}")] if more else []
-    rows = [*_named(groups, "group:open"), further or [button(v, "group-button-all", "groups:all:0")]]
+    further = (
+        ("group-button-more", presses.groups_mine(page + 1)) if more else ("group-button-all", presses.groups_all(0))
+    )
+    told, rows = listed(_items(v, groups), [button(v, *further)])
     return screen(
         v,
-        lines(v.say("groups-mine"), listed),
+        lines(v.say("groups-mine"), "\n".join(told)),
         rows,
-        back=back_from(page, "groups:mine", "menu"),
-        here=f"groups:mine:{page}",
+        back=back_from(page, presses.groups_mine, of_people.menu()),
+        here=presses.groups_mine(page),
     )
 
 
@@ -30,34 +41,40 @@ def groups_all(
     v: Voice, *, groups: Sequence[GroupOfMine], page: int, more: bool, query: str, coordinator: bool, finds: bool
 ) -> Screen:
     """All of them, or those that `query` found; `finds`: who reads may look for one."""
-    back = _page(query, page - 1) if page else ("groups:all:0" if query else "menu")
+    back = _page(query, page - 1) if page else (presses.groups_all(0) if query else of_people.menu())
     if not groups and query:
-        rows = [[button(v, "button-find-again", "groups:find"), button(v, "group-button-all", "groups:all:0")]]
+        rows = [
+            [
+                button(v, "button-find-again", presses.groups_find()),
+                button(v, "group-button-all", presses.groups_all(0)),
+            ]
+        ]
         return screen(v, v.say("groups-found-none", query=query), rows, back=back)
     if not groups:
-        rows = [[button(v, "button-new-group", "newgroup")]] if coordinator else []
+        rows = [[button(v, "button-new-group", presses.newgroup())]] if coordinator else []
         hint = v.say("groups-none-maker" if coordinator else "groups-none-hint")
         return screen(v, lines(v.say("groups-none"), hint), rows, back=back)
-    listed = Markup("\n".join(_line(v, group) for group in groups))
     ways = [button(v, "group-button-more", _page(query, page + 1))] if more else []
     if finds and (more or page or query):
-        ways.append(button(v, "button-find-again" if query else "button-find", "groups:find"))
+        ways.append(button(v, "button-find-again" if query else "button-find", presses.groups_find()))
     head = v.say("groups-found", query=query) if query else v.say("groups-all")
-    rows = [*_named(groups, "group:open"), ways]
-    return screen(v, lines(head, listed, v.say("groups-all-hint")), rows, back=back, here=_page(query, page))
+    told, rows = listed(_items(v, groups), ways)
+    text = lines(head, "\n".join(told))
+    text = fitting(len(rows) + 1, lines(text, v.say("groups-all-hint")), text)
+    return screen(v, text, rows, back=back, here=_page(query, page))
 
 
 def _page(query: str, page: int) -> str:
     """The button of a page of all groups, or of those that were looked for."""
-    return f"groups:all:{page}:{query}".rstrip(":")
+    return presses.groups_all(page, query)
 
 
-def _named(groups: Sequence[GroupOfMine], then: str) -> Rows:
-    return [[named(group.name, f"{then}:{group.id}")] for group in groups]
+def _items(v: Voice, groups: Sequence[GroupOfMine]) -> list[Item]:
+    return [Item(group.name, presses.group_open(group.id), _line(v, group)) for group in groups]
 
 
 def _line(v: Voice, group: GroupOfMine) -> Markup:
-    line = v.say("group-line", name=group.name, town=group.town)
+    line = v.say("group-line", name=clipped(group.name, LINE_NAME), town=clipped(group.town, LINE_TOWN))
     if group.state in ("waiting", "stepped_back"):
         note = v.say("group-line-waiting" if group.state == "waiting" else "group-line-resting")
     elif group.role == "facilitator":
@@ -67,27 +84,28 @@ def _line(v: Voice, group: GroupOfMine) -> Markup:
     return Markup(f"{line} ({note})")
 
 
-def back_from(page: int, then: str, home: str) -> str:
+def back_from(page: int, then: Callable[[int], str], home: str) -> str:
     """Where "back" leads from a page of a list."""
-    return f"{then}:{page - 1}" if page else home
+    return then(page - 1) if page else home
 
 
 @shows("groups-find")
 def groups_find(v: Voice) -> Screen:
-    return screen(v, v.say("groups-find"), back="groups:all:0")
+    return screen(v, v.say("groups-find"), back=presses.groups_all(0))
 
 
 @shows("group-choose")
 def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, more: bool) -> Screen:
     """Which group is meant: its button says `then:<group id>`."""
     if not groups:
-        rows = [[button(v, "button-new-group", "newgroup")]]
-        return screen(v, lines(v.say("groups-none"), v.say("groups-none-maker")), rows, back="tools")
-    rows = _named(groups, then)
-    if more:
-        rows.append([button(v, "group-button-more", f"groups:pick:{page + 1}:{then}")])
-    back = f"groups:pick:{page - 1}:{then}" if page else "tools"
-    return screen(v, v.say("group-choose"), rows, back=back, here=f"groups:pick:{page}:{then}")
+        rows = [[button(v, "button-new-group", presses.newgroup())]]
+        return screen(v, lines(v.say("groups-none"), v.say("groups-none-maker")), rows, back=of_people.tools())
+    ways = [button(v, "group-button-more", presses.groups_pick(page + 1, then))] if more else []
+    told, rows = listed([Item(group.name, f"{then}:{group.id}") for group in groups], ways)
+    back = presses.groups_pick(page - 1, then) if page else of_people.tools()
+    return screen(
+        v, lines(v.say("group-choose"), "\n".join(told)), rows, back=back, here=presses.groups_pick(page, then)
+    )
 
 
 @shows("group")
@@ -96,30 +114,35 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
     state, id_ = seen.state, seen.group.id
     rows = [
         [
-            button(v, "button-meetings", f"meetings:group:{id_}"),
-            button(v, "group-button-charter", f"group:charter:{id_}"),
+            button(v, "button-meetings", of_meetings.meetings_group(id_)),
+            button(v, "group-button-charter", presses.group_charter(id_)),
         ]
     ]
     if state == "":
-        rows.append([button(v, "group-button-join", f"group:join:{id_}")])
+        rows.append([button(v, "group-button-join", presses.group_join(id_))])
     elif state == "waiting":
-        rows.append([button(v, "group-button-take-back", f"group:leave:{id_}")])
+        rows.append([button(v, "group-button-take-back", presses.group_leave(id_))])
     else:  # who runs it leaves on the screen of their choices: there is no more room here
-        leave = [] if seen.runs else [button(v, "group-button-leave", f"group:leave:{id_}")]
-        rows.append([button(v, "group-button-place", f"group:place:{id_}"), *leave])
+        leave = [] if seen.runs else [button(v, "group-button-leave", presses.group_leave(id_))]
+        rows.append([button(v, "group-button-place", presses.group_place(id_)), *leave])
     if team is not None:
-        rows.append([button(v, "group-button-team", f"contact:write:{team}" if team else f"inbox:write:{id_}")])
+        rows.append(
+            [button(v, "group-button-team", of_contacts.contact_write(team) if team else of_contacts.inbox_write(id_))]
+        )
     if seen.runs:
         rows.append(
-            [button(v, "button-members", f"members:{id_}"), button(v, "group-button-settings", f"group:settings:{id_}")]
+            [
+                button(v, "button-members", presses.members(id_)),
+                button(v, "group-button-settings", presses.group_settings(id_)),
+            ]
         )
         rows.append([copying(v, "button-copy-link", link)])
-    about = v.say(
-        "group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGE_NAMES[seen.group.language]
-    )
+    about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     first = v.say("group-in" if seen.inside else "group")
     copied = v.say("group-link") if seen.runs else ""
-    return screen(v, lines(first, about, *_status(v, seen), copied), rows, back="groups", here=f"group:open:{id_}")
+    return screen(
+        v, lines(first, about, *_status(v, seen), copied), rows, back=presses.groups(), here=presses.group_open(id_)
+    )
 
 
 def _status(v: Voice, seen: View) -> list[Markup]:
@@ -143,10 +166,10 @@ def _status(v: Voice, seen: View) -> list[Markup]:
 def joined(v: Voice, *, id: str, name: str, who: str) -> Screen:
     rows = [
         [
-            button(v, "button-meetings", f"meetings:group:{id}"),
-            button(v, "group-button-place", f"group:place:{id}"),
+            button(v, "button-meetings", of_meetings.meetings_group(id)),
+            button(v, "group-button-place", presses.group_place(id)),
         ],
-        [button(v, "group-button-open", f"group:open:{id}")],
+        [button(v, "group-button-open", presses.group_open(id))],
     ]
     return screen(v, v.say("group-joined", name=name, who=who), rows)
 
@@ -154,18 +177,18 @@ def joined(v: Voice, *, id: str, name: str, who: str) -> Screen:
 @shows("group-waiting")
 def waiting(v: Voice, *, id: str, name: str) -> Screen:
     rows = [
-        [button(v, "button-meetings", f"meetings:group:{id}")],
-        [button(v, "group-button-take-back", f"group:leave:{id}")],
+        [button(v, "button-meetings", of_meetings.meetings_group(id))],
+        [button(v, "group-button-take-back", presses.group_leave(id))],
     ]
-    return screen(v, v.say("group-waiting", name=name), rows, back="groups")
+    return screen(v, v.say("group-waiting", name=name), rows, back=presses.groups())
 
 
 @shows("group-left")
 def left(v: Voice, *, id: str, name: str, version: int, waited: bool, unled: bool) -> Screen:
     """`version`: of the charter they had agreed to, 0 for none; `waited`: they took a request back; `unled`: nobody facilitates now."""
-    again = f"group:yes:{id}:{version}" if version else f"group:join:{id}"
+    again = presses.group_yes(id, version) if version else presses.group_join(id)
     rows = [[button(v, "group-button-ask-again" if waited else "group-button-come-back", again)]]
-    rows.append([button(v, "group-button-all", "groups:all:0")])
+    rows.append([button(v, "group-button-all", presses.groups_all(0))])
     text = v.say("group-taken-back" if waited else "group-left", name=name)
     return screen(v, lines(text, v.say("group-left-unled") if unled else ""), rows)
 
@@ -174,8 +197,8 @@ def left(v: Voice, *, id: str, name: str, version: int, waited: bool, unled: boo
 def accepted(v: Voice, told: JoinAccepted) -> Screen:
     rows = [
         [
-            button(v, "button-meetings", f"meetings:group:{told.group}"),
-            button(v, "group-button-open", f"group:open:{told.group}"),
+            button(v, "button-meetings", of_meetings.meetings_group(told.group)),
+            button(v, "group-button-open", presses.group_open(told.group)),
         ]
     ]
     return letter_screen(v, v.say("join-accepted", name=told.name, who=told.who), rows)
@@ -183,15 +206,15 @@ def accepted(v: Voice, told: JoinAccepted) -> Screen:
 
 @shows(JoinDeclined.screen)
 def declined(v: Voice, told: JoinDeclined) -> Screen:
-    rows = [[button(v, "group-button-all", "groups:all:0"), button(v, "button-peer", "peer")]]
+    rows = [[button(v, "group-button-all", presses.groups_all(0)), button(v, "button-peer", of_peers.peer())]]
     return letter_screen(v, v.say("join-declined", name=told.name), rows)
 
 
 @shows(MemberRemoved.screen)
 def removed(v: Voice, told: MemberRemoved) -> Screen:
     rows = [
-        [button(v, "group-button-appeal", f"group:appeal:{told.group}")],
-        [button(v, "button-peer", "peer")],
+        [button(v, "group-button-appeal", presses.group_appeal(told.group))],
+        [button(v, "button-peer", of_peers.peer())],
     ]
     return letter_screen(v, v.say("member-removed-told", name=told.name), rows)
 
@@ -212,36 +235,27 @@ def appeal_not(v: Voice) -> Screen:
 @shows("group-place")
 def place(v: Voice, *, seen: View, usual: str) -> Screen:
     """`usual`: the name they have everywhere."""
-    id_, here, muted = (
-        seen.group.id,
-        seen.place.pseudonym if seen.place else None,
-        bool(seen.place and seen.place.muted),
-    )
-    resting = seen.state == "stepped_back"
-    rows = [[button(v, "group-button-name", f"group:name:{id_}")]]
-    if here:
-        rows[0].append(button(v, "group-button-usual", f"group:usual:{id_}"))
-    rows.append(
-        [button(v, "group-button-unmute" if muted else "group-button-mute", f"group:mute:{id_}:{0 if muted else 1}")]
-    )
-    rows.append(
+    id_, here = seen.group.id, seen.place.pseudonym if seen.place else None
+    muted, resting = bool(seen.place and seen.place.muted), seen.state == "stepped_back"
+    usual_again = [button(v, "group-button-usual", presses.group_usual(id_))] if here else []
+    step = [button(v, "team-button-step", of_team.team_step(id_))] if seen.facilitates else []
+    sound, rest = ("unmute" if muted else "mute"), ("return" if resting else "rest")
+    rows = [
+        [button(v, "group-button-name", presses.group_name(id_)), *usual_again],
         [
-            button(
-                v, "group-button-return" if resting else "group-button-rest", f"group:rest:{id_}:{0 if resting else 1}"
-            )
-        ]
-    )
-    if seen.facilitates:
-        rows.append([button(v, "team-button-step", f"team:step:{id_}")])
-    rows.append([button(v, "group-button-leave", f"group:leave:{id_}")])
+            button(v, f"group-button-{sound}", presses.group_mute(id_, not muted)),
+            button(v, f"group-button-{rest}", presses.group_rest(id_, not resting)),
+        ],
+        [*step, button(v, "group-button-leave", presses.group_leave(id_))],
+    ]
     text = v.say(
         "group-place", name=seen.group.name, here=here or usual,
         announcements=v.say("word-no" if muted or resting else "word-yes"),
         reminders=v.say("word-no" if resting else "group-place-reminders"),
     )  # fmt: skip
-    return screen(v, lines(text, v.say("group-resting") if resting else ""), rows, back=f"group:open:{id_}")
+    return screen(v, lines(text, v.say("group-resting") if resting else ""), rows, back=presses.group_open(id_))
 
 
 @shows("group-ask-name")
 def ask_name(v: Voice, *, id: str) -> Screen:
-    return screen(v, v.say("group-ask-name"), back=f"group:place:{id}")
+    return screen(v, v.say("group-ask-name"), back=presses.group_place(id))

@@ -10,16 +10,19 @@ from bot.texts import Voice
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
+from handlers.core.presses import Rest
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
+from handlers.groups import presses
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
 
-async def settings(c: Context) -> None:
+@presses.group_settings.handled
+async def settings(c: Context, group_id: str) -> None:
     await c.end_dialog()
-    await _show(c, c.arg(0))
+    await _show(c, group_id)
 
 
 async def _show(c: Context, group_id: str) -> None:
@@ -28,9 +31,10 @@ async def _show(c: Context, group_id: str) -> None:
     c.show(shown, group=group, reminders=usual if group.reminders is None else group.reminders)
 
 
-async def ask(c: Context) -> None:
+@presses.group_set.handled
+async def ask(c: Context, group_id: str, what: str) -> None:
     """Asks for the new value of one setting."""
-    await _ask(c, c.arg(0), c.arg(1))
+    await _ask(c, group_id, what)
 
 
 async def _ask(c: Context, group_id: str, what: str) -> None:
@@ -65,7 +69,7 @@ async def new_words(c: Context) -> str:
 
 async def readers_of_it(c: Context) -> Readers:
     group_id = str(c.dialog.answers.get("group", "")) if c.dialog else ""
-    return await readers.of_group(c, group_id, back=f"group:settings:{group_id}")
+    return await readers.of_group(c, group_id, back=presses.group_settings(group_id))
 
 
 async def ask_again(c: Context) -> None:
@@ -73,9 +77,10 @@ async def ask_again(c: Context) -> None:
     await _ask(c, str(answers.get("group", "")), str(answers.get("what", "")))
 
 
-async def pressed(c: Context) -> None:
+@presses.group_put.handled
+async def pressed(c: Context, group_id: str, what: str, value: Rest) -> None:
     """A new value given by a button: "group:put:<group>:zone:Europe/Paris"."""
-    await _set(c, c.arg(0), c.arg(1), ":".join(c.args[2:]))
+    await _set(c, group_id, what, value)
 
 
 async def _set(c: Context, group_id: str, what: str, value: str) -> None:
@@ -90,15 +95,15 @@ async def _set(c: Context, group_id: str, what: str, value: str) -> None:
 # The charter
 
 
-async def write_charter(c: Context) -> None:
-    seen = await groups.allowed(c.tx, c.me, "edit_group", c.arg(0))
+@presses.group_write.handled
+async def write_charter(c: Context, group_id: str) -> None:
+    seen = await groups.allowed(c.tx, c.me, "edit_group", group_id)
     await c.ask("groups.charter", group=seen.group.id)
     c.show(ask_charter, id=seen.group.id)
 
 
 async def ask_charter_again(c: Context) -> None:
-    c.args = [str(c.dialog.answers.get("group", ""))] if c.dialog else [""]
-    await write_charter(c)
+    await write_charter(c, str(c.dialog.answers.get("group", "")) if c.dialog else "")
 
 
 async def new_charter(c: Context) -> str:
@@ -109,7 +114,7 @@ async def new_charter(c: Context) -> str:
 
 async def readers_of_charter(c: Context) -> Readers:
     group_id = str(c.dialog.answers["group"]) if c.dialog else ""
-    return await readers.of_group(c, group_id, "charter", back=f"group:charter:{group_id}")
+    return await readers.of_group(c, group_id, "charter", back=presses.group_charter(group_id))
 
 
 async def publish_charter(c: Context) -> None:
@@ -128,21 +133,21 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
     id_ = group.id
     rows = [
         [
-            button(v, "group-button-edit-name", f"group:set:{id_}:name"),
-            button(v, "group-button-edit-town", f"group:set:{id_}:town"),
+            button(v, "group-button-edit-name", presses.group_set(id_, "name")),
+            button(v, "group-button-edit-town", presses.group_set(id_, "town")),
         ],
         [
-            button(v, "group-button-edit-joining", f"group:set:{id_}:joining"),
-            button(v, "button-zone", f"group:set:{id_}:zone"),
+            button(v, "group-button-edit-joining", presses.group_set(id_, "joining")),
+            button(v, "button-zone", presses.group_set(id_, "zone")),
         ],
-        [button(v, "group-button-edit-reminders", f"group:set:{id_}:reminders")],
-        [button(v, "group-button-write-charter", f"group:write:{id_}")],
+        [button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders"))],
+        [button(v, "group-button-write-charter", presses.group_write(id_))],
     ]
     text = v.say(
         "group-settings", name=group.name, town=group.town, zone=group.zone, joining=v.say(f"group-way-{group.joining}"),
         reminders=_before(v, reminders),
     )  # fmt: skip
-    return screen(v, text, rows, back=f"group:open:{id_}", here=f"group:settings:{id_}")
+    return screen(v, text, rows, back=presses.group_open(id_), here=presses.group_settings(id_))
 
 
 def _before(v: Voice, seconds: Sequence[int]) -> str:
@@ -153,67 +158,60 @@ def _before(v: Voice, seconds: Sequence[int]) -> str:
 
 @shows("group-set-name")
 def ask_name(v: Voice, *, id: str, now: str) -> Screen:
-    return screen(v, v.say("group-set-name", now=now), back=f"group:settings:{id}")
+    return screen(v, v.say("group-set-name", now=now), back=presses.group_settings(id))
 
 
 @shows("group-set-town")
 def ask_town(v: Voice, *, id: str, now: str) -> Screen:
-    return screen(v, v.say("group-set-town", now=now), back=f"group:settings:{id}")
+    return screen(v, v.say("group-set-town", now=now), back=presses.group_settings(id))
 
 
 @shows("group-set-zone")
 def ask_zone(v: Voice, *, id: str, now: str, usual: str) -> Screen:
     """`usual`: the zone of this bot."""
     choices = list(dict.fromkeys((usual, *ZONE_CHOICES)))[:6]
-    rows = [[named(zone, f"group:put:{id}:zone:{zone}")] for zone in choices]
-    return screen(v, v.say("group-set-zone", now=now), rows, back=f"group:settings:{id}")
+    rows = [[named(zone, presses.group_put(id, "zone", zone))] for zone in choices]
+    return screen(v, v.say("group-set-zone", now=now), rows, back=presses.group_settings(id))
 
 
 @shows("group-set-joining")
 def ask_joining(v: Voice, *, id: str, now: str) -> Screen:
     rows = [
-        [button(v, f"group-button-joining-{choice}", f"group:put:{id}:joining:{choice}")] for choice in rules.JOINING
+        [button(v, f"group-button-joining-{choice}", presses.group_put(id, "joining", choice))]
+        for choice in rules.JOINING
     ]
-    return screen(v, v.say("group-set-joining", now=v.say(f"group-way-{now}")), rows, back=f"group:settings:{id}")
+    return screen(v, v.say("group-set-joining", now=v.say(f"group-way-{now}")), rows, back=presses.group_settings(id))
 
 
 @shows("group-set-reminders")
 def ask_reminders(v: Voice, *, id: str, usual: Sequence[int]) -> Screen:
     """`usual`: the operator's, in seconds before a meeting."""
     rows = [
-        [button(v, "group-button-usual-reminders", f"group:put:{id}:reminders:usual")],
-        [button(v, "group-button-no-reminders", f"group:put:{id}:reminders:0")],
+        [button(v, "group-button-usual-reminders", presses.group_put(id, "reminders", "usual"))],
+        [button(v, "group-button-no-reminders", presses.group_put(id, "reminders", "0"))],
     ]
-    return screen(v, v.say("group-set-reminders", usual=_before(v, usual)), rows, back=f"group:settings:{id}")
+    return screen(v, v.say("group-set-reminders", usual=_before(v, usual)), rows, back=presses.group_settings(id))
 
 
 @shows("charter-write")
 def ask_charter(v: Voice, *, id: str) -> Screen:
-    return screen(v, v.say("charter-write"), back=f"group:charter:{id}")
+    return screen(v, v.say("charter-write"), back=presses.group_charter(id))
 
 
 @shows("charter-published")
 def published(v: Voice, *, id: str) -> Screen:
-    return screen(v, v.say("charter-published"), back=f"group:charter:{id}")
+    return screen(v, v.say("charter-published"), back=presses.group_charter(id))
 
 
-PRESSES = {
-    "group:settings": settings,
-    "group:set": ask,
-    "group:put": pressed,
-    "group:write": write_charter,
-}
+OWN = (presses.group_set.name, presses.group_put.name)
 ANSWERS = {
     **{
-        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), ReadBack(new_words, readers_of_it), given)
+        f"groups.set.{what}": Question(ask_again, OWN, ReadBack(new_words, readers_of_it), given)
         for what in ("name", "town")
     },
-    **{
-        f"groups.set.{what}": Question(ask_again, ("group:set", "group:put"), NOBODY, given)
-        for what in ("zone", "reminders")
-    },
-    "groups.set.joining": Question(ask_again, ("group:set", "group:put"), NOBODY),
+    **{f"groups.set.{what}": Question(ask_again, OWN, NOBODY, given) for what in ("zone", "reminders")},
+    "groups.set.joining": Question(ask_again, OWN, NOBODY),
     "groups.charter": Question(
-        ask_charter_again, ("group:write",), ReadBack(new_charter, readers_of_charter), publish_charter
+        ask_charter_again, (presses.group_write.name,), ReadBack(new_charter, readers_of_charter), publish_charter
     ),
 }

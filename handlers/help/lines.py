@@ -11,6 +11,7 @@ from handlers.core.context import Context
 from handlers.core.paging import page_number
 from handlers.core.screens import Shown
 from handlers.help import lines_screens as screens
+from handlers.help import presses
 from handlers.help.lines_screens import NEEDS, Wanted
 
 # What a country can be chosen for -> the screen that shows it.
@@ -46,18 +47,20 @@ def asked_for(data: str, text: str) -> tuple[Shown[[Wanted]], Wanted] | None:
     return None
 
 
-async def show_wanted(c: Context) -> None:
+@presses.crisis.handled
+async def show_wanted(c: Context, *asked: str) -> None:
     """/crisis and all its buttons. A country that a known person chooses is kept, so that it is not asked in a bad moment."""
     known = c.person.country if c.person else None
-    screen, it = wanted(c.args if c.by_button else [], known)
+    screen, it = wanted(list(asked), known)
     chosen = it.country if screen in PLACES.values() else None
     if c.person is not None and chosen is not None and chosen != known:
         await people.set_country(c.tx, c.person, chosen)
     first = c.answered or c.incoming.press is None
-    beside = c.answered or c.incoming.pressed_has("crisis:close")
+    beside = c.answered or c.incoming.pressed_has(presses.crisis_close.name)
     c.show(screen, msgspec.structs.replace(it, first=first, beside=beside))
 
 
+@presses.crisis_close.handled
 async def close(c: Context) -> None:
     """Back to what stands above help lines that were opened beside it, to an open question too."""
     await c.take_up_again()
@@ -78,4 +81,3 @@ def _exists(country: Any) -> bool:
 
 
 COMMANDS = {"crisis": show_wanted}
-PRESSES = {"crisis": show_wanted, "crisis:close": close}

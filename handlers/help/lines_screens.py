@@ -19,9 +19,12 @@ from bot.domain.helplines import (
 )
 from bot.services.contacts.told import CrisisShown
 from bot.texts import Markup, Voice, escape
-from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen
+from handlers.contacts import presses as of_contacts
+from handlers.core.keyboards import LINES, Button, Rows, Screen, aside, button, in_pairs, lines, named, screen
 from handlers.core.paging import page_of
 from handlers.core.screens import shows
+from handlers.help import presses
+from handlers.people import presses as of_people
 
 # The countries of the first page; the others come with "more". Nobody's country is guessed: all stay one tap or two away.
 FIRST = {"fr": ("FR", "BE", "CH", "LU", "CA"), "en": ("GB", "IE", "US", "CA", "FR")}
@@ -37,8 +40,8 @@ OPENINGS = {
 }
 FIRST_KINDS = {Kind.VIOLENCE: VIOLENCE_KINDS, Kind.YOUNG: CHILD_KINDS}
 FURTHER = {
-    Kind.VIOLENCE: (("crisis-button-safety", "aside:crisis:safety"), ("crisis-button-hide", "aside:crisis:hide")),
-    Kind.YOUNG: (("crisis-button-young", "aside:crisis:young"),),
+    Kind.VIOLENCE: (("crisis-button-safety", presses.crisis("safety")), ("crisis-button-hide", presses.crisis("hide"))),
+    Kind.YOUNG: (("crisis-button-young", presses.crisis("young")),),
 }
 
 
@@ -147,7 +150,7 @@ def choose_country(v: Voice, it: Wanted) -> Screen:
     emergency, *_, directory = lines_for(WORLD)
     text = v.say("crisis-ask-country", emergency=short(v, emergency), directory=address(directory))
     place, page, came = it.place, it.page, it.country
-    back = f"crisis:{place}:{came}" if came else f"crisis:countries:{place}" if page else ""
+    back = presses.crisis(place, came) if came else presses.crisis("countries", place) if page else ""
     return _alone(v, it, text, _choices(v, place, page, came=came), back)
 
 
@@ -157,18 +160,18 @@ def lines_of(v: Voice, it: Wanted) -> Screen:
     country = it.where
     rows = [
         [
-            button(v, f"crisis-button-need-{need}", f"crisis:need:{country}:{need}")
+            button(v, f"crisis-button-need-{need}", presses.crisis("need", country, need))
             for need in pair
             if _has(country, need)
         ]
         for pair in (("danger", "listen"), ("drugs", "others"))
     ]
     rows.insert(1, [
-        button(v, "crisis-button-safety", f"crisis:safety:{country}"),
-        button(v, "crisis-button-young", f"crisis:young:{country}"),
+        button(v, "crisis-button-safety", presses.crisis("safety", country)),
+        button(v, "crisis-button-young", presses.crisis("young", country)),
     ])  # fmt: skip
     rows = [row for row in rows if row]
-    also = button(v, "crisis-button-country", f"crisis:countries:country:0:{country}")
+    also = button(v, "crisis-button-country", presses.crisis("countries", "country", "0", country))
     if not _known(country):
         entries = Markup("\n".join(short(v, line) for line in lines_for(country)))
         return _alone(
@@ -188,17 +191,19 @@ def need(v: Voice, it: Wanted) -> Screen:
     """All lines for one need, a page at a time."""
     country = it.where
     found = [line for line in lines_for(country) if line.kind in NEEDS[it.need] | {"directory"}]
-    return _listed(v, v.say("crisis-need", country=v.country(country)), found, it, f"crisis:need:{country}:{it.need}")
+    return _listed(v, v.say("crisis-need", country=v.country(country)), found, it, ("need", country, it.need))
 
 
-def _listed(v: Voice, around: Markup, found: list[Line], it: Wanted, here: str, rows: Rows | None = None) -> Screen:
+def _listed(
+    v: Voice, around: Markup, found: list[Line], it: Wanted, here: tuple[str, ...], rows: Rows | None = None
+) -> Screen:
     """`around` holds the words above the lines and, after BETWEEN, those below."""
     above, _, below = around.partition(BETWEEN)
     rows = rows or []
     parts = [short(v, line) if rows else entry(v, line) for line in found]
     parts = [Markup(above.strip()), *parts, *([Markup(below.strip())] if below.strip() else [])]
     shown, turn, back, _ = page_of(
-        v, parts, it.page, lambda page: f"{here}:{page}", rows=len(rows) + 1, back=_to_lines(it)
+        v, parts, it.page, lambda page: presses.crisis(*here, str(page)), rows=len(rows) + 1, back=_to_lines(it)
     )
     return _alone(v, it, lines(*shown), [*turn, *rows], back)
 
@@ -221,10 +226,10 @@ def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
     facts = {"opening": opening, "emergency": short(v, emergency), "directory": address(directory)}
     if country is None or not _known(country):
         place = {Kind.VIOLENCE: "safety", Kind.YOUNG: "young"}.get(kind, "country")
-        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, "aside:"))
+        return _kept(v, v.say("crisis-now-anywhere", **facts), _choices(v, place, 0, beside=True))
     text = v.say("crisis-now", lines=Markup("\n".join(short(v, line) for line in listening)), **facts)
-    further = [button(v, words, data) for words, data in FURTHER.get(kind, ())]
-    last = [button(v, "crisis-button-all", "aside:crisis:lines"), button(v, "button-menu", "aside:menu")]
+    further = [button(v, words, aside(data)) for words, data in FURTHER.get(kind, ())]
+    last = [button(v, "crisis-button-all", LINES), button(v, "button-menu", aside(of_people.menu()))]
     return Screen(text, [*([further] if further else []), last])
 
 
@@ -232,19 +237,19 @@ def _now(v: Voice, country: str | None, kind: Kind, opening: Markup) -> Screen:
 def safety(v: Voice, it: Wanted) -> Screen:
     """For a person who lives with violence (SAFE-05)."""
     rows = [
-        [button(v, "crisis-button-hide", f"crisis:hide:{it.where}")],
-        [button(v, "crisis-button-country", f"crisis:countries:safety:0:{it.where}")],
+        [button(v, "crisis-button-hide", presses.crisis("hide", it.where))],
+        [button(v, "crisis-button-country", presses.crisis("countries", "safety", "0", it.where))],
     ]
     found = _first_of_all(lines_for(it.where, VIOLENCE_KINDS))
-    return _listed(v, v.say("crisis-safety", entries=BETWEEN), found, it, f"crisis:safety:{it.where}", rows)
+    return _listed(v, v.say("crisis-safety", entries=BETWEEN), found, it, ("safety", it.where), rows)
 
 
 @shows("crisis-young")
 def young(v: Voice, it: Wanted) -> Screen:
     """For a person under 18 (SAFE-04)."""
-    rows = [[button(v, "crisis-button-country", f"crisis:countries:young:0:{it.where}")]]
+    rows = [[button(v, "crisis-button-country", presses.crisis("countries", "young", "0", it.where))]]
     found = _first_of_all(child_lines(it.where))
-    return _listed(v, v.say("crisis-young", entries=BETWEEN), found, it, f"crisis:young:{it.where}", rows)
+    return _listed(v, v.say("crisis-young", entries=BETWEEN), found, it, ("young", it.where), rows)
 
 
 def _first_of_all(found: list[Line]) -> list[Line]:
@@ -258,13 +263,13 @@ def _first_of_all(found: list[Line]) -> list[Line]:
 
 @shows("crisis-hide")
 def hide(v: Voice, it: Wanted) -> Screen:
-    to = f"crisis:safety:{it.country}" if it.country else "crisis:safety"
+    to = presses.crisis("safety", it.country) if it.country else presses.crisis("safety")
     return _alone(v, it, v.say("crisis-hide"), [], "" if it.first else to)
 
 
 def _to_lines(it: Wanted) -> str:
     """All lines of the country, for a screen that was opened from there."""
-    return "" if it.first else f"crisis:country:{it.where}"
+    return "" if it.first else presses.crisis("country", it.where)
 
 
 @shows("crisis-gone")
@@ -283,20 +288,21 @@ def closed(v: Voice) -> Screen:
 def helper(v: Voice, *, country: str | None, contact: str = "", kind: str | None = None) -> Screen:
     """For the person who receives such words, in this contact, for this kind of call (CRISIS-05)."""
     emergency = first_lines(country or WORLD)[0]
-    rows = [[button(v, "crisis-button-all", "aside:crisis:lines")]]
+    rows = [[button(v, "crisis-button-all", LINES)]]
     if contact:
-        rows.insert(0, [button(v, "button-lines-show-other", f"aside:contact:lines:{contact}:{kind or ''}")])
+        rows.insert(0, [button(v, "button-lines-show-other", aside(of_contacts.contact_lines(contact, kind or "")))])
     return _kept(v, v.say("crisis-helper", emergency=short(v, emergency)), rows)
 
 
-def _choices(v: Voice, place: str, page: int, prefix: str = "", came: str | None = None) -> Rows:
+def _choices(v: Voice, place: str, page: int, came: str | None = None, *, beside: bool = False) -> Rows:
     """The countries as buttons, five at most, and a way to the others."""
+    opens = aside if beside else str
     first = FIRST.get(v.language, FIRST["en"])
     others = sorted((code for code in countries() if code not in first), key=v.country)
     shown = others if page else first
-    buttons = [named(v.country(code), f"{prefix}crisis:{place}:{code}") for code in shown]
-    more = f"crisis:{place}:{WORLD}" if page else f"crisis:countries:{place}:1" + (f":{came}" if came else "")
-    buttons.append(button(v, "crisis-button-anywhere", prefix + more))
+    buttons = [named(v.country(code), opens(presses.crisis(place, code))) for code in shown]
+    more = presses.crisis(place, WORLD) if page else presses.crisis("countries", place, "1", came or "")
+    buttons.append(button(v, "crisis-button-anywhere", opens(more)))
     return in_pairs(buttons)
 
 
@@ -304,13 +310,13 @@ def _alone(v: Voice, it: Wanted, text: str, rows: Rows, back: str = "", *, also:
     """A screen of the help lines themselves: a button to them would lead nowhere. `back`: the one of them it was opened from.
     From the first, "Back" leads to what they were opened beside, when they were; `also` stands beside it.
     """
-    close = [button(v, "crisis-button-close", "crisis:close")] if it.beside else []
+    close = [button(v, "crisis-button-close", presses.crisis_close())] if it.beside else []
     if back:
         return Screen(text, [*rows, [button(v, "button-back", back), *close]])
-    last = button(v, "button-back", "crisis:close" if close else "menu")
+    last = button(v, "button-back", presses.crisis_close() if close else of_people.menu())
     return Screen(text, [*rows, [also, last] if also else [last]])
 
 
 def _kept(v: Voice, text: str, rows: Rows) -> Screen:
     """A message of help lines that stays in the chat: what its buttons open comes as a new message."""
-    return Screen(text, [*rows, [button(v, "button-menu", "aside:menu")]])
+    return Screen(text, [*rows, [button(v, "button-menu", aside(of_people.menu()))]])

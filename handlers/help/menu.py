@@ -8,19 +8,25 @@ from bot.services.people import roles
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Screen, button, in_pairs, lines, screen
-from handlers.core.paging import page_number, page_of
+from handlers.core.paging import page_of
+from handlers.core.presses import Number
 from handlers.core.screens import Shown, shows
+from handlers.help import presses
+from handlers.people import presses as of_people
 from handlers.people.welcome import Operator, operator, who_runs
 
 # What works before anything is agreed to.
 BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")
 HELP_BLOCK = 7  # lines of the list that stay together
-ANSWERS_TO = ("reads", "stop", "runs", "cost")
+ANSWERS_TO = {
+    "reads": presses.help_reads, "stop": presses.help_stop, "runs": presses.help_runs, "cost": presses.help_cost,
+    "hurt": presses.help_hurt,
+}  # fmt: skip
 
 
-async def show_help(c: Context) -> None:
+@presses.help_.handled
+async def show_help(c: Context, page: Number = 0) -> None:
     await c.end_dialog()
-    page = page_number(c.args[0]) if c.incoming.press and c.args else 0
     c.show(help_screen, commands=await _usable(c), known=c.person is not None, page=page)
 
 
@@ -32,20 +38,29 @@ async def _usable(c: Context) -> list[str]:
     return [command.name for command in commands_for(held) if command.name != "start"]
 
 
+@presses.help_reads.handled
 async def reads(c: Context) -> None:
     c.show(answer_reads)
 
 
+@presses.help_stop.handled
 async def stop(c: Context) -> None:
     c.show(answer_stop)
 
 
+@presses.help_runs.handled
 async def runs(c: Context) -> None:
     c.show(answer_runs, operator=operator(c))
 
 
+@presses.help_cost.handled
 async def cost(c: Context) -> None:
     c.show(answer_cost)
+
+
+@presses.help_hurt.handled
+async def hurt(c: Context) -> None:
+    c.show(answer_hurt)
 
 
 # What people see
@@ -58,26 +73,27 @@ def help_screen(v: Voice, *, commands: Sequence[str], known: bool, page: int) ->
     listed = [v.say("help-commands"), *usable]
     parts = [v.say("help"), *(Markup("\n".join(listed[n : n + HELP_BLOCK])) for n in range(0, len(listed), HELP_BLOCK))]
     parts += [] if known else [v.say("help-start")]
-    rows = in_pairs([button(v, f"button-help-{each}", f"help:{each}") for each in ANSWERS_TO])
-    shown, turn, back, _ = page_of(v, parts, page, "help:{}".format, rows=len(rows) + 1, back="menu")
+    rows = in_pairs([button(v, f"button-help-{each}", opens()) for each, opens in ANSWERS_TO.items()])
+    shown, turn, back, _ = page_of(v, parts, page, presses.help_, rows=len(rows) + 1, back=of_people.menu())
     return screen(v, lines(*shown), [*turn, *rows], back=back)
 
 
 def _answer(key: str) -> Shown[[]]:
     @shows(key)
     def show(v: Voice) -> Screen:
-        return screen(v, v.say(key), back="help")
+        return screen(v, v.say(key), back=presses.help_())
 
     return show
 
 
-answer_reads, answer_stop, answer_cost = map(_answer, ("help-reads", "help-stop", "help-cost"))
+answer_reads, answer_stop, answer_cost, answer_hurt = map(
+    _answer, ("help-reads", "help-stop", "help-cost", "help-hurt")
+)
 
 
 @shows("help-runs")
 def answer_runs(v: Voice, *, operator: Operator) -> Screen:
-    return screen(v, lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs")), back="help")
+    return screen(v, lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs")), back=presses.help_())
 
 
 COMMANDS = {"help": show_help}
-PRESSES = {"help": show_help, "help:reads": reads, "help:stop": stop, "help:runs": runs, "help:cost": cost}

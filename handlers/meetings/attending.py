@@ -8,22 +8,24 @@ from bot.services.groups import joining
 from bot.services.meetings import cards, meetings, shown
 from bot.services.people import people
 from handlers.core.context import Context
+from handlers.core.presses import Number, Rest
 from handlers.groups import groups
 from handlers.groups import screens as group_screens
-from handlers.meetings import screens
-from handlers.meetings.words import pressed_page
+from handlers.meetings import presses, screens
 from handlers.people import welcome
 
 # What is on
 
 
+@presses.meetings.handled
 async def list_mine(c: Context) -> None:
     """/meetings: the next meetings of one's groups."""
     await _list_mine(c, 0)
 
 
-async def list_page(c: Context) -> None:
-    await _list_mine(c, pressed_page(c.arg(0)))
+@presses.meetings_page.handled
+async def list_page(c: Context, page: Number = 0) -> None:
+    await _list_mine(c, page)
 
 
 async def _list_mine(c: Context, page: int) -> None:
@@ -37,16 +39,16 @@ async def _list_mine(c: Context, page: int) -> None:
         c.show(screens.no_group)
         return
     rows = [_line(meeting) for meeting in found]
-    c.show(screens.meetings, page=page, more=more, here="meetings:page", rows=rows, anywhere=not inside)
+    c.show(screens.meetings, page=page, more=more, rows=rows, anywhere=not inside)
 
 
-async def list_of_group(c: Context) -> None:
+@presses.meetings_group.handled
+async def list_of_group(c: Context, group_id: str, page: Number = 0) -> None:
     """The next meetings of one group, for everybody: a visitor looks without committing."""
-    group = await group_services.get(c.tx, c.arg(0))
-    page = pressed_page(c.args[1]) if len(c.args) > 1 else 0
+    group = await group_services.get(c.tx, group_id)
     found, more = await meetings.upcoming_in(c.tx, group.id, page)
     rows = [_line(meeting) for meeting in found]
-    c.show(screens.meetings, page=page, more=more, here=f"meetings:group:{group.id}", rows=rows, group=group.name)
+    c.show(screens.meetings, page=page, more=more, rows=rows, group_id=group.id, group=group.name)
 
 
 def _line(meeting: Meeting) -> screens.Line:
@@ -63,10 +65,11 @@ async def open_meeting(c: Context, meeting_id: str) -> None:
     show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
-async def open_pressed(c: Context) -> None:
+@presses.meeting.handled
+async def open_pressed(c: Context, meeting_id: str, page: Rest = "") -> None:
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
-    show(c, await meetings.look(c.tx, c.person, c.arg(0)))
+    show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
 def show(c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
@@ -74,9 +77,9 @@ def show(c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = 
     c.show(screens.meeting, shown.told(seen, c.now, c.bot_username, lead, late))
 
 
-async def answer(c: Context) -> None:
+@presses.meeting_answer.handled
+async def answer(c: Context, meeting_id: str, choice: str) -> None:
     """One tap, here or on a card in a group chat; there only a line over the chat, nothing others could read."""
-    meeting_id, choice = c.arg(0), c.args[-1]
     if not c.private and c.person is None:
         raise Refused("meeting-join-first")
     if not c.private:
@@ -98,9 +101,10 @@ async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     await cards.refresh_card(c.tx, meeting_id)
 
 
-async def come(c: Context) -> None:
-    """ "I'm coming" from who is not in the group: through its charter, once, and back to the meeting (GEM-04)."""
-    await come_to(c, c.arg(0))
+@presses.meeting_come.handled
+async def come(c: Context, meeting_id: str) -> None:
+    """ "I'm coming" from who is not in the group: through its charter, once, and back to the meeting_id (GEM-04)."""
+    await come_to(c, meeting_id)
 
 
 async def come_to(c: Context, meeting_id: str) -> None:
@@ -114,47 +118,36 @@ async def come_to(c: Context, meeting_id: str) -> None:
         show(c, seen)
 
 
-async def join_and_come(c: Context) -> None:
+@presses.meeting_join.handled
+async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
     """One yes to the charter that was shown, and to the meeting."""
-    meeting = (await meetings.look(c.tx, c.me, c.arg(0))).meeting
-    outcome = await joining.join(c.tx, c.me, meeting.group_id, pressed_page(c.arg(1)))
+    asked = (await meetings.look(c.tx, c.me, meeting_id)).meeting
+    outcome = await joining.join(c.tx, c.me, asked.group_id, version)
     if outcome == "stale":
-        await groups.show_charter(c, meeting.group_id, meeting=meeting.id, changed=True)
+        await groups.show_charter(c, asked.group_id, meeting=asked.id, changed=True)
     elif outcome == "waiting":
-        c.show(group_screens.waiting, id=meeting.group_id, name=meeting.group)
+        c.show(group_screens.waiting, id=asked.group_id, name=asked.group)
     else:
-        seen = await meetings.answer(c.tx, c.me, meeting.id, "coming")
+        seen = await meetings.answer(c.tx, c.me, asked.id, "coming")
         c.toast("meeting-noted-coming")
         show(c, seen, "joined")
 
 
-async def cannot_come(c: Context) -> None:
+@presses.meeting_cannot.handled
+async def cannot_come(c: Context, meeting_id: str) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
-    before = (await meetings.look(c.tx, c.me, c.arg(0))).choice
-    seen = await meetings.answer(c.tx, c.me, c.arg(0), "no")
+    before = (await meetings.look(c.tx, c.me, meeting_id)).choice
+    seen = await meetings.answer(c.tx, c.me, meeting_id, "no")
     c.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
-async def remind_me(c: Context) -> None:
+@presses.meeting_remind.handled
+async def remind_me(c: Context, meeting_id: str) -> None:
     """The consent to reminders, given where it is of use."""
-    seen = await meetings.look(c.tx, c.me, c.arg(0))
+    seen = await meetings.look(c.tx, c.me, meeting_id)
     await people.set_consent(c.tx, c.me, "reminders", True)
     c.toast("meeting-noted-remind")
     show(c, await meetings.look(c.tx, c.me, seen.meeting.id))
 
 
 COMMANDS = {"meetings": list_mine}
-PRESSES = {
-    "meetings": list_mine,
-    "meetings:page": list_page,
-    "meetings:group": list_of_group,
-    "meeting": open_pressed,
-    "meeting:answer": answer,
-    "meeting:come": come,
-    "meeting:join": join_and_come,
-    "meeting:cannot": cannot_come,
-    "meeting:remind": remind_me,
-}
-GROUP_PRESSES = {"meeting:answer": answer}
-DECIDES = ("meeting:answer", "meeting:cannot")
-SHARED = ("meeting",)

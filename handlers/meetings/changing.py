@@ -9,26 +9,29 @@ from bot.services.meetings import meetings
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending, screens
-from handlers.meetings.words import pressed_minutes, read_field
+from handlers.meetings import attending, presses, screens
+from handlers.meetings.presses import Minutes
+from handlers.meetings.words import read_field
 
 FIELDS = ("when", "title", "place", "minutes", "note")
 
 
-async def edit(c: Context) -> None:
-    meeting = await meetings.open_to_change(c.tx, c.me, c.arg(0))
+@presses.meeting_edit.handled
+async def edit(c: Context, meeting_id: str) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
     c.show(screens.edit, meeting=details_of(meeting, inside=True))
 
 
-async def ask_value(c: Context) -> None:
+@presses.meeting_set.handled
+async def ask_value(c: Context, meeting_id: str, field: str) -> None:
     """Which field changes: the next words are its new value."""
-    meeting = await meetings.open_to_change(c.tx, c.me, c.arg(0))
-    if c.arg(1) not in FIELDS:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if field not in FIELDS:
         raise Refused("old-button")
-    await c.ask("meetings.value", id=meeting.id, field=c.arg(1), revision=meeting.revision)
-    c.show(screens.write, meeting=details_of(meeting, inside=True), field=c.arg(1))
+    await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision)
+    c.show(screens.write, meeting=details_of(meeting, inside=True), field=field)
 
 
 async def value_given(c: Context) -> None:
@@ -44,21 +47,22 @@ async def ask_value_again(c: Context) -> None:
     if answers.get("values"):
         await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
     else:
-        c.args = [meeting.id, str(answers.get("field", ""))]
-        await ask_value(c)
+        await ask_value(c, meeting.id, str(answers.get("field", "")))
 
 
-async def length_pressed(c: Context) -> None:
-    meeting = await meetings.open_to_change(c.tx, c.me, c.arg(0))
-    await _check_value(c, meeting, "minutes", {"minutes": pressed_minutes(c.arg(1))})
+@presses.meeting_length.handled
+async def length_pressed(c: Context, meeting_id: str, minutes: Minutes) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    await _check_value(c, meeting, "minutes", {"minutes": minutes})
 
 
-async def value_removed(c: Context) -> None:
+@presses.meeting_remove.handled
+async def value_removed(c: Context, meeting_id: str, field: str) -> None:
     """No place, or no note, any more."""
-    meeting = await meetings.open_to_change(c.tx, c.me, c.arg(0))
-    if c.arg(1) not in ("place", "note"):
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if field not in ("place", "note"):
         raise Refused("old-button")
-    await _check_value(c, meeting, c.arg(1), {"note": None} if c.arg(1) == "note" else {"place": None, "link": None})
+    await _check_value(c, meeting, field, {"note": None} if field == "note" else {"place": None, "link": None})
 
 
 async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
@@ -80,25 +84,27 @@ async def _late(c: Context, meeting: Meeting, values: dict[str, Any]) -> tuple[i
     return await meetings.late(c.tx, meeting.id, c.me, until)
 
 
-async def apply(c: Context) -> None:
-    """The yes. Pressed twice, the second shows the meeting as it is."""
+@presses.meeting_apply.handled
+async def apply(c: Context, meeting_id: str) -> None:
+    """The yes. Pressed twice, the second shows the meeting_id as it is."""
     answers = _answers(c)
-    if answers.get("id") != c.arg(0) or not answers.get("values"):
+    if answers.get("id") != meeting_id or not answers.get("values"):
         c.toast("meeting-as-is")
-        attending.show(c, await meetings.look(c.tx, c.me, c.arg(0)))
+        attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
         return
     values = answers["values"]
-    before = await meetings.open_to_change(c.tx, c.me, c.arg(0))
-    await meetings.change(c.tx, c.me, c.arg(0), int(answers["revision"]), **values)
+    before = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    await meetings.change(c.tx, c.me, meeting_id, int(answers["revision"]), **values)
     await c.end_dialog()
     told = values.keys() & {"starts_at", "place", "link"}
     attending.show(
-        c, await meetings.look(c.tx, c.me, c.arg(0)), "changed", late=await _late(c, before, values) if told else None
+        c, await meetings.look(c.tx, c.me, meeting_id), "changed", late=await _late(c, before, values) if told else None
     )
 
 
-async def ask_cancel(c: Context) -> None:
-    await _show_cancel(c, c.arg(0), None)
+@presses.meeting_cancel.handled
+async def ask_cancel(c: Context, meeting_id: str) -> None:
+    await _show_cancel(c, meeting_id, None)
 
 
 async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
@@ -119,42 +125,42 @@ async def reason_given(c: Context) -> None:
     await _show_cancel(c, str(_answers(c).get("id", "")), read_note(c.text, REASON_LONGEST))
 
 
-async def cancel(c: Context) -> None:
+@presses.meeting_off.handled
+async def cancel(c: Context, meeting_id: str) -> None:
     answers = _answers(c)
-    words = answers.get("words") if answers.get("id") == c.arg(0) else None
-    await meetings.cancel(c.tx, c.me, c.arg(0), words)
+    words = answers.get("words") if answers.get("id") == meeting_id else None
+    await meetings.cancel(c.tx, c.me, meeting_id, words)
     await c.end_dialog()
-    seen = await meetings.look(c.tx, c.me, c.arg(0))
+    seen = await meetings.look(c.tx, c.me, meeting_id)
     attending.show(c, seen, late=await _late(c, seen.meeting, {}))
 
 
-async def restore(c: Context) -> None:
-    await meetings.restore(c.tx, c.me, c.arg(0))
-    attending.show(c, await meetings.look(c.tx, c.me, c.arg(0)), "planned")
+@presses.meeting_restore.handled
+async def restore(c: Context, meeting_id: str) -> None:
+    await meetings.restore(c.tx, c.me, meeting_id)
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "planned")
 
 
 def _answers(c: Context) -> dict[str, Any]:
     return c.dialog.answers if c.dialog is not None else {}
 
 
-PRESSES = {
-    "meeting:edit": edit,
-    "meeting:set": ask_value,
-    "meeting:length": length_pressed,
-    "meeting:remove": value_removed,
-    "meeting:apply": apply,
-    "meeting:cancel": ask_cancel,
-    "meeting:off": cancel,
-    "meeting:restore": restore,
-}
 ANSWERS = {
     "meetings.value": Question(
         ask_value_again,
-        ("meeting:set", "meeting:length", "meeting:remove", "meeting:apply"),
-        ShownBack("meeting:apply"),
+        (
+            presses.meeting_set.name,
+            presses.meeting_length.name,
+            presses.meeting_remove.name,
+            presses.meeting_apply.name,
+        ),
+        ShownBack(presses.meeting_apply.name),
         value_given,
     ),
     "meetings.reason": Question(
-        ask_reason_again, ("meeting:cancel", "meeting:off"), ShownBack("meeting:off"), reason_given
+        ask_reason_again,
+        (presses.meeting_cancel.name, presses.meeting_off.name),
+        ShownBack(presses.meeting_off.name),
+        reason_given,
     ),
 }

@@ -14,10 +14,12 @@ from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
 from handlers.groups import groups
-from handlers.meetings import attending
+from handlers.groups import presses as of_groups
+from handlers.meetings import attending, presses
 from handlers.meetings import planning_screens as screens
 from handlers.meetings.line import Line, read_line
-from handlers.meetings.words import pressed_minutes, read_field, read_hour
+from handlers.meetings.presses import Minutes
+from handlers.meetings.words import read_field, read_hour
 from handlers.people.home import show_cancelled
 
 # In this order; each is known once its first key stands in the draft.
@@ -32,6 +34,7 @@ FARTHEST_SECONDS = 731 * DAY
 Answers = dict[str, Any]
 
 
+@presses.newmeeting.handled
 async def begin(c: Context) -> None:
     """/newmeeting, alone or with a whole line; which group, if there are several."""
     line = "" if c.by_button else c.text
@@ -42,13 +45,14 @@ async def begin(c: Context) -> None:
         await _in_group(c, found[0].id, line, c.written_at)
         return
     await c.ask("newmeeting.group", line=line, written_at=c.written_at)
-    await groups.choose_group(c, found, "newmeeting:group")
+    await groups.choose_group(c, found, presses.newmeeting_group.name)
 
 
-async def group_chosen(c: Context) -> None:
+@presses.newmeeting_group.handled
+async def group_chosen(c: Context, group_id: str) -> None:
     waits = c.dialog is not None and c.dialog.step == "newmeeting.group"
     kept = c.dialog.answers if waits and c.dialog else {}
-    await _in_group(c, c.arg(0), str(kept.get("line", "")), int(kept.get("written_at", c.now)))
+    await _in_group(c, group_id, str(kept.get("line", "")), int(kept.get("written_at", c.now)))
 
 
 async def _in_group(c: Context, group_id: str, line: str, written_at: int) -> None:
@@ -110,16 +114,17 @@ def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> scr
     )  # fmt: skip
 
 
-async def day_pressed(c: Context) -> None:
+@presses.newmeeting_day.handled
+async def day_pressed(c: Context, day: str) -> None:
     draft = _draft(c)
     try:
-        day = date.fromisoformat(c.arg(0))
+        given = date.fromisoformat(day)
     except ValueError as trouble:
         raise Refused("old-button") from trouble
     if "hour" in draft:
-        await _starts(c, draft, read_hour(c, day.isoformat(), draft["hour"], draft["zone"]))
+        await _starts(c, draft, read_hour(c, given.isoformat(), draft["hour"], draft["zone"]))
     else:
-        await _ask_hour(c, draft, day.isoformat())
+        await _ask_hour(c, draft, given.isoformat())
 
 
 async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
@@ -127,8 +132,9 @@ async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
     c.show(screens.hour, asking=_asking(c, draft), day=day)
 
 
-async def hour_pressed(c: Context) -> None:
-    draft, words = _draft(c), c.arg(0)
+@presses.newmeeting_hour.handled
+async def hour_pressed(c: Context, hour: str) -> None:
+    draft, words = _draft(c), hour
     if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
         raise Refused("old-button")
     await _starts(c, draft, read_hour(c, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
@@ -167,39 +173,45 @@ async def field_given(c: Context) -> None:
     await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
 
 
-async def length_pressed(c: Context) -> None:
-    await _go_on(c, _draft(c) | {"minutes": pressed_minutes(c.arg(0))})
+@presses.newmeeting_length.handled
+async def length_pressed(c: Context, minutes: Minutes) -> None:
+    await _go_on(c, _draft(c) | {"minutes": minutes})
 
 
-async def skip(c: Context) -> None:
+@presses.newmeeting_skip.handled
+async def skip(c: Context, field: str) -> None:
     draft = _draft(c)
-    if c.arg(0) not in EMPTY:
+    if field not in EMPTY:
         raise Refused("old-button")
-    await _go_on(c, draft | EMPTY[c.arg(0)])
+    await _go_on(c, draft | EMPTY[field])
 
 
+@presses.newmeeting_change.handled
 async def change(c: Context) -> None:
     _draft(c)
     c.show(screens.change)
 
 
-async def fix(c: Context) -> None:
+@presses.newmeeting_fix.handled
+async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""
     draft = _draft(c)
-    if c.arg(0) not in FIELDS:
+    if field not in FIELDS:
         raise Refused("old-button")
-    await _ask(c, c.arg(0), draft)
+    await _ask(c, field, draft)
 
 
+@presses.newmeeting_check.handled
 async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
     await _go_on(c, _draft(c))
 
 
-async def confirm(c: Context) -> None:
-    """The yes. The second of two shows the meeting that the first made."""
-    if c.dialog is None or c.dialog.answers.get("id") != c.arg(0):
-        seen = await meetings.look(c.tx, c.me, c.arg(0)) if c.dialog is None else None
+@presses.newmeeting_yes.handled
+async def confirm(c: Context, meeting_id: str) -> None:
+    """The yes. The second of two shows the meeting_id that the first made."""
+    if c.dialog is None or c.dialog.answers.get("id") != meeting_id:
+        seen = await meetings.look(c.tx, c.me, meeting_id) if c.dialog is None else None
         if seen is None:
             raise Refused("meeting-draft-gone")
         c.toast("meeting-as-is")
@@ -217,6 +229,7 @@ async def confirm(c: Context) -> None:
     attending.show(c, await meetings.look(c.tx, c.me, plan.id), "planned")
 
 
+@presses.newmeeting_stop.handled
 async def stop(c: Context) -> None:
     """Nothing was stored, and the plan is forgotten."""
     if c.dialog is not None and c.dialog.step.startswith("newmeeting."):
@@ -226,7 +239,7 @@ async def stop(c: Context) -> None:
 
 async def ask_group_again(c: Context) -> None:
     await c.ask("newmeeting.group", **(c.dialog.answers if c.dialog else {}))
-    await groups.choose_group(c, await group_services.facilitated(c.tx, c.me), "newmeeting:group")
+    await groups.choose_group(c, await group_services.facilitated(c.tx, c.me), presses.newmeeting_group.name)
 
 
 async def ask_again(c: Context, field: str) -> None:
@@ -245,21 +258,8 @@ def _draft(c: Context) -> Answers:
 
 
 COMMANDS = {"newmeeting": begin}
-PRESSES = {
-    "newmeeting": begin,
-    "newmeeting:group": group_chosen,
-    "newmeeting:day": day_pressed,
-    "newmeeting:hour": hour_pressed,
-    "newmeeting:length": length_pressed,
-    "newmeeting:skip": skip,
-    "newmeeting:change": change,
-    "newmeeting:fix": fix,
-    "newmeeting:check": check,
-    "newmeeting:yes": confirm,
-    "newmeeting:stop": stop,
-}
-SEEN = ShownBack("newmeeting:yes")
-OWN = ("newmeeting", "groups:pick")
+SEEN = ShownBack(presses.newmeeting_yes.name)
+OWN = ("newmeeting", of_groups.groups_pick.name)
 ANSWERS = {
     "newmeeting.group": Question(ask_group_again, OWN, NOBODY),
     "newmeeting.when": Question(on_step(ask_again, "when"), OWN, SEEN, when_given),

@@ -10,6 +10,7 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
+from handlers.meetings import presses
 from handlers.meetings.screens import LENGTHS, details, unspaced, who_reads
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
@@ -37,7 +38,7 @@ def when(v: Voice, *, asking: Asking) -> Screen:
     days = [today + timedelta(n) for n in range(0 if here.hour < 16 else 1, 6 if here.hour < 16 else 7)]
     buttons: list[Button] = []
     for day in days:
-        data = f"newmeeting:day:{day.isoformat()}"
+        data = presses.newmeeting_day(day.isoformat())
         if day == today:
             buttons.append(button(v, "button-new-today", data))
         elif day == today + timedelta(1):
@@ -45,7 +46,7 @@ def when(v: Voice, *, asking: Asking) -> Screen:
         else:
             buttons.append(named(_weekday(v, day.isoformat(), asking.zone), data))
     asks = v.say("new-when") if not asking.trouble else _trouble(v, asking)
-    return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, "stop"))
+    return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, presses.newmeeting_stop()))
 
 
 def _trouble(v: Voice, asking: Asking) -> Markup:
@@ -62,7 +63,7 @@ def _kept(v: Voice, asking: Asking) -> Markup:
 
 def _back(asking: Asking, otherwise: str) -> str:
     """To the summary when there is one, else to the question before."""
-    return "newmeeting:check" if asking.whole else f"newmeeting:{otherwise}"
+    return presses.newmeeting_check() if asking.whole else otherwise
 
 
 def _weekday(v: Voice, day: str, zone: str) -> str:
@@ -87,33 +88,33 @@ def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
     for each in HOURS:
         at = instant_of(datetime.combine(date, time.fromisoformat(each)), zone)
         if at > asking.now:
-            buttons.append(named(v.there(zone).hour(at), f"newmeeting:hour:{each.replace(':', '')}"))
+            buttons.append(named(v.there(zone).hour(at), presses.newmeeting_hour(each.replace(":", ""))))
     text = lines(v.say("new-hour", day=_day(v, day, zone)), _kept(v, asking))
-    return screen(v, text, _pairs(buttons), back="newmeeting:fix:when")
+    return screen(v, text, _pairs(buttons), back=presses.newmeeting_fix("when"))
 
 
 @shows("newmeeting-title")
 def title(v: Voice, *, asking: Asking) -> Screen:
     asks = v.say("new-title") if not asking.trouble else _trouble(v, asking)
-    return screen(v, asks, back=_back(asking, "fix:when"))
+    return screen(v, asks, back=_back(asking, presses.newmeeting_fix("when")))
 
 
 @shows("newmeeting-place")
 def place(v: Voice, *, asking: Asking) -> Screen:
-    rows = [[button(v, "button-new-skip", "newmeeting:skip:place")]]
-    return screen(v, v.say("new-place"), rows, back=_back(asking, "fix:title"))
+    rows = [[button(v, "button-new-skip", presses.newmeeting_skip("place"))]]
+    return screen(v, v.say("new-place"), rows, back=_back(asking, presses.newmeeting_fix("title")))
 
 
 @shows("newmeeting-minutes")
 def minutes(v: Voice, *, asking: Asking) -> Screen:
-    rows = [[named(unspaced(v, n), f"newmeeting:length:{n}") for n in LENGTHS]]
-    return screen(v, v.say("new-minutes"), rows, back=_back(asking, "fix:place"))
+    rows = [[named(unspaced(v, n), presses.newmeeting_length(n)) for n in LENGTHS]]
+    return screen(v, v.say("new-minutes"), rows, back=_back(asking, presses.newmeeting_fix("place")))
 
 
 @shows("newmeeting-note")
 def note(v: Voice, *, asking: Asking) -> Screen:
-    rows = [[button(v, "button-new-skip", "newmeeting:skip:note")]]
-    return screen(v, v.say("new-note"), rows, back=_back(asking, "fix:minutes"))
+    rows = [[button(v, "button-new-skip", presses.newmeeting_skip("note"))]]
+    return screen(v, v.say("new-note"), rows, back=_back(asking, presses.newmeeting_fix("minutes")))
 
 
 QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note}
@@ -123,17 +124,23 @@ QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "
 def check(v: Voice, *, meeting: Details, readers: Readers) -> Screen:
     """Everything in words, hours on the clocks of the group."""
     rows = [
-        [button(v, "button-new-yes", f"newmeeting:yes:{meeting.id}")],
-        [button(v, "button-new-change", "newmeeting:change"), button(v, "button-cancel", "newmeeting:stop")],
+        [button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))],
+        [
+            button(v, "button-new-change", presses.newmeeting_change()),
+            button(v, "button-cancel", presses.newmeeting_stop()),
+        ],
     ]
     read_by = [line(v, readers), who_reads(v, title=meeting.title, link=meeting.link, note=meeting.note)]
     about = details(v.there(meeting.zone), meeting, by_date=True)
     return screen(
-        v, lines(v.say("new-check"), about, *read_by, v.say("new-check-told")), rows, back="newmeeting:fix:note"
+        v,
+        lines(v.say("new-check"), about, *read_by, v.say("new-check-told")),
+        rows,
+        back=presses.newmeeting_fix("note"),
     )
 
 
 @shows("newmeeting-change")
 def change(v: Voice) -> Screen:
-    buttons = [button(v, f"button-edit-{field}", f"newmeeting:fix:{field}") for field in QUESTIONS]
-    return screen(v, v.say("new-change"), _pairs(buttons), back="newmeeting:check")
+    buttons = [button(v, f"button-edit-{field}", presses.newmeeting_fix(field)) for field in QUESTIONS]
+    return screen(v, v.say("new-change"), _pairs(buttons), back=presses.newmeeting_check())

@@ -1,6 +1,7 @@
 """What people see of meetings: the list, one meeting, reminders, news, and the questions before a change."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 
@@ -15,16 +16,18 @@ from handlers.core.keyboards import (
     button,
     clipped,
     copying,
-    in_pairs,
     letter_screen,
     lines,
     named,
     screen,
 )
-from handlers.core.paging import SCREEN, WIDE, height
+from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
 from handlers.groups.screens import back_from
+from handlers.meetings import presses
+from handlers.people import presses as of_people
 
 LENGTHS = (60, 90, 120)
 
@@ -54,7 +57,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told.append(v.say("meeting-group", group=meeting.group))
-    return lines("\n".join(told), v.say("meeting-note", note=meeting.note) if meeting.note else "")
+    return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
@@ -64,7 +67,7 @@ def in_short(v: Voice, meeting: Details) -> Markup:
 
 
 def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
-    tiles = [button(v, f"button-answer-{choice}", f"meeting:answer:{meeting_id}:{choice}") for choice in CHOICES]
+    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES]
     return [tiles[:2], tiles[2:]]
 
 
@@ -83,40 +86,42 @@ class Line(msgspec.Struct, frozen=True):
 
 @shows("meetings")
 def meetings(
-    v: Voice, *, page: int, more: bool, here: str, rows: Sequence[Line], group: str = "", anywhere: bool = False
+    v: Voice,
+    *,
+    page: int,
+    more: bool,
+    rows: Sequence[Line],
+    group_id: str = "",
+    group: str = "",
+    anywhere: bool = False,
 ) -> Screen:
-    """Of the groups of who reads, of one `group`, or `anywhere`; `here` opens it, with the page behind it."""
-    back = f"group:open:{here.split(':')[2]}" if group else "menu"
-    first = [button(v, "button-meetings-first", f"{here}:0")]
+    """Of the groups of who reads, of one `group`, or `anywhere`."""
+    back = of_groups.group_open(group_id) if group_id else of_people.menu()
+    turned = partial(presses.meetings_group, group_id) if group_id else presses.meetings_page
+    first = [button(v, "button-meetings-first", turned(0))]
     if not rows:
         return screen(v, v.say("meetings-empty"), [first] if page else [], back=back)
     several = len({row.group for row in rows}) > 1
-    told = [_line(v, n, row, several) for n, row in enumerate(rows, page * 5 + 1)]
-    ways = in_pairs(
-        [named(f"{n}. {row.title}", f"meeting:{row.id}") for n, row in enumerate(rows, page * 5 + 1)], alone=3
+    further = [button(v, "button-meetings-more", turned(page + 1))] if more else first if page else []
+    told, ways = listed(
+        [Item(row.title, presses.meeting(row.id), _line(v, row, several)) for row in rows], further, numbers=True
     )
-    if more:
-        ways.append([button(v, "button-meetings-more", f"{here}:{page + 1}")])
-    elif page:
-        ways.append(first)
-    at = f"{here}:{page}" if page else here.removesuffix(":page")
+    first_page = presses.meetings_group(group_id) if group_id else presses.meetings()
     whose = v.say("meeting-group", group=rows[0].group) if not several else ""
     head = v.say("meetings-head-anywhere" if anywhere else "meetings-head")
-    apart = lines(head, whose, *told)
-    close = lines(head, whose, Markup("\n".join(told)))
-    text = apart if height(apart, len(ways) + 1) <= SCREEN else close
-    return screen(v, text, ways, back=back_from(page, here, back), here=at)
+    text = fitting(len(ways) + 1, lines(head, whose, *told), lines(head, whose, "\n".join(told)))
+    return screen(v, text, ways, back=back_from(page, turned, back), here=turned(page) if page else first_page)
 
 
-def _line(v: Voice, n: int, row: Line, several: bool) -> Markup:
+def _line(v: Voice, row: Line, several: bool) -> Markup:
     key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
-    line = v.say(key, n=n, title=clipped(row.title, room), when=v.when(row.starts_at))
+    line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
     return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
 
 
 @shows("meetings-no-group")
 def no_group(v: Voice) -> Screen:
-    return screen(v, v.say("meetings-no-group"), [[button(v, "button-meetings-groups", "groups")]])
+    return screen(v, v.say("meetings-no-group"), [[button(v, "button-meetings-groups", of_groups.groups())]])
 
 
 # One meeting
@@ -137,18 +142,17 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if told.visitor:
         said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
         if told.open_door:
-            rows.append([button(v, "button-answer-coming", f"meeting:come:{about.id}")])
-        rows.append([button(v, "button-meeting-join", f"group:open:{about.group_id}")])
+            rows.append([button(v, "button-answer-coming", presses.meeting_come(about.id))])
+        rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
-        rows.append([button(v, "button-meeting-edit", f"meeting:edit:{about.id}"), *copies])
+        rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
     if told.restores:
-        rows.append([button(v, "button-meeting-restore", f"meeting:restore:{about.id}")])
+        rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
     text = lines(*said)
     if told.link:
-        also = lines(*said, v.say("meeting-copy"))
-        text = also if height(also, len(rows) + 1) <= SCREEN else text  # the button says it, too
-    return screen(v, text, rows, back=told.back, here=f"meeting:{about.id}")
+        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
+    return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
 
 
 @shows(MeetingShown.screen)
@@ -179,15 +183,15 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
-        rows.append([button(v, "button-meeting-remind", f"meeting:remind:{told.meeting.id}")])
+        rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
     return said
 
 
 @shows(Reminder.screen)
 def reminder(v: Voice, told: Reminder) -> Screen:
     rows = [
-        [button(v, "button-reminder-cannot", f"meeting:cannot:{told.meeting.id}")],
-        [button(v, "button-meeting-details", f"meeting:{told.meeting.id}")],
+        [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
+        [button(v, "button-meeting-details", presses.meeting(told.meeting.id))],
     ]
     return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
 
@@ -197,8 +201,8 @@ def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
     """`before`: what they had answered."""
     undo = "button-cannot-undo-maybe" if before == "maybe" else "button-cannot-undo"
     rows = [
-        [button(v, undo, f"meeting:answer:{meeting_id}:{before}")],
-        [button(v, "button-meeting-details", f"meeting:{meeting_id}")],
+        [button(v, undo, presses.meeting_answer(meeting_id, before))],
+        [button(v, "button-meeting-details", presses.meeting(meeting_id))],
     ]
     return screen(v, v.say("meeting-cannot"), rows)
 
@@ -210,12 +214,12 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", "meetings")]]
+        rows = [[button(v, "button-meetings", presses.meetings())]]
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", f"meeting:{about.id}")]]
+    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id))]]
     return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)
 
 
@@ -225,12 +229,12 @@ def news(v: Voice, told: MeetingNews) -> Screen:
 @shows("meeting-edit")
 def edit(v: Voice, *, meeting: Details) -> Screen:
     rows = [
-        [button(v, f"button-edit-{one}", f"meeting:set:{meeting.id}:{one}") for one in pair]
+        [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
         for pair in (("when", "place"), ("title", "minutes"))
     ]
-    rows.append([button(v, "button-edit-note", f"meeting:set:{meeting.id}:note")])
-    rows.append([button(v, "button-edit-cancel", f"meeting:cancel:{meeting.id}")])
-    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=f"meeting:{meeting.id}")
+    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note"))])
+    rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
+    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
 
 
 @shows("meeting-write")
@@ -238,11 +242,11 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     """The question for one field, with what stands there now."""
     rows = []
     if field == "minutes":
-        rows = [[named(unspaced(v, n), f"meeting:length:{meeting.id}:{n}") for n in LENGTHS]]
+        rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
     if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
-        rows = [[button(v, "button-edit-remove", f"meeting:remove:{meeting.id}:{field}")]]
+        rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
     text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
-    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
 @shows("meeting-check")
@@ -253,11 +257,11 @@ def check(
     was = v.say("meeting-check-was", was=in_words(v, meeting, field))
     new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
     news = lines(v.say("meeting-check-told", n=told), _late(v, late)) if told is not None else ""
-    rows = [[button(v, "button-check-yes", f"meeting:apply:{meeting.id}")]]
+    rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
     text = lines(v.say("meeting-check-change"), f"{was}\n{new}", *read_by, news, v.say("meeting-check-again"))
-    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
 def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:
@@ -277,8 +281,10 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
         return v.duration(meeting.minutes * 60)
     if field == "place":
         said = " ".join(part for part in (meeting.place, meeting.link) if part)
+    elif field == "note":
+        said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
     else:
-        said = (meeting.title if field == "title" else meeting.note) or ""
+        said = meeting.title
     return said or v.say("meeting-nothing")
 
 
@@ -294,10 +300,10 @@ def cancel(
 ) -> Screen:
     why = v.say("meeting-cancel-words", reason=words) if words else v.say("meeting-cancel-why")
     rows = [
-        [button(v, "button-cancel-yes", f"meeting:off:{meeting.id}")],
-        [button(v, "button-cancel-no", f"meeting:{meeting.id}")],
+        [button(v, "button-cancel-yes", presses.meeting_off(meeting.id))],
+        [button(v, "button-cancel-no", presses.meeting(meeting.id))],
     ]
     news = lines(v.say("meeting-check-told", n=told), _late(v, late))
     read_by = line(v, readers) if words else ""
     text = lines(v.say("meeting-cancel-ask"), in_short(v, meeting), news, why, read_by)
-    return screen(v, text, rows, back=f"meeting:edit:{meeting.id}")
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))

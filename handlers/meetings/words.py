@@ -67,20 +67,6 @@ def read_minutes(c: Context, text: str) -> int:
     raise Refused("unclear-length")
 
 
-def pressed_minutes(words: str) -> int:
-    """A length in a button. Refused when it was forged."""
-    if not words.isascii() or not words.isdigit() or not 5 <= int(words[:5]) <= 1440 or len(words) > 4:
-        raise Refused("old-button")
-    return int(words)
-
-
-def pressed_page(words: str) -> int:
-    """A page in a button. Refused when it was forged."""
-    if not words.isascii() or not words.isdigit() or len(words) > 3:
-        raise Refused("old-button")
-    return int(words)
-
-
 def read_phrase(c: Context, text: str, zone: str, written_at: int, *, with_title: bool = False) -> Reading:
     """A day and an hour as they were meant when they were written. Raises Unclear."""
     now = local(written_at, zone)

@@ -2,17 +2,18 @@
 
 from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
-from bot.domain.people import LANGUAGES
 from bot.services.contacts import contacts
 from bot.services.peers import helpers, peers
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
-from handlers.peers import screens
+from handlers.core.presses import Language, Number
+from handlers.peers import presses, screens
 from handlers.people import todo
 
 
+@presses.peer.handled
 async def arrive(c: Context) -> None:
     """/peer: straight to the request for who has nothing else here."""
     if await _has_something(c):
@@ -30,7 +31,8 @@ async def _has_something(c: Context) -> bool:
     )  # fmt: skip
 
 
-async def home(c: Context) -> None:
+@presses.peer_home.handled
+async def home(c: Context, page: Number = 0) -> None:
     """Contacts, the request that waits, what one may do. A page number may follow."""
     await c.end_dialog()
     waiting = await peers.pending(c.tx, c.me)
@@ -40,19 +42,14 @@ async def home(c: Context) -> None:
     c.show(
         screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(c.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=_page(c), waits=await todo.waiting(c, ("offer", "words")),
+        offer=offer, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "words")),
     )  # fmt: skip
-
-
-def _page(c: Context, place: int = 0) -> int:
-    """A page number from a button; the first page for a command or a made-up button."""
-    given = c.args[place] if c.by_button and place < len(c.args) else ""
-    return int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
 
 
 # Asking
 
 
+@presses.peer_ask.handled
 async def ask(c: Context) -> None:
     """What to talk about, and the button that sends it: one screen. The first time with the frame and the consent."""
     if await peers.pending(c.tx, c.me) is not None:
@@ -68,39 +65,40 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     )  # fmt: skip
 
 
-def _topics(c: Context) -> tuple[str, ...]:
+def _topics(mask: str) -> tuple[str, ...]:
     try:
-        return from_mask(c.arg(0))
+        return from_mask(mask)
     except ValueError as trouble:
         raise Refused("old-button") from trouble
 
 
-async def topics(c: Context) -> None:
+@presses.peer_topics.handled
+async def topics(c: Context, mask: str, page: Number = 0, language: Language = "") -> None:
     """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
-    language = c.args[2] if len(c.args) > 2 else ""
-    if language and language not in LANGUAGES:
-        raise Refused("old-button")
-    await _show_ask(c, _topics(c), _page(c, 1), language)
+    await _show_ask(c, _topics(mask), page, language)
 
 
-async def language(c: Context) -> None:
-    c.show(screens.language, topics=_topics(c))
+@presses.peer_lang.handled
+async def language(c: Context, mask: str) -> None:
+    c.show(screens.language, topics=_topics(mask))
 
 
-async def agree_and_send(c: Context) -> None:
-    """The yes to what stood above the topics, and the request with it."""
-    topics = _topics(c)
+@presses.peer_agree.handled
+async def agree_and_send(c: Context, mask: str, language: Language, request_id: str) -> None:
+    """The yes to what stood above the topics, and the request_id with it."""
+    topics = _topics(mask)
     await people.set_consent(c.tx, c.me, "peer", True)
-    await _send(c, topics)
+    await _send(c, topics, language, request_id)
 
 
-async def send(c: Context) -> None:
-    await _send(c, _topics(c))
+@presses.peer_send.handled
+async def send(c: Context, mask: str, language: Language, request_id: str) -> None:
+    await _send(c, _topics(mask), language, request_id)
 
 
-async def _send(c: Context, topics: tuple[str, ...]) -> None:
+async def _send(c: Context, topics: tuple[str, ...], language: str, request: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    await _searched(c, await peers.ask(c.tx, c.me, c.arg(2), topics, c.arg(1), deadline))
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:
@@ -112,27 +110,29 @@ async def _searched(c: Context, searched: peers.Searched) -> None:
         c.show(where, request=request_id, ends=await peers.ending(c.tx, c.me, request_id))
 
 
-async def again(c: Context) -> None:
-    await _searched(c, await peers.again(c.tx, c.me, c.arg(0)))
+@presses.peer_again.handled
+async def again(c: Context, request_id: str) -> None:
+    await _searched(c, await peers.again(c.tx, c.me, request_id))
 
 
-async def widen(c: Context) -> None:
+@presses.peer_widen.handled
+async def widen(c: Context, request_id: str, mask: str, language: Language) -> None:
     """With other topics or in another language, where somebody is free."""
-    request_id = c.arg(0)
-    c.args = c.args[1:]
-    wishes = (_topics(c), c.arg(1))
-    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=wishes))
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(mask), language)))
 
 
-async def wait(c: Context) -> None:
-    await _searched(c, await peers.again(c.tx, c.me, c.arg(0), wait=True))
+@presses.peer_wait.handled
+async def wait(c: Context, request_id: str) -> None:
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wait=True))
 
 
-async def withdraw(c: Context) -> None:
-    await peers.withdraw(c.tx, c.me, c.arg(0))
-    c.show(screens.withdrawn, request=c.arg(0))
+@presses.peer_withdraw.handled
+async def withdraw(c: Context, request_id: str) -> None:
+    await peers.withdraw(c.tx, c.me, request_id)
+    c.show(screens.withdrawn, request=request_id)
 
 
+@presses.peer_found.handled
 async def found(c: Context) -> None:
     """The answer somebody gave, once more."""
     waiting = await peers.pending(c.tx, c.me)
@@ -143,69 +143,53 @@ async def found(c: Context) -> None:
         c.show(screens.found, Found(request=request, offer=offer, ends=await peers.ending(c.tx, c.me, request)))
 
 
-async def start(c: Context) -> None:
-    await opened(c, await peers.start(c.tx, c.me, c.arg(0)))
+@presses.peer_start.handled
+async def start(c: Context, offer_id: str) -> None:
+    await opened(c, await peers.start(c.tx, c.me, offer_id))
 
 
-async def somebody_else(c: Context) -> None:
-    await _searched(c, await peers.somebody_else(c.tx, c.me, c.arg(0)))
+@presses.peer_other.handled
+async def somebody_else(c: Context, offer_id: str) -> None:
+    await _searched(c, await peers.somebody_else(c.tx, c.me, offer_id))
 
 
-async def change(c: Context) -> None:
-    """From a contact: ask for another person; it goes on until then."""
+@presses.peer_change.handled
+async def change(c: Context, contact_id: str, request_id: str) -> None:
+    """From a contact_id: ask for another person; it goes on until then."""
     deadline = c.settings.peers.answer_deadline
-    await _searched(c, await peers.change(c.tx, c.me, c.arg(0), c.arg(1), deadline))
+    await _searched(c, await peers.change(c.tx, c.me, contact_id, request_id, deadline))
 
 
 # What a helper answers
 
 
-async def see_offer(c: Context) -> None:
+@presses.offer_see.handled
+async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
-    offer = await peers.offered(c.tx, c.me, c.arg(0))
-    wishes = offer.request.wishes
-    told = Offered(offer=offer.id, topics=wishes.topics, language=wishes.language, until=offer.deadline)
+    asked = await peers.offered(c.tx, c.me, offer_id)
+    wishes = asked.request.wishes
+    told = Offered(offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline)
     c.show(screens.offer, told)
 
 
-async def accept(c: Context) -> None:
-    if await peers.accept(c.tx, c.me, c.arg(0)):
-        c.show(screens.offer_accepted, offer=c.arg(0))
+@presses.offer_yes.handled
+async def accept(c: Context, offer_id: str) -> None:
+    if await peers.accept(c.tx, c.me, offer_id):
+        c.show(screens.offer_accepted, offer=offer_id)
     else:
         await home(c)
 
 
-async def decline(c: Context) -> None:
-    await peers.decline(c.tx, c.me, c.arg(0))
+@presses.offer_no.handled
+async def decline(c: Context, offer_id: str) -> None:
+    await peers.decline(c.tx, c.me, offer_id)
     c.show(screens.offer_declined, paused=False)
 
 
-async def decline_and_pause(c: Context) -> None:
-    await peers.decline(c.tx, c.me, c.arg(0), pause=True)
+@presses.offer_pause.handled
+async def decline_and_pause(c: Context, offer_id: str) -> None:
+    await peers.decline(c.tx, c.me, offer_id, pause=True)
     c.show(screens.offer_declined, paused=True)
 
 
 COMMANDS = {"peer": arrive}
-PRESSES = {
-    "peer": arrive,
-    "peer:home": home,
-    "peer:ask": ask,
-    "peer:agree": agree_and_send,
-    "peer:topics": topics,
-    "peer:lang": language,
-    "peer:send": send,
-    "peer:again": again,
-    "peer:widen": widen,
-    "peer:wait": wait,
-    "peer:withdraw": withdraw,
-    "peer:found": found,
-    "peer:start": start,
-    "peer:other": somebody_else,
-    "peer:change": change,
-    "offer:see": see_offer,
-    "offer:yes": accept,
-    "offer:no": decline,
-    "offer:pause": decline_and_pause,
-}
-DECIDES = ("offer:yes", "offer:no", "offer:pause", "peer:start", "peer:other", "peer:withdraw", "peer:again",
-           "peer:widen", "peer:wait")  # fmt: skip

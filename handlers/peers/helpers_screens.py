@@ -7,35 +7,41 @@ from bot.domain.people import LANGUAGES
 from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
+from handlers.peers import presses
 from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
+from handlers.people import presses as of_people
 from handlers.people import todo
+from handlers.team import presses as of_team
 
 MOST_CHOICES = (1, 2, 3, 4, 6, 10)
 
 
 @shows("helper-intro")
 def intro(v: Voice) -> Screen:
-    rows = [[button(v, "button-helper-begin", "helper:begin")]]
+    rows = [[button(v, "button-helper-begin", presses.helper_begin())]]
     return screen(v, lines(v.say("helper-intro-head"), v.say("helper-intro"), v.say("helper-intro-kept")), rows)
 
 
 @shows("helper-draft")
 def draft(v: Voice, *, helper: Helper) -> Screen:
     """A profile that nobody sees yet."""
-    rows = [[button(v, "button-helper-submit", "helper:submit")], *_profile_rows(v)]
+    rows = [[button(v, "button-helper-submit", presses.helper_submit())], *_profile_rows(v)]
     return screen(v, lines(v.say("helper-draft"), _profile(v, helper)), rows)
 
 
 @shows("helper-own")
 def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
     paused = helper.paused(v.now)
-    rest = ("button-helper-resume", "helper:resume") if paused else ("button-helper-pause", "helper:pause")
-    rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", "helper:stop")]]
+    rest = (
+        ("button-helper-resume", presses.helper_resume()) if paused else ("button-helper-pause", presses.helper_pause())
+    )
+    rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", presses.helper_stop())]]
     head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
     told, first = todo.above(v, waits, lines(head, about), rows)
-    return screen(v, lines(head, told, about), [*first, *rows], here="helper")
+    return screen(v, lines(head, told, about), [*first, *rows], here=presses.helper())
 
 
 def _standing(v: Voice, helper: Helper) -> Markup:
@@ -49,10 +55,13 @@ def _standing(v: Voice, helper: Helper) -> Markup:
 def _profile_rows(v: Voice) -> Rows:
     return [
         [
-            button(v, "button-helper-topics", "helper:topics:0"),
-            button(v, "button-helper-refusals", "helper:refusals:0"),
+            button(v, "button-helper-topics", presses.helper_topics(0)),
+            button(v, "button-helper-refusals", presses.helper_refusals(0)),
         ],
-        [button(v, "button-helper-languages", "helper:languages"), button(v, "button-helper-most", "helper:most")],
+        [
+            button(v, "button-helper-languages", presses.helper_languages()),
+            button(v, "button-helper-most", presses.helper_most()),
+        ],
     ]
 
 
@@ -90,10 +99,10 @@ def topics(v: Voice, *, helper: Helper, page: int) -> Screen:
     """Those to speak of."""
     rows = topic_rows(
         v, helper.profile.topics, page,
-        lambda topic, becomes, page: f"helper:topic:{topic}:{int(becomes)}:{page}",
-        f"helper:topics:{next_page(page)}",
+        lambda topic, becomes, page: presses.helper_topic(topic, becomes, page),
+        presses.helper_topics(next_page(page)),
     )  # fmt: skip
-    further = _further(v, helper, "helper:refusals:0")
+    further = _further(v, helper, presses.helper_refusals(0))
     return _chosen(v, v.say("helper-topics"), helper.profile.topics, rows, further)
 
 
@@ -102,10 +111,10 @@ def refusals(v: Voice, *, helper: Helper, page: int) -> Screen:
     """Those not to speak of."""
     rows = topic_rows(
         v, helper.profile.refused, page,
-        lambda topic, becomes, page: f"helper:refusal:{topic}:{int(becomes)}:{page}",
-        f"helper:refusals:{next_page(page)}",
+        lambda topic, becomes, page: presses.helper_refusal(topic, becomes, page),
+        presses.helper_refusals(next_page(page)),
     )  # fmt: skip
-    further = _further(v, helper, "helper:languages")
+    further = _further(v, helper, presses.helper_languages())
     return _chosen(v, v.say("helper-refusals"), helper.profile.refused, rows, further)
 
 
@@ -119,7 +128,7 @@ def _further(v: Voice, helper: Helper, following: str) -> Button:
     """The next question of a new offer; back to the profile for one that stands."""
     if helper.state == "stopped":
         return button(v, "button-peer-go-on", following)
-    return button(v, "button-peer-done", "helper")
+    return button(v, "button-peer-done", presses.helper())
 
 
 @shows("helper-languages")
@@ -128,43 +137,48 @@ def languages(v: Voice, *, helper: Helper) -> Screen:
     tiles = []
     for code in LANGUAGES:
         words, on = language_name(v, code).capitalize(), code in spoken
-        tiles.append(Button(f"✓ {words}" if on else words, f"helper:language:{code}:{int(not on)}"))
-    status = button(v, "button-helper-volunteer" if paid else "button-helper-paid", f"helper:paid:{int(not paid)}")
+        tiles.append(Button(f"✓ {words}" if on else words, presses.helper_language(code, not on)))
+    status = button(v, "button-helper-volunteer" if paid else "button-helper-paid", presses.helper_paid(not paid))
     text = v.say("helper-languages", languages=_languages(v, spoken), status=_status(v, paid))
     shown = screen(v, text, [tiles, [status]], back="")
-    shown.rows[-1].insert(0, button(v, "button-peer-done", "helper"))
+    shown.rows[-1].insert(0, button(v, "button-peer-done", presses.helper()))
     return shown
 
 
 @shows("helper-most")
 def most(v: Voice, *, helper: Helper) -> Screen:
-    tiles = [Button(str(n), f"helper:upto:{n}") for n in MOST_CHOICES]
-    return screen(v, v.say("helper-most", most=helper.most_open), [tiles[:3], tiles[3:]], back="helper")
+    tiles = [Button(str(n), presses.helper_upto(n)) for n in MOST_CHOICES]
+    return screen(v, v.say("helper-most", most=helper.most_open), [tiles[:3], tiles[3:]], back=presses.helper())
 
 
 @shows("helper-sent")
 def sent(v: Voice, *, answered: bool) -> Screen:
     """`answered`: there is somebody who can answer."""
     text = v.say("helper-sent" if answered else "helper-sent-nobody")
-    return screen(v, lines(v.say("helper-sent-head"), text), [[button(v, "button-helper-own", "helper")]])
+    return screen(v, lines(v.say("helper-sent-head"), text), [[button(v, "button-helper-own", presses.helper())]])
 
 
 @shows("helper-pause")
 def pause(v: Voice) -> Screen:
-    tiles = [button(v, f"button-pause-{choice}", f"helper:rest:{choice}") for choice in PAUSES]
-    return screen(v, v.say("helper-pause"), [tiles[:2], tiles[2:]], back="helper")
+    tiles = [button(v, f"button-pause-{choice}", presses.helper_rest(choice)) for choice in PAUSES]
+    return screen(v, v.say("helper-pause"), [tiles[:2], tiles[2:]], back=presses.helper())
 
 
 @shows("helper-paused")
 def paused(v: Voice, *, until: int) -> Screen:
-    rows = [[button(v, "button-helper-resume", "helper:resume")]]
-    return screen(v, lines(pause_words(v, until), v.say("helper-paused-well")), rows, back="helper")
+    rows = [[button(v, "button-helper-resume", presses.helper_resume())]]
+    return screen(v, lines(pause_words(v, until), v.say("helper-paused-well")), rows, back=presses.helper())
 
 
 @shows("helper-stop")
 def stop(v: Voice) -> Screen:
-    rows = [[button(v, "button-helper-stop-yes", "helper:stopnow"), button(v, "button-helper-pause", "helper:pause")]]
-    return screen(v, v.say("helper-stop"), rows, back="helper")
+    rows = [
+        [
+            button(v, "button-helper-stop-yes", presses.helper_stopnow()),
+            button(v, "button-helper-pause", presses.helper_pause()),
+        ]
+    ]
+    return screen(v, v.say("helper-stop"), rows, back=presses.helper())
 
 
 @shows("helper-stopped")
@@ -175,7 +189,9 @@ def stopped(v: Voice) -> Screen:
 @shows(HelperApproved.screen)
 def approved(v: Voice, told: HelperApproved) -> Screen:
     return screen(
-        v, lines(v.say("helper-approved-head"), v.say("helper-approved")), [[button(v, "button-helper-own", "helper")]]
+        v,
+        lines(v.say("helper-approved-head"), v.say("helper-approved")),
+        [[button(v, "button-helper-own", presses.helper())]],
     )
 
 
@@ -192,7 +208,7 @@ def unanswered(v: Voice, told: HelperUnanswered) -> Screen:
 @shows(HelperEnded.screen)
 def ended(v: Voice, told: HelperEnded) -> Screen:
     """After a report; what was decided can be looked at again, here in the bot."""
-    rows = [[button(v, "button-report-again", f"report:again:{told.report}")]]
+    rows = [[button(v, "button-report-again", of_team.report_again(told.report))]]
     return letter_screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended")), rows)
 
 
@@ -201,17 +217,18 @@ def ended(v: Voice, told: HelperEnded) -> Screen:
 
 @shows(HelperNew.screen)
 def new(v: Voice, told: HelperNew) -> Screen:
-    return screen(v, v.say("helper-new", name=told.name), [[button(v, "button-helper-waiting", "helper:waiting")]])
+    return screen(
+        v, v.say("helper-new", name=told.name), [[button(v, "button-helper-waiting", presses.helper_waiting())]]
+    )
 
 
 @shows("helper-waiting")
 def waiting(v: Voice, *, people: Sequence[Listed], more: bool, page: int) -> Screen:
-    rows = [[named(who.name, f"helper:look:{who.id}")] for who in people]
-    if more:
-        rows.append([button(v, "button-helper-more", f"helper:waiting:{page + 1}")])
-    if len(rows) < 6:
-        rows.append([button(v, "button-reports-see", "reports")])
-    return screen(v, v.say("helper-waiting" if people else "helper-waiting-nobody"), rows, back="tools")
+    ways = [button(v, "button-helper-more", presses.helper_waiting(page + 1))] if more else []
+    ways.append(button(v, "button-reports-see", of_team.reports()))
+    told, rows = listed([Item(who.name, presses.helper_look(who.id)) for who in people], ways)
+    text = lines(v.say("helper-waiting" if people else "helper-waiting-nobody"), "\n".join(told))
+    return screen(v, text, rows, back=presses.helper_waiting(page - 1) if page else of_people.tools())
 
 
 @shows("helper-look")
@@ -219,17 +236,17 @@ def look(v: Voice, *, id: str, name: str, profile: Profile, asked: str) -> Scree
     """`asked`: how far a question to them is."""
     rows = [
         [
-            button(v, "button-helper-approve", f"helper:approve:{id}"),
-            button(v, "button-helper-refuse", f"helper:refuse:{id}"),
+            button(v, "button-helper-approve", presses.helper_approve(id)),
+            button(v, "button-helper-refuse", presses.helper_refuse(id)),
         ],
-        [button(v, "button-inquiry-ask", f"inquiry:ask:offer:{id}")],
+        [button(v, "button-inquiry-ask", of_team.inquiry_ask("offer", id))],
     ]
     text = v.say("helper-look", name=name, languages=_languages(v, profile.languages), status=_status(v, profile.paid))
     far = v.say(f"inquiry-is-{asked}") if asked else ""
-    return screen(v, lines(text, far), rows, back="helper:waiting")
+    return screen(v, lines(text, far), rows, back=presses.helper_waiting())
 
 
 @shows("helper-decided")
 def decided(v: Voice, *, name: str, approved: bool) -> Screen:
     key = "helper-decided-yes" if approved else "helper-decided-no"
-    return screen(v, v.say(key, name=name), back="helper:waiting")
+    return screen(v, v.say(key, name=name), back=presses.helper_waiting())

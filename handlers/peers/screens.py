@@ -9,8 +9,12 @@ from bot.domain.people import LANGUAGES
 from bot.services.peers.told import Found, LeftAlone, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.meetings import presses as of_meetings
+from handlers.peers import presses
 from handlers.people import todo
 
 PAGE = 5  # topics to a screen: with "more" they are six buttons
@@ -62,16 +66,16 @@ def home(
     """`request` and `offer` are the ids of what waits, `helper` is where their own offer stands."""
     most = 4 if len(contacts) <= 4 else 3
     start = page * most if page * most < len(contacts) else 0
-    buttons = [named(one.name, f"contact:more:{one.id}") for one in contacts[start : start + most]]
+    buttons = [named(one.name, of_contacts.contact_more(one.id)) for one in contacts[start : start + most]]
     if len(contacts) > most:
-        buttons.append(button(v, "button-contacts-more", f"peer:home:{start // most + 1}"))
+        buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
-    rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", "helper")]]
+    rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", presses.helper())]]
     head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
     state = _state(v, waiting, offer) if request else nothing
     told, first = todo.above(v, waits, lines(head, state), rows)
-    return screen(v, lines(head, told, state), [*first, *rows], here="peer:home")
+    return screen(v, lines(head, told, state), [*first, *rows], here=presses.peer_home())
 
 
 def _helping(state: str | None) -> str:
@@ -87,10 +91,10 @@ def _state(v: Voice, waiting: bool, offer: str | None) -> Markup:
 
 def _request_button(v: Voice, request: str | None, offer: str | None) -> Button:
     if offer:
-        return button(v, "button-peer-found", "peer:found")
+        return button(v, "button-peer-found", presses.peer_found())
     if request:
-        return button(v, "button-peer-withdraw", f"peer:withdraw:{request}")
-    return button(v, "button-peer-ask", "peer:ask")
+        return button(v, "button-peer-withdraw", presses.peer_withdraw(request))
+    return button(v, "button-peer-ask", presses.peer_ask())
 
 
 @shows("peer-ask")
@@ -99,30 +103,30 @@ def ask(v: Voice, *, topics: Sequence[str], page: int, language: str, known: boo
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
-        return f"peer:topics:{to_mask(after)}:{page}:{language}"
+        return presses.peer_topics(to_mask(after), page, language)
 
     mask = to_mask(topics)
-    rows = topic_rows(v, topics, page, data, f"peer:topics:{mask}:{next_page(page)}:{language}")
-    go, words = ("send", "button-peer-send") if known else ("agree", "button-peer-agree-send")
+    rows = topic_rows(v, topics, page, data, presses.peer_topics(mask, next_page(page), language))
+    go, words = (presses.peer_send, "button-peer-send") if known else (presses.peer_agree, "button-peer-agree-send")
     rows.append([
-        button(v, words, f"peer:{go}:{mask}:{language}:{request}"), button(v, "button-peer-language", f"peer:lang:{mask}"),
+        button(v, words, go(mask, language, request)), button(v, "button-peer-language", presses.peer_lang(mask)),
     ])  # fmt: skip
     frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
-    return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back="peer:home")
+    return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back=presses.peer_home())
 
 
 @shows("peer-language")
 def language(v: Voice, *, topics: Sequence[str]) -> Screen:
     mask = to_mask(topics)
-    rows = [[Button(language_name(v, code).capitalize(), f"peer:topics:{mask}:0:{code}")] for code in LANGUAGES]
-    return screen(v, v.say("peer-language"), rows, back=f"peer:topics:{mask}:0")
+    rows = [[Button(language_name(v, code).capitalize(), presses.peer_topics(mask, 0, code))] for code in LANGUAGES]
+    return screen(v, v.say("peer-language"), rows, back=presses.peer_topics(mask, 0))
 
 
 @shows("peer-searching")
 def searching(v: Voice, *, request: str, ends: str) -> Screen:
     """`ends`, here and below: the name of who one talks with until somebody else is found, "" for nobody."""
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{request}")]]
+    rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
     return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching"), stays(v, ends)), rows)
 
 
@@ -136,9 +140,11 @@ def nobody(v: Voice, told: NobodyFree) -> Screen:
     """Who there is, and how to reach them; only when there is nobody at all, that nobody is free (TALK-10)."""
     ways = told.ways[:2]
     rows = [[_wider(v, told, way) for way in ways]]
-    rows.append([button(v, "button-peer-wait", f"peer:wait:{told.request}")])
+    rows.append([button(v, "button-peer-wait", presses.peer_wait(told.request))])
     if not ways:
-        rows.append([button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")])
+        rows.append(
+            [button(v, "button-meetings", of_meetings.meetings()), button(v, "button-groups", of_groups.groups())]
+        )
     head = "peer-nobody-other" if ways else "peer-nobody-busy" if told.busy else "peer-nobody-head"
     said = [_who(v, told, way) for way in ways]
     rest = "" if ways else v.say("peer-nobody")
@@ -146,7 +152,7 @@ def nobody(v: Voice, told: NobodyFree) -> Screen:
 
 
 def _wider(v: Voice, told: NobodyFree, way: Way) -> Button:
-    data = f"peer:widen:{told.request}:{to_mask(way.topics)}:{way.language}"
+    data = presses.peer_widen(told.request, to_mask(way.topics), way.language)
     if way.language == told.language:
         return button(v, "button-peer-any-topic", data)
     return button(v, "button-peer-in-language", data, language=language_name(v, way.language))
@@ -161,43 +167,43 @@ def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
 
 @shows("peer-waiting")
 def waiting(v: Voice, *, request: str, ends: str) -> Screen:
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{request}")]]
+    rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
     return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, ends)), rows)
 
 
 @shows("peer-withdrawn")
 def withdrawn(v: Voice, *, request: str) -> Screen:
-    rows = [[button(v, "button-peer-again", f"peer:again:{request}")]]
-    return screen(v, v.say("peer-withdrawn"), rows, back="peer")
+    rows = [[button(v, "button-peer-again", presses.peer_again(request))]]
+    return screen(v, v.say("peer-withdrawn"), rows, back=presses.peer())
 
 
 @shows(NextAsked.screen)
 def next_asked(v: Voice, told: NextAsked) -> Screen:
     """Who had said yes cannot any more; somebody else is asked."""
-    rows = [[button(v, "button-peer-withdraw", f"peer:withdraw:{told.request}")]]
+    rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(told.request))]]
     return screen(v, lines(v.say("peer-next-head"), v.say("peer-next")), rows)
 
 
 @shows(LeftAlone.screen)
 def left_alone(v: Voice, told: LeftAlone) -> Screen:
     """After a time out of reach."""
-    rows = [[button(v, "button-peer-again", f"peer:again:{told.request}")]]
+    rows = [[button(v, "button-peer-again", presses.peer_again(told.request))]]
     return screen(v, lines(v.say("peer-left-alone-head"), v.say("peer-left-alone")), rows)
 
 
 @shows(Waited.screen)
 def waited(v: Voice, told: Waited) -> Screen:
-    rows = [[button(v, "button-peer-again", f"peer:again:{told.request}")]]
+    rows = [[button(v, "button-peer-again", presses.peer_again(told.request))]]
     return screen(v, lines(v.say("peer-waited-head"), v.say("peer-waited")), rows)
 
 
 @shows(Found.screen)
 def found(v: Voice, told: Found) -> Screen:
     rows = [
-        [button(v, "button-peer-start", f"peer:start:{told.offer}")],
+        [button(v, "button-peer-start", presses.peer_start(told.offer))],
         [
-            button(v, "button-peer-other", f"peer:other:{told.offer}"),
-            button(v, "button-peer-stop", f"peer:withdraw:{told.request}"),
+            button(v, "button-peer-other", presses.peer_other(told.offer)),
+            button(v, "button-peer-stop", presses.peer_withdraw(told.request)),
         ],
     ]
     until = "" if told.until is None else v.say("peer-found-until", when=v.when(told.until, by_date=True))
@@ -212,10 +218,10 @@ def found(v: Voice, told: Found) -> Screen:
 def offer(v: Voice, told: Offered) -> Screen:
     rows = [
         [
-            button(v, "button-offer-yes", f"offer:yes:{told.offer}"),
-            button(v, "button-offer-no", f"offer:no:{told.offer}"),
+            button(v, "button-offer-yes", presses.offer_yes(told.offer)),
+            button(v, "button-offer-no", presses.offer_no(told.offer)),
         ],
-        [button(v, "button-offer-pause", f"offer:pause:{told.offer}")],
+        [button(v, "button-offer-pause", presses.offer_pause(told.offer))],
     ]
     text = v.say(
         "offer",
@@ -228,13 +234,13 @@ def offer(v: Voice, told: Offered) -> Screen:
 
 @shows("offer-accepted")
 def offer_accepted(v: Voice, *, offer: str) -> Screen:
-    rows = [[button(v, "button-offer-back", f"offer:no:{offer}")]]
+    rows = [[button(v, "button-offer-back", presses.offer_no(offer))]]
     return screen(v, lines(v.say("offer-accepted-head"), v.say("offer-accepted")), rows)
 
 
 @shows("offer-declined")
 def offer_declined(v: Voice, *, paused: bool) -> Screen:
-    rows = [[button(v, "button-helper-own", "helper")]]
+    rows = [[button(v, "button-helper-own", presses.helper())]]
     return screen(v, v.say("offer-declined-paused" if paused else "offer-declined"), rows)
 
 

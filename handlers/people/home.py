@@ -10,16 +10,22 @@ from bot.services.people import people, roles
 from bot.services.people.todo import Waits
 from bot.services.team import team
 from bot.texts import Voice
+from handlers.announcements import presses as of_announcements
 from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
+from handlers.core.presses import Rest
 from handlers.core.questions import Question, ReadBack
 from handlers.core.screens import Shown, shows
 from handlers.groups import chats as places
 from handlers.groups import groups
+from handlers.groups import presses as of_groups
+from handlers.help import presses as of_help
 from handlers.meetings import attending
+from handlers.meetings import presses as of_meetings
 from handlers.meetings.screens import in_short
 from handlers.peers import asking as peers
-from handlers.people import names, todo, welcome
+from handlers.peers import presses as of_peers
+from handlers.people import names, presses, todo, welcome
 
 # What people do
 
@@ -34,13 +40,14 @@ async def start(c: Context) -> None:
         await welcome.greet(c, target)
 
 
-async def agree(c: Context) -> None:
+@presses.start_yes.handled
+async def agree(c: Context, then: Rest = "") -> None:
     """One yes to the notice and to being an adult: from here on the person is known."""
     settings = c.settings.people
     zone, quiet = settings.zone, settings.quiet_hours
     c.person = await people.agree_to_account(c.tx, c.user.id, c.language, zone, quiet, plain=c.plain)
     if c.person.pseudonym is None:
-        await welcome.greet(c, welcome.target_in(c, 0))
+        await welcome.greet(c, welcome.target_in(then))
     else:
         await home(c)
 
@@ -57,7 +64,7 @@ async def name_given(c: Context) -> None:
     try:
         name = await people.choose_pseudonym(c.tx, c.me, c.text, c.user.names, names.ours(c))
     except Refused as no:
-        await names.refused(c, no, back="" if first else "settings")
+        await names.refused(c, no, back="" if first else presses.settings())
         return
     await c.end_dialog()
     if first:
@@ -66,12 +73,13 @@ async def name_given(c: Context) -> None:
         c.show(show_name_kept, name=name)
 
 
-async def take_name(c: Context) -> None:
+@presses.name_take.handled
+async def take_name(c: Context, name: Rest) -> None:
     """A proposed name, which is looked at as if it had been written: a button can be forged."""
     takes = {"people.name": name_given, "groups.name": groups.name_here_given}
     if c.dialog is None or c.dialog.step not in takes:
         raise Refused("old-button")
-    c.text = c.arg(0)
+    c.text = name
     await takes[c.dialog.step](c)
 
 
@@ -104,6 +112,7 @@ async def to_a_peer(c: Context, _: str) -> None:
     await peers.home(c)
 
 
+@presses.menu.handled
 async def home(c: Context) -> None:
     """/menu: what waits for this person, then the buttons for what they may do."""
     if c.person is None:
@@ -114,6 +123,7 @@ async def home(c: Context) -> None:
     c.show(show_home, name=c.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(c))
 
 
+@presses.tools.handled
 async def tools(c: Context) -> None:
     """What facilitators and coordinators do."""
     held = await roles.require_anywhere(c.tx, c.me, "schedule_meeting")
@@ -133,31 +143,39 @@ async def cancel(c: Context) -> None:
 
 @shows("name-kept")
 def show_name_kept(v: Voice, *, name: str) -> Screen:
-    return screen(v, v.say("name-kept", name=name), back="settings")
+    return screen(v, v.say("name-kept", name=name), back=presses.settings())
 
 
 @shows("home")
 def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
     rows = [
-        [button(v, "button-meetings", "meetings"), button(v, "button-groups", "groups")],
-        [button(v, "button-peer", "peer"), button(v, "button-settings", "settings")],
-        [button(v, "button-privacy", "privacy"), button(v, "button-help", "help")],
+        [button(v, "button-meetings", of_meetings.meetings()), button(v, "button-groups", of_groups.groups())],
+        [button(v, "button-peer", of_peers.peer()), button(v, "button-settings", presses.settings())],
+        [button(v, "button-privacy", presses.privacy()), button(v, "button-help", of_help.help_())],
     ]
     if tools:
-        rows.insert(0, [button(v, "button-tools", "tools")])
+        rows.insert(0, [button(v, "button-tools", presses.tools())])
     hello = v.say("home", name=name)
     told, first = todo.above(v, waits, hello, rows)
-    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here="menu")
+    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here=presses.menu())
 
 
 @shows("tools")
 def show_tools(v: Voice, *, coordinator: bool) -> Screen:
     rows = [
-        [button(v, "button-new-meeting", "newmeeting"), button(v, "button-announce", "announce")],
-        [button(v, "button-members", "members"), button(v, "button-link", "link")],
+        [
+            button(v, "button-new-meeting", of_meetings.newmeeting()),
+            button(v, "button-announce", of_announcements.announce()),
+        ],
+        [button(v, "button-members", of_groups.members()), button(v, "button-link", of_groups.link())],
     ]
     if coordinator:
-        rows.append([button(v, "button-new-group", "newgroup"), button(v, "button-approve-helpers", "helper:waiting")])
+        rows.append(
+            [
+                button(v, "button-new-group", of_groups.newgroup()),
+                button(v, "button-approve-helpers", of_peers.helper_waiting()),
+            ]
+        )
     return screen(v, v.say("tools"), rows)
 
 
@@ -200,17 +218,10 @@ LINKS = {
     "peer": to_a_peer,
 }
 COMMANDS = {"start": start, "menu": home, "cancel": cancel}
-PRESSES = {
-    "menu": home,
-    "tools": tools,
-    "start:yes": agree,
-    "settings:name": welcome.ask_name,
-    "name:take": take_name,
-}
 ANSWERS = {
     "people.name": Question(
         welcome.ask_name,
-        ("start", "settings:name", "name"),
+        ("start", presses.settings_name.name, "name"),
         ReadBack(names.everywhere, names.readers_of_mine),
         name_given,
     )

@@ -10,6 +10,7 @@ from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Button, Screen, lines, named, screen
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
+from handlers.people import presses
 
 OURS = "Entraide"
 
@@ -24,12 +25,12 @@ async def everywhere(c: Context) -> str | None:
     try:
         return await people.free_name(c.tx, c.me, c.text, c.user.names, ours(c))
     except Refused as no:
-        await refused(c, no, back="settings" if c.me.pseudonym else "")
+        await refused(c, no, back=presses.settings() if c.me.pseudonym else "")
         return None
 
 
 async def readers_of_mine(c: Context) -> Readers:
-    return readers.of_name(back="settings" if c.me.pseudonym else "")
+    return readers.of_name(back=presses.settings() if c.me.pseudonym else "")
 
 
 async def refused(c: Context, no: Refused, back: str = "") -> None:
@@ -54,4 +55,4 @@ def show_refused(v: Voice, *, key: str, facts: Facts, names: Sequence[str], back
 
 def buttons(proposed: Sequence[str]) -> list[Button]:
     """A tap takes one."""
-    return [named(name, f"name:take:{name}") for name in proposed]
+    return [named(name, presses.name_take(name)) for name in proposed]

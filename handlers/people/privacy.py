@@ -8,25 +8,29 @@ from bot.domain.errors import Refused
 from bot.services.people import people as people_service
 from bot.services.people import privacy
 from handlers.core.context import Context
-from handlers.core.paging import page_number
+from handlers.core.presses import Number
+from handlers.people import presses
 from handlers.people import privacy_screens as screens
 from handlers.people.welcome import operator
 
 GROUPS_SHOWN = 2
 
 
+@presses.privacy.handled
 async def overview(c: Context) -> None:
     await c.end_dialog()
     c.show(screens.overview, known=c.person is not None)
 
 
-async def full(c: Context) -> None:
-    c.show(screens.full, operator=operator(c), page=page_number(c.args[0]) if c.args else 0)
+@presses.privacy_full.handled
+async def full(c: Context, page: Number = 0) -> None:
+    c.show(screens.full, operator=operator(c), page=page)
 
 
 # Agreements
 
 
+@presses.privacy_consents.handled
 async def consents(c: Context) -> None:
     await c.end_dialog()
     await _show_consents(c, saved=False)
@@ -38,27 +42,30 @@ async def _show_consents(c: Context, *, saved: bool) -> None:
     c.show(screens.consents, saved=saved, given=given)
 
 
-async def give(c: Context) -> None:
+@presses.privacy_give.handled
+async def give(c: Context, kind: str, sure: str = "") -> None:
     """A yes; the one to peer contact is asked with all that must be known before."""
-    if c.arg(0) == "peer" and c.args[1:] != ["sure"] and not await people_service.has_consent(c.tx, c.me, "peer"):
+    if kind == "peer" and sure != "sure" and not await people_service.has_consent(c.tx, c.me, "peer"):
         c.show(screens.peer_give)
         return
-    await privacy.give(c.tx, c.me, c.arg(0))
+    await privacy.give(c.tx, c.me, kind)
     await _show_consents(c, saved=True)
 
 
-async def end(c: Context) -> None:
+@presses.privacy_end.handled
+async def end(c: Context, kind: str, sure: str = "") -> None:
     """A yes taken back; asked once more when something would end that cannot be brought back."""
-    if c.arg(0) == "peer" and c.args[1:] != ["sure"] and await privacy.rests_on_peers(c.tx, c.me):
+    if kind == "peer" and sure != "sure" and await privacy.rests_on_peers(c.tx, c.me):
         c.show(screens.peer_end)
         return
-    await privacy.withdraw(c.tx, c.me, c.arg(0))
+    await privacy.withdraw(c.tx, c.me, kind)
     await _show_consents(c, saved=True)
 
 
 # Receiving everything
 
 
+@presses.mydata.handled
 async def my_data(c: Context) -> None:
     """A summary to read, then all of it in a file."""
     if c.person is None:
@@ -84,6 +91,7 @@ def _summary(c: Context, kept: dict[str, Any]) -> screens.Summary:
 # Erasing everything
 
 
+@presses.forgetme.handled
 async def forget(c: Context) -> None:
     """/forgetme: what goes, what stays, and one last button."""
     if c.person is None:
@@ -94,12 +102,13 @@ async def forget(c: Context) -> None:
     c.show(screens.forgetme, at=c.now, alone=leaving.alone, last=leaving.last_coordinator)
 
 
-async def erase(c: Context) -> None:
+@presses.forgetme_yes.handled
+async def erase(c: Context, at: str) -> None:
     """The last button. Pressed again it is harmless, and leaves the receipt where it is."""
     if c.person is None:
         c.send(screens.nothing)
         return
-    if not privacy.is_fresh(c.arg(0), c.now):
+    if not privacy.is_fresh(at, c.now):
         await forget(c)
         return
     plain = c.person.plain
@@ -109,6 +118,7 @@ async def erase(c: Context) -> None:
     c.tx.letters[-1].plain = plain
 
 
+@presses.privacy_stay.handled
 async def stay(c: Context) -> None:
     """After a long silence: by pressing, they have spoken already."""
     if c.person is None:
@@ -117,16 +127,3 @@ async def stay(c: Context) -> None:
 
 
 COMMANDS = {"privacy": overview, "mydata": my_data, "forgetme": forget}
-PRESSES = {
-    "privacy": overview,
-    "privacy:full": full,
-    "privacy:consents": consents,
-    "privacy:give": give,
-    "privacy:end": end,
-    "privacy:stay": stay,
-    "mydata": my_data,
-    "forgetme": forget,
-    "forgetme:yes": erase,
-}
-DECIDES = ("privacy:stay",)
-SHARED = ("privacy:consents", "forgetme")

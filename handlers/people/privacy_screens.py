@@ -10,6 +10,9 @@ from bot.services.people import privacy
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.peers import presses as of_peers
+from handlers.people import presses
 from handlers.people.privacy_words import spans
 from handlers.people.welcome import Operator, notice_page
 
@@ -20,18 +23,18 @@ ERASED = ("groups", "answers", "requests", "contacts")
 def overview(v: Voice, *, known: bool) -> Screen:
     told = spans(v)
     text = v.say("privacy", contacts=told["contacts"], answers=told["answers"])
-    rows: Rows = [[button(v, "button-read-all", "privacy:full")]]
+    rows: Rows = [[button(v, "button-read-all", presses.privacy_full())]]
     if known:
         rows = [
-            [button(v, "button-consents", "privacy:consents"), button(v, "button-mydata", "mydata")],
-            [button(v, "button-read-all", "privacy:full"), button(v, "button-forgetme", "forgetme")],
+            [button(v, "button-consents", presses.privacy_consents()), button(v, "button-mydata", presses.mydata())],
+            [button(v, "button-read-all", presses.privacy_full()), button(v, "button-forgetme", presses.forgetme())],
         ]
     return screen(v, text, rows)
 
 
 @shows("privacy-full")
 def full(v: Voice, *, operator: Operator, page: int) -> Screen:
-    shown, turn, back = notice_page(v, operator, page, "privacy:full:{}".format, rows=1, back="privacy")
+    shown, turn, back = notice_page(v, operator, page, presses.privacy_full, rows=1, back=presses.privacy())
     return screen(v, shown, turn, back=back)
 
 
@@ -50,10 +53,16 @@ class Agreement(msgspec.Struct, frozen=True):
 def consents(v: Voice, *, saved: bool, given: Mapping[str, Agreement]) -> Screen:
     listed = Markup("\n".join(_agreement(v, kind, given.get(kind)) for kind in CONSENTS))
     rows = [[_change(v, kind, given.get(kind))] for kind in CONSENTS if kind != "account"]
-    rows.append([button(v, "button-forgetme", "forgetme")])
+    rows.append([button(v, "button-forgetme", presses.forgetme())])
     thanks = v.say("privacy-consents-saved") if saved else ""
     head = Markup(" ".join(part for part in (thanks, v.say("privacy-consents")) if part))
-    return screen(v, lines(head, listed, v.say("privacy-consents-free")), rows, back="privacy", here="privacy:consents")
+    return screen(
+        v,
+        lines(head, listed, v.say("privacy-consents-free")),
+        rows,
+        back=presses.privacy(),
+        here=presses.privacy_consents(),
+    )
 
 
 def _agreement(v: Voice, kind: str, row: Agreement | None) -> Markup:
@@ -67,20 +76,20 @@ def _agreement(v: Voice, kind: str, row: Agreement | None) -> Markup:
 
 def _change(v: Voice, kind: str, row: Agreement | None) -> Button:
     if row is not None and row.withdrawn_at is None:
-        return button(v, f"button-end-{kind}", f"privacy:end:{kind}")
-    return button(v, f"button-give-{kind}", f"privacy:give:{kind}")
+        return button(v, f"button-end-{kind}", presses.privacy_end(kind))
+    return button(v, f"button-give-{kind}", presses.privacy_give(kind))
 
 
 @shows("privacy-peer-give")
 def peer_give(v: Voice) -> Screen:
-    rows = [[button(v, "button-say-yes", "privacy:give:peer:sure")]]
-    return screen(v, lines(v.say("peer-ask-first"), v.say("peer-consent")), rows, back="privacy:consents")
+    rows = [[button(v, "button-say-yes", presses.privacy_give(of_peers.peer(), "sure"))]]
+    return screen(v, lines(v.say("peer-ask-first"), v.say("peer-consent")), rows, back=presses.privacy_consents())
 
 
 @shows("privacy-peer-end")
 def peer_end(v: Voice) -> Screen:
-    rows = [[button(v, "button-end-peer-sure", "privacy:end:peer:sure")]]
-    return screen(v, v.say("privacy-peer-end"), rows, back="privacy:consents")
+    rows = [[button(v, "button-end-peer-sure", presses.privacy_end(of_peers.peer(), "sure"))]]
+    return screen(v, v.say("privacy-peer-end"), rows, back=presses.privacy_consents())
 
 
 # Receiving everything
@@ -127,7 +136,7 @@ def mydata(v: Voice, it: Summary) -> Screen:
         looks,
         v.say("mydata-file-follows"),
     )
-    return screen(v, text, back="privacy")
+    return screen(v, text, back=presses.privacy())
 
 
 def _groups(v: Voice, it: Summary) -> Markup:
@@ -157,7 +166,7 @@ def file(v: Voice, *, json: str) -> Screen:
 
 @shows("mydata-nothing")
 def no_data(v: Voice) -> Screen:
-    return screen(v, v.say("mydata-nothing"), back="privacy")
+    return screen(v, v.say("mydata-nothing"), back=presses.privacy())
 
 
 # Erasing everything
@@ -167,8 +176,8 @@ def no_data(v: Voice) -> Screen:
 def forgetme(v: Voice, *, at: int, alone: Sequence[str], last: bool) -> Screen:
     text = v.say("forgetme", proofs=spans(v)["proofs"])
     unled = v.say("forgetme-alone", groups=v.all_of(list(alone))) if alone and not last else ""
-    rows = [[button(v, "button-forgetme-sure", f"forgetme:yes:{at}")]]
-    return screen(v, lines(text, unled, v.say("forgetme-last") if last else ""), rows, back="privacy")
+    rows = [[button(v, "button-forgetme-sure", presses.forgetme_yes(str(at)))]]
+    return screen(v, lines(text, unled, v.say("forgetme-last") if last else ""), rows, back=presses.privacy())
 
 
 @shows("forgetme-done")
@@ -189,7 +198,7 @@ def nothing(v: Voice) -> Screen:
 
 @shows(privacy.StillThere.screen)
 def still_there(v: Voice, it: privacy.StillThere) -> Screen:
-    rows = [[button(v, "button-stay", "privacy:stay")], [button(v, "button-forgetme", "forgetme")]]
+    rows = [[button(v, "button-stay", presses.privacy_stay())], [button(v, "button-forgetme", presses.forgetme())]]
     return letter_screen(v, v.say("still-there", day=v.day(it.until)), rows)
 
 
@@ -200,5 +209,5 @@ def stay(v: Voice) -> Screen:
 
 @shows(GroupUnled.screen)
 def unled(v: Voice, it: GroupUnled) -> Screen:
-    rows = [[button(v, "button-members", f"members:{it.group}")]]
+    rows = [[button(v, "button-members", of_groups.members(it.group))]]
     return letter_screen(v, v.say("group-unled", name=it.name), rows)

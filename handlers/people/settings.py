@@ -4,15 +4,17 @@ from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import LANGUAGE_NAMES, ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.core.keyboards import ZONE_CHOICES, Button, Screen, button, lines, named, screen
+from handlers.core.presses import Language
 from handlers.core.questions import NOBODY, Question
 from handlers.core.screens import shows
-from handlers.people import welcome
+from handlers.people import presses, welcome
 
 Quiet = tuple[int, int]  # minutes after local midnight, from and until
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
 
 
+@presses.settings.handled
 async def settings_screen(c: Context) -> None:
     me = c.me
     await c.end_dialog()
@@ -20,6 +22,7 @@ async def settings_screen(c: Context) -> None:
     c.show(show_settings, name=me.name, language=me.language, zone=me.zone, plain=me.plain, quiet=quiet)
 
 
+@presses.language.handled
 async def language_screen(c: Context) -> None:
     if c.person is None:
         await welcome.greet(c)
@@ -27,31 +30,36 @@ async def language_screen(c: Context) -> None:
         c.show(show_language, now=c.person.language)
 
 
-async def set_language(c: Context) -> None:
-    await people.set_language(c.tx, c.me, c.arg(0))
-    c.language = c.arg(0)
+@presses.language_set.handled
+async def set_language(c: Context, language: Language) -> None:
+    await people.set_language(c.tx, c.me, language)
+    c.language = language
     c.show(show_language, now=c.language)
 
 
-async def set_plain(c: Context) -> None:
-    await people.set_plain(c.tx, c.me, c.arg(0) == "1")
+@presses.settings_plain.handled
+async def set_plain(c: Context, on: bool) -> None:
+    await people.set_plain(c.tx, c.me, on)
     await _settings_again(c)
 
 
+@presses.settings_quiet.handled
 async def quiet_screen(c: Context) -> None:
     me = c.me
     await c.ask("people.quiet")
     c.show(show_quiet, quiet=(me.quiet_from, me.quiet_until), firm=me.quiet_firm)
 
 
-async def set_quiet_firm(c: Context) -> None:
-    await people.set_quiet_firm(c.tx, c.me, c.arg(0) == "1")
+@presses.settings_firm.handled
+async def set_quiet_firm(c: Context, on: bool) -> None:
+    await people.set_quiet_firm(c.tx, c.me, on)
     c.person = await people.again(c.tx, c.me)
     await quiet_screen(c)
 
 
-async def set_quiet(c: Context) -> None:
-    await people.set_quiet_hours(c.tx, c.me, "-".join(part[:2] + ":" + part[2:] for part in c.arg(0).split("-")))
+@presses.settings_hours.handled
+async def set_quiet(c: Context, hours: str) -> None:
+    await people.set_quiet_hours(c.tx, c.me, "-".join(part[:2] + ":" + part[2:] for part in hours.split("-")))
     await c.end_dialog()
     await _settings_again(c)
 
@@ -62,13 +70,15 @@ async def quiet_given(c: Context) -> None:
     await _settings_again(c)
 
 
+@presses.settings_zone.handled
 async def zone_screen(c: Context) -> None:
     await c.ask("people.zone")
     c.show(show_zone, zone=c.me.zone)
 
 
-async def set_zone(c: Context) -> None:
-    await people.set_zone(c.tx, c.me, c.arg(0))
+@presses.settings_inzone.handled
+async def set_zone(c: Context, zone: str) -> None:
+    await people.set_zone(c.tx, c.me, zone)
     await c.end_dialog()
     await _settings_again(c)
 
@@ -87,16 +97,16 @@ async def _settings_again(c: Context) -> None:
 @shows("settings")
 def show_settings(v: Voice, *, name: str, language: str, zone: str, plain: bool, quiet: Quiet) -> Screen:
     rows = [
-        [button(v, "button-rename", "settings:name"), button(v, "button-language", "language")],
-        [button(v, "button-quiet", "settings:quiet"), button(v, "button-zone", "settings:zone")],
-        [button(v, "button-plain-off" if plain else "button-plain-on", f"settings:plain:{0 if plain else 1}")],
-        [button(v, "button-consents", "privacy:consents")],
+        [button(v, "button-rename", presses.settings_name()), button(v, "button-language", presses.language())],
+        [button(v, "button-quiet", presses.settings_quiet()), button(v, "button-zone", presses.settings_zone())],
+        [button(v, "button-plain-off" if plain else "button-plain-on", presses.settings_plain(not plain))],
+        [button(v, "button-consents", presses.privacy_consents())],
     ]
     text = v.say(
-        "settings", name=name, language=LANGUAGE_NAMES[language], zone=zone, quiet=quiet_words(v, quiet),
+        "settings", name=name, language=LANGUAGES[language], zone=zone, quiet=quiet_words(v, quiet),
         easy=v.say("word-yes" if plain else "word-no"),
     )  # fmt: skip
-    return screen(v, text, rows, here="settings")
+    return screen(v, text, rows, here=presses.settings())
 
 
 def quiet_words(v: Voice, quiet: Quiet) -> str:
@@ -110,9 +120,9 @@ def quiet_words(v: Voice, quiet: Quiet) -> str:
 def show_language(v: Voice, *, now: str) -> Screen:
     return screen(
         v,
-        v.say("language", now=LANGUAGE_NAMES[now]),
-        [[Button(LANGUAGE_NAMES[c], f"language:set:{c}") for c in LANGUAGES]],
-        back="settings",
+        v.say("language", now=LANGUAGES[now]),
+        [[Button(words, presses.language_set(code)) for code, words in LANGUAGES.items()]],
+        back=presses.settings(),
     )
 
 
@@ -122,35 +132,26 @@ def show_quiet(v: Voice, *, quiet: Quiet, firm: bool) -> Screen:
         [
             named(
                 quiet_words(v, (int(each[:2]) * 60 + int(each[3:5]), int(each[6:8]) * 60 + int(each[9:]))),
-                f"settings:hours:{each.replace(':', '')}",
+                presses.settings_hours(each.replace(":", "")),
             )
         ]
         for each in QUIET_CHOICES
     ]
-    kept, key, to = ("quiet-firm", "button-quiet-urgent", 0) if firm else ("quiet-urgent", "button-quiet-firm", 1)
-    rows.append([button(v, key, f"settings:firm:{to}")])
-    return screen(v, lines(v.say("quiet", quiet=quiet_words(v, quiet)), v.say(kept)), rows, back="settings")
+    kept, key = ("quiet-firm", "button-quiet-urgent") if firm else ("quiet-urgent", "button-quiet-firm")
+    rows.append([button(v, key, presses.settings_firm(not firm))])
+    return screen(v, lines(v.say("quiet", quiet=quiet_words(v, quiet)), v.say(kept)), rows, back=presses.settings())
 
 
 @shows("zone")
 def show_zone(v: Voice, *, zone: str) -> Screen:
-    rows = [[named(z, f"settings:inzone:{z}")] for z in ZONE_CHOICES]
-    return screen(v, v.say("zone", zone=zone), rows, back="settings")
+    rows = [[named(z, presses.settings_inzone(z))] for z in ZONE_CHOICES]
+    return screen(v, v.say("zone", zone=zone), rows, back=presses.settings())
 
 
 COMMANDS = {"settings": settings_screen, "language": language_screen}
-PRESSES = {
-    "settings": settings_screen,
-    "settings:plain": set_plain,
-    "settings:quiet": quiet_screen,
-    "settings:hours": set_quiet,
-    "settings:firm": set_quiet_firm,
-    "settings:zone": zone_screen,
-    "settings:inzone": set_zone,
-    "language": language_screen,
-    "language:set": set_language,
-}
 ANSWERS = {
-    "people.quiet": Question(quiet_screen, ("settings:hours", "settings:firm"), NOBODY, quiet_given),
-    "people.zone": Question(zone_screen, ("settings:inzone",), NOBODY, zone_given),
+    "people.quiet": Question(
+        quiet_screen, (presses.settings_hours.name, presses.settings_firm.name), NOBODY, quiet_given
+    ),
+    "people.zone": Question(zone_screen, (presses.settings_inzone.name,), NOBODY, zone_given),
 }

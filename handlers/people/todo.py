@@ -1,31 +1,38 @@
 """What waits for somebody, each with its button: on the home screen, at /peer and at /helper (TALK-04)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.services.people import todo
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
+from handlers.contacts import presses as of_contacts
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
 from handlers.core.paging import SCREEN, height
+from handlers.core.presses import Number
 from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.meetings import presses as of_meetings
+from handlers.peers import presses as of_peers
+from handlers.people import presses
+from handlers.team import presses as of_team
 
 MOST = 5  # on one screen; more of them are one tap away
 
-# kind -> the callback data of its button, filled with the id of what waits
-OPENS = {
-    "found": "peer:found",
-    "offer": "offer:see:{id}",
-    "words": "contact:write:{id}",
-    "inbox": "inbox:answer:{id}",
-    "unsent": "contact:whom:{id}:0",
-    "inquiry": "inquiry:answer:{id}",
-    "join": "members:waiting:{id}:0",
-    "helpers": "helper:waiting",
-    "reports": "reports",
-    "facilitate": "team:see:{id}",
-    "coordinate": "team:see:{id}",
-    "meeting": "meeting:{id}",
+# kind -> the callback data of its button, made of the id of what waits
+OPENS: dict[str, Callable[[str], str]] = {
+    "found": lambda _: of_peers.peer_found(),
+    "offer": of_peers.offer_see,
+    "words": of_contacts.contact_write,
+    "inbox": of_contacts.inbox_answer,
+    "unsent": lambda token: of_contacts.contact_whom(token, 0),
+    "inquiry": of_team.inquiry_answer,
+    "join": lambda group: of_groups.members_waiting(group, 0),
+    "helpers": lambda _: of_peers.helper_waiting(),
+    "reports": lambda _: of_team.reports(),
+    "facilitate": of_team.team_see,
+    "coordinate": of_team.team_see,
+    "meeting": of_meetings.meeting,
 }
 
 
@@ -34,11 +41,10 @@ async def waiting(c: Context, kinds: Sequence[str] = todo.KINDS) -> list[Waits]:
     return await todo.waiting(c.tx, c.me, kinds)
 
 
-async def page(c: Context) -> None:
+@presses.todo.handled
+async def page(c: Context, page: Number = 0) -> None:
     """All that waits, some to a page."""
-    given = c.args[0] if c.args else ""
-    at = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
-    c.show(show_todo, waits=await waiting(c), page=at)
+    c.show(show_todo, waits=await waiting(c), page=page)
 
 
 def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[Markup, Rows]:
@@ -49,7 +55,7 @@ def above(v: Voice, waits: Sequence[Waits], text: Markup, below: Rows) -> tuple[
         shown = waits[: most if len(waits) <= most else most - 1] or waits[:1]
         told, buttons = _listed(v, shown), _buttons(v, shown)
         if len(waits) > len(shown):
-            buttons.append([button(v, "button-todo-more", "todo", n=len(waits) - len(shown))])
+            buttons.append([button(v, "button-todo-more", presses.todo(), n=len(waits) - len(shown))])
         if height(lines(told, text), len(buttons) + rows) <= SCREEN:
             break
     return told, buttons
@@ -66,7 +72,7 @@ def _line(v: Voice, one: Waits) -> Markup:
 
 def _buttons(v: Voice, shown: Sequence[Waits]) -> Rows:
     return [
-        [button(v, f"button-todo-{one.kind}", OPENS[one.kind].format(id=one.id), name=one.name)] for one in shown
+        [button(v, f"button-todo-{one.kind}", OPENS[one.kind](one.id), name=one.name)] for one in shown
     ]  # fmt: skip
 
 
@@ -77,8 +83,7 @@ def show_todo(v: Voice, *, waits: Sequence[Waits], page: int) -> Screen:
     below = _buttons(v, shown)
     if len(waits) > MOST:
         following = start // MOST + 1 if start + MOST < len(waits) else 0
-        below.append([button(v, "button-contacts-more", f"todo:{following}")])
-    return screen(v, lines(_listed(v, shown) if shown else v.say("todo-nothing")), below, here=f"todo:{start // MOST}")
-
-
-PRESSES = {"todo": page}
+        below.append([button(v, "button-contacts-more", presses.todo(following))])
+    return screen(
+        v, lines(_listed(v, shown) if shown else v.say("todo-nothing")), below, here=presses.todo(start // MOST)
+    )

@@ -10,17 +10,24 @@ from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import LANGUAGE_NAMES, Button, Rows, Screen, button, lines, lines_button, screen
+from handlers.core.keyboards import Button, Rows, Screen, aside, button, lines, lines_button, screen
 from handlers.core.paging import page_number, page_of, parts_of
+from handlers.core.presses import Language, Number, Rest
 from handlers.core.screens import shows
-from handlers.people import names
+from handlers.groups import presses as of_groups
+from handlers.help import presses as of_help
+from handlers.meetings import presses as of_meetings
+from handlers.people import names, presses
 from handlers.people.names import buttons as name_buttons
 from handlers.people.privacy_words import how_long
 
 # What our own links carry: short enough to travel in the buttons of the welcome (64 bytes).
 TARGET = re.compile(r"[a-z]{1,10}_[A-Za-z0-9_-]{0,36}|peer")
 # Where who has no account may look already: kind of link -> the button that leads there.
-OPEN_TO_ALL = {"m": "meeting", "meeting": "meeting", "come": "meeting", "g": "group:open"}
+OPEN_TO_ALL: dict[str, Callable[[str], str]] = {
+    "m": of_meetings.meeting, "meeting": of_meetings.meeting, "come": of_meetings.meeting, "g": of_groups.group_open,
+}  # fmt: skip
+NAME_PAGES = 100
 
 
 # What people do
@@ -38,49 +45,56 @@ async def greet(c: Context, target: str = "") -> None:
 async def ask_name(c: Context, page: int = 0) -> None:
     await c.ask("people.name")
     proposed = await names.proposed(c, c.me.id, page)
-    c.show(show_ask_name, names=proposed, page=page, back="settings" if c.me.pseudonym else "")
+    c.show(show_ask_name, names=proposed, page=page, back=presses.settings() if c.me.pseudonym else "")
 
 
-async def other_names(c: Context) -> None:
+@presses.settings_name.handled
+async def rename(c: Context) -> None:
+    await ask_name(c)
+
+
+@presses.name_more.handled
+async def other_names(c: Context, page: Number) -> None:
     """The next three names."""
-    page = c.arg(0)
-    if not (page.isascii() and page.isdigit() and len(page) <= 2):
+    if page >= NAME_PAGES:
         raise Refused("old-button")
-    await ask_name(c, int(page))
+    await ask_name(c, page)
 
 
-async def choose_language(c: Context) -> None:
+@presses.start_lang.handled
+async def choose_language(c: Context, language: Language, then: Rest = "") -> None:
     """A visitor's choice: kept in the buttons, until they say yes."""
-    if c.arg(0) not in LANGUAGES:
-        raise Refused("old-button")
-    c.language = c.arg(0)
-    await greet(c, target_in(c, 1))
+    c.language = language
+    await greet(c, target_in(then))
 
 
-async def choose_words(c: Context) -> None:
+@presses.start_plain.handled
+async def choose_words(c: Context, on: bool, then: Rest = "") -> None:
     """Easier words, or the usual ones again."""
-    c.chosen_plain = c.arg(0) == "1"
-    await greet(c, target_in(c, 1))
+    c.chosen_plain = on
+    await greet(c, target_in(then))
 
 
-async def again(c: Context) -> None:
+@presses.start_again.handled
+async def again(c: Context, then: Rest = "") -> None:
     """Back from the full notice."""
-    await greet(c, target_in(c, 0))
+    await greet(c, target_in(then))
 
 
-async def full_notice(c: Context) -> None:
-    page, place = (page_number(c.arg(0)), 1) if c.args and c.arg(0).isdigit() else (0, 0)
-    c.show(show_notice_full, then=target_in(c, place), operator=operator(c), page=page)
+@presses.start_full.handled
+async def full_notice(c: Context, page_and_then: Rest = "") -> None:
+    page, _, then = page_and_then.partition(":") if page_and_then[:1].isdigit() else ("0", "", page_and_then)
+    c.show(show_notice_full, then=target_in(then), operator=operator(c), page=page_number(page))
 
 
+@presses.start_young.handled
 async def young(c: Context) -> None:
     c.show(show_young)
 
 
-def target_in(c: Context, place: int) -> str:
+def target_in(then: str) -> str:
     """Where a link leads, from a button, which can be forged."""
-    found = ":".join(c.args[place:])
-    return found if TARGET.fullmatch(found) else ""
+    return then if TARGET.fullmatch(then) else ""
 
 
 class Operator(msgspec.Struct, frozen=True):
@@ -101,31 +115,30 @@ def operator(c: Context) -> Operator:
 def show_welcome(v: Voice, *, then: str, operator: Operator) -> Screen:
     """Help lines and a look around open beside it: where a link leads stands in its buttons, and nowhere else."""
     kind, _, id_ = then.partition("_")
-    look = f"{OPEN_TO_ALL[kind]}:{id_}" if kind in OPEN_TO_ALL else "groups"
+    look = OPEN_TO_ALL[kind](id_) if kind in OPEN_TO_ALL else of_groups.groups()
     words = "button-plain-off" if v.plain else "button-plain-on"
     rows = [
-        [button(v, "button-agree", _with("start:yes", then))],
-        [button(v, "button-young", "aside:start:young"), button(v, "button-read-all", _with("start:full", then))],
+        [button(v, "button-agree", presses.start_yes(then))],
         [
-            *(Button(LANGUAGE_NAMES[c], _with(f"start:lang:{c}", then)) for c in LANGUAGES if c != v.language),
-            button(v, words, _with(f"start:plain:{0 if v.plain else 1}", then)),
+            button(v, "button-young", aside(presses.start_young())),
+            button(v, "button-read-all", presses.start_full(then)),
         ],
-        [button(v, "button-look-around", f"aside:{look}"), lines_button(v)],
+        [
+            *(Button(LANGUAGES[c], presses.start_lang(c, then)) for c in LANGUAGES if c != v.language),
+            button(v, words, presses.start_plain(not v.plain, then)),
+        ],
+        [button(v, "button-look-around", aside(look)), lines_button(v)],
     ]
     text = lines(v.say("welcome"), who_runs(v, operator), v.say("notice-body"), v.say("notice-ask"))
     return Screen(text, rows)
 
 
-def _with(data: str, target: str) -> str:
-    return f"{data}:{target}" if target else data
-
-
 @shows("notice-full")
 def show_notice_full(v: Voice, *, then: str, operator: Operator, page: int) -> Screen:
-    first = _with("start:again", then)
-    here = lambda page: _with(f"start:full:{page}", then)  # noqa: E731
+    first = presses.start_again(then)
+    here = lambda page: presses.start_full(f"{page}:{then}")  # noqa: E731
     shown, turn, back = notice_page(v, operator, page, here, rows=2, back=first)
-    rows = [*turn, [button(v, "button-agree", _with("start:yes", then))]]
+    rows = [*turn, [button(v, "button-agree", presses.start_yes(then))]]
     return screen(v, shown, rows, back=back)
 
 
@@ -147,23 +160,13 @@ def who_runs(v: Voice, operator: Operator) -> str:
 
 @shows("young")
 def show_young(v: Voice) -> Screen:
-    return screen(v, v.say("young"), [[button(v, "button-young-lines", "aside:crisis:young")]], back="")
+    return screen(v, v.say("young"), [[button(v, "button-young-lines", aside(of_help.crisis("young")))]], back="")
 
 
 @shows("ask-name")
 def show_ask_name(v: Voice, *, names: Sequence[str], page: int, back: str) -> Screen:
     rows = [
         name_buttons(names),
-        [button(v, "button-names-more", f"name:more:{(page + 1) % 100}")],
+        [button(v, "button-names-more", presses.name_more((page + 1) % NAME_PAGES))],
     ]
     return screen(v, v.say("ask-name"), rows, back=back)
-
-
-PRESSES = {
-    "start:lang": choose_language,
-    "start:plain": choose_words,
-    "start:again": again,
-    "start:full": full_notice,
-    "start:young": young,
-    "name:more": other_names,
-}

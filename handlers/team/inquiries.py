@@ -1,25 +1,34 @@
 """Questions of the coordination to somebody, and their answers: read back before they leave (SAFE-01)."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.services.team import inquiries, told
-from bot.texts import Markup, Voice
+from bot.texts import Voice
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import quoted
 from handlers.core.questions import Question, ShownBack
 from handlers.core.screens import shows
+from handlers.peers import presses as of_peers
+from handlers.team import presses
 
 WORDS = "inquiries.words"
-BACK = {"offer": "helper:look", "maker": "reports:see", "subject": "reports:see"}
+BACK: dict[str, Callable[[str], str]] = {
+    "offer": of_peers.helper_look,
+    "maker": presses.reports_see,
+    "subject": presses.reports_see,
+}
 
 
 # A coordinator asks; who was asked answers
 
 
-async def ask(c: Context) -> None:
+@presses.inquiry_ask.handled
+async def ask(c: Context, side: str, about: str) -> None:
     """A coordinator would like to ask this person something."""
-    await _ask(c, c.arg(0), c.arg(1))
+    await _ask(c, side, about)
 
 
 async def _ask(c: Context, side: str, about: str) -> None:
@@ -28,9 +37,10 @@ async def _ask(c: Context, side: str, about: str) -> None:
     c.show(show_write, side=side, about=about, name=found.name)
 
 
-async def answer(c: Context) -> None:
+@presses.inquiry_answer.handled
+async def answer(c: Context, inquiry_id: str) -> None:
     """Somebody would like to answer what the coordination asked."""
-    await _answer(c, c.arg(0))
+    await _answer(c, inquiry_id)
 
 
 async def _answer(c: Context, inquiry_id: str) -> None:
@@ -64,18 +74,19 @@ async def _read_back(c: Context, said: dict[str, Any]) -> None:
     else:
         found = await inquiries.matter(c.tx, c.me, str(said["side"]), str(said["about"]))
         side, name = found.side, found.name
-    answers = "inquiry" in said
-    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, answers=answers)
+    again = presses.inquiry_answer(said["inquiry"]) if "inquiry" in said else presses.inquiry_ask(side, said["about"])
+    c.show(show_check, words=str(said["words"]), token=str(said["token"]), side=side, name=name, again=again)
 
 
 def _said(c: Context) -> dict[str, Any]:
     return dict(c.dialog.answers) if c.dialog is not None and c.dialog.step == WORDS else {}
 
 
-async def send(c: Context) -> None:
+@presses.inquiry_send.handled
+async def send(c: Context, token: str) -> None:
     """Yes: the words leave."""
     said = _said(c)
-    if said.get("token") != c.arg(0):
+    if said.get("token") != token:
         raise Refused("words-gone")
     words = str(said["words"])
     if "inquiry" in said:
@@ -93,7 +104,7 @@ async def send(c: Context) -> None:
 
 @shows("inquiry-write")
 def show_write(v: Voice, *, side: str, about: str, name: str) -> Screen:
-    return screen(v, v.say(f"inquiry-write-{side}", name=name), back=f"{BACK[side]}:{about}")
+    return screen(v, v.say(f"inquiry-write-{side}", name=name), back=BACK[side](about))
 
 
 @shows("inquiry-reply")
@@ -102,32 +113,30 @@ def show_reply(v: Voice, *, named: bool) -> Screen:
 
 
 @shows("inquiry-check")
-def show_check(v: Voice, *, words: str, token: str, side: str, name: str, answers: bool) -> Screen:
+def show_check(v: Voice, *, words: str, token: str, side: str, name: str, again: str) -> Screen:
+    """`again`: the callback data of the question that these words answer."""
+    answers = again.startswith(presses.inquiry_answer.name)
     readers = (
         v.say("inquiry-reply-hidden-who" if side == "maker" else "inquiry-reply-named-who")
         if answers
         else v.say(f"inquiry-to-{side}", name=name)
     )
-    rows = [[button(v, "button-inquiry-send", f"inquiry:send:{token}")]]
-    return screen(v, lines(v.say("inquiry-check"), _quoted(v, words), readers, v.say("inquiry-rewrite")), rows)
-
-
-def _quoted(v: Voice, words: str) -> Markup:
-    return v.say("inquiry-words", words=words)
+    rows = [[button(v, "button-inquiry-send", presses.inquiry_send(token))]]
+    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows, back=again)
 
 
 @shows(told.Inquiry.screen)
 def show_asked(v: Voice, it: told.Inquiry) -> Screen:
     """What the person reads: from the coordination, with no name."""
-    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{it.inquiry}")]]
-    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), _quoted(v, it.words), v.say("inquiry-free"))
+    rows = [[button(v, "button-inquiry-answer", presses.inquiry_answer(it.inquiry))]]
+    text = lines(v.say("inquiry"), v.say(f"inquiry-about-{it.side}"), quoted(it.words), v.say("inquiry-free"))
     return letter_screen(v, text, rows)
 
 
 @shows(told.InquiryAnswer.screen)
 def show_answer(v: Voice, it: told.InquiryAnswer) -> Screen:
     """What the coordinator reads."""
-    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), _quoted(v, it.words))
+    text = lines(v.say("inquiry-answer"), v.say(f"inquiry-from-{it.side}", name=it.name), quoted(it.words))
     return letter_screen(v, text, _to_matter(v, it.side, it.matter))
 
 
@@ -139,12 +148,12 @@ def show_lost(v: Voice, it: told.InquiryLost) -> Screen:
 
 def _to_matter(v: Voice, side: str, matter: str) -> Rows:
     key = "button-inquiry-see-offer" if side == "offer" else "button-inquiry-see-report"
-    return [[button(v, key, f"{BACK[side]}:{matter}")]]
+    return [[button(v, key, BACK[side](matter))]]
 
 
 @shows("inquiry-sent")
 def show_sent(v: Voice, *, side: str, about: str) -> Screen:
-    return screen(v, v.say("inquiry-sent"), back=f"{BACK[side]}:{about}")
+    return screen(v, v.say("inquiry-sent"), back=BACK[side](about))
 
 
 @shows("inquiry-answered")
@@ -154,9 +163,8 @@ def show_answered(v: Voice) -> Screen:
 
 @shows(told.InquiryGone.screen)
 def show_gone(v: Voice, it: told.InquiryGone) -> Screen:
-    rows = [[button(v, "button-inquiry-answer", f"inquiry:answer:{it.inquiry}")]]
+    rows = [[button(v, "button-inquiry-answer", presses.inquiry_answer(it.inquiry))]]
     return letter_screen(v, v.say("inquiry-gone"), rows)
 
 
-PRESSES = {"inquiry:ask": ask, "inquiry:answer": answer, "inquiry:send": send}
-ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack("inquiry:send"), written)}
+ANSWERS = {WORDS: Question(again, ("inquiry",), ShownBack(presses.inquiry_send.name), written)}

@@ -6,26 +6,31 @@ import msgspec
 
 from bot.domain.contacts import Report
 from bot.services.team import inquiries, reports, told
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.core.context import Context
-from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
+from handlers.core.paging import Item, listed
+from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
+from handlers.peers import presses as of_peers
+from handlers.team import presses
 
 PAGE = 5
 
 
-async def waiting(c: Context) -> None:
+@presses.reports.handled
+@presses.reports_page.handled
+async def waiting(c: Context, page: Number = 0) -> None:
     """The reports nobody has decided yet."""
-    given = c.args[0] if c.args else ""
-    page = int(given) if given.isascii() and given.isdigit() and len(given) < 4 else 0
     found = await reports.waiting(c.tx, c.me, PAGE + 1, page * PAGE)
     known = [Waiting(one.id, one.category, one.made_at) for one in found[:PAGE]]
     c.show(show_waiting, reports=known, more=len(found) > PAGE, page=page)
 
 
-async def look(c: Context) -> None:
-    found = await reports.one(c.tx, c.me, c.arg(0))
+@presses.reports_see.handled
+async def look(c: Context, report_id: str) -> None:
+    found = await reports.one(c.tx, c.me, report_id)
     answered = await reports.talked(c.tx, found)
     c.show(
         show_one,
@@ -36,23 +41,25 @@ async def look(c: Context) -> None:
     )
 
 
-async def ask_decide(c: Context) -> Asked:
+@presses.reports_decide.asked
+async def ask_decide(c: Context, report_id: str, decision: str) -> Asked:
     """Says what this decision does, to whom, before it is done."""
-    report_id, decision = c.arg(0), c.arg(1)
     found = await reports.decidable(c.tx, c.me, report_id, decision)
     return Asked(
-        f"report-sure-{decision}", f"button-sure-{decision}", f"reports:see:{report_id}", {"name": found.about or "…"}
+        f"report-sure-{decision}", f"button-sure-{decision}", presses.reports_see(report_id), {"name": found.about or "…"}
     )  # fmt: skip
 
 
-async def decide(c: Context) -> None:
-    await reports.decide(c.tx, c.me, c.arg(0), c.arg(1))
+@presses.reports_decide.handled
+async def decide(c: Context, report_id: str, decision: str) -> None:
+    await reports.decide(c.tx, c.me, report_id, decision)
     c.show(show_closed)
 
 
-async def look_again(c: Context) -> None:
+@presses.report_again.handled
+async def look_again(c: Context, report_id: str) -> None:
     """Who reported, or the person it is about, does not agree: somebody else looks, inside the bot."""
-    c.show(show_again, looked_at=await reports.look_again(c.tx, c.me, c.arg(0)))
+    c.show(show_again, looked_at=await reports.look_again(c.tx, c.me, report_id))
 
 
 class Waiting(msgspec.Struct, frozen=True):
@@ -65,13 +72,15 @@ class Waiting(msgspec.Struct, frozen=True):
 
 @shows("reports")
 def show_waiting(v: Voice, *, reports: Sequence[Waiting], more: bool, page: int) -> Screen:
-    rows = [
-        [button(v, "button-report-see", f"reports:see:{one.id}", category=v.say(f"report-{one.category}"))]
-        for one in reports
-    ]
-    if more:
-        rows.append([button(v, "button-helper-more", f"reports:page:{page + 1}")])
-    return screen(v, v.say("reports" if reports else "reports-none"), rows, back="helper:waiting")
+    ways = [button(v, "button-helper-more", presses.reports_page(page + 1))] if more else []
+    told, rows = listed([_item(v, one) for one in reports], ways, numbers=True)
+    text = lines(v.say("reports" if reports else "reports-none"), "\n".join(told))
+    return screen(v, text, rows, back=presses.reports_page(page - 1) if page else of_peers.helper_waiting())
+
+
+def _item(v: Voice, one: Waiting) -> Item:
+    category = v.say(f"report-{one.category}").capitalize()
+    return Item(unescape(Markup(category)), presses.reports_see(one.id), Markup(f"{category}, {v.when(one.at)}"))
 
 
 @shows("report")
@@ -85,20 +94,20 @@ def show_one(
 ) -> Screen:
     """`maker`, `subject`: how far the coordination's question to them has got; None when there is none."""
     asks = [side for side, there in (("maker", report.maker_id), ("subject", report.about)) if there]
-    deciding = [button(v, f"button-decide-{one}", f"reports:decide:{report.id}:{one}") for one in decisions]
-    rows: Rows = [[button(v, f"button-inquiry-{side}", f"inquiry:ask:{side}:{report.id}") for side in asks]]
+    deciding = [button(v, f"button-decide-{one}", presses.reports_decide(report.id, one)) for one in decisions]
+    rows: Rows = [[button(v, f"button-inquiry-{side}", presses.inquiry_ask(side, report.id)) for side in asks]]
     rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
     about = v.say("report-about", name=report.about) if report.about else v.say("report-about-gone")
     said = [v.say(f"report-{side}-{far}") for side, far in (("maker", maker), ("subject", subject)) if far]
     again = [v.say("report-maker-again")] if report.maker_again else []
     again += [v.say("report-subject-again")] if report.subject_again else []
     head = v.say("report", category=v.say(f"report-{report.category}"), day=v.day(report.made_at))
-    return screen(v, lines(head, about, *again, *said, v.say("report-how")), rows, back="reports")
+    return screen(v, lines(head, about, *again, *said, v.say("report-how")), rows, back=presses.reports())
 
 
 @shows(told.ReportNew.screen)
 def show_new(v: Voice, it: told.ReportNew) -> Screen:
-    return screen(v, v.say("report-new"), [[button(v, "button-reports-see", "reports")]])
+    return screen(v, v.say("report-new"), [[button(v, "button-reports-see", presses.reports())]])
 
 
 @shows(told.ReportUnanswered.screen)
@@ -112,7 +121,7 @@ def show_told(v: Voice, it: told.ReportTold) -> Screen:
     text = [v.say("report-told"), v.say(f"report-told-{it.decision}")]
     if not it.again:
         return letter_screen(v, lines(*text, v.say("report-last")))
-    rows = [[button(v, "button-report-again", f"report:again:{it.report}")]]
+    rows = [[button(v, "button-report-again", presses.report_again(it.report))]]
     return letter_screen(v, lines(*text, v.say("report-appeal")), rows)
 
 
@@ -129,15 +138,4 @@ def show_again(v: Voice, *, looked_at: bool) -> Screen:
 
 @shows("report-closed")
 def show_closed(v: Voice) -> Screen:
-    return screen(v, v.say("report-closed"), back="reports")
-
-
-PRESSES = {
-    "reports": waiting,
-    "reports:page": waiting,
-    "reports:see": look,
-    "reports:decide": decide,
-    "report:again": look_again,
-}
-CONFIRMED = {"reports:decide": ask_decide}
-DECIDES = ("report:again",)
+    return screen(v, v.say("report-closed"), back=presses.reports())

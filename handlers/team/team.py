@@ -10,44 +10,55 @@ from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
+from handlers.groups import presses as of_groups
 from handlers.groups.groups import last_one
+from handlers.peers import presses as of_peers
+from handlers.people import presses as of_people
+from handlers.team import presses
 
 # Asking
 
 
+@presses.team.handled
 async def overview(c: Context) -> None:
     """Coordinating together: how many do, how to ask somebody, how to stop."""
     c.show(show_team, n=await team.how_many_coordinate(c.tx, c.me))
 
 
-async def ask_facilitate(c: Context) -> Asked:
-    return _ask(*await team.askable(c.tx, c.me, c.arg(0), coordinate=False), "facilitate")
+@presses.team_facilitate.asked
+async def ask_facilitate(c: Context, member: str) -> Asked:
+    return _ask(*await team.askable(c.tx, c.me, member, coordinate=False), "facilitate")
 
 
-async def ask_coordinate(c: Context) -> Asked:
-    return _ask(*await team.askable(c.tx, c.me, c.arg(0), coordinate=True), "coordinate")
+@presses.team_coordinate.asked
+async def ask_coordinate(c: Context, member: str) -> Asked:
+    return _ask(*await team.askable(c.tx, c.me, member, coordinate=True), "coordinate")
 
 
-async def ask_end(c: Context) -> Asked:
-    return _ask(*await team.endable(c.tx, c.me, c.arg(0)), "end")
+@presses.team_end.asked
+async def ask_end(c: Context, member: str) -> Asked:
+    return _ask(*await team.endable(c.tx, c.me, member), "end")
 
 
 def _ask(seen: View, found: Member, what: str) -> Asked:
     facts = {"who": found.name, "name": seen.group.name}
-    return Asked(f"team-sure-{what}", f"team-button-sure-{what}", f"member:open:{found.handle}", facts)
+    return Asked(f"team-sure-{what}", f"team-button-sure-{what}", of_groups.member_open(found.handle), facts)
 
 
-async def facilitate(c: Context) -> None:
-    found = await team.ask(c.tx, c.me, c.arg(0), coordinate=False)
+@presses.team_facilitate.handled
+async def facilitate(c: Context, member: str) -> None:
+    found = await team.ask(c.tx, c.me, member, coordinate=False)
     _tell(c, "team-self" if found.person.id == c.me.id else "team-sent", found)
 
 
-async def coordinate(c: Context) -> None:
-    _tell(c, "team-sent", await team.ask(c.tx, c.me, c.arg(0), coordinate=True))
+@presses.team_coordinate.handled
+async def coordinate(c: Context, member: str) -> None:
+    _tell(c, "team-sent", await team.ask(c.tx, c.me, member, coordinate=True))
 
 
-async def end(c: Context) -> None:
-    _tell(c, "team-ended", await team.no_more_facilitator(c.tx, c.me, c.arg(0)))
+@presses.team_end.handled
+async def end(c: Context, member: str) -> None:
+    _tell(c, "team-ended", await team.no_more_facilitator(c.tx, c.me, member))
 
 
 def _tell(c: Context, key: str, found: Member) -> None:
@@ -57,48 +68,54 @@ def _tell(c: Context, key: str, found: Member) -> None:
 # The answer of who was asked
 
 
-async def see(c: Context) -> None:
+@presses.team_see.handled
+async def see(c: Context, nomination_id: str) -> None:
     """The question once more."""
-    name = await nominations.mine(c.tx, c.me, c.arg(0))
-    c.show(show_asked, told.TeamAsked(nomination=c.arg(0), name=name))
+    name = await nominations.mine(c.tx, c.me, nomination_id)
+    c.show(show_asked, told.TeamAsked(nomination=nomination_id, name=name))
 
 
-async def accept(c: Context) -> None:
-    group_id = await team.accept(c.tx, c.me, c.arg(0))
+@presses.team_yes.handled
+async def accept(c: Context, nomination_id: str) -> None:
+    group_id = await team.accept(c.tx, c.me, nomination_id)
     if group_id is None:
         c.show(show_coordinator_now)
     else:
         c.show(show_facilitator_now, group=group_id, name=(await groups.get(c.tx, group_id)).name)
 
 
-async def decline(c: Context) -> None:
-    await team.decline(c.tx, c.me, c.arg(0))
+@presses.team_no.handled
+async def decline(c: Context, nomination_id: str) -> None:
+    await team.decline(c.tx, c.me, nomination_id)
     c.show(show_declined)
 
 
 # Stepping down
 
 
-async def ask_step(c: Context) -> Asked:
+@presses.team_step.asked
+async def ask_step(c: Context, group_id: str) -> Asked:
     """Stops facilitating; the last one hears first what it means."""
-    group_id = c.arg(0)
     seen = await team.alone(c.tx, c.me, group_id)
     if seen is not None:
         return last_one(seen, "step")
     group = await groups.get(c.tx, group_id)
-    return Asked("team-sure-step", "team-button-sure-step", f"group:place:{group_id}", {"name": group.name})
+    return Asked("team-sure-step", "team-button-sure-step", of_groups.group_place(group_id), {"name": group.name})
 
 
-async def step(c: Context) -> None:
-    seen, unled = await team.stop_facilitating(c.tx, c.me, c.arg(0))
+@presses.team_step.handled
+async def step(c: Context, group_id: str) -> None:
+    seen, unled = await team.stop_facilitating(c.tx, c.me, group_id)
     c.show(show_stepped, group=seen.group.id, name=seen.group.name, unled=unled)
 
 
+@presses.team_stop.asked
 async def ask_stop(c: Context) -> Asked:
     await team.may_stop_coordinating(c.tx, c.me)
-    return Asked("team-sure-stop", "team-button-sure-stop", "team")
+    return Asked("team-sure-stop", "team-button-sure-stop", presses.team())
 
 
+@presses.team_stop.handled
 async def stop(c: Context) -> None:
     await team.stop_coordinating(c.tx, c.me)
     c.person = await people.again(c.tx, c.me)
@@ -111,15 +128,15 @@ async def stop(c: Context) -> None:
 @shows("team")
 def show_team(v: Voice, *, n: int) -> Screen:
     rows: Rows = [
-        [button(v, "button-members", "members")],
-        [button(v, "team-button-stop", "team:stop")],
+        [button(v, "button-members", of_groups.members())],
+        [button(v, "team-button-stop", presses.team_stop())],
     ]
-    return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back="members", here="team")
+    return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back=of_groups.members(), here=presses.team())
 
 
 @shows("team-told")
 def show_told(v: Voice, *, key: str, who: str, group: str) -> Screen:
-    return screen(v, v.say(key, who=who), back=f"members:{group}")
+    return screen(v, v.say(key, who=who), back=of_groups.members(group))
 
 
 @shows(told.TeamAsked.screen)
@@ -127,8 +144,8 @@ def show_asked(v: Voice, it: told.TeamAsked) -> Screen:
     """What it would be, and a yes or a no."""
     rows: Rows = [
         [
-            button(v, "team-button-yes", f"team:yes:{it.nomination}"),
-            button(v, "team-button-no", f"team:no:{it.nomination}"),
+            button(v, "team-button-yes", presses.team_yes(it.nomination)),
+            button(v, "team-button-no", presses.team_no(it.nomination)),
         ]
     ]
     text = v.say("team-asked-facilitate", name=it.name) if it.name else v.say("team-asked-coordinate")
@@ -139,7 +156,7 @@ def show_asked(v: Voice, it: told.TeamAsked) -> Screen:
 def show_yes(v: Voice, it: told.TeamYes) -> Screen:
     if it.name:
         return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-facilitate", who=it.who, name=it.name)))
-    rows: Rows = [[button(v, "team-button-stop", "team:stop")]] if it.hand_over else []
+    rows: Rows = [[button(v, "team-button-stop", presses.team_stop())]] if it.hand_over else []
     hand_over = v.say("team-yes-hand-over") if it.hand_over else ""
     return letter_screen(v, lines(v.say("team-yes"), v.say("team-yes-coordinate", who=it.who), hand_over), rows)
 
@@ -165,7 +182,7 @@ def show_declined(v: Voice) -> Screen:
 
 @shows("coordinator-now")
 def show_coordinator_now(v: Voice) -> Screen:
-    return screen(v, v.say("coordinator-now"), [[button(v, "button-tools", "tools")]])
+    return screen(v, v.say("coordinator-now"), [[button(v, "button-tools", of_people.tools())]])
 
 
 @shows("facilitator-now")
@@ -190,16 +207,16 @@ def show_stopped(v: Voice) -> Screen:
 
 
 def _to_group(v: Voice, group: str) -> Rows:
-    return [[button(v, "group-button-open", f"group:open:{group}")]]
+    return [[button(v, "group-button-open", of_groups.group_open(group))]]
 
 
 @shows(told.TeamWaits.screen)
 def show_waits(v: Voice, it: told.TeamWaits) -> Screen:
     """What nobody has answered, with a button each."""
-    doors = f"members:waiting:{it.group}:0" if it.group else "members"
+    doors = of_groups.members_waiting(it.group, 0) if it.group else "members"
     waiting = (
-        ("offers", it.offers, "helper:waiting"),
-        ("reports", it.reports, "reports"),
+        ("offers", it.offers, of_peers.helper_waiting()),
+        ("reports", it.reports, presses.reports()),
         ("requests", it.requests, doors),
     )
     rows: Rows = [[button(v, f"button-waits-{kind}", way)] for kind, n, way in waiting if n]
@@ -213,25 +230,3 @@ def show_menu(v: Voice, it: menus.Commands) -> Screen:
     named = [command for command in permissions.COMMANDS if command.name in it.commands]
     said = [(c.french if v.language == "fr" else c.name, unescape(v.say(f"command-{c.name}"))) for c in named]
     return Screen("", commands=said)
-
-
-PRESSES = {
-    "team": overview,
-    "team:facilitate": facilitate,
-    "team:coordinate": coordinate,
-    "team:end": end,
-    "team:see": see,
-    "team:yes": accept,
-    "team:no": decline,
-    "team:step": step,
-    "team:stop": stop,
-}
-CONFIRMED = {
-    "team:facilitate": ask_facilitate,
-    "team:coordinate": ask_coordinate,
-    "team:end": ask_end,
-    "team:step": ask_step,
-    "team:stop": ask_stop,
-}
-DECIDES = ("team:yes", "team:no")
-SHARED = ("team", "team:stop")

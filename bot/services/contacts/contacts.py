@@ -95,7 +95,17 @@ async def mine(tx: Reader, person: Person, contact_id: str) -> Contact:
 
 async def open_ones(tx: Reader, person: Person) -> list[Contact]:
     """Without those this person is about to end."""
-    return [one for one in await store.open_ones(tx, person.id) if not await occasions.exists(tx, _ending_id(one))]
+    return await store.going_on(tx, person.id, f"{ENDING}:")
+
+
+async def writable(tx: Reader, person: Person) -> list[Contact]:
+    """Those of these where words may be written now: where the other does not rest."""
+    return [one for one in await open_ones(tx, person) if not _rests_from(person, one, tx.now)]
+
+
+def _rests_from(person: Person, contact: Contact, now: int) -> bool:
+    """Whether the other rests from this person."""
+    return resting(contact, now) and contact.paused_by != person.id
 
 
 async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
@@ -105,7 +115,7 @@ async def talkable(tx: Reader, person: Person, contact_id: str) -> Contact:
         raise Refused("contact-closed")
     if await occasions.exists(tx, _ending_id(contact)):
         raise Refused("contact-ends-soon", name=contact.other.name)
-    if resting(contact, tx.now) and contact.paused_by != person.id:
+    if _rests_from(person, contact, tx.now):
         raise Refused("contact-resting", name=contact.other.name)
     return contact
 

@@ -45,11 +45,8 @@ class Sent:
 
 async def writable(tx: Reader, person: Person) -> list[Addressee]:
     """The groups whose facilitators this member can write to; not where one has answered them already."""
-    return [
-        Addressee(group.id, group.name)
-        for group in await groups.mine(tx, person)
-        if await contact_store.in_group(tx, group.id, person.id) is None and await _readers(tx, person, group.id)
-    ]
+    can = await store.writable(tx, person.id)
+    return [Addressee(group.id, group.name) for group in await groups.mine(tx, person) if group.id in can]
 
 
 async def name_of(tx: Reader, person: Person, group_id: str) -> str:

@@ -9,7 +9,16 @@ from bot.services.letters.told import Told
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions
+from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as store
+
+RENEWED = "menus"  # an occasion: an upgrade changed what menus say
+AT_ONCE, PAUSE = (
+    10,
+    10,
+)  # how many are told anew, and seconds between: after many at once Telegram makes one wait for minutes
+UNKNOWN = ""  # what a chat shows, until it is told again
 
 
 class Commands(Told, frozen=True):
@@ -26,6 +35,23 @@ async def follow(tx: Transaction) -> None:
         if person is not None:
             await _tell(tx, person)
     tx.led.clear()
+
+
+async def renew(tx: Transaction) -> None:
+    """Commands, their words or who may use them are not what they were: all menus are told again, a few at a time."""
+    await occasions.plan(tx, Occasion(RENEWED, RENEWED, RENEWED, tx.now, {}))
+
+
+async def _some(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    most = min(AT_ONCE, limit)
+    found = await store.with_menu(tx, occasion.cursor, most)
+    for person_id in found:
+        await store.tell_menu(tx, person_id, UNKNOWN)
+    tx.led.update(found)
+    if len(found) < most:
+        return None
+    await occasions.move(tx, occasion, tx.now + PAUSE)
+    return found[-1]
 
 
 async def reset(tx: Transaction, person: Person) -> None:
@@ -62,4 +88,4 @@ async def _as_it_is_now(tx: Reader, letter: Letter) -> Letter | None:
     return letter if person is None else replace(letter, facts=Commands(commands=await _commands(tx, person)).facts())
 
 
-SUBJECT = Subject(freshen={Commands.screen: _as_it_is_now})
+SUBJECT = Subject(unfold={RENEWED: _some}, freshen={Commands.screen: _as_it_is_now})

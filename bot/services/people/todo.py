@@ -48,10 +48,9 @@ KINDS = (
 async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
     """All of these kinds that wait for this person, in the order of KINDS."""
     found: list[Waits] = []
-    for kind in KINDS:
-        if kind in kinds:
-            found += await _OF[kind](tx, person)
-    return found
+    for read in dict.fromkeys(_OF[kind] for kind in kinds):
+        found += await read(tx, person)
+    return sorted((one for one in found if one.kind in kinds), key=lambda one: KINDS.index(one.kind))
 
 
 async def _found(tx: Reader, person: Person) -> list[Waits]:
@@ -91,12 +90,10 @@ async def _inquiries(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("inquiry", id_) for id_ in await inquiries.waiting(tx, person)]
 
 
-async def _to_facilitate(tx: Reader, person: Person) -> list[Waits]:
-    return [Waits("facilitate", id_, name) for id_, name in await nominations.waiting(tx, person) if name]
-
-
-async def _to_coordinate(tx: Reader, person: Person) -> list[Waits]:
-    return [Waits("coordinate", id_) for id_, name in await nominations.waiting(tx, person) if not name]
+async def _nominations(tx: Reader, person: Person) -> list[Waits]:
+    """What they were asked to do: to facilitate a group, which has a name, or to coordinate."""
+    asked = await nominations.waiting(tx, person)
+    return [Waits("facilitate" if name else "coordinate", id_, name) for id_, name in asked]
 
 
 async def _doors(tx: Reader, person: Person) -> list[Waits]:
@@ -123,6 +120,6 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 
 _OF = {
     "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "inquiry": _inquiries,
-    "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _to_facilitate, "coordinate": _to_coordinate,
+    "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _nominations, "coordinate": _nominations,
     "meeting": _meeting,
 }  # fmt: skip

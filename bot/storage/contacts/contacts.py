@@ -103,6 +103,25 @@ async def open_ones(tx: Reader, person_id: str) -> list[Contact]:
             {_CONTACT} JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me AND c.state = 'open'""",
         me=person_id,
     )
+    return _in_order(tx, rows, person_id)
+
+
+async def going_on(tx: Reader, person_id: str, ending: str) -> list[Contact]:
+    """The same without those that this person is about to end: for each of these stands an occasion named by `ending`, the
+    contact's id and whether they are the seeker."""
+    rows = await tx.rows(
+        f"""{_CONTACT} JOIN person p ON p.id = c.helper_id WHERE c.seeker_id = :me AND c.state = 'open'
+            AND NOT EXISTS (SELECT 1 FROM occasion o WHERE o.id = :ending || c.id || ':1')
+            UNION ALL
+            {_CONTACT} JOIN person p ON p.id = c.seeker_id WHERE c.helper_id = :me AND c.state = 'open'
+            AND NOT EXISTS (SELECT 1 FROM occasion o WHERE o.id = :ending || c.id || ':0')""",  # noqa: S608
+        me=person_id,
+        ending=ending,
+    )
+    return _in_order(tx, rows, person_id)
+
+
+def _in_order(tx: Reader, rows: Sequence[Row], person_id: str) -> list[Contact]:
     ordered = sorted(rows, key=lambda row: (row["opened_at"], row["contact_id"]))
     return [_contact(tx, row, person_id) for row in ordered]
 

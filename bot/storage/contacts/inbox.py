@@ -79,6 +79,22 @@ async def unanswered(tx: Reader, reader_id: str, since: int) -> list[Inboxed]:
     return [_from_row(row) for row in rows]
 
 
+async def writable(tx: Reader, member_id: str) -> set[str]:
+    """The groups where this member has not been answered by one who facilitates, and somebody else can be reached who does and
+    whom nothing keeps apart from them."""
+    rows = await tx.rows(
+        """SELECT DISTINCT m.group_id FROM membership m
+           JOIN membership f ON f.group_id = m.group_id AND f.role = 'facilitator' AND f.state = 'member'
+           JOIN person p ON p.id = f.person_id AND p.reachable = 1
+           WHERE m.person_id = :me AND m.state IN ('member', 'stepped_back') AND f.person_id <> :me
+           AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.group_id = m.group_id AND c.seeker_id = :me AND c.state = 'open')
+           AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = :me AND b.other_id = f.person_id)
+           AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = f.person_id AND b.other_id = :me)""",
+        me=member_id,
+    )
+    return {row["group_id"] for row in rows}
+
+
 async def copies(tx: Reader, inbox_id: str) -> dict[str, int | None]:
     """Reader -> the number in their chat."""
     rows = await tx.rows("SELECT person_id, message_id FROM inbox_copy WHERE inbox_id = :id", id=inbox_id)

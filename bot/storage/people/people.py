@@ -122,6 +122,14 @@ async def tell_menu(tx: Transaction, person_id: str, menu: str | None) -> None:
     await tx.rows("UPDATE person SET menu = :menu WHERE id = :id", id=person_id, menu=menu)
 
 
+async def with_menu(tx: Reader, after: str, most: int) -> list[str]:
+    """Some of those whose chat has a menu of its own, by id."""
+    rows = await tx.rows(
+        "SELECT id FROM person WHERE menu IS NOT NULL AND id > :after ORDER BY id LIMIT :most", after=after, most=most
+    )
+    return [row["id"] for row in rows]
+
+
 async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
     """Keeps where a link led them; None once they are there."""
     sealed = tx.seal.maybe_close(target, "person.target")

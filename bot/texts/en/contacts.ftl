@@ -115,8 +115,11 @@ contact-more = Your conversation with { $name }.
 contact-more-mine = You are on a break until { $day }. Writing ends it.
 contact-more-theirs = { $name } is on a break until { $day }.
     .plain = On a break until { $day }.
-contact-more-help = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over. <b>Block</b>: at once, and you will never be put in contact again.
-contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over. <b>Block</b>: at once, and never again in contact with this person. <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
+contact-more-help = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over.
+    <b>Block</b>: at once, and you will never be put in contact again.
+contact-more-help-change = <b>Stop</b>: a minute to undo it, then the other only reads that the conversation is over.
+    <b>Block</b>: at once, and never again in contact with this person.
+    <b>Change</b>: we look for somebody else; this conversation goes on until you say yes to them.
 contact-more-over = This conversation is over. You can still block or report.
 contact-closed = This conversation is over. Your words were sent to nobody. Your conversations are here: /peer
 contact-resting = { $name } is taking a break. Your words were not sent. Try later, or talk to somebody else: /peer
@@ -183,7 +186,6 @@ report-new = A report waits for you to look at it.
 button-reports-see = See reports
 reports = These reports wait for a decision.
 reports-none = No report waits. When there is one, you read it here.
-button-report-see = See: { $category }
 report = Report of { $day }: { $category }.
 report-about = It is about <b>{ $name }</b>.
 report-about-gone = The person it is about has no account any more.

@@ -27,6 +27,7 @@ empty = {""}
 
 button-back = Back
 button-lines = Help lines
+unfold = Tap the text to read all of it.
 button-page-next = See what comes next
 button-copy-link = Copy the link
 button-menu = Open the menu
@@ -54,21 +55,24 @@ button-said-change = Change it
     .means = no
 readers-group = { $n ->
     [0] Whoever looks at <b>{ $name }</b> will read this.
-    [one] The member of <b>{ $name }</b> will read this, and whoever looks at the group.
+    [one] One person, a member of <b>{ $name }</b>, will read this, and whoever looks at the group.
    *[other] The { $n } members of <b>{ $name }</b> will read this, and whoever looks at the group.
 }
 readers-charter = { $n ->
     [0] Whoever looks at <b>{ $name }</b> will read this.
-    [one] The member of <b>{ $name }</b> will get a message to read it, and is asked to agree. Whoever looks at the group can read it too.
+    [one] One person, a member of <b>{ $name }</b>, will get a message to read it, and is asked to agree. Whoever looks at the group can read it too.
    *[other] The { $n } members of <b>{ $name }</b> will get a message to read it, and are asked to agree. Whoever looks at the group can read it too.
 }
 readers-runs = Those who run <b>{ $name }</b> will read this name.
 readers-name = Those you talk with here, and those who run your groups, will read this name. Nobody sees your Telegram account.
 readers-anyone = Whoever looks at the groups will read this.
 
-# What people type for yes and no, in small letters without accents or signs; .means marks a button that says yes or no in other words
+# What people type for yes, no and for commands, in small letters without accents or signs; .means marks a button that says yes or no in other words
 typed-yes = yes, yeah, yep, yup, ok, okay, sure, fine, agreed, agree, i agree, i do agree, i accept, accept, say yes, thats right, right, correct, go on, of course, please
 typed-no = no, nope, no thanks, no thank you, not now, decline, cancel, say no, i do not agree, i dont agree
+typed-menu = menu, home, back, start
+typed-help = help, how does it work, how does this work, what can i do
+typed-cancel = stop, stopp, cancel, end, exit, quit
 typed-meant = Is this the button you mean?
     
     Press it if you mean it. I ask, so that nothing happens by mistake.

@@ -22,6 +22,7 @@ button-help-reads = See who reads me
 button-help-stop = Learn how to stop
 button-help-runs = See who runs this
 button-help-cost = See what it costs
+button-help-hurt = Act on hurtful words
 
 help-reads = Who reads what you write?
     
@@ -49,3 +50,11 @@ help-cost = It is free.
     There are no advertisements, and nothing to buy. The bot gives your data to no other service than Telegram.
     
     Peers do not ask each other for money either. If somebody asks you for some, you can report it: /peer
+help-hurt = Does somebody hurt you here?
+    
+    It is not your fault, and you need not answer.
+    
+    <b>In a conversation:</b> open /peer and choose the name. <b>Block</b> works at once, and nobody asks you why. <b>Report</b>: the coordinators read what you choose, not your name.
+    <b>In a group:</b> open /groups and write to those who facilitate. You can leave without saying why.
+    
+    If you are in danger, look at the help lines below.

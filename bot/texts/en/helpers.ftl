@@ -105,7 +105,7 @@ button-helper-refuse = Decline, kindly
 helper-approve-sure = Welcome { $name } as a peer helper?
     
     They can be asked for conversations from now on, and a message tells them.
-helper-refuse-sure = Say no to the offer of { $name }?
+helper-refuse-sure = Say no to { $name }, who offers to listen?
     
     They get a kind answer, without a reason, and can offer again in a few weeks.
 button-helper-approve-sure = Yes, welcome

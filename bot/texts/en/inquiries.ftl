@@ -17,7 +17,6 @@ inquiry-write-subject = What would you like to write to { $name }?
     
     They read it as words of the coordination, without your name. Write nothing that would show who reported. You read it again before it leaves.
 inquiry-check = Is this right? Nothing has left yet.
-inquiry-words = “{ $words }”
 inquiry-to-offer = { $name } will read it, as a question of the coordination.
 inquiry-to-maker = The person who reported will read it, as a question of the coordination.
 inquiry-to-subject = { $name } will read it, as words of the coordination. Make sure that nothing shows who reported.

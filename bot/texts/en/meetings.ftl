@@ -8,9 +8,9 @@ meetings-empty = No meeting is planned at the moment.
 meetings-no-group = No meeting is planned at the moment.
     
     You can look at the groups, without committing to anything.
-meetings-line = { $n }. <b>{ $title }</b>
+meetings-line = <b>{ $title }</b>
     { $when }
-meetings-line-cancelled = { $n }. <b>{ $title }</b>: cancelled
+meetings-line-cancelled = <b>{ $title }</b>: cancelled
     Was planned for { $when }
 meetings-line-group = { $group }
 button-meetings-more = See more
@@ -101,9 +101,9 @@ meeting-write-place = Where does it take place?
 meeting-write-minutes = How long does it last?
     
     Now: <b>{ $now }</b>. Choose, or write for example: 1h15
-meeting-write-note = What should people know before they come?
+meeting-write-note = What should people know before they come? Write the note here.
     
-    Now: <b>{ $now }</b>. Write the note here.
+    Now: { $now }
 meeting-nothing = nothing
 button-edit-remove = Leave it empty
 meeting-check-change = Is this right?

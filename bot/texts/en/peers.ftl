@@ -111,14 +111,14 @@ offer-head = Somebody would like to talk.
 offer = Topics: <b>{ $topics }</b>
     Language: <b>{ $language }</b>
     Answer before: <b>{ $when }</b>
-offer-free = You are free to say no, without a reason: then, or if you do not answer, we ask somebody else, and nobody knows it was you.
+offer-free = You are free to say no, without a reason, or not to answer. Then we ask somebody else, and nobody knows it was you.
 button-offer-yes = Accept
 button-offer-no = Decline
 button-offer-pause = Decline, pause until Monday
 offer-accepted-head = Thank you.
 offer-accepted = We are now asking the person whether they want to start. You will read their answer here. They may change their mind: it is not about you.
     
-    You may too: then we ask somebody else, and nobody knows it was you.
+    You may change yours, too: then we ask somebody else, and nobody knows it was you.
 button-offer-back = Change my mind
 offer-declined = Done. Thank you for answering.
 offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a good rest.

@@ -115,8 +115,11 @@ contact-more = Votre échange avec { $name }.
 contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
-contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
-contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini. <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne. <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
+contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
+    <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
+contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
+    <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
+    <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
 contact-more-over = Cet échange est fini. Vous pouvez encore bloquer ou signaler.
 contact-closed = Cet échange est fini. Vos mots n'ont été envoyés à personne. Vos échanges sont ici : /pair
 contact-resting = { $name } fait une pause. Vos mots n'ont pas été envoyés. Essayez plus tard, ou parlez à quelqu'un d'autre : /pair
@@ -138,10 +141,10 @@ contact-stopped = L'échange est fini. L'autre personne le sait, sans raison don
 contact-ends = L'échange finit dans une minute.
     
     D'ici là, vous pouvez annuler. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
-button-contact-undo = Annuler la fin
+button-contact-undo = Continuer l'échange
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
-contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Annuler la fin » dans la minute.
+contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
 contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-unread = Vos derniers mots ne sont plus arrivés.
@@ -183,7 +186,6 @@ report-new = Un signalement attend votre regard.
 button-reports-see = Voir les signalements
 reports = Ces signalements attendent une décision.
 reports-none = Aucun signalement n'attend. Quand il y en a un, vous le lisez ici.
-button-report-see = Voir : { $category }
 report = Signalement du { $day } : { $category }.
 report-about = Il concerne <b>{ $name }</b>.
 report-about-gone = La personne concernée n'a plus de compte.

@@ -27,6 +27,7 @@ empty = {""}
 
 button-back = Retour
 button-lines = Numéros utiles
+unfold = Touchez le texte pour le lire en entier.
 button-page-next = Voir la suite
 button-copy-link = Copier le lien
 button-menu = Ouvrir le menu
@@ -54,21 +55,24 @@ button-said-change = Changer
     .means = no
 readers-group = { $n ->
     [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
-    [one] Le membre de <b>{ $name }</b> lira ceci, et les personnes qui regardent le groupe.
-   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe.
+    [one] Une personne, membre de <b>{ $name }</b>, lira ceci, et celles qui regardent le groupe aussi.
+   *[other] Les { $n } membres de <b>{ $name }</b> liront ceci, et les personnes qui regardent le groupe aussi.
 }
 readers-charter = { $n ->
     [0] Les personnes qui regardent <b>{ $name }</b> liront ceci.
-    [one] Le membre de <b>{ $name }</b> recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
+    [one] Une personne, membre de <b>{ $name }</b>, recevra un message pour la lire et dire son accord. Les personnes qui regardent le groupe la liront aussi.
    *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
 }
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
 
-# Ce que l'on écrit pour oui et pour non, en minuscules, sans accents ni signes
+# Ce que l'on écrit pour oui, pour non et pour les commandes, en minuscules, sans accents ni signes
 typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
+typed-menu = menu, accueil, retour, retour au menu
+typed-help = aide, comment ca marche, comment faire, que faire
+typed-cancel = stop, annuler, arrete, arreter, fin, pause
 typed-meant = Est-ce bien ce bouton ?
     
     Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.

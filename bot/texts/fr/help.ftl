@@ -22,6 +22,7 @@ button-help-reads = Savoir qui me lit
 button-help-stop = Savoir comment arrêter
 button-help-runs = Voir qui s'en occupe
 button-help-cost = Savoir le prix
+button-help-hurt = Réagir aux mots blessants
 
 help-reads = Qui lit ce que vous écrivez ?
     
@@ -49,3 +50,11 @@ help-cost = C'est gratuit.
     Il n'y a pas de publicité, et rien à acheter. Le bot ne donne vos données à aucun autre service que Telegram.
     
     Entre pairs non plus, on ne se demande pas d'argent. Si une personne vous en demande, vous pouvez le signaler : /pair
+help-hurt = Quelqu'un vous blesse ici ?
+    
+    Ce n'est pas votre faute, et vous n'avez pas à répondre.
+    
+    <b>Dans un échange :</b> ouvrez /pair et choisissez le nom. <b>Bloquer</b> agit tout de suite, et personne ne vous demande pourquoi. <b>Signaler</b> : les personnes qui coordonnent lisent ce que vous choisissez, pas votre nom.
+    <b>Dans un groupe :</b> ouvrez /groupes et écrivez aux personnes qui animent. Vous pouvez partir sans dire pourquoi.
+    
+    Si vous êtes en danger, regardez les numéros utiles, ci-dessous.

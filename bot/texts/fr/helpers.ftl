@@ -105,7 +105,7 @@ button-helper-refuse = Dire non, gentiment
 helper-approve-sure = Accueillir { $name } parmi les personnes qui écoutent ?
     
     On pourra dès maintenant lui proposer des échanges ; un message le lui dit.
-helper-refuse-sure = Dire non à la proposition de { $name } ?
+helper-refuse-sure = Dire non à { $name }, qui propose d'écouter ?
     
     Cette personne reçoit une réponse bienveillante, sans raison, et peut proposer à nouveau dans quelques semaines.
 button-helper-approve-sure = Oui, accueillir

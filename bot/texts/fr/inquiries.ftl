@@ -17,7 +17,6 @@ inquiry-write-subject = Que voulez-vous écrire à { $name } ?
     
     Cette personne lira des mots de la coordination, sans votre nom. N'écrivez rien qui montrerait qui a signalé. Vous relirez avant l'envoi.
 inquiry-check = Est-ce bien cela ? Rien n'est encore parti.
-inquiry-words = « { $words } »
 inquiry-to-offer = { $name } le lira, comme une question de la coordination.
 inquiry-to-maker = La personne qui a signalé le lira, comme une question de la coordination.
 inquiry-to-subject = { $name } le lira, comme des mots de la coordination. Vérifiez que rien ne montre qui a signalé.

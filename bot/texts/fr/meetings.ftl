@@ -8,9 +8,9 @@ meetings-empty = Pas de rencontre prévue pour le moment.
 meetings-no-group = Pas de rencontre prévue pour le moment.
     
     Vous pouvez regarder les groupes, sans vous engager.
-meetings-line = { $n }. <b>{ $title }</b>
+meetings-line = <b>{ $title }</b>
     { $when }
-meetings-line-cancelled = { $n }. <b>{ $title }</b> : annulée
+meetings-line-cancelled = <b>{ $title }</b> : annulée
     Était prévue { $when }
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
@@ -101,9 +101,9 @@ meeting-write-place = Où cela se passe-t-il ?
 meeting-write-minutes = Combien de temps cela dure-t-il ?
     
     Maintenant : <b>{ $now }</b>. Choisissez, ou écrivez par exemple : 1h15
-meeting-write-note = Que faut-il savoir pour venir ?
+meeting-write-note = Que faut-il savoir pour venir ? Écrivez la note ici.
     
-    Maintenant : <b>{ $now }</b>. Écrivez la note ici.
+    Maintenant : { $now }
 meeting-nothing = rien
 button-edit-remove = Ne rien mettre
 meeting-check-change = Est-ce juste ?

@@ -111,14 +111,14 @@ offer-head = Quelqu'un aimerait parler.
 offer = Sujets : <b>{ $topics }</b>
     Langue : <b>{ $language }</b>
     Réponse avant : <b>{ $when }</b>
-offer-free = Vous êtes libre de dire non, sans raison : alors, ou sans réponse de vous, nous demandons à quelqu'un d'autre, et personne ne sait que c'était vous.
+offer-free = Vous êtes libre de dire non, sans raison, ou de ne pas répondre. Nous demandons alors à quelqu'un d'autre, et personne ne sait que c'était vous.
 button-offer-yes = Accepter
 button-offer-no = Dire non
 button-offer-pause = Non, pause jusqu'à lundi
 offer-accepted-head = Merci.
 offer-accepted = Nous demandons maintenant à la personne si elle veut commencer. Vous lirez sa réponse ici. Il se peut qu'elle change d'avis : cela ne vient pas de vous.
     
-    Vous le pouvez aussi : nous demandons alors à quelqu'un d'autre, et personne ne sait que c'était vous.
+    Vous aussi, vous pouvez changer d'avis : nous demandons alors à quelqu'un d'autre, et personne ne sait que c'était vous.
 button-offer-back = Changer d'avis
 offer-declined = C'est noté. Merci d'avoir répondu.
 offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à lundi. Reposez-vous bien.

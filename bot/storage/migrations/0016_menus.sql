@@ -1,0 +1,1 @@
+CREATE INDEX person_menu ON person (id) WHERE menu IS NOT NULL;
