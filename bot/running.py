@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from bot import logs
 from bot.app import Program, close, prepare
 from bot.clock import SystemClock
-from bot.dates import phrases
 from bot.domain import crisis
 from bot.files import shelf
 from bot.loops import guarded, then_wait
@@ -89,7 +88,6 @@ def _collect_less() -> None:
 
 def _load() -> None:
     load_ahead()
-    phrases.load_ahead()
     crisis.load_ahead()
     from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.letters.later import UNFOLD
+from bot.services import subjects
 from handlers import PRESSES, SCREENS
 from handlers.core.presses import find
 
@@ -15,7 +15,7 @@ TOUCHED: dict[str, set[str]] = {"pressed": set(), "shown": set(), "due": set()}
 ALL: dict[str, Callable[[], set[str]]] = {
     "pressed": lambda: set(PRESSES),
     "shown": lambda: set(SCREENS),
-    "due": lambda: set(UNFOLD),
+    "due": lambda: set(subjects.unfold()),
 }
 
 
@@ -41,7 +41,8 @@ def watch_what_becomes_due() -> None:
 
         return noted
 
-    UNFOLD.update({kind: noting(kind, unfold) for kind, unfold in UNFOLD.items()})
+    unfolds = subjects.unfold()
+    unfolds.update({kind: noting(kind, unfold) for kind, unfold in unfolds.items()})
 
 
 def left() -> list[str]:

@@ -1,6 +1,7 @@
 """What the words of a day and an hour mean, counted from now: a wall time of the group, or `Unclear`."""
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -12,6 +13,7 @@ Reason = Literal["no-date", "no-time", "past", "left-over", "ambiguous", "missin
 Day = tuple[str, re.Match[str]]
 """The kind of a day, from `Words.days` or "number", and its words."""
 
+_DASHES = re.compile(r"[-\s]+")
 _FARTHEST = timedelta(days=731)
 _LATE = timedelta(days=300)  # a date without year so far away is more likely one that just passed
 
@@ -131,30 +133,11 @@ def _date_of(kind: str, match: re.Match[str], today: date, words: Words) -> date
     if kind == "later":
         return _later(said(match, "count"), said(match, "unit"), today, words)
     if kind == "word":
-        return _read(match[0].replace("apres d", "apres-d").replace("avant h", "avant-h"), today, words)
+        return today + timedelta(words.near_days[_DASHES.sub(" ", match[0]).removeprefix("the ")])
     if kind in {"iso", "numbers"}:
         return _numeric(match, today, day_first=kind == "iso" or words.day_first)
-    day, month = said(match, "day"), said(match, "month")
-    return _in_year(said(match, "year"), lambda year: _read(f"{day} {month} {year:04}", today, words), today)
-
-
-def _read(phrase: str, today: date, words: Words) -> date:
-    """Ask dateparser for a day without hour; it sees only words it knows and years of four digits."""
-    from dateparser.date import DateDataParser  # slow to load, and only who plans a meeting needs it
-
-    settings = {
-        "RELATIVE_BASE": datetime.combine(today, time(12)),
-        "PREFER_DATES_FROM": "future",
-        "DATE_ORDER": "DMY",
-        "STRICT_PARSING": True,
-        "TIMEZONE": "UTC",
-        "PARSERS": ["relative-time", "absolute-time"],
-    }
-    data = DateDataParser(languages=[words.language], settings=settings).get_date_data(phrase)
-    if data.date_obj is None:
-        raise Unclear("no-date")
-    day: date = data.date_obj.date()
-    return day
+    day, month = int(said(match, "day")), words.months[said(match, "month")]
+    return _in_year(said(match, "year"), lambda year: _made(year, month, day), today)
 
 
 def _numeric(match: re.Match[str], today: date, *, day_first: bool) -> date:
@@ -199,7 +182,16 @@ def _later(count: str, unit: str, today: date, words: Words) -> date:
         if days is None:
             raise Unclear("ambiguous")
         return today + timedelta(days)
-    return _read(f"{'dans' if words.language == 'fr' else 'in'} {words.numbers.get(count, count)} {unit}", today, words)
+    number = words.numbers.get(count) or int(count)
+    span, many = words.units[unit if unit in words.units else unit.removesuffix("s")]
+    return today + timedelta(number * many) if span == "days" else _months_later(number * many, today)
+
+
+def _months_later(many: int, today: date) -> date:
+    """The same day of that month, or its last one: a month after 31 January is the end of February."""
+    years, month = divmod(today.month - 1 + many, 12)
+    first = date(today.year + years, month + 1, 1)
+    return first.replace(day=min(today.day, monthrange(first.year, first.month)[1]))
 
 
 def _next_day_of_month(number: int, today: date) -> date:

@@ -17,7 +17,7 @@ before it counts. Where people differ, this is what we read:
 
 import re
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.dates.days import (
     Day,
@@ -39,7 +39,7 @@ __all__ = ["Reading", "Reason", "Unclear", "read_length", "read_when"]
 _WINDOW = 200  # characters searched for a date
 _LONGEST_PHRASE = 120  # shorter than the window, so that the words after a date are always seen
 _LONGEST_LENGTH = 60
-_MOST_DAYS = 3  # dateparser takes a millisecond for each
+_MOST_DAYS = 3
 _DATES = {"iso", "numbers", "named", "named-month-first"}
 
 _BETWEEN = re.compile(r"\s+[-–—|]\s+|[\s,;:]*")
@@ -103,12 +103,6 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool) -> R
     except Unclear as unclear:
         unclear.rest = rest
         raise
-
-
-def load_ahead() -> None:
-    """Reads a date in each language: dateparser is slow to load, and slow again at its first date."""
-    for typed, language in (("3 mars 2031 14h", "fr"), ("3 March 2031 2pm", "en")):
-        read_when(typed, language, datetime(2030, 9, 1, tzinfo=UTC), with_title=False)
 
 
 def read_length(text: str, language: str) -> int:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 Patterns = tuple[re.Pattern[str], ...]
 
@@ -71,6 +72,11 @@ class Words:
     numbers: Mapping[str, int]
     fractions: Mapping[str, int]
     """Minutes added to the hour."""
+    months: Mapping[str, int]
+    near_days: Mapping[str, int]
+    """How many days from today "tomorrow" is; without hyphens."""
+    units: Mapping[str, tuple[Literal["days", "months"], int]]
+    """How many days or months each is, in the singular."""
     in_days: Mapping[str, int | None]
     """Counts of days that are not what they say: the days meant, None where people differ."""
     joins: re.Pattern[str]
@@ -114,10 +120,11 @@ _FR_NUMBERS = (
 _FR_HOUR_WORDS = _any(word for word, number in _FR_NUMBERS.items() if number < 24)
 _FR_WEEKDAYS = _numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0)
 _FR_WEEKDAYS_CUT = _numbered("lun mar mer jeu ven sam dim", 0)
-_FR_MONTH = (
-    r"(?P<month>janvier|janv|jan|fevrier|fevr|fev|mars|avril|avr|mai|juin|juillet|juil|aout"
-    r"|septembre|sept|sep|octobre|oct|novembre|nov|decembre|dec)\b\.?"
+_FR_MONTHS = _numbered(
+    "janvier|janv|jan fevrier|fevr|fev mars avril|avr mai juin juillet|juil aout septembre|sept|sep octobre|oct"
+    " novembre|nov decembre|dec"
 )
+_FR_MONTH = rf"(?P<month>{_any(_FR_MONTHS)})\b\.?"
 _FR_SHIFTS = {
     "ce": "this",
     "prochain": "next",
@@ -178,6 +185,9 @@ def _french() -> Words:
         day_first=True,
         numbers=_FR_NUMBERS,
         fractions=_FR_FRACTIONS | _FR_LONG_FRACTIONS,
+        months=_FR_MONTHS,
+        near_days={"aujourd'hui": 0, "demain": 1, "apres demain": 2, "hier": -1, "avant hier": -2},
+        units={"jour": ("days", 1), "semaine": ("days", 7), "mois": ("months", 1), "an": ("months", 12)},
         in_days={"huit jours": 7, "quinze jours": 14, "8 jours": None, "15 jours": None},
         joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),
         strays=re.compile(
@@ -206,10 +216,11 @@ _EN_NUMBERS = (
 _EN_HOUR_WORDS = _any(word for word, number in _EN_NUMBERS.items() if number < 13 and not word.startswith("a"))
 _EN_WEEKDAYS = _numbered("monday tuesday wednesday thursday friday saturday sunday", 0)
 _EN_WEEKDAYS_CUT = _numbered("mon tues|tue wed thurs|thur|thu fri sat sun", 0)
-_EN_MONTH = (
-    r"(?P<month>january|jan|february|feb|march|mar|april|apr|may|june|jun|july|jul|august|aug"
-    r"|september|sept|sep|october|oct|november|nov|december|dec)\b\.?"
+_EN_MONTHS = _numbered(
+    "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct"
+    " november|nov december|dec"
 )
+_EN_MONTH = rf"(?P<month>{_any(_EN_MONTHS)})\b\.?"
 _EN_SHIFTS = {
     "this": "this",
     "this coming": "coming",
@@ -275,6 +286,15 @@ def _english() -> Words:
         day_first=False,
         numbers=_EN_NUMBERS,
         fractions=_EN_FRACTIONS | _EN_LONG_FRACTIONS,
+        months=_EN_MONTHS,
+        near_days={"today": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1},
+        units={
+            "day": ("days", 1),
+            "week": ("days", 7),
+            "fortnight": ("days", 14),
+            "month": ("months", 1),
+            "year": ("months", 12),
+        },
         in_days={},
         joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),
         strays=re.compile(
