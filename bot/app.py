@@ -10,6 +10,7 @@ from bot.clock import SystemClock
 from bot.config import Settings
 from bot.files import find_key, lock, shelf
 from bot.leading import Leading
+from bot.services import subjects
 from bot.services.letters import later
 from bot.services.people import people
 from bot.storage.database import Database, lock_of_leader
@@ -81,6 +82,7 @@ def _common(settings: Settings, seal: Seal) -> str:
 
 def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:
     """Every part, knowing those it needs."""
+    subjects.gather()
     texts = catalogue()
     wire = Wire()
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.services import subjects
 from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.core.keyboards import LINES
@@ -238,7 +239,7 @@ def decides(render: Any, seen: set[Any]) -> bool:
 
 
 def test_every_letter_with_a_button_that_decides_has_a_scene_here() -> None:
-    letters = (reach.LOST.keys() | reach.NOBODY_WAITS) - NOT_TOLD - ELSEWHERE
+    letters = (subjects.lost().keys() | reach.NOBODY_WAITS) - NOT_TOLD - ELSEWHERE
     deciding = {screen for screen in letters if decides(SCREENS[screen], set())}
     assert "offer" in deciding
     assert deciding <= COMES.keys()
@@ -246,7 +247,7 @@ def test_every_letter_with_a_button_that_decides_has_a_scene_here() -> None:
 
 def test_what_decides_is_a_button() -> None:
     assert PRESSES.keys() >= DECIDES
-    assert COMES.keys() <= reach.LOST.keys() | reach.NOBODY_WAITS
+    assert COMES.keys() <= subjects.lost().keys() | reach.NOBODY_WAITS
     assert COMES.keys() <= SCREENS.keys()
 
 

@@ -2,6 +2,7 @@
 
 from bot.domain.groups import Draft
 from bot.domain.times import HOUR
+from bot.services import subjects
 from bot.services.groups import groups
 from bot.storage.groups import groups as store
 from bot.storage.letters.occasions import Occasion
@@ -170,7 +171,7 @@ async def test_a_charter_is_told_in_slices_and_each_member_once(stage: Stage) ->
     async with stage.program.database.write(NOON) as tx:
         await store.write_charter(tx, group, 2, "Second.")
         for _ in range(3):
-            again = await groups.UNFOLD["charter"](tx, Occasion(**{**_fields(occasion), "cursor": cursor}), 2)
+            again = await subjects.unfold()["charter"](tx, Occasion(**{**_fields(occasion), "cursor": cursor}), 2)
             told.append(len(tx.letters))
             cursor = again or ""
         tx.letters.clear()

@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.contacts import length
 from bot.domain.errors import Refused
-from bot.services.letters.later import FRESHEN
+from bot.services.subjects import freshen
 from bot.storage.database import Transaction
 from bot.wire.gateway import Call
 from bot.wire.limits import Limits
@@ -205,8 +205,8 @@ async def _pressed(stage: Stage, tx: Transaction, raw: dict[str, Any]) -> list[s
         await dispatcher.refuse(tx, update, no)
     for letter in tx.letters:
         msgspec.json.encode(letter.facts)
-        freshen = FRESHEN.get(letter.screen)
-        fresh = letter if freshen is None else await freshen(tx, letter)
+        fresh_facts = freshen().get(letter.screen)
+        fresh = letter if fresh_facts is None else await fresh_facts(tx, letter)
         wrong += troubles(dispatcher.render(fresh)) if fresh else []
     if not tx.toasts or len(tx.toasts[0].words) > 200:
         wrong.append("the button waits for ever")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.letters import later
+from bot.services import subjects
 from bot.services.letters.told import Told
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
@@ -35,7 +35,7 @@ def test_what_a_version_before_wrote_is_said(language: str, one: dict[str, Any])
 
 def test_every_letter_that_is_written_for_later_is_here() -> None:
     assert {told.screen for told in Told.__subclasses__()} <= {one["screen"] for one in WRITTEN}
-    assert later.FRESHEN.keys() >= RENEWED
+    assert subjects.freshen().keys() >= RENEWED
 
 
 async def wrote_before(stage: Stage, screen: str) -> None:

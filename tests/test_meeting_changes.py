@@ -1,6 +1,6 @@
 """Changing, cancelling and putting back a meeting, and telling those it concerns: in their words, outside quiet hours."""
 
-from bot.services.meetings import meetings
+from bot.services import subjects
 from bot.storage.letters import occasions
 from tests.meeting_rows import HOUR, crowd, facilitator, group, leaves, member, person_id, plan, quiet
 from tests.stage import Stage
@@ -191,7 +191,7 @@ async def test_news_goes_out_in_slices_to_each_one_once(stage: Stage) -> None:
         await occasions.plan(tx, occasions.Occasion(f"meeting-news:{meeting}", "meeting-news", meeting, tx.now, facts))
         occasion = await occasions.due(tx)
         while occasion is not None:
-            cursor = await meetings.UNFOLD["meeting-news"](tx, occasion, 5)
+            cursor = await subjects.unfold()["meeting-news"](tx, occasion, 5)
             await occasions.advance(tx, occasion, cursor)
             occasion = await occasions.due(tx)
         told = [letter.person_id for letter in tx.letters]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.services.letters import later
+from bot.services import subjects
 from bot.storage import migrate
 from bot.storage.sealing import Seal, make_key
 from playground.server import Playground
@@ -36,7 +36,7 @@ async def test_letters_that_waited_in_the_version_before_are_said_by_this_one(
     play = await Playground.start(token=TOKEN, now=clock.now)
     seal, raw = Seal(make_key(tmp_path / "entraide.key")), version_of(tmp_path / "entraide.sqlite3", BEFORE)
     signs = {"relay-left", "relay-older"}  # on a message that stands there; no words
-    kept = [one for one in WRITTEN if one["screen"] not in later.FRESHEN.keys() | signs]
+    kept = [one for one in WRITTEN if one["screen"] not in subjects.freshen().keys() | signs]
     people = [play.world.person(f"Reader {n}", language_code="en") for n in range(len(kept))]
     for person, one in zip(people, kept, strict=True):
         play.world.say(person, "/start")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.services import subjects
 from bot.services.letters import reach
 from bot.services.letters.standing import REASONS
 from bot.texts import Voice, catalogue
@@ -89,7 +90,7 @@ def test_each_reason_is_said_in_words_of_its_own(language: str) -> None:
 
 
 def test_every_letter_with_a_button_that_decides_can_be_over() -> None:
-    letters = (reach.LOST.keys() | reach.NOBODY_WAITS) - NOT_TOLD
+    letters = (subjects.lost().keys() | reach.NOBODY_WAITS) - NOT_TOLD
     deciding = {screen for screen in letters if decides(SCREENS[screen], set())}
     assert deciding - STAYS.keys() <= OVER.keys()
     assert STAYS.keys() <= deciding - OVER.keys()

@@ -15,7 +15,7 @@ import pytest
 
 from bot import config
 from bot.domain.letters import Letter
-from bot.services.letters import later
+from bot.services import subjects
 from bot.storage import postgresql
 from bot.storage.database import Database, Transaction, plainly
 from bot.storage.errors import StorageDown, StorageError, is_down
@@ -329,7 +329,7 @@ async def test_a_letter_whose_truth_cannot_be_looked_up_holds_up_no_other(
 
     await tell(on_it, ana, due_in=1)
     (row,) = await on_it.rows("SELECT screen FROM letter")
-    monkeypatch.setitem(later.FRESHEN, row["screen"], breaks)
+    monkeypatch.setitem(subjects.freshen(), row["screen"], breaks)
     await tell(on_it, ana, kind="reminder", due_in=1)
     await on_it.passes(1)
     assert len(ana.heard("coordinate")) == 1

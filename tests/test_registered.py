@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bot.services import subjects
 from bot.services.contacts.contacts import TALK
-from bot.services.letters.later import UNFOLD
 from bot.services.letters.told import Told
 from handlers import ANSWERS, SCREENS
 
@@ -52,7 +52,7 @@ def test_every_occasion_that_is_planned_can_unfold() -> None:
     planned = [(where, words(module, value)) for where, module, value in calls("bot/services", "Occasion", 1)]
     known = [(where, kind) for where, kind in planned if kind is not None]
     assert len(known) > 8
-    assert [each for each in known if each[1] not in UNFOLD] == []
+    assert [each for each in known if each[1] not in subjects.unfold()] == []
 
 
 def all_told(kind: type[Told] = Told) -> Iterator[type[Told]]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.config import Meetings
-from bot.services.letters import later
+from bot.services import subjects
 from bot.services.meetings import meetings
 from bot.services.people import people
 from bot.storage.letters import occasions
@@ -297,7 +297,7 @@ async def test_reminders_are_written_in_slices_each_one_once(stage: Stage) -> No
     async with stage.program.database.write(THURSDAY_14 - DAY - HOUR) as tx:
         occasion = await occasions.due(tx)
         while occasion is not None:
-            cursor = await later.UNFOLD["reminder"](tx, occasion, 5)
+            cursor = await subjects.unfold()["reminder"](tx, occasion, 5)
             await occasions.advance(tx, occasion, cursor)
             occasion = await occasions.due(tx)
         written = [(letter.person_id, letter.due_at) for letter in tx.letters]

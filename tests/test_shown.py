@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot import running
-from bot.services.letters import later
+from bot.services import subjects
 from bot.storage.letters import occasions
 from tests.meeting_rows import DAY, facilitator, group, leaves, member, plan
 from tests.peers_stage import starting
@@ -129,7 +129,7 @@ async def test_many_screens_are_changed_in_slices(stage: Stage) -> None:
         occasion, slices = await occasions.due(tx), []
         while occasion is not None:
             before = len(tx.letters)
-            cursor = await later.UNFOLD["meeting-shown"](tx, occasion, 2)
+            cursor = await subjects.unfold()["meeting-shown"](tx, occasion, 2)
             slices.append(len(tx.letters) - before)
             await occasions.advance(tx, occasion, cursor)
             occasion = await occasions.due(tx)

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
 
+from bot.services import subjects
 from bot.services.letters import reach
 from bot.services.letters.told import Told
 from handlers import SCREENS
@@ -105,11 +106,11 @@ def _meant(name: ast.expr, module: ModuleType) -> str | None:
 def test_of_each_letter_it_is_known_whether_somebody_waits() -> None:
     screens = {screen: where for where, screen in told()}
     unknown = {
-        screen: where for screen, where in screens.items() if screen not in reach.LOST.keys() | reach.NOBODY_WAITS
+        screen: where for screen, where in screens.items() if screen not in subjects.lost().keys() | reach.NOBODY_WAITS
     }
     assert not unknown, "who waits until these are read? (bot/services/letters/reach.py)"
-    assert reach.LOST.keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
-    assert not reach.LOST.keys() & reach.NOBODY_WAITS
+    assert subjects.lost().keys() | reach.NOBODY_WAITS == screens.keys(), "no letter has these screens"
+    assert not subjects.lost().keys() & reach.NOBODY_WAITS
     assert screens.keys() <= SCREENS.keys()
 
 
@@ -123,5 +124,5 @@ def test_the_letters_are_found() -> None:
 
 
 def test_what_happens_when_it_is_lost_or_its_reader_goes_is_shown_for_each_that_somebody_waits_for() -> None:
-    assert LOST.keys() == reach.LOST.keys()
-    assert LEFT.keys() == reach.LOST.keys()
+    assert LOST.keys() == subjects.lost().keys()
+    assert LEFT.keys() == subjects.lost().keys()

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.announcements import Announcement, read_words
 from bot.domain.errors import Refused
@@ -10,6 +11,7 @@ from bot.domain.people import Person
 from bot.services.letters import post
 from bot.services.letters.told import Told
 from bot.services.people import roles
+from bot.services.subjects import Export, Subject
 from bot.storage import announcements as store
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
@@ -19,6 +21,7 @@ from bot.storage.groups import places as place_store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
+from bot.storage.people import privacy as kept
 
 # The author's message with the numbers is edited about once a second at most.
 PROGRESS_SECONDS = 1
@@ -284,5 +287,12 @@ def _progress(tx: Transaction, author: Person, announcement_id: str, name: str, 
     )  # fmt: skip
 
 
-UNFOLD = {"announcement": unfold}
-FRESHEN = {Announced.screen: fresh, AnnouncedHere.screen: fresh_here, Progress.screen: fresh_progress}
+async def _written(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await kept.announcements(tx, person.id)
+
+
+SUBJECT = Subject(
+    unfold={"announcement": unfold},
+    freshen={Announced.screen: fresh, AnnouncedHere.screen: fresh_here, Progress.screen: fresh_progress},
+    exports={"announcements": Export(("announcement",), _written)},
+)

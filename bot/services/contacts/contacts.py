@@ -15,12 +15,14 @@ from bot.services.contacts.told import (
     ContactOver,
     ContactPaused,
     CrisisShown,
+    Relay,
     RelayDoubtful,
     RelayGone,
     RenewalAsked,
 )
 from bot.services.letters import post, standing
 from bot.services.people import dialogs
+from bot.services.subjects import Subject, elapsed
 from bot.storage.contacts import contacts as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
@@ -347,3 +349,19 @@ async def renew(tx: Transaction, person: Person, contact_id: str) -> Contact:
         raise Refused("contact-closed")
     await _plan_renewal(tx, contact_id)
     return contact
+
+
+SUBJECT = Subject(
+    unfold={RENEWAL: renewal, ENDING: end_now, AWAY: elapsed, LINES: elapsed},
+    freshen={
+        Relay.screen: fresh,
+        RenewalAsked.screen: fresh,
+        ContactOpened.screen: fresh,
+        ContactPaused.screen: fresh,
+        ContactAway.screen: fresh_away,
+    },
+    lost={ContactOpened.screen: lost, CrisisShown.screen: lost, Relay.screen: words_lost},
+    arrived={Relay.screen: threads.arrived},
+    doubtful={Relay.screen: words_doubtful},
+    away=away,
+)

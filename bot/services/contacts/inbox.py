@@ -1,6 +1,7 @@
 """Words of a member to those who facilitate a group: under their name there, until one of them answers (TALK-08)."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.contacts import Addressee, Contact, Words
 from bot.domain.errors import Refused
@@ -14,6 +15,7 @@ from bot.services.contacts.told import InboxAnswered, InboxBegun, InboxGone, Inb
 from bot.services.groups import groups
 from bot.services.letters import post
 from bot.services.people import roles
+from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.contacts import inbox as store
 from bot.storage.contacts.inbox import Inboxed
@@ -305,6 +307,16 @@ async def _fresh_waits(tx: Reader, letter: Letter) -> Letter | None:
     return letter if found is not None and found.contact_id is None else None
 
 
-UNFOLD = {UNANSWERED: _still_unanswered}
-FRESHEN = {InboxWords.screen: fresh, InboxWaits.screen: _fresh_waits}
-LOST = {InboxWords.screen: lost}
+async def _written_to_them(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await store.history(tx, person.id)
+
+
+SUBJECT = Subject(
+    unfold={UNANSWERED: _still_unanswered},
+    freshen={InboxWords.screen: fresh, InboxWaits.screen: _fresh_waits},
+    lost={InboxWords.screen: lost},
+    arrived={InboxWords.screen: arrived},
+    doubtful={InboxWords.screen: lost},
+    away=away,
+    exports={"words_to_facilitators": Export(("inbox",), _written_to_them)},
+)

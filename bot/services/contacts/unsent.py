@@ -4,6 +4,7 @@ from bot.domain.contacts import Unsent, Words
 from bot.domain.errors import Refused
 from bot.domain.people import Person
 from bot.domain.times import DAY
+from bot.services.subjects import Export, Subject
 from bot.storage.contacts import unsent as store
 from bot.storage.database import Reader, Transaction
 
@@ -40,3 +41,11 @@ async def reword(tx: Transaction, person: Person, unsent: Unsent, said: Words) -
     await store.keep(
         tx, person.id, Unsent(unsent.token, said, unsent.contact_id, unsent.group_id), tx.now + KEPT_SECONDS
     )
+
+
+async def _words(tx: Reader, person: Person) -> str | None:
+    kept = await waiting(tx, person)
+    return None if kept is None else kept.said.words
+
+
+SUBJECT = Subject(exports={"words_not_sent_yet": Export(("unsent",), _words)})

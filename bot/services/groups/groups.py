@@ -13,6 +13,7 @@ from bot.domain.times import DAY
 from bot.services.groups.told import CharterNew
 from bot.services.letters import post
 from bot.services.people import roles
+from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as store
 from bot.storage.groups import members as member_store
@@ -167,15 +168,6 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if seen[2].charter_version < letter.facts["version"] == seen[1] else None
 
 
-async def _over(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
-    """A mark whose time has come just goes."""
-    return None
-
-
-UNFOLD = {"charter": _ask_again, "asked": _over, "removed": _over}
-FRESHEN = {CharterNew.screen: _still_asked}
-
-
 # Invitations
 
 
@@ -199,3 +191,8 @@ async def revoke(tx: Transaction, person: Person, group_id: str) -> None:
 async def invited_to(tx: Reader, code: str) -> str | None:
     """The group a link leads to; None when it is over."""
     return await store.invited_to(tx, code)
+
+
+SUBJECT = Subject(
+    unfold={"charter": _ask_again, "asked": elapsed, "removed": elapsed}, freshen={CharterNew.screen: _still_asked}
+)

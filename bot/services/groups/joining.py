@@ -18,6 +18,7 @@ from bot.services.groups.told import (
 from bot.services.letters import post, standing
 from bot.services.meetings import cards, reminders
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.services.team import nominations
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
@@ -212,12 +213,6 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
         await _pass_on(tx, member, person, appeals=letter.screen == AppealAsked.screen)
 
 
-LOST = {JoinAsked.screen: _lost, AppealAsked.screen: _lost}
-FRESHEN = {
-    JoinAsked.screen: _still_waits, AppealAsked.screen: _still_waits, JoinUnanswered.screen: _still_unanswered,
-}  # fmt: skip
-
-
 # What those who run the group decide
 
 
@@ -276,3 +271,14 @@ async def remove(tx: Transaction, me: Person, handle: str) -> Member:
     await _mark(tx, "removed", member.group_id, member.person.id, REMOVED_SECONDS, {})
     post.tell(tx, member.person, MemberRemoved(group=group.id, name=group.name))
     return member
+
+
+SUBJECT = Subject(
+    freshen={
+        JoinAsked.screen: _still_waits,
+        AppealAsked.screen: _still_waits,
+        JoinUnanswered.screen: _still_unanswered,
+    },
+    lost={JoinAsked.screen: _lost, AppealAsked.screen: _lost},
+    away=away,
+)

@@ -1,14 +1,18 @@
 """Members of a group: what they set for themselves there, what those who run it see, and who looked (GDPR-07)."""
 
+from typing import Any
+
 from bot.domain import order
 from bot.domain.errors import Refused
-from bot.domain.groups import Look, Member, View
+from bot.domain.groups import Member, View
 from bot.domain.people import Person
 from bot.domain.pseudonyms import read_pseudonym
 from bot.domain.times import HOUR
 from bot.services.groups import groups
+from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as store
+from bot.storage.people import privacy as kept
 from bot.storage.rekeying import name_key
 
 PAGE = 5
@@ -93,6 +97,15 @@ async def _note(tx: Transaction, seen: list[Member], me: Person, what: str) -> N
     await store.note_looks(tx, seen, me.id, what, tx.now - HOUR)
 
 
-async def looks_at(tx: Reader, person: Person) -> list[Look]:
-    """Who looked at this person's data, in which group, how often, and when last."""
-    return await store.looks_at(tx, person.id)
+async def _looks(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return [
+        {"group": look.group_name, "by": look.by, "what": look.what, "times": look.times, "last_at": look.last_at}
+        for look in await store.looks_at(tx, person.id)
+    ]
+
+
+async def _groups(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await kept.memberships(tx, person.id)
+
+
+SUBJECT = Subject(exports={"groups": Export(("membership",), _groups), "looks": Export(("look",), _looks)})

@@ -12,6 +12,7 @@ from bot.services.letters import post, standing
 from bot.services.letters.told import Told
 from bot.services.meetings import cards
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
@@ -188,14 +189,6 @@ async def _still_held(tx: Reader, letter: Letter) -> Letter | None:
     return letter if place is not None and place.held and place.present else None
 
 
-FRESHEN = {
-    PlaceHello.screen: _still_new,
-    PlaceMute.screen: _still_mute,
-    PlaceBack.screen: _still_held,
-    PlaceRemoved.screen: _still_absent,
-}
-
-
 # When those who were asked cannot be reached, others are (TALK-07)
 
 
@@ -215,9 +208,6 @@ async def _ask_others(tx: Transaction, place: Place, lost: Person) -> None:
     if place.held and place.present and place.group_id is not None:
         for leader in await roles.next_leaders(tx, place.group_id, lost):
             _ask(tx, leader, place)
-
-
-LOST = {PlaceBack.screen: _lost}
 
 
 # Linking
@@ -303,3 +293,15 @@ def say_in(tx: Transaction, place: Place, told: Told, language: str, topic: int 
     """An answer in a group chat, linked or not, in the topic it was asked in."""
     letter = post.letter_to(tx, place, type(told), kind="reply")
     return replace(letter, language=language, facts=told.facts(), topic=topic)
+
+
+SUBJECT = Subject(
+    freshen={
+        PlaceHello.screen: _still_new,
+        PlaceMute.screen: _still_mute,
+        PlaceBack.screen: _still_held,
+        PlaceRemoved.screen: _still_absent,
+    },
+    lost={PlaceBack.screen: _lost},
+    away=away,
+)

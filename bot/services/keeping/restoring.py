@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.domain.letters import Outcome
 from bot.domain.people import CONSENTS
+from bot.services import subjects
 from bot.services.contacts import contacts
 from bot.services.keeping.backups import LISTED_SECONDS, known_steps
 from bot.services.letters import later
@@ -210,7 +211,7 @@ async def _put_down_one(tx: Transaction, changes: Changes) -> bool:
 
 async def _put_down(tx: Transaction, occasion: Occasion) -> int:
     """One slice: its letters count as doubtful and are not sent; messages that stand are still kept true. How many."""
-    cursor = await later.UNFOLD[occasion.kind](tx, occasion, later.SLICE)
+    cursor = await subjects.unfold()[occasion.kind](tx, occasion, later.SLICE)
     if cursor != occasion.cursor or cursor is None:
         await occasions.advance(tx, occasion, cursor)
     said = [letter for letter in tx.letters if letter.kind != "card"]

@@ -1,19 +1,14 @@
 """What was promised for later: occasions unfold into letters, the truth is checked again, and outcomes are written down."""
 
 import logging
-import pkgutil
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from dataclasses import replace
-from importlib import import_module
-from typing import Any, Protocol
+from typing import Protocol
 
-from bot import services
 from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
-from bot.services import announcements
-from bot.services.contacts import contacts, inbox, threads
-from bot.services.contacts.told import InboxWords, Relay
+from bot.services import announcements, subjects
 from bot.services.groups import places
 from bot.services.letters import reach, standing
 from bot.services.meetings import cards, shown
@@ -21,40 +16,12 @@ from bot.services.people import menus
 from bot.storage.database import Reader, Transaction
 from bot.storage.errors import is_down
 from bot.storage.letters import occasions, outbox
-from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import shown as shown_store
 from bot.storage.people import people as people_store
 
 log = logging.getLogger("entraide.later")
 
 SLICE = 200
-
-Unfold = Callable[[Transaction, Occasion, int], Awaitable[str | None]]
-"""Writes up to that many letters after the occasion's cursor; returns the new cursor, None when all are written."""
-
-Freshen = Callable[[Reader, Letter], Awaitable[Letter | None]]
-"""The letter with the facts of this moment, at a later `due_at` when it must wait, or None when it is no longer true."""
-
-
-def gathered(name: str) -> dict[str, Any]:
-    """The tables of this name of every service: nobody has to be told of a new one. RuntimeError where two claim the same."""
-    found: dict[str, Any] = {}
-    for each in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
-        table: dict[str, Any] = {} if each.name == __name__ else getattr(import_module(each.name), name, {})
-        twice = found.keys() & table.keys()
-        if twice:
-            raise RuntimeError(f"{name} of {each.name} are taken: {sorted(twice)}")
-        found |= table
-    return found
-
-
-UNFOLD: dict[str, Unfold] = gathered("UNFOLD")
-FRESHEN: dict[str, Freshen] = gathered("FRESHEN")
-
-
-# Words on their way between people: what follows when they stand in the other's chat, and when nobody knows whether they do.
-ARRIVED = {Relay.screen: threads.arrived, InboxWords.screen: inbox.arrived}
-DOUBTFUL = {Relay.screen: contacts.words_doubtful, InboxWords.screen: inbox.lost}
 
 
 async def flush(tx: Transaction) -> None:
@@ -73,7 +40,7 @@ async def unfold(tx: Transaction) -> bool:
     occasion = await occasions.due(tx)
     if occasion is None:
         return False
-    cursor = await UNFOLD[occasion.kind](tx, occasion, SLICE)
+    cursor = await subjects.unfold()[occasion.kind](tx, occasion, SLICE)
     if cursor != occasion.cursor or cursor is None:
         await occasions.advance(tx, occasion, cursor)
     return True
@@ -112,7 +79,7 @@ async def claim(tx: Transaction, most: int) -> list[Letter]:
 
 
 async def _freshened(tx: Transaction, letter: Letter) -> Letter | None:
-    freshen = FRESHEN.get(letter.screen)
+    freshen = subjects.freshen().get(letter.screen)
     return letter if freshen is None else await freshen(tx, letter)
 
 
@@ -193,14 +160,14 @@ async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
 async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
     letter = outcome.letter
-    if outcome.kind == "sent" and letter.screen in ARRIVED:
-        await ARRIVED[letter.screen](tx, outcome)
+    if outcome.kind == "sent" and letter.screen in subjects.arrived():
+        await subjects.arrived()[letter.screen](tx, outcome)
     if outcome.kind == "sent" and letter.kind == "reply":
         await shown.arrived(tx, outcome)
     if outcome.kind == "gone" and letter.kind == "mend" and not outcome.unreachable:
         await shown.gone(tx, letter)
-    if outcome.kind == "doubtful" and letter.screen in DOUBTFUL:
-        await DOUBTFUL[letter.screen](tx, letter)
+    if outcome.kind == "doubtful" and letter.screen in subjects.doubtful():
+        await subjects.doubtful()[letter.screen](tx, letter)
     if outcome.kind == "gone":
         await reach.lost(tx, letter)
     if letter.person_id is not None and outcome.unreachable:

@@ -46,7 +46,7 @@ def tell(
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
 
-    Of what is only known when it goes (`FRESHEN`), the class is given.
+    Of what is only known when it goes (`freshen` of its subject), the class is given.
 
     `until`: when it is of no more use. `asks`: for a decision; `standing.over` says in its place when nothing is asked any more.
     """

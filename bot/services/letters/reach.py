@@ -1,24 +1,21 @@
 """Who cannot be reached holds up nobody: what waits for them goes on, and who waited is told (TALK-07)."""
 
-from collections.abc import Awaitable, Callable
-
 from bot.domain.letters import Letter
 from bot.domain.peers import Request
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services.contacts import contacts, inbox
-from bot.services.contacts.told import ContactOpened, CrisisShown, Relay
-from bot.services.groups import joining, places
+from bot.services import subjects
 from bot.services.letters import post
-from bot.services.peers import helpers, matching, peers
+from bot.services.peers import matching, peers
 from bot.services.peers.told import Found, LeftAlone, Offered
 from bot.services.people import people
-from bot.services.team import inquiries, reports, team
-from bot.storage.database import Transaction
+from bot.services.subjects import Export, Subject, elapsed
+from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.peers import peers as request_store
 from bot.storage.people import people as people_store
+from bot.storage.people import privacy as kept
 
 # A request that ended because its seeker could not be reached: for so long they are told of it when they come back.
 LEFT_ALONE = "peer-left-alone"
@@ -34,7 +31,7 @@ async def away(tx: Transaction, person_id: str) -> None:
         return
     person = await people_store.by_id(tx, person_id)
     if person is not None:
-        for moves_on in AWAY:
+        for moves_on in subjects.away():
             await moves_on(tx, person)
 
 
@@ -55,7 +52,7 @@ async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
 
 async def lost(tx: Transaction, letter: Letter) -> None:
     """This letter will never arrive."""
-    moves_on = LOST.get(letter.screen)
+    moves_on = subjects.lost().get(letter.screen)
     if moves_on is not None:
         await moves_on(tx, letter)
 
@@ -99,34 +96,6 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
     await occasions.plan(tx, Occasion(id_, LEFT_ALONE, request.id, tx.now + LEFT_ALONE_SECONDS, facts))
 
 
-async def _over(tx: Transaction, occasion: Occasion, limit: int) -> None:
-    """A mark whose time has come just goes."""
-
-
-# What each kind of waiting does
-
-
-Lost = Callable[[Transaction, Letter], Awaitable[None]]
-"""Moves on what waited for somebody to read this letter, which will never arrive."""
-
-Away = Callable[[Transaction, Person], Awaitable[None]]
-"""Moves on all of one kind that waits for somebody who cannot be reached any more."""
-
-LOST: dict[str, Lost] = {
-    Offered.screen: _offer_lost,
-    Found.screen: _answer_lost,
-    ContactOpened.screen: contacts.lost,
-    CrisisShown.screen: contacts.lost,
-    Relay.screen: contacts.words_lost,
-    **inbox.LOST,
-    **joining.LOST,
-    **helpers.LOST,
-    **reports.LOST,
-    **inquiries.LOST,
-    **places.LOST,
-    **team.LOST,
-}
-
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
     "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
@@ -141,15 +110,14 @@ NOBODY_WAITS = frozenset({
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip
 
-AWAY: tuple[Away, ...] = (
-    _no_peer,
-    contacts.away,
-    inbox.away,
-    joining.away,
-    helpers.away,
-    reports.away,
-    inquiries.away,
-    team.away,
-    places.away,
+
+async def _letters(tx: Reader, person: Person) -> int:
+    return (await kept.footprint(tx, person.id))["letters"]
+
+
+SUBJECT = Subject(
+    unfold={LEFT_ALONE: elapsed},
+    lost={Offered.screen: _offer_lost, Found.screen: _answer_lost},
+    away=_no_peer,
+    exports={"messages_waiting": Export(("letter",), _letters)},
 )
-UNFOLD = {contacts.AWAY: _over, contacts.LINES: _over, LEFT_ALONE: _over}

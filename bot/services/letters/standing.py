@@ -3,6 +3,7 @@
 from bot.domain.letters import Letter
 from bot.domain.meetings import Details
 from bot.services.letters.told import Told
+from bot.services.subjects import Subject
 from bot.storage.database import Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters import standing as store
@@ -74,4 +75,4 @@ async def stands(tx: Transaction, letter: Letter) -> None:
         await store.belongs(tx, letter.slot, letter.person_id, letter.screen)
 
 
-UNFOLD = {Over.screen: unfold}
+SUBJECT = Subject(unfold={Over.screen: unfold})

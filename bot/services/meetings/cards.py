@@ -11,6 +11,7 @@ from bot.domain.places import Place
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
 from bot.services.meetings.told import MeetingCard
+from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import places as store
 from bot.storage.letters import occasions, outbox
@@ -132,5 +133,4 @@ async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
     await outbox.remember_posted(tx, letter.slot, letter.about, message_id, _mark(tx, letter), invites=invites)
 
 
-UNFOLD = {START: started}
-FRESHEN = {MeetingCard.screen: fresh_card}
+SUBJECT = Subject(unfold={START: started}, freshen={MeetingCard.screen: fresh_card})

@@ -15,11 +15,13 @@ from bot.services.meetings import cards, reminders, shown
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
+from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.people import privacy as kept
 
 __all__ = ["replan_group"]
 
@@ -235,9 +237,6 @@ async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person,
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
-UNFOLD = {NEWS: unfold_news}
-
-
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     """What stands in the place of a reminder still says where it is: who comes late needs it."""
     meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
@@ -247,4 +246,16 @@ async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=told.facts())
 
 
-FRESHEN = {Over.screen: _fresh_over, NEWS: freshen_news}
+async def _answers(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await kept.answers(tx, person.id)
+
+
+async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await kept.meetings(tx, person.id)
+
+
+SUBJECT = Subject(
+    unfold={NEWS: unfold_news},
+    freshen={Over.screen: _fresh_over, NEWS: freshen_news},
+    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+)

@@ -7,6 +7,7 @@ from bot.domain.meetings import LEAD_SECONDS, Meeting, details_of, reminder_plan
 from bot.domain.people import Person
 from bot.domain.times import is_quiet, quiet_until
 from bot.services.meetings.told import Reminder
+from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
@@ -123,5 +124,4 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
     )
 
 
-UNFOLD = {KIND: unfold}
-FRESHEN = {Reminder.screen: freshen}
+SUBJECT = Subject(unfold={KIND: unfold}, freshen={Reminder.screen: freshen})

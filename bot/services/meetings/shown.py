@@ -8,6 +8,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.services.meetings.told import MeetingShown
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage import settings
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.letters import occasions
@@ -99,5 +100,4 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
 
 
-UNFOLD = {KIND: unfold}
-FRESHEN = {KIND: fresh}
+SUBJECT = Subject(unfold={KIND: unfold}, freshen={KIND: fresh})

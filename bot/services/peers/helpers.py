@@ -11,6 +11,7 @@ from bot.services.letters import post, standing
 from bot.services.letters.told import Told
 from bot.services.peers import matching
 from bot.services.people import people, roles
+from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.peers import helpers as store
 from bot.storage.people import people as people_store
@@ -172,10 +173,6 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if helper is not None and helper.state == "asked" else None
 
 
-LOST = {HelperNew.screen: _lost}
-FRESHEN = {HelperNew.screen: _still_asked, HelperUnanswered.screen: _still_unanswered}
-
-
 # Pausing, stopping
 
 
@@ -268,3 +265,10 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
         "languages": list(profile.languages), "paid": profile.paid, "most_open": helper.most_open,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
     }  # fmt: skip
+
+
+SUBJECT = Subject(
+    freshen={HelperNew.screen: _still_asked, HelperUnanswered.screen: _still_unanswered},
+    lost={HelperNew.screen: _lost},
+    away=away,
+)

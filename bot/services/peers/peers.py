@@ -11,11 +11,11 @@ from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topic
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts
-from bot.services.contacts.told import ContactAway, ContactOpened, ContactPaused, Relay, RenewalAsked
 from bot.services.letters import post
 from bot.services.peers import helpers, matching
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
 from bot.services.people import people
+from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.peers import peers as store
@@ -329,26 +329,6 @@ async def _fresh_next(tx: Reader, letter: Letter) -> Letter | None:
     return letter if request is not None and request.state == "searching" else None
 
 
-UNFOLD = {
-    matching.LAPSE: matching.lapse,
-    matching.WAIT: matching.look_again,
-    contacts.RENEWAL: contacts.renewal,
-    contacts.ENDING: contacts.end_now,
-}
-FRESHEN = {
-    NextAsked.screen: _fresh_next,
-    Offered.screen: _fresh_offer,
-    Found.screen: _fresh_found,
-    NobodyFree.screen: _fresh_nobody,
-    Waited.screen: _fresh_request,
-    Relay.screen: contacts.fresh,
-    RenewalAsked.screen: contacts.fresh,
-    ContactOpened.screen: contacts.fresh,
-    ContactPaused.screen: contacts.fresh,
-    ContactAway.screen: contacts.fresh_away,
-}
-
-
 # Leaving, and what is kept
 
 
@@ -367,7 +347,21 @@ async def export(tx: Reader, person: Person) -> dict[str, Any]:
     return {
         "helper": await helpers.export(tx, person),
         "requests": await store.history(tx, person.id),
+        "requests_put_to_me": await store.put_to(tx, person.id),
         "contacts": await contact_store.history(tx, person.id),
         "people_blocked": await contact_store.blocked_by(tx, person.id),
         "reports": await reports.history(tx, person.id),
     }
+
+
+SUBJECT = Subject(
+    unfold={matching.LAPSE: matching.lapse, matching.WAIT: matching.look_again},
+    freshen={
+        NextAsked.screen: _fresh_next,
+        Offered.screen: _fresh_offer,
+        Found.screen: _fresh_found,
+        NobodyFree.screen: _fresh_nobody,
+        Waited.screen: _fresh_request,
+    },
+    exports={"peers": Export(("helper", "request", "offer", "contact", "blocked", "report"), export)},
+)

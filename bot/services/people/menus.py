@@ -7,6 +7,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import Role, commands_for
 from bot.services.letters.told import Told
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
@@ -87,5 +88,4 @@ async def _as_it_is_now(tx: Reader, letter: Letter) -> Letter | None:
     return letter if person is None else replace(letter, facts=Commands(commands=await _commands(tx, person)).facts())
 
 
-UNFOLD = {RENEWED: _some}
-FRESHEN = {Commands.screen: _as_it_is_now}
+SUBJECT = Subject(unfold={RENEWED: _some}, freshen={Commands.screen: _as_it_is_now})

@@ -10,13 +10,14 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import CONSENTS, Person
 from bot.domain.times import HOUR, utc
-from bot.services.contacts import unsent
-from bot.services.groups import joining, members
+from bot.services import subjects
+from bot.services.groups import joining
 from bot.services.groups.told import GroupUnled
 from bot.services.letters import post
 from bot.services.letters.told import Told
 from bot.services.peers import peers
 from bot.services.people import menus, people
+from bot.services.subjects import Subject
 from bot.services.team import nominations
 from bot.storage import ended, retention
 from bot.storage.contacts import contacts as contact_store
@@ -26,7 +27,6 @@ from bot.storage.letters import outbox
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people as people_store
 from bot.storage.people import privacy as store
-from bot.storage.team import inquiries
 
 # How old the question "erase everything?" may be when it is answered: an old button must not erase a new account.
 SURE_SECONDS = HOUR
@@ -96,29 +96,13 @@ async def withdraw(tx: Transaction, person: Person, kind: str) -> None:
 async def everything(tx: Reader, person: Person, unfinished: dict[str, Any] | None) -> dict[str, Any]:
     """All that is kept about this person; instants in UTC epoch seconds. Others appear by pseudonym only."""
     row = await store.account(tx, person.id)
-    looks = [
-        {"group": look.group_name, "by": look.by, "what": look.what, "times": look.times, "last_at": look.last_at}
-        for look in await members.looks_at(tx, person)
-    ]
-    kept = await unsent.waiting(tx, person)
-    return {
+    own = {
         "written_at": tx.now,
         "profile": _profile(person) | (dict(row) if row is not None else {}),
         "consents": await store.consents(tx, people_store.account(tx.seal, person.chat_id)),
-        "groups": await store.memberships(tx, person.id),
-        "answers": await store.answers(tx, person.id),
-        "meetings_planned": await store.meetings(tx, person.id),
-        "announcements": await store.announcements(tx, person.id),
-        "peers": await peers.export(tx, person),
-        "looks": looks,
-        "questions_of_the_coordination": [
-            {"asked_at": one.asked_at, "answered_at": one.answered_at}
-            for one in await inquiries.of_person(tx, person.id)
-        ],
-        "unfinished_question": unfinished,
-        "words_not_sent_yet": None if kept is None else kept.said.words,
-        "messages_waiting": (await store.footprint(tx, person.id))["letters"],
     }
+    kept = {name: await each.read(tx, person) for name, each in subjects.exports().items()}
+    return {**own, **kept, "unfinished_question": unfinished}
 
 
 def as_json(kept: dict[str, Any]) -> str:
@@ -212,4 +196,4 @@ async def _still_silent(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await retention.still_asked(tx, letter.person_id or "") else None
 
 
-FRESHEN = {GroupUnled.screen: _still_unled, StillThere.screen: _still_silent}
+SUBJECT = Subject(freshen={GroupUnled.screen: _still_unled, StillThere.screen: _still_silent})

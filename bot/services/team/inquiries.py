@@ -4,6 +4,7 @@ Who is asked reads "the coordination" and no name; who asks does not read who re
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.contacts import WORDS_LONGEST, length
 from bot.domain.errors import Refused
@@ -12,6 +13,7 @@ from bot.domain.people import Person
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
+from bot.services.subjects import Export, Subject
 from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.peers import helpers as helper_store
@@ -171,5 +173,14 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if inquiry is not None and await _undecided(tx, inquiry) else None
 
 
-LOST = {"inquiry": _question_lost, "inquiry-answer": _answer_lost}
-FRESHEN = {told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked}
+async def _asked(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    asked = await store.of_person(tx, person.id)
+    return [{"asked_at": one.asked_at, "answered_at": one.answered_at} for one in asked]
+
+
+SUBJECT = Subject(
+    freshen={told.Inquiry.screen: _still_asked, told.InquiryGone.screen: _still_asked},
+    lost={"inquiry": _question_lost, "inquiry-answer": _answer_lost},
+    away=away,
+    exports={"questions_of_the_coordination": Export(("inquiry",), _asked)},
+)

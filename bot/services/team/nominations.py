@@ -1,11 +1,14 @@
 """Questions to facilitate a group, or to coordinate: while they hold, and how they end without an answer (GEM-11)."""
 
+from typing import Any
+
 from bot.domain.errors import Refused
 from bot.domain.people import Person
 from bot.domain.permissions import Role, may
 from bot.domain.times import DAY
 from bot.services.letters import standing
 from bot.services.people import roles
+from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
 from bot.storage.people import people as people_store
@@ -78,3 +81,12 @@ async def forget(tx: Transaction, before: int, most: int) -> int:
     for nomination in old:
         await end(tx, nomination)
     return len(old)
+
+
+async def _asked(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    """To facilitate a group, or to coordinate: then `group` is None."""
+    asked = await store.of_person(tx, person.id)
+    return [{"group": await _name(tx, one) or None, "asked_at": one.asked_at} for one in asked]
+
+
+SUBJECT = Subject(exports={"asked_to_run": Export(("nomination",), _asked)})

@@ -11,6 +11,7 @@ from bot.services.contacts.told import ContactEnded
 from bot.services.letters import post, standing
 from bot.services.peers import helpers
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.services.team import told
 from bot.storage.contacts import contacts as contact_store
 from bot.storage.database import Reader, Transaction
@@ -87,10 +88,6 @@ async def _still_open(tx: Reader, letter: Letter) -> Letter | None:
     """Not when another coordinator decided meanwhile."""
     found = await store.any_one(tx, letter.about or "")
     return letter if found is not None and found[0].open else None
-
-
-LOST = {told.ReportNew.screen: _lost}
-FRESHEN = {told.ReportNew.screen: _still_open}
 
 
 async def left_over(tx: Reader, person: Person) -> bool:
@@ -173,3 +170,6 @@ async def _end(tx: Transaction, about: Person, report_id: str) -> None:
     for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)
         post.tell(tx, about, ContactEnded(contact=contact.id, name=contact.other.name))
+
+
+SUBJECT = Subject(freshen={told.ReportNew.screen: _still_open}, lost={told.ReportNew.screen: _lost}, away=away)

@@ -9,6 +9,7 @@ from bot.services.groups import groups, joining
 from bot.services.letters import post
 from bot.services.peers import helpers
 from bot.services.people import roles
+from bot.services.subjects import Subject
 from bot.services.team import nominations, reports, told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members as member_store
@@ -227,5 +228,4 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
     return letter if await store.one(tx, letter.about or "") is not None else None
 
 
-LOST = {told.TeamAsked.screen: _lost}
-FRESHEN = {told.TeamAsked.screen: _still_asked}
+SUBJECT = Subject(freshen={told.TeamAsked.screen: _still_asked}, lost={told.TeamAsked.screen: _lost}, away=away)

@@ -1,6 +1,7 @@
 """Rows of words to those who facilitate a group: whose they are, where they stand in whose chat, what became of them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot.storage.database import Reader, Row, Transaction, new_id
 
@@ -144,3 +145,12 @@ async def sent_since(tx: Reader, person_id: str, since: int) -> int:
         "SELECT count(*) AS n FROM inbox WHERE person_id = :me AND at > :since", me=person_id, since=since
     )
     return int(row["n"]) if row is not None else 0
+
+
+async def history(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    """To whom this person wrote, and when. The words are kept nowhere."""
+    rows = await tx.rows(
+        "SELECT g.name, i.at AS sent_at FROM inbox i JOIN groups g ON g.id = i.group_id WHERE i.person_id = :me ORDER BY i.at",
+        me=person_id,
+    )
+    return [{"group": tx.seal.open(row["name"], "groups.name"), "sent_at": row["sent_at"]} for row in rows]

@@ -168,3 +168,9 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
         wished = {"topics": list(request.wishes.topics), "language": request.wishes.language}
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found
+
+
+async def put_to(tx: Reader, helper_id: str) -> list[dict[str, Any]]:
+    """Every request that this helper was asked to take, without whose it was."""
+    rows = await tx.rows("SELECT state, asked_at FROM offer WHERE helper_id = :id ORDER BY asked_at", id=helper_id)
+    return [dict(row) for row in rows]

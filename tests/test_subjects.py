@@ -1,0 +1,123 @@
+"""What each subject says to the parts that serve all of them."""
+
+import sqlite3
+from typing import Any
+
+import pytest
+
+from bot.domain.people import Person
+from bot.services import subjects
+from bot.services.people import privacy
+from bot.services.subjects import Subject, elapsed
+from bot.storage.database import Transaction
+from bot.storage.people import people as people_store
+from tests.group_steps import handle_of, join
+from tests.peers_stage import ask
+from tests.stage import Stage
+from tests.test_forgetme import everything_in, lively
+from tests.test_inquiries import asks
+
+# Tables that name people, and are not read for the file that somebody receives.
+NOT_READ = {
+    "person": "the profile, read with the person",
+    "dialog": "the open question, read with the person",
+    "relayed": "which message in their own chat belongs to whom",
+    "inbox_copy": "which message in their own chat belongs to whom",
+    "shown": "which message in their own chat shows a meeting",
+    "posted": "which message in their own chat asks for a decision",
+}
+
+
+def test_two_subjects_that_claim_the_same_name_end_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    for hook in ("unfold", "freshen", "lost", "arrived", "doubtful", "exports"):
+        claims = Subject(**{hook: {"mine": elapsed}})
+        monkeypatch.setattr(subjects, "found", lambda claims=claims: (claims, Subject(), claims))
+        getattr(subjects, hook).cache_clear()
+        with pytest.raises(RuntimeError, match=rf"{hook} of two subjects: \['mine'\]"):
+            getattr(subjects, hook)()
+        monkeypatch.undo()
+
+
+# Every table that names a person
+
+
+def naming(stage: Stage) -> dict[str, list[str]]:
+    """Table -> its columns that refer to a person, in the real schema."""
+    connection = sqlite3.connect(stage.program.database.where)
+    found: dict[str, list[str]] = {}
+    for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
+        keys = connection.execute(f"PRAGMA foreign_key_list({table})")
+        columns = [key[3] for key in keys if key[2] == "person"]
+        known = [column[1] for column in connection.execute(f"PRAGMA table_info({table})")]
+        columns += [name for name in known if name == "person_id" and name not in columns]
+        if columns:
+            found[table] = columns
+    connection.close()
+    return found
+
+
+async def full_of(stage: Stage) -> list[Person]:
+    """A world in which every table that names people names one of these."""
+    seeker, chief = await lively(stage)
+    other = await stage.member("Otis", "Plover")
+    (group,) = [row["id"] for row in await stage.rows("SELECT id FROM groups")]
+    await join(other, group, 2)
+    await chief.forges(f"sure:team:facilitate:{await handle_of(other, group)}")
+    await ask(other)
+    for words in ("Is there a lift?", "Is there a door?"):
+        await other.says("/menu")
+        await other.says(words)
+        if "lift" in words:
+            await other.presses("Ask facilitators: Les Cèdres bleus")
+    (report,) = [row["id"] for row in await stage.rows("SELECT id FROM report")]
+    await asks(chief, f"inquiry:ask:subject:{report}", "How are you?")
+    (meeting,) = [row["id"] for row in await stage.rows("SELECT id FROM meeting")]
+    await seeker.forges(f"meeting:{meeting}")
+    (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
+    await seeker.forges(f"contact:block:{contact}")
+    ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
+
+
+def about(stage: Stage, person: Person) -> set[str]:
+    """The tables in which something holds this person's id."""
+    return {table for table, _, value in everything_in(stage) if isinstance(value, str) and person.id in value}
+
+
+@pytest.mark.sqlite
+async def test_every_table_that_names_a_person_is_read_for_them_and_erased_with_them(stage: Stage) -> None:
+    people = await full_of(stage)
+    read = {table for export in subjects.exports().values() for table in export.tables}
+    held = set().union(*(about(stage, one) for one in people))
+    tables = naming(stage)
+    assert tables.keys() | held <= read | NOT_READ.keys(), "an export of its subject, or a reason, is missing"
+    assert not read & NOT_READ.keys()
+    assert read | NOT_READ.keys() <= held | {"person"}, "nothing in these tables: let it happen to somebody in full_of"
+    for table in sorted(read):
+        assert [one for one in people if await changes(stage, one, table, tables[table])], f"{table} is not read"
+    for one in people:
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            await privacy.erase(tx, one)
+        assert not about(stage, one)
+
+
+async def changes(stage: Stage, person: Person, table: str, columns: list[str]) -> bool:
+    """Whether this person's file is another one without their rows of this table."""
+
+    class Enough(Exception):
+        pass
+
+    async def file(tx: Transaction) -> dict[str, Any]:
+        return {name: await export.read(tx, person) for name, export in subjects.exports().items()}
+
+    different = False
+    try:
+        async with stage.program.database.write(int(stage.clock.at)) as tx:
+            whole = await file(tx)
+            of_them = " OR ".join(f"{column} = :me" for column in columns)
+            await tx.rows(f"DELETE FROM {table} WHERE {of_them}", me=person.id)
+            different = await file(tx) != whole
+            raise Enough
+    except Enough:
+        return different
