@@ -1,13 +1,16 @@
 """What the tests have touched in the end: a press that no test presses, a screen that none shows, an occasion that none lets
 become due. Said at the end of a run of all tests, which fails then."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
 import pytest
 
 from bot.services import subjects
+from bot.storage.database import Reader
+from bot.storage.letters import occasions
+from bot.storage.letters.occasions import Occasion
 from handlers import PRESSES, SCREENS
 from handlers.core.presses import find
 
@@ -32,17 +35,16 @@ def shown(screen: str) -> None:
 
 def watch_what_becomes_due() -> None:
     """Once for each process of tests."""
+    due = occasions.due
 
-    def noting(kind: str, unfold: Callable[..., Awaitable[str | None]]) -> Callable[..., Awaitable[str | None]]:
-        @wraps(unfold)
-        async def noted(*args: Any) -> str | None:
-            TOUCHED["due"].add(kind)
-            return await unfold(*args)
+    @wraps(due)
+    async def noting(tx: Reader) -> Occasion | None:
+        occasion = await due(tx)
+        if occasion is not None:
+            TOUCHED["due"].add(occasion.kind)
+        return occasion
 
-        return noted
-
-    unfolds = subjects.unfold()
-    unfolds.update({kind: noting(kind, unfold) for kind, unfold in unfolds.items()})
+    occasions.due = noting
 
 
 def left() -> list[str]:
