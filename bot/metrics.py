@@ -19,7 +19,7 @@ from bot.storage.errors import is_down
 from bot.storage.letters import outbox
 from bot.storage.settings import put as remember
 
-OUTCOMES = ("sent", "later", "gone", "doubtful", "void")
+OUTCOMES = ("sent", "later", "gone", "doubtful")
 COUNTED_MOST = 10_000  # letters that wait are counted so far: looking at more would hold up replies
 WAIT_SECONDS = 5.0  # a database that takes longer counts as away
 FRESH_SECONDS = 1.0  # whoever asks more often hears the same
@@ -95,8 +95,14 @@ class Counts(Collector):
         )
         if self._known:
             waiting, due, behind = self._waiting
-            yield GaugeMetricFamily("entraide_letters_waiting", f"In the database, {COUNTED_MOST} or more", waiting)
-            yield GaugeMetricFamily("entraide_letters_due", f"Those that may go now, {COUNTED_MOST} or more", due)
+            yield GaugeMetricFamily(
+                "entraide_letters_waiting",
+                f"Letters in the database, in no hand; {COUNTED_MOST} means that or more",
+                waiting,
+            )
+            yield GaugeMetricFamily(
+                "entraide_letters_due", f"Those whose hour has come; {COUNTED_MOST} means that or more", due
+            )
             yield GaugeMetricFamily("entraide_oldest_due_seconds", "How long the oldest of these has been due", behind)
 
 

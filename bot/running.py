@@ -16,7 +16,7 @@ from bot.files import shelf
 from bot.loops import guarded, then_wait
 from bot.services.keeping import backups, nightly
 from bot.services.people import menus
-from bot.storage.errors import StorageError
+from bot.storage.errors import StorageError, is_down
 from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("entraide.running")
 
 STOP_SECONDS = 5.0
+DOWN_SECONDS = 1.0
 LOAD_AFTER_SECONDS = 5.0
+DOWN = "check the disk and the database (entraide check); what Telegram is told at the start waits"
 TIDY = "check the disk and the database (entraide check); what should be forgotten goes in the next night"
 
 
@@ -123,7 +125,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
-    known = guarded("known", _make_known(program, unclaimed), ends_with=(BadToken, TakenOver))
+    known = guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
     herald = asyncio.create_task(then_wait(known))
     receiver = (
         asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
@@ -190,6 +192,20 @@ async def night(program: Program) -> None:
     await backups.nightly(
         shelf(settings), program.database.seal, now, wanted=settings.backups.nightly and not settings.database.url
     )
+
+
+async def _known_at_last(program: Program, unclaimed: Callable[[str], object]) -> None:
+    """A database that is away while this is done is waited for: else Telegram would not call us until the next start. Raises
+    BadToken and TakenOver."""
+    while True:
+        try:
+            await _make_known(program, unclaimed)
+            return
+        except Exception as trouble:
+            if not is_down(trouble):
+                raise
+            log.error("storage.down", extra={"error": str(trouble), "todo": DOWN})
+        await program.clock.sleep(DOWN_SECONDS)
 
 
 async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:

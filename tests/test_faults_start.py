@@ -15,7 +15,8 @@ from bot.storage.sealing import Seal
 from playground.process import Process
 from playground.server import Playground
 from tests.loopback import free_port
-from tests.stage import TOKEN, StageClock, settings
+from tests.stage import TOKEN, StageClock, open_stage, settings
+from tests.test_intake import locked
 
 
 @pytest.fixture
@@ -29,6 +30,24 @@ async def until(it_is_so: Callable[[], bool]) -> None:
     async with asyncio.timeout(20):
         while not it_is_so():
             await asyncio.sleep(0.01)
+
+
+@pytest.mark.sqlite
+async def test_a_database_that_is_away_at_the_start_is_waited_for_before_telegram_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(running, "DOWN_SECONDS", 0.01)
+    async with open_stage(tmp_path) as stage:
+        stage.program.dispatcher.bot_username = ""
+        other = await locked(stage)
+        telling = asyncio.ensure_future(running._known_at_last(stage.program, bool))
+        await until(lambda: sum(record.msg == "storage.down" for record in caplog.records) > 1)
+        assert not telling.done()
+        other.rollback()
+        other.close()
+        await telling
+        assert stage.program.dispatcher.bot_username
+    assert "loop.failed" not in [record.msg for record in caplog.records]
 
 
 @pytest.mark.parametrize(

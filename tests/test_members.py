@@ -1,7 +1,7 @@
 """What those who run a group see of its members, who is told of it, and who is named facilitator."""
 
 from bot.domain.times import HOUR
-from bot.services.groups import members
+from bot.storage.groups import members as store
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of
 from tests.stage import NOON, Actor, Stage, first_line
 
@@ -110,7 +110,7 @@ async def test_each_look_is_written_down_for_the_member(stage: Stage) -> None:
 async def looks(stage: Stage, actor: Actor) -> dict[tuple[str, str | None, str], int]:
     me = await person_of(actor)
     async with stage.program.database.read(NOON) as tx:
-        return {(look.group_name, look.by, look.what): look.times for look in await members.looks_at(tx, me)}
+        return {(look.group_name, look.by, look.what): look.times for look in await store.looks_at(tx, me.id)}
 
 
 async def test_many_members_come_in_pages_facilitators_first(stage: Stage) -> None:

@@ -68,6 +68,22 @@ async def test_an_update_that_comes_twice_is_counted_once_and_one_that_breaks_as
     assert after["entraide_updates_failed_total"] == 1
 
 
+@pytest.mark.parametrize("outcome", metrics.OUTCOMES)
+async def test_each_thing_that_may_become_of_a_letter_is_counted(stage: Stage, outcome: str) -> None:
+    ana = await stage.member("Ana", "Heron")
+    before = await counted(stage)
+    if outcome == "gone":
+        stage.play.world.block(ana.person)
+    elif outcome != "sent":
+        kind = {"later": "429", "doubtful": "bad_json"}[outcome]
+        stage.play.faults.add("sendMessage", kind, "", times=1, retry_after=300, seconds=5)
+    await tell(stage, ana, kind="relay")
+    await stage.settle()
+    found = await counted(stage)
+    name = f"entraide_letters_total {outcome}"
+    assert found[name] - before[name] == 1
+
+
 async def test_what_waits_is_counted_and_how_long_the_oldest_has_been_due(stage: Stage) -> None:
     ana = await stage.member("Ana", "Mésange")
     await tell(stage, ana, due_in=HOUR)

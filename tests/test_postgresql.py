@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import asyncpg
 import pytest
 
 from bot import config
@@ -287,6 +288,16 @@ async def test_a_connection_that_was_lost_is_made_anew(kept: Database, running: 
         await remember(tx, "again", "yes")
     async with kept.read(NOON) as tx:
         assert await remembered(tx, "again") == "yes"
+
+
+def test_whatever_the_driver_complains_of_is_trouble_of_the_database() -> None:
+    kinds = [kind for kind in vars(asyncpg.exceptions).values() if isinstance(kind, type)]
+    for kind in (each for each in kinds if issubclass(each, Exception) and not issubclass(each, Warning)):
+        session = postgresql.Session("postgresql://nowhere")
+        ours = session._failed(kind("cannot switch to state 12"))
+        assert isinstance(ours, StorageError), kind
+        assert session._broken is is_down(ours), kind
+        assert is_down(ours) or issubclass(kind, asyncpg.PostgresError), f"{kind} says nothing of a statement"
 
 
 async def test_words_that_no_database_holds_hurt_nobody(kept: Database) -> None:

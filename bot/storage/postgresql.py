@@ -57,7 +57,7 @@ def told(trouble: BaseException) -> StorageError:
     if isinstance(trouble, asyncpg.DataError):
         words = words.partition(":")[0]
     if not isinstance(trouble, asyncpg.PostgresError):
-        return StorageDown(words) if isinstance(trouble, (OSError, asyncpg.InterfaceError)) else StorageError(words)
+        return StorageDown(words) if isinstance(trouble, _NOT_THE_SERVER) else StorageError(words)
     state = str(trouble.sqlstate or "")
     if state.startswith(_LASTING):
         return StorageDown(words, lasting=True)
@@ -74,7 +74,9 @@ def in_our_words() -> Iterator[None]:
         raise told(trouble) from trouble
 
 
-_TROUBLES = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError)
+# What the driver complains of by itself: the connection, or its own state after that was ended in the middle of something.
+_NOT_THE_SERVER = (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
+_TROUBLES = (asyncpg.PostgresError, *_NOT_THE_SERVER)
 _PARAMETER = re.compile(r"'[^']*'|:(\w+)|\?")
 
 
