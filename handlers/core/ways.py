@@ -65,4 +65,5 @@ def _led(button: Button, here: str, came: Came | None, shared: Set[str], room: i
 
 def _is_shared(data: str, here: str, shared: Set[str]) -> bool:
     """A subject is shared by whoever comes from another; one button by all."""
-    return ":".join(data.split(":")[:2]) in shared or (subject(data) in shared and subject(data) != subject(here))
+    of = subject(data)
+    return (of in shared and of != subject(here)) or ":".join(data.split(":", 2)[:2]) in shared

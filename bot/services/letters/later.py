@@ -119,9 +119,11 @@ async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
     """What follows from these outcomes."""
     finished = [outcome for outcome in outcomes if outcome.kind != "later"]
     for outcome in outcomes:
-        await _each_alone(tx, _follow_up(tx, outcome), [outcome])
+        if outcome.moved_to is not None or outcome.letter.slot is not None:
+            await _each_alone(tx, _follow_up(tx, outcome), [outcome])
     spread = [f for f in finished if f.letter.kind == "announcement"]
-    await _each_alone(tx, announcements.count(tx, spread), spread)
+    if spread:
+        await _each_alone(tx, announcements.count(tx, spread), spread)
     for outcome in finished:
         await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
 
@@ -138,7 +140,7 @@ async def _each_alone(tx: Transaction, work: Awaitable[object], outcomes: list[O
 
 
 async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
-    """What one outcome means for its chat's address and the message that stands in its slot."""
+    """What the outcome of a letter with a slot, or to a chat that moved, means for the chat's address and what stands in the slot."""
     letter = outcome.letter
     if outcome.moved_to is not None:
         await outbox.readdress(tx, letter.id, outcome.moved_to)
