@@ -232,8 +232,8 @@ def _row(id_: str, name: str, course: Course, rounds: list[dict[str, Lap]], void
 
 
 def gate() -> float:
-    """For the tests: the median of three short ratios to B0 at no delay, with nothing but our own environment."""
-    rounds, void = apart(lambda: measure(Course(0.0, 60, {"B0": 400}, 22, 3), sys.executable))
+    """For the tests: the median of five short ratios to B0 at no delay, with nothing but our own environment."""
+    rounds, void = apart(lambda: measure(Course(0.0, 60, {"B0": 400}, 22, 5), sys.executable))
     if not rounds:
         raise Unfinished("; ".join(void))
     return statistics.median(laps["ours"].rate / laps["B0"].rate for laps in rounds)

@@ -134,14 +134,15 @@ def handles(text: str) -> list[tuple[int, int]]:
 
 
 def _could_be(word: str) -> bool:
-    return not word.islower() or not word.isalpha()
+    if word.islower() and word.isalpha():
+        return False
+    named = _SURE.fullmatch(word) or _PERHAPS.fullmatch(word)
+    return named is not None and _NOT_NAMES.fullmatch(word) is None
 
 
 def _is_name(text: str, match: re.Match[str], signs: list[tuple[int, int]]) -> bool:
     word, start = match[0], match.start()
     sure = _SURE.fullmatch(word) is not None
-    if not (sure or _PERHAPS.fullmatch(word)) or _NOT_NAMES.fullmatch(word):
-        return False
     if _UNDERSCORED.fullmatch(word):
         return True
     before = text[max(0, start - NEAR) : start]

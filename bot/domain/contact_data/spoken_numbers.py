@@ -114,6 +114,8 @@ def segments(word: str) -> tuple[str, ...] | None:
 
 def _hear(text: str, pieces: list[_Piece]) -> None:
     """Words that only sound or nearly look like numbers, beside spelled ones: "zro seven sevn"."""
+    if not any(piece.digits is not None or piece.word in VALUES for piece in pieces):
+        return
     for order in (range(len(pieces)), range(len(pieces) - 1, -1, -1)):
         for n in order:
             piece = pieces[n]
