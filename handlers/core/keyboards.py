@@ -67,6 +67,13 @@ class Screen:
     commands: list[tuple[str, str]] | None = None
     here: str = ""
 
+    def with_rows(self, rows: Rows) -> "Screen":
+        """The same with other buttons; `replace` takes five times as long, and most screens do this."""
+        return Screen(
+            self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
+            self.protected, self.commands, self.here,
+        )  # fmt: skip
+
 
 def button(voice: Voice, key: str, data: str, **facts: object) -> Button:
     """A button with its words from the catalogue (words in buttons are plain text, never HTML)."""
@@ -112,8 +119,7 @@ _NARROW = frozenset("fijlrtI.,:;!'’|- ")
 
 def cut_off(row: Sequence[str]) -> bool:
     """Whether a phone cuts the words of one of these buttons, which share a row."""
-    room = ROOM.get(min(len(row), 3), 0)
-    return len(row) > 1 and any(len(words) > room and _width(words) > room for words in row)
+    return len(row) > 1 and max(map(len, row)) > (room := ROOM[min(len(row), 3)]) and max(map(_width, row)) > room
 
 
 def _width(words: str) -> float:

@@ -14,7 +14,7 @@ from bot.services.contacts.contacts import TALK
 from bot.texts import Texts, Voice
 from bot.wire.incoming import ASIDE
 from handlers.core.context import Context
-from handlers.core.keyboards import Button, Screen, lines, screen
+from handlers.core.keyboards import Button, Rows, Screen, lines, screen
 from handlers.core.presses import FINAL
 from handlers.core.questions import STALE_SECONDS
 from handlers.core.screens import shows
@@ -36,7 +36,7 @@ class Typed:
     def __init__(self, texts: Texts, screens: Mapping[str, Render]) -> None:
         self._texts = texts
         self._screens = screens
-        self._newest: dict[int, tuple[Letter, list[Button]]] = {}
+        self._newest: dict[int, tuple[Letter, Rows]] = {}
 
     def note(self, letter: Letter, shown: Screen) -> None:
         """This message is about to be read. One that goes on changing by itself is not the newest for that."""
@@ -44,7 +44,7 @@ class Typed:
         if letter.chat_id <= 0 or not shown.rows or by_itself:
             return
         self._newest.pop(letter.chat_id, None)
-        self._newest[letter.chat_id] = letter, [button for row in shown.rows for button in row]
+        self._newest[letter.chat_id] = letter, shown.rows
         while len(self._newest) > KEPT_MOST or self._oldest < letter.due_at - STALE_SECONDS:
             del self._newest[next(iter(self._newest))]
 
@@ -85,7 +85,7 @@ class Typed:
 
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language."""
-        shown = self._newest[letter.chat_id][1]
+        shown = [button for row in self._newest[letter.chat_id][1] for button in row]
         others = [self._words(letter, language) for language in LANGUAGES]
         found = []
         for n, button in enumerate(shown):

@@ -5,7 +5,7 @@ Its buttons carry that place behind a sign, and nothing is kept: `meeting:<id><m
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from handlers.core.keyboards import Button, Screen
 
@@ -47,7 +47,7 @@ def led_back(screen: Screen, came: Came | None, shared: Set[str], room: int = LO
     """
     if came is None and not screen.here:
         return screen
-    return replace(screen, rows=[[_led(each, screen.here, came, shared, room) for each in row] for row in screen.rows])
+    return screen.with_rows([[_led(each, screen.here, came, shared, room) for each in row] for row in screen.rows])
 
 
 def _led(button: Button, here: str, came: Came | None, shared: Set[str], room: int) -> Button:
