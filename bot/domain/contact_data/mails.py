@@ -1,18 +1,18 @@
 """E-mail addresses, written out, in words, or told in parts."""
 
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import by_first_letter, pattern
 
 TLDS = (
     "com|fr|org|net|ch|eu|io|uk|lu|gg|ca|be|de|es|it|info|app|me|re|in|co|ie|au|nz|us|bzh|quebec|social|example|dev|xyz|online|site|nl|pt"
     "|ro|pl|ru|ma|dz|tn|sn|ci|ng|africa|tv|chat|link|page|blog|wiki"
 )
-MAILS = (
+MAILS = by_first_letter(
     r"gmail|hotmail|yahoo|outlook|proton(?:mail)?|icloud|aol|gmx|wanadoo|laposte|netcourrier|orange|free|sfr|bbox|live|msn|videotron"
     r"|bluewin|skynet|telenet|ymail|mailo|zoho|rocketmail|btinternet|sympatico|rogers|proximus|posteo|tuta(?:nota)?|mailfence|numericable"
     r"|club-internet|aliceadsl|rediffmail|bigpond|optusnet|eircom|fastmail|comcast|verizon|talktalk|virgin\s?media|ntlworld|telus"
     r"|menara|caramail"
 )
-SURE_MAILS = (
+SURE_MAILS = by_first_letter(
     r"g\s?mail|gee\s?mail|go+g[ol]+e\s?mail|hot\s?mail|yahoo|outlook|proton\s?mail|proton|icloud|gmx|wanadoo|la\s?poste\W{1,3}(?:net"
     r"|point)|ymail|rocketmail"
     r"|btinternet|videotron"

@@ -1,5 +1,7 @@
 """What people call networks: their names, as they are spelled and misspelled, and what their picture shows ("the ghost app")."""
 
+from bot.domain.plain_text import by_first_letter
+
 _NAMES = (
     r"insta\s?gram+|instagrm|insta|ig|face\s?book|facebok|fb|fbk|messenger|snap(?:chat)?|telegram|tg|signal|what'?s\s?app?|whats?ap"
     r"|whatapp|w[ao]tsapp?|ouatsapp?|wapp|wsp|wa"
@@ -27,4 +29,4 @@ _PICTURES = (
     r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces"
     r"|(?:autre|other)\s(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|messagerie|place(?=\s?[:=]))"
 )
-NETWORKS = rf"(?:{_NAMES}|{_PICTURES})"
+NETWORKS = rf"(?:{by_first_letter(_NAMES)}|{_PICTURES})"
