@@ -197,15 +197,20 @@ async def night(program: Program) -> None:
 async def _known_at_last(program: Program, unclaimed: Callable[[str], object]) -> None:
     """A database that is away while this is done is waited for: else Telegram would not call us until the next start. Raises
     BadToken and TakenOver."""
-    while True:
-        try:
-            await _make_known(program, unclaimed)
-            return
-        except Exception as trouble:
-            if not is_down(trouble):
-                raise
-            log.error("storage.down", extra={"error": str(trouble), "todo": DOWN})
+    while not await _is_known(program, unclaimed):
         await program.clock.sleep(DOWN_SECONDS)
+
+
+async def _is_known(program: Program, unclaimed: Callable[[str], object]) -> bool:
+    """False when the database was away."""
+    try:
+        await _make_known(program, unclaimed)
+    except Exception as trouble:
+        if not is_down(trouble):
+            raise
+        log.error("storage.down", extra={"error": str(trouble), "todo": DOWN})
+        return False
+    return True
 
 
 async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> None:
