@@ -214,6 +214,10 @@ SCOPES = {
         in the . army/navy/forces/service . . i had
         took me . ages/years/forever to
         whole valley/village/town/street turned
+        around/about/aged/at <age>/18/19/20/21/22/23/24/25/26/27/28/29 i . went/tried/wanted/was/had/took/jumped/cut/stood/planned
+        harmed/cut/burned/burnt/starved/drank/wanted . . . from/between <number> to/till/until/and <number>
+        my/his/her whole/entire teens/twenties/childhood/youth/adolescence/school
+        just turned GROWN
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -405,6 +409,12 @@ SCOPES = {
         apparently
         in the new/latest/next . . he/she/they
         nothing . running/moving
+        in/at/into the college/school/prison/uni/university/schools talking/speaking . about
+        if/when the other . . says/speaks/talks/wants
+        peer/peers/helper/helpers/listener/listeners never/do_not/does_not promise/promises/judge/judges/leave/leaves
+        farmers/veterans/students/soldiers/prisoners/nurses/doctors/teachers/undergraduates who . . want/think/talk/feel/are
+        world is gone mad
+        state of the world
     """,
     # words about words
     "quote": """
@@ -488,6 +498,7 @@ SCOPES = {
         rapper/singer/comedian/actor/actress/crooner . . screams/shouts/sings/raps/says/goes/yells/mumbles
         every track/chorus/verse/song
         by heart . <end>
+        in/for his/her/my/an/their/the essay/essays/homework/exam/coursework/composition
     """,
     # but the writer says so too: what others say silences it no more
     "turn": """
@@ -795,4 +806,5 @@ IDIOMS = """
     think/thinks/reckon/reckons/assume/assumes/believe/believes/decided/figure . . i am suicidal
     dreamt/dreamed of dying
     thought i would die
+    wish/urge/need/desire to die/cut/kill_myself/end_it/disappear . . passed/left/faded/went/lifted/eased . with/when/since/after/away
 """

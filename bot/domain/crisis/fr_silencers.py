@@ -165,6 +165,10 @@ SCOPES = {
         ado/gamin/gamine/enfant/jeune/etudiant/etudiante . je/on/j revais/voulais/pensais/avais
         gamin/gamine/enfant/ado on/ils/il me tapait/tapaient/batait/batait/frapait/frapaient
         au retour <end>
+        vers <age>/18/19/20/21/22/23/24/25/26/27/28/29 ans . j/je
+        coupais/scarifie/scarifiais/automutilation/mutile/brulais/voulais/pensais . . . . de/entre <age>/<number> a/et <age>/<number> ans
+        fete/fetait/fetera ses/ces <number> ans
+        toute/tout mon/ma/son/sa adolescence/enfance/jeunesse/vingtaine/scolarite
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -301,6 +305,13 @@ SCOPES = {
         expliquer/montrer/apprendre . quoi/comment . faire/reagir
         viennent/vient/interviennent/passe/passent . expliquer/parler/presenter/montrer
         en bd
+        si/quand l_autre/l_aidant/l_aide/la_personne/l_interlocuteur parle/dit/evoque/veut
+        pair/pairs/ecoutant/aidant/aidants ne . promet/promettent/garde/gardent/laisse/laissent/juge/jugent
+        des/les/aux/d/de paysans/agriculteurs/eleveurs/etudiants/soignants/policiers/veterans/detenus/lyceens/collegiens/chomeurs qui
+        un/une mamie/papi/retraite/retraitee/octogenaire/collegien/collegienne/lyceen/lyceenne/quinquagenaire/sexagenaire . battu/
+            battue/frappe/frappee/retrouve/retrouvee/tue/tuee/agresse/agressee/se/s
+        le monde est . fou
+        ou va le monde
     """,
     # what is announced: also in the sentences beside
     "event": """
@@ -315,6 +326,7 @@ SCOPES = {
         reunion/charte/equipe de/des moderation/moderateurs/moderatrices
         soiree/reunion/rencontre . . parents/familles/debat/thematique/infos/information
         forme/formes/formee/formees a/pour . reperer/ecouter/orienter
+        intervention/interventions/animation au/en/dans/a/aux . lycee/college/ecole/prison/fac/universite/cfa/maison
     """,
     # words about words
     "quote": """
@@ -400,6 +412,8 @@ SCOPES = {
         jeu/jeux de role
         rappeur/chanteur/chanteuse/comedien/comedienne/slameur/acteur/actrice . . . gueule/crie/chante/hurle/dit/repete/scande
         fils/fille/gosses/gamins connait/connaissent/sait . . par_coeur
+        en/dans sa/ses/ta/tes/notre/nos/leur/leurs dissertation/redaction/poeme/rap/sketch/bd/dessin/devoir/copie/chanson/roman/texte
+        qui chante/chantait/chantaient . je/j/que/qu
     """,
     # but the writer says so too: what others say silences it no more
     "turn": """
