@@ -134,7 +134,7 @@ CLASSES = {
     """,
     # what is written for everybody, and asks or says so
     "DOCUMENT": """
-        form forms questionnaire bot poster advert app survey rules charter leaflet website page notice intake chatbot survey
+        form forms questionnaire bot poster advert app survey rules charter leaflet page notice intake chatbot
         letter_template template faq banner sign screen menu
     """,
     "GAME": """

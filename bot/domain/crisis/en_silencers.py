@@ -260,7 +260,7 @@ SCOPES = {
         that chapter/life/time . is . over/closed/behind/done
         it/things/life . got . better
         much better now/today
-        i am GROWN . now
+        i am GROWN . now . and/with . at_peace/happy/well/fine/free/healed/married/grateful/content
         she/he is GROWN . and/now
         now/today/these_days she/he is . JOB
         she/he is . JOB . . now/these_days/today
@@ -389,7 +389,7 @@ SCOPES = {
         person/someone/incident/fatality/body under/on/hit_by . train/line/tracks/track/rails
         <number>/two/three/an hours/minutes/mins/hour late/delay/delayed
         another woman/man/girl/boy/teen/teenager/student/mother/pensioner . . . . by her/his
-        in/on the mail/mirror/sun/times/express/star/argus/independent/observer/journal/internet/web
+        in/on the mail/mirror/sun/times/express/star/argus/independent/observer
         all/everywhere/trending over/on -/the twitter/facebook/internet/papers/net/tiktok
         points west
         look north
@@ -406,15 +406,13 @@ SCOPES = {
         in the . finale/sequel/remake
         the . final/last/opening/bath/bathtub/closing scene/episode/chapter
         battered/abused women/children/wives/kids
-        apparently
+        apparently some/a/another/this
         in the new/latest/next . . he/she/they
         nothing . running/moving
         in/at/into the college/school/prison/uni/university/schools talking/speaking . about
         if/when the other . . says/speaks/talks/wants
         peer/peers/helper/helpers/listener/listeners never/do_not/does_not promise/promises/judge/judges/leave/leaves
         farmers/veterans/students/soldiers/prisoners/nurses/doctors/teachers/undergraduates who . . want/think/talk/feel/are
-        world is gone mad
-        state of the world
     """,
     # words about words
     "quote": """

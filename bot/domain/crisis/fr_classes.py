@@ -165,7 +165,7 @@ CLASSES = {
     # what is written for everybody, and asks or says so
     "DOCUMENT": """
         formulaire questionnaire bot panneau pub publicite affiche reglement notice brochure charte appli application message_d_accueil
-        dossier case site faq consigne consignes mode_d_emploi test enquete logiciel robot autocollant banderole page_d_accueil
+        dossier faq consigne consignes mode_d_emploi test enquete logiciel robot autocollant banderole page_d_accueil
     """,
     "JEU": """
         uno poker tarot echecs dames monopoly fifa belote petanque mario mario_kart scrabble cartes console manette babyfoot baby

@@ -146,7 +146,7 @@ SCOPES = {
         pense/songe/voulu/tente/essaye/ete/eu . dans une autre vie
         plus jeune <end>
         plus jeune . j/je
-        s est remarie/remariee/reconstruit/reconstruite/refait/refaite <end>/et_tout/et_va/et_vit/depuis/a/en
+        s est remarie/remariee/reconstruit/reconstruite/refait/refaite <end>/et_tout/et_va/et_vit/depuis
         dedie/dediait/hommage/commemor~/minute_de_silence/en_sa_memoire/a_sa_memoire/en_memoire
         legende/secret/histoire/tabou de/dans_la . famille
         l/m/les avait/avaient trouve/trouvee/sauve/sauvee/ranime/ranimee/hospitalise/hospitalisee/retrouve/retrouvee/
@@ -299,7 +299,7 @@ SCOPES = {
         reperer/detecter/identifier/reconnaitre/orienter/desamorcer . . quelqu_un/une_personne/un/une/les/des/celui/celle
         quels/quelles mots/termes/phrases/gestes . . employer/utiliser/choisir/dire/eviter/faire
         relire/relis/rediger/redige/reecrire . . la/une/le/un/notre page/fiche/charte/article/affiche/tract/depliant
-        parait qu/que
+        parait qu un/une/il_y_a/y_a
         rien/plus ne circule/circulent/roule
         kit/kits/pack/classeur/outil pour/de/d . les/lycees/colleges/ecoles/profs/jeunes/parents
         expliquer/montrer/apprendre . quoi/comment . faire/reagir
@@ -310,8 +310,6 @@ SCOPES = {
         des/les/aux/d/de paysans/agriculteurs/eleveurs/etudiants/soignants/policiers/veterans/detenus/lyceens/collegiens/chomeurs qui
         un/une mamie/papi/retraite/retraitee/octogenaire/collegien/collegienne/lyceen/lyceenne/quinquagenaire/sexagenaire . battu/
             battue/frappe/frappee/retrouve/retrouvee/tue/tuee/agresse/agressee/se/s
-        le monde est . fou
-        ou va le monde
     """,
     # what is announced: also in the sentences beside
     "event": """
@@ -400,8 +398,9 @@ SCOPES = {
         on n ecrit/dit/poste/publie/tape/emploie pas
         faut plus/pas dire/ecrire
         ecrire/ecrit/dire/poster/poste . . . . . . . . pour blaguer/plaisanter/rire/rigoler/deconner
-        DOCUMENT . . . . dit/disent/ecrit/affiche/demande/demandent/propose/parle/est/contient/marque/interdit/ecrite
-        case/rubrique/item <number>
+        DOCUMENT . . . . dit/disent/ecrit/demande/demandent/marque/interdit/ecrite
+        la case <number>
+        rubrique/item <number>
         citait/citer/recitait/reciter/recite
         a/ai/m_a/nous_a/on_a cite
         tourner/poser/formuler/pose/poses/posent/aborder/amener . . la/cette/une/le/ce question/sujet . . .
