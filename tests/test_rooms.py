@@ -41,7 +41,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing",
     ),
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing"),
-    "bot/loops.py": ("bot.logs",),
+    "bot/loops.py": ("bot.logs", "bot.storage.errors"),
     "bot/clock.py": (),
     "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/metrics.py": ("bot.app", "bot.storage"),
