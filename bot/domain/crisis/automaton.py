@@ -9,9 +9,8 @@ Raffinot ("Flexible Pattern Matching in Strings", 2002, section 4.2). No text, h
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property, reduce
+from functools import cached_property
 from itertools import pairwise
-from operator import or_
 from typing import TypeVar
 
 LONGEST = 30  # words that a match of a pattern may hold
@@ -111,7 +110,7 @@ class Automaton:
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self._patterns = patterns
-        self._rare, self._second = _needed(patterns)
+        self._by_rare, self._second = _by_rare(patterns)
         places = {place for pattern in patterns for place in pattern.places}
         rows = {row for place in places for row in place.rows}
         self.vocabulary = frozenset[str]().union(*(place.words or () for place in places), *rows)
@@ -119,19 +118,13 @@ class Automaton:
     def found(self, words: Sequence[str], stops: Iterable[int], most: int | None = None) -> Iterator[Match]:
         """`stops` are the places of STOP. No more than `most` patterns are tried (none is meant to need so many): the first and
         the last pieces of the text come first, so that of a text made to be slow the middle is left out."""
-        tried = 0
+        tried, second = 0, self._second
         for first, new, after in _inwards(list(self._pieces(words, stops))):
             present = set(words[first:after])
-            rare = _any_of(self._rare, present)
-            near = rare & _any_of(self._second, present)
-            possible = []
-            while near:
-                pattern = self._patterns[near.bit_length() - 1]
-                near ^= 1 << near.bit_length() - 1
-                if not any(map(present.isdisjoint, pattern.asked)):
-                    possible.append(pattern)
-            possible.reverse()
-            tried += rare.bit_count() + COSTLY * len(possible)
+            numbers = {number for word in self._by_rare.keys() & present for number in self._by_rare[word]}
+            near = sorted(number for number in numbers if not present.isdisjoint(second[number]))
+            possible = [self._patterns[n] for n in near if not any(map(present.isdisjoint, self._patterns[n].asked))]
+            tried += len(numbers) + COSTLY * len(possible)
             if possible:
                 yield from _Piece(possible, present).found(words, first, new, after)
             if most is not None and tried > most:
@@ -139,7 +132,7 @@ class Automaton:
 
     def _pieces(self, words: Sequence[str], stops: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         """Where a piece begins, where matches may end that were not in the piece before, and where it ends."""
-        rare = self._rare.keys()
+        rare = self._by_rare.keys()
         for before, stop in pairwise((-1, *stops)):
             first = before + 1
             if rare.isdisjoint(words[first:stop]):
@@ -256,25 +249,20 @@ def _inwards(pieces: Sequence[T]) -> Iterator[T]:
             yield pieces[-1 - at]
 
 
-def _any_of(by_word: Mapping[str, int], present: Set[str]) -> int:
-    """The bits of all these words."""
-    return reduce(or_, (by_word[word] for word in by_word.keys() & present), 0)
-
-
-def _needed(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """By word the patterns (as bits) that cannot do without it or another of the same place: the place whose words stand in
-    the fewest others. And the same for the next best such place (for the same, when it is the only one)."""
+def _by_rare(patterns: Sequence[Pattern]) -> tuple[Mapping[str, Sequence[int]], Sequence[frozenset[str]]]:
+    """The number of each pattern by the words of one place that it cannot do without: the place whose words stand in the
+    fewest others. And by number the words of the next best such place (of the same, when it is the only one)."""
     times = Counter(place for pattern in patterns for place in pattern.places if place.words is not None)
     uses: Counter[str] = Counter()
     for place, often in times.items():
         for word in place.lasts:
             uses[word] += often
     common = {place: (STOP in place.lasts, max(uses[word] for word in place.lasts)) for place in times}
-    found: dict[str, int] = defaultdict(int)
-    second: dict[str, int] = defaultdict(int)
+    found: dict[str, list[int]] = defaultdict(list)
+    second: list[frozenset[str]] = []
     for number, pattern in enumerate(patterns):
         needed = sorted((p for p in pattern.places if p.words is not None and not p.optional), key=common.__getitem__)
-        for place, by_word in zip(needed[:2] if len(needed) > 1 else needed * 2, (found, second), strict=True):
-            for word in place.lasts:
-                by_word[word] |= 1 << number
+        for word in needed[0].lasts:
+            found[word].append(number)
+        second.append(needed[:2][-1].lasts)
     return found, second
