@@ -131,6 +131,12 @@ def test_a_match_is_found_that_begins_before_what_was_already_looked_at() -> Non
     assert {match.name for match in Automaton(patterns).found(said, [6])} == {"x a", "b . . . . c"}
 
 
+def test_a_long_sentence_may_end_in_words_that_no_pattern_asks_for() -> None:
+    fire = Automaton(list(Notation({}, "").patterns("sign", "fire", "fire")))
+    words = ["fire", *["calm"] * 200, STOP]
+    assert [match.end for match in fire.found(words, [len(words) - 1])] == [0]
+
+
 def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() -> None:
     automaton = Automaton(list(Notation({}, "").patterns("sign", "x", "a b")))
     said = [*["a", "b"] * 500, STOP]
