@@ -29,7 +29,7 @@ from bot.wire.intake import Clockwork, Intake
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
 from bot.wire.publishing import stop_being_called
-from bot.wire.transport import Wire
+from bot.wire.transport import Transport, transport
 from bot.wire.underway import Underway
 from handlers.dispatcher import Dispatcher
 
@@ -43,7 +43,7 @@ class Program:
     settings: Settings
     clock: SystemClock
     database: Database
-    wire: Wire
+    wire: Transport
     gateway: Gateway
     dispatcher: Dispatcher
     intake: Intake
@@ -84,7 +84,7 @@ def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO
     """Every part, knowing those it needs."""
     subjects.gather()
     texts = catalogue()
-    wire = Wire()
+    wire = transport(settings.telegram.transport)
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     dispatcher = Dispatcher(settings, texts, gateway.deliver, clock.now)
     office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)

@@ -19,7 +19,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.dates.phrases", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
-    "bot/wire/transport.py": (),
+    "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),
+    "bot/wire/over_httpx.py": ("bot.wire.transport",),
+    "bot/wire/over_pyreqwest.py": ("bot.wire.transport",),
     "bot/wire/incoming.py": (),
     "bot/wire/refusals.py": (),
     "bot/wire/limits.py": (),
@@ -54,7 +56,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/values.py": ("bot.domain",),
 }  # fmt: skip
 
-TELEGRAM = ("bot/wire/publishing.py", "bot/wire/transport.py")
+TELEGRAM = ("bot/wire/publishing.py", "bot/wire/transport.py", "bot/wire/over_")
 STANDARD_ONLY = "bot/domain"
 
 
