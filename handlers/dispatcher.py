@@ -22,7 +22,8 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay
+from handlers.contacts.unsent import whom_again
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
 from handlers.core.paging import folded
@@ -239,11 +240,14 @@ class Dispatcher:
             raise Refused("words-end", most=WORDS_LONGEST)
         button = None if c.incoming.message is None or c.incoming.message.forwarded else self.typed.pressed_by(c)
         c.names_button = button is not None
-        talks = c.dialog is not None and c.dialog.step == TALK
+        talking = c.dialog is not None and c.dialog.step == TALK
+        asked = self.typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)
-        elif button is not None and not talks and not self._stale(c):
+        elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
+        elif asked and self.typed.agrees_or_not(c.text):
+            await whom_again(c)
         elif c.question is not None:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
