@@ -91,8 +91,9 @@ class Dispatcher:
         await self._heard(context)
         await self._leave_question(context)
         context.toast(no.key, alert=True, **no.facts)
-        if context.private:
-            self._button(context)  # "Back" leads where one was
+        if context.private:  # "Back" leads where one was, or where the open question does
+            if self._button(context) is None and context.question is not None and not context.by_button:
+                context.came = self.typed.led_from(context)
             context.send(show_refused, key=no.key, facts=no.facts)
             self._care(context)
 

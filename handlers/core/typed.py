@@ -65,6 +65,13 @@ class Typed:
         shown = self._newest[c.chat_id][1] if self.newest(c.chat_id, c.now) is not None else []
         return any(":".join((b.data or "").split(":")[:2]) in OF_A_REPLY for row in shown for b in row)
 
+    def led_from(self, c: Context) -> tuple[str, str, bool] | None:
+        """How an answer that cannot be taken leads back where its question does, as `Context.came` has it."""
+        letter = self.newest(c.chat_id, c.now)
+        shown = self._newest[c.chat_id][1] if letter is not None and letter.kind == "reply" else []
+        back = next((each.data for row in shown for each in row if each.back), None)
+        return None if back is None else ("", back, True)
+
     def pressed_by(self, c: Context) -> Choice | None:
         """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
         screen is not the newest any more takes all that comes."""
