@@ -32,13 +32,15 @@ from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
-from handlers.people.home import begin_again, show_broken, show_refused
+from handlers.people.home import LINKS, begin_again, show_broken, show_refused
+from handlers.people.welcome import greet
 
 log = logging.getLogger("entraide.dispatcher")
 
 K = TypeVar("K")
 V = TypeVar("V")
 KEPT_MOST = 500
+FIRST = "start-first"  # the refusal of what only somebody with an account and a name can do
 SPLIT_FROM = 4000  # units: an app cuts at 4,096, or at the last space before
 SPLIT_SECONDS, SPLIT_APART = 2, 4  # its parts come so close together; an answer of ours may stand between them
 
@@ -90,12 +92,23 @@ class Dispatcher:
             return
         await self._heard(context)
         await self._leave_question(context)
+        if no.key == FIRST and context.private:
+            await self._begin(context)
+            return
         context.toast(no.key, alert=True, **no.facts)
         if context.private:  # "Back" leads where one was, or where the open question does
             if self._button(context) is None and context.question is not None and not context.by_button:
                 context.came = self.typed.led_from(context)
             context.send(show_refused, key=no.key, facts=no.facts)
             self._care(context)
+
+    async def _begin(self, c: Context) -> None:
+        """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
+        c.toast("empty")
+        c.answered = True  # what stands there stays
+        subject = (self._button(c) or self._command(c) or "").partition(":")[0]
+        await greet(c, subject if subject in LINKS else "")
+        self._care(c)
 
     async def apologise(self, tx: Transaction, update: Update) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
