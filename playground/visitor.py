@@ -12,6 +12,7 @@ from playground.page_words import FRENCH, WORDS
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--in-process-gpu", "--disable-site-isolation-trials",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
 PATIENCE = 10_000  # ms a visitor waits for the bot

@@ -64,8 +64,10 @@ def _emptied_databases() -> Iterator[None]:
 
 
 def pytest_collection_finish() -> None:
-    """All that was loaded and collected stays: the garbage collector need not look through it again and again."""
+    """All that was loaded and collected stays: the garbage collector need not look through it again and again, nor so often
+    through the stages, which come and go."""
     gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.fixture

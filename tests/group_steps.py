@@ -1,34 +1,29 @@
 """Steps that tests about groups share: making one, joining one, naming who facilitates."""
 
-from bot.domain.meetings import Draft
-from bot.domain.people import Person
+from bot.domain import groups as group_rules
+from bot.domain import meetings as meeting_rules
 from bot.domain.times import DAY, HOUR
+from bot.services.groups import groups
 from bot.services.meetings import meetings
 from bot.storage.database import new_id
-from bot.storage.people import people
-from tests.peers_stage import starting
+from bot.texts import catalogue
+from tests.peers_stage import person_of, starting
 from tests.stage import Actor
 
 
 async def make_group(
     chief: Actor, name: str = "The Cedars", *, joining: str = "open", town: str = "Lyon", language: str = "en"
 ) -> str:
-    """A coordinator answers the questions; the group's id."""
-    await chief.says("/newgroup")
-    await chief.says(name)
-    await chief.says(town)
-    await chief.presses(f"newgroup:set:language:{language}")
-    await chief.presses("newgroup:set:zone:Europe/Paris")
-    await chief.presses(f"newgroup:set:joining:{joining}")
-    await chief.presses("newgroup:proposed")
-    yes = chief.last.buttons[0][0].callback_data
-    await chief.presses(yes)
-    return str(yes.rpartition(":")[2])
+    """A coordinator makes it, with the charter that is proposed; the group's id."""
+    me, group_id = await person_of(chief), new_id()
+    words = group_rules.read_charter(catalogue().say(language, "charter-proposed"))
+    async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
+        await groups.make(tx, me, group_id, group_rules.Draft(name, town, language, "Europe/Paris", joining, words))
+    return group_id
 
 
 async def join(actor: Actor, group_id: str, version: int = 1) -> str:
     """Reads the charter and agrees."""
-    await actor.says("/groups")
     await actor.forges(f"group:join:{group_id}")
     await turns_to_the_end(actor)
     return await actor.presses(f"group:yes:{group_id}:{version}")
@@ -65,17 +60,9 @@ async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     return await actor.keeps(words)
 
 
-async def person_of(actor: Actor) -> Person:
-    """What the program knows of this actor."""
-    async with actor.stage.program.database.write(int(actor.stage.clock.at)) as tx:
-        row = await people.speaking(tx, actor.id)
-        assert row is not None
-        return people.from_row(tx.seal, row)
-
-
 async def schedule(chief: Actor, group_id: str, starts_at: int) -> str:
     """A meeting with reminders a day and an hour before; its id."""
     me, meeting_id = await person_of(chief), new_id()
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
-        await meetings.schedule(tx, me, Draft(meeting_id, group_id, "Coffee", starts_at), (DAY, HOUR))
+        await meetings.schedule(tx, me, meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at), (DAY, HOUR))
     return meeting_id

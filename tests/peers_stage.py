@@ -1,19 +1,31 @@
 """Scenes of peer contact that several tests begin with."""
 
+from bot.domain.people import Person
+from bot.services.peers import helpers
+from bot.storage.people import people
 from tests.stage import Actor, Stage
 
 
 async def helper(stage: Stage, pseudonym: str, *topics: str, language: str = "en", most: int = 2) -> Actor:
     """Somebody whose offer to listen a coordinator has approved."""
     actor = await stage.member("Somebody", pseudonym, language)
-    await actor.says("/helper")
-    await actor.presses("helper:begin")
-    for topic in topics or ("work",):
-        await actor.forges(f"helper:topic:{topic}:1:0")
-    await actor.forges(f"helper:upto:{most}")
-    await actor.forges("helper:submit")
-    await approve(stage, actor)
+    me, chief = await person_of(actor), await person_of(await coordinator_of(stage))
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await helpers.begin(tx, me, most)
+        for topic in topics or ("work",):
+            await helpers.set_topic(tx, me, topic, True)
+        await helpers.submit(tx, me)
+        await helpers.decide(tx, chief, me.id, True)
+    await stage.settle()
     return actor
+
+
+async def person_of(actor: Actor) -> Person:
+    """What the program knows of this actor."""
+    async with actor.stage.program.database.write(int(actor.stage.clock.at)) as tx:
+        row = await people.speaking(tx, actor.id)
+        assert row is not None
+        return people.from_row(tx.seal, row)
 
 
 async def coordinator_of(stage: Stage) -> Actor:
@@ -39,8 +51,7 @@ async def approve(stage: Stage, actor: Actor) -> None:
 
 async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:
     """Asks for a peer; the mask 8 is "work", 0 no topic. Returns what the bot said."""
-    await actor.forges("peer:ask")
-    await actor.forges(f"peer:topics:{mask}:0:{language}")
+    await actor.does(":peer:ask", f":peer:topics:{mask}:0:{language}")
     known = any(each.startswith("peer:send") for each in data(actor))
     return await actor.presses(starting(actor, "peer:send" if known else "peer:agree"))
 
@@ -51,13 +62,7 @@ def data(actor: Actor) -> list[str]:
 
 
 def starting(actor: Actor, start: str) -> str:
-    """The newest button whose data begins like this."""
-    for message in reversed([m for m in actor.chat if m.from_bot]):
-        for row in message.buttons:
-            for button in row:
-                if (button.callback_data or "").startswith(start):
-                    return str(button.callback_data)
-    raise AssertionError(f"no button {start!r}")
+    return actor.starting(start)
 
 
 async def opened(seeker: Actor, listener: Actor) -> str:

@@ -115,15 +115,33 @@ class Actor:
     async def keeps(self, text: str) -> str:
         """Writes what others will read, and says yes when it is read back."""
         await self.says(text)
-        return await self.presses(
-            next(b.callback_data for row in self.last.buttons for b in row if b.callback_data.startswith("said:keep:"))
-        )
+        return await self.presses(self.starting("said:keep:"))
+
+    def starting(self, start: str) -> str:
+        """The newest button whose data begins like this."""
+        for message in reversed([m for m in self.chat if m.from_bot]):
+            for row in message.buttons:
+                for button in row:
+                    if (button.callback_data or "").startswith(start):
+                        return str(button.callback_data)
+        raise AssertionError(f"no button {start!r}")
 
     async def forges(self, data: str) -> str:
         """Presses a button that no message shows, as a modified client can."""
         message = self.last
         touched.pressed(data)
         self.pressed = self.stage.play.world.press(self.person, message.message_id, data, forged=True)
+        await self.stage.settle()
+        return self.reads
+
+    async def does(self, *deeds: str) -> str:
+        """The same and words, one after the other before the bot has answered any: a colon stands before what is pressed."""
+        for deed in deeds:
+            if deed.startswith(":"):
+                touched.pressed(deed[1:])
+                self.pressed = self.stage.play.world.press(self.person, self.last.message_id, deed[1:], forged=True)
+            else:
+                self.stage.play.world.say(self.person, deed)
         await self.stage.settle()
         return self.reads
 
@@ -160,10 +178,9 @@ class Stage:
             while self.play.world.queue.newest >= self.offset:
                 await self._poll()
             while not delivery.idle:
-                await asyncio.sleep(0.0005)
+                await asyncio.sleep(0.001)
             await self.program.clerk.flush()  # what became of letters may lead to others
             if delivery.idle and self.play.world.queue.newest < self.offset:
-                self.play.world.queue.confirm(self.offset)  # as its next poll would
                 return
         raise AssertionError("the bot does not come to rest")
 
@@ -173,7 +190,10 @@ class Stage:
 
     async def _poll(self) -> None:
         """Takes what has come."""
-        self.offset = await self.program.intake.poll_once(self.program.gateway, self.offset, 0)
+        came = self.play.world.queue.first(intake.BATCH)
+        await self.program.intake.take([update.body for update in came])
+        self.offset = came[-1].id + 1
+        self.play.world.queue.confirm(self.offset)
 
     async def passes(self, seconds: float) -> None:
         """Time passes; what becomes due is said."""
@@ -189,13 +209,18 @@ class Stage:
         return Actor(self, self.play.world.person(name, username=username, language_code=language))
 
     async def member(self, name: str, pseudonym: str, language: str = "en", *, reminders: bool = True) -> Actor:
-        """Somebody who went through the welcome."""
-        actor = await self.newcomer(name, language)
-        await actor.says("/start")
-        await actor.presses("start:yes")
-        await actor.keeps(pseudonym)
+        """Somebody who went through the welcome and is at home; tests/test_first_minutes.py goes through it as they did."""
+        actor = await self._named(name, pseudonym, language)
         if reminders:
             await self.agrees_to_reminders(actor)
+        await actor.says("/start")
+        return actor
+
+    async def _named(self, name: str, pseudonym: str, language: str) -> Actor:
+        actor, usual = await self.newcomer(name, language), self.program.settings.people
+        async with self.program.database.write(int(self.clock.at)) as tx:
+            person = await people.agree_to_account(tx, actor.id, language, usual.zone, usual.quiet_hours)
+            await people.choose_pseudonym(tx, person, pseudonym, [name], [])
         return actor
 
     async def agrees_to_reminders(self, actor: Actor) -> None:
@@ -207,7 +232,8 @@ class Stage:
 
     async def coordinator(self, name: str = "Chantal", pseudonym: str = "Coline", language: str = "en") -> Actor:
         """Somebody who opened the operator's link."""
-        actor = await self.member(name, pseudonym, language)
+        actor = await self._named(name, pseudonym, language)
+        await self.agrees_to_reminders(actor)
         await actor.says("/start " + self.claim_link.partition("start=")[2])
         return actor
 

@@ -36,7 +36,10 @@ def test_what_another_worker_touched_counts(pytestconfig: pytest.Config) -> None
 
 async def test_what_people_press_and_read_is_noted(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(touched, "TOUCHED", {how: set() for how in touched.ALL})
-    ana = await stage.member("Ana", "Heron")
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    await ana.keeps("Heron")
     await ana.says("/help")
     await ana.presses("See what it costs")
     await ana.forges("aside:crisis:lines")
