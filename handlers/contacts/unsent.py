@@ -74,6 +74,14 @@ async def asked_since(c: Context, talk: Mapping[str, Any]) -> bool:
     return kept is not None and int(kept.token, 16) > int(talk.get("update", 0))
 
 
+async def whom_again(c: Context, token: str = "", page: int = 0) -> None:
+    """Words wait, and it is asked once more whom they are for. `token`: of the words that are meant."""
+    kept = await unsent.waiting(c.tx, c.me)
+    if kept is None or token not in ("", kept.token):
+        raise Refused("words-gone")
+    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
+
+
 async def ask_again(c: Context, contact: Contact) -> None:
     """A contact has just opened: words that have waited since before may be for them."""
     kept = await unsent.waiting(c.tx, c.me)
@@ -159,7 +167,4 @@ async def drop_words(c: Context, token: str) -> None:
 @presses.contact_whom.handled
 async def more_people(c: Context, token: str, page: Number = 0) -> None:
     """The next ones the words could be for."""
-    kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.token != token:
-        raise Refused("words-gone")
-    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
+    await whom_again(c, token, page)

@@ -144,15 +144,22 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
 def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
+    alone = len(choices.people) + len(choices.members) + len(choices.groups) == 1
     found = [
-        button(v, "button-words-to", presses.contact_send(one.id, token),
-               name=f"{mark(one.mark)} {one.name}" if several else one.name)
+        _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
-    ]  # fmt: skip
-    found += [button(v, "button-words-to", presses.inbox_to(one.id, token), name=one.name) for one in choices.members]
-    return found + [
-        button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name) for one in choices.groups
     ]
+    found += [_to(v, presses.inbox_to(one.id, token), one.name, alone) for one in choices.members]
+    return found + [
+        replace(button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name), called=one.name)
+        for one in choices.groups
+    ]
+
+
+def _to(v: Voice, data: str, name: str, alone: bool, sign: str = "") -> Button:
+    """Sends words to somebody. A yes means this only where nobody else is there to choose."""
+    shown = button(v, "button-words-to", data, name=sign + name)
+    return replace(shown, key=shown.key if alone else "", called=name)
 
 
 def _dropped(v: Voice, held: Held) -> str:
