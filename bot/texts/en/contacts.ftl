@@ -77,6 +77,7 @@ words-unreachable = { $name } cannot be reached at the moment. Your words were n
 words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
+words-found = Somebody said yes to you. Read the answer first: then you can send your words.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
 button-words-group = Ask facilitators: { $name }

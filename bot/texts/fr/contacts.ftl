@@ -77,6 +77,7 @@ words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne 
 words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
+words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
 button-words-group = Écrire à l'équipe { $name }
