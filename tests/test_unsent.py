@@ -45,6 +45,19 @@ async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is
     assert await waits(stage) == 0
 
 
+async def test_words_written_while_an_answer_waits_lead_to_that_answer(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses(starting(ana, "offer:yes"))
+    said = await sam.says("hello, are you there?")
+    assert "Somebody said yes to you." in said
+    assert "Talk to somebody" not in sam.buttons
+    await sam.presses("Read the answer")
+    assert first_line(sam.reads) == "Somebody is there for you."
+    await sam.presses(starting(sam, "peer:start"))
+    assert first_line(sam.reads) == "Send these words to Heron?"
+
+
 @pytest.mark.sqlite
 async def test_they_outlive_other_questions_a_restart_and_are_sealed(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:

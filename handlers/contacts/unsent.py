@@ -7,6 +7,7 @@ from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
+from bot.services.peers import peers
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
 from handlers.contacts.words_screens import Choices, Held, Why
@@ -50,7 +51,9 @@ async def ask_whom(c: Context, said: Words, why: Refused | None = None) -> None:
 async def _choices(c: Context) -> Choices:
     known = await contacts.writable(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
-    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me))
+    waiting = await peers.pending(c.tx, c.me)
+    found = waiting is not None and waiting[1] is not None
+    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found)
 
 
 def _addressee(contact: Contact) -> Addressee:

@@ -103,11 +103,12 @@ class Held(msgspec.Struct, frozen=True):
 
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups."""
+    groups. `found`: somebody has said yes to their request, and waits."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
     groups: Sequence[Addressee] = ()
+    found: bool = False
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -126,7 +127,9 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
-    if not people:
+    if choices.found:
+        shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
+    elif not people:
         shown.append([button(v, "button-peer", of_peers.peer_ask())])
     if not rows:
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
@@ -137,7 +140,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     wait = "" if only else v.say("words-wait")
     yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
-    text = lines(because, asked if rows else nowhere, yours, wait, _dropped(v, held))
+    found = v.say("words-found") if choices.found else ""
+    text = lines(because, found or (asked if rows else nowhere), yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 

@@ -77,9 +77,10 @@ words-unreachable = { $name } cannot be reached at the moment. Your words were n
 words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
+words-found = Somebody said yes to you. Read the answer first: then you can send your words.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
-button-words-group = Ask facilitators: { $name }
+button-words-group = Write to facilitators: { $name }
 words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
 
