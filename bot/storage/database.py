@@ -4,11 +4,9 @@ Which engine keeps it is told by where it is: `sqlite.py` for a file's path, `po
 """
 
 import asyncio
-import re
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
@@ -121,10 +119,9 @@ class Transaction(Reader):
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
 
-    async def rows(self, sql: str, /, **params: object) -> Sequence[Row]:
-        if self.at_hand and _changes_people(sql):
-            self.at_hand.clear()
-        return await self._session.rows(sql, params)
+    def forget_people(self) -> None:
+        """Stands where a statement changes `person` or `dialog`: what was read ahead of them is not true any more."""
+        self.at_hand.clear()
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         """Runs a statement once for each of these."""
@@ -151,12 +148,6 @@ class Transaction(Reader):
     def speak_for(self, prefix: str) -> None:
         """From here on letters belong to this update."""
         self.letter_prefix, self._letter_count = prefix, 0
-
-
-@lru_cache(maxsize=1024)
-def _changes_people(sql: str) -> bool:
-    """Whether this statement may change what was read ahead of people and their dialogs."""
-    return re.search(r"\b(UPDATE|INTO|DELETE\s+FROM)\s+(person|dialog)\b", sql) is not None
 
 
 class Rider(Protocol):
