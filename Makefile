@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-postgresql tools demo test test-postgresql lint bench bench-full gate pictures lock clean
+.PHONY: install install-postgresql tools demo test test-postgresql installed lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -46,6 +46,10 @@ test: tools
 # What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
 test-postgresql: tools
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --engine postgresql
+
+# Whether the wheel alone, in a fresh environment of the oldest and the newest Python found here, gives a working program.
+installed: tools
+	$(BIN)/python -m tests.installed
 
 lint: tools
 	$(BIN)/ruff check .
