@@ -133,3 +133,10 @@ def test_sql_is_written_in_storage_only() -> None:
                 assert not (words and words[0] in ("SELECT", "INSERT", "UPDATE", "DELETE")), (
                     f"{name}:{node.lineno} holds SQL"
                 )
+
+
+def test_what_wires_makes_each_part_whole_and_assigns_nothing_to_it_later() -> None:
+    tree = ast.parse((ROOT / "bot/app.py").read_text("utf-8"))
+    wires = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "wire_up")
+    assigned = [node for node in ast.walk(wires) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)]
+    assert [ast.unparse(node) for node in assigned] == []
