@@ -16,8 +16,7 @@ from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.presses import Rest
 from handlers.core.questions import Question, ReadBack
 from handlers.core.screens import Shown, shows
-from handlers.groups import chats as places
-from handlers.groups import groups
+from handlers.groups import chats, groups
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
 from handlers.meetings import attending
@@ -214,7 +213,7 @@ LINKS = {
     "m": attending.open_meeting,
     "meeting": attending.open_meeting,  # on cards that stand in group chats since before
     "come": attending.come_to,
-    "link": places.link_opened,
+    "link": chats.link_opened,
     "peer": to_a_peer,
 }
 COMMANDS = {"start": start, "menu": home, "cancel": cancel}
