@@ -10,6 +10,7 @@ from bot.services.groups.told import ChatBack, ChatHelp, ChatLink
 from bot.services.letters import reach
 from bot.services.letters.told import Told
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Number
 from handlers.groups import chats_screens as screens
 from handlers.groups import presses
@@ -115,6 +116,7 @@ def _chat_and_topic(carried: str) -> tuple[str, int | None]:
     return found[1], int(found[2]) if found[2] else None
 
 
+@opened_by("link")
 async def link_opened(c: Context, carried: str) -> None:
     """The link of a group chat was opened: which group is it for?"""
     group_chat_id, _ = _chat_and_topic(carried)

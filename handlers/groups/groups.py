@@ -10,6 +10,7 @@ from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
@@ -95,6 +96,7 @@ async def open_group(c: Context, group_id: str) -> None:
     await show_group(c, group_id)
 
 
+@opened_by("g")
 async def show_group(c: Context, group_id: str) -> None:
     """One group, as who speaks meets it."""
     seen = await groups.view(c.tx, c.person, group_id)
@@ -135,6 +137,7 @@ async def join(c: Context, group_id: str) -> None:
         await show_charter(c, group_id)
 
 
+@opened_by("join")
 async def invited(c: Context, code: str) -> None:
     """What a link brings: the code of an invitation, or the id of a group."""
     group_id = code if len(code) == GROUP_ID_LONG else await groups.invited_to(c.tx, code)
