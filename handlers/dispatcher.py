@@ -22,7 +22,8 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay
+from handlers.contacts.unsent import whom_again
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
 from handlers.core.paging import folded
@@ -31,13 +32,15 @@ from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
-from handlers.people.home import begin_again, show_broken, show_refused
+from handlers.people.home import LINKS, begin_again, show_broken, show_refused
+from handlers.people.welcome import greet
 
 log = logging.getLogger("entraide.dispatcher")
 
 K = TypeVar("K")
 V = TypeVar("V")
 KEPT_MOST = 500
+FIRST = "start-first"  # the refusal of what only somebody with an account and a name can do
 SPLIT_FROM = 4000  # units: an app cuts at 4,096, or at the last space before
 SPLIT_SECONDS, SPLIT_APART = 2, 4  # its parts come so close together; an answer of ours may stand between them
 
@@ -89,11 +92,23 @@ class Dispatcher:
             return
         await self._heard(context)
         await self._leave_question(context)
+        if no.key == FIRST and context.private:
+            await self._begin(context)
+            return
         context.toast(no.key, alert=True, **no.facts)
-        if context.private:
-            self._button(context)  # "Back" leads where one was
+        if context.private:  # "Back" leads where one was, or where the open question does
+            if self._button(context) is None and context.question is not None and not context.by_button:
+                context.came = self.typed.led_from(context)
             context.send(show_refused, key=no.key, facts=no.facts)
             self._care(context)
+
+    async def _begin(self, c: Context) -> None:
+        """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
+        c.toast("empty")
+        c.answered = True  # what stands there stays
+        subject = (self._button(c) or self._command(c) or "").partition(":")[0]
+        await greet(c, subject if subject in LINKS else "")
+        self._care(c)
 
     async def apologise(self, tx: Transaction, update: Update) -> None:
         """Something broke here: the person is told, and nothing of what they asked was done."""
@@ -239,11 +254,14 @@ class Dispatcher:
             raise Refused("words-end", most=WORDS_LONGEST)
         button = None if c.incoming.message is None or c.incoming.message.forwarded else self.typed.pressed_by(c)
         c.names_button = button is not None
-        talks = c.dialog is not None and c.dialog.step == TALK
+        talking = c.dialog is not None and c.dialog.step == TALK
+        asked = self.typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)
-        elif button is not None and not talks and not self._stale(c):
+        elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
+        elif asked and self.typed.agrees_or_not(c.text):
+            await whom_again(c)
         elif c.question is not None:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.group_steps import join, make_group, schedule
-from tests.peers_stage import data, helper
+from tests.peers_stage import coordinator_of, data, helper
 from tests.stage import NOON, Actor, Stage, first_line
 
 DAY = 86400
@@ -215,3 +215,24 @@ async def test_who_facilitates_copies_the_link_to_their_group_and_to_its_meeting
     await chief.forges(f"meeting:cancel:{meeting}")
     await chief.presses(f"meeting:off:{meeting}")
     assert "Copy the link" not in chief.buttons
+
+
+@pytest.mark.parametrize("press", ["settings", "privacy:consents", "helper:begin", "group:rest:{group}:1"])
+async def test_what_needs_an_account_opens_the_first_screen_and_not_a_sentence_about_it(
+    stage: Stage, press: str
+) -> None:
+    group = await make_group(await coordinator_of(stage))
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("Look without account")
+    assert first_line(await ana.forges(press.format(group=group))) == "Welcome to Entraide."
+    assert "I agree, I'm 18 or over" in ana.buttons
+
+
+async def test_who_asks_for_a_peer_before_they_have_a_name_comes_back_to_it_with_one(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    await ana.says("/peer")
+    assert first_line(await ana.presses("I agree, send it")) == "What shall others call you?"
+    assert first_line(await ana.keeps("Heron")) == "Talking to somebody, simply."

@@ -212,6 +212,7 @@ async def test_announcements_are_muted_and_a_break_is_taken_and_ended(stage: Sta
     assert "Annonces : non" in await ana.presses("Couper les annonces")
     assert "Annonces : oui" in await ana.presses("Recevoir les annonces")
     assert "Vous êtes en pause" in await ana.presses("Faire une pause")
+    assert "Couper les annonces" not in ana.buttons
     async with stage.program.database.read(NOON) as tx:
         assert await groups.members_after(tx, group, "", 10) == []
     assert "Vous êtes en pause" not in await ana.presses("Finir ma pause")

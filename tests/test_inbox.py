@@ -35,7 +35,7 @@ async def house(stage: Stage, *leaders: str) -> tuple[str, Actor, list[Actor]]:
 async def writes(wim: Actor, words: str) -> None:
     await wim.says("/menu")
     await wim.says(words)
-    await wim.presses("Ask facilitators: Riverside")
+    await wim.presses("Write to facilitators: Riverside")
 
 
 async def replies(actor: Actor, to: str, words: str, **how: Any) -> str:
@@ -49,7 +49,7 @@ async def contacts(stage: Stage) -> int:
 async def test_words_reach_all_who_facilitate_and_a_reply_comes_back(stage: Stage) -> None:
     _, wim, (lea, dan) = await house(stage)
     assert first_line(await wim.says("Is there a lift?")) == "Who are these words for?"
-    await wim.presses("Ask facilitators: Riverside")
+    await wim.presses("Write to facilitators: Riverside")
     assert first_line(wim.reads) == "Sent to those who facilitate Riverside."
     for leader in (lea, dan):
         assert first_line(leader.reads) == f"Warbler {TOLD}"
@@ -154,7 +154,7 @@ async def test_a_spoiler_stays_hidden_from_those_who_facilitate(stage: Stage) ->
     _, wim, (lea, _) = await house(stage)
     stage.play.world.say(wim.person, "it was him", entities=[{"type": "spoiler", "offset": 7, "length": 3}])
     await stage.settle()
-    await wim.presses("Ask facilitators: Riverside")
+    await wim.presses("Write to facilitators: Riverside")
     assert [e["type"] for e in message_with(lea, "it was him").entities if e["type"] == "spoiler"] == ["spoiler"]
 
 
@@ -164,7 +164,7 @@ async def test_a_quote_from_another_chat_stays_behind_and_that_is_said(stage: St
     await wim.says("/menu")
     stage.play.world.say(wim.person, "Is this the place?", reply_to=said)
     await stage.settle()
-    await wim.presses("Ask facilitators: Riverside")
+    await wim.presses("Write to facilitators: Riverside")
     assert "Is this the place?" in lea.reads
     assert not lea.heard("Zoe")
     assert wim.reads == "What you quoted was not passed on to those who facilitate Riverside. Your own words were."
@@ -201,7 +201,7 @@ async def test_who_has_left_the_group_meanwhile_is_told_plainly_and_the_words_wa
     await wim.says("/menu")
     await wim.forges(f"sure:group:leave:{group}")
     assert await stage.rows("SELECT state FROM membership WHERE role = 'member' AND state = 'member'") == []
-    await wim.presses("Ask facilitators: Riverside", message)
+    await wim.presses("Write to facilitators: Riverside", message)
     assert "You are not in this group" in wim.reads
     assert not lea.heard("lift")
     assert len(await stage.rows("SELECT token FROM unsent")) == 1
@@ -228,7 +228,7 @@ async def test_pausing_and_lost_facilitators_are_not_asked_and_a_group_without_a
     assert dan.heard("lift")
     assert not lea.heard("lift")
     await dan.forges(f"sure:group:rest:{group}:1")
-    assert "Ask facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
+    assert "Write to facilitators: Riverside" not in (await wim.says("And now?"), *wim.buttons)
     assert "Talk to somebody" in wim.buttons
 
 
@@ -417,7 +417,7 @@ async def test_when_somebody_else_has_written_meanwhile_it_is_asked_for_whom(sta
     await ana.says("How are you?")
     assert first_line(await wim.says("Well, thank you")) == "Who are these words for?"
     assert not lea.heard("Well")
-    assert "Ask facilitators: Riverside" in wim.buttons
+    assert "Write to facilitators: Riverside" in wim.buttons
 
 
 async def test_what_is_no_words_goes_to_nobody(stage: Stage) -> None:

@@ -158,12 +158,21 @@ async def test_settings_are_changed_by_buttons_and_by_words(stage: Stage) -> Non
     assert "Easier words: yes" in await ana.presses("Use easier words")
     assert "21:00 to 08:00" in await ana.presses("Choose quiet hours")
     assert "from 22:30 to 07:00" in await ana.says("22h30 - 7h00")
+    for words, hours in (
+        ("de 21h à 8h", "21:00 to 08:00"), ("10 pm to 7 am", "22:00 to 07:00"), ("from 9.30pm until 12am", "21:30 to 00:00"),
+        ("22 heures - 7 heures", "22:00 to 07:00"),
+    ):  # fmt: skip
+        await ana.presses("settings:quiet")
+        assert f"from {hours}" in await ana.says(words)
     await ana.presses("Choose quiet hours")
     assert "did not understand" in await ana.says("when I sleep")
     await ana.presses("none")
     assert ana.heard("Quiet hours: none")
     await ana.presses("Change time zone")
     assert "do not know this time zone" in await ana.says("Atlantis")
+    for words, zone in (("montréal", "America/Montreal"), ("PARIS", "Europe/Paris"), ("new york", "America/New_York")):
+        assert f"Time zone: {zone}" in await ana.says(words)
+        await ana.presses("Change time zone")
     assert "Time zone: Indian/Reunion" in await ana.says("Indian/Reunion")
     await ana.presses("Change language")
     assert (
@@ -309,3 +318,22 @@ async def test_a_language_that_is_not_shipped_changes_nothing_on_a_button(stage:
 async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron", "en")
     assert "Hello Heron" in await ana.forges("fr~menu")
+
+
+@pytest.mark.parametrize(
+    "words", ["someone help me please", "what is my name", "/foo", "are you there?", "bonjour comment ça va"]
+)
+async def test_a_sentence_is_no_name_and_who_wrote_it_reads_where_help_is(stage: Stage, words: str) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    assert first_line(await ana.says(words)) == "This is not a name: 3 words at most, no question."
+    assert "Help lines" in ana.buttons
+    assert len(ana.buttons) == 4
+
+
+async def test_who_has_no_name_yet_is_greeted_without_one(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    assert first_line(await ana.says("/menu")) == "Hello."

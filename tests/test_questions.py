@@ -6,7 +6,7 @@ from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
 from tests.open_questions import OPENED, House, asked, stored
 from tests.peers_stage import helper, opened
-from tests.stage import Stage, first_line
+from tests.stage import Actor, Stage, first_line
 
 
 def test_it_is_known_how_people_come_to_each_question() -> None:
@@ -151,3 +151,19 @@ async def test_a_reply_that_is_asked_about_leaves_the_open_question_open(house: 
         assert await house.chief.says("Hi again") == question
         assert await asked(house.stage) == open_before
     assert len(listener.heard("06 12 34 56 78")) == 1
+
+
+def back_of(actor: Actor) -> str:
+    """What "Back" below the last message does."""
+    return next((b.callback_data or "" for row in actor.last.buttons for b in row if b.text == "Back"), "")
+
+
+@pytest.mark.parametrize("step", [step for step, question in ANSWERS.items() if question.answered is not None])
+async def test_an_answer_that_cannot_be_taken_leads_back_where_its_question_does(house: House, step: str) -> None:
+    await OPENED[step](house)
+    asked_back, open_before = back_of(house.chief), await asked(house.stage)
+    for words in ("?!", "x" * 3900, "2026"):
+        await house.chief.says(words)
+        if await asked(house.stage) == open_before:
+            assert back_of(house.chief) == asked_back or not asked_back, (words, house.chief.reads)
+        await OPENED[step](house)

@@ -68,7 +68,7 @@ async def full_of(stage: Stage) -> list[Person]:
         await other.says("/menu")
         await other.says(words)
         if "lift" in words:
-            await other.presses("Ask facilitators: Les Cèdres bleus")
+            await other.presses("Write to facilitators: Les Cèdres bleus")
     (report,) = [row["id"] for row in await stage.rows("SELECT id FROM report")]
     await asks(chief, f"inquiry:ask:subject:{report}", "How are you?")
     (meeting,) = [row["id"] for row in await stage.rows("SELECT id FROM meeting")]

@@ -45,6 +45,19 @@ async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is
     assert await waits(stage) == 0
 
 
+async def test_words_written_while_an_answer_waits_lead_to_that_answer(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await ask(sam)
+    await ana.presses(starting(ana, "offer:yes"))
+    said = await sam.says("hello, are you there?")
+    assert "Somebody said yes to you." in said
+    assert "Talk to somebody" not in sam.buttons
+    await sam.presses("Read the answer")
+    assert first_line(sam.reads) == "Somebody is there for you."
+    await sam.presses(starting(sam, "peer:start"))
+    assert first_line(sam.reads) == "Send these words to Heron?"
+
+
 @pytest.mark.sqlite
 async def test_they_outlive_other_questions_a_restart_and_are_sealed(tmp_path: Path) -> None:
     async with open_stage(tmp_path) as stage:
@@ -186,3 +199,91 @@ async def test_it_is_asked_about_while_one_talks_and_stop_wherever_somebody_coul
     assert "Hello Tern" in await sam.says("menu")
     assert first_line(await sam.says("stop")) == "Send these words to Heron?"
     assert len(ana.chat) == before
+
+
+async def asked_about(stage: Stage, words: str) -> tuple[Actor, Actor]:
+    """Sam talks with Heron, and these words of his wait for an answer."""
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await opened(sam, ana)
+    if words == "good evening":
+        await sam.says("/menu")
+    await sam.says(words)
+    assert await waits(stage) == 1
+    return sam, ana
+
+
+def heard(actor: Actor, who: str = "Tern") -> list[str]:
+    """The words of somebody that they read."""
+    return [each.text.split("\n\n")[1] for each in actor.heard(f"{who} writes to you:")]
+
+
+WAITING = ["good evening", "stop", "ring me: 06 12 34 56 78"]
+
+
+@pytest.mark.parametrize("words", WAITING)
+async def test_a_typed_no_drops_words_that_wait_also_in_a_talk(stage: Stage, words: str) -> None:
+    sam, ana = await asked_about(stage, words)
+    assert first_line(await sam.says("no")) == "Nothing was sent. Your words are not kept."
+    assert await waits(stage) == 0
+    assert heard(ana) == []
+
+
+@pytest.mark.parametrize("words", WAITING)
+async def test_a_typed_yes_sends_them_where_only_one_could_read_them(stage: Stage, words: str) -> None:
+    sam, ana = await asked_about(stage, words)
+    assert first_line(await sam.says("yes")) == "Is this the button you mean?"
+    await sam.says("yes")
+    assert heard(ana) == [words]
+    assert await waits(stage) == 0
+
+
+async def test_a_no_to_the_button_that_seemed_meant_asks_once_more_whom_they_are_for(stage: Stage) -> None:
+    sam, ana = await asked_about(stage, "good evening")
+    question = sam.reads
+    await sam.says("yes")
+    assert await sam.says("no") == question
+    assert heard(ana) == []
+
+
+async def several(stage: Stage) -> tuple[Actor, Actor, Actor]:
+    """Sam's words wait, and could be for Heron or for Owl."""
+    sam, ana = await asked_about(stage, "good evening")
+    owl = await helper(stage, "Owl")
+    await sam.says("/menu")
+    await opened(sam, owl)
+    await sam.says("/menu")
+    assert first_line(await sam.says("which of you?")) == "Who are these words for?"
+    return sam, ana, owl
+
+
+@pytest.mark.parametrize("said", ["Heron", "heron!", "To Heron", "for Heron", "pour Heron"])
+async def test_a_typed_name_says_whom_they_are_for(stage: Stage, said: str) -> None:
+    sam, ana, owl = await several(stage)
+    await sam.says(said)
+    assert sam.buttons[0].endswith("Heron")
+    await sam.says("yes")
+    assert heard(ana) == ["which of you?"]
+    assert heard(owl) == []
+    assert await waits(stage) == 0
+
+
+async def test_a_yes_that_could_mean_several_is_asked_again_and_takes_no_place(stage: Stage) -> None:
+    sam, ana, owl = await several(stage)
+    assert first_line(await sam.says("yes")) == "Who are these words for?"
+    assert "which of you?" in sam.reads
+    assert await waits(stage) == 1
+    assert heard(ana) == heard(owl) == []
+
+
+async def test_menu_typed_below_words_that_wait_is_the_menu_and_they_wait_on(stage: Stage) -> None:
+    sam, _ = await asked_about(stage, "stop")
+    assert "Your own words wait" in await sam.says("menu")
+    assert await waits(stage) == 1
+
+
+async def test_other_words_below_the_question_still_take_their_place(stage: Stage) -> None:
+    sam, ana = await asked_about(stage, "good evening")
+    said = await sam.says("no, I meant good night")
+    assert "no, I meant good night" in said
+    assert "The words before these were not sent." in said
+    assert heard(ana) == []

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import folded
@@ -191,12 +192,34 @@ def read_joining(text: str) -> str:
 
 
 def read_zone(text: str) -> str:
-    """An IANA zone, whatever the case and the spaces somebody types. Refused when there is none."""
+    """An IANA zone, by its name or by its town alone, whatever the case, the accents and the spaces. Refused when there is none."""
     asked = re.sub(r"\s+", "_", text.strip()).casefold()
-    found = next((zone for zone in zones() if zone.casefold() == asked), None)
-    if found is None or not folded(asked):
+    found = next((zone for zone in zones() if zone.casefold() == asked), None) or _zones_by_town().get(folded(text))
+    if found is None or not folded(text):
         raise Refused("zone-unknown")
     return found
+
+
+_CONTINENTS = (
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+)
+
+
+@lru_cache(maxsize=1)
+def _zones_by_town() -> dict[str, str]:
+    """A town that two zones are named after stands for the first of them: they have the same clocks."""
+    return {
+        folded(zone.rsplit("/")[-1]): zone for zone in sorted(zones(), reverse=True) if zone.startswith(_CONTINENTS)
+    }
 
 
 _UNITS = (

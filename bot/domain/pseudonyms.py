@@ -10,6 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.lookalikes import skeleton
 
 LONGEST = 32
+WORDS_MOST = 3  # more is a sentence: somebody wrote to the bot, not a name
 
 # A name that is one of these, or has one among its words, speaks for those who run things.
 ROLES = frozenset(
@@ -53,6 +54,8 @@ def read_pseudonym(text: str, real_names: Iterable[str], ours: Iterable[str] = (
         raise Refused("pseudonym-real")
     if speaks_for(name, ours):
         raise Refused("pseudonym-role")
+    if name.startswith("/") or name.endswith("?") or sum(len(word) > 1 for word in name.split(" ")) > WORDS_MOST:
+        raise Refused("pseudonym-sentence", most=WORDS_MOST)
     return name
 
 

@@ -50,15 +50,25 @@ def read_duration(text: str) -> int:
 
 
 def read_quiet_hours(text: str) -> tuple[int, int]:
-    """Minutes after midnight of both ends of "21:00-08:00", "22h30 – 9h" or "22-8". Raises ValueError."""
-    end = r"(\d{1,2})(?:[:h](\d{2})?)?"
-    found = re.fullmatch(rf"{end}[-–—]{end}", re.sub(r"\s", "", text.casefold()))
+    """Minutes after midnight of both ends of "21:00-08:00", "22h30 – 9h", "22-8", "de 22h à 7h" or "10 pm to 7 am". Raises
+    ValueError."""
+    end = r"(\d{1,2})(?:[:h.](\d{2})?|heures?)?(am|pm)?"
+    said = re.sub(r"\s", "", text.casefold())
+    found = re.fullmatch(rf"(?:de|from|entre|between)?{end}(?:[-–—]|à|a|to|et|and|until|jusqu['’]à){end}", said)
     if found is None:
         raise ValueError(text)
-    h1, m1, h2, m2 = (int(part or 0) for part in found.groups())
+    (h1, m1), (h2, m2) = (_clock(*found.groups()[at : at + 3]) for at in (0, 3))
     if h1 > 24 or h2 > 24 or m1 > 59 or m2 > 59:
         raise ValueError(text)
     return (h1 * 60 + m1) % 1440, (h2 * 60 + m2) % 1440
+
+
+def _clock(hours: str, minutes: str | None, half: str | None) -> tuple[int, int]:
+    """Hours and minutes; with "am" and "pm", 12 is what comes before 1."""
+    counted = int(hours)
+    if half is not None:
+        counted = counted % 12 + (12 if half == "pm" else 0) if counted <= 12 else 99
+    return counted, int(minutes or 0)
 
 
 def is_quiet(instant: int, zone: str, start: int, end: int) -> bool:

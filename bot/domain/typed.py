@@ -14,19 +14,26 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: what it does, what stands on it in each language, and whether it is a yes or a no in other words."""
+    """One button: what it does, what stands on it in each language, whether it is a yes or a no in other words, and the name of
+    whom it is about."""
 
     data: str
     words: tuple[str, ...]
     means: str = ""
+    called: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What people say for yes and for no, in all languages."""
+    """What people say for yes, for no, and before the name of whom something is for, in all languages."""
 
     yes: frozenset[str]
     no: frozenset[str]
+    towards: frozenset[str] = frozenset()
+
+    def agrees_or_not(self, text: str) -> bool:
+        """A yes or a no alone, whatever it is about."""
+        return normal(text) in self.yes | self.no
 
 
 def normal(text: str) -> str:
@@ -46,11 +53,14 @@ def _label(words: str) -> str:
 
 
 def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bool) -> Choice | None:
-    """The one button that these words mean: by what stands on it, by yes or no, or (with `numbers`) by its place, from 1."""
+    """The one button that these words mean: by its words, by whom it is about, by yes or no, or (with `numbers`) by its place, from 1."""
     words = normal(text)
     named = [choice for choice in choices if words and words in {_label(each) for each in choice.words}]
     if named:
         return named[0] if len(named) == 1 else None
+    about = [choice for choice in choices if _names(words, choice, answers)]
+    if about:
+        return about[0] if len(about) == 1 else None
     if numbers and words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= len(choices):
         return choices[int(words) - 1]
     for way, said in (("yes", answers.yes), ("no", answers.no)):
@@ -59,6 +69,12 @@ def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bo
         if len(found) == 1 and _says(words, said, found[0]):
             return found[0]
     return None
+
+
+def _names(words: str, choice: Choice, answers: Answers) -> bool:
+    """Whether these words are the name of whom the button is about, with nothing but "for" before it."""
+    called = _label(choice.called)
+    return bool(called) and words in {called, *(f"{towards} {called}" for towards in answers.towards)}
 
 
 def _begins(words: str, said: frozenset[str]) -> bool:

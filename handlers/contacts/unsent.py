@@ -7,6 +7,7 @@ from bot.domain.contacts import Addressee, Contact, Unsent, Words
 from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
+from bot.services.peers import peers
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
 from handlers.contacts.words_screens import Choices, Held, Why
@@ -50,7 +51,9 @@ async def ask_whom(c: Context, said: Words, why: Refused | None = None) -> None:
 async def _choices(c: Context) -> Choices:
     known = await contacts.writable(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
-    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me))
+    waiting = await peers.pending(c.tx, c.me)
+    found = waiting is not None and waiting[1] is not None
+    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found)
 
 
 def _addressee(contact: Contact) -> Addressee:
@@ -72,6 +75,14 @@ async def asked_since(c: Context, talk: Mapping[str, Any]) -> bool:
     """Whether words have come to wait since this talk was chosen: the next ones may be meant for the question about those."""
     kept = await unsent.waiting(c.tx, c.me)
     return kept is not None and int(kept.token, 16) > int(talk.get("update", 0))
+
+
+async def whom_again(c: Context, token: str = "", page: int = 0) -> None:
+    """Words wait, and it is asked once more whom they are for. `token`: of the words that are meant."""
+    kept = await unsent.waiting(c.tx, c.me)
+    if kept is None or token not in ("", kept.token):
+        raise Refused("words-gone")
+    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
 
 
 async def ask_again(c: Context, contact: Contact) -> None:
@@ -159,7 +170,4 @@ async def drop_words(c: Context, token: str) -> None:
 @presses.contact_whom.handled
 async def more_people(c: Context, token: str, page: Number = 0) -> None:
     """The next ones the words could be for."""
-    kept = await unsent.waiting(c.tx, c.me)
-    if kept is None or kept.token != token:
-        raise Refused("words-gone")
-    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
+    await whom_again(c, token, page)

@@ -110,10 +110,14 @@ def _means_the_bot(c: Context, words: str) -> bool:
     return bool(COMMAND.fullmatch(words)) or command_in(c.texts, words) is not None
 
 
+async def talks(c: Context) -> bool:
+    """Whether the next words are for whom one is talking with: no others have come to wait since."""
+    return c.dialog is not None and c.dialog.step == TALK and not await asked_since(c, c.dialog.answers)
+
+
 async def command_said(c: Context) -> str | None:
     """The command that these words say, where nobody is talked with whom they could be meant for."""
-    talks = c.dialog is not None and c.dialog.step == TALK
-    name = None if talks or _replied(c) is not None else command_in(c.texts, c.text)
+    name = None if await talks(c) or _replied(c) is not None else command_in(c.texts, c.text)
     return None if name == "cancel" and await contacts.open_ones(c.tx, c.me) else name
 
 

@@ -103,11 +103,12 @@ class Held(msgspec.Struct, frozen=True):
 
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups."""
+    groups. `found`: somebody has said yes to their request, and waits."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
     groups: Sequence[Addressee] = ()
+    found: bool = False
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -126,7 +127,9 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
-    if not people:
+    if choices.found:
+        shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
+    elif not people:
         shown.append([button(v, "button-peer", of_peers.peer_ask())])
     if not rows:
         shown.append([button(v, "button-groups", of_groups.groups()), button(v, "button-help", of_help.help_())])
@@ -137,22 +140,30 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     wait = "" if only else v.say("words-wait")
     yours = v.say("words-yours", words=beginning(held.words, WORDS_SHOWN))  # their writer knows them
     nowhere = "" if why else v.say("words-nowhere")
-    text = lines(because, asked if rows else nowhere, yours, wait, _dropped(v, held))
+    found = v.say("words-found") if choices.found else ""
+    text = lines(because, found or (asked if rows else nowhere), yours, wait, _dropped(v, held))
     return letter_screen(v, text, shown)
 
 
 def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
+    alone = len(choices.people) + len(choices.members) + len(choices.groups) == 1
     found = [
-        button(v, "button-words-to", presses.contact_send(one.id, token),
-               name=f"{mark(one.mark)} {one.name}" if several else one.name)
+        _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
-    ]  # fmt: skip
-    found += [button(v, "button-words-to", presses.inbox_to(one.id, token), name=one.name) for one in choices.members]
-    return found + [
-        button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name) for one in choices.groups
     ]
+    found += [_to(v, presses.inbox_to(one.id, token), one.name, alone) for one in choices.members]
+    return found + [
+        replace(button(v, "button-words-group", presses.inbox_send(one.id, token), name=one.name), called=one.name)
+        for one in choices.groups
+    ]
+
+
+def _to(v: Voice, data: str, name: str, alone: bool, sign: str = "") -> Button:
+    """Sends words to somebody. A yes means this only where nobody else is there to choose."""
+    shown = button(v, "button-words-to", data, name=sign + name)
+    return replace(shown, key=shown.key if alone else "", called=name)
 
 
 def _dropped(v: Voice, held: Held) -> str:

@@ -26,7 +26,8 @@ ZONE_CHOICES = (
 class Button:
     """`words` is what is read; one of `data` (callback data, at most 64 bytes), `url` and `copies` (what Telegram's app copies, at
     most 256 characters) is set. `back`: leads to where one was. `key` names the words in the catalogue, where they come from there;
-    `full` are those that a phone cannot show in full."""
+    `full` are those that a phone cannot show in full; `called` is the name
+    of somebody it is about, which means it when typed alone."""
 
     words: str
     data: str | None = None
@@ -35,10 +36,11 @@ class Button:
     key: str = ""
     copies: str | None = None
     full: str = ""
+    called: str = ""
 
     def leading(self, data: str) -> "Button":
         """The same with other callback data; `replace` takes five times as long, and every screen does this."""
-        return Button(self.words, data, self.url, self.back, self.key, self.copies, self.full)
+        return Button(self.words, data, self.url, self.back, self.key, self.copies, self.full, self.called)
 
 
 Rows = list[list[Button]]

@@ -16,7 +16,7 @@ from bot.wire.incoming import ASIDE
 from handlers.core.context import Context
 from handlers.core.keyboards import Button, Rows, Screen, lines, screen
 from handlers.core.presses import FINAL
-from handlers.core.questions import STALE_SECONDS
+from handlers.core.questions import OF_A_REPLY, STALE_SECONDS
 from handlers.core.screens import shows
 from handlers.core.sure import SURE
 from handlers.people import presses as of_people
@@ -60,6 +60,18 @@ class Typed:
         letter, _ = self._newest.get(chat_id, (None, []))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
+    def asks_of_words(self, c: Context) -> bool:
+        """Whether what this chat was shown last asks about words that wait."""
+        shown = self._newest[c.chat_id][1] if self.newest(c.chat_id, c.now) is not None else []
+        return any(":".join((b.data or "").split(":")[:2]) in OF_A_REPLY for row in shown for b in row)
+
+    def led_from(self, c: Context) -> tuple[str, str, bool] | None:
+        """How an answer that cannot be taken leads back where its question does, as `Context.came` has it."""
+        letter = self.newest(c.chat_id, c.now)
+        shown = self._newest[c.chat_id][1] if letter is not None and letter.kind == "reply" else []
+        back = next((each.data for row in shown for each in row if each.back), None)
+        return None if back is None else ("", back, True)
+
     def pressed_by(self, c: Context) -> Choice | None:
         """The button that these words mean. An open question that takes words is answered by them, not by a number; one whose
         screen is not the newest any more takes all that comes."""
@@ -70,6 +82,10 @@ class Typed:
         takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
         choice = self.meant(c.text, letter, numbers=not takes_words)
         return None if choice is not None and choice.data.startswith(PROPOSED) else choice
+
+    def agrees_or_not(self, text: str) -> bool:
+        """A yes or a no alone."""
+        return answers(self._texts).agrees_or_not(text)
 
     def meant(self, text: str, letter: Letter, *, numbers: bool) -> Choice | None:
         """The button of this message that the words mean."""
@@ -92,7 +108,8 @@ class Typed:
             words = (str(button.words), button.full, *(each[n] for each in others if len(each) == len(shown)))
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
-                found.append(Choice(button.data, words, str(self._texts.say("en", means)) if means else ""))
+                says = str(self._texts.say("en", means)) if means else ""
+                found.append(Choice(button.data, words, says, button.called))
         return found
 
     def _words(self, letter: Letter, language: str) -> list[str]:
@@ -103,8 +120,8 @@ class Typed:
 
 @lru_cache(maxsize=4)
 def answers(texts: Texts) -> Answers:
-    """What people say for yes and no, whichever language they read."""
-    return Answers(_said(texts, "yes"), _said(texts, "no"))
+    """What people say for yes, for no and before a name, whichever language they read."""
+    return Answers(_said(texts, "yes"), _said(texts, "no"), _said(texts, "towards"))
 
 
 def command_in(texts: Texts, words: str) -> str | None:

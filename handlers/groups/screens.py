@@ -240,12 +240,12 @@ def membership(v: Voice, *, seen: View, usual: str) -> Screen:
     usual_again = [button(v, "group-button-usual", presses.group_usual(id_))] if here else []
     step = [button(v, "team-button-step", of_team.team_step(id_))] if seen.facilitates else []
     sound, rest = ("unmute" if muted else "mute"), ("return" if resting else "rest")
+    mute = (
+        [] if resting else [button(v, f"group-button-{sound}", presses.group_mute(id_, not muted))]
+    )  # nothing to mute
     rows = [
         [button(v, "group-button-name", presses.group_name(id_)), *usual_again],
-        [
-            button(v, f"group-button-{sound}", presses.group_mute(id_, not muted)),
-            button(v, f"group-button-{rest}", presses.group_rest(id_, not resting)),
-        ],
+        [*mute, button(v, f"group-button-{rest}", presses.group_rest(id_, not resting))],
         [*step, button(v, "group-button-leave", presses.group_leave(id_))],
     ]
     text = v.say(

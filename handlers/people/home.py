@@ -115,7 +115,7 @@ async def home(c: Context) -> None:
         return
     await c.end_dialog()
     held = await roles.anywhere(c.tx, c.person)
-    c.show(show_home, name=c.person.name, tools=may("schedule_meeting", held), waits=await todo.waiting(c))
+    c.show(show_home, name=c.person.pseudonym or "", tools=may("schedule_meeting", held), waits=await todo.waiting(c))
 
 
 @presses.tools.handled
@@ -150,7 +150,7 @@ def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Sc
     ]
     if tools:
         rows.insert(0, [button(v, "button-tools", presses.tools())])
-    hello = v.say("home", name=name)
+    hello = v.say("home", name=name) if name else v.say("home-unnamed")
     told, first = todo.above(v, waits, hello, rows)
     return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here=presses.menu())
 

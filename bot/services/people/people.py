@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from itertools import islice
 
 from bot.domain.errors import Refused
+from bot.domain.groups import read_zone
 from bot.domain.people import CONSENTS, LANGUAGES, Person
 from bot.domain.pseudonyms import could_be, proposals, read_pseudonym
-from bot.domain.times import read_quiet_hours, zones
+from bot.domain.times import read_quiet_hours
 from bot.services.letters import post
 from bot.services.meetings import reminders
 from bot.storage import settings
@@ -94,9 +95,8 @@ async def set_language(tx: Transaction, person: Person, language: str) -> None:
 
 
 async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
-    if zone not in zones():
-        raise Refused("zone-unknown")
-    await store.change(tx, person.id, zone=zone)
+    """`zone` as somebody wrote it."""
+    await store.change(tx, person.id, zone=read_zone(zone))
     await post.follow(tx, await again(tx, person))
     await reminders.renew(tx, person.id)
 

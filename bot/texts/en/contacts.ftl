@@ -59,7 +59,9 @@ words-earlier-dropped = The words before these were not sent.
 words-meant = Is this word for { $name }?
 words-meant-which = You wrote: “{ $words }”. Nothing has left yet. To stop or to see the menu, press a button.
 button-words-to = Send to { $name }
+    .means = yes
 button-words-drop = Do not send
+    .means = no
 button-words-anyway = Send anyway
     .means = yes
 words-sure = Send these words anyway?
@@ -75,9 +77,10 @@ words-unreachable = { $name } cannot be reached at the moment. Your words were n
 words-nowhere = I do not know who your words are for. They were sent to nobody.
     
     Nobody reads this chat all the time: I am a program. Choose below what you would like to do.
+words-found = Somebody said yes to you. Read the answer first: then you can send your words.
 words-yours = <i>Your words:</i> { $words }
 words-wait = They wait here, for a day at most, until you choose.
-button-words-group = Ask facilitators: { $name }
+button-words-group = Write to facilitators: { $name }
 words-sure-why-group = They seem to hold a number, an address, a link or a name. Those who facilitate { $group } could find you outside of here. Nothing has left yet.
 words-unquoted-group = What you quoted was not passed on to those who facilitate { $group }. Your own words were.
 

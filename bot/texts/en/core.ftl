@@ -67,9 +67,10 @@ readers-runs = Those who run <b>{ $name }</b> will read this name.
 readers-name = Those you talk with here, and those who run your groups, will read this name. Nobody sees your Telegram account.
 readers-anyone = Whoever looks at the groups will read this.
 
-# What people type for yes, no and for commands, in small letters without accents or signs; .means marks a button that says yes or no in other words
+# What people type for yes, no, before a name, and for commands, in small letters without accents or signs; .means marks a button that says yes or no in other words
 typed-yes = yes, yeah, yep, yup, ok, okay, sure, fine, agreed, agree, i agree, i do agree, i accept, accept, say yes, thats right, right, correct, go on, of course, please
 typed-no = no, nope, no thanks, no thank you, not now, decline, cancel, say no, i do not agree, i dont agree
+typed-towards = for, to, its for, it is for, this is for, theyre for, they are for, send to, send it to
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit

@@ -148,7 +148,7 @@ newgroup-town-empty = At least one letter is needed. Write the town, or Online.
 newgroup-language = Which language is spoken in this group?
 newgroup-zone = By the clocks of which place?
     
-    Choose, or write a time zone, for example Indian/Reunion.
+    Choose, or write a large town, for example London.
 newgroup-joining = How do people come into this group?
 newgroup-charter = What is the charter of the group?
     Write it in one message, or take this one:
@@ -195,7 +195,7 @@ group-set-town = What is the new town?
     At the moment: <b>{ $now }</b>. Write a town, or Online.
 group-set-zone = By the clocks of which place?
     
-    At the moment: <b>{ $now }</b>. Choose, or write a time zone, for example Indian/Reunion.
+    At the moment: <b>{ $now }</b>. Choose, or write a large town, for example London.
 group-set-joining = How do people come into this group?
     
     At the moment: <b>{ $now }</b>.

@@ -45,6 +45,9 @@ name-kept = Done. Others read you under the name { $name }.
 pseudonym-empty = At least one letter is needed.
 pseudonym-long = This name is too long: { $most } characters at most.
 pseudonym-number = A name cannot hold a number or an address.
+pseudonym-sentence = This is not a name: { $most } words at most, no question.
+    
+    Nobody reads what you write here. If you need help, press "Help lines".
 pseudonym-real = This name shows who you are on Telegram.
 pseudonym-role = This name looks like somebody who runs the bot or a group.
 pseudonym-taken = Somebody has this name already, or one that looks like it.
@@ -57,6 +60,7 @@ claimed = You now coordinate this bot.
     To begin, create a first group: /newgroup. Your menu is here: /menu
 
 home = Hello { $name }.
+home-unnamed = Hello.
 home-nothing = No meeting planned for you at the moment. You can look at the groups.
 button-meetings = See meetings
 button-groups = See groups
@@ -100,5 +104,5 @@ quiet-between = from { $start } to { $end }
 quiet-unclear = I did not understand these hours. Write for example 22:00-07:30.
 zone = Your times are those of: <b>{ $zone }</b>.
     
-    Choose, or write a time zone, for example Indian/Reunion.
-zone-unknown = I do not know this time zone. Write for example Europe/Paris.
+    Choose, or write a large town, for example London.
+zone-unknown = I do not know this time zone. Write a large town nearby, for example Paris.

@@ -25,7 +25,7 @@ relay-edited = <i>Modifié depuis.</i>
 relay-words = { $words }
 relay-care = <i>Ces mots vous inquiètent ? Écoutez, sans chercher de solution. Ne portez pas cela sans aide : montrez les numéros utiles (bouton ci-dessous). S'il y a un danger, appelez-les vous-même. Parlez-en après à quelqu'un de confiance, sans le nom de la personne.</i>
 button-contact-care = Voir ce qui aide
-button-lines-show = Montrer à { $name }
+button-lines-show = Numéros pour { $name }
 button-lines-show-other = Lui montrer les numéros
 lines-shown = { $name } a maintenant les numéros utiles.
     
@@ -59,7 +59,9 @@ words-earlier-dropped = Les mots d'avant n'ont pas été envoyés.
 words-meant = Ce mot est pour { $name } ?
 words-meant-which = Vous avez écrit : « { $words } ». Rien n'est encore parti. Pour arrêter ou voir le menu, appuyez sur un bouton.
 button-words-to = Envoyer à { $name }
+    .means = yes
 button-words-drop = Ne pas envoyer
+    .means = no
 button-words-anyway = Envoyer quand même
     .means = yes
 words-sure = Envoyer ces mots quand même ?
@@ -75,9 +77,10 @@ words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne 
 words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.
+words-found = Quelqu'un vous a dit oui. Lisez d'abord la réponse : ensuite, vos mots pourront partir.
 words-yours = <i>Vos mots :</i> { $words }
 words-wait = Ils attendent ici, un jour au plus, que vous choisissiez.
-button-words-group = Écrire à l'équipe { $name }
+button-words-group = Écrire à l'animation : { $name }
 words-sure-why-group = On dirait qu'ils contiennent un numéro, une adresse, un lien ou un nom. Les personnes qui animent { $group } pourraient vous retrouver en dehors d'ici. Rien n'est encore parti.
 words-unquoted-group = Votre citation n'est pas partie chez les personnes qui animent { $group }. Vos propres mots, si.
 
@@ -116,7 +119,7 @@ contact-more-mine = Vous êtes en pause jusqu'au { $day }. Écrire y met fin.
 contact-more-theirs = { $name } fait une pause jusqu'au { $day }.
     .plain = En pause jusqu'au { $day }.
 contact-more-help = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
-    <b>Bloquer</b> : tout de suite, et vous ne serez plus jamais mis en contact.
+    <b>Bloquer</b> : tout de suite, et plus aucun contact entre vous.
 contact-more-help-change = <b>Arrêter</b> : une minute pour annuler, puis l'autre lit seulement que l'échange est fini.
     <b>Bloquer</b> : tout de suite, et plus jamais en contact avec cette personne.
     <b>Changer</b> : nous cherchons quelqu'un d'autre ; cet échange continue jusqu'à votre oui à cette personne.
@@ -141,12 +144,12 @@ contact-paused = { $name } fait une pause jusqu'au { $day }. Cela ne vient pas d
 contact-stopped = L'échange est fini. L'autre personne le sait, sans raison donnée.
 contact-ends = L'échange finit dans une minute.
     
-    D'ici là, vous pouvez annuler. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
+    D'ici là, un bouton le fait continuer. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
 button-contact-undo = Continuer l'échange
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
 contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
-contact-blocked = C'est fait. Vous ne serez plus jamais mis en contact avec cette personne. Elle ne le sait pas.
+contact-blocked = C'est fait. Vous ne serez plus jamais en contact avec cette personne. Elle ne le sait pas.
 contact-over = L'échange avec { $name } est fini. Merci pour ce que vous avez partagé.
 contact-over-unread = Vos derniers mots ne sont plus arrivés.
 contact-over-next = Cela ne vient pas de vous. Vous pouvez demander un autre échange quand vous voulez.

@@ -70,6 +70,7 @@ readers-anyone = Les personnes qui regardent les groupes liront ceci.
 # Ce que l'on écrit pour oui, pour non et pour les commandes, en minuscules, sans accents ni signes
 typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
+typed-towards = a, pour, cest pour, cest a, ils sont pour, envoyer a, envoie a, envoyez a
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause

@@ -148,7 +148,7 @@ newgroup-town-empty = Il faut au moins une lettre. Écrivez la ville, ou En lign
 newgroup-language = Quelle langue parle-t-on dans ce groupe ?
 newgroup-zone = À l'heure de quel endroit ?
     
-    Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
+    Choisissez, ou écrivez une grande ville, par exemple Montréal.
 newgroup-joining = Comment entre-t-on dans ce groupe ?
 newgroup-charter = Quelle est la charte du groupe ?
     Écrivez-la en un message, ou prenez celle-ci :
@@ -195,7 +195,7 @@ group-set-town = Quelle est la nouvelle ville ?
     En ce moment : <b>{ $now }</b>. Écrivez une ville, ou En ligne.
 group-set-zone = À l'heure de quel endroit ?
     
-    En ce moment : <b>{ $now }</b>. Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
+    En ce moment : <b>{ $now }</b>. Choisissez, ou écrivez une grande ville, par exemple Montréal.
 group-set-joining = Comment entre-t-on dans ce groupe ?
     
     En ce moment : <b>{ $now }</b>.

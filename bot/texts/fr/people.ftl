@@ -45,6 +45,9 @@ name-kept = C'est noté. Les autres vous lisent sous le nom { $name }.
 pseudonym-empty = Il faut au moins une lettre.
 pseudonym-long = Ce nom est trop long : { $most } signes au plus.
 pseudonym-number = Un nom ne peut pas contenir de numéro ni d'adresse.
+pseudonym-sentence = Ce n'est pas un nom : { $most } mots au plus, pas de question.
+    
+    Personne ne lit ce que vous écrivez ici. Besoin d'aide ? Appuyez sur « Numéros utiles ».
 pseudonym-real = Ce nom montre qui vous êtes sur Telegram.
 pseudonym-role = Ce nom fait penser à une personne qui gère le bot ou un groupe.
 pseudonym-taken = Quelqu'un a déjà ce nom, ou un nom qui lui ressemble.
@@ -57,6 +60,7 @@ claimed = Vous coordonnez maintenant ce bot.
     Pour commencer, créez un premier groupe : /nouveaugroupe. Votre menu est ici : /menu
 
 home = Bonjour { $name }.
+home-unnamed = Bonjour.
 home-nothing = Pas de rencontre prévue pour vous en ce moment. Vous pouvez regarder les groupes.
 button-meetings = Voir les rencontres
 button-groups = Voir les groupes
@@ -100,5 +104,5 @@ quiet-between = de { $start } à { $end }
 quiet-unclear = Je n'ai pas compris ces heures. Écrivez par exemple 22:00-07:30.
 zone = Vos heures sont celles de : <b>{ $zone }</b>.
     
-    Choisissez, ou écrivez un fuseau, par exemple Indian/Reunion.
-zone-unknown = Je ne connais pas ce fuseau horaire. Écrivez par exemple Europe/Paris.
+    Choisissez, ou écrivez une grande ville, par exemple Montréal.
+zone-unknown = Je ne connais pas ce fuseau horaire. Écrivez une grande ville proche, par exemple Paris.

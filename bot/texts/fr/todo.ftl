@@ -4,7 +4,7 @@ todo-head = <b>Maintenant</b>
 todo-found = • Quelqu'un vous a dit oui, et vous attend jusqu'à : { $when }.
 todo-offer = • Quelqu'un aimerait parler. Répondez avant : { $when }.
 todo-words = • { $name } vous a écrit.
-todo-inbox = • { $name } a écrit à l'équipe d'animation.
+todo-inbox = • { $name } a écrit à l'animation.
 todo-unsent = • Vos propres mots attendent : personne ne les a encore.
 todo-join =
     { $n ->
