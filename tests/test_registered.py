@@ -82,3 +82,22 @@ def test_two_links_of_one_sign_end_the_start() -> None:
     with pytest.raises(RuntimeError, match="lead somewhere already"):
         opened_by("new", "g")(LINKS["m"])
     assert "new" not in LINKS
+
+
+TAKES_APART = {"split", "rsplit", "partition", "rpartition", "removeprefix", "removesuffix", "startswith", "endswith"}
+
+
+def test_nobody_takes_an_id_apart_to_learn_something() -> None:
+    """What a letter is about stands in its facts."""
+    found = []
+    for path in (path for folder in ("bot", "handlers") for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Subscript):
+                read: ast.expr = node.value
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in TAKES_APART:
+                read = node.func.value
+            else:
+                continue
+            if isinstance(read, ast.Attribute) and read.attr in ("id", "letter_id"):
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert found == []

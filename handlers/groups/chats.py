@@ -161,7 +161,7 @@ async def ask_again(c: Context, group_chat_id: str) -> None:
     if not found.held:
         await linked(c)
         return
-    c.show(screens.back, ChatBack(place=found.id, title=found.title, group=found.group_name or ""))
+    c.show(screens.back, ChatBack(chat=found.id, title=found.title, group=found.group_name or ""))
 
 
 @presses.link_keep.handled

@@ -123,7 +123,7 @@ def mute(v: Voice, told: ChatMute) -> Screen:
 def removed(v: Voice, told: ChatRemoved) -> Screen:
     """To those who facilitate: the bot was taken out of a linked chat."""
     rows = [
-        [button(v, "button-places", presses.link()), button(v, "button-place-cut-yes", presses.link_off(told.place))]
+        [button(v, "button-places", presses.link()), button(v, "button-place-cut-yes", presses.link_off(told.chat))]
     ]
     return letter_screen(
         v, lines(v.say("place-removed"), v.say("place-removed-why", title=told.title, group=told.group)), rows
@@ -135,8 +135,8 @@ def back(v: Voice, told: ChatBack) -> Screen:
     """To those who facilitate: somebody else put the bot back in a linked chat."""
     rows = [
         [
-            button(v, "button-place-keep", presses.link_keep(told.place)),
-            button(v, "button-place-cut-yes", presses.link_cut(told.place)),
+            button(v, "button-place-keep", presses.link_keep(told.chat)),
+            button(v, "button-place-cut-yes", presses.link_cut(told.chat)),
         ]
     ]
     text = lines(v.say("place-back"), v.say("place-back-why", title=told.title, group=told.group))

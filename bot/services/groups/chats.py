@@ -77,7 +77,7 @@ async def _write_again(tx: Transaction, chat: GroupChat) -> None:
 
 def _ask(tx: Transaction, leader: Person, chat: GroupChat) -> None:
     if not any(m.about == chat.id and m.person_id == leader.id for m in tx.letters):
-        told = ChatBack(place=chat.id, title=chat.title, group=chat.group_name or "")
+        told = ChatBack(chat=chat.id, title=chat.title, group=chat.group_name or "")
         post.tell(tx, leader, told, about=chat.id, asks=True)
 
 
@@ -99,7 +99,7 @@ async def left(tx: Transaction, group_chat_id: str, by: Person | None = None) ->
     for leader in await roles.leaders(tx, chat.group_id):
         if by is None or leader.id != by.id:
             due = tx.now + MOVED_SECONDS  # unless it moves: of the old chat the bot is told as of one that it has left
-            told = ChatRemoved(place=chat.id, title=chat.title, group=chat.group_name or "")
+            told = ChatRemoved(chat=chat.id, title=chat.title, group=chat.group_name or "")
             post.tell(tx, leader, told, about=chat.id, due_at=due)
 
 
@@ -169,7 +169,7 @@ async def _silent(tx: Transaction, chat: GroupChat, why: str) -> None:
     """Those who facilitate the group are told, once until it works again."""
     if await store.silence(tx, chat.id, why):
         for leader in await roles.leaders(tx, chat.group_id or ""):
-            told = ChatMute(place=chat.id, title=chat.title, group=chat.group_name or "", why=why)
+            told = ChatMute(chat=chat.id, title=chat.title, group=chat.group_name or "", why=why)
             post.tell(tx, leader, told, about=chat.id)
 
 

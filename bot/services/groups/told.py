@@ -1,6 +1,8 @@
 """What letters tell of groups, of who comes and goes, and of Telegram group chats. `name` is a group's, `who` somebody's name in it;
 `handle` names a membership."""
 
+from msgspec import field
+
 from bot.services.letters.told import Told
 
 # To those who may open the door
@@ -73,7 +75,7 @@ class ChatBack(Told, frozen=True):
     """Somebody else put the bot back in it."""
 
     screen = "place-back"
-    place: str
+    chat: str = field(name="place")
     title: str
     group: str
 
@@ -82,7 +84,7 @@ class ChatRemoved(Told, frozen=True):
     """The bot was taken out of it."""
 
     screen = "place-removed"
-    place: str
+    chat: str = field(name="place")
     title: str
     group: str
 
@@ -91,7 +93,7 @@ class ChatMute(Told, frozen=True):
     """Nothing can be written in it; `why`: "rights" or "topic"."""
 
     screen = "place-mute"
-    place: str
+    chat: str = field(name="place")
     title: str
     group: str
     why: str

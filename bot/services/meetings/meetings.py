@@ -168,7 +168,11 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = MeetingNews(what=str(occasion.facts["what"]), meeting=details_of(meeting, inside=True))
+            told = MeetingNews(
+                what=str(occasion.facts["what"]),
+                meeting=details_of(meeting, inside=True),
+                revision=meeting.revision,
+            )
             post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
@@ -183,10 +187,11 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
-    if meeting.revision != int(letter.id.split(":")[2]) or tx.now >= meeting.ends_at + lasts:
+    revision = letter.facts.get("revision", meeting.revision)
+    if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True))
+    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True), revision=revision)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at

@@ -76,12 +76,12 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     if now is None or now.choice not in ("coming", "maybe") or now.membership != "member" or not now.consents:
         return None
     meeting, person = now.meeting, now.person
-    revision, before = map(int, letter.id.split(":")[2:4])
-    if not person.reachable or _overtaken(meeting, person, before, tx.now):
+    revision, before = letter.facts.get("revision", meeting.revision), letter.facts.get("before")
+    if not person.reachable or (before is not None and _overtaken(meeting, person, before, tx.now)):
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    told = Reminder(meeting=details_of(meeting, inside=True))
+    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
@@ -112,7 +112,7 @@ def _write(tx: Transaction, meeting: Meeting, person: Person, before: int, at: i
             chat_id=person.chat_id,
             kind=KIND,
             screen=Reminder.screen,
-            facts={},
+            facts={"before": before, "revision": meeting.revision},
             language=person.language,
             zone=person.zone,
             plain=person.plain,

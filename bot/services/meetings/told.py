@@ -5,18 +5,23 @@ from bot.services.letters.told import Told
 
 
 class Reminder(Told, frozen=True):
-    """To who comes, or may come, and wants to be reminded."""
+    """To who comes, or may come, and wants to be reminded. `before`: seconds before the start; `revision`: the meeting's, when it
+    was written. Letters of versions before do not say either."""
 
     screen = "reminder"
     meeting: Details
+    before: int | None = None
+    revision: int | None = None
 
 
 class MeetingNews(Told, frozen=True):
-    """To who comes, or may come: it was changed, cancelled or restored (`what`)."""
+    """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it. Letters of
+    versions before do not say which."""
 
     screen = "meeting-news"
     what: str
     meeting: Details
+    revision: int | None = None
 
 
 class MeetingShown(Told, frozen=True):
