@@ -130,6 +130,11 @@ def command_in(texts: Texts, words: str) -> str | None:
     return next((name for name in SAID if said in _said(texts, name)), None) if said else None
 
 
+def greets(texts: Texts, words: str) -> bool:
+    """Whether somebody says hello or thanks, and nothing else."""
+    return normal(words) in _said(texts, "hello")
+
+
 @lru_cache(maxsize=32)
 def _said(texts: Texts, what: str) -> frozenset[str]:
     return frozenset(each.strip() for language in LANGUAGES for each in texts.say(language, f"typed-{what}").split(","))
