@@ -321,7 +321,18 @@ async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(sta
 
 
 @pytest.mark.parametrize(
-    "words", ["someone help me please", "what is my name", "/foo", "are you there?", "bonjour comment ça va"]
+    "words",
+    [
+        "someone help me please",
+        "what is my name",
+        "/foo",
+        "are you there?",
+        "bonjour comment ça va",
+        "no",
+        "OK",
+        "aide",
+        "stop",
+    ],
 )
 async def test_a_sentence_is_no_name_and_who_wrote_it_reads_where_help_is(stage: Stage, words: str) -> None:
     ana = await stage.newcomer("Ana")

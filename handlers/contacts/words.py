@@ -12,7 +12,7 @@ from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
 from handlers.core.context import Context
-from handlers.core.typed import command_in
+from handlers.core.typed import command_in, greets
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
@@ -116,9 +116,12 @@ async def talks(c: Context) -> bool:
 
 
 async def command_said(c: Context) -> str | None:
-    """The command that these words say, where nobody is talked with whom they could be meant for."""
-    name = None if await talks(c) or _replied(c) is not None else command_in(c.texts, c.text)
-    return None if name == "cancel" and await contacts.open_ones(c.tx, c.me) else name
+    """The command that these words say, where nobody is talked with whom they could be meant for; a hello is for the bot then."""
+    if await talks(c) or _replied(c) is not None:
+        return None
+    hello = greets(c.texts, c.text)
+    name = "menu" if hello else command_in(c.texts, c.text)
+    return None if (hello or name == "cancel") and await contacts.open_ones(c.tx, c.me) else name
 
 
 async def no_words(c: Context) -> None:

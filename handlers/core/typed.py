@@ -62,8 +62,12 @@ class Typed:
 
     def asks_of_words(self, c: Context) -> bool:
         """Whether what this chat was shown last asks about words that wait."""
-        shown = self._newest[c.chat_id][1] if self.newest(c.chat_id, c.now) is not None else []
-        return any(":".join((b.data or "").split(":")[:2]) in OF_A_REPLY for row in shown for b in row)
+        letter = self.newest(c.chat_id, c.now)
+        return letter is not None and self._of_words(letter)
+
+    def _of_words(self, letter: Letter) -> bool:
+        shown = self._newest[letter.chat_id][1]
+        return any(":".join((each.data or "").split(":")[:2]) in OF_A_REPLY for row in shown for each in row)
 
     def led_from(self, c: Context) -> tuple[str, str, bool] | None:
         """How an answer that cannot be taken leads back where its question does, as `Context.came` has it."""
@@ -94,10 +98,12 @@ class Typed:
         return meant(text, self._choices(letter), answers(self._texts), numbers=numbers)
 
     def asks_back(self, letter: Letter, choice: Choice) -> bool:
-        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for."""
+        """Whether it is asked first if this button was meant: what is done cannot be undone, or came without being asked for.
+        What is asked about words shows them already."""
         data = choice.data.removeprefix(ASIDE)
         final = data.startswith(SURE) or ":".join(data.split(":")[:2]) in FINAL
-        return letter.screen != show_meant.name and (final or letter.kind != "reply")
+        asked = letter.screen == show_meant.name or (letter.kind == "reply" and self._of_words(letter))
+        return not asked and (final or letter.kind != "reply")
 
     def _choices(self, letter: Letter) -> list[Choice]:
         """The buttons of a message as they stand there, with their words in every language."""
@@ -128,6 +134,11 @@ def command_in(texts: Texts, words: str) -> str | None:
     """The command that these words say, and nothing else."""
     said = normal(words)
     return next((name for name in SAID if said in _said(texts, name)), None) if said else None
+
+
+def greets(texts: Texts, words: str) -> bool:
+    """Whether somebody says hello or thanks, and nothing else."""
+    return normal(words) in _said(texts, "hello")
 
 
 @lru_cache(maxsize=32)

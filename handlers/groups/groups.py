@@ -279,6 +279,7 @@ async def name_here(c: Context) -> str | None:
     """The name in these words, as it would be read in this group; None when it cannot be, which is said."""
     group_id = str(c.dialog.answers["group"]) if c.dialog else ""
     try:
+        names.check_is_name(c)
         return await members.name_here(c.tx, c.me, group_id, c.text, c.user.names, names.ours(c))
     except Refused as no:
         await names.refused(c, no, back=presses.group_place(group_id))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.errors import Refused
+from bot.domain.pseudonyms import WORDS_MOST
 from bot.services.people import people
 from bot.texts import Voice
 from handlers.core import readers
@@ -10,6 +11,7 @@ from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Button, Screen, lines, named, screen
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
+from handlers.core.typed import answers, command_in
 from handlers.people import presses
 
 OURS = "Entraide"
@@ -23,10 +25,17 @@ def ours(c: Context) -> list[str]:
 async def everywhere(c: Context) -> str | None:
     """The name in these words, as all others would read it; None when it cannot be, which is said."""
     try:
+        check_is_name(c)
         return await people.free_name(c.tx, c.me, c.text, c.user.names, ours(c))
     except Refused as no:
         await refused(c, no, back=presses.settings() if c.me.pseudonym else "")
         return None
+
+
+def check_is_name(c: Context) -> None:
+    """Refused when somebody answers, or says a command, where a name is asked for."""
+    if answers(c.texts).agrees_or_not(c.text) or command_in(c.texts, c.text):
+        raise Refused("pseudonym-sentence", most=WORDS_MOST)
 
 
 async def readers_of_mine(c: Context) -> Readers:

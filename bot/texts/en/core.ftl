@@ -71,6 +71,7 @@ readers-anyone = Whoever looks at the groups will read this.
 typed-yes = yes, yeah, yep, yup, ok, okay, sure, fine, agreed, agree, i agree, i do agree, i accept, accept, say yes, thats right, right, correct, go on, of course, please
 typed-no = no, nope, no thanks, no thank you, not now, decline, cancel, say no, i do not agree, i dont agree
 typed-towards = for, to, its for, it is for, this is for, theyre for, they are for, send to, send it to
+typed-hello = hello, hello there, hi, hey, good morning, good afternoon, good evening, thanks, thank you, thanks a lot, many thanks, ok thanks
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit

@@ -71,6 +71,7 @@ readers-anyone = Les personnes qui regardent les groupes liront ceci.
 typed-yes = oui, ouais, ok, dac, daccord, je suis daccord, jaccepte, accepter, dire oui, cest bon, cest juste, cest bien cela, bien sur, volontiers, entendu, je veux bien, sil vous plait
 typed-no = non, non merci, pas maintenant, refuser, annuler, dire non, je refuse, je ne suis pas daccord
 typed-towards = a, pour, cest pour, cest a, ils sont pour, envoyer a, envoie a, envoyez a
+typed-hello = bonjour, bonsoir, salut, coucou, bonjour a tous, merci, merci beaucoup, merci bien, ok merci, merci a vous
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
