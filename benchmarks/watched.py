@@ -114,15 +114,10 @@ class Claims:
 
         return claim_and_note
 
-    def committed(self, after: Callable[[Transaction], None] | None) -> Callable[[Transaction], None]:
-        def stamp(tx: Transaction) -> None:
-            due, self._due = self._due, []
-            if due:
-                self._note({"claimed": time.time(), "due": due})
-            if after is not None:
-                after(tx)
-
-        return stamp
+    def committed(self, _: Transaction) -> None:
+        due, self._due = self._due, []
+        if due:
+            self._note({"claimed": time.time(), "due": due})
 
 
 async def night(program: Program, folder: Path, note: Note) -> None:
@@ -147,7 +142,7 @@ async def serve(config: Path, notes: Path) -> None:
         clock = SystemClock()
         start(settings.log.level, settings.log.format, clock.now)
         program = await build(settings, clock)
-        program.database.after_commit = claims.committed(program.database.after_commit)
+        program.database.listeners.insert(0, claims.committed)
         tasks = [Watch(note).start()]
         asyncio.get_running_loop().add_signal_handler(
             signal.SIGUSR2, lambda: tasks.append(asyncio.create_task(night(program, notes.parent, note)))

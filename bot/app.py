@@ -22,14 +22,14 @@ from bot.storage.settings import put as remember
 from bot.texts import catalogue
 from bot.told import Told
 from bot.wire.alarm import Alarm
-from bot.wire.clerk import Clerk, Office
+from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.delivery import Delivery
 from bot.wire.gateway import Gateway
 from bot.wire.intake import Clockwork, Intake
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
 from bot.wire.publishing import stop_being_called
-from bot.wire.transport import Wire
+from bot.wire.transport import Transport, transport
 from bot.wire.underway import Underway
 from handlers.dispatcher import Dispatcher
 
@@ -43,7 +43,7 @@ class Program:
     settings: Settings
     clock: SystemClock
     database: Database
-    wire: Wire
+    wire: Transport
     gateway: Gateway
     dispatcher: Dispatcher
     intake: Intake
@@ -64,8 +64,7 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
         seal = Seal(find_key(settings, holds_something=await holds_something(where)))
         for name in await migrate(where, seal, shelf(settings).folder):
             log.info("database.migrated", extra={"step": name})
-        program = wire_up(settings, clock, Database(where, seal), held)
-        program.database.common = _common(settings, seal)
+        program = wire_up(settings, clock, seal, held)
         await program.database.open()
     except BaseException:
         held.close()
@@ -80,41 +79,35 @@ def _common(settings: Settings, seal: Seal) -> str:
     return seal.fingerprint(repr((same, settings.people, settings.meetings, settings.peers)), "settings").hex()[:16]
 
 
-def wire_up(settings: Settings, clock: SystemClock, database: Database, held: IO[str]) -> Program:
-    """Every part, knowing those it needs."""
+def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -> Program:
+    """Every part, whole when it is made: those it needs are made before it. Who writes and is told of what was written
+    joins the database at the end."""
     subjects.gather()
     texts = catalogue()
-    wire = Wire()
+    wire = transport(settings.telegram.transport)
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     dispatcher = Dispatcher(settings, texts, gateway.deliver, clock.now)
-    office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
+    bell = Bell()
+    alarm = Alarm(clock.now, time.time, bell.ring)
+    leading = Leading(lock_of_leader(settings.database.where), clock.sleep, bell.ring)
+    database = Database(
+        settings.database.where, seal, later.flush, common=_common(settings, seal), calls=lambda: not leading.now
+    )
+    told = Told(settings.telegram.token, database, clock.now)
+    office = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew, later.next_due)
     underway = Underway(settings.database.path, settings.database.where, database.holder)
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
-    clerk = Clerk(database, lanes, clock, office, underway)
+    clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)
     delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
-    intake = Intake(database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded)
-    told = Told(settings.telegram.token, database, clock.now)
-    intake.was_ours = lambda: stop_being_called(told, gateway.deliver)
-    alarm = Alarm(clock.now, time.time, clerk.nudge)
-    leading = Leading(lock_of_leader(database.where), clock.sleep, clerk.nudge)
-    clerk.leads = intake.leads = leading.does
-    intake.shared = bool(settings.database.url)
-    database.calls = lambda: not leading.now
-    database.before_commit = later.flush
-    database.after_commit = delivery.committed
+    intake = Intake(
+        database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded, leading.does,
+        lambda: stop_being_called(told, gateway.deliver), shared=bool(settings.database.url),
+    )  # fmt: skip
     database.riders.append(clerk)
-    program = Program(
+    database.listeners.append(delivery.committed)
+    return Program(
         settings, clock, database, wire, gateway, dispatcher, intake, delivery, clerk, alarm, underway, leading, held
     )
-
-    async def set_alarm() -> None:
-        async with database.read(int(clock.now())) as tx:
-            due = await later.next_due(tx)
-        log.debug("alarm.set", extra={"due": due})
-        alarm.set(due)
-
-    clerk.next_due = set_alarm
-    return program
 
 
 async def close(program: Program) -> None:

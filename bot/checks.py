@@ -7,7 +7,7 @@ from time import time
 
 import msgspec
 
-from bot.config import Settings
+from bot.config import Settings, Telegram
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
 from bot.files import shelf
@@ -18,7 +18,7 @@ from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Sent
 from bot.wire.incoming import User
 from bot.wire.publishing import ADDRESSES, called_at
 from bot.wire.standing import CALLED_ELSEWHERE
-from bot.wire.transport import Lost, Unsent, Wire
+from bot.wire.transport import Lost, Unsent, transport
 
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
@@ -107,12 +107,12 @@ async def examine(settings: Settings) -> list[Finding]:
 async def _telegram(settings: Settings) -> list[Finding]:
     """The token by getMe, whom Telegram calls, and the clock against the server's own Date."""
     base, served_at = settings.telegram.api_base, None
-    async with Wire() as wire:
+    async with transport(settings.telegram.transport) as wire:
         gateway = Gateway(wire, base, settings.telegram.token)
         named, called = await gateway.deliver(Call("getMe", {})), await gateway.deliver(Call("getWebhookInfo", {}))
         with suppress(Lost, Unsent):
             served_at = await wire.server_time(f"{base}/")
-    findings = [_token_of(named, base)]
+    findings = [_token_of(named, settings.telegram)]
     if isinstance(called, Sent) and await _is_elsewhere(called.result, settings):
         findings.append(Finding("webhook", Exit.TAKEN, CALLED_ELSEWHERE))
     if served_at is not None:
@@ -122,14 +122,16 @@ async def _telegram(settings: Settings) -> list[Finding]:
     return findings
 
 
-def _token_of(named: Attempt, base: str) -> Finding:
+def _token_of(named: Attempt, told: Telegram) -> Finding:
+    base = told.api_base
     if isinstance(named, Later) and named.why == "token":
         return Finding("token", Exit.SETTINGS, WRONG_TOKEN)
     if not isinstance(named, Sent):
         why = named.why if isinstance(named, Later) else "" if isinstance(named, Moved) else named.reason
         return Finding("token", Exit.LOOK, f"{base} does not answer as it should: {why}")
     try:
-        return Finding("token", Exit.STOPPED, f"@{msgspec.convert(named.result, User).username}")
+        name = msgspec.convert(named.result, User).username
+        return Finding("token", Exit.STOPPED, f"@{name}, over {told.transport}")
     except msgspec.ValidationError as trouble:
         return Finding("token", Exit.LOOK, f"{base} is no Bot API server: {trouble}")
 

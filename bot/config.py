@@ -58,6 +58,7 @@ class Telegram:
         values.form(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,100}"),
     )
     api_base: str = _key(OFFICIAL, "an address that starts with https:// or http://", values.address)
+    transport: str = _key("pyreqwest", '"pyreqwest" or "httpx"', values.one_of("pyreqwest", "httpx"))
     mode: str = _key("polling", '"polling" or "webhook"', values.one_of("polling", "webhook"))
     webhook_url: str = _key("", "the public https:// address Telegram calls, when mode is webhook", values.address)
     webhook_listen: tuple[str, int] = _key(

@@ -9,11 +9,13 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from bot.logs import without_words
+from bot.storage.errors import StorageDown
 
 log = logging.getLogger("entraide.loops")
 
 PAUSE_SECONDS = 1.0
 TODO = "the bot goes on; please report this line and what stands below it"
+DOWN = "check the disk and the database (entraide check); the bot goes on when it is back"
 
 
 async def keep_on(
@@ -26,17 +28,23 @@ async def keep_on(
 ) -> None:
     """Takes the step again and again until `until` says so; `pause` waits so many seconds after one that raised.
 
-    Raises only what is named in `ends_with`, and cancellations.
+    Raises only what is named in `ends_with`, and cancellations. A database that is away is said once, until a step succeeds.
     """
+    away = False
     while not until():
         _stop_if_cancelled()
         try:
             await step()
         except ends_with:
             raise
-        except Exception as bug:
-            _tell(name, bug)
+        except Exception as trouble:
+            is_away = isinstance(trouble, StorageDown)
+            if not (away and is_away):
+                _tell(name, trouble)
+            away = away or is_away
             await pause(PAUSE_SECONDS)
+        else:
+            away = False
 
 
 async def guarded(name: str, work: Coroutine[Any, Any, object], *, ends_with: tuple[type[Exception], ...] = ()) -> None:
@@ -45,8 +53,8 @@ async def guarded(name: str, work: Coroutine[Any, Any, object], *, ends_with: tu
         await work
     except ends_with:
         raise
-    except Exception as bug:
-        _tell(name, bug)
+    except Exception as trouble:
+        _tell(name, trouble)
 
 
 async def then_wait(work: Awaitable[object] | None = None) -> None:
@@ -65,6 +73,9 @@ def _stop_if_cancelled() -> None:
         raise asyncio.CancelledError
 
 
-def _tell(name: str, bug: Exception) -> None:
-    facts = {"loop": name, "error": type(bug).__name__, "todo": TODO}
-    log.error("loop.failed", extra=facts, exc_info=without_words(bug))
+def _tell(name: str, trouble: Exception) -> None:
+    if isinstance(trouble, StorageDown):
+        log.error("storage.down", extra={"loop": name, "error": str(trouble), "todo": DOWN})
+        return
+    facts = {"loop": name, "error": type(trouble).__name__, "todo": TODO}
+    log.error("loop.failed", extra=facts, exc_info=without_words(trouble))

@@ -14,9 +14,7 @@ from bot.storage.sealing import Seal, read_key
 @asynccontextmanager
 async def _opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, beside a bot that may be serving: letters that are written here are left to that one."""
-    database = Database(settings.database.where, Seal(read_key(settings.security.key_file)))
-    database.holder = ""
-    database.before_commit = later.flush
+    database = Database(settings.database.where, Seal(read_key(settings.security.key_file)), later.flush, holder="")
     await database.open()
     try:
         yield database

@@ -302,4 +302,4 @@ class Tale:
         await one.presses("forgetme:yes:")
         await one.reads(self.lines.receipt)
         await one.commands("settings")
-        await one.reads("/start")
+        await expect(one.key("start:yes")).to_be_visible()

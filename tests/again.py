@@ -22,13 +22,10 @@ class Postman:
         self._offset = stage.offset
         self.old: list[dict[str, Any]] = []  # what was brought already and comes once more some time
         self._seen_request = stage.play.requests[-1].n
-        self._commit = stage.program.database.after_commit
-        stage.program.database.after_commit = self._committed
+        stage.program.database.listeners.append(self._committed)
 
     def _committed(self, tx: Transaction) -> None:
         self.letters.update(letter.id for letter in tx.letters)
-        assert self._commit is not None
-        self._commit(tx)
 
     async def collect(self) -> list[dict[str, Any]]:
         """What waits at Telegram, which forgets it."""

@@ -12,20 +12,21 @@ from bot.storage.database import Transaction
 from bot.storage.letters import outbox
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
-from bot.wire.clerk import Clerk, Office
+from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.lanes import Lanes
 from bot.wire.limits import Limits
 from tests.stage import Stage
 
-OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew)
+OFFICE = Office(later.unfold, later.put_off, later.claim, later.settle, outbox.renew, later.next_due)
 
 
 async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_clerk(stage: Stage) -> None:
     database, letter = stage.program.database, Letter("one", 5, "reply", "home", {}, "en", "Europe/Paris", 0)
     await stage.settle()
-    clerk = Clerk(database, Lanes(Limits()), stage.clock, OFFICE, stage.program.underway)
+    bell, program = Bell(), stage.program
+    clerk = Clerk(database, Lanes(Limits()), stage.clock, OFFICE, program.underway, bell, bool, program.alarm.set)
     database.riders.append(clerk)
-    clerk._due = False
+    bell.due = False
     clerk.note(Outcome(letter, "gone"))
     assert await clerk._work(), "in a moment, unless a transaction comes first"
     before, paused = database.before_commit, []
@@ -35,7 +36,7 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
         database.before_commit = before
         await before(tx)
         paused.append(await clerk._work())
-        clerk._called.clear()
+        bell.rung.clear()
         clerk.note(Outcome(replace(letter, id="two"), "gone"))
 
     database.before_commit = meanwhile
@@ -44,7 +45,7 @@ async def test_what_comes_back_while_other_fates_are_being_written_wakes_the_cle
     database.riders.remove(clerk)
     assert paused == [None], "nothing to write: it sleeps until it is called"
     assert clerk.unwritten == 1
-    assert clerk._called.is_set()
+    assert bell.rung.is_set()
 
 
 @pytest.mark.sqlite

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.wire import gateway, standing
+from bot.wire.over_pyreqwest import Wire
 from bot.wire.standing import TakenOver
-from bot.wire.transport import Wire
 from tests.announcement_rows import crowd, facilitator, group
 from tests.peers_stage import helper, opened
 from tests.stage import TOKEN, Actor, Stage

@@ -20,7 +20,7 @@ from bot.wire.gateway import (
     Unauthorised,
     Unknown,
 )
-from bot.wire.transport import Wire
+from bot.wire.over_pyreqwest import Wire
 from tests import loopback as lo
 
 TOKEN = "123:SECRET"

@@ -103,15 +103,12 @@ async def test_a_no_to_somebody_long_silent_is_noted_and_does_not_take_the_batch
     ana, ben = await stage.member("Ana", "Heron"), await stage.member("Ben", "Wren")
     stage.clock.at += 3600
     commits: list[int] = []
-    after = stage.program.database.after_commit
-    assert after is not None
 
     def committed(tx: Any) -> None:
         if tx.letters:  # the clerk may note meanwhile what has been sent
             commits.append(len(tx.letters))
-        after(tx)
 
-    stage.program.database.after_commit = committed
+    stage.program.database.listeners.append(committed)
     await stage.takes(
         private_message(stage, 900_001, ana.id, "/nothing_like_this"),
         private_message(stage, 900_002, ben.id, "/menu"),

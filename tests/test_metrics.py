@@ -89,12 +89,12 @@ async def test_what_waits_is_counted_and_how_long_the_oldest_has_been_due(stage:
     found = await counted(stage)
     assert (found["entraide_letters_waiting"], found["entraide_letters_due"]) == (2, 0)
     assert found["entraide_oldest_due_seconds"] == 0
-    stage.program.clerk.leads = lambda: False  # nobody says it
+    stage.program.leading.now = False  # nobody says it
     stage.clock.at += HOUR + 90
     found = await counted(stage)
     assert (found["entraide_letters_waiting"], found["entraide_letters_due"]) == (2, 1)
     assert found["entraide_oldest_due_seconds"] == 90
-    stage.program.clerk.leads = lambda: True
+    stage.program.leading.now = True
     await stage.passes(HOUR)
     found = await counted(stage)
     assert (found["entraide_letters_waiting"], found["entraide_letters_in_hand"]) == (0, 0)

@@ -108,8 +108,7 @@ async def test_a_bot_that_serves_is_not_moved(left: Actor, address: str, tmp_pat
     with lock(given.database.path), pytest.raises(Locked):
         await moved(given, address)
     await moved(given, address)
-    served = Database(address, Seal(read_key(given.security.key_file)))
-    served.common = "some settings"
+    served = Database(address, Seal(read_key(given.security.key_file)), common="some settings")
     await served.open()
     with pytest.raises(NotMoved, match="a bot serves"):
         await moved(on_a_server(left, address), tmp_path / "back.sqlite3")

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from bot.wire.gateway import Gateway
+from bot.wire.over_pyreqwest import Wire
 from bot.wire.publishing import looks, own_name
-from bot.wire.transport import Wire
 from playground.process import Process
 from playground.server import Playground
 from tests.loopback import free_port

@@ -18,9 +18,11 @@ ROOT = Path(__file__).parents[1]
 STORAGE = ROOT / "bot" / "storage"
 STATEMENT = re.compile(r"^\s*(SELECT|UPDATE|DELETE|INSERT|WITH)\b")
 
-RUN = ("rows", "row", "many", "execute_fetchall")
+RUN = ("rows", "row", "many", "each", "execute_fetchall")
 
 ENGINES = ("sqlite.py", "postgresql.py")  # what each asks of itself
+
+CALLED = retention.Old.__call__.__code__.co_firstlineno
 
 # Whole tables that may be read from end to end, because they stay small or are read once in a while on purpose.
 SMALL = {"setting", "migration", "sqlite_master", "groups"}
@@ -54,7 +56,9 @@ def queries() -> list[tuple[str, str]]:
                 if STATEMENT.match(sql):
                     found.append((f"{path.relative_to(STORAGE)}:{node.lineno}", sql))
     found += [
-        (f"retention.py:{old.table}", old.sql) for old in vars(retention).values() if isinstance(old, retention.Old)
+        (f"retention.py:{CALLED}:{old.table}", old.sql)
+        for old in vars(retention).values()
+        if isinstance(old, retention.Old)
     ]
     return found
 
@@ -89,3 +93,65 @@ def test_this_statement_uses_an_index(database: sqlite3.Connection, where: str, 
 
 def test_there_are_statements_to_look_at() -> None:
     assert len(queries()) > 40
+
+
+READ_AHEAD = {"person", "dialog"}  # what a batch reads of who speaks, once (bot/storage/people/people.py)
+WRITES = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
+
+
+def written_by(database: sqlite3.Connection, sql: str) -> set[str]:
+    """The tables that a statement writes to, by a trigger too: SQLite says so when it prepares it."""
+    tables: set[str] = set()
+
+    def note(action: int, table: str | None, *_: object) -> int:
+        if action in WRITES and table is not None:
+            tables.add(table)
+        return sqlite3.SQLITE_OK
+
+    database.set_authorizer(note)
+    try:
+        database.execute("EXPLAIN " + sql, defaultdict(int) if ":" in sql else [0] * sql.count("?"))  # type: ignore[arg-type]
+    finally:
+        database.set_authorizer(None)
+    return tables
+
+
+def forgetful() -> set[tuple[str, int]]:
+    """(file, line) of every function of the storage layer that says that it changes people or what they are asked."""
+    return {
+        (str(path.relative_to(STORAGE)), line)
+        for path in STORAGE.rglob("*.py")
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.AsyncFunctionDef) and "tx.forget_people()" in ast.unparse(function)
+        for line in range(function.lineno, (function.end_lineno or function.lineno) + 1)
+    }
+
+
+def place(where: str) -> tuple[str, int]:
+    file, line, *_ = where.split(":")
+    return file, int(line)
+
+
+def test_whoever_changes_what_was_read_ahead_says_so(database: sqlite3.Connection) -> None:
+    said = forgetful()
+    changing = [where for where, sql in queries() if written_by(database, sql) & READ_AHEAD]
+    assert len(changing) > 10, "SQLite was not understood"
+    assert [where for where in changing if place(where) not in said] == []
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "update person set zone = :zone",
+        "INSERT OR REPLACE INTO dialog DEFAULT VALUES",
+        "delete\nfrom main.person",
+        "UPDATE OR IGNORE person SET zone = ''",
+    ],
+)
+def test_however_a_statement_is_written_it_is_seen_to_change_people(database: sqlite3.Connection, sql: str) -> None:
+    assert written_by(database, sql) & READ_AHEAD
+
+
+def test_what_was_read_ahead_changes_by_no_statement_about_something_else(database: sqlite3.Connection) -> None:
+    for table in READ_AHEAD:
+        assert {row[2] for row in database.execute(f"PRAGMA foreign_key_list({table})")} <= READ_AHEAD

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.wire.gateway import Call, Gateway, Never
+from bot.wire.over_pyreqwest import Wire
 from bot.wire.refusals import MUTE, REASONS, UNREACHABLE
-from bot.wire.transport import Wire
 from tests import loopback as lo
 
 PERSON, GROUP = 5, -1001

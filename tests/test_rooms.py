@@ -19,7 +19,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.dates.phrases", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
-    "bot/wire/transport.py": (),
+    "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),
+    "bot/wire/over_httpx.py": ("bot.wire.transport",),
+    "bot/wire/over_pyreqwest.py": ("bot.wire.transport",),
     "bot/wire/incoming.py": (),
     "bot/wire/refusals.py": (),
     "bot/wire/limits.py": (),
@@ -41,7 +43,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing",
     ),
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing"),
-    "bot/loops.py": ("bot.logs",),
+    "bot/loops.py": ("bot.logs", "bot.storage.errors"),
     "bot/clock.py": (),
     "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/metrics.py": ("bot.app", "bot.storage"),
@@ -54,7 +56,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/values.py": ("bot.domain",),
 }  # fmt: skip
 
-TELEGRAM = ("bot/wire/publishing.py", "bot/wire/transport.py")
+TELEGRAM = ("bot/wire/publishing.py", "bot/wire/transport.py", "bot/wire/over_")
 STANDARD_ONLY = "bot/domain"
 
 
@@ -131,3 +133,10 @@ def test_sql_is_written_in_storage_only() -> None:
                 assert not (words and words[0] in ("SELECT", "INSERT", "UPDATE", "DELETE")), (
                     f"{name}:{node.lineno} holds SQL"
                 )
+
+
+def test_what_wires_makes_each_part_whole_and_assigns_nothing_to_it_later() -> None:
+    tree = ast.parse((ROOT / "bot/app.py").read_text("utf-8"))
+    wires = next(node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "wire_up")
+    assigned = [node for node in ast.walk(wires) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)]
+    assert [ast.unparse(node) for node in assigned] == []

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from bot.loops import keep_on, then_wait
+from bot.loops import guarded, keep_on, then_wait
 from bot.storage.database import new_id
+from bot.storage.errors import StorageDown
 from bot.wire.incoming import CONTENTS, Misfit, Update, read
 from playground.process import Process
 from playground.server import Playground
@@ -274,6 +275,28 @@ async def test_a_cancellation_that_a_step_has_swallowed_ends_it_all_the_same(
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(task, 20)
+
+
+async def test_a_database_that_is_away_is_said_once_until_a_step_succeeds_and_is_no_bug(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    falls: list[Exception | None] = [StorageDown("away"), StorageDown("away"), None, StorageDown("away"), KeyError("x")]
+
+    async def step() -> None:
+        trouble = falls.pop(0)
+        if trouble is not None:
+            raise trouble
+
+    async def pause(_: float) -> None:
+        """None is needed here."""
+
+    await keep_on("x", step, pause, until=lambda: not falls)
+    await guarded("y", _raises(StorageDown("away")))
+    assert [record.msg for record in caplog.records] == ["storage.down", "storage.down", "loop.failed", "storage.down"]
+
+
+async def _raises(trouble: Exception) -> None:
+    raise trouble
 
 
 # Wild updates

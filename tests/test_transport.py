@@ -9,7 +9,8 @@ import pytest
 import telegram
 from telegram.error import NetworkError, TimedOut
 
-from bot.wire.transport import Answer, Lost, Unsendable, Unsent, Wire
+from bot.wire.over_pyreqwest import Wire
+from bot.wire.transport import Answer, Lost, Unsendable, Unsent
 from tests import loopback as lo
 
 TOKEN = "123:SECRET"

@@ -4,11 +4,9 @@ Which engine keeps it is told by where it is: `sqlite.py` for a file's path, `po
 """
 
 import asyncio
-import re
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
@@ -121,10 +119,9 @@ class Transaction(Reader):
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
 
-    async def rows(self, sql: str, /, **params: object) -> Sequence[Row]:
-        if self.at_hand and _changes_people(sql):
-            self.at_hand.clear()
-        return await self._session.rows(sql, params)
+    def forget_people(self) -> None:
+        """Stands where a statement changes `person` or `dialog`: what was read ahead of them is not true any more."""
+        self.at_hand.clear()
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         """Runs a statement once for each of these."""
@@ -153,12 +150,6 @@ class Transaction(Reader):
         self.letter_prefix, self._letter_count = prefix, 0
 
 
-@lru_cache(maxsize=1024)
-def _changes_people(sql: str) -> bool:
-    """Whether this statement may change what was read ahead of people and their dialogs."""
-    return re.search(r"\b(UPDATE|INTO|DELETE\s+FROM)\s+(person|dialog)\b", sql) is not None
-
-
 class Rider(Protocol):
     """Something that writes along with whatever transaction comes next."""
 
@@ -168,18 +159,32 @@ class Rider(Protocol):
 
 
 class Database:
-    """`write` gives the one writer, `read` a connection that cannot write."""
+    """`write` gives the one writer, `read` a connection that cannot write.
 
-    def __init__(self, where: Where, seal: Seal) -> None:
+    `before_commit` writes what a transaction has gathered. `holder`: who leases letters here. `common`, of a process that
+    serves: what all of them at the same time must have in common. `calls`: whether another process has to hear what is
+    written for later. Who needs the database, and is needed by it, joins `riders` or `listeners`.
+    """
+
+    def __init__(
+        self,
+        where: Where,
+        seal: Seal,
+        before_commit: Callable[[Transaction], Awaitable[None]] | None = None,
+        *,
+        holder: str | None = None,
+        common: str = "",
+        calls: Callable[[], bool] = bool,
+    ) -> None:
         self.where = where
         self.seal = seal
-        self.holder = new_id()
-        self.common = ""  # of a process that serves: what all of them at the same time must have in common
+        self.holder = new_id() if holder is None else holder
         self.riders: list[Rider] = []
+        self.listeners: list[Callable[[Transaction], None]] = []  # told of each transaction that became true
         self.commits = Commits()
-        self.before_commit: Callable[[Transaction], Awaitable[None]] | None = None
-        self.after_commit: Callable[[Transaction], None] | None = None
-        self.calls: Callable[[], bool] = bool  # whether another process has to hear what is written for later
+        self.before_commit = before_commit
+        self._common = common
+        self._calls = calls
         self._writer: Session | None = None
         self._reader: Session | None = None
         self._writing = asyncio.Lock()
@@ -189,7 +194,7 @@ class Database:
         try:
             self._writer = await connect(self.where)
             self._reader = await connect(self.where, reads=True)
-            if self.common and not await self._reader.attend(self.common):
+            if self._common and not await self._reader.attend(self._common):
                 words = (
                     "a process with other settings serves with it: give all the same, and stop them all to change them"
                 )
@@ -234,7 +239,7 @@ class Database:
                     await rider.ride(tx)
                 if self.before_commit is not None:
                     await self.before_commit(tx)
-                if (tx.planned or tx.letters) and self.calls():
+                if (tx.planned or tx.letters) and self._calls():
                     await self._writer.call()
                 began = perf_counter()
                 cancelled = await self._commit(self._writer)
@@ -246,8 +251,8 @@ class Database:
                 raise
             for rider in riders:
                 rider.kept()
-            if self.after_commit is not None:
-                self.after_commit(tx)
+            for listener in self.listeners:
+                listener(tx)
             if cancelled is not None:
                 raise cancelled
 

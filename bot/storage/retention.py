@@ -25,6 +25,7 @@ class Old:
                        (SELECT {self.key} FROM {self.table} WHERE {which} LIMIT :most) RETURNING 1"""  # noqa: S608
 
     async def __call__(self, tx: Transaction, before: int, most: int) -> int:
+        tx.forget_people()
         return len(await tx.rows(self.sql, before=before, most=most))
 
 
@@ -91,6 +92,7 @@ async def forget_looks(tx: Transaction, before: int, most: int) -> int:
 
 async def now_asked(tx: Transaction, silent_since: int, most: int) -> list[Person]:
     """Those nobody asked yet whether they stay; from here on they count as asked."""
+    tx.forget_people()
     rows = await tx.rows(
         f"""UPDATE person SET asked_inactive_at = :now WHERE id IN
                 (SELECT id FROM person WHERE asked_inactive_at IS NULL AND spoke_at < :before LIMIT :most)

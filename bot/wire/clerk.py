@@ -11,7 +11,7 @@ from bot.domain.letters import Letter, Outcome
 from bot.domain.times import EARLY
 from bot.logs import without_words
 from bot.loops import keep_on
-from bot.storage.database import Database, Transaction
+from bot.storage.database import Database, Reader, Transaction
 from bot.storage.errors import is_down
 from bot.wire.lanes import Lanes
 from bot.wire.leases import Leases
@@ -45,42 +45,66 @@ class Office:
     claim: Callable[[Transaction, int], Awaitable[list[Letter]]]
     settle: Callable[[Transaction, list[Outcome]], Awaitable[None]]
     renew: Callable[[Transaction, Iterable[str]], Awaitable[set[str]]]
+    next_due: Callable[[Reader], Awaitable[int | None]]
+
+
+class Bell:
+    """Rung when something may be due now. It is there before the clerk: who rings it need not know who comes."""
+
+    def __init__(self) -> None:
+        self.due = True
+        self.rung = asyncio.Event()
+
+    def ring(self) -> None:
+        self.due = True
+        self.rung.set()
 
 
 class Clerk:
     """Puts letters that are due into their lanes, and keeps the outcomes of those that have gone until they are written:
-    with whatever transaction comes next (it is a Rider of the database), or soon in one of their own."""
+    with whatever transaction comes next (it is a Rider of the database), or soon in one of their own.
 
-    def __init__(self, database: Database, lanes: Lanes, clock: Clock, office: Office, underway: Underway) -> None:
+    `leads`: whether what is due is for this process to look up. `alarm`: told when something is due next, once nothing is.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        lanes: Lanes,
+        clock: Clock,
+        office: Office,
+        underway: Underway,
+        bell: Bell,
+        leads: Callable[[], bool],
+        alarm: Callable[[int | None], None],
+    ) -> None:
         self._database = database
         self._lanes = lanes
         self._clock = clock
         self._office = office
         self._underway = underway
+        self._bell = bell
+        self._leads = leads
+        self._alarm = alarm
         self.leases = Leases(clock.now)
         self._slice = max(SLICE_LEAST, min(HELD_MOST, lanes.limits.rate // 4))
         self._fates: list[Outcome] = []
         self._riding: list[Outcome] = []
         self.outcomes = Counter[str]()  # what became of letters, by kind
         self._flush_at: float | None = None
-        self._due = True  # something in the outbox may be due
-        self._looking = False  # … and is being looked up
-        self._called = asyncio.Event()
-        self.leads: Callable[[], bool] = lambda: True  # whether what is due is for this process to look up
-        self.handed_over: Callable[[], None] = lambda: None  # called when there are letters in the lanes
-        self.next_due: Callable[[], Awaitable[None]] | None = None  # sets the alarm, when nothing is due any more
+        self.handed_over = asyncio.Event()  # set when there are letters in the lanes
+        self._looking = False  # what may be due is being looked up
 
     def nudge(self) -> None:
         """Something may be due now."""
-        self._due = True
-        self._called.set()
+        self._bell.ring()
 
     def note(self, *outcomes: Outcome) -> None:
         """What became of these letters."""
         self._fates += outcomes
         self.outcomes.update(outcome.kind for outcome in outcomes)
-        if self._due or self._flush_at is None:  # there may be room now for what is due
-            self._called.set()
+        if self._bell.due or self._flush_at is None:  # there may be room now for what is due
+            self._bell.rung.set()
 
     def hold(self, letters: Iterable[Letter], since: int) -> None:
         """These letters, leased at that instant, go into their lanes."""
@@ -97,7 +121,7 @@ class Clerk:
     @property
     def idle(self) -> bool:
         """Nothing is due; what became of the last letters may still have to be written."""
-        return not (self._due or self._looking)
+        return not (self._bell.due or self._looking)
 
     # Outcomes ride along with whatever transaction comes next
 
@@ -136,12 +160,12 @@ class Clerk:
         await keep_on("clerk", self._go_on, self._rest)
 
     async def _go_on(self) -> None:
-        self._called.clear()
+        self._bell.rung.clear()
         pause = await self._work()
         if pause == 0.0:
             await asyncio.sleep(0)
         else:
-            await self._clock.until(self._called, pause)
+            await self._clock.until(self._bell.rung, pause)
 
     async def _rest(self, seconds: float) -> None:
         await self._clock.until(asyncio.Event(), seconds)
@@ -154,8 +178,8 @@ class Clerk:
                 await self._guarded(self._renew())
                 return 0.0
             pauses.append(self.leases.renew_in)
-        self._due = self._due and self.leads()
-        if self._due:
+        self._bell.due = self._bell.due and self._leads()
+        if self._bell.due:
             full = self._full()
             if full == 0.0:
                 await self._guarded(self._claim_slice())
@@ -185,23 +209,29 @@ class Clerk:
     async def _claim_slice(self) -> None:
         """Unfolds a slice of what is due, and takes in hand no more than goes in a moment: what is in hand when the
         process dies is doubtful."""
-        self._due, self._looking = False, True
+        self._bell.due, self._looking = False, True
         try:
             async with self._database.write(int(self._clock.now() + EARLY)) as tx:
                 unfolded = await self._office.unfold(tx)
                 letters = await self._office.claim(tx, max(1, min(HELD_MOST - self._lanes.rest, self._slice)))
             self._hand_over(letters, tx.now)
             if letters or unfolded:
-                self._due = True
-            elif not self._due and self.next_due is not None:
-                await self.next_due()
+                self._bell.due = True
+            elif not self._bell.due:
+                await self._set_alarm()
         except BaseException as bug:
-            self._due = True
+            self._bell.due = True
             if is_down(bug) or not isinstance(bug, Exception):
                 raise
             await self._put_off(bug)
         finally:
             self._looking = False
+
+    async def _set_alarm(self) -> None:
+        async with self._database.read(int(self._clock.now())) as tx:
+            due = await self._office.next_due(tx)
+        log.debug("alarm.set", extra={"due": due})
+        self._alarm(due)
 
     async def _renew(self) -> None:
         """What is in hand is held for longer; what somebody else took meanwhile, or what was erased, is not sent from here."""
@@ -210,7 +240,7 @@ class Clerk:
             ours = await self._office.renew(tx, in_hand)
         self._lanes.drop(in_hand - ours)
         self.leases.began(tx.now)
-        self.handed_over()
+        self.handed_over.set()
 
     def _hand_over(self, letters: list[Letter], since: int) -> None:
         """A chat with several letters in hand is slow: further ones wait in the outbox."""
@@ -220,7 +250,7 @@ class Clerk:
             else:
                 self.hold([letter], since)
         if letters:
-            self.handed_over()
+            self.handed_over.set()
 
     async def _put_off(self, bug: Exception) -> None:
         """An occasion that breaks is put off, so that the others are not held up."""

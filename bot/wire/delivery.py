@@ -69,11 +69,10 @@ class Delivery:
         self._toasts: deque[Toast] = deque()
         self._in_flight = 0
         self.runs = False
-        self._woken = asyncio.Event()
+        self._woken = clerk.handed_over
         self._trip = Trip()
         self._closed_until = 0.0  # nobody can be reached before: the network or the token is at fault, not one chat
         self._doubt = False  # the last request was lost: before more go the same way, a harmless one is tried
-        clerk.handed_over = self._woken.set
 
     # What comes in
 

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from bot.wire.incoming import ID_MOST, Wired, split
 from bot.wire.refusals import HARMLESS, MUTE, UNREACHABLE, reason_of, said
-from bot.wire.transport import Answer, Lost, Unsendable, Unsent, Wire, understood
+from bot.wire.transport import Answer, Lost, Transport, Unsendable, Unsent, understood
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +99,7 @@ class NetworkDown(Exception):
 class Gateway:
     """`api_base` is such as https://api.telegram.org, without /bot."""
 
-    def __init__(self, wire: Wire, api_base: str, token: str, timeout: float = 20.0) -> None:
+    def __init__(self, wire: Transport, api_base: str, token: str, timeout: float = 20.0) -> None:
         self._wire = wire
         self._prefix = f"{api_base.rstrip('/')}/bot{token}/"
         self._timeout = timeout

@@ -78,10 +78,6 @@ class _Polling:
     pause: float = 0.0
 
 
-async def _nobodys() -> bool:
-    return False
-
-
 Known = Update | Misfit
 
 
@@ -105,23 +101,34 @@ def _letters_of(update: Known) -> str:
 
 
 class Intake:
-    """Owns the way in. `crowded` says when so much waits to be sent that no more should be taken."""
+    """Owns the way in. `crowded` says when so much waits to be sent that no more should be taken, `leads` whether to ask for
+    updates is for this process. `was_ours` takes away an address of ours that Telegram calls. `shared`: others stand by, and
+    one that asked until a moment ago is no stranger.
+    """
 
     def __init__(
-        self, database: Database, dispatcher: Dispatcher, clock: Clockwork, crowded: Callable[[], bool]
+        self,
+        database: Database,
+        dispatcher: Dispatcher,
+        clock: Clockwork,
+        crowded: Callable[[], bool],
+        leads: Callable[[], bool],
+        was_ours: Callable[[], Awaitable[bool]],
+        *,
+        shared: bool,
     ) -> None:
         self._database = database
         self._dispatcher = dispatcher
         self._clock = clock
         self._crowded = crowded
+        self._leads = leads
+        self._was_ours = was_ours
+        self._shared = shared
         self._answered_without: set[int] = set()
         self.stopping = False
         self.taken = self.failed = 0  # updates: stored for good, and those of them that broke
-        self.leads: Callable[[], bool] = lambda: True  # whether to ask for updates is for this process
-        self.shared = False  # others stand by: one that asked until a moment ago is no stranger
         self._fetching = False
         self._say_again_at = 0.0
-        self.was_ours: Callable[[], Awaitable[bool]] = _nobodys  # takes away an address of ours that Telegram calls
 
     async def take(self, batch: Sequence[Wired]) -> None:
         """Commits the whole batch, or raises StorageError or OSError when nothing could be stored."""
@@ -268,8 +275,8 @@ class Intake:
         )  # fmt: skip
 
     async def _poll_on(self, gateway: Gateway, at: "_Polling") -> None:
-        if self._crowded() or not self.leads():
-            await self._clock.sleep(0.05 if self.leads() else STANDBY_PAUSE)
+        if self._crowded() or not self._leads():
+            await self._clock.sleep(0.05 if self._leads() else STANDBY_PAUSE)
             return
         try:
             at.offset = await self.poll_once(gateway, at.offset, POLL_SECONDS)
@@ -287,13 +294,13 @@ class Intake:
 
     async def _wait_out(self, conflict: Conflict, standing: Standing) -> None:
         called, now = str(conflict) == "webhook", self._clock.monotonic()
-        if called and await self.was_ours():
+        if called and await self._was_ours():
             await self._clock.sleep(OWN_PAUSE)
             return
         if now >= self._say_again_at:
             self._say_again_at = now + SAID_AGAIN_SECONDS
             log.error("poll.conflict", extra={"other": str(conflict), "todo": "stop one of the two programs"})
-        await self._clock.sleep(STANDBY_PAUSE if self.shared else standing.conflict(called=called))
+        await self._clock.sleep(STANDBY_PAUSE if self._shared else standing.conflict(called=called))
 
     async def look_for_others(self, gateway: Gateway) -> None:
         """Asks for updates without taking any, for a moment: who asks for them too will be heard of. Raises TakenOver and

@@ -113,10 +113,28 @@ def test_every_class_that_is_named_exists(language: str) -> None:
     assert named <= lists.classes.keys(), named - lists.classes.keys()
 
 
+@pytest.mark.parametrize("language", LISTS)
+def test_a_line_that_is_indented_further_goes_on_where_a_slash_ends_the_one_before(language: str) -> None:
+    """Else what was meant as the end of a pattern would be one by itself."""
+    lists = LISTS[language]
+    for _, named in (*lists.loud, *lists.silencers):
+        for written in named.values():
+            lines = [line for line in written.splitlines() if line.strip() and not line.strip().startswith("#")]
+            indents = [len(line) - len(line.lstrip()) for line in lines]
+            further = [at for at, indent in enumerate(indents) if indent > min(indents)]
+            assert [lines[at] for at in further if not lines[at - 1].rstrip().endswith("/")] == []
+
+
 def test_a_match_is_found_that_begins_before_what_was_already_looked_at() -> None:
     patterns = [pattern for line in ("x a", "b . . . . c") for pattern in Notation({}, "").patterns("sign", line, line)]
     said = [*"bdxadc", STOP]
     assert {match.name for match in Automaton(patterns).found(said, [6])} == {"x a", "b . . . . c"}
+
+
+def test_a_long_sentence_may_end_in_words_that_no_pattern_asks_for() -> None:
+    fire = Automaton(list(Notation({}, "").patterns("sign", "fire", "fire")))
+    words = ["fire", *["calm"] * 200, STOP]
+    assert [match.end for match in fire.found(words, [len(words) - 1])] == [0]
 
 
 def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() -> None:

@@ -119,4 +119,32 @@ CLASSES = {
         telly news screen chilli garlic pasta pie sandwiches caffeine cola dinner lunch breakfast bread salt
     """,
     "EVER": "for_ever for_good permanently for_the_last_time eternally",
+    # what one becomes, once it is over
+    "JOB": """
+        nurse vet teacher doctor mum mother dad father nan granny grandmother grandfather grandad volunteer counsellor lawyer
+        married remarried engaged retired manager carer plumber electrician baker chef paramedic midwife youth_worker peer_worker
+        support_worker social_worker head_teacher solicitor
+    """,
+    # people and figures of whose end books tell
+    "CELEBRITY": """
+        van_gogh hemingway cobain kurt_cobain robin_williams marilyn virginia_woolf sylvia_plath plath socrates cleopatra judas
+        werther bovary juliet romeo ophelia antigone hamlet karenina javert camus nietzsche durkheim montaigne kafka othello
+        macbeth winehouse elvis jim_morrison janis_joplin hendrix ian_curtis keith_flint caroline_flack chester_bennington
+        avicii bourdain david_foster_wallace alan_turing turing nick_drake anne_sexton seneca dido
+    """,
+    # what is written for everybody, and asks or says so
+    "DOCUMENT": """
+        form forms questionnaire bot poster advert app survey rules charter leaflet page notice intake chatbot
+        letter_template template faq banner sign screen menu
+    """,
+    "GAME": """
+        chess uno cluedo monopoly fifa poker cards darts pool snooker scrabble dominoes draughts tennis golf ping_pong squash
+        mario mario_kart catan risk bowling badminton bingo cribbage rummy jenga
+    """,
+    # years of who is not young any more
+    "GROWN": """
+        thirty forty fifty sixty seventy eighty ninety 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39
+        40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70
+        71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98
+    """,
 }

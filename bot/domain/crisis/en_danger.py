@@ -2,6 +2,7 @@
 
 SIGNS = {
     "overdose": """
+        i/have . swallowed/downed . the/my/those/all . pills/tablets/meds/capsules
         TOOK . . . ALL . . . DRUG
         TOOK . . too/way . many/much . . pills/DRUG
         took/taken/take/taking/swallow~/inject~ . . too/way . many/much . . of/on/and/my/tonight/<end>

@@ -2,6 +2,12 @@
 
 # heard, unless something silences them
 LIFE = """
+    not . . KILL_SELF myself tonight/today/now/yet . but tomorrow/soon/later/saturday/sunday/monday
+    this time . i . not fail/miss/mess_it_up/mess_up/botch
+    this time i . . get_it_right/succeed/do_it_properly/make_sure
+    want to join . him/her/them
+    my turn to die/go
+    no/not . . intention/plan of/to . living/live/seeing/wake/waking
     # to want to die, to be gone
     WANT/like .. to die
     to . die would_be/is

@@ -173,6 +173,51 @@ SCOPES = {
         got . help/treatment/sober/clean/out . after/when/in/and
         took me . . years/months/decades
         it/things/life . got . better
+        in 50/55/58/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/75/76/77/78/79/80/81/82/83/84/85/86/87/88/89/90/91/92/93/94/
+            95/96/97/98/99
+        and/but survived/pulled_through/lived/walked_away now/to/<end>
+        sectioned for/after/when
+        best thing that ever happened
+        lost/spent/wasted . decade/decades/years to/in/on/wanting/trying/wishing
+        making up for
+        through/throughout/during/of my/his/her/their teens/twenties/thirties/forties/childhood/youth/marriage
+        had me wanting/wishing/thinking/planning
+        talked/spoke about it . then/in_those_days/back_then
+        when i was . wee/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seven/six/five
+        the year . i/he/she turned/was/left/finished/became
+        he/she/dad/mum is/- dead/gone now
+        god rest
+        family legend/story/secret/history/lore
+        remarried <end>
+        remarried and . sound/happy/well/fine/doing/has/lives
+        went/died/passed in his/her sleep
+        scars . are/- . . silver/pale/old/healed/faded/white
+        have/they_have . . healed
+        chickened/chicken out
+        talked me down/round/out_of_it
+        off to his/her <number>
+        and none since
+        thank god i/it/he/she . chickened/failed/did_not/survived/lived
+        found them/her/him in time
+        buried . friend/pal/mate/lad/girl
+        in . first/second/former/old marriage/job/life
+        once upon
+        in/during/before/after the war/troubles/blitz
+        when the . pit/mine/factory/mill/shop/yard/firm/plant/works closed/shut/folded
+        gran/granny/nan/nana/grandad/grandma/grandpa/grandmother/grandfather is . mother/father/brother/sister/uncle/aunt/cousin
+        army/navy/war mate/pal/friend/comrade
+        godfather/godmother/great_uncle/great_aunt/forebear
+        made/making/built/started a new life <end>/in/away/far
+        ages/years/yonks/forever since
+        until <year>
+        came home/back from_the/from_war
+        in the . army/navy/forces/service . . i had
+        took me . ages/years/forever to
+        whole valley/village/town/street turned
+        around/about/aged/at <age>/18/19/20/21/22/23/24/25/26/27/28/29 i . went/tried/wanted/was/had/took/jumped/cut/stood/planned
+        harmed/cut/burned/burnt/starved/drank/wanted . . . from/between <number> to/till/until/and <number>
+        my/his/her whole/entire teens/twenties/childhood/youth/adolescence/school
+        just turned GROWN
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -183,6 +228,9 @@ SCOPES = {
         laugh/smile/live/happy/eat/sleep/dance . again
         years since . . . overdose/suicide/attempt/death/died/passed
         lost . . . . to . suicide/overdose/drugs/drink/heroin/an_overdose
+        never again <end>
+        and/but never again
+        stomach pumped
     """,
     # what is well now, said of the sentence before as well
     "since": """
@@ -212,6 +260,21 @@ SCOPES = {
         that chapter/life/time . is . over/closed/behind/done
         it/things/life . got . better
         much better now/today
+        i am GROWN . now . and/with . at_peace/happy/well/fine/free/healed/married/grateful/content
+        she/he is GROWN . and/now
+        now/today/these_days she/he is . JOB
+        she/he is . JOB . . now/these_days/today
+        now/today/these_days i . am . JOB
+        now/today/these_days i . . give/lead/run/share/mentor talks/talk/groups/group/workshops/training/a/my_story/others/people
+        these days i . volunteer/work/teach/help/garden/laugh/run/live/love/am_well
+        and here i am
+        that is why i am . here/alive
+        i . laugh/smile about it
+        years . later/on . i/we/he/she
+        glad i . stuck/stayed/hung/lived/did_not/am
+        proud of . road/journey/distance/how/myself/progress
+        has . . kids/children/family now
+        turned out . . . . start/beginning/best/blessing
     """,
     # it is not over
     "now": """
@@ -222,6 +285,18 @@ SCOPES = {
         just now
         minutes/minute/hour/hours ago
         last night
+        this time . i/it
+        i am going . to . KILL_SELF myself
+        i am going . to . die/jump/do_it/end_it/do_the_same
+        i want to . die/kill/end/join
+        am killing/hanging/ending/shooting/drowning myself
+        think/thinking of/about KILL_SELF myself
+        my turn
+        is/it back
+        says/say/said . she/he . . going_to/will/wants
+        now . my . he/she/husband/wife/boyfriend/partner/dad . beats/hits/beat/hit/chokes me
+        hitting/beating/hurting/abusing/choking me since
+        for . <number>/two/three/four/five/six/ten years i have wanted
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -303,6 +378,41 @@ SCOPES = {
         interview/interviews/herald/gazette/examiner/independent
         explain/explains/explaining . . . what/how/why
         reading/read . about
+        CELEBRITY
+        stuck in my head
+        theme/theme_tune/soundtrack/encore
+        moderator/moderators/moderating/moderation
+        naloxone is/comes/free/from/can/spray
+        trained/training . . . guard/guards/staff/volunteer/listener/spot
+        can/could/to/how spot . . someone/somebody/signs/anyone
+        came/come/coming/visit/visited . . . . to/and . talk/speak/chat . about
+        person/someone/incident/fatality/body under/on/hit_by . train/line/tracks/track/rails
+        <number>/two/three/an hours/minutes/mins/hour late/delay/delayed
+        another woman/man/girl/boy/teen/teenager/student/mother/pensioner . . . . by her/his
+        in/on the mail/mirror/sun/times/express/star/argus/independent/observer
+        all/everywhere/trending over/on -/the twitter/facebook/internet/papers/net/tiktok
+        points west
+        look north
+        saw/seen/heard/read . . on . the . six/ten/one/telly/news/radio/tv/o_clock
+        in my/this/that/the/your . game/games/campaign/level
+        my/his/her . d/dnd/sims/elden/minecraft/game character/sim/paladin/wizard
+        spoil~/spoilers
+        bereaved/bereavement
+        proofread/proofreading/reword/rewording/draft/drafting
+        which/what words/word/wording/phrase . to/do/should/would
+        are/is showing/screening/airing
+        in/of rural/farming/young/construction . areas/communities/men/people/women/farmers
+        book/volume/act one/two/three/four/five/1/2/3/4/5
+        in the . finale/sequel/remake
+        the . final/last/opening/bath/bathtub/closing scene/episode/chapter
+        battered/abused women/children/wives/kids
+        apparently some/a/another/this
+        in the new/latest/next . . he/she/they
+        nothing . running/moving
+        in/at/into the college/school/prison/uni/university/schools talking/speaking . about
+        if/when the other . . says/speaks/talks/wants
+        peer/peers/helper/helpers/listener/listeners never/do_not/does_not promise/promises/judge/judges/leave/leaves
+        farmers/veterans/students/soldiers/prisoners/nurses/doctors/teachers/undergraduates who . . want/think/talk/feel/are
     """,
     # words about words
     "quote": """
@@ -363,6 +473,45 @@ SCOPES = {
         rap/song/tune/hymn/chant/jingle/rhyme/lyrics . goes/says/sings/go
         the/that/this/which/what/one/another word
         word is/means/meaning
+        graffiti/tote/mug/badge/placard/tattoo/bumper_sticker/meme/gif
+        DOCUMENT . . . . says/said/asks/asked/reads/bans/forbids/box/keeps
+        ban/bans/banned/banning/forbid/forbids/forbidden/prohibited . saying/writing/posting/typing/using/the/words/messages
+        not allowed to say/write/post/type
+        say/saying/writing/write/post/posting/typing . . . . . . . . . as a joke
+        word/phrase/frame/pose/tackle/raise/broach/reword/ask/put the/this/a/that question/subject/topic/page
+        question about
+        ask/asking/asked it/them/him/her/people/someone . straight/outright/directly/openly
+        ask/asking/asked . . . directly/outright/straight_out/openly
+        it says . on/in/at page/the/this/my
+        page <number>
+        which/what . sounds/reads . softer/better/kinder/gentler/harsher/nicer/right
+        old/teenage/childhood/my_first diary/diaries/journal/journals/notebook/letters
+        catchphrase/punchline/buzzword/pun/double_meaning/clickbait/cliche
+        people use/throw_around/joke
+        when/hate people/they/folk/someone/kids say/says/joke/jokes/write/use
+        changed/corrected/turned/swapped . . . . . . to . dead/die/kill/overdose/suicide
+        had to translate/learn/recite/read/memorise/analyse
+        quoted/cited/recited/preached
+        role/roleplay play/plays/playing/exercise/scenario
+        rapper/singer/comedian/actor/actress/crooner . . screams/shouts/sings/raps/says/goes/yells/mumbles
+        every track/chorus/verse/song
+        by heart . <end>
+        in/for his/her/my/an/their/the essay/essays/homework/exam/coursework/composition
+    """,
+    # but the writer says so too: what others say silences it no more
+    "turn": """
+        but/and/now/anyway . tonight/tomorrow i am/will/want/take
+        here goes
+        but/and . . . i am going
+        i . took/swallowed/downed . . all/whole/pills/tablets
+        just wrote/messaged/texted/posted/told/sent/rang/dm
+        my OTHER . . . . . . says/said . he/she/they will/is/wants/want/are
+        i am going to . KILL_SELF myself . anyway/tonight/tomorrow/now
+        and i/- . swallowed/took/taken/downed
+        i am ending my life
+        on the phone/line
+        i lied
+        nothing . . . for me
     """,
     # other people's sayings, where they are quoted
     "saying": """
@@ -384,6 +533,14 @@ SCOPES = {
         looking forward
         i . have . kids/plans/tickets/things/grandchildren/work
         for the first time
+        am/was just/only . . knackered/tired/low/bored/shattered/fed/sad/down/exhausted/drained/wrecked/skint/stressed/venting/grumpy/
+            hungover/hungry/moaning/upset
+        only said . i . am/was
+        calm/settle/chill down/out
+        just a bit/wee
+        i just/only want/need . . rest/sleep/quiet/break/hug/breather/holiday/chat/nap/peace
+        honest <end>
+        honest . i am
     """,
 }
 
@@ -612,4 +769,40 @@ IDIOMS = """
     had enough of . life admin
     nothing left . for me . at
     swallow me . i . called/waved/said/forgot/tripped/fell
+    # asked of others: a question out of a form, a training
+    are/were/be you . . thinking/considering/planning/feeling/having . . . suicide/suicidal/killing/ending/dying/harming/hurting/die
+    do/did/have/had/would you . . . . . suicide/suicidal/die/dying/kill_yourself/end_your/harm_yourself/harming_yourself/
+        hurting_yourself/ending_your
+    if you . . . . . . suicide/suicidal/die/dying/kill/ending/end/harm
+    # what is not so
+    far/nowhere_near/long_way from . wanting/dying/ending/killing/being/suicidal
+    urge/urges/thoughts/wish/longing . . . . . . left/faded/went/vanished/eased/lifted/stopped me/when/since/with/after/over/once
+    not . trying/meaning/planning/aiming/going to . . kill/end/overdose/die
+    it is not that . i/he/she . want/wants/wanted/would/am
+    said . . . . . . not that . i
+    # that kills nobody
+    overdose/overdosed/overdosing/overdoses -/would on . . FOOD/eggs/mince_pies/memes/sitcoms/glitter/nostalgia/vitamins/vitamin_c/
+        sunshine/easter
+    suicide is painless
+    i need to dig/sort/print/find/fill/write/hand out <end>
+    said/says/say/goes/shouts/shouted/mutters/yells/sighs/went kill/shoot/end/bury me
+    kill/shoot/end/bury me now . . it/another/monday/the/my/they/there/council
+    beat~/beaten/hit/hammer~/thrash~/slaughter~/destroy~/murder~/stab~/killed . . . . . . . . . at GAME
+    laptop/phone/printer/car/pc/boiler/telly/toaster/wifi/hoover/computer/kettle/router . committed/commits/commit/attempted suicide
+    throw~ myself . . . . . . . for a/some/one/the . nap/kip/sleep/ticket/tickets/lie_in/cuddle/FOOD/biscuit/brew/pint
+    will to live . in/on/during/at/with/halfway/waiting/somewhere/trying/reading/listening . . . queue/meeting/call/traffic/form/ikea/
+        argos/line/webinar/thread/hold/lecture/council/marking/m25/paperwork/class
+    die . if i do/can not . . get/have/find/drink/eat . . . FOOD/coffee/wifi/nap/fag/pint/brew/chips/break
+    music/song/noise/drill/drilling/alarm/advert/ad/jingle/traffic/form/forms/maths/homework/mondays/monday/ringtone/queue . makes/make/
+        making me want . to . . . . . window/bridge/die/scream/myself/canal/river
+    pillow/snowball/water/nerf/tickle/food/play fight/fights . . . . . . HIT
+    cat/kitten/dog/hen/bird/hamster/rabbit/fox . jump~/jumped/fell/leapt/leaps/threw
+    leav~/left/quit/quitting/leaving vodafone/sky/bt/facebook/twitter/london/uber/amazon/virgin/ee/netflix/instagram/whatsapp/tinder/
+        tesco/o2/giffgaff for good <end>
+    banging/knocking/hammering/bangs/knocks on/at the/my door . . forgot/keys/key/parcel/postman/delivery
+    blood pressure/test/tests/sugar/orange/type/donor/donors/bank/results
+    think/thinks/reckon/reckons/assume/assumes/believe/believes/decided/figure . . i am suicidal
+    dreamt/dreamed of dying
+    thought i would die
+    wish/urge/need/desire to die/cut/kill_myself/end_it/disappear . . passed/left/faded/went/lifted/eased . with/when/since/after/away
 """

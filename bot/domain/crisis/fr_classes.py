@@ -147,4 +147,28 @@ CLASSES = {
         fiance fiancee cheri cherie petits petites gosses gamins bebe papa maman petit petite
     """,
     "ARME": "fusil carabine pistolet flingue arme couteau machette revolver calibre hache batte marteau tournevis",
+    # what one becomes, once it is over
+    "METIER": """
+        infirmier infirmiere educateur educatrice psychologue medecin benevole prof professeur pair_aidant pair_aidante avocat
+        avocate pompier pompiere aide_soignante aide_soignant boulanger boulangere maitresse instit directeur directrice menuisier
+        coiffeur coiffeuse facteur factrice papa maman pere mere grand_pere grand_mere mamie papi gueri guerie
+        stable apaise apaisee retraite retraitee cadre chef animateur animatrice assistante_sociale
+    """,
+    # people and figures of whose end books tell
+    "CELEBRE": """
+        van_gogh hemingway cobain kurt_cobain robin_williams dalida mike_brant marilyn virginia_woolf sylvia_plath nerval
+        romain_gary zweig mishima socrate cleopatre judas hitler caton seneque werther bovary juliette romeo ophelie antigone
+        hamlet karenine javert camus cioran durkheim nietzsche schopenhauer epicure montaigne kafka duras rimbaud baudelaire
+        verlaine moliere racine sophocle euripide bourdain avicii chester_bennington whitney winehouse elvis prince jim_morrison
+        janis_joplin stromae orelsan bukowski pavese celan maiakovski rousseau voltaire
+    """,
+    # what is written for everybody, and asks or says so
+    "DOCUMENT": """
+        formulaire questionnaire bot panneau pub publicite affiche reglement notice brochure charte appli application message_d_accueil
+        dossier faq consigne consignes mode_d_emploi test enquete logiciel robot autocollant banderole page_d_accueil
+    """,
+    "JEU": """
+        uno poker tarot echecs dames monopoly fifa belote petanque mario mario_kart scrabble cartes console manette babyfoot baby
+        rami loto dominos ping_pong tennis badminton billard flechettes bowling loup_garou catan risk playstation
+    """,
 }

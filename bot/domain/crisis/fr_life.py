@@ -2,6 +2,10 @@
 
 # heard, unless something silences them
 LIFE = """
+    vais pas . me/m TUER . . ce_soir/aujourd_hui/maintenant/tout_de_suite . mais . demain/apres/bientot/samedi/dimanche/lundi
+    cette fois . je/j . . pas me rater/louper
+    pas/aucune . intention/envie de . vivre/continuer . un/une jour/jours/nuit/heure/annee
+    me/m raterai/louperai pas
     seule/unique . idee/pensee/envie/chose . . tete . MOURIR
     # to want to die, not to be
     VEUX . . . MOURIR

@@ -138,6 +138,37 @@ SCOPES = {
         ans de therapie/sobriete/abstinence/reconstruction/combat
         a/ont ete juge/jugee/juges/condamne/condamnes/puni
         y pense/pensais plus
+        fini/finie/finies/revolu/revolue le/l/la/les temps/epoque/periode/annees/jours
+        idees/envies/pensees/pulsions/tentations . . ont/sont/s_en_sont/se_sont disparu/disparues/parties/passees/allees/
+            calmees/envolees/tues/estompees
+        tentation/envie/idee/pulsion . . . est/s_est/s_en_est/a partie/passee/allee/calmee/disparu/envolee/estompee
+        avant de/d/que . . connaitre/rencontrer/trouver/vous/le/te . . j/je avais/etais/voulais/pensais/buvais/passais
+        pense/songe/voulu/tente/essaye/ete/eu . dans une autre vie
+        plus jeune <end>
+        plus jeune . j/je
+        s est remarie/remariee/reconstruit/reconstruite/refait/refaite <end>/et_tout/et_va/et_vit/depuis
+        dedie/dediait/hommage/commemor~/minute_de_silence/en_sa_memoire/a_sa_memoire/en_memoire
+        legende/secret/histoire/tabou de/dans_la . famille
+        l/m/les avait/avaient trouve/trouvee/sauve/sauvee/ranime/ranimee/hospitalise/hospitalisee/retrouve/retrouvee/
+            secouru/secourue/intern~
+        <year> . ans apres
+        des annees/decennies apres/plus_tard
+        pendant/avant/apres/durant la guerre/resistance
+        pendant/durant/toute/apres . ma/mon/sa/son/leur . grossesse/enfance/adolescence/scolarite/accouchement
+        quand/lorsque . usine/mine/boite/chantier/ferme/magasin/atelier a/avait coule/ferme/brule
+        mere/pere/soeur/frere/oncle/tante de ma/mon/mes grand_mere/grand_pere/pere/mere/parents/grands
+        a/ai/ont/avait refait sa/ma/leur vie <end>/a/en/loin/ailleurs/depuis/et_va/et_vit
+        ans/mois d abstinence/sobriete
+        ans/mois/jours clean
+        un bail/siecle/eternite/moment . que
+        revais/fichais/foutais/moquais de mourir/crever/vivre
+        ado/gamin/gamine/enfant/jeune/etudiant/etudiante . je/on/j revais/voulais/pensais/avais
+        gamin/gamine/enfant/ado on/ils/il me tapait/tapaient/batait/batait/frapait/frapaient
+        au retour <end>
+        vers <age>/18/19/20/21/22/23/24/25/26/27/28/29 ans . j/je
+        coupais/scarifie/scarifiais/automutilation/mutile/brulais/voulais/pensais . . . . de/entre <age>/<number> a/et <age>/<number> ans
+        fete/fetait/fetera ses/ces <number> ans
+        toute/tout mon/ma/son/sa adolescence/enfance/jeunesse/vingtaine/scolarite
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -156,8 +187,37 @@ SCOPES = {
             ecoutante
         elle/il est . infirmier/infirmiere/marie/mariee/avocat/avocate/gueri/guerie . aujourd_hui/maintenant
     """,
+    # what is well now, said of the sentence before as well
+    "since": """
+        NOMBRE ans/annees apres/plus_tard
+        j en ris/souris/rigole
+        je lui/leur/vous dois tout/la_vie/ma_vie
+        content/contente/heureux/heureuse/fier/fiere d/de etre . la/vivant/vivante/en_vie
+        voila comment . je suis
+        ca passe . courage
+        aujourd_hui/maintenant/desormais . je . suis/vis/travaille/aide/anime/donne/temoigne . . heureux/heureuse/bien/
+            METIER/en_couple/marie/mariee/grand_mere/grand_pere/mamie/papi/maman/papa/apaise/apaisee/stable
+        aujourd_hui/maintenant/desormais/depuis . je/ca/tout . vais/va . . bien/mieux
+        elle/il/on est/a . METIER/en_couple/marie/mariee/fiance/fiancee/remarie/remariee/a_la_retraite . maintenant/
+            aujourd_hui/desormais/a_present
+        depuis . tout va/roule . bien/<end>
+        plus jamais . recommence/retouche/replonge
+        fier/fiere/fiers du/de chemin/mon_chemin/mon_parcours/ce_que_je_suis
+        a . enfants/gosses/mioches/petits maintenant/aujourd_hui
+        finalement . c_etait
+    """,
     # it is not over
     "now": """
+        cette fois . je/j/il/elle/c
+        je/moi vais . . me/m TUER
+        je vais . . mourir/crever/sauter/en_finir/mettre_fin/partir_la_rejoindre/partir_le_rejoindre
+        je veux . mourir/crever/en_finir/me_tuer/la_rejoindre/le_rejoindre/les_rejoindre
+        je pense a me TUER
+        maintenant . c_est . . . . me frape/tape/bat/cogne/viole/menace
+        ans/mois/semaines que je/j veux/pense/vais/songe
+        depuis <year> . . . me frape/tape/bat/cogne/viole/menace
+        maintenant . il/elle me frape/tape/bat/cogne/viole/menace
+        va se TUER
         ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/ca_revient/revenues/est_revenue/demain
     """,
     # news, prevention, stories: somebody else's words
@@ -220,6 +280,36 @@ SCOPES = {
             s_est tue/ete/mort/morte/suicide/retrouve/saute/noye/arrete/condamne
         deux/trois/quatre/cinq/dix/douze/<number>/plusieurs/des policiers/agriculteurs/gendarmes/soldats/detenus/
             etudiants/morts/femmes/enfants/personnes . . se/ont/sont
+        CELEBRE
+        pasteur/pretre/imam/rabbin/cure/philosophe/philosophie/philo/stoiciens . . . cite/citait/dit/parle/lu/lit/commente/ecrit
+        philosophique/philosophe/philosophes/stoiciens/stoicisme
+        a/m_a/nous_a/nous/me cite/citait
+        tome/tomes/protagoniste/narrateur/narratrice/intrigue/webtoon/fanfic/fanfiction/adaptation/denouement
+        perso/persos principal/principaux/se/s/est/meurt/joue/finit/prefere
+        l heroine se/s/meurt/avale/tue/boit/finit/est/prend/saute
+        mon/le/un/notre perso
+        scene/scenes/passage/moment ou/finale/final/du_film/de_la_fin . . s/se
+        vu/entendu/lu/regarde/annonce/passe . a/au/aux/sur -/la/le/les 20_h/13_h/19_45/jt/infos/tele/bfm/cnews/tf1/insta/
+            twitter/tiktok/net/internet/m6
+        feminicide/feminicides/infanticide/fait_divers/sud_ouest/nice_matin/la_provence/le_telegramme/mediapart/
+            20_minutes/radio_canada/rtbf/rts/tva
+        rue/route/circulation/ligne/trafic/rer/metro/sncf . . barree/bloquee/coupee/interrompu/interrompue/perturbe/annonce
+        en cas de/d surdose/overdose/suicide/danger/crise/tentative/idees/urgence
+        naloxone se/est/en/gratuite/gratuit/utile/nasale
+        reperer/detecter/identifier/reconnaitre/orienter/desamorcer . . quelqu_un/une_personne/un/une/les/des/celui/celle
+        quels/quelles mots/termes/phrases/gestes . . employer/utiliser/choisir/dire/eviter/faire
+        relire/relis/rediger/redige/reecrire . . la/une/le/un/notre page/fiche/charte/article/affiche/tract/depliant
+        parait qu un/une/il_y_a/y_a
+        rien/plus ne circule/circulent/roule
+        kit/kits/pack/classeur/outil pour/de/d . les/lycees/colleges/ecoles/profs/jeunes/parents
+        expliquer/montrer/apprendre . quoi/comment . faire/reagir
+        viennent/vient/interviennent/passe/passent . expliquer/parler/presenter/montrer
+        en bd
+        si/quand l_autre/l_aidant/l_aide/la_personne/l_interlocuteur parle/dit/evoque/veut
+        pair/pairs/ecoutant/aidant/aidants ne . promet/promettent/garde/gardent/laisse/laissent/juge/jugent
+        des/les/aux/d/de paysans/agriculteurs/eleveurs/etudiants/soignants/policiers/veterans/detenus/lyceens/collegiens/chomeurs qui
+        un/une mamie/papi/retraite/retraitee/octogenaire/collegien/collegienne/lyceen/lyceenne/quinquagenaire/sexagenaire . battu/
+            battue/frappe/frappee/retrouve/retrouvee/tue/tuee/agresse/agressee/se/s
     """,
     # what is announced: also in the sentences beside
     "event": """
@@ -232,6 +322,9 @@ SCOPES = {
         atelier . sur/contre/pour/de_prevention/prevention/reduction/naloxone/que_faire/gratuit/ouvert
         atelier/reunion/rencontre/soiree/cafe_debat . JOUR/<number>
         reunion/charte/equipe de/des moderation/moderateurs/moderatrices
+        soiree/reunion/rencontre . . parents/familles/debat/thematique/infos/information
+        forme/formes/formee/formees a/pour . reperer/ecouter/orienter
+        intervention/interventions/animation au/en/dans/a/aux . lycee/college/ecole/prison/fac/universite/cfa/maison
     """,
     # words about words
     "quote": """
@@ -299,6 +392,41 @@ SCOPES = {
         langue/langage des signes
         on me sort/repete/repond
         comment s ecrit
+        ce_que/que/quoi/ca voulait/voudrait/veulent dire
+        interdit/interdits/interdire/interdisent/defendu/defense/prohibe/proscrit/banni de/d/le/les/la . ecrire/dire/poster/publier/
+            prononcer/utiliser/employer/parler/mot/mots/message/messages
+        on n ecrit/dit/poste/publie/tape/emploie pas
+        faut plus/pas dire/ecrire
+        ecrire/ecrit/dire/poster/poste . . . . . . . . pour blaguer/plaisanter/rire/rigoler/deconner
+        DOCUMENT . . . . dit/disent/ecrit/demande/demandent/marque/interdit/ecrite
+        la case <number>
+        rubrique/item <number>
+        citait/citer/recitait/reciter/recite
+        a/ai/m_a/nous_a/on_a cite
+        tourner/poser/formuler/pose/poses/posent/aborder/amener . . la/cette/une/le/ce question/sujet . . .
+        a la question
+        quels mots
+        commente/commenter/analyse/analyser/etudie/etudier/apprendre/appris . . la/un/le/ce/cette phrase/vers/texte/poeme/extrait
+        lapsus/contresens/malentendu/jeu_de_mots/calembour/euphemisme/sous_entendu/metaphore
+        jeu/jeux de role
+        rappeur/chanteur/chanteuse/comedien/comedienne/slameur/acteur/actrice . . . gueule/crie/chante/hurle/dit/repete/scande
+        fils/fille/gosses/gamins connait/connaissent/sait . . par_coeur
+        en/dans sa/ses/ta/tes/notre/nos/leur/leurs dissertation/redaction/poeme/rap/sketch/bd/dessin/devoir/copie/chanson/roman/texte
+        qui chante/chantait/chantaient . je/j/que/qu
+    """,
+    # but the writer says so too: what others say silences it no more
+    "turn": """
+        moi . je/j vais/veux . . me/m/mourir/crever/en_finir/sauter/mettre
+        moi . j ai envie
+        mais/et/donc/alors . ce_soir/cette_nuit/demain/la/voila . je/j vais/veux/me/m/ai_pris/ai_avale
+        vient/viens/venait de . m/nous/me ecrire/envoyer/dire/poster/appeler/avouer
+        mon/ma/mes PROCHE . . . . . . dit/ecrit/repete . qu/que . . va/veut/vont
+        et/mais j ai . pris/avale/gobe/bu
+        pour ma/mes lettre/lettres . . je vais
+        je vais mettre fin a mes jours
+        au telephone
+        j ai menti
+        rien . . . pour moi
     """,
     # what somebody keeps saying, in quotation marks
     "saying": """
@@ -325,6 +453,11 @@ SCOPES = {
         rassure/rassurez . toi/vous
         t/vous inquiete/inquietez pas
         t inquiete
+        suis/ai/c_est seulement . . creve/crevee/fatigue/fatiguee/moral/coup/naze/vide/triste/decourage/decouragee/claque/
+            claquee/epuise/epuisee/deprime/decu/decue/stresse/stressee
+        j ai . le moral a/au/dans
+        un . coup de mou/blues/pompe/barre
+        promis/je_vous_rassure/je_te_rassure
     """,
 }
 
@@ -561,4 +694,47 @@ IDIOMS = """
     saut~ . . dans . un/une/le/la/mon mauvais/bon/train/bus/taxi/avion/voiture/piscine
     rouge de honte/colere
     bat/battu/battue . . aux/au/a_la dominos/domino/ping/switch/playstation/course/console/fifa/bowling/boules
+    # asked of others: a question out of a form, a training
+    tu/vous penses/pensez/songez/songes . . a/au/aux/d . suicide/mourir/la_mort/vous/te/t/en_finir
+    pensez/penses/songez vous/tu . . a/au/aux suicide/mourir/la_mort/vous/te/t/en_finir
+    avez/as/auriez/aurais vous/tu . . . . . suicidaires/suicidaire/noires/suicide/mourir/en_finir/la_mort
+    est_ce_que/si/s tu/vous . as/avez/veux/voulez/vas/allez . . . . mourir/suicider/suicide/suicidaires/en_finir/tuer
+    tu/vous as/avez . . des idees/pensees/envies suicidaires/noires/de_mort
+    # what is not so
+    veux/voulais/vais pas mourir/crever/me_tuer . j ai . moral/coup/cafard/blues/spleen
+    est/etait pas que/qu j/je/il/elle/on . veux/veut/voulais/voulait/ai/avais/vais/vas/pense/a
+    dit/ecrit/pense . . . . . . . . pas que/qu j/je/il/elle . allais/veux/vais/voulais/allait/veut/me/m
+    jamais . . . . j/je . ai/avais/aurais pense/songe/voulu/essaye/tente/eu/fait/pris/avale/ete/imagine
+    jamais . . . . j/je . ai/avais/aurais pense/songe/voulu/essaye/tente . a/de/d me/m/mourir/en
+    aucun/aucune/pas/zero/nul risque/danger/chance/raison/question/probabilite que/qu . je/j/il/elle/on . me/m/se/s/saute/
+        meure/passe/en_finisse
+    rien avale~/pris/bu/ingere/gobe/tente
+    TUER/mourir/suicide/en_finir . . . . pas/jamais/plus effleure/effleuree/traverse/traversee/venu/venue/vient/interesse/attire/
+        tente/tentee/obsede/parle
+    j ai plus/jamais/pu . envie de . mourir/crever/TUER . depuis/grace
+    # that kills nobody
+    tuez/achevez/abattez/acheve moi . c_est ce
+    dire/dit/lache/lance/soupire/repete/crie/rale/marmonne . tuez/achevez/tue/acheve/abattez moi
+    tuez/achevez/acheve moi quelqu_un
+    reveil/lundi/lundis/matin/menage/sport/paperasse/maths/velo/repassage/repasser/vaisselle/ascenseur/fisc . . . . . c est ma mort
+    vais/va/vas/veux crever/mourir . dans/sur/avec/a/en cette/ce/ces/la/le/cause/haut cote/montee/chaleur/bus/metro/salle/file/pente/
+        rando/embouteillages/canicule/costume/pull/escalier/escaliers/de_cette/randonnee/reunion/masque
+    suicid~/suicide/suicidee . au/aux/a/en tableau/echecs/jeu/controle/oral/match/bourse/partie/cuisine/public
+    suicide . . . reine/tour/fou/roi/pion/partie
+    poignard~/tu~/massacr~/assassin~/egorg~/eclat~/defonc~/torpill~/flingu~/descendu/descendue . . . au/aux/a_la/a JEU
+    plus/sans/panne de/d/du . cafe/chocolat/wifi/batterie/nutella/chauffage/pain/clopes/the/sucre . je veux/vais . mourir/crever/
+        me_pendre/me_tuer
+    noy~/noie/noient/noient . . . dans -/les/mes/des/la/le/l/ces/un mails/mail/papiers/dossiers/courriels/courses/cartons/
+        messages/notifs/copies/factures/linge/lessives/devoirs/formulaires/travail/taf/boulot/administratif/the/cafe
+    pris/prends/prend/prendre un/une/deux/1/2/mes_deux medicament/medicaments/cachet/cachets . . . et . au/dodo/lit/
+        ca/dormir/je/l/une
+    ouvert le/l/la/son menton/arcade/levre/genou/coude/pouce/tibia/arcade_sourciliere
+    j ai/a cru mourir
+    vais/va mourir/crever . si j/je/on . . . pas . . mon/ma/mes/de/le/un cafe/the/dose/chocolat/sieste/wifi/clope/dessert/biere/apero/sucre
+    chat/chatte/chaton/chien/chienne/poule/oiseau/pigeon/lapin/hamster/ecureuil . . a/ont/est/s_est/vient saute/tombe/jete/jetee/
+        de_sauter/noye
+    frapp~/frapent/tap~/cogn~/tambourine . a la porte . . faut/je/on/va/cles/oublie/livreur/facteur
+    idees/pensees/envies . . me laissent/laisse/lachent/fichent/foutent
+    c_est/c est fini ces/les/cette/toutes . histoires/betises/conneries/envies/idees de/d
+    croit/croient/pense/pensent/prend/prennent/trouve/trouvent/imaginent . . . suicidaire
 """

@@ -100,7 +100,7 @@ ENDLESS = {
     ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
     ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"), ("not", "stop"), ("not", "help"), ("not", "wait"),
     ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"), ("never", "stop"), ("never", "stops"),
-    ("not", "only"), ("not", "joking"), ("not", "kiding"),
+    ("not", "only"), ("not", "joking"), ("not", "kiding"), ("jamais", "autant"), ("never", "more"),
 }  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
 THIRD = _set(
@@ -228,9 +228,12 @@ class Listener:
     def _told(self, match: Match, start: int) -> bool:
         """Whether it is news, prevention, a story, or a quotation that somebody asks about."""
         sentence = self._sentence(match.end)
+        quoted = not self._reading.quoted.isdisjoint((start, match.end - 1, match.end))
+        if not quoted and sentence in self._scopes["turn"]:
+            return False
         if sentence in self._scopes["quote"]:
             return True
-        if not self._reading.quoted.isdisjoint((start, match.end - 1, match.end)) and (
+        if quoted and (
             self._scopes["quote"]
             or any(sentence in self._scopes[name] for name in ("saying", "told"))
             or self._nobody_told()

@@ -130,8 +130,7 @@ async def fit(where: str, shelf: Shelf, seal: Seal, now: int) -> tuple[Changes, 
 
 async def _fit(where: Where, seal: Seal, now: int, ended: Ended) -> Changes:
     changes = Changes()
-    database = Database(where, seal)
-    database.before_commit = later.flush
+    database = Database(where, seal, later.flush)
     await database.open()
     try:
         await _put_down_letters(database, now, changes)

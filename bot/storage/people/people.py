@@ -34,7 +34,7 @@ _PLACES = ", ".join(f":a{n}" for n in range(READ_AHEAD))
 
 
 async def read_ahead(tx: Transaction, user_ids: list[int]) -> None:
-    """Reads who speaks in a batch in one trip; `speaking` finds them at hand until somebody's row is changed."""
+    """Reads who speaks in a batch in one trip; `speaking` finds them at hand until `forget_people`."""
     accounts = list(dict.fromkeys(account(tx.seal, user_id) for user_id in user_ids))[:READ_AHEAD]
     padded = {f"a{n}": accounts[n] if n < len(accounts) else None for n in range(READ_AHEAD)}
     rows = await tx.rows(f"{_SPEAKING} IN ({_PLACES})", **padded)
@@ -61,6 +61,7 @@ async def coordinators(tx: Reader) -> list[Person]:
 
 async def add(tx: Transaction, user_id: int, language: str, zone: str, quiet: tuple[int, int]) -> str:
     """A person without a pseudonym yet; the same id again when they are known already."""
+    tx.forget_people()
     rows = await tx.rows(
         """INSERT INTO person (id, account, chat, language, zone, quiet_from, quiet_until, created_at, spoke_at)
            VALUES (:id, :account, :chat, :language, :zone, :from, :until, :now, :now)
@@ -91,6 +92,7 @@ async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) ->
     """False when the name is taken."""
     if await name_taken(tx, person_id, key):
         return False
+    tx.forget_people()
     await tx.rows(
         "UPDATE person SET pseudonym = :name, pseudonym_key = :key WHERE id = :id",
         name=tx.seal.close(pseudonym, "person.pseudonym"),
@@ -107,6 +109,7 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
     """Sets some of SETTINGS."""
     assert values.keys() <= SETTINGS, values  # noqa: S101
     columns = ", ".join(f"{name} = :{name}" for name in values)
+    tx.forget_people()
     await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
     if values.keys() & {"coordinator", "language"}:
         tx.led.add(person_id)
@@ -119,6 +122,7 @@ async def menu(tx: Reader, person_id: str) -> str | None:
 
 
 async def tell_menu(tx: Transaction, person_id: str, menu: str | None) -> None:
+    tx.forget_people()
     await tx.rows("UPDATE person SET menu = :menu WHERE id = :id", id=person_id, menu=menu)
 
 
@@ -133,12 +137,14 @@ async def with_menu(tx: Reader, after: str, most: int) -> list[str]:
 async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
     """Keeps where a link led them; None once they are there."""
     sealed = tx.seal.maybe_close(target, "person.target")
+    tx.forget_people()
     await tx.rows("UPDATE person SET target = :target WHERE id = :id", id=person_id, target=sealed)
 
 
 async def note_who_spoke(tx: Transaction) -> None:
     """This is when they spoke. At the end of a batch, so that a no leaves nothing to undo."""
     if tx.spoke:
+        tx.forget_people()
         await tx.many(
             "UPDATE person SET spoke_at = ?, asked_inactive_at = NULL WHERE id = ?",
             [(tx.now, person_id) for person_id in tx.spoke],
@@ -146,18 +152,21 @@ async def note_who_spoke(tx: Transaction) -> None:
 
 
 async def reachable(tx: Transaction, person_id: str) -> None:
+    tx.forget_people()
     await tx.rows("UPDATE person SET reachable = 1 WHERE id = :id", id=person_id)
     tx.led.add(person_id)
 
 
 async def unreachable(tx: Transaction, person_id: str) -> bool:
     """False when they could not be reached before either."""
+    tx.forget_people()
     rows = await tx.rows("UPDATE person SET reachable = 0 WHERE id = :id AND reachable = 1 RETURNING id", id=person_id)
     return bool(rows)
 
 
 async def erase(tx: Transaction, person_id: str) -> None:
     """The row and, by the foreign keys, all that hangs on it."""
+    tx.forget_people()
     await tx.rows("DELETE FROM person WHERE id = :id", id=person_id)
 
 
