@@ -130,11 +130,7 @@ async def test_a_made_up_profile_button_is_refused_to_a_helper(stage: Stage) -> 
 
 async def test_before_the_account_nothing_can_be_offered(stage: Stage) -> None:
     nina = await stage.newcomer("Nina")
-<<<<<<< HEAD
-    assert "Welcome to Entraide." in await nina.says("/helper")
-=======
     assert first_line(await nina.says("/helper")) == "Welcome to Entraide."
->>>>>>> main
 
 
 async def test_a_pause_lasts_until_its_day_and_can_be_ended(stage: Stage) -> None:
