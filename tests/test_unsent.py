@@ -197,7 +197,8 @@ async def test_it_is_asked_about_while_one_talks_and_stop_wherever_somebody_coul
     assert first_line(sam.reads) == "Is this word for Heron?"
     await sam.says("/groups")
     assert "Hello Tern" in await sam.says("menu")
-    assert first_line(await sam.says("stop")) == "Send these words to Heron?"
+    assert first_line(await sam.says("stop")) == "Is this word for Heron?"
+    assert "Pause, stop, report" in sam.buttons
     assert len(ana.chat) == before
 
 

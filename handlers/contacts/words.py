@@ -68,6 +68,11 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         raise Refused("command-unknown")
     said = said_in(c)
     contacts.check_words(said.words, sure=True)
+    known = await contacts.writable(c.tx, c.me)
+    if why is None and len(known) == 1 and command_in(c.texts, said.words) == "cancel":
+        held, only = await hold(c, said, contact_id=known[0].id), known[0]
+        c.show(screens.meant, held=held, contact=only.id, name=only.other.name)
+        return
     await ask_whom(c, said, why)
 
 

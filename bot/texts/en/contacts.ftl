@@ -5,9 +5,10 @@ contact-frame = <b>Free, and between equals.</b> This is not care: no advice on 
     <b>It stays between you.</b> Words cannot be forwarded or copied; a photo of the screen can. One limit only: if a life is in danger, one calls for help.
     <b>You can stop</b>, pause, block or report whenever you like, without a reason: button "Pause, stop, report".
     .plain = <b>It is free.</b> You talk as two equals. Nobody is a doctor here.
-    <b>It stays between you.</b> Your messages cannot be forwarded. Except if a life is in danger: then one calls for help.
+    <b>It stays between you.</b> Your messages cannot be forwarded. Only if a life is in danger, one calls for help.
     <b>You can stop</b> whenever you like: button "Pause, stop, report".
 contact-frame-seeker = Telegram keeps this chat. Do not write a diagnosis, a treatment, or anything by which you could be found.
+    .plain = Telegram keeps this chat. Do not write the name of an illness or a medicine, nor your address.
 contact-frame-helper = Listen, share your experience, keep your limits. If you cannot go on, say so rather than disappear.
 contact-unheard = If somebody needs help at once: /crisis. I often do not hear it in what you write to each other.
     .plain = Does somebody need help now? Press: /crisis. I often do not understand it from what you write.

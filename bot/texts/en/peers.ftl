@@ -48,7 +48,7 @@ peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no car
     <b>We keep</b> your request and your open conversations, never your words (/privacy).
     <b>Telegram keeps</b> this chat, which is not end-to-end encrypted. Do not write a diagnosis or a treatment.
     .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
-    <b>What do they see?</b> Your topics, your language. Your pseudonym, if you say yes.
+    <b>What do they see?</b> Your topics, your language. The name you chose, if you say yes.
     <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
     We keep your request. To end it: /privacy
 peer-topics = Press topics, or none.

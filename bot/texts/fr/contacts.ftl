@@ -5,9 +5,10 @@ contact-frame = <b>Un échange libre, entre égaux.</b> Ni soin, ni avis sur un 
     <b>Cela reste entre vous.</b> On ne peut ni transférer ni copier les mots (l'écran se photographie). Une limite : une vie en danger, on appelle à l'aide.
     <b>Vous pouvez arrêter</b>, faire une pause, bloquer, signaler, sans raison : bouton « Pause, stop, signaler ».
     .plain = <b>C'est libre.</b> Vous parlez comme deux égaux. Personne ne soigne.
-    <b>Cela reste entre vous.</b> On ne peut pas transférer vos messages. Sauf si une vie est en danger : on appelle à l'aide.
+    <b>Cela reste entre vous.</b> On ne peut pas transférer vos messages. Seule limite : une vie en danger, on appelle à l'aide.
     <b>Vous pouvez arrêter</b> quand vous voulez : bouton « Pause, stop, signaler ».
 contact-frame-seeker = Telegram garde cette conversation. N'écrivez ni diagnostic, ni traitement, ni ce qui permet de vous retrouver.
+    .plain = Telegram garde cette conversation. N'écrivez pas le nom d'une maladie ou d'un médicament, ni votre adresse.
 contact-frame-helper = Écoutez, partagez votre expérience, gardez vos limites. Si vous ne pouvez plus, dites-le plutôt que de disparaître.
 contact-unheard = S'il faut de l'aide tout de suite : /urgence. Souvent, je ne l'entends pas.
     .plain = Il faut de l'aide maintenant ? Appuyez : /urgence. Souvent, je ne le comprends pas dans vos mots.

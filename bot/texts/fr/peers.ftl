@@ -48,7 +48,7 @@ peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale :
     <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
     <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
-    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Votre pseudonyme, si vous dites oui.
+    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Le nom que vous avez choisi, si vous dites oui.
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
     Nous gardons votre demande. Pour l'arrêter : /confidentialite
 peer-topics = Appuyez sur des sujets, ou aucun.
