@@ -15,6 +15,7 @@ from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import chats as store
 from bot.storage.groups import members
+from bot.storage.meetings import cards as card_store
 from bot.storage.people import people as people_store
 
 MOVED_SECONDS = 5  # a chat that becomes a supergroup is first told of as one that the bot has come to
@@ -116,7 +117,7 @@ async def moved(tx: Transaction, group_chat_id: str, chat_id: int) -> None:
     chat = await store.by_id(tx, group_chat_id)
     if chat is None or chat.chat_id == chat_id:
         return
-    ahead = await store.drop_cards(tx, group_chat_id)
+    ahead = await card_store.drop_in(tx, group_chat_id)
     await store.readdress(tx, group_chat_id, chat_id)
     for meeting_id in ahead:
         await cards.post_in(tx, meeting_id, replace(chat, chat_id=chat_id))
