@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.config import Settings
-from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.contacts import WORDS_LONGEST
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
@@ -28,6 +28,7 @@ from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
 from handlers.core.links import LINKS
 from handlers.core.paging import folded
+from handlers.core.parts import Parts
 from handlers.core.sure import SURE
 from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
@@ -38,12 +39,7 @@ from handlers.people.welcome import greet
 
 log = logging.getLogger("entraide.dispatcher")
 
-K = TypeVar("K")
-V = TypeVar("V")
-KEPT_MOST = 500
 FIRST = "start-first"  # the refusal of what only somebody with an account and a name can do
-SPLIT_FROM = 4000  # units: an app cuts at 4,096, or at the last space before
-SPLIT_SECONDS, SPLIT_APART = 2, 4  # its parts come so close together; an answer of ours may stand between them
 
 
 class Dispatcher:
@@ -58,8 +54,7 @@ class Dispatcher:
         self._now = now
         self.bot_username = ""
         self.typed = Typed(texts, SCREENS)
-        self._albums: dict[str, int] = {}
-        self._long: dict[int, tuple[int, int]] = {}
+        self._parts = Parts()
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
@@ -248,10 +243,10 @@ class Dispatcher:
     async def _wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
-            if self._first_of_album(c):
+            if self._parts.is_first(c.incoming):
                 await no_words(c)
             return
-        if self._ends_a_long_one(c):
+        if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
         button = None if c.incoming.message is None or c.incoming.message.forwarded else self.typed.pressed_by(c)
         c.names_button = button is not None
@@ -298,26 +293,6 @@ class Dispatcher:
         else:
             await begin_again(c, calls=c.call is not None)
 
-    def _first_of_album(self, c: Context) -> bool:
-        """Several pictures sent together come as a message each: one answer is enough. The same update taken again is the first
-        again."""
-        message = c.incoming.message
-        if message is None or not message.media_group_id:
-            return True
-        return _kept(self._albums, message.media_group_id, c.incoming.id) == c.incoming.id
-
-    def _ends_a_long_one(self, c: Context) -> bool:
-        """The app of who writes splits a text that is too long for Telegram: what was too long as a whole is so in its end."""
-        message = c.incoming.message
-        if message is None:
-            return False
-        number, date = self._long.get(c.chat_id, (0, 0))
-        follows = 0 < message.message_id - number <= SPLIT_APART and message.date - date <= SPLIT_SECONDS
-        if follows or length(c.text) >= SPLIT_FROM:
-            self._long.pop(c.chat_id, None)
-            _kept(self._long, c.chat_id, (message.message_id, message.date))
-        return follows
-
     @staticmethod
     def _call_for_help(update: Update, language: str) -> HelpCall | None:
         """The call for help in the words of this update, looked for once. A command alone holds no words of a person."""
@@ -334,11 +309,3 @@ class Dispatcher:
         words themselves go on their way (CRISIS-02, CRISIS-04, TALK-06)."""
         if c.call is not None:
             c.send(lines_now, country=c.person.country if c.person else None, call=c.call.kind.value)
-
-
-def _kept(kept: dict[K, V], key: K, value: V) -> V:
-    """The value that was kept first; of the others only the last few stay."""
-    value = kept.setdefault(key, value)
-    while len(kept) > KEPT_MOST:
-        del kept[next(iter(kept))]
-    return value

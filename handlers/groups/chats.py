@@ -5,7 +5,7 @@ import re
 from bot.domain.chats import GroupChat
 from bot.domain.errors import Refused
 from bot.services.groups import chats as service
-from bot.services.groups import groups
+from bot.services.groups import groups, linking
 from bot.services.groups.told import ChatBack, ChatHelp, ChatLink
 from bot.services.letters import reach
 from bot.services.letters.told import Told
@@ -100,7 +100,7 @@ def _speak_here(c: Context, chat: GroupChat, told: Told) -> None:
 async def linked(c: Context, page: Number = 0) -> None:
     """/link in private, or its button: the chats that are linked, and how to link one."""
     await c.end_dialog()
-    found = await service.mine(c.tx, c.me)
+    found = await linking.mine(c.tx, c.me)
     shown = found[page * PAGE : (page + 1) * PAGE]
     more = len(found) > (page + 1) * PAGE
     c.show(screens.places, places=shown, bot=c.bot_username, page=page, more=more)
@@ -120,7 +120,7 @@ def _chat_and_topic(carried: str) -> tuple[str, int | None]:
 async def link_opened(c: Context, carried: str) -> None:
     """The link of a group chat was opened: which group is it for?"""
     group_chat_id, _ = _chat_and_topic(carried)
-    await service.to_link(c.tx, c.me, group_chat_id)
+    await linking.to_link(c.tx, c.me, group_chat_id)
     led = await groups.facilitated(c.tx, c.me)
     if not led:
         raise Refused("place-no-group")
@@ -138,7 +138,7 @@ async def group_chosen(c: Context, carried: str, group_id: str) -> None:
 async def _confirm(c: Context, carried: str, group_id: str) -> None:
     """Before it is linked: what will be read there, and by whom (ANON-04)."""
     group_chat_id, topic = _chat_and_topic(carried)
-    chat, group = await service.to_confirm(c.tx, c.me, group_chat_id, group_id)
+    chat, group = await linking.to_confirm(c.tx, c.me, group_chat_id, group_id)
     c.show(
         screens.confirm, place=carried, group_id=group_id, title=chat.title, group=group, now=chat.group_name,
         topic=topic is not None,
@@ -148,7 +148,7 @@ async def _confirm(c: Context, carried: str, group_id: str) -> None:
 @presses.link_yes.handled
 async def link(c: Context, carried: str, group_id: str) -> None:
     group_chat_id, topic = _chat_and_topic(carried)
-    chat = await service.link(c.tx, c.me, group_chat_id, group_id, topic)
+    chat = await linking.link(c.tx, c.me, group_chat_id, group_id, topic)
     c.show(screens.done, title=chat.title, group=chat.group_name or "")
 
 
@@ -157,7 +157,7 @@ async def link(c: Context, carried: str, group_id: str) -> None:
 
 @presses.link_back.handled
 async def ask_again(c: Context, group_chat_id: str) -> None:
-    found = await service.to_unlink(c.tx, c.me, group_chat_id)
+    found = await linking.to_unlink(c.tx, c.me, group_chat_id)
     if not found.held:
         await linked(c)
         return
@@ -166,19 +166,19 @@ async def ask_again(c: Context, group_chat_id: str) -> None:
 
 @presses.link_keep.handled
 async def keep(c: Context, group_chat_id: str) -> None:
-    kept = await service.keep(c.tx, c.me, group_chat_id)
+    kept = await linking.keep(c.tx, c.me, group_chat_id)
     c.show(screens.kept, title=kept.title, group=kept.group_name or "")
 
 
 @presses.link_off.handled
 async def ask_unlink(c: Context, group_chat_id: str) -> None:
-    found = await service.to_unlink(c.tx, c.me, group_chat_id)
+    found = await linking.to_unlink(c.tx, c.me, group_chat_id)
     c.show(screens.cut, place=found.id, title=found.title, group=found.group_name or "")
 
 
 @presses.link_cut.handled
 async def unlink(c: Context, group_chat_id: str) -> None:
-    gone = await service.unlink(c.tx, c.me, group_chat_id)
+    gone = await linking.unlink(c.tx, c.me, group_chat_id)
     c.show(screens.cut_done, title=gone.title)
 
 

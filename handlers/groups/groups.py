@@ -1,4 +1,4 @@
-"""Groups: looking round, joining and leaving, one's own membership."""
+"""Groups: looking round, joining and leaving."""
 
 from collections.abc import Sequence
 
@@ -6,17 +6,15 @@ from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services.contacts import inbox
-from bot.services.groups import groups, joining, members
+from bot.services.groups import groups, joining
 from bot.services.team import team
-from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
-from handlers.core.questions import NOBODY, Question, ReadBack
-from handlers.core.readers import Readers
+from handlers.core.questions import NOBODY, Question
 from handlers.core.sure import Asked
 from handlers.groups import charter_screens, presses, screens
-from handlers.people import names, welcome
+from handlers.people import welcome
 
 PAGE = groups.PAGE
 GROUP_ID_LONG = 12  # the code of an invitation is longer
@@ -199,7 +197,7 @@ async def leave(c: Context, group_id: str) -> None:
 @presses.group_leave.asked
 async def ask_leave(c: Context, group_id: str) -> Asked | None:
     """What leaving does, and for the last who facilitates what becomes of the group_id; a request is taken back at once."""
-    last = await _ask_last(c, group_id, "leave")
+    last = await ask_last(c, group_id, "leave")
     seen = await groups.view(c.tx, c.me, group_id)
     if last is not None or not seen.inside:
         return last
@@ -208,12 +206,8 @@ async def ask_leave(c: Context, group_id: str) -> Asked | None:
     )
 
 
-@presses.group_rest.asked
-async def ask_rest(c: Context, group_id: str, on: bool) -> Asked | None:
-    return await _ask_last(c, group_id, "rest") if on else None
-
-
-async def _ask_last(c: Context, group_id: str, how: str) -> Asked | None:
+async def ask_last(c: Context, group_id: str, how: str) -> Asked | None:
+    """None where somebody else facilitates, too."""
     seen = await team.alone(c.tx, c.me, group_id)
     return None if seen is None else last_one(seen, how)
 
@@ -233,92 +227,7 @@ async def appeal(c: Context, group_id: str) -> None:
     c.show(screens.appeal_sent if asked else screens.appeal_not)
 
 
-# One's own membership
-
-
-@presses.group_place.handled
-async def membership(c: Context, group_id: str) -> None:
-    await c.end_dialog()
-    await _show_membership(c, group_id)
-
-
-async def _show_membership(c: Context, group_id: str) -> None:
-    c.show(screens.membership, seen=await _inside(c, group_id), usual=c.me.name)
-
-
-async def _inside(c: Context, group_id: str) -> View:
-    seen = await groups.view(c.tx, c.me, group_id)
-    if not seen.inside:
-        raise Refused("group-not-in")
-    return seen
-
-
-@presses.group_name.handled
-async def ask_name_here(c: Context, group_id: str) -> None:
-    seen = await _inside(c, group_id)
-    await c.ask("groups.name", group=seen.group.id)
-    c.show(screens.ask_name, id=seen.group.id)
-
-
-async def ask_name_here_again(c: Context) -> None:
-    await ask_name_here(c, str(c.dialog.answers.get("group", "")) if c.dialog else "")
-
-
-async def name_here_given(c: Context) -> None:
-    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
-    try:
-        await members.rename_here(c.tx, c.me, group_id, c.text, c.user.names, names.ours(c))
-    except Refused as no:
-        await names.refused(c, no, back=presses.group_place(group_id))
-        return
-    await c.end_dialog()
-    await _show_membership(c, group_id)
-
-
-async def name_here(c: Context) -> str | None:
-    """The name in these words, as it would be read in this group; None when it cannot be, which is said."""
-    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
-    try:
-        names.check_is_name(c)
-        return await members.name_here(c.tx, c.me, group_id, c.text, c.user.names, names.ours(c))
-    except Refused as no:
-        await names.refused(c, no, back=presses.group_place(group_id))
-        return None
-
-
-async def readers_here(c: Context) -> Readers:
-    group_id = str(c.dialog.answers["group"]) if c.dialog else ""
-    return await readers.who_runs(c, group_id, back=presses.group_place(group_id))
-
-
-@presses.group_usual.handled
-async def usual_name(c: Context, group_id: str) -> None:
-    await members.usual_name(c.tx, c.me, group_id)
-    await c.end_dialog()
-    await _show_membership(c, group_id)
-
-
-@presses.group_mute.handled
-async def mute(c: Context, group_id: str, on: bool) -> None:
-    await members.mute(c.tx, c.me, group_id, on)
-    await _show_membership(c, group_id)
-
-
-@presses.group_rest.handled
-async def rest(c: Context, group_id: str, on: bool) -> None:
-    """Steps back, or comes back."""
-    decide = joining.step_back if on else joining.come_back
-    await decide(c.tx, c.me, group_id)
-    await _show_membership(c, group_id)
-
-
 COMMANDS = {"groups": groups_list}
 ANSWERS = {
-    "groups.name": Question(
-        ask_name_here_again,
-        (presses.group_name.name, presses.group_usual.name, "name"),
-        ReadBack(name_here, readers_here),
-        name_here_given,
-    ),
     "groups.find": Question(ask_find, (presses.groups_find.name,), NOBODY, find),
 }

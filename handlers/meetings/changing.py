@@ -9,7 +9,8 @@ from bot.services.meetings import meetings
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending, presses, screens
+from handlers.meetings import attending, presses
+from handlers.meetings import changing_screens as screens
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 

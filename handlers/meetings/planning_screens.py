@@ -11,7 +11,8 @@ from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, 
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
-from handlers.meetings.screens import LENGTHS, details, unspaced, who_reads
+from handlers.meetings.changing_screens import LENGTHS, unspaced, who_reads
+from handlers.meetings.screens import details
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 

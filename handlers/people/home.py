@@ -17,7 +17,7 @@ from handlers.core.links import LINKS, opened_by
 from handlers.core.presses import Rest
 from handlers.core.questions import Question, ReadBack
 from handlers.core.screens import Shown, shows
-from handlers.groups import groups
+from handlers.groups import membership
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
 from handlers.meetings import presses as of_meetings
@@ -74,7 +74,7 @@ async def name_given(c: Context) -> None:
 @presses.name_take.handled
 async def take_name(c: Context, name: Rest) -> None:
     """A proposed name, which is looked at as if it had been written: a button can be forged."""
-    takes = {"people.name": name_given, "groups.name": groups.name_here_given}
+    takes = {"people.name": name_given, "groups.name": membership.name_here_given}
     if c.dialog is None or c.dialog.step not in takes:
         raise Refused("old-button")
     c.text = name

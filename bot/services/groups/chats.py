@@ -1,23 +1,21 @@
-"""Telegram group chats the bot is in: coming and going, linking them to a group, and where it may not write."""
+"""Telegram group chats the bot is in: coming and going, and where it may not write."""
 
 from dataclasses import replace
 
 from bot.domain.chats import GroupChat
-from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.permissions import may
-from bot.services.groups.told import ChatBack, ChatHello, ChatLinked, ChatMute, ChatRemoved
+from bot.services.groups.told import ChatBack, ChatHello, ChatMute, ChatRemoved
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
 from bot.services.meetings import cards
 from bot.services.people import roles
 from bot.services.subjects import Subject
-from bot.storage import settings
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import chats as store
-from bot.storage.groups import groups as group_store
 from bot.storage.groups import members
+from bot.storage.meetings import cards as card_store
 from bot.storage.people import people as people_store
 
 MOVED_SECONDS = 5  # a chat that becomes a supergroup is first told of as one that the bot has come to
@@ -62,14 +60,14 @@ async def _back_in_linked(tx: Transaction, chat: GroupChat, by: Person | None) -
     if by is not None and may("link_chat", await roles.in_group(tx, by, chat.group_id or "")):
         await store.hold(tx, chat.id, False)
         await standing.over(tx, chat.id, "answered")
-        await _write_again(tx, chat)
+        await write_again(tx, chat)
     elif await store.hold(tx, chat.id, True):
         await cards.mend(tx, chat)
         for leader in await roles.leaders(tx, chat.group_id or ""):
             _ask(tx, leader, chat)
 
 
-async def _write_again(tx: Transaction, chat: GroupChat) -> None:
+async def write_again(tx: Transaction, chat: GroupChat) -> None:
     """The cards that stand tell what is true now, and those that are missing follow."""
     await cards.post_ahead(tx, chat)
     await cards.mend(tx, chat)
@@ -119,7 +117,7 @@ async def moved(tx: Transaction, group_chat_id: str, chat_id: int) -> None:
     chat = await store.by_id(tx, group_chat_id)
     if chat is None or chat.chat_id == chat_id:
         return
-    ahead = await store.drop_cards(tx, group_chat_id)
+    ahead = await card_store.drop_in(tx, group_chat_id)
     await store.readdress(tx, group_chat_id, chat_id)
     for meeting_id in ahead:
         await cards.post_in(tx, meeting_id, replace(chat, chat_id=chat_id))
@@ -176,7 +174,7 @@ async def _silent(tx: Transaction, chat: GroupChat, why: str) -> None:
 async def _speaks(tx: Transaction, chat: GroupChat) -> None:
     """What could not be posted meanwhile is."""
     if await store.speak(tx, chat.id) and not chat.held:
-        await _write_again(tx, chat)
+        await write_again(tx, chat)
 
 
 async def _still_mute(tx: Reader, letter: Letter) -> Letter | None:
@@ -208,85 +206,6 @@ async def _ask_others(tx: Transaction, chat: GroupChat, lost: Person) -> None:
     if chat.held and chat.present and chat.group_id is not None:
         for leader in await roles.next_leaders(tx, chat.group_id, lost):
             _ask(tx, leader, chat)
-
-
-# Linking
-
-
-async def mine(tx: Reader, person: Person) -> list[GroupChat]:
-    """The linked chats this person may unlink."""
-    return await (store.every_linked(tx) if person.coordinator else store.linked_by_leader(tx, person.id))
-
-
-async def to_link(tx: Reader, person: Person, group_chat_id: str) -> GroupChat:
-    """The chat whose link button was opened. Refused when the bot is not there, or another group holds it.
-
-    The bot cannot ask Telegram here who administers the chat, so authority is the bot's own: a facilitator or a
-    coordinator, who has an id that cannot be guessed and is shown in that chat only. A chat that is linked already
-    changes hands only by somebody who may unlink it.
-    """
-    await roles.require_anywhere(tx, person, "link_chat")
-    chat = await store.by_id(tx, group_chat_id)
-    if chat is None or not chat.present:
-        raise Refused("place-gone")
-    if chat.group_id is not None:
-        await roles.require_in(tx, person, "link_chat", chat.group_id)
-    return chat
-
-
-async def to_confirm(tx: Reader, person: Person, group_chat_id: str, group_id: str) -> tuple[GroupChat, str]:
-    """The chat, and the name of the group it will be linked to. Refused when this person may not."""
-    await roles.require_in(tx, person, "link_chat", group_id)
-    group = await group_store.by_id(tx, group_id)
-    if group is None:
-        raise Refused("group-gone")
-    return await to_link(tx, person, group_chat_id), group.name
-
-
-async def link(tx: Transaction, person: Person, group_chat_id: str, group_id: str, topic: int | None) -> GroupChat:
-    """Meetings and announcements of the group are posted in the chat from now on, in this `topic`; the chat is told.
-
-    The cards of what is planned already follow without a sound. Twice is once, unless something is to be mended by it.
-    """
-    chat, _ = await to_confirm(tx, person, group_chat_id, group_id)
-    if (chat.group_id, chat.topic) == (group_id, topic) and chat.open:
-        return chat
-    if not await store.link(tx, group_chat_id, group_id, chat.group_id, topic):
-        raise Refused("place-gone")
-    linked = await store.by_id(tx, group_chat_id)
-    assert linked is not None  # noqa: S101
-    told = ChatLinked(bot=await settings.get(tx, "bot_username") or "")
-    tx.letters.append(replace(post.letter_to(tx, linked, ChatLinked, kind="notice"), facts=told.facts()))
-    await _write_again(tx, linked)
-    return linked
-
-
-async def keep(tx: Transaction, person: Person, group_chat_id: str) -> GroupChat:
-    """The chat that somebody put the bot back in is still the group's: what is posted there goes on. Twice is once."""
-    chat = await to_unlink(tx, person, group_chat_id)
-    if await store.hold(tx, group_chat_id, False):
-        await standing.over(tx, group_chat_id, "answered")
-        if chat.present:
-            await _write_again(tx, chat)
-    return chat
-
-
-async def to_unlink(tx: Reader, person: Person, group_chat_id: str) -> GroupChat:
-    """A linked chat. Refused when it is linked to nothing, or to a group where this person may not."""
-    chat = await store.by_id(tx, group_chat_id)
-    if chat is None or chat.group_id is None:
-        raise Refused("place-not-linked")
-    await roles.require_in(tx, person, "link_chat", chat.group_id)
-    return chat
-
-
-async def unlink(tx: Transaction, person: Person, group_chat_id: str) -> GroupChat:
-    """Nothing of the group is posted in the chat any more. What was posted stays, and invites nobody."""
-    chat = await to_unlink(tx, person, group_chat_id)
-    await store.unlink(tx, group_chat_id, chat.group_id or "")
-    await standing.over(tx, group_chat_id, "answered")
-    await cards.mend(tx, chat)
-    return chat
 
 
 def say_in(tx: Transaction, chat: GroupChat, told: Told, language: str, topic: int | None) -> Letter:

@@ -13,9 +13,10 @@ from bot.services.letters import post, standing
 from bot.services.meetings.told import MeetingCard
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
-from bot.storage.groups import chats as store
+from bot.storage.groups import chats as chat_store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import cards as store
 
 # Answers come in bursts: the card is edited once for all that came meanwhile.
 REFRESH_SECONDS = 2
@@ -29,7 +30,7 @@ START = "card-start"
 
 async def post_card(tx: Transaction, meeting_id: str) -> None:
     """Posts the card of this meeting in each chat linked to its group; where one stands already, it is edited."""
-    for chat in await store.chats_for_cards(tx, meeting_id):
+    for chat in await store.chats_of(tx, meeting_id):
         await post_in(tx, meeting_id, chat)
 
 
@@ -63,7 +64,7 @@ async def post_in(tx: Transaction, meeting_id: str, chat: GroupChat, after: int 
 
 async def refresh_card(tx: Transaction, meeting_id: str) -> None:
     """Lets the cards of this meeting tell what is true now, wherever they stand: an edit, never a new message."""
-    chats = {chat.id: chat for chat in await store.chats_for_cards(tx, meeting_id)}
+    chats = {chat.id: chat for chat in await store.chats_of(tx, meeting_id)}
     chats |= {chat.id: chat for chat in await store.standing_of(tx, meeting_id)}
     for chat in chats.values():
         await _look_again(tx, meeting_id, chat)
@@ -77,9 +78,9 @@ async def mend(tx: Transaction, chat: GroupChat) -> None:
 
 async def mend_old(tx: Transaction, before: int, most: int) -> int:
     """The same at night for cards with buttons, a slice of those not looked at since `before`; how many were looked at."""
-    looked = await store.look_at_cards(tx, before, most)
+    looked = await store.look_again(tx, before, most)
     for meeting_id, group_chat_id in looked:
-        chat = await store.by_id(tx, group_chat_id)
+        chat = await chat_store.by_id(tx, group_chat_id)
         if chat is not None:
             await _look_again(tx, meeting_id, chat)
     return len(looked)

@@ -1,0 +1,96 @@
+"""What people see of a meeting they change: which field, the question for it, and the change shown back before it is made."""
+
+from bot.domain.contact_data import ways_in
+from bot.domain.meetings import Details
+from bot.texts import Markup, Voice
+from handlers.core.keyboards import Screen, button, lines, named, screen
+from handlers.core.paging import quoted
+from handlers.core.readers import Readers, line
+from handlers.core.screens import shows
+from handlers.meetings import presses
+from handlers.meetings.screens import details, in_short, late_lines
+
+LENGTHS = (60, 90, 120)
+
+
+@shows("meeting-edit")
+def edit(v: Voice, *, meeting: Details) -> Screen:
+    rows = [
+        [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
+        for pair in (("when", "place"), ("title", "minutes"))
+    ]
+    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note"))])
+    rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
+    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
+
+
+@shows("meeting-write")
+def write(v: Voice, *, meeting: Details, field: str) -> Screen:
+    """The question for one field, with what stands there now."""
+    rows = []
+    if field == "minutes":
+        rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
+    if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
+        rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
+    text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
+
+
+@shows("meeting-check")
+def check(
+    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers
+) -> Screen:  # fmt: skip
+    """A change shown back before it is made; `told`: how many are told of it, None where nobody is."""
+    was = v.say("meeting-check-was", was=in_words(v, meeting, field))
+    new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
+    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else ""
+    rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
+    link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
+    read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
+    text = lines(v.say("meeting-check-change"), f"{was}\n{new}", *read_by, news, v.say("meeting-check-again"))
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
+
+
+def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:
+    """Before a yes: who will read the ways in. In a title they cannot be held back; elsewhere only members see them."""
+    seen = ways_in.split(title)[1]
+    held = " · ".join(each for each in (link, ways_in.split(note or "")[1]) if each)
+    told = [v.say("meeting-way-in-seen", words=seen)] if seen else []
+    told += [v.say("meeting-way-in-held", words=held)] if held else []
+    return Markup("\n".join(told))
+
+
+def in_words(v: Voice, meeting: Details, field: str) -> str:
+    """One field of a meeting as it is read; hours are the group's."""
+    if field == "when":
+        return v.there(meeting.zone).when(meeting.starts_at, by_date=True)
+    if field == "minutes":
+        return v.duration(meeting.minutes * 60)
+    if field == "place":
+        said = " ".join(part for part in (meeting.place, meeting.link) if part)
+    elif field == "note":
+        said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
+    else:
+        said = meeting.title
+    return said or v.say("meeting-nothing")
+
+
+def unspaced(v: Voice, minutes: int) -> str:
+    """A length for a button: "1 h 30", read alike in every language."""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+
+
+@shows("meeting-cancel")
+def cancel(
+    v: Voice, *, meeting: Details, words: str | None, told: int, late: tuple[int, int] | None, readers: Readers
+) -> Screen:
+    why = v.say("meeting-cancel-words", reason=words) if words else v.say("meeting-cancel-why")
+    rows = [
+        [button(v, "button-cancel-yes", presses.meeting_off(meeting.id))],
+        [button(v, "button-cancel-no", presses.meeting(meeting.id))],
+    ]
+    news = lines(v.say("meeting-check-told", n=told), late_lines(v, late))
+    read_by = line(v, readers) if words else ""
+    text = lines(v.say("meeting-cancel-ask"), in_short(v, meeting), news, why, read_by)
+    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
