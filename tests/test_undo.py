@@ -49,6 +49,20 @@ async def test_no_words_pass_in_that_minute_in_either_direction(stage: Stage) ->
     assert "Your last words did not arrive any more." in ana.reads
 
 
+async def test_who_writes_in_that_minute_without_answering_anybody_reads_how_to_go_on(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:stop:{contact}")
+    said = await sam.says("wait, one more thing")
+    assert said.startswith("You have ended the conversation with Heron.")
+    await sam.presses("Undo", sam.last)
+    assert "goes on" in sam.reads
+    assert not ana.heard("one more thing")
+    await sam.says("/menu")
+    await sam.presses("Choose who gets them")
+    await sam.presses("Send to Heron")
+    assert ana.heard("one more thing")
+
+
 async def test_words_of_that_minute_arrive_when_the_end_was_undone(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await sam.forges(f"contact:stop:{contact}")

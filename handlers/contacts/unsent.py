@@ -53,7 +53,8 @@ async def _choices(c: Context) -> Choices:
     members = await inbox.unanswered(c.tx, c.me)
     waiting = await peers.pending(c.tx, c.me)
     found = waiting is not None and waiting[1] is not None
-    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found)
+    ending = [one.id for one in await contacts.ending(c.tx, c.me)]
+    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found, ending)
 
 
 def _addressee(contact: Contact) -> Addressee:

@@ -73,6 +73,9 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         held, only = await hold(c, said, contact_id=known[0].id), known[0]
         c.show(screens.meant, held=held, contact=only.id, name=only.other.name)
         return
+    ending = await contacts.ending(c.tx, c.me) if why is None else []
+    if ending:
+        why = Refused("contact-ends-soon", name=ending[0].other.name)
     await ask_whom(c, said, why)
 
 

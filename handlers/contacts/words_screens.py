@@ -103,12 +103,14 @@ class Held(msgspec.Struct, frozen=True):
 
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
-    groups. `found`: somebody has said yes to their request, and waits."""
+    groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in
+    less than a minute."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
     groups: Sequence[Addressee] = ()
     found: bool = False
+    ending: Sequence[str] = ()
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -127,6 +129,7 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
+    shown[:0] = [[button(v, "button-contact-undo", presses.contact_undo(each))] for each in choices.ending[:1]]
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
     elif not people:

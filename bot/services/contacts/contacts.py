@@ -106,6 +106,12 @@ async def open_ones(tx: Reader, person: Person) -> list[Contact]:
     return await store.going_on(tx, person.id, f"{ENDING}:")
 
 
+async def ending(tx: Reader, person: Person) -> list[Contact]:
+    """Those this person is about to end, and may still go on with."""
+    stay = {one.id for one in await open_ones(tx, person)}
+    return [one for one in await store.open_ones(tx, person.id) if one.id not in stay]
+
+
 async def writable(tx: Reader, person: Person) -> list[Contact]:
     """Those of these where words may be written now: where the other does not rest."""
     return [one for one in await open_ones(tx, person) if not _rests_from(person, one, tx.now)]
