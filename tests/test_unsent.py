@@ -56,6 +56,20 @@ async def test_words_written_while_an_answer_waits_lead_to_that_answer(stage: St
     assert first_line(sam.reads) == "Somebody is there for you."
     await sam.presses(starting(sam, "peer:start"))
     assert first_line(sam.reads) == "Send these words to Heron?"
+    await sam.says("yes")
+    assert heard(ana) == ["hello, are you there?"]
+
+
+async def test_a_yes_is_for_the_other_once_something_was_said_to_them(stage: Stage) -> None:
+    ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
+    await sam.says("I lost my job")
+    await opened(sam, ana)
+    assert first_line(sam.reads) == "Send these words to Heron?"
+    await sam.says("Good evening")
+    await ana.says("Shall we talk?")
+    await sam.says("yes")
+    assert heard(ana) == ["Good evening", "yes"]
+    assert await waits(stage) == 1
 
 
 @pytest.mark.sqlite

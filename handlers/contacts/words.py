@@ -119,8 +119,11 @@ def _means_the_bot(c: Context, words: str) -> bool:
 
 
 async def talks(c: Context) -> bool:
-    """Whether the next words are for whom one is talking with: no others have come to wait since."""
-    return c.dialog is not None and c.dialog.step == TALK and not await asked_since(c, c.dialog.answers)
+    """Whether the next words are for whom one is talking with: no others have come to wait since, or had waited when it began."""
+    if c.dialog is None or c.dialog.step != TALK or await asked_since(c, c.dialog.answers):
+        return False
+    begins = await threads.last(c.tx, c.me) == int(c.dialog.answers.get("since", 0))
+    return not begins or await unsent.waiting(c.tx, c.me) is None
 
 
 async def command_said(c: Context) -> str | None:
