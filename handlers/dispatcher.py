@@ -26,13 +26,14 @@ from handlers.contacts.unsent import whom_again
 from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import CAME, CARRIED, Context
+from handlers.core.links import LINKS
 from handlers.core.paging import folded
 from handlers.core.sure import SURE
 from handlers.core.typed import Typed, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
-from handlers.people.home import LINKS, begin_again, show_broken, show_refused
+from handlers.people.home import begin_again, show_broken, show_refused
 from handlers.people.welcome import greet
 
 log = logging.getLogger("entraide.dispatcher")

@@ -8,7 +8,7 @@ from pathlib import Path
 from bot.services import announcements
 from bot.services.people.people import agree_to_account
 from bot.storage.database import Transaction, new_id
-from bot.storage.groups import places
+from bot.storage.groups import chats
 from bot.storage.people import people as people_store
 from tests.strict_telegram import StrictTelegram
 from tests.virtual import FarTelegram, MachineClock, VirtualLoop, living
@@ -125,7 +125,7 @@ async def _fill(tx: Transaction, plan: Plan) -> None:
             now=tx.now,
         )
     for chat in plan.chats:
-        await places.arrive(tx, chat, f"Chat {-chat}")
+        await chats.arrive(tx, chat, f"Chat {-chat}")
     await tx.rows("UPDATE place SET group_id = 'group-000001'")
     row = await people_store.speaking(tx, AUTHOR)
     assert row is not None

@@ -61,6 +61,11 @@ def _asks_for(data: str | None, words: str) -> bool:
     return bool(data) and words in (data, str(data).partition("<")[0])
 
 
+def spaced(words: str | None) -> str:
+    """What the bot said, with plain spaces where no line may break."""
+    return (words or "").replace("\u00a0", " ")
+
+
 class Actor:
     """Somebody with a Telegram account and a chat with the bot."""
 
@@ -87,15 +92,15 @@ class Actor:
     @property
     def reads(self) -> str:
         """The text of the bot's last message."""
-        return str(self.last.text or self.last.caption or "")
+        return spaced(self.last.text or self.last.caption)
 
     @property
     def buttons(self) -> list[str]:
-        return [button.text for row in self.last.buttons for button in row]
+        return [spaced(button.text) for row in self.last.buttons for button in row]
 
     def heard(self, words: str) -> list[Any]:
         """The bot's messages that hold these words."""
-        return [m for m in self.chat if m.from_bot and words in (m.text or m.caption or "")]
+        return [m for m in self.chat if m.from_bot and words in spaced(m.text or m.caption)]
 
     async def says(self, text: str, **how: Any) -> str:
         """Writes to the bot, waits for all that follows, and returns what the bot said last. `how`: as `world.say` takes it."""
@@ -148,13 +153,13 @@ class Actor:
     @property
     def toast(self) -> str:
         """What came over the chat at the last press."""
-        return str((self.pressed.answer or {}).get("text", ""))
+        return spaced((self.pressed.answer or {}).get("text"))
 
     def _with(self, words: str) -> Any:
         for message in reversed([m for m in self.chat if m.from_bot]):
             for row in message.buttons:
                 for button in row:
-                    if words == button.text or _asks_for(button.callback_data, words):
+                    if words == spaced(button.text) or _asks_for(button.callback_data, words):
                         return message
         raise AssertionError(f"no button {words!r}; the last message has {self.buttons}")
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import running
-from bot.services.groups import places
+from bot.services.groups import chats
 from bot.services.meetings import cards
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
@@ -222,11 +222,11 @@ async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> N
 async def test_a_place_made_for_the_new_id_before_the_move_was_told_becomes_one_with_the_old(stage: Stage) -> None:
     _, chat, _ = await setting(stage)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
-        await places.arrived(tx, -1_002_999, "Tea room", None)
-        await places.chat_moved(tx, chat.chat.id, -1_002_999)
-        await places.chat_moved(tx, chat.chat.id, -1_002_999)
-        place = await places.here(tx, -1_002_999, "Tea room", None)
-    assert place.group_name == "Secret Neighbours"
+        await chats.arrived(tx, -1_002_999, "Tea room", None)
+        await chats.chat_moved(tx, chat.chat.id, -1_002_999)
+        await chats.chat_moved(tx, chat.chat.id, -1_002_999)
+        linked = await chats.here(tx, -1_002_999, "Tea room", None)
+    assert linked.group_name == "Secret Neighbours"
     assert len(await stage.rows("SELECT id FROM place")) == 1
 
 

@@ -337,3 +337,14 @@ async def test_who_has_no_name_yet_is_greeted_without_one(stage: Stage) -> None:
     await ana.says("/start")
     await ana.presses("start:yes")
     assert first_line(await ana.says("/menu")) == "Hello."
+
+
+async def test_ones_own_name_is_not_proposed_to_who_changes_it(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    await ana.presses("start:yes")
+    name = ana.buttons[0]
+    await ana.presses(name)
+    await ana.says("/settings")
+    await ana.presses("Change name")
+    assert name not in ana.buttons

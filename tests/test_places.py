@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.announcement_rows import announces, belongs, facilitator, group, member, numbers
-from tests.stage import Actor, Stage
+from tests.stage import Actor, Stage, spaced
 
 
 class GroupChat:
@@ -21,7 +21,7 @@ class GroupChat:
 
     @property
     def reads(self) -> str:
-        return str(self.messages[-1].text)
+        return spaced(self.messages[-1].text)
 
     @property
     def door(self) -> str:

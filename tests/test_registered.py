@@ -2,14 +2,18 @@
 
 import ast
 import importlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from bot.services import subjects
 from bot.services.contacts.contacts import TALK
 from bot.services.letters.told import Told
 from handlers import ANSWERS, SCREENS
+from handlers.core.links import LINKS, opened_by
 
 ROOT = Path(__file__).parents[1]
 
@@ -65,3 +69,16 @@ def test_every_letter_has_a_screen() -> None:
     told = {each.screen for each in all_told() if each.__module__.startswith("bot.")}
     assert len(told) > 30
     assert told <= SCREENS.keys()
+
+
+def test_every_link_that_is_made_leads_somewhere() -> None:
+    sources = [path.read_text("utf-8") for folder in ("bot", "handlers") for path in (ROOT / folder).rglob("*.py")]
+    signs = {sign for source in sources for sign in re.findall(r"\?start=([a-z]+)_", source)}
+    assert len(signs) > 3
+    assert signs <= LINKS.keys()
+
+
+def test_two_links_of_one_sign_end_the_start() -> None:
+    with pytest.raises(RuntimeError, match="lead somewhere already"):
+        opened_by("new", "g")(LINKS["m"])
+    assert "new" not in LINKS

@@ -22,7 +22,7 @@ from tests.meeting_rows import (
     playing,
     quiet,
 )
-from tests.stage import NOON, Actor, Stage, first_line, open_stage
+from tests.stage import NOON, Actor, Stage, first_line, open_stage, spaced
 
 THURSDAY_14 = NOON + 3 * DAY + 2 * HOUR
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -64,7 +64,7 @@ async def test_un_rappel_en_francais(stage: Stage) -> None:
     await apart(ana, f"meeting:answer:{meeting}:maybe")
     await stage.until(THURSDAY_14 - DAY)
     (one,) = ana.heard("Un petit rappel.")
-    assert "Quand : demain à 14 h" in one.text
+    assert "Quand : demain à 14 h" in spaced(one.text)
     assert "Merci" in await ana.presses("Je ne viens plus")
     assert "peut-être" in await ana.presses("Finalement, peut-être")
 

@@ -15,6 +15,7 @@ from fluent.syntax.ast import Junk, Message, TextElement
 from bot.domain.permissions import COMMANDS
 from bot.texts import FOLDER, Markup, Voice, catalogue
 from handlers import SCREENS
+from tests.stage import spaced
 
 ROOT = Path(__file__).parents[1]
 TEXTS = catalogue()
@@ -181,7 +182,7 @@ def test_every_text_reads_as_fluent_would_say_it(language: str, value: str | int
         words, errors = fluent.format_pattern(message.attributes[attribute] if attribute else message.value, safe)
         assert not errors, f"{key}: {errors}"
         assert TEXTS.has(language, key)
-        assert TEXTS.say(language, key, **facts) == words, key
+        assert spaced(TEXTS.say(language, key, **facts)) == words, key
 
 
 def every_fact(language: str, key: str) -> set[str]:
@@ -259,3 +260,11 @@ def test_dates_are_said_in_one_place() -> None:
 def test_durations_are_said_in_words() -> None:
     assert Voice(TEXTS, "fr", "Europe/Paris").duration(90000) == "1 jour 1 heure"
     assert Voice(TEXTS, "en", "Europe/Paris").duration(5430) == "1 hour 30 minutes 30 seconds"
+
+
+def test_in_french_no_line_begins_with_a_sign() -> None:
+    for key in spoken_keys("fr"):
+        facts = dict.fromkeys(every_fact("fr", key.partition(".")[0]), "x")
+        assert not re.search(r"[\w>] [:;!?»]|« ", TEXTS.say("fr", key, **facts)), key
+    assert "\u00a0:" in TEXTS.say("fr", "lines-hours", hours="9 h")
+    assert "\u00a0" not in TEXTS.say("en", "lines-hours", hours="9 h")

@@ -235,6 +235,21 @@ async def test_each_question_that_only_a_button_answers_comes_again_when_none_is
     assert await house.chief.says("hm, what was that?") == question
 
 
+@pytest.mark.parametrize("way", ["group:leave", "forgetme", "a yes that is asked about"])
+async def test_a_no_where_only_a_yes_has_a_button_leads_back(stage: Stage, way: str) -> None:
+    group = await make_group(await coordinator_of(stage))
+    ana = await stage.member("Ana", "Heron")
+    await join(ana, group)
+    before = await stored(stage)
+    await (ana.forges(f"group:leave:{group}") if way == "group:leave" else ana.says("/forgetme"))
+    if way == "a yes that is asked about":
+        assert first_line(await ana.says("oui")) == MEANT
+    back = await ana.says("non merci")
+    assert await stored(stage) == before
+    assert first_line(back) in {"Your choices in this group.", "Your data, in short.", "Hello Heron."}
+    assert await stage.rows("SELECT token FROM unsent") == []
+
+
 async def test_a_name_that_is_proposed_and_typed_is_read_back(stage: Stage) -> None:
     ana = await newcomer(stage)
     await ana.presses("start:yes")

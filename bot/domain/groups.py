@@ -60,8 +60,8 @@ class Charter:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Somebody's own place in a group: `state` is waiting, member or stepped_back; `pseudonym` their name there, if another."""
+class Membership:
+    """Somebody in a group: `state` is waiting, member or stepped_back; `pseudonym` their name there, if another."""
 
     state: str
     role: str
@@ -78,11 +78,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A group as one person meets it: the version of its charter, their place (None: not in it) and what they are there."""
+    """A group as one person meets it: the version of its charter, their membership (None: not in it) and what they are there."""
 
     group: Group
     charter_version: int
-    place: Place | None
+    place: Membership | None  # letters that wait keep it by this name
     roles: frozenset[Role]
 
     @property
@@ -91,7 +91,7 @@ class View:
 
     @property
     def state(self) -> str:
-        """That of their place; empty when they have none."""
+        """That of their membership; empty when they have none."""
         return self.place.state if self.place is not None else ""
 
     @property

@@ -36,7 +36,7 @@ class Letter:
     due_at: int
     plain: bool = False
     person_id: str | None = None
-    place_id: str | None = None
+    group_chat_id: str | None = None
     about: str | None = None
     slot: str | None = None
     edits: int | None = None

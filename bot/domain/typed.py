@@ -14,13 +14,14 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: what it does, what stands on it in each language, whether it is a yes or a no in other words, and the name of
-    whom it is about."""
+    """One button: what it does, what stands on it in each language, whether it is a yes or a no in other words, the name of
+    whom it is about, and whether it leads back."""
 
     data: str
     words: tuple[str, ...]
     means: str = ""
     called: str = ""
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +64,19 @@ def meant(text: str, choices: Sequence[Choice], answers: Answers, *, numbers: bo
         return about[0] if len(about) == 1 else None
     if numbers and words.isdecimal() and len(words) <= 2 and 1 <= int(words) <= len(choices):
         return choices[int(words) - 1]
-    for way, said in (("yes", answers.yes), ("no", answers.no)):
-        begin = [choice for choice in choices if any(_begins(_label(each), said) for each in choice.words)]
-        found = begin or [choice for choice in choices if choice.means == way]
+    yes, no = (_saying(choices, way, said) for way, said in (("yes", answers.yes), ("no", answers.no)))
+    if len(yes) == 1 and not no:  # who is asked one thing and says no wants to be where they were
+        no = [choice for choice in choices if choice.back]
+    for found, said in ((yes, answers.yes), (no, answers.no)):
         if len(found) == 1 and _says(words, said, found[0]):
             return found[0]
     return None
+
+
+def _saying(choices: Sequence[Choice], way: str, said: frozenset[str]) -> list[Choice]:
+    """The buttons that say yes (no): by their words, else in other words."""
+    begin = [choice for choice in choices if any(_begins(_label(each), said) for each in choice.words)]
+    return begin or [choice for choice in choices if choice.means == way]
 
 
 def _names(words: str, choice: Choice, answers: Answers) -> bool:

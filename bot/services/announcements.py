@@ -15,9 +15,9 @@ from bot.services.subjects import Export, Subject
 from bot.storage import announcements as store
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
+from bot.storage.groups import chats as chat_store
 from bot.storage.groups import groups as group_store
 from bot.storage.groups import members
-from bot.storage.groups import places as place_store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
@@ -86,8 +86,8 @@ async def write(tx: Transaction, person: Person, group_id: str, text: str) -> An
 async def audience(tx: Reader, announcement: Announcement) -> tuple[int, int, int]:
     """How many people would read it now, in how many linked Telegram chats, and how many of these the bot cannot write in."""
     people = await store.count_readers(tx, announcement.group_id, announcement.author_id or "")
-    chats = await place_store.linked(tx, announcement.group_id)
-    written = sum(place.open for place in chats)
+    chats = await chat_store.linked(tx, announcement.group_id)
+    written = sum(chat.open for chat in chats)
     return people, written, len(chats) - written
 
 
@@ -178,11 +178,11 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     found = await store.by_id(tx, occasion.about)
     if found is None or found.state != "sending":
         return None
-    linked = await place_store.linked(tx, found.group_id) if occasion.cursor == "" else []
-    chats = [place for place in linked if place.present and not place.held]  # a mute one is tried: it may be mended
-    for place in chats:
-        name = f"announcement:{found.id}:{place.id}"
-        tx.letters.append(post.letter_to(tx, place, AnnouncedHere, kind="announcement", id=name, about=found.id))
+    linked = await chat_store.linked(tx, found.group_id) if occasion.cursor == "" else []
+    chats = [chat for chat in linked if chat.present and not chat.held]  # a mute one is tried: it may be mended
+    for chat in chats:
+        name = f"announcement:{found.id}:{chat.id}"
+        tx.letters.append(post.letter_to(tx, chat, AnnouncedHere, kind="announcement", id=name, about=found.id))
     readers = await store.readers_after(tx, found.group_id, found.author_id or "", occasion.cursor, limit)
     unreachable = 0
     for person in readers:
@@ -214,13 +214,13 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
 async def fresh_here(tx: Reader, letter: Letter) -> Letter | None:
     """The same for a Telegram chat; None when the bot is not in it any more, or it is not the group's any more, or held."""
     found = await store.by_id(tx, letter.about or "")
-    place = await place_store.by_id(tx, letter.place_id or "")
-    if found is None or found.state == "stopped" or place is None or not place.present or place.held:
+    chat = await chat_store.by_id(tx, letter.group_chat_id or "")
+    if found is None or found.state == "stopped" or chat is None or not chat.present or chat.held:
         return None
-    if place.group_id != found.group_id:
+    if chat.group_id != found.group_id:
         return None
     bot = await settings.get(tx, "bot_username")
-    return replace(letter, facts=AnnouncedHere(words=found.words, bot=bot or "").facts(), topic=place.topic)
+    return replace(letter, facts=AnnouncedHere(words=found.words, bot=bot or "").facts(), topic=chat.topic)
 
 
 async def fresh_progress(tx: Reader, letter: Letter) -> Letter | None:
@@ -254,7 +254,7 @@ async def count(tx: Transaction, outcomes: list[Outcome]) -> None:
 
 
 def _add(counts: store.Counts, outcome: Outcome) -> None:
-    if outcome.letter.place_id is not None:
+    if outcome.letter.group_chat_id is not None:
         counts.chats_reached += outcome.kind == "sent"
         counts.chats_void += outcome.kind == "void"
         return

@@ -19,6 +19,7 @@ DAY_OF_YEAR, DAY_WITH_YEAR = "EEEE d MMMM", "EEEE d MMMM y"
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
+_SIGN_APART = re.compile(r"(?<=\S) (?=[:;!?»])|(?<=«) ")  # French: a line never begins with such a sign
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u202a-\u202e\u2066-\u2069]")
 
 
@@ -122,7 +123,10 @@ def _empty_bundle(language: str) -> Any:
 
 def _sources(folder: Path) -> dict[str, str]:
     """The messages of a language by their names, as they are written."""
-    pieces = [_NAME.split(file.read_text("utf-8"))[1:] for file in sorted(folder.glob("*.ftl"))]
+    files = [file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))]
+    if folder.name == "fr":
+        files = [_SIGN_APART.sub("\u00a0", each) for each in files]
+    pieces = [_NAME.split(each)[1:] for each in files]
     return {name: f"{name} ={rest}" for piece in pieces for name, rest in zip(piece[::2], piece[1::2], strict=True)}
 
 

@@ -109,7 +109,7 @@ class Typed:
             means = f"{button.key}.means" if button.key and self._texts.has("en", f"{button.key}.means") else ""
             if button.data is not None:
                 says = str(self._texts.say("en", means)) if means else ""
-                found.append(Choice(button.data, words, says, button.called))
+                found.append(Choice(button.data, words, says, button.called, button.back))
         return found
 
     def _words(self, letter: Letter, language: str) -> list[str]:

@@ -2,14 +2,15 @@
 
 import re
 
+from bot.domain.chats import GroupChat
 from bot.domain.errors import Refused
-from bot.domain.places import Place
+from bot.services.groups import chats as service
 from bot.services.groups import groups
-from bot.services.groups import places as service
-from bot.services.groups.told import PlaceBack, PlaceHelp, PlaceLink
+from bot.services.groups.told import ChatBack, ChatHelp, ChatLink
 from bot.services.letters import reach
 from bot.services.letters.told import Told
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Number
 from handlers.groups import chats_screens as screens
 from handlers.groups import presses
@@ -38,11 +39,11 @@ async def membership_changed(c: Context) -> None:
     elif not inside:
         await service.removed(c.tx, c.chat_id, c.person)
     else:
-        place = await service.arrived(c.tx, c.chat_id, change.chat.title, c.person)
+        chat = await service.arrived(c.tx, c.chat_id, change.chat.title, c.person)
         await service.allowed(c.tx, c.chat_id, change.new_chat_member.may_write)
-        if place is not None:
-            language = place.language or c.settings.people.language
-            service.greet(c.tx, place, language, moved=change.chat.type == "supergroup")
+        if chat is not None:
+            language = chat.language or c.settings.people.language
+            service.greet(c.tx, chat, language, moved=change.chat.type == "supergroup")
 
 
 async def called(c: Context) -> None:
@@ -65,30 +66,30 @@ async def moved(c: Context, chat_id: int) -> None:
 
 async def link_here(c: Context) -> None:
     """/link in a group chat: the rest happens in private."""
-    place = await _here(c)
-    if place is not None:
+    chat = await _here(c)
+    if chat is not None:
         topic = c.incoming.topic
-        door = f"link_{place.id}" + (f"_{topic}" if topic else "")
-        _speak_here(c, place, PlaceLink(bot=c.bot_username, door=door))
+        door = f"link_{chat.id}" + (f"_{topic}" if topic else "")
+        _speak_here(c, chat, ChatLink(bot=c.bot_username, door=door))
 
 
 async def help_here(c: Context) -> None:
-    place = await _here(c)
-    if place is not None:
-        _speak_here(c, place, PlaceHelp(bot=c.bot_username))
+    chat = await _here(c)
+    if chat is not None:
+        _speak_here(c, chat, ChatHelp(bot=c.bot_username))
 
 
-async def _here(c: Context) -> Place | None:
+async def _here(c: Context) -> GroupChat | None:
     chat = c.incoming.chat
     if chat is None or chat.type not in GROUP_CHATS:
         return None
     return await service.here(c.tx, c.chat_id, chat.title, c.person)
 
 
-def _speak_here(c: Context, place: Place, told: Told) -> None:
+def _speak_here(c: Context, chat: GroupChat, told: Told) -> None:
     """In the language of the linked group, else of the bot: the choice of one person would say something about them."""
-    c.language = place.language or c.settings.people.language
-    c.tx.letters.append(service.say_in(c.tx, place, told, c.language, c.incoming.topic))
+    c.language = chat.language or c.settings.people.language
+    c.tx.letters.append(service.say_in(c.tx, chat, told, c.language, c.incoming.topic))
 
 
 # Linking, in private
@@ -115,10 +116,11 @@ def _chat_and_topic(carried: str) -> tuple[str, int | None]:
     return found[1], int(found[2]) if found[2] else None
 
 
+@opened_by("link")
 async def link_opened(c: Context, carried: str) -> None:
     """The link of a group chat was opened: which group is it for?"""
-    place_id, _ = _chat_and_topic(carried)
-    await service.to_link(c.tx, c.me, place_id)
+    group_chat_id, _ = _chat_and_topic(carried)
+    await service.to_link(c.tx, c.me, group_chat_id)
     led = await groups.facilitated(c.tx, c.me)
     if not led:
         raise Refused("place-no-group")
@@ -135,48 +137,48 @@ async def group_chosen(c: Context, carried: str, group_id: str) -> None:
 
 async def _confirm(c: Context, carried: str, group_id: str) -> None:
     """Before it is linked: what will be read there, and by whom (ANON-04)."""
-    place_id, topic = _chat_and_topic(carried)
-    place, group = await service.to_confirm(c.tx, c.me, place_id, group_id)
+    group_chat_id, topic = _chat_and_topic(carried)
+    chat, group = await service.to_confirm(c.tx, c.me, group_chat_id, group_id)
     c.show(
-        screens.confirm, place=carried, group_id=group_id, title=place.title, group=group, now=place.group_name,
+        screens.confirm, place=carried, group_id=group_id, title=chat.title, group=group, now=chat.group_name,
         topic=topic is not None,
     )  # fmt: skip
 
 
 @presses.link_yes.handled
 async def link(c: Context, carried: str, group_id: str) -> None:
-    place_id, topic = _chat_and_topic(carried)
-    place = await service.link(c.tx, c.me, place_id, group_id, topic)
-    c.show(screens.done, title=place.title, group=place.group_name or "")
+    group_chat_id, topic = _chat_and_topic(carried)
+    chat = await service.link(c.tx, c.me, group_chat_id, group_id, topic)
+    c.show(screens.done, title=chat.title, group=chat.group_name or "")
 
 
 # Somebody else put the bot back in a linked chat
 
 
 @presses.link_back.handled
-async def ask_again(c: Context, place_id: str) -> None:
-    found = await service.to_unlink(c.tx, c.me, place_id)
+async def ask_again(c: Context, group_chat_id: str) -> None:
+    found = await service.to_unlink(c.tx, c.me, group_chat_id)
     if not found.held:
         await linked(c)
         return
-    c.show(screens.back, PlaceBack(place=found.id, title=found.title, group=found.group_name or ""))
+    c.show(screens.back, ChatBack(place=found.id, title=found.title, group=found.group_name or ""))
 
 
 @presses.link_keep.handled
-async def keep(c: Context, place_id: str) -> None:
-    kept = await service.keep(c.tx, c.me, place_id)
+async def keep(c: Context, group_chat_id: str) -> None:
+    kept = await service.keep(c.tx, c.me, group_chat_id)
     c.show(screens.kept, title=kept.title, group=kept.group_name or "")
 
 
 @presses.link_off.handled
-async def ask_unlink(c: Context, place_id: str) -> None:
-    found = await service.to_unlink(c.tx, c.me, place_id)
+async def ask_unlink(c: Context, group_chat_id: str) -> None:
+    found = await service.to_unlink(c.tx, c.me, group_chat_id)
     c.show(screens.cut, place=found.id, title=found.title, group=found.group_name or "")
 
 
 @presses.link_cut.handled
-async def unlink(c: Context, place_id: str) -> None:
-    gone = await service.unlink(c.tx, c.me, place_id)
+async def unlink(c: Context, group_chat_id: str) -> None:
+    gone = await service.unlink(c.tx, c.me, group_chat_id)
     c.show(screens.cut_done, title=gone.title)
 
 

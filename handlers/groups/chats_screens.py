@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from bot.domain.places import Place
+from bot.domain.chats import GroupChat
 from bot.services.groups.told import (
-    PlaceBack,
-    PlaceHello,
-    PlaceHelp,
-    PlaceLink,
-    PlaceLinked,
-    PlaceMute,
-    PlaceRemoved,
+    ChatBack,
+    ChatHello,
+    ChatHelp,
+    ChatLink,
+    ChatLinked,
+    ChatMute,
+    ChatRemoved,
 )
 from bot.services.meetings.told import MeetingCard
 from bot.texts import Markup, Voice
@@ -26,23 +26,23 @@ TITLE_LONGEST = 24
 # In the group chat
 
 
-@shows(PlaceHello.screen)
-def hello(v: Voice, told: PlaceHello) -> Screen:
+@shows(ChatHello.screen)
+def hello(v: Voice, told: ChatHello) -> Screen:
     return Screen(v.say("place-hello"))
 
 
-@shows(PlaceLink.screen)
-def link_here(v: Voice, told: PlaceLink) -> Screen:
+@shows(ChatLink.screen)
+def link_here(v: Voice, told: ChatLink) -> Screen:
     return Screen(v.say("place-link"), [[_door(v, told.bot, told.door)]])
 
 
-@shows(PlaceHelp.screen)
-def help_here(v: Voice, told: PlaceHelp) -> Screen:
+@shows(ChatHelp.screen)
+def help_here(v: Voice, told: ChatHelp) -> Screen:
     return Screen(v.say("place-help"), [[_door(v, told.bot)]])
 
 
-@shows(PlaceLinked.screen)
-def linked(v: Voice, told: PlaceLinked) -> Screen:
+@shows(ChatLinked.screen)
+def linked(v: Voice, told: ChatLinked) -> Screen:
     return Screen(v.say("place-linked"), [[_door(v, told.bot)]])
 
 
@@ -80,47 +80,47 @@ def _door(v: Voice, bot: str, payload: str = "") -> Button:
 
 
 @shows("places")
-def places(v: Voice, *, places: Sequence[Place], bot: str, page: int, more: bool) -> Screen:
-    rows: Rows = [[_decide(v, place)] for place in places]
+def places(v: Voice, *, places: Sequence[GroupChat], bot: str, page: int, more: bool) -> Screen:
+    rows: Rows = [[_decide(v, chat)] for chat in places]
     turn = []
     if page:
         turn.append(button(v, "button-places-before", presses.link_page(page - 1)))
     if more:
         turn.append(button(v, "button-places-more", presses.link_page(page + 1)))
     rows += [turn] if turn else [[link(v, "button-place-add", f"https://t.me/{bot}?startgroup=link")]]
-    told = [_in_list(v, place) for place in places] or [v.say("places-none")]
+    told = [_in_list(v, chat) for chat in places] or [v.say("places-none")]
     return screen(v, lines(v.say("places"), Markup("\n".join(told)), v.say("places-how")), rows, back=of_people.tools())
 
 
-def _in_list(v: Voice, place: Place) -> Markup:
+def _in_list(v: Voice, chat: GroupChat) -> Markup:
     key = "place-in-list"
-    if not place.present:
+    if not chat.present:
         key = "place-in-list-absent"
-    elif place.held:
+    elif chat.held:
         key = "place-in-list-held"
-    elif place.mute:
-        key = f"place-in-list-{place.mute}"
-    return v.say(key, title=place.title, group=place.group_name)
+    elif chat.mute:
+        key = f"place-in-list-{chat.mute}"
+    return v.say(key, title=chat.title, group=chat.group_name)
 
 
-def _decide(v: Voice, place: Place) -> Button:
+def _decide(v: Voice, chat: GroupChat) -> Button:
     """To unlink a chat; to answer first whether it is still the group's, where that is asked."""
-    title = place.title
+    title = chat.title
     short = title if len(title) <= TITLE_LONGEST else title[: TITLE_LONGEST - 1] + "…"
-    asked = place.present and place.held
+    asked = chat.present and chat.held
     key, to = ("button-place-answer", presses.link_back) if asked else ("button-place-cut", presses.link_off)
-    return Button(unescape(v.say(key, title=short)), to(place.id))
+    return Button(unescape(v.say(key, title=short)), to(chat.id))
 
 
-@shows(PlaceMute.screen)
-def mute(v: Voice, told: PlaceMute) -> Screen:
+@shows(ChatMute.screen)
+def mute(v: Voice, told: ChatMute) -> Screen:
     """To those who facilitate: nothing can be written in a linked chat."""
     text = lines(v.say("place-mute"), v.say(f"place-mute-{told.why}", title=told.title, group=told.group))
     return letter_screen(v, text, [[button(v, "button-places", presses.link())]])
 
 
-@shows(PlaceRemoved.screen)
-def removed(v: Voice, told: PlaceRemoved) -> Screen:
+@shows(ChatRemoved.screen)
+def removed(v: Voice, told: ChatRemoved) -> Screen:
     """To those who facilitate: the bot was taken out of a linked chat."""
     rows = [
         [button(v, "button-places", presses.link()), button(v, "button-place-cut-yes", presses.link_off(told.place))]
@@ -130,8 +130,8 @@ def removed(v: Voice, told: PlaceRemoved) -> Screen:
     )
 
 
-@shows(PlaceBack.screen)
-def back(v: Voice, told: PlaceBack) -> Screen:
+@shows(ChatBack.screen)
+def back(v: Voice, told: ChatBack) -> Screen:
     """To those who facilitate: somebody else put the bot back in a linked chat."""
     rows = [
         [

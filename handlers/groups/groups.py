@@ -1,4 +1,4 @@
-"""Groups: looking round, joining and leaving, one's own place in a group."""
+"""Groups: looking round, joining and leaving, one's own membership."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from bot.services.groups import groups, joining, members
 from bot.services.team import team
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
 from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
@@ -95,6 +96,7 @@ async def open_group(c: Context, group_id: str) -> None:
     await show_group(c, group_id)
 
 
+@opened_by("g")
 async def show_group(c: Context, group_id: str) -> None:
     """One group, as who speaks meets it."""
     seen = await groups.view(c.tx, c.person, group_id)
@@ -135,6 +137,7 @@ async def join(c: Context, group_id: str) -> None:
         await show_charter(c, group_id)
 
 
+@opened_by("join")
 async def invited(c: Context, code: str) -> None:
     """What a link brings: the code of an invitation, or the id of a group."""
     group_id = code if len(code) == GROUP_ID_LONG else await groups.invited_to(c.tx, code)
@@ -230,17 +233,17 @@ async def appeal(c: Context, group_id: str) -> None:
     c.show(screens.appeal_sent if asked else screens.appeal_not)
 
 
-# One's own place in a group
+# One's own membership
 
 
 @presses.group_place.handled
-async def place(c: Context, group_id: str) -> None:
+async def membership(c: Context, group_id: str) -> None:
     await c.end_dialog()
-    await _show_place(c, group_id)
+    await _show_membership(c, group_id)
 
 
-async def _show_place(c: Context, group_id: str) -> None:
-    c.show(screens.place, seen=await _inside(c, group_id), usual=c.me.name)
+async def _show_membership(c: Context, group_id: str) -> None:
+    c.show(screens.membership, seen=await _inside(c, group_id), usual=c.me.name)
 
 
 async def _inside(c: Context, group_id: str) -> View:
@@ -269,7 +272,7 @@ async def name_here_given(c: Context) -> None:
         await names.refused(c, no, back=presses.group_place(group_id))
         return
     await c.end_dialog()
-    await _show_place(c, group_id)
+    await _show_membership(c, group_id)
 
 
 async def name_here(c: Context) -> str | None:
@@ -291,13 +294,13 @@ async def readers_here(c: Context) -> Readers:
 async def usual_name(c: Context, group_id: str) -> None:
     await members.usual_name(c.tx, c.me, group_id)
     await c.end_dialog()
-    await _show_place(c, group_id)
+    await _show_membership(c, group_id)
 
 
 @presses.group_mute.handled
 async def mute(c: Context, group_id: str, on: bool) -> None:
     await members.mute(c.tx, c.me, group_id, on)
-    await _show_place(c, group_id)
+    await _show_membership(c, group_id)
 
 
 @presses.group_rest.handled
@@ -305,7 +308,7 @@ async def rest(c: Context, group_id: str, on: bool) -> None:
     """Steps back, or comes back."""
     decide = joining.step_back if on else joining.come_back
     await decide(c.tx, c.me, group_id)
-    await _show_place(c, group_id)
+    await _show_membership(c, group_id)
 
 
 COMMANDS = {"groups": groups_list}

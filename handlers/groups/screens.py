@@ -229,11 +229,11 @@ def appeal_not(v: Voice) -> Screen:
     return screen(v, v.say("appeal-not"))
 
 
-# One's own place
+# One's own membership
 
 
 @shows("group-place")
-def place(v: Voice, *, seen: View, usual: str) -> Screen:
+def membership(v: Voice, *, seen: View, usual: str) -> Screen:
     """`usual`: the name they have everywhere."""
     id_, here = seen.group.id, seen.place.pseudonym if seen.place else None
     muted, resting = bool(seen.place and seen.place.muted), seen.state == "stepped_back"

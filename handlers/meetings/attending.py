@@ -8,6 +8,7 @@ from bot.services.groups import joining
 from bot.services.meetings import cards, meetings, shown
 from bot.services.people import people
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
 from handlers.groups import groups
 from handlers.groups import screens as group_screens
@@ -60,6 +61,7 @@ def _line(meeting: Meeting) -> screens.Line:
 # One meeting
 
 
+@opened_by("m", "meeting")  # the longer one stands on cards in group chats since before
 async def open_meeting(c: Context, meeting_id: str) -> None:
     """What a link to a meeting opens."""
     show(c, await meetings.look(c.tx, c.person, meeting_id))
@@ -107,6 +109,7 @@ async def come(c: Context, meeting_id: str) -> None:
     await come_to(c, meeting_id)
 
 
+@opened_by("come")
 async def come_to(c: Context, meeting_id: str) -> None:
     if c.person is None or c.person.pseudonym is None:
         await welcome.greet(c, f"come_{meeting_id}")

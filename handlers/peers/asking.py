@@ -8,6 +8,7 @@ from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
 from handlers.core.context import Context
+from handlers.core.links import opened_by
 from handlers.core.presses import Language, Number
 from handlers.peers import presses, screens
 from handlers.people import todo
@@ -29,6 +30,11 @@ async def _has_something(c: Context) -> bool:
         or await contacts.open_ones(c.tx, c.me)
         or await helpers.own(c.tx, c.me)
     )  # fmt: skip
+
+
+@opened_by("peer")
+async def by_link(c: Context, _: str) -> None:
+    await home(c)
 
 
 @presses.peer_home.handled

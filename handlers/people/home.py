@@ -13,17 +13,15 @@ from bot.texts import Voice
 from handlers.announcements import presses as of_announcements
 from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
+from handlers.core.links import LINKS, opened_by
 from handlers.core.presses import Rest
 from handlers.core.questions import Question, ReadBack
 from handlers.core.screens import Shown, shows
-from handlers.groups import chats as places
 from handlers.groups import groups
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
-from handlers.meetings import attending
 from handlers.meetings import presses as of_meetings
 from handlers.meetings.screens import in_short
-from handlers.peers import asking as peers
 from handlers.peers import presses as of_peers
 from handlers.people import names, presses, todo, welcome
 
@@ -101,15 +99,12 @@ async def _go_on(c: Context, target: str) -> None:
         await home(c)
 
 
+@opened_by("claim")
 async def claimed(c: Context, code: str) -> None:
     """The operator's link."""
     await people.claim(c.tx, c.me, code)
     c.show(show_claimed)
     await team.tell_what_waits(c.tx, await people.again(c.tx, c.me))
-
-
-async def to_a_peer(c: Context, _: str) -> None:
-    await peers.home(c)
 
 
 @presses.menu.handled
@@ -206,17 +201,6 @@ show_claimed, show_cancelled, show_nothing_to_cancel = map(_simple, ("claimed", 
 show_broken = _simple("broken")
 
 
-# What a link carries -> where it leads, with what stands after the sign.
-LINKS = {
-    "claim": claimed,
-    "join": groups.invited,
-    "g": groups.show_group,
-    "m": attending.open_meeting,
-    "meeting": attending.open_meeting,  # on cards that stand in group chats since before
-    "come": attending.come_to,
-    "link": places.link_opened,
-    "peer": to_a_peer,
-}
 COMMANDS = {"start": start, "menu": home, "cancel": cancel}
 ANSWERS = {
     "people.name": Question(

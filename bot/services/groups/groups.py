@@ -41,9 +41,9 @@ async def view(tx: Reader, person: Person | None, group_id: str) -> View:
     seen = await store.seen_by(tx, person.id if person else "", group_id)
     if seen is None:
         raise Refused("group-gone")
-    group, version, place = seen
-    held = roles.held(person, place.state if place else None, place.role if place else None)
-    return View(group, version, place, held)
+    group, version, membership = seen
+    held = roles.held(person, membership.state if membership else None, membership.role if membership else None)
+    return View(group, version, membership, held)
 
 
 async def allowed(tx: Reader, person: Person, action: str, group_id: str) -> View:

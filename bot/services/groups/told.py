@@ -69,7 +69,7 @@ class CharterNew(Told, frozen=True):
 # To those who facilitate, of a linked chat: its id, its name on Telegram, and the name of the group
 
 
-class PlaceBack(Told, frozen=True):
+class ChatBack(Told, frozen=True):
     """Somebody else put the bot back in it."""
 
     screen = "place-back"
@@ -78,7 +78,7 @@ class PlaceBack(Told, frozen=True):
     group: str
 
 
-class PlaceRemoved(Told, frozen=True):
+class ChatRemoved(Told, frozen=True):
     """The bot was taken out of it."""
 
     screen = "place-removed"
@@ -87,7 +87,7 @@ class PlaceRemoved(Told, frozen=True):
     group: str
 
 
-class PlaceMute(Told, frozen=True):
+class ChatMute(Told, frozen=True):
     """Nothing can be written in it; `why`: "rights" or "topic"."""
 
     screen = "place-mute"
@@ -100,11 +100,11 @@ class PlaceMute(Told, frozen=True):
 # In a group chat; `bot` is the user name of the bot, empty while Telegram has not said it
 
 
-class PlaceHello(Told, frozen=True):
+class ChatHello(Told, frozen=True):
     screen = "place-hello"
 
 
-class PlaceLink(Told, frozen=True):
+class ChatLink(Told, frozen=True):
     """`door`: what the link to the private chat carries."""
 
     screen = "place-link"
@@ -112,11 +112,11 @@ class PlaceLink(Told, frozen=True):
     door: str
 
 
-class PlaceHelp(Told, frozen=True):
+class ChatHelp(Told, frozen=True):
     screen = "place-help"
     bot: str
 
 
-class PlaceLinked(Told, frozen=True):
+class ChatLinked(Told, frozen=True):
     screen = "place-linked"
     bot: str

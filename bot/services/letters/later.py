@@ -9,7 +9,7 @@ from typing import Protocol
 from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
 from bot.services import announcements, subjects
-from bot.services.groups import places
+from bot.services.groups import chats
 from bot.services.letters import reach, standing
 from bot.services.meetings import cards, shown
 from bot.services.people import menus
@@ -144,8 +144,8 @@ async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
     letter = outcome.letter
     if outcome.moved_to is not None:
         await outbox.readdress(tx, letter.id, outcome.moved_to)
-        if letter.place_id is not None:
-            await places.moved(tx, letter.place_id, outcome.moved_to)
+        if letter.group_chat_id is not None:
+            await chats.moved(tx, letter.group_chat_id, outcome.moved_to)
     # What stands where the bot may not write now can be edited when it may again.
     if (
         outcome.kind == "gone"
@@ -174,10 +174,10 @@ async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
         await reach.lost(tx, letter)
     if letter.person_id is not None and outcome.unreachable:
         await reach.away(tx, letter.person_id)
-    if letter.place_id is not None and outcome.unreachable:
-        await places.left(tx, letter.place_id)
-    elif letter.place_id is not None:
-        await places.settled(tx, letter, outcome.kind, outcome.mute)
+    if letter.group_chat_id is not None and outcome.unreachable:
+        await chats.left(tx, letter.group_chat_id)
+    elif letter.group_chat_id is not None:
+        await chats.settled(tx, letter, outcome.kind, outcome.mute)
 
 
 async def _finish(tx: Transaction, outcomes: list[Outcome]) -> list[Outcome]:

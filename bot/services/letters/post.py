@@ -1,8 +1,8 @@
 """Writing letters to people who did not just speak (their language, zone and quiet hours), and to group chats."""
 
+from bot.domain.chats import GroupChat
 from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.places import Place
 from bot.domain.times import MINUTE, quiet_until
 from bot.services.letters.told import Told
 from bot.storage.database import Transaction
@@ -78,11 +78,11 @@ def tell(
 
 
 def letter_to(
-    tx: Transaction, place: Place, told: type[Told], *, kind: str, id: str | None = None, about: str | None = None
+    tx: Transaction, chat: GroupChat, told: type[Told], *, kind: str, id: str | None = None, about: str | None = None
 ) -> Letter:
     """A letter to a linked chat, in the language and zone of its group, in the topic it is linked in."""
     return Letter(
-        id=id or tx.letter_id(), chat_id=place.chat_id, kind=kind, screen=told.screen,
-        facts={}, language=place.language or "", zone=place.zone or "UTC", due_at=tx.now, place_id=place.id, about=about,
-        topic=place.topic,
+        id=id or tx.letter_id(), chat_id=chat.chat_id, kind=kind, screen=told.screen,
+        facts={}, language=chat.language or "", zone=chat.zone or "UTC", due_at=tx.now, group_chat_id=chat.id, about=about,
+        topic=chat.topic,
     )  # fmt: skip

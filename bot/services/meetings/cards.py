@@ -5,15 +5,15 @@ from dataclasses import replace
 
 import msgspec
 
+from bot.domain.chats import GroupChat
 from bot.domain.contact_data import ways_in
 from bot.domain.letters import Letter
-from bot.domain.places import Place
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
 from bot.services.meetings.told import MeetingCard
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
-from bot.storage.groups import places as store
+from bot.storage.groups import chats as store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 
@@ -29,8 +29,8 @@ START = "card-start"
 
 async def post_card(tx: Transaction, meeting_id: str) -> None:
     """Posts the card of this meeting in each chat linked to its group; where one stands already, it is edited."""
-    for place in await store.card_places(tx, meeting_id):
-        await post_in(tx, meeting_id, place)
+    for chat in await store.chats_for_cards(tx, meeting_id):
+        await post_in(tx, meeting_id, chat)
 
 
 async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> None:
@@ -43,17 +43,17 @@ async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
     await standing.over_for_many(tx, occasion.about, "began")
 
 
-async def post_ahead(tx: Transaction, place: Place) -> None:
+async def post_ahead(tx: Transaction, chat: GroupChat) -> None:
     """Posts the cards of what is planned already in this chat, one by one and without a sound."""
-    coming = await store.coming(tx, place.group_id or "", tx.now + CARDS_AHEAD_SECONDS)
+    coming = await store.coming(tx, chat.group_id or "", tx.now + CARDS_AHEAD_SECONDS)
     for n, (meeting_id, starts_at) in enumerate(coming, 1):
-        await post_in(tx, meeting_id, place, n * CARD_PACE_SECONDS)
+        await post_in(tx, meeting_id, chat, n * CARD_PACE_SECONDS)
         await close_at_start(tx, meeting_id, starts_at)
 
 
-async def post_in(tx: Transaction, meeting_id: str, place: Place, after: int = 0) -> None:
+async def post_in(tx: Transaction, meeting_id: str, chat: GroupChat, after: int = 0) -> None:
     """The same for one chat."""
-    card = _card(tx, meeting_id, place, "first", after)
+    card = _card(tx, meeting_id, chat, "first", after)
     if any(m.slot == card.slot for m in tx.letters):
         return
     if not await outbox.refresh(tx, card):
@@ -63,36 +63,36 @@ async def post_in(tx: Transaction, meeting_id: str, place: Place, after: int = 0
 
 async def refresh_card(tx: Transaction, meeting_id: str) -> None:
     """Lets the cards of this meeting tell what is true now, wherever they stand: an edit, never a new message."""
-    places = {place.id: place for place in await store.card_places(tx, meeting_id)}
-    places |= {place.id: place for place in await store.standing_of(tx, meeting_id)}
-    for place in places.values():
-        await _look_again(tx, meeting_id, place)
+    chats = {chat.id: chat for chat in await store.chats_for_cards(tx, meeting_id)}
+    chats |= {chat.id: chat for chat in await store.standing_of(tx, meeting_id)}
+    for chat in chats.values():
+        await _look_again(tx, meeting_id, chat)
 
 
-async def mend(tx: Transaction, place: Place) -> None:
+async def mend(tx: Transaction, chat: GroupChat) -> None:
     """The same for all cards in one chat: the bot came back to it, may write there again, or it is nobody's any more."""
-    for meeting_id in await store.standing_in(tx, place.id):
-        await _look_again(tx, meeting_id, place)
+    for meeting_id in await store.standing_in(tx, chat.id):
+        await _look_again(tx, meeting_id, chat)
 
 
 async def mend_old(tx: Transaction, before: int, most: int) -> int:
     """The same at night for cards with buttons, a slice of those not looked at since `before`; how many were looked at."""
     looked = await store.look_at_cards(tx, before, most)
-    for meeting_id, place_id in looked:
-        place = await store.by_id(tx, place_id)
-        if place is not None:
-            await _look_again(tx, meeting_id, place)
+    for meeting_id, group_chat_id in looked:
+        chat = await store.by_id(tx, group_chat_id)
+        if chat is not None:
+            await _look_again(tx, meeting_id, chat)
     return len(looked)
 
 
-async def _look_again(tx: Transaction, meeting_id: str, place: Place) -> None:
+async def _look_again(tx: Transaction, meeting_id: str, chat: GroupChat) -> None:
     """What says already what is true is left alone just before the letter would go."""
-    await outbox.refresh(tx, _card(tx, meeting_id, place, tx.letter_id(), REFRESH_SECONDS))
+    await outbox.refresh(tx, _card(tx, meeting_id, chat, tx.letter_id(), REFRESH_SECONDS))
 
 
-def _card(tx: Transaction, meeting_id: str, place: Place, name: str, after: int) -> Letter:
-    slot = f"card:{meeting_id}:{place.id}"
-    letter = post.letter_to(tx, place, MeetingCard, kind="card", id=f"{slot}:{name}", about=meeting_id)
+def _card(tx: Transaction, meeting_id: str, chat: GroupChat, name: str, after: int) -> Letter:
+    slot = f"card:{meeting_id}:{chat.id}"
+    letter = post.letter_to(tx, chat, MeetingCard, kind="card", id=f"{slot}:{name}", about=meeting_id)
     return replace(letter, slot=slot, due_at=tx.now + after)
 
 
@@ -101,7 +101,7 @@ async def fresh_card(tx: Reader, letter: Letter) -> Letter | None:
 
     One that stands where the group writes no more, or not before somebody says yes, invites nobody and points to the bot.
     """
-    row = await store.card(tx, letter.about or "", letter.place_id or "")
+    row = await store.card(tx, letter.about or "", letter.group_chat_id or "")
     if row is None:
         return None
     over = row["state"] != "planned" or row["starts_at"] <= tx.now or not row["linked"]

@@ -75,7 +75,11 @@ async def free_names(
     """Three names that this person could take now, or the next three; which ones depends on `by` only."""
     free: list[str] = []
     for name in islice(proposals(known, by), TRIES + page * PROPOSED):
-        if could_be(name, real, ours) and not await store.name_taken(tx, person.id, name_key(tx.seal, name)):
+        if (
+            name != person.pseudonym
+            and could_be(name, real, ours)
+            and not await store.name_taken(tx, person.id, name_key(tx.seal, name))
+        ):
             free.append(name)
         if len(free) == PROPOSED * (page + 1):
             break

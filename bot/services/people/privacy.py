@@ -167,11 +167,11 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     await store.withdraw_consents(tx, account)
     await ended.remember_erased(tx, account)  # so that no backup brings them back
     await people_store.erase(tx, person.id)
-    await _tell_of_empty_places(tx, alone)
+    await _tell_of_unled_groups(tx, alone)
     return Receipt("".join(secrets.choice(_CODE_SIGNS) for _ in range(_CODE_LENGTH)), tx.now, counts)
 
 
-async def _tell_of_empty_places(tx: Transaction, alone: list[tuple[str, str]]) -> None:
+async def _tell_of_unled_groups(tx: Transaction, alone: list[tuple[str, str]]) -> None:
     """The coordinators hear that nobody facilitates a group any more, not who did."""
     if not alone:
         return

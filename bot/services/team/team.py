@@ -65,8 +65,8 @@ async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | N
         await tell_what_waits(tx, person)
         return None
     group_id = nomination.group_id
-    place = (await groups.view(tx, person, group_id)).place
-    await member_store.set_role(tx, place.handle if place else "", "facilitator")
+    membership = (await groups.view(tx, person, group_id)).place
+    await member_store.set_role(tx, membership.handle if membership else "", "facilitator")
     group = await groups.get(tx, group_id)
     who = await _name(tx, person, group_id)
     post.tell(tx, asker, told.TeamYes(who=who, name=group.name, hand_over=False))
@@ -92,8 +92,8 @@ async def _take(tx: Transaction, person: Person, nomination_id: str) -> tuple[No
 
 async def _name(tx: Reader, person: Person, group_id: str) -> str:
     """How they are called in this group."""
-    place = (await groups.view(tx, person, group_id)).place
-    return (place.pseudonym if place else None) or person.name
+    membership = (await groups.view(tx, person, group_id)).place
+    return (membership.pseudonym if membership else None) or person.name
 
 
 async def _tell_no(

@@ -1,12 +1,12 @@
 """Rows of groups, their charters and their invitations."""
 
 from bot.domain import order
-from bot.domain.groups import Charter, Draft, Group, GroupOfMine, Place
+from bot.domain.groups import Charter, Draft, Group, GroupOfMine, Membership
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.sealing import Seal
 
 COLUMNS = "g.id, g.name, g.town, g.language, g.zone, g.joining, g.reminders"
-_PLACE = "m.state, m.role, m.muted, m.pseudonym, m.charter_version, m.agreed_at, m.handle"
+_MEMBERSHIP = "m.state, m.role, m.muted, m.pseudonym, m.charter_version, m.agreed_at, m.handle"
 
 
 def from_row(seal: Seal, row: Row) -> Group:
@@ -21,10 +21,10 @@ def from_row(seal: Seal, row: Row) -> Group:
     )
 
 
-def _place(seal: Seal, row: Row) -> Place | None:
+def _membership(seal: Seal, row: Row) -> Membership | None:
     if row["state"] is None:
         return None
-    return Place(
+    return Membership(
         state=row["state"],
         role=row["role"],
         muted=bool(row["muted"]),
@@ -53,16 +53,16 @@ async def by_id(tx: Reader, group_id: str) -> Group | None:
     return None if row is None else from_row(tx.seal, row)
 
 
-async def seen_by(tx: Reader, person_id: str, group_id: str) -> tuple[Group, int, Place | None] | None:
-    """The group, the version of its charter, and this person's place in it: one trip."""
+async def seen_by(tx: Reader, person_id: str, group_id: str) -> tuple[Group, int, Membership | None] | None:
+    """The group, the version of its charter, and this person's membership: one trip."""
     row = await tx.row(
-        f"""SELECT {COLUMNS}, {_PLACE}, (SELECT MAX(c.version) FROM charter c WHERE c.group_id = g.id) AS version
+        f"""SELECT {COLUMNS}, {_MEMBERSHIP}, (SELECT MAX(c.version) FROM charter c WHERE c.group_id = g.id) AS version
             FROM groups g LEFT JOIN membership m ON m.group_id = g.id AND m.person_id = :person
             WHERE g.id = :group""",  # noqa: S608
         person=person_id,
         group=group_id,
     )
-    return None if row is None else (from_row(tx.seal, row), row["version"] or 0, _place(tx.seal, row))
+    return None if row is None else (from_row(tx.seal, row), row["version"] or 0, _membership(tx.seal, row))
 
 
 async def of(tx: Reader, person_id: str) -> list[GroupOfMine]:

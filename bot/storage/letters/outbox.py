@@ -51,7 +51,7 @@ def goes_at_once(letter: Letter, now: int) -> bool:
 def _to_row(tx: Transaction, letter: Letter) -> tuple[object, ...]:
     seal, at_once = tx.seal, bool(tx.holder) and goes_at_once(letter, tx.now)
     return (
-        letter.id, seal.close(str(letter.chat_id), "letter.chat"), letter.person_id, letter.place_id, letter.kind,
+        letter.id, seal.close(str(letter.chat_id), "letter.chat"), letter.person_id, letter.group_chat_id, letter.kind,
         letter.screen, seal.close(_encode(letter.facts).decode(), "letter.facts"), letter.language, letter.zone,
         int(letter.plain), letter.priority, letter.due_at,
         tx.now + LEASE_SECONDS if at_once else None, tx.holder if at_once else None,
@@ -66,7 +66,7 @@ def _from_row(tx: Reader, row: Row) -> Letter:
     return Letter(
         id=row["id"], chat_id=int(seal.open(row["chat"], "letter.chat")), kind=row["kind"], screen=row["screen"],
         facts=_decode(seal.open(row["facts"], "letter.facts")), language=row["language"], zone=row["zone"],
-        due_at=row["due_at"], plain=bool(row["plain"]), person_id=row["person_id"], place_id=row["place_id"],
+        due_at=row["due_at"], plain=bool(row["plain"]), person_id=row["person_id"], group_chat_id=row["place_id"],
         about=row["about"], slot=row["slot"], edits=row["edits"], attempts=row["attempts"], topic=row["topic"],
     )  # fmt: skip
 

@@ -34,7 +34,7 @@ lines-shown-later = { $name } se repose. Les numéros utiles lui seront remis { 
     
     S'il y a un danger maintenant, appelez vous-même les secours : /urgence
 lines-shown-lately = { $name } vient d'avoir les numéros utiles. Ils sont dans sa conversation.
-lines-unreachable = { $name } ne peut pas être joint en ce moment. Les numéros utiles ne sont pas arrivés.
+lines-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Les numéros utiles ne sont pas arrivés.
     
     S'il y a un danger, appelez vous-même les secours : /urgence
 contact-closed-lines = Cet échange est fini. Les numéros utiles ne sont pas partis. Pour vous, ils sont là : /urgence
@@ -73,7 +73,7 @@ words-too-long = C'est trop long : { $most } signes au plus. Rien n'a été envo
 words-later = { $name } se repose. Vos mots lui seront remis { $when }.
 words-sent = C'est envoyé à { $name }. Vous pouvez continuer à écrire ici.
 words-unquoted = Votre citation n'est pas partie chez { $name }. Vos propres mots, si.
-words-unreachable = { $name } ne peut pas être joint en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
+words-unreachable = Nous n'arrivons pas à joindre { $name } en ce moment. Vos mots ne sont pas partis et ne sont pas gardés. Essayez encore plus tard.
 words-nowhere = Je ne sais pas à qui vont vos mots. Ils n'ont été envoyés à personne.
     
     Personne ne lit cette conversation en permanence : je suis un programme. Choisissez ci-dessous.

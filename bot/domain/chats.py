@@ -1,11 +1,11 @@
-"""A place: a Telegram group chat the bot is in."""
+"""Telegram group chats the bot is in (table `place`)."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """`title` is its name on Telegram; the group's fields are None while it is linked to none.
+class GroupChat:
+    """`id` is ours, `chat_id` Telegram's. `title` is its name on Telegram; the group's fields are None while it is linked to none.
 
     `topic` is Telegram's id of the forum topic that what is posted goes to; None: the chat itself, or General.
     `mute` tells why the bot may not write there: "rights", or "topic" when that topic is closed or gone; None: it may.
