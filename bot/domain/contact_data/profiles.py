@@ -5,6 +5,8 @@ import re
 from bot.domain.contact_data.network_names import NETWORKS
 from bot.domain.plain_text import pattern
 
+_NEAR = 200  # letters
+_WORD = re.compile(r"[A-Za-z]+")
 # Each sentence of this kind has one of them, and so most texts are left at once.
 _SIGNS = frozenset(
     re.findall(
@@ -126,4 +128,17 @@ def profiles(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where they are told, in a plain text and the words of it."""
     if not words & _SIGNS or not words & _TELLING:
         return []
-    return [match.span() for each in _TOLD for match in each.finditer(text)]
+    return [match.span() for part in _near_signs(text) for each in _TOLD for match in each.finditer(text, *part)]
+
+
+def _near_signs(text: str) -> list[tuple[int, int]]:
+    """The parts of a text that are near enough to a sign to be looked at; they do not overlap."""
+    parts: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text):
+        if word[0].casefold() in _SIGNS:
+            start, end = word.start() - _NEAR, word.end() + _NEAR
+            if parts and start <= parts[-1][1]:
+                parts[-1] = parts[-1][0], end
+            else:
+                parts.append((max(0, start), end))
+    return parts
