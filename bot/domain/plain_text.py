@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 WORD_LONGEST = 60
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "＂": '"', "\u2212": "-", "\u2044": "/", "。": "."}
@@ -28,18 +29,23 @@ class Plain:
 
 def plain(written: str) -> Plain:
     """Case stays: it tells a name from a word."""
+    if written.isascii():
+        return Plain(written, tuple(range(len(written))), written)
     letters: list[str] = []
     at: list[int] = []
     for n, character in enumerate(written):
+        if character < "\x80":
+            letters.append(character)
+            at.append(n)
+            continue
         for letter in _read(character):
             letters.append(letter)
             at.append(n)
     return Plain("".join(letters), tuple(at), written)
 
 
+@lru_cache(maxsize=1024)
 def _read(character: str) -> str:
-    if character.isascii():
-        return character
     if character in _SAME:
         return _SAME[character]
     read = []

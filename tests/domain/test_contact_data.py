@@ -21,6 +21,7 @@ PHRASES = Path(__file__).parent / "phrases"
     [
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
+        ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -116,7 +117,7 @@ def test_words_full_of_digits_and_marks_can_be_looked_at(words: str) -> None:
 NASTY = (
     "1 ", "a", "12 ab ", "rue ", "@ ", "1-", "zero six ", "one", "a.b", "my insta ", "a at b dot ", "_", "a_", "1.", "www.a.b.c.", "0 ",
     "Ab Cd ", "Ab, ", "gmail then ", "a1 ", "sur l'appli ", "sur facebook tape ", "1 then ", "five hundred and ", "look for me under ",
-    "12 Ab ",
+    "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
 )  # fmt: skip
 
 

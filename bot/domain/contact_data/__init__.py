@@ -12,9 +12,12 @@ from bot.domain.contact_data.full_names import full_names
 from bot.domain.contact_data.handles import handles
 from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
+from bot.domain.contact_data.profiles import profiles
 from bot.domain.contact_data.spoken_numbers import Number, numbers
+from bot.domain.contact_data.whereabouts import whereabouts
 from bot.domain.plain_text import Plain, plain
 
+_WORD = re.compile(r"[a-z]+")
 _SPACED = re.compile(r"(?<!\w)\w(?:\s[\w.@_]){3,60}(?!\w)")
 _MARKS = (
     (re.compile(r"\s(?:underscore|tiret\s(?:du\s)?bas|under\sscore|tiret\s8)\s", re.IGNORECASE), "_"),
@@ -33,13 +36,16 @@ class Found:
 def contact_data(written: str) -> tuple[Found, ...]:
     """Everything found, in the order in which it was written; empty when there is nothing to ask about."""
     text = plain(written)
+    words = frozenset(_WORD.findall(text.text.casefold()))
     known = numbers(text.text)
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
     for each in (text, *_undisguised(text)):
         spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
     spans += [("person", text.written_at(*span)) for span in full_names(text.text)]
     counted = _with_digits(text, known)
-    spans += [("address", counted.written_at(*span)) for span in addresses(counted.text)]
+    spans += [("address", counted.written_at(*span)) for span in addresses(counted.text, words)]
+    spans += [("online", text.written_at(*span)) for span in profiles(text.text, words)]
+    spans += [("address", text.written_at(*span)) for span in whereabouts(text.text, words)]
     found: list[tuple[str, int, int]] = []
     for kind, (start, end) in sorted(spans, key=lambda each: each[1]):
         if found and start < found[-1][2]:

@@ -11,7 +11,7 @@ _FRENCH = (
 )
 _FRENCH_TOO = "cours|cour|place|pl\\.?|chemin|quai|passage|square|route|rond-point"  # words of every day as well
 _ENGLISH = (
-    "street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln|crescent|cres\\.?|terrace|gardens|grove|mews|boulevard|blvd|highway|hwy|parade"
+    "street|st\\.?|road|rd\\.?|avenue|ave\\.?|lane|ln|crescent|cres\\.?|terrace|tce|gardens|grove|mews|boulevard|blvd|highway|hwy|parade"
     "|pde|cct|circuit|estate|rise|brae|wynd|vale|loop|trail|crossing|quay|wharf|villas|buildings|mansions|apartments|nagar|colony|enclave|vihar|layout"
 )
 _ENGLISH_TOO = "drive|dr\\.?|close|way|court|ct|place|pl|square|sq|row|hill|view|walk|park"
@@ -33,9 +33,9 @@ ADDRESSES = tuple(
         for text in (
             rf"{_HOUSE}(?:{_FRENCH})\s{_OF}(?!(?:barree|fermee|en|a|est|qui|avec)\b)\w{{2,}}",
             rf"{_HOUSE}(?:(?!(?:{_NOT_NAMES})\s)[a-z][\w'.\-]{{2,}}\s){{1,3}}(?:{_ENGLISH})(?=\W|$)",
-            r"\b(?:rue|avenue|av\.?|boulevard|bd|chemin|impasse|allee|chaussee|route|quai)\s(?:de\ la|de\ l'|de|du|des|d')\s?"
+            r"\b(?:rue|avenue|av\.?|boulevard|bd|chemin|impasse|allee|chaussee|route|quai)\s(?:de\ la\s|de\ l'|de\s|du\s|des\s|d')\s?"
             r"(?:[\w'\-]+\s){0,2}[\w'\-]{2,},?\s(?:n°\s?|no\s)?\d{1,3}\b(?!\s?(?:h|heures?|ans?|min|m|km|metres?|fois|euros?|€"
-            r"|personnes?))",
+            r"|personnes?|jours?|nuits?|mois|semaines?))",
             r"\brue\s\d{1,4},?\s(?:x|angle|et|porte|villa|n°)\s?\d",
             r"\b(?:p\.?o\.?\s?box|boite\ postale|case\ postale)\s?\d|\bb\.?p\.?\s?\d+\W{1,3}(?:[a-z]-)?\d{4,5}\b",
             r"\b(?:h\.?\s?no\.?|(?:house|flat|plot|door|gate|unit|apt\.?|apartment|villa)\s(?:no\.?|number|\#))\s?(?:is\s)?:?\s?\d",
@@ -67,6 +67,7 @@ ADDRESSES = tuple(
             r"\bsector\s\d{1,3}\W+(?:\w+\W+){0,3}?(?:house|flat|plot|block|h)\b.{0,12}\d|\b(?:house|flat|plot"
             r"|block)\W+(?:\w+\W+){0,4}?sector\s\d",
             r"(?<!/)///?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}\b|(?<![\d.])-?\d{1,2}\.\d{4,8}\W{1,3}-?\d{1,3}\.\d{4,8}(?![\d.])",
+            r"\b(?:derb|hay|douar|cite|quartier)\s(?:\w+\s){1,4}(?:numero|n°|no\.?)\s?\d",
             r"\blieu[\ -]dit\b.{1,40}\b\d{5}\b",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
@@ -86,7 +87,8 @@ ADDRESSES = tuple(
             r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b",  # Canada
             r"\b(?:NSW|VIC|QLD|TAS|ACT)\s\d{4}\b",
             r"\b\d{1,4}[a-z]?\s[A-Z]\w+,?\s(?i:flat|apt\.?|apartment|unit)\s\d",
-            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
+            r"\b(?i:sonne[rz]?|sonnette|interphone)(?i:\s(?:chez|au\snom\sde|nom|dit|marque\w*|c'est"
+            r"|avec))?\s(?i:le\snom\s)?[A-Z][a-z]\w+",
             r"\b(?i:buzzer|bell|door\s?bell|letter\s?box|mail\s?box|boite\saux\slettres)\s(?i:that\ssays|says|marked|reads|is"
             r"|au\snom\sde|marquee?)\s[A-Z][a-z]\w+",
             rf"\b(?i:i\slive|my\s(?:house|flat|street|place|road)|(?:end|last|first|second|third|corner|yellow|blue|red|green"
@@ -96,11 +98,13 @@ ADDRESSES = tuple(
             rf"\b(?i:j'habite|je\s(?:vis|loge|creche)|chez\smoi|ma\s(?:maison|rue)|mon\s(?:immeuble|appart\w*)|(?:derniere|premiere"
             rf"|deuxieme|troisieme|\de)\s(?:maison|porte)"
             rf"|au-dessus|en\sface)\b.{{0,40}}?\b(?i:rue|{_FRENCH})\s(?i:{_OF})[A-Z]\w+",
-            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|bungalow|cottage|gate|door|left|right)\s(?i:on|after|past"
+            r"\b(?i:first|second|third|fourth|last|\d(?:st|nd|rd|th))\s(?i:house|bungalow|cottage|gate|door|left|right)\s(?i:on|after"
+            r"|past"
             r"|before)\b.{0,40}\b(?i:in|of)\s[A-Z]\w+",
             r"\b(?i:premiere|deuxieme|troisieme|derniere|\de)\s(?i:maison|porte|rue)\s(?i:a|apres|avant|sur)\b.{0,40}\b(?i:de|a"
             r"|du)\s[A-Z]\w+",
-            r"\b(?i:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|unit|suite)\s\d{1,4}[A-Za-z]?,\s(?i:tour\s|residence\s)?[A-Z][a-z]\w+",
+            r"\b(?i:apt\.?|apartment|flat|appt?\.?|appart(?:ement)?|unit|suite)\s\d{1,4}[A-Za-z]?,\s(?i:tour\s"
+            r"|residence\s)?[A-Z][a-z]\w+",
             r"\b[A-Z]\w+\s(?:Court|House|Towers?|Lodge|Mansions|Buildings|Gardens|Heights),?\s(?i:number|no\.?|flat|apt\.?|room)\s?\d",
             r"\b[A-Z][\w\-]+[ -]?(?i:allee|platz|weg)\s\d{1,4}\b",
             rf"\b(?i:{_FRENCH})\s(?i:{_OF})[A-Z][\w\-]+,?\s(?i:n°|no\.?|numero)\s?\d",
@@ -139,7 +143,6 @@ _POSTCODE = re.compile(
     r"///?[a-z]|\d\.\d{4}|(?i:straat|laan|steenweg|strasse|gasse|gatan)\b|\b[A-Z]{2} \d{5}|\b[A-Z]{1,2}\d|\b(?:NSW|VIC|QLD|TAS"
     r"|ACT)\b|\d{5} [A-Z]"
 )
-_WORD = re.compile(r"[a-z]+")
 # Words of everyday talk: of an address only beside a number or with a capital.
 _EVERYDAY = frozenset(
     {
@@ -165,9 +168,9 @@ _MARKED = re.compile(
 )
 
 
-def addresses(text: str) -> list[tuple[int, int]]:
-    """Where they stand in a plain text, its case as it was and its numbers in digits."""
-    named = _STREETS.intersection(_WORD.findall(text.casefold()))
+def addresses(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Where they stand in a plain text, its case as it was and its numbers in digits, and the words of it."""
+    named = words & _STREETS
     if named <= _EVERYDAY and not (named and _MARKED.search(text)):
         named = frozenset()
     if not named and not _POSTCODE.search(text):

@@ -53,16 +53,23 @@ _CALLED = (
     r"|\blook\s(?:up|for)|\bsearch(?:\sfor)?|\btape[rsz]?|\bnom\s(?:de|d')|\bname\sof|\bcall\sme|\bcare\sof|\bc/o|\bsuis"
     r"|\battention\sof|\bfor)"
 )
-_SAID = tuple(
+# Said so that no capital is needed.
+_SAID_ANYHOW = tuple(
     pattern(text, case=True)
     for text in (
-        rf"\b{_MY_NAME}\s{_NAME}{_HERE}",
         r"\b(?i:mon\snom\sde\sfamille|my\s(?:last\sname|surname|family\sname))(?:(?i:\sis|\sest)\s[A-Z]|(?i:'s|\sc'?est"
         r"|\s?:)\s(?!(?i:a|un|une|not|pas)\b)\w)\w+",
         r"\b(?i:mon\svrai\snom|my\sreal\sname|my\sfull\sname|mon\snom\scomplet|vrai\snom|real\sname)(?i:\sis|'s|\sest|\sc'?est|\sc"
         r"|\s?:)\s\w{2,}\s\w{2,}",
         r"\b(?i:demande[rsz]?|ask\sfor|cherche[rsz]?|look\sfor)\s(?i:[\w'\-]+\W{1,2}){1,12}?(?i:c'?\s?est\smoi|c\smoi|thats?\sme"
         r"|that's\sme|it'?s\sme)\b",
+        r"\b(?i:on\smy\s(?:badge|name\s?tag)|sur\smon\sbadge)\b",
+    )
+)
+_SAID = tuple(
+    pattern(text, case=True)
+    for text in (
+        rf"\b{_MY_NAME}\s{_NAME}{_HERE}",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\b.{0,60}(?i:c'?\s?est\smoi|c\smoi|that'?s\sme|it'?s\sme|i'?m\sthere|j'y\ssuis"
         r"|je\ssuis\sla|me\sconnai"
         r"|know\sme|i\swork|je\s(?:bosse|travaille))",
@@ -72,7 +79,6 @@ _SAID = tuple(
         r"\b(?i:annuaire|pages\s(?:blanches|jaunes)|phone\s?book|directory|white\spages)(?i:[,:]|\sunder|\sat|\sau\snom\sde"
         r"|\ssous)\s[A-Z]\w+",
         r"\b(?i:i'?m\sthe|je\ssuis\sl[ae])\s[A-Z][a-z]\w+\s(?i:that|who|from|at|in|qui|de|du)\b",
-        r"\b(?i:on\smy\s(?:badge|name\s?tag)|sur\smon\sbadge)\b",
         rf"\b{_NAME}\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+",
         rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find)\s{_NAME}{_HERE}",
         r"\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a|au)\s[A-Z][a-z]\w+",
@@ -123,7 +129,7 @@ _TRADE = (
     r"|lycee|piscine|marche|cabinet|clinique|hopital|pharmacie|epicerie|librairie|fleuriste|tabac|cafe|auberge|hotel|mairie)"
 )
 _WORKPLACE = pattern(
-    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage"
+    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?(?!\w+day\b)[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage"
     rf"|cafe|pub|salon|farm|stores?)\b"
     r"|\b(?i:poterie|garage|cafe|salon|ferme|boulangerie)\s[A-Z]\w+|\b(?i:the|le|la)\s[A-Z]\w+\s(?i:in|de|d'|a)\s[A-Z]\w+",
     case=True,
@@ -156,7 +162,11 @@ _WHERE = pattern(
 
 def full_names(text: str) -> list[tuple[int, int]]:
     """Where they stand in a plain text, its case as it was."""
-    found = [match.span() for match in _WORKPLACE.finditer(text)] if _INVITES.search(text) else []
+    found = [match.span() for each in _SAID_ANYHOW for match in each.finditer(text)]
+    if text.islower():
+        return found
+    if _INVITES.search(text):
+        found += [match.span() for match in _WORKPLACE.finditer(text)]
     found += [match.span() for each in _SAID for match in each.finditer(text)]
     found += [match.span() for each in (_SELF, _PLAIN) for match in each.finditer(text)]
     named = [match.span() for each in _PLACED for match in each.finditer(text)]

@@ -16,7 +16,8 @@ _SURE = pattern(
     |[a-z][\w\-]*(?:\.[a-z0-9][\w\-]*){2,8}|[a-z]{4,40}\.\d{2,4}|[a-z][\w.\-]+\#\d{3,6}"""
 )
 _NOT_NAMES = pattern(
-    r"""(?:covid|windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel
+    r"""(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vingt|trente|quarante|cinquante|soixante|quatre)-[\w\-]+|(?:covid
+    |windows|iphone|galaxy|formule|article|euro|top|level|niveau|jour|day|page|chapter|chapitre|act|form|cerfa|num|tel
     |ligne|bus)\d+
     |\d+(?:eme|ieme|ans|jours|mois|heures|euros|ter|bis|years?|days?|months?|hours?|mins?|hrs?|pounds?|steps?|miles?|grams?|pages?
     |fois|times)
@@ -101,12 +102,13 @@ _SAID = tuple(
         rf"|je\ssuis)\s{_THE}\w{{4,}}\son\s(?:there|most|everything|all\sof)\b",
         r"\b(?:look\sup|type\sin|search|cherche[rsz]?|tape[rsz]?)\s(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble|ites?|iques?|[ae]nces?"
         r"|euse?s?|eurs?|aires?|ismes?|ists?|ity|ents?"
-        r"|ies|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
+        r"|ies|ssions?|als?|ers|ors|ures?|ages?|ees?|iers?|ieres?)\b)[a-z]{10,40}(?=\s?(?:$|[,.:;!]|\s(?:and|et|on|sur)\b))",
         r"\bwith\s(?:a|an|one|two|three)\s[a-z]'?s?(?=\W*$|,)|\bavec\s(?:un|une|deux|trois)\s[a-z0-9](?=\W*$|,|\sa\sla\sfin|\sau\sbout)",
         r"\b(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w{2,40}\s(?:dot|point)\s(?!(?:dot|point)\b)\w",
         rf"\b(?:stream\w*|game|joue|publie|poste?)\s(?:\w+\s){{0,2}}?(?:as|under|sous(?:\sle\s(?:nom|pseudo))?)\s(?:de\s"
         rf"|d')?{_THE}\w{{3,}}",
-        r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte|pseudo"
+        r"\b[a-z][\w.\-]{5,40},?\s(?:is|that'?s|c'est)\s(?:my|mon|ma)\s(?:account|handle|user\s?name|tag|page|profile|channel|compte"
+        r"|pseudo"
         r"|profil|chaine|blaze)\b",
         r"\b(?:account|profile|page|channel|blog|podcast|compte|profil|chaine)\b.{0,40}\b(?:called|named|s'appelle|nomme\w*"
         r"|intitule\w*)\s\W?\w{3,}",

@@ -15,7 +15,7 @@ UNITS = (
     r"|signatures?|unread|chairs?|chaises|tables?|photos?|am|pm|° "
 )
 _REFERENCES = (
-    r"ref(?:erence)?s?|dossier|recepisse|titre|carte|passeport|passport|secu|nir|nino|national\sinsurance|nhs|niss|avs|ssn|visa|permis"
+    r"ref(?:erence)?s?|pv|proces-verbal|dossier|recepisse|titre|carte|passeport|passport|secu|nir|nino|national\sinsurance|nhs|niss|avs|ssn|visa|permis"
     r"|certificat|certificate|attestation|ordonnance|prescription|mandat|amende|bordereau|cheque|jeton|token|imei|sinistre|plainte|crn"
     r"|tribunal|docket|hearing|badge|dossard|decision|convocation|client|customer|membership|patient|immatriculation|"
     r"commande|facture|devis|colis|suivi|ticket|order|invoice|claim|case|file|parcel|tracking|receipt|isbn"
@@ -49,7 +49,7 @@ HARMLESS = tuple(
         rf"{_ALONE}(?:{_NUMBER})\s?(?:{_MONEY})(?!\w)",
         rf"{_ALONE}(?:{_NUMBER})\s?(?:{UNITS})(?!\w)",
         rf"\b(?:{_REFERENCES})(?:\s|:|\#|n°|no\.?\s|client\b|caf\b|porte\b|le\b|la\b|du\b|de\b|numero|number|num\b|id\b|is\b"
-        rf"|est\b|=)*[\#]?(?:[a-z]{{0,4}}-?)?\d[\d\ ./*x\-]*",
+        rf"|est\b|was\b|etait\b|=)*[\#]?(?:[a-z]{{0,4}}-?)?\d[\d\ ./*x\-]*",
         rf"\b(?:{_PLACES})\s(?:n°\s?|no\.?\s|numero\s|number\s|num\s)?[a-z]?\d{{1,4}}\b(?![ .\-/]?\d\d)",
         r"(?<![\d,])\d{1,3},\d{1,2}(?![\d,])",
         r"\b0x[0-9a-f]+\b",

@@ -41,10 +41,10 @@ _AT = (
     r"\s?[(\[{<]?\s?ar{1,2}oba[sz]e?s?\s?[)\]}>]?\s?|\s(?:a\ commercial)\s"
     r"|\s[-*_]?at[-_ ]?sign\s|[-_]ar{1,2}oba[sz]e?[-_]|\s[-*_]{0,2}at[-*_]{0,2}\s|\sate\s|\schez\s)"
 )
-_DOT_SAID = r"(?:[-_\s](?:dot|point|pt|punto|period)[-_\s]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?)"
+_DOT_SAID = r"(?:[-_\s](?:dot|d0t|point|pt|punto|period)[-_\s]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?)"
 DOT = (
-    r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|point|pt|\.)\s?[)\]}>]\s?"
-    r"|\s[-*_]?(?:dot|point|pt|period|full\ stop|punto)[-*_]?\s)"
+    r"(?:\s?\.\s?|[-_](?:dot|point)[-_]|\s?[(\[{<]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}>]\s?"
+    r"|\s[-*_]?(?:dot|d0t|point|pt|period|full\ stop|punto)[-*_]?\s)"
 )
 HANDLE = (
     r"(?=[\w.\-#:]{0,40}[a-z])(?:[a-z][\w\-]{0,40}(?:[._#:]\w[\w\-]{0,40}){1,6}|[a-z]\w{0,40}_(?!\w)|[a-z][a-z_.\-]{0,40}\d[\w.#\-]{0,40}"
@@ -65,6 +65,10 @@ _ABOUT = (
     r"(?:password|mot\sde\spasse|mdp|inbox|spam|full|plein\w*|hack\w*|pirat\w*|works?|worked|travaille|closed|ferme\w*|says|dit"
     r"|oublie|forgot|blocked|bloque\w*|account\swas|news|pub)"
 )
+# "at nineteen. It took": a sentence ends and the next one begins.
+_NO_SENTENCE = (
+    r"(?!(?<=\w\.\s)(?:it|me|in|be|us|re|de|es|ma|au|info|page|link|chat|live|site|online|app|blog|social)\b)"
+)
 
 MAILS_SIGN = pattern(
     rf"@|\b(?:at|chez|dot|point|mail|e-mail|mel|courriel|{MAILS}|{_SIGN}|{SURE_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"
@@ -73,7 +77,7 @@ MAILS_SEEN = tuple(
     pattern(text)
     for text in (
         r"@\s?\w{2,}|\w\s?@\W{0,4}\w",
-        rf"\w{_AT}[\w\-]{{1,60}}{DOT}(?:{TLDS})\b",
+        rf"\w{_AT}[\w\-]{{1,60}}{DOT}{_NO_SENTENCE}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",
         r"\w\s?[(\[{<]\s?(?:at|arobase?|a)\s?[)\]}>]\s?\w",
         rf"\b(?!(?:works?|worked|working|job|was|am|is|look|compte|account)\b)[\w.\-]{{3,40}}\s(?:at|chez"
@@ -90,7 +94,11 @@ MAILS_SEEN = tuple(
         rf"\b(?:{MAILS})\b\W+(?:\w+\W+){{0,2}}(?:com|fr|org|net|uk)\b",
         rf"\b(?:{MAILS}){_DOT_SAID}(?:{TLDS})\b",
         rf"\b[a-z]{{3,40}}\d{{1,4}}\b\W+(?:\w+\W+){{0,5}}(?:{SURE_MAILS})\b",
-        rf"\b{_SIGN}(?!\w).{{0,50}}?\b(?:{MAILS}|{SURE_MAILS}|dot|point)\b|\b(?:{MAILS}|{SURE_MAILS})\b.{{0,50}}?\b{_SIGN}(?!\w)",
+        rf"\b{_SIGN}(?!\w).{{0,50}}?\b(?:{MAILS}|{SURE_MAILS}|dot|d0t|point|period|full\sstop)\b|\b(?:{MAILS}"
+        rf"|{SURE_MAILS})\b.{{0,50}}?\b{_SIGN}(?!\w)",
+        rf"\b[a-z._\-]{{3,40}}\d{{1,4}}\s(?:chez|at)\s(?:{MAILS})\b|\b(?:puis|then)\s(?:point|dot|tiret|dash|underscore)\s(?:puis"
+        rf"|then|et|and)\s\w",
+        rf"\b{_SIGN}(?!\w).{{1,50}}?(?:\s\.\s?|\.|\s(?:et|and|then|puis|and\sthen|et\spuis|et\sapres)\s)(?:{TLDS})\b",
         rf"\b(?:{SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?\w{{3,}}",
         rf"\b{_FIRST_PART}\W+(?:\w+\W+){{0,4}}?(?:{SURE_MAILS})\b",
         rf"\b{_FIRST_PART}\W.{{0,60}}?\b(?:dot|point)\s(?:com|fr|co|net|org)\b",

@@ -6,11 +6,25 @@ from bot.domain.contact_data.public_sites import without_public_sites
 from bot.domain.plain_text import pattern
 
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
-_LINKS_SIGN = pattern(r"\w\s?\.\s?[a-z]|\[\.\]|http|hxxp|\bh\*|www|\b(?:dot|point|slash|oblique)\b")
+_LINKS_SIGN = pattern(
+    r"\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w)\b"
+    r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)"
+)
 _LINKS_SEEN = tuple(
     pattern(text)
     for text in (
-        r"\w\s?[(\[]?\bar{1,2}oba[sz]e?s?\b[)\]]?\s?\w|\w\s(?:a\ commercial|at[ -]sign)\s\w",
+        r"\w\s?[(\[]\s?ar{1,2}oba[sz]e?s?\s?[)\]]\s?\w|\w\sa\ commercial\s\w",
+        r"\b(?:ar{1,2}oba[sz]?e?s?|at[\s-](?:sign|symbol))\s(?!(?:sur|de|du|des|on|in|of|key|is|est|c'est|marche|qui|que|et|and|pour"
+        r"|for|ne|ca|dans|the|a"
+        r"|or|ou|avec|with|pas)\b)\w",
+        r"\b(?:trois|triple|three|3)\s(?:fois\s)?(?:w|ws|w's|double\s?v|double\s?u)\b",
+        r"\w\s?[(\[{]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}]\s?[a-z]{2,}",
+        r"\b[\w\-]{1,40}\s(?:dot|d0t|point|pt)\s[\w\-]{2,40}\s(?:forward\s)?(?:slash|barre\soblique|oblique|barre|/)\s?\w",
+        r"\b(?:t|wa|m)\s(?:dot|d0t|point|pt)\sme\b|(?<!\w)(?:t|wa)\s?\.?\s?me\s?/\s?\W?\w|(?<!\w)tme\s?(?:/|slash)",
+        r"\b[\w\-]{3,40}\s(?:com|org|net|gg|ly|ee)\s?/\s?\w|\b(?:whats\s?app|facebook|insta\w*|youtube|discord|linktr|tiktok"
+        r"|wordpress|blogspot)\s(?:com|fr|gg"
+        r"|ee|me)\b",
+        r"\w\s?,\s?(?:com|fr|org|net|be|ch)\s?/\s?\w",
         r"\bh(?:tt|xx|\*\*)ps?\s?(?::|colon|deux\ points)|\bwww\s?\.|\bwww\sdot\b",
         rf"(?<![\w.])[a-z0-9][\w\-]{{1,62}}(?:\.[\w\-]{{2,40}}){{0,6}}(?:\.|\[\.\])(?:{_SURE_TLDS})\b(?!\.\w{{2,}}\s)",
         r"(?<![\w.])[a-z][\w\-]{0,40}(?:\.[a-z][\w\-]{0,40}){0,6}\.[a-z]{2,20}/[\w#?+%~\-]",

@@ -51,7 +51,7 @@ _PERSONAL = pattern(
     |\b(?:je\s|j')(?:suis|bosse|travaille|reponds|loge|habite|dors)|\b(?:i'?m|i\sam|i\swork|i\slive|i\sanswer|i\spick)\b"""
 )
 _PLUS = re.compile(r"(?:\+|\bplus)[ (]{0,2}$", re.IGNORECASE)
-_FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1?8(?:00|33|44|55|66|77|88)\d{7}")
+_FREE = re.compile(r"0?80[08]\d{6,7}|0?80[1-9]\d{6}|08[12]\d{7}|03\d{9}|1[38]00\d{6}|1?8(?:00|33|44|55|66|77|88)\d{7}")
 _AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
 _COUNTED = "".join(map(str, range(31)))
 # How people write ten digits that begin with no zero: what else is grouped so is a list of small numbers.
@@ -171,7 +171,7 @@ def _chains(text: str, known: list[Number], cue: bool) -> Iterator[list[Number]]
 def _linked(gap: str) -> bool:
     if len(gap) <= 40 and _LOOSE.fullmatch(gap):
         return True
-    return len(gap) <= 60 and "=" not in gap and len(gap.split()) <= 8 and _GOES_ON.search(gap) is not None
+    return len(gap) <= 60 and "=" not in gap and len(gap.split()) <= 12 and _GOES_ON.search(gap) is not None
 
 
 def _inside(number: Number, spans: list[tuple[int, int]]) -> bool:

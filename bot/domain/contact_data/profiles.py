@@ -1,0 +1,144 @@
+"""A profile that is told, not named: "my name from here on insta", "the one with the galah on the page", "type … first one is me"."""
+
+import re
+
+from bot.domain.contact_data.network_names import NETWORKS
+from bot.domain.plain_text import pattern
+
+_NEAR = 200  # letters
+_WORD = re.compile(r"[A-Za-z]+")
+# Each sentence of this kind has one of them, and so most texts are left at once.
+_SIGNS = frozenset(
+    re.findall(
+        r"\w+",
+        """page pages groupe group serveur server abonnes followers channel chaine chaines canal salon room result resultat lien link
+        google tiktok insta instagram ig fb face facebook snap snapchat telegram tg signal whatsapp wa discord skype twitter mastodon
+        bluesky linkedin youtube twitch reddit steam psn xbox app appli application reseau network gram messenger pinterest tumblr
+        spotify strava goodreads soundcloud vinted leboncoin roblox minecraft fortnite kik viber threema matrix threads blog forum
+        wall mur story x bereal comment commentaire commente game jeu podcast post loupe magnifying recherche pseudo username duolingo
+        letterboxd wattpad deviantart""",
+    )
+)
+_TELLING = frozenset(
+    re.findall(
+        r"\w+",
+        """me moi my mon ma mes mine same meme name nom pseudo blaze nick nickname handle prenom im i am je suis chu chui chuis jsuis
+        admin owner celle celui lady ecris ecrit write put mets enter tape type search cherche cherchez under sous word attache only
+        seule seul spaces espace""",
+    )
+)
+_NET = rf"(?<!\w)(?:{NETWORKS}|face|blog|forum|jeu|games?|x)(?!\w)"
+_NAME = (
+    r"(?:pseudo(?:nyme)?|pr?enom|nom|blaze|nick\s?name|nick|user\s?name|handle|(?:user|first|last|good|full|maiden|given|sur)?\s?name"
+    r"|surnom|tag|identifiant)"
+)
+_WHOSE = r"(?:(?:mon|my|ce|cet|this|the|le|that|celui|those|a|exact\w*|full|good|first|vrai|real|same|meme|own)\s){1,3}"
+_OURS = (
+    rf"(?:{_WHOSE}{_NAME}|(?:mon|my|ma)\s(?:\w+\s){{1,2}}{_NAME}|(?:mon|my)\snom\sde\s\w+|(?:same|meme)\s(?:as|que)|(?:comme|like"
+    rf"|as)\s(?:ici|here|on\shere))"
+)
+_ALTERED = (
+    r"(?:a\sl'envers|backwards?|revers\w+|twice|deux\sfois|trois\sfois|with\s(?:a|an|one|two|three|my|the|no|both)|avec\s(?:un|une"
+    r"|deux|trois|mon|le|la"
+    r"|des)|sans\s(?:le|la|l'|les|un|espace|accent)|without|plus|puis|then|followed|suivi|minus|underscore\w*|tiret|dash|tout\s(?:attache"
+    r"|colle)\w*|one\sword|en\sun\s(?:seul\s)?mot|no\s(?:space|gap)s?|d'?\s?ici|from\shere|on\shere|here|ici|de\sce|of\sthis|cherche"
+    r"|search)"
+)
+_SEEK = (
+    r"(?:tape[rsz]?|tapere[sz]|(?:re)?cherche[rsz]?|search|type|look\s(?:up|for|me)|find|ecri[svt]\w*|google|trouve[rsz]?"
+    r"|ajoute[rsz]?|add|enter)"
+)
+_GROUPS = (
+    r"(?:page|pages|groupe|group|serveur|server|abonnes|followers|followed|channel|chaine|canal|salon|forum|room|comments?"
+    r"|commentaires?|post|likes?)"
+)
+_ME_THERE = (
+    r"(?:i'?m\s(?:the\s)?|i\sam\s(?:the\s)?|je\ssuis\s(?:l[ae]?\s|l'|celle|celui)?\s?|j'?suis\s(?:l[ae]\s|l'|celle|celui)?"
+    r"|chui?s?\s(?:l[ae]\s|l'|celle|celui)?"
+    r"|c'?\s?e?s?t?\s?moi\s?|that'?s\sme|its?'?s?\sme|is\sme\b|me\sbro)"
+)
+_PERSON = (
+    r"(?:lady|guy|bloke|woman|man|one|girl|person|celle|celui|dame|fille|gars|mec|type|femme|homme|fella|lad|lass)\s(?:with|avec|au"
+    r"|a\sla|aux|qui|who|in)\b"
+)
+_ROLE = (
+    r"(?:admin\w*|owner|mod|moderat\w+|creat\w+|proprio|proprietaire|host|founder|fondat\w+|gerant\w*|celle\s(?:avec|qui)"
+    r"|celui\s(?:avec|qui)|one\s(?:with|who)|qui\s(?:ai?|tiens|poste|gere))"
+)
+_GO = (
+    r"(?:message|msg|ecri[sv]\w*|dm|mp|pm|add\sme|ajoute|viens|venez|hit\s(?:me|up)|ping|en\sprive|inbox|look|regarde[rsz]?|check"
+    r"|va(?:s)?\sdans|va\ssur|go\s(?:to|on)"
+    r"|cherche[rsz]?|search|find|see\swho|clique[rsz]?|click|contacte[rz]?|write|friend|scroll|descends|reach|come|join|rejoins\w*"
+    r"|slide|tape)"
+)
+
+_TOLD = (
+    *(
+        pattern(text)
+        for text in (
+            r"\b(?:google|tape[rz]?|cherche[rz]?|search|type|look\sup)\s(?:my|mon)\s(?:pseudo|user\s?name|nick\w*|handle|blaze)\b",
+            r"\b(?:loupe|magnifying\sglass|search\s(?:bar|icon|box|thing\w*)|(?:barre|case)\sde\srecherche"
+            r"|dans\sla\srecherche)\b.{0,40}?\b(?:ecri[svt]\w*|tape[rsz]?|write|type|put(?:\sin)?|met[sz]?|enter)"
+            r"\s(?!(?:le|la|un|une|the|a|your|ton)\b)\w{4,}",
+            rf"\b(?:j'anime|je\s(?:tiens|gere|fais|poste)|i\s(?:host|run|make|mod\w*|do|present)|i'?m\sbehind)\s.{{0,60}}?\b(?:podcast"
+            rf"|chaine|channel|page|group|groupe|stream|compte|blog|serveur"
+            rf"|server|show)\b.{{2,60}}?{_NET}",
+            rf"\b{_GROUPS}\b.{{0,60}}?(?:c'?\s?est\smoi|\bc\smoi|that'?s\sme|thats\sme|\bis\sme)\b.{{0,20}}?\b(?:ajoute|add|ecri[sv]"
+            rf"|message|dm|mp|friend|contact)",
+            rf"\b(?:my|mon|ma)\s(?:\w+\s){{0,2}}?(?:canal|channel|{_NET})\b.{{0,30}}?\b(?:s'appelle|(?:is\s)?called|starts?\swith"
+            rf"|commence|begins?|finit|ends?)\s\w",
+            rf"\b{_SEEK}\s(?:\w+\s){{0,2}}?{_OURS}\b.{{0,40}}?{_NET}|{_NET}.{{0,30}}?\b{_SEEK}\s(?:\w+\s){{0,2}}?{_OURS}\b",
+            rf"{_NET}.{{0,30}}?\b(?:under|sous|with|avec|by|par|as)\s{_OURS}\b|\b(?:under|sous)\s{_OURS}\b.{{0,30}}?{_NET}",
+            rf"{_NET}.{{0,20}}?(?:\b(?:c'?est|c|is|it'?s|est|j'ai|i\shave|i'?ve\sgot|i\suse|i'?m|je\sm'appelle|also|aussi)|:"
+            rf"|=)\s(?:also\s|just\s|toujours\s"
+            rf"|juste\s)?{_OURS}\b.{{0,40}}?\b{_ALTERED}(?!\w)",
+            rf"{_NET}.{{0,25}}?\b(?:same|le\smeme|la\smeme|les\smemes|meme)\s(?:{_NAME}|photo|pic|picture|avatar)(?!\s(?:depuis|for|since"
+            rf"|than|problem|d[eu']|as\s(?:his|her|their|the)|que\s(?:sa|son|la|le)))|{_NET}.{{0,40}}?\b(?:pareil|same|comme|like"
+            rf"|meme\snom)\s(?:as\s(?:here|this|my)|on\shere|qu'?\s?ici|que\s(?:ici|mon)|ici)",
+            rf"\b(?:same|meme)\s(?:{_NAME}|photo|pic|avatar)\b(?!\s(?:depuis|for|since|d[eu']|as\s(?:his|her|their))).{{0,20}}?\b(?:on"
+            rf"|sur|in)\s(?:the\s|l'|le\s|mon\s|my\s)?{_NET}",
+            rf"{_NET}.{{0,60}}?\b(?:tout\s(?:attache|colle)\w*|all\sone\sword|one\sword|en\sun\s(?:seul\s)?mot|no\sspaces?|sans\sespaces?"
+            rf"|no\sgaps?)\b",
+            rf"\b{_SEEK}\s(?:\w+\s){{0,3}}?[\"'«“‘].{{2,50}}?[\"'»”’].{{0,30}}?{_NET}(?=.{{0,40}}\b(?:me|moi|my|mine|mon|ma|i'?m)\b)"
+            rf"|{_NET}.{{0,30}}?\b{_SEEK}\s(?:\w+\s){{0,3}}?[\"«“].{{2,50}}?[\"»”]",
+            rf"{_NET}.{{0,40}}?\b(?:sous|under|as)\s(?:le\s\w+\s|the\s\w+\s)?[\"«“]\s?\w",
+            r"\b(?:google|search|type|look\sup|tape[rsz]?|cherche[rsz]?|find|put|met[sz])\b.{3,70}?\b(?:first|top|premier\w*|1er|1st"
+            r"|second|deuxieme|only|seul\w*)"
+            r"\s(?:result|one|hit|link|thing|resultat|lien|qui\s\w+|guy|girl|photo|profile?)?.{0,15}?\b(?:me|my|mine|moi|mon|ma|i'?m)\b",
+            rf"\b{_GROUPS}\b.{{0,60}}?(?<!\w){_ME_THERE}\s?{_ROLE}|\b{_ROLE}\b.{{0,25}}?(?:that'?s\sme|c'?\s?est\smoi|\bc\smoi|it'?s\sme"
+            rf"|thats\sme)",
+            rf"\b{_GO}\b.{{0,70}}?\b{_GROUPS}\b.{{0,60}}?(?:\b{_PERSON}|(?<!\w){_ME_THERE}\s?(?:{_ROLE}|qui|{_PERSON}))",
+            rf"(?<!\w){_ME_THERE}\s?{_ROLE}.{{0,60}}?\b{_GROUPS}\b.{{0,50}}?\b{_GO}\b|{_NET}.{{0,50}}?{_ME_THERE}\s?{_ROLE}",
+            rf"\b(?:on|sur|in|dans|to)\s(?:the\s|le\s|la\s|l'|my\s|mon\s)?{_NET}.{{0,60}}?\b(?:me\s(?:trouve|cherche|reconn|contact)\w*"
+            rf"|find\sme|spot\sme|look\sfor\sme"
+            rf"|reach\sme|message\sme|dm\sme|add\sme|ajoute[sz]?[\s-]moi|ecri[sv]\w*[\s-]moi)\b",
+            rf"\b(?:me\s(?:trouver\w*|chercher\w*|reconnait\w*|contacter|joindre)|tu\sm'?y?\s?trouve\w*|you'?ll\s(?:find|see|spot)\sme"
+            rf"|find\sme|look\sfor\sme)\b.{{0,50}}?{_NET}",
+        )
+    ),
+    pattern(
+        rf"\b(?i:the\sonly|la\sseule|le\sseul|l'unique|l'seul)\s[A-Z][\w'\-]+.{{0,40}}?(?i:{_NET})"
+        rf"|(?i:{_NET}).{{0,40}}?\b(?i:the\sonly|la\sseule|le\sseul)\s[A-Z][\w'\-]+",
+        case=True,
+    ),
+)
+
+
+def profiles(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Where they are told, in a plain text and the words of it."""
+    if not words & _SIGNS or not words & _TELLING:
+        return []
+    return [match.span() for part in _near_signs(text) for each in _TOLD for match in each.finditer(text, *part)]
+
+
+def _near_signs(text: str) -> list[tuple[int, int]]:
+    """The parts of a text that are near enough to a sign to be looked at; they do not overlap."""
+    parts: list[tuple[int, int]] = []
+    for word in _WORD.finditer(text):
+        if word[0].casefold() in _SIGNS:
+            start, end = word.start() - _NEAR, word.end() + _NEAR
+            if parts and start <= parts[-1][1]:
+                parts[-1] = parts[-1][0], end
+            else:
+                parts.append((max(0, start), end))
+    return parts
