@@ -13,6 +13,7 @@ from bot.domain.plain_text import plain
 from tests import shown
 
 PHRASES = Path(__file__).parent / "phrases"
+UNSEEN = PHRASES.with_name("unseen")
 
 
 # Measured on these files; a change that finds less, or asks more, is seen here.
@@ -28,6 +29,13 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
     rows = shown.read(PHRASES / f"{name}.tsv")
     assert sum(shown.judged(row) for row in rows if row[0] == "contact") >= found
     assert [row for row in rows if row[0] == "harmless" and shown.judged(row)][asked:] == []
+
+
+@pytest.mark.parametrize(("language", "found", "asked"), [("fr", 111, 1), ("en", 116, 2)])
+def test_so_are_those_that_nobody_looks_at_while_writing_patterns(language: str, found: int, asked: int) -> None:
+    judged = [(row[0], shown.judged(row)) for row in shown.read(UNSEEN / f"contact.{language}.tsv")]
+    assert judged.count(("contact", True)) >= found
+    assert judged.count(("harmless", True)) <= asked
 
 
 @pytest.mark.parametrize(
