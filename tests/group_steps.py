@@ -7,7 +7,7 @@ from bot.services.groups import groups
 from bot.services.meetings import meetings
 from bot.storage.database import new_id
 from bot.texts import catalogue
-from tests.peers_stage import person_of, starting
+from tests.peers_stage import person_of
 from tests.stage import Actor
 
 
@@ -52,7 +52,7 @@ async def make_facilitator(chief: Actor, actor: Actor, group_id: str) -> None:
     """Asks them, and they say yes; who asks themselves needs no more than that."""
     await chief.forges(f"sure:team:facilitate:{await handle_of(actor, group_id)}")
     if actor is not chief:
-        await actor.presses(starting(actor, "team:yes"))
+        await actor.presses(actor.starting("team:yes"))
 
 
 async def write_charter(actor: Actor, group_id: str, words: str) -> str:

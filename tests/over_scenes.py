@@ -7,7 +7,7 @@ from typing import Any
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
-from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
 
@@ -31,7 +31,7 @@ async def offer(stage: Stage) -> tuple[Actor, Actor]:
 
 async def offer_withdrawn(stage: Stage) -> Asked:
     listener, seeker = await offer(stage)
-    return Asked(listener, listener.last, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
+    return Asked(listener, listener.last, lambda: seeker.presses(seeker.starting("peer:withdraw")))
 
 
 async def offer_lapsed(stage: Stage) -> Asked:
@@ -44,7 +44,7 @@ async def offer_of_who_is_erased(stage: Stage) -> Asked:
 
     async def erased() -> None:
         await seeker.says("/forgetme")
-        await seeker.presses(starting(seeker, "forgetme:yes"))
+        await seeker.presses(seeker.starting("forgetme:yes"))
 
     return Asked(listener, listener.last, erased)
 
@@ -55,8 +55,8 @@ async def offer_answered_from_the_menu(stage: Stage) -> Asked:
 
     async def answered() -> None:
         await listener.says("/menu")
-        await listener.presses(starting(listener, "offer:see"))
-        await listener.presses(starting(listener, "offer:no"), listener.last)
+        await listener.presses(listener.starting("offer:see"))
+        await listener.presses(listener.starting("offer:no"), listener.last)
 
     return Asked(listener, message, answered)
 
@@ -64,20 +64,20 @@ async def offer_answered_from_the_menu(stage: Stage) -> Asked:
 async def accepted_and_withdrawn(stage: Stage) -> Asked:
     listener, seeker = await offer(stage)
     message = listener.last
-    await listener.presses(starting(listener, "offer:yes"))
-    return Asked(listener, message, lambda: seeker.presses(starting(seeker, "peer:withdraw")))
+    await listener.presses(listener.starting("offer:yes"))
+    return Asked(listener, message, lambda: seeker.presses(seeker.starting("peer:withdraw")))
 
 
 async def found_and_taken_back(stage: Stage) -> Asked:
     listener, seeker = await offer(stage)
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     message = seeker.last
-    return Asked(seeker, message, lambda: listener.presses(starting(listener, "offer:no")))
+    return Asked(seeker, message, lambda: listener.presses(listener.starting("offer:no")))
 
 
 async def found_and_lapsed(stage: Stage) -> Asked:
     listener, seeker = await offer(stage)
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     return Asked(seeker, seeker.last, lambda: stage.passes(3 * DAY))
 
 
@@ -128,7 +128,7 @@ async def reminder_cancelled(stage: Stage) -> Asked:
 
     async def cancelled() -> None:
         await chief.forges(f"meeting:cancel:{meeting}")
-        await chief.presses(starting(chief, "meeting:off"))
+        await chief.presses(chief.starting("meeting:off"))
 
     return Asked(ana, ana.last, cancelled)
 
@@ -189,7 +189,7 @@ async def listening_of_who_is_erased(stage: Stage) -> Asked:
 
     async def erased() -> None:
         await zoe.says("/forgetme")
-        await zoe.presses(starting(zoe, "forgetme:yes"))
+        await zoe.presses(zoe.starting("forgetme:yes"))
 
     return Asked(chief, chief.last, erased)
 
@@ -269,8 +269,8 @@ async def nomination_answered_from_the_menu(stage: Stage) -> Asked:
 
     async def answered() -> None:
         await ana.says("/menu")
-        await ana.presses(starting(ana, "team:see"))
-        await ana.presses(starting(ana, "team:no"), ana.last)
+        await ana.presses(ana.starting("team:see"))
+        await ana.presses(ana.starting("team:no"), ana.last)
 
     return Asked(ana, message, answered)
 
@@ -302,7 +302,7 @@ async def nomination_by_who_is_erased(stage: Stage) -> Asked:
 
     async def erased() -> None:
         await chief.says("/forgetme")
-        await chief.presses(starting(chief, "forgetme:yes"))
+        await chief.presses(chief.starting("forgetme:yes"))
 
     return Asked(ana, ana.last, erased)
 

@@ -53,7 +53,7 @@ async def ask(actor: Actor, mask: str = "8", language: str = "en") -> str:
     """Asks for a peer; the mask 8 is "work", 0 no topic. Returns what the bot said."""
     await actor.does(":peer:ask", f":peer:topics:{mask}:0:{language}")
     known = any(each.startswith("peer:send") for each in data(actor))
-    return await actor.presses(starting(actor, "peer:send" if known else "peer:agree"))
+    return await actor.presses(actor.starting("peer:send" if known else "peer:agree"))
 
 
 def data(actor: Actor) -> list[str]:
@@ -61,13 +61,9 @@ def data(actor: Actor) -> list[str]:
     return [(button.callback_data or "").partition("<")[0] for row in actor.last.buttons for button in row]
 
 
-def starting(actor: Actor, start: str) -> str:
-    return actor.starting(start)
-
-
 async def opened(seeker: Actor, listener: Actor) -> str:
     """A contact between the two; its id."""
     await ask(seeker)
-    await listener.presses(starting(listener, "offer:yes"))
-    await seeker.presses(starting(seeker, "peer:start"))
-    return starting(seeker, "aside:contact:write").split(":")[-1]
+    await listener.presses(listener.starting("offer:yes"))
+    await seeker.presses(seeker.starting("peer:start"))
+    return seeker.starting("aside:contact:write").split(":")[-1]

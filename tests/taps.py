@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.domain.people import LANGUAGES
 from tests.group_steps import make_group, schedule
-from tests.peers_stage import coordinator_of, helper, starting
+from tests.peers_stage import coordinator_of, helper
 from tests.stage import NOON, Actor, Stage, open_stage
 
 DAY = 86400
@@ -34,7 +34,7 @@ class Newcomer:
 
     async def presses(self, start: str) -> None:
         """The newest button whose callback data begins like this."""
-        data = starting(self.actor, start)
+        data = self.actor.starting(start)
         message = self.actor._with(data)
         self.taps.append(next(b.text for row in message.buttons for b in row if b.callback_data == data))
         await self.actor.presses(data, message)
@@ -75,7 +75,7 @@ async def to_a_word(stage: Stage, language: str) -> list[str]:
     """Until a peer reads the first word: the helper says yes, the newcomer has the last word and writes."""
     one = await _asks(stage, language)
     listener: Actor = stage.listener  # type: ignore[attr-defined]
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     await one.presses("peer:start:")
     await one.writes(HELLO[language])
     assert HELLO[language] in listener.reads

@@ -3,7 +3,7 @@
 from bot.domain.peers import REQUESTS_A_DAY
 from bot.services.peers import peers
 from bot.storage.people import people
-from tests.peers_stage import ask, data, helper, opened, starting
+from tests.peers_stage import ask, data, helper, opened
 from tests.stage import Actor, Stage, first_line
 
 DAY = 86400
@@ -71,7 +71,7 @@ async def test_the_helper_can_stop_too_and_the_seeker_can_ask_again(stage: Stage
 
 async def changes(sam: Actor) -> str:
     """The seeker asks for another person, from the contact; what they read."""
-    await sam.presses(starting(sam, "aside:contact:more"))
+    await sam.presses(sam.starting("aside:contact:more"))
     return await sam.presses("Change person")
 
 
@@ -85,7 +85,7 @@ async def test_changing_the_person_finds_first_and_ends_then(stage: Stage) -> No
     await ana.says("Still with you")
     assert sam.heard("Still with you")
     assert not ana.heard("is over")
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert sam.heard("You can now talk with Egret.")
     assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
     await sam.says("Nice to read you")
@@ -100,9 +100,9 @@ async def test_where_nobody_else_is_free_the_contact_goes_on(stage: Stage) -> No
     await ana.says("Good evening")
     assert sam.heard("Good evening")
     ben = await helper(stage, "Egret")
-    await sam.presses(starting(sam, "peer:wait"))
+    await sam.presses(sam.starting("peer:wait"))
     await ben.presses("Accept")
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert "is over" in ana.reads
 
 
@@ -127,7 +127,7 @@ async def test_one_of_two_contacts_is_changed_at_a_time(stage: Stage) -> None:
     await sam.forges(f"peer:change:{first}:abcdefghijkl")
     assert "Your conversation with Heron goes on" in await sam.forges(f"peer:change:{second}:mnopqrstuvwx")
     await cleo.presses("Accept")
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert ana.heard("is over")
     assert not ben.heard("is over")
 
@@ -138,7 +138,7 @@ async def test_a_request_that_waits_already_becomes_the_change(stage: Stage) -> 
     await ask(sam)
     assert "Your conversation with Heron goes on" in await sam.forges(f"peer:change:{contact}:abcdefghijkl")
     await ben.presses("Accept")
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert ana.heard("is over")
     assert "is over" in await sam.forges(f"peer:change:{contact}:mnopqrstuvwx")
 
@@ -148,10 +148,10 @@ async def test_the_search_goes_on_where_the_old_contact_has_ended_meanwhile(stag
     ben = await helper(stage, "Egret")
     await changes(sam)
     await ana.says("/forgetme")
-    await ana.presses(starting(ana, "forgetme:yes"))
+    await ana.presses(ana.starting("forgetme:yes"))
     await ben.presses("Accept")
     assert "then ends" not in sam.reads
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert first_line(sam.reads) == "You can now talk with Egret."
 
 
@@ -201,7 +201,7 @@ async def test_blocking_is_silent_and_for_good(stage: Stage) -> None:
     assert first_line(sam.reads) == "The conversation with Heron is over. Thank you for what you shared."
     await sam.presses("Ask to talk")
     await sam.forges("peer:topics:8:0:en")
-    assert "Nobody is free" in await sam.presses(starting(sam, "peer:send"))
+    assert "Nobody is free" in await sam.presses(sam.starting("peer:send"))
     assert not ana.heard("Topics:")
 
 

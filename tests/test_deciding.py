@@ -12,7 +12,7 @@ from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.core.keyboards import LINES
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -29,7 +29,7 @@ async def offer(stage: Stage) -> Actor:
 async def found(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await ask(seeker)
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     return seeker
 
 
@@ -77,7 +77,7 @@ async def helper_new(stage: Stage) -> Actor:
 async def nobody_free(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await ask(seeker)
-    await listener.presses(starting(listener, "offer:no"))
+    await listener.presses(listener.starting("offer:no"))
     return seeker
 
 
@@ -92,8 +92,8 @@ async def next_asked(stage: Stage) -> Actor:
     seeker = await stage.member("Sam", "Swift")
     await ask(seeker)
     first = next(one for one in listeners if one.heard("Somebody would like to talk."))
-    await first.presses(starting(first, "offer:yes"))
-    await first.presses(starting(first, "offer:no"))
+    await first.presses(first.starting("offer:yes"))
+    await first.presses(first.starting("offer:no"))
     return seeker
 
 
@@ -132,7 +132,7 @@ async def restored(stage: Stage) -> Actor:
     meeting = await schedule(chief, group, NOON + 2 * DAY)
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await chief.forges(f"meeting:cancel:{meeting}")
-    await chief.presses(starting(chief, "meeting:off"))
+    await chief.presses(chief.starting("meeting:off"))
     await chief.forges(f"meeting:restore:{meeting}")
     return ana
 
@@ -257,7 +257,7 @@ async def test_an_answer_on_the_screen_of_a_meeting_leaves_the_way_back_in_place
     await join(ana, group)
     meeting = await schedule(chief, group, NOON + 2 * DAY)
     await ana.says("/meetings")
-    await ana.presses(starting(ana, "meeting:"))
+    await ana.presses(ana.starting("meeting:"))
     message: Any = ana.last
     await ana.presses(f"meeting:answer:{meeting}:coming", message)
     assert [data for data in data_below(message) if data.startswith("aside:")] == [LINES]

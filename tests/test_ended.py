@@ -7,7 +7,7 @@ import pytest
 
 from bot.services.people import privacy
 from tests.group_steps import person_of
-from tests.peers_stage import helper, opened, starting
+from tests.peers_stage import helper, opened
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said
 from tests.stage import Actor
 
@@ -22,7 +22,7 @@ async def life(tmp_path: Path) -> AsyncIterator[Life]:
 
 async def forgets(actor: Actor) -> None:
     await actor.says("/forgetme")
-    await actor.presses(starting(actor, "forgetme:yes"))
+    await actor.presses(actor.starting("forgetme:yes"))
 
 
 async def test_who_was_erased_since_stays_erased_even_when_only_the_list_is_left(life: Life) -> None:

@@ -9,7 +9,7 @@ from bot.services.people import privacy
 from bot.storage.people.people import account
 from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
-from tests.peers_stage import ask, coordinator_of, data, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, data, helper, opened
 from tests.stage import Actor, Stage, first_line
 
 NIGHT = 11 * 3600  # from noon to 23:00
@@ -17,7 +17,7 @@ NIGHT = 11 * 3600  # from noon to 23:00
 
 async def forgets(actor: Actor) -> str:
     await actor.says("/forgetme")
-    return await actor.presses(starting(actor, "forgetme:yes"))
+    return await actor.presses(actor.starting("forgetme:yes"))
 
 
 async def test_erasing_says_what_goes_and_how_to_clear_the_chat_then_gives_a_receipt(stage: Stage) -> None:
@@ -45,7 +45,7 @@ async def test_in_french_everything_is_erased_too(stage: Stage) -> None:
 async def test_pressed_twice_it_is_harmless_and_the_receipt_stays(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     await ana.says("/forgetme")
-    last = starting(ana, "forgetme:yes")
+    last = ana.starting("forgetme:yes")
     await ana.presses(last)
     assert "We keep nothing about you" in await ana.forges(last)
     assert ana.heard("Everything is erased.")
@@ -56,7 +56,7 @@ async def test_pressed_twice_it_is_harmless_and_the_receipt_stays(stage: Stage) 
 async def test_an_old_or_made_up_button_asks_again_before_anything_is_erased(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron")
     await ana.says("/forgetme")
-    old = starting(ana, "forgetme:yes")
+    old = ana.starting("forgetme:yes")
     await stage.passes(2 * 3600)
     for press in (old, "forgetme:yes:99999999999999", "forgetme:yes:²", "forgetme:yes:-1", "forgetme:yes:1899999999"):
         assert first_line(await ana.forges(press)) == "Erase everything?"

@@ -7,7 +7,6 @@ from bot.services.groups import groups
 from bot.storage.groups import groups as store
 from bot.storage.letters.occasions import Occasion
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, turns_to_the_end, write_charter
-from tests.peers_stage import starting
 from tests.stage import NOON, Stage, first_line
 
 
@@ -140,7 +139,7 @@ async def test_publishing_twice_or_the_same_words_makes_one_version(stage: Stage
     group = await make_group(chief)
     await chief.forges(f"group:write:{group}")
     await chief.says("Second.")
-    yes = starting(chief, "said:keep")
+    yes = chief.starting("said:keep")
     await chief.presses(yes)
     await chief.forges(yes)
     await write_charter(chief, group, "Second.")

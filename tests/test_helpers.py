@@ -1,6 +1,6 @@
 """Offering to listen: a profile, a coordinator's answer, limits and pauses."""
 
-from tests.peers_stage import ask, coordinator_of, data, helper, starting
+from tests.peers_stage import ask, coordinator_of, data, helper
 from tests.stage import Stage, first_line
 
 
@@ -149,7 +149,7 @@ async def test_pausing_hands_a_waiting_question_to_somebody_else(stage: Stage) -
     ana, ben, sam = await helper(stage, "Heron"), await helper(stage, "Egret"), await stage.member("Sam", "Tern")
     await ask(sam)
     asked, other = (ana, ben) if ana.heard("Somebody would like to talk.") else (ben, ana)
-    press = starting(asked, "offer:yes")
+    press = asked.starting("offer:yes")
     await asked.forges("helper:rest:open")
     assert "until you start again" in asked.reads
     assert other.heard("Somebody would like to talk.")
@@ -159,7 +159,7 @@ async def test_pausing_hands_a_waiting_question_to_somebody_else(stage: Stage) -
 async def test_stopping_is_asked_again_and_frees_who_waits(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    await ana.presses(starting(ana, "offer:yes"))
+    await ana.presses(ana.starting("offer:yes"))
     await ana.says("/helper")
     assert "a break is enough" in await ana.presses("Stop")
     assert "Thank you for all" in await ana.presses("Yes, stop")

@@ -18,7 +18,7 @@ from bot.wire.limits import Limits
 from handlers import COMMANDS, CONFIRMED, IN_GROUPS, PRESSES
 from handlers.core.sure import SURE
 from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage, update_of
 
 DAY = 86400
@@ -98,7 +98,7 @@ class Neighbours:
         for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
             await newcomer.forges(press)
         await leader.says("/announce We paint on Friday")
-        await leader.presses(starting(leader, "announce:send"))
+        await leader.presses(leader.starting("announce:send"))
         await leader.says("/announce A draft")
         chat = stage.play.world.group("The Elms chat", leader.person)
         stage.play.world.add_bot(chat, leader.person)

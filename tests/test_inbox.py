@@ -8,7 +8,7 @@ from bot.domain.contacts import UNDO_SECONDS
 from bot.services.contacts.inbox import OPEN_SECONDS
 from tests.group_steps import join, make_facilitator, make_group
 from tests.lost import leaves, loses
-from tests.peers_stage import coordinator_of, helper, opened, starting
+from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_threads import from_elsewhere, message_with, own, reaction
 
@@ -86,7 +86,7 @@ async def test_whoever_presses_reply_goes_on_and_the_member_hears_who(stage: Sta
     assert len(wim.heard("has read your words")) == 1
     await lea.says("Yes")
     assert wim.heard("Yes")
-    await dan.presses(starting(dan, "aside:menu"), message_with(dan, "answers Warbler"))
+    await dan.presses(dan.starting("aside:menu"), message_with(dan, "answers Warbler"))
     assert await contacts(stage) == 1
 
 

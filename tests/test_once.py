@@ -16,7 +16,7 @@ from tests.again import Postman, five_times, is_whole, open_group
 from tests.announcement_rows import crowd
 from tests.crossing import Crossing, Deed, deeds
 from tests.meeting_rows import facilitator, group, member, plan
-from tests.peers_stage import helper, starting
+from tests.peers_stage import helper
 from tests.stage import Actor, Stage, open_stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -47,12 +47,12 @@ async def test_one_button_pressed_five_times_does_it_once(stage: Stage) -> None:
     fran = await facilitator(stage, here)
     ana = await member(stage, here, "Ana", "Alouette")
     await fran.says(f"/newmeeting {LINE}")
-    await five_times(stage, fran, starting(fran, "newmeeting:yes"))
+    await five_times(stage, fran, fran.starting("newmeeting:yes"))
     (meeting,) = await stage.rows("SELECT id FROM meeting")
     await five_times(stage, ana, f"meeting:answer:{meeting['id']}:coming")
     assert "1 person is coming." in ana.reads
     await fran.says("/announce The door is green.")
-    await five_times(stage, fran, starting(fran, "announce:send"))
+    await five_times(stage, fran, fran.starting("announce:send"))
     await stage.passes(2)
     assert len(ana.heard("The door is green.")) == 1
     await fran.forges(f"meeting:off:{meeting['id']}")
@@ -126,7 +126,7 @@ async def test_of_fifty_who_choose_one_name_at_once_one_has_it(stage: Stage) -> 
         stage.play.world.say(actor.person, "Kingfisher")
     await stage.settle()
     for actor in people:
-        stage.play.world.press(actor.person, actor.last.message_id, starting(actor, "said:keep"))
+        stage.play.world.press(actor.person, actor.last.message_id, actor.starting("said:keep"))
     await stage.settle()
     assert len(await stage.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL")) == 1
     assert sum("Kingfisher" in actor.reads for actor in people) == 1

@@ -10,7 +10,7 @@ from bot.services.letters.standing import REASONS
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from tests.over_scenes import DAY, OVER, offer
-from tests.peers_stage import also_coordinates, coordinator_of, starting
+from tests.peers_stage import also_coordinates, coordinator_of
 from tests.stage import Stage
 from tests.test_deciding import NOT_TOLD, decides
 
@@ -60,7 +60,7 @@ async def test_it_loses_its_buttons_and_says_why(stage: Stage, case: str) -> Non
 async def test_what_somebody_decided_on_it_stays_in_its_place(stage: Stage) -> None:
     listener, _ = await offer(stage)
     message = listener.last
-    await listener.presses(starting(listener, "offer:no"))
+    await listener.presses(listener.starting("offer:no"))
     await stage.passes(5)
     assert "Thank you for answering" in message.text
 

@@ -1,6 +1,6 @@
 """Asking for a peer: both say yes before anybody is named, helpers are asked one after another, nobody waits in vain."""
 
-from tests.peers_stage import ask, coordinator_of, data, helper, starting
+from tests.peers_stage import ask, coordinator_of, data, helper
 from tests.stage import Stage, first_line
 
 OFFER = "Somebody would like to talk."
@@ -68,7 +68,7 @@ async def test_nobody_free_is_said_with_other_ways(stage: Stage) -> None:
 async def test_one_request_waits_at_a_time_and_is_withdrawn_in_one_tap(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    button, late = starting(sam, "peer:withdraw"), starting(ana, "offer:yes")
+    button, late = sam.starting("peer:withdraw"), ana.starting("offer:yes")
     await sam.forges("peer:send:8:en:abcdefghijkl")
     assert len(await stage.rows("SELECT * FROM request")) == 1
     await sam.presses(button)
@@ -84,7 +84,7 @@ async def test_a_yes_that_is_not_needed_any_more_is_told_kindly(stage: Stage) ->
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
     await ana.presses("Accept")
-    start = starting(sam, "peer:start")
+    start = sam.starting("peer:start")
     await sam.presses("Stop")
     assert "not about you" in ana.reads
     assert "no longer stands" in await sam.forges(start)
@@ -117,7 +117,7 @@ async def test_silence_passes_the_question_on_at_the_deadline(stage: Stage) -> N
     ana, ben, sam = await helper(stage, "Heron"), await helper(stage, "Egret"), await stage.member("Sam", "Tern")
     await ask(sam)
     asked, other = (ana, ben) if ana.heard(OFFER) else (ben, ana)
-    late = starting(asked, "offer:yes")
+    late = asked.starting("offer:yes")
     await stage.passes(DAY - 1)
     assert not other.heard(OFFER)
     await stage.passes(1)
@@ -159,11 +159,11 @@ async def test_a_yes_does_not_wait_for_ever_for_the_seeker(stage: Stage) -> None
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
     await ana.presses("Accept")
-    start = starting(sam, "peer:start")
+    start = sam.starting("peer:start")
     await stage.passes(DAY)
     assert "That is all right" in sam.reads
     assert "Thank you for saying yes" in ana.reads
-    again = starting(sam, "peer:again")
+    again = sam.starting("peer:again")
     assert "no longer stands" in await sam.forges(start)
     await sam.forges(again)
     assert "Accept" in ana.buttons
@@ -174,7 +174,7 @@ async def test_the_seeker_may_prefer_somebody_else_and_the_helper_hears_nothing_
     await ask(sam)
     asked, other = (ana, ben) if ana.heard(OFFER) else (ben, ana)
     await asked.presses("Accept")
-    press = starting(sam, "peer:other")
+    press = sam.starting("peer:other")
     await sam.presses(press)
     assert "on its way" in sam.reads
     assert "not about you" in asked.reads
@@ -187,7 +187,7 @@ async def test_a_helper_may_change_their_mind_before_the_seeker_answers(stage: S
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
     await ana.presses("Accept")
-    start = starting(sam, "peer:start")
+    start = sam.starting("peer:start")
     await ana.presses("Change my mind")
     assert first_line(sam.reads) == "Nobody is free at the moment."
     assert "no longer stands" in await sam.forges(start)

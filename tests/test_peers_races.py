@@ -1,6 +1,6 @@
 """Requests and answers that come twice, late, at once, or from somebody they do not concern."""
 
-from tests.peers_stage import ask, helper, opened, starting
+from tests.peers_stage import ask, helper, opened
 from tests.stage import Stage
 
 OFFER = "Somebody would like to talk."
@@ -31,12 +31,12 @@ async def test_two_requests_in_one_moment_and_one_place(stage: Stage) -> None:
 async def test_accepting_twice_in_one_moment_and_again_later_opens_one_contact(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    press = starting(ana, "offer:yes")
+    press = ana.starting("offer:yes")
     for _ in range(2):
         stage.play.world.press(ana.person, ana.last.message_id, press)
     await stage.settle()
     assert len(sam.heard("Somebody is there")) == 1
-    start = starting(sam, "peer:start")
+    start = sam.starting("peer:start")
     for _ in range(2):
         stage.play.world.press(sam.person, sam.last.message_id, start)
     await stage.settle()
@@ -53,7 +53,7 @@ async def test_nobody_answers_for_another(stage: Stage) -> None:
         await helper(stage, "Magpie", "music"),
     )
     await ask(sam)
-    offer = starting(ana, "offer:yes").split(":")[-1]
+    offer = ana.starting("offer:yes").split(":")[-1]
     for press in (f"offer:yes:{offer}", f"offer:no:{offer}", f"offer:pause:{offer}", "offer:yes", "offer:yes:x"):
         await eve.forges(press)
         assert "no longer" in eve.reads, press

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.peers import Candidate, Profile, Ways, Wishes, ways_on
-from tests.peers_stage import ask, data, helper, starting
+from tests.peers_stage import ask, data, helper
 from tests.stage import Stage, first_line
 
 OFFER = "Somebody would like to talk."
@@ -55,11 +55,11 @@ async def test_who_waits_is_found_when_somebody_becomes_free(stage: Stage) -> No
     assert len(ana.heard(OFFER)) == 1, "Sam's"
     await sam.says("/peer")
     await sam.presses("Heron")
-    await sam.forges(starting(sam, "contact:stop"))
+    await sam.forges(sam.starting("contact:stop"))
     await stage.passes(61)
     await stage.passes(HOUR)
     assert len(ana.heard(OFFER)) == 2
-    await ana.presses(starting(ana, "offer:yes"))
+    await ana.presses(ana.starting("offer:yes"))
     assert first_line(bob.reads) == "Somebody is there for you."
 
 
@@ -92,7 +92,7 @@ async def test_a_waiting_that_found_nobody_ends_after_a_week_and_says_so(stage: 
 async def test_a_waiting_is_withdrawn_in_one_tap_and_nobody_is_asked_any_more(stage: Stage) -> None:
     sam = await stage.member("Sam", "Tern")
     await ask(sam)
-    waits = starting(sam, "peer:wait")
+    waits = sam.starting("peer:wait")
     await sam.presses(waits)
     await sam.forges(waits)
     assert first_line(sam.reads) == "We keep looking."
@@ -106,7 +106,7 @@ async def test_a_waiting_is_withdrawn_in_one_tap_and_nobody_is_asked_any_more(st
 async def test_widening_is_no_way_round_what_a_day_allows_and_asks_nobody_twice(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron", "music"), await stage.member("Sam", "Tern")
     await ask(sam)
-    widen = starting(sam, "peer:widen")
+    widen = sam.starting("peer:widen")
     await sam.presses(widen)
     await ana.presses("Decline")
     assert first_line(sam.reads) == "Nobody is free at the moment."
@@ -121,7 +121,7 @@ async def test_widening_is_no_way_round_what_a_day_allows_and_asks_nobody_twice(
 async def test_made_up_buttons_are_refused(stage: Stage, press: str) -> None:
     sam = await stage.member("Sam", "Tern")
     await ask(sam)
-    request = starting(sam, "peer:wait").split(":")[2]
+    request = sam.starting("peer:wait").split(":")[2]
     await sam.forges(press.format(request))
     assert "no longer works" in sam.reads
     assert [row["state"] for row in await stage.rows("SELECT state FROM request")] == ["nobody"]

@@ -8,7 +8,7 @@ from tests import announcement_rows
 from tests.group_steps import handle_of, join, make_facilitator, make_group
 from tests.lost import leaves, loses
 from tests.meeting_rows import plan
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_contacts import pair
 from tests.test_joining import with_facilitator
@@ -94,7 +94,7 @@ async def test_a_found_helper_who_cannot_be_reached_any_more_is_replaced_and_the
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
     await ana.presses("Accept")
-    yes = starting(sam, "peer:start")
+    yes = sam.starting("peer:start")
     ben = await helper(stage, "Egret")
     await blocks(stage, ana)
     assert first_line(sam.reads) == "The person who had said yes cannot answer any more."
@@ -156,7 +156,7 @@ async def test_the_answer_to_a_seeker_that_cannot_be_delivered_frees_the_helper_
 async def test_nobody_is_asked_for_somebody_who_cannot_be_reached(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    late = starting(ana, "offer:yes")
+    late = ana.starting("offer:yes")
     await blocks(stage, sam)
     assert "no longer waits for an answer" in ana.heard(ASKED)[-1].text
     assert "no longer waits for an answer" in await ana.forges(late)
@@ -186,7 +186,7 @@ async def test_going_and_coming_does_not_ask_the_same_helper_over_and_over(stage
         await blocks(stage, sam)
         stage.play.world.unblock(sam.person)
         await stage.settle()
-        again = again or starting(sam, "peer:again")
+        again = again or sam.starting("peer:again")
         await sam.forges(again)
     assert len(ana.heard(ASKED)) == 2
     assert first_line(sam.reads) == "Nobody is free at the moment."

@@ -8,7 +8,7 @@ from handlers import ANSWERS, PRESSES
 from handlers.core.questions import NOBODY, Question, ReadBack
 from tests.group_steps import handle_of, make_facilitator, make_group
 from tests.open_questions import OPENED, WHEN, House, asked, stored
-from tests.peers_stage import data, starting
+from tests.peers_stage import data
 from tests.stage import Actor, Stage, first_line
 
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
@@ -55,7 +55,7 @@ async def answers(actor: Actor, step: str) -> str:
     await actor.says(words)
     for each in further:
         await (actor.presses(each[1:]) if each.startswith(":") else actor.says(each))
-    return starting(actor, yes_of(ANSWERS[step]) + ":")
+    return actor.starting(yes_of(ANSWERS[step]) + ":")
 
 
 def test_each_question_says_whether_others_will_read_the_answer() -> None:

@@ -15,7 +15,7 @@ from bot.services.letters import later
 from bot.texts import Texts, Voice
 from bot.wire.incoming import TEXT_LONGEST
 from handlers import SCREENS
-from tests.peers_stage import ask, helper, opened, starting
+from tests.peers_stage import ask, helper, opened
 from tests.stage import Actor, Stage, first_line
 
 NIGHT = 11 * 3600  # from noon to 23:00
@@ -71,7 +71,7 @@ async def test_only_the_newest_words_wait_and_the_person_is_told(stage: Stage) -
     sam, ana, _ = await pair(stage)
     await sam.says("/menu")
     await sam.says("first words")
-    old, message = starting(sam, "contact:send"), sam.last
+    old, message = sam.starting("contact:send"), sam.last
     assert "were not sent" in await sam.says("second words")
     assert "no longer here" in await sam.presses(old, message)
     assert not ana.heard("words")

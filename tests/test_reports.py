@@ -5,7 +5,7 @@ import logging
 import pytest
 
 from bot.services.people import people
-from tests.peers_stage import also_coordinates, coordinator_of, helper, opened, starting
+from tests.peers_stage import also_coordinates, coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 from tests.test_contacts import pair
 
@@ -23,7 +23,7 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     assert "It is about Heron" in await chantal.presses("1. Hurtful words")
     assert "Tern" not in chantal.reads
     assert "all their conversations end" in await chantal.presses("Stop their contacts")
-    press = starting(chantal, "sure:reports:decide")
+    press = chantal.starting("sure:reports:decide")
     await chantal.presses("Yes, stop them")
     assert "no longer put in contact" in sam.reads
     assert "amis@example.org" not in sam.reads
@@ -73,7 +73,7 @@ async def test_more_reports_than_fit_have_pages(stage: Stage) -> None:
             )
     await chantal.forges("reports")
     first = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
-    await chantal.presses(starting(chantal, "reports:page:1"))
+    await chantal.presses(chantal.starting("reports:page:1"))
     rest = {data for data in shown_in(chantal) if data.startswith("reports:see:")}
     assert (len(first | rest), first & rest) == (7, set())
 

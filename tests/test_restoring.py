@@ -16,7 +16,7 @@ from tests.announcement_rows import crowd as many_members
 from tests.announcement_rows import numbers
 from tests.crowd import Crowd
 from tests.group_steps import person_of
-from tests.peers_stage import ask, helper, opened, starting
+from tests.peers_stage import ask, helper, opened
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said, seal_in
 from tests.rows import group_with_meetings
 from tests.stage import NOON, Actor
@@ -111,7 +111,7 @@ async def test_words_that_waited_for_the_morning_and_went_since_do_not_come_twic
         listener, seeker = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
         await opened(seeker, listener)
         await stage.until(NOON + 11 * HOUR)  # 23:00
-        await seeker.presses(starting(seeker, "aside:contact:write"))
+        await seeker.presses(seeker.starting("aside:contact:write"))
         await seeker.says("A quiet thought")
         assert not listener.heard("A quiet thought")
         backup = life.backed_up()
@@ -129,7 +129,7 @@ async def test_words_that_wait_for_a_morning_still_ahead_are_handed_over(life: L
         listener, seeker = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
         await opened(seeker, listener)
         await stage.until(NOON + 11 * HOUR)
-        await seeker.presses(starting(seeker, "aside:contact:write"))
+        await seeker.presses(seeker.starting("aside:contact:write"))
         await seeker.says("A quiet thought")
         backup = life.backed_up()
     assert (await life.restored(backup)).letters == 0

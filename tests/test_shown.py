@@ -8,7 +8,6 @@ from bot import running
 from bot.services import subjects
 from bot.storage.letters import occasions
 from tests.meeting_rows import DAY, facilitator, group, leaves, member, plan
-from tests.peers_stage import starting
 from tests.stage import Actor, Stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -113,7 +112,7 @@ async def test_which_message_shows_what_is_forgotten_after_the_meeting_and_with_
     await opens(ana)
     assert [row["n"] for row in await stage.rows(COUNTED)] == [1, 1]
     await ana.says("/forgetme")
-    await ana.presses(starting(ana, "forgetme:yes"))
+    await ana.presses(ana.starting("forgetme:yes"))
     assert [row["n"] for row in await stage.rows(COUNTED)] == [1]
     stage.clock.at += 5 * DAY
     await running.night(stage.program)

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.group_steps import handle_of, join, make_facilitator, make_group
-from tests.peers_stage import starting
 from tests.stage import Actor, Stage, first_line
 from tests.test_reach import blocks
 
@@ -136,7 +135,7 @@ async def test_what_somebody_asked_who_coordinates_no_more_is_over(stage: Stage)
     await join(bob, group)
     await chief.forges(f"sure:team:coordinate:{await handle_of(bob, group)}")
     await bob.presses("Yes, I will")
-    yes = starting(ana, "team:yes")
+    yes = ana.starting("team:yes")
     await chief.forges("sure:team:stop")
     assert "is over" in await ana.forges(yes)
     assert await coordinators(stage) == 1
@@ -179,7 +178,7 @@ async def test_a_member_asks_nobody_and_a_facilitator_nobody_elsewhere(stage: St
 async def test_who_left_the_group_meanwhile_does_not_facilitate_it(stage: Stage) -> None:
     chief, ana, group = await two(stage)
     await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
-    yes = starting(ana, "team:yes")
+    yes = ana.starting("team:yes")
     await ana.says("/menu")
     await ana.forges(f"sure:group:leave:{group}")
     assert "is over" in await ana.forges(yes)

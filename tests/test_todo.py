@@ -11,7 +11,7 @@ from bot.services.people import todo
 from bot.storage.database import Reader, Row, Session
 from handlers.people.todo import MOST
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, schedule
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -28,19 +28,19 @@ async def asked_helper(stage: Stage) -> tuple[Actor, Actor]:
 async def test_a_helper_answers_from_any_of_the_three_screens_what_was_asked(stage: Stage, where: str) -> None:
     listener, seeker = await asked_helper(stage)
     assert "Somebody would like to talk. Answer before" in await listener.says(where)
-    await listener.presses(starting(listener, "offer:see"))
+    await listener.presses(listener.starting("offer:see"))
     assert "Topics: Work" in listener.reads
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     assert "Somebody said yes to you" in await seeker.says("/menu")
     await seeker.presses("Read the answer")
-    await seeker.presses(starting(seeker, "peer:start"))
+    await seeker.presses(seeker.starting("peer:start"))
     assert "Owl" in seeker.reads
 
 
 async def test_what_was_asked_is_no_more_on_the_screen_when_it_was_answered(stage: Stage) -> None:
     listener, seeker = await asked_helper(stage)
     await listener.says("/menu")
-    see = starting(listener, "offer:see")
+    see = listener.starting("offer:see")
     await listener.presses("offer:no:" + see.split(":")[-1])
     assert "Somebody would like to talk" not in await listener.says("/menu")
     assert "no longer waits" in await listener.forges(see)
@@ -51,7 +51,7 @@ async def test_who_wrote_last_waits_for_an_answer_until_they_get_one(stage: Stag
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
     assert "wrote to you" not in await seeker.says("/menu")
-    await seeker.presses(starting(seeker, "aside:contact:write"))
+    await seeker.presses(seeker.starting("aside:contact:write"))
     await seeker.says("Good evening")
     for where in ("/menu", "/peer", "/helper"):
         assert "Swift wrote to you" in await listener.says(where)
@@ -96,7 +96,7 @@ async def test_a_coordinator_sees_offers_to_help_and_reports(stage: Stage) -> No
     assert "1 person would like to help" in await chief.says("/menu")
     await chief.presses("helper:waiting")
     await chief.presses("Zander")
-    await chief.presses(starting(chief, "helper:approve"))
+    await chief.presses(chief.starting("helper:approve"))
     await chief.presses("Yes, welcome")
     assert "would like to help" not in await chief.says("/menu")
     sam = await stage.member("Sam", "Swift")
@@ -133,7 +133,7 @@ async def test_who_is_asked_to_run_things_answers_from_the_home_screen(stage: St
     await chief.forges(f"sure:team:{what}:{await handle_of(ana, group)}")
     assert line in await ana.says("/menu")
     await ana.presses("Answer about facilitating" if what == "facilitate" else "Answer about coordinating")
-    await ana.presses(starting(ana, "team:yes"), ana.last)
+    await ana.presses(ana.starting("team:yes"), ana.last)
     assert line not in await ana.says("/menu")
     assert "Heron" in chief.reads
 
@@ -146,7 +146,7 @@ async def test_the_next_meeting_is_one_tap_away(stage: Stage) -> None:
     assert "Next meeting: Coffee" in await ana.says("/menu")
     await ana.presses(f"meeting:{meeting}")
     assert "Coffee" in ana.reads
-    assert starting(ana, f"meeting:answer:{meeting}:coming")
+    assert ana.starting(f"meeting:answer:{meeting}:coming")
 
 
 async def test_what_finds_no_room_is_one_tap_away(stage: Stage) -> None:

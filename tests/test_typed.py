@@ -21,7 +21,7 @@ from handlers.core.typed import KEPT_MOST, Typed, answers
 from playground.server import Playground
 from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, first_line, open_stage
 
 DAY = 86400
@@ -84,7 +84,7 @@ async def offered(stage: Stage) -> Actor:
 async def found(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await ask(seeker)
-    await listener.presses(starting(listener, "offer:yes"))
+    await listener.presses(listener.starting("offer:yes"))
     return seeker
 
 

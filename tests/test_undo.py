@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from playground.server import Playground
-from tests.peers_stage import helper, opened, starting
+from tests.peers_stage import helper, opened
 from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage
 from tests.test_contacts import pair
 
@@ -176,4 +176,4 @@ async def test_a_stranger_undoes_nothing(stage: Stage) -> None:
 
 async def erases(actor: Actor) -> None:
     await actor.says("/forgetme")
-    await actor.presses(starting(actor, "forgetme:yes"))
+    await actor.presses(actor.starting("forgetme:yes"))

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.group_steps import join, make_group, schedule, turns_to_the_end, write_charter
-from tests.peers_stage import ask, helper, opened, starting
+from tests.peers_stage import ask, helper, opened
 from tests.stage import NOON, Actor, Stage
 
 DAY = 86400
@@ -23,7 +23,7 @@ async def holding(stage: Stage) -> tuple[Actor, Actor]:
 
 async def test_a_picture_does_not_take_the_place_of_words_that_wait(stage: Stage) -> None:
     seeker, listener = await holding(stage)
-    send = starting(seeker, "contact:send")
+    send = seeker.starting("contact:send")
     stage.play.world.send_file(seeker.person, b"x", "cat.jpg", kind="photo")
     await stage.settle()
     assert "Owl got nothing of this" in seeker.reads
@@ -144,17 +144,17 @@ async def test_the_longest_words_still_fit_one_message(stage: Stage, language: s
         await join(actor, group)
     await write_charter(chief, group, "<" * 100 + "🌿" * 1449 + "x")
     await chief.says("/announce " + "<" * 40 + "🌻" * 1730)
-    await chief.presses(starting(chief, "announce:send"))
+    await chief.presses(chief.starting("announce:send"))
     assert ana.heard("🌻" * 1730)
     await chief.forges(f"announce:history:{group}:0")
-    await chief.presses(starting(chief, "announce:read"))
+    await chief.presses(chief.starting("announce:read"))
     assert chief.heard("🌻" * 1730)
     await ana.forges(f"group:charter:{group}")
     assert (await turns_to_the_end(ana)).count("🌿") == 1449
     listener = await helper(stage, "🦉" * 31 + "o", "work", language=language)
     await ask(ana, language=language)
-    await listener.presses(starting(listener, "offer:yes"))
-    await ana.presses(starting(ana, "peer:start"))
+    await listener.presses(listener.starting("offer:yes"))
+    await ana.presses(ana.starting("peer:start"))
     await ana.says("I want to die " + "&" * 100 + "🌙" * 1690)
     await ana.says("je veux mourir " + "&" * 100 + "🌙" * 1690)
     assert len(listener.heard("🌙" * 1690)) == 2

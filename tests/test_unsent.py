@@ -8,7 +8,7 @@ from bot.services.contacts.unsent import KEPT_SECONDS
 from bot.services.keeping import nightly
 from bot.services.people import privacy
 from tests.group_steps import join, make_group, person_of
-from tests.peers_stage import ask, coordinator_of, helper, opened, starting
+from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line, open_stage
 from tests.test_contacts import pair
 
@@ -35,8 +35,8 @@ async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is
     await sam.presses("Talk to somebody")
     assert "I lost my job" in message.text  # it stays
     await ask(sam)
-    await ana.presses(starting(ana, "offer:yes"))
-    await sam.presses(starting(sam, "peer:start"))
+    await ana.presses(ana.starting("offer:yes"))
+    await sam.presses(sam.starting("peer:start"))
     assert sam.heard("You can now talk with Heron.")
     assert first_line(sam.reads) == "Send these words to Heron?"
     assert not ana.heard("lost my job")
@@ -48,13 +48,13 @@ async def test_words_wait_while_a_peer_is_looked_for_and_are_offered_when_one_is
 async def test_words_written_while_an_answer_waits_lead_to_that_answer(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ask(sam)
-    await ana.presses(starting(ana, "offer:yes"))
+    await ana.presses(ana.starting("offer:yes"))
     said = await sam.says("hello, are you there?")
     assert "Somebody said yes to you." in said
     assert "Talk to somebody" not in sam.buttons
     await sam.presses("Read the answer")
     assert first_line(sam.reads) == "Somebody is there for you."
-    await sam.presses(starting(sam, "peer:start"))
+    await sam.presses(sam.starting("peer:start"))
     assert first_line(sam.reads) == "Send these words to Heron?"
     await sam.says("yes")
     assert heard(ana) == ["hello, are you there?"]
@@ -186,7 +186,7 @@ async def test_they_are_among_what_is_kept_about_a_person_and_erased_with_it(sta
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         assert (await privacy.everything(tx, me, None))["words_not_sent_yet"] == "mine alone"
     await sam.says("/forgetme")
-    await sam.presses(starting(sam, "forgetme:yes"))
+    await sam.presses(sam.starting("forgetme:yes"))
     assert await waits(stage) == 0
 
 
