@@ -48,12 +48,16 @@ def said(*command: str, check: bool = True, cwd: Path | None = None) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=check, cwd=cwd).stdout.strip()
 
 
-def wheel(folder: Path) -> Path:
-    """Made from a copy of what is in the tree, so that nothing is left beside it."""
-    source = folder / "source"
-    shutil.copytree(ROOT, source, ignore=shutil.ignore_patterns(".*", "tests", "benchmarks", "build", "*.egg-info"))
-    build = "import sys; from setuptools import build_meta; print(build_meta.build_wheel(sys.argv[1]))"
-    return folder / said(sys.executable, "-c", build, str(folder), cwd=source).splitlines()[-1]
+def build(source: Path, folder: Path) -> Path:
+    """The wheel of the tree in `source`, in this folder."""
+    words = "import sys; from setuptools import build_meta; print(build_meta.build_wheel(sys.argv[1]))"
+    return folder / said(sys.executable, "-c", words, str(folder), cwd=source).splitlines()[-1]
+
+
+def copy(folder: Path) -> Path:
+    """What is in the tree, copied, so that building leaves nothing beside it."""
+    ignored = shutil.ignore_patterns(".*", "tests", "benchmarks", "build", "*.egg-info")
+    return shutil.copytree(ROOT, folder, ignore=ignored)
 
 
 def install(python: str, made: Path, folder: Path) -> Path:
@@ -108,7 +112,7 @@ async def run(programs: Path, folder: Path) -> None:
 def main(*names: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        made = wheel(folder)
+        made = build(copy(folder / "source"), folder)
         for number, python in enumerate(names or pythons()):
             programs = install(python, made, folder / f"environment-{number}")
             for each in (demo, run):

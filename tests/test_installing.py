@@ -5,7 +5,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 import zipfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -14,6 +13,7 @@ import click
 import pytest
 
 from bot.commandline import main
+from tests.installed import build
 from tests.machine import NOT_CLONED
 from tests.printed import ROOT, blocks, section
 
@@ -124,11 +124,7 @@ def test_the_image_links_and_starts_the_program_as_the_pages_do() -> None:
 
 def test_the_wheel_holds_every_file_of_the_program(copied: Path, tmp_path: Path) -> None:
     """Made from what the image copies: words, migrations, pages and pictures of the playground come along."""
-    build = "import sys; from setuptools import build_meta; print(build_meta.build_wheel(sys.argv[1]))"
-    made = subprocess.run(
-        [sys.executable, "-c", build, str(tmp_path)], cwd=copied, capture_output=True, text=True, check=True
-    )
-    with zipfile.ZipFile(tmp_path / made.stdout.splitlines()[-1]) as wheel:
+    with zipfile.ZipFile(build(copied, tmp_path)) as wheel:
         shipped = {name for name in wheel.namelist() if ".dist-info/" not in name}
     files = (path for package in PACKAGES for path in (ROOT / package).rglob("*") if path.is_file())
     assert shipped == {str(path.relative_to(ROOT)) for path in files if "__pycache__" not in path.parts}

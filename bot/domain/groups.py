@@ -200,26 +200,25 @@ def read_zone(text: str) -> str:
     return found
 
 
-_CONTINENTS = (
-    "Africa",
-    "America",
-    "Antarctica",
-    "Arctic",
-    "Asia",
-    "Atlantic",
-    "Australia",
-    "Europe",
-    "Indian",
-    "Pacific",
+# The rest of the list is other names of the same zones ("US/Pacific") and clocks of no place ("Etc/GMT+2").
+_PLACES = (
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
 )
 
 
 @lru_cache(maxsize=1)
 def _zones_by_town() -> dict[str, str]:
     """A town that two zones are named after stands for the first of them: they have the same clocks."""
-    return {
-        folded(zone.rsplit("/")[-1]): zone for zone in sorted(zones(), reverse=True) if zone.startswith(_CONTINENTS)
-    }
+    return {folded(zone.split("/")[-1]): zone for zone in sorted(zones(), reverse=True) if zone.startswith(_PLACES)}
 
 
 _UNITS = (
