@@ -45,7 +45,7 @@ _NAME = rf"{_FIRST}(?:\s(?:(?i:de|du|la|le|van|von|der|den|el|al|ben|bin|da|dos|
 _HERE = r"(?!\W{1,3}(?i:ici|here)\b)"
 _MY_NAME = (
     r"(?i:je\sm'?appel+e|mon\s(?:vrai\s)?nom(?:\scomplet)?(?:\sde\sfamille)?|(?:vrai|real|full|proper)\s(?:nom|name)|nom\scomplet"
-    r"|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?:)?"
+    r"|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?[:,])?"
 )
 _CALLED = (
     r"(?i:\bmoi\sc'?(?:est)?|\bmoi|\bc'?est|\bi'?m|\bi\sam|\bit'?s|\bthis\sis|\bask\s(?:\w+\s){0,2}for|\bdemande[rsz]?"

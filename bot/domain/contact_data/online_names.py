@@ -8,7 +8,7 @@ from bot.domain.plain_text import pattern
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _LINKS_SIGN = pattern(
     r"\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w)\b"
-    r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)"
+    r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)|\b(?:t\sme|wa\sme|bit\sly|discord\sgg|linktr\see)\b"
 )
 _LINKS_SEEN = tuple(
     pattern(text)
@@ -20,6 +20,8 @@ _LINKS_SEEN = tuple(
         r"\b(?:trois|triple|three|3)\s(?:fois\s)?(?:w|ws|w's|double\s?v|double\s?u)\b",
         r"\w\s?[(\[{]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}]\s?[a-z]{2,}",
         r"\b[\w\-]{1,40}\s(?:dot|d0t|point|pt)\s[\w\-]{2,40}\s(?:forward\s)?(?:slash|barre\soblique|oblique|barre|/)\s?\w",
+        r"\b(?:t|wa|bit|linktr|tinyurl|discord|chat\swhatsapp|ko-?fi|meet\sjit)\s(?:(?:dot|d0t|point|pt)\s)?(?:me|ly|ee|gg|com|si)\s(?:(?:forward\s)?slash"
+        r"|barre|oblique|/)?\s?(?!(?:and|et|or|is|est|on|if|que|qui)\b)\w{3,}",
         r"\b(?:t|wa|m)\s(?:dot|d0t|point|pt)\sme\b|(?<!\w)(?:t|wa)\s?\.?\s?me\s?/\s?\W?\w|(?<!\w)tme\s?(?:/|slash)",
         r"\b[\w\-]{3,40}\s(?:com|org|net|gg|ly|ee)\s?/\s?\w|\b(?:whats\s?app|facebook|insta\w*|youtube|discord|linktr|tiktok"
         r"|wordpress|blogspot)\s(?:com|fr|gg"
