@@ -15,6 +15,7 @@ from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
 from bot.domain.contact_data.plates import plates
 from bot.domain.contact_data.profiles import profiles
+from bot.domain.contact_data.schools import schools
 from bot.domain.contact_data.spelled_names import spelled_names
 from bot.domain.contact_data.spoken_numbers import Number, numbers
 from bot.domain.contact_data.whereabouts import whereabouts
@@ -52,7 +53,7 @@ def contact_data(written: str) -> tuple[Found, ...]:
     spans += [("online", text.written_at(*span)) for span in profiles(text.text, words)]
     spans += [
         ("address", text.written_at(*span))
-        for look in (whereabouts, workplaces, homes)
+        for look in (whereabouts, workplaces, schools, homes)
         for span in look(text.text, words)
     ]
     found: list[tuple[str, int, int]] = []

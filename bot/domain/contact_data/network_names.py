@@ -20,7 +20,7 @@ _COLOUR = (
 _PICTURE = (
     r"(?:fantome|oiseau|avion(?:\sen\spapier)?|appareil\sphoto|camera|note\sde\smusique|bulle|papillon|telephone\svert|manette|robot"
     r"|elephant"
-    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien)"
+    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien|picture|photo)"
 )
 _PICTURES = (
     rf"7\s?cups|18-25|{_APP}\s(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')?(?:petite?\s"

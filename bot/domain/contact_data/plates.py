@@ -5,11 +5,11 @@ import re
 from bot.domain.plain_text import pattern
 
 _SAID = (
-    r"(?:number\splates?|licen[cs]e\splates?|(?:my|the|her|car|van|cab|\w+ian?|with)\splates?|plates?(?=\s(?:is|says|ends|starts|reads|begins))"
+    r"(?:number\splates?|licen[cs]e\splates?|(?:my|car|van|cab|californian?)\splates?|plates?(?=\s(?:says|ends|starts|reads|begins))"
     r"|plaques?(?!\s(?:de|du|electrique|chauffante))|immat\w*|registration|\breg(?:'s)?)"
 )
 _PLATES = (
-    pattern(r"\b[A-HJ-NP-TV-Z]{2}[ \-]?\d{3}[ \-]?[A-HJ-NP-TV-Z]{2}\b", case=True),  # France
+    pattern(r"\b[A-Z]{2}([ \-]?)\d{3}\1[A-Z]{2}\b", case=True),  # France
     pattern(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b", case=True),  # the United Kingdom
     pattern(r"\b\d{2,3}-(?:[A-Z]{1,2})-\d{1,6}\b", case=True),  # Ireland
     pattern(r"\b[1-9]-[A-Z]{3}-\d{3}\b", case=True),  # Belgium
@@ -19,7 +19,8 @@ _PLATES = (
         rf"|numero|number|marque|:|=)\W{{1,2}}){{0,2}}(?=[a-z\-\s]{{0,6}}\d)[a-z0-9][a-z0-9\-]{{1,9}}"
     ),
     pattern(
-        rf"\b(?i:{_SAID})\W{{1,3}}(?i:(?:is|says|reads|c'?est|est|ends?\s(?:in|with)|finit\spar|starts?\swith|begins?\swith|commence\spar)"
+        rf"\b(?i:{_SAID})\W{{1,3}}(?i:(?:is|says|reads|c'?est|est|ends?\s(?:in|with)|finit\spar|starts?\swith|begins?\swith"
+        rf"|commence\spar)"
         rf"\W{{1,2}})[A-Z]{{2,7}}\b",
         case=True,
     ),

@@ -17,7 +17,8 @@ _BETWEEN = r"(?:[\s.,\-_/*]{1,3}(?:(?:then|puis|ensuite|et|and)\s)?)"
 _RUN = pattern(rf"(?<![\w'.]){_LETTER}(?:{_BETWEEN}{_LETTER}){{{_FEWEST - 1},40}}")
 _ONE = re.compile(r"(?<![a-z0-9])[a-z](?![a-z0-9'])", re.IGNORECASE)
 _FOR = pattern(
-    rf"""(?<!\w)(?:{NETWORKS}|ghost|fantome|face|gram|bot|pseudo\w*|nom|name|surname|prenom|nick\w*|handle|blaze|user\s?name|mail|e-?mail|courriel
+    rf"""(?<!\w)(?:{NETWORKS}|ghost|fantome|face|gram|bot|pseudo\w*|nom|name|surname|prenom|nick\w*|handle|blaze|user\s?name|mail
+    |e-?mail|courriel
     |gmail|hotmail|outlook|yahoo|search|cherche|tape|find\sme|retrouve|ajoute|add|follow|spell\w*|spelt|epel\w*|s'ecrit|letters|lettres
     |barre\sde|identifiant|tag|compte|account|arobase|at\ssign)(?!\w)"""
 )

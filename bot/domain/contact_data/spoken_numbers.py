@@ -27,11 +27,9 @@ PLURALS = {f"{word}s": n for word, n in VALUES.items() if n < 10} | {
 }  # "two fives", "trois zéros"
 WORDS = frozenset(VALUES) | frozenset(TIMES) | HUNDRED
 MISSPELLED = {
-    "vint": "vingt", "vin": "vingt", "trante": "trente", "trent": "trente", "karante": "quarante", "carante": "quarante",
-    "quarente": "quarante", "cinkante": "cinquante", "sinkante": "cinquante", "sinquante": "cinquante", "soissante": "soixante",
-    "soisante": "soixante",
-    "swasante": "soixante", "katre": "quatre", "catre": "quatre", "di": "dix", "diz": "dix", "onz": "onze", "douz": "douze",
-    "treiz": "treize", "twenny": "twenty", "thirdy": "thirty", "fourtie": "forty", "fifdy": "fifty", "seventie": "seventy",
+    "vint": "vingt", "vin": "vingt", "trante": "trente", "karante": "quarante", "carante": "quarante", "quarente": "quarante",
+    "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre",
+    "catre": "quatre", "di": "dix", "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
 }  # fmt: skip
 # Heard as numbers only beside a number that is one for sure.
 SOUNDS = {

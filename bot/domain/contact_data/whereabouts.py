@@ -6,6 +6,7 @@ only where a word of the one before was found.
 
 import re
 
+from bot.domain.contact_data.certainty import clauses
 from bot.domain.contact_data.places import AGAIN, NAMED, PLACES, STREET, TIME, name, told
 from bot.domain.plain_text import pattern
 
@@ -75,19 +76,31 @@ _MY = pattern(r"\b(?:me|moi|m'\w*|i'?ll|i'?m|jt\w+|je|j'\w+|t'at\w+|wait\sfor|ja
 
 # Said to one person about one time, in a place with a name.
 _PROPOSING = pattern(
-    r"""\blet'?s\s(?:go|have|grab|get|meet|do|take|walk|catch|say)\b|\b(?:fancy|wanna|up\sfor|how\sabout|what\sabout|shall\swe|we\scould|could\swe|can\swe)\b
-    |\bi\s(?:can|could|might)\sbe\s(?:at|in|outside|by|on)\b|\bsee\syou\s(?:at|in|outside|by|on)\b|\bmeet\s(?:at|in|by|on|outside|up)\b|\bi\sget\son\b
-    |\bcome\s(?:to|for|along)\b|\bi'?ll\sbe\s(?:at|in|outside|by|on|under)\b
-    |\bon\sse\s(?:voit|prend|retrouve|fait|donne|rejoint|boit|capte|pose)\b|\bon\s(?:boit|mange|prend|va)\b|\bun\s(?:the|cafe|verre|biere|pot|jus|kebab)\b
-    |\b(?:ca\ste\sdit|t'es\schaud\w*|tu\sviens|je\speux\setre|je\spourrais\setre|retrouvons-nous|voyons-nous|je\smonte|(?<!le\s)(?:rdv|rendez-vous))\b
-    |\b(?:viens|venez|rejoins)\s(?:a|au|aux|marcher|courir|promener|nager|manger|boire|devant|sur|dans|chez)\b|\bje\sserai\s(?:a|au|aux|devant|sur|sous)\b"""
+    r"""\blet'?s\s(?:go|have|grab|get|meet|do|take|walk|catch|say)\b|\b(?:fancy|wanna|up\sfor|how\sabout|what\sabout|shall\swe
+    |we\scould|could\swe|can\swe)\b
+    |\bi\s(?:can|could|might)\sbe\s(?:at|in|outside|by|on)\b|\bsee\syou\s(?:at|in|outside|by|on)\b|\bmeet\s(?:(?:you|u)\s)?(?:at|in|by
+    |on|outside|up|under)\b|\bpick\s(?:you|u)\sup\b|\bsave\s(?:you|u)\b|\bi\sget\son\b
+    |\bcome\s(?:to|for|along|with)\b|(?:^|[.!?\n]\s?)(?:\w+day\s)?(?:(?:dog\s)?walk|pint|brunch|lunch|coffee|beer|tea|swim)\b
+    |\bi'?ll\sbe\s(?:at|in|outside|by|on|under)\b
+    |\bon\sse\s(?:voit|prend|retrouve|fait|donne|rejoint|boit|capte|pose)\b|\bon\s(?:boit|mange|prend|va)\b|\bte\s(?:prendre|chercher
+    |garde|rejoindre)\b|\bune\s(?:biere|balade|bouffe|rando|tisane)\b|(?:^|[.!?\n]\s?)(?:balade|brunch|apero|rando)\b|\bun\s(?:the|cafe
+    |verre|biere|pot|jus|kebab)\b
+    |\b(?:ca\ste\sdit|t'es\schaud\w*|tu\sviens|je\speux\setre|je\spourrais\setre|retrouvons-nous|voyons-nous|je\smonte|(?<!le\s)(?:rdv
+    |rendez-vous))\b
+    |\b(?:viens|venez|rejoins)\s(?:a|au|aux|marcher|courir|promener|nager|manger|boire|devant|sur|dans|chez)\b|\bviens\savec\b
+    |\bt'attends?\b|\bje\s(?:serai|suis)\s(?:assis\w*|au\spremier)|\bje\sserai\s(?:a|au|aux|devant|sur|sous)\b"""
+)
+_SERVED = pattern(
+    r"\b(?i:pint|drink|coffee|tea|lunch|brunch|biere|cafe|verre|the|pot)\s(?i:in|at|au|chez|a\sla)\s(?i:the\s)?[A-Z]\w+",
+    case=True,
 )
 _OF_ALL = pattern(
-    r"""\b(?:groupes?|groups?|reunions?|meetings?|comme\sd'hab\w*|as\susual|everyone|everybody|tout\sle\smonde|tous\sensemble|we\smeet|we'?re|on\smarche|nombreux|nbx|welcome|bienvenue
-    |atelier|sessions?|seances?|hall|salle|paroissiale|think\sof\sme|pensez\sa\smoi|for\smy|pour\s(?:mon|ma|mes|le|la|l'|un|une)|appointment|appt|rdv\sa\sla|tribunal
+    r"""\b(?:groupes?|groups?|reunions?|meetings?|comme\sd'hab\w*|as\susual|everyone|everybody|tout\sle\smonde|tous\sensemble|we\smeet
+    |we'?re|on\smarche|nombreux|nbx|welcome|bienvenue
+    |atelier|sessions?|seances?|hall|salle|paroissiale|think\sof\sme|pensez\sa\smoi|for\smy|pour\s(?:mon|ma|mes|le|la|l'|un|une)
+    |appointment|appt|rdv\sa\sla|tribunal
     |court|hearing|audience|scared|terrified|peur|train\sfor|nervous|stress\w*|boule|he|she|il|elle|they|ils)\b"""
 )
-_AROUND = 160  # letters
 
 
 def whereabouts(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
@@ -95,15 +108,11 @@ def whereabouts(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     if words & _AMONG_US or (text.islower() and not words & PLACES):
         return []
     return [
-        told(text, *span, said.span())
+        told(text, start, end, said.span())
         for sayings, telling in ((_FINDING, _sure), (_PROPOSING, _proposed))
-        for said in sayings.finditer(text)
-        if telling(text, *(span := _around(text, said)), said)
+        for start, end, said in clauses(text, sayings)
+        if telling(text, start, end, said)
     ]
-
-
-def _around(text: str, said: re.Match[str]) -> tuple[int, int]:
-    return max(0, said.start() - _AROUND), min(len(text), said.end() + _AROUND)
 
 
 def _sure(text: str, start: int, end: int, said: re.Match[str]) -> bool:
@@ -129,7 +138,6 @@ def _proposed(text: str, start: int, end: int, said: re.Match[str]) -> bool:
 
 
 def _placed(text: str, start: int, end: int) -> bool:
-    return (
-        any(word[0].casefold() in PLACES for word in _WORD.finditer(text, start, end))
-        or _TWICE.search(text, start, end) is not None
-    )
+    if any(word[0].casefold() in PLACES for word in _WORD.finditer(text, start, end)):
+        return True
+    return _TWICE.search(text, start, end) is not None or _SERVED.search(text, start, end) is not None
