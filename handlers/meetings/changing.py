@@ -1,16 +1,20 @@
 """Changing a meeting, calling it off, and putting it back."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
+from bot.domain.times import local
 from bot.services.meetings import meetings
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
+from handlers.meetings.line import FARTHEST_SECONDS, MINUTES_LEAST, MINUTES_MOST, chosen_moment, read_line
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -38,7 +42,64 @@ async def ask_value(c: Context, meeting_id: str, field: str) -> None:
 async def value_given(c: Context) -> None:
     field = str(_answers(c).get("field", ""))
     meeting = await meetings.open_to_change(c.tx, c.me, str(_answers(c).get("id", "")))
-    await _check_value(c, meeting, field, read_field(c, field, c.text, meeting.zone))
+    if field == "when":
+        await _when_given(c, meeting)
+    else:
+        await _check_value(c, meeting, field, read_field(c, field, c.text))
+
+
+async def _when_given(c: Context, meeting: Meeting) -> None:
+    """Another day, another hour, or both: an hour alone is on the day that stands, and for a day alone the hour that stands is offered."""
+    at = local(meeting.starts_at, meeting.zone)
+    day = str(_answers(c).get("day") or at.date().isoformat())
+    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    if line.starts_at is not None:
+        await _check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
+    elif line.day or line.choices:
+        choices = [(_at_hour(each, at), n) for each, n in line.choices or ((line.day, 0),)]
+        await _ask_which(
+            c,
+            meeting,
+            line.day,
+            line.trouble,
+            [each for each in choices if chosen_moment(each[0], meeting.zone) > c.now],
+        )
+    else:
+        raise Refused(line.trouble)
+
+
+def _at_hour(choice: str, at: datetime) -> str:
+    """A moment as it is; a day at the hour that stands."""
+    return f"{choice.replace('-', '')}{at:%H%M}" if "-" in choice else choice
+
+
+def _moved(starts_at: int, minutes: int) -> dict[str, Any]:
+    return {"starts_at": starts_at} | ({"minutes": minutes} if minutes else {})
+
+
+async def _ask_which(c: Context, meeting: Meeting, day: str, trouble: str, choices: list[tuple[str, int]]) -> None:
+    """What the words may mean, a button each; another hour of the `day` may be written."""
+    await c.ask(
+        "meetings.value",
+        id=meeting.id,
+        field="when",
+        revision=meeting.revision,
+        day=day,
+        trouble=trouble,
+        choices=choices,
+    )
+    c.show(screens.which, meeting=details_of(meeting, inside=True), trouble=trouble, choices=choices)
+
+
+@presses.meeting_at.handled
+async def moment_pressed(c: Context, meeting_id: str, moment: str, minutes: Number = 0) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    starts_at = chosen_moment(moment, meeting.zone)
+    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
+    await _check_value(
+        c, meeting, "when", _moved(starts_at, minutes if MINUTES_LEAST <= minutes <= MINUTES_MOST else 0)
+    )
 
 
 async def ask_value_again(c: Context) -> None:
@@ -47,6 +108,9 @@ async def ask_value_again(c: Context) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, str(answers.get("id", "")))
     if answers.get("values"):
         await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
+    elif answers.get("choices"):
+        choices = [(str(when), int(n)) for when, n in answers["choices"]]
+        await _ask_which(c, meeting, str(answers["day"]), str(answers["trouble"]), choices)
     else:
         await ask_value(c, meeting.id, str(answers.get("field", "")))
 
@@ -152,6 +216,7 @@ ANSWERS = {
         (
             presses.meeting_set.name,
             presses.meeting_length.name,
+            presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
         ),

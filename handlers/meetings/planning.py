@@ -5,31 +5,31 @@ from datetime import date
 from typing import Any
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, Draft, read_title
-from bot.domain.times import DAY
+from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, Draft, read_place, read_title
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings
 from bot.storage.database import new_id
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import NOBODY, Question, ShownBack, on_step
 from handlers.groups import groups
 from handlers.groups import presses as of_groups
 from handlers.meetings import attending, presses
 from handlers.meetings import planning_screens as screens
-from handlers.meetings.line import Line, read_line
+from handlers.meetings.line import FARTHEST_SECONDS, MINUTES_LEAST, MINUTES_MOST, Line, chosen_moment, read_line
 from handlers.meetings.presses import Minutes
-from handlers.meetings.words import read_field, read_hour
+from handlers.meetings.words import read_field
 from handlers.people.home import show_cancelled
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
+SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
     "place": {"place": None, "link": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
 }
-FARTHEST_SECONDS = 731 * DAY
 
 Answers = dict[str, Any]
 
@@ -66,20 +66,43 @@ async def _in_group(c: Context, group_id: str, line: str, written_at: int) -> No
 
 async def _understood(c: Context, draft: Answers, line: Line) -> None:
     """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
-    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
+    draft = {key: draft[key] for key in draft if key not in SCRATCH}
     trouble, most = line.trouble, 0
     if any(each.isalnum() for each in line.title):
         try:
             draft |= {"title": read_title(line.title)}
-            draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
+            draft = _place(line.place) | EMPTY["minutes"] | EMPTY["note"] | draft
         except Refused as no:
             trouble, most = line.trouble or no.key, TITLE_LONGEST
+    draft |= {"minutes": line.minutes} if line.minutes else {}
     if line.starts_at is not None:
         await _go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
+    elif line.choices:
+        known = ({"hour": line.hour} if line.hour else {}) | ({"day": line.one_day} if line.one_day else {})
+        await _ask_which(c, draft | known | {"choices": line.choices, "trouble": line.trouble})
     elif line.day:
         await _ask_hour(c, draft, line.day)
     else:
         await _ask(c, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
+
+
+def _place(words: str) -> Answers:
+    """Where a line says it takes place; one that is no place of ours is asked for."""
+    if not words:
+        return EMPTY["place"]
+    try:
+        place, link = read_place(words)
+    except Refused:
+        return {}
+    return {"place": place, "link": link}
+
+
+async def _ask_which(c: Context, draft: Answers) -> None:
+    """What may mean several moments, or several days: a button for each."""
+    await c.ask("newmeeting.when", **draft)
+    c.show(
+        screens.which, asking=_asking(c, draft, draft["trouble"]), choices=[(str(when), int(n)) for when, n in draft["choices"]]
+    )  # fmt: skip
 
 
 async def _go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> None:
@@ -118,16 +141,25 @@ def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> scr
 async def day_pressed(c: Context, day: str) -> None:
     draft = _draft(c)
     try:
-        given = date.fromisoformat(day)
+        given = date.fromisoformat(day).isoformat()
     except ValueError as trouble:
         raise Refused("old-button") from trouble
-    if "hour" in draft:
-        await _starts(c, draft, read_hour(c, given.isoformat(), draft["hour"], draft["zone"]))
+    if draft.get("hour"):
+        await _understood(c, draft, _hour_of(c, draft, given, str(draft["hour"])))
     else:
-        await _ask_hour(c, draft, given.isoformat())
+        await _ask_hour(c, draft, given)
+
+
+def _hour_of(c: Context, draft: Answers, day: str, words: str) -> Line:
+    """An hour on a day that is known, or another day with it. Refused when neither is understood."""
+    line = read_line(c, words, draft["zone"], c.written_at, with_title="title" not in draft, day=day)
+    if line.is_empty or not (line.choices or line.starts_at or line.day):
+        raise Refused(line.trouble)
+    return line
 
 
 async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
+    draft = {key: draft[key] for key in draft if key not in SCRATCH}
     await c.ask("newmeeting.hour", **draft | {"day": day})
     c.show(screens.hour, asking=_asking(c, draft), day=day)
 
@@ -137,40 +169,47 @@ async def hour_pressed(c: Context, hour: str) -> None:
     draft, words = _draft(c), hour
     if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
         raise Refused("old-button")
-    await _starts(c, draft, read_hour(c, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
+    await _understood(c, draft, _hour_of(c, draft, draft["day"], f"{words[:2]}:{words[2:]}"))
+
+
+@presses.newmeeting_at.handled
+async def moment_pressed(c: Context, moment: str, minutes: Number = 0) -> None:
+    """One of the moments that the words may have meant."""
+    draft = _draft(c)
+    starts_at = chosen_moment(moment, draft["zone"])
+    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
+    draft |= {"minutes": minutes} if MINUTES_LEAST <= minutes <= MINUTES_MOST else {}
+    await _go_on(c, {key: draft[key] for key in draft if key not in SCRATCH} | {"starts_at": starts_at})
 
 
 async def when_given(c: Context) -> None:
     """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
     draft = _draft(c)
-    line = read_line(c, c.text, draft["zone"], c.written_at)
-    found = line.starts_at is not None or line.day or line.hour
-    if "title" in draft and line.title:
-        raise Refused("unclear-left-over" if found else line.trouble)
-    if not found and line.trouble in ("unclear-no-date", "unclear-left-over"):
+    day = str(draft.get("day", ""))
+    line = read_line(c, c.text, draft["zone"], c.written_at, with_title="title" not in draft, day=day)
+    if line.is_empty and line.trouble in ("unclear-no-date", "unclear-left-over"):
         raise Refused(line.trouble)
-    if line.day and "hour" in draft:
-        line = replace(line, starts_at=read_hour(c, line.day, draft["hour"], draft["zone"]))
+    if line.day and draft.get("hour"):
+        line = _joined(line, _hour_of(c, draft, line.day, str(draft["hour"])))
     await _understood(c, draft, line)
+
+
+def _joined(day: Line, hour: Line) -> Line:
+    """The hour that was kept, with what was said beside the day."""
+    return replace(hour, title=day.title or hour.title, place=day.place, minutes=hour.minutes or day.minutes)
 
 
 async def hour_given(c: Context) -> None:
     draft = _draft(c)
-    await _starts(c, draft, read_hour(c, str(draft.get("day", "")), c.text, draft["zone"]))
-
-
-async def _starts(c: Context, draft: Answers, starts_at: int) -> None:
-    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
-        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
-    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    await _go_on(c, draft | {"starts_at": starts_at})
+    await _understood(c, draft, _hour_of(c, draft, str(draft.get("day", "")), c.text))
 
 
 async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
     draft = _draft(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
+    await _go_on(c, draft | read_field(c, field, c.text))
 
 
 @presses.newmeeting_length.handled
@@ -245,7 +284,9 @@ async def ask_group_again(c: Context) -> None:
 async def ask_again(c: Context, field: str) -> None:
     """The same question; one that was asked again after the summary is not taken for the first that is missing."""
     draft = _draft(c)
-    if field == "hour":
+    if draft.get("choices"):
+        await _ask_which(c, draft)
+    elif field == "hour":
         await _ask_hour(c, draft, str(draft.get("day", "")))
     else:
         await _ask(c, field, draft)
