@@ -99,6 +99,19 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
         await question.answered(c)
 
 
+async def not_taken(c: Context, question: Question, no: Refused) -> bool:
+    """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
+    it is over then."""
+    c.above = (no.key, no.facts)
+    try:
+        await ask_again(c, question)
+    except Refused:
+        c.above = None
+        await c.end_dialog()
+        return False
+    return True
+
+
 async def ask_again(c: Context, question: Question) -> None:
     """The words that wait for a yes, if some do; else the question."""
     answers = c.dialog.answers if c.dialog else {}
