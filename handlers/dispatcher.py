@@ -104,7 +104,9 @@ class Dispatcher:
         button, question = self._button(c), c.question
         if question is not None and c.call is not None:
             await c.set_aside()
-        elif question and await self._was_answer(c, question, button, no) and await questions.not_taken(c, question, no):
+        elif (
+            question and await self._was_answer(c, question, button, no) and await questions.not_taken(c, question, no)
+        ):
             return
         if button is None and c.question is not None and not c.by_button:
             c.came = self.typed.led_from(c)

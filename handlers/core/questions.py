@@ -101,10 +101,10 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
 
 async def not_taken(c: Context, question: Question, no: Refused) -> bool:
     """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
-    it is over then."""
+    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused."""
     c.above = (no.key, no.facts)
     try:
-        await ask_again(c, question)
+        await (question.again(c) if c.by_button else ask_again(c, question))
     except Refused:
         c.above = None
         await c.end_dialog()
