@@ -4,6 +4,7 @@ import pytest
 
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
+from tests.group_steps import turns_to_the_end
 from tests.open_questions import OPENED, House, Open, asked, stored
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, first_line
@@ -22,7 +23,7 @@ class TestEachQuestion:
         assert found[0] == step
 
     async def test_a_command_or_a_button_of_another_screen_ends_it(self, house: House, step: str) -> None:
-        for way in ("/meetings", "/menu", "/help", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
+        for way in ("/meetings", "/menu", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
             await OPENED[step](house)
             before = await stored(house.stage)
             await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
@@ -47,6 +48,25 @@ class TestEachQuestion:
         question, open_before = house.chief.reads, await asked(house.stage)
         await house.chief.says("/crisis")
         assert await house.chief.says("Hi again") == question
+        assert await asked(house.stage) == open_before
+
+    async def test_help_sets_it_aside_and_leads_back_to_it(self, house: House, step: str) -> None:
+        for way in ("/help", "/aide", "help", "help:stop"):
+            await OPENED[step](house)
+            question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
+            assert open_before is not None
+            await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
+            assert await asked(house.stage) == ("aside:" + step, open_before[1]), way
+            assert await house.chief.says("Hi again") == question, way
+            assert await asked(house.stage) == open_before, way
+            assert await stored(house.stage) == before, way
+        await house.chief.says("/help")
+        await turns_to_the_end(house.chief)
+        await house.chief.presses("help:stop")
+        for _ in range(5):
+            if house.chief.reads != question:
+                await house.chief.presses("Back")
+        assert house.chief.reads == question
         assert await asked(house.stage) == open_before
 
     async def test_words_that_come_much_later_are_no_answer_it_is_asked_again(self, house: House, step: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
+from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
 from bot.texts import Voice
 from handlers.contacts import presses as of_contacts
@@ -26,6 +27,10 @@ OF_A_REPLY = frozenset(
         of_contacts.inbox_send, of_contacts.inbox_to,
     )
 )  # fmt: skip
+
+# Screens that help somebody to answer, or in need: the question waits meanwhile.
+HELPS = ("crisis", "help")
+HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS for words in (each.name, each.french))
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""
@@ -68,9 +73,9 @@ class Question:
 
 
 async def pressed(c: Context, question: Question, name: str | None) -> None:
-    """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
-    a button that is none does nothing."""
-    if name is not None and (name.partition(":")[0] == "crisis" or name in OF_A_REPLY):
+    """A button of another screen ends the question; help, help lines, and what is asked about a reply to somebody, only set it
+    aside; a button that is none does nothing."""
+    if name is not None and (name.partition(":")[0] in HELPS or name in OF_A_REPLY):
         await c.set_aside()
     elif name is not None and not question.keeps(name):
         await c.end_dialog()
@@ -78,7 +83,7 @@ async def pressed(c: Context, question: Question, name: str | None) -> None:
 
 async def commanded(c: Context, command: str) -> None:
     """So does a command; `cancel` ends it itself, and says so."""
-    if command in ("crisis", "urgence"):
+    if command in HELP_COMMANDS:
         await c.set_aside()
     elif command not in ("cancel", "annuler"):
         await c.end_dialog()
@@ -143,6 +148,8 @@ def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Hand
 def said_keep(token: str) -> None: ...
 @press
 def said_change() -> None: ...
+@press
+def said_again() -> None: ...
 
 
 def _open(c: Context) -> Question:
@@ -170,6 +177,14 @@ async def change(c: Context) -> None:
     if c.dialog is not None:
         c.dialog.answers.pop("said")
     await question.again(c)
+
+
+@said_again.handled
+async def back_to_it(c: Context) -> None:
+    """From help, the question is asked again."""
+    if c.question is None:
+        raise Refused("old-button")
+    await ask_again(c, c.question)
 
 
 # What people see
