@@ -180,12 +180,10 @@ async def test_a_meeting_is_moved_to_one_of_the_moments_that_were_meant(stage: S
     assert await stored(stage) == [(THURSDAY_14 + 25 * HOUR, 90)]
 
 
-async def test_a_day_alone_offers_the_hour_that_stands_and_takes_another(stage: Stage) -> None:
+async def test_a_day_alone_keeps_the_hour_and_takes_another(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await plan(stage, fran, "2026-12-03 14:00 Tea")
-    shown = await moving(stage, fran, "friday")
-    assert "At what time?" in shown
-    assert offered(fran) == ["Friday 4 December, 14:00"]
+    assert "After: Friday 4 December, 14:00" in await moving(stage, fran, "friday")
     assert "After: Friday 4 December, 16:30" in await fran.says("16:30")
     await moving(stage, fran, "next Tuesday")
     assert offered(fran) == ["Tuesday 1 December, 14:00", "Tuesday 8 December, 14:00"]

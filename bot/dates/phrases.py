@@ -57,7 +57,8 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     title, place = title_of(text, typed.folded, chosen, words)
     if with_title:
         return replace(said, title=title, place=place)
-    return replace(said, reason=said.reason or "left-over") if title or place else said
+    left = bool(title or place) and said.reason in (None, "no-time")
+    return replace(said, reason="left-over") if left else said
 
 
 def _first_of(series: Repeating | None, now: datetime) -> Said:

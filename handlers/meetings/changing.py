@@ -14,7 +14,7 @@ from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
-from handlers.meetings.line import FARTHEST_SECONDS, MINUTES_LEAST, MINUTES_MOST, chosen_moment, read_line
+from handlers.meetings.line import FARTHEST_SECONDS, MINUTES_LEAST, MINUTES_MOST, Line, chosen_moment, read_line
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -49,21 +49,19 @@ async def value_given(c: Context) -> None:
 
 
 async def _when_given(c: Context, meeting: Meeting) -> None:
-    """Another day, another hour, or both: an hour alone is on the day that stands, and for a day alone the hour that stands is offered."""
-    at = local(meeting.starts_at, meeting.zone)
-    day = str(_answers(c).get("day") or at.date().isoformat())
+    """Another day, another hour, or both: a day alone keeps the hour, an hour alone the day that stands, or that was just written."""
+    answers = _answers(c)
+    stands = int((answers.get("values") or {}).get("starts_at", meeting.starts_at))
+    at = local(stands, meeting.zone)
+    day = str(answers.get("day") or at.date().isoformat())
     line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
     if line.starts_at is not None:
         await _check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
-    elif line.day or line.choices:
-        choices = [(_at_hour(each, at), n) for each, n in line.choices or ((line.day, 0),)]
-        await _ask_which(
-            c,
-            meeting,
-            line.day,
-            line.trouble,
-            [each for each in choices if chosen_moment(each[0], meeting.zone) > c.now],
-        )
+    elif line.day:
+        await _moment_given(c, meeting, _at_hour(line.day, at), 0)
+    elif line.choices:
+        choices = tuple((_at_hour(when, at), minutes) for when, minutes in line.choices)
+        await _ask_which(c, meeting, replace(line, choices=choices))
     else:
         raise Refused(line.trouble)
 
@@ -77,29 +75,28 @@ def _moved(starts_at: int, minutes: int) -> dict[str, Any]:
     return {"starts_at": starts_at} | ({"minutes": minutes} if minutes else {})
 
 
-async def _ask_which(c: Context, meeting: Meeting, day: str, trouble: str, choices: list[tuple[str, int]]) -> None:
-    """What the words may mean, a button each; another hour of the `day` may be written."""
-    await c.ask(
-        "meetings.value",
-        id=meeting.id,
-        field="when",
-        revision=meeting.revision,
-        day=day,
-        trouble=trouble,
-        choices=choices,
-    )
-    c.show(screens.which, meeting=details_of(meeting, inside=True), trouble=trouble, choices=choices)
+async def _ask_which(c: Context, meeting: Meeting, line: Line) -> None:
+    """What the words may mean, a button each; where all are on one day, another hour of it may be written."""
+    about = {"id": meeting.id, "field": "when", "revision": meeting.revision}
+    await c.ask("meetings.value", **about, day=line.one_day, trouble=line.trouble, choices=line.choices)
+    c.show(
+        screens.which, meeting=details_of(meeting, inside=True), trouble=line.trouble, choices=[*line.choices]
+    )  # fmt: skip
 
 
-@presses.meeting_at.handled
-async def moment_pressed(c: Context, meeting_id: str, moment: str, minutes: Number = 0) -> None:
-    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+async def _moment_given(c: Context, meeting: Meeting, moment: str, minutes: int) -> None:
     starts_at = chosen_moment(moment, meeting.zone)
     if not c.now < starts_at < c.now + FARTHEST_SECONDS:
         raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
     await _check_value(
         c, meeting, "when", _moved(starts_at, minutes if MINUTES_LEAST <= minutes <= MINUTES_MOST else 0)
     )
+
+
+@presses.meeting_at.handled
+async def moment_pressed(c: Context, meeting_id: str, moment: str, minutes: Number = 0) -> None:
+    """One of the moments that the words may have meant."""
+    await _moment_given(c, await meetings.open_to_change(c.tx, c.me, meeting_id), moment, minutes)
 
 
 async def ask_value_again(c: Context) -> None:
@@ -109,8 +106,8 @@ async def ask_value_again(c: Context) -> None:
     if answers.get("values"):
         await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
     elif answers.get("choices"):
-        choices = [(str(when), int(n)) for when, n in answers["choices"]]
-        await _ask_which(c, meeting, str(answers["day"]), str(answers["trouble"]), choices)
+        choices = tuple((str(when), int(minutes)) for when, minutes in answers["choices"])
+        await _ask_which(c, meeting, Line(choices=choices, trouble=str(answers["trouble"])))
     else:
         await ask_value(c, meeting.id, str(answers.get("field", "")))
 

@@ -62,7 +62,7 @@ def _offered(line: Line, said: Said, ahead: tuple[Reading, ...], days: tuple[dat
         return replace(line, starts_at=instant_of(said.sure.when, zone), minutes=_kept(said.sure.minutes))
     if ahead:
         return replace(line, choices=tuple((f"{each.when:{_MOMENT}}", _kept(each.minutes)) for each in ahead))
-    if days and (len(days) > 1 or said.reason == "series"):
+    if days and (len(days) > 1 or said.reason in ("series", "left-over")):
         return replace(line, choices=tuple((each.isoformat(), 0) for each in days))
     return replace(line, day=days[0].isoformat()) if days else line
 

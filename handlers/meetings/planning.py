@@ -153,8 +153,8 @@ async def day_pressed(c: Context, day: str) -> None:
 def _hour_of(c: Context, draft: Answers, day: str, words: str) -> Line:
     """An hour on a day that is known, or another day with it. Refused when neither is understood."""
     line = read_line(c, words, draft["zone"], c.written_at, with_title="title" not in draft, day=day)
-    if line.is_empty or not (line.choices or line.starts_at or line.day):
-        raise Refused(line.trouble)
+    if not (line.choices or line.starts_at or line.day):
+        raise Refused("unclear-left-over" if line.trouble == "unclear-no-date" else line.trouble)
     return line
 
 

@@ -38,6 +38,7 @@ not-allowed = That is not possible: only some people of the group can do this.
 old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
 only-words = I can only read words. Write a message, or open the menu: /menu
+only-words-here = I can only read words. Please write your answer, or press a button.
 start-first = Before that, let us get to know each other: /start
 group-gone = This group no longer exists. The open groups are here: /groups
 too-long = That is too long: { $most } characters at most. Please make it shorter.

@@ -38,6 +38,7 @@ not-allowed = Ce n'est pas possible : seules certaines personnes du groupe peuve
 old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /aide
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
+only-words-here = Je ne sais lire que des mots. Écrivez votre réponse, ou appuyez sur un bouton.
 start-first = Avant cela, faisons connaissance : /start
 group-gone = Ce groupe n'existe plus. Les groupes ouverts sont ici : /groupes
 too-long = C'est trop long : { $most } signes au plus. Raccourcissez un peu.
