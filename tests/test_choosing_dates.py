@@ -228,27 +228,50 @@ async def test_a_choice_that_is_forged_or_not_ones_own_moves_nothing(stage: Stag
 # Series
 
 
-@pytest.mark.parametrize(
-    ("line", "first"),
-    [
-        ("every Thursday 2pm Tea", "Thursday 3 December, 14:00"),
-        ("Tuesdays and Fridays 10-12 Tea", "Tuesday 1 December, 10:00"),
-        ("every first Monday at 18:00 Tea", "Monday 7 December, 18:00"),
-        ("tous les mardis à 18h30 Tea", "Tuesday 1 December, 18:30"),
-        ("Tea un mardi sur deux à 18h30", "Tuesday 1 December, 18:30"),
-    ],
-)
-async def test_meetings_that_repeat_are_planned_one_at_a_time_and_the_first_is_offered(
-    stage: Stage, line: str, first: str
+SERIES = [
+    ("every Thursday 2pm Tea", "every Thursday", ["Thursday 3 December", "Thursday 10 December"]),
+    ("Tea Tuesdays and Fridays 10-12", "every Tuesday and Friday", ["Tuesday 1 December", "Friday 4 December"]),
+    ("every first Monday at 18:00 Tea", "first Monday", ["Monday 7 December", "Monday 4 January"]),
+    ("tous les mardis à 18h30 Tea", "every Tuesday", ["Tuesday 1 December", "Tuesday 8 December"]),
+    ("Tea un mardi sur deux à 18h30", "every 2 weeks", ["Tuesday 1 December", "Tuesday 15 December"]),
+    (
+        "every Thursday 2pm until 11 December Tea",
+        "until Friday 11 December",
+        ["Thursday 3 December", "Thursday 10 December"],
+    ),
+    ("every Thursday 2pm 2 times Tea", "until Thursday 10 December", ["Thursday 3 December", "Thursday 10 December"]),
+]
+
+
+@pytest.mark.parametrize(("line", "rule", "dates"), SERIES, ids=[line for line, _, _ in SERIES])
+async def test_a_series_in_words_is_shown_back_with_its_next_dates_before_it_is_stored(
+    stage: Stage, line: str, rule: str, dates: list[str]
 ) -> None:
     fran = await facilitator(stage, await group(stage))
     shown = await fran.says(f"/newmeeting {line}")
-    assert first_line(shown) == "Meetings are planned one at a time. Is this the first?"
-    assert offered(fran) == [first]
-    assert first in await fran.presses(first)
+    assert first_line(shown) == "Is this right?"
+    for part in ("Tea\n", rule, *dates):
+        assert part in shown
+    assert await stored(stage) == []
+    await fran.presses("Yes, that's right")
+    assert len(await stored(stage)) > 1
+
+
+async def test_the_hour_of_a_series_is_asked_for_where_it_is_missing(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "It is on Thursday 3 December." in await fran.says("/newmeeting every Thursday Tea")
+    assert "every Thursday" in await fran.says("2pm")
 
 
 async def test_how_a_meeting_repeats_may_be_unclear_and_its_first_day_is_asked_for(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
-    assert "Meetings are planned one at a time." in await fran.says("/newmeeting every second Tuesday 6pm Tea")
+    assert "I did not understand how often." in await fran.says("/newmeeting every second Tuesday 6pm Tea")
     assert "called" in await fran.says("tuesday 6pm")
+
+
+async def test_a_meeting_moves_to_one_date_of_a_series(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await plan(stage, fran, "2026-12-03 14:00 Tea")
+    shown = await moving(stage, fran, "tous les mardis à 18h30")
+    assert first_line(shown) == "A meeting is moved to one date. Is it this one?"
+    assert offered(fran) == ["Tuesday 1 December, 18:30"]

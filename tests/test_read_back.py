@@ -31,6 +31,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.place": ("The library", [":1 h", ":Skip this"], MEMBERS),
     "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
+    "newmeeting.until": ("10 times", [], MEMBERS),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),
@@ -40,7 +41,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "inquiries.words": ("When may we talk?", [], "Zander will read it, as a question of the coordination."),
     "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
 }  # fmt: skip
-SAID = {WHEN: "14:00", "2 h": "2 hours"}  # as it is read back, where that differs
+SAID = {WHEN: "14:00", "2 h": "2 hours", "10 times": "4 February"}  # as it is read back, where that differs
 
 
 def yes_of(question: Question) -> str:

@@ -7,14 +7,14 @@ from typing import Any
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
 from bot.domain.times import local
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, series
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
-from handlers.meetings.line import FARTHEST_SECONDS, MINUTES_LEAST, MINUTES_MOST, Line, chosen_moment, read_line
+from handlers.meetings.line import Line, ahead_of, chosen_moment, kept_minutes, read_line
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -85,12 +85,8 @@ async def _ask_which(c: Context, meeting: Meeting, line: Line) -> None:
 
 
 async def _moment_given(c: Context, meeting: Meeting, moment: str, minutes: int) -> None:
-    starts_at = chosen_moment(moment, meeting.zone)
-    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
-        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
-    await _check_value(
-        c, meeting, "when", _moved(starts_at, minutes if MINUTES_LEAST <= minutes <= MINUTES_MOST else 0)
-    )
+    starts_at = ahead_of(c, chosen_moment(moment, meeting.zone))
+    await _check_value(c, meeting, "when", _moved(starts_at, kept_minutes(minutes)))
 
 
 @presses.meeting_at.handled
@@ -130,13 +126,14 @@ async def value_removed(c: Context, meeting_id: str, field: str) -> None:
 async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
-    told, late = None, None
+    told, late, later = None, None, None
     if field in ("when", "place"):
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
+        later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await readers.of_group(c, meeting.group_id),
+        readers=await readers.of_group(c, meeting.group_id), first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
 
@@ -164,6 +161,19 @@ async def apply(c: Context, meeting_id: str) -> None:
     )
 
 
+@presses.series_apply.handled
+async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
+    """The yes for this date and the following ones, or for all that are ahead."""
+    answers = _answers(c)
+    if answers.get("id") != meeting_id or not answers.get("values"):
+        c.toast("meeting-as-is")
+        attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
+        return
+    await series.change(c.tx, c.me, meeting_id, int(answers["revision"]), every=every, **answers["values"])
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")
+
+
 @presses.meeting_cancel.handled
 async def ask_cancel(c: Context, meeting_id: str) -> None:
     await _show_cancel(c, meeting_id, None)
@@ -175,6 +185,7 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     c.show(
         screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
         late=await _late(c, meeting, {}), readers=await readers.of_group(c, meeting.group_id),
+        later=await series.concerned(c.tx, meeting),
     )  # fmt: skip
 
 
@@ -197,6 +208,22 @@ async def cancel(c: Context, meeting_id: str) -> None:
     attending.show(c, seen, late=await _late(c, seen.meeting, {}))
 
 
+@presses.series_end.handled
+async def end_series(c: Context, meeting_id: str) -> None:
+    """Calls off this date and all that follow."""
+    answers = _answers(c)
+    words = answers.get("words") if answers.get("id") == meeting_id else None
+    await series.end(c.tx, c.me, meeting_id, words)
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-ended")
+
+
+@presses.series_resume.handled
+async def resume_series(c: Context, meeting_id: str) -> None:
+    await series.resume(c.tx, c.me, meeting_id)
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-resumed")
+
+
 @presses.meeting_restore.handled
 async def restore(c: Context, meeting_id: str) -> None:
     await meetings.restore(c.tx, c.me, meeting_id)
@@ -216,13 +243,14 @@ ANSWERS = {
             presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
+            presses.series_apply.name,
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,
     ),
     "meetings.reason": Question(
         ask_reason_again,
-        (presses.meeting_cancel.name, presses.meeting_off.name),
+        (presses.meeting_cancel.name, presses.meeting_off.name, presses.series_end.name),
         ShownBack(presses.meeting_off.name),
         reason_given,
     ),

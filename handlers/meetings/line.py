@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 
 from bot.dates.phrases import Reading, Said
+from bot.dates.recurrence import Rule, days
+from bot.dates.series import Repeating
 from bot.domain.errors import Refused
-from bot.domain.times import DAY, instant_of
+from bot.domain.times import DAY, instant_of, local
 from handlers.core.context import Context
 from handlers.meetings.words import read_phrase
 
 PASSED = "meeting-passed-meanwhile"  # it was still ahead when it was written, and is so no longer
 MINUTES_LEAST, MINUTES_MOST = 5, 24 * 60
 FARTHEST_SECONDS = 731 * DAY
+COUNT_MOST = 366
 _MOMENT = "%Y%m%d%H%M"
 
 
@@ -21,7 +25,8 @@ class Line:
     alone; how many minutes, 0 if that was not said; the words of the title and of the place, "" for none.
 
     A choice is a moment on the clocks of the group and its minutes (202612031400, 0), or a day (2026-12-03, 0). `trouble` is
-    the key of what to say about the rest, "" when nothing is missing but perhaps the title.
+    the key of what to say about the rest, "" when nothing is missing but perhaps the title. `rule`: how it repeats, as RFC 5545 writes
+    it; the moment, or the day, is the first.
     """
 
     starts_at: int | None = None
@@ -31,6 +36,7 @@ class Line:
     minutes: int = 0
     title: str = ""
     place: str = ""
+    rule: str = ""
     trouble: str = ""
 
     @property
@@ -49,26 +55,61 @@ def read_line(c: Context, text: str, zone: str, written_at: int, *, with_title: 
     known = date.fromisoformat(day) if day else None
     said = read_phrase(c, text, zone, written_at, with_title=with_title, day=known)
     ahead = tuple(each for each in said.readings if instant_of(each.when, zone) > c.now)
-    days = tuple(each for each in said.days if instant_of(datetime.combine(each, time()) + timedelta(1), zone) > c.now)
+    days_ahead = tuple(
+        each for each in said.days if instant_of(datetime.combine(each, time()) + timedelta(1), zone) > c.now
+    )
     trouble = f"unclear-{said.reason}" if said.reason else ""
-    line = Line(hour=said.hour, minutes=_kept(said.minutes), title=said.title, place=said.place, trouble=trouble)
-    return _offered(line, said, ahead, days, zone)
+    line = Line(hour=said.hour, minutes=kept_minutes(said.minutes), title=said.title, place=said.place, trouble=trouble)
+    rule = _rule_of(said.series) if said.series and with_title else ""
+    if rule:
+        line, said = replace(line, rule=rule), replace(said, reason=None if said.readings else "no-time")
+    return _offered(line, said, ahead, days_ahead, zone)
+
+
+def _rule_of(said: Repeating) -> str:
+    """As RFC 5545 writes it; "" for what is no rule of ours."""
+    try:
+        rule = Rule(said.frequency, said.interval, said.weekdays, said.nth, said.monthday, said.until)
+    except ValueError:
+        return ""
+    if said.count:
+        rule = replace(rule, until=list(islice(days(rule, said.first, said.first), min(said.count, COUNT_MOST)))[-1])
+    far = rule.until is not None and rule.until > said.first + timedelta(seconds=FARTHEST_SECONDS)
+    return "" if far else str(rule)
 
 
 def _offered(line: Line, said: Said, ahead: tuple[Reading, ...], days: tuple[date, ...], zone: str) -> Line:
     if (said.readings and not ahead) or (said.days and not days):
         return replace(line, hour="", trouble=PASSED)
     if said.sure:
-        return replace(line, starts_at=instant_of(said.sure.when, zone), minutes=_kept(said.sure.minutes))
+        return replace(line, starts_at=instant_of(said.sure.when, zone), minutes=kept_minutes(said.sure.minutes))
     if ahead:
-        return replace(line, choices=tuple((f"{each.when:{_MOMENT}}", _kept(each.minutes)) for each in ahead))
+        return replace(line, choices=tuple((f"{each.when:{_MOMENT}}", kept_minutes(each.minutes)) for each in ahead))
     if days and (len(days) > 1 or said.reason in ("series", "left-over")):
         return replace(line, choices=tuple((each.isoformat(), 0) for each in days))
     return replace(line, day=days[0].isoformat()) if days else line
 
 
-def _kept(minutes: int | None) -> int:
-    return minutes if minutes and minutes >= MINUTES_LEAST else 0
+def kept_minutes(minutes: int | None) -> int:
+    """A length that a meeting can have; 0 for any other."""
+    return minutes if minutes and MINUTES_LEAST <= minutes <= MINUTES_MOST else 0
+
+
+def read_day(c: Context, text: str, zone: str) -> date:
+    """A day alone. Refused with what to write instead."""
+    line = read_line(c, text, zone, c.written_at, with_title=False)
+    if line.starts_at is not None:
+        return local(line.starts_at, zone).date()
+    if not line.day:
+        raise Refused(line.trouble)
+    return date.fromisoformat(line.day)
+
+
+def ahead_of(c: Context, starts_at: int) -> int:
+    """The instant, if a meeting can begin then. Refused when it is past, or too far."""
+    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
+    return starts_at
 
 
 def chosen_moment(moment: str, zone: str) -> int:

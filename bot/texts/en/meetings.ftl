@@ -194,8 +194,8 @@ unclear-left-over-choose = { $n ->
 }
     
     Choose, or write the day and the time in other words.
-unclear-series = Meetings are planned one at a time. Write the day and the time of the first, for example: 3 December 14:00
-unclear-series-choose = Meetings are planned one at a time. Is this the first?
+unclear-series = I did not understand how often. Write the first day and time, for example: 3 December 14:00. How often comes after.
+unclear-series-choose = A meeting is moved to one date. Is it this one?
     
     Choose, or write the day and the time in other words.
 meeting-passed-meanwhile = When you wrote this, that moment was still to come. It has passed since. Write a day to come, for example: tomorrow 14:00

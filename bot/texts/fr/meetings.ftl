@@ -194,8 +194,8 @@ unclear-left-over-choose = { $n ->
 }
     
     Choisissez, ou écrivez le jour et l'heure autrement.
-unclear-series = Les rencontres se prévoient une par une. Écrivez le jour et l'heure de la première, par exemple : 3 décembre 14h
-unclear-series-choose = Les rencontres se prévoient une par une. Est-ce la première ?
+unclear-series = Je n'ai pas compris à quel rythme. Écrivez le premier jour et l'heure, par exemple : 3 décembre 14h. Le rythme vient après.
+unclear-series-choose = Une rencontre se déplace à une seule date. Est-ce celle-ci ?
     
     Choisissez, ou écrivez le jour et l'heure autrement.
 meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
