@@ -26,8 +26,12 @@ WRITTEN = {
         for each in (FOLDER / f"domain/phrases/{name}.{language}.tsv").read_text("utf-8").splitlines()
     ]
     for language in LANGUAGES
-    for name in ("dates",)
+    for name in ("dates", "dates_unseen")
 }
+# What people reported that other programs misread: language, when it was written, the words, and what is meant.
+REPORTED = [
+    tuple(each.split("\t")) for each in (FOLDER / "domain/phrases/dates_reported.tsv").read_text("utf-8").splitlines()
+]
 NINE = datetime.fromisoformat("2026-12-03 09:00")
 GAPS = ("2027-03-28 02", "2028-03-26 02")  # the hours that do not exist within two years of NOW
 BOUND = 0.005  # seconds of processor
@@ -85,6 +89,16 @@ def test_what_facilitators_write_is_read_or_asked_and_never_misread(language: st
         if not (asked or line(said) == meant) or (title and said.title != title):
             wrong[typed] = (line(said), said.title)
     assert not wrong
+
+
+def test_what_other_programs_misread_is_read_as_meant_or_asked() -> None:
+    found = [
+        (typed, meant, read(typed, language, datetime.fromisoformat(now).replace(tzinfo=PARIS), with_title=False))
+        for language, now, typed, meant in REPORTED
+    ]
+    misread = [each for _, *each in found if each[1][:1].isdigit() and each[0] != each[1].partition(" +")[0]]
+    assert not misread
+    assert sum(meant == said for _, meant, said in found) >= 37
 
 
 def test_days_are_counted_from_the_given_moment_not_from_the_clock_of_the_machine() -> None:

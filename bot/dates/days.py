@@ -113,7 +113,9 @@ def _weekend(match: re.Match[str], today: date, words: Words) -> tuple[date, ...
 
 
 def _named(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
-    day, month = int(said(match, "day")), words.months[said(match, "month")]
+    number = said(match, "day")
+    day = int(number) if number.isdigit() else words.ordinals.get(number) or words.numbers[number]
+    month = words.months[said(match, "month")]
     return _in_year(said(match, "year"), lambda year: _made(year, month, day), today)
 
 
@@ -121,7 +123,14 @@ def _feast(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
     day, month = words.feasts[said(match, "feast")]
     year = said(match, "year")
     this = _made(int(year) if year else today.year, month, day)
-    return (this if year or this >= today else _made(today.year + 1, month, day),)
+    return (this,) if year else _this_or_next(this, _made(today.year + 1, month, day), today)
+
+
+def _this_or_next(this: date, following: date, today: date) -> tuple[date, ...]:
+    """The next of two years; where that is far away, the one that has passed may have been meant: it is not sure."""
+    if this >= today:
+        return (this,)
+    return (this, following) if following - today > _LATE else (following,)
 
 
 def _numeric(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
@@ -222,8 +231,7 @@ def _nth(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
 def _in_year_of_month(year: str, make: Callable[[int], date], today: date) -> tuple[date, ...]:
     if year:
         return (make(int(year)),)
-    day = make(today.year)
-    return (day if day >= today else make(today.year + 1),)
+    return _this_or_next(make(today.year), make(today.year + 1), today)
 
 
 def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:

@@ -127,7 +127,8 @@ def _series() -> dict[str, re.Pattern[str]]:
         "week": r"(?:weekly|(?:every|each)\s+(?:[2-9]\s+|other\s+|second\s+|two\s+|three\s+|four\s+)?weeks?)(?!\w)",
         "weekday": rf"(?:(?:and|&|,)\s*)?(?:(?:on|every|each|alternate)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:until|till?|through|up\s+to)\s+(?!(?:[0-9]{1,2}\s?(?:[ap]\.?m|:[0-9])|[0-9]{1,2}\s*$|noon|midnight))",
-        "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings|weeks)(?!\w)",
+        "count": rf"(?:for\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>times|sessions|meetings)(?!\w)"
+        rf"|for\s+(?P<count2>{_NUMBER})\s+(?P<of2>weeks)(?!\w)",
         "but": r"(?:once|twice|except|but|excluding|alternating|or|starting|beginning)(?!\w)",
     }
     return searched(patterns)
@@ -178,6 +179,7 @@ def english() -> Words:
         numbers=_NUMBERS,
         minutes=_MINUTES,
         fractions=_FRACTIONS | _LONG_FRACTIONS,
+        fractions_of_clock=frozenset(_PAST),
         months=_MONTHS,
         ordinals=_ORDINALS,
         near_days={"today": 0, "tomorrow": 1, "day after tomorrow": 2, "yesterday": -1},
@@ -191,9 +193,14 @@ def english() -> Words:
         names=re.compile(r"(?:^|\W)(?:of|of\s+the|the)\s*$"),
         streets=re.compile(r"(?!)"),
         turns=re.compile(
-            r"(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
+            r"[0-9]\s*(?:or|and|[,/&])\s*$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
+        vague=re.compile(
+            r"(?<!\w)(?:next\s+(?:month|week|year)|weekend"
+            rf"|(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+{_MONTH})"
+        ),
+        dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),
         joins=re.compile(r"(?:(?:or|and|then|at|to|until|till|from|on|for|@)\s+)+"),
         strays=re.compile(r"(?:fifteen|thirty|forty-five|next\s+(?:week|month)|utc|gmt|cet|cest|bst|[ecmp][sd]t)(?!\w)"),
         places=re.compile(

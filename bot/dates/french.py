@@ -119,8 +119,8 @@ def _days() -> dict[str, re.Pattern[str]]:
     patterns = {
         "iso": ISO,
         "numbers": rf"(?:le\s+)?(?:{NUMBERS})",
-        "named": rf"(?:le\s+)?{DAY}(?:er)?\.?\s+{_MONTH}(?:\s+prochain(?!\w))?{YEAR}",
-        "of-month": rf"le\s+{DAY}(?:er)?(?![\w:,.]?[0-9])(?![\w:])(?!\s*[-–—/]\s*[0-9])",
+        "named": rf"(?:le\s+)?(?:{DAY}(?:er)?\.?|(?P<day2>premier|{any_of(_NUMBERS)}))\s+{_MONTH}(?:\s+prochain(?!\w))?{YEAR}",
+        "of-month": rf"(?:le|du(?=\s+[0-9]+\s+a\s+[0-9]))\s+{DAY}(?:er)?(?![\w:,.]?[0-9])(?![\w:])(?!\s*[-–—/]\s*[0-9])",
         "later": rf"dans\s+(?P<count>{_NUMBER})\s+(?P<unit>jours?|semaines?|mois|ans?)(?!\w)",
         "moment": rf"dans\s+(?:(?P<count>{_NUMBER})\s?(?P<unit>h|heures?|min|minutes?)|une\s+(?P<half>demi)-heure)(?!\w)",
         "word": rf"(?:{_DAY_WORDS})(?!\w)",
@@ -158,7 +158,8 @@ def _series() -> dict[str, re.Pattern[str]]:
         r"|une\s+semaine\s+sur\s+\w+)(?!\w)",
         "weekday": rf"(?:(?:et|&|,)\s*)?(?:(?:le|les|tous\s+les|chaque|un)\s+)?(?P<weekday>{any_of(_WEEKDAYS)})s?(?!\w)",
         "until": r"(?:jusqu'(?:au|a|en)|jusque)\s+(?!(?:[0-9]{1,2}\s?(?:h|:)|midi|minuit))",
-        "count": rf"(?:pendant\s+|\(?)(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres|semaines)(?!\w)",
+        "count": rf"\(?(?P<count>{_NUMBER})\s+(?P<of>fois|seances|rencontres)(?!\w)"
+        rf"|(?:pendant|durant|sur)\s+(?P<count2>{_NUMBER})\s+(?P<of2>semaines)(?!\w)",
         "but": r"(?:par|sauf|hors|excepte|en\s+alternance|ou|a\s+partir)(?!\w)",
     }
     return searched(patterns)
@@ -203,6 +204,7 @@ def french() -> Words:
         numbers=_NUMBERS,
         minutes=_MINUTES,
         fractions=_FRACTIONS | _LONG_FRACTIONS,
+        fractions_of_clock=frozenset(),
         months=_MONTHS,
         ordinals=_ORDINALS,
         near_days={"aujourd'hui": 0, "demain": 1, "apres demain": 2, "hier": -1, "avant hier": -2},
@@ -216,9 +218,14 @@ def french() -> Words:
         names=re.compile(r"(?:^|\W)(?:du|de|des|d'|de\s+la)\s*$"),
         streets=re.compile(r"(?:^|\W)(?:rue|place|avenue|boulevard|square|quai|impasse)\s+(?:du|de\s+la|des?)\s*$"),
         turns=re.compile(
-            r"(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
+            r"[0-9]\s*(?:ou|et|[,/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
+        vague=re.compile(
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante)|l'an(?:nee)?\s+prochaine?|week-?\s?end"
+            rf"|(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?{_MONTH})"
+        ),
+        dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),
         joins=re.compile(r"(?:(?:ou|et|puis|a|de|du|au|le|des|vers|jusqu'a|jusqu'au|pendant)\s+)+"),
         strays=re.compile(
             r"(?:et\s+demie?|et\s+quart|moins\s+le|moins\s+cinq|moins\s+dix|moins\s+vingt|quinze|trente|quarante-cinq"

@@ -108,17 +108,18 @@ def _until_at(plain: str, start: re.Match[str], words: Words, *, bare: bool, bes
         return None
     word = said(join, "word")
     spaced = not word and join[0] != join[0].strip()
-    if bare and (spaced or (word and words.day_first)):  # "jeudi 3 - 14h": the third
+    if bare and (spaced or (word and words.day_first and not start[0].startswith("de "))):  # "jeudi 3 - 14h": the third
         return None
+    clock = bare and word == "to" and start[0] in words.fractions_of_clock
     match = _first(words.hours, plain, join.end())
     if match is not None:
-        return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end())
+        return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), unsure=clock)
     match = words.bare_hour.match(plain, join.end())
     if match is None or (bare and (words.day_first or not beside)):
         return None
     if (spaced or word in ("a", "to")) and not _ENDS.match(plain, match.end()):
         return None
-    unsure = bool(_GOES_ON.match(plain, match.end()))
+    unsure = clock or bool(_GOES_ON.match(plain, match.end()))
     return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), unsure=unsure)
 
 

@@ -67,6 +67,20 @@ class Mention:
         return any(said(day.match, "month") and not said(day.match, "year") for day in self.days)
 
 
+def other_weekdays(plain: str, mention: Mention, words: Words) -> bool:
+    """Whether a name elsewhere has another weekday than a date that is only a weekday: "café du mardi, vendredi 14h"."""
+    own = {words.weekdays[said(day.match, "weekday")] for day in mention.days if day.kind.startswith("weekday")}
+    if not own or any(not day.kind.startswith("weekday") for day in mention.days):
+        return False
+    named = (
+        match for match in words.days["weekday"].finditer(plain) if not mention.start <= match.start() < mention.end
+    )
+    return any(
+        words.weekdays[said(match, "weekday")] not in own and not plain[match.start() - 1 : match.start()].isalnum()
+        for match in named
+    )
+
+
 def mentions(plain: str, words: Words, *, beside: bool) -> list[Mention]:
     """Find them all, in order. `beside`: the day is known already, and an hour needs none beside it."""
     found: list[Mention] = []

@@ -25,9 +25,10 @@ from typing import Any
 from bot.dates.combining import Reading, Said, Typed, combined, moments
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.mentions import Mention, mentions
+from bot.dates.mentions import Mention, mentions, other_weekdays
 from bot.dates.series import Repeating, repeats, series_in
 from bot.dates.titles import WINDOW, title_of
+from bot.dates.words import Words
 
 __all__ = ["Reading", "Said", "read_when"]
 
@@ -51,6 +52,8 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
         return Said(title=text if with_title else "", reason="no-date")
     if len(text) > WINDOW and chosen[-1].end > len(plain) - _CUT:
         chosen[-1].unsure = True
+    if (len(chosen) == 1 and other_weekdays(plain, chosen[0], words)) or _is_vague(plain, chosen, words):
+        chosen[0].unsure = True
     said = combined(chosen, others, typed)
     if said.is_empty and said.reason == "no-date":
         return Said(title=text if with_title else "", reason="no-date")
@@ -59,6 +62,12 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
         return replace(said, title=title, place=place)
     left = bool(title or place) and said.reason in (None, "no-time")
     return replace(said, reason="left-over") if left else said
+
+
+def _is_vague(plain: str, chosen: list[Mention], words: Words) -> bool:
+    """Whether other words may put the date into another week or month."""
+    spans = [(each.start, each.end) for each in chosen]
+    return any(not any(a <= each.start() < b for a, b in spans) for each in words.vague.finditer(plain))
 
 
 def _first_of(series: Repeating | None, now: datetime) -> Said:

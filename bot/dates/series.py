@@ -1,5 +1,6 @@
 """Reading that a meeting repeats: "tous les mardis à 14h", "every first Monday at 18:00", in the terms of RFC 5545."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -90,22 +91,22 @@ def series_in(text: str, folded: Folded, words: Words, now: datetime) -> Repeati
     return _begun(timed, text, folded, rest, words, now) if timed else None
 
 
-def _counted(rule: Repeating, many: dict[str, str] | None, words: Words) -> Repeating | None:
+def _counted(rule: Repeating, many: re.Match[str] | None, words: Words) -> Repeating | None:
     """The same so many times, or for so many weeks."""
     if many is None:
         return rule
-    count = words.numbers.get(many["count"]) or int(many["count"])
-    if many["of"] in ("weeks", "semaines"):
+    count = words.numbers.get(said(many, "count")) or int(said(many, "count"))
+    if said(many, "of") in ("weeks", "semaines"):
         count = 0 if rule.frequency == "monthly" else count * len(rule.weekdays) // rule.interval
     return replace(rule, count=count) if count else None
 
 
-def _take(rest: _Rest, words: Words, name: str) -> dict[str, str] | None:
+def _take(rest: _Rest, words: Words, name: str) -> re.Match[str] | None:
     match = words.series[name].search(rest.plain)
     if match is None:
         return None
     rest.take(*match.span())
-    return {key: value or "" for key, value in match.groupdict().items()}
+    return match
 
 
 def _until(rest: _Rest, words: Words, now: datetime) -> date | None:
@@ -139,7 +140,7 @@ def _rule(rest: _Rest, words: Words, today: date) -> Repeating | None:
         return None
     daily = _take(rest, words, "daily")
     if daily is not None:
-        return Repeating("weekly", today, weekdays=tuple(range(5 if daily["working"] else 7)))
+        return Repeating("weekly", today, weekdays=tuple(range(5 if said(daily, "working") else 7)))
     interval = _weeks(rest, words)
     weekdays = _weekdays(rest, words)
     _take(rest, words, "week")

@@ -24,7 +24,7 @@ def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) 
         parts.append(text[at : max(at, start)])
         at = max(at, end)
     after = _BEFORE_TITLE.sub("", text[at:], count=1).strip()
-    before = [part for part in (part.strip(_AROUND) for part in parts) if _says(part, words)]
+    before = [part for part in (_without_end(part.strip(_AROUND), words) for part in parts) if _says(part, words)]
     if not _says(after, words):
         return ", ".join(before), ""
     if not before:
@@ -32,6 +32,14 @@ def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) 
     if words.places.match(fold(after[:WINDOW]).plain):
         return ", ".join(before), after
     return f"{', '.join(before)} {after}", ""
+
+
+def _without_end(part: str, words: Words) -> str:
+    """ "Meeting of the", before a date."""
+    folded = fold(part[-WINDOW:])
+    dangling = words.dangling.search(folded.plain)
+    start = len(part[:-WINDOW]) + folded.in_source(dangling.start()) if dangling else len(part)
+    return part[:start].strip(_AROUND) if part[start:].isascii() else part  # "thé" is no article
 
 
 def _says(part: str, words: Words) -> bool:

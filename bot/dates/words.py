@@ -49,6 +49,8 @@ class Words:
     """Minutes in words after an hour: "trente"."""
     fractions: Mapping[str, int]
     """Minutes added to the hour."""
+    fractions_of_clock: frozenset[str]
+    """What is also said before an hour that is not yet reached: "ten to four"."""
     months: Mapping[str, int]
     ordinals: Mapping[str, int]
     """First to fourth, and the last, which is -1."""
@@ -68,6 +70,10 @@ class Words:
     """Before a date that is the name of a street."""
     turns: re.Pattern[str]
     """Before a day or an hour that is not when it begins: "not", "before"."""
+    vague: re.Pattern[str]
+    """Words for a time that would change a day beside them: "next month"."""
+    dangling: re.Pattern[str]
+    """What is left of the words of a date at the end of a title."""
     joins: re.Pattern[str]
     """Before a number that would change the hour or the day before it."""
     strays: re.Pattern[str]
@@ -133,5 +139,5 @@ NUMBERS = (
 )
 # "Jeu" and "Sun" also begin titles: cut short, a weekday needs its dot, or a number, or nothing, after it.
 _MONTH_FOLLOWS = r"(?:jan|fe[bv]|mar|a[pv]r|ma[iy]|ju[inl]|au?[go]|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]"
-CUT = rf"(?:\.|(?=,?\s*(?:le\s+|the\s+|at?\s+)?(?:[0-9]|midi|noon|{_MONTH_FOLLOWS})|\s*$))"
+CUT = rf"(?:\.|(?=,?\s*(?:le\s+|the\s+|at?\s+)?(?:[0-9]|midi|noon|(?:matin|soir|morning|afternoon|evening)\b|{_MONTH_FOLLOWS})|\s*$))"
 ENDS = r"(?=\s*(?:[-–—,;:.!?|()]|$))"
