@@ -32,7 +32,7 @@ from handlers.core.links import LINKS
 from handlers.core.paging import folded
 from handlers.core.parts import Parts
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed, show_meant
+from handlers.core.typed import Typed, command_in, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
@@ -281,6 +281,8 @@ class Dispatcher:
             await self._press_typed(c, button)
         elif asked and self.typed.agrees_or_not(c.text):
             await whom_again(c)
+        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
+            await self._answer_or(c, command)
         elif c.question is not None:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
@@ -289,6 +291,14 @@ class Dispatcher:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    @staticmethod
+    async def _answer_or(c: Context, command: str) -> None:
+        """A word alone at an open question that may be said to the bot: help takes nothing away, whatever else would is asked."""
+        if command != "help":
+            raise Refused(f"answer-or-{command}")
+        await c.set_aside()
+        await COMMANDS[command](c)
 
     @staticmethod
     def _stale(c: Context) -> bool:
