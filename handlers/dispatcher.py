@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.config import Settings
@@ -25,12 +26,13 @@ from handlers.calls import carrying, to_call
 from handlers.contacts.unsent import whom_again
 from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
 from handlers.core import presses, questions, sure, ways
-from handlers.core.context import CAME, CARRIED, Context
+from handlers.core.context import ABOVE, CAME, CARRIED, Context
+from handlers.core.keyboards import lines
 from handlers.core.links import LINKS
 from handlers.core.paging import folded
 from handlers.core.parts import Parts
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed, show_meant
+from handlers.core.typed import Typed, command_in, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
@@ -92,11 +94,30 @@ class Dispatcher:
             await self._begin(context)
             return
         context.toast(no.key, alert=True, **no.facts)
-        if context.private:  # "Back" leads where one was, or where the open question does
-            if self._button(context) is None and context.question is not None and not context.by_button:
-                context.came = self.typed.led_from(context)
-            context.send(show_refused, key=no.key, facts=no.facts)
+        if context.private:
+            await self._say_no(context, no)
             self._care(context)
+
+    async def _say_no(self, c: Context, no: Refused) -> None:
+        """Above the open question, where this was to be its answer; else alone, and "Back" leads where one was, or where the question
+        does."""
+        button, question = self._button(c), c.question
+        if question is not None and c.call is not None:
+            await c.set_aside()
+        elif (
+            question and await self._was_answer(c, question, button, no) and await questions.not_taken(c, question, no)
+        ):
+            return
+        if button is None and c.question is not None and not c.by_button:
+            c.came = self.typed.led_from(c)
+        c.send(show_refused, key=no.key, facts=no.facts)
+
+    @staticmethod
+    async def _was_answer(c: Context, question: questions.Question, button: str | None, no: Refused) -> bool:
+        """Whether what was refused was said to the open question, and can be said in another way."""
+        if c.by_button:
+            return button is not None and question.keeps(button) and no.key != "old-button"
+        return c.incoming.message is not None and not await answers_contact(c)
 
     async def _begin(self, c: Context) -> None:
         """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
@@ -142,6 +163,8 @@ class Dispatcher:
         """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, letter.facts)
+        if no := letter.facts.get(ABOVE):
+            shown = replace(shown, text=lines(voice.say(no[0], **no[1]), shown.text))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
@@ -258,6 +281,8 @@ class Dispatcher:
             await self._press_typed(c, button)
         elif asked and self.typed.agrees_or_not(c.text):
             await whom_again(c)
+        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
+            await self._answer_or(c, command)
         elif c.question is not None:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
@@ -266,6 +291,14 @@ class Dispatcher:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    @staticmethod
+    async def _answer_or(c: Context, command: str) -> None:
+        """A word alone at an open question that may be said to the bot: help takes nothing away, whatever else would is asked."""
+        if command != "help":
+            raise Refused(f"answer-or-{command}")
+        await c.set_aside()
+        await COMMANDS[command](c)
 
     @staticmethod
     def _stale(c: Context) -> bool:

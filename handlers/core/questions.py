@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
+from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
 from bot.texts import Voice
 from handlers.contacts import presses as of_contacts
@@ -26,6 +27,10 @@ OF_A_REPLY = frozenset(
         of_contacts.inbox_send, of_contacts.inbox_to,
     )
 )  # fmt: skip
+
+# Screens that help somebody to answer, or in need: the question waits meanwhile.
+HELPS = ("crisis", "help")
+HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS for words in (each.name, each.french))
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""
@@ -68,9 +73,9 @@ class Question:
 
 
 async def pressed(c: Context, question: Question, name: str | None) -> None:
-    """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
-    a button that is none does nothing."""
-    if name is not None and (name.partition(":")[0] == "crisis" or name in OF_A_REPLY):
+    """A button of another screen ends the question; help, help lines, and what is asked about a reply to somebody, only set it
+    aside; a button that is none does nothing."""
+    if name is not None and (name.partition(":")[0] in HELPS or name in OF_A_REPLY):
         await c.set_aside()
     elif name is not None and not question.keeps(name):
         await c.end_dialog()
@@ -78,7 +83,7 @@ async def pressed(c: Context, question: Question, name: str | None) -> None:
 
 async def commanded(c: Context, command: str) -> None:
     """So does a command; `cancel` ends it itself, and says so."""
-    if command in ("crisis", "urgence"):
+    if command in HELP_COMMANDS:
         await c.set_aside()
     elif command not in ("cancel", "annuler"):
         await c.end_dialog()
@@ -97,6 +102,19 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
             await _read_back(c, question.seen, words, f"{c.incoming.id:x}")
     else:
         await question.answered(c)
+
+
+async def not_taken(c: Context, question: Question, no: Refused) -> bool:
+    """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
+    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused."""
+    c.above = (no.key, no.facts)
+    try:
+        await (question.again(c) if c.by_button else ask_again(c, question))
+    except Refused:
+        c.above = None
+        await c.end_dialog()
+        return False
+    return True
 
 
 async def ask_again(c: Context, question: Question) -> None:
@@ -130,6 +148,8 @@ def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Hand
 def said_keep(token: str) -> None: ...
 @press
 def said_change() -> None: ...
+@press
+def said_again() -> None: ...
 
 
 def _open(c: Context) -> Question:
@@ -157,6 +177,14 @@ async def change(c: Context) -> None:
     if c.dialog is not None:
         c.dialog.answers.pop("said")
     await question.again(c)
+
+
+@said_again.handled
+async def back_to_it(c: Context) -> None:
+    """From help, the question is asked again."""
+    if c.question is None:
+        raise Refused("old-button")
+    await ask_again(c, c.question)
 
 
 # What people see
