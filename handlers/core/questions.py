@@ -27,6 +27,11 @@ OF_A_REPLY = frozenset(
     )
 )  # fmt: skip
 
+# What belongs to a talk with somebody: after these the next words are still for them.
+OF_A_TALK = OF_A_REPLY | {
+    each.name for each in (of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines)
+}
+
 NOBODY = None
 """What is answered is read by nobody but who answers."""
 
@@ -74,6 +79,12 @@ async def pressed(c: Context, question: Question, name: str | None) -> None:
         await c.set_aside()
     elif name is not None and not question.keeps(name):
         await c.end_dialog()
+
+
+async def pressed_in_a_talk(c: Context, name: str | None) -> None:
+    """A button of another screen came between: who presses it is asked whom their next words are for (TALK-01)."""
+    if name is not None and name.partition(":")[0] != "crisis" and name not in OF_A_TALK:
+        await c.set_aside()
 
 
 async def commanded(c: Context, command: str) -> None:
