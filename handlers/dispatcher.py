@@ -36,6 +36,7 @@ from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
 from handlers.people.home import begin_again, show_broken, show_refused
 from handlers.people.welcome import greet
+from handlers.team.inquiries import replied_to, reply
 
 log = logging.getLogger("entraide.dispatcher")
 
@@ -265,6 +266,8 @@ class Dispatcher:
         asked = self.typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)
+        elif (inquiry := await replied_to(c)) is not None:
+            await reply(c, inquiry)
         elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
         elif asked and self.typed.agrees_or_not(c.text):
@@ -288,6 +291,7 @@ class Dispatcher:
         letter = self.typed.newest(c.chat_id, c.now)
         assert letter is not None  # noqa: S101
         if self.typed.asks_back(letter, choice):
+            c.came = self.typed.led_from(c)
             c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return
         if c.person is None:
