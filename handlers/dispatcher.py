@@ -73,7 +73,7 @@ class Dispatcher:
         elif update.message is not None:
             await self._said(context, update.message)
         elif update.edited_message is not None and context.private and context.person is not None:
-            await edited(context, update.edited_message)
+            await self._edited(context, update.edited_message)
         self._care(context)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -239,6 +239,12 @@ class Dispatcher:
         else:  # what begins with a slash and is no command of ours is words
             c.text = c.incoming.text
             await self._wrote(c)
+
+    @staticmethod
+    async def _edited(c: Context, message: Message) -> None:
+        """Words that were changed: those of somebody for another, or of an answer."""
+        if not await edited(c, message):
+            await questions.edited(c, message)
 
     def _command(self, c: Context) -> str | None:
         """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""

@@ -153,15 +153,15 @@ async def no_words(c: Context) -> None:
 # Edits
 
 
-async def edited(c: Context, message: Message) -> None:
-    """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not."""
+async def edited(c: Context, message: Message) -> bool:
+    """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not. False
+    when they were for nobody."""
     mine = await threads.answered(c.tx, c.me, message.message_id)
     letter = await inbox.written(c.tx, c.me, message.message_id) if mine is None else None
     if mine is None and letter is None:
-        await _edited_while_kept(c, message)
-        return
+        return await _edited_while_kept(c, message)
     if (mine is not None and not mine.own) or not message.text:
-        return
+        return True
     said = said_in(c)
     try:
         allowed = contacts.check_words(said.words, sure=False)
@@ -173,13 +173,15 @@ async def edited(c: Context, message: Message) -> None:
         allowed = await inbox.reword(c.tx, c.me, letter, said)
     if not allowed:
         c.send(screens.edit_not)
+    return True
 
 
-async def _edited_while_kept(c: Context, message: Message) -> None:
+async def _edited_while_kept(c: Context, message: Message) -> bool:
     """Words that still wait for a yes: the new ones wait in their place."""
     kept = await unsent.waiting(c.tx, c.me)
     if kept is None or kept.said.source != message.message_id or not message.text:
-        return
+        return False
     said = said_in(c)
     await unsent.reword(c.tx, c.me, kept, said)
     c.send(screens.edit_held, words=said.words)
+    return True

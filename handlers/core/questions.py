@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from bot.domain.errors import Refused
 from bot.domain.times import HOUR
 from bot.texts import Voice
+from bot.wire.incoming import Message
 from handlers.contacts import presses as of_contacts
-from handlers.core.context import Context, Handler
+from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
 from handlers.core.presses import press
@@ -102,12 +103,32 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
         await c.set_aside()
     elif question.answered is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
         await ask_again(c, question)
-    elif isinstance(question.seen, ReadBack):
+    else:
+        await _answer(c, question)
+
+
+async def _answer(c: Context, question: Question) -> None:
+    c.answering = True
+    if isinstance(question.seen, ReadBack):
         words = await question.seen.check(c)
         if words is not None:
             await _read_back(c, question.seen, words, f"{c.incoming.id:x}")
-    else:
+    elif question.answered is not None:
         await question.answered(c)
+
+
+async def edited(c: Context, message: Message) -> None:
+    """Words for nobody were changed. Those that wait for a yes give way to the new ones; else what was said stays, and their
+    writer reads so. A change of long ago, or one that Telegram tells of and nobody made, says nothing."""
+    if c.call is not None or not message.text or message.edit_date is None:
+        return
+    if c.question is not None and c.dialog is not None and c.dialog.answers.get(HEARD) == message.message_id:
+        c.text = message.text
+        await _answer(c, c.question)
+    elif message.edit_date - message.date <= STALE_SECONDS:
+        c.send(edit_not_taken)
+        if c.question is not None:
+            await ask_again(c, c.question)
 
 
 async def ask_again(c: Context, question: Question) -> None:
@@ -171,6 +192,11 @@ async def change(c: Context) -> None:
 
 
 # What people see
+
+
+@shows("words-edit-not-taken")
+def edit_not_taken(v: Voice) -> Screen:
+    return screen(v, v.say("words-edit-not-taken"), back="")
 
 
 @shows("read-back")
