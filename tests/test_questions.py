@@ -69,6 +69,20 @@ class TestEachQuestion:
         assert house.chief.reads == question
         assert await asked(house.stage) == open_before
 
+    async def test_a_word_that_may_be_said_to_the_bot_is_no_answer(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        open_before, before = await asked(house.stage), await stored(house.stage)
+        assert open_before is not None
+        for word, answer in (("stop", "/cancel"), ("Fin.", "/cancel"), ("Menu", "/menu"), ("accueil", "/menu")):
+            assert answer in first_line(await house.chief.says(word)), word
+            assert await asked(house.stage) == open_before, word
+        for word in ("help", "Aide !"):
+            assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word
+            assert await asked(house.stage) == ("aside:" + step, open_before[1]), word
+            await house.chief.presses("said:again")
+        assert await asked(house.stage) == open_before
+        assert await stored(house.stage) == before
+
     async def test_words_that_come_much_later_are_no_answer_it_is_asked_again(self, house: House, step: str) -> None:
         await OPENED[step](house)
         question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)

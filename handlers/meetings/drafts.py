@@ -113,6 +113,7 @@ def _summary(draft: Answers) -> Details:
 
 async def ask(c: Context, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """`trouble`: the key of what was not understood, and how long it may be at most, where that is why."""
+    draft = without(draft, "day", "choices", "trouble")
     await c.ask(f"newmeeting.{field}", **draft)
     c.show(screens.QUESTIONS[field], asking=_asking(c, draft, trouble, most))
 

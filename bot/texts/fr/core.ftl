@@ -76,6 +76,8 @@ typed-hello = bonjour, bonsoir, salut, coucou, bonjour a tous, merci, merci beau
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
+answer-or-cancel = Pour arrêter ici, appuyez sur /annuler. Si c'est votre réponse, écrivez-la avec un mot de plus.
+answer-or-menu = Pour quitter cette question, appuyez sur /menu. Si c'est votre réponse, écrivez-la avec un mot de plus.
 typed-meant = Est-ce bien ce bouton ?
     
     Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.
