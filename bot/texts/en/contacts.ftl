@@ -150,6 +150,7 @@ contact-ends = The conversation ends in a minute.
     
     Until then you can undo it. The other person hears of it only then, without a reason. No words pass meanwhile.
 button-contact-undo = Undo
+button-contact-go-on = Go on with { $name }
 contact-goes-on = Done: your conversation with { $name } goes on. They have heard nothing.
 contact-undo-late = It is too late: the conversation is over. You can ask for another one whenever you like: /peer
 contact-ends-soon = You have ended the conversation with { $name }. Your words were not sent. To go on with it, press "Undo" within the minute.

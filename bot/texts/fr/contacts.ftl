@@ -150,6 +150,7 @@ contact-ends = L'échange finit dans une minute.
     
     D'ici là, un bouton le fait continuer. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
 button-contact-undo = Continuer l'échange
+button-contact-go-on = Continuer avec { $name }
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
 contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
