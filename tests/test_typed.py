@@ -199,14 +199,22 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
     typed, letter, before = actor.stage.program.dispatcher.typed, newest(actor), await kept(stage)
     choice = typed.meant(said, letter, numbers=False)
     assert choice is not None
+    leads = way_back(actor)
     read = first_line(await actor.says(said))
     if typed.asks_back(letter, choice):
         assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
+        assert way_back(actor) == (leads if letter.kind == "reply" and leads else "menu")
         read = first_line(await actor.says("oui"))
     async with open_stage(tmp_path / "twin") as twin:
         other = await SCENES[scene](twin)
         assert read == first_line(await other.presses(first))
         assert await kept(stage) == await kept(twin)
+
+
+def way_back(actor: Actor) -> str:
+    """Where "Back" of the last message leads; empty when it has none."""
+    [*back] = [each.callback_data for row in actor.last.buttons for each in row if each.text == "Back"]
+    return str(back[0]) if back else ""
 
 
 async def kept(stage: Stage) -> dict[str, int]:
@@ -290,9 +298,28 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
     await seeker.says("Good evening")
-    await seeker.says("/meetings")
     before = len(listener.chat)
-    assert first_line(await seeker.says(seeker.buttons[0])) == "Is this word for Owl?"
+    assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
+    assert len(listener.chat) == before
+
+
+@pytest.mark.parametrize(
+    ("opens", "words", "then"),
+    [
+        ("forgetme", "no", "Your data, in short."),
+        ("contact:more:{}", "take a break", "A break from Owl: how long?"),
+        ("contact:report:{}", "back", "Your conversation with Owl."),
+    ],
+)
+async def test_words_of_a_button_on_a_screen_opened_in_a_talk_press_it(
+    stage: Stage, opens: str, words: str, then: str
+) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.says("Good evening")
+    await seeker.forges(opens.format(contact))
+    before = len(listener.chat)
+    assert first_line(await seeker.says(words)) == then
     assert len(listener.chat) == before
 
 
