@@ -36,7 +36,7 @@ _EVERYDAY = frozenset(
         conservatoire ludotheque auberge hopitaux cabinet ranch stables ecurie club boxing velodrome patinoire aeroport airport
         departures arrivals quayside marina harbour docks canal lake lac etang pond promenade esplanade odeon forge pottery poterie
         travelodge relay premier ibis novotel formule campanile kyriad baths lido lifts oval ground grounds nandos restaurant chippie
-    arch arche viaduct viaduc lions cross lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
+    arch arche viaduct viaduc lions cross laverie lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
     embankment dispensaire gaumont pathe ugc
         tribune pitch terrain court courts track piste cafeteria refectoire internat loge hangar boathouse bu cdi""",
     )

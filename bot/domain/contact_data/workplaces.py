@@ -53,6 +53,7 @@ _SELF = pattern(
     |(?<!\w)j(?:e\s|'|\s)?{_ADVERB}{_FAIT}\b(?!\s(?:pas|plus|jamais|rien|mal)\b)
     |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\s(?:derriere|devant|a|au|aux)\s(?:la\s|le\s|l'|les\s)?(?:comptoir|caisses?|accueil
     |guichets?|bar|fourneaux|vestiaire|standard)\b
+    |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\sen\s(?:caisse|rayon|cuisine|salle|reserve)\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu|jsuis|moi\sc'est|c'?\s?est\smoi|c\smoi|i\swork\sas|im)\s(?:(?!not\b|pas\b)[\w'\-]+\s
     |l'){{0,4}}?{_ROLE}\b
     |(?:^|[.!?\n]\s?)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:at|of|aux?|a|chez|in|for|en|dans|des|year)\b
@@ -68,7 +69,7 @@ _SELF = pattern(
     |\bme\strouver\b|\bfind\sme\b(?!\sa)
     |\b(?:my|our|mon|ma|notre)\s(?:\w+\s){{0,2}}?(?:salon|shop|stall|stand|etal|boutique|magasin|garage|kiosque|restaurant|resto|cafe|pub
     |chair|till|studio|atelier|practice|cabinet|spot|van|table|forge|pottery|poterie|snack|friterie|ecurie|stables|rayon|aisle
-    |counter|comptoir|caisse|camion)(?:\sde\s\w+)?(?:\sis|'s|\sc'?est|\sest|,|\sat|\sa|\sin|\sau|\son)\b"""
+    |bench|banc|counter|comptoir|caisse|camion)(?:\sde\s\w+)?(?:\sis|'s|\sc'?est|\sest|,|\sat|\sa|\sin|\sau|\son)\b"""
 )
 # There, for whatever reason: said again and again, or with an invitation.
 _IS_THERE = pattern(
@@ -95,7 +96,7 @@ _UNIQUE = pattern(
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
 _SPOT = pattern(
-    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b", case=True
+    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z][\w&']*(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b", case=True
 )
 _SIGNS = frozenset(
     re.findall(
