@@ -29,6 +29,11 @@ class House:
     meeting: str
     offer: str
 
+    async def sends(self, kind: str, caption: str = "") -> None:
+        """Something of this kind, which is no words: "photo", "voice", "sticker" …"""
+        self.stage.play.world.send_file(self.chief.person, b"x", f"it.{kind}", caption=caption, kind=kind)
+        await self.stage.settle()
+
 
 Open = Callable[[House], Awaitable[object]]
 
