@@ -185,6 +185,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice is None:
         return [v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.choice != "no":
+        answers = next(row for row in rows if row[0].key == "button-answer-no")
+        answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))
     if told.regular:
         said.append(v.say("meeting-mine-regular"))
     if told.choice != "no" and not told.wants:

@@ -178,6 +178,20 @@ async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> lis
     return [meeting_from(tx, row) for row in rows]
 
 
+async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
+    """The next meetings they said coming or maybe to."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+            JOIN groups g ON g.id = t.group_id
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
+        person=person_id,
+        now=tx.now,
+        most=most,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
 async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list[Meeting]:
     """The next meetings of one group, cancelled ones included."""
     rows = await tx.rows(
