@@ -74,7 +74,7 @@ class Dispatcher:
         elif update.message is not None:
             await self._said(context, update.message)
         elif update.edited_message is not None and context.private and context.person is not None:
-            await edited(context, update.edited_message)
+            await self._edited(context, update.edited_message)
         self._care(context)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -117,7 +117,7 @@ class Dispatcher:
         """Whether what was refused was said to the open question, and can be said in another way."""
         if c.by_button:
             return button is not None and question.keeps(button) and no.key != "old-button"
-        return c.incoming.message is not None and not await answers_contact(c)
+        return not await answers_contact(c)
 
     async def _begin(self, c: Context) -> None:
         """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
@@ -284,6 +284,7 @@ class Dispatcher:
         elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
             await self._answer_or(c, command)
         elif c.question is not None:
+            self._note_answer(c)
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
@@ -291,6 +292,24 @@ class Dispatcher:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    async def _edited(self, c: Context, message: Message) -> None:
+        """An answer that is changed while its question is still open, is given anew; else its writer hears that the first one stands."""
+        if c.question is not None and c.call is not None:
+            await c.set_aside()
+            return
+        answer = self._parts.answer_changed(c.incoming)
+        if answer is None:
+            await edited(c, message)
+        elif c.question and c.dialog and c.dialog.step == answer.step and c.dialog.asked_at <= answer.at:
+            c.text = message.text
+            await questions.wrote(c, c.question, calls=False)
+        else:
+            raise Refused("answer-stands")
+
+    def _note_answer(self, c: Context) -> None:
+        if c.dialog is not None and c.question is not None:
+            self._parts.note_answer(c.incoming, c.dialog.step, c.now)
 
     @staticmethod
     async def _answer_or(c: Context, command: str) -> None:
@@ -314,6 +333,7 @@ class Dispatcher:
             return
         if c.person is None:
             c.language, c.chosen_plain = letter.language, letter.plain
+        self._note_answer(c)
         c.pressing, c.text = choice.data, ""
         await self._pressed(c)
 
