@@ -221,12 +221,23 @@ class Dispatcher:
 
     async def _leave_question(self, c: Context) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        if c.question is None or not c.private:
+        if not c.private:
             return
-        if c.by_button:
+        if c.question is None:
+            await self._leave_talk(c)
+        elif c.by_button:
             await questions.pressed(c, c.question, self._button(c))
         elif (command := self._command(c)) in COMMANDS:
             await questions.commanded(c, command)
+
+    async def _leave_talk(self, c: Context) -> None:
+        """So do words for whom one talks with stop going on unasked."""
+        if c.dialog is None:
+            return
+        if c.by_button:
+            await questions.pressed_in_a_talk(c, self._button(c))
+        elif (command := self._command(c)) in COMMANDS and command not in ("crisis", "urgence"):
+            await c.set_aside()
 
     async def _said(self, c: Context, message: Message) -> None:
         if message.migrate_to_chat_id is not None:

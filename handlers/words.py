@@ -15,6 +15,7 @@ from handlers.core.context import Context
 from handlers.core.parts import Parts
 from handlers.core.typed import Typed, command_in, show_meant
 from handlers.people.home import begin_again
+from handlers.team.inquiries import replied_to, reply
 
 
 class Words:
@@ -39,6 +40,8 @@ class Words:
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)
+        elif (inquiry := await replied_to(c)) is not None:
+            await reply(c, inquiry)
         elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
         elif asked and self._typed.agrees_or_not(c.text):
@@ -46,7 +49,6 @@ class Words:
         elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
             await self._answer_or(c, command)
         elif c.question is not None:
-            self._note_answer(c)
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
             await self._welcome_again(c)
@@ -55,23 +57,11 @@ class Words:
         else:
             await relay(c)
 
-    async def edited(self, c: Context, message: Message) -> None:
-        """An answer that is changed while its question is still open, is given anew; else its writer hears that the first one stands."""
-        if c.question is not None and c.call is not None:
-            await c.set_aside()
-            return
-        answer = self._parts.answer_changed(c.incoming)
-        if answer is None:
-            await edited(c, message)
-        elif c.question and c.dialog and c.dialog.step == answer.step and c.dialog.asked_at <= answer.at:
-            c.text = message.text
-            await questions.wrote(c, c.question, calls=False)
-        else:
-            raise Refused("answer-stands")
-
-    def _note_answer(self, c: Context) -> None:
-        if c.dialog is not None and c.question is not None:
-            self._parts.note_answer(c.incoming, c.dialog.step, c.now)
+    @staticmethod
+    async def edited(c: Context, message: Message) -> None:
+        """Words that were changed: those of somebody for another, or of an answer."""
+        if not await edited(c, message):
+            await questions.edited(c, message)
 
     @staticmethod
     async def _answer_or(c: Context, command: str) -> None:
@@ -91,11 +81,11 @@ class Words:
         letter = self._typed.newest(c.chat_id, c.now)
         assert letter is not None  # noqa: S101
         if self._typed.asks_back(letter, choice):
+            c.came = self._typed.led_from(c)
             c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return
         if c.person is None:
             c.language, c.chosen_plain = letter.language, letter.plain
-        self._note_answer(c)
         c.pressing, c.text = choice.data, ""
         await self._press(c)
 

@@ -312,4 +312,4 @@ async def test_an_edit_of_a_reply_changes_what_the_other_reads_and_answers_no_qu
     world.edit(house.chief.person, said.id, "At seven")
     await house.stage.settle()
     assert listener.heard("At seven")
-    assert not house.chief.heard("I keep what you wrote first")
+    assert not house.chief.heard("This change is not taken")

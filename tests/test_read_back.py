@@ -10,11 +10,11 @@ from tests.group_steps import handle_of, make_facilitator, make_group
 from tests.open_questions import OPENED, WHEN, House, asked, stored
 from tests.peers_stage import data
 from tests.stage import Actor, Stage, first_line, spaced
-from tests.test_intake import private_message
 
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
+NOT_TAKEN = "This change is not taken."
 
 # What answers each question that others will read: the words, what is pressed and written until the yes is asked
 # (what begins with a colon is pressed), and how the readers are named there.
@@ -111,6 +111,50 @@ class TestEachAnswerThatOthersRead:
         await house.chief.says("/crisis")
         assert await house.chief.says("hello?") == shown
 
+    async def test_is_what_its_writer_makes_of_it_by_an_edit_or_they_read_that_it_is_not(
+        self, house: House, step: str
+    ) -> None:
+        await OPENED[step](house)
+        await answers(house.chief, step)
+        shown, own = house.chief.reads, [m for m in house.chief.chat if not m.from_bot][-1]
+        house.stage.play.world.edit(house.chief.person, own.id, "Goldfinch")
+        await house.stage.settle()
+        if not house.chief.heard(NOT_TAKEN):
+            assert "Goldfinch" in house.chief.reads
+        elif await asked(house.stage) is not None:
+            assert house.chief.reads.endswith(shown)
+
+
+async def test_an_edit_that_comes_before_the_yes_is_what_is_kept(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.forges("settings:name")
+    await ana.says("Sparow")
+    stage.play.world.edit(ana.person, [m for m in ana.chat if not m.from_bot][-1].id, "Sparrow")
+    await stage.settle()
+    assert first_line(ana.reads) == "Is this right?"
+    assert "Sparrow" in ana.reads
+    assert "under the name Sparrow" in await ana.presses("Yes, keep it")
+
+
+async def test_an_edit_after_the_yes_changes_nothing_and_says_so(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron", "fr")
+    await ana.forges("settings:name")
+    await ana.keeps("Moineau")
+    stage.play.world.edit(ana.person, [m for m in ana.chat if not m.from_bot][-1].id, "Pinson")
+    await stage.settle()
+    assert first_line(ana.reads) == "Ce changement n'est pas pris en compte."
+    assert "Pinson" not in str(await asked(stage))
+
+
+async def test_an_edit_of_long_ago_or_of_nothing_that_was_written_says_nothing(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/meetings")
+    own, before = [m for m in ana.chat if not m.from_bot][-1], len(ana.chat)
+    await stage.passes(3601)
+    stage.play.world.edit(ana.person, own.id, "/menu")
+    await stage.settle()
+    assert len(ana.chat) == before
+
 
 @pytest.mark.parametrize("step", ANSWERED)
 async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_the_first_one_stands(
@@ -126,7 +170,7 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
     world.edit(chief.person, said.id, edited)
     await house.stage.settle()
     assert len(chief.chat) == shown + 1
-    stands = chief.reads.startswith("I keep what you wrote first")
+    stands = chief.reads.startswith(NOT_TAKEN)
     assert not stands or not isinstance(ANSWERS[step].seen, ReadBack)
     for each in further:
         await (chief.presses(each[1:]) if each.startswith(":") else chief.says(each))
@@ -146,20 +190,6 @@ async def test_an_answer_that_was_refused_is_taken_when_its_writer_mends_it(hous
     world.edit(chief.person, said.id, "14:00")
     await house.stage.settle()
     assert first_line(chief.reads) == "What is this meeting called?"
-
-
-async def test_an_edit_that_changes_no_word_is_none(house: House) -> None:
-    """As when Telegram has found the preview of a link."""
-    await OPENED["newmeeting.title"](house)
-    chief = house.chief
-    said = house.stage.play.world.say(chief.person, TALK)
-    await house.stage.settle()
-    shown = len(chief.chat)
-    body = private_message(house.stage, 900_001, chief.id, TALK)
-    body["edited_message"] = body.pop("message") | {"message_id": said.id, "edit_date": int(house.stage.clock.at)}
-    await house.stage.takes(body)
-    await house.stage.settle()
-    assert len(chief.chat) == shown
 
 
 async def test_a_cry_in_the_edit_of_an_answer_is_heard_and_is_no_answer(house: House) -> None:

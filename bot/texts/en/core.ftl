@@ -78,7 +78,6 @@ typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit
 answer-or-cancel = To stop here, press /cancel. If this is your answer, write it with one more word.
 answer-or-menu = To leave this question, press /menu. If this is your answer, write it with one more word.
-answer-stands = I keep what you wrote first. To change it, go back with the buttons, or write it again where I asked for it.
 typed-meant = Is this the button you mean?
     
     Press it if you mean it. I ask, so that nothing happens by mistake.

@@ -78,7 +78,6 @@ typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
 answer-or-cancel = Pour arrêter ici, appuyez sur /annuler. Si c'est votre réponse, écrivez-la avec un mot de plus.
 answer-or-menu = Pour quitter cette question, appuyez sur /menu. Si c'est votre réponse, écrivez-la avec un mot de plus.
-answer-stands = Je garde ce que vous aviez écrit d'abord. Pour le changer, revenez en arrière avec les boutons, ou écrivez-le de nouveau à la question.
 typed-meant = Est-ce bien ce bouton ?
     
     Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.
