@@ -147,7 +147,8 @@ async def no_words(c: Context) -> None:
     if contact_id is None and c.dialog is not None and c.dialog.step == TALK:
         contact_id = str(c.dialog.answers.get("contact", "")) or None
     if contact_id is None:
-        raise Refused("only-words")
+        answers = c.question is not None and c.call is None
+        raise Refused("only-words-here" if answers else "only-words")
     contact = await contacts.mine(c.tx, c.me, contact_id)
     c.show(screens.none, name=contact.other.name)
 

@@ -27,6 +27,7 @@ TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
 HEARD = "heard"  # among the answers to a question: the message with the words that wait for a yes
 CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
+ABOVE = "above"  # among the facts of a letter: the no that stands above its words, and the facts of that
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
@@ -57,6 +58,7 @@ class Context:
     answered: bool = False
     answering: bool = False  # the words of this update are taken as the answer to the open question
     came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
+    above: tuple[str, Facts] | None = None  # the no that stands above the words of what is shown
     deciding: bool = False  # the pressed button decides what its message asks
     sure: bool = False  # it was asked before whether to do this
 
@@ -143,6 +145,8 @@ class Context:
         self.answered = self.answered or edits is not None
         if self.came is not None:
             facts = facts | {CAME: self.came}
+        if self.above is not None:
+            facts = facts | {ABOVE: self.above}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
         if self.private and self.person is None and (self.plain or self.language != self.usual_language):

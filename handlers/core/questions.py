@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
+from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
 from bot.texts import Voice
 from bot.wire.incoming import Message
@@ -28,6 +29,9 @@ OF_A_REPLY = frozenset(
     )
 )  # fmt: skip
 
+# Screens that help somebody to answer, or in need: the question waits meanwhile.
+HELPS = ("crisis", "help")
+HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS for words in (each.name, each.french))
 # What belongs to a talk with somebody: after these the next words are still for them.
 OF_A_TALK = OF_A_REPLY | {
     each.name for each in (of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines)
@@ -74,9 +78,9 @@ class Question:
 
 
 async def pressed(c: Context, question: Question, name: str | None) -> None:
-    """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
-    a button that is none does nothing."""
-    if name is not None and (name.partition(":")[0] == "crisis" or name in OF_A_REPLY):
+    """A button of another screen ends the question; help, help lines, and what is asked about a reply to somebody, only set it
+    aside; a button that is none does nothing."""
+    if name is not None and (name.partition(":")[0] in HELPS or name in OF_A_REPLY):
         await c.set_aside()
     elif name is not None and not question.keeps(name):
         await c.end_dialog()
@@ -90,7 +94,7 @@ async def pressed_in_a_talk(c: Context, name: str | None) -> None:
 
 async def commanded(c: Context, command: str) -> None:
     """So does a command; `cancel` ends it itself, and says so."""
-    if command in ("crisis", "urgence"):
+    if command in HELP_COMMANDS:
         await c.set_aside()
     elif command not in ("cancel", "annuler"):
         await c.end_dialog()
@@ -117,18 +121,35 @@ async def _answer(c: Context, question: Question) -> None:
         await question.answered(c)
 
 
+async def not_taken(c: Context, question: Question, no: Refused) -> bool:
+    """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
+    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
+    them."""
+    c.above, c.answering = (no.key, no.facts), not c.by_button
+    try:
+        await (question.again(c) if c.by_button else ask_again(c, question))
+    except Refused:
+        c.above = None
+        await c.end_dialog()
+        return False
+    return True
+
+
 async def edited(c: Context, message: Message) -> None:
     """Words for nobody were changed. Those that wait for a yes give way to the new ones; else what was said stays, and their
     writer reads so. A change of long ago, or one that Telegram tells of and nobody made, says nothing."""
-    if c.call is not None or not message.text or message.edit_date is None:
+    if c.call is not None:
+        await c.set_aside()
+        return
+    if not message.text or message.edit_date is None:
         return
     if c.question is not None and c.dialog is not None and c.dialog.answers.get(HEARD) == message.message_id:
         c.text = message.text
         await _answer(c, c.question)
     elif message.edit_date - message.date <= STALE_SECONDS:
-        c.send(edit_not_taken)
-        if c.question is not None:
-            await ask_again(c, c.question)
+        no = Refused("words-edit-not-taken")
+        if c.question is None or not await not_taken(c, c.question, no):
+            c.send(edit_not_taken)
 
 
 async def ask_again(c: Context, question: Question) -> None:
@@ -162,6 +183,8 @@ def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Hand
 def said_keep(token: str) -> None: ...
 @press
 def said_change() -> None: ...
+@press
+def said_again() -> None: ...
 
 
 def _open(c: Context) -> Question:
@@ -189,6 +212,14 @@ async def change(c: Context) -> None:
     if c.dialog is not None:
         c.dialog.answers.pop("said")
     await question.again(c)
+
+
+@said_again.handled
+async def back_to_it(c: Context) -> None:
+    """From help, the question is asked again."""
+    if c.question is None:
+        raise Refused("old-button")
+    await ask_again(c, c.question)
 
 
 # What people see

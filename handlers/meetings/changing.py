@@ -11,6 +11,7 @@ from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
+from handlers.meetings.line import read_move
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -38,7 +39,11 @@ async def ask_value(c: Context, meeting_id: str, field: str) -> None:
 async def value_given(c: Context) -> None:
     field = str(_answers(c).get("field", ""))
     meeting = await meetings.open_to_change(c.tx, c.me, str(_answers(c).get("id", "")))
-    await _check_value(c, meeting, field, read_field(c, field, c.text, meeting.zone))
+    if field == "when":
+        values: dict[str, Any] = {"starts_at": read_move(c, c.text, meeting.starts_at, meeting.zone)}
+    else:
+        values = read_field(c, field, c.text)
+    await _check_value(c, meeting, field, values)
 
 
 async def ask_value_again(c: Context) -> None:

@@ -155,8 +155,20 @@ async def when_given(c: Context) -> None:
 
 
 async def hour_given(c: Context) -> None:
+    """The hour, and a title if there is none yet; another day counts too."""
     draft = _draft(c)
-    await _starts(c, draft, read_hour(c, str(draft.get("day", "")), c.text, draft["zone"]))
+    day, zone = str(draft.get("day", "")), draft["zone"]
+    try:
+        starts_at = read_hour(c, day, c.text, zone)
+    except Refused:
+        line = read_line(c, c.text, zone, c.written_at)
+        if line.hour:
+            line = replace(line, starts_at=read_hour(c, day, line.hour, zone))
+        if (line.starts_at is None and not line.day) or ("title" in draft and line.title):
+            raise
+        await _understood(c, draft, line)
+    else:
+        await _starts(c, draft, starts_at)
 
 
 async def _starts(c: Context, draft: Answers, starts_at: int) -> None:
@@ -170,7 +182,7 @@ async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
     draft = _draft(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
+    await _go_on(c, draft | read_field(c, field, c.text))
 
 
 @presses.newmeeting_length.handled

@@ -61,6 +61,7 @@ member-late = There is nothing left to do.
     
     This request was answered already, or the person took it back.
 member-gone = This person is no longer in the group. The list is here: /members
+member-own-request = Somebody else decides about your own request. You will hear it here.
 member-self = To leave yourself, open the group and press "Leave the group".
 member-remove = Remove this person from the group?
     

@@ -61,6 +61,7 @@ member-late = Il n'y a plus rien à faire.
     
     Cette demande a déjà reçu une réponse, ou la personne l'a retirée.
 member-gone = Cette personne n'est plus dans le groupe. La liste est ici : /membres
+member-own-request = Une autre personne décide de votre demande. Vous le saurez ici.
 member-self = Pour partir vous-même, ouvrez le groupe et appuyez sur « Quitter le groupe ».
 member-remove = Retirer cette personne du groupe ?
     
