@@ -93,6 +93,9 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
+    "newmeeting.until": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Repeat", ":Every Thursday", ":Until when?"
+    ),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,

@@ -32,6 +32,7 @@ OF_A_REPLY = frozenset(
 # Screens that help somebody to answer, or in need: the question waits meanwhile.
 HELPS = ("crisis", "help")
 HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS for words in (each.name, each.french))
+
 # What belongs to a talk with somebody: after these the next words are still for them.
 OF_A_TALK = OF_A_REPLY | {
     each.name for each in (of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines)
