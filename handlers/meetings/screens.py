@@ -72,13 +72,14 @@ def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One meeting in the list; `starts_at` in UTC epoch seconds."""
+    """One meeting in the list; `starts_at` in UTC epoch seconds; `choice`: what its reader answered, empty for nothing."""
 
     id: str
     title: str
     starts_at: int
     group: str
     cancelled: bool
+    choice: str = ""
 
 
 @shows("meetings")
@@ -113,6 +114,8 @@ def meetings(
 def _line(v: Voice, row: Line, several: bool) -> Markup:
     key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
     line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
+    if row.choice and not row.cancelled:
+        line = v.say(f"meetings-line-{row.choice}", line=line)
     return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
 
 
