@@ -1,6 +1,7 @@
 """What people see of meetings: the list, one meeting, reminders and news."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -129,7 +130,7 @@ def no_group(v: Voice) -> Screen:
 
 @shows("meeting")
 def meeting(v: Voice, told: MeetingShown) -> Screen:
-    about = told.meeting
+    about = replace(told.meeting, repeats="") if told.ended else told.meeting
     rows: list[list[Button]] = []
     said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     if about.state == "cancelled":
@@ -173,7 +174,7 @@ def late_lines(v: Voice, many: tuple[int, int] | None) -> Markup:
 
 def _lead(v: Voice, told: MeetingShown) -> Markup:
     if told.meeting.state == "cancelled":
-        return v.say("meeting-head-cancelled")
+        return v.say("meeting-head-series-ended" if told.ended else "meeting-head-cancelled")
     if told.over:
         return v.say("meeting-head-over")
     return v.say(f"meeting-head-{told.lead}") if told.lead else v.say("meeting-head")
