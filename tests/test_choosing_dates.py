@@ -98,6 +98,15 @@ async def test_a_title_beside_the_hour_is_kept(stage: Stage) -> None:
     assert "jeudi 3 décembre à 14 h" in shown
 
 
+@pytest.mark.parametrize("line", ["12/13 14h Café", "Café 31 novembre 14h"])
+async def test_a_day_that_is_none_in_ones_language_is_not_read_in_another(stage: Stage, line: str) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    shown = await fran.says(f"/nouvellerencontre {line}")
+    assert first_line(shown).startswith("Ce jour n'existe pas.")
+    assert "Je garde l'heure : 14:00" in shown
+    assert "Je garde le titre : Café" in shown
+
+
 async def test_another_day_may_be_written_where_the_hour_is_asked(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting tomorrow Tea")

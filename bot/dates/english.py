@@ -191,6 +191,7 @@ def english() -> Words:
         in_days={},
         either=re.compile(r"[\s,;]*(?:(?:or|and|then)(?:\s+(?:on|at))?\s+|[/&+](?=\s|[0-9])\s*)"),
         names=re.compile(r"(?:^|\W)(?:of|of\s+the|the)\s*$"),
+        habit=re.compile(r"(?!)"),
         streets=re.compile(r"(?!)"),
         turns=re.compile(
             r"[0-9]\s*(?:or|and|[,/&])\s*$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"

@@ -216,6 +216,7 @@ def french() -> Words:
         in_days={"huit jours": (7,), "quinze jours": (14,), "8 jours": (7, 8), "15 jours": (14, 15)},
         either=re.compile(r"[\s,;]*(?:(?:ou|et|puis)(?:\s+bien)?(?:\s+(?:le|a))?\s+|[/&+](?=\s|[0-9])\s*)"),
         names=re.compile(r"(?:^|\W)(?:du|de|des|d'|de\s+la)\s*$"),
+        habit=re.compile(r"le\s"),
         streets=re.compile(r"(?:^|\W)(?:rue|place|avenue|boulevard|square|quai|impasse)\s+(?:du|de\s+la|des?)\s*$"),
         turns=re.compile(
             r"[0-9]\s*(?:ou|et|[,/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"

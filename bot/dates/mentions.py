@@ -91,10 +91,16 @@ def mentions(plain: str, words: Words, *, beside: bool) -> list[Mention]:
         if not mention.is_empty and mention.end > mention.start:
             mention.unsure = mention.unsure or _is_turned(plain, mention, words)
             found.append(mention)
-    number = words.bare_hour.match(plain) if beside and not found else None
-    if number and _ENDING.fullmatch(plain, number.end()):
-        found.append(Mention(0, number.end(), spans=[Span(hour_of(number, words), None, 0, number.end())]))
-    return found
+    return found or _alone(plain, words, beside=beside)
+
+
+def _alone(plain: str, words: Words, *, beside: bool) -> list[Mention]:
+    """ "At 7", and, where the day is known, "7": an hour if there is nothing else."""
+    mention = _mention_at(plain, 0, words, beside=True)
+    number = words.bare_hour.match(plain) if beside and mention.is_empty else None
+    if number is not None:
+        mention = Mention(0, number.end(), spans=[Span(hour_of(number, words), None, 0, number.end())])
+    return [mention] if mention.spans and _ENDING.fullmatch(plain, mention.end) else []
 
 
 def _mention_at(plain: str, start: int, words: Words, *, beside: bool) -> Mention:
@@ -106,8 +112,8 @@ def _mention_at(plain: str, start: int, words: Words, *, beside: bool) -> Mentio
     except Unclear as trouble:
         mention.trouble = trouble
     _take_length(plain, mention, words)
-    if mention.trouble is None and not mention.is_empty and _goes_on(plain, mention, words):
-        mention.unsure = True
+    if mention.trouble is None and not mention.is_empty:
+        mention.unsure = mention.unsure or _goes_on(plain, mention, words) or _is_habit(mention, words)
     return mention
 
 
@@ -264,6 +270,12 @@ def _take_length(plain: str, mention: Mention, words: Words) -> None:
 
 def _is_turned(plain: str, mention: Mention, words: Words) -> bool:
     return bool(words.turns.search(plain[: mention.start]))
+
+
+def _is_habit(mention: Mention, words: Words) -> bool:
+    """ "Le jeudi" may be each Thursday, unless a date says which."""
+    alone = bool(mention.days) and mention.week is None and all(day.is_weekday for day in mention.days)
+    return alone and any(words.habit.match(day.match[0]) for day in mention.days)
 
 
 def _goes_on(plain: str, mention: Mention, words: Words) -> bool:

@@ -52,7 +52,7 @@ def read_phrase(
 
 def _best(own: Said, others: Sequence[Callable[[], Said]]) -> Said:
     """What is understood in somebody's own language, or else what is in another, and more surely."""
-    if own.sure or own.reason == "series" or (own.chooses and own.reason != "left-over"):
+    if own.sure or own.reason in ("series", "no-such-date") or (own.chooses and own.reason != "left-over"):
         return own
     found = (each() for each in others)
     surely = (each for each in found if each.sure or each.reason == "series" or (own.is_empty and not each.is_empty))
