@@ -198,6 +198,16 @@ async def test_where_no_server_is_a_start_says_so_without_the_password(seal: Sea
 # Its transactions
 
 
+async def test_a_statement_is_planned_once_however_often_it_runs(kept: Database) -> None:
+    async with kept.write(NOON) as tx:
+        for name in ("one", "two", "three"):
+            await remembered(tx, name)
+        (planned,) = await tx.rows(
+            "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement LIKE 'SELECT value FROM setting%'"
+        )
+    assert (planned["generic_plans"], planned["custom_plans"]) == (3, 0)
+
+
 async def test_what_raises_leaves_nothing_behind_and_what_ends_well_stays(kept: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         async with kept.write(NOON) as tx:

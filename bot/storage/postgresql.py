@@ -34,6 +34,8 @@ SETTINGS = {
     "application_name": "entraide",
     "timezone": "UTC",
     "jit": "off",
+    # Planning takes several times as long as running; the plan that fits all values is the one that is tested.
+    "plan_cache_mode": "force_generic_plan",
     "lock_timeout": "5s",
     "statement_timeout": "20s",
     # A machine that was cut off holds the writer's lock no longer than this.
@@ -183,7 +185,8 @@ class Session:
         prepared = self._prepared.get(written)
         if prepared is None:
             try:
-                prepared = self._prepared[written] = await self._connection.prepare(written)
+                name = f"s{len(self._prepared)}"  # without one it is read and planned again each time
+                prepared = self._prepared[written] = await self._connection.prepare(written, name=name)
             except Exception as trouble:
                 raise self._failed(trouble) from trouble
         return prepared, names
