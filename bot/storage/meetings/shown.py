@@ -1,5 +1,6 @@
 """Rows that tell which message in whose chat shows a meeting."""
 
+import json
 from dataclasses import dataclass
 
 from bot.storage.database import Reader, Row, Transaction
@@ -44,7 +45,15 @@ async def stand(tx: Transaction, shown: list[Shown]) -> None:
 
 async def others(tx: Transaction, messages: list[tuple[str, int]]) -> None:
     """(person, message) pairs: something else is shown there, or will be."""
-    await tx.many("DELETE FROM shown WHERE person_id = ? AND message_id = ?", messages)
+    if not messages:
+        return
+    people = json.dumps([person for person, _ in messages])
+    rows = await tx.rows(
+        "SELECT person_id, message_id FROM shown WHERE person_id IN (SELECT value FROM json_each(:people))",
+        people=people,
+    )
+    over = {(row["person_id"], row["message_id"]) for row in rows}.intersection(messages)
+    await tx.many("DELETE FROM shown WHERE person_id = ? AND message_id = ?", over)
 
 
 async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Shown]:
