@@ -337,6 +337,25 @@ async def test_work_that_fails_alone_takes_nothing_else_with_it(kept: Database) 
         ]  # fmt: skip
 
 
+async def test_what_went_well_alone_and_what_came_after_it_stay_when_the_next_fails_alone(kept: Database) -> None:
+    broken = "SELECT nothing FROM nowhere"
+    async with kept.write(NOON) as tx:
+        async with tx.alone():
+            await remember(tx, "first", "kept")
+        await remember(tx, "between", "kept")
+        with pytest.raises(StorageError):
+            await _fails_alone(tx, broken)
+        async with tx.alone():
+            await remember(tx, "outer", "kept")
+            async with tx.alone():
+                await remember(tx, "inner", "kept")
+            with pytest.raises(StorageError):
+                await _fails_alone(tx, broken)
+    async with kept.read(NOON) as tx:
+        names = ("first", "between", "outer", "inner", "inside", "deeper")
+        assert [await remembered(tx, name) for name in names] == [*["kept"] * 4, None, None]
+
+
 async def test_a_failure_that_nobody_set_apart_is_not_taken_for_a_success(kept: Database) -> None:
     async def survive(statement: str) -> None:
         async with kept.write(NOON) as tx:

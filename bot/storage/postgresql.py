@@ -94,7 +94,10 @@ class Session:
         self._answers = Answers()
         self._broken = False
         self._attends: str | None = None
-        self._wanted = self._apart = 0  # savepoints: so many should be there, so many are
+        self._wanted = self._apart = self._there = (
+            0  # savepoints: should be there, are; with those that are over already
+        )
+        self._calls = False
         self.changes = 0
 
     async def connect(self) -> None:
@@ -226,11 +229,11 @@ class Session:
 
     async def call(self) -> None:
         """With the commit, the one that leads hears that something is for later."""
-        await self._say(f"NOTIFY {CALL}")
+        self._calls = True
 
     async def keep(self) -> None:
         self._answers.end()
-        if await self._say("COMMIT") != "COMMIT":
+        if await self._say(f"NOTIFY {CALL}; COMMIT" if self._calls else "COMMIT") != "COMMIT":
             raise StorageError("a statement of this transaction had failed: nothing of it is kept")
 
     async def undo(self) -> None:
@@ -244,7 +247,8 @@ class Session:
     look_away = undo
 
     async def _begin(self, words: str) -> None:
-        self._wanted = self._apart = 0
+        self._wanted = self._apart = self._there = 0
+        self._calls = False
         if self._connection is None or self._connection.is_closed() or self._broken:
             if self._connection is not None:
                 self._connection.terminate()
@@ -263,7 +267,7 @@ class Session:
             raise self._failed(trouble) from trouble
 
     # What fails alone: a statement that failed would end the whole transaction, so there is a savepoint before it, made
-    # when the first statement comes.
+    # when the first statement comes. One that is over goes when the next is made, or with the transaction: no trip for it.
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -275,18 +279,18 @@ class Session:
             if self._apart > depth:
                 self._answers.forget()
                 with suppress(StorageError):
-                    await self._say(f"ROLLBACK TO SAVEPOINT s{depth}; RELEASE SAVEPOINT s{depth}")
+                    await self._say(f"ROLLBACK TO SAVEPOINT s{depth}")
+                    self._there = depth + 1
             raise
-        else:
-            if self._apart > depth:
-                await self._say(f"RELEASE SAVEPOINT s{depth}")
         finally:
             self._wanted, self._apart = depth, min(self._apart, depth)
 
     async def _set_apart(self) -> None:
         while self._apart < self._wanted:
-            await self._say(f"SAVEPOINT s{self._apart}")
+            over = f"RELEASE SAVEPOINT s{self._apart}; " if self._there > self._apart else ""
+            await self._say(f"{over}SAVEPOINT s{self._apart}")
             self._apart += 1
+            self._there = self._apart
 
 
 def _in_order(given: Any, names: tuple[str, ...]) -> list[object]:
