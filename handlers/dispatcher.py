@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.config import Settings
@@ -25,17 +26,19 @@ from handlers.calls import carrying, to_call
 from handlers.contacts.unsent import whom_again
 from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
 from handlers.core import presses, questions, sure, ways
-from handlers.core.context import CAME, CARRIED, Context
+from handlers.core.context import ABOVE, CAME, CARRIED, Context
+from handlers.core.keyboards import lines
 from handlers.core.links import LINKS
 from handlers.core.paging import folded
 from handlers.core.parts import Parts
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed, show_meant
+from handlers.core.typed import Typed, command_in, show_meant
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
 from handlers.people.home import begin_again, show_broken, show_refused
 from handlers.people.welcome import greet
+from handlers.team.inquiries import replied_to, reply
 
 log = logging.getLogger("entraide.dispatcher")
 
@@ -72,7 +75,7 @@ class Dispatcher:
         elif update.message is not None:
             await self._said(context, update.message)
         elif update.edited_message is not None and context.private and context.person is not None:
-            await edited(context, update.edited_message)
+            await self._edited(context, update.edited_message)
         self._care(context)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -92,11 +95,30 @@ class Dispatcher:
             await self._begin(context)
             return
         context.toast(no.key, alert=True, **no.facts)
-        if context.private:  # "Back" leads where one was, or where the open question does
-            if self._button(context) is None and context.question is not None and not context.by_button:
-                context.came = self.typed.led_from(context)
-            context.send(show_refused, key=no.key, facts=no.facts)
+        if context.private:
+            await self._say_no(context, no)
             self._care(context)
+
+    async def _say_no(self, c: Context, no: Refused) -> None:
+        """Above the open question, where this was to be its answer; else alone, and "Back" leads where one was, or where the question
+        does."""
+        button, question = self._button(c), c.question
+        if question is not None and c.call is not None:
+            await c.set_aside()
+        elif (
+            question and await self._was_answer(c, question, button, no) and await questions.not_taken(c, question, no)
+        ):
+            return
+        if button is None and c.question is not None and not c.by_button:
+            c.came = self.typed.led_from(c)
+        c.send(show_refused, key=no.key, facts=no.facts)
+
+    @staticmethod
+    async def _was_answer(c: Context, question: questions.Question, button: str | None, no: Refused) -> bool:
+        """Whether what was refused was said to the open question, and can be said in another way."""
+        if c.by_button:
+            return button is not None and question.keeps(button) and no.key != "old-button"
+        return c.incoming.message is not None and not await answers_contact(c)
 
     async def _begin(self, c: Context) -> None:
         """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
@@ -142,6 +164,8 @@ class Dispatcher:
         """The Bot API call of a letter, in its reader's language and zone, as things are said now."""
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, letter.facts)
+        if no := letter.facts.get(ABOVE):
+            shown = replace(shown, text=lines(voice.say(no[0], **no[1]), shown.text))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
@@ -202,12 +226,23 @@ class Dispatcher:
 
     async def _leave_question(self, c: Context) -> None:
         """What is open ends by a command or by a button of another screen, whether that is refused or not."""
-        if c.question is None or not c.private:
+        if not c.private:
             return
-        if c.by_button:
+        if c.question is None:
+            await self._leave_talk(c)
+        elif c.by_button:
             await questions.pressed(c, c.question, self._button(c))
         elif (command := self._command(c)) in COMMANDS:
             await questions.commanded(c, command)
+
+    async def _leave_talk(self, c: Context) -> None:
+        """So do words for whom one talks with stop going on unasked."""
+        if c.dialog is None:
+            return
+        if c.by_button:
+            await questions.pressed_in_a_talk(c, self._button(c))
+        elif (command := self._command(c)) in COMMANDS and command not in ("crisis", "urgence"):
+            await c.set_aside()
 
     async def _said(self, c: Context, message: Message) -> None:
         if message.migrate_to_chat_id is not None:
@@ -227,6 +262,12 @@ class Dispatcher:
         else:  # what begins with a slash and is no command of ours is words
             c.text = c.incoming.text
             await self._wrote(c)
+
+    @staticmethod
+    async def _edited(c: Context, message: Message) -> None:
+        """Words that were changed: those of somebody for another, or of an answer."""
+        if not await edited(c, message):
+            await questions.edited(c, message)
 
     def _command(self, c: Context) -> str | None:
         """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""
@@ -254,10 +295,14 @@ class Dispatcher:
         asked = self.typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)
+        elif (inquiry := await replied_to(c)) is not None:
+            await reply(c, inquiry)
         elif button is not None and (not talking or asked) and not self._stale(c):
             await self._press_typed(c, button)
         elif asked and self.typed.agrees_or_not(c.text):
             await whom_again(c)
+        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
+            await self._answer_or(c, command)
         elif c.question is not None:
             await questions.wrote(c, c.question, calls=c.call is not None)
         elif c.person is None or c.person.pseudonym is None:
@@ -266,6 +311,14 @@ class Dispatcher:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    @staticmethod
+    async def _answer_or(c: Context, command: str) -> None:
+        """A word alone at an open question that may be said to the bot: help takes nothing away, whatever else would is asked."""
+        if command != "help":
+            raise Refused(f"answer-or-{command}")
+        await c.set_aside()
+        await COMMANDS[command](c)
 
     @staticmethod
     def _stale(c: Context) -> bool:
@@ -277,6 +330,7 @@ class Dispatcher:
         letter = self.typed.newest(c.chat_id, c.now)
         assert letter is not None  # noqa: S101
         if self.typed.asks_back(letter, choice):
+            c.came = self.typed.led_from(c)
             c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
             return
         if c.person is None:

@@ -29,6 +29,11 @@ class House:
     meeting: str
     offer: str
 
+    async def sends(self, kind: str, caption: str = "") -> None:
+        """Something of this kind, which is no words: "photo", "voice", "sticker" …"""
+        self.stage.play.world.send_file(self.chief.person, b"x", f"it.{kind}", caption=caption, kind=kind)
+        await self.stage.settle()
+
 
 Open = Callable[[House], Awaitable[object]]
 
@@ -87,6 +92,9 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
+    "newmeeting.until": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Repeat", ":Every Thursday", ":Until when?"
+    ),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,

@@ -14,6 +14,7 @@ from tests.stage import Actor, Stage, first_line
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
+NOT_TAKEN = "This change is not taken."
 
 # What answers each question that others will read: the words, what is pressed and written until the yes is asked
 # (what begins with a colon is pressed), and how the readers are named there.
@@ -31,6 +32,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.place": ("The library", [":1 h", ":Skip this"], MEMBERS),
     "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
+    "newmeeting.until": ("10 times", [], MEMBERS),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),
@@ -40,7 +42,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "inquiries.words": ("When may we talk?", [], "Zander will read it, as a question of the coordination."),
     "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
 }  # fmt: skip
-SAID = {WHEN: "14:00", "2 h": "2 hours"}  # as it is read back, where that differs
+SAID = {WHEN: "14:00", "2 h": "2 hours", "10 times": "4 February"}  # as it is read back, where that differs
 
 
 def yes_of(question: Question) -> str:
@@ -104,6 +106,50 @@ class TestEachAnswerThatOthersRead:
         shown = house.chief.reads
         await house.chief.says("/crisis")
         assert await house.chief.says("hello?") == shown
+
+    async def test_is_what_its_writer_makes_of_it_by_an_edit_or_they_read_that_it_is_not(
+        self, house: House, step: str
+    ) -> None:
+        await OPENED[step](house)
+        await answers(house.chief, step)
+        shown, own = house.chief.reads, [m for m in house.chief.chat if not m.from_bot][-1]
+        house.stage.play.world.edit(house.chief.person, own.id, "Goldfinch")
+        await house.stage.settle()
+        if not house.chief.heard(NOT_TAKEN):
+            assert "Goldfinch" in house.chief.reads
+        elif await asked(house.stage) is not None:
+            assert house.chief.reads == shown
+
+
+async def test_an_edit_that_comes_before_the_yes_is_what_is_kept(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.forges("settings:name")
+    await ana.says("Sparow")
+    stage.play.world.edit(ana.person, [m for m in ana.chat if not m.from_bot][-1].id, "Sparrow")
+    await stage.settle()
+    assert first_line(ana.reads) == "Is this right?"
+    assert "Sparrow" in ana.reads
+    assert "under the name Sparrow" in await ana.presses("Yes, keep it")
+
+
+async def test_an_edit_after_the_yes_changes_nothing_and_says_so(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron", "fr")
+    await ana.forges("settings:name")
+    await ana.keeps("Moineau")
+    stage.play.world.edit(ana.person, [m for m in ana.chat if not m.from_bot][-1].id, "Pinson")
+    await stage.settle()
+    assert first_line(ana.reads) == "Ce changement n'est pas pris en compte."
+    assert "Pinson" not in str(await asked(stage))
+
+
+async def test_an_edit_of_long_ago_or_of_nothing_that_was_written_says_nothing(stage: Stage) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/meetings")
+    own, before = [m for m in ana.chat if not m.from_bot][-1], len(ana.chat)
+    await stage.passes(3601)
+    stage.play.world.edit(ana.person, own.id, "/menu")
+    await stage.settle()
+    assert len(ana.chat) == before
 
 
 READ_BACK = [step for step, question in ANSWERS.items() if isinstance(question.seen, ReadBack)]

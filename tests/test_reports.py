@@ -31,7 +31,7 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     assert "decided already" in await chantal.forges(press)
     assert ana.heard("Your offer to listen has ended.")
     assert first_line(ana.reads) == "The conversation with Tern is over. Thank you for what you shared."
-    assert "in a few weeks" in await ana.forges("helper:submit")
+    assert "has stopped your conversations" in await ana.forges("helper:submit")
     assert "No report waits" in await chantal.forges("reports")
 
 

@@ -68,6 +68,35 @@ async def test_a_day_alone_is_followed_by_the_question_for_the_hour(stage: Stage
     assert "Where" in await fran.says("Tea")
 
 
+@pytest.mark.parametrize(
+    ("words", "when", "title"),
+    [
+        ("14h café et parole", "Thursday 3 December, 14:00", "café et parole"),
+        ("friday 4pm Tea and talk", "Friday 4 December, 16:00", "Tea and talk"),
+    ],
+)
+async def test_more_than_the_hour_is_kept_where_the_hour_is_asked(
+    stage: Stage, words: str, when: str, title: str
+) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting thursday")
+    assert first_line(await fran.says(words)) == "Is this right?"
+    assert when in fran.reads
+    assert title in fran.reads
+
+
+async def test_another_day_where_the_hour_is_asked_is_taken_and_a_second_title_is_not(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting thursday")
+    assert "Friday 4 December" in await fran.says("friday Tea and talk")
+    assert "I keep the title: Tea and talk" in fran.reads
+    assert "14:00" in fran.buttons
+    assert "I did not understand all of it" in await fran.says("14:00 Choir")
+    assert first_line(await fran.says("14:00")) == "Is this right?"
+    assert "Friday 4 December, 14:00" in fran.reads
+    assert "Tea and talk" in fran.reads
+
+
 async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")

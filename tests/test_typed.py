@@ -199,14 +199,22 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
     typed, letter, before = actor.stage.program.dispatcher.typed, newest(actor), await kept(stage)
     choice = typed.meant(said, letter, numbers=False)
     assert choice is not None
+    leads = way_back(actor)
     read = first_line(await actor.says(said))
     if typed.asks_back(letter, choice):
         assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
+        assert way_back(actor) == (leads if letter.kind == "reply" and leads else "menu")
         read = first_line(await actor.says("oui"))
     async with open_stage(tmp_path / "twin") as twin:
         other = await SCENES[scene](twin)
         assert read == first_line(await other.presses(first))
         assert await kept(stage) == await kept(twin)
+
+
+def way_back(actor: Actor) -> str:
+    """Where "Back" of the last message leads; empty when it has none."""
+    [*back] = [each.callback_data for row in actor.last.buttons for each in row if each.text == "Back"]
+    return str(back[0]) if back else ""
 
 
 async def kept(stage: Stage) -> dict[str, int]:

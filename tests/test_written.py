@@ -29,6 +29,10 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"starts_at": TUESDAY_14 + HOUR // 2},
     },
     "newmeeting.minutes": {"1h15": {"minutes": 75}},
+    "newmeeting.until": {
+        "4 times": {"rule": "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261224"},
+        "in 3 weeks": {"rule": "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261221"},
+    },
     "meetings.value": {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},

@@ -58,12 +58,11 @@ async def words_given(c: Context) -> None:
 async def _ask_or_preview(c: Context, group_id: str, words: str) -> None:
     if not words:
         name = await service.may_write(c.tx, c.me, group_id)
-        await c.ask("announcements.words", group=group_id)
-        c.show(screens.ask, group=name, group_id=group_id, most=LONGEST)
+        await _ask(c, name, group_id)
         return
     draft = await service.write(c.tx, c.me, group_id, words)
     await c.end_dialog()
-    people, chats, silent = await service.audience(c.tx, draft)
+    people, chats, silent = await service.audience(c.tx, c.me, group_id)
     c.show(
         screens.preview,
         id=draft.id,
@@ -79,8 +78,18 @@ async def _ask_or_preview(c: Context, group_id: str, words: str) -> None:
 async def change(c: Context, draft_id: str) -> None:
     """Other words in place of the draft's."""
     draft = await service.change(c.tx, c.me, draft_id)
-    await c.ask("announcements.words", group=draft.group_id)
-    c.show(screens.ask, group=draft.group_name, group_id=draft.group_id, most=LONGEST)
+    await _ask(c, draft.group_name, draft.group_id)
+
+
+async def _ask(c: Context, name: str, group_id: str) -> None:
+    """Nothing is written that nobody could get."""
+    people, chats, silent = await service.audience(c.tx, c.me, group_id)
+    if people or chats:
+        await c.ask("announcements.words", group=group_id)
+        c.show(screens.ask, group=name, group_id=group_id, most=LONGEST)
+    else:
+        await c.end_dialog()
+        c.show(screens.nobody, group=name, group_id=group_id, silent=silent)
 
 
 @presses.announce_drop.handled

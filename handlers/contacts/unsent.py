@@ -8,6 +8,7 @@ from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import peers
+from bot.services.team import inquiries
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
 from handlers.contacts.words_screens import Choices, Held, Why
@@ -54,7 +55,8 @@ async def _choices(c: Context) -> Choices:
     waiting = await peers.pending(c.tx, c.me)
     found = waiting is not None and waiting[1] is not None
     ending = [one.id for one in await contacts.ending(c.tx, c.me)]
-    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found, ending)
+    asked = await inquiries.waiting(c.tx, c.me)
+    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found, ending, asked)
 
 
 def _addressee(contact: Contact) -> Addressee:

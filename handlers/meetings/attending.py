@@ -5,7 +5,7 @@ from bot.domain.meetings import Meeting, Seen
 from bot.domain.permissions import may
 from bot.services.groups import groups as group_services
 from bot.services.groups import joining
-from bot.services.meetings import cards, meetings, shown
+from bot.services.meetings import cards, meetings, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -134,6 +134,21 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
         seen = await meetings.answer(c.tx, c.me, asked.id, "coming")
         c.toast("meeting-noted-coming")
         show(c, seen, "joined")
+
+
+@presses.meeting_always.handled
+async def come_always(c: Context, meeting_id: str) -> None:
+    """ "I come every time", said once; each date can still be declined by itself."""
+    await series.come_always(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-every-time")
+    show(c, await meetings.look(c.tx, c.me, meeting_id))
+
+
+@presses.meeting_sometimes.handled
+async def come_sometimes(c: Context, meeting_id: str) -> None:
+    await series.come_no_more(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-not-every-time")
+    show(c, await meetings.look(c.tx, c.me, meeting_id))
 
 
 @presses.meeting_cannot.handled

@@ -5,12 +5,13 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, series
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
+from handlers.meetings.line import read_move
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -38,7 +39,11 @@ async def ask_value(c: Context, meeting_id: str, field: str) -> None:
 async def value_given(c: Context) -> None:
     field = str(_answers(c).get("field", ""))
     meeting = await meetings.open_to_change(c.tx, c.me, str(_answers(c).get("id", "")))
-    await _check_value(c, meeting, field, read_field(c, field, c.text, meeting.zone))
+    if field == "when":
+        values: dict[str, Any] = {"starts_at": read_move(c, c.text, meeting.starts_at, meeting.zone)}
+    else:
+        values = read_field(c, field, c.text)
+    await _check_value(c, meeting, field, values)
 
 
 async def ask_value_again(c: Context) -> None:
@@ -69,13 +74,14 @@ async def value_removed(c: Context, meeting_id: str, field: str) -> None:
 async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
-    told, late = None, None
+    told, late, later = None, None, None
     if field in ("when", "place"):
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
+        later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await readers.of_group(c, meeting.group_id),
+        readers=await readers.of_group(c, meeting.group_id), first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
 
@@ -103,6 +109,19 @@ async def apply(c: Context, meeting_id: str) -> None:
     )
 
 
+@presses.series_apply.handled
+async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
+    """The yes for this date and the following ones, or for all that are ahead."""
+    answers = _answers(c)
+    if answers.get("id") != meeting_id or not answers.get("values"):
+        c.toast("meeting-as-is")
+        attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
+        return
+    await series.change(c.tx, c.me, meeting_id, int(answers["revision"]), every=every, **answers["values"])
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")
+
+
 @presses.meeting_cancel.handled
 async def ask_cancel(c: Context, meeting_id: str) -> None:
     await _show_cancel(c, meeting_id, None)
@@ -114,6 +133,7 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     c.show(
         screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
         late=await _late(c, meeting, {}), readers=await readers.of_group(c, meeting.group_id),
+        later=await series.concerned(c.tx, meeting),
     )  # fmt: skip
 
 
@@ -136,6 +156,22 @@ async def cancel(c: Context, meeting_id: str) -> None:
     attending.show(c, seen, late=await _late(c, seen.meeting, {}))
 
 
+@presses.series_end.handled
+async def end_series(c: Context, meeting_id: str) -> None:
+    """Calls off this date and all that follow."""
+    answers = _answers(c)
+    words = answers.get("words") if answers.get("id") == meeting_id else None
+    await series.end(c.tx, c.me, meeting_id, words)
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-ended")
+
+
+@presses.series_resume.handled
+async def resume_series(c: Context, meeting_id: str) -> None:
+    await series.resume(c.tx, c.me, meeting_id)
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-resumed")
+
+
 @presses.meeting_restore.handled
 async def restore(c: Context, meeting_id: str) -> None:
     await meetings.restore(c.tx, c.me, meeting_id)
@@ -154,13 +190,14 @@ ANSWERS = {
             presses.meeting_length.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
+            presses.series_apply.name,
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,
     ),
     "meetings.reason": Question(
         ask_reason_again,
-        (presses.meeting_cancel.name, presses.meeting_off.name),
+        (presses.meeting_cancel.name, presses.meeting_off.name, presses.series_end.name),
         ShownBack(presses.meeting_off.name),
         reason_given,
     ),

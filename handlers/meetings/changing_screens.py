@@ -4,7 +4,7 @@ from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Screen, button, lines, named, screen
-from handlers.core.paging import quoted
+from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
@@ -38,16 +38,30 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
 
 @shows("meeting-check")
 def check(
-    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers
+    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers,
+    first: bool = True, later: int | None = None,
 ) -> Screen:  # fmt: skip
-    """A change shown back before it is made; `told`: how many are told of it, None where nobody is."""
+    """A change shown back before it is made; `told`: how many are told of it, None where nobody is. In a series, `first`: no
+    date ahead comes before this one; `later`: how many are told when the following ones change, too."""
     was = v.say("meeting-check-was", was=in_words(v, meeting, field))
     new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
     news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else ""
     rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
+    if meeting.repeats:
+        rows = [
+            [button(v, "button-series-one", presses.meeting_apply(meeting.id))],
+            [button(v, "button-series-later", presses.series_apply(meeting.id, False))],
+        ]
+        rows += [] if first else [[button(v, "button-series-every", presses.series_apply(meeting.id, True))]]
+        news = lines(news, v.say("series-check-later", n=later) if later is not None else "")
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
-    text = lines(v.say("meeting-check-change"), f"{was}\n{new}", *read_by, news, v.say("meeting-check-again"))
+    asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
+    said = lines(asks, f"{was}\n{new}", *read_by, news)
+    stays = v.say("series-check-own") if meeting.repeats else ""
+    text = fitting(
+        len(rows) + 1, lines(said, stays, v.say("meeting-check-again")), lines(said, v.say("meeting-check-again"))
+    )
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
@@ -83,14 +97,30 @@ def unspaced(v: Voice, minutes: int) -> str:
 
 @shows("meeting-cancel")
 def cancel(
-    v: Voice, *, meeting: Details, words: str | None, told: int, late: tuple[int, int] | None, readers: Readers
+    v: Voice,
+    *,
+    meeting: Details,
+    words: str | None,
+    told: int,
+    late: tuple[int, int] | None,
+    readers: Readers,
+    later: int = 0,
 ) -> Screen:
     why = v.say("meeting-cancel-words", reason=words) if words else v.say("meeting-cancel-why")
     rows = [
-        [button(v, "button-cancel-yes", presses.meeting_off(meeting.id))],
+        [button(v, "button-cancel-one" if meeting.repeats else "button-cancel-yes", presses.meeting_off(meeting.id))],
         [button(v, "button-cancel-no", presses.meeting(meeting.id))],
     ]
     news = lines(v.say("meeting-check-told", n=told), late_lines(v, late))
+    if meeting.repeats:
+        rows.insert(1, [button(v, "button-series-end", presses.series_end(meeting.id))])
+        news = lines(news, v.say("series-check-later", n=later))
     read_by = line(v, readers) if words else ""
-    text = lines(v.say("meeting-cancel-ask"), in_short(v, meeting), news, why, read_by)
+    text = lines(
+        v.say("series-cancel-which" if meeting.repeats else "meeting-cancel-ask"),
+        in_short(v, meeting),
+        news,
+        why,
+        read_by,
+    )
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))

@@ -8,7 +8,7 @@ from bot.dates.phrases import Reading, Unclear
 from bot.domain.errors import Refused
 from bot.domain.times import instant_of, local
 from handlers.core.context import Context
-from handlers.meetings.words import NOT_UNDERSTOOD, PASSED, read_phrase, still_ahead
+from handlers.meetings.words import NOT_UNDERSTOOD, PASSED, read_hour, read_phrase, read_start, still_ahead
 
 # A day is read beside an hour, and an hour beside a day. The last minute is still to come; the others are there for
 # "tomorrow morning" and "tomorrow afternoon".
@@ -46,6 +46,17 @@ def read_line(c: Context, text: str, zone: str, written_at: int) -> Line:
         or _title_first(c, text, zone, written_at)
         or Line(title=text if trouble == "unclear-no-date" else "", trouble=trouble)
     )
+
+
+def read_move(c: Context, text: str, starts_at: int, zone: str) -> int:
+    """The instant that a meeting moves to: a day alone keeps its hour, an hour alone its day. Refused with what to write instead."""
+    try:
+        return read_start(c, text, zone)
+    except Refused:
+        line, stood = read_line(c, text, zone, c.written_at), local(starts_at, zone)
+        if line.title or not (line.day or line.hour):
+            raise
+        return read_hour(c, line.day or stood.date().isoformat(), line.hour or f"{stood:%H:%M}", zone)
 
 
 def _whole(c: Context, reading: Reading, zone: str, before: str = "") -> Line:

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.dates.recurrence import read_rule
 from bot.domain.errors import Refused
 from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, Draft, read_title
-from bot.domain.times import DAY
+from bot.domain.times import DAY, local
 from bot.services.groups import groups as group_services
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
 from handlers.core import readers
 from handlers.core.context import Context
@@ -61,7 +62,7 @@ async def _in_group(c: Context, group_id: str, line: str, written_at: int) -> No
     if line:
         await _understood(c, draft, read_line(c, line, view.group.zone, written_at))
     else:
-        await _go_on(c, draft)
+        await go_on(c, draft)
 
 
 async def _understood(c: Context, draft: Answers, line: Line) -> None:
@@ -75,28 +76,45 @@ async def _understood(c: Context, draft: Answers, line: Line) -> None:
         except Refused as no:
             trouble, most = line.trouble or no.key, TITLE_LONGEST
     if line.starts_at is not None:
-        await _go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
+        await go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
     elif line.day:
         await _ask_hour(c, draft, line.day)
     else:
         await _ask(c, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
 
 
-async def _go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> None:
+async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """Asks for what is not known yet; at the end shows it all."""
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
+    if "rule" in draft and not _fits(draft):
+        draft = {key: draft[key] for key in draft if key != "rule"}
     if missing is None:
         await c.ask("newmeeting.check", **draft)
-        c.show(screens.check, meeting=_summary(draft), readers=await readers.of_group(c, draft["group"]))
+        c.show(
+            screens.check, meeting=_summary(draft), readers=await readers.of_group(c, draft["group"]),
+            next_days=_next_days(draft),
+        )  # fmt: skip
     else:
         await _ask(c, missing, draft, trouble, most)
+
+
+def _next_days(draft: Answers) -> list[date]:
+    """The next dates of a meeting that repeats."""
+    if "rule" not in draft:
+        return []
+    return series.next_days(read_rule(draft["rule"]), local(draft["starts_at"], draft["zone"]).date())
+
+
+def _fits(draft: Answers) -> bool:
+    """Whether the chosen day is one of the rule: a day that was chosen anew may not be."""
+    return _next_days(draft)[:1] == [local(draft["starts_at"], draft["zone"]).date()] if "starts_at" in draft else True
 
 
 def _summary(draft: Answers) -> Details:
     return Details(
         id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
         place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
-        group_id=draft["group"],
+        group_id=draft["group"], repeats=draft.get("rule", ""),
     )  # fmt: skip
 
 
@@ -116,7 +134,7 @@ def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> scr
 
 @presses.newmeeting_day.handled
 async def day_pressed(c: Context, day: str) -> None:
-    draft = _draft(c)
+    draft = draft_of(c)
     try:
         given = date.fromisoformat(day)
     except ValueError as trouble:
@@ -134,7 +152,7 @@ async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
 
 @presses.newmeeting_hour.handled
 async def hour_pressed(c: Context, hour: str) -> None:
-    draft, words = _draft(c), hour
+    draft, words = draft_of(c), hour
     if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
         raise Refused("old-button")
     await _starts(c, draft, read_hour(c, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
@@ -142,7 +160,7 @@ async def hour_pressed(c: Context, hour: str) -> None:
 
 async def when_given(c: Context) -> None:
     """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
-    draft = _draft(c)
+    draft = draft_of(c)
     line = read_line(c, c.text, draft["zone"], c.written_at)
     found = line.starts_at is not None or line.day or line.hour
     if "title" in draft and line.title:
@@ -155,47 +173,59 @@ async def when_given(c: Context) -> None:
 
 
 async def hour_given(c: Context) -> None:
-    draft = _draft(c)
-    await _starts(c, draft, read_hour(c, str(draft.get("day", "")), c.text, draft["zone"]))
+    """The hour, and a title if there is none yet; another day counts too."""
+    draft = draft_of(c)
+    day, zone = str(draft.get("day", "")), draft["zone"]
+    try:
+        starts_at = read_hour(c, day, c.text, zone)
+    except Refused:
+        line = read_line(c, c.text, zone, c.written_at)
+        if line.hour:
+            line = replace(line, starts_at=read_hour(c, day, line.hour, zone))
+        if (line.starts_at is None and not line.day) or ("title" in draft and line.title):
+            raise
+        await _understood(c, draft, line)
+    else:
+        await _starts(c, draft, starts_at)
 
 
 async def _starts(c: Context, draft: Answers, starts_at: int) -> None:
     if not c.now < starts_at < c.now + FARTHEST_SECONDS:
         raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
     draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    await _go_on(c, draft | {"starts_at": starts_at})
+    await go_on(c, draft | {"starts_at": starts_at})
 
 
 async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
-    draft = _draft(c)
+    draft = draft_of(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
+    await go_on(c, draft | read_field(c, field, c.text))
 
 
 @presses.newmeeting_length.handled
 async def length_pressed(c: Context, minutes: Minutes) -> None:
-    await _go_on(c, _draft(c) | {"minutes": minutes})
+    await go_on(c, draft_of(c) | {"minutes": minutes})
 
 
 @presses.newmeeting_skip.handled
 async def skip(c: Context, field: str) -> None:
-    draft = _draft(c)
+    draft = draft_of(c)
     if field not in EMPTY:
         raise Refused("old-button")
-    await _go_on(c, draft | EMPTY[field])
+    await go_on(c, draft | EMPTY[field])
 
 
 @presses.newmeeting_change.handled
 async def change(c: Context) -> None:
-    _draft(c)
+    draft_of(c)
     c.show(screens.change)
 
 
 @presses.newmeeting_fix.handled
 async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""
-    draft = _draft(c)
+    draft = draft_of(c)
     if field not in FIELDS:
         raise Refused("old-button")
     await _ask(c, field, draft)
@@ -204,7 +234,7 @@ async def fix(c: Context, field: str) -> None:
 @presses.newmeeting_check.handled
 async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
-    await _go_on(c, _draft(c))
+    await go_on(c, draft_of(c))
 
 
 @presses.newmeeting_yes.handled
@@ -217,16 +247,19 @@ async def confirm(c: Context, meeting_id: str) -> None:
         c.toast("meeting-as-is")
         attending.show(c, seen)
         return
-    draft = _draft(c)
+    draft = draft_of(c)
     if any(key not in draft for key in FIELDS.values()):
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
         draft["note"],
     )  # fmt: skip
-    await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
+    if "rule" in draft:
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+    else:
+        await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()
-    attending.show(c, await meetings.look(c.tx, c.me, plan.id), "planned")
+    attending.show(c, await meetings.look(c.tx, c.me, plan.id), "series-planned" if "rule" in draft else "planned")
 
 
 @presses.newmeeting_stop.handled
@@ -244,14 +277,14 @@ async def ask_group_again(c: Context) -> None:
 
 async def ask_again(c: Context, field: str) -> None:
     """The same question; one that was asked again after the summary is not taken for the first that is missing."""
-    draft = _draft(c)
+    draft = draft_of(c)
     if field == "hour":
         await _ask_hour(c, draft, str(draft.get("day", "")))
     else:
         await _ask(c, field, draft)
 
 
-def _draft(c: Context) -> Answers:
+def draft_of(c: Context) -> Answers:
     if c.dialog is None or not c.dialog.step.startswith("newmeeting.") or "group" not in c.dialog.answers:
         raise Refused("meeting-draft-gone")
     return dict(c.dialog.answers)

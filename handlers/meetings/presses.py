@@ -83,3 +83,41 @@ def newmeeting_check() -> None: ...
 def newmeeting_yes(meeting_id: str) -> None: ...
 @press
 def newmeeting_stop() -> None: ...
+
+
+# Meetings that repeat
+
+
+@press
+def newmeeting_repeat() -> None: ...
+@press
+def newmeeting_rule(rule: str) -> None:
+    """As RFC 5545 writes it; "once": it does not repeat."""
+
+
+@press
+def newmeeting_days(weekdays: str = "") -> None:
+    """Several days of the week, as the numbers that are chosen so far: "024", Monday is 0."""
+
+
+@press
+def newmeeting_until() -> None: ...
+@press
+def newmeeting_ends(months: Number) -> None:
+    """After so many months; 0: never."""
+
+
+@press
+def meeting_always(meeting_id: str) -> None: ...
+@press
+def meeting_sometimes(meeting_id: str) -> None: ...
+@press
+def series_apply(meeting_id: str, every: bool) -> None:
+    """To this date and the following ones, or to every one ahead."""
+
+
+@final
+@press
+def series_end(meeting_id: str) -> None: ...
+@press
+def series_resume(meeting_id: str) -> None: ...

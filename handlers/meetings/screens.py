@@ -1,13 +1,14 @@
 """What people see of meetings: the list, one meeting, reminders and news."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 import msgspec
 
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
-from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder
+from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import (
     Button,
@@ -23,7 +24,7 @@ from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.groups.screens import back_from
-from handlers.meetings import presses
+from handlers.meetings import presses, repeats
 from handlers.people import presses as of_people
 
 
@@ -50,6 +51,7 @@ def place_lines(v: Voice, meeting: Details) -> list[str]:
 def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
+    told += [v.say("series-line", rule=repeats.in_words(v, meeting.repeats))] if meeting.repeats else []
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told.append(v.say("meeting-group", group=meeting.group))
     return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
@@ -142,7 +144,9 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
         rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
-    if told.restores:
+    if told.restores and told.ended:
+        rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
+    elif told.restores:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
     text = lines(*said)
     if told.link:
@@ -173,9 +177,16 @@ def _lead(v: Voice, told: MeetingShown) -> Markup:
 
 
 def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[str]:
+    if told.regular is not None:
+        key, data = (
+            ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
+        )  # fmt: skip
+        rows.append([button(v, key, data(told.meeting.id))])
     if told.choice is None:
         return [v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.regular:
+        said.append(v.say("meeting-mine-regular"))
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
@@ -200,6 +211,27 @@ def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
         [button(v, "button-meeting-details", presses.meeting(meeting_id))],
     ]
     return screen(v, v.say("meeting-cannot"), rows)
+
+
+@shows(SeriesNews.screen)
+def series_news(v: Voice, told: SeriesNews) -> Screen:
+    """One letter for all dates: how they repeat now, and the next one."""
+    if told.what == "ended":
+        from_day = repeats.day(v, date.fromisoformat(told.since), "UTC")
+        why = v.say("meeting-reason", reason=told.reason) if told.reason else ""
+        what = v.say("series-news-ended-from", day=from_day, title=told.title)
+        rows = [[button(v, "button-meetings", presses.meetings())]]
+        return letter_screen(
+            v, lines(v.say("series-news-ended"), what, v.say("meeting-group", group=told.group), why), rows
+        )
+    asks = v.say(f"series-news-{told.what}-ask")
+    line = v.say("series-line", rule=repeats.in_words(v, told.rule))
+    if told.meeting is None:
+        return letter_screen(
+            v, lines(v.say(f"series-news-{told.what}"), line), [[button(v, "button-meetings", presses.meetings())]]
+        )
+    rows = [*answer_rows(v, told.meeting.id), [button(v, "button-meeting-details", presses.meeting(told.meeting.id))]]
+    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting)), rows)
 
 
 @shows(MeetingNews.screen)

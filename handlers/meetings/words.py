@@ -44,10 +44,8 @@ def read_hour(c: Context, day: str, text: str, zone: str) -> int:
             raise no from also
 
 
-def read_field(c: Context, field: str, text: str, zone: str) -> dict[str, Any]:
-    """What one field of a meeting becomes. Refused with what to write instead."""
-    if field == "when":
-        return {"starts_at": read_start(c, text, zone)}
+def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
+    """What one field of a meeting becomes, but its day and hour. Refused with what to write instead."""
     if field == "title":
         return {"title": read_title(text)}
     if field == "place":

@@ -3,7 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
 from bot.services.contacts import contacts
-from bot.services.peers import helpers, peers
+from bot.services.peers import apart, helpers, peers
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -65,6 +65,7 @@ async def ask(c: Context) -> None:
 
 
 async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+    await apart.check(c.tx, c.me)
     known = await people.has_consent(c.tx, c.me, "peer")
     c.show(
         screens.ask, topics=topics, page=page, language=language or c.me.language, known=known, request=peers.new_request()

@@ -12,6 +12,7 @@ from handlers.core.screens import shows
 from handlers.core.sure import Asked
 from handlers.groups import presses as of_groups
 from handlers.groups.groups import last_one
+from handlers.meetings import presses as of_meetings
 from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses
@@ -136,7 +137,9 @@ def show_team(v: Voice, *, n: int) -> Screen:
 
 @shows("team-told")
 def show_told(v: Voice, *, key: str, who: str, group: str) -> Screen:
-    return screen(v, v.say(key, who=who), back=of_groups.members(group))
+    return screen(
+        v, v.say(key, who=who), _to_plan(v, group) if key == "team-self" else [], back=of_groups.members(group)
+    )
 
 
 @shows(told.TeamAsked.screen)
@@ -187,7 +190,7 @@ def show_coordinator_now(v: Voice) -> Screen:
 
 @shows("facilitator-now")
 def show_facilitator_now(v: Voice, *, group: str, name: str) -> Screen:
-    return letter_screen(v, v.say("facilitator-now", name=name), _to_group(v, group))
+    return letter_screen(v, v.say("facilitator-now", name=name), [*_to_plan(v, group), *_to_group(v, group)])
 
 
 @shows(told.FacilitatorNoMore.screen)
@@ -204,6 +207,10 @@ def show_stepped(v: Voice, *, group: str, name: str, unled: bool) -> Screen:
 @shows("team-stopped")
 def show_stopped(v: Voice) -> Screen:
     return screen(v, v.say("team-stopped"))
+
+
+def _to_plan(v: Voice, group: str) -> Rows:
+    return [[button(v, "button-new-meeting", of_meetings.newmeeting_group(group))]]
 
 
 def _to_group(v: Voice, group: str) -> Rows:

@@ -25,6 +25,7 @@ from bot.storage.groups import groups as group_store
 from bot.storage.groups import members as store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import series
 from bot.storage.people import people
 
 PASSED_ON_MOST = 10  # of those who wait at a door nobody answers, at once; the others stand in /members
@@ -133,6 +134,7 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
         await standing.over(tx, handle, "answered")
     await nominations.settle(tx, person_id)
     await store.drop_reminders(tx, group_id, person_id)
+    await series.drop_regulars_of(tx, group_id, person_id)
     for meeting_id in await store.drop_answers(tx, group_id, person_id):
         await cards.refresh_card(tx, meeting_id)
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
 from bot.services import announcements, subjects
+from bot.services.contacts import talking
 from bot.services.groups import chats
 from bot.services.letters import reach, standing
 from bot.services.meetings import cards, shown
@@ -165,6 +166,7 @@ async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
 async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
     letter = outcome.letter
+    await talking.came_between(tx, outcome)
     if outcome.kind == "sent" and letter.screen in subjects.arrived():
         await subjects.arrived()[letter.screen](tx, outcome)
     if outcome.kind == "gone" and letter.kind == "mend" and not outcome.unreachable:

@@ -27,7 +27,10 @@ REFRESH_SECONDS = 2
 def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
     held = roles.held(person, row["membership"], row["role"])
-    return Seen(meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open")
+    ended = meeting.series is not None and meeting.series.day == row["ended_from"]
+    return Seen(
+        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]), ended=ended
+    )  # fmt: skip
 
 
 def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] | None = None) -> MeetingShown:
@@ -42,6 +45,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
         answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
+        regular=seen.regular if meeting.series and inside and open_now else None, ended=seen.ended,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
+from bot.storage.letters import standing as standing_store
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people as people_store
 from bot.storage.team import inquiries as store
@@ -76,6 +77,12 @@ async def mine(tx: Reader, person: Person, inquiry_id: str) -> tuple[Inquiry, st
         raise Refused("inquiry-over")
     side, _ = await _side(tx, inquiry, person)
     return inquiry, side
+
+
+async def asked_in(tx: Reader, person: Person, message_id: int | None) -> str | None:
+    """The question that stands in this message of the person's chat, while it waits for their answer; its id."""
+    about = None if message_id is None else await standing_store.about_in(tx, person.id, message_id)
+    return about if about is not None and await store.one(tx, about) is not None else None
 
 
 async def waiting(tx: Reader, person: Person) -> list[str]:

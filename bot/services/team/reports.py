@@ -9,7 +9,8 @@ from bot.domain.people import Person
 from bot.services.contacts import contacts
 from bot.services.contacts.told import ContactEnded
 from bot.services.letters import post, standing
-from bot.services.peers import helpers
+from bot.services.peers import helpers, peers
+from bot.services.peers.helpers import HelperEnded
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import told
@@ -130,7 +131,7 @@ async def talked(tx: Reader, report: Report) -> bool:
 async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> None:
     """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look."""
     found = await decidable(tx, person, report_id, decision)
-    if not await store.decide(tx, report_id, person.id):
+    if not await store.decide(tx, report_id, person.id, decision):
         raise Refused("report-decided")
     for ended in [report_id, *await inquiries.of_report(tx, report_id)]:
         await standing.over(tx, ended, "answered")
@@ -166,8 +167,13 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
 
 
 async def _end(tx: Transaction, about: Person, report_id: str) -> None:
-    """This person is not put in contact with others any more: their offer and their contacts end."""
-    await helpers.end(tx, about, report_id)
+    """This person is not put in contact with others any more: their offer, their request and their contacts end. They are told,
+    and may ask for another look."""
+    offered = await helpers.end(tx, about)
+    waiting = await peers.pending(tx, about)
+    if waiting is not None:
+        await peers.take_back(tx, waiting[0])
+    post.tell(tx, about, HelperEnded(report=report_id, offered=offered))
     for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)
         post.tell(tx, about, ContactEnded(contact=contact.id, name=contact.other.name))

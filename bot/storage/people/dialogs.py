@@ -1,6 +1,6 @@
 """Rows of open questions."""
 
-from bot.storage.database import Reader, Transaction
+from bot.storage.database import Reader, Row, Transaction
 
 ASIDE = "aside:"  # before the step of a question that was set aside
 
@@ -38,3 +38,8 @@ async def waits(tx: Reader, person_id: str) -> bool:
         "SELECT 1 FROM dialog WHERE person_id = :person AND expires_at > :now", person=person_id, now=tx.now
     )
     return row is not None
+
+
+async def open_on(tx: Reader, person_id: str, step: str) -> Row | None:
+    """The question to this person, while it is this one."""
+    return await tx.row("SELECT * FROM dialog WHERE person_id = :person AND step = :step", person=person_id, step=step)

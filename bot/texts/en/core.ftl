@@ -38,6 +38,7 @@ not-allowed = That is not possible: only some people of the group can do this.
 old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
 only-words = I can only read words. Write a message, or open the menu: /menu
+only-words-here = I can only read words. Please write your answer, or press a button.
 start-first = Before that, let us get to know each other: /start
 group-gone = This group no longer exists. The open groups are here: /groups
 too-long = That is too long: { $most } characters at most. Please make it shorter.
@@ -75,6 +76,8 @@ typed-hello = hello, hello there, hi, hey, good morning, good afternoon, good ev
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit
+answer-or-cancel = To stop here, press /cancel. If this is your answer, write it with one more word.
+answer-or-menu = To leave this question, press /menu. If this is your answer, write it with one more word.
 typed-meant = Is this the button you mean?
     
     Press it if you mean it. I ask, so that nothing happens by mistake.

@@ -91,7 +91,7 @@ button-edit-note = Change the note
 button-edit-cancel = Cancel the meeting
 meeting-write-when = Which day, and what time?
     
-    Now: <b>{ $now }</b>. Write for example: next Thursday 14:00
+    Now: <b>{ $now }</b>. Write a day, a time, or both. For example: next Thursday 14:00
 meeting-write-title = What is the new title?
     
     Now: <b>{ $now }</b>. Write it here.

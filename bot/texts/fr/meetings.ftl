@@ -91,7 +91,7 @@ button-edit-note = Changer la note
 button-edit-cancel = Annuler la rencontre
 meeting-write-when = Pour quel jour et quelle heure ?
     
-    Maintenant : <b>{ $now }</b>. Écrivez par exemple : jeudi prochain 14h
+    Maintenant : <b>{ $now }</b>. Écrivez un jour, une heure, ou les deux. Par exemple : jeudi prochain 14h
 meeting-write-title = Quel est le nouveau titre ?
     
     Maintenant : <b>{ $now }</b>. Écrivez-le ici.
