@@ -65,7 +65,7 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: the question is asked again then.
+    None where only a button answers: that is said then.
     """
 
     again: Handler
@@ -106,8 +106,10 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
     assert c.dialog is not None  # noqa: S101
     if calls:
         await c.set_aside()
-    elif question.answered is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+    elif c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
         await ask_again(c, question)
+    elif question.answered is None:
+        raise Refused("answer-by-button")
     else:
         await _answer(c, question)
 
