@@ -36,7 +36,9 @@ class Words:
             raise Refused("words-end", most=WORDS_LONGEST)
         button = None if c.incoming.message is None or c.incoming.message.forwarded else self._typed.pressed_by(c)
         c.names_button = button is not None
-        talking = c.dialog is not None and c.dialog.step == TALK
+        talking = (
+            c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self._typed.shows_theirs(c))
+        )
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
         if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
             await relay(c)

@@ -16,7 +16,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",
-        "bot.dates.phrases", "bot.dates.recurrence", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.dates", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
     "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),

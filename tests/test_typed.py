@@ -303,9 +303,28 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
     await seeker.says("Good evening")
-    await seeker.says("/meetings")
     before = len(listener.chat)
-    assert first_line(await seeker.says(seeker.buttons[0])) == "Is this word for Owl?"
+    assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
+    assert len(listener.chat) == before
+
+
+@pytest.mark.parametrize(
+    ("opens", "words", "then"),
+    [
+        ("forgetme", "no", "Your data, in short."),
+        ("contact:more:{}", "take a break", "A break from Owl: how long?"),
+        ("contact:report:{}", "back", "Your conversation with Owl."),
+    ],
+)
+async def test_words_of_a_button_on_a_screen_opened_in_a_talk_press_it(
+    stage: Stage, opens: str, words: str, then: str
+) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.says("Good evening")
+    await seeker.forges(opens.format(contact))
+    before = len(listener.chat)
+    assert first_line(await seeker.says(words)) == then
     assert len(listener.chat) == before
 
 

@@ -10,7 +10,8 @@ from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
-from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
+from handlers.contacts.unsent import asked_since, choices_of, hold, pass_on, said_in, talk_with
+from handlers.contacts.words_screens import Why
 from handlers.core.context import Context
 from handlers.core.typed import command_in, greets
 
@@ -68,15 +69,16 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         raise Refused("command-unknown")
     said = said_in(c)
     contacts.check_words(said.words, sure=True)
-    known = await contacts.writable(c.tx, c.me)
-    if why is None and len(known) == 1 and command_in(c.texts, said.words) == "cancel":
-        held, only = await hold(c, said, contact_id=known[0].id), known[0]
-        c.show(screens.meant, held=held, contact=only.id, name=only.other.name)
+    choices = await choices_of(c)
+    people, ending = choices.people, choices.ending
+    if why is None and len(people) == 1 and command_in(c.texts, said.words) == "cancel":
+        held = await hold(c, said, contact_id=people[0].id)
+        c.show(screens.meant, held=held, contact=people[0].id, name=people[0].name)
         return
-    ending = await contacts.ending(c.tx, c.me) if why is None else []
-    if ending:
-        why = Refused("contact-ends-soon", name=ending[0].other.name)
-    await ask_whom(c, said, why)
+    if why is None and ending and not people:
+        why = Refused("contact-ends-soon", name=ending[0].name)
+    because = Why(why.key, why.facts) if why is not None else None
+    c.show(screens.whom, held=await hold(c, said), choices=choices, page=0, why=because)
 
 
 async def _for_team(c: Context, group_id: str) -> None:

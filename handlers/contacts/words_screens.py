@@ -111,7 +111,7 @@ class Choices(msgspec.Struct, frozen=True):
     members: Sequence[Addressee] = ()
     groups: Sequence[Addressee] = ()
     found: bool = False
-    ending: Sequence[str] = ()
+    ending: Sequence[Addressee] = ()
     asked: Sequence[str] = ()
 
 
@@ -131,7 +131,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
-    shown[:0] = [[button(v, "button-contact-undo", presses.contact_undo(each))] for each in choices.ending[:1]]
+    undo = "button-contact-go-on" if people else "button-contact-undo"
+    shown[:0] = [[button(v, undo, presses.contact_undo(one.id), name=one.name)] for one in choices.ending[:1]]
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
     elif not people:

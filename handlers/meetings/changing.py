@@ -1,17 +1,20 @@
 """Changing a meeting, calling it off, and putting it back."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
+from bot.domain.times import local
 from bot.services.meetings import meetings, series
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
-from handlers.meetings.line import read_move
+from handlers.meetings.line import Line, ahead_of, chosen_moment, kept_minutes, read_line
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
@@ -41,10 +44,56 @@ async def value_given(c: Context) -> None:
     field = str(_answers(c).get("field", ""))
     meeting = await meetings.open_to_change(c.tx, c.me, str(_answers(c).get("id", "")))
     if field == "when":
-        values: dict[str, Any] = {"starts_at": read_move(c, c.text, meeting.starts_at, meeting.zone)}
+        await _when_given(c, meeting)
     else:
-        values = read_field(c, field, c.text)
-    await _check_value(c, meeting, field, values)
+        await _check_value(c, meeting, field, read_field(c, field, c.text))
+
+
+async def _when_given(c: Context, meeting: Meeting) -> None:
+    """Another day, another hour, or both: a day alone keeps the hour, an hour alone the day that stands, or that was just written."""
+    answers = _answers(c)
+    stands = int((answers.get("values") or {}).get("starts_at", meeting.starts_at))
+    at = local(stands, meeting.zone)
+    day = str(answers.get("day") or at.date().isoformat())
+    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    if line.starts_at is not None:
+        await _check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
+    elif line.day:
+        await _moment_given(c, meeting, _at_hour(line.day, at), 0)
+    elif line.choices:
+        choices = tuple((_at_hour(when, at), minutes) for when, minutes in line.choices)
+        await _ask_which(c, meeting, replace(line, choices=choices))
+    else:
+        raise Refused(line.trouble)
+
+
+def _at_hour(choice: str, at: datetime) -> str:
+    """A moment as it is; a day at the hour that stands."""
+    return f"{choice.replace('-', '')}{at:%H%M}" if "-" in choice else choice
+
+
+def _moved(starts_at: int, minutes: int) -> dict[str, Any]:
+    return {"starts_at": starts_at} | ({"minutes": minutes} if minutes else {})
+
+
+async def _ask_which(c: Context, meeting: Meeting, line: Line) -> None:
+    """What the words may mean, a button each; where all are on one day, another hour of it may be written."""
+    about = {"id": meeting.id, "field": "when", "revision": meeting.revision}
+    await c.ask("meetings.value", **about, day=line.one_day, trouble=line.trouble, choices=line.choices)
+    c.show(
+        screens.which, meeting=details_of(meeting, inside=True), trouble=line.trouble, choices=[*line.choices]
+    )  # fmt: skip
+
+
+async def _moment_given(c: Context, meeting: Meeting, moment: str, minutes: int) -> None:
+    starts_at = ahead_of(c, chosen_moment(moment, meeting.zone))
+    await _check_value(c, meeting, "when", _moved(starts_at, kept_minutes(minutes)))
+
+
+@presses.meeting_at.handled
+async def moment_pressed(c: Context, meeting_id: str, moment: str, minutes: Number = 0) -> None:
+    """One of the moments that the words may have meant."""
+    await _moment_given(c, await meetings.open_to_change(c.tx, c.me, meeting_id), moment, minutes)
 
 
 async def ask_value_again(c: Context) -> None:
@@ -53,6 +102,9 @@ async def ask_value_again(c: Context) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, str(answers.get("id", "")))
     if answers.get("values"):
         await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
+    elif answers.get("choices"):
+        choices = tuple((str(when), int(minutes)) for when, minutes in answers["choices"])
+        await _ask_which(c, meeting, Line(choices=choices, trouble=str(answers["trouble"])))
     else:
         await ask_value(c, meeting.id, str(answers.get("field", "")))
 
@@ -190,6 +242,7 @@ ANSWERS = {
         (
             presses.meeting_set.name,
             presses.meeting_length.name,
+            presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
             presses.series_apply.name,

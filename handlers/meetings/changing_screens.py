@@ -3,11 +3,12 @@
 from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen
+from handlers.core.keyboards import Screen, button, lines, named, screen, unescape
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
+from handlers.meetings.line import chosen_moment
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
@@ -36,6 +37,28 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
+def which_of(v: Voice, zone: str, trouble: str, choices: list[tuple[str, int]]) -> Markup:
+    """Why somebody has to choose: an hour of a day that is known, or what was not surely understood."""
+    if trouble == "unclear-no-time":
+        return v.say("new-hour", day=v.there(zone).day(chosen_moment(choices[0][0], zone)))
+    key = trouble if trouble in ("unclear-left-over", "unclear-series") else "unclear-ambiguous"
+    return v.say(f"{key}-choose", n=len(choices))
+
+
+def moment_in_words(v: Voice, zone: str, moment: str) -> str:
+    return unescape(v.there(zone).when(chosen_moment(moment, zone), by_date=True))
+
+
+@shows("meeting-which")
+def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]]) -> Screen:
+    """What the words for another day may mean, a button each."""
+    rows = [
+        [named(moment_in_words(v, meeting.zone, when), presses.meeting_at(meeting.id, when, minutes))]
+        for when, minutes in choices
+    ]
+    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=presses.meeting_edit(meeting.id))
+
+
 @shows("meeting-check")
 def check(
     v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers,
@@ -56,6 +79,8 @@ def check(
         news = lines(news, v.say("series-check-later", n=later) if later is not None else "")
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
+    if field == "when" and becomes.minutes != meeting.minutes:
+        new = Markup(f"{new}\n{v.say('meeting-length', length=v.duration(becomes.minutes * 60))}")
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
     said = lines(asks, f"{was}\n{new}", *read_by, news)
     stays = v.say("series-check-own") if meeting.repeats else ""

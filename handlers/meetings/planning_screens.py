@@ -13,7 +13,7 @@ from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses, repeats
-from handlers.meetings.changing_screens import LENGTHS, unspaced, who_reads
+from handlers.meetings.changing_screens import LENGTHS, moment_in_words, unspaced, which_of, who_reads
 from handlers.meetings.screens import details
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
@@ -50,6 +50,24 @@ def when(v: Voice, *, asking: Asking) -> Screen:
             buttons.append(named(_weekday(v, day.isoformat(), asking.zone), data))
     asks = v.say("new-when") if not asking.trouble else _trouble(v, asking)
     return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, presses.newmeeting_stop()))
+
+
+@shows("newmeeting-which")
+def which(v: Voice, *, asking: Asking, choices: list[tuple[str, int]]) -> Screen:
+    """What the words may mean, a button each: moments, or days."""
+    rows = [[_choice(v, asking.zone, when, minutes)] for when, minutes in choices]
+    return screen(
+        v,
+        lines(which_of(v, asking.zone, asking.trouble, choices), _kept(v, asking)),
+        rows,
+        back=_back(asking, presses.newmeeting_stop()),
+    )
+
+
+def _choice(v: Voice, zone: str, when: str, minutes: int) -> Button:
+    if "-" in when:
+        return named(_day(v, when, zone), presses.newmeeting_day(when))
+    return named(moment_in_words(v, zone, when), presses.newmeeting_at(when, minutes))
 
 
 def _trouble(v: Voice, asking: Asking) -> Markup:

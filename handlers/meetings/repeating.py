@@ -11,9 +11,10 @@ from bot.domain.errors import Refused
 from bot.domain.times import instant_of, local
 from handlers.core.context import Context
 from handlers.core.questions import Question
-from handlers.meetings import planning, presses
+from handlers.meetings import presses
 from handlers.meetings import repeating_screens as screens
-from handlers.meetings.words import read_start
+from handlers.meetings.drafts import OWN, SEEN, draft_of, go_on
+from handlers.meetings.line import read_day
 
 LONGEST = timedelta(days=731)
 TIMES_MOST = 366
@@ -31,12 +32,12 @@ def first_day(draft: dict[str, Any]) -> date:
 
 @presses.newmeeting_repeat.handled
 async def ask_how(c: Context) -> None:
-    c.show(screens.repeat, day=first_day(planning.draft_of(c)).isoformat())
+    c.show(screens.repeat, day=first_day(draft_of(c)).isoformat())
 
 
 @presses.newmeeting_days.handled
 async def ask_days(c: Context, weekdays: str = "") -> None:
-    planning.draft_of(c)
+    draft_of(c)
     if weekdays != "".join(sorted(set(weekdays) & set("0123456"))):
         raise Refused("old-button")
     c.show(screens.days, weekdays=weekdays)
@@ -44,10 +45,10 @@ async def ask_days(c: Context, weekdays: str = "") -> None:
 
 @presses.newmeeting_rule.handled
 async def rule_chosen(c: Context, rule: str) -> None:
-    draft = planning.draft_of(c)
+    draft = draft_of(c)
     first_day(draft)
     if rule == "once":
-        await planning.go_on(c, {key: draft[key] for key in draft if key != "rule"})
+        await go_on(c, {key: draft[key] for key in draft if key != "rule"})
         return
     try:
         chosen = read_rule(rule)
@@ -64,12 +65,12 @@ async def _repeats(c: Context, draft: dict[str, Any], rule: Rule) -> None:
         raise Refused("series-never")
     at = local(draft["starts_at"], draft["zone"])
     starts_at = instant_of(datetime.combine(found, at.time()), draft["zone"])
-    await planning.go_on(c, draft | {"starts_at": starts_at, "rule": str(rule)})
+    await go_on(c, draft | {"starts_at": starts_at, "rule": str(rule)})
 
 
 @presses.newmeeting_until.handled
 async def ask_until(c: Context) -> None:
-    draft = planning.draft_of(c)
+    draft = draft_of(c)
     if "rule" not in draft:
         raise Refused("old-button")
     await c.ask("newmeeting.until", **draft)
@@ -78,7 +79,7 @@ async def ask_until(c: Context) -> None:
 
 @presses.newmeeting_ends.handled
 async def end_pressed(c: Context, months: int) -> None:
-    draft = planning.draft_of(c)
+    draft = draft_of(c)
     if "rule" not in draft:
         raise Refused("old-button")
     await _ends(c, draft, first_day(draft) + timedelta(days=round(months * 30.44)) if months else None)
@@ -86,7 +87,7 @@ async def end_pressed(c: Context, months: int) -> None:
 
 async def end_given(c: Context) -> None:
     """A number of times, or the last day."""
-    draft = planning.draft_of(c)
+    draft = draft_of(c)
     first, rule = first_day(draft), replace(read_rule(draft["rule"]), until=None)
     times = _TIMES.fullmatch(c.text.strip())
     if times is not None:
@@ -95,7 +96,7 @@ async def end_given(c: Context) -> None:
         await _ends(c, draft, list(islice(days(rule, first, first), int(times[1])))[-1])
         return
     try:
-        last = local(read_start(c, f"{c.text} 23:59", draft["zone"]), draft["zone"]).date()
+        last = read_day(c, c.text, draft["zone"])
     except Refused as no:
         raise Refused("series-until-unclear" if no.key != "unclear-too-far" else "series-until-far") from no
     await _ends(c, draft, last)
@@ -107,7 +108,7 @@ async def _ends(c: Context, draft: dict[str, Any], last: date | None) -> None:
         raise Refused("series-until-past")
     if last is not None and last > first + LONGEST:
         raise Refused("series-until-far")
-    await planning.go_on(c, draft | {"rule": str(replace(read_rule(draft["rule"]), until=last))})
+    await go_on(c, draft | {"rule": str(replace(read_rule(draft["rule"]), until=last))})
 
 
-ANSWERS = {"newmeeting.until": Question(ask_until, planning.OWN, planning.SEEN, end_given)}
+ANSWERS = {"newmeeting.until": Question(ask_until, OWN, SEEN, end_given)}

@@ -7,7 +7,13 @@ from bot.storage.team import reports
 
 
 async def is_apart(tx: Reader, person: Person) -> bool:
-    return await reports.ended_about(tx, person.id)
+    return bool(await reports.ended_about(tx, person.id))
+
+
+async def open_to_appeal(tx: Reader, person: Person) -> str | None:
+    """The report of the last such decision that they have not asked to be looked at again."""
+    found = await reports.ended_about(tx, person.id)
+    return next((report for report, asked in found.items() if not asked), None)
 
 
 async def check(tx: Reader, person: Person) -> None:

@@ -6,7 +6,7 @@ Who is asked reads "the coordination" and no name; who asks does not read who re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.contacts import WORDS_LONGEST, Report, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -50,6 +50,13 @@ async def matter(tx: Reader, me: Person, side: str, about_id: str) -> Matter:
         raise Refused("inquiry-nobody")
     name = "" if side == "maker" else person.name
     return Matter(side, person, name, report.id, report.category)
+
+
+async def reachable(tx: Reader, report: Report) -> list[str]:
+    """On which sides of a report somebody can be asked."""
+    sides = {"maker": report.maker_id, "subject": report.about_id}
+    found = {side: await people_store.by_id(tx, id_ or "") for side, id_ in sides.items()}
+    return [side for side, person in found.items() if person is not None and person.reachable]
 
 
 def check(words: str) -> None:

@@ -128,8 +128,9 @@ async def talked(tx: Reader, report: Report) -> bool:
     return any(one.report_id == report.id and one.answered_at is not None for one in asked)
 
 
-async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> None:
-    """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look."""
+async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> bool:
+    """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look. False when who
+    reported cannot be reached."""
     found = await decidable(tx, person, report_id, decision)
     if not await store.decide(tx, report_id, person.id, decision):
         raise Refused("report-decided")
@@ -143,11 +144,10 @@ async def decide(tx: Transaction, person: Person, report_id: str, decision: str)
         await _end(tx, about, report_id)
     if about is not None and decision == "restored":
         await helpers.restore(tx, about)
-    if maker is not None:
-        words = told.ReportTold(report=report_id, decision=decision, again=not found.maker_again)
-        post.tell(tx, maker, words)
     if about is not None and found.subject_again:
         post.tell(tx, about, told.ReportAgainTold(decision=decision))
+    words = told.ReportTold(report=report_id, decision=decision, again=not found.maker_again)
+    return maker is not None and post.tell(tx, maker, words) is not None
 
 
 async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:

@@ -77,10 +77,14 @@ async def decide(tx: Transaction, report_id: str, person_id: str, decision: str)
     return row is not None
 
 
-async def ended_about(tx: Reader, person_id: str) -> bool:
-    """Whether it was decided about this person that they are put in contact with nobody."""
-    row = await tx.row("SELECT 1 FROM report WHERE about_id = :about AND ended = 1", about=person_id)
-    return row is not None
+async def ended_about(tx: Reader, person_id: str) -> dict[str, bool]:
+    """The reports by which it was decided that this person is put in contact with nobody, the latest first; whether they have
+    asked for another look."""
+    rows = await tx.rows(
+        "SELECT id, subject_again FROM report WHERE about_id = :about AND ended = 1 ORDER BY made_at DESC, id",
+        about=person_id,
+    )
+    return {row["id"]: bool(row["subject_again"]) for row in rows}
 
 
 async def look_again(tx: Transaction, report_id: str, person_id: str) -> bool:

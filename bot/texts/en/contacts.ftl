@@ -150,6 +150,7 @@ contact-ends = The conversation ends in a minute.
     
     Until then you can undo it. The other person hears of it only then, without a reason. No words pass meanwhile.
 button-contact-undo = Undo
+button-contact-go-on = Go on with { $name }
 contact-goes-on = Done: your conversation with { $name } goes on. They have heard nothing.
 contact-undo-late = It is too late: the conversation is over. You can ask for another one whenever you like: /peer
 contact-ends-soon = You have ended the conversation with { $name }. Your words were not sent. To go on with it, press "Undo" within the minute.
@@ -227,7 +228,11 @@ report-not-so = This decision is not possible here: nobody talked with this pers
 report-maker-again = <b>Another look</b> is asked for by who reported.
 report-subject-again = <b>Another look</b> is asked for by the person it is about.
 report-decided = Somebody has decided already. See what still waits: /menu
-report-closed = It is decided. The person who reported has been told.
+report-maker-away = The person who reported cannot be reached at the moment.
+report-subject-away = The person it is about cannot be reached at the moment.
+report-closed = It is decided.
+report-closed-told = The person who reported has just been told.
+report-closed-untold = The person who reported cannot be told: they cannot be reached.
 report-told = A person has read your report.
 report-told-talked = Decision: the coordinators talked with the person it is about.
 report-told-ended = Decision: the person it is about is no longer put in contact with others.

@@ -150,6 +150,7 @@ contact-ends = L'échange finit dans une minute.
     
     D'ici là, un bouton le fait continuer. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
 button-contact-undo = Continuer l'échange
+button-contact-go-on = Continuer avec { $name }
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
 contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
@@ -227,7 +228,11 @@ report-not-so = Cette décision n'est pas possible ici : personne n'a parlé ave
 report-maker-again = <b>Un autre regard</b> est demandé par qui a signalé.
 report-subject-again = <b>Un autre regard</b> est demandé par la personne concernée.
 report-decided = Quelqu'un a déjà décidé. Voyez ce qui attend encore : /menu
-report-closed = C'est décidé. La personne qui a signalé vient d'être prévenue.
+report-maker-away = La personne qui a signalé n'est pas joignable en ce moment.
+report-subject-away = La personne concernée n'est pas joignable en ce moment.
+report-closed = C'est décidé.
+report-closed-told = La personne qui a signalé vient d'être prévenue.
+report-closed-untold = La personne qui a signalé n'est pas joignable, et ne l'a pas appris.
 report-told = Votre signalement a été lu par une personne.
 report-told-talked = Décision : la coordination a parlé avec la personne concernée.
 report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
