@@ -284,3 +284,12 @@ async def test_a_meeting_moves_to_one_date_of_a_series(stage: Stage) -> None:
     shown = await moving(stage, fran, "tous les mardis à 18h30")
     assert first_line(shown) == "A meeting is moved to one date. Is it this one?"
     assert offered(fran) == ["Tuesday 1 December, 18:30"]
+
+
+# Both languages
+
+
+async def test_what_two_languages_read_as_two_moments_is_asked(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting Tea tuesday vendredi 4 décembre 14:00")
+    assert offered(fran) == ["Tuesday 1 December, 14:00", "Friday 4 December, 14:00"]

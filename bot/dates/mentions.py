@@ -20,7 +20,8 @@ _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
 _GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
-_BEGINS = re.compile(r"(?<![^\W_])[0-9a-z]|[@~]")
+_BEGINS = re.compile(r"(?<![a-z]-)(?<![^\W_])[0-9a-z]|[@~]")  # in "après-midi", not at noon
+_LIST = re.compile(r"[0-9]\s*,\s*\Z")
 _FURTHER = re.compile(r"\s+[-–—]\s+[0-9]")
 _DATE_FOLLOWS = re.compile(r"\s+(?:le\s+|the\s+)?[0-9]")
 
@@ -269,7 +270,9 @@ def _take_length(plain: str, mention: Mention, words: Words) -> None:
 
 
 def _is_turned(plain: str, mention: Mention, words: Words) -> bool:
-    return bool(words.turns.search(plain[: mention.start]))
+    before = plain[: mention.start]
+    of_a_list = plain[mention.start].isdigit() and _LIST.search(before)  # "24, 26 November"
+    return bool(of_a_list or words.turns.search(before))
 
 
 def _is_habit(mention: Mention, words: Words) -> bool:
@@ -286,7 +289,7 @@ def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
     starts = {start, joins.end() if joins else start}
     number = _NUMBER.match(plain, max(starts))
     return bool(
-        mention.loose
+        (mention.loose and not _ENDING.fullmatch(plain, mention.end))
         or _GOES_ON.match(plain, mention.end)
         or any(words.strays.match(plain, at) for at in starts)
         or words.part_of_hour.match(plain, start)
