@@ -94,15 +94,20 @@ SAID = _set(
     """besoin question dis dire dit crois croire pense penser croyez dites
     say saying said think thinking believe mean meant suggesting implying"""
 )
+AS_IF = {("as", "if"), ("as", "though"), ("come", "si")}  # "it is not as if I wanted to die"
 # A negation of an end is none: who does not stop thinking of it thinks of it.
 ENDLESS = {
     ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
-    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
+    ("pas", "areter"), ("pas", "arete"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
     ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"), ("not", "stop"), ("not", "help"), ("not", "wait"),
     ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"), ("never", "stop"), ("never", "stops"),
     ("not", "only"), ("not", "joking"), ("not", "kiding"), ("jamais", "autant"), ("never", "more"),
+    ("a", "persone"), ("told", "nobody"), ("tel", "nobody"),
 }  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
+BRIEF = 7  # so many words and ends of sentences are nothing but the one thing they say
+NEAR = 6  # words between a word of the field and the writer, who is the one it is about
+ME = FIRST - _set("nous notre we us our")
 THIRD = _set(
     """il ele ils eles el se s sa son ses lui leur he she they him her his hers their them himself herself themself themselves
     friend cousin brother sister son daughter mum dad husband wife partner neighbour nephew niece
@@ -167,14 +172,14 @@ class Listener:
         sentence = self._sentence(match.end)
         return (
             (match.name == "own" and self._foreign)
-            or (match.name == "denied" and bool(self._scopes["safe"]))
+            or (match.name == "denied" and not self._pleading())
             or self._idiom(start, match.end)
-            or (not match.pattern.asks_for(NEGATED) and self._negated(start, match.end))
+            or (not self._itself_negates(match, start) and self._negated(start, match.end))
             or sentence in self._scopes["healed"]
             or not self._scopes["since"].isdisjoint({sentence, sentence + 1})
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
             or self._told(match, start)
-            or (match.role == "word" and not self._personal(sentence))
+            or (match.role == "word" and not self._personal(match, start))
         )
 
     def _idiom(self, start: int, end: int) -> bool:
@@ -185,6 +190,10 @@ class Listener:
                 if first <= end and (first < start or last > end or (first, last) == (start, end)):
                     return True
         return False
+
+    def _itself_negates(self, match: Match, start: int) -> bool:
+        """Whether the pattern asked for the negation that stands in these words."""
+        return match.pattern.asks_for(NEGATED) and not NEGATED.isdisjoint(self._words[start : match.end + 1])
 
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
@@ -219,6 +228,8 @@ class Listener:
         """Whether the words up to this one say that somebody does not say, think or mean what follows."""
         words = self._words
         back = 1
+        if tuple(words[max(0, at - 1) : at + 1]) in AS_IF:
+            return any(words[one] in NEGATORS for one in range(max(0, at - FAR), at))
         while at > 0 and words[at] in {"que", "qu", "that"}:
             at, back = at - 1, FAR
         last = range(max(0, at - back), at + 1)
@@ -242,26 +253,48 @@ class Listener:
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
         beside = range(sentence - 1, sentence + 2)
-        told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
-        return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+        told = (
+            sentence in self._scopes["told"]
+            or not self._scopes["event"].isdisjoint(beside)
+            or (sentence in self._scopes["work"] and sentence not in self._scopes["now"])
+        )
+        return told and (
+            FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+            or self._theirs(match.name, start, match.end)
+        )
+
+    def _pleading(self) -> bool:
+        """Whether who does not want to die asks for help, or says nothing else."""
+        return bool(self._scopes["plea"]) or len(self._words) <= BRIEF
 
     def _nobody_told(self) -> bool:
         """Whether nothing says that somebody told or sent it to the writer, and there is more than the quotation."""
         told = any(match.name == "told-me" for match in self._marks)
         return not told and len(self._reading.quoted) + len(self._reading.stops) < len(self._words)
 
-    def _personal(self, sentence: int) -> bool:
-        """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""
+    def _personal(self, match: Match, start: int) -> bool:
+        """Whether the sentence is about the writer, or about now, or about us just there, or nothing but these words."""
+        sentence = self._sentence(match.end)
         first = self._reading.stops[sentence - 1] + 1 if sentence else 0
-        words = self._words[first : self._reading.stops[sentence]]
-        return len(words) < SHORT or not FIRST.isdisjoint(words) or sentence in self._scopes["now"]
+        last = self._reading.stops[sentence]
+        near = self._words[max(first, start - NEAR) : min(last, match.end + 1 + NEAR)]
+        return (
+            last - first < SHORT
+            or not FIRST.isdisjoint(near)
+            or not ME.isdisjoint(self._words[first:last])
+            or sentence in self._scopes["now"]
+        )
 
     def _kind(self, name: str, start: int, end: int, *, young: bool) -> Kind:
         """The kind of a sign; a wish or a dose of somebody else is somebody else's danger; most of the young is theirs."""
         kind = Kind.LIFE if name in {"own", "denied"} else Kind(name)
-        if kind in {Kind.LIFE, Kind.OVERDOSE} and self._of_another(start, end):
+        if self._theirs(name, start, end):
             kind = Kind.OTHER
         return Kind.YOUNG if young and kind is not Kind.OVERDOSE else kind
+
+    def _theirs(self, name: str, start: int, end: int) -> bool:
+        """Whether it is a wish or a dose of somebody else."""
+        return name in {Kind.LIFE, Kind.OVERDOSE, "own", "denied"} and self._of_another(start, end)
 
     def _of_another(self, start: int, end: int) -> bool:
         """Whether the first person named there, or last before it, is somebody else than the writer."""

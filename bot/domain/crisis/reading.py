@@ -79,8 +79,9 @@ class Spelling:
     def _longer(self, plain: str) -> Words | None:
         """The known word that this is without its last letter."""
         for letter in self.silent:
-            if plain + letter in self.known:
-                return (plain + letter,)
+            found = self._found(plain + letter)
+            if found:
+                return found
         return None
 
     def _found(self, token: str) -> Words | None:
