@@ -35,36 +35,39 @@ class Call:
 
 # Marks that make a call only together, in one sentence or in two that follow each other ("minor": anywhere in the text):
 # the kind, one of these, and one of those.
-TOGETHER = (
-    (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
-    (Kind.OVERDOSE, "emptied tookall", "done"),
-    (Kind.OVERDOSE, "tookit", "alcohol"),
-    (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
-    (Kind.YOUNG, "child", "assault hidelock"),
-    (Kind.YOUNG, "school parent", "assault"),
-    (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
-    (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
-    (Kind.VIOLENCE, "rage control", "fear"),
-    (Kind.VIOLENCE, "rage", "control hidelock partner"),
-    (Kind.VIOLENCE, "control", "threat control"),
-    (Kind.VIOLENCE, "injury", "rage fear"),
-    (Kind.OTHER, "ominous", "worry told-me secret"),
-    (Kind.OTHER, "person", "place means collapse"),
-    (Kind.OTHER, "noanswer", "ominous means wound parting collapse"),
-    (Kind.OTHER, "secret", "assault wound final"),
-    (Kind.LIFE, "parting", "final notfault bequest"),
-    (Kind.LIFE, "notfault bequest", "final"),
-    (Kind.LIFE, "day", "theend means-mine"),
-    (Kind.LIFE, "theend", "means-mine parting"),
-    (Kind.LIFE, "wish", "vanish"),
-    (Kind.LIFE, "weight absence", "relief"),
-    (Kind.LIFE, "weight", "absence"),
-    (Kind.LIFE, "limb blade hide", "wound relapse urge"),
-    (Kind.LIFE, "wound", "relapse urge"),
-    (Kind.LIFE, "tired", "being"),
-    (Kind.OTHER, "person", "peril"),
-    (Kind.OTHER, "plea", "peril"),
-    (Kind.LIFE, "blade hide", "limb"),
+TOGETHER = tuple(
+    (kind, tuple(some.split()), tuple(others.split()))
+    for kind, some, others in (
+        (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
+        (Kind.OVERDOSE, "emptied tookall", "done"),
+        (Kind.OVERDOSE, "tookit", "alcohol"),
+        (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
+        (Kind.YOUNG, "child", "assault hidelock"),
+        (Kind.YOUNG, "school parent", "assault"),
+        (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
+        (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
+        (Kind.VIOLENCE, "rage control", "fear"),
+        (Kind.VIOLENCE, "rage", "control hidelock partner"),
+        (Kind.VIOLENCE, "control", "threat control"),
+        (Kind.VIOLENCE, "injury", "rage fear"),
+        (Kind.OTHER, "ominous", "worry told-me secret"),
+        (Kind.OTHER, "person", "place means collapse"),
+        (Kind.OTHER, "noanswer", "ominous means wound parting collapse"),
+        (Kind.OTHER, "secret", "assault wound final"),
+        (Kind.LIFE, "parting", "final notfault bequest"),
+        (Kind.LIFE, "notfault bequest", "final"),
+        (Kind.LIFE, "day", "theend means-mine"),
+        (Kind.LIFE, "theend", "means-mine parting"),
+        (Kind.LIFE, "wish", "vanish"),
+        (Kind.LIFE, "weight absence", "relief"),
+        (Kind.LIFE, "weight", "absence"),
+        (Kind.LIFE, "limb blade hide", "wound relapse urge"),
+        (Kind.LIFE, "wound", "relapse urge"),
+        (Kind.LIFE, "tired", "being"),
+        (Kind.OTHER, "person", "peril"),
+        (Kind.OTHER, "plea", "peril"),
+        (Kind.LIFE, "blade hide", "limb"),
+    )
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
 ALIKE = 6  # marks of one name that are looked at
@@ -137,14 +140,14 @@ class Listener:
         """Every call that nothing silences."""
         marks = self._marked()
         for looked, match in enumerate(self._signs):
-            start = match.start(self._words)
+            start = match.start()
             if looked == LOOKED_AT or not self._silenced(match, start):
                 kind = self._kind(match.name, start, match.end, young="minor" in marks)
                 yield Call(kind, self._said(start, match.end))
             if looked == LOOKED_AT:
                 return
         for kind, some, others in TOGETHER:
-            for one, other in product(some.split(), others.split()):
+            for one, other in product(some, others):
                 for (start, end), (also_start, also_end) in product(marks[one], marks[other]):
                     apart = end < also_start or also_end < start  # the same words do not count twice
                     if apart and (one == "minor" or abs(self._sentence(end) - self._sentence(also_end)) <= 1):
@@ -159,7 +162,7 @@ class Listener:
             key = (match.name, self._sentence(match.end))
             if match.name not in useful or len(found[match.name]) == ALIKE or len(ends) == LOOKED_AT:
                 continue
-            start = match.start(self._words)
+            start = match.start()
             if start > ends.get(key, -1) and not self._silenced(match, start):
                 ends[key] = match.end
                 found[match.name].append((start, match.end))
@@ -186,7 +189,7 @@ class Listener:
         """Whether an idiom overlaps this match without being a part of it."""
         for last in range(start, min(end + LONGEST, len(self._words))):
             for idiom in self._idioms.get(last, ()):
-                first = idiom.start(self._words)
+                first = idiom.start()
                 if first <= end and (first < start or last > end or (first, last) == (start, end)):
                     return True
         return False
@@ -311,7 +314,7 @@ def together(names: Iterable[str]) -> set[str]:
     """Those of these marks that make a call with another of them."""
     given, useful = set(names), set()
     for _, some, others in TOGETHER:
-        one, other = given.intersection(some.split()), given.intersection(others.split())
+        one, other = given.intersection(some), given.intersection(others)
         if one and other:
             useful |= one | other
     return useful
