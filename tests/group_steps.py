@@ -1,10 +1,11 @@
 """Steps that tests about groups share: making one, joining one, naming who facilitates."""
 
+from bot.dates.recurrence import Rule
 from bot.domain import groups as group_rules
 from bot.domain import meetings as meeting_rules
-from bot.domain.times import DAY, HOUR
+from bot.domain.times import DAY, HOUR, local
 from bot.services.groups import groups
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
 from bot.texts import catalogue
 from tests.peers_stage import person_of
@@ -66,3 +67,12 @@ async def schedule(chief: Actor, group_id: str, starts_at: int) -> str:
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
         await meetings.schedule(tx, me, meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at), (DAY, HOUR))
     return meeting_id
+
+
+async def schedule_every_week(chief: Actor, group_id: str, starts_at: int) -> str:
+    """A series of meetings that goes on; its id."""
+    me, series_id = await person_of(chief), new_id()
+    rule = Rule("weekly", weekdays=(local(starts_at, "Europe/Paris").weekday(),))
+    async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
+        await series.schedule(tx, me, meeting_rules.Draft(series_id, group_id, "Walk", starts_at), rule, (DAY, HOUR))
+    return series_id

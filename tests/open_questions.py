@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from bot.storage.moving import tables
+from handlers.core.context import HEARD
 from tests.group_steps import make_group, schedule
 from tests.left import Left, leave
 from tests.peers_stage import coordinator_of
@@ -28,6 +29,11 @@ class House:
     group: str
     meeting: str
     offer: str
+
+    async def sends(self, kind: str, caption: str = "") -> None:
+        """Something of this kind, which is no words: "photo", "voice", "sticker" …"""
+        self.stage.play.world.send_file(self.chief.person, b"x", f"it.{kind}", caption=caption, kind=kind)
+        await self.stage.settle()
 
 
 Open = Callable[[House], Awaitable[object]]
@@ -87,6 +93,9 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
+    "newmeeting.until": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Repeat", ":Every Thursday", ":Until when?"
+    ),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,
@@ -146,9 +155,10 @@ async def stored(stage: Stage) -> dict[str, list[str]]:
 
 
 async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
-    """The step of the question that is open, as the database holds it, and what was said so far."""
+    """The step of the question that is open, as the database holds it, and what was said so far (not in which message)."""
     rows = await stage.rows("SELECT step, answers FROM dialog WHERE step <> 'peer.talk'")
     if not rows:
         return None
     answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")
-    return rows[0]["step"], msgspec.json.decode(answers)
+    said = {name: each for name, each in msgspec.json.decode(answers).items() if name != HEARD}
+    return rows[0]["step"], said

@@ -47,6 +47,46 @@ async def test_an_announcement_is_written_read_again_and_sent_in_french(stage: S
     assert "Un thé jeudi" in ana.reads
 
 
+async def test_that_nobody_can_get_it_is_said_before_it_is_written(stage: Stage) -> None:
+    home = await group(stage, "The Neighbours")
+    fran = await facilitator(stage, home)
+    assert first_line(await fran.says("/announce")) == "Nobody in The Neighbours can get an announcement at the moment."
+    assert "Send now" not in fran.buttons
+    assert "https://t.me/" in await fran.presses("Invite by link")
+    await member(stage, home, "Ana", "Heron")
+    assert "Write your announcement" in await fran.says("/announce")
+
+
+async def test_words_that_nobody_can_get_are_shown_and_cannot_be_sent(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, "The Neighbours"))
+    assert "Nobody in this group can get it" in await fran.says("/announce Tea on Thursday")
+    assert "Send now" not in fran.buttons
+    assert first_line(await fran.presses("Change the text")) == (
+        "Nobody in The Neighbours can get an announcement at the moment."
+    )
+
+
+async def test_below_the_words_that_are_read_again_others_take_their_place(stage: Stage) -> None:
+    home = await group(stage)
+    fran = await facilitator(stage, home)
+    (ana,) = await crowd(stage, home, 1)
+    await fran.says("/announce Tea on Thursday")
+    first = fran.last
+    assert "Tea on Friday" in await fran.says("Tea on Friday")
+    stage.play.world.edit(fran.person, [m for m in fran.chat if not m.from_bot][-1].id, "Tea on Saturday")
+    await stage.settle()
+    assert "Tea on Saturday" in fran.reads
+    assert "no longer exists" in await fran.presses("Send now", first)
+    await fran.says("/announce Tea on Sunday")
+    await fran.says("/crisis")
+    assert "Tea on Sunday" in await fran.says("hello?")
+    await fran.presses("Send now")
+    await stage.passes(1)
+    assert [m.text for m in ana.heard("Tea on")] == [ana.heard("Tea on Sunday")[0].text]
+    await fran.says("Thank you all")
+    assert "do not know who your words are for" in fran.reads
+
+
 async def test_each_member_reads_the_frame_in_their_own_language(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)
@@ -253,6 +293,7 @@ async def test_hostile_words_arrive_as_they_were_written(stage: Stage, words: st
 async def test_too_long_words_are_refused_and_asked_again(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)
+    await crowd(stage, home, 1)
     await fran.says("/announce")
     assert "too long" in await fran.says("a" * 3501)
     assert "too long" in await fran.says("🙂" * 1751)

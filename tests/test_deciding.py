@@ -11,7 +11,15 @@ from bot.services import subjects
 from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.core.keyboards import LINES
-from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule, write_charter
+from tests.group_steps import (
+    handle_of,
+    join,
+    make_facilitator,
+    make_group,
+    schedule,
+    schedule_every_week,
+    write_charter,
+)
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
@@ -137,6 +145,18 @@ async def restored(stage: Stage) -> Actor:
     return ana
 
 
+async def all_dates_moved(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    walk = await schedule_every_week(chief, group, NOON + 2 * DAY)
+    await ana.forges(f"meeting:always:{walk}")
+    await chief.forges(f"meeting:set:{walk}:place")
+    await chief.says("The park")
+    await chief.presses(chief.starting("series:apply"))
+    return ana
+
+
 async def asked_to_facilitate(stage: Stage) -> Actor:
     chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
     group = await make_group(chief, joining="open")
@@ -179,6 +199,7 @@ COMES: dict[str, Comes] = {
     "charter-new": charter_written,
     "appeal-asked": asked_to_look_again,
     "meeting-news": restored,
+    "series-news": all_dates_moved,
     "team-asked": asked_to_facilitate,
     "report-told": report_decided,
     "helper-ended": listening_ended,

@@ -239,14 +239,14 @@ async def test_whose_offer_was_ended_asks_for_another_look_and_can_be_allowed_ag
     other = await stage.member("Carol", "Crane")
     await also_coordinates(stage, other)
     await chief.forges(f"reports:see:{report}")
-    assert "Allow listening again" not in chief.buttons
+    assert "Allow contacts again" not in chief.buttons
     await chief.forges(f"sure:reports:decide:{report}:ended")
     await ana.presses("Ask to look again")
     await other.forges(f"reports:see:{report}")
-    await other.presses("Allow listening again")
+    await other.presses("Allow contacts again")
     await other.presses("Yes, allow it")
-    assert "You may offer to listen again" in ana.reads
-    assert "may offer to listen again" in sam.reads
+    assert "offer to listen (/helper) again" in ana.reads
+    assert "can be put in contact with others again" in sam.reads
     assert "your offer is sent" in await ana.forges("helper:submit")
 
 

@@ -1,7 +1,7 @@
 """What each language needs, and in one place: whoever adds one to `LANGUAGES` is told here what is missing."""
 
 from bot.config import People
-from bot.dates.words import MADE, words_of
+from bot.dates.languages import MADE, words_of
 from bot.domain.crisis.lists import LISTS
 from bot.domain.helplines import countries
 from bot.domain.people import LANGUAGES

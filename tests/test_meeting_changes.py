@@ -1,5 +1,7 @@
 """Changing, cancelling and putting back a meeting, and telling those it concerns: in their words, outside quiet hours."""
 
+import pytest
+
 from bot.services import subjects
 from bot.storage.letters import occasions
 from tests.meeting_rows import HOUR, crowd, facilitator, group, leaves, member, person_id, plan, quiet
@@ -31,6 +33,36 @@ async def test_a_moved_meeting_is_shown_back_then_told_to_those_who_come(stage: 
     assert not cat.heard("has changed")
     assert not fran.heard("has changed")
     assert "Your answer: I'm not coming." in await ana.presses("I'm not coming")
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("friday", "Friday 4 December, 14:00"),
+        ("vendredi", "Friday 4 December, 14:00"),
+        ("10 December", "Thursday 10 December, 14:00"),
+        ("16:30", "Thursday 3 December, 16:30"),
+        ("at 4pm", "Thursday 3 December, 16:00"),
+        ("à 15h", "Thursday 3 December, 15:00"),
+    ],
+)
+async def test_a_day_alone_keeps_the_hour_and_an_hour_alone_the_day(stage: Stage, words: str, becomes: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    meeting = await plan(stage, fran, LINE)
+    await fran.forges(f"meeting:set:{meeting}:when")
+    assert f"After: {becomes}" in await fran.says(words)
+    await fran.presses("Yes, change it")
+    assert becomes in fran.reads
+
+
+async def test_what_is_more_than_a_day_or_an_hour_moves_nothing(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    meeting = await plan(stage, fran, LINE)
+    await fran.forges(f"meeting:set:{meeting}:when")
+    for words in ("friday or saturday", "friday if it rains", "not friday", "later"):
+        await fran.says(words)
+        assert "After:" not in fran.reads, words
+        assert "Cancel" in fran.buttons or "Back" in fran.buttons
 
 
 async def test_a_change_confirmed_twice_is_made_once(stage: Stage) -> None:

@@ -25,7 +25,7 @@ async def test_a_coordinator_names_a_facilitator_who_is_told(stage: Stage) -> No
     assert REFUSED in await ana.says("/members")
     await ana.presses("Yes, I will")
     assert len(ana.heard("A new place for you.")) == 1
-    assert "Heron now facilitates The Cedars too." in chief.reads
+    assert "Heron now facilitates The Cedars." in chief.reads
     assert first_line(await ana.says("/members")) == "The members."
     handle = await handle_of(ana, group)
     assert "does this already" in await chief.forges(f"sure:team:facilitate:{handle}")

@@ -22,6 +22,7 @@ STAYS = {
     "peer-left-alone": "the same",
     "charter-new": "whoever agrees to an old charter is shown the one that counts",
     "meeting-news": "its buttons answer for a meeting, as on every screen of it; the next news of that meeting follow below",
+    "series-news": "the same, of the next date of a series",
     "report-told": "only its reader asks for another look",
     "helper-ended": "only its reader asks for another look",
     "announcement-progress": "its own slot is brought up to date while the announcement goes out",

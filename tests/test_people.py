@@ -330,8 +330,6 @@ async def test_the_language_of_an_account_wins_over_the_one_on_an_old_button(sta
         "bonjour comment ça va",
         "no",
         "OK",
-        "aide",
-        "stop",
     ],
 )
 async def test_a_sentence_is_no_name_and_who_wrote_it_reads_where_help_is(stage: Stage, words: str) -> None:
@@ -341,6 +339,15 @@ async def test_a_sentence_is_no_name_and_who_wrote_it_reads_where_help_is(stage:
     assert first_line(await ana.says(words)) == "This is not a name: 3 words at most, no question."
     assert "Help lines" in ana.buttons
     assert len(ana.buttons) == 4
+
+
+async def test_who_asks_for_help_in_the_place_of_a_name_comes_back_to_the_question(stage: Stage) -> None:
+    ana = await stage.newcomer("Ana")
+    await ana.says("/start")
+    question = await ana.presses("start:yes")
+    assert first_line(await ana.says("aide")) == "Here is what you can do here."
+    assert await ana.presses("Back") == question
+    assert "/cancel" in await ana.says("stop")
 
 
 async def test_who_has_no_name_yet_is_greeted_without_one(stage: Stage) -> None:

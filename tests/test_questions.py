@@ -4,7 +4,8 @@ import pytest
 
 from handlers import ANSWERS
 from handlers.core.questions import STALE_SECONDS
-from tests.open_questions import OPENED, House, asked, stored
+from tests.group_steps import turns_to_the_end
+from tests.open_questions import OPENED, House, Open, asked, stored
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, first_line
 
@@ -22,7 +23,7 @@ class TestEachQuestion:
         assert found[0] == step
 
     async def test_a_command_or_a_button_of_another_screen_ends_it(self, house: House, step: str) -> None:
-        for way in ("/meetings", "/menu", "/help", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
+        for way in ("/meetings", "/menu", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
             await OPENED[step](house)
             before = await stored(house.stage)
             await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
@@ -49,6 +50,39 @@ class TestEachQuestion:
         assert await house.chief.says("Hi again") == question
         assert await asked(house.stage) == open_before
 
+    async def test_help_sets_it_aside_and_leads_back_to_it(self, house: House, step: str) -> None:
+        for way in ("/help", "/aide", "help", "help:stop"):
+            await OPENED[step](house)
+            question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
+            assert open_before is not None
+            await (house.chief.says(way) if way.startswith("/") else house.chief.forges(way))
+            assert await asked(house.stage) == ("aside:" + step, open_before[1]), way
+            assert await house.chief.says("Hi again") == question, way
+            assert await asked(house.stage) == open_before, way
+            assert await stored(house.stage) == before, way
+        await house.chief.says("/help")
+        await turns_to_the_end(house.chief)
+        await house.chief.presses("help:stop")
+        for _ in range(5):
+            if house.chief.reads != question:
+                await house.chief.presses("Back")
+        assert house.chief.reads == question
+        assert await asked(house.stage) == open_before
+
+    async def test_a_word_that_may_be_said_to_the_bot_is_no_answer(self, house: House, step: str) -> None:
+        await OPENED[step](house)
+        open_before, before = await asked(house.stage), await stored(house.stage)
+        assert open_before is not None
+        for word, answer in (("stop", "/cancel"), ("Fin.", "/cancel"), ("Menu", "/menu"), ("accueil", "/menu")):
+            assert answer in first_line(await house.chief.says(word)), word
+            assert await asked(house.stage) == open_before, word
+        for word in ("help", "Aide !"):
+            assert first_line(await house.chief.says(word)) == "Here is what you can do here.", word
+            assert await asked(house.stage) == ("aside:" + step, open_before[1]), word
+            await house.chief.presses("said:again")
+        assert await asked(house.stage) == open_before
+        assert await stored(house.stage) == before
+
     async def test_words_that_come_much_later_are_no_answer_it_is_asked_again(self, house: House, step: str) -> None:
         await OPENED[step](house)
         question, open_before, before = house.chief.reads, await asked(house.stage), await stored(house.stage)
@@ -56,6 +90,51 @@ class TestEachQuestion:
         assert await house.chief.says("Hi again") == question
         assert await asked(house.stage) == open_before
         assert await stored(house.stage) == before
+
+    async def test_what_cannot_be_its_answer_is_refused_above_the_question_whose_buttons_stay(
+        self, house: House, step: str
+    ) -> None:
+        """The way on and the way back stay, and what was said so far."""
+        await OPENED[step](house)
+        question, buttons, open_before = house.chief.reads, shown_buttons(house.chief), await asked(house.stage)
+        for send in NO_ANSWERS:
+            await send(house)
+            if await asked(house.stage) == open_before:
+                if house.chief.reads.endswith("or take one of these:"):  # other names are proposed
+                    assert back_of(house.chief) in buttons
+                    continue
+                if house.chief.reads != question:  # one that only a button answers is asked again
+                    assert house.chief.reads.endswith("\n\n" + question)
+                assert shown_buttons(house.chief) == buttons
+            else:
+                await OPENED[step](house)
+
+    async def test_a_picture_or_a_voice_is_no_answer_and_its_buttons_go_on(self, house: House, step: str) -> None:
+        for own in (False, True):
+            await OPENED[step](house)
+            question, buttons, open_before = house.chief.reads, shown_buttons(house.chief), await asked(house.stage)
+            for kind in ("photo", "voice", "sticker"):
+                await house.sends(kind)
+                assert house.chief.reads.startswith("I can only read words. Please write your answer"), kind
+                assert house.chief.reads.endswith("\n\n" + question), kind
+                assert shown_buttons(house.chief) == buttons, kind
+                assert await asked(house.stage) == open_before, kind
+            button = buttons[0] if own else back_of(house.chief)
+            if button:
+                await house.chief.presses(button)
+                assert "I can only read words" not in house.chief.reads, button
+                assert "no longer" not in house.chief.toast + house.chief.reads, button
+
+    async def test_words_of_a_cry_below_a_picture_set_it_aside_and_the_lines_come_last(
+        self, house: House, step: str
+    ) -> None:
+        await OPENED[step](house)
+        question, open_before = house.chief.reads, await asked(house.stage)
+        assert open_before is not None
+        await house.sends("photo", caption="I want to die")
+        assert "findahelpline.com" in house.chief.reads
+        assert await asked(house.stage) == ("aside:" + step, open_before[1])
+        assert await house.chief.says("hello?") == question
 
     async def test_cancel_ends_it_and_says_so(self, house: House, step: str) -> None:
         await OPENED[step](house)
@@ -158,12 +237,79 @@ def back_of(actor: Actor) -> str:
     return next((b.callback_data or "" for row in actor.last.buttons for b in row if b.text == "Back"), "")
 
 
-@pytest.mark.parametrize("step", [step for step, question in ANSWERS.items() if question.answered is not None])
-async def test_an_answer_that_cannot_be_taken_leads_back_where_its_question_does(house: House, step: str) -> None:
-    await OPENED[step](house)
-    asked_back, open_before = back_of(house.chief), await asked(house.stage)
-    for words in ("?!", "x" * 3900, "2026"):
+def shown_buttons(actor: Actor) -> list[str]:
+    """The callback data of the last message."""
+    return [button.callback_data or "" for row in actor.last.buttons for button in row]
+
+
+def wrote(words: str) -> Open:
+    async def send(house: House) -> None:
         await house.chief.says(words)
-        if await asked(house.stage) == open_before:
-            assert back_of(house.chief) == asked_back or not asked_back, (words, house.chief.reads)
-        await OPENED[step](house)
+
+    return send
+
+
+NO_ANSWERS = [wrote("?!"), wrote("x" * 3900), wrote("2026"), wrote("London calling at noon")]
+
+
+@pytest.mark.parametrize(
+    ("step", "words", "why", "button"),
+    [
+        ("newgroup.zone", "Atlantis", "I do not know this time zone", "Europe/Paris"),
+        ("newmeeting.hour", "perhaps", "I did not understand all of it", "14:00"),
+        ("newmeeting.minutes", "a while", "I did not understand how long", "1 h 30"),
+        ("newmeeting.place", "???", "I found no address and no link", "Skip this"),
+        ("groups.set.reminders", "often", "I did not understand", "Use the usual ones"),
+        ("announcements.words", "x" * 3900, "That is too long", "See announcements"),
+    ],
+)
+async def test_a_no_to_an_answer_says_why_and_its_buttons_are_those_of_the_question(
+    house: House, step: str, words: str, why: str, button: str
+) -> None:
+    await OPENED[step](house)
+    assert first_line(await house.chief.says(words)).startswith(why)
+    assert button in house.chief.buttons
+
+
+async def test_a_no_to_other_words_leaves_those_that_wait_for_a_yes(house: House) -> None:
+    await OPENED["groups.set.town"](house)
+    await house.chief.says("Leeds")
+    assert first_line(await house.chief.says("x" * 100)).startswith("That is too long")
+    assert "Leeds" in house.chief.reads
+    await house.chief.presses("Yes, keep it")
+    assert house.chief.heard("Leeds")
+
+
+async def test_a_question_that_cannot_be_asked_any_more_is_over_and_the_no_stands_alone(house: House) -> None:
+    await OPENED["groups.set.town"](house)
+    async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+        tx.forget_people()
+        await tx.rows("UPDATE person SET coordinator = 0")
+    assert "only some people of the group" in await house.chief.says("Leeds")
+    assert house.chief.buttons == ["Back", "Help lines"]
+    assert await asked(house.stage) is None
+
+
+async def test_a_no_to_a_reply_is_none_to_the_open_question(house: House) -> None:
+    listener = await helper(house.stage, "Owl", "work")
+    await opened(house.chief, listener)
+    await listener.says("Good evening")
+    theirs = house.chief.last
+    await OPENED["groups.set.town"](house)
+    await house.chief.says("x" * 3900, reply_to=theirs.id)
+    assert "town" not in house.chief.reads
+
+
+async def test_an_edit_of_a_reply_changes_what_the_other_reads_and_answers_no_question(house: House) -> None:
+    listener = await helper(house.stage, "Owl", "work")
+    await opened(house.chief, listener)
+    await listener.says("Good evening")
+    theirs = house.chief.last
+    await OPENED["groups.set.town"](house)
+    world = house.stage.play.world
+    said = world.say(house.chief.person, "At five", reply_to=theirs.id)
+    await house.stage.settle()
+    world.edit(house.chief.person, said.id, "At seven")
+    await house.stage.settle()
+    assert listener.heard("At seven")
+    assert not house.chief.heard("This change is not taken")

@@ -27,7 +27,7 @@ async def test_one_line_is_shown_back_and_stored_only_after_the_yes(stage: Stage
 
 async def test_une_phrase_en_francais_est_relue_avant_d_etre_gardee(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage, language="fr"), "fr")
-    shown = await fran.says("/nouvellerencontre jeudi prochain 14h Atelier cuisine")
+    shown = await fran.says("/nouvellerencontre jeudi de la semaine prochaine 14h Atelier cuisine")
     assert "jeudi 10 décembre à 14 h" in shown
     assert "Atelier cuisine" in shown
     assert first_line(await fran.presses("Oui, c'est juste")) == "C'est prévu."
@@ -66,6 +66,35 @@ async def test_a_day_alone_is_followed_by_the_question_for_the_hour(stage: Stage
     assert "At what time?" in await fran.says("thursday")
     assert "called" in await fran.says("2pm")
     assert "Where" in await fran.says("Tea")
+
+
+@pytest.mark.parametrize(
+    ("words", "when", "title"),
+    [
+        ("14h café et parole", "Thursday 3 December, 14:00", "café et parole"),
+        ("friday 4pm Tea and talk", "Friday 4 December, 16:00", "Tea and talk"),
+    ],
+)
+async def test_more_than_the_hour_is_kept_where_the_hour_is_asked(
+    stage: Stage, words: str, when: str, title: str
+) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting thursday")
+    assert first_line(await fran.says(words)) == "Is this right?"
+    assert when in fran.reads
+    assert title in fran.reads
+
+
+async def test_another_day_where_the_hour_is_asked_is_taken_and_a_second_title_is_not(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting thursday")
+    assert "Friday 4 December" in await fran.says("friday Tea and talk")
+    assert "I keep the title: Tea and talk" in fran.reads
+    assert "14:00" in fran.buttons
+    assert "I did not understand all of it" in await fran.says("14:00 Choir")
+    assert first_line(await fran.says("14:00")) == "Is this right?"
+    assert "Friday 4 December, 14:00" in fran.reads
+    assert "Tea and talk" in fran.reads
 
 
 async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage: Stage) -> None:
@@ -225,7 +254,7 @@ async def test_ce_qui_est_compris_est_garde_et_le_reste_demande(stage: Stage) ->
     shown = await fran.says("/nouvellerencontre Atelier cuisine")
     assert "Je n'ai pas trouvé le jour." in shown
     assert "Je garde le titre : Atelier cuisine" in shown
-    assert "jeudi 10 décembre à 14 h" in await fran.says("jeudi prochain 14h")
+    assert "jeudi 10 décembre à 14 h" in await fran.says("jeudi 10 décembre 14h")
 
 
 @pytest.mark.parametrize("line", ["Tea and talk tomorrow 14:30", "Tea and talk, 2pm on friday", "Thé vendredi 14h"])
@@ -261,7 +290,7 @@ async def test_the_scheduling_question_takes_a_whole_line_too(stage: Stage) -> N
     await fran.presses("Change something")
     await fran.presses("Change the date")
     assert "did not find the day" in await fran.says("soon")
-    assert "did not understand all of it" in await fran.says("friday 14:00 please")
+    assert "did not understand all of it" in await fran.says("friday 14:00 downstairs")
     shown = await fran.says("friday 14:00")
     assert "Friday 4 December" in shown
     assert "Tea\n" in shown
@@ -270,9 +299,9 @@ async def test_the_scheduling_question_takes_a_whole_line_too(stage: Stage) -> N
 async def test_words_that_are_no_day_do_not_become_a_title_where_a_day_is_asked(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting")
-    assert "did not find the day" in await fran.says("next thirsday")
+    assert "did not find the day" in await fran.says("next thirty")
     assert "Tuesday 1 December" in await fran.says("tomorrow morning")
-    assert "called" in await fran.says("next thursday 14:00")
+    assert "called" in await fran.says("thursday 14:00")
 
 
 @pytest.mark.parametrize(
@@ -300,7 +329,7 @@ async def test_a_line_without_a_title_asks_for_the_title(stage: Stage) -> None:
 async def test_words_where_a_button_is_awaited_are_answered(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     asked = await fran.says("/newmeeting 2026-12-03 14:00 Tea")
-    assert await fran.says("well, perhaps") == asked
+    assert (await fran.says("well, perhaps")).endswith(asked)
     assert first_line(await fran.says("yes please")) == "It is planned."
 
 

@@ -36,14 +36,21 @@ async def full(tmp_path: Path) -> Path:
     path, seal = tmp_path / "entraide.sqlite3", Seal(make_key(tmp_path / "entraide.key"))
     await migrate(path, seal, None)
     with closing(sqlite3.connect(path)) as raw, raw:
-        for table, script in tables(raw):
-            fill(raw, table, script, seal)
+        empty = dict(tables(raw))
+        while empty:
+            table = next(each for each in empty if not named_by(raw, each) & empty.keys() - {each})
+            fill(raw, table, empty.pop(table), seal)
     return tmp_path
 
 
 def tables(raw: sqlite3.Connection) -> list[tuple[str, str]]:
     found = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid").fetchall()
     return [(name, script) for name, script in found if name not in OF_THE_PROGRAM]
+
+
+def named_by(raw: sqlite3.Connection, table: str) -> set[str]:
+    """The tables whose rows this one names."""
+    return {row[2] for row in raw.execute(f"PRAGMA foreign_key_list({table})")}
 
 
 def columns(raw: sqlite3.Connection, table: str) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
-from tests.group_steps import handle_of, join
+from tests.group_steps import handle_of, join, schedule_every_week
 from tests.peers_stage import ask
 from tests.stage import Stage
 from tests.test_forgetme import everything_in, lively
@@ -73,6 +73,8 @@ async def full_of(stage: Stage) -> list[Person]:
     await asks(chief, f"inquiry:ask:subject:{report}", "How are you?")
     (meeting,) = [row["id"] for row in await stage.rows("SELECT id FROM meeting")]
     await seeker.forges(f"meeting:{meeting}")
+    walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
+    await seeker.forges(f"meeting:always:{walk}")
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

@@ -85,8 +85,10 @@ async def test_the_screen_of_the_team_says_how_to_share(stage: Stage) -> None:
     chief, ana, _ = await named(stage)
     await chief.says("/members")
     assert "You coordinate alone" in await chief.presses("Share coordination")
+    assert "Stop coordinating" not in chief.buttons
     await ana.presses("Yes, I will")
     assert "2 people coordinate." in await chief.forges("team")
+    assert "Stop coordinating" in chief.buttons
 
 
 async def test_who_has_just_come_to_coordinate_hears_at_once_what_waits(stage: Stage) -> None:
@@ -159,8 +161,33 @@ async def test_a_facilitator_asks_a_member_and_both_facilitate(stage: Stage) -> 
     await ana.presses("Ask to facilitate")
     await ana.presses("Yes, ask")
     await leo.presses("Yes, I will")
-    assert "Wren now facilitates The Cedars too." in ana.reads
+    assert "Wren now facilitates The Cedars." in ana.reads
     assert first_line(await leo.forges(f"members:{group}")) == "The members."
+
+
+async def test_who_facilitates_from_now_on_plans_a_first_meeting_by_one_button(stage: Stage) -> None:
+    chief, ana, group = await two(stage)
+    await make_group(chief, "The Oaks")
+    await make_facilitator(chief, ana, group)
+    asked = ana.last
+    assert first_line(await ana.presses("Plan a meeting")) == "Which day is it?"
+    await ana.says("2026-12-03 14:00 Tea")
+    assert "The Cedars" in ana.reads
+    assert first_line(await ana.presses("Open the group", asked)) == "You are in this group."
+
+
+async def test_who_asks_themselves_to_facilitate_plans_by_one_button_too(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief)
+    await join(chief, group)
+    await make_facilitator(chief, chief, group)
+    assert first_line(await chief.presses("Plan a meeting")) == "Which day is it?"
+
+
+async def test_who_coordinates_from_the_operators_link_on_makes_a_first_group_by_one_button(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    assert first_line(chief.reads) == "You now coordinate this bot."
+    assert first_line(await chief.presses("Create a group")) == "What is this group called?"
 
 
 async def test_a_member_asks_nobody_and_a_facilitator_nobody_elsewhere(stage: Stage) -> None:

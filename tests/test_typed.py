@@ -199,9 +199,11 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
     typed, letter, before = actor.stage.program.dispatcher.typed, newest(actor), await kept(stage)
     choice = typed.meant(said, letter, numbers=False)
     assert choice is not None
+    leads = way_back(actor)
     read = first_line(await actor.says(said))
     if typed.asks_back(letter, choice):
         assert (read, actor.buttons[0], await kept(stage)) == (MEANT, first, before)
+        assert way_back(actor) == (leads if letter.kind == "reply" and leads else "menu")
         read = first_line(await actor.says("oui"))
     async with open_stage(tmp_path / "twin") as twin:
         other = await SCENES[scene](twin)
@@ -209,9 +211,18 @@ async def test_typed_words_do_what_their_button_does_and_what_cannot_be_taken_ba
         assert await kept(stage) == await kept(twin)
 
 
+def way_back(actor: Actor) -> str:
+    """Where "Back" of the last message leads; empty when it has none."""
+    [*back] = [each.callback_data for row in actor.last.buttons for each in row if each.text == "Back"]
+    return str(back[0]) if back else ""
+
+
 async def kept(stage: Stage) -> dict[str, int]:
     """How much the database holds of what."""
     return {name: len(rows) for name, rows in (await stored(stage)).items()}
+
+
+NOT_MEANT = "I did not understand. Please press a button."
 
 
 def test_what_cannot_be_taken_back_is_a_button() -> None:
@@ -229,10 +240,12 @@ async def test_each_question_is_left_by_the_word_back_and_not_answered_with_it(h
 
 
 @pytest.mark.parametrize("step", [step for step, question in ANSWERS.items() if question.answered is None])
-async def test_each_question_that_only_a_button_answers_comes_again_when_none_is_meant(house: House, step: str) -> None:
+async def test_each_question_that_only_a_button_answers_says_so_and_comes_again_when_none_is_meant(
+    house: House, step: str
+) -> None:
     await OPENED[step](house)
     question = house.chief.reads
-    assert await house.chief.says("hm, what was that?") == question
+    assert await house.chief.says("hm, what was that?") == f"{NOT_MEANT}\n\n{question}"
 
 
 @pytest.mark.parametrize("way", ["group:leave", "forgetme", "a yes that is asked about"])
@@ -290,9 +303,28 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
     await seeker.says("Good evening")
-    await seeker.says("/meetings")
     before = len(listener.chat)
-    assert first_line(await seeker.says(seeker.buttons[0])) == "Is this word for Owl?"
+    assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
+    assert len(listener.chat) == before
+
+
+@pytest.mark.parametrize(
+    ("opens", "words", "then"),
+    [
+        ("forgetme", "no", "Your data, in short."),
+        ("contact:more:{}", "take a break", "A break from Owl: how long?"),
+        ("contact:report:{}", "back", "Your conversation with Owl."),
+    ],
+)
+async def test_words_of_a_button_on_a_screen_opened_in_a_talk_press_it(
+    stage: Stage, opens: str, words: str, then: str
+) -> None:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.says("Good evening")
+    await seeker.forges(opens.format(contact))
+    before = len(listener.chat)
+    assert first_line(await seeker.says(words)) == then
     assert len(listener.chat) == before
 
 
@@ -313,7 +345,7 @@ async def test_after_a_restart_the_question_comes_again_and_then_a_yes_is_unders
         question = house.chief.reads
     async with open_stage(tmp_path, clock, play) as stage:
         chief = Actor(stage, house.chief.person)
-        assert await chief.says("yes") == question
+        assert (await chief.says("yes")).endswith(question)
         assert first_line(await chief.says("yes")) == "The group is created."
     await play.stop()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from playground.server import Playground
-from tests.peers_stage import helper, opened
+from tests.peers_stage import ask, helper, opened
 from tests.stage import TOKEN, Actor, Stage, StageClock, first_line, open_stage
 from tests.test_contacts import pair
 
@@ -61,6 +61,23 @@ async def test_who_writes_in_that_minute_without_answering_anybody_reads_how_to_
     await sam.presses("Choose who gets them")
     await sam.presses("Send to Heron")
     assert ana.heard("one more thing")
+
+
+async def test_where_another_contact_is_open_it_is_asked_for_whom_words_of_that_minute_are(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    owl = await helper(stage, "Owl", "home")
+    await ask(sam, "4")
+    await owl.presses(owl.starting("offer:yes"))
+    await sam.presses(sam.starting("peer:start"))
+    await sam.forges(f"contact:stop:{contact}")
+    assert first_line(await sam.says("wait, one more thing")) == "Send these words to Owl?"
+    assert "Heron" not in sam.reads
+    await sam.presses("Go on with Heron", sam.last)
+    assert "goes on" in sam.reads
+    await sam.says("/menu")
+    await sam.presses("Choose who gets them")
+    assert {"Send to ◆ Heron", "Send to ● Owl"} <= set(sam.buttons)
+    assert not ana.heard("one more thing")
 
 
 async def test_words_of_that_minute_arrive_when_the_end_was_undone(stage: Stage) -> None:

@@ -29,6 +29,10 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"starts_at": TUESDAY_14 + HOUR // 2},
     },
     "newmeeting.minutes": {"1h15": {"minutes": 75}},
+    "newmeeting.until": {
+        "4 times": {"rule": "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261224"},
+        "in 3 weeks": {"rule": "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261221"},
+    },
     "meetings.value": {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
@@ -66,7 +70,7 @@ def test_of_each_question_it_is_known_whether_times_are_typed_there() -> None:
 
 
 def test_days_and_hours_are_read_in_one_place_and_counted_from_when_they_were_written() -> None:
-    readers = {str(path) for path in Path("handlers").rglob("*.py") if "read_when(" in path.read_text("utf-8")}
+    readers = {str(path) for path in Path("handlers").rglob("*.py") if "read_when" in path.read_text("utf-8")}
     assert readers == {"handlers/meetings/words.py"}
     calls = [
         ast.unparse(node)

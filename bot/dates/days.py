@@ -1,190 +1,199 @@
-"""What the words of a day and an hour mean, counted from now: a wall time of the group, or `Unclear`."""
+"""What the words of a day mean, counted from now: each day that they may be, or why they are none."""
 
 import re
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Literal
 
-from bot.dates.words import Words
+from bot.dates.words import Words, said
 
-Reason = Literal["no-date", "no-time", "past", "left-over", "ambiguous", "missing-hour", "too-far"]
-Day = tuple[str, re.Match[str]]
-"""The kind of a day, from `Words.days` or "number", and its words."""
+Reason = Literal[
+    "no-date", "no-time", "past", "left-over", "ambiguous", "missing-hour", "too-far", "no-such-date", "series"
+]
 
 _DASHES = re.compile(r"[-\s]+")
-_FARTHEST = timedelta(days=731)
 _LATE = timedelta(days=300)  # a date without year so far away is more likely one that just passed
+DATES = frozenset({"iso", "numbers", "named", "named-month-first", "nth"})
+FEASTS_IN_NAMES = frozenset({"noel", "christmas", "xmas", "toussaint", "halloween", "nouvel an"})
 
 
 class Unclear(ValueError):
-    """The text cannot be read without guessing; `reason` says what to ask, `rest` are the words after the date if that is sure."""
+    """These words are no day, or no hour, that a meeting can have; `reason` says why."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
         self.reason: Reason = reason
-        self.rest = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Hour:
-    """An hour as said: `minute` is negative for "moins le quart", `sure` unless it may be twelve hours later."""
+class Day:
+    """The words of one day: their kind, from `Words.days` or "number", and what they took."""
 
-    hour: int
-    minute: int
-    sure: bool
+    kind: str
+    match: re.Match[str]
 
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is a weekday alone, which a date may follow."""
+        return self.kind.startswith("weekday") and not _shift(self.match)
 
-def said(match: re.Match[str], name: str) -> str:
-    """Return what the group `name` took, or its twin in another branch of the pattern, "" if neither."""
-    groups = match.groupdict()
-    return groups.get(name) or groups.get(f"{name}2") or ""
-
-
-def fraction_of(match: re.Match[str], words: Words) -> int:
-    """Return the minutes in "et demie" or "half past", 0 if there are none."""
-    return words.fractions[said(match, "fraction")] if said(match, "fraction") else 0
+    @property
+    def is_weak(self) -> bool:
+        """Whether it often is a part of a name: "the Christmas party"."""
+        return self.kind == "feast" and said(self.match, "feast") in FEASTS_IN_NAMES
 
 
-def part_of(match: re.Match[str], words: Words) -> range | None:
-    """Return the hours of the morning or evening that `match` names."""
-    name = said(match, "part").replace(" ", "-")
-    return words.parts[name] if name else None
+def days_meant(
+    days: list[Day], week: int | None, today: date, words: Words, *, either: bool = False
+) -> tuple[tuple[date, ...], bool]:
+    """Return the days that these words may mean, and whether they agree about one.
+
+    `week`: 1 where "next week" stands beside them, 0 for this one. `either`: one of them is meant, not all. Raises Unclear.
+    """
+    weekdays = {words.weekdays[said(day.match, "weekday")] for day in days if day.is_weekday}
+    dated, troubles = _dated([day for day in days if not day.is_weekday], today, words)
+    if week is not None:
+        monday = today - timedelta(today.weekday()) + timedelta(7 * week)
+        dated += [{monday + timedelta(weekday) for weekday in weekdays}] if weekdays else []
+    if not dated and not weekdays:
+        raise troubles[0] if troubles else Unclear("no-date")
+    if dated and not either:
+        common = set.intersection(*dated)
+        agreed = {day for day in common if not weekdays or weekdays == {day.weekday()}}
+        if agreed:
+            return tuple(sorted(agreed)), len(agreed) == 1 and not troubles
+    elif len(weekdays) == 1 and not dated:
+        return _next_weekdays(weekdays.pop(), today), not troubles
+    found = set().union(*dated)
+    if dated and not either:
+        found |= {_nearest(day, weekday) for day in found for weekday in weekdays}
+    else:
+        found |= {_next_weekdays(weekday, today)[0] for weekday in weekdays}
+    return tuple(sorted(found)), False
 
 
-def hour_of(match: re.Match[str], words: Words) -> Hour:
-    """Read the words of an hour; midnight, and 14 pm, are unclear."""
-    minute = int(said(match, "minute") or 0) + fraction_of(match, words)
-    if word := said(match, "word"):
-        if word in {"minuit", "midnight"}:
-            raise Unclear("ambiguous")
-        return Hour(12, minute, sure=True)
-    typed, half = said(match, "hour"), said(match, "half")
-    hour = words.numbers.get(typed) or int(typed)
-    if half:
-        if not 1 <= hour <= 12:
-            raise Unclear("ambiguous")
-        return Hour(hour % 12 + (12 if half == "p" else 0), minute, sure=True)
-    return Hour(hour, minute, sure=typed.startswith("0") or hour > 12)
+def _dated(days: list[Day], today: date, words: Words) -> tuple[list[set[date]], list[Unclear]]:
+    found: list[set[date]] = []
+    troubles: list[Unclear] = []
+    for day in days:
+        try:
+            found.append(set(dates_of(day, today, words)))
+        except Unclear as trouble:
+            troubles.append(trouble)
+    return found, troubles
 
 
-def misses(hour: Hour, part: range) -> bool:
-    """Whether `hour`, as said, is outside `part` of the day: "8h soir"."""
-    return hour.hour not in part
+def _nearest(day: date, weekday: int) -> date:
+    ahead = (weekday - day.weekday()) % 7
+    return day + timedelta(ahead if ahead <= 3 else ahead - 7)
 
 
-def is_bare_weekday(kind: str, match: re.Match[str]) -> bool:
-    """Whether these words are a weekday alone, which a date may follow."""
-    return kind.startswith("weekday") and not _shift(match)
+def _next_weekdays(weekday: int, today: date) -> tuple[date, ...]:
+    """The next one; on that day itself, this one and the next."""
+    ahead = (weekday - today.weekday()) % 7
+    return (today + timedelta(ahead),) if ahead else (today, today + timedelta(7))
 
 
-def moment(days: list[Day], hour: Hour | None, part: range | None, now: datetime, words: Words) -> datetime:
-    """Return the wall time, without zone, that these words name; all of `days` must be the same one."""
-    if not days:
-        raise Unclear("no-date")
-    today = now.date()
-    dates = {_date_of(kind, match, today, words) for kind, match in days if not is_bare_weekday(kind, match)}
-    weekdays = {words.weekdays[said(match, "weekday")] for kind, match in days if is_bare_weekday(kind, match)}
-    if len(dates) > 1 or len(weekdays) > 1 or any(day.weekday() not in weekdays for day in dates if weekdays):
-        raise Unclear("ambiguous")
-    if hour is None:
-        raise Unclear("past" if dates and min(dates) < today else "no-time")
-    at = _time_of(hour, part, words, as_typed=any(kind == "iso" for kind, _ in days))
-    when = datetime.combine(dates.pop() if dates else _next_weekday(weekdays.pop(), at, now), at)
-    _check(when, now)
-    return when
+def dates_of(day: Day, today: date, words: Words) -> tuple[date, ...]:
+    """Return the days that these words alone may mean. Raises Unclear."""
+    return _READERS[day.kind](day.match, today, words)
 
 
-def _time_of(hour: Hour, part: range | None, words: Words, *, as_typed: bool) -> time:
-    number: int | None = hour.hour
-    if part is not None:
-        later = hour.hour + 12
-        number = later if not hour.sure and hour.hour not in part and later in part else hour.hour
-        number = number if number in part else None
-    elif not hour.sure and not as_typed:
-        number = words.unsure_hours.get(hour.hour, hour.hour)
-    if number is None or number * 60 + hour.minute < 0:
-        raise Unclear("ambiguous")
-    hours, minutes = divmod(number * 60 + hour.minute, 60)
-    return time(hours, minutes)
+def _today(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    return (today,)
 
 
-def _check(when: datetime, now: datetime) -> None:
-    """Refuse what is past or too far, and wall times skipped by the clocks; an hour that repeats is its first."""
-    if not now.year - 1 <= when.year <= now.year + 3:
-        raise Unclear("past" if when.year < now.year else "too-far")
-    aware = when.replace(tzinfo=now.tzinfo)
-    if aware.astimezone(UTC).astimezone(now.tzinfo).replace(tzinfo=None) != when:
-        raise Unclear("missing-hour")
-    if aware.timestamp() <= now.timestamp():
-        raise Unclear("past")
-    if when - now.replace(tzinfo=None) > _FARTHEST:
-        raise Unclear("too-far")
+def _near(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    return (today + timedelta(words.near_days[_DASHES.sub(" ", match[0]).removeprefix("the ")]),)
 
 
-def _date_of(kind: str, match: re.Match[str], today: date, words: Words) -> date:
-    if kind == "today":
-        return today
-    if kind.startswith("weekday"):
-        return _shifted_weekday(words.weekdays[said(match, "weekday")], words.shifts[_shift(match)], today)
-    if kind in {"number", "of-month"}:
-        return _next_day_of_month(int(said(match, "day")), today)
-    if kind == "later":
-        return _later(said(match, "count"), said(match, "unit"), today, words)
-    if kind == "word":
-        return today + timedelta(words.near_days[_DASHES.sub(" ", match[0]).removeprefix("the ")])
-    if kind in {"iso", "numbers"}:
-        return _numeric(match, today, day_first=kind == "iso" or words.day_first)
-    day, month = int(said(match, "day")), words.months[said(match, "month")]
+def _weekend(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    saturday = today + timedelta(5 - today.weekday())
+    return saturday, saturday + timedelta(1)
+
+
+def _named(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    number = said(match, "day")
+    day = int(number) if number.isdigit() else words.ordinals.get(number) or words.numbers[number]
+    month = words.months[said(match, "month")]
     return _in_year(said(match, "year"), lambda year: _made(year, month, day), today)
 
 
-def _numeric(match: re.Match[str], today: date, *, day_first: bool) -> date:
-    """Read 3/12 in the order of the language; without one, only if the other order is not a date."""
+def _feast(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    day, month = words.feasts[said(match, "feast")]
+    year = said(match, "year")
+    this = _made(int(year) if year else today.year, month, day)
+    return (this,) if year else _this_or_next(this, _made(today.year + 1, month, day), today)
+
+
+def _this_or_next(this: date, following: date, today: date) -> tuple[date, ...]:
+    """The next of two years; where that is far away, the one that has passed may have been meant: it is not sure."""
+    if this >= today:
+        return (this,)
+    return (this, following) if following - today > _LATE else (following,)
+
+
+def _numeric(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    """3/12 in the order of the language, or in both."""
+    return _in_order(match, today, day_first=words.day_first)
+
+
+def _iso(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    return _in_order(match, today, day_first=True)
+
+
+def _in_order(match: re.Match[str], today: date, *, day_first: bool) -> tuple[date, ...]:
     one, two, year = int(said(match, "day")), int(said(match, "month")), said(match, "year")
     orders = {(one, two)} if day_first else {(one, two), (two, one)}
     possible = [(day, month) for day, month in orders if 1 <= month <= 12 and 1 <= day <= 31]
-    if len(possible) > 1:
-        raise Unclear("ambiguous")
-    if not possible:
-        raise Unclear("no-date")
-    day, month = possible[0]
-    return _in_year(f"20{year}" if len(year) == 2 else year, lambda chosen: _made(chosen, month, day), today)
+    full = f"20{year}" if len(year) == 2 else year
+    found: list[date] = []
+    for day, month in possible:
+        try:
+            found += _in_year(full, lambda chosen, day=day, month=month: _made(chosen, month, day), today)  # type: ignore[misc]
+        except Unclear:
+            continue
+    if not found:
+        raise Unclear("no-such-date")
+    return tuple(found) if len(possible) == 1 else tuple(_years_apart(found, today))
+
+
+def _years_apart(found: list[date], today: date) -> list[date]:
+    """Of two orders, both are already asked about: the next of each is enough."""
+    return sorted({each for each in found if each.day <= 12})
 
 
 def _made(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Unclear("no-date") from None
+        raise Unclear("no-such-date") from None
 
 
-def _in_year(year: str, make: Callable[[int], date], today: date) -> date:
-    """Make a date in `year`, or else in the first year from now where it is not past."""
+def _in_year(year: str, make: Callable[[int], date], today: date) -> tuple[date, ...]:
+    """The date in `year`, or else in the first year from now where it is not past; where that is far away, the next day of that
+    number, too: the month may be a slip."""
     if year:
-        return make(int(year))
+        return (make(int(year)),)
     try:
         day = make(today.year)
     except Unclear:  # 29 February
         day = make(today.year + 1)
     if day < today:
         day = make(today.year + 1)
-    if day - today > _LATE:
-        raise Unclear("ambiguous")
-    return day
+    return (day, *_next_days_of_month(day.day, today)) if day - today > _LATE else (day,)
 
 
-def _later(count: str, unit: str, today: date, words: Words) -> date:
-    phrase = f"{count} {unit}"
-    if phrase in words.in_days:
-        days = words.in_days[phrase]
-        if days is None:
-            raise Unclear("ambiguous")
-        return today + timedelta(days)
+def _later(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    count, unit = said(match, "count"), said(match, "unit")
+    start = today + timedelta(words.near_days.get(match.groupdict().get("from") or "", 0))
+    if known := words.in_days.get(f"{count} {unit}"):
+        return tuple(start + timedelta(days) for days in known)
     number = words.numbers.get(count) or int(count)
     span, many = words.units[unit if unit in words.units else unit.removesuffix("s")]
-    return today + timedelta(number * many) if span == "days" else _months_later(number * many, today)
+    return (start + timedelta(number * many) if span == "days" else _months_later(number * many, start),)
 
 
 def _months_later(many: int, today: date) -> date:
@@ -194,38 +203,73 @@ def _months_later(many: int, today: date) -> date:
     return first.replace(day=min(today.day, monthrange(first.year, first.month)[1]))
 
 
-def _next_day_of_month(number: int, today: date) -> date:
-    """Return the first day with this number from today on, at most two months away."""
+def _of_month(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    found = _next_days_of_month(int(said(match, "day")), today)
+    if not found:
+        raise Unclear("no-such-date")
+    return found
+
+
+def _next_days_of_month(number: int, today: date) -> tuple[date, ...]:
+    """The first day with this number from today on, at most two months away."""
     ahead = (today + timedelta(days) for days in range(62))
-    day = next((day for day in ahead if day.day == number), None)
-    if day is None:
-        raise Unclear("no-date")
-    return day
+    return next(((day,) for day in ahead if day.day == number), ())
 
 
-def _next_weekday(weekday: int, at: time, now: datetime) -> date:
-    today = now.date()
-    if weekday != today.weekday():
-        return today + timedelta((weekday - today.weekday()) % 7)
-    if at > now.time():
-        raise Unclear("ambiguous")
-    return today + timedelta(7)
+def _nth(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    """ "The first Monday of January", "the last Friday of the month"."""
+    nth, weekday = words.ordinals[said(match, "nth")], words.weekdays[said(match, "weekday")]
+    if month := said(match, "month"):
+        number = words.months[month]
+        return _in_year_of_month(said(match, "year"), lambda year: nth_weekday(year, number, nth, weekday), today)
+    following = _months_later(1, today.replace(day=1))
+    after = nth_weekday(following.year, following.month, nth, weekday)
+    if said(match, "span") not in ("mois", "the month", "this month"):
+        return (after,)
+    this = nth_weekday(today.year, today.month, nth, weekday)
+    return (this,) if this >= today else (this, after)
+
+
+def _in_year_of_month(year: str, make: Callable[[int], date], today: date) -> tuple[date, ...]:
+    if year:
+        return (make(int(year)),)
+    return _this_or_next(make(today.year), make(today.year + 1), today)
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:
+    """Return the `nth` of this weekday in a month, -1 the last. Raises Unclear where there is none."""
+    first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    if nth < 0:
+        return last - timedelta((last.weekday() - weekday) % 7)
+    return _made(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
 
 
 def _shift(match: re.Match[str]) -> str:
     return said(match, "before") or said(match, "after")
 
 
-def _shifted_weekday(weekday: int, shift: str, today: date) -> date:
+def _weekday(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
+    """A weekday with what stands beside it."""
+    weekday, shift = words.weekdays[said(match, "weekday")], words.shifts[_shift(match)]
     ahead = (weekday - today.weekday()) % 7
+    coming = today + timedelta(ahead or 7)
     if shift == "last":
         raise Unclear("past")
     if shift == "this":
-        return today + timedelta(ahead)
-    if shift == "next":
-        return today + timedelta(7 - today.weekday() + weekday)
+        return (today + timedelta(ahead),)
     if shift == "coming":
-        return today + timedelta(ahead or 7)
-    if ahead == 0:
-        raise Unclear("ambiguous")
-    return today + timedelta(ahead + (7 if shift == "plus-7" else 14))
+        return (coming,)
+    following = today + timedelta(7 - today.weekday() + weekday)
+    if shift == "next-week":
+        return (following,)
+    if shift == "next":  # people mean the first one, or the one in the week after this one
+        return tuple(sorted({coming, following if today.weekday() < 6 else coming + timedelta(7)}))
+    days = 7 if shift == "plus-7" else 14
+    return (coming + timedelta(days),) if ahead else (today + timedelta(days), today + timedelta(days + 7))
+
+
+_READERS: dict[str, Callable[[re.Match[str], date, Words], tuple[date, ...]]] = {
+    "iso": _iso, "numbers": _numeric, "named": _named, "named-month-first": _named, "of-month": _of_month, "number": _of_month,
+    "later": _later, "word": _near, "today": _today, "weekend": _weekend, "nth": _nth, "feast": _feast, "weekday": _weekday,
+    "weekday-cut": _weekday,
+}  # fmt: skip

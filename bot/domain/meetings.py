@@ -39,10 +39,20 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class OfSeries:
+    """One date of a series: the `day` the rule (RFC 5545) gave it, 2026-12-03, and what was changed for this date alone."""
+
+    id: str
+    rule: str
+    day: str
+    own: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
 
-    `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10).
+    `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself.
     """
 
     id: str
@@ -62,6 +72,7 @@ class Meeting:
     reminders: tuple[int, ...]
     coming: int
     maybe: int
+    series: OfSeries | None = None
 
     @property
     def ends_at(self) -> int:
@@ -75,8 +86,17 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """One of a list, with what its reader answered."""
+
+    meeting: Meeting
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Details:
-    """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see."""
+    """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
+    the rule of its series, empty for a meeting by itself."""
 
     id: str
     title: str
@@ -93,18 +113,21 @@ class Details:
     reason: str | None = None
     coming: int = 0
     maybe: int = 0
+    repeats: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders; whether
-    anybody may join the group (`open_door`)."""
+    anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on."""
 
     meeting: Meeting
     roles: frozenset[Role]
     choice: str | None
     wants_reminders: bool
     open_door: bool = False
+    regular: bool = False
+    ended: bool = False
 
 
 def read_reminders(text: str) -> tuple[int, ...]:
@@ -186,5 +209,5 @@ def details_of(meeting: Meeting, *, inside: bool) -> Details:
         id=meeting.id, title=meeting.title, starts_at=meeting.starts_at, zone=meeting.zone, minutes=meeting.minutes,
         place=place or None, link=meeting.link if inside else None, hidden_link=held and not inside, note=note or None,
         group=meeting.group, group_id=meeting.group_id, state=meeting.state, reason=meeting.reason, coming=meeting.coming,
-        maybe=meeting.maybe,
+        maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "",
     )  # fmt: skip

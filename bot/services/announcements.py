@@ -83,10 +83,11 @@ async def write(tx: Transaction, person: Person, group_id: str, text: str) -> An
     return await _known(tx, await store.draft(tx, group_id, person.id, words))
 
 
-async def audience(tx: Reader, announcement: Announcement) -> tuple[int, int, int]:
-    """How many people would read it now, in how many linked Telegram chats, and how many of these the bot cannot write in."""
-    people = await store.count_readers(tx, announcement.group_id, announcement.author_id or "")
-    chats = await chat_store.linked(tx, announcement.group_id)
+async def audience(tx: Reader, author: Person, group_id: str) -> tuple[int, int, int]:
+    """How many people would read an announcement now, in how many linked Telegram chats, and how many of these the bot cannot write
+    in."""
+    people = await store.count_readers(tx, group_id, author.id)
+    chats = await chat_store.linked(tx, group_id)
     written = sum(chat.open for chat in chats)
     return people, written, len(chats) - written
 
@@ -97,6 +98,15 @@ async def drop(tx: Transaction, person: Person, announcement_id: str) -> None:
         found = await store.by_id(tx, announcement_id)
         if found is not None:
             raise Refused("announcement-sent-already")
+
+
+async def waiting(tx: Reader, person: Person, announcement_id: str) -> Announcement | None:
+    """Their draft that has not gone out; None when there is none (any more). Refused when this person may not announce there."""
+    found = await store.by_id(tx, announcement_id) if announcement_id else None
+    if found is None or found.author_id != person.id or found.state != "draft":
+        return None
+    await roles.require_in(tx, person, "announce", found.group_id)
+    return found
 
 
 async def change(tx: Transaction, person: Person, announcement_id: str) -> Announcement:

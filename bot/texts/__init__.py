@@ -234,6 +234,10 @@ class Voice:
             format_list([w if isinstance(w, Markup) else escape(w) for w in words], locale=_locale(self.language))
         )
 
+    def weekday(self, number: int) -> str:
+        """ "jeudi", "Thursday"; Monday is 0."""
+        return str(_locale(self.language).days["format"]["wide"][number])
+
     def country(self, code: str) -> str:
         return str(_locale(self.language).territories.get(code, code))
 

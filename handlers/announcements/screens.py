@@ -23,6 +23,21 @@ def ask(v: Voice, *, group: str, group_id: str, most: int) -> Screen:
     return screen(v, v.say("announcement-ask", group=group, most=most), rows, back=of_people.tools())
 
 
+@shows("announcement-nobody")
+def nobody(v: Voice, *, group: str, group_id: str, silent: int) -> Screen:
+    """In the place of the question, while nobody could get what is written."""
+    rows = [
+        [button(v, "group-button-invite", of_groups.members_invite(group_id))],
+        [button(v, "button-announcement-history", presses.announce_history(group_id))],
+    ]
+    text = lines(v.say("announcement-none-yet", group=group), _silent(v, silent))
+    return screen(v, text, rows, back=of_people.tools())
+
+
+def _silent(v: Voice, silent: int) -> Markup:
+    return v.say("announcement-chats-silent", chats=silent) if silent else Markup("")
+
+
 @shows("announcement-preview")
 def preview(v: Voice, *, id: str, words: str, group: str, people: int, chats: int, silent: int) -> Screen:
     rows = [
@@ -42,7 +57,7 @@ def preview(v: Voice, *, id: str, words: str, group: str, people: int, chats: in
 
 def _audience(v: Voice, people: int, chats: int, silent: int) -> Markup:
     """Who will read it, in numbers."""
-    unheard = [v.say("announcement-chats-silent", chats=silent)] if silent else []
+    unheard = [_silent(v, silent)] if silent else []
     if not people and not chats:
         return Markup(" ".join([v.say("announcement-nobody"), *unheard]))
     said = [v.say("announcement-people", people=people)] if people else []

@@ -8,9 +8,10 @@ from bot.domain.errors import Refused
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.peers import peers
+from bot.services.team import inquiries
 from handlers.contacts import inbox_screens, presses
 from handlers.contacts import words_screens as screens
-from handlers.contacts.words_screens import Choices, Held, Why
+from handlers.contacts.words_screens import Choices, Held
 from handlers.core.context import Context
 from handlers.core.entities import flatten
 from handlers.core.presses import Number
@@ -41,20 +42,16 @@ async def talk_with_team(c: Context, group_id: str) -> None:
         await c.ask(TALK, group=group_id, at=c.now, since=await threads.last(c.tx, c.me), update=c.incoming.id)
 
 
-async def ask_whom(c: Context, said: Words, why: Refused | None = None) -> None:
-    """Nothing is ever passed on by surprise, and nothing is thrown away. `why`: they cannot go where they were meant for."""
-    because = Why(why.key, why.facts) if why is not None else None
-    choices = await _choices(c)
-    c.show(screens.whom, held=await hold(c, said), choices=choices, page=0, why=because)
-
-
-async def _choices(c: Context) -> Choices:
-    known = await contacts.writable(c.tx, c.me)
+async def choices_of(c: Context) -> Choices:
+    """Whom the person's words can be for."""
+    known, ending = await contacts.writable(c.tx, c.me), await contacts.ending(c.tx, c.me)
     members = await inbox.unanswered(c.tx, c.me)
     waiting = await peers.pending(c.tx, c.me)
     found = waiting is not None and waiting[1] is not None
-    ending = [one.id for one in await contacts.ending(c.tx, c.me)]
-    return Choices([_addressee(one) for one in known], members, await inbox.writable(c.tx, c.me), found, ending)
+    asked = await inquiries.waiting(c.tx, c.me)
+    groups = await inbox.writable(c.tx, c.me)
+    here, there = [_addressee(one) for one in known], [_addressee(one) for one in ending]
+    return Choices(here, members, groups, found, there, asked)
 
 
 def _addressee(contact: Contact) -> Addressee:
@@ -83,7 +80,7 @@ async def whom_again(c: Context, token: str = "", page: int = 0) -> None:
     kept = await unsent.waiting(c.tx, c.me)
     if kept is None or token not in ("", kept.token):
         raise Refused("words-gone")
-    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await _choices(c), page=page, why=None)
+    c.show(screens.whom, held=Held(kept.said.words, kept.token), choices=await choices_of(c), page=page, why=None)
 
 
 async def ask_again(c: Context, contact: Contact) -> None:

@@ -10,7 +10,8 @@ from bot.services.contacts.contacts import TALK
 from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
-from handlers.contacts.unsent import ask_whom, asked_since, hold, pass_on, said_in, talk_with
+from handlers.contacts.unsent import asked_since, choices_of, hold, pass_on, said_in, talk_with
+from handlers.contacts.words_screens import Why
 from handlers.core.context import Context
 from handlers.core.typed import command_in, greets
 
@@ -32,7 +33,7 @@ async def relay(c: Context) -> None:
         _replied(c) is not None  # to something that is no thread's, or not known as such any more
         or not answers
         or c.now - int(answers.get("at", 0)) > TALK_SECONDS
-        or await threads.others_since(c.tx, c.me, str(answers.get("contact", "")), int(answers.get("since", 0)))
+        or (c.dialog is not None and c.dialog.aside and not c.names_button)  # those of a button are asked about below
         or await asked_since(c, answers)
     ):
         await _for_whom(c)
@@ -68,15 +69,16 @@ async def _for_whom(c: Context, why: Refused | None = None) -> None:
         raise Refused("command-unknown")
     said = said_in(c)
     contacts.check_words(said.words, sure=True)
-    known = await contacts.writable(c.tx, c.me)
-    if why is None and len(known) == 1 and command_in(c.texts, said.words) == "cancel":
-        held, only = await hold(c, said, contact_id=known[0].id), known[0]
-        c.show(screens.meant, held=held, contact=only.id, name=only.other.name)
+    choices = await choices_of(c)
+    people, ending = choices.people, choices.ending
+    if why is None and len(people) == 1 and command_in(c.texts, said.words) == "cancel":
+        held = await hold(c, said, contact_id=people[0].id)
+        c.show(screens.meant, held=held, contact=people[0].id, name=people[0].name)
         return
-    ending = await contacts.ending(c.tx, c.me) if why is None else []
-    if ending:
-        why = Refused("contact-ends-soon", name=ending[0].other.name)
-    await ask_whom(c, said, why)
+    if why is None and ending and not people:
+        why = Refused("contact-ends-soon", name=ending[0].name)
+    because = Why(why.key, why.facts) if why is not None else None
+    c.show(screens.whom, held=await hold(c, said), choices=choices, page=0, why=because)
 
 
 async def _for_team(c: Context, group_id: str) -> None:
@@ -107,7 +109,7 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
             c.show(screens.sure, held=held, name=contact.other.name)
         return
     await pass_on(c, contact_id, said)
-    answers = c.dialog.answers if c.dialog is not None else {}
+    answers = c.dialog.answers if c.dialog is not None and not c.dialog.aside else {}
     busy = c.dialog is not None and c.dialog.step != TALK  # a question stays open beside a reply
     if not busy and (answers.get("contact") != contact_id or c.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
         await talk_with(c, contact_id)
@@ -120,7 +122,7 @@ def _means_the_bot(c: Context, words: str) -> bool:
 
 async def talks(c: Context) -> bool:
     """Whether the next words are for whom one is talking with: no others have come to wait since, or had waited when it began."""
-    if c.dialog is None or c.dialog.step != TALK or await asked_since(c, c.dialog.answers):
+    if c.dialog is None or c.dialog.step != TALK or c.dialog.aside or await asked_since(c, c.dialog.answers):
         return False
     begins = await threads.last(c.tx, c.me) == int(c.dialog.answers.get("since", 0))
     return not begins or await unsent.waiting(c.tx, c.me) is None
@@ -145,7 +147,8 @@ async def no_words(c: Context) -> None:
     if contact_id is None and c.dialog is not None and c.dialog.step == TALK:
         contact_id = str(c.dialog.answers.get("contact", "")) or None
     if contact_id is None:
-        raise Refused("only-words")
+        answers = c.question is not None and c.call is None
+        raise Refused("only-words-here" if answers else "only-words")
     contact = await contacts.mine(c.tx, c.me, contact_id)
     c.show(screens.none, name=contact.other.name)
 
@@ -153,15 +156,15 @@ async def no_words(c: Context) -> None:
 # Edits
 
 
-async def edited(c: Context, message: Message) -> None:
-    """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not."""
+async def edited(c: Context, message: Message) -> bool:
+    """Words that were changed after they had left: what the other reads changes too, or the writer hears that it does not. False
+    when they were for nobody."""
     mine = await threads.answered(c.tx, c.me, message.message_id)
     letter = await inbox.written(c.tx, c.me, message.message_id) if mine is None else None
     if mine is None and letter is None:
-        await _edited_while_kept(c, message)
-        return
+        return await _edited_while_kept(c, message)
     if (mine is not None and not mine.own) or not message.text:
-        return
+        return True
     said = said_in(c)
     try:
         allowed = contacts.check_words(said.words, sure=False)
@@ -173,13 +176,15 @@ async def edited(c: Context, message: Message) -> None:
         allowed = await inbox.reword(c.tx, c.me, letter, said)
     if not allowed:
         c.send(screens.edit_not)
+    return True
 
 
-async def _edited_while_kept(c: Context, message: Message) -> None:
+async def _edited_while_kept(c: Context, message: Message) -> bool:
     """Words that still wait for a yes: the new ones wait in their place."""
     kept = await unsent.waiting(c.tx, c.me)
     if kept is None or kept.said.source != message.message_id or not message.text:
-        return
+        return False
     said = said_in(c)
     await unsent.reword(c.tx, c.me, kept, said)
     c.send(screens.edit_held, words=said.words)
+    return True

@@ -18,6 +18,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.help import presses as of_help
 from handlers.peers import presses as of_peers
+from handlers.team import presses as of_team
 
 FOUND_SHOWN, FOUND_LONGEST = 3, 60
 WORDS_SHOWN = 160  # of words that wait, so that the question and its buttons stay on the screen
@@ -104,13 +105,14 @@ class Held(msgspec.Struct, frozen=True):
 class Choices(msgspec.Struct, frozen=True):
     """Whom somebody's words can be for: their contacts, members who wrote to them as a facilitator, those who facilitate their
     groups. `found`: somebody has said yes to their request, and waits. `ending`: contacts that end in
-    less than a minute."""
+    less than a minute. `asked`: questions of the coordination to them."""
 
     people: Sequence[Addressee]
     members: Sequence[Addressee] = ()
     groups: Sequence[Addressee] = ()
     found: bool = False
-    ending: Sequence[str] = ()
+    ending: Sequence[Addressee] = ()
+    asked: Sequence[str] = ()
 
 
 class Why(msgspec.Struct, frozen=True):
@@ -129,7 +131,8 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
     if len(rows) > CHOICES_MOST:
         more = presses.contact_whom(token, start // CHOICES_MOST + 1)
         shown.append([button(v, "button-contacts-more", more)])
-    shown[:0] = [[button(v, "button-contact-undo", presses.contact_undo(each))] for each in choices.ending[:1]]
+    undo = "button-contact-go-on" if people else "button-contact-undo"
+    shown[:0] = [[button(v, undo, presses.contact_undo(one.id), name=one.name)] for one in choices.ending[:1]]
     if choices.found:
         shown.insert(0, [button(v, "button-peer-found", of_peers.peer_found())])
     elif not people:
@@ -151,8 +154,9 @@ def whom(v: Voice, *, held: Held, choices: Choices, page: int, why: Why | None) 
 def _choices(v: Voice, token: str, choices: Choices) -> list[Button]:
     """Whom the words can be for."""
     several = len(choices.people) > 1
-    alone = len(choices.people) + len(choices.members) + len(choices.groups) == 1
-    found = [
+    alone = len(choices.people) + len(choices.members) + len(choices.groups) + len(choices.asked) == 1
+    found = [button(v, "button-todo-inquiry", of_team.inquiry_words(each, token)) for each in choices.asked[:1]]
+    found += [
         _to(v, presses.contact_send(one.id, token), one.name, alone, sign=f"{mark(one.mark)} " if several else "")
         for one in choices.people
     ]

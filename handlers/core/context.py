@@ -25,7 +25,9 @@ P = ParamSpec("P")
 
 TOAST_LONGEST = 200  # Telegram's limit
 STAYS = "stays"  # among the facts of a letter: what was decided stands in the place of the question, and stays
+HEARD = "heard"  # among the answers to a question: the message with the words that wait for a yes
 CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
+ABOVE = "above"  # among the facts of a letter: the no that stands above its words, and the facts of that
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
@@ -54,7 +56,9 @@ class Context:
     text: str = ""
     args: list[str] = field(default_factory=list)
     answered: bool = False
+    answering: bool = False  # the words of this update are taken as the answer to the open question
     came: tuple[str, str, bool] | None = None  # how it was pressed: what `ways.Came` holds
+    above: tuple[str, Facts] | None = None  # the no that stands above the words of what is shown
     deciding: bool = False  # the pressed button decides what its message asks
     sure: bool = False  # it was asked before whether to do this
 
@@ -113,7 +117,13 @@ class Context:
             self.tx.toasts.append(Toast(self.incoming.press.id, words[:TOAST_LONGEST], alert))
 
     async def ask(self, step: str, /, **answers: Any) -> None:
-        """Remembers that the next words of this person answer this step."""
+        """Remembers that the next words of this person answer this step. Where the words of this update just did, and wait for a
+        yes, it is known which message that was.
+        """
+        said = self.incoming.message or self.incoming.edited_message
+        answers = {name: each for name, each in answers.items() if name != HEARD}
+        if self.answering and self.dialog is not None and self.dialog.step == step and said is not None:
+            answers[HEARD] = said.message_id
         await dialogs.ask(self.tx, self.me.id, step, answers)
 
     async def set_aside(self) -> None:
@@ -135,6 +145,8 @@ class Context:
         self.answered = self.answered or edits is not None
         if self.came is not None:
             facts = facts | {CAME: self.came}
+        if self.above is not None:
+            facts = facts | {ABOVE: self.above}
         if self.deciding and edits is not None:
             facts = facts | {STAYS: True}
         if self.private and self.person is None and (self.plain or self.language != self.usual_language):

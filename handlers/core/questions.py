@@ -5,10 +5,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
+from bot.domain.permissions import COMMANDS as COMMAND_TABLE
 from bot.domain.times import HOUR
 from bot.texts import Voice
+from bot.wire.incoming import Message
 from handlers.contacts import presses as of_contacts
-from handlers.core.context import Context, Handler
+from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
 from handlers.core.presses import press
@@ -26,6 +28,15 @@ OF_A_REPLY = frozenset(
         of_contacts.inbox_send, of_contacts.inbox_to,
     )
 )  # fmt: skip
+
+# Screens that help somebody to answer, or in need: the question waits meanwhile.
+HELPS = ("crisis", "help")
+HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS for words in (each.name, each.french))
+
+# What belongs to a talk with somebody: after these the next words are still for them.
+OF_A_TALK = OF_A_REPLY | {
+    each.name for each in (of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines)
+}
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""
@@ -54,7 +65,7 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: the question is asked again then.
+    None where only a button answers: that is said then.
     """
 
     again: Handler
@@ -68,17 +79,23 @@ class Question:
 
 
 async def pressed(c: Context, question: Question, name: str | None) -> None:
-    """A button of another screen ends the question; help lines, and what is asked about a reply to somebody, only set it aside;
-    a button that is none does nothing."""
-    if name is not None and (name.partition(":")[0] == "crisis" or name in OF_A_REPLY):
+    """A button of another screen ends the question; help, help lines, and what is asked about a reply to somebody, only set it
+    aside; a button that is none does nothing."""
+    if name is not None and (name.partition(":")[0] in HELPS or name in OF_A_REPLY):
         await c.set_aside()
     elif name is not None and not question.keeps(name):
         await c.end_dialog()
 
 
+async def pressed_in_a_talk(c: Context, name: str | None) -> None:
+    """A button of another screen came between: who presses it is asked whom their next words are for (TALK-01)."""
+    if name is not None and name.partition(":")[0] != "crisis" and name not in OF_A_TALK:
+        await c.set_aside()
+
+
 async def commanded(c: Context, command: str) -> None:
     """So does a command; `cancel` ends it itself, and says so."""
-    if command in ("crisis", "urgence"):
+    if command in HELP_COMMANDS:
         await c.set_aside()
     elif command not in ("cancel", "annuler"):
         await c.end_dialog()
@@ -89,14 +106,54 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
     assert c.dialog is not None  # noqa: S101
     if calls:
         await c.set_aside()
-    elif question.answered is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+    elif c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
         await ask_again(c, question)
-    elif isinstance(question.seen, ReadBack):
+    elif question.answered is None:
+        raise Refused("answer-by-button")
+    else:
+        await _answer(c, question)
+
+
+async def _answer(c: Context, question: Question) -> None:
+    c.answering = True
+    if isinstance(question.seen, ReadBack):
         words = await question.seen.check(c)
         if words is not None:
             await _read_back(c, question.seen, words, f"{c.incoming.id:x}")
-    else:
+    elif question.answered is not None:
         await question.answered(c)
+
+
+async def not_taken(c: Context, question: Question, no: Refused) -> bool:
+    """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
+    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
+    them."""
+    c.above, c.answering = (no.key, no.facts), not c.by_button
+    c.answered = True  # as a new message: a second tap on the pressed one must not find another button there
+    try:
+        await (question.again(c) if c.by_button else ask_again(c, question))
+    except Refused:
+        c.above = None
+        await c.end_dialog()
+        return False
+    return True
+
+
+async def edited(c: Context, message: Message) -> None:
+    """Words for nobody were changed. Those that wait for a yes give way to the new ones; else what was said stays, and their
+    writer reads so. A change of long ago, or one that Telegram tells of and nobody made, says nothing."""
+    if c.call is not None:
+        await c.set_aside()
+        return
+    if not message.text or message.edit_date is None:
+        return
+    if c.question is not None and c.dialog is not None and c.dialog.answers.get(HEARD) == message.message_id:
+        c.text = message.text
+        await _answer(c, c.question)
+    elif message.edit_date - message.date <= STALE_SECONDS:
+        no = Refused("words-edit-not-taken")
+        if c.question is None or not await not_taken(c, c.question, no):
+            c.send(edit_not_taken)
 
 
 async def ask_again(c: Context, question: Question) -> None:
@@ -130,6 +187,8 @@ def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Hand
 def said_keep(token: str) -> None: ...
 @press
 def said_change() -> None: ...
+@press
+def said_again() -> None: ...
 
 
 def _open(c: Context) -> Question:
@@ -159,7 +218,20 @@ async def change(c: Context) -> None:
     await question.again(c)
 
 
+@said_again.handled
+async def back_to_it(c: Context) -> None:
+    """From help, the question is asked again."""
+    if c.question is None:
+        raise Refused("old-button")
+    await ask_again(c, c.question)
+
+
 # What people see
+
+
+@shows("words-edit-not-taken")
+def edit_not_taken(v: Voice) -> Screen:
+    return screen(v, v.say("words-edit-not-taken"), back="")
 
 
 @shows("read-back")

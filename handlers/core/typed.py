@@ -60,6 +60,11 @@ class Typed:
         letter, _ = self._newest.get(chat_id, (None, []))
         return letter if letter is not None and now - letter.due_at <= STALE_SECONDS else None
 
+    def shows_theirs(self, c: Context) -> bool:
+        """Whether this chat was shown last what its person asked for, and not what came by itself."""
+        letter = self.newest(c.chat_id, c.now)
+        return letter is not None and letter.kind == "reply"
+
     def asks_of_words(self, c: Context) -> bool:
         """Whether what this chat was shown last asks about words that wait."""
         letter = self.newest(c.chat_id, c.now)

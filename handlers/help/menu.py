@@ -10,6 +10,7 @@ from handlers.core.context import Context
 from handlers.core.keyboards import Screen, button, in_pairs, lines, screen
 from handlers.core.paging import page_of
 from handlers.core.presses import Number
+from handlers.core.questions import said_again
 from handlers.core.screens import Shown, shows
 from handlers.help import presses
 from handlers.people import presses as of_people
@@ -26,8 +27,12 @@ ANSWERS_TO = {
 
 @presses.help_.handled
 async def show_help(c: Context, page: Number = 0) -> None:
-    await c.end_dialog()
-    c.show(help_screen, commands=await _usable(c), known=c.person is not None, page=page)
+    """With the way back to the question that waits meanwhile, if one does."""
+    if c.question is None:
+        await c.end_dialog()
+    c.show(
+        help_screen, commands=await _usable(c), known=c.person is not None, page=page, asked=c.question is not None
+    )  # fmt: skip
 
 
 async def _usable(c: Context) -> list[str]:
@@ -67,14 +72,15 @@ async def hurt(c: Context) -> None:
 
 
 @shows("help")
-def help_screen(v: Voice, *, commands: Sequence[str], known: bool, page: int) -> Screen:
+def help_screen(v: Voice, *, commands: Sequence[str], known: bool, page: int, asked: bool = False) -> Screen:
     names = {command.name: command.french if v.language == "fr" else command.name for command in COMMAND_TABLE}
     usable = [v.say("help-command", name=names[name], does=v.say(f"command-{name}")) for name in commands]
     listed = [v.say("help-commands"), *usable]
     parts = [v.say("help"), *(Markup("\n".join(listed[n : n + HELP_BLOCK])) for n in range(0, len(listed), HELP_BLOCK))]
     parts += [] if known else [v.say("help-start")]
     rows = in_pairs([button(v, f"button-help-{each}", opens()) for each, opens in ANSWERS_TO.items()])
-    shown, turn, back, _ = page_of(v, parts, page, presses.help_, rows=len(rows) + 1, back=of_people.menu())
+    back = said_again() if asked else of_people.menu()
+    shown, turn, back, _ = page_of(v, parts, page, presses.help_, rows=len(rows) + 1, back=back)
     return screen(v, lines(*shown), [*turn, *rows], back=back)
 
 

@@ -1,20 +1,25 @@
 """Changing a meeting, calling it off, and putting it back."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
-from bot.services.meetings import meetings
+from bot.domain.times import local
+from bot.services.meetings import meetings, series
 from handlers.core import readers
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
 from handlers.meetings import attending, presses
 from handlers.meetings import changing_screens as screens
+from handlers.meetings.line import Line, ahead_of, chosen_moment, kept_minutes, read_line
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
 FIELDS = ("when", "title", "place", "minutes", "note")
+ON_CARDS = ("when", "title", "place")
 
 
 @presses.meeting_edit.handled
@@ -38,7 +43,57 @@ async def ask_value(c: Context, meeting_id: str, field: str) -> None:
 async def value_given(c: Context) -> None:
     field = str(_answers(c).get("field", ""))
     meeting = await meetings.open_to_change(c.tx, c.me, str(_answers(c).get("id", "")))
-    await _check_value(c, meeting, field, read_field(c, field, c.text, meeting.zone))
+    if field == "when":
+        await _when_given(c, meeting)
+    else:
+        await _check_value(c, meeting, field, read_field(c, field, c.text))
+
+
+async def _when_given(c: Context, meeting: Meeting) -> None:
+    """Another day, another hour, or both: a day alone keeps the hour, an hour alone the day that stands, or that was just written."""
+    answers = _answers(c)
+    stands = int((answers.get("values") or {}).get("starts_at", meeting.starts_at))
+    at = local(stands, meeting.zone)
+    day = str(answers.get("day") or at.date().isoformat())
+    line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
+    if line.starts_at is not None:
+        await _check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
+    elif line.day:
+        await _moment_given(c, meeting, _at_hour(line.day, at), 0)
+    elif line.choices:
+        choices = tuple((_at_hour(when, at), minutes) for when, minutes in line.choices)
+        await _ask_which(c, meeting, replace(line, choices=choices))
+    else:
+        raise Refused(line.trouble)
+
+
+def _at_hour(choice: str, at: datetime) -> str:
+    """A moment as it is; a day at the hour that stands."""
+    return f"{choice.replace('-', '')}{at:%H%M}" if "-" in choice else choice
+
+
+def _moved(starts_at: int, minutes: int) -> dict[str, Any]:
+    return {"starts_at": starts_at} | ({"minutes": minutes} if minutes else {})
+
+
+async def _ask_which(c: Context, meeting: Meeting, line: Line) -> None:
+    """What the words may mean, a button each; where all are on one day, another hour of it may be written."""
+    about = {"id": meeting.id, "field": "when", "revision": meeting.revision}
+    await c.ask("meetings.value", **about, day=line.one_day, trouble=line.trouble, choices=line.choices)
+    c.show(
+        screens.which, meeting=details_of(meeting, inside=True), trouble=line.trouble, choices=[*line.choices]
+    )  # fmt: skip
+
+
+async def _moment_given(c: Context, meeting: Meeting, moment: str, minutes: int) -> None:
+    starts_at = ahead_of(c, chosen_moment(moment, meeting.zone))
+    await _check_value(c, meeting, "when", _moved(starts_at, kept_minutes(minutes)))
+
+
+@presses.meeting_at.handled
+async def moment_pressed(c: Context, meeting_id: str, moment: str, minutes: Number = 0) -> None:
+    """One of the moments that the words may have meant."""
+    await _moment_given(c, await meetings.open_to_change(c.tx, c.me, meeting_id), moment, minutes)
 
 
 async def ask_value_again(c: Context) -> None:
@@ -47,6 +102,9 @@ async def ask_value_again(c: Context) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, str(answers.get("id", "")))
     if answers.get("values"):
         await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
+    elif answers.get("choices"):
+        choices = tuple((str(when), int(minutes)) for when, minutes in answers["choices"])
+        await _ask_which(c, meeting, Line(choices=choices, trouble=str(answers["trouble"])))
     else:
         await ask_value(c, meeting.id, str(answers.get("field", "")))
 
@@ -69,13 +127,15 @@ async def value_removed(c: Context, meeting_id: str, field: str) -> None:
 async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
-    told, late = None, None
+    told, late, later = None, None, None
     if field in ("when", "place"):
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
+        later = await series.concerned(c.tx, meeting)
     now = details_of(meeting, inside=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await readers.of_group(c, meeting.group_id),
+        readers=await (readers.of_card if field in ON_CARDS else readers.of_group)(c, meeting.group_id),
+        first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
 
@@ -103,6 +163,19 @@ async def apply(c: Context, meeting_id: str) -> None:
     )
 
 
+@presses.series_apply.handled
+async def apply_to_series(c: Context, meeting_id: str, every: bool) -> None:
+    """The yes for this date and the following ones, or for all that are ahead."""
+    answers = _answers(c)
+    if answers.get("id") != meeting_id or not answers.get("values"):
+        c.toast("meeting-as-is")
+        attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
+        return
+    await series.change(c.tx, c.me, meeting_id, int(answers["revision"]), every=every, **answers["values"])
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-changed")
+
+
 @presses.meeting_cancel.handled
 async def ask_cancel(c: Context, meeting_id: str) -> None:
     await _show_cancel(c, meeting_id, None)
@@ -114,6 +187,7 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     c.show(
         screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
         late=await _late(c, meeting, {}), readers=await readers.of_group(c, meeting.group_id),
+        later=await series.concerned(c.tx, meeting),
     )  # fmt: skip
 
 
@@ -136,6 +210,22 @@ async def cancel(c: Context, meeting_id: str) -> None:
     attending.show(c, seen, late=await _late(c, seen.meeting, {}))
 
 
+@presses.series_end.handled
+async def end_series(c: Context, meeting_id: str) -> None:
+    """Calls off this date and all that follow."""
+    answers = _answers(c)
+    words = answers.get("words") if answers.get("id") == meeting_id else None
+    await series.end(c.tx, c.me, meeting_id, words)
+    await c.end_dialog()
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
+
+
+@presses.series_resume.handled
+async def resume_series(c: Context, meeting_id: str) -> None:
+    await series.resume(c.tx, c.me, meeting_id)
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-resumed")
+
+
 @presses.meeting_restore.handled
 async def restore(c: Context, meeting_id: str) -> None:
     await meetings.restore(c.tx, c.me, meeting_id)
@@ -152,15 +242,17 @@ ANSWERS = {
         (
             presses.meeting_set.name,
             presses.meeting_length.name,
+            presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
+            presses.series_apply.name,
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,
     ),
     "meetings.reason": Question(
         ask_reason_again,
-        (presses.meeting_cancel.name, presses.meeting_off.name),
+        (presses.meeting_cancel.name, presses.meeting_off.name, presses.series_end.name),
         ShownBack(presses.meeting_off.name),
         reason_given,
     ),

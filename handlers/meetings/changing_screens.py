@@ -3,11 +3,12 @@
 from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen
-from handlers.core.paging import quoted
+from handlers.core.keyboards import Screen, button, lines, named, screen, unescape
+from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
+from handlers.meetings.line import chosen_moment
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
@@ -36,18 +37,56 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
+def which_of(v: Voice, zone: str, trouble: str, choices: list[tuple[str, int]]) -> Markup:
+    """Why somebody has to choose: an hour of a day that is known, or what was not surely understood."""
+    if trouble == "unclear-no-time":
+        return v.say("new-hour", day=v.there(zone).day(chosen_moment(choices[0][0], zone)))
+    key = trouble if trouble in ("unclear-left-over", "unclear-series") else "unclear-ambiguous"
+    return v.say(f"{key}-choose", n=len(choices))
+
+
+def moment_in_words(v: Voice, zone: str, moment: str) -> str:
+    return unescape(v.there(zone).when(chosen_moment(moment, zone), by_date=True))
+
+
+@shows("meeting-which")
+def which(v: Voice, *, meeting: Details, trouble: str, choices: list[tuple[str, int]]) -> Screen:
+    """What the words for another day may mean, a button each."""
+    rows = [
+        [named(moment_in_words(v, meeting.zone, when), presses.meeting_at(meeting.id, when, minutes))]
+        for when, minutes in choices
+    ]
+    return screen(v, which_of(v, meeting.zone, trouble, choices), rows, back=presses.meeting_edit(meeting.id))
+
+
 @shows("meeting-check")
 def check(
-    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers
+    v: Voice, *, meeting: Details, becomes: Details, field: str, told: int | None, late: tuple[int, int] | None, readers: Readers,
+    first: bool = True, later: int | None = None,
 ) -> Screen:  # fmt: skip
-    """A change shown back before it is made; `told`: how many are told of it, None where nobody is."""
+    """A change shown back before it is made; `told`: how many are told of it, None where nobody is. In a series, `first`: no
+    date ahead comes before this one; `later`: how many are told when the following ones change, too."""
     was = v.say("meeting-check-was", was=in_words(v, meeting, field))
     new = v.say("meeting-check-is", **{"is": in_words(v, becomes, field)})
     news = lines(v.say("meeting-check-told", n=told), late_lines(v, late)) if told is not None else ""
     rows = [[button(v, "button-check-yes", presses.meeting_apply(meeting.id))]]
+    if meeting.repeats:
+        rows = [
+            [button(v, "button-series-one", presses.meeting_apply(meeting.id))],
+            [button(v, "button-series-later", presses.series_apply(meeting.id, False))],
+        ]
+        rows += [] if first else [[button(v, "button-series-every", presses.series_apply(meeting.id, True))]]
+        news = lines(news, v.say("series-check-later", n=later) if later is not None else "")
     link, note = becomes.link if field == "place" else "", becomes.note if field == "note" else ""
     read_by = [line(v, readers), who_reads(v, title=becomes.title if field == "title" else "", link=link, note=note)]
-    text = lines(v.say("meeting-check-change"), f"{was}\n{new}", *read_by, news, v.say("meeting-check-again"))
+    if field == "when" and becomes.minutes != meeting.minutes:
+        new = Markup(f"{new}\n{v.say('meeting-length', length=v.duration(becomes.minutes * 60))}")
+    asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
+    said = lines(asks, f"{was}\n{new}", *read_by, news)
+    stays = v.say("series-check-own") if meeting.repeats else ""
+    text = fitting(
+        len(rows) + 1, lines(said, stays, v.say("meeting-check-again")), lines(said, v.say("meeting-check-again"))
+    )
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
 
 
@@ -83,14 +122,30 @@ def unspaced(v: Voice, minutes: int) -> str:
 
 @shows("meeting-cancel")
 def cancel(
-    v: Voice, *, meeting: Details, words: str | None, told: int, late: tuple[int, int] | None, readers: Readers
+    v: Voice,
+    *,
+    meeting: Details,
+    words: str | None,
+    told: int,
+    late: tuple[int, int] | None,
+    readers: Readers,
+    later: int = 0,
 ) -> Screen:
     why = v.say("meeting-cancel-words", reason=words) if words else v.say("meeting-cancel-why")
     rows = [
-        [button(v, "button-cancel-yes", presses.meeting_off(meeting.id))],
+        [button(v, "button-cancel-one" if meeting.repeats else "button-cancel-yes", presses.meeting_off(meeting.id))],
         [button(v, "button-cancel-no", presses.meeting(meeting.id))],
     ]
     news = lines(v.say("meeting-check-told", n=told), late_lines(v, late))
+    if meeting.repeats:
+        rows.insert(1, [button(v, "button-series-end", presses.series_end(meeting.id))])
+        news = lines(news, v.say("series-check-later", n=later))
     read_by = line(v, readers) if words else ""
-    text = lines(v.say("meeting-cancel-ask"), in_short(v, meeting), news, why, read_by)
+    text = lines(
+        v.say("series-cancel-which" if meeting.repeats else "meeting-cancel-ask"),
+        in_short(v, meeting),
+        news,
+        why,
+        read_by,
+    )
     return screen(v, text, rows, back=presses.meeting_edit(meeting.id))

@@ -1,101 +1,122 @@
-"""A meeting typed in one line: what is understood of it is kept, and the rest is asked for."""
+"""A day and an hour in words: what is understood of them is kept, what may mean several is offered, and the rest is asked for."""
 
-import re
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import islice
 
-from bot.dates.phrases import Reading, Unclear
+from bot.dates.phrases import Reading, Said
+from bot.dates.recurrence import Rule, days
+from bot.dates.series import Repeating
 from bot.domain.errors import Refused
-from bot.domain.times import instant_of, local
+from bot.domain.times import DAY, instant_of, local
 from handlers.core.context import Context
-from handlers.meetings.words import NOT_UNDERSTOOD, PASSED, read_phrase, still_ahead
+from handlers.meetings.words import read_phrase
 
-# A day is read beside an hour, and an hour beside a day. The last minute is still to come; the others are there for
-# "tomorrow morning" and "tomorrow afternoon".
-_HOURS = ("23:59", "09:00", "15:00")
-_A_WEEK = timedelta(7)
-
-_LAST_WORDS = 8  # a date that ends the line is looked for in as many
+PASSED = "meeting-passed-meanwhile"  # it was still ahead when it was written, and is so no longer
+MINUTES_LEAST, MINUTES_MOST = 5, 24 * 60
+FARTHEST_SECONDS = 731 * DAY
+COUNT_MOST = 366
+_MOMENT = "%Y%m%d%H%M"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What was understood: an instant, or a day (2026-12-03) or an hour (14:00) alone; and the words of the title, "" for none.
+    """What was understood: an instant, or what it may be (`choices`), or a day (2026-12-03) or an hour (14:00, or as typed)
+    alone; how many minutes, 0 if that was not said; the words of the title and of the place, "" for none.
 
-    `trouble` is the key of what to say about the rest, "" when nothing is missing but perhaps the title.
+    A choice is a moment on the clocks of the group and its minutes (202612031400, 0), or a day (2026-12-03, 0). `trouble` is
+    the key of what to say about the rest, "" when nothing is missing but perhaps the title. `rule`: how it repeats, as RFC 5545 writes
+    it; the moment, or the day, is the first.
     """
 
     starts_at: int | None = None
+    choices: tuple[tuple[str, int], ...] = ()
     day: str = ""
     hour: str = ""
+    minutes: int = 0
     title: str = ""
+    place: str = ""
+    rule: str = ""
     trouble: str = ""
 
+    @property
+    def is_empty(self) -> bool:
+        return self.starts_at is None and not (self.choices or self.day or self.hour)
 
-def read_line(c: Context, text: str, zone: str, written_at: int) -> Line:
-    """A day, an hour and a title, as they were meant when they were written; the title may stand before or after the others."""
-    try:
-        return _whole(c, read_phrase(c, text, zone, written_at, with_title=True), zone)
-    except Unclear as unclear:
-        trouble = f"unclear-{unclear.reason}"
-        if unclear.reason not in NOT_UNDERSTOOD:
-            return Line(title=unclear.rest, trouble=trouble)
-    return (
-        _day_first(c, text, zone, written_at)
-        or _hour_first(c, text, zone, written_at)
-        or _title_first(c, text, zone, written_at)
-        or Line(title=text if trouble == "unclear-no-date" else "", trouble=trouble)
+    @property
+    def one_day(self) -> str:
+        """The day that all moments to choose from are on: the hour of another may be written."""
+        days = {datetime.strptime(when, _MOMENT).date() for when, _ in self.choices if "-" not in when}  # noqa: DTZ007
+        return days.pop().isoformat() if len(days) == 1 else ""
+
+
+def read_line(c: Context, text: str, zone: str, written_at: int, *, with_title: bool = True, day: str = "") -> Line:
+    """A day, an hour and a title, as they were meant when they were written. `day`: that of an hour alone, if it is known."""
+    known = date.fromisoformat(day) if day else None
+    said = read_phrase(c, text, zone, written_at, with_title=with_title, day=known)
+    ahead = tuple(each for each in said.readings if instant_of(each.when, zone) > c.now)
+    days_ahead = tuple(
+        each for each in said.days if instant_of(datetime.combine(each, time()) + timedelta(1), zone) > c.now
     )
+    trouble = f"unclear-{said.reason}" if said.reason else ""
+    line = Line(hour=said.hour, minutes=kept_minutes(said.minutes), title=said.title, place=said.place, trouble=trouble)
+    rule = _rule_of(said.series) if said.series and with_title else ""
+    if rule:
+        line, said = replace(line, rule=rule), replace(said, reason=None if said.readings else "no-time")
+    return _offered(line, said, ahead, days_ahead, zone)
 
 
-def _whole(c: Context, reading: Reading, zone: str, before: str = "") -> Line:
-    title = before or reading.rest
+def _rule_of(said: Repeating) -> str:
+    """As RFC 5545 writes it; "" for what is no rule of ours."""
     try:
-        return Line(still_ahead(c, reading, zone), title=title)
-    except Refused as no:
-        return Line(title=title, trouble=no.key)
+        rule = Rule(said.frequency, said.interval, said.weekdays, said.nth, said.monthday, said.until)
+    except ValueError:
+        return ""
+    if said.count:
+        rule = replace(rule, until=list(islice(days(rule, said.first, said.first), min(said.count, COUNT_MOST)))[-1])
+    far = rule.until is not None and rule.until > said.first + timedelta(seconds=FARTHEST_SECONDS)
+    return "" if far else str(rule)
 
 
-def _day_first(c: Context, text: str, zone: str, written_at: int) -> Line | None:
-    for hour in _HOURS:
-        reading = _or_none(c, f"{hour} {text}", zone, written_at)
-        if reading is not None:
-            return _day_alone(c, reading, zone)
-    return None
+def _offered(line: Line, said: Said, ahead: tuple[Reading, ...], days: tuple[date, ...], zone: str) -> Line:
+    if (said.readings and not ahead) or (said.days and not days):
+        return replace(line, hour="", trouble=PASSED)
+    if said.sure:
+        return replace(line, starts_at=instant_of(said.sure.when, zone), minutes=kept_minutes(said.sure.minutes))
+    if ahead:
+        return replace(line, choices=tuple((f"{each.when:{_MOMENT}}", kept_minutes(each.minutes)) for each in ahead))
+    if days and (len(days) > 1 or said.reason in ("series", "left-over")):
+        return replace(line, choices=tuple((each.isoformat(), 0) for each in days))
+    return replace(line, day=days[0].isoformat()) if days else line
 
 
-def _day_alone(c: Context, reading: Reading, zone: str) -> Line:
-    midnight = datetime.combine(reading.when.date() + timedelta(1), time())
-    if instant_of(midnight, zone) <= c.now:
-        return Line(title=reading.rest, trouble=PASSED)
-    return Line(day=reading.when.date().isoformat(), title=reading.rest, trouble="unclear-no-time")
+def kept_minutes(minutes: int | None) -> int:
+    """A length that a meeting can have; 0 for any other."""
+    return minutes if minutes and MINUTES_LEAST <= minutes <= MINUTES_MOST else 0
 
 
-def _hour_first(c: Context, text: str, zone: str, written_at: int) -> Line | None:
-    some_day = (local(written_at, zone) + _A_WEEK).date().isoformat()
-    reading = _or_none(c, f"{some_day} {text}", zone, written_at)
-    return (
-        None if reading is None else Line(hour=f"{reading.when:%H:%M}", title=reading.rest, trouble="unclear-no-date")
-    )
+def read_day(c: Context, text: str, zone: str) -> date:
+    """A day alone. Refused with what to write instead."""
+    line = read_line(c, text, zone, c.written_at, with_title=False)
+    if line.starts_at is not None:
+        return local(line.starts_at, zone).date()
+    if not line.day:
+        raise Refused(line.trouble)
+    return date.fromisoformat(line.day)
 
 
-def _title_first(c: Context, text: str, zone: str, written_at: int) -> Line | None:
-    """The title, then a day, an hour, or both, and nothing after them."""
-    for word in list(re.finditer(r"(?<=\s)\S+", text))[-_LAST_WORDS:]:
-        title, end = text[: word.start()].rstrip(" ,;:|-–—\n"), text[word.start() :]
-        try:
-            return _whole(c, read_phrase(c, end, zone, written_at), zone, title)
-        except Unclear as unclear:
-            if unclear.reason not in NOT_UNDERSTOOD:
-                return Line(title=title, trouble=f"unclear-{unclear.reason}")
-        for found in (_day_first(c, end, zone, written_at), _hour_first(c, end, zone, written_at)):
-            if found is not None and not found.title:
-                return replace(found, title=title)
-    return None
+def ahead_of(c: Context, starts_at: int) -> int:
+    """The instant, if a meeting can begin then. Refused when it is past, or too far."""
+    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
+        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
+    return starts_at
 
 
-def _or_none(c: Context, text: str, zone: str, written_at: int) -> Reading | None:
+def chosen_moment(moment: str, zone: str) -> int:
+    """The instant that a button carries as a moment on the clocks of the group. Refused when it is none."""
     try:
-        return read_phrase(c, text, zone, written_at, with_title=True)
-    except Unclear:
-        return None
+        if len(moment) != 12 or not moment.isascii():
+            raise ValueError(moment)
+        return instant_of(datetime.strptime(moment, _MOMENT), zone)  # noqa: DTZ007
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble

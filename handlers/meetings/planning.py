@@ -1,37 +1,34 @@
 """Planning a meeting: in one line, or question by question; always shown back in words before it is stored."""
 
-from dataclasses import replace
-from datetime import date
-from typing import Any
-
+from bot.dates.recurrence import read_rule
 from bot.domain.errors import Refused
-from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, Draft, read_title
-from bot.domain.times import DAY
+from bot.domain.meetings import Draft
 from bot.services.groups import groups as group_services
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
-from handlers.core import readers
 from handlers.core.context import Context
-from handlers.core.questions import NOBODY, Question, ShownBack, on_step
+from handlers.core.questions import NOBODY, Question, on_step
 from handlers.groups import groups
-from handlers.groups import presses as of_groups
 from handlers.meetings import attending, presses
 from handlers.meetings import planning_screens as screens
-from handlers.meetings.line import Line, read_line
+from handlers.meetings.drafts import (
+    EMPTY,
+    FIELDS,
+    OWN,
+    SEEN,
+    Answers,
+    ask,
+    ask_hour,
+    ask_which,
+    draft_of,
+    go_on,
+    understood,
+)
+from handlers.meetings.line import read_line
+from handlers.meetings.planning_when import hour_given, when_given
 from handlers.meetings.presses import Minutes
-from handlers.meetings.words import read_field, read_hour
+from handlers.meetings.words import read_field
 from handlers.people.home import show_cancelled
-
-# In this order; each is known once its first key stands in the draft.
-FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
-EMPTY: dict[str, dict[str, Any]] = {
-    "place": {"place": None, "link": None},
-    "minutes": {"minutes": MINUTES_DEFAULT},
-    "note": {"note": None},
-}
-FARTHEST_SECONDS = 731 * DAY
-
-Answers = dict[str, Any]
 
 
 @presses.newmeeting.handled
@@ -59,152 +56,50 @@ async def _in_group(c: Context, group_id: str, line: str, written_at: int) -> No
     view = await group_services.allowed(c.tx, c.me, "schedule_meeting", group_id)
     draft: Answers = {"id": new_id(), "group": view.group.id, "group_name": view.group.name, "zone": view.group.zone}
     if line:
-        await _understood(c, draft, read_line(c, line, view.group.zone, written_at))
+        await understood(c, draft, read_line(c, line, view.group.zone, written_at))
     else:
-        await _go_on(c, draft)
-
-
-async def _understood(c: Context, draft: Answers, line: Line) -> None:
-    """Keeps what is understood of a line and asks for the rest; with a title, place, length and note are left as usual."""
-    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    trouble, most = line.trouble, 0
-    if any(each.isalnum() for each in line.title):
-        try:
-            draft |= {"title": read_title(line.title)}
-            draft = EMPTY["place"] | EMPTY["minutes"] | EMPTY["note"] | draft
-        except Refused as no:
-            trouble, most = line.trouble or no.key, TITLE_LONGEST
-    if line.starts_at is not None:
-        await _go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
-    elif line.day:
-        await _ask_hour(c, draft, line.day)
-    else:
-        await _ask(c, "when", draft | ({"hour": line.hour} if line.hour else {}), trouble, most)
-
-
-async def _go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> None:
-    """Asks for what is not known yet; at the end shows it all."""
-    missing = next((field for field, key in FIELDS.items() if key not in draft), None)
-    if missing is None:
-        await c.ask("newmeeting.check", **draft)
-        c.show(screens.check, meeting=_summary(draft), readers=await readers.of_group(c, draft["group"]))
-    else:
-        await _ask(c, missing, draft, trouble, most)
-
-
-def _summary(draft: Answers) -> Details:
-    return Details(
-        id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
-        place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
-        group_id=draft["group"],
-    )  # fmt: skip
-
-
-async def _ask(c: Context, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
-    """`trouble`: the key of what was not understood, and how long it may be at most, where that is why."""
-    await c.ask(f"newmeeting.{field}", **draft)
-    c.show(screens.QUESTIONS[field], asking=_asking(c, draft, trouble, most))
-
-
-def _asking(c: Context, draft: Answers, trouble: str = "", most: int = 0) -> screens.Asking:
-    """What was understood while the day or the hour was not, is read back beside the question."""
-    return screens.Asking(
-        c.now, draft["zone"], whole=all(key in draft for key in FIELDS.values()),
-        title=None if "starts_at" in draft else draft.get("title"), hour=draft.get("hour"), trouble=trouble, most=most,
-    )  # fmt: skip
-
-
-@presses.newmeeting_day.handled
-async def day_pressed(c: Context, day: str) -> None:
-    draft = _draft(c)
-    try:
-        given = date.fromisoformat(day)
-    except ValueError as trouble:
-        raise Refused("old-button") from trouble
-    if "hour" in draft:
-        await _starts(c, draft, read_hour(c, given.isoformat(), draft["hour"], draft["zone"]))
-    else:
-        await _ask_hour(c, draft, given.isoformat())
-
-
-async def _ask_hour(c: Context, draft: Answers, day: str) -> None:
-    await c.ask("newmeeting.hour", **draft | {"day": day})
-    c.show(screens.hour, asking=_asking(c, draft), day=day)
-
-
-@presses.newmeeting_hour.handled
-async def hour_pressed(c: Context, hour: str) -> None:
-    draft, words = _draft(c), hour
-    if len(words) != 4 or not words.isascii() or not words.isdigit() or "day" not in draft:
-        raise Refused("old-button")
-    await _starts(c, draft, read_hour(c, draft["day"], f"{words[:2]}:{words[2:]}", draft["zone"]))
-
-
-async def when_given(c: Context) -> None:
-    """A day, an hour, or both, and a title if there is none yet; what is missing is asked for."""
-    draft = _draft(c)
-    line = read_line(c, c.text, draft["zone"], c.written_at)
-    found = line.starts_at is not None or line.day or line.hour
-    if "title" in draft and line.title:
-        raise Refused("unclear-left-over" if found else line.trouble)
-    if not found and line.trouble in ("unclear-no-date", "unclear-left-over"):
-        raise Refused(line.trouble)
-    if line.day and "hour" in draft:
-        line = replace(line, starts_at=read_hour(c, line.day, draft["hour"], draft["zone"]))
-    await _understood(c, draft, line)
-
-
-async def hour_given(c: Context) -> None:
-    draft = _draft(c)
-    await _starts(c, draft, read_hour(c, str(draft.get("day", "")), c.text, draft["zone"]))
-
-
-async def _starts(c: Context, draft: Answers, starts_at: int) -> None:
-    if not c.now < starts_at < c.now + FARTHEST_SECONDS:
-        raise Refused("meeting-too-late" if starts_at <= c.now else "unclear-too-far")
-    draft = {key: draft[key] for key in draft if key not in ("day", "hour")}
-    await _go_on(c, draft | {"starts_at": starts_at})
+        await go_on(c, draft)
 
 
 async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
-    draft = _draft(c)
+    draft = draft_of(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await _go_on(c, draft | read_field(c, field, c.text, draft["zone"]))
+    await go_on(c, draft | read_field(c, field, c.text))
 
 
 @presses.newmeeting_length.handled
 async def length_pressed(c: Context, minutes: Minutes) -> None:
-    await _go_on(c, _draft(c) | {"minutes": minutes})
+    await go_on(c, draft_of(c) | {"minutes": minutes})
 
 
 @presses.newmeeting_skip.handled
 async def skip(c: Context, field: str) -> None:
-    draft = _draft(c)
+    draft = draft_of(c)
     if field not in EMPTY:
         raise Refused("old-button")
-    await _go_on(c, draft | EMPTY[field])
+    await go_on(c, draft | EMPTY[field])
 
 
 @presses.newmeeting_change.handled
 async def change(c: Context) -> None:
-    _draft(c)
+    draft_of(c)
     c.show(screens.change)
 
 
 @presses.newmeeting_fix.handled
 async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""
-    draft = _draft(c)
+    draft = draft_of(c)
     if field not in FIELDS:
         raise Refused("old-button")
-    await _ask(c, field, draft)
+    await ask(c, field, draft)
 
 
 @presses.newmeeting_check.handled
 async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
-    await _go_on(c, _draft(c))
+    await go_on(c, draft_of(c))
 
 
 @presses.newmeeting_yes.handled
@@ -217,16 +112,19 @@ async def confirm(c: Context, meeting_id: str) -> None:
         c.toast("meeting-as-is")
         attending.show(c, seen)
         return
-    draft = _draft(c)
+    draft = draft_of(c)
     if any(key not in draft for key in FIELDS.values()):
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
         draft["note"],
     )  # fmt: skip
-    await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
+    if "rule" in draft:
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+    else:
+        await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()
-    attending.show(c, await meetings.look(c.tx, c.me, plan.id), "planned")
+    attending.show(c, await meetings.look(c.tx, c.me, plan.id), "series-planned" if "rule" in draft else "planned")
 
 
 @presses.newmeeting_stop.handled
@@ -244,22 +142,16 @@ async def ask_group_again(c: Context) -> None:
 
 async def ask_again(c: Context, field: str) -> None:
     """The same question; one that was asked again after the summary is not taken for the first that is missing."""
-    draft = _draft(c)
-    if field == "hour":
-        await _ask_hour(c, draft, str(draft.get("day", "")))
+    draft = draft_of(c)
+    if draft.get("choices"):
+        await ask_which(c, draft)
+    elif field == "hour":
+        await ask_hour(c, draft, str(draft.get("day", "")))
     else:
-        await _ask(c, field, draft)
-
-
-def _draft(c: Context) -> Answers:
-    if c.dialog is None or not c.dialog.step.startswith("newmeeting.") or "group" not in c.dialog.answers:
-        raise Refused("meeting-draft-gone")
-    return dict(c.dialog.answers)
+        await ask(c, field, draft)
 
 
 COMMANDS = {"newmeeting": begin}
-SEEN = ShownBack(presses.newmeeting_yes.name)
-OWN = ("newmeeting", of_groups.groups_pick.name)
 ANSWERS = {
     "newmeeting.group": Question(ask_group_again, OWN, NOBODY),
     "newmeeting.when": Question(on_step(ask_again, "when"), OWN, SEEN, when_given),

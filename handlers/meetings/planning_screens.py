@@ -1,6 +1,7 @@
 """The questions before a meeting is planned, and the summary before the yes."""
 
-from datetime import datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 
 import msgspec
 
@@ -8,10 +9,11 @@ from bot.domain.meetings import Details
 from bot.domain.times import instant_of, local
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen
+from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
-from handlers.meetings import presses
-from handlers.meetings.changing_screens import LENGTHS, unspaced, who_reads
+from handlers.meetings import presses, repeats
+from handlers.meetings.changing_screens import LENGTHS, moment_in_words, unspaced, which_of, who_reads
 from handlers.meetings.screens import details
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
@@ -50,6 +52,24 @@ def when(v: Voice, *, asking: Asking) -> Screen:
     return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, presses.newmeeting_stop()))
 
 
+@shows("newmeeting-which")
+def which(v: Voice, *, asking: Asking, choices: list[tuple[str, int]]) -> Screen:
+    """What the words may mean, a button each: moments, or days."""
+    rows = [[_choice(v, asking.zone, when, minutes)] for when, minutes in choices]
+    return screen(
+        v,
+        lines(which_of(v, asking.zone, asking.trouble, choices), _kept(v, asking)),
+        rows,
+        back=_back(asking, presses.newmeeting_stop()),
+    )
+
+
+def _choice(v: Voice, zone: str, when: str, minutes: int) -> Button:
+    if "-" in when:
+        return named(_day(v, when, zone), presses.newmeeting_day(when))
+    return named(moment_in_words(v, zone, when), presses.newmeeting_at(when, minutes))
+
+
 def _trouble(v: Voice, asking: Asking) -> Markup:
     """What was not understood, with what to write instead: a question by itself."""
     return v.say(asking.trouble, **({"most": asking.most} if asking.most else {}))
@@ -84,10 +104,10 @@ def _pairs(buttons: list[Button]) -> Rows:
 @shows("newmeeting-hour")
 def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
     """Of a day that is known (2026-12-03)."""
-    zone, date = asking.zone, datetime.fromisoformat(day).date()
+    zone, on = asking.zone, datetime.fromisoformat(day).date()
     buttons = []
     for each in HOURS:
-        at = instant_of(datetime.combine(date, time.fromisoformat(each)), zone)
+        at = instant_of(datetime.combine(on, time.fromisoformat(each)), zone)
         if at > asking.now:
             buttons.append(named(v.there(zone).hour(at), presses.newmeeting_hour(each.replace(":", ""))))
     text = lines(v.say("new-hour", day=_day(v, day, zone)), _kept(v, asking))
@@ -122,8 +142,8 @@ QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "
 
 
 @shows("newmeeting-check")
-def check(v: Voice, *, meeting: Details, readers: Readers) -> Screen:
-    """Everything in words, hours on the clocks of the group."""
+def check(v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[date] = ()) -> Screen:
+    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats."""
     rows = [
         [button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))],
         [
@@ -131,14 +151,17 @@ def check(v: Voice, *, meeting: Details, readers: Readers) -> Screen:
             button(v, "button-cancel", presses.newmeeting_stop()),
         ],
     ]
+    repeat = button(v, "button-new-repeat", presses.newmeeting_repeat())
+    if meeting.repeats:
+        rows.insert(1, [repeat, button(v, "button-new-until", presses.newmeeting_until())])
+    else:
+        rows[0].append(repeat)
+    dates = v.say("series-next", days=repeats.all_days(v, next_days, meeting.zone)) if next_days else ""
     read_by = [line(v, readers), who_reads(v, title=meeting.title, link=meeting.link, note=meeting.note)]
     about = details(v.there(meeting.zone), meeting, by_date=True)
-    return screen(
-        v,
-        lines(v.say("new-check"), about, *read_by, v.say("new-check-told")),
-        rows,
-        back=presses.newmeeting_fix("note"),
-    )
+    told = lines(v.say("new-check"), about, dates, *read_by)
+    text = fitting(len(rows) + 1, lines(told, v.say("new-check-told")), told)
+    return screen(v, text, rows, back=presses.newmeeting_fix("note"))
 
 
 @shows("newmeeting-change")

@@ -1,13 +1,15 @@
 """What people see of meetings: the list, one meeting, reminders and news."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from functools import partial
 
 import msgspec
 
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
-from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder
+from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import (
     Button,
@@ -23,7 +25,7 @@ from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.groups.screens import back_from
-from handlers.meetings import presses
+from handlers.meetings import presses, repeats
 from handlers.people import presses as of_people
 
 
@@ -50,6 +52,7 @@ def place_lines(v: Voice, meeting: Details) -> list[str]:
 def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     """All there is to know of a meeting, one fact a line; `by_date`: its day by the date, to be checked before a yes."""
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
+    told += [v.say("series-line", rule=repeats.in_words(v, meeting.repeats))] if meeting.repeats else []
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
     told.append(v.say("meeting-group", group=meeting.group))
     return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
@@ -70,13 +73,14 @@ def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One meeting in the list; `starts_at` in UTC epoch seconds."""
+    """One meeting in the list; `starts_at` in UTC epoch seconds; `choice`: what its reader answered, empty for nothing."""
 
     id: str
     title: str
     starts_at: int
     group: str
     cancelled: bool
+    choice: str = ""
 
 
 @shows("meetings")
@@ -111,6 +115,8 @@ def meetings(
 def _line(v: Voice, row: Line, several: bool) -> Markup:
     key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
     line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
+    if row.choice and not row.cancelled:
+        line = v.say(f"meetings-line-{row.choice}", line=line)
     return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
 
 
@@ -124,7 +130,7 @@ def no_group(v: Voice) -> Screen:
 
 @shows("meeting")
 def meeting(v: Voice, told: MeetingShown) -> Screen:
-    about = told.meeting
+    about = replace(told.meeting, repeats="") if told.ended else told.meeting
     rows: list[list[Button]] = []
     said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     if about.state == "cancelled":
@@ -142,7 +148,9 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
         rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
-    if told.restores:
+    if told.restores and told.ended:
+        rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
+    elif told.restores:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
     text = lines(*said)
     if told.link:
@@ -166,16 +174,26 @@ def late_lines(v: Voice, many: tuple[int, int] | None) -> Markup:
 
 def _lead(v: Voice, told: MeetingShown) -> Markup:
     if told.meeting.state == "cancelled":
-        return v.say("meeting-head-cancelled")
+        return v.say("meeting-head-series-ended" if told.ended else "meeting-head-cancelled")
     if told.over:
         return v.say("meeting-head-over")
     return v.say(f"meeting-head-{told.lead}") if told.lead else v.say("meeting-head")
 
 
 def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[str]:
+    if told.regular is not None:
+        key, data = (
+            ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
+        )  # fmt: skip
+        rows.append([button(v, key, data(told.meeting.id))])
     if told.choice is None:
         return [v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.choice != "no":
+        answers = next(row for row in rows if row[0].key == "button-answer-no")
+        answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))
+    if told.regular:
+        said.append(v.say("meeting-mine-regular"))
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
@@ -200,6 +218,27 @@ def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
         [button(v, "button-meeting-details", presses.meeting(meeting_id))],
     ]
     return screen(v, v.say("meeting-cannot"), rows)
+
+
+@shows(SeriesNews.screen)
+def series_news(v: Voice, told: SeriesNews) -> Screen:
+    """One letter for all dates: how they repeat now, and the next one."""
+    if told.what == "ended":
+        from_day = repeats.day(v, date.fromisoformat(told.since), "UTC")
+        why = v.say("meeting-reason", reason=told.reason) if told.reason else ""
+        what = v.say("series-news-ended-from", day=from_day, title=told.title)
+        rows = [[button(v, "button-meetings", presses.meetings())]]
+        return letter_screen(
+            v, lines(v.say("series-news-ended"), what, v.say("meeting-group", group=told.group), why), rows
+        )
+    asks = v.say(f"series-news-{told.what}-ask")
+    line = v.say("series-line", rule=repeats.in_words(v, told.rule))
+    if told.meeting is None:
+        return letter_screen(
+            v, lines(v.say(f"series-news-{told.what}"), line), [[button(v, "button-meetings", presses.meetings())]]
+        )
+    rows = [*answer_rows(v, told.meeting.id), [button(v, "button-meeting-details", presses.meeting(told.meeting.id))]]
+    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting)), rows)
 
 
 @shows(MeetingNews.screen)

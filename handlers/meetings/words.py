@@ -1,53 +1,20 @@
 """Reading what people type about a meeting: each field of it, in their language and in the zone of the group."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from bot.dates.phrases import Reading, Unclear, read_length, read_when
+from bot.dates.lengths import read_length
+from bot.dates.phrases import Said, read_when
 from bot.domain.errors import Refused
 from bot.domain.meetings import read_note, read_place, read_title
 from bot.domain.people import LANGUAGES
-from bot.domain.times import instant_of, local
+from bot.domain.times import local
 from handlers.core.context import Context
 
-# Words that are not a date in one language may be one in the other; what is a date, but an unclear one, is asked again.
-NOT_UNDERSTOOD = ("no-date", "no-time", "left-over")
-PASSED = "meeting-passed-meanwhile"  # it was still ahead when it was written, and is so no longer
 
-
-def read_start(c: Context, text: str, zone: str) -> int:
-    """The instant. Refused with what to write instead."""
-    try:
-        return still_ahead(c, read_phrase(c, text, zone, c.written_at), zone)
-    except Unclear as unclear:
-        raise Refused(f"unclear-{unclear.reason}") from unclear
-
-
-def still_ahead(c: Context, reading: Reading, zone: str) -> int:
-    """The instant that was read. Refused when it was ahead as the words were written, and is so no longer."""
-    starts_at = instant_of(reading.when, zone)
-    if starts_at <= c.now:
-        raise Refused(PASSED)
-    return starts_at
-
-
-def read_hour(c: Context, day: str, text: str, zone: str) -> int:
-    """The instant of an hour on a day that was chosen before; a whole date counts too."""
-    try:
-        return read_start(c, text, zone)
-    except Refused as no:
-        try:
-            return read_start(c, f"{day} {text}", zone)
-        except Refused as also:
-            if no.key in ("unclear-no-date", "unclear-left-over", "unclear-no-time"):
-                raise also from no
-            raise no from also
-
-
-def read_field(c: Context, field: str, text: str, zone: str) -> dict[str, Any]:
-    """What one field of a meeting becomes. Refused with what to write instead."""
-    if field == "when":
-        return {"starts_at": read_start(c, text, zone)}
+def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
+    """What one field of a meeting, but for its day and hour, becomes. Refused with what to write instead."""
     if field == "title":
         return {"title": read_title(text)}
     if field == "place":
@@ -59,34 +26,41 @@ def read_field(c: Context, field: str, text: str, zone: str) -> dict[str, Any]:
 
 
 def read_minutes(c: Context, text: str) -> int:
-    for language in _languages(c):
-        try:
-            return read_length(text, language)
-        except Unclear:
-            continue
-    raise Refused("unclear-length")
+    minutes = next(filter(None, (read_length(text, language) for language in _languages(c))), None)
+    if minutes is None:
+        raise Refused("unclear-length")
+    return minutes
 
 
-def read_phrase(c: Context, text: str, zone: str, written_at: int, *, with_title: bool = False) -> Reading:
-    """A day and an hour as they were meant when they were written. Raises Unclear."""
+def read_phrase(
+    c: Context, text: str, zone: str, written_at: int, *, with_title: bool, day: date | None = None
+) -> Said:
+    """A day and an hour as they were meant when they were written; `day`: the one of an hour alone.
+
+    Words that are no date in one language may be one in the other.
+    """
     now = local(written_at, zone)
-    own, *others = _languages(c)
-    try:
-        return read_when(text, own, now, with_title=with_title)
-    except Unclear as unclear:
-        if unclear.reason in NOT_UNDERSTOOD:
-            for language in others:
-                reading = _or_none(text, language, now, with_title)
-                if reading is not None:
-                    return reading
-        raise
+
+    def read(on: date | None) -> Said:
+        return _best([read_when(text, each, now, with_title=with_title, day=on) for each in _languages(c)])
+
+    found = read(None)
+    return found if day is None or found.readings or found.days else read(day)
 
 
-def _or_none(text: str, language: str, now: datetime, with_title: bool) -> Reading | None:
-    try:
-        return read_when(text, language, now, with_title=with_title)
-    except Unclear:
-        return None
+def _best(found: list[Said]) -> Said:
+    """What is understood in somebody's own language, the first, or else what is in another, and more surely; what two languages
+    read as two moments is asked about."""
+    own, *others = found
+    if own.sure:
+        also = [each.sure for each in others if each.sure and each.sure.when != own.sure.when]
+        if not also and all(each.series is None for each in others):
+            return own
+        return replace(own, readings=tuple(sorted((own.sure, *also), key=lambda each: each.when)), reason="ambiguous")
+    if own.reason in ("series", "no-such-date") or (own.chooses and own.reason != "left-over"):
+        return own
+    surely = (each for each in others if each.sure or each.reason == "series" or (own.is_empty and not each.is_empty))
+    return next(surely, own)
 
 
 def _languages(c: Context) -> list[str]:

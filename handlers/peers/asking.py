@@ -3,7 +3,7 @@
 from bot.domain.errors import Refused
 from bot.domain.peers import from_mask
 from bot.services.contacts import contacts
-from bot.services.peers import helpers, peers
+from bot.services.peers import apart, helpers, peers
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -16,7 +16,7 @@ from handlers.people import todo
 
 @presses.peer.handled
 async def arrive(c: Context) -> None:
-    """/peer: straight to the request for who has nothing else here."""
+    """/peer: straight to the request for who has nothing else here; to what the coordination decided, where it has."""
     if await _has_something(c):
         await home(c)
     else:
@@ -28,7 +28,7 @@ async def _has_something(c: Context) -> bool:
     return bool(
         await peers.pending(c.tx, c.me)
         or await contacts.open_ones(c.tx, c.me)
-        or await helpers.own(c.tx, c.me)
+        or (await helpers.own(c.tx, c.me) and not await apart.is_apart(c.tx, c.me))
     )  # fmt: skip
 
 
@@ -65,6 +65,9 @@ async def ask(c: Context) -> None:
 
 
 async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+    if await apart.is_apart(c.tx, c.me):
+        c.show(screens.stopped, report=await apart.open_to_appeal(c.tx, c.me))
+        return
     known = await people.has_consent(c.tx, c.me, "peer")
     c.show(
         screens.ask, topics=topics, page=page, language=language or c.me.language, known=known, request=peers.new_request()

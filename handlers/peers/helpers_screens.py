@@ -209,7 +209,8 @@ def unanswered(v: Voice, told: HelperUnanswered) -> Screen:
 def ended(v: Voice, told: HelperEnded) -> Screen:
     """After a report; what was decided can be looked at again, here in the bot."""
     rows = [[button(v, "button-report-again", of_team.report_again(told.report))]]
-    return letter_screen(v, lines(v.say("helper-ended-head"), v.say("helper-ended")), rows)
+    head = v.say("helper-ended-head" if told.offered else "contacts-stopped-head")
+    return letter_screen(v, lines(head, v.say("helper-ended")), rows)
 
 
 # Coordinators
@@ -217,9 +218,9 @@ def ended(v: Voice, told: HelperEnded) -> Screen:
 
 @shows(HelperNew.screen)
 def new(v: Voice, told: HelperNew) -> Screen:
-    return screen(
-        v, v.say("helper-new", name=told.name), [[button(v, "button-helper-waiting", presses.helper_waiting())]]
-    )
+    see = button(v, "button-inquiry-see-offer", presses.helper_look(told.helper))
+    waiting = button(v, "button-helper-waiting", presses.helper_waiting())
+    return screen(v, v.say("helper-new", name=told.name), [[see if told.helper else waiting]])
 
 
 @shows("helper-waiting")

@@ -16,6 +16,7 @@ from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
 from handlers.peers import presses
 from handlers.people import todo
+from handlers.team import presses as of_team
 
 PAGE = 5  # topics to a screen: with "more" they are six buttons
 
@@ -114,6 +115,14 @@ def ask(v: Voice, *, topics: Sequence[str], page: int, language: str, known: boo
     frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back=presses.peer_home())
+
+
+@shows("peer-stopped")
+def stopped(v: Voice, *, report: str | None) -> Screen:
+    """The coordination has stopped their conversations. `report`: by which they can still ask it to look again."""
+    again = [[button(v, "button-report-again", of_team.report_again(report))]] if report is not None else []
+    asks = v.say("report-appeal") if report is not None else v.say("peer-apart-asked")
+    return screen(v, lines(v.say("peer-stopped"), asks), again)
 
 
 @shows("peer-language")

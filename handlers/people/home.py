@@ -141,6 +141,11 @@ def show_name_kept(v: Voice, *, name: str) -> Screen:
     return screen(v, v.say("name-kept", name=name), back=presses.settings())
 
 
+@shows("claimed")
+def show_claimed(v: Voice) -> Screen:
+    return screen(v, v.say("claimed"), [[button(v, "button-new-group", of_groups.newgroup())]])
+
+
 @shows("home")
 def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
     rows = [
@@ -197,7 +202,7 @@ def _simple(key: str) -> Shown[[]]:
     return show
 
 
-show_claimed, show_cancelled, show_nothing_to_cancel = map(_simple, ("claimed", "cancelled", "nothing-to-cancel"))
+show_cancelled, show_nothing_to_cancel = map(_simple, ("cancelled", "nothing-to-cancel"))
 show_broken = _simple("broken")
 
 

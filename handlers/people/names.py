@@ -11,7 +11,7 @@ from handlers.core.context import Context, Facts
 from handlers.core.keyboards import Button, Screen, lines, named, screen
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
-from handlers.core.typed import answers, command_in
+from handlers.core.typed import answers
 from handlers.people import presses
 
 OURS = "Entraide"
@@ -33,8 +33,8 @@ async def everywhere(c: Context) -> str | None:
 
 
 def check_is_name(c: Context) -> None:
-    """Refused when somebody answers, or says a command, where a name is asked for."""
-    if answers(c.texts).agrees_or_not(c.text) or command_in(c.texts, c.text):
+    """Refused when somebody says yes or no where a name is asked for."""
+    if answers(c.texts).agrees_or_not(c.text):
         raise Refused("pseudonym-sentence", most=WORDS_MOST)
 
 

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.domain.announcements import beginning
+from bot.domain.contact_data import contact_data
 from bot.domain.errors import Refused
+from bot.services.contacts import unsent
 from bot.services.team import inquiries, told
 from bot.texts import Voice
 from handlers.core.context import Context
@@ -15,6 +18,7 @@ from handlers.peers import presses as of_peers
 from handlers.team import presses
 
 WORDS = "inquiries.words"
+FOUND_LONGEST = 60
 BACK: dict[str, Callable[[str], str]] = {
     "offer": of_peers.helper_look,
     "maker": presses.reports_see,
@@ -62,10 +66,32 @@ async def again(c: Context) -> None:
 
 async def written(c: Context) -> None:
     """Words are read back, with who will read them."""
+    await _take(c, _said(c))
+
+
+async def _take(c: Context, said: dict[str, Any]) -> None:
     inquiries.check(c.text)
-    said = _said(c) | {"words": c.text, "token": f"{c.incoming.id:x}"}
+    said = said | {"words": c.text, "token": f"{c.incoming.id:x}"}
     await c.ask(WORDS, **said)
     await _read_back(c, said)
+
+
+async def replied_to(c: Context) -> str | None:
+    """The question of the coordination that this message answers with Telegram's own reply; its id."""
+    replied = c.incoming.message.replied if c.incoming.message is not None else None
+    return None if c.person is None else await inquiries.asked_in(c.tx, c.me, replied)
+
+
+async def reply(c: Context, inquiry_id: str) -> None:
+    """These words answer that question."""
+    await _take(c, {"inquiry": inquiry_id})
+
+
+@presses.inquiry_words.handled
+async def with_words(c: Context, inquiry_id: str, token: str) -> None:
+    """So do words that waited for their writer to say whom they are for."""
+    c.text = (await unsent.take(c.tx, c.me, token)).said.words
+    await reply(c, inquiry_id)
 
 
 async def _read_back(c: Context, said: dict[str, Any]) -> None:
@@ -122,7 +148,10 @@ def show_check(v: Voice, *, words: str, token: str, side: str, name: str, again:
         else v.say(f"inquiry-to-{side}", name=name)
     )
     rows = [[button(v, "button-inquiry-send", presses.inquiry_send(token))]]
-    return screen(v, lines(v.say("inquiry-check"), quoted(words), readers, v.say("inquiry-rewrite")), rows, back=again)
+    found = [one.words for one in contact_data(words)[:1]]
+    holds = v.say("inquiry-holds", words=beginning(found[0], FOUND_LONGEST)) if found else ""
+    text = lines(v.say("inquiry-check"), quoted(words), readers, holds, v.say("inquiry-rewrite"))
+    return screen(v, text, rows, back=again)
 
 
 @shows(told.Inquiry.screen)

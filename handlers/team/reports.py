@@ -36,6 +36,7 @@ async def look(c: Context, report_id: str) -> None:
         show_one,
         report=found,
         decisions=found.decisions(answered=answered),
+        asks=await inquiries.reachable(c.tx, found),
         maker=await inquiries.progress(c.tx, found.maker_id, found.id),
         subject=await inquiries.progress(c.tx, found.about_id, found.id),
     )
@@ -52,8 +53,7 @@ async def ask_decide(c: Context, report_id: str, decision: str) -> Asked:
 
 @presses.reports_decide.handled
 async def decide(c: Context, report_id: str, decision: str) -> None:
-    await reports.decide(c.tx, c.me, report_id, decision)
-    c.show(show_closed)
+    c.show(show_closed, told=await reports.decide(c.tx, c.me, report_id, decision))
 
 
 @presses.report_again.handled
@@ -89,16 +89,19 @@ def show_one(
     *,
     report: Report,
     decisions: Sequence[str],
+    asks: Sequence[str],
     maker: str | None,
     subject: str | None,
 ) -> Screen:
-    """`maker`, `subject`: how far the coordination's question to them has got; None when there is none."""
-    asks = [side for side, there in (("maker", report.maker_id), ("subject", report.about)) if there]
+    """`maker`, `subject`: how far the coordination's question to them has got; None when there is none. `asks`: on which sides
+    somebody can be asked."""
     deciding = [button(v, f"button-decide-{one}", presses.reports_decide(report.id, one)) for one in decisions]
     rows: Rows = [[button(v, f"button-inquiry-{side}", presses.inquiry_ask(side, report.id)) for side in asks]]
     rows += [deciding[i : i + 2] for i in range(0, len(deciding), 2)]
     about = v.say("report-about", name=report.about) if report.about else v.say("report-about-gone")
     said = [v.say(f"report-{side}-{far}") for side, far in (("maker", maker), ("subject", subject)) if far]
+    said += [v.say("report-maker-away")] if "maker" not in asks else []
+    said += [v.say("report-subject-away")] if report.about and "subject" not in asks else []
     again = [v.say("report-maker-again")] if report.maker_again else []
     again += [v.say("report-subject-again")] if report.subject_again else []
     head = v.say("report", category=v.say(f"report-{report.category}"), day=v.day(report.made_at))
@@ -107,7 +110,9 @@ def show_one(
 
 @shows(told.ReportNew.screen)
 def show_new(v: Voice, it: told.ReportNew) -> Screen:
-    return screen(v, v.say("report-new"), [[button(v, "button-reports-see", presses.reports())]])
+    see = button(v, "button-inquiry-see-report", presses.reports_see(it.report))
+    waiting = button(v, "button-reports-see", presses.reports())
+    return screen(v, v.say("report-new"), [[see if it.report else waiting]])
 
 
 @shows(told.ReportUnanswered.screen)
@@ -137,5 +142,7 @@ def show_again(v: Voice, *, looked_at: bool) -> Screen:
 
 
 @shows("report-closed")
-def show_closed(v: Voice) -> Screen:
-    return screen(v, v.say("report-closed"), back=presses.reports())
+def show_closed(v: Voice, *, told: bool) -> Screen:
+    """`told`: who reported can read it."""
+    said = v.say("report-closed-told" if told else "report-closed-untold")
+    return screen(v, lines(v.say("report-closed"), said), back=presses.reports())

@@ -12,6 +12,7 @@ from handlers.core.screens import shows
 from handlers.core.sure import Asked
 from handlers.groups import presses as of_groups
 from handlers.groups.groups import last_one
+from handlers.meetings import presses as of_meetings
 from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses
@@ -47,13 +48,20 @@ def _ask(seen: View, found: Member, what: str) -> Asked:
 
 @presses.team_facilitate.handled
 async def facilitate(c: Context, member: str) -> None:
-    found = await team.ask(c.tx, c.me, member, coordinate=False)
-    _tell(c, "team-self" if found.person.id == c.me.id else "team-sent", found)
+    found, asked = await team.ask(c.tx, c.me, member, coordinate=False)
+    _tell(c, "team-sent" if asked else "team-self", found, asked)
 
 
 @presses.team_coordinate.handled
 async def coordinate(c: Context, member: str) -> None:
-    _tell(c, "team-sent", await team.ask(c.tx, c.me, member, coordinate=True))
+    _tell(c, "team-sent", *await team.ask(c.tx, c.me, member, coordinate=True))
+
+
+@presses.team_unask.handled
+async def take_back(c: Context, nomination_id: str) -> None:
+    """It was asked by mistake, or there is somebody else."""
+    await nominations.take_back(c.tx, c.me, nomination_id)
+    c.show(show_taken_back)
 
 
 @presses.team_end.handled
@@ -61,8 +69,8 @@ async def end(c: Context, member: str) -> None:
     _tell(c, "team-ended", await team.no_more_facilitator(c.tx, c.me, member))
 
 
-def _tell(c: Context, key: str, found: Member) -> None:
-    c.show(show_told, key=key, who=found.name, group=found.group_id)
+def _tell(c: Context, key: str, found: Member, asked: str = "") -> None:
+    c.show(show_told, key=key, who=found.name, group=found.group_id, asked=asked)
 
 
 # The answer of who was asked
@@ -127,16 +135,23 @@ async def stop(c: Context) -> None:
 
 @shows("team")
 def show_team(v: Voice, *, n: int) -> Screen:
-    rows: Rows = [
-        [button(v, "button-members", of_groups.members())],
-        [button(v, "team-button-stop", presses.team_stop())],
-    ]
+    rows: Rows = [[button(v, "button-members", of_groups.members())]]
+    if n > 1:  # the last one names somebody first
+        rows.append([button(v, "team-button-stop", presses.team_stop())])
     return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back=of_groups.members(), here=presses.team())
 
 
 @shows("team-told")
-def show_told(v: Voice, *, key: str, who: str, group: str) -> Screen:
-    return screen(v, v.say(key, who=who), back=of_groups.members(group))
+def show_told(v: Voice, *, key: str, who: str, group: str, asked: str) -> Screen:
+    """`asked`: the question that waits now, if one does."""
+    rows = [[button(v, "team-button-unask", presses.team_unask(asked))]] if asked else []
+    rows += _to_plan(v, group) if key == "team-self" else []
+    return screen(v, v.say(key, who=who), rows, back=of_groups.members(group))
+
+
+@shows("team-taken-back")
+def show_taken_back(v: Voice) -> Screen:
+    return screen(v, v.say("team-taken-back"), back=of_groups.members())
 
 
 @shows(told.TeamAsked.screen)
@@ -187,7 +202,7 @@ def show_coordinator_now(v: Voice) -> Screen:
 
 @shows("facilitator-now")
 def show_facilitator_now(v: Voice, *, group: str, name: str) -> Screen:
-    return letter_screen(v, v.say("facilitator-now", name=name), _to_group(v, group))
+    return letter_screen(v, v.say("facilitator-now", name=name), [*_to_plan(v, group), *_to_group(v, group)])
 
 
 @shows(told.FacilitatorNoMore.screen)
@@ -204,6 +219,10 @@ def show_stepped(v: Voice, *, group: str, name: str, unled: bool) -> Screen:
 @shows("team-stopped")
 def show_stopped(v: Voice) -> Screen:
     return screen(v, v.say("team-stopped"))
+
+
+def _to_plan(v: Voice, group: str) -> Rows:
+    return [[button(v, "button-new-meeting", of_meetings.newmeeting_group(group))]]
 
 
 def _to_group(v: Voice, group: str) -> Rows:

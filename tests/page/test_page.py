@@ -205,7 +205,7 @@ async def test_a_refusal_is_an_alert_that_keyboard_and_mouse_can_close(visitor: 
     await fanny.writes("/newmeeting demain 18h Un")
     first = fanny.newest.locator('[data-callback^="newmeeting:yes"]')
     old = await first.get_attribute("data-callback")
-    await fanny.writes("/newmeeting demain 19h Deux")
+    await fanny.commands("cancel")
     await fanny.presses_last(str(old))
     sheet = fanny.column.get_by_role("alertdialog")
     await expect(sheet.get_by_role("button", name="OK")).to_be_focused()

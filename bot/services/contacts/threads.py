@@ -23,11 +23,6 @@ async def last(tx: Reader, person: Person) -> int:
     return await store.last(tx, person.id)
 
 
-async def others_since(tx: Reader, person: Person, contact_id: str, since: int) -> bool:
-    """Whether somebody else has written to this person since, or since their own last words to this contact."""
-    return await store.others_since(tx, person.id, contact_id, since)
-
-
 async def wrote(tx: Transaction, person: Person, message_id: int, contact_id: str) -> None:
     """This person's own message goes to this contact."""
     await store.note(tx, person.id, message_id, contact_id, own=True, twin=None, newest=False)

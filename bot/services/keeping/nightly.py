@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.times import DAY
 from bot.services.keeping.backups import LISTED_SECONDS
-from bot.services.meetings import cards
+from bot.services.meetings import cards, series
 from bot.services.people import privacy
 from bot.services.team import nominations
 from bot.storage import ended, retention
@@ -79,6 +79,7 @@ RULES = (
     Rule(retention.forget_proofs, PROOFS_SECONDS),
     Rule(ended.forget_erased, LISTED_SECONDS),
     Rule(cards.mend_old, 0),
+    Rule(series.grow_short, 0, most=20),
 )
 
 

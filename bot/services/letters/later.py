@@ -9,6 +9,7 @@ from typing import Protocol
 from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome
 from bot.logs import without_words
 from bot.services import announcements, subjects
+from bot.services.contacts import talking
 from bot.services.groups import chats
 from bot.services.letters import reach, standing
 from bot.services.meetings import cards, shown
@@ -124,6 +125,9 @@ async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
     spread = [f for f in finished if f.letter.kind == "announcement"]
     if spread:
         await _each_alone(tx, announcements.count(tx, spread), spread)
+    replies = [f for f in finished if f.letter.kind == "reply" and f.kind == "sent"]
+    if replies:
+        await _each_alone(tx, shown.arrived(tx, replies), replies)
     for outcome in finished:
         await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
 
@@ -162,10 +166,9 @@ async def _follow_up(tx: Transaction, outcome: Outcome) -> None:
 async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
     """What others learn from it: who waited for this letter to be read, who waits for the same person, where nobody reads."""
     letter = outcome.letter
+    await talking.came_between(tx, outcome)
     if outcome.kind == "sent" and letter.screen in subjects.arrived():
         await subjects.arrived()[letter.screen](tx, outcome)
-    if outcome.kind == "sent" and letter.kind == "reply":
-        await shown.arrived(tx, outcome)
     if outcome.kind == "gone" and letter.kind == "mend" and not outcome.unreachable:
         await shown.gone(tx, letter)
     if outcome.kind == "doubtful" and letter.screen in subjects.doubtful():

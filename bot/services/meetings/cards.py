@@ -26,12 +26,27 @@ CARDS_AHEAD_SECONDS = 14 * DAY
 CARD_PACE_SECONDS = 1
 
 START = "card-start"
+NEAR = "card-near"
 
 
 async def post_card(tx: Transaction, meeting_id: str) -> None:
     """Posts the card of this meeting in each chat linked to its group; where one stands already, it is edited."""
     for chat in await store.chats_of(tx, meeting_id):
         await post_in(tx, meeting_id, chat)
+
+
+async def post_when_near(tx: Transaction, meeting_id: str, starts_at: int, days: int) -> None:
+    """The same, so many days before the start."""
+    near = starts_at - days * DAY
+    if near <= tx.now:
+        await post_card(tx, meeting_id)
+    else:
+        await occasions.plan(tx, Occasion(f"{NEAR}:{meeting_id}", NEAR, meeting_id, near, {}))
+
+
+async def came_near(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """What was moved or called off meanwhile says so itself: the card is looked at again just before it goes."""
+    await post_card(tx, occasion.about)
 
 
 async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> None:
@@ -134,4 +149,4 @@ async def stands(tx: Transaction, letter: Letter, message_id: int) -> None:
     await outbox.remember_posted(tx, letter.slot, letter.about, message_id, _mark(tx, letter), invites=invites)
 
 
-SUBJECT = Subject(unfold={START: started}, freshen={MeetingCard.screen: fresh_card})
+SUBJECT = Subject(unfold={START: started, NEAR: came_near}, freshen={MeetingCard.screen: fresh_card})

@@ -1,11 +1,12 @@
 """Meetings: planned and changed by facilitators, seen by everybody, answered by members."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, details_of
+from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
@@ -40,19 +41,19 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     return shown.seen(person, *found)
 
 
-async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of their groups, and whether there are more."""
     found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_in(tx: Reader, group_id: str, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of one group, for whoever asks."""
-    found = await store.upcoming_in(tx, group_id, page * PAGE, PAGE + 1)
+    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of all groups."""
     found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
@@ -99,7 +100,7 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
 
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
-    meeting = await _mine_to_change(tx, person, meeting_id)
+    meeting = await mine_to_change(tx, person, meeting_id)
     _still_on(meeting, tx.now)
     return meeting
 
@@ -110,53 +111,82 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
     meeting = await open_to_change(tx, person, meeting_id)
+    changed = await set_values(tx, meeting, revision, **values)
+    await _is_own(tx, meeting, values.keys())
+    if changed.revision != meeting.revision:
+        await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
+    return changed
+
+
+async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values: object) -> Meeting:
+    """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
     elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
-    now_at = await store.change(tx, meeting_id, revision, told=moved or elsewhere, **values)
+    now_at = await store.change(tx, meeting.id, revision, told=moved or elsewhere, **values)
     if now_at is None:
         raise Refused("meeting-changed-meanwhile")
     changed: Meeting = replace(meeting, revision=now_at, **values)  # type: ignore[arg-type]
     if moved or elsewhere:
         await reminders.plan(tx, changed)
-        await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     if moved:
-        await cards.close_at_start(tx, meeting_id, changed.starts_at)
-        await standing.over_for_many(tx, meeting_id, "moved")
-    await _tell_screens(tx, meeting_id)
+        await cards.close_at_start(tx, meeting.id, changed.starts_at)
+        await standing.over_for_many(tx, meeting.id, "moved")
+    await _tell_screens(tx, meeting.id)
     return changed
 
 
 async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
     """Takes the meeting off; who said coming or maybe is told. Cancelling again changes nothing."""
-    meeting = await _mine_to_change(tx, person, meeting_id)
+    meeting = await mine_to_change(tx, person, meeting_id)
     if meeting.is_over(tx.now):
         raise Refused("meeting-over")
-    revision = await store.cancel(tx, meeting_id, reason)
-    if revision is None:
-        return
-    await reminders.drop(tx, meeting_id)
-    await occasions.drop(tx, meeting_id, cards.START)
-    await standing.over_for_many(tx, meeting_id, "cancelled")
-    by = read_by(tx.now, meeting.starts_at)
-    await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
-    await _tell_screens(tx, meeting_id)
+    revision = await call_off(tx, meeting, reason)
+    if revision is not None:
+        await _is_own(tx, meeting, {"state"})
+        by = read_by(tx.now, meeting.starts_at)
+        await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
+
+
+async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int | None:
+    """The same with all that follows, but nobody is told. The new revision; None when it was cancelled already."""
+    revision = await store.cancel(tx, meeting.id, reason)
+    if revision is not None:
+        await reminders.drop(tx, meeting.id)
+        await occasions.drop(tx, meeting.id, cards.START)
+        await standing.over_for_many(tx, meeting.id, "cancelled")
+        await _tell_screens(tx, meeting.id)
+    return revision
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
     """Puts a cancelled meeting back while it is still ahead. Again: nothing more happens."""
-    meeting = await _mine_to_change(tx, person, meeting_id)
-    revision = await store.restore(tx, meeting_id)
-    if revision is None:
+    meeting = await mine_to_change(tx, person, meeting_id)
+    restored = await put_back(tx, meeting)
+    if restored is None:
         if meeting.state == "cancelled":
             raise Refused("meeting-too-late")
         return
-    meeting = replace(meeting, state="planned", reason=None, revision=revision)
-    await reminders.plan(tx, meeting)
-    await cards.close_at_start(tx, meeting_id, meeting.starts_at)
-    await _spread_news(tx, meeting, "restored", person, read_by(tx.now, meeting.starts_at))
-    await _tell_screens(tx, meeting_id)
+    await _spread_news(tx, restored, "restored", person, read_by(tx.now, meeting.starts_at))
+
+
+async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
+    """The same with all that follows, but nobody is told. None when it is not cancelled, or its hour has come."""
+    revision = await store.restore(tx, meeting.id)
+    if revision is None:
+        return None
+    restored = replace(meeting, state="planned", reason=None, revision=revision)
+    await reminders.plan(tx, restored)
+    await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+    await _tell_screens(tx, meeting.id)
+    return restored
+
+
+async def _is_own(tx: Transaction, meeting: Meeting, names: Iterable[str]) -> None:
+    """A date of a series keeps what was changed for it alone."""
+    if meeting.series is not None:
+        await store.make_own(tx, meeting.id, meeting.series.own.union(names))
 
 
 async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -216,7 +246,8 @@ async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tu
     return resting, away
 
 
-async def _mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
+async def mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
+    """The meeting, in whatever state, for somebody who may change it. Refused for others."""
     seen = await look(tx, person, meeting_id)
     require("schedule_meeting", seen.roles)
     return seen.meeting

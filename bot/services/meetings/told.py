@@ -24,9 +24,25 @@ class MeetingNews(Told, frozen=True):
     revision: int | None = None
 
 
+class SeriesNews(Told, frozen=True):
+    """To whom the dates of a series concern: they were changed, ended or resumed (`what`) from the day `since` (2026-12-03; empty: all
+    ahead) on. `rule` as RFC 5545 writes it; `meeting`: the next one, None when there is none."""
+
+    screen = "series-news"
+    what: str
+    title: str
+    group: str
+    rule: str
+    since: str
+    revision: int
+    reason: str | None = None
+    meeting: Details | None = None
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
-    their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan."""
+    their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
+    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -42,6 +58,8 @@ class MeetingShown(Told, frozen=True):
     lead: str = ""
     late: tuple[int, int] | None = None
     link: str = ""
+    regular: bool | None = None
+    ended: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

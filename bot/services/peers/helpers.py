@@ -9,7 +9,7 @@ from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import matching
+from bot.services.peers import apart, matching
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -23,10 +23,11 @@ PAUSES = ("3", "7", "monday", "open")
 
 
 class HelperNew(Told, frozen=True):
-    """To a coordinator: somebody would like to help. `name` is theirs."""
+    """To a coordinator: somebody would like to help; `name` and the id `helper` are theirs."""
 
     screen = "helper-new"
     name: str
+    helper: str = ""
 
 
 class HelperUnanswered(Told, frozen=True):
@@ -48,10 +49,11 @@ class HelperDeclined(Told, frozen=True):
 
 
 class HelperEnded(Told, frozen=True):
-    """To a helper whose offer was ended after a report, with the report's id."""
+    """After a report, with its id: they are put in contact with nobody any more. `offered`: they had offered to listen."""
 
     screen = "helper-ended"
     report: str
+    offered: bool = True
 
 
 async def own(tx: Reader, person: Person) -> Helper | None:
@@ -62,6 +64,7 @@ async def begin(tx: Transaction, person: Person, most_open: int) -> Helper:
     """The consent to peer contact, and an empty profile that is offered to nobody yet."""
     if person.pseudonym is None:
         raise Refused("start-first")
+    await apart.check(tx, person)
     await people.set_consent(tx, person, "peer", True)
     await store.begin(tx, person.id, Profile(languages=(person.language,)), most_open)
     return await _profile(tx, person)
@@ -128,6 +131,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
     helper = await _profile(tx, person)
     if helper.state in ("asked", "approved"):
         return helper
+    await apart.check(tx, person)
     if not helper.profile.topics:
         raise Refused("helper-no-topic")
     if not await people.has_consent(tx, person, "peer"):
@@ -136,7 +140,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
         raise Refused("helper-ask-later")
     if await store.submit(tx, person.id):
         for coordinator in await who_answers(tx, person):
-            post.tell(tx, coordinator, HelperNew(name=person.name), about=person.id, asks=True)
+            post.tell(tx, coordinator, HelperNew(name=person.name, helper=person.id), about=person.id, asks=True)
     return await _profile(tx, person)
 
 
@@ -242,12 +246,13 @@ async def decide(tx: Transaction, person: Person, helper_id: str, approved: bool
     return who.name
 
 
-async def end(tx: Transaction, helper: Person, report_id: str) -> None:
-    """After a report, a coordinator ends somebody's offer to help; they are told, and may ask for another look."""
-    if await store.stop(tx, helper.id, "refused"):
+async def end(tx: Transaction, helper: Person) -> bool:
+    """After a report, a coordinator ends somebody's offer to help. False when they had made none."""
+    stood = await store.stop(tx, helper.id, "refused")
+    if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
         await _settled(tx, helper.id)
-        post.tell(tx, helper, HelperEnded(report=report_id))
+    return stood
 
 
 async def restore(tx: Transaction, helper: Person) -> None:

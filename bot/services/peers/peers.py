@@ -12,7 +12,7 @@ from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts
 from bot.services.letters import post
-from bot.services.peers import helpers, matching
+from bot.services.peers import apart, helpers, matching
 from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
@@ -60,6 +60,7 @@ async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes
     known = waiting[0] if waiting else await store.request(tx, request_id, person.id)
     if known is not None:
         return await _searched_for(tx, known)
+    await apart.check(tx, person)
     if await _asked_often(tx, person):
         raise Refused("peer-many")
     request = await store.add(tx, request_id, person.id, wishes)
@@ -106,6 +107,7 @@ async def again(
         raise Refused("old-button")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
+    await apart.check(tx, person)
     if wishes is not None:
         topics, language = known_topics(wishes[0]), wishes[1]
         request = replace(request, wishes=replace(request.wishes, topics=topics, language=language))
@@ -351,6 +353,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any]:
         "contacts": await contact_store.history(tx, person.id),
         "people_blocked": await contact_store.blocked_by(tx, person.id),
         "reports": await reports.history(tx, person.id),
+        "ended_by_coordination": await apart.is_apart(tx, person),
     }
 
 

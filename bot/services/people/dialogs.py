@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from bot.domain.times import DAY
-from bot.storage.database import Row, Transaction
+from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people import dialogs as store
 from bot.storage.sealing import KeyTrouble
 
@@ -45,7 +45,13 @@ async def end(tx: Transaction, person_id: str) -> None:
     await store.drop(tx, person_id)
 
 
-def of(tx: Transaction, row: Row) -> Dialog | None:
+async def open_on(tx: Reader, person_id: str, step: str) -> Dialog | None:
+    """The question that is open, set aside or not, when it is this one."""
+    row = await store.open_on(tx, person_id, step)
+    return None if row is None else of(tx, row)
+
+
+def of(tx: Reader, row: Row) -> Dialog | None:
     """The question that is open, from a row read with its person; None when there is none or it is over.
 
     One that cannot be read any more counts as none: it must not keep this person from every other answer.

@@ -6,7 +6,7 @@ Who is asked reads "the coordination" and no name; who asks does not read who re
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.contacts import WORDS_LONGEST, length
+from bot.domain.contacts import WORDS_LONGEST, Report, length
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
@@ -16,6 +16,7 @@ from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.services.team import reports, told
 from bot.storage.database import Reader, Transaction
+from bot.storage.letters import standing as standing_store
 from bot.storage.peers import helpers as helper_store
 from bot.storage.people import people as people_store
 from bot.storage.team import inquiries as store
@@ -51,6 +52,13 @@ async def matter(tx: Reader, me: Person, side: str, about_id: str) -> Matter:
     return Matter(side, person, name, report.id, report.category)
 
 
+async def reachable(tx: Reader, report: Report) -> list[str]:
+    """On which sides of a report somebody can be asked."""
+    sides = {"maker": report.maker_id, "subject": report.about_id}
+    found = {side: await people_store.by_id(tx, id_ or "") for side, id_ in sides.items()}
+    return [side for side, person in found.items() if person is not None and person.reachable]
+
+
 def check(words: str) -> None:
     """Refused when they are too long to pass on."""
     if length(words) > WORDS_LONGEST:
@@ -76,6 +84,12 @@ async def mine(tx: Reader, person: Person, inquiry_id: str) -> tuple[Inquiry, st
         raise Refused("inquiry-over")
     side, _ = await _side(tx, inquiry, person)
     return inquiry, side
+
+
+async def asked_in(tx: Reader, person: Person, message_id: int | None) -> str | None:
+    """The question that stands in this message of the person's chat, while it waits for their answer; its id."""
+    about = None if message_id is None else await standing_store.about_in(tx, person.id, message_id)
+    return about if about is not None and await store.one(tx, about) is not None else None
 
 
 async def waiting(tx: Reader, person: Person) -> list[str]:

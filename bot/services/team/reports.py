@@ -9,7 +9,8 @@ from bot.domain.people import Person
 from bot.services.contacts import contacts
 from bot.services.contacts.told import ContactEnded
 from bot.services.letters import post, standing
-from bot.services.peers import helpers
+from bot.services.peers import helpers, peers
+from bot.services.peers.helpers import HelperEnded
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import told
@@ -36,7 +37,7 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
     report_id = await store.add(tx, person.id, contact.other.id, category)
     if report_id is not None:
         for coordinator in await _may_look(tx, person.id, contact.other.id):
-            post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
+            post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)
         if not looked_at:
             log.warning("report.waits", extra=NOBODY_LOOKS)
     return contact, looked_at
@@ -127,10 +128,11 @@ async def talked(tx: Reader, report: Report) -> bool:
     return any(one.report_id == report.id and one.answered_at is not None for one in asked)
 
 
-async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> None:
-    """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look."""
+async def decide(tx: Transaction, person: Person, report_id: str, decision: str) -> bool:
+    """One of DECISIONS; who reported is told, and so is the person it is about when they asked for another look. False when who
+    reported cannot be reached."""
     found = await decidable(tx, person, report_id, decision)
-    if not await store.decide(tx, report_id, person.id):
+    if not await store.decide(tx, report_id, person.id, decision):
         raise Refused("report-decided")
     for ended in [report_id, *await inquiries.of_report(tx, report_id)]:
         await standing.over(tx, ended, "answered")
@@ -142,11 +144,10 @@ async def decide(tx: Transaction, person: Person, report_id: str, decision: str)
         await _end(tx, about, report_id)
     if about is not None and decision == "restored":
         await helpers.restore(tx, about)
-    if maker is not None:
-        words = told.ReportTold(report=report_id, decision=decision, again=not found.maker_again)
-        post.tell(tx, maker, words)
     if about is not None and found.subject_again:
         post.tell(tx, about, told.ReportAgainTold(decision=decision))
+    words = told.ReportTold(report=report_id, decision=decision, again=not found.maker_again)
+    return maker is not None and post.tell(tx, maker, words) is not None
 
 
 async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
@@ -159,15 +160,20 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
         raise Refused("report-again-not")
     readers, waits = await who_looks(tx, report_id), found[0].open
     for coordinator in [] if waits else readers:
-        post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
+        post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)
     if not readers:
         log.warning("report.waits", extra=NOBODY_LOOKS)
     return bool(readers)
 
 
 async def _end(tx: Transaction, about: Person, report_id: str) -> None:
-    """This person is not put in contact with others any more: their offer and their contacts end."""
-    await helpers.end(tx, about, report_id)
+    """This person is not put in contact with others any more: their offer, their request and their contacts end. They are told,
+    and may ask for another look."""
+    offered = await helpers.end(tx, about)
+    waiting = await peers.pending(tx, about)
+    if waiting is not None:
+        await peers.take_back(tx, waiting[0])
+    post.tell(tx, about, HelperEnded(report=report_id, offered=offered))
     for contact in await contact_store.open_ones(tx, about.id):
         await contacts.stop(tx, about, contact.id)
         post.tell(tx, about, ContactEnded(contact=contact.id, name=contact.other.name))

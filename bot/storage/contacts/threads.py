@@ -74,21 +74,3 @@ async def last(tx: Reader, person_id: str) -> int:
         person=person_id,
     )
     return 0 if row is None else int(row["last"] or 0)
-
-
-async def others_since(tx: Reader, person_id: str, contact_id: str, since: int) -> bool:
-    """Whether somebody else wrote after this message, and after this person's own last words in this thread."""
-    row = await tx.row(
-        "SELECT MAX(message_id) AS own FROM relayed WHERE contact_id = :contact AND person_id = :person AND own = 1",
-        contact=contact_id,
-        person=person_id,
-    )
-    row = await tx.row(
-        """SELECT 1 FROM relayed WHERE person_id = :person AND own = 0 AND contact_id <> :contact AND message_id > :since
-           UNION ALL SELECT 1 FROM inbox_copy c JOIN inbox i ON i.id = c.inbox_id
-               WHERE c.person_id = :person AND c.message_id > :since AND COALESCE(i.contact_id, '') <> :contact LIMIT 1""",
-        person=person_id,
-        contact=contact_id,
-        since=max(since, (row and row["own"]) or 0),
-    )
-    return row is not None

@@ -27,6 +27,16 @@ async def in_message(tx: Reader, person_id: str, message_id: int) -> str | None:
     return None if row is None else row["slot"]
 
 
+async def about_in(tx: Reader, person_id: str, message_id: int) -> str | None:
+    """What the letter that asks in this message of this person's chat is about."""
+    row = await tx.row(
+        "SELECT about FROM posted WHERE person_id = :person AND message_id = :message",
+        person=person_id,
+        message=message_id,
+    )
+    return None if row is None else row["about"]
+
+
 async def belongs(tx: Transaction, slot: str, person_id: str, screen: str) -> None:
     await tx.rows(
         "UPDATE posted SET person_id = :person, screen = :screen WHERE slot = :slot",

@@ -1,17 +1,20 @@
 """Rows of meetings and of answers to them."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from bot.domain.meetings import Draft, Meeting, read_reminders, write_reminders
+from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language"""
+    g.language AS group_language, t.series_id, t.series_day, t.own,
+    (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
+_MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person) AS mine"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note"})
@@ -26,8 +29,14 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         starts_at=row["starts_at"], minutes=row["minutes"], place=seal.maybe_open(row["place"], "meeting.place"),
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
-        reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"],
+        reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
     )  # fmt: skip
+
+
+def _series_of(row: Row) -> OfSeries | None:
+    if row["rule"] is None:
+        return None
+    return OfSeries(row["series_id"], row["rule"], row["series_day"], frozenset(filter(None, row["own"].split(","))))
 
 
 async def get(tx: Reader, meeting_id: str) -> Meeting | None:
@@ -39,11 +48,14 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 
 
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
-    """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants."""
+    """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
+    of its series whether they come every time (`regular`), and the day it was ended from."""
     row = await tx.row(
         f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
-                           AND c.withdrawn_at IS NULL) AS wants
+                           AND c.withdrawn_at IS NULL) AS wants,
+                   EXISTS (SELECT 1 FROM regular r WHERE r.series_id = t.series_id AND r.person_id = p.id) AS regular,
+                   (SELECT s.ended_from FROM series s WHERE s.id = t.series_id) AS ended_from
             FROM meeting t JOIN groups g ON g.id = t.group_id
             LEFT JOIN person p ON p.id = :person
             LEFT JOIN membership m ON m.group_id = t.group_id AND m.person_id = p.id
@@ -55,13 +67,21 @@ async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting,
     return None if row is None else (meeting_from(tx, row), row)
 
 
-async def add(tx: Transaction, draft: Draft, person_id: str, reminders: tuple[int, ...]) -> bool:
-    """False when this meeting is stored already."""
+async def add(
+    tx: Transaction,
+    draft: Draft,
+    person_id: str | None,
+    reminders: tuple[int, ...],
+    series_id: str | None = None,
+    day: str = "",
+) -> bool:
+    """False when this meeting, or this `day` of the series, is stored already."""
     close = tx.seal.maybe_close
     rows = await tx.rows(
-        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now)
-           ON CONFLICT (id) DO NOTHING RETURNING id""",
+        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at, series_id,
+               series_day)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day)
+           ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
         title=close(draft.title, "meeting.title"),
@@ -73,8 +93,15 @@ async def add(tx: Transaction, draft: Draft, person_id: str, reminders: tuple[in
         reminders=write_reminders(reminders),
         by=person_id,
         now=tx.now,
+        series=series_id,
+        day=day or None,
     )
     return bool(rows)
+
+
+async def make_own(tx: Transaction, meeting_id: str, own: Iterable[str]) -> None:
+    """What was changed for this date of a series alone, and is left as it is when the series changes."""
+    await tx.rows("UPDATE meeting SET own = :own WHERE id = :id", own=",".join(sorted(own)), id=meeting_id)
 
 
 async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool, **values: object) -> int | None:
@@ -135,10 +162,10 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     return bool(rows)
 
 
-async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Meeting]:
+async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Listed]:
     """The next meetings of this person's groups, those that are going on or cancelled included; `after` skips that many."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM membership m
+        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM membership m
             JOIN meeting t ON t.group_id = m.group_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
             WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
@@ -149,25 +176,40 @@ async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> lis
         limit=limit,
         after=after,
     )
+    return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
+
+
+async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
+    """The next meetings they said coming or maybe to."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+            JOIN groups g ON g.id = t.group_id
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
+        person=person_id,
+        now=tx.now,
+        most=most,
+    )
     return [meeting_from(tx, row) for row in rows]
 
 
-async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of one group, cancelled ones included."""
+async def upcoming_in(tx: Reader, group_id: str, person_id: str, after: int, limit: int) -> list[Listed]:
+    """The next meetings of one group, cancelled ones included, for this person ("": without account)."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM meeting t JOIN groups g ON g.id = t.group_id
             WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         group=group_id,
+        person=person_id,
         since=tx.now - DAY,
         now=tx.now,
         limit=limit,
         after=after,
     )
-    return [meeting_from(tx, row) for row in rows]
+    return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
-async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
+async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
     """The next meetings of all groups, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -178,7 +220,7 @@ async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]
         limit=limit,
         after=after,
     )
-    return [meeting_from(tx, row) for row in rows]
+    return [Listed(meeting_from(tx, row)) for row in rows]
 
 
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:

@@ -64,15 +64,27 @@ async def any_one(tx: Reader, report_id: str) -> tuple[Report, str | None] | Non
     return None if row is None else (_report(tx, row), row["decided_by"])
 
 
-async def decide(tx: Transaction, report_id: str, person_id: str) -> bool:
-    """False when it is decided already, or not for this person to decide."""
+async def decide(tx: Transaction, report_id: str, person_id: str, decision: str) -> bool:
+    """False when it is decided already, or not for this person to decide. Contacts that were ended stay so until "restored"."""
     row = await tx.row(
-        f"""UPDATE report AS r SET state = 'decided', decided_by = :me
+        f"""UPDATE report AS r SET state = 'decided', decided_by = :me,
+                ended = CASE :decision WHEN 'ended' THEN 1 WHEN 'restored' THEN 0 ELSE ended END
             WHERE r.id = :id AND r.state = 'open' AND {_NOT_OWN} RETURNING id""",  # noqa: S608
         id=report_id,
         me=person_id,
+        decision=decision,
     )
     return row is not None
+
+
+async def ended_about(tx: Reader, person_id: str) -> dict[str, bool]:
+    """The reports by which it was decided that this person is put in contact with nobody, the latest first; whether they have
+    asked for another look."""
+    rows = await tx.rows(
+        "SELECT id, subject_again FROM report WHERE about_id = :about AND ended = 1 ORDER BY made_at DESC, id",
+        about=person_id,
+    )
+    return {row["id"]: bool(row["subject_again"]) for row in rows}
 
 
 async def look_again(tx: Transaction, report_id: str, person_id: str) -> bool:

@@ -5,6 +5,9 @@ announcement-ask = Write your announcement here.
     It will go to the members of <b>{ $group }</b>. You will read it again before it is sent.
     
     No money, no sales, no recruiting. { $most } characters at most.
+announcement-none-yet = Nobody in <b>{ $group }</b> can get an announcement at the moment.
+    
+    First invite people. When somebody has joined, you can write to them here.
 announcement-empty = There are no words in this message. Write your announcement.
 announcement-long = That is too long: { $now } characters, and { $most } at most. Make it a little shorter and send it again.
 announcement-no-group = There is no group to write to yet. Create one: /newgroup

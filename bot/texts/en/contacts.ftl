@@ -45,6 +45,7 @@ relay-gone = Your last words could not reach { $name }. They are not kept. You c
 words-edit-not = Your change did not reach the other person.
     
     They go on reading your first words. Write again if it matters.
+words-edit-not-taken = This change is not taken. To say something else, write a new message.
 words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
 words-none = { $name } got nothing of this. I pass on words only.
     
@@ -147,6 +148,7 @@ contact-ends = The conversation ends in a minute.
     
     Until then you can undo it. The other person hears of it only then, without a reason. No words pass meanwhile.
 button-contact-undo = Undo
+button-contact-go-on = Go on with { $name }
 contact-goes-on = Done: your conversation with { $name } goes on. They have heard nothing.
 contact-undo-late = It is too late: the conversation is over. You can ask for another one whenever you like: /peer
 contact-ends-soon = You have ended the conversation with { $name }. Your words were not sent. To go on with it, press "Undo" within the minute.
@@ -199,7 +201,7 @@ button-decide-talked = Say we talked
 button-decide-elsewhere = Say we talked elsewhere
 button-decide-ended = Stop their contacts
 button-decide-nothing = Change nothing
-button-decide-restored = Allow listening again
+button-decide-restored = Allow contacts again
 report-sure-talked = Decide: we talked with { $name }?
     
     Who reported will read that the coordination talked with this person. Nothing else changes.
@@ -208,13 +210,13 @@ report-sure-elsewhere = Did you talk with { $name } outside of this bot?
     Say yes only if it took place. Who reported will read that the coordination talked with this person. Nothing else changes.
 report-sure-ended = Stop the contacts of { $name }?
     
-    Their offer to listen and all their conversations end at once. They and the people they talk with are told, without a reason. They may ask for another look. Who reported will read it.
+    Their offer to listen and all their conversations end at once, and they cannot ask for new ones. They and the people they talk with are told, without a reason. They may ask for another look. Who reported will read it.
 report-sure-nothing = Change nothing?
     
     Who reported will read that the coordination found nothing to change, and may ask for another look.
-report-sure-restored = Allow { $name } to listen again?
+report-sure-restored = Allow { $name } contacts again?
     
-    They may send a new offer at once, and hear it now. Who reported will read it.
+    They may ask for a conversation or offer to listen at once, and hear it now. Who reported will read it.
 button-sure-talked = Yes, we talked
 button-sure-elsewhere = Yes, we talked
 button-sure-ended = Yes, stop them
@@ -224,13 +226,17 @@ report-not-so = This decision is not possible here: nobody talked with this pers
 report-maker-again = <b>Another look</b> is asked for by who reported.
 report-subject-again = <b>Another look</b> is asked for by the person it is about.
 report-decided = Somebody has decided already. See what still waits: /menu
-report-closed = It is decided. The person who reported has been told.
+report-maker-away = The person who reported cannot be reached at the moment.
+report-subject-away = The person it is about cannot be reached at the moment.
+report-closed = It is decided.
+report-closed-told = The person who reported has just been told.
+report-closed-untold = The person who reported cannot be told: they cannot be reached.
 report-told = A person has read your report.
 report-told-talked = Decision: the coordinators talked with the person it is about.
 report-told-ended = Decision: the person it is about is no longer put in contact with others.
 report-told-nothing = Decision: the coordinators found nothing to change. What you felt matters; you can always block the person.
 report-told-elsewhere = Decision: the coordinators talked with the person it is about.
-report-told-restored = Decision: the person it is about may offer to listen again. You can always block them.
+report-told-restored = Decision: the person it is about can be put in contact with others again. You can always block them.
 report-unanswered-head = What you reported waits a little longer.
 report-appeal = You disagree? Ask for another look, here: somebody else who coordinates will look.
 report-last = Your report was looked at twice; this decision stays.
@@ -240,5 +246,5 @@ report-again-who = Somebody else who coordinates looks, and you will know here w
 report-again-waits = <b>Nobody else coordinates for now.</b> What you ask waits here for a person who comes to coordinate; they read it as soon as they come.
 report-again-not = There is nothing to look at again: you asked already, or it is too long ago. Your menu: /menu
 report-again-told = Somebody else looked again.
-report-again-restored = You may offer to listen again: /helper
+report-again-restored = You may ask for a conversation (/peer) and offer to listen (/helper) again.
 report-again-stays = What was decided stays. Meetings and groups stay open to you.

@@ -38,6 +38,7 @@ not-allowed = That is not possible: only some people of the group can do this.
 old-button = This button no longer works. Open the menu to go on: /menu
 command-unknown = I do not know this command. Here is what I can do: /help
 only-words = I can only read words. Write a message, or open the menu: /menu
+only-words-here = I can only read words. Please write your answer, or press a button.
 start-first = Before that, let us get to know each other: /start
 group-gone = This group no longer exists. The open groups are here: /groups
 too-long = That is too long: { $most } characters at most. Please make it shorter.
@@ -64,6 +65,10 @@ readers-charter = { $n ->
    *[other] The { $n } members of <b>{ $name }</b> will get a message to read it, and are asked to agree. Whoever looks at the group can read it too.
 }
 readers-runs = Those who run <b>{ $name }</b> will read this name.
+readers-chats = { $chats ->
+    [one] It will also be written in one linked Telegram group.
+   *[other] It will also be written in { $chats } linked Telegram groups.
+}
 readers-name = Those you talk with here, and those who run your groups, will read this name. Nobody sees your Telegram account.
 readers-anyone = Whoever looks at the groups will read this.
 
@@ -75,6 +80,9 @@ typed-hello = hello, hello there, hi, hey, good morning, good afternoon, good ev
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit
+answer-by-button = I did not understand. Please press a button.
+answer-or-cancel = To stop here, press /cancel. If this is your answer, write it with one more word.
+answer-or-menu = To leave this question, press /menu. If this is your answer, write it with one more word.
 typed-meant = Is this the button you mean?
     
     Press it if you mean it. I ask, so that nothing happens by mistake.

@@ -84,7 +84,8 @@ helper-approved = Thank you! You can now be asked for a conversation. You stay f
 helper-declined-head = The coordinators answered you.
 helper-declined = Thank you for offering. It is not possible at the moment. This says nothing about your worth or your path. You can talk about it with the team of your group.
 helper-ended-head = Your offer to listen has ended.
-helper-ended = The coordinators decided it. You will not be asked for conversations any more. If you do not agree, ask for another look here: somebody else will look. Meetings and groups stay open to you.
+contacts-stopped-head = Your conversations have ended.
+helper-ended = The coordinators decided it. You cannot offer to listen or ask for a conversation any more. If you do not agree, ask for another look here: somebody else will look. Meetings and groups stay open to you.
 helper-unanswered-head = Your offer to listen waits a little longer.
 helper-unanswered = Nobody who coordinates can be reached at the moment. Your offer is kept, and will be answered here.
 

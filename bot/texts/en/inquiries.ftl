@@ -20,6 +20,7 @@ inquiry-check = Is this right? Nothing has left yet.
 inquiry-to-offer = { $name } will read it, as a question of the coordination.
 inquiry-to-maker = The person who reported will read it, as a question of the coordination.
 inquiry-to-subject = { $name } will read it, as words of the coordination. Make sure that nothing shows who reported.
+inquiry-holds = Take care: this seems to hold a number, an address, a link or a name (“{ $words }”). Somebody could be found outside of here.
 inquiry-rewrite = To change it, write it again. To stop: /cancel
 inquiry-sent = Your question has left.
     

@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b>: cancelled
     Was planned for { $when }
+meetings-line-coming = { $line }: <b>you are coming</b>
+meetings-line-maybe = { $line }: maybe
+meetings-line-no = { $line }: you are not coming
 meetings-line-group = { $group }
 button-meetings-more = See more
 button-meetings-first = Back to start
@@ -91,7 +94,7 @@ button-edit-note = Change the note
 button-edit-cancel = Cancel the meeting
 meeting-write-when = Which day, and what time?
     
-    Now: <b>{ $now }</b>. Write for example: next Thursday 14:00
+    Now: <b>{ $now }</b>. Write a day, a time, or both. For example: Thursday 14:00
 meeting-write-title = What is the new title?
     
     Now: <b>{ $now }</b>. Write it here.
@@ -136,7 +139,7 @@ button-cancel-no = No, keep it
 # Planning a meeting
 new-when = Which day is it?
     
-    Choose, or write the day and the time. For example: next Thursday 14:00
+    Choose, or write the day and the time. For example: Thursday 14:00
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15
@@ -177,11 +180,28 @@ meeting-note-empty = There is nothing to read in this message. Please write it a
 meeting-draft-gone = I no longer have this plan. Begin again here: /newmeeting
 meeting-no-group = You do not run a group yet. The person who coordinates can make it so.
 meeting-no-group-yet = There is no group yet. Create one first: /newgroup
-unclear-no-date = I did not find the day. Write for example: next Thursday 14:00
-unclear-no-time = The time is missing. Write for example: next Thursday 14:00
+unclear-no-date = I did not find the day. Write for example: Thursday 14:00
+unclear-no-such-date = There is no such day. Write for example: 3 December 14:00
+unclear-no-time = The time is missing. Write for example: Thursday 14:00
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
-unclear-ambiguous = That can be read in two ways. Write for example: 3 December 2026 at 14:00
+unclear-ambiguous-choose = { $n ->
+    [1] I am not sure that I understood. Is this what you mean?
+    [2] That can be read in two ways. Which one do you mean?
+   *[other] That can be read in several ways. Which one do you mean?
+}
+    
+    Choose, or write the day and the time in other words.
+unclear-left-over-choose = { $n ->
+    [1] I did not understand all of it. Is this what you mean?
+   *[other] I did not understand all of it. Which one do you mean?
+}
+    
+    Choose, or write the day and the time in other words.
+unclear-series = I did not understand how often. Write the first day and time, for example: 3 December 14:00. How often comes after.
+unclear-series-choose = A meeting is moved to one date. Is it this one?
+    
+    Choose, or write the day and the time in other words.
 meeting-passed-meanwhile = When you wrote this, that moment was still to come. It has passed since. Write a day to come, for example: tomorrow 14:00
 unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
 unclear-too-far = That is too far away: two years at most. Choose a closer day.

@@ -93,6 +93,11 @@ peer-next-head = The person who had said yes cannot answer any more.
 peer-next = It is not about you. We are asking somebody else, and write to you as soon as somebody says yes.
 peer-left-alone-head = Your request has ended meanwhile.
 peer-left-alone = We could not reach you, so nobody is being asked any more. That is all right: you can ask again whenever you like.
+peer-stopped = The coordination has stopped your conversations.
+    
+    For now you can neither ask for a conversation nor offer to listen. Meetings and groups stay open to you.
+peer-apart = { peer-stopped } To know more: /peer
+peer-apart-asked = You have asked for another look. You will read here what is decided.
 peer-many = You have asked several times today already. Rest a little, and ask again tomorrow.
 peer-late = This answer no longer stands. See where your request is: /peer
 

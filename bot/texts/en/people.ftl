@@ -57,7 +57,7 @@ pseudonym-proposals = Chickadee, Heather, Pebble, Linden, Kingfisher, Bracken, C
 claim-used = This link was used already, or is not the right one. Whoever runs the bot can ask for a new one.
 claimed = You now coordinate this bot.
     
-    To begin, create a first group: /newgroup. Your menu is here: /menu
+    To begin, create a group. The rest is in the menu, under "Run a group": /menu
 
 home = Hello { $name }.
 home-unnamed = Hello.

@@ -5,6 +5,9 @@ announcement-ask = Écrivez votre annonce ici.
     Elle ira aux membres de <b>{ $group }</b>. Vous la relirez avant l'envoi.
     
     Ni argent, ni vente, ni recrutement. { $most } signes au plus.
+announcement-none-yet = Personne dans <b>{ $group }</b> ne peut recevoir d'annonce en ce moment.
+    
+    Invitez d'abord. Quand quelqu'un sera là, vous pourrez lui écrire ici.
 announcement-empty = Il n'y a pas de mots dans ce message. Écrivez votre annonce.
 announcement-long = C'est trop long : { $now } signes, et { $most } au plus. Raccourcissez un peu, puis envoyez à nouveau.
 announcement-no-group = Il n'y a pas encore de groupe où écrire. Créez-en un : /nouveaugroupe

@@ -45,6 +45,7 @@ relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pa
 words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
     
     Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
+words-edit-not-taken = Ce changement n'est pas pris. Pour dire autre chose, écrivez un nouveau message.
 words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
 words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
     
@@ -147,6 +148,7 @@ contact-ends = L'échange finit dans une minute.
     
     D'ici là, un bouton le fait continuer. L'autre personne ne l'apprend qu'alors, sans raison. Aucun mot ne passe entre-temps.
 button-contact-undo = Continuer l'échange
+button-contact-go-on = Continuer avec { $name }
 contact-goes-on = C'est fait : votre échange avec { $name } continue. Rien ne lui a été dit.
 contact-undo-late = C'est trop tard : l'échange est fini. Vous pouvez en demander un autre quand vous voulez : /pair
 contact-ends-soon = Vous avez mis fin à l'échange avec { $name }. Vos mots ne sont pas partis. Pour continuer, appuyez sur « Continuer l'échange » dans la minute.
@@ -199,7 +201,7 @@ button-decide-talked = Dire qu'on a parlé
 button-decide-elsewhere = Noter un échange ailleurs
 button-decide-ended = Arrêter ses contacts
 button-decide-nothing = Ne rien changer
-button-decide-restored = Permettre l'écoute
+button-decide-restored = Permettre à nouveau
 report-sure-talked = Décider : nous avons parlé avec { $name } ?
     
     Qui a signalé lira que la coordination a parlé avec cette personne. Rien d'autre ne change.
@@ -208,13 +210,13 @@ report-sure-elsewhere = Avez-vous parlé avec { $name } en dehors de ce bot ?
     Dites oui seulement si cela a eu lieu. Qui a signalé lira que la coordination a parlé avec cette personne. Rien d'autre ne change.
 report-sure-ended = Arrêter les contacts de { $name } ?
     
-    Sa proposition d'écoute et tous ses échanges prennent fin aussitôt. Cette personne et celles avec qui elle parle le lisent, sans raison donnée. Elle peut demander un autre regard. Qui a signalé le lira.
+    Sa proposition d'écoute et tous ses échanges prennent fin aussitôt, et cette personne ne peut plus en demander. Cette personne et celles avec qui elle parle le lisent, sans raison donnée. Elle peut demander un autre regard. Qui a signalé le lira.
 report-sure-nothing = Ne rien changer ?
     
     Qui a signalé lira que la coordination n'a rien trouvé à changer, et peut demander un autre regard.
-report-sure-restored = Permettre à { $name } d'écouter à nouveau ?
+report-sure-restored = Permettre à nouveau des échanges à { $name } ?
     
-    Cette personne peut aussitôt envoyer une nouvelle proposition, et l'apprend maintenant. Qui a signalé le lira.
+    Cette personne peut aussitôt demander un échange ou proposer d'écouter, et l'apprend maintenant. Qui a signalé le lira.
 button-sure-talked = Oui, nous avons parlé
 button-sure-elsewhere = Oui, nous avons parlé
 button-sure-ended = Oui, les arrêter
@@ -224,13 +226,17 @@ report-not-so = Cette décision n'est pas possible ici : personne n'a parlé ave
 report-maker-again = <b>Un autre regard</b> est demandé par qui a signalé.
 report-subject-again = <b>Un autre regard</b> est demandé par la personne concernée.
 report-decided = Quelqu'un a déjà décidé. Voyez ce qui attend encore : /menu
-report-closed = C'est décidé. La personne qui a signalé vient d'être prévenue.
+report-maker-away = La personne qui a signalé n'est pas joignable en ce moment.
+report-subject-away = La personne concernée n'est pas joignable en ce moment.
+report-closed = C'est décidé.
+report-closed-told = La personne qui a signalé vient d'être prévenue.
+report-closed-untold = La personne qui a signalé n'est pas joignable, et ne l'a pas appris.
 report-told = Votre signalement a été lu par une personne.
 report-told-talked = Décision : la coordination a parlé avec la personne concernée.
 report-told-ended = Décision : la personne concernée n'est plus mise en contact avec d'autres.
 report-told-nothing = Décision : la coordination n'a rien trouvé à changer. Ce que vous avez ressenti compte ; vous pouvez toujours bloquer la personne.
 report-told-elsewhere = Décision : la coordination a parlé avec la personne concernée.
-report-told-restored = Décision : la personne concernée peut à nouveau proposer d'écouter. Vous pouvez toujours la bloquer.
+report-told-restored = Décision : la personne concernée peut à nouveau être mise en contact avec d'autres. Vous pouvez toujours la bloquer.
 report-unanswered-head = Votre signalement attend encore un peu.
 report-appeal = Pas d'accord ? Demandez un autre regard, ici : une autre personne qui coordonne regardera.
 report-last = C'est la deuxième fois que votre signalement est regardé ; cette décision reste.
@@ -240,5 +246,5 @@ report-again-who = Une autre personne qui coordonne regarde, et vous saurez ici 
 report-again-waits = <b>Personne d'autre ne coordonne pour l'instant.</b> Votre demande attend ici une personne qui vient coordonner ; elle la lira dès son arrivée.
 report-again-not = Il n'y a rien à regarder de nouveau : vous l'avez déjà demandé, ou c'est trop ancien. Votre menu : /menu
 report-again-told = Une autre personne a regardé de nouveau.
-report-again-restored = Vous pouvez à nouveau proposer d'écouter : /aidant
+report-again-restored = Vous pouvez à nouveau demander un échange (/pair) et proposer d'écouter (/aidant).
 report-again-stays = Ce qui a été décidé reste. Les rencontres et les groupes vous restent ouverts.

@@ -38,6 +38,7 @@ not-allowed = Ce n'est pas possible : seules certaines personnes du groupe peuve
 old-button = Ce bouton ne marche plus. Ouvrez le menu pour continuer : /menu
 command-unknown = Je ne connais pas cette commande. Voici ce que je sais faire : /aide
 only-words = Je ne sais lire que des mots. Écrivez un message, ou ouvrez le menu : /menu
+only-words-here = Je ne sais lire que des mots. Écrivez votre réponse, ou appuyez sur un bouton.
 start-first = Avant cela, faisons connaissance : /start
 group-gone = Ce groupe n'existe plus. Les groupes ouverts sont ici : /groupes
 too-long = C'est trop long : { $most } signes au plus. Raccourcissez un peu.
@@ -64,6 +65,10 @@ readers-charter = { $n ->
    *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
 }
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
+readers-chats = { $chats ->
+    [one] Ce sera aussi écrit dans un groupe Telegram lié.
+   *[other] Ce sera aussi écrit dans { $chats } groupes Telegram liés.
+}
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
 
@@ -75,6 +80,9 @@ typed-hello = bonjour, bonsoir, salut, coucou, bonjour a tous, merci, merci beau
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
+answer-by-button = Je n'ai pas compris. Appuyez sur un bouton.
+answer-or-cancel = Pour arrêter ici, appuyez sur /annuler. Si c'est votre réponse, écrivez-la avec un mot de plus.
+answer-or-menu = Pour quitter cette question, appuyez sur /menu. Si c'est votre réponse, écrivez-la avec un mot de plus.
 typed-meant = Est-ce bien ce bouton ?
     
     Appuyez dessus si c'est ce que vous voulez. Je demande, pour que rien n'arrive par erreur.

@@ -84,7 +84,8 @@ helper-approved = Merci ! On peut maintenant vous proposer un échange. Vous res
 helper-declined-head = La coordination vous a répondu.
 helper-declined = Merci d'avoir proposé. Ce n'est pas possible pour le moment. Cela ne dit rien de votre valeur ni de votre parcours. Vous pouvez en parler avec l'équipe de votre groupe.
 helper-ended-head = Votre proposition d'écoute est arrêtée.
-helper-ended = La coordination l'a décidé. On ne vous demandera plus d'échange. Si vous n'êtes pas d'accord, demandez ici un autre regard : une autre personne regardera. Les rencontres et les groupes vous restent ouverts.
+contacts-stopped-head = Vos échanges sont arrêtés.
+helper-ended = La coordination l'a décidé. Vous ne pouvez plus proposer d'écouter ni demander un échange. Si vous n'êtes pas d'accord, demandez ici un autre regard : une autre personne regardera. Les rencontres et les groupes vous restent ouverts.
 helper-unanswered-head = Votre proposition d'écouter attend encore un peu.
 helper-unanswered = Aucune personne qui coordonne ne peut être jointe en ce moment. Votre proposition est gardée, et la réponse viendra ici.
 

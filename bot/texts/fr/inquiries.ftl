@@ -20,6 +20,7 @@ inquiry-check = Est-ce bien cela ? Rien n'est encore parti.
 inquiry-to-offer = { $name } le lira, comme une question de la coordination.
 inquiry-to-maker = La personne qui a signalé le lira, comme une question de la coordination.
 inquiry-to-subject = { $name } le lira, comme des mots de la coordination. Vérifiez que rien ne montre qui a signalé.
+inquiry-holds = Attention : on dirait qu'il y a là un numéro, une adresse, un lien ou un nom (« { $words } »). On pourrait trouver quelqu'un en dehors d'ici.
 inquiry-rewrite = Pour changer, écrivez de nouveau. Pour arrêter : /annuler
 inquiry-sent = Votre question est partie.
     

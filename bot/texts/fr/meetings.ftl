@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b> : annulée
     Était prévue { $when }
+meetings-line-coming = { $line } : <b>vous venez</b>
+meetings-line-maybe = { $line } : peut-être
+meetings-line-no = { $line } : vous ne venez pas
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
 button-meetings-first = Revenir au début
@@ -91,7 +94,7 @@ button-edit-note = Changer la note
 button-edit-cancel = Annuler la rencontre
 meeting-write-when = Pour quel jour et quelle heure ?
     
-    Maintenant : <b>{ $now }</b>. Écrivez par exemple : jeudi prochain 14h
+    Maintenant : <b>{ $now }</b>. Écrivez un jour, une heure, ou les deux. Par exemple : jeudi 14h
 meeting-write-title = Quel est le nouveau titre ?
     
     Maintenant : <b>{ $now }</b>. Écrivez-le ici.
@@ -136,7 +139,7 @@ button-cancel-no = Non, la garder
 # Proposer une rencontre
 new-when = C'est pour quel jour ?
     
-    Choisissez, ou écrivez le jour et l'heure. Par exemple : jeudi prochain 14h
+    Choisissez, ou écrivez le jour et l'heure. Par exemple : jeudi 14h
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
@@ -177,11 +180,28 @@ meeting-note-empty = Il n'y a rien à lire dans ce message. Écrivez à nouveau.
 meeting-draft-gone = Je n'ai plus cette proposition. Recommencez ici : /nouvellerencontre
 meeting-no-group = Vous n'animez encore aucun groupe. La personne qui coordonne peut vous le proposer.
 meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /nouveaugroupe
-unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi prochain 14h
-unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi prochain 14h
+unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi 14h
+unclear-no-such-date = Ce jour n'existe pas. Écrivez par exemple : 3 décembre 14h
+unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi 14h
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
-unclear-ambiguous = Cela peut se lire de deux façons. Écrivez par exemple : 3 décembre 2026 à 14:00
+unclear-ambiguous-choose = { $n ->
+    [1] Je ne suis pas sûr d'avoir compris. Est-ce bien cela ?
+    [2] Cela peut se lire de deux façons. Laquelle est la bonne ?
+   *[other] Cela peut se lire de plusieurs façons. Laquelle est la bonne ?
+}
+    
+    Choisissez, ou écrivez le jour et l'heure autrement.
+unclear-left-over-choose = { $n ->
+    [1] Je n'ai pas tout compris. Est-ce bien cela ?
+   *[other] Je n'ai pas tout compris. Lequel est le bon ?
+}
+    
+    Choisissez, ou écrivez le jour et l'heure autrement.
+unclear-series = Je n'ai pas compris à quel rythme. Écrivez le premier jour et l'heure, par exemple : 3 décembre 14h. Le rythme vient après.
+unclear-series-choose = Une rencontre se déplace à une seule date. Est-ce celle-ci ?
+    
+    Choisissez, ou écrivez le jour et l'heure autrement.
 meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. Depuis, il est passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres avancent. Choisissez une autre heure.
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.

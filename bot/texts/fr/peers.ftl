@@ -93,6 +93,11 @@ peer-next-head = La personne qui avait dit oui ne peut plus répondre.
 peer-next = Cela ne vient pas de vous. Nous demandons à quelqu'un d'autre, et vous écrivons dès qu'une personne dit oui.
 peer-left-alone-head = Votre demande s'est arrêtée entre-temps.
 peer-left-alone = Nous n'arrivions pas à vous joindre, alors nous ne demandons plus à personne. Ce n'est pas grave : vous pouvez demander encore quand vous voulez.
+peer-stopped = La coordination a arrêté vos échanges.
+    
+    Pour l'instant, vous ne pouvez ni demander un échange ni proposer d'écouter. Les rencontres et les groupes vous restent ouverts.
+peer-apart = { peer-stopped } Pour en savoir plus : /pair
+peer-apart-asked = Vous avez demandé un autre regard. Ce qui est décidé vous sera dit ici.
 peer-many = Vous avez déjà fait plusieurs demandes aujourd'hui. Reposez-vous un peu, et demandez encore demain.
 peer-late = Cette réponse n'est plus valable. Voyez où en est votre demande : /pair
 

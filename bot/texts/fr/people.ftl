@@ -57,7 +57,7 @@ pseudonym-proposals = Mésange, Bruyère, Galet, Tilleul, Colibri, Fougère, Nua
 claim-used = Ce lien a déjà servi, ou n'est pas le bon. La personne qui tient le bot peut en demander un nouveau.
 claimed = Vous coordonnez maintenant ce bot.
     
-    Pour commencer, créez un premier groupe : /nouveaugroupe. Votre menu est ici : /menu
+    Pour commencer, créez un groupe. Le reste est dans le menu, sous « Animer un groupe » : /menu
 
 home = Bonjour { $name }.
 home-unnamed = Bonjour.

@@ -21,6 +21,13 @@ button-waits-requests = Voir les membres
 team-button = Partager la coordination
 team-button-facilitate = Proposer d'animer
 team-button-coordinate = Proposer de coordonner
+team-button-unask = Retirer la proposition
+team-button-unask-facilitate = Retirer l'offre d'animer
+team-button-unask-coordinate = Retirer l'offre de coordonner
+team-taken-back = C'est fait, la proposition est retirée.
+    
+    Dans le message qui la portait, elle n'attend plus de réponse.
+team-asked-before = { $who } n'a pas encore répondu à cette proposition. Rien de nouveau n'est parti.
 team-button-end = Retirer l'animation
 team-button-step = Ne plus animer
 team-button-stop = Ne plus coordonner
@@ -84,7 +91,7 @@ team-free = Vous êtes libre de dire non, sans raison. Vous pourrez arrêter qua
 team-declined = Merci de votre réponse. Rien ne change pour vous.
 team-over = Cette proposition n'est plus d'actualité. Votre menu : /menu
 team-yes = Quelqu'un a dit oui.
-team-yes-facilitate = <b>{ $who }</b> anime maintenant aussi { $name }.
+team-yes-facilitate = <b>{ $who }</b> anime maintenant { $name }.
 team-yes-coordinate = <b>{ $who }</b> coordonne maintenant aussi.
 team-yes-hand-over = Si vous vouliez passer la main, vous pouvez arrêter maintenant.
 team-no = Une réponse à votre proposition.

@@ -1,0 +1,49 @@
+"""How long a meeting lasts, in words."""
+
+import re
+
+from bot.dates.folding import fold
+from bot.dates.hours import fraction_of
+from bot.dates.languages import words_of
+from bot.dates.words import Words, said
+
+_LONGEST = 60  # characters
+_LEAST, _MOST = 5, 24 * 60  # minutes
+_NUMBER = re.compile(r"[0-9]+(?!\w)")
+
+
+def read_length(text: str, language: str) -> int | None:
+    """Read how long a meeting lasts, in minutes from 5 to 1440; None for anything else.
+
+    A number alone counts minutes from 30 on: "90" is an hour and a half, "2" is unclear.
+    """
+    words = words_of(language)
+    text = text.strip()
+    plain = " ".join(fold(text[:_LONGEST]).plain.split()).rstrip(" .")
+    if len(text) > _LONGEST:
+        return None
+    if _NUMBER.fullmatch(plain):
+        return _within(int(plain) if int(plain) >= 30 else 0)
+    match = next(filter(None, (pattern.fullmatch(plain) for pattern in words.lengths)), None)
+    return _within(_minutes(match, words)) if match else None
+
+
+def length_at(plain: str, start: int, words: Words) -> tuple[int, int] | None:
+    """Find a length that begins at `start`: its minutes, and where it ends."""
+    found = filter(None, (pattern.match(plain, start) for pattern in words.whole_lengths))
+    match = max(found, key=lambda match: match.end(), default=None)
+    minutes = _within(_minutes(match, words)) if match else None
+    return None if match is None or minutes is None else (minutes, match.end())
+
+
+def _within(minutes: int) -> int | None:
+    return minutes if _LEAST <= minutes <= _MOST else None
+
+
+def _minutes(match: re.Match[str], words: Words) -> int:
+    hours, minutes = said(match, "hours").replace(",", "."), said(match, "minutes")
+    return (
+        round(60 * float(words.numbers.get(hours, hours or 0)))
+        + int(words.numbers.get(minutes, minutes or 0))
+        + fraction_of(match, words)
+    )

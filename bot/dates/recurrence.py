@@ -1,0 +1,106 @@
+"""How a series of meetings repeats: a rule in the terms of RFC 5545, counted in the days of the group.
+
+A rule gives days, never instants: an hour of the group's clocks stays that hour when clocks change. Where a month has no such
+day (the 31st, a fifth Monday), there is none that month, as RFC 5545 has it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Literal
+
+Frequency = Literal["weekly", "monthly"]
+
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+INTERVAL_MOST = 52  # weeks; of months there are at most 12
+LAST = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Weekly: on `weekdays` (Monday is 0) of every `interval`-th week. Monthly: on the `nth` (1 to 5, -1 the last) of the one
+    weekday, or on the `monthday` (1 to 31), of every `interval`-th month. `until`: the last day that may be one; None: no end.
+    """
+
+    frequency: Frequency
+    interval: int = 1
+    weekdays: tuple[int, ...] = ()
+    nth: int | None = None
+    monthday: int | None = None
+    until: date | None = None
+
+    def __post_init__(self) -> None:
+        """ValueError for what never fires, or is no rule of ours."""
+        most = INTERVAL_MOST if self.frequency == "weekly" else 12
+        by_weekday = bool(self.weekdays) and all(0 <= each <= 6 for each in self.weekdays)
+        if self.frequency == "weekly":
+            sound = by_weekday and self.nth is None and self.monthday is None
+        elif self.monthday is None:
+            sound = by_weekday and len(self.weekdays) == 1 and self.nth in (1, 2, 3, 4, 5, LAST)
+        else:
+            sound = not self.weekdays and self.nth is None and 1 <= self.monthday <= 31
+        if not sound or not 1 <= self.interval <= most or tuple(sorted(set(self.weekdays))) != self.weekdays:
+            raise ValueError(self)
+
+    def __str__(self) -> str:
+        """As RFC 5545 writes it: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR"."""
+        parts = [f"FREQ={self.frequency.upper()}"]
+        parts += [f"INTERVAL={self.interval}"] if self.interval > 1 else []
+        days = ",".join(f"{self.nth or ''}{WEEKDAYS[each]}" for each in self.weekdays)
+        parts += [f"BYDAY={days}"] if days else [f"BYMONTHDAY={self.monthday}"]
+        parts += [f"UNTIL={self.until:%Y%m%d}"] if self.until else []
+        return ";".join(parts)
+
+    def ended_by(self, last: date) -> "Rule":
+        """The same, with no day after this one."""
+        return replace(self, until=last if self.until is None else min(last, self.until))
+
+
+@lru_cache(maxsize=1024)
+def read_rule(text: str) -> Rule:
+    """The rule that `str` wrote. ValueError for any other text."""
+    parts = dict(part.partition("=")[::2] for part in text.split(";"))
+    days = parts.get("BYDAY", "")
+    codes = [each[-2:] for each in days.split(",")] if days else []
+    nths = {each[:-2] for each in days.split(",") if each[:-2]}
+    until = parts.get("UNTIL")
+    rule = Rule(
+        frequency="weekly" if parts.get("FREQ") == "WEEKLY" else "monthly",
+        interval=int(parts.get("INTERVAL", "1")),
+        weekdays=tuple(WEEKDAYS.index(code) for code in codes),
+        nth=int(nths.pop()) if nths else None,
+        monthday=int(parts["BYMONTHDAY"]) if "BYMONTHDAY" in parts else None,
+        until=date.fromisoformat(until) if until else None,
+    )
+    if str(rule) != text:
+        raise ValueError(text)
+    return rule
+
+
+def days(rule: Rule, first: date, since: date) -> Iterator[date]:
+    """Its days from `since` on, in order. Weeks and months are counted from the one of `first`, and none comes before it."""
+    from dateutil import rrule
+
+    where = max(first, since)
+    if rule.until is not None and where > rule.until:
+        return
+    noon = datetime.combine(first, time(12))
+    found = rrule.rrulestr(str(replace(rule, until=None)), dtstart=noon)
+    for each in found.xafter(datetime.combine(where, time(12)), inc=True):
+        if rule.until is not None and each.date() > rule.until:
+            return
+        yield each.date()
+
+
+def day_before(day: date) -> date:
+    return day - timedelta(1)
+
+
+def suggested(day: date) -> tuple[Rule, ...]:
+    """What a meeting on this day may mean when it repeats, the most usual first."""
+    weekday, nth = (day.weekday(),), (day.day + 6) // 7
+    monthly = [Rule("monthly", weekdays=weekday, nth=nth)] if nth < 5 else []
+    last = [Rule("monthly", weekdays=weekday, nth=LAST)] if (day + timedelta(7)).month != day.month else []
+    by_date = [Rule("monthly", monthday=day.day)] if day.day <= 28 else []
+    return (Rule("weekly", weekdays=weekday), Rule("weekly", 2, weekday), *monthly, *last, *by_date)

@@ -1,0 +1,29 @@
+"""A meeting that repeats: what its dates have in common."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """`rule` as RFC 5545 writes it, `first_day` (2026-12-03) and `clock` (14:00) on the clocks of the group's `zone`; `made_until`: the
+    day up to which its meetings are stored. `ended_from`: the first day it was ended from, by somebody; `until_before`: the end
+    that its rule had until then. `reminders` are seconds before each start."""
+
+    id: str
+    group_id: str
+    group: str
+    zone: str
+    rule: str
+    first_day: str
+    clock: str
+    title: str
+    minutes: int
+    place: str | None
+    link: str | None
+    note: str | None
+    reminders: tuple[int, ...]
+    made_until: str
+    made_by: str | None = None
+    ended_from: str | None = None
+    until_before: str | None = None
+    revision: int = 1

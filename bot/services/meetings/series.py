@@ -1,0 +1,288 @@
+"""Meetings that repeat: their dates are made ahead, changed together or one by one, and who comes every time is kept."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from typing import Any
+
+from bot.dates.recurrence import Rule, day_before, days, read_rule
+from bot.domain.errors import Refused
+from bot.domain.meetings import Draft, Meeting
+from bot.domain.people import Person
+from bot.domain.permissions import may
+from bot.domain.series import Series
+from bot.domain.times import instant_of, local
+from bot.services.meetings import cards, meetings, reminders, series_news
+from bot.services.people import roles
+from bot.services.subjects import Export, Subject
+from bot.storage.database import Reader, Transaction, new_id
+from bot.storage.groups import groups as group_store
+from bot.storage.meetings import meetings as meeting_store
+from bot.storage.meetings import series as store
+
+# Dates are stored so far ahead: by the nightly work, and at once for a new series.
+AHEAD = timedelta(weeks=8)
+LONGEST = timedelta(days=731)  # of a series with an end, from its first day
+
+# The group chat hears of a date when it comes near, not of all at once.
+CARD_DAYS = 6
+
+SHOWN_DATES = 4
+
+# No date is left to be made.
+FOREVER = "9999-12-31"
+
+
+def next_days(rule: Rule, first: date, most: int = SHOWN_DATES) -> list[date]:
+    """Its next dates, as they are shown back before anything is stored."""
+    return list(islice(days(rule, first, first), most))
+
+
+async def schedule(
+    tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...]
+) -> None:
+    """Stores the series and its next dates. The first one has the id of the draft, as the series has: the same draft again
+    changes nothing.
+
+    `reminders_default` is the operator's, in seconds before the start, for groups that set none.
+    """
+    await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    if draft.starts_at <= tx.now:
+        raise Refused("meeting-too-late")
+    group = await group_store.by_id(tx, draft.group_id)
+    assert group is not None  # noqa: S101
+    first = local(draft.starts_at, group.zone)
+    found = next_days(rule, first.date(), 2)
+    if not found:
+        raise Refused("series-never")
+    series = Series(
+        id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
+        clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
+        reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
+    )  # fmt: skip
+    if await store.add(tx, series):
+        await _grow(tx, series)
+
+
+async def grow_short(tx: Transaction, before: int, most: int) -> int:
+    """Makes the dates of the next weeks, for a slice of the series that want some; how many there were (`before`: now)."""
+    short = await store.short(tx, (_today(before, "UTC") + AHEAD).isoformat(), most)
+    for series in short:
+        await _grow(tx, series)
+    return len(short)
+
+
+async def _grow(tx: Transaction, series: Series) -> None:
+    """Up to eight weeks from now, the first one of all in any case. A day that was made before is not made again."""
+    until = _today(tx.now, series.zone) + AHEAD + timedelta(1)
+    for day in _unmade(series, until):
+        draft = Draft(
+            series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
+            series.minutes, series.place, series.link, series.note,
+        )  # fmt: skip
+        made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
+        meeting = await meeting_store.get(tx, draft.id) if made else None
+        if meeting is not None:
+            await store.come_to(tx, meeting.id)
+            await _announce(tx, meeting)
+    last = read_rule(series.rule).until
+    await store.made(tx, series.id, FOREVER if last and last <= until else max(until.isoformat(), series.first_day))
+
+
+def _unmade(series: Series, until: date) -> Iterator[date]:
+    """The days of the rule that have no meeting yet, up to `until`; the very first one however far it is."""
+    if series.made_until == FOREVER:
+        return
+    first, since = date.fromisoformat(series.first_day), date.fromisoformat(series.made_until) + timedelta(1)
+    for day in days(read_rule(series.rule), first, since):
+        if day > until and day != first:
+            return
+        yield day
+
+
+async def _announce(tx: Transaction, meeting: Meeting) -> None:
+    """What follows from a date that stands: its reminders, its card when it comes near."""
+    if meeting.starts_at <= tx.now:
+        return
+    await reminders.plan(tx, meeting)
+    await cards.post_when_near(tx, meeting.id, meeting.starts_at, CARD_DAYS)
+    await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+
+
+# Changing it
+
+
+async def change(
+    tx: Transaction, person: Person, meeting_id: str, revision: int, *, every: bool, **values: Any
+) -> Meeting:
+    """Sets title, note, length, place and link, start of this date and the following ones, or of `every` one ahead.
+
+    What was changed for one date alone stays as it is there. A start moves each by as many days, to the same hour.
+    """
+    meeting = await meetings.open_to_change(tx, person, meeting_id)
+    series = await _series_of(tx, meeting)
+    if meeting.revision != revision:
+        raise Refused("meeting-changed-meanwhile")
+    becomes = replace(series, **{name: value for name, value in values.items() if name != "starts_at"})
+    shift = 0
+    if "starts_at" in values:
+        shift, becomes = _moved(becomes, meeting, int(values["starts_at"]))
+    since = "" if every or meeting.series is None else meeting.series.day
+    dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
+    for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
+        await _change_one(tx, becomes, each, shift, values)
+    revision = await store.keep(tx, becomes)
+    if values.keys() & {"starts_at", "place", "link"}:
+        await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
+    return await meetings.open_to_change(tx, person, meeting_id)
+
+
+def _moved(series: Series, meeting: Meeting, starts_at: int) -> tuple[int, Series]:
+    """By how many days each date moves, and what becomes of the series. Refused where its rule would be another one."""
+    assert meeting.series is not None  # noqa: S101
+    at = local(starts_at, series.zone)
+    shift = (at.date() - date.fromisoformat(meeting.series.day)).days
+    rule = read_rule(series.rule)
+    if shift:
+        if rule.frequency != "weekly" or abs(shift) > 6 or (rule.interval > 1 and len(rule.weekdays) > 1):
+            raise Refused("series-other-day")
+        rule = replace(rule, weekdays=tuple(sorted((each + shift) % 7 for each in rule.weekdays)))
+        rule = replace(rule, until=rule.until + timedelta(shift)) if rule.until else rule
+    return shift, replace(
+        series, rule=str(rule), first_day=_shifted(series.first_day, shift), clock=f"{at:%H:%M}",
+        made_until=_shifted(series.made_until, shift),
+    )  # fmt: skip
+
+
+def _shifted(day: str, shift: int) -> str:
+    return day if day == FOREVER else (date.fromisoformat(day) + timedelta(shift)).isoformat()
+
+
+async def _change_one(tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any]) -> None:
+    """One of its dates, but for what was changed for it alone, and where it would have begun by now."""
+    assert meeting.series is not None  # noqa: S101
+    mine = {name: value for name, value in values.items() if name not in meeting.series.own}
+    if "starts_at" in mine:
+        day = _shifted(meeting.series.day, shift)
+        mine["starts_at"] = _instant(series, date.fromisoformat(day))
+        if mine["starts_at"] <= tx.now:
+            return
+        await store.give_day(tx, meeting.id, day)
+    if mine:
+        await meetings.set_values(tx, meeting, meeting.revision, **mine)
+
+
+async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
+    """Calls off this date and all that follow. Again: nothing more happens."""
+    meeting = await meetings.mine_to_change(tx, person, meeting_id)
+    series = await _series_of(tx, meeting)
+    assert meeting.series is not None  # noqa: S101
+    if meeting.is_over(tx.now):
+        raise Refused("meeting-over")
+    if series.ended_from is not None:
+        return
+    rule, since = read_rule(series.rule), meeting.series.day
+    ended = replace(
+        series, rule=str(rule.ended_by(day_before(date.fromisoformat(since)))), ended_from=since,
+        until_before=rule.until.isoformat() if rule.until else "",
+    )  # fmt: skip
+    dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
+    await series_news.spread(
+        tx, replace(ended, revision=await store.keep(tx, ended)), "ended", person, since, dates, reason
+    )
+    for each in dates:
+        await meetings.call_off(tx, each, reason)
+
+
+async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
+    """Puts back what `end` called off, while it is still ahead. Again: nothing more happens."""
+    meeting = await meetings.mine_to_change(tx, person, meeting_id)
+    series = await _series_of(tx, meeting)
+    if series.ended_from is None:
+        return
+    until = date.fromisoformat(series.until_before) if series.until_before else None
+    resumed = replace(
+        series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None,
+        made_until=day_before(date.fromisoformat(series.ended_from)).isoformat(),
+    )  # fmt: skip
+    dates = await store.ahead(tx, series.id, series.ended_from)
+    back = [each for each in dates if each.series and "state" not in each.series.own and each.state == "cancelled"]
+    for each in back:
+        await meetings.put_back(tx, each)
+    revision = await store.keep(tx, resumed)
+    await series_news.spread(tx, replace(resumed, revision=revision), "resumed", person, series.ended_from, back)
+    await _grow(tx, resumed)
+
+
+async def concerned(tx: Reader, meeting: Meeting) -> int:
+    """How many people a change of this date and the following ones concerns."""
+    return await store.concerned(tx, meeting.series.id, meeting.series.day) if meeting.series else 0
+
+
+async def is_first(tx: Reader, meeting: Meeting) -> bool:
+    """Whether no date of its series that is still ahead comes before this one."""
+    if meeting.series is None:
+        return True
+    dates = await store.ahead(tx, meeting.series.id, "")
+    return not dates or dates[0].id == meeting.id
+
+
+async def _series_of(tx: Reader, meeting: Meeting) -> Series:
+    series = await store.get(tx, meeting.series.id) if meeting.series else None
+    if series is None:
+        raise Refused("old-button")
+    return series
+
+
+# Coming every time
+
+
+async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
+    """ "I come every time": to each date ahead that has no answer yet, and to those that are made later."""
+    seen = await meetings.look(tx, person, meeting_id)
+    if not may("answer_meeting", seen.roles):
+        raise Refused("meeting-join-first")
+    series = await _series_of(tx, seen.meeting)
+    if await store.add_regular(tx, series.id, person.id):
+        await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+
+
+async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:
+    """Not every time any more; what was said of single dates with a maybe or a no stays."""
+    seen = await meetings.look(tx, person, meeting_id)
+    series = await _series_of(tx, seen.meeting)
+    if await store.drop_regular(tx, series.id, person.id):
+        await _answered(tx, person, await store.come_to_none(tx, series.id, person.id))
+
+
+async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:
+    for each in meeting_ids:
+        await reminders.renew(tx, person.id, each)
+        await cards.refresh_card(tx, each)
+
+
+async def is_regular(tx: Reader, person: Person, meeting: Meeting) -> bool:
+    return meeting.series is not None and await store.is_regular(tx, meeting.series.id, person.id)
+
+
+def _today(now: int, zone: str) -> date:
+    return local(now, zone).date()
+
+
+def _instant(series: Series, day: date) -> int:
+    """Of an hour that comes twice that night the first, of one that is missing the moment after the gap, as RFC 5545 has it."""
+    return instant_of(datetime.combine(day, time.fromisoformat(series.clock)), series.zone)
+
+
+async def _regular(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await store.regular_to(tx, person.id)
+
+
+async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
+    return await store.planned_by(tx, person.id)
+
+
+SUBJECT = Subject(
+    exports={"comes_every_time": Export(("regular",), _regular), "series_planned": Export(("series",), _planned)}
+)

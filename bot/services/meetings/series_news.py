@@ -1,0 +1,78 @@
+"""News of a series: one letter for all of its dates, with the next one that its reader may come to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.domain.letters import Letter
+from bot.domain.meetings import Meeting, details_of
+from bot.domain.people import Person
+from bot.domain.series import Series
+from bot.services.letters import post
+from bot.services.meetings.told import SeriesNews
+from bot.services.people import roles
+from bot.services.subjects import Subject
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import series as store
+from bot.storage.people import people
+
+KIND = SeriesNews.screen
+
+
+async def spread(
+    tx: Transaction, series: Series, what: str, by: Person, since: str, dates: Sequence[Meeting], reason: str | None = None
+) -> None:  # fmt: skip
+    """Tells whom these dates concern that they were changed, ended or resumed (`what`), from the day `since` of the rule on.
+
+    What was not said yet of an older change, or of one of them alone, is taken back: this says all that holds now.
+    """
+    for about in (series.id, *(each.id for each in dates)):
+        await outbox.withdraw(tx, about, "notice")
+    until = min((each.starts_at for each in dates), default=None)
+    facts = {"what": what, "revision": series.revision, "by": by.id, "since": since, "until": until, "reason": reason}
+    await occasions.plan(tx, Occasion(f"{KIND}:{series.id}", KIND, series.id, tx.now, facts))
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """A slice of them; not the one who did it."""
+    series, facts = await store.get(tx, occasion.about), occasion.facts
+    if series is None or series.revision != facts["revision"]:
+        return None
+    found = await store.to_tell(tx, series.id, facts["since"], occasion.cursor, limit)
+    for person in found:
+        if person.id != facts["by"]:
+            meeting = await store.next_for(tx, series.id, person.id, facts["since"])
+            told = _told(series, facts["what"], facts["since"], facts["reason"], meeting)
+            letter_id = f"news:{series.id}:{series.revision}:{person.id}"
+            post.tell(tx, person, told, about=series.id, id=letter_id, until=facts["until"])
+    return found[-1].id if len(found) == limit else None
+
+
+async def freshen(tx: Reader, letter: Letter) -> Letter | None:
+    """With the next date as it stands; None when newer news follows, no date is left, or it concerns the person no more."""
+    series = await store.get(tx, letter.about or "")
+    person = await people.by_id(tx, letter.person_id or "")
+    if series is None or person is None or series.revision != letter.facts["revision"]:
+        return None
+    if "member" not in await roles.in_group(tx, person, series.group_id):
+        return None
+    facts = letter.facts
+    meeting = await store.next_for(tx, series.id, person.id, facts["since"])
+    if meeting is None and facts["what"] != "ended":
+        return None
+    told = _told(series, facts["what"], facts["since"], facts["reason"], meeting).facts() | {
+        "until": facts.get("until")
+    }
+    at = post.calm_instant(person, tx.now, tx.now, until=facts.get("until"))
+    return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
+
+
+def _told(series: Series, what: str, since: str, reason: str | None, meeting: Meeting | None) -> SeriesNews:
+    return SeriesNews(
+        what=what, title=series.title, group=series.group, rule=series.rule, since=since, reason=reason,
+        revision=series.revision, meeting=details_of(meeting, inside=True) if meeting else None,
+    )  # fmt: skip
+
+
+SUBJECT = Subject(unfold={KIND: unfold}, freshen={KIND: freshen})

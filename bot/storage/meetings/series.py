@@ -1,0 +1,282 @@
+"""Rows of series: what their dates have in common, who comes every time."""
+
+from typing import Any
+
+from bot.domain.meetings import Meeting, read_reminders, write_reminders
+from bot.domain.people import Person
+from bot.domain.series import Series
+from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
+from bot.storage.people.people import COLUMNS
+from bot.storage.people.people import from_row as person_from
+
+_SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
+    s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision"""
+
+# Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
+_CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
+    WHERE t.series_id = :series AND t.series_day >= :since AND t.starts_at > :now
+    UNION SELECT r.person_id FROM regular r WHERE r.series_id = :series"""
+
+
+def _from_row(tx: Reader, row: Row) -> Series:
+    seal = tx.seal
+    return Series(
+        id=row["id"], group_id=row["group_id"], group=seal.open(row["group_name"], "groups.name"), zone=row["zone"],
+        rule=row["rule"], first_day=row["first_day"], clock=row["clock"], title=seal.open(row["title"], "series.title"),
+        minutes=row["minutes"],
+        place=seal.maybe_open(row["place"], "series.place"), link=seal.maybe_open(row["link"], "series.link"),
+        note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
+        made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
+        until_before=row["until_before"], revision=row["revision"],
+    )  # fmt: skip
+
+
+async def add(tx: Transaction, series: Series) -> bool:
+    """False when this series is stored already."""
+    close = tx.seal.maybe_close
+    rows = await tx.rows(
+        """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, reminders, made_until,
+               made_by, made_at)
+           VALUES (:id, :group, :rule, :first_day, :clock, :title, :minutes, :place, :link, :note, :reminders, :made_until,
+               :by, :now)
+           ON CONFLICT (id) DO NOTHING RETURNING id""",
+        id=series.id,
+        group=series.group_id,
+        rule=series.rule,
+        first_day=series.first_day,
+        clock=series.clock,
+        title=close(series.title, "series.title"),
+        minutes=series.minutes,
+        place=close(series.place, "series.place"),
+        link=close(series.link, "series.link"),
+        note=close(series.note, "series.note"),
+        reminders=write_reminders(series.reminders),
+        made_until=series.made_until,
+        by=series.made_by,
+        now=tx.now,
+    )
+    return bool(rows)
+
+
+async def get(tx: Reader, series_id: str) -> Series | None:
+    row = await tx.row(
+        f"SELECT {_SERIES} FROM series s JOIN groups g ON g.id = s.group_id WHERE s.id = :id",  # noqa: S608
+        id=series_id,
+    )
+    return None if row is None else _from_row(tx, row)
+
+
+async def keep(tx: Transaction, series: Series) -> int:
+    """Stores what may change of it, as a new revision; which one."""
+    close = tx.seal.maybe_close
+    rows = await tx.rows(
+        """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
+               link = :link, note = :note, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
+               revision = revision + 1
+           WHERE id = :id RETURNING revision""",
+        id=series.id,
+        rule=series.rule,
+        first_day=series.first_day,
+        clock=series.clock,
+        title=close(series.title, "series.title"),
+        minutes=series.minutes,
+        place=close(series.place, "series.place"),
+        link=close(series.link, "series.link"),
+        note=close(series.note, "series.note"),
+        made_until=series.made_until,
+        ended_from=series.ended_from,
+        until_before=series.until_before,
+    )
+    return int(rows[0]["revision"])
+
+
+async def short(tx: Reader, until: str, limit: int) -> list[Series]:
+    """Those whose meetings are stored up to a day before `until`, the shortest first."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM series s JOIN groups g ON g.id = s.group_id
+            WHERE s.made_until < :until ORDER BY s.made_until, s.id LIMIT :limit""",  # noqa: S608
+        until=until,
+        limit=limit,
+    )
+    return [_from_row(tx, row) for row in rows]
+
+
+async def made(tx: Transaction, series_id: str, until: str) -> None:
+    """From here on its meetings are stored up to this day."""
+    await tx.rows("UPDATE series SET made_until = :until WHERE id = :id", until=until, id=series_id)
+
+
+# Its dates
+
+
+async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
+    """Its meetings that have not begun, from the day `since` of the rule on; cancelled ones included."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {COUNTS} FROM meeting t JOIN groups g ON g.id = t.group_id
+            WHERE t.series_id = :series AND t.series_day >= :since AND t.starts_at > :now ORDER BY t.series_day""",  # noqa: S608
+        series=series_id,
+        since=since,
+        now=tx.now,
+    )
+    return [meeting_from(tx, row) for row in rows]
+
+
+async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Meeting | None:
+    """The next date, planned, not begun, that this person did not say no to; from the day `since` of the rule on."""
+    row = await tx.row(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
+            WHERE t.series_id = :series AND t.series_day >= :since AND t.starts_at > :now AND t.state = 'planned'
+              AND coalesce(a.choice, '') <> 'no'
+            ORDER BY t.series_day LIMIT 1""",  # noqa: S608
+        series=series_id,
+        person=person_id,
+        since=since,
+        now=tx.now,
+    )
+    return None if row is None else meeting_from(tx, row)
+
+
+async def give_day(tx: Transaction, meeting_id: str, day: str) -> None:
+    """The day its series gives it now."""
+    await tx.rows("UPDATE meeting SET series_day = :day WHERE id = :id", day=day, id=meeting_id)
+
+
+# Who comes
+
+
+async def add_regular(tx: Transaction, series_id: str, person_id: str) -> bool:
+    """False when they come every time already."""
+    rows = await tx.rows(
+        """INSERT INTO regular (series_id, person_id, since) VALUES (:series, :person, :now)
+           ON CONFLICT (series_id, person_id) DO NOTHING RETURNING since""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return bool(rows)
+
+
+async def drop_regular(tx: Transaction, series_id: str, person_id: str) -> bool:
+    """False when they did not come every time."""
+    rows = await tx.rows(
+        "DELETE FROM regular WHERE series_id = :series AND person_id = :person RETURNING since",
+        series=series_id,
+        person=person_id,
+    )
+    return bool(rows)
+
+
+async def drop_regulars_of(tx: Transaction, group_id: str, person_id: str) -> None:
+    """Who leaves a group comes to none of its series any more."""
+    await tx.rows(
+        """DELETE FROM regular WHERE person_id = :person
+           AND series_id IN (SELECT id FROM series WHERE group_id = :group)""",
+        person=person_id,
+        group=group_id,
+    )
+
+
+async def regular_of(tx: Reader, person_id: str) -> list[Series]:
+    """The series this person comes to every time."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM regular r JOIN series s ON s.id = r.series_id JOIN groups g ON g.id = s.group_id
+            WHERE r.person_id = :person ORDER BY s.id""",  # noqa: S608
+        person=person_id,
+    )
+    return [_from_row(tx, row) for row in rows]
+
+
+async def is_regular(tx: Reader, series_id: str, person_id: str) -> bool:
+    row = await tx.row(
+        "SELECT 1 FROM regular WHERE series_id = :series AND person_id = :person", series=series_id, person=person_id
+    )
+    return row is not None
+
+
+async def come_to(tx: Transaction, meeting_id: str) -> None:
+    """Who comes every time comes to this date of the series, unless they answered already."""
+    await tx.rows(
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
+           SELECT t.id, r.person_id, 'coming', :now FROM meeting t JOIN regular r ON r.series_id = t.series_id
+           JOIN membership m ON m.group_id = t.group_id AND m.person_id = r.person_id AND m.state = 'member'
+           WHERE t.id = :meeting
+           ON CONFLICT (meeting_id, person_id) DO NOTHING""",
+        meeting=meeting_id,
+        now=tx.now,
+    )
+
+
+async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
+    """This person comes to each date ahead that they did not answer; the ids of these."""
+    rows = await tx.rows(
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
+           SELECT t.id, :person, 'coming', :now FROM meeting t
+           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now
+           ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["meeting_id"] for row in rows]
+
+
+async def come_to_none(tx: Transaction, series_id: str, person_id: str) -> list[str]:
+    """Takes back every "I'm coming" to dates ahead; the ids of these."""
+    rows = await tx.rows(
+        """DELETE FROM answer WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["meeting_id"] for row in rows]
+
+
+async def concerned(tx: Reader, series_id: str, since: str) -> int:
+    """How many people its dates from this day on concern."""
+    row = await tx.row(f"SELECT count(*) AS n FROM ({_CONCERNED}) c", series=series_id, since=since, now=tx.now)  # noqa: S608
+    return int(row["n"]) if row else 0
+
+
+async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: int) -> list[Person]:
+    """These people, after the cursor."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state = 'member'
+            JOIN person p ON p.id = c.person_id
+            WHERE c.person_id > :cursor ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
+        series=series_id,
+        since=since,
+        now=tx.now,
+        cursor=cursor,
+        limit=limit,
+    )
+    return [person_from(tx.seal, row) for row in rows]
+
+
+# For the person to read
+
+
+async def regular_to(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    rows = await tx.rows(
+        """SELECT s.title, g.name, s.rule, r.since FROM regular r JOIN series s ON s.id = r.series_id
+           JOIN groups g ON g.id = s.group_id WHERE r.person_id = :me ORDER BY r.since""",
+        me=person_id,
+    )
+    return [_exported(tx, row) | {"since": row["since"]} for row in rows]
+
+
+async def planned_by(tx: Reader, person_id: str) -> list[dict[str, Any]]:
+    rows = await tx.rows(
+        """SELECT s.title, g.name, s.rule, s.made_at FROM series s JOIN groups g ON g.id = s.group_id
+           WHERE s.made_by = :me ORDER BY s.made_at""",
+        me=person_id,
+    )
+    return [_exported(tx, row) | {"made_at": row["made_at"]} for row in rows]
+
+
+def _exported(tx: Reader, row: Row) -> dict[str, Any]:
+    title, group = tx.seal.open(row["title"], "series.title"), tx.seal.open(row["name"], "groups.name")
+    return {"title": title, "group": group, "repeats": row["rule"]}
