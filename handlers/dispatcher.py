@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any
 
 from bot.config import Settings
@@ -23,9 +22,8 @@ from handlers.calls import carrying, to_call
 from handlers.contacts.words import answers_contact
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import ABOVE, CAME, CARRIED, Context
-from handlers.core.keyboards import lines
 from handlers.core.links import LINKS
-from handlers.core.paging import folded
+from handlers.core.paging import below, folded
 from handlers.core.sure import SURE
 from handlers.core.typed import Typed
 from handlers.groups.chats import called, membership_changed, moved
@@ -160,7 +158,7 @@ class Dispatcher:
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, letter.facts)
         if no := letter.facts.get(ABOVE):
-            shown = replace(shown, text=lines(voice.say(no[0], **no[1]), shown.text))
+            shown = below(shown, voice.say(no[0], **no[1]))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)

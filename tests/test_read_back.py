@@ -42,13 +42,11 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "inquiries.words": ("When may we talk?", [], "Zander will read it, as a question of the coordination."),
     "announcements.group": ("The room has changed.", [":Riverside"], "Members will read this"),
 }  # fmt: skip
+# As it is read back, where that differs.
 SAID = {
-    WHEN: "14:00",
-    "2 h": "2 hours",
-    "10 times": "4 February",
-    "2026-12-04 15:00": "15:00",
-    "3 h": "3 hours",
-}  # as it is read back, where that differs
+    WHEN: "14:00", "2026-12-04 15:00": "15:00", "2 h": "2 hours", "3 h": "3 hours", "10 times": "4 February",
+    "8 times": "21 January",
+}  # fmt: skip
 
 
 def yes_of(question: Question) -> str:
