@@ -41,5 +41,10 @@ async def waits(tx: Reader, person_id: str) -> bool:
 
 
 async def open_on(tx: Reader, person_id: str, step: str) -> Row | None:
-    """The question to this person, while it is this one."""
-    return await tx.row("SELECT * FROM dialog WHERE person_id = :person AND step = :step", person=person_id, step=step)
+    """The question to this person, set aside or not, while it is this one."""
+    return await tx.row(
+        "SELECT * FROM dialog WHERE person_id = :person AND step IN (:step, :aside || :step)",
+        person=person_id,
+        step=step,
+        aside=ASIDE,
+    )
