@@ -166,6 +166,26 @@ async def test_this_and_the_following_leaves_what_comes_before(stage: Stage) -> 
     assert "Coffee" in await open_date(stage, fran, 9)
 
 
+async def test_a_date_that_was_moved_alone_follows_the_series_again_when_all_are_moved_from_it(stage: Stage) -> None:
+    fran, _ = await every_thursday(stage)
+    for when, which in (
+        ("friday 4 december 16:00", "Only this date"),
+        ("thursday 3 december 15:00", "This and the following"),
+    ):
+        await open_date(stage, fran, 0)
+        await fran.presses("Change or cancel")
+        await fran.presses("Change the date")
+        await fran.says(when)
+        await fran.presses(which)
+    assert await dates(stage) == [THURSDAY_14 + HOUR + n * WEEK for n in range(8)]
+    await open_date(stage, fran, 1)
+    await fran.presses("Change or cancel")
+    await fran.presses("Change the date")
+    await fran.says("thursday 10 december 17:00")
+    await fran.presses("All dates")
+    assert await dates(stage) == [THURSDAY_14 + 3 * HOUR + n * WEEK for n in range(8)]
+
+
 async def test_all_of_a_series_move_to_another_day_of_the_week(stage: Stage) -> None:
     fran, _ = await every_thursday(stage)
     await open_date(stage, fran, 1)
@@ -177,7 +197,7 @@ async def test_all_of_a_series_move_to_another_day_of_the_week(stage: Stage) -> 
     assert "Repeats: every Tuesday" in await open_date(stage, fran, 1)
     await stage.passes(2 * WEEK)
     await nightly.tidy(stage.program.database, int(stage.clock.at))
-    assert await dates(stage) == [THURSDAY_14 - 2 * DAY + n * WEEK for n in range(11)]
+    assert await dates(stage) == [THURSDAY_14 - 2 * DAY + n * WEEK for n in range(10)]
 
 
 async def test_ending_a_series_calls_off_what_follows_and_can_be_taken_back(stage: Stage) -> None:
@@ -190,7 +210,7 @@ async def test_ending_a_series_calls_off_what_follows_and_can_be_taken_back(stag
     await fran.presses("Change or cancel")
     await fran.presses("Cancel the meeting")
     await fran.says("The room is closed")
-    await fran.presses("End the series here")
+    assert first_line(await fran.presses("End the series here")).startswith("The series ends here.")
     assert await dates(stage) == [THURSDAY_14 + n * WEEK for n in range(3)]
     assert "The room is closed" in fran.reads
     stage.clock.at += 2 * WEEK
@@ -263,3 +283,16 @@ async def test_the_group_chat_hears_of_each_date_when_it_comes_near(stage: Stage
     await every_thursday(stage)
     rows = await stage.rows("SELECT due_at FROM occasion WHERE kind = 'card-near' ORDER BY due_at")
     assert [row["due_at"] for row in rows] == [THURSDAY_14 + n * WEEK - 6 * DAY for n in range(1, 8)]
+
+
+async def test_the_list_says_what_one_answered(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await open_date(stage, ana, 1)
+    await ana.presses("I'm not coming")
+    shown = await ana.says("/meetings")
+    assert "Thursday 3 December, 14:00: you are coming" in shown
+    assert "Thursday 10 December, 14:00: you are not coming" in shown
+    assert "you are" not in await fran.says("/meetings")

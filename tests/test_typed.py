@@ -23,6 +23,7 @@ from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, first_line, open_stage
+from tests.test_inquiries import asks, reported
 
 DAY = 86400
 Comes = Callable[[Stage], Awaitable[Actor]]
@@ -222,6 +223,9 @@ async def kept(stage: Stage) -> dict[str, int]:
     return {name: len(rows) for name, rows in (await stored(stage)).items()}
 
 
+NOT_MEANT = "I did not understand. Please press a button."
+
+
 def test_what_cannot_be_taken_back_is_a_button() -> None:
     assert PRESSES.keys() >= FINAL
 
@@ -237,10 +241,12 @@ async def test_each_question_is_left_by_the_word_back_and_not_answered_with_it(h
 
 
 @pytest.mark.parametrize("step", [step for step, question in ANSWERS.items() if question.answered is None])
-async def test_each_question_that_only_a_button_answers_comes_again_when_none_is_meant(house: House, step: str) -> None:
+async def test_each_question_that_only_a_button_answers_says_so_and_comes_again_when_none_is_meant(
+    house: House, step: str
+) -> None:
     await OPENED[step](house)
     question = house.chief.reads
-    assert await house.chief.says("hm, what was that?") == question
+    assert await house.chief.says("hm, what was that?") == f"{NOT_MEANT}\n\n{question}"
 
 
 @pytest.mark.parametrize("way", ["group:leave", "forgetme", "a yes that is asked about"])
@@ -303,6 +309,25 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     assert len(listener.chat) == before
 
 
+@pytest.mark.parametrize("words", ["yes", "no", "ok", "oui"])
+async def test_a_yes_or_a_no_alone_that_answers_nothing_opens_the_home_screen_and_waits_for_nobody(
+    stage: Stage, words: str
+) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/groups")
+    assert first_line(await ana.says(words)) == "Hello Heron."
+    assert await stage.rows("SELECT person_id FROM unsent") == []
+
+
+async def test_a_yes_alone_to_the_coordination_is_offered_to_it(stage: Stage) -> None:
+    sam, _ana, chief, report = await reported(stage)
+    [contact] = await stage.rows("SELECT id FROM contact")
+    await sam.forges(f"contact:block:{contact['id']}")
+    await asks(chief, f"inquiry:ask:maker:{report}", "Was it on Tuesday?")
+    await sam.says("yes")
+    assert "Answer the coordination" in sam.buttons
+
+
 @pytest.mark.parametrize(
     ("opens", "words", "then"),
     [
@@ -340,7 +365,7 @@ async def test_after_a_restart_the_question_comes_again_and_then_a_yes_is_unders
         question = house.chief.reads
     async with open_stage(tmp_path, clock, play) as stage:
         chief = Actor(stage, house.chief.person)
-        assert await chief.says("yes") == question
+        assert (await chief.says("yes")).endswith(question)
         assert first_line(await chief.says("yes")) == "The group is created."
     await play.stop()
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from bot.domain.errors import Refused
+from bot.domain.groups import Member
 from bot.domain.people import Person
 from bot.domain.permissions import Role, may
 from bot.domain.times import DAY
-from bot.services.letters import standing
+from bot.services.letters import post, standing
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
+from bot.services.team import told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
 from bot.storage.people import people as people_store
@@ -51,6 +53,30 @@ async def mine(tx: Reader, person: Person, nomination_id: str) -> str:
     return await _name(tx, found)
 
 
+async def of_member(tx: Reader, member: Member, held: frozenset[Role]) -> dict[str, str]:
+    """What this member was asked in their group and has not answered, for who holds these roles there: the ids by "facilitate" and
+    "coordinate"."""
+    found = {}
+    for one in await store.of_person(tx, member.person.id):
+        what = "coordinate" if one.group_id is None else "facilitate"
+        seen = may(f"ask_to_{what}", held) and one.group_id in (None, member.group_id)
+        if seen and await asker(tx, one) is not None:
+            found[what] = one.id
+    return found
+
+
+async def take_back(tx: Transaction, me: Person, nomination_id: str) -> None:
+    """Nobody is asked any more. Refused when it was answered, and to who may not ask it."""
+    found = await store.one(tx, nomination_id)
+    if found is None or await asker(tx, found) is None:
+        raise Refused("team-over")
+    if found.group_id is None:
+        await roles.require_anywhere(tx, me, "ask_to_coordinate")
+    else:
+        await roles.require_in(tx, me, "ask_to_facilitate", found.group_id)
+    await end(tx, found)
+
+
 async def _name(tx: Reader, nomination: Nomination) -> str:
     group = None if nomination.group_id is None else await group_store.by_id(tx, nomination.group_id)
     return group.name if group is not None else ""
@@ -66,20 +92,28 @@ async def settle(tx: Transaction, person_id: str) -> None:
     """After this person came, went or changed what they do: what they asked, or were asked, ends where it holds no more."""
     for nomination in await store.concerning(tx, person_id):
         if await asker(tx, nomination) is None:
-            await end(tx, nomination)
+            await _end_unanswered(tx, nomination, person_id)
 
 
 async def closing(tx: Transaction, person: Person) -> None:
-    """Before an account is erased: what this person asked is over."""
+    """Before an account is erased: what this person asked, or was asked, is over."""
     for nomination in await store.concerning(tx, person.id):
-        await end(tx, nomination)
+        await _end_unanswered(tx, nomination, person.id)
+
+
+async def _end_unanswered(tx: Transaction, nomination: Nomination, by: str = "") -> None:
+    """Who asked hears it, unless it ended by what they did themselves; they read no name, which is not theirs to know any more."""
+    await end(tx, nomination)
+    asked_by = await people_store.by_id(tx, nomination.asked_by or "")
+    if asked_by is not None and asked_by.id != by:
+        post.tell(tx, asked_by, told.TeamUnanswered(name=await _name(tx, nomination)))
 
 
 async def forget(tx: Transaction, before: int, most: int) -> int:
     """Those nobody answered in time; how many went."""
     old = await store.old(tx, before, most)
     for nomination in old:
-        await end(tx, nomination)
+        await _end_unanswered(tx, nomination)
     return len(old)
 
 

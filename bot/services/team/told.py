@@ -43,6 +43,7 @@ class ReportNew(Told, frozen=True):
     """There is a report to look at."""
 
     screen = "report-new"
+    report: str = ""
 
 
 class ReportUnanswered(Told, frozen=True):
@@ -91,6 +92,13 @@ class TeamNo(Told, frozen=True):
     who: str
     name: str
     away: bool
+
+
+class TeamUnanswered(Told, frozen=True):
+    """To who asked somebody to facilitate the group of this name, or to coordinate (no name): it ended without an answer."""
+
+    screen = "team-unanswered"
+    name: str
 
 
 class TeamGone(Told, frozen=True):

@@ -65,6 +65,10 @@ readers-charter = { $n ->
    *[other] The { $n } members of <b>{ $name }</b> will get a message to read it, and are asked to agree. Whoever looks at the group can read it too.
 }
 readers-runs = Those who run <b>{ $name }</b> will read this name.
+readers-chats = { $chats ->
+    [one] It will also be written in one linked Telegram group.
+   *[other] It will also be written in { $chats } linked Telegram groups.
+}
 readers-name = Those you talk with here, and those who run your groups, will read this name. Nobody sees your Telegram account.
 readers-anyone = Whoever looks at the groups will read this.
 
@@ -76,6 +80,7 @@ typed-hello = hello, hello there, hi, hey, good morning, good afternoon, good ev
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit
+answer-by-button = I did not understand. Please press a button.
 answer-or-cancel = To stop here, press /cancel. If this is your answer, write it with one more word.
 answer-or-menu = To leave this question, press /menu. If this is your answer, write it with one more word.
 typed-meant = Is this the button you mean?

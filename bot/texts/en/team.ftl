@@ -21,6 +21,13 @@ button-waits-requests = See members
 team-button = Share coordination
 team-button-facilitate = Ask to facilitate
 team-button-coordinate = Ask to coordinate
+team-button-unask = Take the question back
+team-button-unask-facilitate = Stop asking to facilitate
+team-button-unask-coordinate = Stop asking to coordinate
+team-taken-back = Done, the question is taken back.
+    
+    In the message that asked it, nothing waits for an answer any more.
+team-asked-before = { $who } has been asked already, and has not answered yet. Nothing new was sent.
 team-button-end = End their facilitating
 team-button-step = Stop facilitating
 team-button-stop = Stop coordinating
@@ -92,6 +99,9 @@ team-no-said-facilitate = <b>{ $who }</b> would rather not facilitate { $name } 
 team-no-said-coordinate = The person you asked would rather not coordinate at the moment. You can ask somebody else: /members
 team-no-away-facilitate = <b>{ $who }</b> cannot be reached at the moment. You can ask somebody else to facilitate { $name }: /members
 team-no-away-coordinate = The person you asked to coordinate cannot be reached at the moment. You can ask somebody else: /members
+team-unanswered = One of your questions is over without an answer.
+team-unanswered-facilitate = It was to facilitate <b>{ $name }</b>. You can ask somebody else: /members
+team-unanswered-coordinate = It was to coordinate. You can ask somebody else: /members
 team-gone = { $who } no longer coordinates.
     
     You go on coordinating. If you are alone now, you can ask somebody: /members

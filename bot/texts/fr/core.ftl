@@ -65,6 +65,10 @@ readers-charter = { $n ->
    *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
 }
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
+readers-chats = { $chats ->
+    [one] Ce sera aussi écrit dans un groupe Telegram lié.
+   *[other] Ce sera aussi écrit dans { $chats } groupes Telegram liés.
+}
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
 
@@ -76,6 +80,7 @@ typed-hello = bonjour, bonsoir, salut, coucou, bonjour a tous, merci, merci beau
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
+answer-by-button = Je n'ai pas compris. Appuyez sur un bouton.
 answer-or-cancel = Pour arrêter ici, appuyez sur /annuler. Si c'est votre réponse, écrivez-la avec un mot de plus.
 answer-or-menu = Pour quitter cette question, appuyez sur /menu. Si c'est votre réponse, écrivez-la avec un mot de plus.
 typed-meant = Est-ce bien ce bouton ?

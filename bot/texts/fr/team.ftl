@@ -21,6 +21,13 @@ button-waits-requests = Voir les membres
 team-button = Partager la coordination
 team-button-facilitate = Proposer d'animer
 team-button-coordinate = Proposer de coordonner
+team-button-unask = Retirer la proposition
+team-button-unask-facilitate = Retirer l'offre d'animer
+team-button-unask-coordinate = Retirer l'offre de coordonner
+team-taken-back = C'est fait, la proposition est retirée.
+    
+    Dans le message qui la portait, elle n'attend plus de réponse.
+team-asked-before = { $who } n'a pas encore répondu à cette proposition. Rien de nouveau n'est parti.
 team-button-end = Retirer l'animation
 team-button-step = Ne plus animer
 team-button-stop = Ne plus coordonner
@@ -92,6 +99,9 @@ team-no-said-facilitate = <b>{ $who }</b> préfère ne pas animer { $name } en c
 team-no-said-coordinate = La personne préfère ne pas coordonner en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-no-away-facilitate = <b>{ $who }</b> n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre d'animer { $name } : /membres
 team-no-away-coordinate = La personne à qui vous avez proposé de coordonner n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-unanswered = Une de vos propositions se termine sans réponse.
+team-unanswered-facilitate = Elle était d'animer <b>{ $name }</b>. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-unanswered-coordinate = Elle était de coordonner. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-gone = { $who } ne coordonne plus.
     
     Vous continuez de coordonner. Si vous êtes maintenant en solo, vous pouvez proposer à quelqu'un : /membres
