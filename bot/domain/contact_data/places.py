@@ -19,7 +19,7 @@ _CHAINS = frozenset(
 _EVERYDAY = frozenset(
     re.findall(
         r"\w+",
-        """cafe coffee bar brasserie snack resto restaurant bistrot bistro pmu tabac kebab pizzeria friterie boulangerie boucherie
+        """cafe bar brasserie snack resto restaurant bistrot bistro pmu tabac kebab pizzeria friterie boulangerie boucherie
         epicerie superette supermarche hypermarche primeur magasin boutique garage salon coiffeur pharmacie fleuriste librairie
         bibliotheque mediatheque piscine gymnase stade gare quai arret metro abribus parking parvis place parc square jardin banc
         fontaine pont kiosque marche halles halle poste ecole lycee college fac campus cantine eglise chapelle basilique cathedrale

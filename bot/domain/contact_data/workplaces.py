@@ -59,7 +59,7 @@ _SELF = pattern(
     |(?:^|[.!?\n]\s?)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:at|of|aux?|a|chez|in|for|en|dans|des|year)\b
     |\bwe'?ve\s(?:got\s)?(?:a|the)\s(?:pitch|stall|stand|shop|table)\b|\bon\s(?:a|tient)\s(?:une\s|un\s|le\s|la\s)?(?:place|stand|etal
     |boutique|table|kiosque|snack)\s(?:au|sur|a|de|du)\b
-    |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bc'?\s?est\s(?:bibi|mezigue)\b
+    |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bi'?m\sthe\sone\swho\b|\bje\ssuis\scel(?:le|ui)\squi\b|\bc'?\s?est\s(?:bibi|mezigue)\b
     |\bthat'?s\smy\s(?:seat|shift|spot|patch|pitch|dad\sand\sme|mum\sand\sme|job|post|counter|desk|chair|stool|corner)\b
     |\bc'?\s?est\s(?:ma\s(?:chaise|place|caisse)|mon\s(?:poste|coin|boulot|job|comptoir|siege|tabouret))\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu)\s(?:the\s(?!(?:one|black|problem|only)\b)|le\s|la\s
@@ -91,7 +91,7 @@ _ANYHOW = pattern(
 )
 _UNIQUE = pattern(
     rf"\b(?:the\sonly|la\sseule|le\sseul|l'unique|the\s(?:\w+\s)?{_ROLE}|(?:le|la|l')\s?{_ROLE}|c'?\s?(?:est)?\smoi\squi|qui\stiens"
-    rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
+    rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\sone\swho|je\ssuis\scel(?:le|ui)\squi|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
     rf"|de\sla)\s\w+)\b"
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
