@@ -158,6 +158,7 @@ new-note = What should people know before they come?
     
     For example: bring an apron. Everybody in the group can read it.
 new-check = Is this right?
+new-check-unclear = I did not understand. Press a button, or write another day or time.
 new-check-told = Nothing is stored before your yes.
 new-change = What would you like to change?
 button-new-today = Today

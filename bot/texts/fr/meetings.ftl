@@ -158,6 +158,7 @@ new-note = Que faut-il savoir pour venir ?
     
     Par exemple : apportez un tablier. Tout le groupe pourra le lire.
 new-check = Est-ce bien cela ?
+new-check-unclear = Je n'ai pas compris. Appuyez sur un bouton, ou écrivez un autre jour ou une autre heure.
 new-check-told = Rien n'est enregistré avant votre oui.
 new-change = Que voulez-vous changer ?
 button-new-today = Aujourd'hui
