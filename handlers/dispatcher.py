@@ -2,18 +2,14 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any
 
 from bot.config import Settings
-from bot.domain.contacts import WORDS_LONGEST
 from bot.domain.crisis import Call as HelpCall
 from bot.domain.crisis import calls_for_help
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import LANGUAGES
-from bot.domain.typed import Choice
-from bot.services.contacts.contacts import TALK
 from bot.services.letters import reach
 from bot.services.people import dialogs
 from bot.storage.database import Transaction
@@ -23,22 +19,19 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.unsent import whom_again
-from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
+from handlers.contacts.words import answers_contact
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import ABOVE, CAME, CARRIED, Context
-from handlers.core.keyboards import lines
 from handlers.core.links import LINKS
-from handlers.core.paging import folded
-from handlers.core.parts import Parts
+from handlers.core.paging import below, folded
 from handlers.core.sure import SURE
-from handlers.core.typed import Typed, command_in, show_meant
+from handlers.core.typed import Typed
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
-from handlers.people.home import begin_again, show_broken, show_refused
+from handlers.people.home import show_broken, show_refused
 from handlers.people.welcome import greet
-from handlers.team.inquiries import replied_to, reply
+from handlers.words import Words
 
 log = logging.getLogger("entraide.dispatcher")
 
@@ -57,7 +50,7 @@ class Dispatcher:
         self._now = now
         self.bot_username = ""
         self.typed = Typed(texts, SCREENS)
-        self._parts = Parts()
+        self._words = Words(self.typed, self._pressed)
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
@@ -75,7 +68,7 @@ class Dispatcher:
         elif update.message is not None:
             await self._said(context, update.message)
         elif update.edited_message is not None and context.private and context.person is not None:
-            await self._edited(context, update.edited_message)
+            await self._words.edited(context, update.edited_message)
         self._care(context)
 
     async def read_ahead(self, tx: Transaction, batch: list[Update]) -> None:
@@ -118,7 +111,7 @@ class Dispatcher:
         """Whether what was refused was said to the open question, and can be said in another way."""
         if c.by_button:
             return button is not None and question.keeps(button) and no.key != "old-button"
-        return c.incoming.message is not None and not await answers_contact(c)
+        return not await answers_contact(c)
 
     async def _begin(self, c: Context) -> None:
         """What was asked for wants an account or a name: the first steps open, and lead to where one was going."""
@@ -165,7 +158,7 @@ class Dispatcher:
         voice = Voice(self.texts, letter.language, letter.zone, letter.plain, int(self._now()))
         shown = SCREENS[letter.screen](voice, letter.facts)
         if no := letter.facts.get(ABOVE):
-            shown = replace(shown, text=lines(voice.say(no[0], **no[1]), shown.text))
+            shown = below(shown, voice.say(no[0], **no[1]))
         came = letter.facts.get(CAME)
         room = ways.LONGEST - len(letter.language + LANGUAGE_SIGN) if letter.facts.get(CARRIED) else ways.LONGEST
         shown = ways.led_back(shown, ways.Came(*came) if came else None, SHARED, room)
@@ -261,13 +254,7 @@ class Dispatcher:
             await COMMANDS[command](c)
         else:  # what begins with a slash and is no command of ours is words
             c.text = c.incoming.text
-            await self._wrote(c)
-
-    @staticmethod
-    async def _edited(c: Context, message: Message) -> None:
-        """Words that were changed: those of somebody for another, or of an answer."""
-        if not await edited(c, message):
-            await questions.edited(c, message)
+            await self._words.wrote(c)
 
     def _command(self, c: Context) -> str | None:
         """The command of this message, its words put in `m.args`; None for plain words or a command for another bot."""
@@ -280,72 +267,6 @@ class Dispatcher:
         c.args = words[0].split() if words else []
         c.text = words[0].strip() if words else ""
         return name.casefold()
-
-    async def _wrote(self, c: Context) -> None:
-        """Plain words: the answer to an open question, else words for somebody."""
-        if not c.text:
-            if self._parts.is_first(c.incoming):
-                await no_words(c)
-            return
-        if self._parts.ends_a_long_one(c.incoming):
-            raise Refused("words-end", most=WORDS_LONGEST)
-        button = None if c.incoming.message is None or c.incoming.message.forwarded else self.typed.pressed_by(c)
-        c.names_button = button is not None
-        talking = c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self.typed.shows_theirs(c))
-        asked = self.typed.asks_of_words(c) and not (talking and await talks(c))
-        if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
-            await relay(c)
-        elif (inquiry := await replied_to(c)) is not None:
-            await reply(c, inquiry)
-        elif button is not None and (not talking or asked) and not self._stale(c):
-            await self._press_typed(c, button)
-        elif asked and self.typed.agrees_or_not(c.text):
-            await whom_again(c)
-        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
-            await self._answer_or(c, command)
-        elif c.question is not None:
-            await questions.wrote(c, c.question, calls=c.call is not None)
-        elif c.person is None or c.person.pseudonym is None:
-            await self._welcome_again(c)
-        elif command := await command_said(c):
-            await COMMANDS[command](c)
-        else:
-            await relay(c)
-
-    @staticmethod
-    async def _answer_or(c: Context, command: str) -> None:
-        """A word alone at an open question that may be said to the bot: help takes nothing away, whatever else would is asked."""
-        if command != "help":
-            raise Refused(f"answer-or-{command}")
-        await c.set_aside()
-        await COMMANDS[command](c)
-
-    @staticmethod
-    def _stale(c: Context) -> bool:
-        """The open question has waited for so long that it is asked again, whatever comes."""
-        return c.question is not None and c.dialog is not None and c.now - c.dialog.asked_at > questions.STALE_SECONDS
-
-    async def _press_typed(self, c: Context, choice: Choice) -> None:
-        """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
-        letter = self.typed.newest(c.chat_id, c.now)
-        assert letter is not None  # noqa: S101
-        if self.typed.asks_back(letter, choice):
-            c.came = self.typed.led_from(c)
-            c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
-            return
-        if c.person is None:
-            c.language, c.chosen_plain = letter.language, letter.plain
-        c.pressing, c.text = choice.data, ""
-        await self._pressed(c)
-
-    async def _welcome_again(self, c: Context) -> None:
-        """What a visitor was shown last is shown again, with where their link leads; else the welcome."""
-        letter = self.typed.newest(c.chat_id, c.now)
-        if c.call is None and letter is not None and c.person is None and letter.screen in ("welcome", "notice-full"):
-            c.language, c.chosen_plain = letter.language, letter.plain
-            c.repeat(letter)
-        else:
-            await begin_again(c, calls=c.call is not None)
 
     @staticmethod
     def _call_for_help(update: Update, language: str) -> HelpCall | None:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from bot.storage.moving import tables
+from handlers.core.context import HEARD
 from tests.group_steps import make_group, schedule
 from tests.left import Left, leave
 from tests.peers_stage import coordinator_of
@@ -154,9 +155,10 @@ async def stored(stage: Stage) -> dict[str, list[str]]:
 
 
 async def asked(stage: Stage) -> tuple[str, dict[str, Any]] | None:
-    """The step of the question that is open, as the database holds it, and what was said so far."""
+    """The step of the question that is open, as the database holds it, and what was said so far (not in which message)."""
     rows = await stage.rows("SELECT step, answers FROM dialog WHERE step <> 'peer.talk'")
     if not rows:
         return None
     answers = stage.program.database.seal.open(rows[0]["answers"], "dialog.answers")
-    return rows[0]["step"], msgspec.json.decode(answers)
+    said = {name: each for name, each in msgspec.json.decode(answers).items() if name != HEARD}
+    return rows[0]["step"], said

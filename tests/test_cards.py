@@ -52,6 +52,22 @@ async def test_a_planned_meeting_is_posted_with_buttons_to_answer(stage: Stage) 
     assert f"start=m_{meeting}" in str(chat.messages[-1].buttons[-1][0].url)
 
 
+async def test_who_plans_reads_before_the_yes_that_it_is_written_in_the_linked_chat_too(stage: Stage) -> None:
+    fran, chat, _ = await setting(stage)
+    also = "It will also be written in one linked Telegram group."
+    await fran.says(f"/newmeeting {LINE}")
+    assert also in fran.reads
+    await fran.presses(fran.starting("newmeeting:yes:"))
+    meeting = (await stage.rows("SELECT id FROM meeting"))[0]["id"]
+    await fran.forges(f"meeting:set:{meeting}:title")
+    assert also in await fran.says("Choir")
+    await fran.forges(f"meeting:set:{meeting}:note")
+    assert also not in await fran.says("Bring a cup.")
+    await chat.remove_bot()
+    await fran.forges(f"meeting:set:{meeting}:title")
+    assert also not in await fran.says("Choir")
+
+
 async def test_the_card_speaks_the_language_of_the_group(stage: Stage) -> None:
     fran, chat, _ = await setting(stage, "fr")
     await plan(stage, fran, LINE)

@@ -44,6 +44,33 @@ async def test_une_coordination_repond_la_ou_personne_n_anime(stage: Stage) -> N
     assert "Bienvenue Mésange" in ana.reads
 
 
+async def test_who_opens_the_door_to_others_walks_in_and_asks_nobody(stage: Stage) -> None:
+    chief = await stage.coordinator()
+    group = await make_group(chief, joining="approval")
+    await chief.forges(f"group:join:{group}")
+    assert first_line(await chief.presses("Agree and join")) == "Welcome Coline."
+    assert not chief.heard("A request is waiting for you.")
+
+
+async def test_nobody_decides_about_their_own_request(stage: Stage) -> None:
+    chief, deputy = await stage.coordinator(), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="approval")
+    await join(chief, group)
+    await join(deputy, group)
+    await chief.presses("Say yes")
+    await chief.forges(f"sure:team:coordinate:{await handle_of(deputy, group)}")
+    await deputy.presses("Yes, I will")
+    handle = await handle_of(chief, group)
+    await deputy.forges(f"sure:member:remove:{handle}")
+    await join(chief, group)
+    assert deputy.heard("Coline would like to join")
+    assert not chief.heard("Coline would like to join")
+    own = await handle_of(chief, group)
+    for verb in ("yes", "no"):
+        await chief.forges(f"member:{verb}:{own}")
+        assert "Somebody else decides" in chief.reads, verb
+
+
 async def test_a_no_is_asked_twice_and_told_gently(stage: Stage) -> None:
     _, fanny, group = await with_facilitator(stage)
     ana = await stage.member("Ana", "Heron")

@@ -298,3 +298,18 @@ async def test_a_no_to_a_reply_is_none_to_the_open_question(house: House) -> Non
     await OPENED["groups.set.town"](house)
     await house.chief.says("x" * 3900, reply_to=theirs.id)
     assert "town" not in house.chief.reads
+
+
+async def test_an_edit_of_a_reply_changes_what_the_other_reads_and_answers_no_question(house: House) -> None:
+    listener = await helper(house.stage, "Owl", "work")
+    await opened(house.chief, listener)
+    await listener.says("Good evening")
+    theirs = house.chief.last
+    await OPENED["groups.set.town"](house)
+    world = house.stage.play.world
+    said = world.say(house.chief.person, "At five", reply_to=theirs.id)
+    await house.stage.settle()
+    world.edit(house.chief.person, said.id, "At seven")
+    await house.stage.settle()
+    assert listener.heard("At seven")
+    assert not house.chief.heard("This change is not taken")

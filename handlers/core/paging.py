@@ -51,6 +51,12 @@ def folded(v: Voice, shown: Screen) -> Screen:
     return replace(shown, text=lines(_QUOTED.sub(rf"{OPENS}\1</blockquote>", shown.text), v.say("unfold")))
 
 
+def below(shown: Screen, no: Markup) -> Screen:
+    """A question below the no to an answer; of the no only the first paragraph, where a phone has no room for all."""
+    whole_no, short = lines(no, shown.text), lines(parts_of(no)[0], shown.text)
+    return replace(shown, text=fitting(len(whole(shown.rows)), whole_no, short))
+
+
 def page_of(
     v: Voice, parts: list[Markup], page: int, here: Callable[[int], str], *, rows: int, back: str
 ) -> tuple[list[Markup], Rows, str, bool]:

@@ -124,8 +124,9 @@ async def _answer(c: Context, question: Question) -> None:
 
 async def not_taken(c: Context, question: Question, no: Refused) -> bool:
     """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
-    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused."""
-    c.above = (no.key, no.facts)
+    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
+    them."""
+    c.above, c.answering = (no.key, no.facts), not c.by_button
     try:
         await (question.again(c) if c.by_button else ask_again(c, question))
     except Refused:
@@ -138,15 +139,18 @@ async def not_taken(c: Context, question: Question, no: Refused) -> bool:
 async def edited(c: Context, message: Message) -> None:
     """Words for nobody were changed. Those that wait for a yes give way to the new ones; else what was said stays, and their
     writer reads so. A change of long ago, or one that Telegram tells of and nobody made, says nothing."""
-    if c.call is not None or not message.text or message.edit_date is None:
+    if c.call is not None:
+        await c.set_aside()
+        return
+    if not message.text or message.edit_date is None:
         return
     if c.question is not None and c.dialog is not None and c.dialog.answers.get(HEARD) == message.message_id:
         c.text = message.text
         await _answer(c, c.question)
     elif message.edit_date - message.date <= STALE_SECONDS:
-        c.send(edit_not_taken)
-        if c.question is not None:
-            await ask_again(c, c.question)
+        no = Refused("words-edit-not-taken")
+        if c.question is None or not await not_taken(c, c.question, no):
+            c.send(edit_not_taken)
 
 
 async def ask_again(c: Context, question: Question) -> None:

@@ -2,19 +2,21 @@
 
 import msgspec
 
-from bot.services.groups import groups, members
+from bot.services.groups import chats, groups, members
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
 
 
 class Readers(msgspec.Struct, frozen=True):
-    """`who` names the sentence; `n` and `name`: how many they are in which group. `back`: where "cancel" leads, empty where one
+    """`who` names the sentence; `n` and `name`: how many they are in which group, and `chats`: in how many Telegram groups that are
+    linked to it. `back`: where "cancel" leads, empty where one
     cannot go without an answer."""
 
     who: str
     n: int = 0
     name: str = ""
     back: str = ""
+    chats: int = 0
 
 
 ANYONE = Readers("anyone")  # whoever looks at the groups
@@ -31,6 +33,11 @@ async def of_group(c: Context, group_id: str, who: str = "group", back: str = ""
     return Readers(who, await members.inside(c.tx, group_id), group.name, back)
 
 
+async def of_card(c: Context, group_id: str) -> Readers:
+    """The same, and those of the linked Telegram groups, where the card of a meeting is written."""
+    return msgspec.structs.replace(await of_group(c, group_id), chats=await chats.written(c.tx, group_id))
+
+
 async def who_runs(c: Context, group_id: str, back: str = "") -> Readers:
     """Those who run it. Refused when there is no such group."""
     return Readers("runs", name=(await groups.get(c.tx, group_id)).name, back=back)
@@ -38,4 +45,5 @@ async def who_runs(c: Context, group_id: str, back: str = "") -> Readers:
 
 def line(v: Voice, readers: Readers) -> Markup:
     """The sentence that names them."""
-    return v.say(f"readers-{readers.who}", n=readers.n, name=readers.name)
+    said = v.say(f"readers-{readers.who}", n=readers.n, name=readers.name)
+    return Markup(f"{said} {v.say('readers-chats', chats=readers.chats)}") if readers.chats else said

@@ -58,7 +58,7 @@ def _way_in(v: Voice, seen: View, version: int, way: Way, known: bool) -> Button
         return button(v, "group-button-agree-come", of_meetings.meeting_join(way.meeting, version))
     if way.code:
         return button(v, "group-button-agree-join", presses.group_came(way.code, version))
-    key = "group-button-agree-join" if seen.group.joining == "open" else "group-button-agree-ask"
+    key = "group-button-agree-join" if seen.group.joining == "open" or seen.runs else "group-button-agree-ask"
     return button(v, key, presses.group_yes(seen.group.id, version))
 
 
@@ -66,7 +66,7 @@ def _ask(v: Voice, seen: View, way: Way) -> Markup:
     if way.meeting and seen.state in ("", "waiting"):
         return v.say("charter-ask-come")
     if seen.state == "":
-        open_door = seen.group.joining == "open" or way.code
+        open_door = seen.group.joining == "open" or seen.runs or way.code
         return v.say("charter-ask-join") if open_door else v.say("charter-ask-approval")
     if seen.state != "waiting" and not seen.agreed:
         return v.say("charter-ask-again")

@@ -19,6 +19,7 @@ from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
 FIELDS = ("when", "title", "place", "minutes", "note")
+ON_CARDS = ("when", "title", "place")
 
 
 @presses.meeting_edit.handled
@@ -133,7 +134,8 @@ async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[st
     now = details_of(meeting, inside=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await readers.of_group(c, meeting.group_id), first=await series.is_first(c.tx, meeting), later=later,
+        readers=await (readers.of_card if field in ON_CARDS else readers.of_group)(c, meeting.group_id),
+        first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
 
@@ -215,7 +217,7 @@ async def end_series(c: Context, meeting_id: str) -> None:
     words = answers.get("words") if answers.get("id") == meeting_id else None
     await series.end(c.tx, c.me, meeting_id, words)
     await c.end_dialog()
-    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-ended")
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
 
 
 @presses.series_resume.handled

@@ -84,7 +84,7 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
     if missing is None:
         await c.ask("newmeeting.check", **draft)
         c.show(
-            screens.check, meeting=_summary(draft), readers=await readers.of_group(c, draft["group"]),
+            screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
             next_days=_next_days(draft),
         )  # fmt: skip
     else:

@@ -55,6 +55,11 @@ async def here(tx: Transaction, chat_id: int, title: str, by: Person | None) -> 
     return chat
 
 
+async def written(tx: Reader, group_id: str) -> int:
+    """In how many linked chats of this group the bot can write now."""
+    return sum(chat.open for chat in await store.linked(tx, group_id))
+
+
 async def _back_in_linked(tx: Transaction, chat: GroupChat, by: Person | None) -> None:
     """Whoever may link the chat may put the bot back; after anybody else, those who may are asked before it writes there."""
     if by is not None and may("link_chat", await roles.in_group(tx, by, chat.group_id or "")):

@@ -47,7 +47,7 @@ async def join(tx: Transaction, person: Person, group_id: str, version: int, cod
         return "stale"
     invited = bool(code) and await group_store.invited_to(tx, code) == group_id
     removed = await store.mark(tx, "removed", group_id, person.id) is not None
-    direct = (invited or seen.group.joining == "open") and not removed
+    direct = (invited or seen.runs or seen.group.joining == "open") and not removed
     if seen.place is not None:
         return await _waited(tx, person, seen, version, direct)
     handle = await store.add(tx, group_id, person.id, "member" if direct else "waiting", version)
@@ -74,7 +74,7 @@ async def _ring(tx: Transaction, person: Person, group: Group, handle: str) -> N
     if await store.mark(tx, "asked", group.id, person.id) is not None:
         return
     await _mark(tx, "asked", group.id, person.id, ASKED_SECONDS, {})
-    leaders = await roles.leaders(tx, group.id)
+    leaders = [each for each in await roles.leaders(tx, group.id) if each.id != person.id]
     for someone in leaders:
         post.tell(
             tx, someone, JoinAsked(handle=handle, who=person.name, name=group.name), about=handle, asks=True
@@ -219,11 +219,13 @@ async def _lost(tx: Transaction, letter: Letter) -> None:
 
 
 async def waiting(tx: Transaction, me: Person, handle: str) -> Member | None:
-    """Who asks under this handle; None when the request was answered or taken back."""
+    """Who asks under this handle; None when the request was answered or taken back. Nobody decides about themselves."""
     member = await store.by_handle(tx, handle)
     if member is None:
         return None
     await groups.allowed(tx, me, "admit_member", member.group_id)
+    if member.person.id == me.id and member.state == "waiting":
+        raise Refused("member-own-request")
     return member if member.state == "waiting" else None
 
 

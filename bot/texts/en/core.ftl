@@ -65,6 +65,10 @@ readers-charter = { $n ->
    *[other] The { $n } members of <b>{ $name }</b> will get a message to read it, and are asked to agree. Whoever looks at the group can read it too.
 }
 readers-runs = Those who run <b>{ $name }</b> will read this name.
+readers-chats = { $chats ->
+    [one] It will also be written in one linked Telegram group.
+   *[other] It will also be written in { $chats } linked Telegram groups.
+}
 readers-name = Those you talk with here, and those who run your groups, will read this name. Nobody sees your Telegram account.
 readers-anyone = Whoever looks at the groups will read this.
 

@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b>: cancelled
     Was planned for { $when }
+meetings-line-coming = { $line }: <b>you are coming</b>
+meetings-line-maybe = { $line }: maybe
+meetings-line-no = { $line }: you are not coming
 meetings-line-group = { $group }
 button-meetings-more = See more
 button-meetings-first = Back to start

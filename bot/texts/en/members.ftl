@@ -45,6 +45,8 @@ member-role-member = Member
 member-role-facilitator = Facilitator
 member-agreed = Agrees with the charter of today.
 member-not-agreed = Has not answered about the new charter yet.
+member-asked-facilitate = Asked to facilitate, no answer yet.
+member-asked-coordinate = Asked to coordinate, no answer yet.
 member-waiting = Somebody asks to come in.
     
     <b>{ $who }</b> would like to join { $name }, and said yes to the charter. There is nothing more to ask them.
@@ -61,6 +63,7 @@ member-late = There is nothing left to do.
     
     This request was answered already, or the person took it back.
 member-gone = This person is no longer in the group. The list is here: /members
+member-own-request = Somebody else decides about your own request. You will hear it here.
 member-self = To leave yourself, open the group and press "Leave the group".
 member-remove = Remove this person from the group?
     

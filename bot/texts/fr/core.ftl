@@ -65,6 +65,10 @@ readers-charter = { $n ->
    *[other] Les { $n } membres de <b>{ $name }</b> recevront un message pour la lire et dire leur accord. Les personnes qui regardent le groupe la liront aussi.
 }
 readers-runs = Les personnes qui gèrent <b>{ $name }</b> liront ce nom.
+readers-chats = { $chats ->
+    [one] Ce sera aussi écrit dans un groupe Telegram lié.
+   *[other] Ce sera aussi écrit dans { $chats } groupes Telegram liés.
+}
 readers-name = Les personnes avec qui vous parlez ici, et celles qui gèrent vos groupes, liront ce nom. Personne ne voit votre compte Telegram.
 readers-anyone = Les personnes qui regardent les groupes liront ceci.
 

@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b> : annulée
     Était prévue { $when }
+meetings-line-coming = { $line } : <b>vous venez</b>
+meetings-line-maybe = { $line } : peut-être
+meetings-line-no = { $line } : vous ne venez pas
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
 button-meetings-first = Revenir au début

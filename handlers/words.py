@@ -1,0 +1,101 @@
+"""Words that are no command, and their edits: the answer to an open question, a button that is meant, or words for somebody."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.domain.contacts import WORDS_LONGEST
+from bot.domain.errors import Refused
+from bot.domain.typed import Choice
+from bot.services.contacts.contacts import TALK
+from bot.wire.incoming import ASIDE, Message
+from handlers import COMMANDS
+from handlers.contacts.unsent import whom_again
+from handlers.contacts.words import answers_contact, command_said, edited, no_words, relay, talks
+from handlers.core import questions
+from handlers.core.context import Context
+from handlers.core.parts import Parts
+from handlers.core.typed import Typed, command_in, show_meant
+from handlers.people.home import begin_again
+from handlers.team.inquiries import replied_to, reply
+
+
+class Words:
+    """`press` does what a button does, whose data typed words mean."""
+
+    def __init__(self, typed: Typed, press: Callable[[Context], Awaitable[None]]) -> None:
+        self._typed = typed
+        self._press = press
+        self._parts = Parts()
+
+    async def wrote(self, c: Context) -> None:
+        """Plain words: the answer to an open question, else words for somebody."""
+        if not c.text:
+            if self._parts.is_first(c.incoming):
+                await no_words(c)
+            return
+        if self._parts.ends_a_long_one(c.incoming):
+            raise Refused("words-end", most=WORDS_LONGEST)
+        button = None if c.incoming.message is None or c.incoming.message.forwarded else self._typed.pressed_by(c)
+        c.names_button = button is not None
+        talking = (
+            c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self._typed.shows_theirs(c))
+        )
+        asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
+        if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
+            await relay(c)
+        elif (inquiry := await replied_to(c)) is not None:
+            await reply(c, inquiry)
+        elif button is not None and (not talking or asked) and not self._stale(c):
+            await self._press_typed(c, button)
+        elif asked and self._typed.agrees_or_not(c.text):
+            await whom_again(c)
+        elif c.question is not None and c.call is None and (command := command_in(c.texts, c.text)):
+            await self._answer_or(c, command)
+        elif c.question is not None:
+            await questions.wrote(c, c.question, calls=c.call is not None)
+        elif c.person is None or c.person.pseudonym is None:
+            await self._welcome_again(c)
+        elif command := await command_said(c):
+            await COMMANDS[command](c)
+        else:
+            await relay(c)
+
+    @staticmethod
+    async def edited(c: Context, message: Message) -> None:
+        """Words that were changed: those of somebody for another, or of an answer."""
+        if not await edited(c, message):
+            await questions.edited(c, message)
+
+    @staticmethod
+    async def _answer_or(c: Context, command: str) -> None:
+        """A word alone at an open question that may be said to the bot: help takes nothing away, whatever else would is asked."""
+        if command != "help":
+            raise Refused(f"answer-or-{command}")
+        await c.set_aside()
+        await COMMANDS[command](c)
+
+    @staticmethod
+    def _stale(c: Context) -> bool:
+        """The open question has waited for so long that it is asked again, whatever comes."""
+        return c.question is not None and c.dialog is not None and c.now - c.dialog.asked_at > questions.STALE_SECONDS
+
+    async def _press_typed(self, c: Context, choice: Choice) -> None:
+        """Typed words press the button they mean; one whose press cannot be taken back is shown first."""
+        letter = self._typed.newest(c.chat_id, c.now)
+        assert letter is not None  # noqa: S101
+        if self._typed.asks_back(letter, choice):
+            c.came = self._typed.led_from(c)
+            c.show(show_meant, words=choice.words[0], data=choice.data.removeprefix(ASIDE))
+            return
+        if c.person is None:
+            c.language, c.chosen_plain = letter.language, letter.plain
+        c.pressing, c.text = choice.data, ""
+        await self._press(c)
+
+    async def _welcome_again(self, c: Context) -> None:
+        """What a visitor was shown last is shown again, with where their link leads; else the welcome."""
+        letter = self._typed.newest(c.chat_id, c.now)
+        if c.call is None and letter is not None and c.person is None and letter.screen in ("welcome", "notice-full"):
+            c.language, c.chosen_plain = letter.language, letter.plain
+            c.repeat(letter)
+        else:
+            await begin_again(c, calls=c.call is not None)
