@@ -66,6 +66,27 @@ async def test_words_that_nobody_can_get_are_shown_and_cannot_be_sent(stage: Sta
     )
 
 
+async def test_below_the_words_that_are_read_again_others_take_their_place(stage: Stage) -> None:
+    home = await group(stage)
+    fran = await facilitator(stage, home)
+    (ana,) = await crowd(stage, home, 1)
+    await fran.says("/announce Tea on Thursday")
+    first = fran.last
+    assert "Tea on Friday" in await fran.says("Tea on Friday")
+    stage.play.world.edit(fran.person, [m for m in fran.chat if not m.from_bot][-1].id, "Tea on Saturday")
+    await stage.settle()
+    assert "Tea on Saturday" in fran.reads
+    assert "no longer exists" in await fran.presses("Send now", first)
+    await fran.says("/announce Tea on Sunday")
+    await fran.says("/crisis")
+    assert "Tea on Sunday" in await fran.says("hello?")
+    await fran.presses("Send now")
+    await stage.passes(1)
+    assert [m.text for m in ana.heard("Tea on")] == [ana.heard("Tea on Sunday")[0].text]
+    await fran.says("Thank you all")
+    assert "do not know who your words are for" in fran.reads
+
+
 async def test_each_member_reads_the_frame_in_their_own_language(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)

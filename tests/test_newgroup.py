@@ -66,7 +66,7 @@ async def test_words_where_a_button_is_meant_show_the_buttons_again(stage: Stage
     await chief.says("/newgroup")
     await chief.says("The Cedars")
     await chief.says("Lyon")
-    assert first_line(await chief.says("English please")) == "Which language is spoken in this group?"
+    assert "Which language is spoken in this group?" in await chief.says("English please")
     assert [button.text for button in chief.last.buttons[0]] == ["Français", "English"]
 
 

@@ -329,7 +329,7 @@ async def test_a_line_without_a_title_asks_for_the_title(stage: Stage) -> None:
 async def test_words_where_a_button_is_awaited_are_answered(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     asked = await fran.says("/newmeeting 2026-12-03 14:00 Tea")
-    assert await fran.says("well, perhaps") == asked
+    assert (await fran.says("well, perhaps")).endswith(asked)
     assert first_line(await fran.says("yes please")) == "It is planned."
 
 

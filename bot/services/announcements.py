@@ -100,6 +100,15 @@ async def drop(tx: Transaction, person: Person, announcement_id: str) -> None:
             raise Refused("announcement-sent-already")
 
 
+async def waiting(tx: Reader, person: Person, announcement_id: str) -> Announcement | None:
+    """Their draft that has not gone out; None when there is none (any more). Refused when this person may not announce there."""
+    found = await store.by_id(tx, announcement_id) if announcement_id else None
+    if found is None or found.author_id != person.id or found.state != "draft":
+        return None
+    await roles.require_in(tx, person, "announce", found.group_id)
+    return found
+
+
 async def change(tx: Transaction, person: Person, announcement_id: str) -> Announcement:
     """The draft whose words will be written anew."""
     found = await _of_author(tx, person, announcement_id)

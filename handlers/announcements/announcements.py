@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.domain.announcements import LONGEST, beginning
+from bot.domain.announcements import LONGEST, Announcement, beginning
 from bot.domain.errors import Refused
 from bot.services import announcements as service
 from bot.services.groups import groups
@@ -47,7 +47,13 @@ async def ask_group_again(c: Context) -> None:
 
 
 async def ask_words_again(c: Context) -> None:
-    await _ask_or_preview(c, str(c.dialog.answers.get("group", "")) if c.dialog else "", "")
+    """The draft that waits for its yes, if there is one, else the question."""
+    answers = c.dialog.answers if c.dialog else {}
+    draft = await service.waiting(c.tx, c.me, str(answers.get("draft", "")))
+    if draft is not None:
+        await _preview(c, draft)
+    else:
+        await _ask_or_preview(c, str(answers.get("group", "")), "")
 
 
 async def words_given(c: Context) -> None:
@@ -60,9 +66,13 @@ async def _ask_or_preview(c: Context, group_id: str, words: str) -> None:
         name = await service.may_write(c.tx, c.me, group_id)
         await _ask(c, name, group_id)
         return
-    draft = await service.write(c.tx, c.me, group_id, words)
-    await c.end_dialog()
-    people, chats, silent = await service.audience(c.tx, c.me, group_id)
+    await _preview(c, await service.write(c.tx, c.me, group_id, words))
+
+
+async def _preview(c: Context, draft: Announcement) -> None:
+    """The words as they would be read. Others that are written now take their place."""
+    await c.ask("announcements.words", group=draft.group_id, draft=draft.id)
+    people, chats, silent = await service.audience(c.tx, c.me, draft.group_id)
     c.show(
         screens.preview,
         id=draft.id,
@@ -95,6 +105,7 @@ async def _ask(c: Context, name: str, group_id: str) -> None:
 @presses.announce_drop.handled
 async def drop(c: Context, draft_id: str) -> None:
     await service.drop(c.tx, c.me, draft_id)
+    await _over(c, draft_id)
     c.show(screens.dropped)
 
 
@@ -102,7 +113,13 @@ async def drop(c: Context, draft_id: str) -> None:
 async def send(c: Context, draft_id: str) -> None:
     """The pressed message becomes the one that shows the numbers, so nothing else is shown here."""
     gone = await service.send(c.tx, c.me, draft_id, c.incoming.pressed_message)
+    await _over(c, draft_id)
     c.toast("announcement-toast-going" if gone else "announcement-toast-gone-before")
+
+
+async def _over(c: Context, draft_id: str) -> None:
+    if c.dialog is not None and c.dialog.answers.get("draft") == draft_id:
+        await c.end_dialog()
 
 
 @presses.announce_stop.handled

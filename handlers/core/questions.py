@@ -65,7 +65,7 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: the question is asked again then.
+    None where only a button answers: that is said then.
     """
 
     again: Handler
@@ -106,8 +106,10 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
     assert c.dialog is not None  # noqa: S101
     if calls:
         await c.set_aside()
-    elif question.answered is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+    elif c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
         await ask_again(c, question)
+    elif question.answered is None:
+        raise Refused("answer-by-button")
     else:
         await _answer(c, question)
 
@@ -127,6 +129,7 @@ async def not_taken(c: Context, question: Question, no: Refused) -> bool:
     it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
     them."""
     c.above, c.answering = (no.key, no.facts), not c.by_button
+    c.answered = True  # as a new message: a second tap on the pressed one must not find another button there
     try:
         await (question.again(c) if c.by_button else ask_again(c, question))
     except Refused:

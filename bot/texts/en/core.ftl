@@ -80,6 +80,7 @@ typed-hello = hello, hello there, hi, hey, good morning, good afternoon, good ev
 typed-menu = menu, home, back, start
 typed-help = help, how does it work, how does this work, what can i do
 typed-cancel = stop, stopp, cancel, end, exit, quit
+answer-by-button = I did not understand. Please press a button.
 answer-or-cancel = To stop here, press /cancel. If this is your answer, write it with one more word.
 answer-or-menu = To leave this question, press /menu. If this is your answer, write it with one more word.
 typed-meant = Is this the button you mean?

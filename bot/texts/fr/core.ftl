@@ -80,6 +80,7 @@ typed-hello = bonjour, bonsoir, salut, coucou, bonjour a tous, merci, merci beau
 typed-menu = menu, accueil, retour, retour au menu
 typed-help = aide, comment ca marche, comment faire, que faire
 typed-cancel = stop, annuler, arrete, arreter, fin, pause
+answer-by-button = Je n'ai pas compris. Appuyez sur un bouton.
 answer-or-cancel = Pour arrêter ici, appuyez sur /annuler. Si c'est votre réponse, écrivez-la avec un mot de plus.
 answer-or-menu = Pour quitter cette question, appuyez sur /menu. Si c'est votre réponse, écrivez-la avec un mot de plus.
 typed-meant = Est-ce bien ce bouton ?
