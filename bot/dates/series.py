@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.dates.days import DATES, Unclear, days_meant, nth_weekday
+from bot.dates.finding import mentions
 from bot.dates.folding import Folded, fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.mentions import Mention, mentions
+from bot.dates.mentions import Mention
 from bot.dates.titles import WINDOW, title_of
 from bot.dates.words import Words, said
 
