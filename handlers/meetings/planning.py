@@ -160,5 +160,6 @@ ANSWERS = {
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
         for field in ("title", "place", "minutes", "note")
     },
+    "newmeeting.rhythm": Question(check, OWN, NOBODY),
     "newmeeting.check": Question(check, OWN, SEEN, corrected),
 }

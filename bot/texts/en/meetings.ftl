@@ -143,6 +143,7 @@ new-when = Which day is it?
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15
+new-rhythm = That can be read in two ways. How often is it?
 new-kept-title = I keep the title: <b>{ $title }</b>
 new-kept-hour = I keep the time: { $hour }
 new-title = What is this meeting called?

@@ -143,6 +143,7 @@ new-when = C'est pour quel jour ?
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
+new-rhythm = Cela peut se lire de deux façons. À quel rythme ?
 new-kept-title = Je garde le titre : <b>{ $title }</b>
 new-kept-hour = Je garde l'heure : { $hour }
 new-title = Comment s'appelle cette rencontre ?
