@@ -1,5 +1,5 @@
-"""E1, E2: P1 and P4 on PostgreSQL beside SQLite in the same run. The server is on this machine, reached over its socket, and
-waits for its disk at each commit, as SQLite does; it shares the cores with all the others.
+"""E1, E2: P1 and P4 on PostgreSQL beside SQLite in the same run. E3, E4: G1 and R1 on PostgreSQL. The server is on this
+machine, reached over its socket, and waits for its disk at each commit, as SQLite does; it shares the cores with all the others.
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import uvloop
 
-from benchmarks import latency
+from benchmarks import due, growth, latency
 from benchmarks.paced_telegram import DATABASE_URL
 from benchmarks.people import ACTS, fill, script
 from benchmarks.table import Row
@@ -105,6 +105,20 @@ def _waits(server: Server, full: bool) -> Row:
     return Row("E2", what, limit, f"{said[1]} (SQLite: {said[0]})", good, figures)
 
 
+def _lateness(server: Server, full: bool) -> Row:
+    """R1's load; twice as late is allowed."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        seen = runner.run(due.lateness(1_000_000 if full else 50_000, 60 if full else 5, server))
+    return due.steady(seen, full, "E4", "on PostgreSQL, ", 2)
+
+
 def rows(full: bool) -> list[Row]:
     with a_server() as server:
-        return [] if server is None else [_rates(server, full), _waits(server, full)]
+        if server is None:
+            return []
+        return [
+            _rates(server, full),
+            _waits(server, full),
+            *growth.in_size((100_000, 1_000_000) if full else (20_000, 200_000), full, server),
+            _lateness(server, full),
+        ]

@@ -11,7 +11,7 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -21,9 +21,10 @@ import msgspec
 import uvloop
 
 from benchmarks.in_process import NullWire
-from benchmarks.prepared import SPEAKERS, fill, life, settings_in
+from benchmarks.prepared import SPEAKERS, fill, life, moved, settings_in
 from benchmarks.table import Row, percentile
 from bot import app, config
+from tests.postgres import Server
 
 SMALL = (1_000, 10_000)  # members, rows of history
 STEPS = 11  # of a life
@@ -31,10 +32,12 @@ FIRST_UPDATE = 1_000_000_000
 
 
 @asynccontextmanager
-async def running(folder: Path) -> AsyncIterator[app.Program]:
-    """The bot on this database; what it sends arrives at once."""
+async def running(folder: Path, url: str) -> AsyncIterator[app.Program]:
+    """The bot on this database, or with its data at `url`; what it sends arrives at once."""
     token = config.Telegram(token="111:bench", messages_per_second=1000)  # noqa: S106
-    program = await app.build(replace(settings_in(folder), telegram=token))
+    settings = settings_in(folder)
+    database = replace(settings.database, url=url)
+    program = await app.build(replace(settings, telegram=token, database=database))
     program.gateway._wire = NullWire()  # type: ignore[assignment]
     sender = asyncio.ensure_future(program.delivery.run())
     try:
@@ -65,11 +68,11 @@ def steps(members: int, lives: int, seed: int) -> Iterator[dict[str, Any]]:
 
 
 async def measure(
-    folders: list[Path], sizes: list[int], rounds: int, lives: int
+    folders: list[Path], sizes: list[int], rounds: int, lives: int, urls: Sequence[str] = ("", "")
 ) -> list[list[list[tuple[float, float]]]]:
     """For each round, for small and large, the costs of its steps."""
     found = []
-    async with running(folders[0]) as small, running(folders[1]) as large:
+    async with running(folders[0], urls[0]) as small, running(folders[1], urls[1]) as large:
         number = FIRST_UPDATE
         for turn in range(rounds + 1):
             costs: list[list[tuple[float, float]]] = [[], []]
@@ -84,7 +87,11 @@ async def measure(
 
 
 def rows(full: bool) -> list[Row]:
-    big = (1_000_000, 10_000_000) if full else (20_000, 200_000)
+    return in_size((1_000_000, 10_000_000) if full else (20_000, 200_000), full)
+
+
+def in_size(big: tuple[int, int], full: bool, server: Server | None = None) -> list[Row]:
+    """With a `server`, both databases are there, and twice as much is allowed."""
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folders = [Path(name) / "small", Path(name) / "large"]
         for folder, (members, history) in zip(folders, (SMALL, big), strict=True):
@@ -92,10 +99,17 @@ def rows(full: bool) -> list[Row]:
             fill(folder, members, history)
         size = (folders[1] / "entraide.sqlite3").stat().st_size
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-            found = runner.run(measure(folders, [SMALL[0], big[0]], 10 if full else 3, 90 if full else 50))
+            urls = (
+                ["", ""] if server is None else [runner.run(moved(folder, server, folder.name)) for folder in folders]
+            )
+            found = runner.run(measure(folders, [SMALL[0], big[0]], 10 if full else 3, 90 if full else 50, urls))
     figures = {"members": big[0], "history": big[1], "database_MB": round(size / 1e6)}
     what = f"an update among {big[0]:,} members and {big[1]:,} rows of history / among 1,000 and 10,000"
-    return [_row("G1/p50", what, 0.5, 1.15, found, figures), _row("G1/p99", "the same, p99", 0.99, 1.3, found, figures)]
+    if server is None:
+        aims = [("G1/p50", what, 0.5, 1.15), ("G1/p99", "the same, p99", 0.99, 1.3)]
+    else:
+        aims = [("E3/p50", f"on PostgreSQL, {what}", 0.5, 2.3), ("E3/p99", "the same, p99", 0.99, 2.6)]
+    return [_row(*aim, found, figures) for aim in aims]
 
 
 def _row(id_: str, what: str, share: float, aim: float, found: list[Any], figures: dict[str, Any]) -> Row:

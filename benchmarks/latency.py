@@ -22,7 +22,6 @@ from benchmarks.fake_telegram import pressed, said
 from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
 from benchmarks.prepared import FIRST_USER, SPEAKERS, fill, id_of, insert, silent
 from benchmarks.table import Row, percentile
-from bot.storage.moving import move
 from bot.storage.sealing import Seal
 from tests.postgres import Server
 
@@ -92,7 +91,10 @@ async def scene(seconds: float, a_second: int, server: Server | None = None) -> 
         folder, leg = Path(name), ROUND_TRIP / 2
         seal = await asyncio.to_thread(fill, folder, MEMBERS, HISTORY, days=40)
         draft = await asyncio.to_thread(announcement, folder, seal)
-        url = "" if server is None else await moved(folder, seal, server)
+        url = ""
+        if server is not None:
+            prepared.remind(folder, seal, [int(time.time()) + prepared.DAY] * REMINDED)
+            url = await prepared.moved(folder, server, THERE)
         async with (
             PacedTelegram(leg, prepared.answered_in) as fake,
             watched_bot(folder, fake.base, a_second, url) as bot,
@@ -116,14 +118,6 @@ async def scene(seconds: float, a_second: int, server: Server | None = None) -> 
             await until(lambda: all(n in fake.answered or to_peer(fake, n) for n in fake.there), 3)
             stalls = [note for note in bot.notes("late") if note["at"] > began]
             return Scene(fake, beside, over, stalls, bot.notes("night"))
-
-
-async def moved(folder: Path, seal: Seal, server: Server) -> str:
-    """All of it, with the reminders, to an empty database; returns its address."""
-    prepared.remind(folder, seal, [int(time.time()) + prepared.DAY] * REMINDED)
-    await move(folder / "entraide.sqlite3", server.database(THERE))
-    server.ask(THERE, "ANALYZE")
-    return server.address(THERE)
 
 
 def to_peer(fake: PacedTelegram, update: int) -> bool:

@@ -16,8 +16,10 @@ from benchmarks.fake_telegram import pressed, said
 from bot.config import Database, Security, Settings
 from bot.files import find_key
 from bot.storage.migrate import migrate
+from bot.storage.moving import move
 from bot.storage.people.people import account
 from bot.storage.sealing import Seal
+from tests.postgres import Server
 
 FIRST_USER = 7_000_000
 GROUP_OF = 30  # members a group
@@ -179,6 +181,14 @@ def occasion(meeting: int, starts_at: int, now: int, before: int = DAY) -> tuple
     """The row of what plans one reminder of a meeting; due a day and two hours before that reminder is."""
     facts = f'{{"before":{before},"revision":1,"since":{now - DAY}}}'
     return f"reminder:{id_of(meeting)}:{before}", "reminder", id_of(meeting), starts_at - before - 26 * HOUR, facts
+
+
+async def moved(folder: Path, server: Server, name: str) -> str:
+    """All of it to a new database of this name; returns its address."""
+    address = server.database(name)
+    await move(folder / "entraide.sqlite3", address)
+    server.ask(name, "VACUUM ANALYZE")
+    return address
 
 
 def plan(folder: Path, count: int) -> None:

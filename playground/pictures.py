@@ -21,6 +21,8 @@ ON_A_PHONE = frozenset(
         "charter",
         "meeting",
         "schedule",
+        "repeat",
+        "series",
         "ask",
         "now",
         "whom",

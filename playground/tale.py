@@ -114,11 +114,17 @@ class Tale:
         await one.reads(self.lines.maybe)
 
     async def plans_a_meeting(self) -> None:
-        """The facilitator writes a day as people say it, reads it in words, and only then is it stored."""
+        """The facilitator writes a day as people say it, reads it in words, lets it repeat, and only then is it stored."""
         one = self.facilitator
         await one.commands("newmeeting", self.lines.plan)
         await one.reads(self.lines.title, self.lines.when)
         await self.moment("schedule", one)
+        await one.presses("newmeeting:repeat")
+        await one.sees("newmeeting:rule")
+        await self.moment("repeat", one)
+        await one.presses("newmeeting:rule")
+        await one.sees("newmeeting:until")
+        await self.moment("series", one)
         await one.presses("newmeeting:yes")
         await one.sees("meeting:edit")
 

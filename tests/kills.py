@@ -23,6 +23,12 @@ UNLIKE = "abdefghkmnpqrstuwxyz"  # letters that nobody takes for another
 MODES = ("polling", "webhook")
 
 
+def bird(n: int) -> str:
+    """A name for each of eight thousand."""
+    few = len(UNLIKE)
+    return f"Bird{UNLIKE[n // few**2]}{UNLIKE[n // few % few]}{UNLIKE[n % few]}"
+
+
 @dataclass
 class Figures:
     """What a run came to. `lost` are updates without an answer, `wrong` rows that differ from the model."""
@@ -50,10 +56,7 @@ class WallClock(StageClock):
 async def a_crowd(folder: Path, play: Playground, seed: int) -> Crowd:
     """Fifty members of a group with three meetings to come, made by the bot itself."""
     async with open_stage(folder, WallClock(), play) as stage:
-        people = [
-            (await stage.member(f"Person{n}", f"Bird{UNLIKE[n // len(UNLIKE)]}{UNLIKE[n % len(UNLIKE)]}")).person
-            for n in range(PEOPLE)
-        ]
+        people = [(await stage.member(f"Person{n}", bird(n))).person for n in range(PEOPLE)]
         meetings = await group_with_meetings(stage, count=3)
     return Crowd(play, people, meetings, random.Random(seed))
 

@@ -23,7 +23,7 @@ from bot.storage.sealing import Seal, read_key
 from playground.process import Process
 from playground.server import Playground
 from tests.crowd import Crowd
-from tests.kills import UNLIKE, Answers, WallClock
+from tests.kills import Answers, WallClock, bird
 from tests.loopback import free_port
 from tests.postgres import MISSING, Server, binaries
 from tests.replica_troubles import ASLEEP_SECONDS, TROUBLES, Cable, Field, leader, pipe
@@ -145,10 +145,7 @@ def replica(folder: Path, number: int, play: Playground, address: str, ports: tu
 
 async def a_crowd(stage: Stage, course: Course, rng: random.Random) -> Crowd:
     """People in a group with meetings, who are each told something later."""
-    actors = [
-        await stage.member(f"Person{n}", f"Bird{UNLIKE[n // len(UNLIKE)]}{UNLIKE[n % len(UNLIKE)]}")
-        for n in range(course.people)
-    ]
+    actors = [await stage.member(f"Person{n}", bird(n)) for n in range(course.people)]
     meetings = await group_with_meetings(stage, count=3)
     async with stage.program.database.write(int(time.time())) as tx:
         await tx.rows("UPDATE person SET quiet_from = 0, quiet_until = 0")  # whatever hour it is

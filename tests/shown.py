@@ -2,7 +2,8 @@
 
     python -m tests.shown FILE…    a table by kind, and each sentence that was judged otherwise than its file says
 
-A file holds "contact|harmless", the kind and the sentence, or "refuse|fine", the context and the pseudonym; tabs between.
+A file holds "contact|harmless", the kind and the sentence ("\\n" where a line ends), or "refuse|fine", the context and the pseudonym;
+tabs between.
 """
 
 import sys
@@ -22,7 +23,7 @@ OURS = ("Entraide", "entraide_bot")
 def read(path: Path) -> list[Row]:
     """Verdict, kind or context, words."""
     rows = [line.split("\t") for line in path.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    return [(verdict, kind, words) for verdict, kind, words in rows]
+    return [(verdict, kind, words.replace("\\n", "\n")) for verdict, kind, words in rows]
 
 
 def judged(row: Row) -> bool:

@@ -98,6 +98,15 @@ async def test_a_title_beside_the_hour_is_kept(stage: Stage) -> None:
     assert "jeudi 3 décembre à 14 h" in shown
 
 
+@pytest.mark.parametrize("line", ["12/13 14h Café", "Café 31 novembre 14h"])
+async def test_a_day_that_is_none_in_ones_language_is_not_read_in_another(stage: Stage, line: str) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    shown = await fran.says(f"/nouvellerencontre {line}")
+    assert first_line(shown).startswith("Ce jour n'existe pas.")
+    assert "Je garde l'heure : 14:00" in shown
+    assert "Je garde le titre : Café" in shown
+
+
 async def test_another_day_may_be_written_where_the_hour_is_asked(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting tomorrow Tea")
@@ -275,3 +284,12 @@ async def test_a_meeting_moves_to_one_date_of_a_series(stage: Stage) -> None:
     shown = await moving(stage, fran, "tous les mardis à 18h30")
     assert first_line(shown) == "A meeting is moved to one date. Is it this one?"
     assert offered(fran) == ["Tuesday 1 December, 18:30"]
+
+
+# Both languages
+
+
+async def test_what_two_languages_read_as_two_moments_is_asked(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting Tea tuesday vendredi 4 décembre 14:00")
+    assert offered(fran) == ["Tuesday 1 December, 14:00", "Friday 4 December, 14:00"]

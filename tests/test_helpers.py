@@ -20,8 +20,7 @@ async def test_somebody_offers_to_listen_and_a_coordinator_welcomes_them(stage: 
     assert "not sent yet" in ana.reads
     assert "your offer is sent" in await ana.presses("Send my offer")
     assert first_line(chantal.reads) == "Heron offers to listen."
-    await chantal.presses("See who waits")
-    assert "French" in await chantal.presses("Heron")
+    assert "French" in await chantal.presses("See the offer")
     assert "Work" not in chantal.reads
     await chantal.presses("Welcome")
     await chantal.presses("Yes, welcome")

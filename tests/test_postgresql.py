@@ -6,7 +6,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,14 +21,17 @@ from bot.storage import postgresql
 from bot.storage.database import Database, Transaction, plainly
 from bot.storage.errors import StorageDown, StorageError, is_down
 from bot.storage.migrate import Foreign, TooNew, migrate, shipped
+from bot.storage.people import dialogs
 from bot.storage.sealing import KeyTrouble, Seal, make_key
 from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
+from bot.storage.statements import REFERENCES, dialect
 from tests.postgres import DATABASES, MISSING, Server, binaries, server
 from tests.rows import group_with_meetings
 from tests.stage import NOON, Stage, open_stage
 from tests.test_delivery import tell, waiting
 from tests.test_queries import SMALL, queries, shaped
+from tests.test_statements import references
 
 KNOWN = {"int8", "text", "bytea", "json"}
 
@@ -115,6 +118,14 @@ async def test_both_engines_have_the_same_tables_columns_and_indexes(kept: Datab
     assert {(table, _index("|".join(sql))) for table, *sql in listed} == indexes
 
 
+async def test_which_table_points_to_which_is_asked_of_the_server(kept: Database, running: Server) -> None:
+    asked = running.ask(urlsplit(str(kept.where)).path[1:], REFERENCES)
+    with closing(shaped()) as database:
+        assert {(table, parent or None) for table, parent in asked} == references(database) - {
+            ("sqlite_sequence", None)
+        }
+
+
 async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(kept: Database, running: Server) -> None:
     session = await postgresql.connect(str(kept.where))
     faults = []
@@ -125,7 +136,8 @@ async def test_every_statement_can_be_prepared_and_finds_its_rows_by_an_index(ke
                 "DELETE FROM seen_update"
             ):  # of the other engine; all of them are meant
                 continue
-            written, names = postgresql.dialect(_filled(sql))
+            said = dialect(_filled(sql))
+            written, names = said.sql, said.names
             try:
                 await session._say(f"DEALLOCATE ALL; PREPARE it AS {written}")
                 faults += [f"{where}: {fault}" for fault in _types(written, await session._connection.prepare(written))]
@@ -198,6 +210,71 @@ async def test_where_no_server_is_a_start_says_so_without_the_password(seal: Sea
 # Its transactions
 
 
+async def test_a_statement_is_planned_once_however_often_it_runs(kept: Database) -> None:
+    async with kept.write(NOON) as tx:
+        for name in ("one", "two", "three"):
+            await remembered(tx, name)
+        (planned,) = await tx.rows(
+            "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement LIKE 'SELECT value FROM setting%'"
+        )
+    assert (planned["generic_plans"], planned["custom_plans"]) == (3, 0)
+
+
+async def times_asked(tx: Transaction) -> int:
+    """How often the server was asked for a setting."""
+    rows = await tx.rows("SELECT generic_plans AS n FROM pg_prepared_statements WHERE statement LIKE 'SELECT value%'")
+    return int(rows[0]["n"]) if rows else 0
+
+
+async def test_what_was_read_in_a_transaction_is_not_asked_again_until_it_may_have_changed(kept: Database) -> None:
+    async with kept.write(NOON) as tx:
+        for value in ("1", "2"):
+            await remember(tx, "this", value)
+            assert [await remembered(tx, "this") for _ in range(3)] == [value] * 3
+        assert await times_asked(tx) == 2
+        await tx.many("UPDATE setting SET value = ? WHERE name = ?", [("3", "this")])
+        assert await remembered(tx, "this") == "3"
+        await tx.each("UPDATE setting SET value = ? WHERE name = ? RETURNING name", [("4", "this")])
+        assert await remembered(tx, "this") == "4"
+
+
+async def test_what_was_read_before_something_was_taken_back_is_asked_again(kept: Database) -> None:
+    async with kept.write(NOON) as tx:
+        await remember(tx, "inside", "before")
+        with pytest.raises(StorageError):
+            await _reads_what_is_taken_back(tx)
+        assert await remembered(tx, "inside") == "before"
+
+
+async def _reads_what_is_taken_back(tx: Transaction) -> None:
+    async with tx.alone():
+        await remember(tx, "inside", "gone")
+        assert await remembered(tx, "inside") == "gone"
+        await tx.rows("SELECT nothing FROM nowhere")
+
+
+async def test_what_goes_with_another_row_is_asked_again(on_it: Stage) -> None:
+    await on_it.member("Ana", "Heron")
+    async with on_it.program.database.write(NOON) as tx:
+        counted = "SELECT count(*) AS n FROM dialog"
+        (person,) = await tx.rows("SELECT id FROM person WHERE pseudonym IS NOT NULL")
+        await dialogs.put(tx, person["id"], "name", "{}", NOON)
+        assert [row["n"] for row in await tx.rows(counted)] == [1]
+        await tx.rows("DELETE FROM person WHERE id = :id", id=person["id"])
+        assert [row["n"] for row in await tx.rows(counted)] == [0]
+
+
+async def test_the_next_transaction_sees_what_others_wrote_meanwhile(kept: Database, seal: Seal) -> None:
+    other = Database(kept.where, seal)
+    await other.open()
+    for value in ("1", "2"):
+        async with other.write(NOON) as tx:
+            await remember(tx, "theirs", value)
+        async with kept.write(NOON) as tx, kept.read(NOON) as beside:
+            assert (await remembered(tx, "theirs"), await remembered(beside, "theirs")) == (value, value)
+    await other.close()
+
+
 async def test_what_raises_leaves_nothing_behind_and_what_ends_well_stays(kept: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         async with kept.write(NOON) as tx:
@@ -258,6 +335,25 @@ async def test_work_that_fails_alone_takes_nothing_else_with_it(kept: Database) 
         assert [await remembered(tx, name) for name in ("before", "inside", "deeper", "after")] == [
             "kept", None, None, "kept",
         ]  # fmt: skip
+
+
+async def test_what_went_well_alone_and_what_came_after_it_stay_when_the_next_fails_alone(kept: Database) -> None:
+    broken = "SELECT nothing FROM nowhere"
+    async with kept.write(NOON) as tx:
+        async with tx.alone():
+            await remember(tx, "first", "kept")
+        await remember(tx, "between", "kept")
+        with pytest.raises(StorageError):
+            await _fails_alone(tx, broken)
+        async with tx.alone():
+            await remember(tx, "outer", "kept")
+            async with tx.alone():
+                await remember(tx, "inner", "kept")
+            with pytest.raises(StorageError):
+                await _fails_alone(tx, broken)
+    async with kept.read(NOON) as tx:
+        names = ("first", "between", "outer", "inner", "inside", "deeper")
+        assert [await remembered(tx, name) for name in names] == [*["kept"] * 4, None, None]
 
 
 async def test_a_failure_that_nobody_set_apart_is_not_taken_for_a_success(kept: Database) -> None:

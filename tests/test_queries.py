@@ -99,13 +99,14 @@ READ_AHEAD = {"person", "dialog"}  # what a batch reads of who speaks, once (bot
 WRITES = {sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
 
 
-def written_by(database: sqlite3.Connection, sql: str) -> set[str]:
-    """The tables that a statement writes to, by a trigger too: SQLite says so when it prepares it."""
-    tables: set[str] = set()
+def touched_by(database: sqlite3.Connection, sql: str) -> tuple[set[str], set[str]]:
+    """The tables that a statement reads, and those it writes to, by a trigger too: SQLite says so when it prepares it."""
+    read: set[str] = set()
+    written: set[str] = set()
 
     def note(action: int, table: str | None, *_: object) -> int:
-        if action in WRITES and table is not None:
-            tables.add(table)
+        if table is not None:
+            (written if action in WRITES else read if action == sqlite3.SQLITE_READ else set()).add(table)
         return sqlite3.SQLITE_OK
 
     database.set_authorizer(note)
@@ -113,16 +114,20 @@ def written_by(database: sqlite3.Connection, sql: str) -> set[str]:
         database.execute("EXPLAIN " + sql, defaultdict(int) if ":" in sql else [0] * sql.count("?"))  # type: ignore[arg-type]
     finally:
         database.set_authorizer(None)
-    return tables
+    return read, written
 
 
-def forgetful() -> set[tuple[str, int]]:
-    """(file, line) of every function of the storage layer that says that it changes people or what they are asked."""
+def written_by(database: sqlite3.Connection, sql: str) -> set[str]:
+    return touched_by(database, sql)[1]
+
+
+def forgetful(words: str) -> set[tuple[str, int]]:
+    """(file, line) of every function of the storage layer that says in these words that it changes people or what they are asked."""
     return {
         (str(path.relative_to(STORAGE)), line)
         for path in STORAGE.rglob("*.py")
         for function in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(function, ast.AsyncFunctionDef) and "tx.forget_people()" in ast.unparse(function)
+        if isinstance(function, ast.AsyncFunctionDef) and words in ast.unparse(function)
         for line in range(function.lineno, (function.end_lineno or function.lineno) + 1)
     }
 
@@ -133,10 +138,18 @@ def place(where: str) -> tuple[str, int]:
 
 
 def test_whoever_changes_what_was_read_ahead_says_so(database: sqlite3.Connection) -> None:
-    said = forgetful()
+    said = forgetful("tx.forget_people(")
     changing = [where for where, sql in queries() if written_by(database, sql) & READ_AHEAD]
     assert len(changing) > 10, "SQLite was not understood"
     assert [where for where in changing if place(where) not in said] == []
+
+
+def test_whoever_says_that_only_one_of_them_changes_changes_only_that_one(database: sqlite3.Connection) -> None:
+    said = forgetful("tx.forget_people(person_id)")
+    of_one = [sql for where, sql in queries() if place(where) in said and written_by(database, sql) & READ_AHEAD]
+    assert len(of_one) > 8
+    one = re.compile(r"(?s)UPDATE person .* WHERE id = :id|.* dialog .*(WHERE person_id = :person|VALUES \(:person,)")
+    assert [sql for sql in of_one if not one.match(sql)] == []
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ async def test_a_report_reaches_coordinators_without_words_and_its_decision_come
     await sam.forges(f"contact:tell:{contact}:unkind")
     assert chantal.reads == "A report waits for you to look at it."
     assert len(chantal.heard("A report waits")) == 1
-    await chantal.presses("See reports")
+    assert "It is about Heron" in await chantal.presses("See the report")
+    await chantal.presses("Back")
     assert "It is about Heron" in await chantal.presses("1. Hurtful words")
     assert "Tern" not in chantal.reads
     assert "all their conversations end" in await chantal.presses("Stop their contacts")

@@ -11,12 +11,13 @@ ROOT = Path(__file__).parents[1]
 ROOMS: dict[str, tuple[str, ...]] = {
     "bot/domain": (),
     "bot/storage": ("bot.domain",),
-    "bot/services": ("bot.dates.recurrence", "bot.domain", "bot.logs", "bot.loops", "bot.storage"),
+    "bot/calendars.py": (),
+    "bot/services": ("bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.logs", "bot.loops", "bot.storage"),
     "bot/texts": ("bot.domain.times",),
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",
-        "bot.dates", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.calendars", "bot.dates", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
     "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),

@@ -190,7 +190,7 @@ async def test_ending_a_series_calls_off_what_follows_and_can_be_taken_back(stag
     await fran.presses("Change or cancel")
     await fran.presses("Cancel the meeting")
     await fran.says("The room is closed")
-    await fran.presses("End the series here")
+    assert first_line(await fran.presses("End the series here")).startswith("The series ends here.")
     assert await dates(stage) == [THURSDAY_14 + n * WEEK for n in range(3)]
     assert "The room is closed" in fran.reads
     stage.clock.at += 2 * WEEK
@@ -263,3 +263,16 @@ async def test_the_group_chat_hears_of_each_date_when_it_comes_near(stage: Stage
     await every_thursday(stage)
     rows = await stage.rows("SELECT due_at FROM occasion WHERE kind = 'card-near' ORDER BY due_at")
     assert [row["due_at"] for row in rows] == [THURSDAY_14 + n * WEEK - 6 * DAY for n in range(1, 8)]
+
+
+async def test_the_list_says_what_one_answered(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await open_date(stage, ana, 1)
+    await ana.presses("I'm not coming")
+    shown = await ana.says("/meetings")
+    assert "Thursday 3 December, 14:00: you are coming" in shown
+    assert "Thursday 10 December, 14:00: you are not coming" in shown
+    assert "you are" not in await fran.says("/meetings")

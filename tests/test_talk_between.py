@@ -100,6 +100,31 @@ async def test_what_belongs_to_the_talk_does_not_come_between(stage: Stage, data
     assert ana.heard("I am still here")
 
 
+async def test_where_the_other_writes_and_nobody_else_is_there_the_next_words_are_for_them(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await sam.forges(f"contact:more:{contact}")
+    await ana.says("How are you?")
+    await sam.says("Better today")
+    assert ana.heard("Better today")
+
+
+async def test_where_somebody_else_is_there_they_are_asked_about_all_the_same(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await opened(await stage.member("Bob", "Wren"), ana)
+    await sam.says("And you?")
+    await ana.presses(ana.starting(f"aside:contact:write:{contact}"))
+    await ana.says("/meetings")
+    await sam.says("Are you there?")
+    assert first_line(await ana.says("Yes I am")) == "Who are these words for?"
+
+
+async def test_the_coordination_that_waits_for_an_answer_is_somebody_else(stage: Stage) -> None:
+    sam, ana, contact = await pair(stage)
+    await _asks_who_reported(stage, sam, ana, contact)
+    await ana.says("How are you?")
+    assert first_line(await sam.says("On Tuesday")) == "Who are these words for?"
+
+
 async def test_a_reply_to_the_other_takes_the_talk_up_again(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await ana.says("How are you?")

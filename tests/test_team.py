@@ -85,8 +85,10 @@ async def test_the_screen_of_the_team_says_how_to_share(stage: Stage) -> None:
     chief, ana, _ = await named(stage)
     await chief.says("/members")
     assert "You coordinate alone" in await chief.presses("Share coordination")
+    assert "Stop coordinating" not in chief.buttons
     await ana.presses("Yes, I will")
     assert "2 people coordinate." in await chief.forges("team")
+    assert "Stop coordinating" in chief.buttons
 
 
 async def test_who_has_just_come_to_coordinate_hears_at_once_what_waits(stage: Stage) -> None:

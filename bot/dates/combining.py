@@ -70,6 +70,10 @@ class Typed:
     def today(self) -> date:
         return self.now.date()
 
+    def is_possible(self, day: date) -> bool:
+        """Whether a meeting can be on this day."""
+        return self.today <= day <= self.today + FARTHEST
+
     def between(self, start: int, end: int) -> str:
         """What was typed between two places of the plain text."""
         return self.text[self.folded.in_source(start) : self.folded.in_source(end)].strip()
@@ -131,7 +135,7 @@ def _elsewhere(others: Iterable[Mention], days: tuple[date, ...], typed: Typed) 
             continue
         weekdays = {typed.words.weekdays[day.match["weekday"]] for day in other.days if day.is_weekday}
         if not set(more) & set(days) and weekdays != {day.weekday() for day in days}:
-            found += [day for day in more if day not in found]
+            found += [day for day in more if day not in found and typed.is_possible(day)]
     return found
 
 
@@ -204,7 +208,7 @@ def _trouble(when: datetime, now: datetime) -> Reason | None:
 
 
 def _of_days(days: tuple[date, ...], one: Mention, typed: Typed) -> Said:
-    ahead = tuple(sorted(day for day in days if typed.today <= day <= typed.today + FARTHEST))[:MOST]
+    ahead = tuple(sorted(filter(typed.is_possible, days)))[:MOST]
     if not ahead:
         return Said(reason="past" if min(days) < typed.today else "too-far")
     return Said(days=ahead, minutes=_minutes(one, typed.words), reason="ambiguous" if len(ahead) > 1 else "no-time")

@@ -9,7 +9,9 @@ from typing import Literal
 
 from bot.dates.words import Words, said
 
-Reason = Literal["no-date", "no-time", "past", "left-over", "ambiguous", "missing-hour", "too-far", "series"]
+Reason = Literal[
+    "no-date", "no-time", "past", "left-over", "ambiguous", "missing-hour", "too-far", "no-such-date", "series"
+]
 
 _DASHES = re.compile(r"[-\s]+")
 _LATE = timedelta(days=300)  # a date without year so far away is more likely one that just passed
@@ -154,7 +156,7 @@ def _in_order(match: re.Match[str], today: date, *, day_first: bool) -> tuple[da
         except Unclear:
             continue
     if not found:
-        raise Unclear("no-date")
+        raise Unclear("no-such-date")
     return tuple(found) if len(possible) == 1 else tuple(_years_apart(found, today))
 
 
@@ -167,7 +169,7 @@ def _made(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        raise Unclear("no-date") from None
+        raise Unclear("no-such-date") from None
 
 
 def _in_year(year: str, make: Callable[[int], date], today: date) -> tuple[date, ...]:
@@ -204,7 +206,7 @@ def _months_later(many: int, today: date) -> date:
 def _of_month(match: re.Match[str], today: date, words: Words) -> tuple[date, ...]:
     found = _next_days_of_month(int(said(match, "day")), today)
     if not found:
-        raise Unclear("no-date")
+        raise Unclear("no-such-date")
     return found
 
 

@@ -191,13 +191,14 @@ def english() -> Words:
         in_days={},
         either=re.compile(r"[\s,;]*(?:(?:or|and|then)(?:\s+(?:on|at))?\s+|[/&+](?=\s|[0-9])\s*)"),
         names=re.compile(r"(?:^|\W)(?:of|of\s+the|the)\s*$"),
+        habit=re.compile(r"(?!)"),
         streets=re.compile(r"(?!)"),
         turns=re.compile(
-            r"[0-9]\s*(?:or|and|[,/&])\s*$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
+            r"[0-9]\s*(?:or|and|[/&])\s*$|(?:^|\W)(?:not|except|before|after|since|until|till?|by|between|unless|later\s+than|end\s+of|start\s+of|early|late|mid|beginning\s+of)"
             r"[\s-]*(?:the\s+|on\s+)?$|[0-9](?:st|nd|rd|th)?\s*(?:to|[-–—])\s*$|\bfrom\s+\w+\s+to\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:next\s+(?:month|week|year)|weekend"
+            r"(?<!\w)(?:(?:next|this)\s+(?:month|week|weekend|year)"
             rf"|(?:end\s+of|start\s+of|beginning\s+of|early|late|mid|{any_of(_ORDINALS)})[\s-]+{_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:on|the|of|for|at|in|this|from|by|and))+$"),
@@ -224,6 +225,6 @@ def english() -> Words:
         },
         spelled={each: each for each in (*_WEEKDAYS, "tomorrow", *spelled_months)}
         | {"wensday": "wednesday", "wendesday": "wednesday", "wednsday": "wednesday", "wenesday": "wednesday", "teusday": "tuesday"},
-        unlike=frozenset(("sundry", "sundae", "mandy", "decembers")),
+        unlike=frozenset(("sundry", "sundae", "mandy", "septembre", "octobre", "novembre", "decembre")),
         series=_series(),
     )  # fmt: skip

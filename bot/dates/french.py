@@ -175,13 +175,13 @@ def french() -> Words:
         days=_days(),
         week=re.compile(r"(?:de\s+|dans\s+)?(?:la\s+semaine\s+(?P<next>prochaine)|cette\s+semaine)(?!\w)"),
         hours=compiled(
-            rf"{_AT}(?P<hour>{HOUR})(?:\s?h\s?(?P<minute>[0-5][0-9])|:(?P<minute2>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)(?!\w)",
+            rf"{_AT}(?P<hour>{HOUR})(?:\s?[h:.]\s?(?P<minute>[0-5][0-9]))?\s?(?P<half>[ap])(?:\.\s?m\.?|m\b)(?!\w)",
             rf"{_AT}(?P<hour>{HOUR}|{_HOUR_WORDS})\s+heures?\s+(?P<minutes>{any_of(_MINUTES)})(?!\w){ENDS}",
             rf"{_AT}(?P<hour>{_HOUR_WORDS})\s+heures?\s+(?P<minutes>{any_of(_MINUTES)})(?!\w)",
             rf"{_AT}(?P<hour>{HOUR}|{_HOUR_WORDS})(?P<space>\s?)(?:h|heures?)"
             rf"(?:(?P<gap>\s?){MINUTE}(?:\s?(?:min|mn|m))?|\s+(?P<fraction>{any_of(_FRACTIONS.keys() - {'trente'})}))?(?!\w)",
             rf"{_AT}(?P<hour>{HOUR}):{MINUTE}h?(?!\w)",
-            rf"{_AT}(?P<word>midi|minuit)(?:\s+(?:(?P<fraction>et demie?|et quart|trente|moins le quart)|{MINUTE}))?(?!\w)",
+            rf"{_AT}(?P<word>midi|minuit)(?:\s+(?P<fraction>et demie?|et quart|trente|moins le quart)|(?P<gap>\s+){MINUTE})?(?!\w)",
         ),
         loose_hours=compiled(
             rf"{_AT}(?P<hour>{HOUR})\.{MINUTE}(?!\w)(?!\.[0-9])",
@@ -216,13 +216,14 @@ def french() -> Words:
         in_days={"huit jours": (7,), "quinze jours": (14,), "8 jours": (7, 8), "15 jours": (14, 15)},
         either=re.compile(r"[\s,;]*(?:(?:ou|et|puis)(?:\s+bien)?(?:\s+(?:le|a))?\s+|[/&+](?=\s|[0-9])\s*)"),
         names=re.compile(r"(?:^|\W)(?:du|de|des|d'|de\s+la)\s*$"),
+        habit=re.compile(r"le\s"),
         streets=re.compile(r"(?:^|\W)(?:rue|place|avenue|boulevard|square|quai|impasse)\s+(?:du|de\s+la|des?)\s*$"),
         turns=re.compile(
-            r"[0-9]\s*(?:ou|et|[,/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
+            r"[0-9]\s*(?:ou|et|[/&])\s*$|(?:^|\W)(?:pas|sauf|avant|apres|depuis|jusqu'(?:au|a|en)?|entre|hors|d'ici|plus\s+tard\s+que|fin|debut|mi|courant)[\s-]*(?:le\s+)?$"
             r"|[0-9]\s*(?:au|a|[-–—])\s*$|\bdu\s+\w+\s+au\s*$"
         ),
         vague=re.compile(
-            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante)|l'an(?:nee)?\s+prochaine?|week-?\s?end"
+            r"(?<!\w)(?:(?:le|du)\s+mois\s+prochain|(?:la\s+)?semaine\s+(?:prochaine|suivante)|l'an(?:nee)?\s+prochaine?|(?:ce|le)\s+week-?\s?end"
             rf"|(?:fin|debut|mi|courant|premier|{any_of(_NUMBERS)})[\s-]+(?:de\s+|d')?{_MONTH})"
         ),
         dangling=re.compile(r"(?:\s+(?:du|de|le|la|les|au|a|pour|des|ce|cet|cette|et|d'))+$"),
@@ -251,6 +252,6 @@ def french() -> Words:
             "dem": "demain", "2main": "demain", "aprem": "aprem", "merdredi": "mercredi", "aprm": "aprem", "apm": "aprem",
         },
         spelled={each: each for each in (*_WEEKDAYS, "demain")} | months,
-        unlike=frozenset(("hardi", "mardie", "sameli", "demande", "lundy", "vendre", "domaine", "demains")),
+        unlike=frozenset(("hardi", "mardie", "demande", "domaine", "february", "september", "october", "november", "december")),
         series=_series(),
     )  # fmt: skip

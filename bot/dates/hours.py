@@ -97,8 +97,12 @@ def span_at(plain: str, start: int, words: Words, *, beside: bool) -> Span | Non
     match = match or loose
     if match is None:
         return None
-    loose_minutes = bool(said(match, "gap")) and not said(match, "space")
-    return Span(hour_of(match, words), None, match.start(), match.end(), loose_minutes)
+    return Span(hour_of(match, words), None, match.start(), match.end(), _has_loose_minutes(match))
+
+
+def _has_loose_minutes(match: re.Match[str]) -> bool:
+    """ "14h 30", "midi 30": the number may begin the title; in "14 h 30" it is of the hour."""
+    return bool(said(match, "gap")) and not said(match, "space")
 
 
 def _until_at(plain: str, start: re.Match[str], words: Words, *, bare: bool, beside: bool) -> Span | None:
@@ -113,14 +117,16 @@ def _until_at(plain: str, start: re.Match[str], words: Words, *, bare: bool, bes
     clock = bare and word == "to" and start[0] in words.fractions_of_clock
     match = _first(words.hours, plain, join.end())
     if match is not None:
-        return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), unsure=clock)
+        loose = _has_loose_minutes(start) or _has_loose_minutes(match)
+        return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), loose, unsure=clock)
     match = words.bare_hour.match(plain, join.end())
     if match is None or (bare and (words.day_first or not beside)):
         return None
     if (spaced or word in ("a", "to")) and not _ENDS.match(plain, match.end()):
         return None
     unsure = clock or bool(_GOES_ON.match(plain, match.end()))
-    return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), unsure=unsure)
+    loose = _has_loose_minutes(start)
+    return Span(hour_of(start, words), hour_of(match, words), start.start(), match.end(), loose, unsure)
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], plain: str, start: int) -> re.Match[str] | None:

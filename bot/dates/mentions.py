@@ -20,7 +20,8 @@ _ENDING = re.compile(r"[\s.,;:!?()-]*")
 _MARKS = re.compile(r"[-–—+/~&|,;:.\s]*")
 _GOES_ON = re.compile(r"\s*[-–—+/~&]\s*[0-9]|[:.,][0-9]|(?<=[0-9]t)[0-9]")
 _NUMBER = re.compile(r"[0-9]+(?!\w)")
-_BEGINS = re.compile(r"(?<![^\W_])[0-9a-z]|[@~]")
+_BEGINS = re.compile(r"(?<![a-z]-)(?<![^\W_])[0-9a-z]|[@~]")  # in "après-midi", not at noon
+_LIST = re.compile(r"[0-9]\s*,\s*\Z")
 _FURTHER = re.compile(r"\s+[-–—]\s+[0-9]")
 _DATE_FOLLOWS = re.compile(r"\s+(?:le\s+|the\s+)?[0-9]")
 
@@ -91,10 +92,16 @@ def mentions(plain: str, words: Words, *, beside: bool) -> list[Mention]:
         if not mention.is_empty and mention.end > mention.start:
             mention.unsure = mention.unsure or _is_turned(plain, mention, words)
             found.append(mention)
-    number = words.bare_hour.match(plain) if beside and not found else None
-    if number and _ENDING.fullmatch(plain, number.end()):
-        found.append(Mention(0, number.end(), spans=[Span(hour_of(number, words), None, 0, number.end())]))
-    return found
+    return found or _alone(plain, words, beside=beside)
+
+
+def _alone(plain: str, words: Words, *, beside: bool) -> list[Mention]:
+    """ "At 7", and, where the day is known, "7": an hour if there is nothing else."""
+    mention = _mention_at(plain, 0, words, beside=True)
+    number = words.bare_hour.match(plain) if beside and mention.is_empty else None
+    if number is not None:
+        mention = Mention(0, number.end(), spans=[Span(hour_of(number, words), None, 0, number.end())])
+    return [mention] if mention.spans and _ENDING.fullmatch(plain, mention.end) else []
 
 
 def _mention_at(plain: str, start: int, words: Words, *, beside: bool) -> Mention:
@@ -106,8 +113,8 @@ def _mention_at(plain: str, start: int, words: Words, *, beside: bool) -> Mentio
     except Unclear as trouble:
         mention.trouble = trouble
     _take_length(plain, mention, words)
-    if mention.trouble is None and not mention.is_empty and _goes_on(plain, mention, words):
-        mention.unsure = True
+    if mention.trouble is None and not mention.is_empty:
+        mention.unsure = mention.unsure or _goes_on(plain, mention, words) or _is_habit(mention, words)
     return mention
 
 
@@ -263,7 +270,15 @@ def _take_length(plain: str, mention: Mention, words: Words) -> None:
 
 
 def _is_turned(plain: str, mention: Mention, words: Words) -> bool:
-    return bool(words.turns.search(plain[: mention.start]))
+    before = plain[: mention.start]
+    of_a_list = plain[mention.start].isdigit() and _LIST.search(before)  # "24, 26 November"
+    return bool(of_a_list or words.turns.search(before))
+
+
+def _is_habit(mention: Mention, words: Words) -> bool:
+    """ "Le jeudi" may be each Thursday, unless a date says which."""
+    alone = bool(mention.days) and mention.week is None and all(day.is_weekday for day in mention.days)
+    return alone and any(words.habit.match(day.match[0]) for day in mention.days)
 
 
 def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
@@ -274,7 +289,7 @@ def _goes_on(plain: str, mention: Mention, words: Words) -> bool:
     starts = {start, joins.end() if joins else start}
     number = _NUMBER.match(plain, max(starts))
     return bool(
-        mention.loose
+        (mention.loose and not _ENDING.fullmatch(plain, mention.end))
         or _GOES_ON.match(plain, mention.end)
         or any(words.strays.match(plain, at) for at in starts)
         or words.part_of_hour.match(plain, start)

@@ -66,6 +66,8 @@ class Words:
     """Between two days or two hours of which one is meant."""
     names: re.Pattern[str]
     """Before a weekday or a feast that is part of a name: "le café du mardi"."""
+    habit: re.Pattern[str]
+    """What makes of a weekday each one: "le jeudi"."""
     streets: re.Pattern[str]
     """Before a date that is the name of a street."""
     turns: re.Pattern[str]

@@ -86,6 +86,14 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """One of a list, with what its reader answered."""
+
+    meeting: Meeting
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Details:
     """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
     the rule of its series, empty for a meeting by itself."""

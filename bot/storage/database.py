@@ -119,9 +119,11 @@ class Transaction(Reader):
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0
 
-    def forget_people(self) -> None:
-        """Stands where a statement changes `person` or `dialog`: what was read ahead of them is not true any more."""
-        self.at_hand.clear()
+    def forget_people(self, person_id: str | None = None) -> None:
+        """Stands where a statement changes `person` or `dialog`: what was read ahead of them, or of this one where it changes no
+        other, is not true any more."""
+        rows = self.at_hand.items()
+        self.at_hand = {who: row for who, row in rows if person_id and (row is None or row["id"] != person_id)}
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         """Runs a statement once for each of these."""

@@ -5,16 +5,15 @@ other holds here, however many processes there are. It is let go by the commit, 
 """
 
 import asyncio
-import re
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import asyncpg
 
 from bot.storage.errors import StorageDown, StorageError
+from bot.storage.statements import REFERENCES, Answers, Statement, definition, dialect
 
 OLDEST = 15
 SLICE = 1000  # rows in hand while a whole table is read
@@ -34,6 +33,8 @@ SETTINGS = {
     "application_name": "entraide",
     "timezone": "UTC",
     "jit": "off",
+    # Planning takes several times as long as running; the plan that fits all values is the one that is tested.
+    "plan_cache_mode": "force_generic_plan",
     "lock_timeout": "5s",
     "statement_timeout": "20s",
     # A machine that was cut off holds the writer's lock no longer than this.
@@ -48,7 +49,6 @@ SETTINGS = {
 _DOWN = ("08", "25", "40", "53", "55", "57", "58", "XX")
 _LASTING = ("28", "3D", "42501")  # who may not come in, or where there is nothing
 _ABORTED = "25P02"  # a statement after one that failed: a bug
-_TYPES = {"INTEGER": "BIGINT", "BLOB": "BYTEA", "TEXT": 'TEXT COLLATE "C"'}
 
 
 def told(trouble: BaseException) -> StorageError:
@@ -77,32 +77,6 @@ def in_our_words() -> Iterator[None]:
 # What the driver complains of by itself: the connection, or its own state after that was ended in the middle of something.
 _NOT_THE_SERVER = (asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
 _TROUBLES = (asyncpg.PostgresError, *_NOT_THE_SERVER)
-_PARAMETER = re.compile(r"'[^']*'|:(\w+)|\?")
-
-
-@lru_cache(maxsize=1024)
-def dialect(sql: str) -> tuple[str, tuple[str, ...]]:
-    """A statement of ours as PostgreSQL reads it, and the names of its parameters in their order."""
-    names: list[str] = []
-
-    def numbered(found: re.Match[str]) -> str:
-        if found[0].startswith("'"):
-            return found[0]
-        if found[1] is None:
-            names.append("")
-            return f"${len(names)}"
-        if found[1] not in names:
-            names.append(found[1])
-        return f"${names.index(found[1]) + 1}"
-
-    written = _PARAMETER.sub(numbered, sql)
-    written = re.sub(r"json_each\((\$\d+)\)", r"json_array_elements_text(CAST(\1 AS json))", written)
-    return re.sub(r"INDEXED BY \w+ ", "", written), tuple(names)
-
-
-def definition(statement: str) -> str:
-    """A statement of a migration as PostgreSQL reads it: texts are compared byte by byte, whole numbers have 64 bits."""
-    return re.sub(r"'[^']*'|--[^\n]*|\b(INTEGER|BLOB|TEXT)\b", lambda found: _TYPES.get(found[0], found[0]), statement)
 
 
 def _plain(value: object) -> object:
@@ -117,9 +91,13 @@ class Session:
         self._address = address
         self._connection: Any = None
         self._prepared: dict[str, Any] = {}
+        self._answers = Answers()
         self._broken = False
         self._attends: str | None = None
-        self._wanted = self._apart = 0  # savepoints: so many should be there, so many are
+        self._wanted = self._apart = self._there = (
+            0  # savepoints: should be there, are; with those that are over already
+        )
+        self._calls = False
         self.changes = 0
 
     async def connect(self) -> None:
@@ -146,47 +124,57 @@ class Session:
     # Statements
 
     async def rows(self, sql: str, params: Mapping[str, object]) -> Sequence[Any]:
-        prepared, names = await self._ready(sql)
+        asked = dialect(sql)
+        given = tuple([_plain(params[name]) for name in asked.names])
+        known = self._answers.find(asked, given)
+        if known is not None:
+            return known
+        prepared = await self._ready(asked)
         try:
-            found: list[Any] = await prepared.fetch(*[_plain(params[name]) for name in names])
+            found: list[Any] = await prepared.fetch(*given)
         except Exception as trouble:
             raise self._failed(trouble) from trouble
         self._count(prepared)
+        self._answers.came(asked, given, found)
         return found
 
     async def many(self, sql: str, params: Iterable[dict[str, Any]] | Iterable[Sequence[Any]]) -> None:
         given = list(params)
         if given:
-            prepared, names = await self._ready(sql)
+            asked = dialect(sql)
+            prepared = await self._ready(asked)
             try:
-                await prepared.executemany([_in_order(one, names) for one in given])
+                await prepared.executemany([_in_order(one, asked.names) for one in given])
             except Exception as trouble:
                 raise self._failed(trouble) from trouble
+            self._answers.changed(asked)
             self.changes += len(given)
 
     async def each(self, sql: str, params: Iterable[Sequence[Any]]) -> Sequence[Any]:
         given = list(params)
         if not given:
             return []
-        prepared, names = await self._ready(sql)
+        asked = dialect(sql)
+        prepared = await self._ready(asked)
         try:
-            found: list[Any] = await prepared.fetchmany([_in_order(one, names) for one in given])
+            found: list[Any] = await prepared.fetchmany([_in_order(one, asked.names) for one in given])
         except Exception as trouble:
             raise self._failed(trouble) from trouble
+        self._answers.changed(asked)
         self.changes += len(found)
         return found
 
-    async def _ready(self, sql: str) -> tuple[Any, tuple[str, ...]]:
+    async def _ready(self, asked: Statement) -> Any:
         if self._apart < self._wanted:
             await self._set_apart()
-        written, names = dialect(sql)
-        prepared = self._prepared.get(written)
+        prepared = self._prepared.get(asked.sql)
         if prepared is None:
             try:
-                prepared = self._prepared[written] = await self._connection.prepare(written)
+                name = f"s{len(self._prepared)}"  # without one it is read and planned again each time
+                prepared = self._prepared[asked.sql] = await self._connection.prepare(asked.sql, name=name)
             except Exception as trouble:
                 raise self._failed(trouble) from trouble
-        return prepared, names
+        return prepared
 
     def _failed(self, trouble: Exception) -> Exception:
         """What to raise. After what is no fault of the statement the connection is not used again."""
@@ -203,6 +191,7 @@ class Session:
 
     async def define(self, statement: str, params: Mapping[str, object] | None = None) -> None:
         """A statement of a migration: it may take its time."""
+        self._answers.know(())  # other tables may be there now
         await self._say(f"SET LOCAL statement_timeout = 0; {definition(statement)}", DEFINITION_SECONDS)
 
     async def tables(self) -> set[str]:
@@ -240,14 +229,16 @@ class Session:
 
     async def call(self) -> None:
         """With the commit, the one that leads hears that something is for later."""
-        await self._say(f"NOTIFY {CALL}")
+        self._calls = True
 
     async def keep(self) -> None:
-        if await self._say("COMMIT") != "COMMIT":
+        self._answers.end()
+        if await self._say(f"NOTIFY {CALL}; COMMIT" if self._calls else "COMMIT") != "COMMIT":
             raise StorageError("a statement of this transaction had failed: nothing of it is kept")
 
     async def undo(self) -> None:
         """Raises nothing: a connection that cannot even do this is not used again, and its server rolls back."""
+        self._answers.end()
         try:
             await self._say("ROLLBACK")
         except StorageError:
@@ -256,12 +247,17 @@ class Session:
     look_away = undo
 
     async def _begin(self, words: str) -> None:
-        self._wanted = self._apart = 0
+        self._wanted = self._apart = self._there = 0
+        self._calls = False
         if self._connection is None or self._connection.is_closed() or self._broken:
             if self._connection is not None:
                 self._connection.terminate()
             await self.connect()
+        if not self._answers.known:
+            with in_our_words():
+                self._answers.know(await self._connection.fetch(REFERENCES))
         await self._say(words)
+        self._answers.begin()
 
     async def _say(self, words: str, seconds: float = STATEMENT_SECONDS) -> str:
         """Returns what the server says it did."""
@@ -271,7 +267,7 @@ class Session:
             raise self._failed(trouble) from trouble
 
     # What fails alone: a statement that failed would end the whole transaction, so there is a savepoint before it, made
-    # when the first statement comes.
+    # when the first statement comes. One that is over goes when the next is made, or with the transaction: no trip for it.
 
     @asynccontextmanager
     async def alone(self) -> AsyncIterator[None]:
@@ -281,19 +277,20 @@ class Session:
             yield
         except BaseException:
             if self._apart > depth:
+                self._answers.forget()
                 with suppress(StorageError):
-                    await self._say(f"ROLLBACK TO SAVEPOINT s{depth}; RELEASE SAVEPOINT s{depth}")
+                    await self._say(f"ROLLBACK TO SAVEPOINT s{depth}")
+                    self._there = depth + 1
             raise
-        else:
-            if self._apart > depth:
-                await self._say(f"RELEASE SAVEPOINT s{depth}")
         finally:
             self._wanted, self._apart = depth, min(self._apart, depth)
 
     async def _set_apart(self) -> None:
         while self._apart < self._wanted:
-            await self._say(f"SAVEPOINT s{self._apart}")
+            over = f"RELEASE SAVEPOINT s{self._apart}; " if self._there > self._apart else ""
+            await self._say(f"{over}SAVEPOINT s{self._apart}")
             self._apart += 1
+            self._there = self._apart
 
 
 def _in_order(given: Any, names: tuple[str, ...]) -> list[object]:

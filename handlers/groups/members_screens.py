@@ -1,6 +1,6 @@
 """What those who run a group see of its members: the numbers, the list, one of them, who asks to join."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -113,25 +113,33 @@ def find(v: Voice, *, id: str, name: str) -> Screen:
 @shows("member")
 def member(
     v: Voice, *, handle: str, who: str, group: str, group_name: str, role: str, since: int, agreed: bool, names: bool,
-    myself: bool, rests: bool, coordinates: bool,
+    myself: bool, rests: bool, coordinates: bool, asked: Mapping[str, str],
 ) -> Screen:  # fmt: skip
     """`since`: UTC epoch seconds. `names`: who reads coordinates, and may name others; `myself`: it is they who read; `rests`: stepped
-    back; `coordinates`: so does this member."""
+    back; `coordinates`: so does this member. `asked`: the questions to them that wait, by what they were asked to do."""
     rows: Rows = []
     is_facilitator = role == "facilitator"
     if is_facilitator and names:
         rows.append([button(v, "team-button-end", of_team.team_end(handle))])
     if not is_facilitator and not rests:
-        rows.append([button(v, "team-button-facilitate", of_team.team_facilitate(handle))])
+        rows.append([_ask_or_not(v, "facilitate", of_team.team_facilitate(handle), asked)])
     if names and not coordinates and not rests:
-        rows.append([button(v, "team-button-coordinate", of_team.team_coordinate(handle))])
+        rows.append([_ask_or_not(v, "coordinate", of_team.team_coordinate(handle), asked)])
     if not myself and (names or not is_facilitator):
         rows.append([button(v, "member-button-remove", presses.member_remove(handle))])
     text = v.say(
         "member", who=who, name=group_name, role=v.say(f"member-role-{role}"), since=v.day(since),
         charter=v.say("member-agreed" if agreed else "member-not-agreed"),
     )  # fmt: skip
-    return screen(v, text, rows, back=presses.members_list(group, 0))
+    waits = [v.say(f"member-asked-{what}") for what in asked]
+    return screen(v, lines(text, *waits), rows, back=presses.members_list(group, 0))
+
+
+def _ask_or_not(v: Voice, what: str, asks: str, asked: Mapping[str, str]) -> Button:
+    """Asks them, or takes back the question that waits."""
+    if what in asked:
+        return button(v, f"team-button-unask-{what}", of_team.team_unask(asked[what]))
+    return button(v, f"team-button-{what}", asks)
 
 
 @shows("member-waiting")

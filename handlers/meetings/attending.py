@@ -1,7 +1,7 @@
 """Seeing what is on, and saying "I'm coming"."""
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import Meeting, Seen
+from bot.domain.meetings import Listed, Seen
 from bot.domain.permissions import may
 from bot.services.groups import groups as group_services
 from bot.services.groups import joining
@@ -39,7 +39,7 @@ async def _list_mine(c: Context, page: int) -> None:
     if not inside and not found and not page:
         c.show(screens.no_group)
         return
-    rows = [_line(meeting) for meeting in found]
+    rows = [_line(each) for each in found]
     c.show(screens.meetings, page=page, more=more, rows=rows, anywhere=not inside)
 
 
@@ -47,14 +47,15 @@ async def _list_mine(c: Context, page: int) -> None:
 async def list_of_group(c: Context, group_id: str, page: Number = 0) -> None:
     """The next meetings of one group, for everybody: a visitor looks without committing."""
     group = await group_services.get(c.tx, group_id)
-    found, more = await meetings.upcoming_in(c.tx, group.id, page)
-    rows = [_line(meeting) for meeting in found]
+    found, more = await meetings.upcoming_in(c.tx, c.person, group.id, page)
+    rows = [_line(each) for each in found]
     c.show(screens.meetings, page=page, more=more, rows=rows, group_id=group.id, group=group.name)
 
 
-def _line(meeting: Meeting) -> screens.Line:
+def _line(listed: Listed) -> screens.Line:
+    meeting = listed.meeting
     return screens.Line(
-        meeting.id, meeting.title, meeting.starts_at, meeting.group, cancelled=meeting.state == "cancelled"
+        meeting.id, meeting.title, meeting.starts_at, meeting.group, meeting.state == "cancelled", listed.choice or ""
     )
 
 

@@ -217,7 +217,7 @@ async def end_series(c: Context, meeting_id: str) -> None:
     words = answers.get("words") if answers.get("id") == meeting_id else None
     await series.end(c.tx, c.me, meeting_id, words)
     await c.end_dialog()
-    attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-ended")
+    attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
 
 
 @presses.series_resume.handled

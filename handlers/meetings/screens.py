@@ -1,6 +1,7 @@
 """What people see of meetings: the list, one meeting, reminders and news."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -72,13 +73,14 @@ def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One meeting in the list; `starts_at` in UTC epoch seconds."""
+    """One meeting in the list; `starts_at` in UTC epoch seconds; `choice`: what its reader answered, empty for nothing."""
 
     id: str
     title: str
     starts_at: int
     group: str
     cancelled: bool
+    choice: str = ""
 
 
 @shows("meetings")
@@ -113,6 +115,8 @@ def meetings(
 def _line(v: Voice, row: Line, several: bool) -> Markup:
     key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
     line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
+    if row.choice and not row.cancelled:
+        line = v.say(f"meetings-line-{row.choice}", line=line)
     return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
 
 
@@ -126,7 +130,7 @@ def no_group(v: Voice) -> Screen:
 
 @shows("meeting")
 def meeting(v: Voice, told: MeetingShown) -> Screen:
-    about = told.meeting
+    about = replace(told.meeting, repeats="") if told.ended else told.meeting
     rows: list[list[Button]] = []
     said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     if about.state == "cancelled":
@@ -170,7 +174,7 @@ def late_lines(v: Voice, many: tuple[int, int] | None) -> Markup:
 
 def _lead(v: Voice, told: MeetingShown) -> Markup:
     if told.meeting.state == "cancelled":
-        return v.say("meeting-head-cancelled")
+        return v.say("meeting-head-series-ended" if told.ended else "meeting-head-cancelled")
     if told.over:
         return v.say("meeting-head-over")
     return v.say(f"meeting-head-{told.lead}") if told.lead else v.say("meeting-head")
@@ -185,6 +189,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice is None:
         return [v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.choice != "no":
+        answers = next(row for row in rows if row[0].key == "button-answer-no")
+        answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))
     if told.regular:
         said.append(v.say("meeting-mine-regular"))
     if told.choice != "no" and not told.wants:

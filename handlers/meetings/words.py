@@ -1,8 +1,7 @@
 """Reading what people type about a meeting: each field of it, in their language and in the zone of the group."""
 
-from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 from bot.dates.lengths import read_length
@@ -41,21 +40,26 @@ def read_phrase(
     Words that are no date in one language may be one in the other.
     """
     now = local(written_at, zone)
-    own, *others = (
-        partial(read_when, text, language, now, with_title=with_title, day=None) for language in _languages(c)
-    )
-    found = _best(own(), others)
-    if day is None or found.readings or found.days:
-        return found
-    return _best(own(day=day), [partial(other, day=day) for other in others])
+
+    def read(on: date | None) -> Said:
+        return _best([read_when(text, each, now, with_title=with_title, day=on) for each in _languages(c)])
+
+    found = read(None)
+    return found if day is None or found.readings or found.days else read(day)
 
 
-def _best(own: Said, others: Sequence[Callable[[], Said]]) -> Said:
-    """What is understood in somebody's own language, or else what is in another, and more surely."""
-    if own.sure or own.reason == "series" or (own.chooses and own.reason != "left-over"):
+def _best(found: list[Said]) -> Said:
+    """What is understood in somebody's own language, the first, or else what is in another, and more surely; what two languages
+    read as two moments is asked about."""
+    own, *others = found
+    if own.sure:
+        also = [each.sure for each in others if each.sure and each.sure.when != own.sure.when]
+        if not also and all(each.series is None for each in others):
+            return own
+        return replace(own, readings=tuple(sorted((own.sure, *also), key=lambda each: each.when)), reason="ambiguous")
+    if own.reason in ("series", "no-such-date") or (own.chooses and own.reason != "left-over"):
         return own
-    found = (each() for each in others)
-    surely = (each for each in found if each.sure or each.reason == "series" or (own.is_empty and not each.is_empty))
+    surely = (each for each in others if each.sure or each.reason == "series" or (own.is_empty and not each.is_empty))
     return next(surely, own)
 
 

@@ -218,9 +218,9 @@ def ended(v: Voice, told: HelperEnded) -> Screen:
 
 @shows(HelperNew.screen)
 def new(v: Voice, told: HelperNew) -> Screen:
-    return screen(
-        v, v.say("helper-new", name=told.name), [[button(v, "button-helper-waiting", presses.helper_waiting())]]
-    )
+    see = button(v, "button-inquiry-see-offer", presses.helper_look(told.helper))
+    waiting = button(v, "button-helper-waiting", presses.helper_waiting())
+    return screen(v, v.say("helper-new", name=told.name), [[see if told.helper else waiting]])
 
 
 @shows("helper-waiting")

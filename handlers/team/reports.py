@@ -110,7 +110,9 @@ def show_one(
 
 @shows(told.ReportNew.screen)
 def show_new(v: Voice, it: told.ReportNew) -> Screen:
-    return screen(v, v.say("report-new"), [[button(v, "button-reports-see", presses.reports())]])
+    see = button(v, "button-inquiry-see-report", presses.reports_see(it.report))
+    waiting = button(v, "button-reports-see", presses.reports())
+    return screen(v, v.say("report-new"), [[see if it.report else waiting]])
 
 
 @shows(told.ReportUnanswered.screen)

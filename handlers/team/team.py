@@ -48,13 +48,20 @@ def _ask(seen: View, found: Member, what: str) -> Asked:
 
 @presses.team_facilitate.handled
 async def facilitate(c: Context, member: str) -> None:
-    found = await team.ask(c.tx, c.me, member, coordinate=False)
-    _tell(c, "team-self" if found.person.id == c.me.id else "team-sent", found)
+    found, asked = await team.ask(c.tx, c.me, member, coordinate=False)
+    _tell(c, "team-sent" if asked else "team-self", found, asked)
 
 
 @presses.team_coordinate.handled
 async def coordinate(c: Context, member: str) -> None:
-    _tell(c, "team-sent", await team.ask(c.tx, c.me, member, coordinate=True))
+    _tell(c, "team-sent", *await team.ask(c.tx, c.me, member, coordinate=True))
+
+
+@presses.team_unask.handled
+async def take_back(c: Context, nomination_id: str) -> None:
+    """It was asked by mistake, or there is somebody else."""
+    await nominations.take_back(c.tx, c.me, nomination_id)
+    c.show(show_taken_back)
 
 
 @presses.team_end.handled
@@ -62,8 +69,8 @@ async def end(c: Context, member: str) -> None:
     _tell(c, "team-ended", await team.no_more_facilitator(c.tx, c.me, member))
 
 
-def _tell(c: Context, key: str, found: Member) -> None:
-    c.show(show_told, key=key, who=found.name, group=found.group_id)
+def _tell(c: Context, key: str, found: Member, asked: str = "") -> None:
+    c.show(show_told, key=key, who=found.name, group=found.group_id, asked=asked)
 
 
 # The answer of who was asked
@@ -128,18 +135,23 @@ async def stop(c: Context) -> None:
 
 @shows("team")
 def show_team(v: Voice, *, n: int) -> Screen:
-    rows: Rows = [
-        [button(v, "button-members", of_groups.members())],
-        [button(v, "team-button-stop", presses.team_stop())],
-    ]
+    rows: Rows = [[button(v, "button-members", of_groups.members())]]
+    if n > 1:  # the last one names somebody first
+        rows.append([button(v, "team-button-stop", presses.team_stop())])
     return screen(v, lines(v.say("team"), v.say("team-how", n=n)), rows, back=of_groups.members(), here=presses.team())
 
 
 @shows("team-told")
-def show_told(v: Voice, *, key: str, who: str, group: str) -> Screen:
-    return screen(
-        v, v.say(key, who=who), _to_plan(v, group) if key == "team-self" else [], back=of_groups.members(group)
-    )
+def show_told(v: Voice, *, key: str, who: str, group: str, asked: str) -> Screen:
+    """`asked`: the question that waits now, if one does."""
+    rows = [[button(v, "team-button-unask", presses.team_unask(asked))]] if asked else []
+    rows += _to_plan(v, group) if key == "team-self" else []
+    return screen(v, v.say(key, who=who), rows, back=of_groups.members(group))
+
+
+@shows("team-taken-back")
+def show_taken_back(v: Voice) -> Screen:
+    return screen(v, v.say("team-taken-back"), back=of_groups.members())
 
 
 @shows(told.TeamAsked.screen)

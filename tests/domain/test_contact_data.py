@@ -23,6 +23,7 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
+        ("contact_told.fr", 193, 0), ("contact_told.en", 195, 0), ("contact_told_kept.fr", 87, 0), ("contact_told_kept.en", 90, 0),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -54,6 +55,11 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(language: str,
         "12 rue des Lilas", "J'habite au 3 bis, avenue Foch", "12 Baker Street", "rue de la Paix, 12", "12 Lilac Street",
         "j'habite au 12 de la rue des Lilas", "221B Baker Street", "Apt 4, 12 Elm Ave", "my postcode is SW1A 2AA",
         "number forty two Willow Drive", "8 place Jean Macé, 2e gauche",
+        "je bosse au Lidl de la rue Pasteur", "I'm behind the counter at the bakery on Mill Lane every morning",
+        "tu me trouves tous les mardis au bar Le Central", "i'm in year 10 at Hillcrest Academy, form 10B",
+        "la caravane grise derrière le Total de Berck, entre",
+        "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
+        "viens dans le groupe whatsapp Mamans de Givet, j'y suis",
     ],
 )  # fmt: skip
 def test_words_that_give_somebody_away(words: str) -> None:
@@ -74,6 +80,10 @@ def test_words_that_give_somebody_away(words: str) -> None:
         "she works at Yahoo", "je passe trop de temps sur insta", "my email is full, 9000 unread", "le point fort com et pub",
         "un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, partez", "my blood pressure was 140/90, 135/85, 128/82",
         "loyer 650, électricité 80, téléphone 20, il me reste 45", "at the end of Mill Lane turn left",
+        "I work at the hospital in Leeds and I'm breaking", "avant je faisais la caisse chez Auchan, l'horreur",
+        "au lycée Pasteur on me voit comme un cas",
+        "he works at the garage on Mill Lane and I can't walk past it", "la prochaine réunion c'est au 14 rue de l'Église, salle 2",
+        "je serai à la gare de Lyon demain à 8h pour mon train, peur de la foule", "we meet at the church hall Thursday at 7 as usual",
     ],
 )  # fmt: skip
 def test_words_that_give_nobody_away(words: str) -> None:
@@ -126,6 +136,8 @@ NASTY = (
     "1 ", "a", "12 ab ", "rue ", "@ ", "1-", "zero six ", "one", "a.b", "my insta ", "a at b dot ", "_", "a_", "1.", "www.a.b.c.", "0 ",
     "Ab Cd ", "Ab, ", "gmail then ", "a1 ", "sur l'appli ", "sur facebook tape ", "1 then ", "five hundred and ", "look for me under ",
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
+    "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
+    "year 7 at Ab ", "rue ab cook ",
 )  # fmt: skip
 
 

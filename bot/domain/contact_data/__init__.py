@@ -10,11 +10,16 @@ from dataclasses import dataclass
 from bot.domain.contact_data.addresses import addresses
 from bot.domain.contact_data.full_names import full_names
 from bot.domain.contact_data.handles import handles
+from bot.domain.contact_data.homes import homes
 from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
+from bot.domain.contact_data.plates import plates
 from bot.domain.contact_data.profiles import profiles
+from bot.domain.contact_data.schools import schools
+from bot.domain.contact_data.spelled_names import spelled_names
 from bot.domain.contact_data.spoken_numbers import Number, numbers
 from bot.domain.contact_data.whereabouts import whereabouts
+from bot.domain.contact_data.workplaces import workplaces
 from bot.domain.plain_text import Plain, plain
 
 _WORD = re.compile(r"[a-z]+")
@@ -41,11 +46,16 @@ def contact_data(written: str) -> tuple[Found, ...]:
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
     for each in (text, *_undisguised(text)):
         spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
-    spans += [("person", text.written_at(*span)) for span in full_names(text.text)]
+    spans += [("online", text.written_at(*span)) for span in spelled_names(text.text)]
+    spans += [("person", text.written_at(*span)) for look in (full_names, plates) for span in look(text.text)]
     counted = _with_digits(text, known)
     spans += [("address", counted.written_at(*span)) for span in addresses(counted.text, words)]
     spans += [("online", text.written_at(*span)) for span in profiles(text.text, words)]
-    spans += [("address", text.written_at(*span)) for span in whereabouts(text.text, words)]
+    spans += [
+        ("address", text.written_at(*span))
+        for look in (whereabouts, workplaces, schools, homes)
+        for span in look(text.text, words)
+    ]
     found: list[tuple[str, int, int]] = []
     for kind, (start, end) in sorted(spans, key=lambda each: each[1]):
         if found and start < found[-1][2]:

@@ -59,6 +59,7 @@ ADDRESSES = tuple(
             r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
             r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
             r"\b(?:house|plot|flat)\s\d{1,4}[a-z]?,?\s(?:road|street|block|lane|sector|avenue)\s\d|\b(?:top|bottom|middle)\sbell\b",
+            r"\bplus\scodes?\W{1,3}(?:is\s|c'?est\s)?[2-9cfghjmpqrvwx]{4,8}(?:\s?\+\s?|\s)[2-9cfghjmpqrvwx]{2,4}\b",
             r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble"
             r"|grille|hall)|d'entree|de\sl'immeuble))"
             r"\W{0,3}(?:(?:is|est|c'?est)\s)?[a-z]{0,2}\d",
@@ -114,6 +115,11 @@ ADDRESSES = tuple(
             r"\b(?i:my\s(?:house|place|flat)|ma\smaison|mon\sappart\w*)\b.{0,40}\b(?i:beside|opposite|next\sto|above|behind|en\sface"
             r"|a\scote|au-dessus|derriere)"
             r"\s(?i:(?:de|du|the|la|le|l')\s?){0,2}[A-Z]\w+",
+            r"\b(?i:(?:my|our)\s(?:home\s|postal\s)?address(?:\sis|'s)?|mon\sadresse(?:\spostale|\sest|\sc'est)?)\s?:?\s(?!(?i:mail"
+            r"|e-?mail)\b)"
+            r"[A-Z]\w+.{0,40},\s[A-Z]",
+            r"\b(?i:corner\sof)\s[A-Z]\w+\s(?i:and|&)\s[A-Z]\w+.{0,40}\b(?i:above|over|floor|bell|door|flat)\b"
+            r"|\b(?i:au\scoin\sde)\b.{0,50}(?i:au-dessus|\d(?:e|eme)\b|etage|porte)",
             r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",
             rf"\b[A-Z]\w+,?\s(?:{_STATES})\s\d{{5}}\b",
             r"\b(?i:my\splace\sis|(?:i'?m|i\slive|i\sstay|im|we're|come\sto|come\sround\sto)(?:\sat)?|j'habite(?:\sau)?|je\s(?:suis"
@@ -163,6 +169,14 @@ _EVERYDAY = frozenset(
         "cour",
     }
 )
+_PUBLIC = pattern(
+    r"""\b(?:the|our|next|this|le|la|les|l'|notre|prochaine?|ce|cette)\s?(?:next\s|prochaine?\s|\w+\s)?(?:groupe?|meeting|reunion
+    |seance|session|rencontre
+    |food\sbank|resto\w*\sdu\scoeur|permanence|accueil\sde\sjour|drop-in|centre|center|assoc\w*|asso|cmp|csapa|caf|mairie|clinic
+    |clinique|hopital|hospital
+    |job\scentre|mission\slocale|library|bibliotheque|mediatheque|church\shall|salle)\b"""
+)
+_HOME = pattern(r"\b(?:my|me|mine|i|chez\smoi|moi|mon|ma|j'\w+|je)\b")
 _MARKED = re.compile(
     r"\d|(?<![.!?]\s)(?<!^)\b(?:Walk|Way|Place|Close|Drive|End|Park|Court|Hill|Green|Gate|Cours|Cour)\b"
 )
@@ -175,4 +189,10 @@ def addresses(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         named = frozenset()
     if not named and not _POSTCODE.search(text):
         return []
-    return [match.span() for each in ADDRESSES for match in each.finditer(text)]
+    return [match.span() for each in ADDRESSES for match in each.finditer(text) if not _of_all(text, match)]
+
+
+def _of_all(text: str, address: re.Match[str]) -> bool:
+    """Where a group meets is for everybody to know."""
+    before = text[max(0, address.start() - 60) : address.start()]
+    return _PUBLIC.search(before) is not None and not _HOME.search(before)

@@ -44,8 +44,9 @@ _LAST = rf"(?!(?:{_NO_LAST})(?![\w\-]))[A-Z][\w'\-]+"
 _NAME = rf"{_FIRST}(?:\s(?:(?i:de|du|la|le|van|von|der|den|el|al|ben|bin|da|dos|di)\s){{0,2}}{_LAST}){{1,2}}"
 _HERE = r"(?!\W{1,3}(?i:ici|here)\b)"
 _MY_NAME = (
-    r"(?i:je\sm'?appel+e|mon\s(?:vrai\s)?nom(?:\scomplet)?(?:\sde\sfamille)?|(?:vrai|real|full|proper)\s(?:nom|name)|nom\scomplet"
-    r"|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?:)?"
+    r"(?i:je\sm'?appel+e|mon\s(?:vrai\s)?nom(?:\s(?:complet|entier))?(?:\sde\sfamille)?|(?:vrai|real|full|proper)\s(?:nom|name)"
+    r"|nom\scomplet"
+    r"|my\s(?:real\s|full\s|whole\s|proper\s)?names?)(?i:'?s|\sis|\sest|\sc'?est|\sc|\s?[:,])?"
 )
 _CALLED = (
     r"(?i:\bmoi\sc'?(?:est)?|\bmoi|\bc'?est|\bi'?m|\bi\sam|\bit'?s|\bthis\sis|\bask\s(?:\w+\s){0,2}for|\bdemande[rsz]?"
@@ -70,6 +71,10 @@ _SAID = tuple(
     pattern(text, case=True)
     for text in (
         rf"\b{_MY_NAME}\s{_NAME}{_HERE}",
+        rf"\b(?i:my\sname|mon\snom)\b.{{1,60}}?(?i:results?|resultats?|list\w*|paper|journal|credits?|generique|wall|mur|plaque|cover"
+        rf"|couverture|book|livre)\b.{{0,30}},\s{_NAME}",
+        r"\b(?i:ask)\s(?i:anyone|anybody|around|everyone)\b.{0,25}?\s(?i:for)\s[A-Z]\w+|\b(?i:demande[sz]?)\s(?i:a\sn.importe\squi"
+        r"|a\stout\sle\smonde|partout)\b[^.!?]{0,25}?\s[A-Z]\w+",
         r"\b(?i:demande[rsz]?|ask\sfor)\s[A-Z][\w'\-]+\b.{0,60}(?i:c'?\s?est\smoi|c\smoi|that'?s\sme|it'?s\sme|i'?m\sthere|j'y\ssuis"
         r"|je\ssuis\sla|me\sconnai"
         r"|know\sme|i\swork|je\s(?:bosse|travaille))",
@@ -81,7 +86,8 @@ _SAID = tuple(
         r"\b(?i:i'?m\sthe|je\ssuis\sl[ae])\s[A-Z][a-z]\w+\s(?i:that|who|from|at|in|qui|de|du)\b",
         rf"\b{_NAME}\s(?i:the|le|la)\s(?i:[\w\-]+)\s(?i:in|of|at|de|a|du)\s(?i:the\s|la\s)?[A-Z][a-z]\w+",
         rf"\b(?i:look\s(?:up|for)|search(?:\sfor)?|cherche[rsz]?|tape[rsz]?|google|find)\s{_NAME}{_HERE}",
-        r"\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a|au)\s[A-Z][a-z]\w+",
+        r"(?<!etais\s)(?<!etait\s)(?<!was\s)\b(?i:the\sonly|la\sseule|le\sseul)\s(?i:[\w\-]+\s){1,3}?(?i:in|of|de|du|a"
+        r"|au)\s[A-Z][a-z]\w+",
         r"\b(?i:ask)\s(?i:at|in)\s[A-Z][\w'\-]+(?:\s\w+){0,3}\sfor\s[A-Z]\w+",
         r"\b(?i:look\sme\sup|cherche[rsz]?|google|search)\W{1,3}[A-Z][\w'\-]+(?:,\s[A-Z][\w'\-]+|\s[A-Z][\w'\-]+\s?,)",
         r"\b(?i:nom)\s?:\s?[A-Z]\w+.{0,20}\b(?i:prenom)|\b(?i:prenom)\s?:?\s?[A-Z]\w+.{0,20}\b(?i:nom)\b",
@@ -129,7 +135,8 @@ _TRADE = (
     r"|lycee|piscine|marche|cabinet|clinique|hopital|pharmacie|epicerie|librairie|fleuriste|tabac|cafe|auberge|hotel|mairie)"
 )
 _WORKPLACE = pattern(
-    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?(?!\w+day\b)[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery|bakery|garage"
+    rf"\b(?i:{_TRADE})\s(?i:in|at|of|on|de|du|d'|a)\s?(?i:the\s|la\s|l')?(?!\w+day\b)[A-Z][a-z]\w+|\b[A-Z]\w+\s(?i:shop|pottery"
+    rf"|bakery|garage"
     rf"|cafe|pub|salon|farm|stores?)\b"
     r"|\b(?i:poterie|garage|cafe|salon|ferme|boulangerie)\s[A-Z]\w+|\b(?i:the|le|la)\s[A-Z]\w+\s(?i:in|de|d'|a)\s[A-Z]\w+",
     case=True,

@@ -114,7 +114,7 @@ _SAID = tuple(
         r"|intitule\w*)\s\W?\w{3,}",
         r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
         r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
-        r"(?<![\w/])u/[a-z][\w\-]{2,}",
+        r"(?<![\w/])u/[a-z][\w\-]{2,}|\b[a-z]\w{2,20}\#\d{4,7}\b",
     )
 )
 _THERE = pattern(

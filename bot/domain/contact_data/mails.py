@@ -31,7 +31,8 @@ _FIRST_PART = (
     r"|premiere\s(?:partie|moitie)"
     r"|debut|commence|suivi\sde|followed\sby|tu\s(?:rajoutes|ajoutes|mets|colles)|ending\sin|ends?\s(?:in|with)|at\sthe\send"
     r"|a\sla\sfin|finit\spar|the\susual"
-    r"|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite|one\sword|tout\sattache\w*|en\sun\s(?:seul\s)?mot|no\s(?:spaces?"
+    r"|you\sknow\sthe\srest|tu\sconnais\sla\ssuite|et\sla\ssuite|one\sword|all\s(?:together|one\sword)|tout\s(?:attache|colle)\w*"
+    r"|en\sun\s(?:seul\s)?mot|no\s(?:spaces?"
     r"|dots?|caps|capitals)|sans\s(?:espaces?|points?"
     r"|majuscules?|accents?)|lower\s?case|minuscules?|underscore|tiret)"
 )

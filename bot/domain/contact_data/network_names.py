@@ -10,7 +10,7 @@ _NAMES = (
     r"|fortnite|minecraft|link\s?tree|patreon|spotify|strava|line\sid|cash\s?app|revolut|tinder|badoo|meetic|grindr|okcupid|happn|yubo|wizz"
     r"|locket|weibo|kakao\s?talk|zalo|olvid|wattpad|deviant\s?art|sound\s?cloud|bandcamp|duolingo|goodreads|letterboxd|babelio"
     r"|copains\sd'avant|nextdoor|couchsurfing|mumsnet|quora|battle\s?net|epic\sgames|nintendo(?:\sswitch)?|brawl\sstars|clash\sroyale"
-    r"|chess\.?com|lichess|substack|deezer|flickr|truth\ssocial|etsy|blablacar|gumtree|depop|doctissimo|face\s?time|imessage|google\schat"
+    r"|chess\.?com|lichess|substack|deezer|flickr|truth\ssocial|etsy|blablacar|gumtree|depop|face\s?time|imessage|google\schat|habbo|playstation|ps[2345]|vent\sroom|doctissimo|jeuxvideo|jvc|imvu|second\slife|gree|yahoo\sgroups?|google\sgroups?"
 )
 _APP = r"(?:appli(?:cation)?|app|reseau|network|site|plateforme|platform|logo|icone|icon|messagerie|truc|machin|chose|thing)"
 _COLOUR = (
@@ -20,10 +20,10 @@ _COLOUR = (
 _PICTURE = (
     r"(?:fantome|oiseau|avion(?:\sen\spapier)?|appareil\sphoto|camera|note\sde\smusique|bulle|papillon|telephone\svert|manette|robot"
     r"|elephant"
-    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien)"
+    r"|ghost|bird|(?:paper\s)?(?:air)?plane|music\snote|bubble|butterfly|controller|alien|picture|photo)"
 )
 _PICTURES = (
-    rf"{_APP}\s(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')?(?:petite?\s"
+    rf"7\s?cups|18-25|{_APP}\s(?:a\sl'|aux?\s|a\sla\s|avec\s(?:un|une|le|la|l')\s?|with\s(?:the|a)\s|du\s|de\sl')?(?:petite?\s"
     rf"|little\s)?(?:{_PICTURE}|{_COLOUR})"
     rf"|(?:{_COLOUR}\s)?(?:{_PICTURE}|{_COLOUR})\s(?:chat\s|messaging\s|video\s|photo\s|music\s)?{_APP}|{_PICTURE}\sone|(?:petit\s)?oiseau\sbleu|avion\sen\spapier|paper\s(?:air)?plane"
     r"|blue\sbird|petit\sfantome|little\sghost|(?<=the\s)gram|clock\sapp|fes+es?\sde\sbouc|face\sde\sbouc|book\sof\sfaces"

@@ -52,7 +52,11 @@ _UNKNOWN = (
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
-NETWORKS_SIGN = pattern(rf"\b(?:{NETWORKS}|i\ g|friend\scode|code\sami)\b|{_SITES}")
+NETWORKS_SIGN = pattern(
+    rf"\b(?:{NETWORKS}|i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
+    rf"|clash\w*|brawl\w*|supercell|genshin"
+    rf"|uid|dodo)\b|{_SITES}"
+)
 NETWORKS_SEEN = tuple(
     pattern(text)
     for text in (
@@ -68,6 +72,7 @@ NETWORKS_SEEN = tuple(
         rf"\b(?:je|j'|jte|i'?ll|i\scan)\W*(?:te|t'|vous)?\s?(?:r?ajoute|retrouve|rejoins|contacte|ecris|cherche|dm|mp|add|message"
         rf"|find|text|call)(?:\s(?:u|you))?{_FEW}{{0,2}}?{_UPON}",
         rf"\b{_ASKING}\s{_GO_ON}\b{_FEW}{{0,3}}?{_UPON}",
+        rf"\b{_ASKING}\s(?:\w+\s)?(?:use|utilise[rz]?|try|essaye[rz]?)\s(?:\w+\s)?{_NET}",
         rf"{_BEGINS}(?:{_GO_ON}|find|look\s(?:up|for)|search(?:\sfor)?)\b{_FEW}{{0,3}}?{_UPON}",
         rf"\b(?:m'ajouter|m'ecrire|me\s(?:trouver|joindre|retrouver|contacter|rejoindre|suivre))\b{_WORDS}{{0,3}}?{_UPON}",
         rf"\bm'?appel+e?\s.{{1,30}}\ssur\s{_NET}",
@@ -93,7 +98,11 @@ NETWORKS_SEEN = tuple(
         rf"^\W*{_NET}\s?[:|–—-]\s?[\w.' ]{{3,40}}\W*$",
         rf"{_NET}.{{0,30}}\b(?:number|num\w*)\s(?:i|je|que)\b",
         r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
-        r"\b(?:friend\scode|code\sami)\W{1,4}(?:is\W|c'est\W)?\w*\d",
+        r"\b(?:battle\s?tag|bnet|blizzard|riot|valorant|lol|clash\w*|brawl\w*|supercell|royale|tag|genshin"
+        r"|uid)\b.{0,25}?(?:\b[a-z]\w{2,20}\#\d{3,6}\b"
+        r"|\#(?=[a-z]*\d)[a-z0-9]{6,10}\b)",
+        r"\bdodo\scode\W+(?:\w+\W+){0,2}?(?=[a-z0-9]*\d)[a-z0-9]{5}\b|\bcode\sdodo\W+(?=[a-z0-9]*\d)[a-z0-9]{5}\b",
+        r"\b(?:(?:friend|trainer|player)\scode|code\s(?:ami|dresseur)|uid)\W{1,4}(?:is\W|c'est\W)?\w*\d",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"
         rf"|it's|maybe|same|as)\w*)",
         r"\bi\ g\s?[:=]|\bkik\ me\b",

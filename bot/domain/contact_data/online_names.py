@@ -7,12 +7,15 @@ from bot.domain.plain_text import pattern
 
 _SURE_TLDS = "com|fr|org|net|ch|eu|io|uk|lu|gg|bzh|quebec|xyz|example"  # no words of either language
 _LINKS_SIGN = pattern(
-    r"\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w)\b"
-    r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)"
+    r"\bqr\b|\w\s?\.\s?[a-z]|\[\.\]|,\s?(?:com|fr|org|net|be|ch)\s?/|http|hxxp|\bh\*|www|\b(?:dot|d0t|point|slash|oblique|arob\w+|w)\b"
+    r"|[(\[{]\s?(?:(?:dot|point|pt)\b|\.)|\bat[\s-]s(?:ign|ymbol)|\b(?:com|org|net|me|ly|ee|gg)\s(?:/|with)|\b(?:t\sme|wa\sme|bit\sly"
+    r"|discord\sgg|linktr\see)\b"
 )
 _LINKS_SEEN = tuple(
     pattern(text)
     for text in (
+        r"\b(?:my|mon|ma|i|j'ai)\b.{0,40}\bqr\b.{0,40}\bscan\w*|\bscan\w*\b.{0,15}\bqr\b.{0,25}\b(?:my|mon|ma)\b|\bqr\b.{0,25}\b(?:my"
+        r"|mon|ma)\s(?:profil\w*|photo|bio)\b",
         r"\w\s?[(\[]\s?ar{1,2}oba[sz]e?s?\s?[)\]]\s?\w|\w\sa\ commercial\s\w",
         r"\b(?:ar{1,2}oba[sz]?e?s?|at[\s-](?:sign|symbol))\s(?!(?:sur|de|du|des|on|in|of|key|is|est|c'est|marche|qui|que|et|and|pour"
         r"|for|ne|ca|dans|the|a"
@@ -20,6 +23,9 @@ _LINKS_SEEN = tuple(
         r"\b(?:trois|triple|three|3)\s(?:fois\s)?(?:w|ws|w's|double\s?v|double\s?u)\b",
         r"\w\s?[(\[{]\s?(?:dot|d0t|point|pt|\.)\s?[)\]}]\s?[a-z]{2,}",
         r"\b[\w\-]{1,40}\s(?:dot|d0t|point|pt)\s[\w\-]{2,40}\s(?:forward\s)?(?:slash|barre\soblique|oblique|barre|/)\s?\w",
+        r"\b(?:t|wa|bit|linktr|tinyurl|discord|chat\swhatsapp|ko-?fi|meet\sjit)\s(?:(?:dot|d0t|point|pt)\s)?(?:me|ly|ee|gg|com"
+        r"|si)\s(?:(?:forward\s)?slash"
+        r"|barre|oblique|/)?\s?(?!(?:and|et|or|is|est|on|if|que|qui)\b)\w{3,}",
         r"\b(?:t|wa|m)\s(?:dot|d0t|point|pt)\sme\b|(?<!\w)(?:t|wa)\s?\.?\s?me\s?/\s?\W?\w|(?<!\w)tme\s?(?:/|slash)",
         r"\b[\w\-]{3,40}\s(?:com|org|net|gg|ly|ee)\s?/\s?\w|\b(?:whats\s?app|facebook|insta\w*|youtube|discord|linktr|tiktok"
         r"|wordpress|blogspot)\s(?:com|fr|gg"
@@ -32,7 +38,7 @@ _LINKS_SEEN = tuple(
         r"\b(?:[\w\-]{2,40}|x)\s(?:dot|point)\s[a-z]{2,6}\s(?:slash|barre|oblique)\s\w",
         r"\b(?:t|m|wa|signal)\.me\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
         r"\b(?!(?:the|this|that|polka|bon|point|quel|chaque|autre)\b)[\w\-]{4,40}\s(?:dot|point)\s(?:com|fr|org"
-        r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b))",
+        r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b|(?:into|in|dans|sur|on|for|pour|then|puis|there)\b))",
     )
 )
 _KINDS = ((MAILS_SIGN, MAILS_SEEN), (_LINKS_SIGN, _LINKS_SEEN), (NETWORKS_SIGN, NETWORKS_SEEN))

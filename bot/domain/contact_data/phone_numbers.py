@@ -214,7 +214,7 @@ def _is_phone(run: _Run, cue: bool, *, last: bool) -> bool:
         return 10 <= count <= 11 if run.loose else 9 <= count <= 12
     if all(n.spelled for n in run.numbers) and count == 10 and _AMERICAN.fullmatch(digits) and digits not in _COUNTED:
         return True
-    nine = count == 9 and digits[0] in "67" and run.grouping in _GROUPED_NINE
+    nine = count == 9 and digits[0] in ("467" if cue else "67") and run.grouping in _GROUPED_NINE
     if run.loose:
         spelled = all(n.spelled for n in run.numbers)
         if count == 10 and run.told and run.grouping == "3 3 4" and _AMERICAN.fullmatch(digits):

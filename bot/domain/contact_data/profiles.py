@@ -16,7 +16,8 @@ _SIGNS = frozenset(
         bluesky linkedin youtube twitch reddit steam psn xbox app appli application reseau network gram messenger pinterest tumblr
         spotify strava goodreads soundcloud vinted leboncoin roblox minecraft fortnite kik viber threema matrix threads blog forum
         wall mur story x bereal comment commentaire commente game jeu podcast post loupe magnifying recherche pseudo username duolingo
-        letterboxd wattpad deviantart""",
+        letterboxd wattpad deviantart mod mods modo modos modere subreddit likes chat tchat lobby lives live habbo ps4 ps5 playstation
+    vocal voice cups""",
     )
 )
 _TELLING = frozenset(
@@ -24,7 +25,7 @@ _TELLING = frozenset(
         r"\w+",
         """me moi my mon ma mes mine same meme name nom pseudo blaze nick nickname handle prenom im i am je suis chu chui chuis jsuis
         admin owner celle celui lady ecris ecrit write put mets enter tape type search cherche cherchez under sous word attache only
-        seule seul spaces espace""",
+        seule seul spaces espace gars lad guy mec dame fille mod mods moderate modere viens rejoins join come ask demande j y""",
     )
 )
 _NET = rf"(?<!\w)(?:{NETWORKS}|face|blog|forum|jeu|games?|x)(?!\w)"
@@ -50,7 +51,7 @@ _SEEK = (
 )
 _GROUPS = (
     r"(?:page|pages|groupe|group|serveur|server|abonnes|followers|followed|channel|chaine|canal|salon|forum|room|comments?"
-    r"|commentaires?|post|likes?)"
+    r"|commentaires?|post|likes?|chat|tchat)"
 )
 _ME_THERE = (
     r"(?:i'?m\s(?:the\s)?|i\sam\s(?:the\s)?|je\ssuis\s(?:l[ae]?\s|l'|celle|celui)?\s?|j'?suis\s(?:l[ae]\s|l'|celle|celui)?"
@@ -68,14 +69,54 @@ _ROLE = (
 _GO = (
     r"(?:message|msg|ecri[sv]\w*|dm|mp|pm|add\sme|ajoute|viens|venez|hit\s(?:me|up)|ping|en\sprive|inbox|look|regarde[rsz]?|check"
     r"|va(?:s)?\sdans|va\ssur|go\s(?:to|on)"
-    r"|cherche[rsz]?|search|find|see\swho|clique[rsz]?|click|contacte[rz]?|write|friend|scroll|descends|reach|come|join|rejoins\w*"
+    r"|cherche[rsz]?|search|find|ask\sto|demande[rsz]?\sa|see\swho|clique[rsz]?|click|contacte[rz]?|write|friend|scroll|descends"
+    r"|reach|come|join|rejoins\w*"
     r"|slide|tape)"
+)
+
+# Among others there, where one is seen.
+_AMONG = r"(?:groupe?s?|salon|t?chat|forum|canal|channel|serveur|server|room|lobby|lives?|voice|vocal|commentaires?|comments)"
+_AMONG_THEM = (
+    r"(?:j'y\ssuis|i'?m\s(?:in\s(?:there|it)|always|there|usually)|chui\sdedans|(?:find|meet|spot)\sme|me\s(?:trouve\w*|voir)"
+    r"|(?:re)?trouve[-\s]moi"
+    r"|(?:meme|same)\s(?:pseudo|nom|name|nick\w*|handle)|say\s(?:hi|hello)|dis\s(?:bonjour|coucou)|ask\sfor|demande\s[A-Z]"
+    r"|i'?m\son\severy)"
 )
 
 _TOLD = (
     *(
         pattern(text)
         for text in (
+            rf"{_NET}.{{0,25}}?\b(?:what\s(?:i\stold|you\scall)|comme\sje\st'ai\sdit|comme\stu\ssais)\b",
+            rf"\b(?:put|type|mets?|tape|search)[-\s](?:it|that|le|la|ca)\s(?:in|into|on|dans|sur)\s(?:the\s|l'|le\s)?{_NET}",
+            rf"\b(?:on|sur)\s{_NET}\W{{1,3}}(?:the|le|la|l')\s?(?:lad|guy|gars|fille|girl|one|mec|dame|lady|man|woman|homme|femme"
+            rf"|type)\s(?:\w+ing|with|in|qui|avec|au|a\sla)\b",
+            rf"(?:\b(?:account|compte|page|channel|chaine|videos?|subreddit|podcast|blog)\b|{_NET}).{{0,70}}?(?:\bi\s(?:draw|run|make"
+            rf"|answer|write|mod|moderate)\b|\b(?:that\s(?:was|is)\sme|c'?etait\smoi)\b(?=.{{0,20}}\b(?:check|look|regarde|va|go"
+            rf"|account|compte)\b)"
+            rf"|\bc'?est\smoi\squi\b|\bje\s(?:reponds|dessine|gere|modere|tiens)\b).{{0,40}}",
+            r"\br/\w{4,}.{0,40}?\b(?:me|mod\w*)\b|\b(?:mod\w*|moi)\b.{0,20}?\br/\w{4,}|\b(?:je\smodere|i\smod(?:erate)?)\b.{0,40}",
+            r"\b(?:likes?|commentaires?|comments|abonnes|followers)\s(?:d[eu]s?|of|on|under|sous)\b.{0,50}?,\s?\w+\s(?:au|a\sla"
+            r"|aux|avec|with|in)\s",
+            rf"{_NET}\W{{1,3}}(?:it'?s\s|c'?est\s)?(?:mon|my)\s(?:nom|name|pseudo|nick)\s(?:d'ici|from\shere|here|on\shere)\b",
+            rf"\b(?:(?:come|get)\s(?:in|on|into|to)|join|viens\s(?:dans|sur)|venez\s(?:dans|sur)|rejoin\w*|ask\s(?:in|on)"
+            rf"|demande[rz]?\s(?:sur|dans)"
+            rf"|(?:re)?trouve[rz]?[-\s]moi|(?:find|meet)\sme)\s(?!(?:a|an|un|une|des|any|some)\b).{{0,45}}?{_NET}.{{0,25}}?\b{_AMONG}\b",
+            rf"\b(?:(?:come|get)\s(?:in|on|into|to)|join|viens\s(?:dans|sur)|rejoin\w*|ask\s(?:in|on)|demande[rz]?\s(?:sur|dans)"
+            rf"|(?:re)?trouve[rz]?[-\s]moi|(?:find|meet)\sme)\s(?!(?:a|an|un|une|des|any|some)\b).{{0,25}}?\b{_AMONG}\b.{{0,45}}?{_NET}",
+            rf"{_NET}.{{0,50}}?\b{_AMONG}\b.{{0,50}}?{_AMONG_THEM}|\b{_AMONG}\b.{{0,40}}?{_NET}.{{0,50}}?{_AMONG_THEM}",
+            rf"{_NET}.{{0,60}}?{_AMONG_THEM}.{{0,30}}?\b{_AMONG}\b",
+            rf"\b(?:i'?m|im|chui?s?|je\ssuis|i\shang\sout|je\straine)\s(?:always\s|toujours\s|often\s|souvent\s|usually\s)(?:in|on"
+            rf"|dans|sur)\s.{{0,40}}?\b{_AMONG}\b.{{0,30}}?{_NET}",
+            rf"\b(?:i|je|j')\s?(?:stream|streame|go\slive|play|joue|poste?)\b.{{0,30}}?{_NET}.{{0,50}}?(?:\bas\s\w|\bsous\s\w"
+            rf"|{_AMONG_THEM}|\bcome\b|\bviens\b)",
+            rf"\b(?:call|known|appelle\w*|connai\w*)\b.{{0,20}}?\b(?:same|pareil|meme\s(?:nom|chose))\b.{{0,15}}?\b(?:on"
+            rf"|sur)\s(?:the\s|la\s|le\s|l')?{_NET}",
+            rf"{_NET}.{{0,20}}?\bm'appelle(?:nt)?\s(?:pareil|comme\sici|la\smeme|le\smeme)|{_NET}.{{0,20}}?\bcall\sme\s(?:the\ssame"
+            rf"|same)",
+            rf"\b(?:profile\s(?:pic\w*|photo)|photo\sde\sprofil|avatar|pp)\b.{{0,20}}?{_NET}.{{0,70}}?\b(?:you'?ll\s(?:see|find|spot"
+            rf"|know)|tu\s(?:verras|me)"
+            rf"|name|nom|c'est\smoi|that'?s\sme)\b",
             r"\b(?:google|tape[rz]?|cherche[rz]?|search|type|look\sup)\s(?:my|mon)\s(?:pseudo|user\s?name|nick\w*|handle|blaze)\b",
             r"\b(?:loupe|magnifying\sglass|search\s(?:bar|icon|box|thing\w*)|(?:barre|case)\sde\srecherche"
             r"|dans\sla\srecherche)\b.{0,40}?\b(?:ecri[svt]\w*|tape[rsz]?|write|type|put(?:\sin)?|met[sz]?|enter)"
@@ -93,9 +134,9 @@ _TOLD = (
             rf"|=)\s(?:also\s|just\s|toujours\s"
             rf"|juste\s)?{_OURS}\b.{{0,40}}?\b{_ALTERED}(?!\w)",
             rf"{_NET}.{{0,25}}?\b(?:same|le\smeme|la\smeme|les\smemes|meme)\s(?:{_NAME}|photo|pic|picture|avatar)(?!\s(?:depuis|for|since"
-            rf"|than|problem|d[eu']|as\s(?:his|her|their|the)|que\s(?:sa|son|la|le)))|{_NET}.{{0,40}}?\b(?:pareil|same|comme|like"
+            rf"|than|problem|d[eu']|as\s(?:his|her|their|the)\b|que\s(?:sa|son|la|le)))|{_NET}.{{0,40}}?\b(?:pareil|same|comme|like"
             rf"|meme\snom)\s(?:as\s(?:here|this|my)|on\shere|qu'?\s?ici|que\s(?:ici|mon)|ici)",
-            rf"\b(?:same|meme)\s(?:{_NAME}|photo|pic|avatar)\b(?!\s(?:depuis|for|since|d[eu']|as\s(?:his|her|their))).{{0,20}}?\b(?:on"
+            rf"\b(?:same|meme)\s(?:{_NAME}|photo|pic|avatar)\b(?!\s(?:depuis|for|since|d[eu']|as\s(?:his|her|their)\b)).{{0,20}}?\b(?:on"
             rf"|sur|in)\s(?:the\s|l'|le\s|mon\s|my\s)?{_NET}",
             rf"{_NET}.{{0,60}}?\b(?:tout\s(?:attache|colle)\w*|all\sone\sword|one\sword|en\sun\s(?:seul\s)?mot|no\sspaces?|sans\sespaces?"
             rf"|no\sgaps?)\b",

@@ -26,10 +26,15 @@ PLURALS = {f"{word}s": n for word, n in VALUES.items() if n < 10} | {
     "sixes": 6,
 }  # "two fives", "trois zéros"
 WORDS = frozenset(VALUES) | frozenset(TIMES) | HUNDRED
+MISSPELLED = {
+    "vint": "vingt", "vin": "vingt", "trante": "trente", "karante": "quarante", "carante": "quarante", "quarente": "quarante",
+    "cinkante": "cinquante", "sinkante": "cinquante", "soissante": "soixante", "soisante": "soixante", "katre": "quatre",
+    "catre": "quatre", "di": "dix", "onz": "onze", "douz": "douze", "treiz": "treize", "twenny": "twenty",
+}  # fmt: skip
 # Heard as numbers only beside a number that is one for sure.
 SOUNDS = {
     "ate": 8, "wun": 1, "won": 1, "to": 2, "too": 2, "tu": 2, "for": 4, "fore": 4, "tree": 3, "fife": 5, "sics": 6, "sicks": 6,
-    "o": 0, "oo": 0, "ooo": 0, "cin": 5, "sis": 6, "cis": 6, "set": 7, "uit": 8, "katre": 4, "troi": 3, "de": 2, "nef": 9,
+    "o": 0, "oo": 0, "ooo": 0, "cin": 5, "sis": 6, "cis": 6, "set": 7, "uit": 8, "troi": 3, "de": 2, "nef": 9,
 }  # fmt: skip
 _LETTERS = {"o": "0", "i": "1", "l": "1", "b": "8", "z": "2", "s": "5"}
 # "zer0", "f0ur", "thr33", "se7en": digits that look like the letters of a number's word.
@@ -121,7 +126,9 @@ def _hear(text: str, pieces: list[_Piece]) -> None:
             piece = pieces[n]
             if piece.digits is not None or piece.word in WORDS or not _neighbour(text, pieces, n):
                 continue
-            if piece.word in SOUNDS:
+            if piece.word in MISSPELLED:
+                piece.word = MISSPELLED[piece.word]
+            elif piece.word in SOUNDS:
                 piece.digits = str(SOUNDS[piece.word]) * (len(piece.word) if piece.word[0] == "o" else 1)
             elif 3 <= len(piece.word) <= 9 and (value := _nearly(piece.word)) is not None:
                 piece.digits = str(value)

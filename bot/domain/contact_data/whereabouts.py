@@ -6,38 +6,12 @@ only where a word of the one before was found.
 
 import re
 
+from bot.domain.contact_data.certainty import clauses
+from bot.domain.contact_data.places import AGAIN, NAMED, PLACES, STREET, TIME, name, told
 from bot.domain.plain_text import pattern
 
-_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-_PLACES = frozenset(
-    re.findall(
-        r"\w+",
-        """cafe coffee bar brasserie snack resto restaurant bistrot pmu tabac kebab pizzeria friterie boulangerie boucherie epicerie
-        superette supermarche hypermarche carrefour leclerc lidl auchan monop monoprix intermarche franprix aldi colruyt delhaize
-        migros primeur magasin boutique garage salon coiffeur pharmacie fleuriste librairie bibliotheque mediatheque piscine gymnase
-        stade gare quai arret metro abribus parking parvis place parc square jardin banc fontaine pont kiosque marche halles halle
-        mairie poste ecole lycee college fac campus cantine eglise chapelle basilique cathedrale mosquee temple synagogue paroisse
-        salle hall accueil comptoir caisse guichet stand etal atelier entrepot usine chantier depot bureau clinique hopital foyer
-        ressourcerie emmaus friperie laverie cinema theatre dojo plage port sortie portail entree quincaillerie animalerie jardinerie
-        peage station tramway costa starbucks tims greggs mcdonalds mcdo tesco asda sainsburys walmart kmart target spar centra dunnes
-        bunnings woolies coles pub inn diner chippy chipper bakery butcher butchers shop store supermarket mall market stall barber
-        barbers hairdressers pharmacy chemist library pool gym stadium platform stop carpark park bench gardens bandstand fountain
-        bridge pier beach church chapel mass mosque gurdwara school primary uni university gate gates canteen lobby reception counter
-        till checkout desk booth warehouse dock factory office clinic hospital hostel laundromat launderette steps crossing kiosk
-        newsagent newsagents deli takeaway hardware allotments allotment centre leisure barbershop depanneur halte horloge ecluse
-        terminus quay rink arena arene tavern rugby hotel messe rail tram corner nursery playground statue clock cashier caissier
-        caissiere serveur serveuse barman barista vigile concierge gardien waiter waitress guard bouncer""",
-    )
-)
-_INVITING = frozenset(
-    re.findall(
-        r"\w+",
-        """me moi come viens venez waiting wait wearing look jaurai aurai porte porterai attends attend jtattends jtatten jattends verras
-        verrez find catch meet pop drop swing rock passe passez ask demande demandez demander rejoins retrouve signe bonjour coucou
-        wave knock shout reconnaitras reconnaitrez recognise recognize know sonnes ring attendre cherche cherchez sit talk see there
-        lets let could monte assieds serai tell hop walk ill shall pourrait peut hello venir sat""",
-    )
-)
+_WORD = re.compile(r"[A-Za-z]+")
+
 _FINDING = pattern(
     r"""\b(?:meet|find|catch|see|join|visit)\sme\b(?!\s(?:as|in\sa\s(?:bad|state)))|\bcome\s(?:and\s|to\s)?(?:say|see|find|meet|join)\b
     |\bcome\s(?:by|over|round|down|on\sdown|on\sin|in)\b|\b(?:pop|drop|swing|stop)\s(?:in|by)\b|\brock\sup\b
@@ -84,107 +58,12 @@ _PRESENT = pattern(
     |\bmon\s(?:etal|kiosque|magasin|garage|stand|banc|service|comptoir|poste|shift|quart)\b|\bma\s(?:caisse|pause|boutique)\b
     |\bon\sme\s(?:trouve|voit)\b"""
 )
-_AGAIN = pattern(
-    rf"""\b(?:every|each|chaque|tous\sles|toutes\sles|everyday|weekdays?|weekends?|fins?\sde\ssemaine|most|du\s{_DAY}|from\s{_DAY}|{_DAY}s
-    |{_DAY}\sto\s{_DAY}|shifts?|nights?|evenings?|mornings?|any\s(?:\w+day|time)|soirs|matins|to\smidnight|le\s(?:samedi|dimanche)
-    |les\s{_DAY}s?|le\s(?:{_DAY}|matin|soir))\b"""
-)
-_WHEN = pattern(
-    rf"""\b\d{{1,2}}\s?(?:h(?:\d\d)?|heures?|am|pm|[:.]\d\d|o'?clock)\b|\b(?:noon|midday|midi|tomorrow|demain|tonight|dem|dmain|ce\ssoir
-    |tantot|{_DAY}|half\s\w+|(?:at|til+|until|from|about|around|after|apres|vers|a|des)\s\d{{1,2}}(?![\d%€$])|this\s(?:morning
-    |afternoon|arvo|evening)|whenever
-    |matin|soir|morning|evening|lunch\w*|midnight|minuit|any\s\w+day)\b"""
-)
-_NAMED = re.compile(
-    r"\b(?:in|at|on|of|by|past|after|behind|opposite|sur|apres|derriere|a|au|de|du|d'|des|la|chez|the|outside)\s?(?!(?:AA|NA|A|I"
-    r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|Zoom|Mondays|God|Christmas|Noel)\b)[A-Z][\w']+"
-)
 # A place with a name in a town with a name: "at Fade Kings in Luton".
 _TWICE = re.compile(
     r"\b(?:at|chez|au|aux|a\sla|outside|behind|by|sur|place|under|to)\s(?:the\s)?[A-Z][\w']+(?:\s[A-Z][\w']+)*.{0,25}?\b(?:in|on|a|de"
     r"|at)\s[A-Z]\w+|\bat\s[A-Z]\w+\s(?:tomorrow|at)\b"
 )
-_WARD = frozenset(
-    re.findall(
-        r"\w+",
-        """hopital clinique hospital clinic ward urgences groupe group meeting reunion aa na psychiatre psychologist""",
-    )
-)
 _AMONG_US = frozenset({"groupe", "group"})
-_LONGEST = 500
-
-_HOME = pattern(
-    r"""\b(?:j'habite|j'hab|j\s?'?\s?crech?e|je\s(?:creche|vis|loge|dors|suis\s(?:dans|au)\s(?:la\smaison|le|l'|foyer|camping|squat))
-    |j'?vis?
-    |ma\s(?:maison|caravane|porte|roulotte|tente|peniche|yourte|chambre)|notre\smaison|chez\snous\sc'?e?s?t?|(?:name|nom)\s(?:on
-    |sur)\s(?:the|la|le)\s(?:bell|box|door|boite|sonnette|porte|letter\s?box)|j'ai\sl'emplacement|that'?s\s(?:us|mine|me)\b
-    |i'?m\s(?:staying|lodging|sleeping)\s(?:at|in)\b|mon\s(?:immeuble|appart\w*|bloc|camion|bateau|studio|batiment)
-    |chez\smoi|viens\sdormir|i\s(?:live|stay|sleep)|i'?m\s(?:at|in)\sthe\s(?:\w+\s){0,2}(?:house|flat|hostel|bungalow|cottage|caravan|van)
-    |(?:i'?m|we'?re|mine'?s|mine\sis|ours\sis)\s(?:the|in\sthe|at)\b|my\s(?:place|house|block|flat|caravan|van|trailer|boat|building
-    |tent|bungalow|cottage|door|unit))\b|\bjvi\b"""
-)
-_DWELLING = frozenset(
-    re.findall(
-        r"\w+",
-        """maison caravane roulotte tente peniche yourte box boite sonnette bell emplacement terrace immeuble appart appartement bloc
-        camion bateau studio batiment foyer camping squat chez pension residence hotel house flat block bungalow cottage caravan van
-        trailer boat building tent hostel unit door shelter lodge barge chalet ferme farm farmhouse""",
-    )
-)
-_LODGED = pattern(
-    r"""\b(?:hostel|foyer|camping|camp\s?site|caravan\spark|trailer\spark|residence|hotel|pension|shelter|lodge|marina
-    |refuge)\b.{0,40}?\b(?:room|chambre
-    |emplacement|pitch|plot|lot|berth|studio|appart\w*|flat|unit|cabin|bed|porte|box|mobil-?home)\s(?:n[o°]\s?|numero\s|number\s)?\d+"""
-)
-_MARKS = (
-    pattern(  # a landmark
-        r"""\b(?:past|after|opposite|behind|over|above|beside|across\sfrom|next\s(?:door\s)?to|at\sthe\send\sof|facing|off
-    |beyond)\s(?:the\s|st\s)?\w+
-        |\b(?:au\sbout|apres|derriere|en\sface|au-dessus|au\sdessus|a\scote|juste\savant|face|pres)\s(?:a\s|d[eu]\s|de\sl[a']\s?|d'
-    |la\s|l'|le\s)?\w+"""
-    ),
-    pattern(  # a mark to know it by
-        r"""\b(?:red|green|blue|yellow|white|black|pink|purple|orange|grey|brown)\s(?:\w+\s)?(?:door|gate|one|shutters|house|bungalow
-    |cottage|fence|curtains|roof|van|caravan)
-        |\b(?:porte|volets?|portail|maison|caravane|barriere|rideaux|toit|grille|boite)\s(?:\w+\s)?(?:bleue?s?|verte?s?|rouges?|jaunes?
-    |blanc(?:he)?s?|noire?s?|roses?|gris(?:e?s?)?)
-        |\b(?:door|gate|house|one|porte|fenetre|balcon|celle|celui|seule?)\s(?:with|avec)\b|\b(?:c'?|c'est|est)\s(?:le|la)\s(?:gris
-    |blanc|bleu|rouge|vert|jaune)"""
-    ),
-    pattern(  # a floor, a bell, a number
-        r"""\b(?:first|second|third|fourth|fifth|sixth|top|ground|\d+(?:st|nd|rd|th))\sfloor\b|\b\d\s?(?:e|eme|er)\b(?!\s?(?:fois|jour
-    |mois|annee|semaine))
-        |\b(?:premier|deuxieme|troisieme|quatrieme|cinquieme|dernier)\setage|\brez-de-chaussee|\bsonnette|\binterphone|\bbuzzer|\bbell\b
-        |\b(?:room|pitch|plot|bay|berth|lot|cabin|emplacement|chambre|parcelle|anneau|box|bungalow|mobil-?home)\s(?:n[o°]\s?|numero\s
-    |number\s)?\d+"""
-    ),
-    pattern(  # which of them
-        r"""\b(?:first|second|third|fourth|last|end|premiere?|deuxieme|troisieme|derniere?)\s(?:house|door|caravan|van|cottage|bungalow
-    |terrace|one|on|maison|porte
-        |ferme|caravane|du|de|a)\b|\bon\sthe\s(?:left|right)\b|\ba\s(?:gauche|droite)\b"""
-    ),
-    pattern(  # an invitation
-        r"""\b(?:walk|come)\s(?:on\s|right\s|straight\s)?in\b|\bcome\s(?:over|round|by|stay)\b|\bknock\b|\bkey('?s)?\s(?:is\s)?under\b
-    |\bvisitors?\b|\bvisites?\b
-        |\b(?:frappe|cogne)[sz]?\s(?:fort|trois|deux|a|au|avant)\b|\b(?:toque|sonne|tape)[sz]?\b|\bentre[sz]?\s(?:sans|direct|par)\b
-    |\b(?:passe|viens)\s(?:quand|direct|dormir)\b|\btu\sdemandes?\b|\bcle\ssous\b|\bshout\sup\b|\btap\son\b"""
-    ),
-    pattern(  # the way there
-        r"""\b(?:get|take|prends|prenez|prendre)\s(?:(?:the|le|la|off|l')\s?)?(?:bus|tram|metro|ligne|train|\d)
-    |\bstop\b.{0,20}\b(?:called|then)\b|\barret\s\w+
-        |\bget\soff\sat\b|\bdescends?\sa\b|\bstraight\s(?:on|ahead)\b|\bturn\s(?:left|right)\b|\btourne[sz]?\sa\b"""
-    ),
-)
-_OFTEN = frozenset(
-    re.findall(
-        r"\w+",
-        """every each chaque tous toutes everyday weekdays weekends semaine shift shifts lundi mardi mercredi jeudi vendredi samedi
-        dimanche matin nights night evenings mornings midnight morning evening mondays tuesdays wednesdays thursdays fridays saturdays
-        sundays monday tuesday wednesday thursday friday saturday sunday most""",
-    )
-)
-_ASKING = _INVITING | _OFTEN
 _RECOGNISED = frozenset(
     re.findall(
         r"\w+",
@@ -195,49 +74,70 @@ _RECOGNISED = frozenset(
 _MY = pattern(r"\b(?:me|moi|m'\w*|i'?ll|i'?m|jt\w+|je|j'\w+|t'at\w+|wait\sfor|jaurai|jai|mon|rdv|rendez-vous)\b")
 
 
+# Said to one person about one time, in a place with a name.
+_PROPOSING = pattern(
+    r"""\blet'?s\s(?:go|have|grab|get|meet|do|take|walk|catch|say)\b|\b(?:fancy|wanna|up\sfor|how\sabout|what\sabout|shall\swe
+    |we\scould|could\swe|can\swe)\b
+    |\bi\s(?:can|could|might)\sbe\s(?:at|in|outside|by|on)\b|\bsee\syou\s(?:at|in|outside|by|on)\b|\bmeet\s(?:(?:you|u)\s)?(?:at|in|by
+    |on|outside|up|under)\b|\bpick\s(?:you|u)\sup\b|\bsave\s(?:you|u)\b|\bi\sget\son\b
+    |\bcome\s(?:to|for|along|with)\b|(?:^|[.!?\n]\s?)(?:\w+day\s)?(?:(?:dog\s)?walk|pint|brunch|lunch|coffee|beer|tea|swim)\b
+    |\bi'?ll\sbe\s(?:at|in|outside|by|on|under)\b
+    |\bon\sse\s(?:voit|prend|retrouve|fait|donne|rejoint|boit|capte|pose)\b|\bon\s(?:boit|mange|prend|va)\b|\bte\s(?:prendre|chercher
+    |garde|rejoindre)\b|\bune\s(?:biere|balade|bouffe|rando|tisane)\b|(?:^|[.!?\n]\s?)(?:balade|brunch|apero|rando)\b|\bun\s(?:the|cafe
+    |verre|biere|pot|jus|kebab)\b
+    |\b(?:ca\ste\sdit|t'es\schaud\w*|tu\sviens|je\speux\setre|je\spourrais\setre|retrouvons-nous|voyons-nous|je\smonte|(?<!le\s)(?:rdv
+    |rendez-vous))\b
+    |\b(?:viens|venez|rejoins)\s(?:a|au|aux|marcher|courir|promener|nager|manger|boire|devant|sur|dans|chez)\b|\bviens\savec\b
+    |\bt'attends?\b|\bje\s(?:serai|suis)\s(?:assis\w*|au\spremier)|\bje\sserai\s(?:a|au|aux|devant|sur|sous)\b"""
+)
+_SERVED = pattern(
+    r"\b(?i:pint|drink|coffee|tea|lunch|brunch|biere|cafe|verre|the|pot)\s(?i:in|at|au|chez|a\sla)\s(?i:the\s)?[A-Z]\w+",
+    case=True,
+)
+_OF_ALL = pattern(
+    r"""\b(?:groupes?|groups?|reunions?|meetings?|comme\sd'hab\w*|as\susual|everyone|everybody|tout\sle\smonde|tous\sensemble|we\smeet
+    |we'?re|on\smarche|nombreux|nbx|welcome|bienvenue
+    |atelier|sessions?|seances?|hall|salle|paroissiale|think\sof\sme|pensez\sa\smoi|for\smy|pour\s(?:mon|ma|mes|le|la|l'|un|une)
+    |appointment|appt|rdv\sa\sla|tribunal
+    |court|hearing|audience|scared|terrified|peur|train\sfor|nervous|stress\w*|boule|he|she|il|elle|they|ils)\b"""
+)
+
+
 def whereabouts(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
-    """Where such a place is told, in a plain text and the words of it; one span for the whole."""
-    found = _met(text, words) if words & _ASKING and _placed(text, words) else None
-    if found is None and words & _DWELLING:
-        found = _home(text)
-    return [] if found is None else [found]
+    """Where such a place is told, in a plain text and the words of it."""
+    if words & _AMONG_US or (text.islower() and not words & PLACES):
+        return []
+    return [
+        told(text, start, end, said.span())
+        for sayings, telling in ((_FINDING, _sure), (_PROPOSING, _proposed))
+        for start, end, said in clauses(text, sayings)
+        if telling(text, start, end, said)
+    ]
 
 
-def _placed(text: str, words: frozenset[str]) -> bool:
-    return bool(words & _PLACES) or (not text.islower() and _TWICE.search(text) is not None)
+def _sure(text: str, start: int, end: int, said: re.Match[str]) -> bool:
+    """Asked to come by somebody who is there: at a place, and at an hour or with a name."""
+    part = text[start:end]
+    if _TOLD.search(text[max(0, said.start() - 40) : said.start()]) or not _placed(text, start, end):
+        return False
+    if not (AGAIN.search(part) or TIME.search(part) or NAMED.search(part) or STREET.search(part)):
+        return False
+    known = not _RECOGNISED.isdisjoint(part.casefold().split())
+    return known or _PRESENT.search(part) is not None or _MY.search(said[0]) is not None
 
 
-def _met(text: str, words: frozenset[str]) -> tuple[int, int] | None:
-    if words & _AMONG_US:
-        return None
-    again = _AGAIN.search(text)
-    named = _NAMED.search(text)
-    when_or_where = again or _WHEN.search(text) or named
-    if when_or_where is None:
-        return None
-    for invited in _FINDING.finditer(text):
-        if not _TOLD.search(text[max(0, invited.start() - 40) : invited.start()]):
-            sure = bool(words & _RECOGNISED) or _PRESENT.search(text) is not None or _MY.search(invited[0]) is not None
-            return _span(text, [invited, when_or_where]) if sure else None
-    present = _PRESENT.search(text)
-    if present and again and named and not words & _WARD:
-        return _span(text, [present, again])
-    return None
+def _proposed(text: str, start: int, end: int, said: re.Match[str]) -> bool:
+    part = text[start:end]
+    if _OF_ALL.search(part) or _TOLD.search(text[max(0, said.start() - 40) : said.start()]):
+        return False
+    return (
+        _placed(text, start, end)
+        and name(text, start, end) is not None
+        and (TIME.search(part) is not None or AGAIN.search(part) is not None)
+    )
 
 
-def _home(text: str) -> tuple[int, int] | None:
-    home = _HOME.search(text)
-    if home is None:
-        return None
-    marks = [found for mark in _MARKS if (found := mark.search(text))]
-    named = _NAMED.search(text)
-    numbered = _LODGED.search(text)
-    if numbered is None and len(marks) + (named is not None) < (2 if named else 3):
-        return None
-    return _span(text, [home, *marks])
-
-
-def _span(text: str, parts: list[re.Match[str]]) -> tuple[int, int]:
-    """From the first of them to the last, not longer than a few lines."""
-    start = min(part.start() for part in parts)
-    return start, min(max(part.end() for part in parts), start + _LONGEST)
+def _placed(text: str, start: int, end: int) -> bool:
+    if any(word[0].casefold() in PLACES for word in _WORD.finditer(text, start, end)):
+        return True
+    return _TWICE.search(text, start, end) is not None or _SERVED.search(text, start, end) is not None

@@ -125,6 +125,9 @@ async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
     spread = [f for f in finished if f.letter.kind == "announcement"]
     if spread:
         await _each_alone(tx, announcements.count(tx, spread), spread)
+    replies = [f for f in finished if f.letter.kind == "reply" and f.kind == "sent"]
+    if replies:
+        await _each_alone(tx, shown.arrived(tx, replies), replies)
     for outcome in finished:
         await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
 
@@ -166,8 +169,6 @@ async def _arrived_or_not(tx: Transaction, outcome: Outcome) -> None:
     await talking.came_between(tx, outcome)
     if outcome.kind == "sent" and letter.screen in subjects.arrived():
         await subjects.arrived()[letter.screen](tx, outcome)
-    if outcome.kind == "sent" and letter.kind == "reply":
-        await shown.arrived(tx, outcome)
     if outcome.kind == "gone" and letter.kind == "mend" and not outcome.unreachable:
         await shown.gone(tx, letter)
     if outcome.kind == "doubtful" and letter.screen in subjects.doubtful():

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.meetings import CHOICES, Draft, Meeting, Seen, details_of
+from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
@@ -41,19 +41,19 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     return shown.seen(person, *found)
 
 
-async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of their groups, and whether there are more."""
     found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_in(tx: Reader, group_id: str, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of one group, for whoever asks."""
-    found = await store.upcoming_in(tx, group_id, page * PAGE, PAGE + 1)
+    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Meeting], bool]:
+async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Listed], bool]:
     """A page of the next meetings of all groups."""
     found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE

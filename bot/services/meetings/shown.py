@@ -50,17 +50,20 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
     )  # fmt: skip
 
 
-async def arrived(tx: Transaction, outcome: Outcome) -> None:
-    """A reply stands in its reader's chat: a meeting, or something else in the place of one."""
-    letter, message_id = outcome.letter, outcome.message_id or outcome.letter.edits
-    if letter.person_id is None or message_id is None:
-        return
-    if letter.screen == "meeting":
-        meeting_id, came = str(letter.facts["meeting"]["id"]), letter.facts.get("came") or ("", "")
-        stays = bool(letter.facts.get("stays"))
-        await store.stands(tx, Shown(letter.person_id, message_id, meeting_id, stays, str(came[1])))
-    elif letter.edits is not None:
-        await store.others(tx, [(letter.person_id, message_id)])
+async def arrived(tx: Transaction, replies: list[Outcome]) -> None:
+    """Replies stand in their readers' chats: a meeting, or something else in the place of one. The last says what stands there."""
+    stands: dict[tuple[str, int], Shown | None] = {}
+    for letter, message_id in ((reply.letter, reply.message_id or reply.letter.edits) for reply in replies):
+        if letter.person_id is None or message_id is None:
+            continue
+        if letter.screen == "meeting":
+            meeting_id, came = str(letter.facts["meeting"]["id"]), letter.facts.get("came") or ("", "")
+            stays = bool(letter.facts.get("stays"))
+            stands[letter.person_id, message_id] = Shown(letter.person_id, message_id, meeting_id, stays, str(came[1]))
+        elif letter.edits is not None:
+            stands[letter.person_id, message_id] = None
+    await store.others(tx, [place for place, meeting in stands.items() if meeting is None])
+    await store.stand(tx, [meeting for meeting in stands.values() if meeting is not None])
 
 
 async def gone(tx: Transaction, letter: Letter) -> None:

@@ -23,10 +23,11 @@ PAUSES = ("3", "7", "monday", "open")
 
 
 class HelperNew(Told, frozen=True):
-    """To a coordinator: somebody would like to help. `name` is theirs."""
+    """To a coordinator: somebody would like to help; `name` and the id `helper` are theirs."""
 
     screen = "helper-new"
     name: str
+    helper: str = ""
 
 
 class HelperUnanswered(Told, frozen=True):
@@ -139,7 +140,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
         raise Refused("helper-ask-later")
     if await store.submit(tx, person.id):
         for coordinator in await who_answers(tx, person):
-            post.tell(tx, coordinator, HelperNew(name=person.name), about=person.id, asks=True)
+            post.tell(tx, coordinator, HelperNew(name=person.name, helper=person.id), about=person.id, asks=True)
     return await _profile(tx, person)
 
 

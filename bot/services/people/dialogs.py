@@ -46,7 +46,7 @@ async def end(tx: Transaction, person_id: str) -> None:
 
 
 async def open_on(tx: Reader, person_id: str, step: str) -> Dialog | None:
-    """The question that is open, when it is this one and was not set aside."""
+    """The question that is open, set aside or not, when it is this one."""
     row = await store.open_on(tx, person_id, step)
     return None if row is None else of(tx, row)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.domain.errors import Refused
+from bot.domain.groups import Member
 from bot.domain.people import Person
 from bot.domain.permissions import Role, may
 from bot.domain.times import DAY
@@ -49,6 +50,30 @@ async def mine(tx: Reader, person: Person, nomination_id: str) -> str:
     if found is None or found.person_id != person.id or await asker(tx, found) is None:
         raise Refused("team-over")
     return await _name(tx, found)
+
+
+async def of_member(tx: Reader, member: Member, held: frozenset[Role]) -> dict[str, str]:
+    """What this member was asked in their group and has not answered, for who holds these roles there: the ids by "facilitate" and
+    "coordinate"."""
+    found = {}
+    for one in await store.of_person(tx, member.person.id):
+        what = "coordinate" if one.group_id is None else "facilitate"
+        seen = may(f"ask_to_{what}", held) and one.group_id in (None, member.group_id)
+        if seen and await asker(tx, one) is not None:
+            found[what] = one.id
+    return found
+
+
+async def take_back(tx: Transaction, me: Person, nomination_id: str) -> None:
+    """Nobody is asked any more. Refused when it was answered, and to who may not ask it."""
+    found = await store.one(tx, nomination_id)
+    if found is None or await asker(tx, found) is None:
+        raise Refused("team-over")
+    if found.group_id is None:
+        await roles.require_anywhere(tx, me, "ask_to_coordinate")
+    else:
+        await roles.require_in(tx, me, "ask_to_facilitate", found.group_id)
+    await end(tx, found)
 
 
 async def _name(tx: Reader, nomination: Nomination) -> str:

@@ -37,7 +37,7 @@ async def report(tx: Transaction, person: Person, contact_id: str, category: str
     report_id = await store.add(tx, person.id, contact.other.id, category)
     if report_id is not None:
         for coordinator in await _may_look(tx, person.id, contact.other.id):
-            post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
+            post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)
         if not looked_at:
             log.warning("report.waits", extra=NOBODY_LOOKS)
     return contact, looked_at
@@ -160,7 +160,7 @@ async def look_again(tx: Transaction, person: Person, report_id: str) -> bool:
         raise Refused("report-again-not")
     readers, waits = await who_looks(tx, report_id), found[0].open
     for coordinator in [] if waits else readers:
-        post.tell(tx, coordinator, told.ReportNew(), about=report_id, asks=True)
+        post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)
     if not readers:
         log.warning("report.waits", extra=NOBODY_LOOKS)
     return bool(readers)

@@ -38,18 +38,20 @@ async def askable(tx: Reader, me: Person, handle: str, *, coordinate: bool) -> t
     return seen, member
 
 
-async def ask(tx: Transaction, me: Person, handle: str, *, coordinate: bool) -> Member:
-    """Asks them; asked twice they read it once. Who asks themselves has said yes."""
+async def ask(tx: Transaction, me: Person, handle: str, *, coordinate: bool) -> tuple[Member, str]:
+    """Asks them; the id of the question, by which it can be taken back. Refused while one waits for their answer. Who asks
+    themselves has said yes: there is no question."""
     seen, member = await askable(tx, me, handle, coordinate=coordinate)
     if member.person.id == me.id:
         await member_store.set_role(tx, handle, "facilitator")
         await nominations.settle(tx, me.id)
-        return member
+        return member, ""
     nomination = await store.add(tx, member.person.id, None if coordinate else member.group_id, me.id)
-    if nomination is not None:
-        question = told.TeamAsked(nomination=nomination, name="" if coordinate else seen.group.name)
-        post.tell(tx, member.person, question, about=nomination, asks=True)
-    return member
+    if nomination is None:
+        raise Refused("team-asked-before", who=member.name)
+    question = told.TeamAsked(nomination=nomination, name="" if coordinate else seen.group.name)
+    post.tell(tx, member.person, question, about=nomination, asks=True)
+    return member, nomination
 
 
 async def accept(tx: Transaction, person: Person, nomination_id: str) -> str | None:

@@ -43,6 +43,7 @@ class ReportNew(Told, frozen=True):
     """There is a report to look at."""
 
     screen = "report-new"
+    report: str = ""
 
 
 class ReportUnanswered(Told, frozen=True):

@@ -1,5 +1,6 @@
 """Which updates were taken already, and which could not be."""
 
+import json
 from collections.abc import Iterable
 
 from bot.storage.database import Reader, Transaction
@@ -17,8 +18,11 @@ async def seen(tx: Reader, ids: list[int]) -> set[int]:
 
 
 async def mark_seen(tx: Transaction, ids: Iterable[int]) -> None:
-    await tx.many(
-        "INSERT INTO seen_update (id, seen_at) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", [(i, tx.now) for i in ids]
+    await tx.rows(
+        """INSERT INTO seen_update (id, seen_at) SELECT CAST(value AS BIGINT), :now FROM json_each(:ids) WHERE true
+           ON CONFLICT (id) DO NOTHING""",
+        ids=json.dumps(list(ids)),
+        now=tx.now,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from bot.domain.meetings import Draft, Meeting, OfSeries, read_reminders, write_reminders
+from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
 
@@ -14,6 +14,7 @@ MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
+_MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person) AS mine"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note"})
@@ -161,10 +162,10 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     return bool(rows)
 
 
-async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Meeting]:
+async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Listed]:
     """The next meetings of this person's groups, those that are going on or cancelled included; `after` skips that many."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM membership m
+        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM membership m
             JOIN meeting t ON t.group_id = m.group_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
             WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
@@ -175,25 +176,40 @@ async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> lis
         limit=limit,
         after=after,
     )
+    return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
+
+
+async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
+    """The next meetings they said coming or maybe to."""
+    rows = await tx.rows(
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+            JOIN groups g ON g.id = t.group_id
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
+        person=person_id,
+        now=tx.now,
+        most=most,
+    )
     return [meeting_from(tx, row) for row in rows]
 
 
-async def upcoming_in(tx: Reader, group_id: str, after: int, limit: int) -> list[Meeting]:
-    """The next meetings of one group, cancelled ones included."""
+async def upcoming_in(tx: Reader, group_id: str, person_id: str, after: int, limit: int) -> list[Listed]:
+    """The next meetings of one group, cancelled ones included, for this person ("": without account)."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
+        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM meeting t JOIN groups g ON g.id = t.group_id
             WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         group=group_id,
+        person=person_id,
         since=tx.now - DAY,
         now=tx.now,
         limit=limit,
         after=after,
     )
-    return [meeting_from(tx, row) for row in rows]
+    return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
-async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]:
+async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
     """The next meetings of all groups, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -204,7 +220,7 @@ async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Meeting]
         limit=limit,
         after=after,
     )
-    return [meeting_from(tx, row) for row in rows]
+    return [Listed(meeting_from(tx, row)) for row in rows]
 
 
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:

@@ -178,6 +178,16 @@ async def drop_regulars_of(tx: Transaction, group_id: str, person_id: str) -> No
     )
 
 
+async def regular_of(tx: Reader, person_id: str) -> list[Series]:
+    """The series this person comes to every time."""
+    rows = await tx.rows(
+        f"""SELECT {_SERIES} FROM regular r JOIN series s ON s.id = r.series_id JOIN groups g ON g.id = s.group_id
+            WHERE r.person_id = :person ORDER BY s.id""",  # noqa: S608
+        person=person_id,
+    )
+    return [_from_row(tx, row) for row in rows]
+
+
 async def is_regular(tx: Reader, series_id: str, person_id: str) -> bool:
     row = await tx.row(
         "SELECT 1 FROM regular WHERE series_id = :series AND person_id = :person", series=series_id, person=person_id

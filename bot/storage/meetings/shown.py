@@ -1,5 +1,6 @@
 """Rows that tell which message in whose chat shows a meeting."""
 
+import json
 from dataclasses import dataclass
 
 from bot.storage.database import Reader, Row, Transaction
@@ -23,36 +24,36 @@ def _from_row(row: Row) -> Shown:
     return Shown(row["person_id"], row["message_id"], row["meeting_id"], bool(row["stays"]), row["place"])
 
 
-async def stands(tx: Transaction, shown: Shown) -> None:
-    """This message shows the meeting now. Nothing is written for somebody who is erased, or a meeting that is gone."""
-    changed = await tx.rows(
+async def stand(tx: Transaction, shown: list[Shown]) -> None:
+    """These messages show meetings now. Nothing is written for somebody who is erased, or a meeting that is gone."""
+    changed = await tx.each(
         """INSERT INTO shown (person_id, message_id, meeting_id, stays, place)
-           SELECT p.id, :message, m.id, :stays, :place FROM person p, meeting m WHERE p.id = :person AND m.id = :meeting
+           SELECT p.id, ?, m.id, ?, ? FROM person p, meeting m WHERE p.id = ? AND m.id = ?
            ON CONFLICT (person_id, message_id) DO UPDATE SET meeting_id = excluded.meeting_id, stays = excluded.stays,
                place = excluded.place
            WHERE (shown.meeting_id, shown.stays, shown.place) <> (excluded.meeting_id, excluded.stays, excluded.place)
-           RETURNING message_id""",
-        person=shown.person_id,
-        message=shown.message_id,
-        meeting=shown.meeting_id,
-        stays=int(shown.stays),
-        place=shown.place,
+           RETURNING meeting_id, person_id""",
+        [(one.message_id, int(one.stays), one.place, one.person_id, one.meeting_id) for one in shown],
     )
-    if not changed:
-        return
-    await tx.rows(
+    await tx.many(
         """DELETE FROM shown WHERE meeting_id = :meeting AND person_id = :person AND message_id NOT IN
                (SELECT message_id FROM shown WHERE meeting_id = :meeting AND person_id = :person
                 ORDER BY message_id DESC LIMIT :most)""",
-        meeting=shown.meeting_id,
-        person=shown.person_id,
-        most=KEPT_MOST,
+        [{"meeting": row["meeting_id"], "person": row["person_id"], "most": KEPT_MOST} for row in changed],
     )
 
 
 async def others(tx: Transaction, messages: list[tuple[str, int]]) -> None:
     """(person, message) pairs: something else is shown there, or will be."""
-    await tx.many("DELETE FROM shown WHERE person_id = ? AND message_id = ?", messages)
+    if not messages:
+        return
+    people = json.dumps([person for person, _ in messages])
+    rows = await tx.rows(
+        "SELECT person_id, message_id FROM shown WHERE person_id IN (SELECT value FROM json_each(:people))",
+        people=people,
+    )
+    over = {(row["person_id"], row["message_id"]) for row in rows}.intersection(messages)
+    await tx.many("DELETE FROM shown WHERE person_id = ? AND message_id = ?", over)
 
 
 async def of_meeting(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Shown]:

@@ -6,7 +6,7 @@ ASIDE = "aside:"  # before the step of a question that was set aside
 
 
 async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_at: int) -> None:
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows(
         """INSERT INTO dialog (person_id, step, answers, expires_at) VALUES (:person, :step, :answers, :expires)
            ON CONFLICT (person_id) DO UPDATE SET step = excluded.step, answers = excluded.answers,
@@ -19,7 +19,7 @@ async def put(tx: Transaction, person_id: str, step: str, answers: str, expires_
 
 
 async def set_aside(tx: Transaction, person_id: str) -> None:
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows(
         "UPDATE dialog SET step = :aside || step WHERE person_id = :person AND step NOT LIKE :aside || '%'",
         aside=ASIDE,
@@ -28,7 +28,7 @@ async def set_aside(tx: Transaction, person_id: str) -> None:
 
 
 async def drop(tx: Transaction, person_id: str) -> None:
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows("DELETE FROM dialog WHERE person_id = :person", person=person_id)
 
 
@@ -41,5 +41,10 @@ async def waits(tx: Reader, person_id: str) -> bool:
 
 
 async def open_on(tx: Reader, person_id: str, step: str) -> Row | None:
-    """The question to this person, while it is this one."""
-    return await tx.row("SELECT * FROM dialog WHERE person_id = :person AND step = :step", person=person_id, step=step)
+    """The question to this person, set aside or not, while it is this one."""
+    return await tx.row(
+        "SELECT * FROM dialog WHERE person_id = :person AND step IN (:step, :aside || :step)",
+        person=person_id,
+        step=step,
+        aside=ASIDE,
+    )

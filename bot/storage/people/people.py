@@ -92,7 +92,7 @@ async def rename(tx: Transaction, person_id: str, pseudonym: str, key: bytes) ->
     """False when the name is taken."""
     if await name_taken(tx, person_id, key):
         return False
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows(
         "UPDATE person SET pseudonym = :name, pseudonym_key = :key WHERE id = :id",
         name=tx.seal.close(pseudonym, "person.pseudonym"),
@@ -109,7 +109,7 @@ async def change(tx: Transaction, person_id: str, **values: object) -> None:
     """Sets some of SETTINGS."""
     assert values.keys() <= SETTINGS, values  # noqa: S101
     columns = ", ".join(f"{name} = :{name}" for name in values)
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows(f"UPDATE person SET {columns} WHERE id = :id", id=person_id, **values)  # noqa: S608
     if values.keys() & {"coordinator", "language"}:
         tx.led.add(person_id)
@@ -122,7 +122,7 @@ async def menu(tx: Reader, person_id: str) -> str | None:
 
 
 async def tell_menu(tx: Transaction, person_id: str, menu: str | None) -> None:
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows("UPDATE person SET menu = :menu WHERE id = :id", id=person_id, menu=menu)
 
 
@@ -137,7 +137,7 @@ async def with_menu(tx: Reader, after: str, most: int) -> list[str]:
 async def head_for(tx: Transaction, person_id: str, target: str | None) -> None:
     """Keeps where a link led them; None once they are there."""
     sealed = tx.seal.maybe_close(target, "person.target")
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows("UPDATE person SET target = :target WHERE id = :id", id=person_id, target=sealed)
 
 
@@ -152,14 +152,14 @@ async def note_who_spoke(tx: Transaction) -> None:
 
 
 async def reachable(tx: Transaction, person_id: str) -> None:
-    tx.forget_people()
+    tx.forget_people(person_id)
     await tx.rows("UPDATE person SET reachable = 1 WHERE id = :id", id=person_id)
     tx.led.add(person_id)
 
 
 async def unreachable(tx: Transaction, person_id: str) -> bool:
     """False when they could not be reached before either."""
-    tx.forget_people()
+    tx.forget_people(person_id)
     rows = await tx.rows("UPDATE person SET reachable = 0 WHERE id = :id AND reachable = 1 RETURNING id", id=person_id)
     return bool(rows)
 

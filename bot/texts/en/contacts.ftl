@@ -45,9 +45,7 @@ relay-gone = Your last words could not reach { $name }. They are not kept. You c
 words-edit-not = Your change did not reach the other person.
     
     They go on reading your first words. Write again if it matters.
-words-edit-not-taken = This change is not taken.
-    
-    What you wrote first stays. To say something else, write a new message.
+words-edit-not-taken = This change is not taken. To say something else, write a new message.
 words-edit-held = Your new words wait in place of the old ones. Nothing has left yet.
 words-none = { $name } got nothing of this. I pass on words only.
     

@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b>: cancelled
     Was planned for { $when }
+meetings-line-coming = { $line }: <b>you are coming</b>
+meetings-line-maybe = { $line }: maybe
+meetings-line-no = { $line }: you are not coming
 meetings-line-group = { $group }
 button-meetings-more = See more
 button-meetings-first = Back to start
@@ -179,6 +182,7 @@ meeting-draft-gone = I no longer have this plan. Begin again here: /newmeeting
 meeting-no-group = You do not run a group yet. The person who coordinates can make it so.
 meeting-no-group-yet = There is no group yet. Create one first: /newgroup
 unclear-no-date = I did not find the day. Write for example: Thursday 14:00
+unclear-no-such-date = There is no such day. Write for example: 3 December 14:00
 unclear-no-time = The time is missing. Write for example: Thursday 14:00
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00

@@ -96,7 +96,7 @@ forgetme = Erase everything?
     
     <b>What goes, at once and for good:</b> your account, your name, your groups, your answers, your requests, your conversations, your settings.
     
-    <b>What stays:</b> the meetings and announcements you wrote, without your name. The proof of your agreements, without your name, for { $proofs }.
+    <b>What stays:</b> the meetings and announcements you wrote, and reports, without your name. The proof of your agreements, without your name, for { $proofs }.
     
     { forgetme-chat }
     .plain =
@@ -104,7 +104,7 @@ forgetme = Erase everything?
         
         <b>We erase:</b> your account, your name, your groups, your answers, your conversations. At once. You cannot undo this.
         
-        <b>We keep:</b> the meetings and announcements you wrote, without your name. And a proof of your agreements, without your name, for { $proofs }.
+        <b>We keep:</b> the meetings and announcements you wrote, and reports, without your name. And a proof of your agreements, without your name, for { $proofs }.
         
         { forgetme-chat }
 forgetme-chat = <b>This chat stays with Telegram.</b> To delete it: in the list of your chats, press this one for a while, then choose to delete it.

@@ -21,6 +21,13 @@ button-waits-requests = See members
 team-button = Share coordination
 team-button-facilitate = Ask to facilitate
 team-button-coordinate = Ask to coordinate
+team-button-unask = Take the question back
+team-button-unask-facilitate = Stop asking to facilitate
+team-button-unask-coordinate = Stop asking to coordinate
+team-taken-back = Done, the question is taken back.
+    
+    In the message that asked it, nothing waits for an answer any more.
+team-asked-before = { $who } has been asked already, and has not answered yet. Nothing new was sent.
 team-button-end = End their facilitating
 team-button-step = Stop facilitating
 team-button-stop = Stop coordinating

@@ -45,9 +45,7 @@ relay-gone = Vos derniers mots n'ont pas pu arriver à { $name }. Ils ne sont pa
 words-edit-not = Votre changement n'est pas arrivé chez l'autre personne.
     
     Elle lit toujours vos premiers mots. Écrivez de nouveau si c'est important.
-words-edit-not-taken = Ce changement n'est pas pris en compte.
-    
-    Ce que vous aviez écrit d'abord reste. Pour dire autre chose, écrivez un nouveau message.
+words-edit-not-taken = Ce changement n'est pas pris. Pour dire autre chose, écrivez un nouveau message.
 words-edit-held = Vos nouveaux mots attendent à la place des anciens. Rien n'est encore parti.
 words-none = { $name } n'a rien reçu. Je ne transmets que des mots.
     

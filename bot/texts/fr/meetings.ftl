@@ -12,6 +12,9 @@ meetings-line = <b>{ $title }</b>
     { $when }
 meetings-line-cancelled = <b>{ $title }</b> : annulée
     Était prévue { $when }
+meetings-line-coming = { $line } : <b>vous venez</b>
+meetings-line-maybe = { $line } : peut-être
+meetings-line-no = { $line } : vous ne venez pas
 meetings-line-group = { $group }
 button-meetings-more = Voir la suite
 button-meetings-first = Revenir au début
@@ -179,6 +182,7 @@ meeting-draft-gone = Je n'ai plus cette proposition. Recommencez ici : /nouvelle
 meeting-no-group = Vous n'animez encore aucun groupe. La personne qui coordonne peut vous le proposer.
 meeting-no-group-yet = Il n'y a pas encore de groupe. Créez-en un d'abord : /nouveaugroupe
 unclear-no-date = Je n'ai pas trouvé le jour. Écrivez par exemple : jeudi 14h
+unclear-no-such-date = Ce jour n'existe pas. Écrivez par exemple : 3 décembre 14h
 unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi 14h
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h

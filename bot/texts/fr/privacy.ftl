@@ -96,7 +96,7 @@ forgetme = Tout effacer ?
     
     <b>Ce qui part, tout de suite et pour toujours :</b> votre compte, votre nom, vos groupes, vos réponses, vos demandes, vos échanges, vos réglages.
     
-    <b>Ce qui reste :</b> les rencontres et les annonces que vous avez écrites, sans votre nom. La preuve de vos accords, sans votre nom, pendant { $proofs }.
+    <b>Ce qui reste :</b> les rencontres et les annonces que vous avez écrites, et les signalements, sans votre nom. La preuve de vos accords, sans votre nom, pendant { $proofs }.
     
     { forgetme-chat }
     .plain =
@@ -104,7 +104,7 @@ forgetme = Tout effacer ?
         
         <b>Nous effaçons :</b> votre compte, votre nom, vos groupes, vos réponses, vos échanges. Tout de suite. Vous ne pourrez pas revenir en arrière.
         
-        <b>Nous gardons :</b> les rencontres et les annonces que vous avez écrites, sans votre nom. Et une preuve de vos accords, sans votre nom, pendant { $proofs }.
+        <b>Nous gardons :</b> les rencontres et les annonces que vous avez écrites, et les signalements, sans votre nom. Et une preuve de vos accords, sans votre nom, pendant { $proofs }.
         
         { forgetme-chat }
 forgetme-chat = <b>Cette conversation reste chez Telegram.</b> Pour la supprimer : dans la liste de vos conversations, appuyez longtemps sur celle-ci, puis choisissez de la supprimer.

@@ -21,6 +21,13 @@ button-waits-requests = Voir les membres
 team-button = Partager la coordination
 team-button-facilitate = Proposer d'animer
 team-button-coordinate = Proposer de coordonner
+team-button-unask = Retirer la proposition
+team-button-unask-facilitate = Retirer l'offre d'animer
+team-button-unask-coordinate = Retirer l'offre de coordonner
+team-taken-back = C'est fait, la proposition est retirée.
+    
+    Dans le message qui la portait, elle n'attend plus de réponse.
+team-asked-before = { $who } n'a pas encore répondu à cette proposition. Rien de nouveau n'est parti.
 team-button-end = Retirer l'animation
 team-button-step = Ne plus animer
 team-button-stop = Ne plus coordonner

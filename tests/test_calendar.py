@@ -1,0 +1,155 @@
+"""Meetings in the calendar of a phone: the file is read back by itself, date by date."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from icalendar import Calendar
+
+from tests.meeting_rows import HOUR, facilitator, group, member
+from tests.stage import Actor, Stage
+from tests.test_series import THURSDAY_14, WEEK, every_thursday, open_date
+
+
+def file_of(actor: Actor) -> Any:
+    """The calendar that was sent last."""
+    return Calendar.from_ical(sent(actor))
+
+
+def sent(actor: Actor) -> bytes:
+    message = next(m for m in reversed(actor.chat) if m.from_bot and m.document)
+    return bytes(actor.stage.play.world.files[message.document["file_id"]].data)
+
+
+def dates_in(calendar: Any, until: int) -> list[int]:
+    """The instants of what takes place, as a program that knows nothing of us reads them."""
+    usual: set[int] = set()
+    single: dict[int, int | None] = {}
+    for event in calendar.walk("VEVENT"):
+        starts = int(event.decoded("dtstart").timestamp())
+        if "recurrence-id" in event:
+            there = None if event["status"] == "CANCELLED" else starts
+            single[int(event.decoded("recurrence-id").timestamp())] = there
+        elif "rrule" in event:
+            from dateutil.rrule import rrulestr
+
+            first = event.decoded("dtstart")
+            rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=first)
+            last = datetime.fromtimestamp(until, UTC)
+            usual |= {int(each.timestamp()) for each in rule.between(first - timedelta(1), last, inc=True)}
+        else:
+            usual.add(starts)
+    return sorted({at for at in usual if at not in single} | {at for at in single.values() if at})
+
+
+async def test_who_comes_gets_a_file_with_title_and_place(stage: Stage) -> None:
+    group_id = await group(stage)
+    fran, ana = await facilitator(stage, group_id), await member(stage, group_id, "Ana", "Alouette")
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Yes, that's right")
+    await open_date(stage, ana, 0)
+    assert "In my calendar" not in ana.buttons
+    await ana.presses("I'm coming")
+    assert "Put this meeting into your calendar?" in await ana.presses("In my calendar")
+    await ana.presses("Title and place")
+    (event,) = file_of(ana).walk("VEVENT")
+    assert (event["summary"], event["status"], event.decoded("duration")) == ("Tea", "CONFIRMED", timedelta(minutes=90))
+    assert dates_in(file_of(ana), THURSDAY_14 + WEEK) == [THURSDAY_14]
+
+
+async def test_with_only_the_hour_nothing_else_is_in_it(stage: Stage) -> None:
+    group_id = await group(stage)
+    fran, ana = await facilitator(stage, group_id), await member(stage, group_id, "Ana", "Alouette")
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Yes, that's right")
+    await open_date(stage, ana, 0)
+    await ana.presses("Maybe")
+    await ana.presses("In my calendar")
+    await ana.presses("Only the hour")
+    assert b"SUMMARY:Appointment" in sent(ana)
+    for hidden in (b"Tea", b"LOCATION", b"DESCRIPTION", b"Voisins", b"ntraide"):
+        assert hidden not in sent(ana)
+
+
+async def test_a_series_is_in_it_with_what_differs_and_keeps_its_names(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await open_date(stage, fran, 1)
+    await fran.presses("Change or cancel")
+    await fran.presses("Change the date")
+    await fran.says("friday 11 december 16:00")
+    await fran.presses("Only this date")
+    await open_date(stage, fran, 3)
+    await fran.presses("Change or cancel")
+    await fran.presses("Cancel the meeting")
+    await fran.presses("Cancel this date")
+    await open_date(stage, ana, 0)
+    assert "all these dates" in await ana.presses("In my calendar")
+    await ana.presses("Title and place")
+    rows = await stage.rows("SELECT starts_at FROM meeting WHERE state = 'planned' ORDER BY starts_at")
+    assert dates_in(file_of(ana), THURSDAY_14 + 7 * WEEK) == [row["starts_at"] for row in rows]
+    assert len({str(event["uid"]) for event in file_of(ana).walk("VEVENT")}) == 1
+    assert [str(zone["tzid"]) for zone in file_of(ana).walk("VTIMEZONE")] == ["Europe/Paris"]
+
+
+async def test_the_file_of_a_series_ends_where_the_series_does(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await open_date(stage, fran, 3)
+    await fran.presses("Change or cancel")
+    await fran.presses("Cancel the meeting")
+    await fran.presses("End the series here")
+    await open_date(stage, ana, 0)
+    await ana.presses("In my calendar")
+    await ana.presses("Title and place")
+    assert dates_in(file_of(ana), THURSDAY_14 + 20 * WEEK) == [THURSDAY_14 + n * WEEK for n in range(3)]
+
+
+async def test_each_change_makes_a_later_version_under_the_same_name(stage: Stage) -> None:
+    group_id = await group(stage)
+    fran, ana = await facilitator(stage, group_id), await member(stage, group_id, "Ana", "Alouette")
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Yes, that's right")
+    (meeting,) = [row["id"] for row in await stage.rows("SELECT id FROM meeting")]
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    found = []
+    for _ in range(2):
+        await ana.forges(f"calendar:file:{meeting}:0")
+        (event,) = file_of(ana).walk("VEVENT")
+        found.append((str(event["uid"]), int(event["sequence"])))
+        await fran.forges(f"meeting:set:{meeting}:when")
+        await fran.says("thursday 3 december 15:00")
+        await fran.presses("Yes, change it")
+    assert found[0][0] == found[1][0]
+    assert found[0][1] < found[1][1]
+    assert dates_in(file_of(ana), THURSDAY_14 + WEEK) == [THURSDAY_14 + HOUR]
+
+
+async def test_all_that_somebody_comes_to_is_in_one_file(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    assert "nothing to put" in await ana.forges("calendar:file:mine:0")
+    await fran.says("/newmeeting 2026-12-04 10:00 Walk")
+    await fran.presses("Yes, that's right")
+    (walk,) = [row["id"] for row in await stage.rows("SELECT id FROM meeting WHERE series_id IS NULL")]
+    await ana.forges(f"meeting:answer:{walk}:coming")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await ana.presses("In my calendar")
+    assert "all your meetings" in await ana.presses("All my meetings")
+    await ana.presses("Title and place")
+    names = [str(event["summary"]) for event in file_of(ana).walk("VEVENT")]
+    assert sorted(names) == ["Tea", "Walk"]
+    assert len(dates_in(file_of(ana), THURSDAY_14 + 3 * WEEK)) == 5
+
+
+async def test_a_visitor_gets_no_file(stage: Stage) -> None:
+    await every_thursday(stage)
+    (first, *_) = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
+    vera = await stage.member("Vera", "Verdier")
+    before = len(vera.chat)
+    await vera.forges(f"calendar:file:{first}:0")
+    assert not [m for m in vera.chat[before:] if m.document]
