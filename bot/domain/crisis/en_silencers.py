@@ -969,4 +969,6 @@ IDIOMS = """
         instagram/netflix
     could/would kill for a/an/some/the
     sooner/rather jump . . canal/river/lake/window/sea than . do/sing/watch/eat/wear/go_to/attend/karaoke/dance
+    landlord/landlady/council/housing/bouncer/barman/hotel/agency . . . kick~/throw~/chuck~ . us/me/them out
+    without saying goodbye . that/it/which/how . hurt/hurts/rude/stung/stings
 """

@@ -950,4 +950,6 @@ IDIOMS = """
     serai/sera/serons pas la/ici . . . . . . controle/hopital/rendez_vous/rdv/dentiste/vacances/stage/formation
     poignardee/poignarde en . invitant/disant/votant/choisissant/parlant/vendant
     saute/sauter/sautez/sautons/saut le pas
+    chien/chienne/chat/chatte/lapin/poule/cheval . . s_est sauve/sauvee/echappe/echappee . . . . . . . pont/toit/route/voie/rails/balcon
+    trop bu/pris/mange . de/du . cafe/the/coca/eau/soupe/lait/jus/limonade/gateau/fromage/sucre . . . . . . coeur/tete/ventre/nuit/dormir
 """
