@@ -8,10 +8,11 @@ _SAID = (
     r"(?:number\splates?|licen[cs]e\splates?|(?:my|car|van|cab|californian?)\splates?|plates?(?=\s(?:says|ends|starts|reads|begins))"
     r"|plaques?(?!\s(?:de|du|electrique|chauffante))|immat\w*|registration|\breg(?:'s)?)"
 )
+_COUNTIES = "C[ENW]?|DL?|G|K[EKY]|L[DHMS]?|M[HNO]|OY|RN|SO|T|W[HWX]?"
 _PLATES = (
     pattern(r"\b[A-Z]{2}([ \-]?)\d{3}\1[A-Z]{2}\b", case=True),  # France
     pattern(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b", case=True),  # the United Kingdom
-    pattern(r"\b\d{2,3}-(?:[A-Z]{1,2})-\d{1,6}\b", case=True),  # Ireland
+    pattern(rf"\b\d{{2,3}}-(?:{_COUNTIES})-\d{{1,6}}\b", case=True),  # Ireland
     pattern(r"\b[1-9]-[A-Z]{3}-\d{3}\b", case=True),  # Belgium
     pattern(r"\b\d{2,4}\s[A-Z]{2,3}\s(?:\d{2}|2[AB])\b", case=True),  # France, before 2009
     pattern(
