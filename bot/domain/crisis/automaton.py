@@ -227,7 +227,7 @@ def _planes(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], int]:
             uses[word] += often
     common = {place: (STOP in place.lasts, max(uses[word] for word in place.lasts)) for place in times}
     size = len(patterns)
-    fits: dict[str, bytearray] = defaultdict(lambda: bytearray(PLANES * size // 8 + 1))
+    fits: dict[str, list[int]] = defaultdict(list)
     given = 0
     for number, pattern in enumerate(patterns):
         needed = sorted((p for p in pattern.places if p.words is not None and not p.optional), key=common.__getitem__)
@@ -237,5 +237,16 @@ def _planes(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], int]:
                 given |= 1 << bit
                 continue
             for word in needed[plane].lasts:
-                fits[word][bit >> 3] |= 1 << (bit & 7)
-    return {word: int.from_bytes(bits, "little") for word, bits in fits.items()}, given
+                fits[word].append(bit)
+    same: dict[tuple[int, ...], int] = {}  # the forms of one verb fit the same places, in one integer for all of them
+    return {word: _bits(tuple(bits), same) for word, bits in fits.items()}, given
+
+
+def _bits(numbers: tuple[int, ...], same: dict[tuple[int, ...], int]) -> int:
+    found = same.get(numbers)
+    if found is None:
+        found = 0
+        for number in numbers:
+            found |= 1 << number
+        same[numbers] = found
+    return found

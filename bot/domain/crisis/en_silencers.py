@@ -244,6 +244,7 @@ SCOPES = {
         it/that . . came out . . years/after/later/at
         when i met . him/her/them
         on his/her/their wedding night/day
+        spent my . birthday/twenties/thirties/wedding/honeymoon/forties
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -502,6 +503,7 @@ SCOPES = {
         in a/the/some cult/sect/commune
         their/her/his/our eldest/youngest/middle . son/daughter/child/- . took/died/killed/became
         the first man/woman/person/one to
+        suffragette/suffragettes/miners_strike/riot_police/crusader/partisans
     """,
     "work": """
         patient/patients/client/clients/caller/callers/inmate/inmates/detainee/detainees/service_user/service_users/passenger/passengers
@@ -965,4 +967,8 @@ IDIOMS = """
     his/her/my/the/their . favourite/favorite/standard/usual/first/stock question
     said/say/saying/says goodbye/farewell/bye to sugar/bread/carbs/meat/dairy/coffee/smoking/vaping/booze/caffeine/cheese/gluten/facebook/
         instagram/netflix
+    could/would kill for a/an/some/the
+    sooner/rather jump . . canal/river/lake/window/sea than . do/sing/watch/eat/wear/go_to/attend/karaoke/dance
+    landlord/landlady/council/housing/bouncer/barman/hotel/agency . . . kick~/throw~/chuck~ . us/me/them out
+    without saying goodbye . that/it/which/how . hurt/hurts/rude/stung/stings
 """

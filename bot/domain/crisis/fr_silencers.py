@@ -217,6 +217,9 @@ SCOPES = {
         le soir/jour/lendemain de ses/leurs/leur/son . noces/mariage
         quand je l/les ai rencontre/rencontree/connu/connue
         plus/jamais . . . . . . depuis . le/la/mon/l . jardin/groupe/traitement/therapie/sport/danse/poterie/chorale/demenagement
+        service militaire
+        premier/premiere amoureux/amoureuse/mari/femme/fiance/fiancee de maman/papa/ma_mere/mon_pere/mamie/papi
+        a pris/voulu/tente/fait/essaye/avale . . . . . . . il/elle est METIER_AIDE <end>
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -474,6 +477,7 @@ SCOPES = {
         des gens/personnes me/nous disent/appellent/racontent/confient
         les/des jeunes/gens/enfants/familles/femmes/personnes qui . . disent/parlent/appellent/veulent/viennent . . . . . . . . surtout/
             souvent/toujours/en_general
+        ma file active
     """,
     # words about words
     "quote": """
@@ -945,4 +949,7 @@ IDIOMS = """
     adieu . . bonjour
     serai/sera/serons pas la/ici . . . . . . controle/hopital/rendez_vous/rdv/dentiste/vacances/stage/formation
     poignardee/poignarde en . invitant/disant/votant/choisissant/parlant/vendant
+    saute/sauter/sautez/sautons/saut le pas
+    chien/chienne/chat/chatte/lapin/poule/cheval . . s_est sauve/sauvee/echappe/echappee . . . . . . . pont/toit/route/voie/rails/balcon
+    trop bu/pris/mange . de/du . cafe/the/coca/eau/soupe/lait/jus/limonade/gateau/fromage/sucre . . . . . . coeur/tete/ventre/nuit/dormir
 """

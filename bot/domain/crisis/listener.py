@@ -261,10 +261,8 @@ class Listener:
             or not self._scopes["event"].isdisjoint(beside)
             or (sentence in self._scopes["work"] and sentence not in self._scopes["now"])
         )
-        return told and (
-            FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
-            or self._theirs(match.name, start, match.end)
-        )
+        others = FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+        return told and (others or self._theirs(match.name, start, match.end))
 
     def _pleading(self) -> bool:
         """Whether who does not want to die asks for help, or says nothing else."""
