@@ -41,7 +41,7 @@ class Place:
             found[row[-1]].append(row)
         return found
 
-    @cached_property
+    @property
     def lasts(self) -> frozenset[str]:
         """The words that what stands there may end with."""
         return (
@@ -221,11 +221,12 @@ def _planes(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], int]:
     without and whose words stand in the fewest others, then of each the second such place, and so on for PLANES of them; and
     the bits of places that there are not."""
     times = Counter(place for pattern in patterns for place in pattern.places if place.words is not None)
+    lasts = {place: place.lasts for place in times}
     uses: Counter[str] = Counter()
     for place, often in times.items():
-        for word in place.lasts:
+        for word in lasts[place]:
             uses[word] += often
-    common = {place: (STOP in place.lasts, max(uses[word] for word in place.lasts)) for place in times}
+    common = {place: (STOP in lasts[place], max(uses[word] for word in lasts[place])) for place in times}
     size = len(patterns)
     fits: dict[str, list[int]] = defaultdict(list)
     given = 0
@@ -236,7 +237,7 @@ def _planes(patterns: Sequence[Pattern]) -> tuple[Mapping[str, int], int]:
             if plane >= len(needed):
                 given |= 1 << bit
                 continue
-            for word in needed[plane].lasts:
+            for word in lasts[needed[plane]]:
                 fits[word].append(bit)
     same: dict[tuple[int, ...], int] = {}  # the forms of one verb fit the same places, in one integer for all of them
     return {word: _bits(tuple(bits), same) for word, bits in fits.items()}, given
