@@ -23,7 +23,9 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
-        ("contact_told.fr", 193, 0), ("contact_told.en", 195, 0), ("contact_told_kept.fr", 87, 0), ("contact_told_kept.en", 90, 0),
+        ("contact_told.fr", 196, 0), ("contact_told.en", 195, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
+        ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
+        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 28, 0),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -137,7 +139,7 @@ NASTY = (
     "Ab Cd ", "Ab, ", "gmail then ", "a1 ", "sur l'appli ", "sur facebook tape ", "1 then ", "five hundred and ", "look for me under ",
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
     "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
-    "year 7 at Ab ", "rue ab cook ",
+    "year 7 at Ab ", "rue ab cook ", "the rest is 12 ", "take 12 then ", "same name on ", "my plate AB 12 ", "siiix ", "knock at Ab 7 ",
 )  # fmt: skip
 
 

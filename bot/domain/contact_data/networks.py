@@ -50,11 +50,15 @@ _UNKNOWN = (
     r"|e)\b)[a-z][\w.]{5,40}"
 )
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
+_GAMES = (
+    r"(?:psn|steam|xbox|epic|roblox|battle\s?net|bnet|riot|ubisoft|uplay|gog|origin|minecraft|nintendo|switch|playstation|ps[345]"
+    r"|fortnite|valorant|twitch)"
+)
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
 NETWORKS_SIGN = pattern(
     rf"\b(?:{NETWORKS}|i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
-    rf"|clash\w*|brawl\w*|supercell|genshin"
+    rf"|sw|switch|epic|uplay|clash\w*|brawl\w*|supercell|genshin"
     rf"|uid|dodo)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
@@ -91,7 +95,13 @@ NETWORKS_SEEN = tuple(
         rf"\b{_LABEL}\s(?:on|sur)\s{_NET}\W+(?:is|c'?est|est|:)",
         rf"{_NET}\W+(?:same|meme)\s(?:{_LABEL}|num\w*|tel\w*)\b|\b(?:same|meme)\s(?:{_LABEL}|num\w*)\s(?:on|sur)\s{_NET}",
         rf"\b(?:my|mon|ma)\s(?:{_LABEL})\s{_NET}\s[\w.\-]{{4,40}}\W{{0,3}}$",
-        rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!])",
+        rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!]|\s(?:come|viens|if\s(?:any|(?:you|u)\s(?:wanna"
+        r"|want|need|fancy|like|ever|feel))|si\s(?:(?:tu|vous)\s(?:veux|voulez|as|avez)|une?|quelqu'un|qqn|ca\ste|jamais)|add|ajoute|msg|message|dm|mp|hmu|for\sa|pour\s(?:causer|parler|discuter))\b)",
+        rf"\b(?:mine|le\smien|la\smienne)\s(?:on|sur)\s(?:\w+\s)?{_NET}\W+(?:is|c'?est|est|:)?\s?(?!{NOT_TOLD})(?:{_UNKNOWN}|\w*[\d_]\w*)",
+        rf"\b{_GAMES}\s?(?:id|tag|name|pseudo)?\s?:\s?(?!{NOT_TOLD})[\w.\-]{{5,40}}(?=\W*$|\s?[,.;!])",
+        rf"(?:{_NET}|\b{_GAMES})\W+(?:\w+\W+){{0,2}}?(?:i|je)\s(?:play|joue)\s(?:as|sous)\s(?:le\s(?:nom|pseudo)\s(?:de\s)?)?"
+        r"(?!(?:a|an|the|le|la|un|une|if)\b)\w{4,}.{0,30}\b(?:add|friend\sme|ajoute|find\sme|join|come|viens|rejoins|invite)",
+        r"\bsw\W{0,2}\d{4}\W?\d{4}\W?\d{4}\b|\bcode\s(?:ami|dresseur|friend)\s\w+\W{1,3}\w*\d|\b(?:friend|trainer|player)\scode\W{1,3}\w*-?\d",
         rf"\b(?:my|mon|ma)\s{_NET}\s(?!{NOT_TOLD}|(?:fonctionn|march|bug|deconn|plant|crash|froz|brok|stop|keep|says|rame|died"
         rf"|makes?|was|had|has){_UNKNOWN}?){_UNKNOWN}\W{{0,3}}$",
         rf"{_NET}(?:'s|\sis|\sc'est)\s(?!{NOT_TOLD}){_UNKNOWN}\W{{0,3}}$",
