@@ -19,7 +19,7 @@ import uvloop
 from benchmarks.fake_telegram import said
 from benchmarks.latency import mixed
 from benchmarks.paced_telegram import PacedTelegram, until, watched_bot
-from benchmarks.prepared import DAY, FIRST_USER, answered_in, fill, id_of, moved, plan, remind, wait_long
+from benchmarks.prepared import DAY, FIRST_USER, answered_in, fill, id_of, look_there, moved, plan, remind, wait_long
 from benchmarks.table import Row, percentile
 from bot.storage.sealing import Seal
 from tests.postgres import Server
@@ -53,6 +53,7 @@ async def lateness(pending: int, seconds: int, server: Server | None = None) -> 
             if server is None:
                 _fall_due(folder, seal, first, seconds)
             else:
+                look_there(server, THERE)
                 server.ask(THERE, SOONER.format(by=far - first, plans=_plans(seconds)))
             bot.look()
             await asyncio.sleep(first + seconds + 1 - time.time())

@@ -104,6 +104,7 @@ async def scene(seconds: float, a_second: int, server: Server | None = None) -> 
             if server is None:
                 prepared.remind(folder, seal, [int(time.time()) + 3] * REMINDED)
             else:
+                prepared.look_there(server, THERE)
                 server.ask(THERE, DUE_NOW)
             bot.look()
             began, load = time.time(), asyncio.create_task(fake.offer(mixed(MEMBERS), RATE))

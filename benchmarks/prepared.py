@@ -191,6 +191,14 @@ async def moved(folder: Path, server: Server, name: str) -> str:
     return address
 
 
+def look_there(server: Server, name: str) -> None:
+    """What is measured is what is meant: the bot keeps its data there, and not in the file that was moved."""
+    served = (
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'entraide%'"
+    )
+    assert server.ask(name, served) != [["0"]], "the bot keeps its data elsewhere"
+
+
 def plan(folder: Path, count: int) -> None:
     """So many occasions that wait for another day."""
     now, far = int(time.time()), 10**9

@@ -138,7 +138,7 @@ async def serve(config: Path, notes: Path) -> None:
 
         claims = Claims(note)
         later.claim = claims.around(later.claim)
-        settings = load(config, {})
+        settings = load(config, os.environ)
         clock = SystemClock()
         start(settings.log.level, settings.log.format, clock.now)
         program = await build(settings, clock)

@@ -96,14 +96,14 @@ class Dispatcher:
         """Above the open question, where this was to be its answer; else alone, and "Back" leads where one was, or where the question
         does."""
         button, question = self._button(c), c.question
+        if button is None and question is not None and not c.by_button:
+            c.came = self.typed.led_from(c)
         if question is not None and c.call is not None:
             await c.set_aside()
         elif (
             question and await self._was_answer(c, question, button, no) and await questions.not_taken(c, question, no)
         ):
             return
-        if button is None and c.question is not None and not c.by_button:
-            c.came = self.typed.led_from(c)
         c.send(show_refused, key=no.key, facts=no.facts)
 
     @staticmethod

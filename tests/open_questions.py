@@ -92,6 +92,7 @@ OPENED: dict[str, Open] = {
     "newmeeting.place": then(planning, WHEN, "Tea"),
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
+    "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
     "newmeeting.until": then(
         planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Repeat", ":Every Thursday", ":Until when?"

@@ -272,9 +272,21 @@ async def test_the_hour_of_a_series_is_asked_for_where_it_is_missing(stage: Stag
     assert "every Thursday" in await fran.says("2pm")
 
 
-async def test_how_a_meeting_repeats_may_be_unclear_and_its_first_day_is_asked_for(stage: Stage) -> None:
+@pytest.mark.parametrize("line", ["every second Tuesday 6pm Tea", "Tea tous les deuxièmes mardis à 18h"])
+async def test_a_rhythm_that_can_be_read_in_two_ways_is_asked_with_a_button_for_each(stage: Stage, line: str) -> None:
     fran = await facilitator(stage, await group(stage))
-    assert "I did not understand how often." in await fran.says("/newmeeting every second Tuesday 6pm Tea")
+    assert "two ways" in await fran.says(f"/newmeeting {line}")
+    assert offered(fran) == ["Every 2 weeks, on Tuesday", "The second Tuesday of every month"]
+    shown = await fran.presses("The second Tuesday of every month")
+    for part in ("Tea\n", "Tuesday 8 December, 18:00", "second Tuesday", "Tuesday 12 January"):
+        assert part in shown
+    await fran.presses("Yes, that's right")
+    assert len(await stored(stage)) > 1
+
+
+async def test_how_a_meeting_repeats_may_not_be_understood_and_its_first_day_is_asked_for(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    assert "I did not understand how often." in await fran.says("/newmeeting twice a month 6pm Tea")
     assert "called" in await fran.says("tuesday 6pm")
 
 

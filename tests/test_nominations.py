@@ -1,10 +1,15 @@
 """Who asked somebody to facilitate or to coordinate sees that the question waits, and can take it back (GEM-11)."""
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
+from bot.services.keeping import nightly
 from tests.group_steps import handle_of, join, make_facilitator
-from tests.stage import Stage, first_line
-from tests.test_team import coordinators, named, two
+from tests.stage import Actor, Stage, first_line
+from tests.test_team import DAY, coordinators, named, two
+
+Goes = Callable[[Stage, Actor, Actor, str], Awaitable[None]]
 
 
 async def test_the_page_of_a_member_says_what_they_were_asked_and_have_not_answered(stage: Stage) -> None:
@@ -71,3 +76,44 @@ async def test_retirer_une_proposition(stage: Stage) -> None:
     await chief.presses("Français")
     await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
     assert first_line(await chief.presses("Retirer la proposition")) == "C'est fait, la proposition est retirée."
+
+
+async def _leaves(_stage: Stage, _chief: Actor, ana: Actor, group: str) -> None:
+    await ana.forges(f"sure:group:leave:{group}")
+
+
+async def _is_removed(_stage: Stage, chief: Actor, ana: Actor, group: str) -> None:
+    await chief.forges(f"sure:member:remove:{await handle_of(ana, group)}")
+
+
+async def _erases(_stage: Stage, _chief: Actor, ana: Actor, _group: str) -> None:
+    await ana.says("/forgetme")
+    await ana.presses("Yes, erase everything")
+
+
+async def _says_nothing(stage: Stage, _chief: Actor, _ana: Actor, _group: str) -> None:
+    await stage.passes(32 * DAY)
+    await nightly.tidy(stage.program.database, int(stage.clock.at))
+    await stage.passes(DAY // 2)
+
+
+@pytest.mark.parametrize("goes", [_leaves, _is_removed, _erases, _says_nothing])
+async def test_who_asked_hears_of_a_question_that_ends_without_an_answer(stage: Stage, goes: Goes) -> None:
+    chief, ana, group = await two(stage)
+    await ana.forges(f"group:name:{group}")
+    await ana.keeps("Wren")
+    await chief.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    await goes(stage, chief, ana, group)
+    assert len(chief.heard("is over without an answer")) == 1
+    assert not chief.heard("Heron")
+
+
+async def test_who_asked_and_runs_things_no_more_hears_nothing_of_it(stage: Stage) -> None:
+    chief, ana, group = await two(stage)
+    fay = await stage.member("Fay", "Finch")
+    await join(fay, group)
+    await make_facilitator(chief, fay, group)
+    await fay.forges(f"sure:team:facilitate:{await handle_of(ana, group)}")
+    await fay.forges(f"sure:team:step:{group}")
+    assert await stage.rows("SELECT id FROM nomination") == []
+    assert not fay.heard("is over without an answer")

@@ -97,6 +97,28 @@ async def test_another_day_where_the_hour_is_asked_is_taken_and_a_second_title_i
     assert "Tea and talk" in fran.reads
 
 
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("friday", "Friday 4 December, 14:00"),
+        ("16:30", "Thursday 3 December, 16:30"),
+        ("saturday 5pm", "Saturday 5 December, 17:00"),
+    ],
+)
+async def test_below_the_summary_another_day_or_hour_is_taken(stage: Stage, words: str, when: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea and talk")
+    assert first_line(await fran.says(words)) == "Is this right?"
+    assert when in fran.reads
+    assert "Tea and talk" in fran.reads
+    assert await stored(stage) == []
+    assert (
+        first_line(await fran.says("rather not"))
+        == "I did not understand. Press a button, or write another day or time."
+    )
+    assert first_line(await fran.says("yes")) == "It is planned."
+
+
 async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")

@@ -166,6 +166,26 @@ async def test_this_and_the_following_leaves_what_comes_before(stage: Stage) -> 
     assert "Coffee" in await open_date(stage, fran, 9)
 
 
+async def test_a_date_that_was_moved_alone_follows_the_series_again_when_all_are_moved_from_it(stage: Stage) -> None:
+    fran, _ = await every_thursday(stage)
+    for when, which in (
+        ("friday 4 december 16:00", "Only this date"),
+        ("thursday 3 december 15:00", "This and the following"),
+    ):
+        await open_date(stage, fran, 0)
+        await fran.presses("Change or cancel")
+        await fran.presses("Change the date")
+        await fran.says(when)
+        await fran.presses(which)
+    assert await dates(stage) == [THURSDAY_14 + HOUR + n * WEEK for n in range(8)]
+    await open_date(stage, fran, 1)
+    await fran.presses("Change or cancel")
+    await fran.presses("Change the date")
+    await fran.says("thursday 10 december 17:00")
+    await fran.presses("All dates")
+    assert await dates(stage) == [THURSDAY_14 + 3 * HOUR + n * WEEK for n in range(8)]
+
+
 async def test_all_of_a_series_move_to_another_day_of_the_week(stage: Stage) -> None:
     fran, _ = await every_thursday(stage)
     await open_date(stage, fran, 1)
@@ -177,7 +197,7 @@ async def test_all_of_a_series_move_to_another_day_of_the_week(stage: Stage) -> 
     assert "Repeats: every Tuesday" in await open_date(stage, fran, 1)
     await stage.passes(2 * WEEK)
     await nightly.tidy(stage.program.database, int(stage.clock.at))
-    assert await dates(stage) == [THURSDAY_14 - 2 * DAY + n * WEEK for n in range(11)]
+    assert await dates(stage) == [THURSDAY_14 - 2 * DAY + n * WEEK for n in range(10)]
 
 
 async def test_ending_a_series_calls_off_what_follows_and_can_be_taken_back(stage: Stage) -> None:

@@ -23,6 +23,7 @@ from tests.group_steps import join, make_group, schedule
 from tests.open_questions import OPENED, House, asked, house_of, stored
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, TOKEN, Actor, Stage, StageClock, first_line, open_stage
+from tests.test_inquiries import asks, reported
 
 DAY = 86400
 Comes = Callable[[Stage], Awaitable[Actor]]
@@ -306,6 +307,25 @@ async def test_the_words_of_a_button_are_asked_about_before_they_go_to_the_other
     before = len(listener.chat)
     assert first_line(await seeker.says("Pause, stop, report")) == "Is this word for Owl?"
     assert len(listener.chat) == before
+
+
+@pytest.mark.parametrize("words", ["yes", "no", "ok", "oui"])
+async def test_a_yes_or_a_no_alone_that_answers_nothing_opens_the_home_screen_and_waits_for_nobody(
+    stage: Stage, words: str
+) -> None:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/groups")
+    assert first_line(await ana.says(words)) == "Hello Heron."
+    assert await stage.rows("SELECT person_id FROM unsent") == []
+
+
+async def test_a_yes_alone_to_the_coordination_is_offered_to_it(stage: Stage) -> None:
+    sam, _ana, chief, report = await reported(stage)
+    [contact] = await stage.rows("SELECT id FROM contact")
+    await sam.forges(f"contact:block:{contact['id']}")
+    await asks(chief, f"inquiry:ask:maker:{report}", "Was it on Tuesday?")
+    await sam.says("yes")
+    assert "Answer the coordination" in sam.buttons
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ UNTIMED = frozenset({
     "announcements.group", "announcements.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
-    "newmeeting.check", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
+    "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
     "people.zone",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.dates.days import Day, Reason, Unclear, days_meant
+from bot.dates.finding import moment_of
 from bot.dates.folding import Folded
-from bot.dates.mentions import Mention, moment_of
+from bot.dates.mentions import Mention
 from bot.dates.series import Repeating
 from bot.dates.words import Words
 

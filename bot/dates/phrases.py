@@ -23,9 +23,10 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.dates.combining import Reading, Said, Typed, combined, moments
+from bot.dates.finding import mentions, other_weekdays
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.mentions import Mention, mentions, other_weekdays
+from bot.dates.mentions import Mention
 from bot.dates.series import Repeating, repeats, series_in
 from bot.dates.titles import WINDOW, title_of
 from bot.dates.words import Words

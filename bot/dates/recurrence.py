@@ -85,12 +85,20 @@ def days(rule: Rule, first: date, since: date) -> Iterator[date]:
     where = max(first, since)
     if rule.until is not None and where > rule.until:
         return
-    noon = datetime.combine(first, time(12))
+    noon = datetime.combine(_near(rule, first, where), time(12))
     found = rrule.rrulestr(str(replace(rule, until=None)), dtstart=noon)
     for each in found.xafter(datetime.combine(where, time(12)), inc=True):
         if rule.until is not None and each.date() > rule.until:
             return
         yield each.date()
+
+
+def _near(rule: Rule, first: date, where: date) -> date:
+    """A day in step with the first one, so near before `where` that the weeks of years need not be counted again."""
+    if rule.frequency != "weekly":
+        return first
+    step = timedelta(weeks=rule.interval)
+    return first + step * max(0, (where - first) // step - 1)
 
 
 def day_before(day: date) -> date:

@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.dates.days import DATES, Unclear, days_meant, nth_weekday
+from bot.dates.finding import mentions
 from bot.dates.folding import Folded, fold, spelled
 from bot.dates.languages import words_of
-from bot.dates.mentions import Mention, mentions
+from bot.dates.mentions import Mention
 from bot.dates.titles import WINDOW, title_of
 from bot.dates.words import Words, said
 
@@ -23,7 +24,7 @@ class Repeating:
 
     `hour` is the wall time of the group, None where it was not said or may be one of two; `minutes`, `until` (the
     last day) and `count` are there if they were said. `first`: the first day from now on; of every second week, the other one may
-    be meant. `title`, `place`: the other words, as typed.
+    be meant. `title`, `place`: the other words, as typed. `instead`: how it repeats if it is meant in another way.
     """
 
     frequency: Literal["weekly", "monthly"]
@@ -38,6 +39,7 @@ class Repeating:
     count: int | None = None
     title: str = ""
     place: str = ""
+    instead: "Repeating | None" = None
 
 
 def read_series(text: str, language: str, now: datetime) -> Repeating | None:
@@ -130,9 +132,12 @@ def _rule(rest: _Rest, words: Words, today: date) -> Repeating | None:
     nth, month = words.series["nth"].search(rest.plain), words.series["month"].search(rest.plain)
     if nth:
         ordinal, weekday = words.ordinals[nth["nth"]], words.weekdays[nth["weekday"]]
-        if not month and ordinal not in (1, -1):
-            return None  # "every second Tuesday": of the month, or of two
-        return _monthly(rest, words, Repeating("monthly", today, weekdays=(weekday,), nth=ordinal))
+        rule = _monthly(rest, words, Repeating("monthly", today, weekdays=(weekday,), nth=ordinal))
+        if month or ordinal in (1, -1):
+            return rule
+        return Repeating(
+            "weekly", today, ordinal, (weekday,), instead=rule
+        )  # "every second Tuesday": of the month, or of two
     day = words.series["monthday"].search(rest.plain) if month else None
     if day and 1 <= int(said(day, "day")) <= 31:
         return _monthly(rest, words, Repeating("monthly", today, monthday=int(said(day, "day"))))
@@ -208,7 +213,8 @@ def _begun(rule: Repeating, text: str, folded: Folded, rest: _Rest, words: Words
     if first is None or (rule.until is not None and rule.until < first):
         return None
     title, place = title_of(text, folded, _merged(rest), words)
-    return replace(rule, first=first, title=title, place=place)
+    other = replace(rule.instead, first=first, until=rule.until, count=rule.count) if rule.instead else None
+    return replace(rule, first=first, title=title, place=place, instead=other)
 
 
 def falls(rule: Repeating, day: date) -> bool:

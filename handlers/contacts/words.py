@@ -7,13 +7,14 @@ from bot.domain.errors import Refused
 from bot.domain.times import MINUTE
 from bot.services.contacts import contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
+from bot.services.team import inquiries
 from bot.wire.incoming import Message
 from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import asked_since, choices_of, hold, pass_on, said_in, talk_with
 from handlers.contacts.words_screens import Why
 from handlers.core.context import Context
-from handlers.core.typed import command_in, greets
+from handlers.core.typed import answers, command_in, greets
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
 COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
@@ -129,12 +130,16 @@ async def talks(c: Context) -> bool:
 
 
 async def command_said(c: Context) -> str | None:
-    """The command that these words say, where nobody is talked with whom they could be meant for; a hello is for the bot then."""
+    """The command that these words say, where nobody is talked with whom they could be meant for; a hello is for the bot then, and
+    so is a yes or a no alone where nobody has asked anything."""
     if await talks(c) or _replied(c) is not None:
         return None
-    hello = greets(c.texts, c.text)
-    name = "menu" if hello else command_in(c.texts, c.text)
-    return None if (hello or name == "cancel") and await contacts.open_ones(c.tx, c.me) else name
+    yes_or_no, hello = answers(c.texts).agrees_or_not(c.text), greets(c.texts, c.text)
+    name = "menu" if hello or yes_or_no else command_in(c.texts, c.text)
+    if (hello or yes_or_no or name == "cancel") and await contacts.open_ones(c.tx, c.me):
+        return None
+    asked = yes_or_no and (await inquiries.waiting(c.tx, c.me) or await inbox.unanswered(c.tx, c.me))
+    return None if asked else name
 
 
 async def no_words(c: Context) -> None:

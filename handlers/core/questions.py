@@ -129,6 +129,8 @@ async def not_taken(c: Context, question: Question, no: Refused) -> bool:
     it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
     them."""
     c.above, c.answering = (no.key, no.facts), not c.by_button
+    if c.dialog is not None and c.dialog.aside:
+        c.came = None  # what was shown last is another screen
     c.answered = True  # as a new message: a second tap on the pressed one must not find another button there
     try:
         await (question.again(c) if c.by_button else ask_again(c, question))

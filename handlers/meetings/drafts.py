@@ -52,7 +52,8 @@ async def understood(c: Context, draft: Answers, line: Line) -> None:
         except Refused as no:
             trouble, most = line.trouble or no.key, TITLE_LONGEST
     draft |= {"minutes": line.minutes} if line.minutes else {}
-    draft |= {"rule": line.rule} if line.rule else {}
+    draft |= {"rule": line.rules[0]} if len(line.rules) == 1 else {}
+    draft |= {"rules": line.rules} if len(line.rules) > 1 else {}
     hour = {"hour": line.hour} if line.hour else {}
     if line.starts_at is not None:
         await go_on(c, draft | {"starts_at": line.starts_at}, trouble, most)
@@ -81,7 +82,10 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
     missing = next((field for field, key in FIELDS.items() if key not in draft), None)
     if "rule" in draft and not _fits(draft):
         draft = without(draft, "rule")
-    if missing is None:
+    if "rules" in draft and "starts_at" in draft:
+        await c.ask("newmeeting.rhythm", **draft)
+        c.show(screens.rhythm, rules=[str(rule) for rule in draft["rules"]])
+    elif missing is None:
         await c.ask("newmeeting.check", **draft)
         c.show(
             screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),

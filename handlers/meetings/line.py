@@ -25,8 +25,8 @@ class Line:
     alone; how many minutes, 0 if that was not said; the words of the title and of the place, "" for none.
 
     A choice is a moment on the clocks of the group and its minutes (202612031400, 0), or a day (2026-12-03, 0). `trouble` is
-    the key of what to say about the rest, "" when nothing is missing but perhaps the title. `rule`: how it repeats, as RFC 5545 writes
-    it; the moment, or the day, is the first.
+    the key of what to say about the rest, "" when nothing is missing but perhaps the title. `rules`: how it repeats, or
+    may repeat, as RFC 5545 writes it; the moment, or the day, is the first.
     """
 
     starts_at: int | None = None
@@ -36,7 +36,7 @@ class Line:
     minutes: int = 0
     title: str = ""
     place: str = ""
-    rule: str = ""
+    rules: tuple[str, ...] = ()
     trouble: str = ""
 
     @property
@@ -60,10 +60,16 @@ def read_line(c: Context, text: str, zone: str, written_at: int, *, with_title: 
     )
     trouble = f"unclear-{said.reason}" if said.reason else ""
     line = Line(hour=said.hour, minutes=kept_minutes(said.minutes), title=said.title, place=said.place, trouble=trouble)
-    rule = _rule_of(said.series) if said.series and with_title else ""
-    if rule:
-        line, said = replace(line, rule=rule), replace(said, reason=None if said.readings else "no-time")
+    rules = _rules_of(said.series) if said.series and with_title else ()
+    if rules:
+        line, said = replace(line, rules=rules), replace(said, reason=None if said.readings else "no-time")
     return _offered(line, said, ahead, days_ahead, zone)
+
+
+def _rules_of(said: Repeating) -> tuple[str, ...]:
+    """As RFC 5545 writes it, once for each way that may be meant; none where one is no rule of ours."""
+    rules = tuple(_rule_of(each) for each in (said, said.instead) if each is not None)
+    return rules if all(rules) else ()
 
 
 def _rule_of(said: Repeating) -> str:

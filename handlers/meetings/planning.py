@@ -25,7 +25,7 @@ from handlers.meetings.drafts import (
     understood,
 )
 from handlers.meetings.line import read_line
-from handlers.meetings.planning_when import hour_given, when_given
+from handlers.meetings.planning_when import corrected, hour_given, when_given
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 from handlers.people.home import show_cancelled
@@ -160,5 +160,6 @@ ANSWERS = {
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
         for field in ("title", "place", "minutes", "note")
     },
-    "newmeeting.check": Question(check, OWN, NOBODY),
+    "newmeeting.rhythm": Question(check, OWN, NOBODY),
+    "newmeeting.check": Question(check, OWN, SEEN, corrected),
 }

@@ -8,7 +8,7 @@ import msgspec
 from bot.domain.meetings import Details
 from bot.domain.times import instant_of, local
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen
+from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
 from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
@@ -62,6 +62,14 @@ def which(v: Voice, *, asking: Asking, choices: list[tuple[str, int]]) -> Screen
         rows,
         back=_back(asking, presses.newmeeting_stop()),
     )
+
+
+@shows("newmeeting-rhythm")
+def rhythm(v: Voice, *, rules: list[str]) -> Screen:
+    """How it repeats, where the words may mean more than one (RFC 5545): a button each."""
+    said = [(unescape(repeats.in_words(v, rule)), presses.newmeeting_rule(rule)) for rule in rules]
+    rows = [[named(f"{words[:1].upper()}{words[1:]}", data, full=words)] for words, data in said]
+    return screen(v, v.say("new-rhythm"), rows, back=presses.newmeeting_fix("when"))
 
 
 def _choice(v: Voice, zone: str, when: str, minutes: int) -> Button:

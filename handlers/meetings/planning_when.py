@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.errors import Refused
+from bot.domain.times import local
 from handlers.core.context import Context
 from handlers.core.presses import Number
 from handlers.meetings import presses
@@ -65,8 +66,21 @@ async def when_given(c: Context) -> None:
 def _joined(day: Line, hour: Line) -> Line:
     """The hour that was kept, with what was said beside the day."""
     return replace(
-        hour, title=day.title or hour.title, place=day.place, minutes=hour.minutes or day.minutes, rule=day.rule
+        hour, title=day.title or hour.title, place=day.place, minutes=hour.minutes or day.minutes, rules=day.rules
     )
+
+
+async def corrected(c: Context) -> None:
+    """Another day, another hour, or both, below the summary, which is shown again."""
+    draft = draft_of(c)
+    stood = local(int(draft["starts_at"]), draft["zone"])
+    day = stood.date().isoformat()
+    line = read_line(c, c.text, draft["zone"], c.written_at, with_title=False, day=day)
+    if line.day and line.starts_at is None and not line.choices:
+        line = _hour_of(c, draft, line.day, f"{stood:%H:%M}")
+    if line.starts_at is None and not line.choices:
+        raise Refused("new-check-unclear")
+    await understood(c, draft, line)
 
 
 async def hour_given(c: Context) -> None:

@@ -13,7 +13,7 @@ from handlers.core.context import Context
 from handlers.core.questions import Question
 from handlers.meetings import presses
 from handlers.meetings import repeating_screens as screens
-from handlers.meetings.drafts import OWN, SEEN, draft_of, go_on
+from handlers.meetings.drafts import OWN, SEEN, draft_of, go_on, without
 from handlers.meetings.line import read_day
 
 LONGEST = timedelta(days=731)
@@ -45,7 +45,7 @@ async def ask_days(c: Context, weekdays: str = "") -> None:
 
 @presses.newmeeting_rule.handled
 async def rule_chosen(c: Context, rule: str) -> None:
-    draft = draft_of(c)
+    draft = without(draft_of(c), "rules")
     first_day(draft)
     if rule == "once":
         await go_on(c, {key: draft[key] for key in draft if key != "rule"})

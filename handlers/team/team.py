@@ -185,6 +185,12 @@ def show_no(v: Voice, it: told.TeamNo) -> Screen:
     return letter_screen(v, lines(v.say("team-no"), text))
 
 
+@shows(told.TeamUnanswered.screen)
+def show_unanswered(v: Voice, it: told.TeamUnanswered) -> Screen:
+    what = v.say("team-unanswered-facilitate", name=it.name) if it.name else v.say("team-unanswered-coordinate")
+    return letter_screen(v, lines(v.say("team-unanswered"), what))
+
+
 @shows(told.TeamGone.screen)
 def show_gone(v: Voice, it: told.TeamGone) -> Screen:
     return letter_screen(v, v.say("team-gone", who=it.who))

@@ -141,6 +141,61 @@ def test_negation_past_news_and_quotation_silence(language: str, loud: str, quie
     assert not calls_for_help(quiet, language)
 
 
+@pytest.mark.parametrize(
+    ("language", "loud", "quiet"),
+    [
+        ("fr", "je veux mourir", "c'est pas comme si je voulais mourir"),
+        ("fr", "j'arrive pas à arrêter de me couper", "j'ai arrêté de me couper"),
+        ("fr", "il veut mourir", "mes patients disent qu'ils veulent mourir et je dois demander leur code postal"),
+        ("fr", "une overdose", "une page sur l'overdose est à relire"),
+        ("en", "i want to be dead", "it's not as if i want to be dead"),
+        ("en", "i wish i was dead", "nah i don't wish i was dead"),
+        ("en", "they want to die", "clients say they want to die and i still have to ask for their postcode"),
+        ("en", "overdosed on my insulin", "overdosed on pavlova at nan's"),
+    ],
+)
+def test_what_others_tell_at_work_and_what_is_not_so_silences(language: str, loud: str, quiet: str) -> None:
+    assert calls_for_help(loud, language)
+    assert not calls_for_help(quiet, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "fr",
+            "Dans le film il meurt à la fin et tout le monde pleure, mais moi j'ai vraiment envie de mourir ce soir",
+        ),
+        ("fr", "je suis infirmière, j'écoute les gens toute la journée et ce soir je veux en finir"),
+        ("fr", "ma thèse porte sur le suicide et je peux dire à personne que j'ai envie de mourir aussi"),
+        ("fr", "la chanson dit je veux mourir, et c'est vrai, moi aussi je veux mourir"),
+        ("fr", "le docteur m'a demandé si je voulais me tuer, j'ai dit non mais si"),
+        ("fr", "mon frère qui est infirmier dit qu'il va se tuer ce soir"),
+        ("fr", "il y a dix ans j'ai essayé, et maintenant j'ai de nouveau envie de mourir"),
+        ("fr", "Je veux mourir. J'ai 45 ans."),
+        ("en", "In the film he dies at the end and everyone cries, but me, I really want to die tonight"),
+        ("en", "I'm a nurse and I talk people down all day and tonight I want to end my own life"),
+        ("en", "My thesis is about suicide and I can't tell anyone that I want to die too"),
+        ("en", "The song goes I want to die, and it's true, I do want to die"),
+        ("en", "the doctor asked if I want to kill myself and I said no but I do"),
+        ("en", "My brother, who works as a nurse, says he will kill himself tonight"),
+        ("en", "Ten years ago I tried, and now I want to die again"),
+        ("en", "I want to die. I'm 45."),
+    ],
+)
+def test_a_call_beside_what_silences_others_is_heard(language: str, text: str) -> None:
+    assert calls_for_help(text, language)
+
+
+def test_who_does_not_want_to_die_is_heard_when_it_is_said_alone_or_with_a_cry_for_help() -> None:
+    assert calls_for_help("I don't want to die", "en")
+    assert calls_for_help("I don't want to die, somebody please come", "en")
+    assert not calls_for_help("I don't want to die, I just want a week off on a beach", "en")
+    assert calls_for_help("je ne veux pas mourir", "fr")
+    assert calls_for_help("je veux pas mourir, aidez-moi s'il vous plaît", "fr")
+    assert not calls_for_help("je veux pas mourir, je veux une plage et un livre", "fr")
+
+
 def test_what_is_announced_silences_the_sentences_beside_it() -> None:
     assert calls_for_help("Que dire à quelqu'un qui veut mourir ?", "fr")
     assert not calls_for_help("Que dire à quelqu'un qui veut mourir ? Conférence mardi.", "fr")

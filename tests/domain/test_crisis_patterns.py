@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.crisis.automaton import LONGEST, STOP, Automaton, Pattern, Place
+from bot.domain.crisis.automaton import ENDS, LONGEST, STOP, STRETCH, Automaton, Match, Pattern, Place, Text
 from bot.domain.crisis.lists import LISTS
 from bot.domain.crisis.notation import Notation
 from bot.domain.crisis.reading import Spelling, read
@@ -24,6 +24,11 @@ patterns = st.builds(
     lambda first, middle, last: Pattern("sign", "x", (first, *middle, *last)),
     needed, st.lists(places, max_size=5), st.lists(needed, min_size=1, max_size=1),
 )  # fmt: skip
+
+
+def found_in(automaton: Automaton, said: Sequence[str]) -> list[Match]:
+    """The matches in these words, where STOP ends a sentence."""
+    return automaton.found(Text(said, [at for at, word in enumerate(said) if word == STOP]))
 
 
 def ends(pattern: Pattern, said: Sequence[str], at: int = 0, place: int = 0) -> set[int]:
@@ -44,7 +49,7 @@ def ends(pattern: Pattern, said: Sequence[str], at: int = 0, place: int = 0) -> 
 @given(st.lists(patterns, min_size=1, max_size=4), st.lists(words | st.just("d"), max_size=12))
 def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
-    found = {(match.name, match.end) for match in Automaton(named).found([*said, STOP], [len(said)])}
+    found = {(match.name, match.end) for match in found_in(Automaton(named), [*said, STOP])}
     assert found == {(p.name, end) for p in named for start in range(len(said)) for end in ends(p, said, start)}
 
 
@@ -52,9 +57,8 @@ def test_the_automaton_finds_every_match_and_nothing_else(given_patterns: list[P
 @given(st.lists(patterns, min_size=1, max_size=3), st.lists(words, min_size=1, max_size=12))
 def test_a_match_begins_where_its_words_begin(given_patterns: list[Pattern], said: list[str]) -> None:
     named = [Pattern("sign", str(n), pattern.places) for n, pattern in enumerate(given_patterns)]
-    automaton = Automaton(named)
-    for match in automaton.found([*said, STOP], [len(said)]):
-        pattern, start, end = named[int(match.name)], match.start(said), match.end
+    for match in found_in(Automaton(named), [*said, STOP]):
+        pattern, start, end = named[int(match.name)], match.start(), match.end
         assert end in ends(pattern, said, start)
         assert not any(end in ends(pattern, said, later) for later in range(start + 1, end + 1))
 
@@ -62,8 +66,8 @@ def test_a_match_begins_where_its_words_begin(given_patterns: list[Pattern], sai
 def test_no_match_goes_across_the_end_of_a_sentence() -> None:
     [pattern] = Notation({}, "").patterns("sign", "x", "a .. b")
     automaton = Automaton([pattern])
-    assert list(automaton.found(["a", "c", "b", STOP], [3]))
-    assert not list(automaton.found(["a", STOP, "b", STOP], [1, 3]))
+    assert found_in(automaton, ["a", "c", "b", STOP])
+    assert not found_in(automaton, ["a", STOP, "b", STOP])
 
 
 @pytest.mark.parametrize(
@@ -86,7 +90,7 @@ def test_the_notation_means_what_it_says(line: str, heard: list[str], unheard: l
 
     def hears(text: str) -> bool:
         reading = read(text, Spelling({}, automaton.vocabulary, frozenset()))
-        return any(automaton.found(reading.words, reading.stops))
+        return bool(automaton.found(Text(reading.words, reading.stops)))
 
     assert [text for text in heard if not hears(text)] == []
     assert [text for text in unheard if hears(text)] == []
@@ -128,24 +132,28 @@ def test_a_line_that_is_indented_further_goes_on_where_a_slash_ends_the_one_befo
 def test_a_match_is_found_that_begins_before_what_was_already_looked_at() -> None:
     patterns = [pattern for line in ("x a", "b . . . . c") for pattern in Notation({}, "").patterns("sign", line, line)]
     said = [*"bdxadc", STOP]
-    assert {match.name for match in Automaton(patterns).found(said, [6])} == {"x a", "b . . . . c"}
+    assert {match.name for match in found_in(Automaton(patterns), said)} == {"x a", "b . . . . c"}
 
 
 def test_a_long_sentence_may_end_in_words_that_no_pattern_asks_for() -> None:
     fire = Automaton(list(Notation({}, "").patterns("sign", "fire", "fire")))
     words = ["fire", *["calm"] * 200, STOP]
-    assert [match.end for match in fire.found(words, [len(words) - 1])] == [0]
+    assert [match.end for match in found_in(fire, words)] == [0]
 
 
-def test_of_a_text_that_asks_for_too_many_steps_only_the_middle_is_left_out() -> None:
+def test_the_longest_match_is_found_wherever_it_stands_in_a_long_sentence() -> None:
+    longest = Automaton(list(Notation({}, "").patterns("sign", "x", "a " + ". " * (LONGEST - 2) + "b")))
+    for before in range(3 * STRETCH):
+        said = [*["calm"] * before, "a", *["calm"] * (LONGEST - 2), "b", *["calm"] * STRETCH, STOP]
+        assert [(match.start(), match.end) for match in found_in(longest, said)] == [(before, before + LONGEST - 1)]
+
+
+def test_of_a_pattern_that_stands_too_often_only_the_middle_is_left_out() -> None:
     automaton = Automaton(list(Notation({}, "").patterns("sign", "x", "a b")))
-    said = [*["a", "b"] * 500, STOP]
-    assert len(list(automaton.found(said, [1000]))) == 500
-    ends = sorted(match.end for match in automaton.found(said, [1000], 20))
-    assert (ends[0], ends[-1]) == (1, 999)
-    assert 100 < len(ends) < 200
+    found = [match.end for match in found_in(automaton, [*["a", "b"] * 500, STOP])]
+    assert found == [*range(1, 2 * ENDS, 2), *range(1001 - 2 * ENDS, 1000, 2)]
 
 
 def test_a_verb_may_stand_at_the_end_of_several_words() -> None:
     automaton = Automaton(list(Notation({}, "e er").patterns("sign", "x", "me_tu~ ici")))
-    assert list(automaton.found(["me", "tuer", "ici", STOP], [3]))
+    assert found_in(automaton, ["me", "tuer", "ici", STOP])

@@ -8,7 +8,14 @@ from tests.detection import Count, Sentence, counted, kinds, sentences, table, w
 
 HERE = Path(__file__).parent
 FILES = {language: HERE / f"sentences.{language}.tsv" for language in ("fr", "en")}
-FOLDERS = {"messages": HERE, "written": HERE, "silenced": HERE, "calls": HERE, "others": HERE / "unseen"}
+FOLDERS = {
+    "messages": HERE,
+    "written": HERE,
+    "silenced": HERE,
+    "calls": HERE,
+    "further": HERE,
+    "others": HERE / "unseen",
+}
 
 # At least so many of the calls of each kind (25) are heard ...
 HEARD = {
@@ -28,15 +35,17 @@ ORDINARY = {"fr": 1, "en": 1}
 # calls that look like it, and of those that nobody looks at while writing patterns: heard of all calls, of those with a plain
 # word, and wrongly.
 FLOORS = {
-    ("messages", "fr"): (1455, 772, 1, 2),
-    ("messages", "en"): (904, 504, 0, 1),
-    ("written", "fr"): (236, 119, 1, 1),
-    ("written", "en"): (236, 118, 1, 1),
+    ("messages", "fr"): (1463, 775, 0, 2),
+    ("messages", "en"): (906, 505, 0, 0),
+    ("written", "fr"): (239, 120, 0, 0),
+    ("written", "en"): (238, 120, 0, 0),
     ("silenced", "fr"): (89, 89, 1, 0),
     ("silenced", "en"): (86, 86, 1, 0),
     ("calls", "fr"): (95, 53, 1, 1),
     ("calls", "en"): (104, 56, 0, 0),
-    ("others", "fr"): (171, 110, 12, 0),
+    ("further", "fr"): (266, 137, 17, 0),
+    ("further", "en"): (290, 138, 18, 0),
+    ("others", "fr"): (173, 110, 9, 0),
     ("others", "en"): (180, 111, 11, 2),
 }
 

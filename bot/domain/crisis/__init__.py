@@ -6,13 +6,13 @@ nothing about the person: no score, no diagnosis. Words are often not heard; `do
 
 from collections.abc import Iterator
 
-from bot.domain.crisis.listener import LOOKED_AT, Call, Kind, Listener, together
+from bot.domain.crisis.automaton import Text
+from bot.domain.crisis.listener import Call, Kind, Listener, together
 from bot.domain.crisis.lists import LISTS, ears, spelling
 from bot.domain.crisis.reading import Reading, read
 
 __all__ = ["Call", "Kind", "calls_for_help", "load_ahead"]
 
-MOST = 3_000  # patterns tried; ordinary texts ask for fewer, and of others the middle is left out
 URGENT = {kind: order for order, kind in enumerate(Kind)}
 
 
@@ -20,26 +20,18 @@ def calls_for_help(text: str, language: str) -> Call | None:
     """The call for help that this text holds; `language` is the writer's ("fr", "en-GB"), every list is checked anyway."""
     writes = language.partition("-")[0]
     reading = read(text, spelling(writes))
-    calls = (call for listed in ears() for call in _heard(reading, listed, writes))
+    words = Text(reading.words, reading.stops)
+    calls = (call for listed in ears() for call in _heard(reading, words, listed, writes))
     return min(calls, key=lambda call: URGENT[call.kind], default=None)
 
 
-def _heard(reading: Reading, listed: str, writes: str) -> Iterator[Call]:
+def _heard(reading: Reading, words: Text, listed: str, writes: str) -> Iterator[Call]:
     """What the lists of one language hear; what could silence it is looked for only where there is something to silence."""
-    most = MOST if listed == writes else MOST // 2
-    loud, signs = [], 0
-    for match in ears()[listed].loud.found(reading.words, reading.stops, most):
-        loud.append(match)
-        signs += match.role != "mark"
-        if signs > LOOKED_AT:  # enough to be answered, whatever else there is
-            break
-    if not signs and not together(match.name for match in loud):
+    loud = ears()[listed].loud.found(words)
+    if all(match.role == "mark" for match in loud) and not together(match.name for match in loud):
         return
     silencers = [
-        match
-        for code, ear in ears().items()
-        if code in {listed, writes}
-        for match in ear.silencers.found(reading.words, reading.stops, most)
+        match for code, ear in ears().items() if code in {listed, writes} for match in ear.silencers.found(words)
     ]
     yield from Listener(reading, loud, silencers, foreign=listed != writes).heard()
 

@@ -32,8 +32,8 @@ CLASSES = {
     """,
     "HIT": """
         hit hits hitting beat beats beating beaten slap~ punch~ kick~ choke~ chok~ strangl~ bash~ batter~ whip~
-        flog~ smack~ belt~ burn~ hurt hurts hurting rape~ rap~ abus~ abuse~ attack~ assault~ thrash~ molest~
-        torture~ tortur~ headbut~ shov~ bit bites biting can~ lock~
+        flog~ smack~ belt~ burn~ hurt hurts hurting rape~ raping abus~ abuse~ attack~ assault~ thrash~ molest~
+        torture~ tortur~ headbut~ shov~ bit bites biting caned canes caning lock~
     """,
     "ME": "me us",
     "TOOK": """
@@ -146,5 +146,22 @@ CLASSES = {
         thirty forty fifty sixty seventy eighty ninety 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39
         40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70
         71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 97 98
+    """,
+    # who meets calls for help at work
+    "PROFESSION": """
+        nurse nurses paramedic paramedics doctor doctors gp medic medics social_worker youth_worker support_worker care_worker counsellor
+        therapist psychologist psychiatrist teacher police_officer policeman policewoman copper coroner guard prison_officer
+        firefighter fireman bailiff solicitor lawyer translator interpreter journalist vet chaplain pharmacist train_driver
+        bus_driver volunteer listener samaritan moderator trainer researcher midwife carer warden receptionist lifeguard
+        pharmacy law medical psychology nursing
+    """,
+    "BODY": """
+        leg legs foot feet back knees knee arms arm head brain lungs stomach muscles thighs calves bones liver hair skin body
+        eyes fingers
+    """,
+    # somebody near, or spoken of
+    "HERSELF_WHO": """
+        sister brother son daughter mum dad nan friend mate ex partner husband wife boyfriend girlfriend colleague neighbour cousin
+        niece nephew aunt uncle flatmate roommate someone somebody girl boy man woman she he they member
     """,
 }

@@ -20,6 +20,10 @@ SIGNS = {
         can not . . how many . i . had/took
         TOOK . . a . overdose
         overdosed
+        overdosed/overdosing/overdose/overdoses on . . DRUG/POISON/vodka/alcohol/booze/weed/my/her/his/their/pills/purpose/everything/
+            something/all/them/it/half/too/those
+        overdose would on . . DRUG/POISON/vodka/alcohol/booze/weed/my/her/his/their/pills/purpose/everything/something/all/them/it/half/
+            too/those
         overdose done/taken/<end>
         i/i_have/have/she/he . overdose/overdosed/overdosing
         am/is . overdosing
@@ -78,6 +82,10 @@ SIGNS = {
             in . the . sink/garage/shed/cleaning/bathroom
         TOOK . . everything . . in/from/out . . drawer/cabinet/box/bag/bathroom/house/cupboard/press/tin
         TOOK . . <number>/twenty/thirty/forty/fifty/sixty/dozens/hundred . of . . . . pills
+        took/taken/had/swallow~ . . wrong/double/triple amount/dose . . . . . spinning/dizzy/sick/sleepy/heart/scared/numb
+        drank/had/downed/finished . . . bottle . . . and . everything/all/pills . in/from
+        TOOK . . . twice/double/triple/three_times . . dose/amount/prescription
+        TOOK about/around/over/roughly/like . <number>/twenty/thirty/forty/fifty/sixty/seventy/eighty/hundred <end>
     """,
     "violence": """
         HE . . . HIT . . ME
@@ -219,6 +227,10 @@ SIGNS = {
         ex/he . . found/knows/got . my . new/- address/flat/school/workplace
         sat/parked/sitting/waiting/watching . . . van/car . . across/outside/opposite/up_the
         HE . . HIT . . me/us . . black/blue/again/daily/every
+        HE . . . spat/spits/spit/spitting . . in/at/on . my face/mouth/hair
+        HE . . . twist~/bent/bends/broke/breaks . . my . arm/wrist/fingers/neck
+        HE . . . knock~/kick~/punch~ . . my . teeth/tooth/lights . out
+        HE . . . follow~ ME everywhere/around/again/to
     """,
     "young": """
         CHILD . . . HIT/being/is/gets/get/was/been . . beaten/hit/abused/battered/flogged/whipped/punched/burned/
@@ -414,6 +426,28 @@ SIGNS = {
         in the bath . . . . . red/blood/bleeding/razor/not_moving/not_speak/will_not
         her/his/their last christmas/birthday/summer/year/one . with/us/<end>
         her/his last . with us
+        daughter/son/sister/brother/friend/girl/boy/niece/nephew/cousin . . . cutting/cuts/burning/burns . her/his/their . LIMB
+        mum/dad/nan/sister/brother/wife/husband . . on/lying/lies the/on floor . . . took/pills
+        posted/told/messaged/wrote/says/said . . . he/she/they will not be here/around . for
+        somebody/someone/man/woman/lad/girl/boy . hanging from/in . . tree/beam/bridge/ceiling
+        pillow over her/his/their face/mouth
+        sends/sent/sending . me . pictures/photos/photo/picture . . bridge/bridges/rope/train/tracks/pills/blade
+        whispered/mouthed/signed . . call . . police/help
+        does_not/not/no_longer want to be alive/here
+        smashed/smash/punched/broke/battered . her/his face/nose/jaw/teeth
+        HERSELF_WHO . . . tried/trying/tries/wants/want/going/threaten~/plan~ . . to . take/swallow/down . . DRUG
+        HERSELF_WHO . . . want/wants/wanted/trying/tries/tried/going/threaten~/plan~/about/will/might/could . . . hurt/harm/slit/cut/stab/
+            burn HERSELF
+        HERSELF_WHO . . . want/wants/wanted/trying/tries/tried/going/threaten~/plan~/about/will/might/could . . . slit/cut/slash/
+            open . her/his/their . wrists/wrist/veins/throat
+        HERSELF_WHO . . . says/said/told/trying/going/threaten~/plan~ . . . . . . to . die/be_dead/disappear/end_it
+        tell/tells/told me to . look/care/mind after/for . . her/his/their . . cat/dog/kids/mum/plants . . if
+        gave/gives/handed/left me . his/her/their . . guitar/watch/ring/bike/keys/car/phone/books/records/laptop/necklace . . and . hug~/
+            cried/said/told
+        tell . . my/his/her mum/dad/wife/kids/husband i/he/she tried/am_sorry/is_sorry
+        said/says/say/writes/wrote . . this/it . . her/his/their last night/day/evening/message/meal
+        asked/asks/ask me . which/what . . her/his/their . . things/stuff/clothes/records/books . . . . . want/have/like/keep
+        calm/happy/peaceful/cheerful . . . first time in . months/weeks/years . . . . . . . sold/gave/gives/frightens/scares/worries
     """,
 }
 

@@ -712,6 +712,72 @@ LIFE = """
     world/family/house/life . . . better . . with/without . me
     house . . . empty/to_myself . . . i . . can/will/am
     whoever . has/gets/takes/uses . my
+    suicide . is/seems/looks/feels . . only/best/answer/way/solution/option/reasonable/left
+    WANT -/to suicide
+    half/part/most of me . already dead
+    better/simpler/easier/nicer/kinder . . . . . if i was/were not <end>
+    one . less . . worry/burden/mouth/problem . . without_me/if_i/if_i_was/<end>
+    WANT . noise/pain/voices/thoughts/everything/world . to stop . for_good/for_ever/completely
+    do not be/get/feel/cry sad/upset/surprised/angry/- when/if you . hear/read/find/get_this
+    nobody/no_one . would/will . . notice/miss/know/find . . for/until/till . weeks/days/months/ages
+    do not belong . on/in . this/the earth/world/planet
+    this is me/- signing off
+    no more tomorrows/mornings . for me
+    run/ran/running out of reasons
+    no reasons/reason left
+    do not intend/plan/expect/mean/hope to . see/reach/make/turn/live_to . GROWN/christmas/next/summer/spring/winter
+    can not do/face/take/manage . another/one_more day <end>
+    can not do/face/take/manage . another/one_more day can/just/like_this/of_this_life/on_this
+    look/looking/stare/staring . . trains/train/river/bridge/water/cliff . . . . . easy/quick/simple/tempting
+    not waking up . . would/sounds/seems/feels . . . NICE/relief
+    kids/they/everyone/mum/dad/family . would/will . get over it/me/that
+    scissors/blade/razor/knife/lighter . . calmed/soothed/soothes/calms . me
+    bath/shower . . . . . razor/blade/toaster . in/with/ready
+    stopped/stopping planning . . after/past/beyond
+    it will be . done/over . by_then/by_the_time/before_you/soon_enough
+    nothing/nobody/no_one . ties/keeps/holds/keeping/holding/tying me . here/alive/around/going
+    rehearse/rehearsing/rehearsed . it/that/this . in my head
+    i am . going to . let go <end>
+    nothing left in me . <end>
+    nothing left in me . i . am/will/can
+    ready to . join/follow . dad/mum/grandad/nan/granny/him/her/them/my
+    counting/counted/count the . trains
+    think/thinking/thought . . . stepping/walking/jumping/driving/throwing . . in_front/into/off/under . . train/trains/bus/
+        lorry/traffic/tree/wall/river/cliff/bridge/<number>
+    taking/take . . forever off
+    will not be here/around . for . my/his/her/the . exams/birthday/wedding/christmas/results/summer
+    not want another . year/month/week/winter . of this/it
+    go home/back and . cut <end>
+    thought/think/thinking . . just . drink it
+    the story of my life . ends
+    help it along
+    slic~/cut/cutting my arms/wrists/legs/thighs
+    envy . . him/her/them/dead
+    going the same way
+    how many . . . it . take . . i . got/have
+    set/setting . myself on_fire/alight
+    set/setting fire to myself
+    suffocat~/smother/smothering/asphyxiate/strangle/strangling/disembowel/impale myself
+    take/taking/took a fatal/lethal/deadly dose/amount/overdose
+    WANT/going/decided/will/tried/about/like/could . . . . bleed out/to_death
+    lie/lying/lay/laying . down . on . . tracks/rails/line/road/motorway
+    plan/aim/wish is . to . die/be_dead/kill/jump/disappear
+    be dead right_now/soon/tonight/tomorrow/already
+    part/half of me . want/wants to . be/die/end/jump/kill
+    about/of how to be dead/gone
+    cancelled/canceled everything . after/from/past
+    nobody/no_one . will/would/can . look/find/stop/disturb for_me/me . there/in_time
+    my note/letter is . under/beside/behind . the/my . keyboard/pillow/mattress
+    envelope/money/savings/enough . . for . . my funeral/cremation/burial/coffin
+    hear/see . . your/their/her/his/mums/dads voice/voices/face/faces . one last time
+    see/hear/hug/hold . . everyone/you/them/kids/mum/dad . one last time
+    remember me . . laugh~/happy/smil~/like/as/before/kindly/fondly
+    better/lighter/easier/happier without . the weight/burden of me
+    they/he/she/kids/parents/family deserve/deserves a . life/mother/father/better
+    kids/children/son/daughter/he/she need/needs/deserve/deserves a . mother/father/mum/dad . . not this/me/what_i_am
+    ruin/spoil/poison/wreck every/each . room/thing/day/party/one/person
+    husband/wife/partner/he/she . could/can/will/should . . remarry/marry/meet/find . . somebody/someone normal/better/else/nice/healthy
+    last night/day/evening on_earth/here/alive
 """
 
 # heard, unless the writer also says that there is nothing to fear

@@ -98,6 +98,7 @@ MARKS = {
         slept/sleep/sleeping . . in/on . . stairwell/street/park/bus/car/doorway/station/bench/outside/rough/woods
         night bus
         where do i sleep/go
+        not know where to . go/sleep/stay/turn
         nowhere . . to/else/left
         got nowhere
         can_not/not go home

@@ -218,6 +218,33 @@ SCOPES = {
         harmed/cut/burned/burnt/starved/drank/wanted . . . from/between <number> to/till/until/and <number>
         my/his/her whole/entire teens/twenties/childhood/youth/adolescence/school
         just turned GROWN
+        the summer/winter/spring/autumn/year/week/month i/we/he/she/they/my/our/the/it
+        in . the sixties/seventies/eighties/nineties/fifties/forties/noughties
+        when . . . was . small/little/young/younger/a_child/a_kid/a_girl/a_boy/a_baby/a_teenager/a_student/six/seven/eight/nine/ten/eleven/
+            twelve/
+            thirteen/fourteen/fifteen/sixteen/in_primary/at_school
+        he/she/they/and . survived/pulled_through/recovered
+        been/is/was/are dead <number>/these/for/ten/twenty/thirty/forty/many/all . years/decades
+        went/sent/got/was to/- prison/jail/sent_down
+        did time
+        i . have . my own keys/place/flat/front_door . now
+        past/younger/old/teenage/former me/self/version
+        that/this/those was/were . . in/back/before/ages/years
+        from <age>/twelve/thirteen/fourteen/eleven/ten to/till/until <age>/fifteen/sixteen/seventeen/eighteen/nineteen/twenty
+        during the . strike/lockdown/blackout/famine/depression/storm/flood/heatwave
+        before the . smoking_ban/internet/wall_fell/war/euro/smartphone/smartphones
+        from back_then/those_days/that_time
+        reunion
+        when we/they/you/you_all were
+        had . . tried/hit/beaten/broken/swallowed/cut/hanged/jumped/overdosed/wanted/thrown/strangled/threatened/locked/found before/when/
+            until/and/
+            after/once/twice/in
+        when . . . in year seven/eight/nine/ten/eleven/7/8/9/10/11
+        left a . husband/man/marriage who/that
+        it/that . . came out . . years/after/later/at
+        when i met . him/her/them
+        on his/her/their wedding night/day
+        spent my . birthday/twenties/thirties/wedding/honeymoon/forties
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -275,6 +302,12 @@ SCOPES = {
         proud of . road/journey/distance/how/myself/progress
         has . . kids/children/family now
         turned out . . . . start/beginning/best/blessing
+        in the . sixties/seventies/eighties/nineties/fifties mind/- <end>
+        that/this/it was . . in . <year>/ninety/eighty
+        i am a . cheerful/happy/proud/contented . pensioner/grandmother/grandfather/nurse/mother/father
+        she/he . wrote/written a book . about/-
+        hence the name
+        i read it once a_year/every
     """,
     # it is not over
     "now": """
@@ -297,6 +330,8 @@ SCOPES = {
         now . my . he/she/husband/wife/boyfriend/partner/dad . beats/hits/beat/hit/chokes me
         hitting/beating/hurting/abusing/choking me since
         for . <number>/two/three/four/five/six/ten years i have wanted
+        what do/should i do
+        yesterday i
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -413,6 +448,86 @@ SCOPES = {
         if/when the other . . says/speaks/talks/wants
         peer/peers/helper/helpers/listener/listeners never/do_not/does_not promise/promises/judge/judges/leave/leaves
         farmers/veterans/students/soldiers/prisoners/nurses/doctors/teachers/undergraduates who . . want/think/talk/feel/are
+        thesis/phd/dissertation/coursework/case_study/textbook/revising/revision
+        villain/villains/novella/short_story/short_stories/fairy_tale/fairytale/audiobook/book_club/book_group/reading_group/screenplay
+        writing a/my . story/novel/play/poem/book/scene/script/character/essay/piece/paper
+        my/the/this story/play/novella is about/starts/ends/opens
+        in . opera/ballet/musical/panto/pantomime/play/myth/legend/fable/tale/tales/bible/quran/scriptures
+        goblin/goblins/dragon/dragons/zombie/zombies/vampire/vampires/witch/witches/pirate/pirates/samurai/romans/viking/vikings/gladiator/
+            emperor/
+            knights/pharaoh/tudor/tudors/victorian/victorians/medieval/aztec/crusades/cowboy/cowboys/hitler/nazi/nazis/napoleon/stalin
+        the/a/old . king/queen/prince/princess/duke/wizard/giant/wolf/ogre
+        museum/plaque/century/centuries/folklore/mythology/greek/greeks
+        watched . midsomer/columbo/poirot/vera/taggart/luther/thing/something/one . last_night/yesterday/again
+        season/episode/series/part/act/volume <number>/one/two/three/four/five/six/seven/eight/nine/ten
+        did/have/has you/anyone/anybody . . see/seen/read/watch/watched . . . that/the/a man/woman/lad/film/thing/article/programme/piece/
+            interview/news/clip/video/match/one/girl/guy
+        there was/is a/some . piece/item/bit/thing/segment/feature/story/programme/program . . on/about/of
+        piece/item/feature/programme/program about/on . a/some/the
+        spoke/speaks/spoken/speaking/talked/opened_up . . openly/publicly
+        footballer/rapper/celebrity/influencer/youtuber/singer/presenter/comedian/popstar/pop_star/olympian/boxer/quarterback/jockey
+        among farmers/nurses/doctors/vets/students/soldiers/veterans/men/women/teenagers/the_young/prisoners/police
+        reopened/reopen the case
+        cold case
+        joke about/where/with
+        some/a/another . influencer/expert/website/article/blogger/doctor said/says/claims/claimed
+        does/do anyone/anybody know . if/whether/how/why/what/who/when
+        do/does you/anyone/anybody know/remember that/when
+        is/was it . true/legal/illegal/a_crime/a_sin/a_myth/against_the_law/allowed/normal_for that/if/when/for/to
+        is there a . word/name/term/number/law/statistic for/about/on
+        why do/does/did . people/men/women/some/kids/teenagers/folk/they/others/lemmings/animals/cats/dogs/whales/many/anyone
+        can/could/may/must a/any . doctor/gp/nurse/school/police/court/judge/church/teacher/child/children/parent/
+            parents/landlord/employer/person/adult/pharmacist
+        at/from what age
+        what is/was/counts/are . the/as/- . law/difference/number/term/word/name/definition/coercive/abuse/punishment/penalty/symptoms/signs
+        how do/does/did/can . samaritans/paramedics/nurses/doctors/police/people/they/you/helpers/volunteers/social_workers/vets/an/
+            overdose/
+            overdoses/naloxone
+        who was/were/is the . philosopher/poet/king/singer/actor/one/guy/woman/man/emperor/writer
+        explain . . . why/how/what
+        when did they . stop/start/ban/abolish/change
+        legally/statistically/historically/technically_speaking
+        are/is . . suicide/overdose/violence/abuse rates/figures/cases/numbers/deaths
+        some suicidal
+        do/does/did . dolphins/whales/lemmings/cats/dogs/animals/people/men/women/teenagers/fish/birds
+        can/could naloxone/paracetamol/ibuprofen/caffeine/salt/water/alcohol/cannabis
+        many/few . vets/farmers/nurses/doctors/soldiers/men/women/students/people/builders/dentists
+        like i am five
+        how many members/people/visitors/callers
+        wants/want/need/needs/asked_for figures
+        what/which year did/was/were/had
+        dreamt/dreamed . i/he/she/we/they/my
+        at the . call_centre/helpdesk/checkout
+        police/cops/officers/guards/garda/coastguard . stopped/arrested/caught/hunt/hunting/tasered/detained
+        if/when a . person/man/woman/patient/somebody/someone/child/teenager/student/client/member . tell/tells/say/says/ask/asks
+        in a/the/some cult/sect/commune
+        their/her/his/our eldest/youngest/middle . son/daughter/child/- . took/died/killed/became
+        the first man/woman/person/one to
+        suffragette/suffragettes/miners_strike/riot_police/crusader/partisans
+    """,
+    "work": """
+        patient/patients/client/clients/caller/callers/inmate/inmates/detainee/detainees/service_user/service_users/passenger/passengers
+        acute_ward/my_ward/our_ward/rota/handover/supervision/debrief/debriefed/debriefing/caseload/care_plan/risk_assess/appraisal/
+            placement/on_shift/night_shift
+        my/our/late/night/early/double shift/shifts
+        as a . PROFESSION
+        PROFESSION here/student
+        i . am . a/- PROFESSION
+        i work/worked/volunteer as/in/on/nights
+        i teach/taught/moderate/interview/interpret/proofread/supervise/drive_trains
+        in my/this/our/that job/line_of_work/profession/trade
+        my/our/the boss/manager/supervisor/team_leader asked/wants/sent me to
+        in/at custody/casualty
+        in a and e . we/they/you
+        we/you . . see/get/had/have . <number>/two/three/four/five/six/ten/lots/many/plenty . . . a/every/this/last/on shift/week/
+            night/day/month/saturday/friday
+        years in the/this job/service/force/trade/business
+        <number>/two/three/four/five/six/ten/twenty/thirty . . patients/clients/callers/residents/referrals/admissions
+        work/works with . children/kids/women/men/people/families/teenagers/survivors/victims/offenders who
+        we role played
+        case/cases/referral/referrals/admission/admissions/casework/paperwork
+        clients/patients/callers/residents/families/kids/people tell/ask/ring/call/message/text me/us
+        hand/hands/handing/give/giving out . . needles/naloxone/leaflets/soup/blankets/cards/condoms
     """,
     # words about words
     "quote": """
@@ -497,12 +612,34 @@ SCOPES = {
         every track/chorus/verse/song
         by heart . <end>
         in/for his/her/my/an/their/the essay/essays/homework/exam/coursework/composition
+        never/does_not/do_not say/says/said/use/uses commit/committed
+        denied/denying/denies/deny . . self/selfharm/suicide/suicidal/intent/thoughts/ideation
+        told/tells/telling/tell . . a/the/that/this . joke/story/tale/anecdote
+        joke about
+        my/his/her/their . teen/teenager/nephew/niece/son/daughter/brother/sister/kid/kids/grandson/granddaughter/flatmate/husband/wife/
+            mum/dad/
+            cousin/pupil/pupils . . say/says/shouts/yells/writes/goes/texts/texted/announces/screams . . . . . . . . when/whenever/
+            every_time/each_time/if/
+            because/lol/over/about . . . . loses/lost/wifi/toast/game/match/homework/burnt/phone/battery/maths/video/dishes/hoover/
+            football/queue/breakfast
+        texted/wrote/sent/said . lol/lmao/haha
+        thought/thinks/thought_that/assumed/assumes/feared/decided i . . . because/when/after/since/cos i . wrote/typed/said/posted/tweeted
+        means/meant . shall/should/whether/that
+        what do/would/should you/i/we/people . reply/say/answer/tell . . when/if/to
+        when/if/that strangers/people/folk/somebody/someone/friends . say/says/tell/tells/ask/asks
+        ends/starts/begins/opens/finishes . each/every/all . . call/calls/letter/letters/mail/email/emails/meeting/text/visit with
+        call/calls/calling everything
+        everything . is suicide/a_death/an_overdose
+        heard/understood/read/misread/misheard . . i_want/i_want_to/i_am/kill/die . . . . instead
+        heard/read/typed/wrote/said/understood . . . . . . instead of
+        curse/blessing/motto
+        keeps/kept quoting/singing/humming/reciting
     """,
     # but the writer says so too: what others say silences it no more
     "turn": """
         but/and/now/anyway . tonight/tomorrow i am/will/want/take
         here goes
-        but/and . . . i am going
+        but/and . . i am going
         i . took/swallowed/downed . . all/whole/pills/tablets
         just wrote/messaged/texted/posted/told/sent/rang/dm
         my OTHER . . . . . . says/said . he/she/they will/is/wants/want/are
@@ -512,35 +649,27 @@ SCOPES = {
         on the phone/line
         i lied
         nothing . . . for me
+        i do . . want/wish
+        but/yes/yeah/true/though . . . i . . WANT . . to die/kill/end/hang/jump/drown/be_dead
+        and/but/yes/yeah/true/though . . i . wish . i . was/were dead/gone
+        said no but i do
+        yes i do
     """,
     # other people's sayings, where they are quoted
     "saying": """
         always/used_to/would/likes_to/keeps/never say/says/said/saying/go/goes/write/writes/ask/asks
         it/that/they/this/which/banner/shirt/mug/card/sign says/said/reads/goes
         my . nan/mum/dad/grandad/teacher/uncle/aunt . . says/said/saying
+        say/says/shouts/yells/writes/goes/screams . . . . . . . . when/whenever/every_time/each_time
     """,
-    # there is nothing to fear
-    "safe": """
-        relax
-        rest easy
-        do_not/not worry
-        i am ok/safe/fine/grand
-        i . . want/need . to . live/sleep/rest/get/see/grow/be_well/be_happy/heal/recover/eat/go_home/go_to/come/go_on/
-            have/dance/learn
-        i want my . life/kids/dog/bed/mum
-        i . love/like/enjoy . my/being/this/life
-        to live for
-        looking forward
-        i . have . kids/plans/tickets/things/grandchildren/work
-        for the first time
-        am/was just/only . . knackered/tired/low/bored/shattered/fed/sad/down/exhausted/drained/wrecked/skint/stressed/venting/grumpy/
-            hungover/hungry/moaning/upset
-        only said . i . am/was
-        calm/settle/chill down/out
-        just a bit/wee
-        i just/only want/need . . rest/sleep/quiet/break/hug/breather/holiday/chat/nap/peace
-        honest <end>
-        honest . i am
+    # who does not want to die asks for help
+    "plea": """
+        help/helping/please/pls/plz/ambulance/999/112/911/hospital
+        scared/afraid/terrified/frightened/bleeding/alone/tonight
+        somebody/someone
+        can_not . stop/go_on/cope/breathe/carry_on
+        i . took/swallowed/cut/drank/injected
+        save/hold me
     """,
 }
 
@@ -694,7 +823,7 @@ IDIOMS = """
     am . <age> . mins/minutes/days
     bread/butter/kitchen/pocket knife
     locked . out of my account/email
-    take/took/takes/taking . all/my/the . . pills . . morning/with_food/on_time/every/alarm/robot
+    take/took/takes/taking . all/my/the . . pills . . in_the_morning/every_morning/each_morning/with_food/on_time/every/alarm/robot
     take . . pills . with . this/cough/milk/food
     have . . all . . leaflets/pills . . from/boots
     not in . danger
@@ -805,4 +934,41 @@ IDIOMS = """
     dreamt/dreamed of dying
     thought i would die
     wish/urge/need/desire to die/cut/kill_myself/end_it/disappear . . passed/left/faded/went/lifted/eased . with/when/since/after/away
+    # things that live as little as they die
+    battery/phone/car/laptop/printer/plant/dog/cat/boiler/wifi/app/bike/kettle/computer . . . . suicidal/suicide
+    BODY . . want/wants/wanted/wish/wishes . to die/give_up/leave
+    hill . i . . die/dying on
+    overdosed/overdosing/overdose/overdoses on
+    overdose would on
+    cut/cutting my own throat . . . by/telling/saying
+    bury me in/with/under that/this/these/those
+    hang HERSELF with . own
+    bury/slap me if/before i/we/you/they
+    shoot me if i ever/buy/start/become/sign/agree
+    jump/jumping/throw~ . . . window . ground floor
+    it is not as if/though i . want/wanted
+    zero/no/few/fewer/less/without . thoughts/urges/plans/ideas/intention . . of/to hurt~/cut~/harm~/kill~/end~/die/dying/jump~
+    do not/never . . wish . . . . any more . than
+    only/just . a . bruise/scratch . . from
+    hit/hits/hitting me . . with . pillows/pillow/snowballs/balloons/kindness/cuddles
+    role/deserve/play/plays/played/playing . a/the dead . man/woman/body/king
+    naloxone/narcan . . . . on/at/every/each mondays/tuesdays/wednesdays/thursdays/fridays/saturdays/sundays/week/library
+    said/say/saying/wave/waving goodbye/farewell to . . . car/sofa/house/flat/van/bike/school/summer/winter/hair/teeth/fridge/telly
+    stab/stabs/stabbed/stabbing . . in the back
+    exam/exams/hill/gym/workout/curry/maths/flu . . beat/beats/killed/murdered/destroyed me
+    poison/poisons/gas out of . . gas/ovens/paint/pipes
+    dead on my feet
+    march/walk/run/ride against/for . suicide
+    on/from the other side of . . exams/exam/street/road/town/world/hall/table/park/summer/winter
+    help me . carry/lift/fill/choose/print/translate/fix/paint/install/build/load/assemble/decorate
+    send/sending somebody/someone . to/for . fix/the/repair/clean/open/collect/unlock/look_at/pick/help_with/measure/read
+    not be here/around . . . . . . . hospital/check_up/appointment/dentist/jury/visiting/back_on
+    commented kms/kys/rip
+    his/her/my/the/their . favourite/favorite/standard/usual/first/stock question
+    said/say/saying/says goodbye/farewell/bye to sugar/bread/carbs/meat/dairy/coffee/smoking/vaping/booze/caffeine/cheese/gluten/facebook/
+        instagram/netflix
+    could/would kill for a/an/some/the
+    sooner/rather jump . . canal/river/lake/window/sea than . do/sing/watch/eat/wear/go_to/attend/karaoke/dance
+    landlord/landlady/council/housing/bouncer/barman/hotel/agency . . . kick~/throw~/chuck~ . us/me/them out
+    without saying goodbye . that/it/which/how . hurt/hurts/rude/stung/stings
 """

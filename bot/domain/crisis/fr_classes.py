@@ -171,4 +171,16 @@ CLASSES = {
         uno poker tarot echecs dames monopoly fifa belote petanque mario mario_kart scrabble cartes console manette babyfoot baby
         rami loto dominos ping_pong tennis badminton billard flechettes bowling loup_garou catan risk playstation
     """,
+    # who meets calls for help at work
+    "METIER_AIDE": """
+        infirmier infirmiere ambulancier ambulanciere pompier medecin interne psychologue educateur educatrice educ assistante_sociale
+        assistant_social aide_soignant aide_soignante prof professeur professeure enseignant enseignante instit maitresse policier policiere
+        gendarme gardien surveillant surveillante huissier avocat avocate juge traducteur traductrice interprete journaliste
+        veterinaire veto
+        aumonier pharmacien pharmacienne conducteur chauffeur benevole ecoutant ecoutante moderateur moderatrice formateur formatrice
+        chercheur chercheuse sage_femme auxiliaire_de_vie concierge gardienne greffier greffiere legiste cpe secouriste
+    """,
+    "CORPS_LAS": """
+        jambe jambes cuisse cuisses pied pieds genou genoux dos bras mollets cerveau poumons yeux doigts corps cheveux os
+    """,
 }

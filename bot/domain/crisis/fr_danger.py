@@ -74,6 +74,9 @@ SIGNS = {
             voisine
         j_ai/ai . . . fini . . . flacon/boite/gouttes/sirop/plaquette
         vois/voi . . . trouble/double/flou
+        trompe/trompee/trompes . . dans/de . dose/doses/quantite/cachets/medicaments . . . . tourne/mal/peur/coeur/dors/vomi/vomis
+        bu . . . et . pris/avale/gobe . tout/tous/toute
+        j ai . tout injecte/sniffe/gobe/avale
     """,
     "violence": """
         LUI . . . me/m/nous/te . . . FRAPPE
@@ -373,7 +376,8 @@ SIGNS = {
         message/lettre/mot/sms/vocal d adieu/adieux
         PROCHE . . . . . parle/parlait . . de mort/mourir/en_finir
         PROCHE . . . respire/bouge/reagit/reveille . . plus/pas/mal
-        respire/bouge/reagit plus/pas/presque
+        respire/reagit plus/pas/presque
+        bouge plus/presque
         se/s reveil~ plus/pas
         PROCHE . . . PARTI . . . sur/au/a/le/dans . . BORD . . . <end>
         est/assis/assise/debout/monte/montee/grimpe . . . sur/au . . le/la/les/un/bord HAUT/du_vide
@@ -430,6 +434,26 @@ SIGNS = {
         essaie/essaient/tente . . . sauter/en_finir/mourir
         se/s est . . . ouvert/taillade/tranche/coupe/coupee . . le/les . . CORPS/gorge
         s est . . . ouvert/taillade/tranche . . les veines . . . . sang/partout/repond/vite/aide
+        ecrit/envoye/texte/dit . je . prends/avale/gobe . les/mes/tous/toute . . medicaments
+        se tuerait/pendrait/suiciderait/foutrait/jetterait . . si
+        PROCHE . . m appelle/m_ecrit . du/d_un/depuis_un/depuis_le/sur_un/au_bord . . HAUT
+        fille/fils/soeur/frere/copine/ami/amie/gamin/gamine . . se taillad~/coup~/scarifi~/brul~/mutil~ . les/le/la CORPS
+        menace . . foncer/se_jeter/rouler/partir . . . arbre/mur/platane/ravin/camion/riviere . . . enfants/petits/voiture/moi
+        ca_ne/ca/a sert . a_rien/rien . qu/que il/elle . existe/soit/vive
+        quelqu_un/homme/femme/gars/fille/garcon . . pendu/pendue a/au/dans . . arbre/branche/poutre/pont/plafond
+        oreiller/coussin . sur la/sa figure/visage/bouche/tete
+        m envoie/a_envoye . . photos/photo/images . . pont/ponts/corde/train/rails/cachets/medicaments/lame
+        du mauvais/autre cote . la/de_la barriere/rambarde/balustrade/parapet/grillage
+        explose/eclate/fracasse/demonte le/la/sa visage/figure/gueule/tete
+        il/elle . serait/sera plus la pour . bac/noel/anniversaire/mariage/examens/rentree
+        dit/demande/demandait m_occuper/de_m_occuper/garder/prendre . . son/sa/ses . chat/chien/enfants/plantes . . s/si
+        m a donne sa/son/ses . guitare/montre/bague/velo/cles/voiture/livres/disques/collier . et . . serre/pleure/dit/embrasse
+        dis/dites/dit a ma/sa/mes mere/pere/femme/mari/enfants que . j_ai/je/il/elle . essaye/aime/desole/desolee
+        a dit/ecrit que/qu . c_etait/c_est . sa . derniere nuit/soiree/journee/fois
+        demande lesquels/lesquelles/quels/quelles . ses/de_ses . affaires/vetements/livres/choses
+        dit au_revoir/adieu a chacun/tous/chacune/tout_le_monde
+        j/je aurai/aurais/aurez plus a . m/s/vous inquieter pour elle/lui/moi
+        calme/heureux/heureuse/apaise/apaisee . . premiere fois depuis . mois/semaines/longtemps . . . . . vendu/donne/fait_peur/inquiete
     """,
 }
 

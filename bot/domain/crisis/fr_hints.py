@@ -97,7 +97,7 @@ HINTS = {
         pourquoi . . . pas moi . . . . . voiture/accident/cercueil/mort/lit/cancer/bus
         bien/mieux/arrang~/tranquille/soulag~ . . . . . . que je sois/soit/serais pas/plus la
         assez/longtemps/trop vecu
-        vecu . . assez/trop/longtemps
+        vecu . assez/trop/longtemps
         si la mort . . . . venir/venait/vient/voulait
         etre une pierre/plante/poussiere/ombre . . . . sentir/rien/<end>
         vais/veux/va sauter je/du/de/d/dans/par/<end>

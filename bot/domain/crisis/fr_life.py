@@ -896,6 +896,73 @@ LIFE = """
     tous les . . jours/soirs . . . pense/reve/envie . . . . mourir/mort/suicide/en_finir
     chaque . . jour/soir/nuit/matin . . . pense/reve/envie/prie . . . . mourir/mort/suicide/en_finir
     pense . . . qu a . . mourir/ca/en_finir/me_tuer
+    suicide . c_est/est/semble/parait . . tout/la_seule/le_seul/ce . . reste/option/issue/solution/sens/porte/ait/qui/que
+    tentative de suicide . il_y_a/y_a/ce/cette/a_l_instant/tout_a . . . heure/heures/minutes/matin/nuit
+    quelle/quel/quelles hauteur/dose/quantite . . . . . mourir/me_tuer/tuer/mortelle/crever/suffit
+    mourir . j ai que ca . . tete
+    facon/moyen/maniere/methode . . . rapide/sure/douce/indolore/propre . . mourir/TUER/en_finir/partir/s_en_aller
+    facon/moyen/maniere/methode . . mourir/se_tuer/me_tuer/en_finir . . sans/rapide/sure/douce/souffrir/douleur
+    pourquoi . . . devrais/dois/faudrait . pas . sauter/mourir/me_tuer/vivre/en_finir
+    trouvera/trouveront/trouver/retrouver/retrouvera/retrouveront . . mon corps/cadavre
+    pense/penser/envie a/de me laisser . tomber/couler/glisser/mourir/partir
+    planifie/prepare/organise/programme ma/mon mort/suicide/depart/enterrement/fin
+    dire/rappeler/empecher de . ne pas . FIN_A_MOI
+    m/me fout~/jet~/balanc~ sous . un/le/1 train/metro/rer/tram/camion/bus
+    suis a court de/d . raisons/raison/forces/espoir
+    pas ma place . sur/dans . terre/ce_monde/cette_terre
+    fatigue/fatiguee/marre/ras_le_bol de . me reveiller
+    fixe/choisi/trouve une/la/ma date . . . . . paix/calme/serein/sereine/soulage/soulagee/tranquille
+    si je . reviens/reviendrai pas . . . . . dites/dis . leur/lui/a
+    ne_vous/vous n/ne . aurez/aurait . plus . a . me supporter/subir/porter/gerer
+    suis pas . en securite . . avec/de moi
+    regarde . . . trains/train/riviere/pont/eau/vide/falaise . . . . . . facile/simple/rapide/tentant
+    ne pas . me reveiller . ca/ce . . soulagement/bien/mieux/beau
+    petits/enfants/gosses/ils/elles/parents s en remettront/remettraient
+    ce sera . fait/fini/termine . . avant/quand/d_ici/<end>
+    tire/tirer . ma reverence <end>
+    repete/rejoue/refais . . dans ma tete . . . . . mur/route/pont/train/geste/corde/saut/scene
+    veux/voudrais . sortir/partir . . de tout . definitivement/pour_de_bon/<end>
+    ecrit/ecris une/des/leur . lettre/lettres/mot . . . chacun/enfants/tous . . . . . tiroir/table/bureau
+    leur ai ecrit a chacun/tous
+    compte/comptais/pense pas . voir/atteindre/arriver . . mes/a_mes . NOMBRE ans
+    compte/pense/prevois pas . voir/atteindre . . noel/ete/hiver/printemps/rentree/anniversaire
+    gene/genant . ils/elles . respirent
+    plus simple/facile/leger . . . . . si . j/je etais/n_etais . plus/pas la
+    vais lacher prise
+    mettrait/mettraient/mettra/mettront . . des . semaines/jours/mois a . s_en/me/apercevoir/trouver/remarquer
+    ciseaux/lame/rasoir/cutter et moi
+    sans cesse/arret . . . hauteur/pont/corde/train . . . mourir/tomber
+    merite/meritent/meritait mieux . qu un/une suicidaire/depressif/depressive/loque/epave/malade/mort_vivant
+    conge/vacances pour toujours
+    je . suis dit . bois/saute/fais_le/vas_y/avale
+    prepare/planifie/imagine/sais comment . FIN_A_MOI
+    l histoire de ma vie . finit/termine/s_arrete/se_termine
+    veux pas . . une/d_une annee/semaine/mois de plus
+    ce soir . . aider . un_peu/<end>
+    chaque train . . . . . prochain
+    me_tranche/me_taillade/tranche/taillade . les bras/poignets/cuisses/veines
+    envie d etre a sa place
+    prends/suis le chemin . . sens/pareil/lui/elle/<end>
+    combien . . en faut . . j . en ai
+    ai un plan et une date
+    mais_en_vrai/en_vrai/en_verite je veux . mourir/crever
+    me/m suis/etais/est recoup~/retaillad~/rescarifi~/rebrul~
+    ai . tout/- annule . . apres/a_partir
+    personne ne/me/m/n . . cherchera/trouvera/derangera/trouvera_la
+    quel/quelle pont/falaise/train/quai/etage . . a quelle heure
+    ma lettre est . sous . le/la/mon/ma . clavier/oreiller/matelas
+    helium/corde/azote/lames/essence . est/a_ete/sont . achete/achetee/achetes/prete/pret
+    entendre/voir/revoir/embrasser/serrer . vos/vous/leurs/ta/sa/les . voix/visages/visage/enfants/petits . . une derniere fois
+    derniere fois que . vous/tu . . lisez/lis/voyez/vois/entendez/entends
+    reprochez/reproche vous/toi/- rien
+    pardon/desole/desolee pour . tous/tout/le/les . ennuis/mal/peine/deranges/soucis . . s_arrete/c_est/maintenant/fini
+    besoin/meritent/merite . d une . mere/pere/vie/maman/papa . . pas/plutot . ca/moi/de_ca/de_moi
+    gache/pourris/empoisonne/abime tout . . ou/quand/ce_que/depuis
+    mari/femme/conjoint/il/elle . pourrait/pourra/devrait . . se remarier/retrouver/refaire . . quelqu_un/une/sa . normal/mieux/vie
+    encore/plus que . NOMBRE dodos/jours/nuits et je . suis/serai . libre/tranquille/delivre/en_paix
+    j ai ce_qu_il_faut/ce_qu_il_me_faut . . . . . . attends/nuit/soir/demain
+    dit/dis ce_que/tout_ce_que j_avais/j_ai . . dire . . . . paix/calme/pret/prete
+    souvenez/rappelez vous de moi
 """
 
 # heard, unless the writer also says that there is nothing to fear

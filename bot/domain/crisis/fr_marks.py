@@ -385,7 +385,7 @@ MARKS = {
         encore . ce_soir/hier/fois/craque
         j ai craque
         jours . . zero
-        refait/refaire
+        refait/refaire ca/du/pareil/encore/hier/cette_nuit/<end>
     """,
     "blade": """
         LAME
@@ -792,8 +792,7 @@ MARKS = {
         derniere/dernier . . soir/nuit/jour/semaine/noel/anniversaire/matin
         verrai/verrez/passerai/verra/irai/aurai . . pas/plus . . la/suivant/lundi/mardi/noel/suite/plus_loin/2
         je . . passe/passer . . a . l acte/autre_chose_pour_toujours
-        pour moi . . <end>
-        fini pour moi
+        tout/fini/termine/voila/rideau/bon pour moi . . <end>
         sans retour
         compte a rebours
         decompte

@@ -117,7 +117,8 @@ SCOPES = {
         me/m/se/s faisais/faisait/faisaient . du/mal
         avais/avait/avions/avaient peur
         pensais/songeais/revais/pensait/songeait . . a/au la_mort/mourir/suicide/me_tuer/en_finir
-        avais/avait/avions/avaient . . tente/voulu/avale/essaye/frappe/frappee/battu/battue/fugue
+        avais/avait/avions/avaient . . tente/voulu/avale/essaye/frappe/frappee/battu/battue/fugue/casse/cogne/etrangle/etranglee/menace/
+            menacee/viole/violee/enferme/enfermee/pousse/poussee/brule/brulee/poignarde/poignardee/bu/pris/saute/gifle/giflee
         m/s etais/etait/etaient . . ouvert/coupe/coupee/pendu/pendue/suicide/suicidee/jete/jetee/taillade/noye
         ai/a/ont connu/vecu/subi/traverse . . violence/violences/coups/enfer/pire/suicide
         ai/a ete . suicidaire/depressif/depressive/anorexique/alcoolique/addict
@@ -169,6 +170,56 @@ SCOPES = {
         coupais/scarifie/scarifiais/automutilation/mutile/brulais/voulais/pensais . . . . de/entre <age>/<number> a/et <age>/<number> ans
         fete/fetait/fetera ses/ces <number> ans
         toute/tout mon/ma/son/sa adolescence/enfance/jeunesse/vingtaine/scolarite
+        l annee ou/du/de_mes
+        l hiver/l_ete/l_automne/le_printemps/la_nuit ou/de_mes/de_ses/<year>
+        dans les/mes/ses annees . . septante/soixante_dix/quatre_vingt/<number>/alcool/noires/college/lycee/fac/jeunes
+        dans les/mes/ses annees
+        quand . . . etait/etais/etions/avait/habitais/habitait/vivais/vivait/buvais/travaillais . . petit/petite/jeune/enfant/gosse/gamin/
+            gamine/lille/paris/
+            seul/la/chez/a/en/encore/mariee/marie
+        s en est/sont/etait tire/tiree/tires/remis/remise/sorti/sortie/sortis
+        il/elle . survecu
+        a/ont fait . . la/de_la prison
+        a_t/a ete condamne
+        j ai mes cles/clefs
+        moi/la_moi/celle/celui d . . il_y_a/avant/alors/l_epoque
+        a_ce/en_ce/a_cette/ce . moment/temps/epoque la
+        de/depuis ma/sa/mes fac/lycee/college/quinze_ans/seize_ans/vingt_ans
+        date/datent/remonte/remontent de/d/a . . mes/ses/il/y_a/<year>/NOMBRE
+        c est . . ancien/derriere
+        c est bien/si/tellement/deja/tout loin
+        pendant le/la/l . confinement/greve/guerre/exode/canicule/tempete/famine
+        avant le . lithium/traitement/sevrage/groupe/gem
+        plus du tout depuis
+        de/entre douze/treize/quatorze/onze/dix a/et quinze/seize/dix_sept/dix_huit/vingt
+        etait/etais/etaient . . . ado/gamin/gamine/gosse/lyceen/lyceenne/collegien/collegienne/etudiant/etudiante
+        etait/etais/avait/avais . . quand il/elle/j/je . est/suis/etait/etais . arrive/arrivee/arrivait/entre/entree/rencontre
+        etais/etait . . . suicidaire/suicidaires/battu/battue/anorexique/anorexiques/violent/violente
+        il_y_a/y_a eu . une/un nuit/jour/soir/moment/temps/periode/annee ou
+        le jour venu
+        mois/ans/annees/temps passes/passees a
+        des annees/mois a . vouloir/souhaiter/esperer/rever/attendre/penser
+        j avais pris/avale/tente/essaye/voulu/fait/bu . . . . . . et/puis/me/je . . me_voila/reveillee/reveille
+        me voila/voici mamie/papi/grand_mere/grand_pere/mere/pere/maman/papa/guerie/gueri
+        l ancienne/ancien locataire/proprietaire/patron/patronne
+        on est/etait en <year>
+        vient/viens d/de avoir/feter . trente/quarante/cinquante/soixante/vingt ans
+        date/dates d . il_y_a
+        ado/gamin/gamine j ai
+        oui j ai/avais . . . c est dans mon dossier
+        va faire . NOMBRE . ans que
+        de la/ma fac/jeunesse/adolescence/terminale
+        avait/avaient . trouve/retrouve/decouvert . un/une/son/sa/leur
+        qui lui/l/les/m avait/avaient
+        quand/lorsqu . . . en seconde/premiere/terminale/sixieme/cinquieme/quatrieme/troisieme/primaire/maternelle
+        quitte/quittait un mari/homme/conjoint/compagnon qui
+        s est . ote/donne la vie/mort
+        le soir/jour/lendemain de ses/leurs/leur/son . noces/mariage
+        quand je l/les ai rencontre/rencontree/connu/connue
+        plus/jamais . . . . . . depuis . le/la/mon/l . jardin/groupe/traitement/therapie/sport/danse/poterie/chorale/demenagement
+        service militaire
+        premier/premiere amoureux/amoureuse/mari/femme/fiance/fiancee de maman/papa/ma_mere/mon_pere/mamie/papi
+        a pris/voulu/tente/fait/essaye/avale . . . . . . . il/elle est METIER_AIDE <end>
     """,
     # what is over, whatever is said of now
     "healed": """
@@ -205,6 +256,15 @@ SCOPES = {
         fier/fiere/fiers du/de chemin/mon_chemin/mon_parcours/ce_que_je_suis
         a . enfants/gosses/mioches/petits maintenant/aujourd_hui
         finalement . c_etait
+        j en ai NOMBRE -/deux/trois/quatre/cinq/six/sept/huit/neuf et . je/j/on/nous
+        c etait . . en/dans/avant/au/il_y_a/pendant . <year>/temps/vie/annees/confinement/NOMBRE
+        dans les annees . septante/soixante_dix/quatre_vingt/soixante/cinquante/<number>
+        j avais . NOMBRE ans
+        ca roule
+        je me trompais
+        j ai eu tort
+        on en rigole/rit/sourit
+        en est/sont tire/tires/tiree
     """,
     # it is not over
     "now": """
@@ -219,6 +279,10 @@ SCOPES = {
         maintenant . il/elle me frape/tape/bat/cogne/viole/menace
         va se TUER
         ce_soir/cette_nuit/encore/recommence/recommencer/tout_a_l_heure/revient/ca_revient/revenues/est_revenue/demain
+        de nouveau
+        maintenant/la/aujourd_hui/ce_matin . j ai/j_ai . . envie/pris/avale
+        je/on fais/fait quoi
+        hier/avant_hier . j/je/il/elle
     """,
     # news, prevention, stories: somebody else's words
     "told": """
@@ -264,7 +328,8 @@ SCOPES = {
         spoil~/spoile/spoiler/spoilez/divulgach~/divulgachage
         enfant/ado/homme/femme/fillette/garcon/randonneur . . . . retrouve/retrouvee/retrouves
         a/ont ete retrouve/retrouvee/retrouves/interpelle/interpelles/arrete/arretes/place_en_garde
-        formateur/formateurs/formatrice/vade_mecum/moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/sentinelles/mediatheque
+        formateur/formateurs/formatrice/vade_mecum/moderation/moderateur/moderateurs/moderatrice/charte/protocole/fiche/guide/sentinelle/
+            sentinelles/mediatheque
         modele/fascicule/livret/newsletter/infolettre/compte_rendu/ordre_du_jour/budget/ministere/hotline/standard/
             numero_vert/standardiste/repondants
         signes/signaux avant_coureurs/d_alerte/a_reperer
@@ -310,6 +375,67 @@ SCOPES = {
         des/les/aux/d/de paysans/agriculteurs/eleveurs/etudiants/soignants/policiers/veterans/detenus/lyceens/collegiens/chomeurs qui
         un/une mamie/papi/retraite/retraitee/octogenaire/collegien/collegienne/lyceen/lyceenne/quinquagenaire/sexagenaire . battu/
             battue/frappe/frappee/retrouve/retrouvee/tue/tuee/agresse/agressee/se/s
+        theses/partiel/partiels/these/memoire_de/mon_memoire/son_memoire
+        polar/polars/nouvelle_parle/ma_nouvelle/conte/contes/legende/mythe/mythes/mythologie/fable/livre_audio/club_lecture/club_de_lecture
+        ecris/ecrit/ecrire/invente/imagine . un/une/mon/ma . polar/roman/nouvelle/piece/histoire/scenario/poeme/mechant/mechante/
+            personnage/scene/
+            dissertation/article
+        goblin/gobelin/gobelins/dragon/dragons/zombie/zombies/vampire/vampires/sorciere/sorcieres/sorcelerie/pirate/pirates/samourai/
+            samourais/romains/
+            vikings/gladiateur/gladiateurs/empereur/chevalier/chevaliers/pharaon/moyen_age/antiquite/revolution_francaise/napoleon/nazis/
+            nazi
+        le/la/un/une/vieux . roi/reine/prince/princesse/duc/ogre/magicien/loup/geant/comte/marquis
+        musee/siecle/siecles/aieul/aieule/aieux/ancetre/ancetres/les_grecs/thenardier/cosette/gavroche
+        vu/regarde/revu . barnaby/columbo/navarro/derrick/julie_lescaut/capitaine_marleau/la_fin
+        season/saison/episode/acte/tome/chapitre/partie NOMBRE/premier/premiere/second/seconde/dernier/derniere/deuxieme/troisieme
+        au/dernier/premier/deuxieme acte/chapitre/episode/tome
+        en <year> . y_a/une_plaque
+        y avait/a un/une . sujet/papier/article/reportage/truc/emission/doc sur
+        sujet/papier/encadre/dossier/emission/chronique sur un/une/le/la/les/des
+        joueur/joueuse/chanteur/chanteuse/rappeur/rappeuse/influenceur/influenceuse/youtubeur/star/humoriste/animateur_tele/depute/
+            senateur/maire/ministre
+        parle/a_parle/temoigne . ouvertement/a_coeur_ouvert/en_public/publiquement
+        rouvert/rouvrir . l/une/le . enquete/dossier
+        raconte/racontait l/une/la/cette histoire/blague du/de/d/d_un
+        blague/blagues/vanne/vannes sur/avec/ou
+        est_ce/c_est vrai que/qu
+        c_est vrai/il_parait/parait . . que/qu . . la/les/l/le/ceux/des/un/une
+        vrai ou faux
+        idee recue
+        pourquoi . les/des/certains/tant/certaines gens/personnes/hommes/femmes/jeunes/enfants/ados/lemmings/animaux/dauphins/baleines/
+            chats/on
+        est_ce/est_ce_que . que/qu/les les/des hommes/femmes/gens/enfants/medecins/chats/dauphins/animaux
+        un/une medecin/psychiatre/juge/ecole/police/mineur/enfant/employeur/proprietaire/notaire/pretre peut/pourrait/doit/a_t_il/a_le_droit
+        a partir de quel/quelle
+        c est quoi . . le/la/l/les . numero/difference/loi/definition/peine/symptomes/controle/signes/regle
+        quelle/quelles/quel/quels . . difference/loi/plantes/plante/peine/numero/mot/terme/definition/signes/symptomes/risque/risques
+        comment . marche/fonctionne/font/tiennent/reagit/agit un/une/les/le/la/l
+        qui est/etait/a le/la/ete . philosophe/poete/roi/chanteur/chanteuse/acteur/type/ecrivain/ecrivaine
+        existe_t_il/existe_il/existe_t_elle/existe_t
+        interdit/interdite/puni/punie/legal/legale/illegal/autorise/autorisee/interdits . . depuis/encore/quelque_part/en_france/partout/ou
+        plus/moins de suicides/morts/violences/viols/overdoses a/en/chez/qu/cette
+        assurance vie
+        expliquez/explique moi . . pourquoi/comment
+        quand . . a . on/t_on/ete . interdit/arrete/aboli/change
+        legalement/statistiquement/historiquement/en_droit
+        les/des/de/aux lemmings/dauphins/baleines/samourais/agents_sncf/veterinaires/agriculteurs/paysans
+        regret~ . vrai/faux
+        la pour/par un pari
+        antidepresseurs/jeux_video/reseaux/ecrans pousse/poussent/rendent/tuent
+        montre/appris/explique/apprend/apprendre/enseigne/vu . comment . reagir/faire/parler/approcher/aborder/aider/repondre
+        apprendre/former/formation a . . reagir/faire/reperer/ecouter/aider/gerer
+        en quelle annee
+        reve/reves/revais que/qu . j/je/il/elle/on/mon/ma etais/etait un/une/le/la
+        au centre_d_appels/guichet/standard/comptoir . . un/une
+        marche/badge/marcher/course/ruban/defile . . . . . contre/blanche/rose/violette
+        police/gendarmes/gendarmerie/policiers/gign/raid/brigade/secours . a/ont . arrete/interpelle/trouve/abattu/stoppe/maitrise/sauve/
+            repeche
+        si/quand quelqu_un/une_personne/un_patient/un_jeune/un_usager . dit/avoue/raconte/confie/parle
+        plan de securite
+        vu celui/celle ou
+        dans/une une/- . secte
+        leur/son/sa aine/ainee/benjamin/cadet/cadette
+        etape/page/question NOMBRE
     """,
     # what is announced: also in the sentences beside
     "event": """
@@ -325,6 +451,33 @@ SCOPES = {
         soiree/reunion/rencontre . . parents/familles/debat/thematique/infos/information
         forme/formes/formee/formees a/pour . reperer/ecouter/orienter
         intervention/interventions/animation au/en/dans/a/aux . lycee/college/ecole/prison/fac/universite/cfa/maison
+    """,
+    "work": """
+        patient/patients/patiente/patientes/usager/usagers/usagere/resident/residents/residente/appelant/appelants/appelante/detenu/detenus/
+            detenue/cellule/cellules/transmissions/supervision/debrief/debriefe/debriefing/greffier/greffiere/huissier/passager/passagers
+        analyse de pratique/pratiques
+        en psy/reanimation/rea/maraude/astreinte/salle_de_pause
+        je/j bosse/travaille/interviens/exerce . . comme/en_psy/en_psychiatrie/aux_urgences/en_ehpad/en_prison/de_nuit_en
+        comme METIER_AIDE
+        METIER_AIDE scolaire/ici/de_nuit/depuis
+        je suis . METIER_AIDE
+        etudiant/etudiante/eleve/interne/stagiaire . en medecine/pharma/pharmacie/droit/psycho/psychologie/soins/ifsi/travail_social
+        en_stage/mon_stage/ma_ronde/ma_tournee/mon_service/en_alternance
+        j enseigne/anime/modere/interroge/traduisais/supervise
+        nous/on . . a/avons debriefe/signale/reunis/reunies
+        a/aux urgences on/ils/j/nous
+        j ai du signaler
+        ma/mon/notre/leur/la/le chef/cheffe/patron/patronne/responsable/cadre . . veut/demande/a_demande/m_a_demande . que/qu/de/d
+        medecin/inspection/medecine du travail
+        conducteur de train/bus/metro/tram
+        famille/dame/personne que j/nous/on accompagne/accompagnons/suis/suivons
+        ans de/dans metier/carriere/service/la_police/l_education
+        jeu de role
+        NOMBRE . . patients/patientes/appels/usagers/residents/dossiers/cas/signalements
+        des gens/personnes me/nous disent/appellent/racontent/confient
+        les/des jeunes/gens/enfants/familles/femmes/personnes qui . . disent/parlent/appellent/veulent/viennent . . . . . . . . surtout/
+            souvent/toujours/en_general
+        ma file active
     """,
     # words about words
     "quote": """
@@ -413,6 +566,29 @@ SCOPES = {
         fils/fille/gosses/gamins connait/connaissent/sait . . par_coeur
         en/dans sa/ses/ta/tes/notre/nos/leur/leurs dissertation/redaction/poeme/rap/sketch/bd/dessin/devoir/copie/chanson/roman/texte
         qui chante/chantait/chantaient . je/j/que/qu
+        niais/niait/nier/nie/niez . . automutilation/suicide/idees/intentions
+        le/mon/ce correcteur/bot/robot/logiciel/telephone/clavier . a/m_a . cru/change/corrige/mis/transforme/compris
+        a cru/pense/compris/conclu que/qu . j/je . . . parce/quand/apres/vu/car
+        mon/ma/mes/son/sa ado/neveu/niece/fils/fille/frere/soeur/gosse/gamin/petit_fils/mari/femme/coloc/eleve/eleves/grand . . dit/
+            balance/crie/repete/
+            lache/ecrit/gueule/hurle/sort . . . . . . . . . des_que/des_qu/quand/chaque_fois/a_chaque/pour_un
+        mdr/lol/ptdr/xd . je/j meurs/creve
+        ne/n dit/dis/disent/emploie/utilise jamais/plus/pas . commettre/suicide
+        a_note/note/ecrit/marque/coche que/qu . je/j
+        chante/chantait/chantent . . moi/je/j/qu/qui/comme
+        dalida/brel/piaf/aznavour/gainsbourg/nekfeu/booba . . . . chante/chantait/dit/disait
+        qui chante
+        karaoke
+        traduit/traduirait/traduis on/t_on/vous/tu
+        qui chante/chantait/chantent
+        lit/lisait sa/la/ma/une/le liste/questionnaire
+        repondez/reponds/dites/dis vous/tu quoi . . a/aux/quand/si
+        ceux/celui/celles/gens qui . . . sortent/sort/disent/dit/demandent/balancent
+        finit/commence/ouvre/termine . chaque/tous/toutes . . coup/coups/lettre/lettres/mail/mails/repas/reunion/visite/message . . par
+        entendu/lu/tape/ecrit/dit/compris . . . . . . au lieu de
+        dit/disent/disant/trouve/trouvent que . . tout est un/une suicide/mort/overdose
+        ressort/chantonne/fredonne/recite . tout/toujours/sans
+        malediction/benediction/cantique/devise
     """,
     # but the writer says so too: what others say silences it no more
     "turn": """
@@ -427,6 +603,10 @@ SCOPES = {
         au telephone
         j ai menti
         rien . . . pour moi
+        mais/oui/vrai/mais_si . . . je/j/moi/on . . veux/voudrais/aimerais/ai_envie/ai_l_envie . . mourir/crever/me_tuer/en_finir/
+            etre_mort/etre_morte/me_pendre/sauter
+        et . j/je aimerais/voudrais . etre mort/morte
+        j ai dit non mais
     """,
     # what somebody keeps saying, in quotation marks
     "saying": """
@@ -448,16 +628,14 @@ SCOPES = {
         vaisselle/menage/devoirs/facture/factures/impots/note/bulletin
         a chaque/tous/toutes reunion/reunions/match/repas/lundi/lundis/partie/fois_qu_il/fois_qu_on/pause
     """,
-    # there is nothing to fear
-    "safe": """
-        rassure/rassurez . toi/vous
-        t/vous inquiete/inquietez pas
-        t inquiete
-        suis/ai/c_est seulement . . creve/crevee/fatigue/fatiguee/moral/coup/naze/vide/triste/decourage/decouragee/claque/
-            claquee/epuise/epuisee/deprime/decu/decue/stresse/stressee
-        j ai . le moral a/au/dans
-        un . coup de mou/blues/pompe/barre
-        promis/je_vous_rassure/je_te_rassure
+    # who does not want to die asks for help
+    "plea": """
+        aide/aidez/aider/secours/sos/svp/stp/pitie/pitier/samu/pompiers/urgences/hopital
+        peur/terrifie/terrifiee/saigne/seul/seule/ce_soir/cette_nuit
+        quelqu_un
+        arrive/arrives plus/pas
+        j ai . pris/avale/bu/coupe/gobe
+        sauvez/sauve/tenez/retenez moi
     """,
 }
 
@@ -737,4 +915,41 @@ IDIOMS = """
     idees/pensees/envies . . me laissent/laisse/lachent/fichent/foutent
     c_est/c est fini ces/les/cette/toutes . histoires/betises/conneries/envies/idees de/d
     croit/croient/pense/pensent/prend/prennent/trouve/trouvent/imaginent . . . suicidaire
+    # things that live as little as they die
+    CORPS_LAS . . veut/veulent/voudraient . mourir/crever
+    c est/c_est a s_ouvrir les_veines
+    s ouvrir les veines . avec une petite cuillere
+    saute/sauter/sauterai . par la fenetre . . . rez_de_chaussee/rdc
+    enterrez/enterre/enterrer moi dans/sous ce/cette/ces
+    suis/s_est/est/etais . battu/battue/battus . avec une/un/des haie/branche/buisson/chat/couette/imprimante/tente/poussette/porte/machine/
+    >valise/formulaire/site/logiciel/sommeil
+    donne/donnent . envie de me taper/cogner . . tete
+    faire face a une/un/des
+    les violences/violence . faites/conjugales aux/au/contre
+    nenni/que_nenni
+    mais_moi/moi me faire du mal . que nenni
+    ai/as/a/avons/avez/ont arrete/cesse de me/m/se/s/nous TUER/coup~/brul~/mutil~/scarifi~/taillad~/automutil~/faire
+    ai/as/a/avons/avez/ont enfin/tout/bien/presque arrete/cesse de me/m/se/s TUER/coup~/brul~/mutil~/scarifi~/taillad~/automutil~/faire
+    pas/plus une . fois/seule_fois/minute/seconde . . . . . . . . . eu_envie/voulu/pense/songe
+    envie/envies/idee/idees/pulsion/pulsions . . . . n est/sont/etait pas/plus revenue/revenues/la/venue/venues
+    ne/n m a/ont jamais/pas/plus touchee/touche/frappe/frappee/fait
+    idees/pensees/envies/angoisses . . m_ont/nous_ont/ont quitte/quittee/quittes/lachee/lache/laisse/laissee/fichu/abandonne
+    m etrangle avec/de/devant/sur . the/cafe/rire/biscuit/gateau/croissant
+    m etrangle avec mon the/cafe/biscuit/gateau/croissant
+    chat/chien/chatte/chienne/lapin/poule/tortue . bouge/respire/reagit plus/pas
+    temps/jours/semaines pour qu un/une/le . medicaments
+    dieu/mort de la peste/grippe/variole
+    tiens/tient plus debout . la/le nuit/boulot/travail/week_end a/au/chez/dans
+    manger/croquer/couper/donner mon bras/rein/pied plutot/que
+    de_l_autre/l_autre cote de/du/des/de_la examens/bac/rue/route/ville/monde/salle/table/cour/parc/ete/hiver/vacances/concours
+    aider/aide/aidez/aiderait . a porter/demenager/soulever/remplir/choisir/imprimer/traduire/reparer/peindre/installer/monter
+    mieux fait de rester . au/chez/a/couche/couchee
+    envoyez/envoyer/envoie quelqu_un pour . la/le/les/l/reparer/ouvrir/nettoyer/recuperer/chercher
+    adieu . cuisine/sucre/gluten/viande/cigarette/cigarettes/clopes/cafe/chocolat/vacances/ete/hiver/velo/voiture/canape
+    adieu . . bonjour
+    serai/sera/serons pas la/ici . . . . . . controle/hopital/rendez_vous/rdv/dentiste/vacances/stage/formation
+    poignardee/poignarde en . invitant/disant/votant/choisissant/parlant/vendant
+    saute/sauter/sautez/sautons/saut le pas
+    chien/chienne/chat/chatte/lapin/poule/cheval . . s_est sauve/sauvee/echappe/echappee . . . . . . . pont/toit/route/voie/rails/balcon
+    trop bu/pris/mange . de/du . cafe/the/coca/eau/soupe/lait/jus/limonade/gateau/fromage/sucre . . . . . . coeur/tete/ventre/nuit/dormir
 """

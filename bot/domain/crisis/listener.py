@@ -35,36 +35,39 @@ class Call:
 
 # Marks that make a call only together, in one sentence or in two that follow each other ("minor": anywhere in the text):
 # the kind, one of these, and one of those.
-TOGETHER = (
-    (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
-    (Kind.OVERDOSE, "emptied tookall", "done"),
-    (Kind.OVERDOSE, "tookit", "alcohol"),
-    (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
-    (Kind.YOUNG, "child", "assault hidelock"),
-    (Kind.YOUNG, "school parent", "assault"),
-    (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
-    (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
-    (Kind.VIOLENCE, "rage control", "fear"),
-    (Kind.VIOLENCE, "rage", "control hidelock partner"),
-    (Kind.VIOLENCE, "control", "threat control"),
-    (Kind.VIOLENCE, "injury", "rage fear"),
-    (Kind.OTHER, "ominous", "worry told-me secret"),
-    (Kind.OTHER, "person", "place means collapse"),
-    (Kind.OTHER, "noanswer", "ominous means wound parting collapse"),
-    (Kind.OTHER, "secret", "assault wound final"),
-    (Kind.LIFE, "parting", "final notfault bequest"),
-    (Kind.LIFE, "notfault bequest", "final"),
-    (Kind.LIFE, "day", "theend means-mine"),
-    (Kind.LIFE, "theend", "means-mine parting"),
-    (Kind.LIFE, "wish", "vanish"),
-    (Kind.LIFE, "weight absence", "relief"),
-    (Kind.LIFE, "weight", "absence"),
-    (Kind.LIFE, "limb blade hide", "wound relapse urge"),
-    (Kind.LIFE, "wound", "relapse urge"),
-    (Kind.LIFE, "tired", "being"),
-    (Kind.OTHER, "person", "peril"),
-    (Kind.OTHER, "plea", "peril"),
-    (Kind.LIFE, "blade hide", "limb"),
+TOGETHER = tuple(
+    (kind, tuple(some.split()), tuple(others.split()))
+    for kind, some, others in (
+        (Kind.OVERDOSE, "tookit tookall emptied pills", "failing"),
+        (Kind.OVERDOSE, "emptied tookall", "done"),
+        (Kind.OVERDOSE, "tookit", "alcohol"),
+        (Kind.YOUNG, "minor", "alone beaten assault hidelock injury"),
+        (Kind.YOUNG, "child", "assault hidelock"),
+        (Kind.YOUNG, "school parent", "assault"),
+        (Kind.VIOLENCE, "partner", "assault hidelock weapon threat control fear injury"),
+        (Kind.VIOLENCE, "hidelock", "threat weapon fear rage control"),
+        (Kind.VIOLENCE, "rage control", "fear"),
+        (Kind.VIOLENCE, "rage", "control hidelock partner"),
+        (Kind.VIOLENCE, "control", "threat control"),
+        (Kind.VIOLENCE, "injury", "rage fear"),
+        (Kind.OTHER, "ominous", "worry told-me secret"),
+        (Kind.OTHER, "person", "place means collapse"),
+        (Kind.OTHER, "noanswer", "ominous means wound parting collapse"),
+        (Kind.OTHER, "secret", "assault wound final"),
+        (Kind.LIFE, "parting", "final notfault bequest"),
+        (Kind.LIFE, "notfault bequest", "final"),
+        (Kind.LIFE, "day", "theend means-mine"),
+        (Kind.LIFE, "theend", "means-mine parting"),
+        (Kind.LIFE, "wish", "vanish"),
+        (Kind.LIFE, "weight absence", "relief"),
+        (Kind.LIFE, "weight", "absence"),
+        (Kind.LIFE, "limb blade hide", "wound relapse urge"),
+        (Kind.LIFE, "wound", "relapse urge"),
+        (Kind.LIFE, "tired", "being"),
+        (Kind.OTHER, "person", "peril"),
+        (Kind.OTHER, "plea", "peril"),
+        (Kind.LIFE, "blade hide", "limb"),
+    )
 )
 LOOKED_AT = 20  # signs, and as many marks; a text in which so many signs are silenced is answered like a call
 ALIKE = 6  # marks of one name that are looked at
@@ -94,15 +97,20 @@ SAID = _set(
     """besoin question dis dire dit crois croire pense penser croyez dites
     say saying said think thinking believe mean meant suggesting implying"""
 )
+AS_IF = {("as", "if"), ("as", "though"), ("come", "si")}  # "it is not as if I wanted to die"
 # A negation of an end is none: who does not stop thinking of it thinks of it.
 ENDLESS = {
     ("arete", "pas"), ("aretes", "pas"), ("aretent", "pas"), ("aretait", "pas"), ("areter", "pas"), ("cese", "pas"),
-    ("pas", "areter"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
+    ("pas", "areter"), ("pas", "arete"), ("pas", "empecher"), ("pas", "resister"), ("pas", "luter"), ("pas", "seul"), ("pas", "mal"),
     ("arive", "pas"), ("arivais", "pas"), ("sais", "pas"), ("sait", "pas"), ("not", "stop"), ("not", "help"), ("not", "wait"),
     ("not", "resist"), ("not", "fight"), ("not", "know"), ("not", "shake"), ("never", "stop"), ("never", "stops"),
     ("not", "only"), ("not", "joking"), ("not", "kiding"), ("jamais", "autant"), ("never", "more"),
+    ("a", "persone"), ("told", "nobody"), ("tel", "nobody"),
 }  # fmt: skip
 FIRST = _set("je j me m moi mon ma mes i my myself mine nous notre we us our")
+BRIEF = 7  # so many words and ends of sentences are nothing but the one thing they say
+NEAR = 6  # words between a word of the field and the writer, who is the one it is about
+ME = FIRST - _set("nous notre we us our")
 THIRD = _set(
     """il ele ils eles el se s sa son ses lui leur he she they him her his hers their them himself herself themself themselves
     friend cousin brother sister son daughter mum dad husband wife partner neighbour nephew niece
@@ -132,14 +140,14 @@ class Listener:
         """Every call that nothing silences."""
         marks = self._marked()
         for looked, match in enumerate(self._signs):
-            start = match.start(self._words)
+            start = match.start()
             if looked == LOOKED_AT or not self._silenced(match, start):
                 kind = self._kind(match.name, start, match.end, young="minor" in marks)
                 yield Call(kind, self._said(start, match.end))
             if looked == LOOKED_AT:
                 return
         for kind, some, others in TOGETHER:
-            for one, other in product(some.split(), others.split()):
+            for one, other in product(some, others):
                 for (start, end), (also_start, also_end) in product(marks[one], marks[other]):
                     apart = end < also_start or also_end < start  # the same words do not count twice
                     if apart and (one == "minor" or abs(self._sentence(end) - self._sentence(also_end)) <= 1):
@@ -154,7 +162,7 @@ class Listener:
             key = (match.name, self._sentence(match.end))
             if match.name not in useful or len(found[match.name]) == ALIKE or len(ends) == LOOKED_AT:
                 continue
-            start = match.start(self._words)
+            start = match.start()
             if start > ends.get(key, -1) and not self._silenced(match, start):
                 ends[key] = match.end
                 found[match.name].append((start, match.end))
@@ -167,24 +175,28 @@ class Listener:
         sentence = self._sentence(match.end)
         return (
             (match.name == "own" and self._foreign)
-            or (match.name == "denied" and bool(self._scopes["safe"]))
+            or (match.name == "denied" and not self._pleading())
             or self._idiom(start, match.end)
-            or (not match.pattern.asks_for(NEGATED) and self._negated(start, match.end))
+            or (not self._itself_negates(match, start) and self._negated(start, match.end))
             or sentence in self._scopes["healed"]
             or not self._scopes["since"].isdisjoint({sentence, sentence + 1})
             or (sentence in self._scopes["past"] and sentence not in self._scopes["now"])
             or self._told(match, start)
-            or (match.role == "word" and not self._personal(sentence))
+            or (match.role == "word" and not self._personal(match, start))
         )
 
     def _idiom(self, start: int, end: int) -> bool:
         """Whether an idiom overlaps this match without being a part of it."""
         for last in range(start, min(end + LONGEST, len(self._words))):
             for idiom in self._idioms.get(last, ()):
-                first = idiom.start(self._words)
+                first = idiom.start()
                 if first <= end and (first < start or last > end or (first, last) == (start, end)):
                     return True
         return False
+
+    def _itself_negates(self, match: Match, start: int) -> bool:
+        """Whether the pattern asked for the negation that stands in these words."""
+        return match.pattern.asks_for(NEGATED) and not NEGATED.isdisjoint(self._words[start : match.end + 1])
 
     def _negated(self, start: int, end: int) -> bool:
         """Whether a negation stands in the match, just after it, or before it in the same clause with the same subject."""
@@ -219,6 +231,8 @@ class Listener:
         """Whether the words up to this one say that somebody does not say, think or mean what follows."""
         words = self._words
         back = 1
+        if tuple(words[max(0, at - 1) : at + 1]) in AS_IF:
+            return any(words[one] in NEGATORS for one in range(max(0, at - FAR), at))
         while at > 0 and words[at] in {"que", "qu", "that"}:
             at, back = at - 1, FAR
         last = range(max(0, at - back), at + 1)
@@ -242,26 +256,46 @@ class Listener:
         if match.role == "word" and (self._scopes["told"] or self._scopes["event"]):
             return True
         beside = range(sentence - 1, sentence + 2)
-        told = sentence in self._scopes["told"] or not self._scopes["event"].isdisjoint(beside)
-        return told and FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+        told = (
+            sentence in self._scopes["told"]
+            or not self._scopes["event"].isdisjoint(beside)
+            or (sentence in self._scopes["work"] and sentence not in self._scopes["now"])
+        )
+        others = FIRST.isdisjoint(self._words[max(0, start - 2) : match.end + 1])
+        return told and (others or self._theirs(match.name, start, match.end))
+
+    def _pleading(self) -> bool:
+        """Whether who does not want to die asks for help, or says nothing else."""
+        return bool(self._scopes["plea"]) or len(self._words) <= BRIEF
 
     def _nobody_told(self) -> bool:
         """Whether nothing says that somebody told or sent it to the writer, and there is more than the quotation."""
         told = any(match.name == "told-me" for match in self._marks)
         return not told and len(self._reading.quoted) + len(self._reading.stops) < len(self._words)
 
-    def _personal(self, sentence: int) -> bool:
-        """Whether the sentence is about the writer or somebody near, or about now, or nothing but these words."""
+    def _personal(self, match: Match, start: int) -> bool:
+        """Whether the sentence is about the writer, or about now, or about us just there, or nothing but these words."""
+        sentence = self._sentence(match.end)
         first = self._reading.stops[sentence - 1] + 1 if sentence else 0
-        words = self._words[first : self._reading.stops[sentence]]
-        return len(words) < SHORT or not FIRST.isdisjoint(words) or sentence in self._scopes["now"]
+        last = self._reading.stops[sentence]
+        near = self._words[max(first, start - NEAR) : min(last, match.end + 1 + NEAR)]
+        return (
+            last - first < SHORT
+            or not FIRST.isdisjoint(near)
+            or not ME.isdisjoint(self._words[first:last])
+            or sentence in self._scopes["now"]
+        )
 
     def _kind(self, name: str, start: int, end: int, *, young: bool) -> Kind:
         """The kind of a sign; a wish or a dose of somebody else is somebody else's danger; most of the young is theirs."""
         kind = Kind.LIFE if name in {"own", "denied"} else Kind(name)
-        if kind in {Kind.LIFE, Kind.OVERDOSE} and self._of_another(start, end):
+        if self._theirs(name, start, end):
             kind = Kind.OTHER
         return Kind.YOUNG if young and kind is not Kind.OVERDOSE else kind
+
+    def _theirs(self, name: str, start: int, end: int) -> bool:
+        """Whether it is a wish or a dose of somebody else."""
+        return name in {Kind.LIFE, Kind.OVERDOSE, "own", "denied"} and self._of_another(start, end)
 
     def _of_another(self, start: int, end: int) -> bool:
         """Whether the first person named there, or last before it, is somebody else than the writer."""
@@ -278,7 +312,7 @@ def together(names: Iterable[str]) -> set[str]:
     """Those of these marks that make a call with another of them."""
     given, useful = set(names), set()
     for _, some, others in TOGETHER:
-        one, other = given.intersection(some.split()), given.intersection(others.split())
+        one, other = given.intersection(some), given.intersection(others)
         if one and other:
             useful |= one | other
     return useful

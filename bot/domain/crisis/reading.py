@@ -17,6 +17,7 @@ LETTERS = str.maketrans(
     | dict.fromkeys("’‘ʼʻʹ`´", "'")
     | dict.fromkeys("«»“”„", '"')
 )
+OTHER_LETTERS = re.compile("[" + re.escape("".join(map(chr, LETTERS))) + "]")
 # Cyrillic and Greek letters that look like Latin ones: whoever writes "mоurir" so wants to be read by people only.
 FOREIGN = str.maketrans("абвгеёзикмнорстухчѕіјԁһӏαβγεηικνορτυχω", "a6bree3nkmhopctyx4sijdhlabyenikvoptuxw")
 UNSEEN = re.compile(
@@ -79,8 +80,9 @@ class Spelling:
     def _longer(self, plain: str) -> Words | None:
         """The known word that this is without its last letter."""
         for letter in self.silent:
-            if plain + letter in self.known:
-                return (plain + letter,)
+            found = self._found(plain + letter)
+            if found:
+                return found
         return None
 
     def _found(self, token: str) -> Words | None:
@@ -101,7 +103,7 @@ def unaccented(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    plain = UNSEEN.sub("", plain).translate(LETTERS)
+    plain = OTHER_LETTERS.sub(lambda found: LETTERS[ord(found[0])], UNSEEN.sub("", plain))
     if plain.isascii():
         return plain
     plain = "".join(c for c in plain if c.isascii() or unicodedata.category(c) not in {"Mn", "Cf"})

@@ -1,6 +1,5 @@
 """Meetings that repeat: their dates are made ahead, changed together or one by one, and who comes every time is kept."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -62,43 +61,41 @@ async def schedule(
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
     )  # fmt: skip
     if await store.add(tx, series):
-        await _grow(tx, series)
+        await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
 
 
 async def grow_short(tx: Transaction, before: int, most: int) -> int:
     """Makes the dates of the next weeks, for a slice of the series that want some; how many there were (`before`: now)."""
-    short = await store.short(tx, (_today(before, "UTC") + AHEAD).isoformat(), most)
+    until = _today(before, "UTC") + AHEAD
+    short = await store.short(tx, until.isoformat(), most)
     for series in short:
-        await _grow(tx, series)
+        await _grow(tx, series, until)
     return len(short)
 
 
-async def _grow(tx: Transaction, series: Series) -> None:
-    """Up to eight weeks from now, the first one of all in any case. A day that was made before is not made again."""
-    until = _today(tx.now, series.zone) + AHEAD + timedelta(1)
-    for day in _unmade(series, until):
-        draft = Draft(
-            series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
-            series.minutes, series.place, series.link, series.note,
-        )  # fmt: skip
-        made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
-        meeting = await meeting_store.get(tx, draft.id) if made else None
-        if meeting is not None:
-            await store.come_to(tx, meeting.id)
-            await _announce(tx, meeting)
-    last = read_rule(series.rule).until
-    await store.made(tx, series.id, FOREVER if last and last <= until else max(until.isoformat(), series.first_day))
-
-
-def _unmade(series: Series, until: date) -> Iterator[date]:
-    """The days of the rule that have no meeting yet, up to `until`; the very first one however far it is."""
+async def _grow(tx: Transaction, series: Series, until: date) -> None:
+    """Up to this day, the first one of all in any case. A day that was made before is not made again."""
     if series.made_until == FOREVER:
         return
-    first, since = date.fromisoformat(series.first_day), date.fromisoformat(series.made_until) + timedelta(1)
-    for day in days(read_rule(series.rule), first, since):
+    first, made = date.fromisoformat(series.first_day), date.fromisoformat(series.made_until)
+    for day in days(read_rule(series.rule), first, made + timedelta(1)):
         if day > until and day != first:
+            await store.made(tx, series.id, day_before(day).isoformat())
             return
-        yield day
+        await _make(tx, series, day)
+    await store.made(tx, series.id, FOREVER)
+
+
+async def _make(tx: Transaction, series: Series, day: date) -> None:
+    draft = Draft(
+        series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
+        series.minutes, series.place, series.link, series.note,
+    )  # fmt: skip
+    made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
+    meeting = await meeting_store.get(tx, draft.id) if made else None
+    if meeting is not None:
+        await store.come_to(tx, meeting.id)
+        await _announce(tx, meeting)
 
 
 async def _announce(tx: Transaction, meeting: Meeting) -> None:
@@ -131,7 +128,7 @@ async def change(
     since = "" if every or meeting.series is None else meeting.series.day
     dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
     for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
-        await _change_one(tx, becomes, each, shift, values)
+        await _change_one(tx, becomes, each, shift, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
@@ -159,10 +156,15 @@ def _shifted(day: str, shift: int) -> str:
     return day if day == FOREVER else (date.fromisoformat(day) + timedelta(shift)).isoformat()
 
 
-async def _change_one(tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any]) -> None:
-    """One of its dates, but for what was changed for it alone, and where it would have begun by now."""
+async def _change_one(
+    tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
+) -> None:
+    """One of its dates, but for what was changed for it alone (the `chosen` one follows the series again), and where it would
+    have begun by now."""
     assert meeting.series is not None  # noqa: S101
-    mine = {name: value for name, value in values.items() if name not in meeting.series.own}
+    mine = {name: value for name, value in values.items() if chosen or name not in meeting.series.own}
+    if chosen and meeting.series.own & values.keys():
+        await meeting_store.make_own(tx, meeting.id, meeting.series.own - values.keys())
     if "starts_at" in mine:
         day = _shifted(meeting.series.day, shift)
         mine["starts_at"] = _instant(series, date.fromisoformat(day))
@@ -212,7 +214,7 @@ async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
         await meetings.put_back(tx, each)
     revision = await store.keep(tx, resumed)
     await series_news.spread(tx, replace(resumed, revision=revision), "resumed", person, series.ended_from, back)
-    await _grow(tx, resumed)
+    await _grow(tx, resumed, _today(tx.now, series.zone) + AHEAD)
 
 
 async def concerned(tx: Reader, meeting: Meeting) -> int:

@@ -7,9 +7,10 @@ from bot.domain.groups import Member
 from bot.domain.people import Person
 from bot.domain.permissions import Role, may
 from bot.domain.times import DAY
-from bot.services.letters import standing
+from bot.services.letters import post, standing
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
+from bot.services.team import told
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import groups as group_store
 from bot.storage.people import people as people_store
@@ -91,20 +92,28 @@ async def settle(tx: Transaction, person_id: str) -> None:
     """After this person came, went or changed what they do: what they asked, or were asked, ends where it holds no more."""
     for nomination in await store.concerning(tx, person_id):
         if await asker(tx, nomination) is None:
-            await end(tx, nomination)
+            await _end_unanswered(tx, nomination, person_id)
 
 
 async def closing(tx: Transaction, person: Person) -> None:
-    """Before an account is erased: what this person asked is over."""
+    """Before an account is erased: what this person asked, or was asked, is over."""
     for nomination in await store.concerning(tx, person.id):
-        await end(tx, nomination)
+        await _end_unanswered(tx, nomination, person.id)
+
+
+async def _end_unanswered(tx: Transaction, nomination: Nomination, by: str = "") -> None:
+    """Who asked hears it, unless it ended by what they did themselves; they read no name, which is not theirs to know any more."""
+    await end(tx, nomination)
+    asked_by = await people_store.by_id(tx, nomination.asked_by or "")
+    if asked_by is not None and asked_by.id != by:
+        post.tell(tx, asked_by, told.TeamUnanswered(name=await _name(tx, nomination)))
 
 
 async def forget(tx: Transaction, before: int, most: int) -> int:
     """Those nobody answered in time; how many went."""
     old = await store.old(tx, before, most)
     for nomination in old:
-        await end(tx, nomination)
+        await _end_unanswered(tx, nomination)
     return len(old)
 
 

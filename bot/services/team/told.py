@@ -94,6 +94,13 @@ class TeamNo(Told, frozen=True):
     away: bool
 
 
+class TeamUnanswered(Told, frozen=True):
+    """To who asked somebody to facilitate the group of this name, or to coordinate (no name): it ended without an answer."""
+
+    screen = "team-unanswered"
+    name: str
+
+
 class TeamGone(Told, frozen=True):
     """Somebody coordinates no more."""
 

@@ -143,6 +143,7 @@ new-when = Which day is it?
 new-hour = At what time?
     
     It is on { $day }. Choose, or write for example: 14:15
+new-rhythm = That can be read in two ways. How often is it?
 new-kept-title = I keep the title: <b>{ $title }</b>
 new-kept-hour = I keep the time: { $hour }
 new-title = What is this meeting called?
@@ -158,6 +159,7 @@ new-note = What should people know before they come?
     
     For example: bring an apron. Everybody in the group can read it.
 new-check = Is this right?
+new-check-unclear = I did not understand. Press a button, or write another day or time.
 new-check-told = Nothing is stored before your yes.
 new-change = What would you like to change?
 button-new-today = Today

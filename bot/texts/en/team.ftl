@@ -99,6 +99,9 @@ team-no-said-facilitate = <b>{ $who }</b> would rather not facilitate { $name } 
 team-no-said-coordinate = The person you asked would rather not coordinate at the moment. You can ask somebody else: /members
 team-no-away-facilitate = <b>{ $who }</b> cannot be reached at the moment. You can ask somebody else to facilitate { $name }: /members
 team-no-away-coordinate = The person you asked to coordinate cannot be reached at the moment. You can ask somebody else: /members
+team-unanswered = One of your questions is over without an answer.
+team-unanswered-facilitate = It was to facilitate <b>{ $name }</b>. You can ask somebody else: /members
+team-unanswered-coordinate = It was to coordinate. You can ask somebody else: /members
 team-gone = { $who } no longer coordinates.
     
     You go on coordinating. If you are alone now, you can ask somebody: /members

@@ -143,6 +143,7 @@ new-when = C'est pour quel jour ?
 new-hour = À quelle heure ?
     
     C'est pour { $day }. Choisissez, ou écrivez par exemple : 14h15
+new-rhythm = Cela peut se lire de deux façons. À quel rythme ?
 new-kept-title = Je garde le titre : <b>{ $title }</b>
 new-kept-hour = Je garde l'heure : { $hour }
 new-title = Comment s'appelle cette rencontre ?
@@ -158,6 +159,7 @@ new-note = Que faut-il savoir pour venir ?
     
     Par exemple : apportez un tablier. Tout le groupe pourra le lire.
 new-check = Est-ce bien cela ?
+new-check-unclear = Je n'ai pas compris. Appuyez sur un bouton, ou écrivez un autre jour ou une autre heure.
 new-check-told = Rien n'est enregistré avant votre oui.
 new-change = Que voulez-vous changer ?
 button-new-today = Aujourd'hui

@@ -99,6 +99,9 @@ team-no-said-facilitate = <b>{ $who }</b> préfère ne pas animer { $name } en c
 team-no-said-coordinate = La personne préfère ne pas coordonner en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-no-away-facilitate = <b>{ $who }</b> n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre d'animer { $name } : /membres
 team-no-away-coordinate = La personne à qui vous avez proposé de coordonner n'est pas joignable en ce moment. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-unanswered = Une de vos propositions se termine sans réponse.
+team-unanswered-facilitate = Elle était d'animer <b>{ $name }</b>. Vous pouvez proposer à quelqu'un d'autre : /membres
+team-unanswered-coordinate = Elle était de coordonner. Vous pouvez proposer à quelqu'un d'autre : /membres
 team-gone = { $who } ne coordonne plus.
     
     Vous continuez de coordonner. Si vous êtes maintenant en solo, vous pouvez proposer à quelqu'un : /membres
