@@ -25,7 +25,7 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
         ("contact_told.fr", 196, 0), ("contact_told.en", 195, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
-        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 28, 0),
+        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 78, 10),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -60,7 +60,8 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(language: str,
         "je bosse au Lidl de la rue Pasteur", "I'm behind the counter at the bakery on Mill Lane every morning",
         "tu me trouves tous les mardis au bar Le Central", "i'm in year 10 at Hillcrest Academy, form 10B",
         "la caravane grise derrière le Total de Berck, entre",
-        "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
+        "le début c'est 06 39 98, la suite au prochain message", "mon pseudo est le même sur toutes les applis",
+        "clio grise, BT cent douze LM", "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
         "viens dans le groupe whatsapp Mamans de Givet, j'y suis",
     ],
 )  # fmt: skip

@@ -42,7 +42,7 @@ COMPLAINT = pattern(
     |peur|pleur\w*|cry|cried|crying|cries|scream\w*|crie\w*|yell\w*|shouts?|shouting|burn\w*|panic\w*|angoiss\w*|stress\w*|marre|horreur
     |hell|enfer|bully\w*|bullie\w*|harcel\w*|quit|quitting|demission\w*|vir[ee]+|sacked|fired|dreading|bouffe\w*|miserable|lonely|nervous
     |case|cas|think\sof\sme|pensez\sa\smoi|can'?t|cannot|peux\splus|supporte\w*|souffr\w*|struggl\w*|anxi\w+|crisis|crise|drunk
-    |saoul\w*)\b"""
+    |saoul\w*|(?:always|all|so)\salone|toute?\sseule?)\b"""
 )
 PAST = pattern(
     r"""\b(?:used\sto|was|were|worked|had|lost|left|avant|etais|etait|travaillais|bossais|faisais|ancien\w*|until|jusqu'a\sla|years\sago

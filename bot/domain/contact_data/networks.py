@@ -52,13 +52,13 @@ _UNKNOWN = (
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
 _GAMES = (
     r"(?:psn|steam|xbox|epic|roblox|battle\s?net|bnet|riot|ubisoft|uplay|gog|origin|minecraft|nintendo|switch|playstation|ps[345]"
-    r"|fortnite|valorant|twitch)"
+    r"|fortnite|valorant|valo|twitch|ea)"
 )
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
 NETWORKS_SIGN = pattern(
     rf"\b(?:{NETWORKS}|i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
-    rf"|sw|switch|epic|uplay|clash\w*|brawl\w*|supercell|genshin"
+    rf"|sw|switch|epic|uplay|ea|valo|among|clash\w*|brawl\w*|supercell|genshin"
     rf"|uid|dodo)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
@@ -98,7 +98,7 @@ NETWORKS_SEEN = tuple(
         rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!]|\s(?:come|viens|if\s(?:any|(?:you|u)\s(?:wanna"
         r"|want|need|fancy|like|ever|feel))|si\s(?:(?:tu|vous)\s(?:veux|voulez|as|avez)|une?|quelqu'un|qqn|ca\ste|jamais)|add|ajoute|msg|message|dm|mp|hmu|for\sa|pour\s(?:causer|parler|discuter))\b)",
         rf"\b(?:mine|le\smien|la\smienne)\s(?:on|sur)\s(?:\w+\s)?{_NET}\W+(?:is|c'?est|est|:)?\s?(?!{NOT_TOLD})(?:{_UNKNOWN}|\w*[\d_]\w*)",
-        rf"\b{_GAMES}\s?(?:id|tag|name|pseudo)?\s?:\s?(?!{NOT_TOLD})[\w.\-]{{5,40}}(?=\W*$|\s?[,.;!])",
+        rf"\b{_GAMES}\s?(?:(?:id|tag|user\s?name|name|pseudo)\s?(?:\s(?:is|c'?est)\s|:|\s)|:)\s?(?!{NOT_TOLD})[\w.\-]{{5,40}}(?=\W*$|\s?[,.;!])",
         rf"(?:{_NET}|\b{_GAMES})\W+(?:\w+\W+){{0,2}}?(?:i|je)\s(?:play|joue)\s(?:as|sous)\s(?:le\s(?:nom|pseudo)\s(?:de\s)?)?"
         r"(?!(?:a|an|the|le|la|un|une|if)\b)\w{4,}.{0,30}\b(?:add|friend\sme|ajoute|find\sme|join|come|viens|rejoins|invite)",
         r"\bsw\W{0,2}\d{4}\W?\d{4}\W?\d{4}\b|\bcode\s(?:ami|dresseur|friend)\s\w+\W{1,3}\w*\d|\b(?:friend|trainer|player)\scode\W{1,3}\w*-?\d",
@@ -110,7 +110,10 @@ NETWORKS_SEEN = tuple(
         r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
         r"\b(?:battle\s?tag|bnet|blizzard|riot|valorant|lol|clash\w*|brawl\w*|supercell|royale|tag|genshin"
         r"|uid)\b.{0,25}?(?:\b[a-z]\w{2,20}\#\d{3,6}\b"
-        r"|\#(?=[a-z]*\d)[a-z0-9]{6,10}\b)",
+        r"|\#(?=[a-z]*\d)[a-z0-9]{5,10}\b)",
+        rf"{_NET}\W{{1,3}}moi\sc'?est\s(?!(?:la|le|les|un|une|pas|plus|trop|mon|ma|que|pour|surtout|juste|pareil|jamais|termine|fini|tout|rien|mort|different|simple|souvent"
+        r"|toujours|plutot|complique|l'enfer|dur)\b)\w{4,}(?=\W*$|\s?[,.])",
+        r"\bamong\sus\b.{0,40}\bcode\s\w{4,8}",
         r"\bdodo\scode\W+(?:\w+\W+){0,2}?(?=[a-z0-9]*\d)[a-z0-9]{5}\b|\bcode\sdodo\W+(?=[a-z0-9]*\d)[a-z0-9]{5}\b",
         r"\b(?:(?:friend|trainer|player)\scode|code\s(?:ami|dresseur)|uid)\W{1,4}(?:is\W|c'est\W)?\w*\d",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"

@@ -12,15 +12,19 @@ _APART = 60  # letters between two digits of a number that is told as a riddle
 _HALF = pattern(
     r"""\b(?:debut|(?:je|ca|il)\scommence|(?:premiere?|deuxieme|seconde|autre|derniere)\s(?:moitie|partie|bout|morceau)|la\sfin|et\sfin
     |la\ssuite|le\sreste
-    |(?:first|second|other|last|next)\s(?:half|part|bit|lot|digits|numbers)|start(?:ing|s)\s(?:with|is)?|begins|(?:the|and)\srest|the\send)\b"""
+    |(?:first|second|other|last|next)\s(?:half|part|bit|lot|digits|numbers)
+    |(?:first|last)\s(?:two|three|four|five|six)(?:\sdigits|\sones)?|(?:premiers|derniers)(?:\schiffres)?|start(?:ing|s)\s(?:with|is)?|begins|(?:the|and)\srest|the\send)\b"""
 )
-_SAID = re.compile(r"\W{0,3}(?:(?:s|is|c'?est|est|it's)\b\W{0,3})?", re.IGNORECASE)  # from what says so to the digits
+_SAID = re.compile(
+    r"\W{0,3}(?:(?:s|is|are|c'?est|est|sont|it's)\b\W{0,3})?", re.IGNORECASE
+)  # from what says so to the digits
 _OTHER_HALF = pattern(
     r"""\b(?:prochain|next|autre|another|other|following)\s(?:message|msg|post|text|half|moitie|bout)\b|\brest\s(?:is\s)?(?:in|coming|to\sfollow
     |later|after)\b
     |\b(?:suite|reste|fin)\s(?:juste|dans|apres|arrive|suit|en|tout\sa)\b
     |\b(?:r?e?coll|assembl|stick|glue|tack|join|add|mets|met|put)\w*\b.{0,25}\b(?:morceaux?|bouts?|end|ensemble|together|derriere|devant|bit
     |premiere?|autre|first|halves|moities|before|after)\b
+    |\bl'autre\b.{0,20}\b(?:ecris|envoie|donne|demain|apres|plus\stard)\b|\bgave\s(?:you|u)\sthe\s(?:start|rest|first|end)\b|\bdonne\s(?:le|la)\s(?:debut|reste|fin|suite)\b
     |\b(?:ring|call|text|dial|appel\w+|joi(?:gn|ndr)\w*|bout\sdu\sfil|sonne)\b"""
 )
 _DIAL = pattern(
@@ -35,8 +39,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIGNS = frozenset(
     re.findall(
         r"\w+",
-        """debut commence moitie partie bout morceau fin suite reste half part bit lot starting starts start begins rest end puis ensuite
-        then age annee year born departement birthday anniversaire digits numbers""",
+        """debut commence moitie partie bout morceau fin suite premiers derniers last reste half part bit lot starting
+        starts start begins rest end puis ensuite then age annee year born departement birthday anniversaire digits
+        numbers""",
     )
 )
 

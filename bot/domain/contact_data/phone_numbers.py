@@ -74,7 +74,9 @@ _CUE = pattern(
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
 )
-_PART = re.compile(r"\b(?:first|next|last|middle|final|other|les|the|mes|my)\s$", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:part|partie|bout|morceau|half|first|next|last|middle|final|other|les|the|mes|my)\s$", re.IGNORECASE
+)
 _PART_OF = re.compile(
     r"\s(?:digits?|numbers?|ones|are|is|=|\d{3,}|:|premiers?|derniers?|suivants?|autres|d'apres|chiffres"
     r"|du\s(?:milieu|debut))|:",

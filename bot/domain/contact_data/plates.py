@@ -33,16 +33,32 @@ _PLATES = (
 # Letters, a number, letters, as one reads them out.
 _THEN = r"\W{1,3}(?i:(?:first|then|d'abord|ensuite|puis|apres|et|and|next|followed\sby|les\slettres|letters|finally|enfin)\s){0,2}"
 _NUMBER = r"(?:(?:\d{1,4}|(?i:one|zero|oh|un|cent))[\s\-]{0,2}){0,3}\d{1,4}"
-_LETTERS = r"[A-Z](?:\s?[A-Z]){1,2}"
+_LETTERS = r"[A-Z](?:[\s\-]?[A-Z]){1,2}"
+_SPELLED = (
+    r"(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango"
+    r"|uniform|victor|whiskey|x-?ray|yankee|zulu|\d{1,4})"
+)
 _READ_OUT = (
     pattern(rf"\b{_LETTERS}{_THEN}{_NUMBER}{_THEN}{_LETTERS}(?![\w'])", case=True),
+    pattern(
+        rf"\b(?i:plates?|plaques?|reg|immat\w*|tags?)[\s:]{{1,2}}(?i:{_WORDS_ONLY}\s)?{_LETTERS}[\s\-](?:\d[\s\-]?){{2,4}}\b",
+        case=True,
+    ),
+    pattern(
+        r"\b(?i:ends?\s(?:in|with)|ending(?:\s(?:in|with))?|(?:finit|termine|commence)\spar|(?:start|begin)s?\swith|starting)\s[A-Z]{2,3}"
+        r"(?:\s?\d{1,3})?\b|\b[A-Z]{2}\d\d\s(?i:on|sur)\s(?i:the|la|my|ma)\s(?i:plate|plaque|reg)\b",
+        case=True,
+    ),
+    pattern(
+        rf"\b(?=[\w\s,\-]{{2,30}}\d){_SPELLED}(?:\W{{1,3}}(?:(?:then|puis|and|et)\s)?{_SPELLED}){{3,8}}\b(?<=[a-z])"
+    ),
     pattern(r"\b[a-z]{2}[ \-]\d{3}[ \-][a-z]{2}\b|\b[a-z]{2}\d\d\s?[a-z]{3}\b"),
 )
 _CAR = pattern(
     r"""\b(?:voiture|bagnole|caisse|camion\w*|fourgon\w*|scooter|moto|mobylette|mob|utilitaire|car|van|truck|lorry|bike|moped|motorbike|pickup
     |plates?|plaques?|immat\w*|tags?|reg|registration|garee?|parked|clio|twingo|kangoo|civic|corsa|fiesta|golf|polo|focus|astra|micra|yaris
     |panda|punto|fiat|ford|renault|peugeot|citroen|dacia|toyota|honda|nissan|skoda|seat|transit|berlingo|partner|trafic|duster|sandero|logan
-    |picasso|megane|scenic|zoe|qashqai|tesla|volvo|audi|bmw|mini|hatchback|estate|coupe|caravan\w*|fourgonnette|roule|drive|ride)\b"""
+    |picasso|megane|scenic|zoe|qashqai|tesla|volvo|audi|bmw|mini|hatchback|estate|coupe|caravan\w*|fourgonnette|roule|drive|ride|\d{3}\s(?:blanche|grise|noire|rouge|bleue|verte))\b"""
 )
 _CAR_NEAR = 60
 _SIGN = re.compile(r"[A-Z\d]{2,3}[ \-]?[A-Z\d]{2,4}|(?i:plate|plaque|immat|\breg)")

@@ -11,6 +11,10 @@ _NAME = (
     r"|alias)"
 )
 _ANY_NAME = rf"(?:{_NAME}|surnom)"
+_MARK = (
+    r"(?:letters?|lettres?|dots?|points?|underscores?|tirets?|dash|space|espaces?|numbers?|chiffres?|digits?|accents?|majuscules?|capital"
+    r"|zero|[a-z0-9])"
+)
 _HERE = r"(?:here|ici|this\s(?:group|room|chat|app)|(?:ce|cet|du)\s(?:groupe|salon|tchat|chat|forum))"
 _SAME = pattern(
     rf"""\b(?:same|identical|meme|unchanged)\s(?:exact\s|old\s)?{_NAME}\b(?!\s(?:depuis|for\s|since|d[eu']|as\s(?:my|his|her|the|a)\b|que\s(?:mon|ma|le|la|son|sa)\b))
@@ -20,6 +24,11 @@ _SAME = pattern(
     |\bi\sgo\sby\s(?:the\s|exactly\s|just\s)*(?:exact\s)?(?:same|identical)\b
     |\bi'?m\s(?:called|known\sas|listed\sas)\s(?:just\s|exactly\s)?(?:the\s)?same(?=\s(?:on|over|there|every\w*|name|too)\b|\W*$|[,.])
     |\bm'appelle\s(?:exactement\s|tout\s|aussi\s)?(?:pareil|comme\s(?:ici|ca)|la\smeme|le\smeme)\b
+    |\bm'appelle\spartout\s(?:comme|pareil)\b|\b(?:is|under|as|by)\sthis\s(?:very\s|exact\s|same\s){_NAME}\b|\bce\s{_NAME}-(?:ci|la)\b
+    |\b{_NAME}\s(?:que\s|that\s)?(?:je|j'|i)\s?\w+\s(?:ici|here)\s.{{0,20}}\b(?:marche|aussi|works?|too|as\swell|same|pareil)\b|(?<!\w)(?:{NETWORKS})\s?\?\s?(?:c'est\s|it's\s)?(?:mon|my)\s{_NAME}\b
+    |\b(?:above|over|au-dessus\sd[eu])\s(?:my|mes)\s(?:messages?|posts?|mots)\b
+    |\b(?:add|put|drop|take|remove|swap|mets|ajoute|enleve|vire|retire)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
+    |\b(?:mon|my)\s{_ANY_NAME}\s(?:sans\s(?:le|la|les)\s(?:\w+\s)?{_MARK}|a\sl'envers|avec\s(?:un|une|deux)|without\s(?:the|a)\s(?:\w+\s)?{_MARK}|backwards|reversed|with\s(?:an?|two))\b
     |(?:^|[.!?,\n]\s?)(?:identique|identical)\s(?:sur|on)\b|\b(?:just|same|exactly|identical)\sas\son\shere\b
     |(?:^|[.!?]\s)(?:as|like)\son\shere\s(?:but|plus|with)\b|(?:^|[.!?]\s)comme\sici\s(?:mais|avec|plus)\b
     |\b{_NAME}\s(?:that\s)?(?:que\s)?(?:you|tu|vous)\s(?:\w+\s)?(?:see|read|lis|vois|voyez|lisez|'?re\sreading)\b
@@ -31,7 +40,7 @@ _SAME = pattern(
 )
 _ELSEWHERE = pattern(
     rf"""(?<!\w)(?:{NETWORKS})(?!\w)|\b(?:other|autres?|every|each|all|tous\sles|toutes\sles|next)\s(?:my\s|the\s|mes\s)?(?:appli\w*|apps?|reseaux?
-    |networks?|sites?|plateformes?|platforms?)\b
+    |networks?|sites?|plateformes?|platforms?|games?|jeux?)\b
     |\bl'autre\b(?=\s*[,.]|\sreseau)|\b(?:partout|everywhere|anywhere\selse|ailleurs|elsewhere)\b|\bone\sapp\sto\b|\bd'une\sappli\b
     |\b(?:yellow|blue|the|au|le|l')\s?(?:little\s|petit\s|paper\s)?(?:fantome|ghost|oiseau|bird|(?:air)?plane)\b(?!\s(?:d[eu]s?|of|in|that|qui)\b)"""
 )
@@ -44,7 +53,8 @@ _SIGNS = frozenset(
     re.findall(
         r"\w+",
         """same identical identique idem pareil meme change changes never different no like as comme see read lis vois affiche ecrit showing
-        shown written one seul un copy recopie copie paste put mets tape type search cherche ici here unchanged stays""",
+        shown written one seul un copy recopie copie paste put mets tape type search cherche ici here unchanged stays add drop
+        take remove swap ajoute enleve vire retire mon my this above over messages""",
     )
 )
 
@@ -58,7 +68,7 @@ def same_names(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
         start, end = max(0, same.start() - _NEAR), min(len(text), same.end() + _NEAR)
         if _OTHERS.search(text, start, end):
             continue
-        where = _ELSEWHERE.search(text, same.end(), end) or _ELSEWHERE.search(text, start, same.start())
+        where = _ELSEWHERE.search(text, same.start(), end) or _ELSEWHERE.search(text, start, same.start())
         if where:
             found.append((min(same.start(), where.start()), max(same.end(), where.end())))
     return found

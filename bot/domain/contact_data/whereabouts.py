@@ -22,7 +22,8 @@ _FINDING = pattern(
     |\b(?:wearing|carrying)\s(?:a|an)\b|\bi(?:'?ll|\swill|\sshall)\sbe\s(?:sat|sitting|stood|standing|outside|under|by\sthe|near)\b
     |\bi'?(?:m|ll\sbe)\sthe\sone\s(?:with|in|holding|wearing|carrying)\b|\bje\s(?:suis|serai)\s(?:celui|celle)\s(?:avec|au|a\sla|aux|en)\b
     |\b(?:je\s(?:te\s)?|i'?ll\s)?(?:(?:keep|save)\s(?:you|u)|garde\w*(?:\spour\stoi)?)\s(?:a|une|ta|your)\s(?:seat|place|spot|chaise)\b
-    |\blet'?s\smeet\b|\bwe\s(?:could|can)\s(?:meet|have|grab)\b|\bwalk\s(?:on\s|right\s)?in\b|\bhop\son\b|\bcome\s(?:to\sthe|find
+    |\bi'?m\sthe\s(?:dad|mum|mom|guy|girl|lad|man|woman|lady|bloke)\s(?:on|with)\b
+    |\bje\ssuis\s(?:le|la)\s(?:papa|maman|dame|fille|gars|mec|type)\s(?:en|avec|a\sla|sur)\b|\blet'?s\smeet\b|\bwe\s(?:could|can)\s(?:meet|have|grab)\b|\bwalk\s(?:on\s|right\s)?in\b|\bhop\son\b|\bcome\s(?:to\sthe|find
     |up\sto)\b|\btell\s(?:them|him|her)\b
     |\b(?:on|nous)\s(?:peut|pourrait|pourrions|pouvons)\s(?:se|nous)\s(?:voir|retrouver|croiser|rencontrer|capter|rejoindre|attendre)\b|\bje\sserai\s(?:assis\w*
     |debout|devant|sous|avec|en\s(?:rouge|bleu|vert|noir|jaune))\b|\b(?:t'|vous\s)attendre\b|\bwait\sfor\s(?:you|u)\b
@@ -71,6 +72,9 @@ _RECOGNISED = frozenset(
         """bag beanie bonnet cap casquette chien coat crutches dog echarpe hat hoodie imper jacket jersey jumper manteau mix newspaper
         parapluie sac scarf stick umbrella veste rucksack backpack headphones casque poussette pushchair""",
     )
+)
+_SOMEBODY = pattern(
+    r"\b(?:the|la|le)\s(?:girl|guy|lad|man|woman|lady|bloke|dad|mum|fille|gars|mec|dame|type|papa|maman)\s(?:with|in|on|avec|au|a\sla|en|sur)\b"
 )
 _MY = pattern(r"\b(?:me|moi|us|m'\w*|i'?ll|i'?m|jt\w+|je|j'\w+|t'at\w+|wait\sfor|jaurai|jai|mon|rdv|rendez-vous)\b")
 
@@ -125,7 +129,7 @@ def _sure(text: str, start: int, end: int, said: re.Match[str]) -> bool:
         return False
     if not (AGAIN.search(part) or TIME.search(part) or NAMED.search(part) or STREET.search(part)):
         return False
-    known = not _RECOGNISED.isdisjoint(part.casefold().split())
+    known = not _RECOGNISED.isdisjoint(part.casefold().split()) or _SOMEBODY.search(part) is not None
     return known or _PRESENT.search(part) is not None or _MY.search(said[0]) is not None
 
 

@@ -64,6 +64,7 @@ _SELF = pattern(
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu)\s(?:the\s(?!(?:one|black|problem|only)\b)|le\s|la\s
     |l')\w+'?s?\s(?:\w+\s){{0,2}}?(?:in|at|of|on|de|du|d'|des|a|au)\b
     |\bc'?\s?est\smoi\b|\bit'?s\sme\b|\byours\struly\b
+    |\b(?:my|ma|mon)\s\w+\s(?:and\s(?:me|i)|et\smoi)\s(?:on\s)?(?:sell|run|work|vend|tient|bosse|travaille)\b
     |\b(?:mon|ma|my)\s(?:banc|bench|pew|seat|siege|muret)\s(?:is|c'?est|est)\b|\bmy\s(?:bench|seat|pew)'s\b
     |\byou(?:'ll|\swill|\scan)?\s(?:\w+\s)?(?:find|see|spot|catch)\sme\b|\b(?:tu|vous|on)\s(?:me|m'|m'y)\s?(?:trouv|verr|crois)\w*
     |\bme\strouver\b|\bfind\sme\b(?!\sa)
@@ -76,15 +77,16 @@ _IS_THERE = pattern(
     r"""\b(?:i'?m|i\sam|je\ssuis|j'?suis|jsuis|chui?s?|chu)\s(?:(?:toujours|always|usually|souvent|often)\s)?(?:at|in|outside|under
     |behind|au|a\sla|a\sl'|aux
     |devant|derriere|sur|sous|chez)\b
-    |(?:^|[.!?\n]\s?)(?:always|usually|toujours|souvent)\s(?:at|in|outside|under|by|au|a\sla|aux|devant|sur)\b"""
+    |(?:^|[.!?\n]\s?)(?:always|usually|toujours|souvent)\s(?:at|in|outside|under|by|au|a\sla|aux|devant|sur)\b
+    |(?:^|[.!?\n]\s?)(?:the\s|la\s|le\s)?(?:table|bench|banc|corner|seat)\s(?:by|near|under|pres|au\sfond|du\sfond|in|sous)\b"""
 )
 # Whatever it is that one does there: only again and again, or with an invitation.
 _ANYHOW = pattern(
     r"""\bi\s(?!(?:was|were|had|did|went|got|saw|met|felt|feel|hate|think|cry|cried|remember|love|need|want|see|meet|visit|attend|drink
     |go|walk|know|hope|wish
     |miss|can|can't|could|don't|dont|won't|would|will|wouldn't|never|used|lost|left|ran|came|took|spent|sat|slept|told|said|found|read
-    |heard|hear|live|grew
-    |might|may|should|must|am|avoid|pass|dread|watch|look|like|just|wanna|keep\s\w+ing|end|start|stopped|\w+ed)\b)[a-z]+\b
+    |heard|hear|fell|broke|stood|wept|gave|made|kept|froze|woke|drove|wrote|spoke|began|live|grew
+    |might|may|should|must|am|avoid|pass|dread|watch|look|like|just|wanna|keep\s\w+ing|end|start|stopped|(?!feed)\w+ed)\b)[a-z]+\b
     |(?<!\w)j(?:e\s|')(?!(?:ai|etais|avais|suis|vais|marche|vois|veux|peux|pense|crois|sais|deteste|aime|adore|pleure|viens|bois|evite
     |passe|regarde|connais|cherche
     |dois|pourrais|voudrais|habite|sens|rentre|me\b|ne\b|n'\w*|en\b|irai|pars|rencontre|retrouve|vis|dors|peur|hesite|attendais
@@ -97,7 +99,9 @@ _UNIQUE = pattern(
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
 _SPOT = pattern(
-    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b", case=True
+    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b"
+    r"|\b(?i:outside|devant|in\sfront\sof)\s(?i:the\s)?[A-Z]\w+\s[A-Z]\w+|\b(?i:a|at|devant|outside)\s(?:Saint|Sainte|St)[\s\-][A-Z]",
+    case=True,
 )
 # A bus or a tram is known by its number: less surely than a place by its name.
 _LINE = pattern(
@@ -107,7 +111,7 @@ _SIGNS = frozenset(
     re.findall(
         r"\w+",
         """i im je j jf jfais jbosse jtravaille jtiens jvends jsers jsuis chui chuis chu c moi me my mon ma notre our its yours bibi
-        always usually toujours working volunteering serving selling on we""",
+        always usually toujours table bench banc working volunteering serving selling on we""",
     )
 )
 
