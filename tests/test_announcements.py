@@ -87,6 +87,17 @@ async def test_below_the_words_that_are_read_again_others_take_their_place(stage
     assert "do not know who your words are for" in fran.reads
 
 
+async def test_cancel_keeps_no_words_that_could_still_be_sent(stage: Stage) -> None:
+    home = await group(stage)
+    fran = await facilitator(stage, home)
+    (ana,) = await crowd(stage, home, 1)
+    await fran.says("/announce Tea on Thursday")
+    assert "cancelled" in await fran.says("/cancel")
+    assert await stage.rows("SELECT id FROM announcement") == []
+    assert "no longer exists" in await fran.presses("Send now")
+    assert sent_to(ana) == 0
+
+
 async def test_each_member_reads_the_frame_in_their_own_language(stage: Stage) -> None:
     home = await group(stage)
     fran = await facilitator(stage, home)

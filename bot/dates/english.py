@@ -157,8 +157,8 @@ def english() -> Words:
         ),
         loose_hours=compiled(
             rf"{_AT}(?P<fraction>half)\s+(?P<hour>{HOUR}|{_HOUR_WORDS})(?!\w)(?!\s+(?:an?|the|of)\b)",
-            rf"(?:(?:at|around|about|approx\.?|from|for)\s+|[@~]\s?)+(?P<hour>{_HOUR_WORDS})[\s-](?P<minutes>{any_of(_MINUTES)})(?!\w)",
-            rf"(?:(?:at|around|about|approx\.?|approximately|from|circa|roughly)\s+|[@~]\s?)+(?P<hour>{HOUR}|{_HOUR_WORDS})(?:[:.]{MINUTE})?(?!\w)(?!\s+(?:{any_of(_MINUTES)})\b)",
+            rf"(?:(?:at|around|about|approx\.?|from|for)\s+|[@~]\s?){{1,3}}(?P<hour>{_HOUR_WORDS})[\s-](?P<minutes>{any_of(_MINUTES)})(?!\w)",
+            rf"(?:(?:at|around|about|approx\.?|approximately|from|circa|roughly)\s+|[@~]\s?){{1,3}}(?P<hour>{HOUR}|{_HOUR_WORDS})(?:[:.]{MINUTE})?(?!\w)(?!\s+(?:{any_of(_MINUTES)})\b)",
             rf"{_AT}(?P<hour>{HOUR})\.{MINUTE}(?!\w)(?!\.[0-9])",
             rf"{_AT}(?P<hour>1[0-9]|2[1-3]|0[0-9])(?P<minute>[0-5][0-9])(?!\w)(?![/.,:-][0-9])",
             rf"(?P<hour>{HOUR}|{_HOUR_WORDS})(?=\s+(?:tomorrow|this)\s+(?:morning|afternoon|evening)(?!\w)|\s+on\s+)",

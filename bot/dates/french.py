@@ -181,7 +181,8 @@ def french() -> Words:
             rf"{_AT}(?P<hour>{HOUR}|{_HOUR_WORDS})(?P<space>\s?)(?:h|heures?)"
             rf"(?:(?P<gap>\s?){MINUTE}(?:\s?(?:min|mn|m))?|\s+(?P<fraction>{any_of(_FRACTIONS.keys() - {'trente'})}))?(?!\w)",
             rf"{_AT}(?P<hour>{HOUR}):{MINUTE}h?(?!\w)",
-            rf"{_AT}(?P<word>midi|minuit)(?:\s+(?P<fraction>et demie?|et quart|trente|moins le quart)|(?P<gap>\s+){MINUTE})?(?!\w)",
+            rf"{_AT}(?<!apres )(?P<word>midi|minuit)"
+            rf"(?:\s+(?P<fraction>et demie?|et quart|trente|moins le quart)|(?P<gap>\s+){MINUTE})?(?!\w)",
         ),
         loose_hours=compiled(
             rf"{_AT}(?P<hour>{HOUR})\.{MINUTE}(?!\w)(?!\.[0-9])",

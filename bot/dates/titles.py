@@ -31,7 +31,7 @@ def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) 
         return after, ""
     if words.places.match(fold(after[:WINDOW]).plain):
         return ", ".join(before), after
-    return f"{', '.join(before)} {after}", ""
+    return f"{', '.join(before)}{' ' if after[0] in '([' else ', '}{after}", ""
 
 
 def _without_end(part: str, words: Words) -> str:

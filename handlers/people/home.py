@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.errors import Refused
 from bot.domain.permissions import Role, may
+from bot.services import announcements
 from bot.services.contacts import unsent
 from bot.services.letters.standing import Over
 from bot.services.people import people, roles
@@ -126,8 +127,10 @@ async def tools(c: Context) -> None:
 
 
 async def cancel(c: Context) -> None:
-    had = c.dialog is not None
+    had, draft = c.dialog is not None, c.dialog.answers.get("draft") if c.dialog is not None else None
     await c.end_dialog()
+    if draft is not None:
+        await announcements.drop(c.tx, c.me, str(draft))
     if c.person is not None:
         had = await unsent.drop(c.tx, c.person) or had
     c.send(show_cancelled if had else show_nothing_to_cancel)

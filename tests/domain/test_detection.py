@@ -15,6 +15,7 @@ FOLDERS = {
     "calls": HERE,
     "further": HERE,
     "others": HERE / "unseen",
+    "third": HERE / "unseen",
 }
 
 # At least so many of the calls of each kind (25) are heard ...
@@ -47,6 +48,8 @@ FLOORS = {
     ("further", "en"): (290, 138, 18, 0),
     ("others", "fr"): (173, 110, 9, 0),
     ("others", "en"): (180, 111, 11, 2),
+    ("third", "fr"): (88, 50, 16, 0),
+    ("third", "en"): (93, 51, 12, 0),
 }
 
 
