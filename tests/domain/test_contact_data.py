@@ -25,7 +25,7 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
         ("contact_told.fr", 196, 0), ("contact_told.en", 195, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
-        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 78, 10),
+        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -84,7 +84,7 @@ def test_words_that_give_somebody_away(words: str) -> None:
         "un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, partez", "my blood pressure was 140/90, 135/85, 128/82",
         "loyer 650, électricité 80, téléphone 20, il me reste 45", "at the end of Mill Lane turn left",
         "I work at the hospital in Leeds and I'm breaking", "avant je faisais la caisse chez Auchan, l'horreur",
-        "au lycée Pasteur on me voit comme un cas",
+        "au lycée Pasteur on me voit comme un cas", "sur insta c'est l'enfer", "same on whatsapp, nobody replies",
         "he works at the garage on Mill Lane and I can't walk past it", "la prochaine réunion c'est au 14 rue de l'Église, salle 2",
         "je serai à la gare de Lyon demain à 8h pour mon train, peur de la foule", "we meet at the church hall Thursday at 7 as usual",
     ],

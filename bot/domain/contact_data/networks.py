@@ -50,6 +50,11 @@ _UNKNOWN = (
     r"|e)\b)[a-z][\w.]{5,40}"
 )
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
+_HOW_IT_IS = (
+    r"\s(?:l'\s?enfer|trop|pas|plus|n'importe|tout|toujours|pire|mieux|pareil(?!\squ)|vide|dur|moche|nul|faux|violent|triste|fini|mort|la\s(?:guerre"
+    r"|jungle|merde|honte|folie)|la\smeme\schose|un\s(?:enfer|cauchemar)|all\b|so\b|not|too|just|hell|full|worse|always|been|only|really|hard|awful"
+    r"|fake|toxic|dead|a\s(?:mess|nightmare|circus|zoo))\b"
+)
 _GAMES = (
     r"(?:psn|steam|xbox|epic|roblox|battle\s?net|bnet|riot|ubisoft|uplay|gog|origin|minecraft|nintendo|switch|playstation|ps[345]"
     r"|fortnite|valorant|valo|twitch|ea)"
@@ -88,7 +93,7 @@ NETWORKS_SEEN = tuple(
         rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
         rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle"
         rf"|se\snomme)\b",
-        rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|c'?est|i'm|im|i\sam|i\sgo\sby|it'?s|sous|my\sname|mon\snom"
+        rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|(?:c'?est|it'?s)(?!{_HOW_IT_IS})|i'm|im|i\sam|i\sgo\sby|sous|my\sname|mon\snom"
         rf"|mon\spseudo|name)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}|{_NET}\W+(?:\w+\W+){{0,1}}?{_LOOK}{_WHOM}",
         rf"{_NET}\s(?:as|sous\sle\snom|sous|under)\s(?!is\b)\w",

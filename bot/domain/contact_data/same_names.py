@@ -29,6 +29,7 @@ _SAME = pattern(
     |\b(?:above|over|au-dessus\sd[eu])\s(?:my|mes)\s(?:messages?|posts?|mots)\b
     |\b(?:add|put|drop|take|remove|swap|mets|ajoute|enleve|vire|retire)\s(?:an?|the|two|une?|le|la|les|deux)\s(?:\w+\s)?{_MARK}\b.{{0,40}}\b(?:my|mon)\s{_ANY_NAME}\b
     |\b(?:mon|my)\s{_ANY_NAME}\s(?:sans\s(?:le|la|les)\s(?:\w+\s)?{_MARK}|a\sl'envers|avec\s(?:un|une|deux)|without\s(?:the|a)\s(?:\w+\s)?{_MARK}|backwards|reversed|with\s(?:an?|two))\b
+    |\b(?:pareil|identique|la\smeme\schose)\squ'?\s?ici\b
     |(?:^|[.!?,\n]\s?)(?:identique|identical)\s(?:sur|on)\b|\b(?:just|same|exactly|identical)\sas\son\shere\b
     |(?:^|[.!?]\s)(?:as|like)\son\shere\s(?:but|plus|with)\b|(?:^|[.!?]\s)comme\sici\s(?:mais|avec|plus)\b
     |\b{_NAME}\s(?:that\s)?(?:que\s)?(?:you|tu|vous)\s(?:\w+\s)?(?:see|read|lis|vois|voyez|lisez|'?re\sreading)\b
