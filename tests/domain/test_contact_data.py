@@ -23,7 +23,9 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
-        ("contact_told.fr", 248, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 87, 0), ("contact_told_kept.en", 90, 0),
+        ("contact_told.fr", 248, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
+        ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
+        ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
     ],
 )  # fmt: skip
 def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, asked: int) -> None:
@@ -32,9 +34,12 @@ def test_sentences_are_told_apart_as_well_as_they_were(name: str, found: int, as
     assert [row for row in rows if row[0] == "harmless" and shown.judged(row)][asked:] == []
 
 
-@pytest.mark.parametrize(("language", "found", "asked"), [("fr", 111, 1), ("en", 116, 2)])
-def test_so_are_those_that_nobody_looks_at_while_writing_patterns(language: str, found: int, asked: int) -> None:
-    judged = [(row[0], shown.judged(row)) for row in shown.read(UNSEEN / f"contact.{language}.tsv")]
+@pytest.mark.parametrize(
+    ("name", "found", "asked"),
+    [("contact.fr", 111, 1), ("contact.en", 116, 2), ("contact_once.fr", 67, 4), ("contact_once.en", 65, 2)],
+)
+def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, found: int, asked: int) -> None:
+    judged = [(row[0], shown.judged(row)) for row in shown.read(UNSEEN / f"{name}.tsv")]
     assert judged.count(("contact", True)) >= found
     assert judged.count(("harmless", True)) <= asked
 
@@ -58,7 +63,8 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(language: str,
         "je bosse au Lidl de la rue Pasteur", "I'm behind the counter at the bakery on Mill Lane every morning",
         "tu me trouves tous les mardis au bar Le Central", "i'm in year 10 at Hillcrest Academy, form 10B",
         "la caravane grise derrière le Total de Berck, entre",
-        "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
+        "le début c'est 06 39 98, la suite au prochain message", "mon pseudo est le même sur toutes les applis",
+        "clio grise, BT cent douze LM", "i drive a red Corsa, reg YK14 HBD", "b é b e r t 2 2 sur le fantôme", "0\n6 12\n34 56\n78",
         "viens dans le groupe whatsapp Mamans de Givet, j'y suis",
     ],
 )  # fmt: skip
@@ -81,7 +87,7 @@ def test_words_that_give_somebody_away(words: str) -> None:
         "un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, partez", "my blood pressure was 140/90, 135/85, 128/82",
         "loyer 650, électricité 80, téléphone 20, il me reste 45", "at the end of Mill Lane turn left",
         "I work at the hospital in Leeds and I'm breaking", "avant je faisais la caisse chez Auchan, l'horreur",
-        "au lycée Pasteur on me voit comme un cas",
+        "au lycée Pasteur on me voit comme un cas", "sur insta c'est l'enfer", "same on whatsapp, nobody replies",
         "he works at the garage on Mill Lane and I can't walk past it", "la prochaine réunion c'est au 14 rue de l'Église, salle 2",
         "je serai à la gare de Lyon demain à 8h pour mon train, peur de la foule", "we meet at the church hall Thursday at 7 as usual",
     ],
@@ -137,7 +143,7 @@ NASTY = (
     "Ab Cd ", "Ab, ", "gmail then ", "a1 ", "sur l'appli ", "sur facebook tape ", "1 then ", "five hundred and ", "look for me under ",
     "12 Ab ", "insta my name ", "page c'est moi ", "type my ", "come in cafe every ", "my house past ", "On At In ", "a.org has ", "t dot ",
     "I work at ", "je suis au bar ", "je bosse a Ab ", "my house after ", "AB12 ", "a b c d on insta ", "on se voit a Ab ",
-    "year 7 at Ab ", "rue ab cook ",
+    "year 7 at Ab ", "rue ab cook ", "the rest is 12 ", "take 12 then ", "same name on ", "my plate AB 12 ", "siiix ", "knock at Ab 7 ",
 )  # fmt: skip
 
 

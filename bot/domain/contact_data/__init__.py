@@ -11,10 +11,12 @@ from bot.domain.contact_data.addresses import addresses
 from bot.domain.contact_data.full_names import full_names
 from bot.domain.contact_data.handles import handles
 from bot.domain.contact_data.homes import homes
+from bot.domain.contact_data.number_parts import number_parts
 from bot.domain.contact_data.online_names import online_names
 from bot.domain.contact_data.phone_numbers import phone_numbers
-from bot.domain.contact_data.plates import plates
+from bot.domain.contact_data.plates import plates, plates_read_out
 from bot.domain.contact_data.profiles import profiles
+from bot.domain.contact_data.same_names import same_names
 from bot.domain.contact_data.schools import schools
 from bot.domain.contact_data.spelled_names import spelled_names
 from bot.domain.contact_data.spoken_numbers import numbers
@@ -40,13 +42,15 @@ def contact_data(written: str) -> tuple[Found, ...]:
     words = frozenset(_WORD.findall(text.text.casefold()))
     known = numbers(text.text)
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
+    spans += [("phone", text.written_at(*span)) for span in number_parts(text.text, words, known)]
     for each in (text, *undisguised(text)):
         spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
     spans += [("online", text.written_at(*span)) for span in spelled_names(text.text)]
     spans += [("person", text.written_at(*span)) for look in (full_names, plates) for span in look(text.text)]
     counted = with_digits(text, known)
     spans += [("address", counted.written_at(*span)) for span in addresses(counted.text, words)]
-    spans += [("online", text.written_at(*span)) for span in profiles(text.text, words)]
+    spans += [("person", counted.written_at(*span)) for span in plates_read_out(counted.text)]
+    spans += [("online", text.written_at(*span)) for look in (profiles, same_names) for span in look(text.text, words)]
     spans += [
         ("address", text.written_at(*span))
         for look in (whereabouts, workplaces, schools, homes)

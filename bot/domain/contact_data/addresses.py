@@ -71,7 +71,10 @@ ADDRESSES = tuple(
             r"|block)\W+(?:\w+\W+){0,4}?sector\s\d",
             r"(?<!/)///?[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}\b|(?<![\d.])-?\d{1,2}\.\d{4,8}\W{1,3}-?\d{1,3}\.\d{4,8}(?![\d.])",
             r"\b(?:derb|hay|douar|cite|quartier)\s(?:\w+\s){1,4}(?:numero|n°|no\.?)\s?\d",
+            r"\b(?:hlm|residence|immeuble)\s.{2,30}?,\s(?:entree|bat\w*|escalier|tour)\s\w{1,3}\b.{0,10}\d\s?e(?:me)?\b",
             r"\blieu[\ -]dit\b.{1,40}\b\d{5}\b",
+            r"\bcode\s(?=[a-z]*\d)[a-z\d]{4,7},.{0,30}\b(?:bat(?:iment)?|block|bloc|residence|floor|etage|door|porte|gauche|droite|left|right"
+            r"|court|house|flat|appt?)\b",
             rf"\bau\s\d{{1,4}}\s(?:{_FRENCH_TOO})\s(?:de\ la|de\ l'|des|du)\s?\w",
             r"\bchez\ moi\b.{0,40}\b\d{5}\b|\b\d{5}\b.{0,40}\bchez\ moi\b",
         )
@@ -132,6 +135,12 @@ ADDRESSES = tuple(
             r"|November|December)\b)[A-Z]\w{2,}",
             rf"\b(?:{_NAME}\s){{1,2}}(?i:{_ENGLISH}),?\s(?i:number\s|no\.?\s|nr\.?\s|n°\s?|\#)?\d{{1,4}}\b(?!\s?(?i:min|hours?|days?"
             rf"|people|am|pm|miles?|km|years?|times?))",
+            r"\b(?i:(?:post|send|write|drop)\s(?:me|us|it|to)|ecri[srv]\w*[\s\-](?:moi|nous)|m'ecri\w*|envo\w+[\s\-](?:moi|nous|la|le)|courrier"
+            r"|colis|parcel)\b(?:\W+\w+){0,4}?\s?:\s"
+            r"(?:(?:Mme|Mr?s?|M|Mlle|Miss)\.?\s)?[A-Z][\w.]*\s[A-Z][\w.]*,\s(?i:lieu-dit\s|chez\s|le\s|la\s|\w+\sdu\s|the\s)?[A-Z]",
+            r"\b(?i:j'habite|chez\smoi|courrier|ecri\w*|adresse|maison|viens|passe)\b.{0,50}\b(?i:lieu-dit)\s(?i:(?:le|la|les)\s|l')?[A-Z]",
+            r"\b(?i:poste\srestante)\W{1,3}(?i:a\s|de\s)?[A-Z]\w+|\b(?i:in\scare\sof|(?<!take\s)(?<!taking\s)(?<!takes\s)care\sof\sthe|c/o)\s.{0,40}?[A-Z]\w+.{0,20},\s[A-Z]",
+            r"\b(?i:narrow\s?boat|barge|houseboat|peniche|bateau|boat)\s(?:[A-Z]\w+\s?){1,3},?\s(?i:moored|amarree?|docked|tied\sup)\b",
             r"\b\d{1,4},\s(?:[A-Z]\w+\s){0,3}[A-Z]\w+,\s(?:\w+\s)?\d{5}\s[A-Z]",
         )
     ]
@@ -143,7 +152,7 @@ _OTHERS = (
     "immeuble|imm|bloc|maison|porte|lot|demande|demandes|demander|demandez|digicode|code|cross|main|"
     "first|sector|quartier|sonne|sonner|sonnez|sonnette|interphone|buzzer|bell|doorbell|letterbox|"
     "mailbox|cage|creche|loge|suis|vis|viens|passe|stay|est|abite|jabite|hab|chez|live|im|come|"
-    "place|post|send|write|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu"
+    "place|post|send|write|top|bottom|third|second|last|dernier|derniere|premiere|deuxieme|troisieme|dessus|face|allee|platz|case|suite|zip|eircode|gate|we|number|lieu|card|letter|parcel|courrier|colis|carte|ecris|ecrire|envoie|restante|care|narrowboat|barge|houseboat|peniche|bateau|boat"
 )
 _STREETS = frozenset(re.findall(r"[a-z]{2,}", f"{_FRENCH}|{_FRENCH_TOO}|{_ENGLISH}|{_ENGLISH_TOO}|{_OTHERS}")) | {
     "r",
@@ -178,7 +187,7 @@ _PUBLIC = pattern(
     |seance|session|rencontre
     |food\sbank|resto\w*\sdu\scoeur|permanence|accueil\sde\sjour|drop-in|centre|center|assoc\w*|asso|cmp|csapa|caf|mairie|clinic
     |clinique|hopital|hospital
-    |job\scentre|mission\slocale|library|bibliotheque|mediatheque|church\shall|salle)\b"""
+    |job\scentre|consultation|formation|audience|examen|appointment|interview|entretien|scanner|mission\slocale|library|bibliotheque|mediatheque|church\shall|salle)\b"""
 )
 _HOME = pattern(r"\b(?:my|me|mine|i|chez\smoi|moi|mon|ma|j'\w+|je)\b")
 _MARKED = re.compile(

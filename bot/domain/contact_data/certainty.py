@@ -16,7 +16,8 @@ INVITE = pattern(
     |\b(?:pop|drop|swing|stop)\s(?:in|by)\b|\byou(?:'ll|\swill|\scan|'d|\smight'?ve|\shave|'ve)?\s(?:\w+\s)?(?:find|see|seen|spot|know
     |miss)\b
     |\b(?:can't|cannot)\smiss\b|\bpeux\spas\s(?:me\s|le\s|la\s|nous\s)?(?:rater|manquer)\b
-    |\blook\sfor\b|\bask\s(?:\w+\s)?for\b|\bsay\s(?:hi|hiya|hey|hello)\b|\bwalk\s(?:on\s|right\s)?in\b|\bwave\b|\bback\sdoor\b
+    |\blook\sfor\b|(?:[,;.!?]|\band|\bthen|\bjust|^)\s?knock\b|(?:[,;.!?]|\bet|\bpuis|^)\s?(?:frappe|toque)[sz]?\b
+    |\bask\s(?:\w+\s)?for\b|\bsay\s(?:hi|hiya|hey|hello)\b|\bwalk\s(?:on\s|right\s)?in\b|\bwave\b|\bback\sdoor\b
     |\bcome\sby\b
     |\b(?:viens|venez|passez?|entrez?|montez?)\b|\b(?:tu|vous|on)\s(?:me|m'|m'as|m'avez|m'y)\s?\w*|\bdemande[rsz]?\b|\bfai(?:s
     |tes)[-\s]moi
@@ -26,12 +27,12 @@ KNOWN_BY = pattern(
     r"""\b(?:new\s(?:girl|boy|kid|lad|one)|le\snouveau|la\snouvelle|(?:red|orange|yellow|green|blue)\sbib|chasuble|hair|beard|bearded|nose\sring|piercing|by\sthe\slifts
     |vers\sles\sascenseurs|awning|bache|name's\son|mon\snom\ssur|ma\sphoto\ssur|polo|tabard|moustache|tattoos?|glasses|bald|wheelchair
     |stick|crutches|tabard|(?:red|green|blue|yellow|white|black|pink
-    |purple|orange|grey)\s(?:\w+\s)?(?:bike|van|car|truck|coat|hat|apron|cap|jacket|fleece|vest|hair|scarf|glasses)|big\sfella
+    |purple|orange|grey)\s(?:\w+\s)?(?:bike|van|car|truck|coat|hat|apron|cap|jacket|fleece|vest|hair|scarf|glasses|pushchair|pram|buggy|rucksack|backpack|headphones|bag|umbrella|bandana)|big\sfella
     |tall\s(?:one|lad|guy)
     |front\srow|back\s(?:row|table|pew)|corner\sseat|second\schair|locker|apron|coat|hat|dog
     |cheveux|barbe|barbu|moustachu|tatou\w+|lunettes|chauve|fauteuil|canne|beret|tablier|casquette|gilet|bonnet|(?:velo|camion|voiture
     |manteau
-    |scooter|chapeau|blouse|pull)\s(?:\w+\s)?(?:rouge|vert|bleu|jaune|blanc|noir|rose|violet|orange|gris)\w*|,\s(?:le|la|l')\s?(?:jaune
+    |scooter|chapeau|blouse|pull|poussette|casque|sac|foulard|parapluie|echarpe|veste)\s(?:\w+\s)?(?:rouge|vert|bleu|jaune|blanc|noir|rose|violet|orange|gris)\w*|,\s(?:le|la|l')\s?(?:jaune
     |rouge|bleue?|verte?|noire?|blanche?|orange)|le\sgrand|la\sgrande|le\sgros
     |premier\srang|dernier\srang|table\sdu\sfond|casier|chien)\b"""
 )
@@ -41,7 +42,7 @@ COMPLAINT = pattern(
     |peur|pleur\w*|cry|cried|crying|cries|scream\w*|crie\w*|yell\w*|shouts?|shouting|burn\w*|panic\w*|angoiss\w*|stress\w*|marre|horreur
     |hell|enfer|bully\w*|bullie\w*|harcel\w*|quit|quitting|demission\w*|vir[ee]+|sacked|fired|dreading|bouffe\w*|miserable|lonely|nervous
     |case|cas|think\sof\sme|pensez\sa\smoi|can'?t|cannot|peux\splus|supporte\w*|souffr\w*|struggl\w*|anxi\w+|crisis|crise|drunk
-    |saoul\w*)\b"""
+    |saoul\w*|(?:always|all|so)\salone|toute?\sseule?)\b"""
 )
 PAST = pattern(
     r"""\b(?:used\sto|was|were|worked|had|lost|left|avant|etais|etait|travaillais|bossais|faisais|ancien\w*|until|jusqu'a\sla|years\sago

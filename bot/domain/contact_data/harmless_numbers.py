@@ -9,7 +9,7 @@ _MONTHS = (
 )
 _MONEY = r"€|\$|£|euros?|eur|dollars?|pounds?|quid|francs?|f?cfa|chf|rs|rupees?|naira|piasses?|balles|cents?|centimes?|pence|bucks"
 UNITS = (
-    r"mg|g|kg|grammes?|grams?|kilos?|ml|cl|dl|l|litres?|km|m|cm|mm|metres?|miles?|ans?|years?|yrs?|mois|months?|jours?|days?"
+    r"mg|g|kg|grammes?|grams?|kilos?|ml|cl|dl|l(?!')|litres?|km|m|cm|mm|metres?|miles?|ans?|years?|yrs?|mois|months?|jours?|days?"
     r"|semaines?|weeks?|h|heures?|hours?|hrs?|min|mins|minutes?|sec|secondes|seconds|gouttes?|drops?|ui|iu|units?|unites?|%|pas"
     r"|steps?|pages?|points?|personnes?|people|fois|times?|pieces?|degres?|degrees?|comprimes?|tablets?|puffs?|marches"
     r"|signatures?|unread|chairs?|chaises|tables?|photos?|am|pm|° "

@@ -17,12 +17,13 @@ _HERE = pattern(
     |studio|batiment|ferme|cabane|hangar|(?<=my\s)place|house|block|flat|caravan|van|trailer|boat|building|tent|bungalow|cottage|door
     |unit|farm
     |croft|barge|cabin|annexe|garage|shed)(?:'s)?
-    |chez\s(?:nous|moi)(?:\sc'?e?s?t?)?|(?:name|nom)\s(?:on|sur)\s(?:the|la|le)\s(?:bell|box|door|boite|sonnette|porte|letter\s?box)
+    |chez\s(?:nous|moi)(?:\sc'?e?s?t?)?|(?:name|nom)(?:'s|\sis|\sest|\sy\sest)?\s(?:on|sur)\s(?:the|la|le)\s(?:bell|box|door|boite|sonnette|porte|letter\s?box)
     |j'ai\sl'emplacement|that'?s\s(?:us|mine|me|ours)\b|viens\sdormir|that'?s\swhere\si\slive|c'?est\sla\sque\s(?:j'habite|je\svis)
     |c'?est\schez\smoi|(?:my|our)\s(?:\w+\s)?(?:window|chimney|balcony)|(?:notre|ma)\s(?:cheminee|fenetre)
     |fenetre\sde\sma\schambre|mon\sbalcon|(?:we'?re|on\sest)\s(?:in|au|dans)|chui\s(?:l'|le\s|la\s)|j'y\s(?:suis|vis|habite|loge)
     |just\sme\W*$|i'?m\sthere|on\s(?:habite
     |vit|loge|creche)|i\s(?:\w+\s)?(?:live|stay)|i\s(?:\w+\s)?sleep\s(?:in|at|outside|by)\sthe|we\s(?:live|stay)
+    |(?:number|numero)\s\w+(?:\s\w+)?\s(?:on|of|in|de|dans)\s(?:the|la)\s(?:street|road|lane|terrace|rue|ruelle|impasse)
     |i'?m\s(?:staying|lodging|sleeping|living)\b|i'?m\s(?:at|in)\sthe\b|(?:i'?m|we'?re|mine'?s|mine\sis|ours\sis)\s(?:the|in\sthe
     |at)\b)|\bjvi\b"""
 )
@@ -38,7 +39,9 @@ _DWELLING = frozenset(
     )
 )
 _LODGED = pattern(
-    r"""\b(?:hostel|foyer|camping|camp\s?site|caravan\spark|trailer\spark|residence|hotel|pension|shelter|lodge|marina
+    r"""\b(?:caravan|mobil-?home|mobile\shome|chalet|tent|trailer|plot|pitch|emplacement|tente|caravane|bungalow)\s(?:n[o°]\s?|number\s
+    |numero\s)?\d+\s(?:at|in|on|du|au|de)\s.{0,40}?\b(?:park|camping|camp\s?site|site|parc|domaine)\b
+    |\b(?:hostel|foyer|camping|camp\s?site|caravan\spark|trailer\spark|residence|hotel|pension|shelter|lodge|marina
     |refuge|care\shome|nursing\shome|ehpad|internat|halls?|maison\sde\sretraite)\b.{0,40}?\b(?:room|chambre
     |emplacement|pitch|plot|lot|berth|studio|appart\w*|flat|unit|cabin|bed|porte|box|mobil-?home)\s(?:n[o°]\s?|numero\s|number\s)?\d+
     |\b(?:room|chambre|bungalow|pitch|emplacement|cabin|bed|lit)\s\d+\s(?:at|in|of|au|a|du|de)\s(?:the\s|la\s

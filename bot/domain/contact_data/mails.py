@@ -72,7 +72,7 @@ _NO_SENTENCE = (
 )
 
 MAILS_SIGN = pattern(
-    rf"@|\b(?:at|chez|dot|point|mail|e-mail|mel|courriel|{MAILS}|{_SIGN}|{SURE_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"
+    rf"@|\b(?:at|chez|dot|point|mail|e-mail|mel|courriel|google|{MAILS}|{_SIGN}|{SURE_MAILS})\b|[(\[{{<]\s?(?:at|a)\b"
 )
 MAILS_SEEN = tuple(
     pattern(text)
@@ -102,6 +102,7 @@ MAILS_SEEN = tuple(
         rf"\b[a-z._\-]{{3,40}}\d{{1,4}}\s(?:chez|at)\s(?:{MAILS})\b|\b(?:puis|then)\s(?:point|dot|tiret|dash|underscore)\s(?:puis"
         rf"|then|et|and)\s\w",
         rf"\b{_SIGN}(?!\w).{{1,50}}?(?:\s\.\s?|\.|\s(?:et|and|then|puis|and\sthen|et\spuis|et\sapres)\s)(?:{TLDS})\b",
+        rf"\b(?:first\sname|prenom)\W+(?:\w+\W+){{0,3}}?(?:(?:last|sur|family)\s?name|nom)\b.{{0,60}}?\b(?:google|{SURE_MAILS})\b",
         rf"\b(?:{SURE_MAILS})\b.{{0,30}}?\b{_FIRST_PART}\W+(?:\w+\W+){{0,3}}?\w{{3,}}",
         rf"\b{_FIRST_PART}\W+(?:\w+\W+){{0,4}}?(?:{SURE_MAILS})\b",
         rf"\b{_FIRST_PART}\W.{{0,60}}?\b(?:dot|point)\s(?:com|fr|co|net|org)\b",

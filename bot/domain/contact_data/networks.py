@@ -50,11 +50,20 @@ _UNKNOWN = (
     r"|e)\b)[a-z][\w.]{5,40}"
 )
 _SITES = r"\b(?:t\.me|tinyurl|bit\.?ly|ko-?fi|linktree|patreon|github|leetchi|tipeee|calendly)\b"
+_HOW_IT_IS = (
+    r"\s(?:l'\s?enfer|trop|pas|plus|n'importe|tout|toujours|pire|mieux|pareil(?!\squ)|vide|dur|moche|nul|faux|violent|triste|fini|mort|la\s(?:guerre"
+    r"|jungle|merde|honte|folie)|la\smeme\schose|un\s(?:enfer|cauchemar)|all\b|so\b|not|too|just|hell|full|worse|always|been|only|really|hard|awful"
+    r"|fake|toxic|dead|a\s(?:mess|nightmare|circus|zoo))\b"
+)
+_GAMES = (
+    r"(?:psn|steam|xbox|epic|roblox|battle\s?net|bnet|riot|ubisoft|uplay|gog|origin|minecraft|nintendo|switch|playstation|ps[345]"
+    r"|fortnite|valorant|valo|twitch|ea)"
+)
 _FULL_NAME = r"[A-Z][a-z][\w'\-]*\s(?:(?:de|du|la|le|van|von|el|al|ben)\s)?[A-Z][\w'\-]+"
 
 NETWORKS_SIGN = pattern(
     rf"\b(?:{NETWORKS}|i\ g|friend\scode|trainer\scode|player\scode|code\sami|code\sdresseur|battle\s?tag|bnet|blizzard|riot|valorant"
-    rf"|clash\w*|brawl\w*|supercell|genshin"
+    rf"|sw|switch|epic|uplay|ea|valo|among|clash\w*|brawl\w*|supercell|genshin"
     rf"|uid|dodo)\b|{_SITES}"
 )
 NETWORKS_SEEN = tuple(
@@ -84,14 +93,20 @@ NETWORKS_SEEN = tuple(
         rf"\bslide\sinto\smy\b|{_NET}\s(?:dms?|mps?)\W+(?:it'?s|c'est|is|at|:)",
         rf"\b(?:my|mon|ma)\s(?:\w+\s)?{_NET}(?:\s(?:{_LABEL}|channel|chaine))?\s(?:is\s(?:called|named|under)|called|s'appelle"
         rf"|se\snomme)\b",
-        rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|c'?est|i'm|im|i\sam|i\sgo\sby|it'?s|sous|my\sname|mon\snom"
+        rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:je\ssuis|j'?suis|j'y\ssuis|(?:c'?est|it'?s)(?!{_HOW_IT_IS})|i'm|im|i\sam|i\sgo\sby|sous|my\sname|mon\snom"
         rf"|mon\spseudo|name)\b",
         rf"\b(?:on|sur)\s(?:\w+\W)?{_NET}\W+(?:\w+\W+){{0,2}}?{_LOOK}{_WHOM}|{_NET}\W+(?:\w+\W+){{0,1}}?{_LOOK}{_WHOM}",
         rf"{_NET}\s(?:as|sous\sle\snom|sous|under)\s(?!is\b)\w",
         rf"\b{_LABEL}\s(?:on|sur)\s{_NET}\W+(?:is|c'?est|est|:)",
         rf"{_NET}\W+(?:same|meme)\s(?:{_LABEL}|num\w*|tel\w*)\b|\b(?:same|meme)\s(?:{_LABEL}|num\w*)\s(?:on|sur)\s{_NET}",
         rf"\b(?:my|mon|ma)\s(?:{_LABEL})\s{_NET}\s[\w.\-]{{4,40}}\W{{0,3}}$",
-        rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!])",
+        rf"^\W*(?:insta|ig|snap|fb|tg|tiktok|kik|discord|twitch|telegram)\s(?!{NOT_TOLD}){_UNKNOWN}(?=\W*$|\s?[,!]|\s(?:come|viens|if\s(?:any|(?:you|u)\s(?:wanna"
+        r"|want|need|fancy|like|ever|feel))|si\s(?:(?:tu|vous)\s(?:veux|voulez|as|avez)|une?|quelqu'un|qqn|ca\ste|jamais)|add|ajoute|msg|message|dm|mp|hmu|for\sa|pour\s(?:causer|parler|discuter))\b)",
+        rf"\b(?:mine|le\smien|la\smienne)\s(?:on|sur)\s(?:\w+\s)?{_NET}\W+(?:is|c'?est|est|:)?\s?(?!{NOT_TOLD})(?:{_UNKNOWN}|\w*[\d_]\w*)",
+        rf"\b{_GAMES}\s?(?:(?:id|tag|user\s?name|name|pseudo)\s?(?:\s(?:is|c'?est)\s|:|\s)|:)\s?(?!{NOT_TOLD})[\w.\-]{{5,40}}(?=\W*$|\s?[,.;!])",
+        rf"(?:{_NET}|\b{_GAMES})\W+(?:\w+\W+){{0,2}}?(?:i|je)\s(?:play|joue)\s(?:as|sous)\s(?:le\s(?:nom|pseudo)\s(?:de\s)?)?"
+        r"(?!(?:a|an|the|le|la|un|une|if)\b)\w{4,}.{0,30}\b(?:add|friend\sme|ajoute|find\sme|join|come|viens|rejoins|invite)",
+        r"\bsw\W{0,2}\d{4}\W?\d{4}\W?\d{4}\b|\bcode\s(?:ami|dresseur|friend)\s\w+\W{1,3}\w*\d|\b(?:friend|trainer|player)\scode\W{1,3}\w*-?\d",
         rf"\b(?:my|mon|ma)\s{_NET}\s(?!{NOT_TOLD}|(?:fonctionn|march|bug|deconn|plant|crash|froz|brok|stop|keep|says|rame|died"
         rf"|makes?|was|had|has){_UNKNOWN}?){_UNKNOWN}\W{{0,3}}$",
         rf"{_NET}(?:'s|\sis|\sc'est)\s(?!{NOT_TOLD}){_UNKNOWN}\W{{0,3}}$",
@@ -100,7 +115,10 @@ NETWORKS_SEEN = tuple(
         r"\b(?:psn|steam|xbox|kik|gamer\s?tag|bnet|vinted)\s[\w.\-]{5,40}\W{0,3}$",
         r"\b(?:battle\s?tag|bnet|blizzard|riot|valorant|lol|clash\w*|brawl\w*|supercell|royale|tag|genshin"
         r"|uid)\b.{0,25}?(?:\b[a-z]\w{2,20}\#\d{3,6}\b"
-        r"|\#(?=[a-z]*\d)[a-z0-9]{6,10}\b)",
+        r"|\#(?=[a-z]*\d)[a-z0-9]{5,10}\b)",
+        rf"{_NET}\W{{1,3}}moi\sc'?est\s(?!(?:la|le|les|un|une|pas|plus|trop|mon|ma|que|pour|surtout|juste|pareil|jamais|termine|fini|tout|rien|mort|different|simple|souvent"
+        r"|toujours|plutot|complique|l'enfer|dur)\b)\w{4,}(?=\W*$|\s?[,.])",
+        r"\bamong\sus\b.{0,40}\bcode\s\w{4,8}",
         r"\bdodo\scode\W+(?:\w+\W+){0,2}?(?=[a-z0-9]*\d)[a-z0-9]{5}\b|\bcode\sdodo\W+(?=[a-z0-9]*\d)[a-z0-9]{5}\b",
         r"\b(?:(?:friend|trainer|player)\scode|code\s(?:ami|dresseur)|uid)\W{1,4}(?:is\W|c'est\W)?\w*\d",
         rf"{_NET}(?:\s|-)moi\b|{_NET}\s(?:me|us)\b(?=\W*$|\s?[,.!?:;]|\s(?:on|at|if|when|any|some|later|tonight|pl|x|and|or|my|its"

@@ -69,12 +69,14 @@ _CUE = pattern(
     |\b[a-z]+\s(?:number|numero)\W*$|\b(?:area|country|dial+ing)\scode|\bindicatif|\bcode\s(?:pays|d[eu']\W?\w+)\s(?:devant|avant)
     |\bzero\s(?:devant|avant|au|en)\b|\b(?:zero|0)\s(?:devant|avant|manque|au\sdebut|en\spremier)|\b(?:r?ajoute|mets?|colle|manque
     |enleve|sans)\w*\s(?:le\s|un\s)?(?:zero|0)\b
-    |\b(?:add|put|with|missing|drop|minus|without)\s(?:a\s|the\s)?(?:zero|0|nought|oh)\b"""
+    |\b(?:add|put|stick|pop|bung|whack|with|missing|drop|minus|without)\s(?:an?\s|the\s)?(?:zero|0|nought|oh)\b"""
 )
 _BACKWARDS = pattern(
     r"\b(?:a\sl'envers|inverse[esrz]*|de\sdroite\sa\sgauche|backwards?|revers(?:e|ed|o)|right\sto\sleft)\b"
 )
-_PART = re.compile(r"\b(?:first|next|last|middle|final|other|les|the|mes|my)\s$", re.IGNORECASE)
+_PART = re.compile(
+    r"\b(?:part|partie|bout|morceau|half|first|next|last|middle|final|other|les|the|mes|my)\s$", re.IGNORECASE
+)
 _PART_OF = re.compile(
     r"\s(?:digits?|numbers?|ones|are|is|=|\d{3,}|:|premiers?|derniers?|suivants?|autres|d'apres|chiffres"
     r"|du\s(?:milieu|debut))|:",

@@ -37,7 +37,7 @@ _EVERYDAY = frozenset(
         departures arrivals quayside marina harbour docks canal lake lac etang pond promenade esplanade odeon forge pottery poterie
         travelodge relay premier ibis novotel formule campanile kyriad baths lido lifts oval ground grounds nandos restaurant chippie
     arch arche viaduct viaduc lions cross laverie lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
-    embankment dispensaire gaumont pathe ugc
+    embankment dispensaire gaumont pathe ugc chu chru chr urgences doors entrance horloge pew brocante boot grenier greniers
         tribune pitch terrain court courts track piste cafeteria refectoire internat loge hangar boathouse bu cdi""",
     )
 )
@@ -46,7 +46,8 @@ PLACES = _CHAINS | _EVERYDAY
 WARDS = frozenset(
     re.findall(
         r"\w+",
-        """hopital clinique hospital clinic ward urgences groupe group groups meeting meetings reunion reunions aa na psychiatre
+        """hopital clinique hospital clinic ward urgences chu chru chr
+        groupe group groups meeting meetings reunion reunions aa na psychiatre
         psychologist psy cmp cmpp hdj detox rehab cure""",
     )
 )
@@ -111,7 +112,7 @@ TIME = pattern(
     |\bat\s(?:ten|nine|eight|seven|six|five|four|three|two|one|eleven|twelve)\b"""
 )
 AGAIN = pattern(
-    rf"""\b(?:every|each|chaque|tous\sles|toutes\sles|everyday|weekdays?|weekends?|week-ends?|fins?\sde\ssemaine|most|du\s{_DAY}
+    rf"""\b(?:every|each|chaque|en\ssemaine|tous\s(?:les|mes)|toutes\s(?:les|mes)|ts\sles|semaines?\s(?:im)?paires?|semaine\ssur\sdeux|everyday|weekdays?|weekends?|week-ends?|fins?\sde\ssemaine|most|du\s{_DAY}
     |from\s{_DAY}
     |{_DAY}s|{_DAY}\sto\s{_DAY}|{_DAY}\sau\s{_DAY}|shifts?|nights?|evenings?|mornings?|any\s(?:\w+day|time)|soirs|matins|to\smidnight
     |le\s(?:samedi|dimanche)|les\s{_DAY}s?|le\s(?:{_DAY}|matin|soir)|always|toujours|usually|d'habitude|de\snuit|les\sjours\sde|(?:race

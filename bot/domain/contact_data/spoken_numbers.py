@@ -41,6 +41,7 @@ _LETTERS = {"o": "0", "i": "1", "l": "1", "b": "8", "z": "2", "s": "5"}
 _MIXED = re.compile(r"(?<![^\W_])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{3,8}(?![^\W_])", re.IGNORECASE)
 _AS_LETTERS = tuple(str.maketrans("013457", f"oieas{seven}") for seven in "tv")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
 _CLOSE = re.compile(r"[ \-]{1,2}|")
 _LINKED = re.compile(r"[ \-]{1,2}|[ \-]et[ \-]|", re.IGNORECASE)
 
@@ -80,7 +81,7 @@ def _unmixed(match: re.Match[str]) -> str:
 def _pieces(text: str) -> list[_Piece]:
     found: list[_Piece] = []
     for match in _PIECE.finditer(text):
-        word = match[0].casefold()
+        word = _unstretched(match[0].casefold())
         if word.isdecimal():
             found.append(_Piece(match.start(), match.end(), word, word))
             continue
@@ -97,6 +98,14 @@ def _pieces(text: str) -> list[_Piece]:
         else:
             found.append(_Piece(match.start(), match.end(), word))
     return found
+
+
+def _unstretched(word: str) -> str:
+    """The number's word that is drawn out: "siiix", "treeente"."""
+    if len(word) > 30 or not _STRETCHED.search(word):
+        return word
+    short = (_STRETCHED.sub(letters, word) for letters in (r"\1", r"\1\1"))
+    return next((each for each in short if each in VALUES), word)
 
 
 def _beside_digits(text: str, start: int, end: int) -> bool:

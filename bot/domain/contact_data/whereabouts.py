@@ -20,10 +20,12 @@ _FINDING = pattern(
     |\blook\s(?:out\s)?for\s(?:me|the|a)\b|\bi(?:'?ll|\swill|\sshall)\s(?:be\s)?(?:have|wear|wearing|in|carry|carrying|bring)\s(?:a|an
     |my|the)\b
     |\b(?:wearing|carrying)\s(?:a|an)\b|\bi(?:'?ll|\swill|\sshall)\sbe\s(?:sat|sitting|stood|standing|outside|under|by\sthe|near)\b
-    |\bi'?m\sthe\sone\s(?:with|in)
-    |\blet'?s\smeet\b|\bwe\s(?:could|can)\s(?:meet|have|grab)\b|\bwalk\s(?:on\s|right\s)?in\b|\bhop\son\b|\bcome\s(?:to\sthe|find
+    |\bi'?(?:m|ll\sbe)\sthe\sone\s(?:with|in|holding|wearing|carrying)\b|\bje\s(?:suis|serai)\s(?:celui|celle)\s(?:avec|au|a\sla|aux|en)\b
+    |\b(?:je\s(?:te\s)?|i'?ll\s)?(?:(?:keep|save)\s(?:you|u)|garde\w*(?:\spour\stoi)?)\s(?:a|une|ta|your)\s(?:seat|place|spot|chaise)\b
+    |\bi'?m\sthe\s(?:dad|mum|mom|guy|girl|lad|man|woman|lady|bloke)\s(?:on|with)\b
+    |\bje\ssuis\s(?:le|la)\s(?:papa|maman|dame|fille|gars|mec|type)\s(?:en|avec|a\sla|sur)\b|\blet'?s\smeet\b|\bwe\s(?:could|can)\s(?:meet|have|grab)\b|\bwalk\s(?:on\s|right\s)?in\b|\bhop\son\b|\bcome\s(?:to\sthe|find
     |up\sto)\b|\btell\s(?:them|him|her)\b
-    |\b(?:on|nous)\s(?:peut|pourrait|pourrions|pouvons)\s(?:se|nous)\s(?:voir|retrouver|croiser|rencontrer)\b|\bje\sserai\s(?:assis\w*
+    |\b(?:on|nous)\s(?:peut|pourrait|pourrions|pouvons)\s(?:se|nous)\s(?:voir|retrouver|croiser|rencontrer|capter|rejoindre|attendre)\b|\bje\sserai\s(?:assis\w*
     |debout|devant|sous|avec|en\s(?:rouge|bleu|vert|noir|jaune))\b|\b(?:t'|vous\s)attendre\b|\bwait\sfor\s(?:you|u)\b
     |\bcherche[rz]?\s(?:la|le)\s(?:dame|fille|gars|mec|type|grand\w*|petit\w*)
     |\btu\ssonnes\b|\bring\sthe\b|\bviens\st'|\bcome\s(?:and\s)?(?:sit|talk|chat)\b|\bviens\sme\sparler\b|\bassieds[-\s]toi\b
@@ -36,7 +38,7 @@ _FINDING = pattern(
     |\b(?:rejoins|retrouve|rejoignez|retrouvez|attends|attendez|cherche)[-\s]moi\b|\b(?:jt'?at+en\w*|j[e']?\s?(?:t'|vous\s)?at+end\w*)\W*$
     |\bje\s?t'at+en\w*|\bje\svous\sattend\w*|\bj'?aurai\s(?:un|une|mon|ma)\b|\bje\s(?:porte\w*|serai\s(?:en|avec))\b|\bfai(?:s
     |tes)[-\s]moi\ssigne
-    |\bjai\s(?:un|une)\s(?:sac|bonnet|manteau|gilet|veste|pull|parapluie)|\bavec\smon\schien\b
+    |\bjai\s(?:un|une)\s(?:gros\w*\s|grand\w*\s|petit\w*\s)?(?:casque|sac|bonnet|manteau|gilet|veste|pull|parapluie)|\bavec\smon\schien\b
     |\b(?:demande[rz]?|ask\s(?:at\sthe\s\w+\s)?for)\s(?!(?:a|an|the|le|la|un|une|l'|help|your|to)\b)\w{3,}
     |(?:^|[,.!]\s)(?:rdv|rendez-vous)\s(?:devant|parvis|sous|pres|au\spied|cote)\b"""
 )
@@ -50,7 +52,7 @@ _PRESENT = pattern(
     |drive|teach)\b
     |\bmy\s(?:shift|stall|bench|counter|spot|pitch|desk|chair|break)\b|\bmine\b|\busually\b|\bpanhandling\b
     |\b(?:je|j'|j)\s?(?:\w+\s)?(?:suis|tiens|bosse|travaille|vends|sers|traine|reste|joue|conduis|enseigne|anime|coupe|distribue)\b
-    |\bje\sfais\s(?:la\smanche|l'accueil|la\scaisse|les\smarches)|\b(?:j'?suis|chui?s?|jsuis|jbosse|jtravaille|jtiens)\b
+    |\bje\sfais\s(?:la\smanche|l'accueil|la\scaisse|les\smarches)|\b(?:j'?suis|chui?s?|jsuis|jsui|jss|jbosse|jtravaille|jtiens)\b
     |\b(?:j'|je\s|jfais\s|je\sfais\s)(?:attends|donne|promene|le\smenage|cours|tricote|entraine|sors)\b|\bqui\s(?:tiens|fais|vends
     |sers)\b|\bbenevole\b|\bill\sbe\b
     |\bon\sthe\s(?:door|till)\b|\bsecurity\b|\bi\s(?:\w+\s)?(?:stack|walk|do\sthe|host|train|coach|deliver|bake|play)\b
@@ -68,10 +70,13 @@ _RECOGNISED = frozenset(
     re.findall(
         r"\w+",
         """bag beanie bonnet cap casquette chien coat crutches dog echarpe hat hoodie imper jacket jersey jumper manteau mix newspaper
-        parapluie sac scarf stick umbrella veste""",
+        parapluie sac scarf stick umbrella veste rucksack backpack headphones casque poussette pushchair""",
     )
 )
-_MY = pattern(r"\b(?:me|moi|m'\w*|i'?ll|i'?m|jt\w+|je|j'\w+|t'at\w+|wait\sfor|jaurai|jai|mon|rdv|rendez-vous)\b")
+_SOMEBODY = pattern(
+    r"\b(?:the|la|le)\s(?:girl|guy|lad|man|woman|lady|bloke|dad|mum|fille|gars|mec|dame|type|papa|maman)\s(?:with|in|on|avec|au|a\sla|en|sur)\b"
+)
+_MY = pattern(r"\b(?:me|moi|us|m'\w*|i'?ll|i'?m|jt\w+|je|j'\w+|t'at\w+|wait\sfor|jaurai|jai|mon|rdv|rendez-vous)\b")
 
 
 # Said to one person about one time, in a place with a name.
@@ -120,9 +125,11 @@ def _sure(text: str, start: int, end: int, said: re.Match[str]) -> bool:
     part = text[start:end]
     if _TOLD.search(text[max(0, said.start() - 40) : said.start()]) or not _placed(text, start, end):
         return False
+    if "rdv" in said[0].casefold() and _OF_ALL.search(part):
+        return False
     if not (AGAIN.search(part) or TIME.search(part) or NAMED.search(part) or STREET.search(part)):
         return False
-    known = not _RECOGNISED.isdisjoint(part.casefold().split())
+    known = not _RECOGNISED.isdisjoint(part.casefold().split()) or _SOMEBODY.search(part) is not None
     return known or _PRESENT.search(part) is not None or _MY.search(text, said.start(), said.end() + 10) is not None
 
 

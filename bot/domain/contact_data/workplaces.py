@@ -13,7 +13,7 @@ from bot.domain.plain_text import pattern
 _ENOUGH = 3
 _ADVERB = r"(?:(?:still|usually|also|always|only|just|mostly|now|currently|often|normally|toujours|encore|aussi|souvent|surtout|y)\s)?"
 _ROLE = (
-    r"(?:caretaker|cashier|bar(?:man|maid|tender|ista)|bouncer|doorman|receptionist|cook|chef|kitchen\sporter|nurse|midwife|porter"
+    r"(?:(?:healthcare|care|nursing)\sassistant|carer|caretaker|cashier|bar(?:man|maid|tender|ista)|bouncer|doorman|receptionist|cook|chef|kitchen\sporter|nurse|midwife|porter"
     r"|brancardi(?:er|ere)|cleaner"
     r"|lollipop\s(?:lady|man)|crossing\sguard|security(?:\sguard)?|guard|teacher|teaching\sassistant|tutor|coach|lifeguard|librarian"
     r"|postman|postwoman|postie|driver|conductor|barber|hairdresser|butcher|baker|fishmonger|florist|pharmacist|chemist|vet|dentist"
@@ -56,7 +56,7 @@ _SELF = pattern(
     |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\sen\s(?:caisse|rayon|cuisine|salle|reserve)\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu|jsuis|moi\sc'est|c'?\s?est\smoi|c\smoi|i\swork\sas|im)\s(?:(?!not\b|pas\b)[\w'\-]+\s
     |l'){{0,4}}?{_ROLE}\b
-    |(?:^|[.!?\n]\s?)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:at|of|aux?|a|chez|in|for|en|dans|des|year)\b
+    |(?:^|[.!?\n]\s?)(?!(?:il|elle|he|she|they|ils|elles|his|her)\b)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:(?:de\s(?:nuit|jour)|(?:on\s)?(?:nights|days))\s?,?\s)?(?:[A-Z]\w+\sclinic|at|of|aux?|a|chez|in|for|en|dans|des|year)\b
     |\bwe'?ve\s(?:got\s)?(?:a|the)\s(?:pitch|stall|stand|shop|table)\b|\bon\s(?:a|tient)\s(?:une\s|un\s|le\s|la\s)?(?:place|stand|etal
     |boutique|table|kiosque|snack)\s(?:au|sur|a|de|du)\b
     |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bi'?m\sthe\sone\swho\b|\bje\ssuis\scel(?:le|ui)\squi\b|\bc'?\s?est\s(?:bibi|mezigue)\b
@@ -64,7 +64,9 @@ _SELF = pattern(
     |\bc'?\s?est\s(?:ma\s(?:chaise|place|caisse)|mon\s(?:poste|coin|boulot|job|comptoir|siege|tabouret))\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu)\s(?:the\s(?!(?:one|black|problem|only)\b)|le\s|la\s
     |l')\w+'?s?\s(?:\w+\s){{0,2}}?(?:in|at|of|on|de|du|d'|des|a|au)\b
-    |\bc'?\s?est\smoi\b|\bits\sme\b
+    |\bc'?\s?est\smoi\b|\bit'?s\sme\b|\byours\struly\b
+    |\b(?:my|ma|mon)\s\w+\s(?:and\s(?:me|i)|et\smoi)\s(?:on\s)?(?:sell|run|work|vend|tient|bosse|travaille)\b
+    |\b(?:mon|ma|my)\s(?:banc|bench|pew|seat|siege|muret)\s(?:is|c'?est|est)\b|\bmy\s(?:bench|seat|pew)'s\b
     |\byou(?:'ll|\swill|\scan)?\s(?:\w+\s)?(?:find|see|spot|catch)\sme\b|\b(?:tu|vous|on)\s(?:me|m'|m'y)\s?(?:trouv|verr|crois)\w*
     |\bme\strouver\b|\bfind\sme\b(?!\sa)
     |\b(?:my|our|mon|ma|notre)\s(?:\w+\s){{0,2}}?(?:salon|shop|stall|stand|etal|boutique|magasin|garage|kiosque|restaurant|resto|cafe|pub
@@ -75,15 +77,17 @@ _SELF = pattern(
 _IS_THERE = pattern(
     r"""\b(?:i'?m|i\sam|je\ssuis|j'?suis|jsuis|chui?s?|chu)\s(?:(?:toujours|always|usually|souvent|often)\s)?(?:at|in|outside|under
     |behind|au|a\sla|a\sl'|aux
-    |devant|derriere|sur|sous|chez)\b"""
+    |devant|derriere|sur|sous|chez)\b
+    |(?:^|[.!?\n]\s?)(?:always|usually|toujours|souvent)\s(?:at|in|outside|under|by|au|a\sla|aux|devant|sur)\b
+    |(?:^|[.!?\n]\s?)(?:the\s|la\s|le\s)?(?:table|bench|banc|corner|seat)\s(?:by|near|under|pres|au\sfond|du\sfond|in|sous)\b"""
 )
 # Whatever it is that one does there: only again and again, or with an invitation.
 _ANYHOW = pattern(
     r"""\bi\s(?!(?:was|were|had|did|went|got|saw|met|felt|feel|hate|think|cry|cried|remember|love|need|want|see|meet|visit|attend|drink
     |go|walk|know|hope|wish
     |miss|can|can't|could|don't|dont|won't|would|will|wouldn't|never|used|lost|left|ran|came|took|spent|sat|slept|told|said|found|read
-    |heard|hear|live|grew
-    |might|may|should|must|am|avoid|pass|dread|watch|look|like|just|wanna|keep\s\w+ing|end|start|stopped|\w+ed)\b)[a-z]+\b
+    |heard|hear|fell|broke|stood|wept|gave|made|kept|froze|woke|drove|wrote|spoke|began|live|grew
+    |might|may|should|must|am|avoid|pass|dread|watch|look|like|just|wanna|keep\s\w+ing|end|start|stopped|(?!feed)\w+ed)\b)[a-z]+\b
     |(?<!\w)j(?:e\s|')(?!(?:ai|etais|avais|suis|vais|marche|vois|veux|peux|pense|crois|sais|deteste|aime|adore|pleure|viens|bois|evite
     |passe|regarde|connais|cherche
     |dois|pourrais|voudrais|habite|sens|rentre|me\b|ne\b|n'\w*|en\b|irai|pars|rencontre|retrouve|vis|dors|peur|hesite|attendais
@@ -96,13 +100,19 @@ _UNIQUE = pattern(
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
 _SPOT = pattern(
-    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z][\w&']*(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b", case=True
+    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z][\w&']*(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b"
+    r"|\b(?i:outside|devant|in\sfront\sof)\s(?i:the\s)?[A-Z]\w+\s[A-Z]\w+|\b(?i:a|at|devant|outside)\s(?:Saint|Sainte|St)[\s\-][A-Z]",
+    case=True,
+)
+# A bus or a tram is known by its number: less surely than a place by its name.
+_LINE = pattern(
+    r"\b(?:line|ligne|number|tram|bus|route|car)\s(?:n°\s?|numero\s|number\s)?(?:\d{1,3}|[a-z](?!\w|'|\s(?:la|le|l)\b))(?!\w)|\b[b-hj-z]\sline\b"
 )
 _SIGNS = frozenset(
     re.findall(
         r"\w+",
-        """i im je j jf jfais jbosse jtravaille jtiens jvends jsers jsuis chui chuis chu c moi me my mon ma notre our working volunteering
-        serving selling on we""",
+        """i im je j jf jfais jbosse jtravaille jtiens jvends jsers jsuis chui chuis chu c moi me my mon ma notre our its yours bibi
+        always usually toujours table bench banc working volunteering serving selling on we""",
     )
 )
 
@@ -124,7 +134,11 @@ def _works(text: str, start: int, end: int, anchor: re.Match[str]) -> bool:
 
 
 def _is_there(text: str, start: int, end: int, anchor: re.Match[str]) -> bool:
-    surely = AGAIN.search(text, start, end) or INVITE.search(text, start, end)
+    surely = (
+        AGAIN.search(text, start, end)
+        or INVITE.search(text, start, end)
+        or (TIME.search(text, start, end) and KNOWN_BY.search(text, start, end))
+    )
     return (
         surely is not None
         and name(text, start, end, small=False) is not None
@@ -133,13 +147,14 @@ def _is_there(text: str, start: int, end: int, anchor: re.Match[str]) -> bool:
 
 
 def _points(text: str, start: int, end: int, anchor: re.Match[str]) -> int:
+    line = _LINE.search(text, start, end) is not None
     named = name(text, start, end)
-    if named is None or PAST.search(text, start, anchor.end() + 10):
+    if (named is None and not line) or PAST.search(text, start, anchor.end() + 10):
         return 0
     somewhere = place(text, start, end) is not None or _SPOT.search(text, start, end) or _twice(text, start, end)
     words = text[start:end].casefold().split()
     invited = INVITE.search(text, start, end) is not None
-    points = (3 if somewhere else 1) + invited
+    points = (3 if somewhere and named else 2 if somewhere else 1) + invited
     points += AGAIN.search(text, start, end) is not None or TIME.search(text, start, end) is not None
     points += _UNIQUE.search(text, start, end) is not None
     points += KNOWN_BY.search(text, start, end) is not None
