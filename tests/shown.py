@@ -2,8 +2,8 @@
 
     python -m tests.shown FILE…    a table by kind, and each sentence that was judged otherwise than its file says
 
-A file holds "contact|harmless", the kind and the sentence ("\\n" where a line ends), or "refuse|fine", the context and the pseudonym;
-tabs between.
+A file holds "contact|harmless", the kind and the sentence ("\\n" where a line ends), or "refuse|fine", the context and the pseudonym,
+or "way|none", the kind and the words of a meeting; tabs between.
 """
 
 import sys
@@ -11,12 +11,13 @@ from collections import Counter
 from pathlib import Path
 
 from bot.domain.contact_data import contact_data
+from bot.domain.contact_data.ways_in import ways_in
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import skeleton
 from bot.domain.pseudonyms import read_pseudonym
 
 Row = tuple[str, str, str]
-FOUND = ("contact", "refuse")
+FOUND = ("contact", "refuse", "way")
 OURS = ("Entraide", "entraide_bot")
 
 
@@ -27,10 +28,12 @@ def read(path: Path) -> list[Row]:
 
 
 def judged(row: Row) -> bool:
-    """Whether we would ask about these words, or refuse this name."""
+    """Whether we would ask about these words, refuse this name, or keep a part for those who come."""
     verdict, context, words = row
     if verdict in ("contact", "harmless"):
         return bool(contact_data(words))
+    if verdict in ("way", "none"):
+        return bool(ways_in(words))
     whose, _, name = context.partition(": ")
     if whose in ("member", "membre"):
         return skeleton(words) == skeleton(name)

@@ -19,17 +19,13 @@ from bot.domain.contact_data.profiles import profiles
 from bot.domain.contact_data.same_names import same_names
 from bot.domain.contact_data.schools import schools
 from bot.domain.contact_data.spelled_names import spelled_names
-from bot.domain.contact_data.spoken_numbers import Number, numbers
+from bot.domain.contact_data.spoken_numbers import numbers
+from bot.domain.contact_data.undisguised import undisguised, with_digits
 from bot.domain.contact_data.whereabouts import whereabouts
 from bot.domain.contact_data.workplaces import workplaces
-from bot.domain.plain_text import Plain, plain
+from bot.domain.plain_text import plain
 
 _WORD = re.compile(r"[a-z]+")
-_SPACED = re.compile(r"(?<!\w)\w(?:\s[\w.@_]){3,60}(?!\w)")
-_MARKS = (
-    (re.compile(r"\s(?:underscore|tiret\s(?:du\s)?bas|under\sscore|tiret\s8)\s", re.IGNORECASE), "_"),
-    (re.compile(r"\s(?:tiret|dash|hyphen|trait\sd'union)\s", re.IGNORECASE), "-"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +43,11 @@ def contact_data(written: str) -> tuple[Found, ...]:
     known = numbers(text.text)
     spans = [("phone", text.written_at(*span)) for span in phone_numbers(text.text, known)]
     spans += [("phone", text.written_at(*span)) for span in number_parts(text.text, words, known)]
-    for each in (text, *_undisguised(text)):
+    for each in (text, *undisguised(text)):
         spans += [("online", each.written_at(*span)) for look in (online_names, handles) for span in look(each.text)]
     spans += [("online", text.written_at(*span)) for span in spelled_names(text.text)]
     spans += [("person", text.written_at(*span)) for look in (full_names, plates) for span in look(text.text)]
-    counted = _with_digits(text, known)
+    counted = with_digits(text, known)
     spans += [("address", counted.written_at(*span)) for span in addresses(counted.text, words)]
     spans += [("person", counted.written_at(*span)) for span in plates_read_out(counted.text)]
     spans += [("online", text.written_at(*span)) for look in (profiles, same_names) for span in look(text.text, words)]
@@ -67,35 +63,3 @@ def contact_data(written: str) -> tuple[Found, ...]:
             end = max(end, last)
         found.append((kind, start, end))
     return tuple(Found(kind, written[start:end].strip()) for kind, start, end in found)
-
-
-def _undisguised(text: Plain) -> list[Plain]:
-    """With marks for the words that name them, and letters that stood apart joined; nothing when there are none."""
-    changed = text
-    for mark, becomes in _MARKS:
-        changed = _replaced(changed, [(m.start(), m.end(), becomes) for m in mark.finditer(changed.text)])
-    spaced = _SPACED.finditer(changed.text)
-    changed = _replaced(changed, [(m.start(), m.end(), re.sub(r"\s", "", m[0])) for m in spaced])
-    return [] if changed.text == text.text else [changed]
-
-
-def _with_digits(text: Plain, known: list[Number]) -> Plain:
-    """Numbers in words as digits: "number nine, Rosemount Terrace"."""
-    return _replaced(text, [(n.start, n.end, n.digits) for n in known if n.spelled and n.digits not in ("1", "0")])
-
-
-def _replaced(text: Plain, changes: list[tuple[int, int, str]]) -> Plain:
-    if not changes:
-        return text
-    letters: list[str] = []
-    at: list[int] = []
-    past = 0
-    for start, end, becomes in changes:
-        letters.append(text.text[past:start] + becomes)
-        last = text.at[end - 1]
-        at += text.at[past:start]
-        at += [text.at[start] if n < len(becomes) - 1 else last for n in range(len(becomes))]
-        past = end
-    letters.append(text.text[past:])
-    at += text.at[past:]
-    return Plain("".join(letters), tuple(at), text.written)

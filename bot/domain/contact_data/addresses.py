@@ -59,6 +59,8 @@ ADDRESSES = tuple(
             r"\b(?:lot|villa|parcelle|concession)\s\d{1,4}\W+(?:\w+\W+){1,4}?demande\w*\s",
             r"\bdemande[rsz]?\s(?:la\s(?:maison|concession|villa)|chez)\s(?:de\s|du\s|d'|des\s)?(?!moi\b|toi\b|eux\b)\w{3,}",
             r"\b(?:house|plot|flat)\s\d{1,4}[a-z]?,?\s(?:road|street|block|lane|sector|avenue)\s\d|\b(?:top|bottom|middle)\sbell\b",
+            r"\b(?:flat|appart\w*|appt?|apt)\s[a-z0-9]{1,3}\s(?:above|over|au-dessus|au\sdessus)\b",
+            r"\b(?:we'?re|on\sest)\s(?:at\s|au\s)?(?:number|numero|n°|no\.?)\s\d{1,4}\b.{0,25}\b(?:terrace|house|door|row|road|lane|maison|porte|rangee|rue|impasse)\b",
             r"\bplus\scodes?\W{1,3}(?:is\s|c'?est\s)?[2-9cfghjmpqrvwx]{4,8}(?:\s?\+\s?|\s)[2-9cfghjmpqrvwx]{2,4}\b",
             r"\b(?:digicode|(?:door|gate|entry|front\sdoor|building)\scode|code\s(?:(?:de\s|du\s)?(?:la\s)?(?:porte|portail|immeuble"
             r"|grille|hall)|d'entree|de\sl'immeuble))"
@@ -121,6 +123,8 @@ ADDRESSES = tuple(
             r"\b(?i:(?:my|our)\s(?:home\s|postal\s)?address(?:\sis|'s)?|mon\sadresse(?:\spostale|\sest|\sc'est)?)\s?:?\s(?!(?i:mail"
             r"|e-?mail)\b)"
             r"[A-Z]\w+.{0,40},\s[A-Z]",
+            r"\b(?i:\d|two|three|four|five|deux|trois|quatre|cinq)\s(?i:doors|houses|portes|maisons)\s(?i:down|along|up|after|past|from|apres|avant|plus\sloin)\b"
+            r".{0,40}?\b[A-Z]\w+",
             r"\b(?i:corner\sof)\s[A-Z]\w+\s(?i:and|&)\s[A-Z]\w+.{0,40}\b(?i:above|over|floor|bell|door|flat)\b"
             r"|\b(?i:au\scoin\sde)\b.{0,50}(?i:au-dessus|\d(?:e|eme)\b|etage|porte)",
             r"\b\d{2,5}\s[NSEW]\.?\s[A-Z]\w+",

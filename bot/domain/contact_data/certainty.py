@@ -24,7 +24,7 @@ INVITE = pattern(
     |\bcherche[rz]?\b|\bme\s(?:trouver|voir|croiser|rejoindre)\b|\bporte\sde\sderriere\b|\bbonjour\b|\bsalue[rz]?\b"""
 )
 KNOWN_BY = pattern(
-    r"""\b(?:new\s(?:girl|boy|kid|lad|one)|le\snouveau|la\snouvelle|hair|beard|bearded|nose\sring|piercing|by\sthe\slifts
+    r"""\b(?:new\s(?:girl|boy|kid|lad|one)|le\snouveau|la\snouvelle|(?:red|orange|yellow|green|blue)\sbib|chasuble|hair|beard|bearded|nose\sring|piercing|by\sthe\slifts
     |vers\sles\sascenseurs|awning|bache|name's\son|mon\snom\ssur|ma\sphoto\ssur|polo|tabard|moustache|tattoos?|glasses|bald|wheelchair
     |stick|crutches|tabard|(?:red|green|blue|yellow|white|black|pink
     |purple|orange|grey)\s(?:\w+\s)?(?:bike|van|car|truck|coat|hat|apron|cap|jacket|fleece|vest|hair|scarf|glasses|pushchair|pram|buggy|rucksack|backpack|headphones|bag|umbrella|bandana)|big\sfella

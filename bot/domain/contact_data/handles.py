@@ -114,6 +114,11 @@ _SAID = tuple(
         r"|intitule\w*)\s\W?\w{3,}",
         r"\b(?:tag|add|follow|find|dm|ping)\sme\s?,\s?(?!\w*(?:ments?|tions?|ness|ing|ly|[ai]ble)\b)[a-z]{7,40}(?=\W*$)",
         r"\b(?:stage|pen|artist)\sname\W+(?:\w+\W+){0,2}?(?:is|'s)\s\w|\bnom\sde\s(?:scene|plume)\W+(?:\w+\W+){0,2}?(?:est|c'est|:)\s?\w",
+        rf"\b(?:my|mon)\s(?:{_NAMING}|nom|name)\b.{{0,25}}?\b(?:same|meme)\b.{{0,12}}?\b(?:everywhere|partout)\b"
+        rf"|\b(?:my|mon)\s(?:{_NAMING}|nom|name)\s(?:everywhere|partout)\b",
+        r"\b(?:my|mon)\s(?:real|private|own|other|personal|vrai|prive|perso\w*|autre)\s(?:profile?|account|compte)(?:\s(?:prive|perso))?\W{1,3}(?:it'?s|c'?est"
+        r"|ends?\s(?:in|with)|finit\spar|starts\swith|commence\spar)\s\w{3,}|\bmon\s(?:compte|profil)\s(?:prive|perso\w*)\s(?:c'?est|finit\spar|commence\spar)\s\w{3,}",
+        r"\b(?:write|message|dm|pm)\sto\sat\s[a-z]\w{3,}|\b(?:snappe|dm|mp)\w{0,2}[\s-]moi\b",
         r"(?<![\w/])u/[a-z][\w\-]{2,}|\b[a-z]\w{2,20}\#\d{4,7}\b",
     )
 )

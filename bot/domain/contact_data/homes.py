@@ -20,7 +20,8 @@ _HERE = pattern(
     |chez\s(?:nous|moi)(?:\sc'?e?s?t?)?|(?:name|nom)(?:'s|\sis|\sest|\sy\sest)?\s(?:on|sur)\s(?:the|la|le)\s(?:bell|box|door|boite|sonnette|porte|letter\s?box)
     |j'ai\sl'emplacement|that'?s\s(?:us|mine|me|ours)\b|viens\sdormir|that'?s\swhere\si\slive|c'?est\sla\sque\s(?:j'habite|je\svis)
     |c'?est\schez\smoi|(?:my|our)\s(?:\w+\s)?(?:window|chimney|balcony)|(?:notre|ma)\s(?:cheminee|fenetre)
-    |fenetre\sde\sma\schambre|mon\sbalcon|(?:we'?re|on\sest)\s(?:in|au|dans)|chui\s(?:l'|le\s|la\s)|j'y\ssuis|i'?m\sthere|on\s(?:habite
+    |fenetre\sde\sma\schambre|mon\sbalcon|(?:we'?re|on\sest)\s(?:in|au|dans)|chui\s(?:l'|le\s|la\s)|j'y\s(?:suis|vis|habite|loge)
+    |just\sme\W*$|i'?m\sthere|on\s(?:habite
     |vit|loge|creche)|i\s(?:\w+\s)?(?:live|stay)|i\s(?:\w+\s)?sleep\s(?:in|at|outside|by)\sthe|we\s(?:live|stay)
     |(?:number|numero)\s\w+(?:\s\w+)?\s(?:on|of|in|de|dans)\s(?:the|la)\s(?:street|road|lane|terrace|rue|ruelle|impasse)
     |i'?m\s(?:staying|lodging|sleeping|living)\b|i'?m\s(?:at|in)\sthe\b|(?:i'?m|we'?re|mine'?s|mine\sis|ours\sis)\s(?:the|in\sthe
@@ -32,7 +33,8 @@ _DWELLING = frozenset(
         """maison caravane roulotte tente peniche yourte box boite sonnette bell emplacement terrace immeuble appart appartement bloc
         camion bateau studio batiment foyer camping squat squatte chez pension residence hotel house flat block bungalow cottage caravan
         van trailer boat building tent hostel unit door shelter lodge barge chalet ferme farm farmhouse dors sleep doorway porche home
-        window fenetre chimney cheminee balcony balcon chalet close gatehouse room chambre asylum asile conciergerie ehpad tour tower
+        window fenetre chimney cheminee balcony balcon ours notre celle chalet close gatehouse room chambre asylum asile conciergerie
+    ehpad tour tower
     cabane cabin croft tower internat vans annexe shed place live habite loge creche""",
     )
 )
@@ -62,7 +64,8 @@ _MARKS = (
     |verte?s?|rouges?|jaunes?
     |blanc(?:he)?s?|noire?s?|roses?|gris(?:e?s?)?)
         |\b(?:door|gate|house|one|porte|fenetre|balcon|celle|celui|seule?)\s(?:with|avec)\b|\b(?:maison|house|gnomes|palmier)\s(?:a|aux
-    |with)\s\w+|\b(?:gatehouse|conciergerie|presbytere|rectory|vicarage|lighthouse|phare|moulin|windmill)\b|,\sl'\w+\W*$
+    |with)\s\w+|\b(?:(?:old|ancien(?:ne)?)\s(?:station|gare|ecole|school\w*|mill|moulin|forge|chapel\w*|presbytere|post\soffice|poste
+    |bakery|boulangerie)|gatehouse|conciergerie|presbytere|rectory|vicarage|lighthouse|phare|moulin|windmill)\b|,\sl'\w+\W*$
     |\bwith\sa\sdent\b|\bavec\sune\sbosse\b|\bcalled\s[a-z]\w+\W*$|\bs'appelle\s\w+\W*$|\b(?:c'?|c'est|est)\s(?:le|la)\s(?:gris
     |blanc|bleu|rouge|vert|jaune)"""
     ),

@@ -77,6 +77,8 @@ MAILS_SIGN = pattern(
 MAILS_SEEN = tuple(
     pattern(text)
     for text in (
+        rf"\b(?:then|puis)\s(?:at|arobase|chez)\b.{{0,20}}?\b(?:{SURE_MAILS})",
+        rf"\b\w{{4,40}}\s(?:then|puis)\W(?:\w+\W+){{0,4}}?(?:then|puis)\s(?:{SURE_MAILS})",
         r"@\s?\w{2,}|\w\s?@\W{0,4}\w",
         rf"\w{_AT}[\w\-]{{1,60}}{DOT}{_NO_SENTENCE}(?:{TLDS})\b",
         rf"\w{_AT}(?:{MAILS})\s(?:{TLDS})\b",

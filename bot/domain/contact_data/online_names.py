@@ -36,6 +36,7 @@ _LINKS_SEEN = tuple(
         r"(?<![\w.])[a-z][\w\-]{0,40}(?:\.[a-z][\w\-]{0,40}){0,6}\.[a-z]{2,20}/[\w#?+%~\-]",
         rf"\b[\w\-]{{2,40}}\s?\.\s?(?:{TLDS})\s?/\s?\w",
         r"\b(?:[\w\-]{2,40}|x)\s(?:dot|point)\s[a-z]{2,6}\s(?:slash|barre|oblique)\s\w",
+        r"\b[\w\-]{5,40}\s(?:dot|point)\s(?:blog|art|shop|site|online|io|co|eu|club|store)(?=\W*$|[,.;!])",
         r"\b(?:t|m|wa|signal)\.me\b|\bdiscord\.gg\b|\byoutu\.be\b|\bbit\.ly\b|\blinktr\.ee\b|\bg\.page\b",
         r"\b(?!(?:the|this|that|polka|bon|point|quel|chaque|autre)\b)[\w\-]{4,40}\s(?:dot|point)\s(?:com|fr|org"
         r"|net)\b(?=\s*(?:$|[,.;:!?/)]|slash|et\b|and\b|(?:into|in|dans|sur|on|for|pour|then|puis|there)\b))",

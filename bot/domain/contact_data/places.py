@@ -19,7 +19,7 @@ _CHAINS = frozenset(
 _EVERYDAY = frozenset(
     re.findall(
         r"\w+",
-        """cafe coffee bar brasserie snack resto restaurant bistrot bistro pmu tabac kebab pizzeria friterie boulangerie boucherie
+        """cafe bar brasserie snack resto restaurant bistrot bistro pmu tabac kebab pizzeria friterie boulangerie boucherie
         epicerie superette supermarche hypermarche primeur magasin boutique garage salon coiffeur pharmacie fleuriste librairie
         bibliotheque mediatheque piscine gymnase stade gare quai arret metro abribus parking parvis place parc square jardin banc
         fontaine pont kiosque marche halles halle poste ecole lycee college fac campus cantine eglise chapelle basilique cathedrale
@@ -36,7 +36,7 @@ _EVERYDAY = frozenset(
         conservatoire ludotheque auberge hopitaux cabinet ranch stables ecurie club boxing velodrome patinoire aeroport airport
         departures arrivals quayside marina harbour docks canal lake lac etang pond promenade esplanade odeon forge pottery poterie
         travelodge relay premier ibis novotel formule campanile kyriad baths lido lifts oval ground grounds nandos restaurant chippie
-    arch arche viaduct viaduc lions cross lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
+    arch arche viaduct viaduc lions cross laverie lavomatic lavoir abattoir decheterie dump tip poissonnier monument memorial jetty jetee
     embankment dispensaire gaumont pathe ugc chu chru chr urgences doors entrance horloge pew brocante boot grenier greniers
         tribune pitch terrain court courts track piste cafeteria refectoire internat loge hangar boathouse bu cdi""",
     )

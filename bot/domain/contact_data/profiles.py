@@ -16,7 +16,8 @@ _SIGNS = frozenset(
         bluesky linkedin youtube twitch reddit steam psn xbox app appli application reseau network gram messenger pinterest tumblr
         spotify strava goodreads soundcloud vinted leboncoin roblox minecraft fortnite kik viber threema matrix threads blog forum
         wall mur story x bereal comment commentaire commente game jeu podcast post loupe magnifying recherche pseudo username duolingo
-        letterboxd wattpad deviantart mod mods modo modos modere subreddit likes chat tchat lobby lives live habbo ps4 ps5 playstation
+        letterboxd wattpad deviantart mod mods modo modos modere subreddit likes list liste chat tchat lobby lives live habbo ps4 ps5
+    playstation
     vocal voice cups""",
     )
 )
@@ -87,6 +88,12 @@ _TOLD = (
     *(
         pattern(text)
         for text in (
+            r"(?:\b(?:i'?m|im|je\ssuis)|\bchui?s?)\s(?:in|on|dans|sur)\s(?:the\s|la\s)?(?:friends?\slist|liste\sd'amis)\b",
+            r"(?:\bi'?m\sthe|\bje\ssuis\sl[ae'])\s?\w+\s(?:in|on|dans|sur)\s.{0,50}?\b(?:video|page|photo|clip|post)\b.{0,50}?\b(?:dm|mp|pm|message|write|ecri\w*)\b",
+            r"\b(?:page|account|compte|chaine|channel)\b.{0,20}?\b(?:it'?s\sme|c'?est\smoi|that'?s\sme)\b(?!\squi)",
+            rf"{_NET}.{{0,60}}?\b(?:account|compte|page|profile?|channel|chaine)(?:'s|\sis|\sest)\s(?:mine|a\smoi|le\smien)\b",
+            rf"(?:^|[.!?,;]\s?|\bjust\s|\bqu'a\s)(?:put|type|mets|tape|entre)\s.{{0,30}}?\b(?:my|mon|ma)\s.{{0,30}}?\b(?:in|into|on"
+            rf"|dans|sur)\s(?:the\s|l'|le\s)?{_NET}",
             rf"{_NET}.{{0,25}}?\b(?:what\s(?:i\stold|you\scall)|comme\sje\st'ai\sdit|comme\stu\ssais)\b",
             rf"\b(?:put|type|mets?|tape|search)[-\s](?:it|that|le|la|ca)\s(?:in|into|on|dans|sur)\s(?:the\s|l'|le\s)?{_NET}",
             rf"\b(?:on|sur)\s{_NET}\W{{1,3}}(?:the|le|la|l')\s?(?:lad|guy|gars|fille|girl|one|mec|dame|lady|man|woman|homme|femme"

@@ -130,7 +130,7 @@ def _sure(text: str, start: int, end: int, said: re.Match[str]) -> bool:
     if not (AGAIN.search(part) or TIME.search(part) or NAMED.search(part) or STREET.search(part)):
         return False
     known = not _RECOGNISED.isdisjoint(part.casefold().split()) or _SOMEBODY.search(part) is not None
-    return known or _PRESENT.search(part) is not None or _MY.search(said[0]) is not None
+    return known or _PRESENT.search(part) is not None or _MY.search(text, said.start(), said.end() + 10) is not None
 
 
 def _proposed(text: str, start: int, end: int, said: re.Match[str]) -> bool:

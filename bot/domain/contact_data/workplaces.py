@@ -53,12 +53,13 @@ _SELF = pattern(
     |(?<!\w)j(?:e\s|'|\s)?{_ADVERB}{_FAIT}\b(?!\s(?:pas|plus|jamais|rien|mal)\b)
     |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\s(?:derriere|devant|a|au|aux)\s(?:la\s|le\s|l'|les\s)?(?:comptoir|caisses?|accueil
     |guichets?|bar|fourneaux|vestiaire|standard)\b
+    |\b(?:je\ssuis|j'?suis|chui?s?|chu|jsuis)\sen\s(?:caisse|rayon|cuisine|salle|reserve)\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu|jsuis|moi\sc'est|c'?\s?est\smoi|c\smoi|i\swork\sas|im)\s(?:(?!not\b|pas\b)[\w'\-]+\s
     |l'){{0,4}}?{_ROLE}\b
     |(?:^|[.!?\n]\s?)(?!(?:il|elle|he|she|they|ils|elles|his|her)\b)(?:[\w\-]+\s){{0,2}}?{_ROLE}\s?,?\s(?:(?:de\s(?:nuit|jour)|(?:on\s)?(?:nights|days))\s?,?\s)?(?:[A-Z]\w+\sclinic|at|of|aux?|a|chez|in|for|en|dans|des|year)\b
     |\bwe'?ve\s(?:got\s)?(?:a|the)\s(?:pitch|stall|stand|shop|table)\b|\bon\s(?:a|tient)\s(?:une\s|un\s|le\s|la\s)?(?:place|stand|etal
     |boutique|table|kiosque|snack)\s(?:au|sur|a|de|du)\b
-    |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bc'?\s?est\s(?:bibi|mezigue)\b
+    |\bc'?\s?(?:est)?\smoi\s(?:qui|le|la|l')|\bthat'?s\s(?:me|where\si)\b|\bi'?m\sthe\sone\swho\b|\bje\ssuis\scel(?:le|ui)\squi\b|\bc'?\s?est\s(?:bibi|mezigue)\b
     |\bthat'?s\smy\s(?:seat|shift|spot|patch|pitch|dad\sand\sme|mum\sand\sme|job|post|counter|desk|chair|stool|corner)\b
     |\bc'?\s?est\s(?:ma\s(?:chaise|place|caisse)|mon\s(?:poste|coin|boulot|job|comptoir|siege|tabouret))\b
     |\b(?:i'?m|i\sam|je\ssuis|j'?suis|chui?s?|chu)\s(?:the\s(?!(?:one|black|problem|only)\b)|le\s|la\s
@@ -70,7 +71,7 @@ _SELF = pattern(
     |\bme\strouver\b|\bfind\sme\b(?!\sa)
     |\b(?:my|our|mon|ma|notre)\s(?:\w+\s){{0,2}}?(?:salon|shop|stall|stand|etal|boutique|magasin|garage|kiosque|restaurant|resto|cafe|pub
     |chair|till|studio|atelier|practice|cabinet|spot|van|table|forge|pottery|poterie|snack|friterie|ecurie|stables|rayon|aisle
-    |counter|comptoir|caisse|camion)(?:\sde\s\w+)?(?:\sis|'s|\sc'?est|\sest|,|\sat|\sa|\sin|\sau|\son)\b"""
+    |bench|banc|counter|comptoir|caisse|camion)(?:\sde\s\w+)?(?:\sis|'s|\sc'?est|\sest|,|\sat|\sa|\sin|\sau|\son)\b"""
 )
 # There, for whatever reason: said again and again, or with an invitation.
 _IS_THERE = pattern(
@@ -94,12 +95,12 @@ _ANYHOW = pattern(
 )
 _UNIQUE = pattern(
     rf"\b(?:the\sonly|la\sseule|le\sseul|l'unique|the\s(?:\w+\s)?{_ROLE}|(?:le|la|l')\s?{_ROLE}|c'?\s?(?:est)?\smoi\squi|qui\stiens"
-    rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
+    rf"|(?:bus|car\sscolaire|tram|route)\s\d+|i'?m\sthe\sone\swho|je\ssuis\scel(?:le|ui)\squi|i'?m\sthe\s\w+'s\s\w+|(?:la|le)\s(?:femme|mari|fils|fille|veuve|voisine?)\s(?:du"
     rf"|de\sla)\s\w+)\b"
 )
 # A spot no word of a place names: "at PureGym Leith", "on the corner of …".
 _SPOT = pattern(
-    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b"
+    r"\b(?i:at|chez|aux?)\s(?i:the\s)?[A-Z][\w&']*(?:\s[A-Z]\w+)+|\b(?i:au\scoin\sde|on\sthe\scorner\sof)\b"
     r"|\b(?i:outside|devant|in\sfront\sof)\s(?i:the\s)?[A-Z]\w+\s[A-Z]\w+|\b(?i:a|at|devant|outside)\s(?:Saint|Sainte|St)[\s\-][A-Z]",
     case=True,
 )
