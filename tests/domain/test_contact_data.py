@@ -23,7 +23,7 @@ UNSEEN = PHRASES.with_name("unseen")
         ("contact.fr", 107, 0), ("contact.en", 113, 0), ("contact_chat.fr", 59, 0), ("contact_chat.en", 64, 0),
         ("contact_found.fr", 130, 0), ("contact_found.en", 130, 0), ("contact_forms.fr", 194, 4), ("contact_forms.en", 251, 1),
         ("contact_met.fr", 119, 0), ("contact_met.en", 119, 0), ("contact_seen.fr", 86, 0), ("contact_seen.en", 85, 0),
-        ("contact_told.fr", 248, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
+        ("contact_told.fr", 251, 0), ("contact_told.en", 252, 0), ("contact_told_kept.fr", 88, 0), ("contact_told_kept.en", 91, 0),
         ("contact_given.fr", 100, 0), ("contact_given.en", 100, 0), ("contact_hinted.fr", 29, 0), ("contact_hinted.en", 30, 0),
         ("contact_hinted_kept.fr", 23, 0), ("contact_hinted_kept.en", 29, 0), ("contact_hard", 109, 10),
     ],

@@ -21,7 +21,7 @@ _FINDING = pattern(
     |my|the)\b
     |\b(?:wearing|carrying)\s(?:a|an)\b|\bi(?:'?ll|\swill|\sshall)\sbe\s(?:sat|sitting|stood|standing|outside|under|by\sthe|near)\b
     |\bi'?(?:m|ll\sbe)\sthe\sone\s(?:with|in|holding|wearing|carrying)\b|\bje\s(?:suis|serai)\s(?:celui|celle)\s(?:avec|au|a\sla|aux|en)\b
-    |\b(?:je\s(?:te\s)?|i'?ll\s)?(?:(?:keep|save)\s(?:you|u)|garde\w*(?:\spour\stoi)?)\s(?:a|une|ta|your)\s(?:seat|place|spot|chaise)\b
+    |\b(?:je\s(?:te\s)?|i'?ll\s)?(?:(?:keep|save)\s(?:you|u)|garde(?:rai)?\b(?:\spour\stoi)?)\s(?:a|une|ta|your)\s(?:seat|place|spot|chaise)\b
     |\bi'?m\sthe\s(?:dad|mum|mom|guy|girl|lad|man|woman|lady|bloke)\s(?:on|with)\b
     |\bje\ssuis\s(?:le|la)\s(?:papa|maman|dame|fille|gars|mec|type)\s(?:en|avec|a\sla|sur)\b|\blet'?s\smeet\b|\bwe\s(?:could|can)\s(?:meet|have|grab)\b|\bwalk\s(?:on\s|right\s)?in\b|\bhop\son\b|\bcome\s(?:to\sthe|find
     |up\sto)\b|\btell\s(?:them|him|her)\b
