@@ -156,5 +156,5 @@ def test_looking_at_words_takes_time_in_step_with_their_length(piece: str) -> No
         profile.disable()
         return sum(entry.callcount for entry in profile.getstats())
 
-    work(1024)
-    assert work(2048) <= 2.5 * work(1024) + 100
+    work(2048)
+    assert work(4096) <= 2.5 * work(2048) + 100
