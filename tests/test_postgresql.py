@@ -386,6 +386,24 @@ async def test_a_connection_that_was_lost_is_made_anew(kept: Database, running: 
         assert await remembered(tx, "again") == "yes"
 
 
+async def test_a_connection_that_was_lost_between_two_transactions_is_noticed_by_nobody(
+    kept: Database, running: Server
+) -> None:
+    async with kept.write(NOON) as tx:
+        await remember(tx, "kept", "yes")
+    async with kept.read(NOON) as tx:
+        assert await remembered(tx, "kept") == "yes"
+    running.ask(
+        "postgres", "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'entraide%'"
+    )
+    async with kept.read(NOON) as tx:
+        assert await remembered(tx, "kept") == "yes"
+    async with kept.write(NOON) as tx:
+        await remember(tx, "kept", "still")
+    async with kept.read(NOON) as tx:
+        assert await remembered(tx, "kept") == "still"
+
+
 def test_whatever_the_driver_complains_of_is_trouble_of_the_database() -> None:
     kinds = [kind for kind in vars(asyncpg.exceptions).values() if isinstance(kind, type)]
     for kind in (each for each in kinds if issubclass(each, Exception) and not issubclass(each, Warning)):

@@ -247,12 +247,28 @@ class Session:
     look_away = undo
 
     async def _begin(self, words: str) -> None:
+        """On a connection that is there. One that was lost since the last transaction may show it only now: nothing was done
+        in this one yet, so it begins on a new one."""
+        if self._connection is None or self._connection.is_closed() or self._broken:
+            await self._connect_anew()
+            await self._start(words)
+            return
+        try:
+            await self._start(words)
+        except StorageDown:
+            if not self._connection.is_closed():
+                raise
+            await self._connect_anew()
+            await self._start(words)
+
+    async def _connect_anew(self) -> None:
+        if self._connection is not None:
+            self._connection.terminate()
+        await self.connect()
+
+    async def _start(self, words: str) -> None:
         self._wanted = self._apart = self._there = 0
         self._calls = False
-        if self._connection is None or self._connection.is_closed() or self._broken:
-            if self._connection is not None:
-                self._connection.terminate()
-            await self.connect()
         if not self._answers.known:
             with in_our_words():
                 self._answers.know(await self._connection.fetch(REFERENCES))

@@ -34,7 +34,6 @@ def _from_row(tx: Reader, row: Row) -> Series:
 
 async def add(tx: Transaction, series: Series) -> bool:
     """False when this series is stored already."""
-    close = tx.seal.maybe_close
     rows = await tx.rows(
         """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, reminders, made_until,
                made_by, made_at)
@@ -46,17 +45,19 @@ async def add(tx: Transaction, series: Series) -> bool:
         rule=series.rule,
         first_day=series.first_day,
         clock=series.clock,
-        title=close(series.title, "series.title"),
         minutes=series.minutes,
-        place=close(series.place, "series.place"),
-        link=close(series.link, "series.link"),
-        note=close(series.note, "series.note"),
+        **_sealed(tx, series),
         reminders=write_reminders(series.reminders),
         made_until=series.made_until,
         by=series.made_by,
         now=tx.now,
     )
     return bool(rows)
+
+
+def _sealed(tx: Transaction, series: Series) -> dict[str, bytes | None]:
+    close = tx.seal.maybe_close
+    return {name: close(getattr(series, name), f"series.{name}") for name in ("title", "place", "link", "note")}
 
 
 async def get(tx: Reader, series_id: str) -> Series | None:
@@ -69,7 +70,6 @@ async def get(tx: Reader, series_id: str) -> Series | None:
 
 async def keep(tx: Transaction, series: Series) -> int:
     """Stores what may change of it, as a new revision; which one."""
-    close = tx.seal.maybe_close
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
                link = :link, note = :note, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
@@ -79,11 +79,8 @@ async def keep(tx: Transaction, series: Series) -> int:
         rule=series.rule,
         first_day=series.first_day,
         clock=series.clock,
-        title=close(series.title, "series.title"),
         minutes=series.minutes,
-        place=close(series.place, "series.place"),
-        link=close(series.link, "series.link"),
-        note=close(series.note, "series.note"),
+        **_sealed(tx, series),
         made_until=series.made_until,
         ended_from=series.ended_from,
         until_before=series.until_before,
