@@ -129,7 +129,15 @@ async def follow(tx: Transaction, outcomes: list[Outcome]) -> None:
     if replies:
         await _each_alone(tx, shown.arrived(tx, replies), replies)
     for outcome in finished:
-        await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
+        if not _nothing_follows(outcome):
+            await _each_alone(tx, _arrived_or_not(tx, outcome), [outcome])
+
+
+def _nothing_follows(outcome: Outcome) -> bool:
+    """Of most letters, replies that stand in the chat of who asked, nobody else learns anything."""
+    letter = outcome.letter
+    reply = outcome.kind == "sent" and letter.kind == "reply" and letter.group_chat_id is None
+    return reply and not outcome.unreachable and letter.screen not in subjects.arrived()
 
 
 async def _each_alone(tx: Transaction, work: Awaitable[object], outcomes: list[Outcome]) -> None:
