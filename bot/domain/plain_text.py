@@ -1,9 +1,12 @@
 """Words as they are looked at: one way to write each letter and digit, each with its place in what was really written."""
 
 import re
+import sys
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal, overload
 
 WORD_LONGEST = 60
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "´": "'", "＂": '"', "\u2212": "-", "\u2044": "/", "。": "."}
@@ -76,6 +79,39 @@ def by_first_letter(alternatives: str) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in found.items())
 
 
-def pattern(text: str, *, case: bool = False) -> re.Pattern[str]:
-    """A pattern in several lines; case counts only when asked."""
-    return re.compile(text, re.VERBOSE | (0 if case else re.IGNORECASE))
+class Caseless:
+    """A pattern that ignores case: looked for in small letters, which `re` does several times as fast as ignoring case itself.
+    The words of a match are in small letters, too; where it stands is where it stood."""
+
+    __slots__ = ("_small",)
+
+    def __init__(self, text: str) -> None:
+        self._small = re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), text), re.VERBOSE)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self._small.search(text.lower(), start, end)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return self._small.match(text.lower(), start)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self._small.fullmatch(text.lower())
+
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        return self._small.finditer(text.lower(), start, end)
+
+    def made(self, match: re.Match[str]) -> bool:
+        """Whether it is a match of this one."""
+        return match.re is self._small
+
+
+_IN_CAPITALS = re.compile(r"(?<!\\)[A-Z]")  # \W and \S mean something else than \w and \s
+
+
+@overload
+def pattern(text: str) -> Caseless: ...
+@overload
+def pattern(text: str, *, case: Literal[True]) -> re.Pattern[str]: ...
+def pattern(text: str, *, case: bool = False) -> Caseless | re.Pattern[str]:
+    """A pattern in several lines, for a plain text; case counts only when asked."""
+    return re.compile(text, re.VERBOSE) if case else Caseless(text)

@@ -134,6 +134,6 @@ def _known(text: str, start: int, end: int, home: re.Match[str]) -> bool:
     if (named or invited) and _LODGED.search(text, start, end):
         return True
     marks = sum(mark.search(text, start, end) is not None for mark in _MARKS)
-    here = home.re is _HERE
+    here = _HERE.made(home)
     points = marks + invited + (named is not None) + here
     return points >= (3 if named and here else 4)

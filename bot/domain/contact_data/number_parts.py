@@ -71,7 +71,7 @@ def _halves(text: str, known: list[Number]) -> list[tuple[int, int]]:
 
 
 def _riddles(text: str, known: list[Number]) -> list[tuple[int, int]]:
-    then, riddle, dial = len(_THEN.findall(text)), _RIDDLE.search(text), _DIAL.search(text)
+    then, riddle, dial = sum(1 for _ in _THEN.finditer(text)), _RIDDLE.search(text), _DIAL.search(text)
     if not (then or riddle) or not (riddle or dial):
         return []
     found = []

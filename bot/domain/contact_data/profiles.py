@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.contact_data.network_names import NETWORKS
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import Caseless, pattern
 
 _NEAR = 200  # letters
 _WORD = re.compile(r"[A-Za-z]+")
@@ -84,7 +84,7 @@ _AMONG_THEM = (
     r"|i'?m\son\severy)"
 )
 
-_TOLD = (
+_TOLD: tuple[Caseless | re.Pattern[str], ...] = (
     *(
         pattern(text)
         for text in (

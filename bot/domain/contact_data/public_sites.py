@@ -3,7 +3,7 @@
 import re
 
 from bot.domain.helplines import LINES
-from bot.domain.plain_text import pattern
+from bot.domain.plain_text import Caseless, pattern
 
 _HOSTS = frozenset(
     host.removeprefix("www.")
@@ -67,12 +67,14 @@ def without_public_sites(text: str) -> str:
     """The same text, as long as it was, with spaces for each of them."""
     if "." not in text:
         return text
-    text = _PUBLIC.sub(_blank, text)
+    text = _blanked(text, _PUBLIC)
     if _SITE.search(text) and not _OWN.search(text):
         for each in _SPOKEN_OF:
-            text = each.sub(_blank, text)
+            text = _blanked(text, each)
     return text
 
 
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+def _blanked(text: str, site: Caseless) -> str:
+    for match in site.finditer(text):
+        text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return text

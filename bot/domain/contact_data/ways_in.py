@@ -81,8 +81,8 @@ def ways_in(written: str) -> list[tuple[int, int]]:
     found = [
         (each.at[match.start()], each.at[match.end() - 1] + 1)
         for each in looked
-        for way in (*_WAYS, _ROOM_NAMED)
-        for match in way.finditer(each.text)
+        for matches in (*(way.finditer(each.text) for way in _WAYS), _ROOM_NAMED.finditer(each.text))
+        for match in matches
     ]
     if _DIALLED.search(text.text):
         found += [(text.at[a], text.at[b - 1] + 1) for a, b in phone_numbers(text.text, known)]

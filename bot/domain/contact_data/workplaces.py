@@ -108,6 +108,7 @@ _SPOT = pattern(
 _LINE = pattern(
     r"\b(?:line|ligne|number|tram|bus|route|car)\s(?:n°\s?|numero\s|number\s)?(?:\d{1,3}|[a-z](?!\w|'|\s(?:la|le|l)\b))(?!\w)|\b[b-hj-z]\sline\b"
 )
+_WORKS_AS = pattern(rf"\b{_ROLE}")
 _SIGNS = frozenset(
     re.findall(
         r"\w+",
@@ -119,7 +120,7 @@ _SIGNS = frozenset(
 
 def workplaces(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where they are told, in a plain text and the words of it."""
-    if not words & _SIGNS and not re.search(_ROLE, text, re.IGNORECASE):
+    if not words & _SIGNS and not _WORKS_AS.search(text):
         return []
     found: list[tuple[int, int]] = []
     for saying, tells in ((_SELF, _works), (_IS_THERE, _is_there), (_ANYHOW, _is_there)):
