@@ -1,9 +1,16 @@
 """Meetings that repeat: planned in a minute, changed one by one or together, and somebody comes every time."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+import pytest
+
+from bot.dates.recurrence import Rule
+from bot.domain.errors import Refused
+from bot.domain.meetings import Draft
 from bot.services.keeping import nightly
+from bot.services.meetings import series
 from tests.meeting_rows import DAY, HOUR, facilitator, group, member
+from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
 
 WEEK = 7 * DAY
@@ -296,3 +303,37 @@ async def test_the_list_says_what_one_answered(stage: Stage) -> None:
     assert "Thursday 3 December, 14:00: you are coming" in shown
     assert "Thursday 10 December, 14:00: you are not coming" in shown
     assert "you are" not in await fran.says("/meetings")
+
+
+async def test_a_rule_that_never_gives_a_date_is_said_so(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2027-02-03 14:00 Tea")
+    assert "there would be no date" in await fran.forges("newmeeting:rule:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31")
+    assert "button" in await fran.forges("newmeeting:rule:FREQ=WEEKLY;BYDAY=WE;UNTIL=20400101")
+    assert await dates(stage) == []
+
+
+async def test_nobody_plans_a_series_of_more_than_two_years_with_an_end(stage: Stage) -> None:
+    group_id = await group(stage)
+    fran = await person_of(await facilitator(stage, group_id))
+    rule = Rule("weekly", weekdays=(3,), until=date(2040, 1, 1))
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        with pytest.raises(Refused, match="series-until-far"):
+            await series.schedule(tx, fran, Draft("far", group_id, "Tea", THURSDAY_14), rule, ())
+    assert await dates(stage) == []
+
+
+async def test_who_said_no_to_the_next_date_hears_of_the_one_after_it(stage: Stage) -> None:
+    fran, group_id = await every_thursday(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    await ana.presses("I'm not coming")
+    await open_date(stage, fran, 0)
+    await fran.presses("Change or cancel")
+    await fran.presses("Change the place")
+    await fran.says("The park")
+    await fran.presses("This and the following")
+    await stage.passes(HOUR)
+    (told,) = ana.heard("Some meetings have changed.")
+    assert "Thursday 10 December" in told.text

@@ -9,6 +9,7 @@ from typing import Any
 from bot.dates.recurrence import Rule, days, read_rule
 from bot.domain.errors import Refused
 from bot.domain.times import instant_of, local
+from bot.services.meetings import series
 from handlers.core.context import Context
 from handlers.core.questions import Question
 from handlers.meetings import presses
@@ -16,7 +17,6 @@ from handlers.meetings import repeating_screens as screens
 from handlers.meetings.drafts import OWN, SEEN, draft_of, go_on, without
 from handlers.meetings.line import read_day
 
-LONGEST = timedelta(days=731)
 TIMES_MOST = 366
 _TIMES = re.compile(
     r"(\d{1,3})\s*(?:fois|dates?|rencontres?|séances?|seances?|times|meetings?|sessions?|x)?\.?", re.IGNORECASE
@@ -54,6 +54,8 @@ async def rule_chosen(c: Context, rule: str) -> None:
         chosen = read_rule(rule)
     except (ValueError, KeyError) as trouble:
         raise Refused("old-button") from trouble
+    if chosen.until is not None:  # no button carries one
+        raise Refused("old-button")
     await _repeats(c, draft, chosen)
 
 
@@ -106,7 +108,7 @@ async def _ends(c: Context, draft: dict[str, Any], last: date | None) -> None:
     first = first_day(draft)
     if last is not None and last < first:
         raise Refused("series-until-past")
-    if last is not None and last > first + LONGEST:
+    if last is not None and last > first + series.LONGEST:
         raise Refused("series-until-far")
     await go_on(c, draft | {"rule": str(replace(read_rule(draft["rule"]), until=last))})
 

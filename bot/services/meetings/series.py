@@ -55,6 +55,8 @@ async def schedule(
     found = next_days(rule, first.date(), 2)
     if not found:
         raise Refused("series-never")
+    if rule.until is not None and rule.until > found[0] + LONGEST:
+        raise Refused("series-until-far")
     series = Series(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
@@ -224,10 +226,7 @@ async def concerned(tx: Reader, meeting: Meeting) -> int:
 
 async def is_first(tx: Reader, meeting: Meeting) -> bool:
     """Whether no date of its series that is still ahead comes before this one."""
-    if meeting.series is None:
-        return True
-    dates = await store.ahead(tx, meeting.series.id, "")
-    return not dates or dates[0].id == meeting.id
+    return meeting.series is None or not await store.has_earlier(tx, meeting.series.id, meeting.series.day)
 
 
 async def _series_of(tx: Reader, meeting: Meeting) -> Series:
@@ -259,8 +258,9 @@ async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None
 
 
 async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:
+    if meeting_ids:
+        await reminders.renew(tx, person.id)
     for each in meeting_ids:
-        await reminders.renew(tx, person.id, each)
         await cards.refresh_card(tx, each)
 
 

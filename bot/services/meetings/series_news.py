@@ -40,10 +40,12 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     if series is None or series.revision != facts["revision"]:
         return None
     found = await store.to_tell(tx, series.id, facts["since"], occasion.cursor, limit)
+    first = await store.next_for(tx, series.id, "", facts["since"])  # of all but those who said no to it
+    declined = await store.declined(tx, first.id) if first is not None else set()
     for person in found:
         if person.id != facts["by"]:
-            meeting = await store.next_for(tx, series.id, person.id, facts["since"])
-            told = _told(series, facts["what"], facts["since"], facts["reason"], meeting)
+            others = await store.next_for(tx, series.id, person.id, facts["since"]) if person.id in declined else first
+            told = _told(series, facts["what"], facts["since"], facts["reason"], others)
             letter_id = f"news:{series.id}:{series.revision}:{person.id}"
             post.tell(tx, person, told, about=series.id, id=letter_id, until=facts["until"])
     return found[-1].id if len(found) == limit else None

@@ -119,8 +119,27 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
     return [meeting_from(tx, row) for row in rows]
 
 
+async def has_earlier(tx: Reader, series_id: str, day: str) -> bool:
+    """Whether one of its meetings that have not begun comes before this day of the rule."""
+    row = await tx.row(
+        """SELECT 1 FROM meeting t WHERE t.series_id = :series AND t.series_day < :day AND t.starts_at > :now LIMIT 1""",
+        series=series_id,
+        day=day,
+        now=tx.now,
+    )
+    return row is not None
+
+
+async def declined(tx: Reader, meeting_id: str) -> set[str]:
+    """The ids of those who said no to this date."""
+    rows = await tx.rows(
+        "SELECT a.person_id FROM answer a WHERE a.meeting_id = :meeting AND a.choice = 'no'", meeting=meeting_id
+    )
+    return {row["person_id"] for row in rows}
+
+
 async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Meeting | None:
-    """The next date, planned, not begun, that this person did not say no to; from the day `since` of the rule on."""
+    """The next date, planned, not begun, that this person ("": nobody) did not say no to; from the day `since` of the rule on."""
     row = await tx.row(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
             LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
