@@ -89,7 +89,7 @@ series-news-changed-ask = Here is the next one. Are you still coming?
 series-news-resumed = Some meetings will take place after all.
 series-news-resumed-ask = They were cancelled, and are put back. Here is the next one. Are you coming?
 series-news-ended = Some meetings are cancelled.
-series-news-ended-from = From { $day } on there is no more: { $title }
+series-news-ended-from = “{ $title }” ends: there is no date from { $day } on.
 
 # When it is not possible
 series-never = With this choice there would be no date. Choose another way.

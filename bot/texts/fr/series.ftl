@@ -52,7 +52,7 @@ button-until-year = 1 an
 
 # Une date d'une série
 button-every-time = Venir à chaque fois
-button-not-every-time = Plus à chaque fois
+button-not-every-time = Pas à chaque fois
 meeting-noted-every-time = C'est noté : vous venez à chaque fois. Vous pouvez dire non pour une date.
 meeting-noted-not-every-time = C'est noté : plus à chaque fois. Répondez pour chaque date.
 meeting-mine-regular = Vous venez à chaque fois, sauf si vous dites non pour une date.
@@ -83,7 +83,7 @@ series-news-changed-ask = Voici la prochaine. Venez-vous toujours ?
 series-news-resumed = Des rencontres auront bien lieu.
 series-news-resumed-ask = Elles étaient annulées ; elles sont remises. Voici la prochaine. Venez-vous ?
 series-news-ended = Des rencontres sont annulées.
-series-news-ended-from = À partir du { $day }, il n'y a plus de : { $title }
+series-news-ended-from = « { $title } » s'arrête : il n'y a plus de date à partir du { $day }.
 
 # Quand ce n'est pas possible
 series-never = Avec ce choix, il n'y aurait aucune date. Choisissez autrement.
