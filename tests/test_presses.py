@@ -1,6 +1,6 @@
 """A press is declared once: what its button carries is what its handler reads, and what does not fit is refused."""
 
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 
@@ -28,6 +28,8 @@ WRONG: dict[Any, list[str]] = {
     presses.Language: ["", "de", "FR", "fr\n"],
     Minutes: ["4", "1441", "x"],
 }
+for _type in {each for made in PRESSES.values() for each in made.types if get_origin(each) is Literal}:
+    EXAMPLES[_type], WRONG[_type] = [(each, each) for each in get_args(_type)], ["", "x"]
 NAMES = sorted(PRESSES)
 
 
