@@ -26,7 +26,7 @@ privacy = Your data, in short.
         <b>Take care:</b> Telegram keeps this chat. Do not write about your illness or your medicines here.
 privacy-times = Words passed on to another person: erased once they have arrived. Those that wait for your choice: { $unsent }. Which message answers which, as numbers: { $contacts }.
     A request or a conversation, once closed: { $contacts }.
-    Your answers to meetings, your turn in a line: { $answers } after. Only a number stays.
+    Your answers to meetings: { $answers } after. Only a number stays.
     Which message shows you a meeting, as a number: { $screens } after it.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.

@@ -34,14 +34,14 @@ seats-line = { $n ->
    *[other] { $n } people wait in the line.
 }
 seats-mine = You are <b>number { $n }</b> in the line. I write to you when a place is free. Any other answer takes you out of the line.
-seats-mine-offered = A place is free for you. It is yours if you say yes before <b>{ $until }</b>.
+seats-mine-offered = A place is free for you. It is kept for you until: <b>{ $until }</b>.
 button-answer-line = Put me in line
     .means = yes
 meeting-noted-line = Nothing is free at the moment: you are number { $n } in the line.
 
 # A freed place
 seat-offered = A place is free for you.
-seat-offered-until = You were in the line for it. It is yours if you say yes before <b>{ $until }</b>.
+seat-offered-until = You were in the line for it. It is kept for you until: <b>{ $until }</b>.
     
     After that, the next person is asked. If you do not want it any more, that is fine.
 button-seat-yes = Yes, I'm coming

@@ -26,7 +26,7 @@ privacy = Vos données, en bref.
         <b>Attention :</b> Telegram garde cette conversation. N'écrivez pas ici votre maladie ni vos médicaments.
 privacy-times = Les mots transmis à une autre personne : effacés dès leur arrivée. Ceux qui attendent votre choix : { $unsent }. Quel message répond à quel autre, en numéros : { $contacts }.
     Une demande ou un échange, une fois fermé : { $contacts }.
-    Vos réponses aux rencontres, votre tour dans une file : { $answers } après. Il reste seulement un nombre.
+    Vos réponses aux rencontres : { $answers } après. Il reste seulement un nombre.
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.

@@ -34,14 +34,14 @@ seats-line = { $n ->
    *[other] { $n } personnes attendent.
 }
 seats-mine = Vous êtes <b>numéro { $n }</b> dans la file d'attente. Je vous écris dès qu'une place se libère. Toute autre réponse vous en retire.
-seats-mine-offered = Une place est libre pour vous. Elle est à vous si vous dites oui avant <b>{ $until }</b>.
+seats-mine-offered = Une place est libre pour vous. Elle vous est gardée jusqu'à : <b>{ $until }</b>.
 button-answer-line = Attendre une place
     .means = yes
 meeting-noted-line = Rien de libre pour le moment : vous êtes numéro { $n } dans la file d'attente.
 
 # Une place libérée
 seat-offered = Une place est libre pour vous.
-seat-offered-until = Vous l'attendiez. Elle est à vous si vous dites oui avant <b>{ $until }</b>.
+seat-offered-until = Vous l'attendiez. Elle vous est gardée jusqu'à : <b>{ $until }</b>.
     
     Après, je la propose à la personne suivante. Si vous n'en voulez plus, ce n'est pas grave.
 button-seat-yes = Oui, je viens
@@ -58,7 +58,7 @@ guests = { $n ->
    *[other] Vous amenez { $n } personnes.
 }
     
-    Chacune prend une place. Personne ne voit qui amène qui.
+    Chaque personne prend une place. Personne ne voit qui amène qui.
 button-guests-none = Personne
 button-guests-one = Une personne
 button-guests-two = Deux personnes
