@@ -55,7 +55,7 @@ class Meeting:
     """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
 
     `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself; `terms`: None
-    where nothing is counted.
+    where nothing is counted; `asked_until`: it was moved, and until then those who had answered are asked again.
     """
 
     id: str
@@ -77,6 +77,7 @@ class Meeting:
     maybe: int
     series: OfSeries | None = None
     terms: Terms | None = None
+    asked_until: int | None = None
 
     @property
     def ends_at(self) -> int:
@@ -124,7 +125,7 @@ class Details:
 class Seen:
     """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders; whether
     anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on;
-    its `room` where something is counted."""
+    its `room` where something is counted; whether they answered before it was moved, and not since (`stale`)."""
 
     meeting: Meeting
     roles: frozenset[Role]
@@ -134,6 +135,7 @@ class Seen:
     regular: bool = False
     ended: bool = False
     room: Room | None = None
+    stale: bool = False
 
 
 def read_reminders(text: str) -> tuple[int, ...]:

@@ -1,16 +1,21 @@
-"""How many may come to a meeting, and how long a freed place is kept for the next in the line."""
+"""How many may come to a meeting, how long a freed place is kept for the next in the line, and an answer after a move."""
 
 import re
 from dataclasses import dataclass
 
 from bot.domain.errors import Refused
-from bot.domain.times import HOUR, MINUTE, quiet_until
+from bot.domain.times import DAY, HOUR, MINUTE, quiet_until
 
 SEATS_MOST = 500
 GUESTS_MOST = 2  # that one person brings
 
 OFFER_SECONDS = 2 * HOUR
 OFFER_SHORTEST_SECONDS = 10 * MINUTE
+
+# After a move: half of what is left, in these bounds, and never at night (minutes after midnight) on the clocks of the group.
+RENEW_LONGEST_SECONDS = 2 * DAY
+RENEW_SHORTEST_SECONDS = 2 * HOUR
+NIGHT = (21 * 60, 10 * 60)
 
 _NUMBER = re.compile(r"([+-]?)\s*(\d[\d\s.,'’]*)\s*(?:[^\W\d]+\.?)?")
 
@@ -23,10 +28,21 @@ class Terms:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """After a change of the start: how many have answered since, how many are `awaited`, until when their places are kept, UTC
+    epoch seconds; `mine`: whether who reads is one of these."""
+
+    renewed: int
+    awaited: int
+    until: int
+    mine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """The places of a meeting as one person sees them: `taken` by those who come, their guests, and whoever is offered one; how
     many wait in the `line`; of who reads, their `position` in it (0: they are not), until when a place is theirs to take, UTC
-    epoch seconds, and how many `guests` they bring."""
+    epoch seconds, and how many `guests` they bring. `moved`: None for a meeting that was not."""
 
     seats: int | None
     taken: int
@@ -34,6 +50,7 @@ class Room:
     position: int = 0
     offered_until: int | None = None
     guests: int = 0
+    moved: "Moved | None" = None
 
     @property
     def free(self) -> int | None:
@@ -78,3 +95,9 @@ def offered_until(at: int, starts_at: int, zone: str, quiet_from: int, quiet_to:
 
 def _time(left: int) -> int:
     return min(OFFER_SECONDS, max(OFFER_SHORTEST_SECONDS, left // 4))
+
+
+def renewed_until(now: int, starts_at: int, zone: str) -> int:
+    """Until when those who had answered keep their places after a move; never after the start."""
+    end = now + min(RENEW_LONGEST_SECONDS, max(RENEW_SHORTEST_SECONDS, (starts_at - now) // 2))
+    return min(quiet_until(end, zone, *NIGHT), starts_at)

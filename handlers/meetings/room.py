@@ -16,6 +16,23 @@ def room_line(v: Voice, room: Room | None) -> Markup:
     return Markup(" ".join(told))
 
 
+def moved_line(v: Voice, told: MeetingShown) -> Markup:
+    """To who is in the group, after a move: how many have answered since, and how many are awaited."""
+    moved = told.room.moved if told.room else None
+    if moved is None or not moved.awaited or not (told.answers or told.changes):
+        return Markup("")
+    return v.say("moved-answers", renewed=moved.renewed, awaited=moved.awaited)
+
+
+def asked_again(v: Voice, told: MeetingShown) -> Markup:
+    """To who answered before the move, and not since."""
+    room = told.room
+    if room is None or room.moved is None or not room.moved.mine:
+        return Markup("")
+    kept = room.seats is not None and told.choice == "coming"
+    return v.say("moved-mine-kept", until=v.when(room.moved.until)) if kept else v.say("moved-mine")
+
+
 def first_answer(told: MeetingShown) -> str:
     """The key of what "I'm coming" is called; empty for who is in the line already, without an offer."""
     room = told.room

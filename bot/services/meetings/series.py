@@ -135,7 +135,7 @@ async def change(
     since = "" if every or meeting.series is None else meeting.series.day
     dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
     for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
-        await _change_one(tx, becomes, each, shift, values, chosen=each.id == meeting.id)
+        await _change_one(tx, person, becomes, each, shift, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
@@ -164,7 +164,7 @@ def _shifted(day: str, shift: int) -> str:
 
 
 async def _change_one(
-    tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
+    tx: Transaction, by: Person, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
 ) -> None:
     """One of its dates, but for what was changed for it alone (the `chosen` one follows the series again), and where it would
     have begun by now."""
@@ -179,7 +179,7 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        await meetings.set_values(tx, meeting, meeting.revision, **mine)
+        await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
@@ -252,6 +252,7 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+        await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
             await meetings.answer(tx, person, each, "coming")
 

@@ -1,7 +1,11 @@
--- Meetings with a number of places: what is counted, who brings somebody, who waits in the line.
+-- Meetings with a number of places: what is counted, who brings somebody, who waits in the line. After a move people are asked again.
 ALTER TABLE meeting ADD COLUMN terms BLOB;                        -- sealed JSON; NULL: nothing is counted
 ALTER TABLE series ADD COLUMN terms BLOB;
 ALTER TABLE answer ADD COLUMN guests INTEGER NOT NULL DEFAULT 0;  -- how many somebody who comes brings
+ALTER TABLE meeting ADD COLUMN asked_until INTEGER;               -- moved: until then those who had answered are asked again
+ALTER TABLE answer ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;   -- 1: given before the meeting was moved, and not since
+DROP INDEX answer_choice;
+CREATE INDEX answer_choice ON answer (meeting_id, choice, stale);
 CREATE TABLE waitlist (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
