@@ -75,9 +75,10 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
-    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1)
+    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1, task="cook")
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
+    await other.forges(f"slot:take:{tea}:cook")
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

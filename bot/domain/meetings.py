@@ -9,7 +9,7 @@ from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
-from bot.domain.terms import Room, Terms
+from bot.domain.terms import SLOT_LONGEST, Room, Terms
 from bot.domain.times import DAY, HOUR, reminder_instant
 
 CHOICES = ("coming", "maybe", "no")
@@ -173,6 +173,12 @@ def read_title(text: str) -> str:
     if not any((c.isalnum() or unicodedata.category(c) == "So") and c not in BLANK for c in title):
         raise Refused("meeting-title-empty")
     return _short(title, TITLE_LONGEST)
+
+
+def read_slot(text: str) -> str:
+    """What somebody does at a meeting, in a few words. Refused when nothing can be read in it or it is too long."""
+    name = read_title(text)
+    return _short(name, SLOT_LONGEST)
 
 
 def read_place(text: str) -> tuple[str | None, str | None]:

@@ -52,6 +52,27 @@ def own_turn(v: Voice, room: Room | None) -> Markup:
     return v.say("seats-mine", n=room.position)
 
 
+def slot_name(v: Voice, key: str, name: str) -> str:
+    """What somebody does, as it was typed or in words of ours."""
+    return name or v.say(f"slot-{key}")
+
+
+def slots_lines(v: Voice, told: MeetingShown) -> list[Markup]:
+    """To who is in the group: what somebody is needed for; to who does something, what."""
+    slots = told.room.slots if told.room and (told.answers or told.changes) else ()
+    needed = [slot_name(v, each.key, each.name) for each in slots if each.taken < each.most]
+    mine = [slot_name(v, each.key, each.name) for each in slots if each.mine]
+    said = [v.say("slot-needed", names=", ".join(needed))] if needed else []
+    return said + ([v.say("slot-mine", names=", ".join(mine))] if mine else [])
+
+
+def hands_button(v: Voice, told: MeetingShown) -> list[Button]:
+    """For who comes to a meeting where there is something to do."""
+    if told.room is None or not told.room.slots or told.choice != "coming":
+        return []
+    return [button(v, "button-slots", presses.meeting_slots(told.meeting.id))]
+
+
 def guests_button(v: Voice, told: MeetingShown) -> list[Button]:
     """For who comes to a meeting with places."""
     room = told.room

@@ -12,7 +12,7 @@ from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, seats, shown
+from bot.services.meetings import cards, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -78,6 +78,7 @@ async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_defa
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
+    await slots.plan(tx, meeting)
     await cards.post_card(tx, meeting.id)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
@@ -124,6 +125,22 @@ async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -
     await seats.bring(tx, person, seen, guests)
 
 
+async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Does something there."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    if not may("answer_meeting", seen.roles):
+        raise Refused("meeting-join-first")
+    await slots.take(tx, person, seen, key)
+
+
+async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Can no longer."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await slots.give_back(tx, person, seen.meeting, key)
+
+
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
     meeting = await mine_to_change(tx, person, meeting_id)
@@ -159,9 +176,11 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Perso
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved")
+        await slots.over(tx, meeting.id, "moved")
         await seats.hold_back(tx, meeting.id, "moved")
         await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
+        await slots.follow(tx, meeting, changed)
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
@@ -186,6 +205,7 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled")
+        await slots.over(tx, meeting.id, "cancelled")
         await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision

@@ -10,6 +10,7 @@ from bot.domain.people import Person
 from bot.domain.terms import GUESTS_MOST, Room, offered_until, renewed_until
 from bot.services.cascade import Cascade
 from bot.services.letters import post
+from bot.services.meetings import slots
 from bot.services.meetings.told import SeatOffered
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
@@ -33,7 +34,7 @@ async def room_of(tx: Reader, meeting: Meeting, person_id: str = "") -> Room | N
     room = await places(tx, meeting, person_id)
     if meeting.asked_until is not None:
         room = replace(room, moved=await store.moved(tx, meeting.id, person_id, meeting.asked_until))
-    return room
+    return replace(room, slots=await slots.seen(tx, meeting, person_id))
 
 
 async def places(tx: Reader, meeting: Meeting, person_id: str = "") -> Room:
@@ -152,6 +153,7 @@ async def give_back(tx: Transaction, person: Person, meeting: Meeting) -> None:
     waiting = await store.of(tx, meeting.id, person.id)
     if waiting is not None:
         await _out(tx, waiting, "answered")
+    await slots.after_answers(tx, meeting)
     await fill(tx, meeting.id)
 
 
@@ -174,6 +176,9 @@ async def left(tx: Transaction, person_id: str, came_to: list[str], lines: list[
         if waiting is not None:
             await _out(tx, waiting, "answered")
     for each in came_to:
+        meeting = await meeting_store.get(tx, each)
+        if meeting is not None:
+            await slots.after_answers(tx, meeting)
         await fill(tx, each)
 
 
@@ -206,6 +211,9 @@ async def kept_until(tx: Reader, meeting: Meeting, person_id: str) -> int | None
 async def asked_in_vain(tx: Transaction, occasion: Occasion, limit: int) -> None:
     """The places of those who have not answered since are freed."""
     await meeting_store.let_lapse(tx, occasion.about)
+    meeting = await meeting_store.get(tx, occasion.about)
+    if meeting is not None:
+        await slots.after_answers(tx, meeting)
     await fill(tx, occasion.about)
 
 

@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, seats, series_news
+from bot.services.meetings import cards, meetings, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -110,6 +110,7 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
     if meeting.starts_at <= tx.now:
         return
     await reminders.plan(tx, meeting)
+    await slots.plan(tx, meeting)
     await cards.post_when_near(tx, meeting.id, meeting.starts_at, CARD_DAYS)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 

@@ -49,6 +49,15 @@ class SeatOffered(Told, frozen=True):
     until: int
 
 
+class SlotCover(Told, frozen=True):
+    """To who might do something at a meeting that nobody does (`slot`, or typed: `name`)."""
+
+    screen = "slot-cover"
+    meeting: Details
+    slot: str
+    name: str = ""
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.

@@ -17,3 +17,19 @@ CREATE TABLE waitlist (
 CREATE UNIQUE INDEX waitlist_turn ON waitlist (meeting_id, turn);
 CREATE UNIQUE INDEX waitlist_who ON waitlist (meeting_id, person_id);
 CREATE INDEX waitlist_person ON waitlist (person_id);
+
+-- What somebody does at a meeting, and which of these somebody was looked for already.
+CREATE TABLE slot_taken (
+    meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    slot TEXT NOT NULL,                    -- a word of ours, or a keyed hash of typed words
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    PRIMARY KEY (meeting_id, slot, person_id)
+);
+CREATE INDEX slot_person ON slot_taken (person_id);
+CREATE INDEX slot_before ON slot_taken (slot, meeting_id);
+CREATE TABLE slot_asked (
+    meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    slot TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, slot)
+);
