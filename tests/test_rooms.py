@@ -13,7 +13,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/storage": ("bot.domain",),
     "bot/calendars.py": (),
     "bot/services": ("bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.logs", "bot.loops", "bot.storage"),
-    "bot/texts": ("bot.domain.times",),
+    "bot/texts": ("bot.domain.times", "bot.domain.order", "bot.domain.people"),
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",

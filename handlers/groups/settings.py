@@ -7,6 +7,7 @@ from bot.domain.errors import Refused
 from bot.domain.groups import Group
 from bot.services.groups import groups
 from bot.texts import Voice
+from bot.texts.zones import zone_in_words
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
@@ -57,7 +58,8 @@ async def _ask(c: Context, group_id: str, what: str) -> None:
 async def given(c: Context) -> None:
     """Words that are the new value."""
     answers = c.dialog.answers if c.dialog else {}
-    await _set(c, str(answers.get("group", "")), str(answers.get("what", "")), c.text)
+    what = str(answers.get("what", ""))
+    await _set(c, str(answers.get("group", "")), what, zone_in_words(c.text) if what == "zone" else c.text)
 
 
 async def new_words(c: Context) -> str:

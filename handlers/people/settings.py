@@ -3,6 +3,7 @@
 from bot.domain.people import LANGUAGES
 from bot.services.people import people
 from bot.texts import Voice
+from bot.texts.zones import zone_in_words
 from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Button, Screen, button, lines, named, screen
 from handlers.core.presses import Language
@@ -84,7 +85,7 @@ async def set_zone(c: Context, zone: str) -> None:
 
 
 async def zone_given(c: Context) -> None:
-    await people.set_zone(c.tx, c.me, c.text.strip())
+    await people.set_zone(c.tx, c.me, zone_in_words(c.text))
     await c.end_dialog()
     await _settings_again(c)
 
