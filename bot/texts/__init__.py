@@ -16,6 +16,7 @@ FOLDER = Path(__file__).parent
 # English alone would write American hours: "6:00 PM".
 LOCALES = {"en": "en_GB"}
 DAY_OF_YEAR, DAY_WITH_YEAR = "EEEE d MMMM", "EEEE d MMMM y"
+MONTH, MONTH_WITH_YEAR = "LLLL", "LLLL y"
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
@@ -237,6 +238,14 @@ class Voice:
     def weekday(self, number: int) -> str:
         """ "jeudi", "Thursday"; Monday is 0."""
         return str(_locale(self.language).days["format"]["wide"][number])
+
+    def weekday_short(self, number: int) -> str:
+        """ "je", "Th"; Monday is 0."""
+        return str(_locale(self.language).days["format"]["short"][number])
+
+    def month(self, day: date, *, year: bool = True) -> str:
+        """ "décembre 2026", "December 2026", or the month alone."""
+        return _day(day, self.language, MONTH_WITH_YEAR if year else MONTH)
 
     def country(self, code: str) -> str:
         return str(_locale(self.language).territories.get(code, code))

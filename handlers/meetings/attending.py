@@ -1,9 +1,8 @@
-"""Seeing what is on, and saying "I'm coming"."""
+"""One meeting, and saying "I'm coming" to it."""
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import Listed, Seen
+from bot.domain.meetings import Seen
 from bot.domain.permissions import may
-from bot.services.groups import groups as group_services
 from bot.services.groups import joining
 from bot.services.meetings import cards, meetings, series, shown
 from bot.services.people import people
@@ -14,50 +13,6 @@ from handlers.groups import groups
 from handlers.groups import screens as group_screens
 from handlers.meetings import presses, screens
 from handlers.people import welcome
-
-# What is on
-
-
-@presses.meetings.handled
-async def list_mine(c: Context) -> None:
-    """/meetings: the next meetings of one's groups."""
-    await _list_mine(c, 0)
-
-
-@presses.meetings_page.handled
-async def list_page(c: Context, page: Number = 0) -> None:
-    await _list_mine(c, page)
-
-
-async def _list_mine(c: Context, page: int) -> None:
-    """Of one's groups; of all of them for who is in none yet: looking commits to nothing (GEM-02)."""
-    inside = c.person is not None and bool(await group_services.mine(c.tx, c.person))
-    if c.person is not None and inside:
-        found, more = await meetings.upcoming(c.tx, c.person, page)
-    else:
-        found, more = await meetings.upcoming_anywhere(c.tx, page)
-    if not inside and not found and not page:
-        c.show(screens.no_group)
-        return
-    rows = [_line(each) for each in found]
-    c.show(screens.meetings, page=page, more=more, rows=rows, anywhere=not inside)
-
-
-@presses.meetings_group.handled
-async def list_of_group(c: Context, group_id: str, page: Number = 0) -> None:
-    """The next meetings of one group, for everybody: a visitor looks without committing."""
-    group = await group_services.get(c.tx, group_id)
-    found, more = await meetings.upcoming_in(c.tx, c.person, group.id, page)
-    rows = [_line(each) for each in found]
-    c.show(screens.meetings, page=page, more=more, rows=rows, group_id=group.id, group=group.name)
-
-
-def _line(listed: Listed) -> screens.Line:
-    meeting = listed.meeting
-    return screens.Line(
-        meeting.id, meeting.title, meeting.starts_at, meeting.group, meeting.state == "cancelled", listed.choice or ""
-    )
-
 
 # One meeting
 
@@ -167,6 +122,3 @@ async def remind_me(c: Context, meeting_id: str) -> None:
     await people.set_consent(c.tx, c.me, "reminders", True)
     c.toast("meeting-noted-remind")
     show(c, await meetings.look(c.tx, c.me, seen.meeting.id))
-
-
-COMMANDS = {"meetings": list_mine}

@@ -17,6 +17,24 @@ def meetings_page(page: Number = 0) -> None: ...
 def meetings_group(group_id: str, page: Number = 0) -> None: ...
 @shared
 @press
+def month(group_id: str = "") -> None:
+    """This month, of a group, or of all one is in."""
+
+
+@press
+def month_of(which: str, group_id: str = "") -> None:
+    """2026-12."""
+
+
+@press
+def month_day(day: str, group_id: str = "", page: Number = 0) -> None: ...
+@press
+def month_none() -> None:
+    """A place of the calendar that is no day one can open."""
+
+
+@shared
+@press
 def meeting(meeting_id: str, page: Rest = "") -> None:
     """Buttons of before carry the page of the list they stood in."""
 
@@ -67,6 +85,11 @@ def meeting_restore(meeting_id: str) -> None: ...
 def newmeeting() -> None: ...
 @press
 def newmeeting_group(group_id: str) -> None: ...
+@press
+def newmeeting_on(day: str, group_id: str = "") -> None:
+    """Begins with a day that is known: 2026-12-03."""
+
+
 @press
 def newmeeting_day(day: str) -> None: ...
 @press

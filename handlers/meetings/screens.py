@@ -1,11 +1,7 @@
-"""What people see of meetings: the list, one meeting, reminders and news."""
+"""What people see of one meeting: itself, its reminders and news."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
-
-import msgspec
 
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
@@ -15,18 +11,15 @@ from handlers.core.keyboards import (
     Button,
     Screen,
     button,
-    clipped,
     copying,
     letter_screen,
     lines,
     screen,
 )
-from handlers.core.paging import WIDE, Item, fitting, listed, quoted
+from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
-from handlers.groups.screens import back_from
 from handlers.meetings import presses, repeats
-from handlers.people import presses as of_people
 
 
 def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str]:
@@ -67,62 +60,6 @@ def in_short(v: Voice, meeting: Details) -> Markup:
 def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
     tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES]
     return [tiles[:2], tiles[2:]]
-
-
-# What is on
-
-
-class Line(msgspec.Struct, frozen=True):
-    """One meeting in the list; `starts_at` in UTC epoch seconds; `choice`: what its reader answered, empty for nothing."""
-
-    id: str
-    title: str
-    starts_at: int
-    group: str
-    cancelled: bool
-    choice: str = ""
-
-
-@shows("meetings")
-def meetings(
-    v: Voice,
-    *,
-    page: int,
-    more: bool,
-    rows: Sequence[Line],
-    group_id: str = "",
-    group: str = "",
-    anywhere: bool = False,
-) -> Screen:
-    """Of the groups of who reads, of one `group`, or `anywhere`."""
-    back = of_groups.group_open(group_id) if group_id else of_people.menu()
-    turned = partial(presses.meetings_group, group_id) if group_id else presses.meetings_page
-    first = [button(v, "button-meetings-first", turned(0))]
-    if not rows:
-        return screen(v, v.say("meetings-empty"), [first] if page else [], back=back)
-    several = len({row.group for row in rows}) > 1
-    further = [button(v, "button-meetings-more", turned(page + 1))] if more else first if page else []
-    told, ways = listed(
-        [Item(row.title, presses.meeting(row.id), _line(v, row, several)) for row in rows], further, numbers=True
-    )
-    first_page = presses.meetings_group(group_id) if group_id else presses.meetings()
-    whose = v.say("meeting-group", group=rows[0].group) if not several else ""
-    head = v.say("meetings-head-anywhere" if anywhere else "meetings-head")
-    text = fitting(len(ways) + 1, lines(head, whose, *told), lines(head, whose, "\n".join(told)))
-    return screen(v, text, ways, back=back_from(page, turned, back), here=turned(page) if page else first_page)
-
-
-def _line(v: Voice, row: Line, several: bool) -> Markup:
-    key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
-    line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
-    if row.choice and not row.cancelled:
-        line = v.say(f"meetings-line-{row.choice}", line=line)
-    return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
-
-
-@shows("meetings-no-group")
-def no_group(v: Voice) -> Screen:
-    return screen(v, v.say("meetings-no-group"), [[button(v, "button-meetings-groups", of_groups.groups())]])
 
 
 # One meeting

@@ -41,15 +41,19 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     return shown.seen(person, *found)
 
 
-async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
-    """A page of the next meetings of their groups, and whether there are more."""
-    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
+async def upcoming(
+    tx: Reader, person: Person, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
+    """A page of the next meetings of their groups, and whether there are more; those that begin `between` two instants."""
+    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: int) -> tuple[list[Listed], bool]:
+async def upcoming_in(
+    tx: Reader, person: Person | None, group_id: str, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
     """A page of the next meetings of one group, for whoever asks."""
-    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1)
+    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
