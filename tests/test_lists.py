@@ -83,6 +83,12 @@ LISTS: dict[str, Facts] = {
     "month-day": lambda names: {
         "date": "2026-12-03", "which": "2026-12", "page": 1, "more": True, "plans": True, "rows": meeting_lines(names, HOUR),
     },
+    "proposals": lambda names: {
+        "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
+        "rows": [
+            {"id": f"{n:012}", "title": name[:100], "closes_at": NOON + 86400 * (n % 2)} for n, name in enumerate(names)
+        ],
+    },
     "announcement-history": lambda names: {
         "group": LONG[:60], "group_id": "x" * 12, "page": 1, "more": True,
         "items": [

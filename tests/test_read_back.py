@@ -12,6 +12,7 @@ from tests.peers_stage import data
 from tests.stage import Actor, Stage, first_line, spaced
 
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
+INSIDE = "The 2 members of Riverside will read this, and nobody outside."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
 NOT_TAKEN = "This change is not taken. To say something else, write a new message."
@@ -34,6 +35,10 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
+    "newproposal.title": (TALK, [WHEN], INSIDE),
+    "newproposal.dates": (WHEN, [], INSIDE),
+    "newproposal.place": ("The library", [], INSIDE),
+    "proposal.reason": ("The room is taken.", [], "The person who proposed it will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),

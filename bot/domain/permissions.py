@@ -32,6 +32,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "answer_inbox": frozenset({F}),
     "see_meetings": frozenset({V, M, F, H, C}),
     "answer_meeting": frozenset({M, F}),
+    "propose_meeting": frozenset({M, F, C}),
     "schedule_meeting": frozenset({F, C}),
     "announce": frozenset({F, C}),
     "link_chat": frozenset({F, C}),

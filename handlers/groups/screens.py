@@ -12,6 +12,7 @@ from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.meetings import presses as of_meetings
+from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses as of_team
@@ -125,6 +126,8 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
     else:  # who runs it leaves on the screen of their choices: there is no more room here
         leave = [] if seen.runs else [button(v, "group-button-leave", presses.group_leave(id_))]
         rows.append([button(v, "group-button-place", presses.group_place(id_)), *leave])
+    if seen.inside or seen.runs:
+        rows.append([button(v, "button-proposals", of_proposals.proposals(id_))])
     if team is not None:
         rows.append(
             [button(v, "group-button-team", of_contacts.contact_write(team) if team else of_contacts.inbox_write(id_))]

@@ -16,6 +16,7 @@ from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
 from handlers.groups import presses
+from handlers.meetings import proposal_presses as of_proposals
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -142,7 +143,10 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
             button(v, "group-button-edit-joining", presses.group_set(id_, "joining")),
             button(v, "button-zone", presses.group_set(id_, "zone")),
         ],
-        [button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders"))],
+        [
+            button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders")),
+            button(v, "group-button-edit-supporters", of_proposals.proposals_many(id_)),
+        ],
         [button(v, "group-button-write-charter", presses.group_write(id_))],
     ]
     text = v.say(

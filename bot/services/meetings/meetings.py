@@ -74,9 +74,14 @@ async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_defa
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
     await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    await put_up(tx, person.id, draft, reminders_default)
+
+
+async def put_up(tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...]) -> None:
+    """The same, for who was asked already whether they may."""
     if draft.starts_at <= tx.now:
         raise Refused("meeting-too-late")
-    if not await store.add(tx, draft, person.id, reminders_default):
+    if not await store.add(tx, draft, made_by, reminders_default):
         return
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
