@@ -204,7 +204,10 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
 def reminder(v: Voice, told: Reminder) -> Screen:
     rows = [
         [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
-        [button(v, "button-meeting-details", presses.meeting(told.meeting.id))],
+        [
+            button(v, "button-meeting-details", presses.meeting(told.meeting.id)),
+            button(v, "button-fewer", of_groups.group_messages(told.meeting.group_id)),
+        ],
     ]
     return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
 
