@@ -65,6 +65,7 @@ Facts = Callable[[list[str]], dict[str, Any]]
 # Every screen that lists: what it shows of these names.
 LISTS: dict[str, Facts] = {
     "groups-mine": groups,
+    "messages-groups": groups,
     "groups-all": lambda names: groups(names, query="W", coordinator=True, finds=True),
     "group-choose": lambda names: groups(names, then="newmeeting:group"),
     "members-list": members,

@@ -151,12 +151,12 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
     ]
     text = v.say(
         "group-settings", name=group.name, town=group.town, zone=group.zone, joining=v.say(f"group-way-{group.joining}"),
-        reminders=_before(v, reminders),
+        reminders=reminders_before(v, reminders),
     )  # fmt: skip
     return screen(v, text, rows, back=presses.group_open(id_), here=presses.group_settings(id_))
 
 
-def _before(v: Voice, seconds: Sequence[int]) -> str:
+def reminders_before(v: Voice, seconds: Sequence[int]) -> str:
     if not seconds:
         return v.say("group-reminders-none")
     return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
@@ -196,7 +196,9 @@ def ask_reminders(v: Voice, *, id: str, usual: Sequence[int]) -> Screen:
         [button(v, "group-button-usual-reminders", presses.group_put(id, "reminders", "usual"))],
         [button(v, "group-button-no-reminders", presses.group_put(id, "reminders", "0"))],
     ]
-    return screen(v, v.say("group-set-reminders", usual=_before(v, usual)), rows, back=presses.group_settings(id))
+    return screen(
+        v, v.say("group-set-reminders", usual=reminders_before(v, usual)), rows, back=presses.group_settings(id)
+    )
 
 
 @shows("charter-write")

@@ -11,7 +11,7 @@ from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
 from handlers.groups import groups
 from handlers.groups import screens as group_screens
-from handlers.meetings import presses, screens
+from handlers.meetings import presses, reminders_screens, screens
 from handlers.people import welcome
 
 # One meeting
@@ -112,7 +112,7 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
     before = (await meetings.look(c.tx, c.me, meeting_id)).choice
     seen = await meetings.answer(c.tx, c.me, meeting_id, "no")
-    c.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+    c.show(reminders_screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
 @presses.meeting_remind.handled

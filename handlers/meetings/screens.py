@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
-from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
+from bot.services.meetings.told import MeetingNews, MeetingShown, SeriesNews
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import (
     Button,
@@ -22,12 +22,13 @@ from handlers.groups import presses as of_groups
 from handlers.meetings import presses, repeats
 
 
-def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str]:
+def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
     """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = meeting.starts_at, meeting.zone
-    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date, weekday=weekday))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
+        there = v.there(zone).when(at, by_date=by_date, weekday=weekday)
+        told.append(v.say("meeting-when-there", when=f"{there} ({zone})"))
     return told
 
 
@@ -52,7 +53,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
-    """What a reminder says: what, when, where."""
+    """What news of it says: what, when, where."""
     title = f"<b>{v.say('meeting-note', note=meeting.title)}</b>"
     return Markup("\n".join([title, *when_lines(v, meeting), *place_lines(v, meeting)]))
 
@@ -135,26 +136,6 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
     return said
-
-
-@shows(Reminder.screen)
-def reminder(v: Voice, told: Reminder) -> Screen:
-    rows = [
-        [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
-        [button(v, "button-meeting-details", presses.meeting(told.meeting.id))],
-    ]
-    return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
-
-
-@shows("meeting-cannot")
-def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
-    """`before`: what they had answered."""
-    undo = "button-cannot-undo-maybe" if before == "maybe" else "button-cannot-undo"
-    rows = [
-        [button(v, undo, presses.meeting_answer(meeting_id, before))],
-        [button(v, "button-meeting-details", presses.meeting(meeting_id))],
-    ]
-    return screen(v, v.say("meeting-cannot"), rows)
 
 
 @shows(SeriesNews.screen)

@@ -222,7 +222,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting"):
+    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting") or not now.news:
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -243,14 +243,14 @@ def read_by(now: int, *starts: int) -> int | None:
 
 
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
-    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
     be reached. Not counting who brings the news."""
     resting = away = 0
     for row in await rows.ways_to_tell(tx, meeting_id, by.id):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 

@@ -260,7 +260,7 @@ async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: in
     """These people, after the cursor."""
     rows = await tx.rows(
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
-            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id > :cursor ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,

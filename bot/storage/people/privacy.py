@@ -54,7 +54,8 @@ async def consents(tx: Reader, who: bytes) -> list[dict[str, Any]]:
 
 async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since
+        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since,
+                  m.reminders, m.no_news
            FROM membership m JOIN groups g ON g.id = m.group_id WHERE m.person_id = :me ORDER BY m.since""",
         me=person_id,
     )
@@ -65,6 +66,7 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
             "state": row["state"], "role": row["role"], "since": row["since"],
             "name_here": seal.maybe_open(row["pseudonym"], "membership.pseudonym"),
             "charter_version": row["charter_version"], "agreed_at": row["agreed_at"], "muted": bool(row["muted"]),
+            "reminders": row["reminders"], "told_of_changes": not row["no_news"],
         }
         for row in rows
     ]  # fmt: skip

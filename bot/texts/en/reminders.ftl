@@ -1,0 +1,34 @@
+# What the bot writes unasked, and how to have less of it.
+
+messages = What I write to you.
+    
+    Reminders of meetings: <b>{ $reminders }</b>
+    Quiet hours: <b>{ $quiet }</b>
+    
+    You can also choose for each group.
+button-messages = Choose my messages
+button-messages-groups = Choose by group
+messages-groups = Messages from which group?
+
+# From one group
+group-messages = Your messages from this group.
+    
+    <b>{ $name }</b>
+    Reminders, when you are coming: <b>{ $reminders }</b>
+    Meetings changed or cancelled: <b>{ $news }</b>
+    Announcements: <b>{ $announcements }</b>
+group-messages-usual = { $times }, as for everybody
+group-messages-no-news = If a meeting you are coming to changes, I will not write to you. Look at it again before you leave.
+button-messages-usual = Get the usual reminders
+button-messages-own = Choose my times
+button-messages-never = Send no reminders
+button-messages-no-news = Mute changes
+button-messages-news = Tell me of changes
+group-times = When shall I remind you?
+    
+    For the meetings of <b>{ $group }</b> that you are coming to. At most { $most } times: press to choose, press again to take away.
+group-times-chosen = Chosen: <b>{ $times }</b>.
+messages-morning = the same morning
+messages-week = 1 week
+messages-too-many = At most { $most }. First take one away.
+button-fewer = Get fewer of these

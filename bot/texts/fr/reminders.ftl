@@ -1,0 +1,34 @@
+# Ce que le bot écrit sans qu'on le demande, et comment en recevoir moins.
+
+messages = Ce que je vous écris.
+    
+    Rappels des rencontres : <b>{ $reminders }</b>
+    Heures calmes : <b>{ $quiet }</b>
+    
+    Vous pouvez aussi choisir pour chaque groupe.
+button-messages = Choisir mes messages
+button-messages-groups = Choisir par groupe
+messages-groups = Les messages de quel groupe ?
+
+# D'un groupe
+group-messages = Vos messages de ce groupe.
+    
+    <b>{ $name }</b>
+    Rappels, quand vous venez : <b>{ $reminders }</b>
+    Rencontres changées ou annulées : <b>{ $news }</b>
+    Annonces : <b>{ $announcements }</b>
+group-messages-usual = { $times }, comme pour tout le monde
+group-messages-no-news = Si une rencontre où vous venez change, je ne vous écrirai pas. Regardez-la encore avant de partir.
+button-messages-usual = Reprendre les rappels habituels
+button-messages-own = Choisir mes moments
+button-messages-never = Ne rien rappeler
+button-messages-no-news = Couper les changements
+button-messages-news = Me dire les changements
+group-times = Quand voulez-vous un rappel ?
+    
+    Pour les rencontres de <b>{ $group }</b> où vous venez. { $most } moments au plus : appuyez pour choisir, appuyez encore pour enlever.
+group-times-chosen = Choisi : <b>{ $times }</b>.
+messages-morning = le matin même
+messages-week = 1 semaine
+messages-too-many = { $most } au plus. Enlevez d'abord un moment.
+button-fewer = En recevoir moins
