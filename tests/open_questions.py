@@ -87,6 +87,7 @@ OPENED: dict[str, Open] = {
     },
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
+    "meetings.seats": forges("terms:set:{meeting}:seats"),
     "meetings.reason": forges("meeting:cancel:{meeting}"),
     "newmeeting.group": then(nothing, "/newmeeting"),
     "newmeeting.when": planning,
@@ -95,6 +96,9 @@ OPENED: dict[str, Open] = {
     "newmeeting.place": then(planning, WHEN, "Tea"),
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
+    "newmeeting.seats": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+    ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
     "newmeeting.until": then(

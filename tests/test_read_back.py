@@ -32,6 +32,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.title": (TALK, [":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.place": ("The library", [":1 h", ":Skip this"], MEMBERS),
     "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
+    "newmeeting.seats": ("15", [], MEMBERS),
+    "meetings.seats": ("15", [], MEMBERS),
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
@@ -155,7 +157,9 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
 ) -> None:
     await OPENED[step](house)
     words, further, _ = ANSWERED[step]
-    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00"}.get(words, "Kestrel")
+    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00", "15": "23"}.get(
+        words, "Kestrel"
+    )
     world, chief = house.stage.play.world, house.chief
     said = world.say(chief.person, words)
     await house.stage.settle()

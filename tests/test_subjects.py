@@ -12,7 +12,7 @@ from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
-from tests.group_steps import handle_of, join, propose, schedule_every_week
+from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
 from tests.peers_stage import ask, person_of
 from tests.stage import Stage
 from tests.test_forgetme import everything_in, lively
@@ -80,6 +80,9 @@ async def full_of(stage: Stage) -> list[Person]:
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await addresses.renew(tx, found, hidden=True)
+    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1)
+    for each in (other, seeker):
+        await each.forges(f"meeting:answer:{tea}:coming")
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

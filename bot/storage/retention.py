@@ -63,6 +63,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     )
     over = [(row["id"],) for row in rows]
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM posted WHERE about = ?", over)
     return len(rows)
 

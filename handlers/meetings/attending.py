@@ -44,18 +44,25 @@ async def answer(c: Context, meeting_id: str, choice: str) -> None:
         await _answer_card(c, meeting_id, choice)
         return
     seen = await meetings.answer(c.tx, c.me, meeting_id, choice)
-    c.toast(f"meeting-noted-{choice}")
+    _note(c, seen, choice)
     show(c, seen)
+
+
+def _note(c: Context, seen: Seen, choice: str, *, alert: bool = False) -> None:
+    """A line over the chat: the answer, or the turn in the line of who found no place."""
+    if choice == "coming" and seen.choice != "coming" and seen.room is not None:
+        c.toast("meeting-noted-line", alert=alert, n=seen.room.position)
+    else:
+        c.toast(f"meeting-noted-{choice}")
 
 
 async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
-    me, key, alert = c.me, f"meeting-noted-{choice}", False
+    me = c.me
     try:
-        await meetings.answer(c.tx, me, meeting_id, choice)
+        _note(c, await meetings.answer(c.tx, me, meeting_id, choice), choice, alert=True)
     except Refused as no:
-        key, alert = no.key, True
-    c.toast(key, alert=alert)
+        c.toast(no.key, alert=True)
     await cards.refresh_card(c.tx, meeting_id)
 
 
@@ -88,8 +95,8 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
         c.show(group_screens.waiting, id=asked.group_id, name=asked.group)
     else:
         seen = await meetings.answer(c.tx, c.me, asked.id, "coming")
-        c.toast("meeting-noted-coming")
-        show(c, seen, "joined")
+        _note(c, seen, "coming")
+        show(c, seen, "joined" if seen.choice == "coming" else "joined-line")
 
 
 @presses.meeting_always.handled

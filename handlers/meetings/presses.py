@@ -1,6 +1,6 @@
 """What the buttons of meetings carry."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -167,3 +167,28 @@ def calendar_address_shows(hidden: bool) -> None: ...
 @final
 @press
 def calendar_address_stop() -> None: ...
+
+
+# Places
+
+
+@press
+def meeting_guests(meeting_id: str) -> None: ...
+@press
+def meeting_bring(meeting_id: str, guests: Number) -> None: ...
+@press
+def meeting_terms(meeting_id: str) -> None: ...
+@press
+def terms_set(meeting_id: str, what: Literal["seats"]) -> None: ...
+@press
+def terms_seats(meeting_id: str, seats: Number) -> None:
+    """0: as many as like."""
+
+
+@press
+def terms_apply(meeting_id: str, scope: Literal["one", "later", "every"]) -> None:
+    """To this date, to this one and the following, or to every one ahead."""
+
+
+@press
+def newmeeting_seats(seats: Number) -> None: ...

@@ -19,7 +19,7 @@ from handlers.core.keyboards import (
 from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
-from handlers.meetings import presses, repeats
+from handlers.meetings import presses, repeats, room
 
 
 def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
@@ -58,9 +58,12 @@ def in_short(v: Voice, meeting: Details) -> Markup:
     return Markup("\n".join([title, *when_lines(v, meeting), *place_lines(v, meeting)]))
 
 
-def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
-    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES]
-    return [tiles[:2], tiles[2:]]
+def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") -> list[list[Button]]:
+    """`first`: the key of what "I'm coming" is called; empty where it is no answer."""
+    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES[1:]]
+    return (
+        [[button(v, first, presses.meeting_answer(meeting_id, CHOICES[0])), tiles[0]], tiles[1:]] if first else [tiles]
+    )
 
 
 # One meeting
@@ -75,8 +78,9 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
     else:
         said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        said.append(room.room_line(v, told.room))
     if told.answers:
-        rows += answer_rows(v, about.id)
+        rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
     if told.visitor:
         said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
@@ -124,8 +128,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
             ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
         )  # fmt: skip
         rows.append([button(v, key, data(told.meeting.id))])
+    rows += [guests] if (guests := room.guests_button(v, told)) else []
     if told.choice is None:
-        return [v.say("meeting-mine-none")]
+        return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
     if told.choice != "no":
         answers = next(row for row in rows if row[0].key == "button-answer-no")

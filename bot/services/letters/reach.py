@@ -6,6 +6,7 @@ from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services import subjects
 from bot.services.letters import post
+from bot.services.meetings import seats
 from bot.services.peers import matching, peers
 from bot.services.peers.told import Found, LeftAlone, Offered
 from bot.services.people import people
@@ -45,6 +46,7 @@ async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
     await people_store.reachable(tx, person.id)
     request = await request_store.left_alone(tx, person.id, LEFT_ALONE)
     again = await people.again(tx, person)
+    await seats.back(tx, again)
     if request is not None:
         await _mark(tx, request, told=1)
         post.tell(tx, again, LeftAlone(request=request.id), about=request.id, conversation=True)

@@ -12,7 +12,7 @@ from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, shown
+from bot.services.meetings import cards, reminders, seats, shown
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -22,6 +22,7 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings.reminders import Invited
 from bot.storage.people import privacy as kept
 
 __all__ = ["replan_group"]
@@ -38,7 +39,7 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    return shown.seen(person, *found)
+    return await shown.seen(tx, person, *found)
 
 
 async def upcoming(
@@ -98,13 +99,32 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     if not may("answer_meeting", seen.roles):
         raise Refused("meeting-join-first")
     _still_on(seen.meeting, tx.now)
-    if not await store.answer(tx, meeting_id, person.id, choice):
+    if choice == "coming" and not await seats.take(tx, person, seen):
+        return await _waits(tx, person, meeting_id)
+    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
         return seen
+    if choice != "coming":
+        await seats.give_back(tx, person, seen.meeting)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
     coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
     maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
-    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
+    room = await seats.room_of(tx, seen.meeting, person.id)
+    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room)
+
+
+async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """After they went into the line: no reminder, and no other answer, stands for them."""
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    return await look(tx, person, meeting_id)
+
+
+async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
+    """How many somebody who comes brings."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await seats.bring(tx, person, seen, guests)
 
 
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
@@ -142,6 +162,9 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved")
+        await seats.hold_back(tx, meeting.id, "moved")
+    if moved or "terms" in values:
+        await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
 
@@ -165,6 +188,7 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled")
+        await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision
 
@@ -188,6 +212,7 @@ async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
     restored = replace(meeting, state="planned", reason=None, revision=revision)
     await reminders.plan(tx, restored)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+    await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return restored
 
@@ -222,7 +247,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting") or not now.news:
+    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -235,6 +260,11 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
     )  # fmt: skip
+
+
+async def _concerns(tx: Reader, now: Invited) -> bool:
+    """Whether they said coming or maybe, or wait in the line."""
+    return now.choice in ("coming", "maybe") or await seats.waits(tx, now.meeting, now.person.id)
 
 
 def read_by(now: int, *starts: int) -> int | None:

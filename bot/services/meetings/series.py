@@ -12,13 +12,14 @@ from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, series_news
+from bot.services.meetings import cards, meetings, reminders, seats, series_news
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.groups import groups as group_store
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as store
+from bot.storage.meetings import waitlist
 
 # Dates are stored so far ahead: by the nightly work, and at once for a new series.
 AHEAD = timedelta(weeks=8)
@@ -61,6 +62,7 @@ async def schedule(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
+        terms=draft.terms,
     )  # fmt: skip
     if await store.add(tx, series):
         await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
@@ -91,12 +93,15 @@ async def _grow(tx: Transaction, series: Series, until: date) -> None:
 async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
         series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
-        series.minutes, series.place, series.link, series.note,
+        series.minutes, series.place, series.link, series.note, series.terms,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
     if meeting is not None:
-        await store.come_to(tx, meeting.id)
+        if meeting.terms is None:
+            await store.come_to(tx, meeting.id)
+        else:
+            await seats.seat_regulars(tx, meeting, await store.regulars(tx, series.id))
         await _announce(tx, meeting)
 
 
@@ -247,6 +252,8 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+        for each in await store.unanswered(tx, series.id, person.id):
+            await meetings.answer(tx, person, each, "coming")
 
 
 async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -254,7 +261,9 @@ async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None
     seen = await meetings.look(tx, person, meeting_id)
     series = await _series_of(tx, seen.meeting)
     if await store.drop_regular(tx, series.id, person.id):
-        await _answered(tx, person, await store.come_to_none(tx, series.id, person.id))
+        given_up = await store.come_to_none(tx, series.id, person.id)
+        await _answered(tx, person, given_up)
+        await seats.left(tx, person.id, given_up, await waitlist.in_series(tx, series.id, person.id))
 
 
 async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:

@@ -1,6 +1,7 @@
 """What letters tell of meetings. Each is looked at again just before it goes."""
 
 from bot.domain.meetings import Details
+from bot.domain.terms import Room
 from bot.services.letters.told import Told
 
 
@@ -39,10 +40,19 @@ class SeriesNews(Told, frozen=True):
     meeting: Details | None = None
 
 
+class SeatOffered(Told, frozen=True):
+    """To the first in the line of a meeting: a place is theirs if they say yes before `until`, UTC epoch seconds."""
+
+    screen = "seat-offered"
+    meeting: Details
+    until: int
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
-    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on."""
+    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from
+    here on. `room`: where something is counted."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -60,6 +70,7 @@ class MeetingShown(Told, frozen=True):
     link: str = ""
     regular: bool | None = None
     ended: bool = False
+    room: Room | None = None
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

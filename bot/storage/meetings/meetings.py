@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
+
 from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
+from bot.domain.terms import Terms
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.sealing import Seal
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.series_id, t.series_day, t.own,
+    g.language AS group_language, t.series_id, t.series_day, t.own, t.terms,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
@@ -23,7 +27,7 @@ OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN
 IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
-_SEALED = frozenset({"title", "place", "link", "note"})
+_SEALED = frozenset({"title", "place", "link", "note", "terms"})
 CHANGEABLE = _SEALED | {"starts_at", "minutes"}
 
 
@@ -36,7 +40,17 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
         reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
+        terms=terms_from(seal, row["terms"], "meeting.terms"),
     )  # fmt: skip
+
+
+def terms_from(seal: Seal, sealed: bytes | None, column: str) -> Terms | None:
+    return None if sealed is None else msgspec.json.decode(seal.open(sealed, column), type=Terms)
+
+
+def terms_to(terms: Terms | None) -> str | None:
+    """As it is sealed."""
+    return None if terms is None else msgspec.json.encode(terms).decode()
 
 
 def _series_of(row: Row) -> OfSeries | None:
@@ -84,9 +98,9 @@ async def add(
     """False when this meeting, or this `day` of the series, is stored already."""
     close = tx.seal.maybe_close
     rows = await tx.rows(
-        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at, series_id,
-               series_day)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day)
+        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, terms, reminders, made_by, made_at,
+               series_id, series_day)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :terms, :reminders, :by, :now, :series, :day)
            ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
@@ -96,6 +110,7 @@ async def add(
         place=close(draft.place, "meeting.place"),
         link=close(draft.link, "meeting.link"),
         note=close(draft.note, "meeting.note"),
+        terms=close(terms_to(draft.terms), "meeting.terms"),
         reminders=write_reminders(reminders),
         by=person_id,
         now=tx.now,
@@ -113,6 +128,8 @@ async def make_own(tx: Transaction, meeting_id: str, own: Iterable[str]) -> None
 async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool, **values: object) -> int | None:
     """Sets some of CHANGEABLE while the meeting is as it was seen. The new revision; None when somebody was quicker."""
     assert values.keys() <= CHANGEABLE, values  # noqa: S101
+    if "terms" in values:
+        values = values | {"terms": terms_to(values["terms"])}  # type: ignore[arg-type]
     sealed = {
         name: tx.seal.maybe_close(value, f"meeting.{name}")  # type: ignore[arg-type]
         if name in _SEALED
@@ -158,7 +175,7 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     rows = await tx.rows(
         """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
            SELECT t.id, :person, :choice, :now FROM meeting t WHERE t.id = :id AND t.state = 'planned'
-           ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
+           ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at, guests = 0
                WHERE answer.choice <> excluded.choice RETURNING choice""",
         id=meeting_id,
         person=person_id,

@@ -68,14 +68,18 @@ async def to_remind_apart(tx: Reader, meeting_id: str, cursor: str, limit: int) 
 
 
 async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Person]:
-    """Everybody of the group who said coming or maybe and wants to be told of changes, after the cursor."""
+    """Everybody of the group who said coming or maybe, or waits in the line, and wants to be told of changes, after the cursor."""
     rows = await tx.rows(
-        f"""SELECT {COLUMNS} FROM answer a
-            JOIN meeting t ON t.id = a.meeting_id
-            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting' AND m.no_news = 0
-            JOIN person p ON p.id = a.person_id
-            WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
-            ORDER BY a.person_id LIMIT :limit""",  # noqa: S608
+        f"""SELECT {COLUMNS} FROM (
+                SELECT a.meeting_id, a.person_id FROM answer a
+                WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
+                UNION SELECT w.meeting_id, w.person_id FROM waitlist w
+                WHERE w.meeting_id = :meeting AND w.person_id > :cursor) c
+            JOIN meeting t ON t.id = c.meeting_id
+            JOIN membership m ON m.group_id = t.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
+                 AND m.no_news = 0
+            JOIN person p ON p.id = c.person_id
+            ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         meeting=meeting_id,
         cursor=cursor,
         limit=limit,

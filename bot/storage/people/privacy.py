@@ -11,7 +11,8 @@ async def footprint(tx: Reader, person_id: str) -> dict[str, int]:
     """How much there is, by COUNTED."""
     row = await tx.row(
         """SELECT (SELECT count(*) FROM membership WHERE person_id = :me) AS groups,
-                  (SELECT count(*) FROM answer WHERE person_id = :me) AS answers,
+                  (SELECT count(*) FROM answer WHERE person_id = :me)
+                      + (SELECT count(*) FROM waitlist WHERE person_id = :me) AS answers,
                   (SELECT count(*) FROM request WHERE seeker_id = :me) AS requests,
                   (SELECT count(*) FROM contact WHERE seeker_id = :me)
                       + (SELECT count(*) FROM contact WHERE helper_id = :me) AS contacts,
