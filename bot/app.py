@@ -75,8 +75,16 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
 def _common(settings: Settings, seal: Seal) -> str:
     """A short keyed hash of what several processes on one database have to say alike."""
     told = settings.telegram
-    same = (told.token, told.mode, told.webhook_url, told.webhook_secret, told.messages_per_second, settings.operator)
-    return seal.fingerprint(repr((same, settings.people, settings.meetings, settings.peers)), "settings").hex()[:16]
+    same = (
+        told.token,
+        told.mode,
+        told.webhook_url,
+        told.webhook_secret,
+        told.messages_per_second,
+        settings.web.public_url,
+    )
+    rest = (settings.operator, settings.people, settings.meetings, settings.peers)
+    return seal.fingerprint(repr((same, *rest)), "settings").hex()[:16]
 
 
 def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -> Program:

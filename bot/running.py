@@ -6,7 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot import logs
 from bot.app import Program, close, prepare
@@ -149,8 +149,9 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
 
 
 async def _listen(program: Program) -> "list[web.AppRunner]":
-    """Opens the address Telegram calls, and the one where operators ask."""
+    """Opens the address Telegram calls, the one where operators ask, and the one where calendars do."""
     telegram, asked_at = program.settings.telegram, program.settings.metrics.listen
+    calendars = program.settings.web.listen
     runners: list[web.AppRunner] = []
     try:
         if telegram.mode == "webhook":
@@ -160,16 +161,20 @@ async def _listen(program: Program) -> "list[web.AppRunner]":
             from bot import metrics  # its library is loaded where it is used only
 
             await _serve(metrics.site(program), asked_at, runners)
+        if calendars:
+            from bot import web as for_calendars
+
+            await _serve(for_calendars.site(program), calendars, runners, logger=for_calendars.SILENT)
     except BaseException:
         await _stop_listening(runners)
         raise
     return runners
 
 
-async def _serve(site: "web.Application", address: tuple[str, int], runners: "list[web.AppRunner]") -> None:
+async def _serve(site: "web.Application", address: tuple[str, int], runners: "list[web.AppRunner]", **how: Any) -> None:
     from aiohttp import web  # 12 MB and a fifth of a second that polling does without
 
-    runners.append(web.AppRunner(site, access_log=None))
+    runners.append(web.AppRunner(site, access_log=None, **how))
     await runners[-1].setup()
     await web.TCPSite(runners[-1], *address).start()
 

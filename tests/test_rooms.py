@@ -48,6 +48,9 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/clock.py": (),
     "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/metrics.py": ("bot.app", "bot.storage"),
+    "bot/web.py": (
+        "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings.addresses", "bot.storage.errors", "bot.texts",
+    ),
     "bot/files.py": ("bot.config", "bot.storage"),
     "bot/told.py": ("bot.storage",),
     "bot/exits.py": (),

@@ -7,12 +7,13 @@ import pytest
 
 from bot.domain.people import Person
 from bot.services import subjects
+from bot.services.meetings import addresses
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, schedule_every_week
-from tests.peers_stage import ask
+from tests.peers_stage import ask, person_of
 from tests.stage import Stage
 from tests.test_forgetme import everything_in, lively
 from tests.test_inquiries import asks
@@ -75,6 +76,9 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
+    found = await person_of(seeker)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await addresses.renew(tx, found, hidden=True)
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

@@ -179,15 +179,20 @@ async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> lis
     return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
-async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
-    """The next meetings they said coming or maybe to."""
+async def come_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The meetings after `since` (UTC epoch seconds) they said coming or maybe to, in order."""
+    return [each for each in await came_to(tx, person_id, since, most) if each.state == "planned"]
+
+
+async def came_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The same, cancelled ones included."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
             ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
         person=person_id,
-        now=tx.now,
+        since=since,
         most=most,
     )
     return [meeting_from(tx, row) for row in rows]

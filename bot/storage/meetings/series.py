@@ -138,6 +138,18 @@ async def declined(tx: Reader, meeting_id: str) -> set[str]:
     return {row["person_id"] for row in rows}
 
 
+async def declined_by(tx: Reader, series_id: str, person_id: str, since: str) -> list[str]:
+    """The days of the rule, from `since` on, that this person said no to."""
+    rows = await tx.rows(
+        """SELECT t.series_day FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
+           WHERE t.series_id = :series AND t.series_day >= :since AND a.choice = 'no' ORDER BY t.series_day""",
+        series=series_id,
+        person=person_id,
+        since=since,
+    )
+    return [row["series_day"] for row in rows]
+
+
 async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Meeting | None:
     """The next date, planned, not begun, that this person ("": nobody) did not say no to; from the day `since` of the rule on."""
     row = await tx.row(
