@@ -125,6 +125,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
+    reader = asyncio.create_task(program.uploads.run())
     known = guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
     herald = asyncio.create_task(then_wait(known))
     receiver = (
@@ -139,9 +140,9 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
             receiver.cancel()
         await _stop_listening(runners)
         await program.delivery.finish(STOP_SECONDS)
-        for task in (sender, keeper, herald, leader):
+        for task in (sender, keeper, reader, herald, leader):
             task.cancel()
-        await asyncio.gather(sender, receiver, keeper, herald, leader, return_exceptions=True)
+        await asyncio.gather(sender, receiver, keeper, reader, herald, leader, return_exceptions=True)
         try:
             await program.clerk.flush()
         except (StorageError, OSError) as trouble:

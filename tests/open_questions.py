@@ -67,6 +67,13 @@ async def nothing(house: House) -> None:
     pass
 
 
+async def sends_a_calendar(house: House) -> None:
+    await house.chief.forges(f"import:begin:{house.group}")
+    table = b"date;start;title\n2026-12-10;14:00;Tea\n2026-12-11;25:00;Late\n"
+    house.stage.play.world.send_file(house.chief.person, table, "dates.csv")
+    await house.stage.settle()
+
+
 planning = then(nothing, "/newmeeting", ":Riverside")
 making = then(nothing, "/newgroup")
 making_town = then(making, "The Elms")
@@ -119,6 +126,8 @@ OPENED: dict[str, Open] = {
     "groups.find": forges("groups:find"),
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
+    "import.file": forges("import:begin:{group}"),
+    "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
 }
 

@@ -12,12 +12,15 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/domain": (),
     "bot/storage": ("bot.domain",),
     "bot/calendars.py": (),
-    "bot/services": ("bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.logs", "bot.loops", "bot.storage"),
+    "bot/imports": ("bot.dates.recurrence", "bot.domain"),
+    "bot/services": (
+        "bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.imports", "bot.logs", "bot.loops", "bot.storage",
+    ),
     "bot/texts": ("bot.domain.times", "bot.domain.order", "bot.domain.people"),
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",
-        "bot.calendars", "bot.dates", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.calendars", "bot.dates", "bot.imports", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
     "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),
@@ -51,6 +54,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/web.py": (
         "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings.addresses", "bot.storage.errors", "bot.texts",
     ),
+    "bot/uploads.py": ("bot.domain", "bot.imports", "bot.loops", "bot.services", "bot.storage", "bot.wire.gateway"),
     "bot/files.py": ("bot.config", "bot.storage"),
     "bot/told.py": ("bot.storage",),
     "bot/exits.py": (),

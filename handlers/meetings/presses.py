@@ -192,3 +192,17 @@ def terms_apply(meeting_id: str, scope: Literal["one", "later", "every"]) -> Non
 
 @press
 def newmeeting_seats(seats: Number) -> None: ...
+
+
+# From another calendar
+
+
+@press
+def import_begin(group_id: str) -> None: ...
+@press
+def import_check() -> None: ...
+@press
+def import_left(page: Number = 0) -> None: ...
+@final
+@press
+def import_yes(token: str) -> None: ...

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import takewhile
 
 import msgspec
 
@@ -77,7 +78,9 @@ async def _whole(tx: Reader, series: Series, person: Person) -> Entry | None:
         place=" ".join(part for part in (series.place, series.link) if part), note=series.note or "",
     )  # fmt: skip
     since, last = first.isoformat(), rule.until.isoformat() if rule.until else "9999"
-    missed = await store.declined_by(tx, series.id, person.id, since)
+    made, until = await store.made_days(tx, series.id, since), min(last, series.made_until)
+    never = takewhile(lambda day: day <= until, (day.isoformat() for day in days(rule, first, first)))
+    missed = [*(day for day in never if day not in made), *await store.declined_by(tx, series.id, person.id, since)]
     ahead = [_when(each) for each in await store.ahead(tx, series.id, since) if _differs(each)]
     dates = [each for each in ahead if each.day <= last and each.day not in missed]
     return Entry(

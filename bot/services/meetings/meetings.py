@@ -69,8 +69,11 @@ async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
     return await store.next_of(tx, person.id)
 
 
-async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
-    """Stores the meeting, plans its reminders, shows it in linked chats. The same draft again changes nothing.
+async def schedule(
+    tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """Stores the meeting, plans its reminders, shows it in linked chats: at once, or where it is one of many so many days before
+    (`near`). The same draft again changes nothing.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
@@ -87,7 +90,10 @@ async def put_up(tx: Transaction, made_by: str, draft: Draft, reminders_default:
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
-    await cards.post_card(tx, meeting.id)
+    if near is None:
+        await cards.post_card(tx, meeting.id)
+    else:
+        await cards.post_when_near(tx, meeting.id, meeting.starts_at, near)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 

@@ -122,6 +122,16 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
     return [meeting_from(tx, row) for row in rows]
 
 
+async def made_days(tx: Reader, series_id: str, since: str) -> set[str]:
+    """The days of the rule, from `since` on, that have a meeting, whatever became of it."""
+    rows = await tx.rows(
+        "SELECT t.series_day FROM meeting t WHERE t.series_id = :series AND t.series_day >= :since",
+        series=series_id,
+        since=since,
+    )
+    return {row["series_day"] for row in rows}
+
+
 async def has_earlier(tx: Reader, series_id: str, day: str) -> bool:
     """Whether one of its meetings that have not begun comes before this day of the rule."""
     row = await tx.row(
