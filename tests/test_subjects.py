@@ -11,7 +11,7 @@ from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
-from tests.group_steps import handle_of, join, schedule_every_week
+from tests.group_steps import handle_of, join, schedule, schedule_every_week
 from tests.peers_stage import ask
 from tests.stage import Stage
 from tests.test_forgetme import everything_in, lively
@@ -75,6 +75,9 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
+    soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
+    for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
+        await seeker.forges(press)
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

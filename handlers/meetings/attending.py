@@ -1,11 +1,11 @@
 """Seeing what is on, and saying "I'm coming"."""
 
 from bot.domain.errors import Refused
-from bot.domain.meetings import Listed, Seen
+from bot.domain.meetings import Listed, Seen, details_of
 from bot.domain.permissions import may
 from bot.services.groups import groups as group_services
 from bot.services.groups import joining
-from bot.services.meetings import cards, meetings, series, shown
+from bot.services.meetings import cards, meetings, on_the_way, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -158,6 +158,14 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
     before = (await meetings.look(c.tx, c.me, meeting_id)).choice
     seen = await meetings.answer(c.tx, c.me, meeting_id, "no")
     c.show(reminders_screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+
+
+@presses.meeting_way.handled
+async def on_my_way(c: Context, meeting_id: str) -> None:
+    """The other button under the last reminder: whoever hosts reads how many are on their way."""
+    meeting = await on_the_way.say(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-way")
+    c.show(reminders_screens.on_my_way, meeting=details_of(meeting, inside=True))
 
 
 @presses.meeting_remind.handled

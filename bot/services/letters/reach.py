@@ -102,7 +102,7 @@ NOBODY_WAITS = frozenset({
     "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
-    "offer-not-needed", "over",
+    "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
     "series-news", "team-no", "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",

@@ -12,7 +12,7 @@ from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, shown
+from bot.services.meetings import cards, on_the_way, reminders, shown
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -93,6 +93,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         return seen
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
     coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
     maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
     return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
@@ -293,5 +295,5 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 SUBJECT = Subject(
     unfold={NEWS: unfold_news},
     freshen={Over.screen: _fresh_over, NEWS: freshen_news},
-    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+    exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

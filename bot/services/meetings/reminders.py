@@ -7,6 +7,7 @@ from bot.domain.meetings import LEAD_SECONDS, Meeting, details_of, reminder_plan
 from bot.domain.people import Person
 from bot.domain.times import is_quiet, quiet_until
 from bot.domain.wishes import LONGEST, befores
+from bot.services.meetings import on_the_way
 from bot.services.meetings.told import Reminder
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -120,7 +121,8 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision)
+    last = _is_last(now, tx.now)
+    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision, last=last)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
@@ -138,6 +140,13 @@ def _overtaken(one: Invited, before: int, now: int) -> bool:
     """Whether a reminder nearer to the start is due by now: after a long sleep of the bot, one says it all."""
     plan = _plan(one.meeting, one.person, one.times, 0, 0)
     return any(nearer < before and at <= now for nearer, at in plan.items())
+
+
+def _is_last(one: Invited, now: int) -> bool:
+    """Whether no other reminder follows, and whoever comes may be on their way by then: to a place, not to a link."""
+    online = one.meeting.link is not None and one.meeting.place is None
+    plan = _plan(one.meeting, one.person, one.times, 0, 0)
+    return not online and on_the_way.near(one.meeting, now) and all(at <= now for at in plan.values())
 
 
 def _letter_id(meeting: Meeting, before: int, person_id: str) -> str:

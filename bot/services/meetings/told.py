@@ -6,12 +6,23 @@ from bot.services.letters.told import Told
 
 class Reminder(Told, frozen=True):
     """To who comes, or may come, and wants to be reminded. `before`: seconds before the start; `revision`: the meeting's, when it
-    was written. Letters of versions before do not say either."""
+    was written. Letters of versions before do not say either. `last`: no other follows, and one may be on the way by now."""
 
     screen = "reminder"
     meeting: Details
     before: int | None = None
     revision: int | None = None
+    last: bool = False
+
+
+class OnTheWay(Told, frozen=True):
+    """To who hosts a meeting (its id): how many say that they are on their way, never who."""
+
+    screen = "on-the-way"
+    meeting: str
+    title: str
+    starts_at: int
+    people: int
 
 
 class MeetingNews(Told, frozen=True):

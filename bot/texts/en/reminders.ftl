@@ -32,3 +32,17 @@ messages-morning = the same morning
 messages-week = 1 week
 messages-too-many = At most { $most }. First take one away.
 button-fewer = Get fewer of these
+
+# On the way
+button-reminder-way = I'm on my way
+reminder-question-last = Tell us with a button when you set out, or if you can no longer come. Both are fine.
+meeting-noted-way = Noted: you are on your way.
+meeting-on-way = You are on your way.
+    
+    The host sees one person more, not your name.
+on-the-way = { $n ->
+    [0] Nobody is on their way right now.
+    [one] One person is on their way.
+   *[other] { $n } people are on their way.
+}
+on-the-way-names = This number changes here by itself. Nobody's name is shown.

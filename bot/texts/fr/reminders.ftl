@@ -32,3 +32,17 @@ messages-morning = le matin même
 messages-week = 1 semaine
 messages-too-many = { $most } au plus. Enlevez d'abord un moment.
 button-fewer = En recevoir moins
+
+# En route
+button-reminder-way = Je suis en route
+reminder-question-last = Dites d'un bouton quand vous partez, ou si vous ne venez plus. Les deux vont très bien.
+meeting-noted-way = C'est noté : vous êtes en route.
+meeting-on-way = Vous êtes en route.
+    
+    La personne qui accueille voit une personne de plus, pas votre nom.
+on-the-way = { $n ->
+    [0] Personne n'est en route pour le moment.
+    [one] Une personne est en route.
+   *[other] { $n } personnes sont en route.
+}
+on-the-way-names = Ce nombre change ici tout seul. Aucun nom n'est montré.
