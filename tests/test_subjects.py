@@ -75,6 +75,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
+    await seeker.forges("settings:digest:1")
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)

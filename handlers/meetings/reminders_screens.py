@@ -34,12 +34,12 @@ def reminder(v: Voice, told: Reminder) -> Screen:
 
 @shows("meeting-on-way")
 def on_my_way(v: Voice, *, meeting: Details) -> Screen:
-    """In the place of the reminder, with what one needs on the way."""
+    """In the place of the reminder, with what one needs on the way: nothing takes its place."""
     rows = [
         [button(v, "button-reminder-cannot", presses.meeting_cannot(meeting.id))],
         [button(v, "button-meeting-details", presses.meeting(meeting.id))],
     ]
-    return screen(v, lines(v.say("meeting-on-way"), facts(v, meeting)), rows)
+    return letter_screen(v, lines(v.say("meeting-on-way"), facts(v, meeting)), rows)
 
 
 @shows(OnTheWay.screen)

@@ -198,6 +198,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
+    if told.offers_digest:
+        said.append(v.say("digest-ask"))
+        rows.append([button(v, "button-digest", presses.meeting_digest(told.meeting.id))])
     return said
 
 

@@ -1,5 +1,7 @@
 """What letters tell of meetings. Each is looked at again just before it goes."""
 
+import msgspec
+
 from bot.domain.meetings import Details
 from bot.services.letters.told import Told
 
@@ -23,6 +25,25 @@ class OnTheWay(Told, frozen=True):
     title: str
     starts_at: int
     people: int
+
+
+class DigestLine(msgspec.Struct, frozen=True):
+    """A meeting of the week; `choice`: what its reader answered, empty for nothing."""
+
+    id: str
+    title: str
+    starts_at: int
+    group: str
+    choice: str = ""
+
+
+class Digest(Told, frozen=True):
+    """On Monday to who asked for it: what is on until the week `ends` (UTC epoch seconds). `more`: not all of it is here."""
+
+    screen = "digest"
+    ends: int
+    meetings: tuple[DigestLine, ...] = ()
+    more: bool = False
 
 
 class MeetingNews(Told, frozen=True):
@@ -53,7 +74,8 @@ class SeriesNews(Told, frozen=True):
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
-    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on."""
+    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
+    `offers_digest`: they are asked whether they want the week on Monday."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -71,6 +93,7 @@ class MeetingShown(Told, frozen=True):
     link: str = ""
     regular: bool | None = None
     ended: bool = False
+    offers_digest: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

@@ -12,3 +12,11 @@ CREATE TABLE on_the_way (
     FOREIGN KEY (meeting_id, person_id) REFERENCES answer (meeting_id, person_id) ON DELETE CASCADE
 );
 CREATE INDEX on_the_way_person ON on_the_way (person_id);
+
+-- Who wants to read on Monday what is on in the week: a row from their yes until their no.
+CREATE TABLE digest (
+    person_id TEXT PRIMARY KEY REFERENCES person (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    due_at INTEGER NOT NULL                -- the next Monday, eight o'clock on their clocks
+);
+CREATE INDEX digest_due ON digest (due_at, person_id);

@@ -3,6 +3,7 @@
 messages = What I write to you.
     
     Reminders of meetings: <b>{ $reminders }</b>
+    Summary of the week, on Monday morning: <b>{ $monday }</b>
     Quiet hours: <b>{ $quiet }</b>
     
     You can also choose for each group.
@@ -46,3 +47,15 @@ on-the-way = { $n ->
    *[other] { $n } people are on their way.
 }
 on-the-way-names = This number changes here by itself. Nobody's name is shown.
+
+# The week, on Monday
+digest = Your week.
+digest-line = <b>{ $title }</b>
+    { $when }
+digest-line-coming = { $line }: <b>you are coming</b>
+digest-line-maybe = { $line }: maybe
+digest-more = There is more this week: see the meetings.
+digest-ask = Would you also like a summary of the week, on Monday morning? One message, and none when nothing is on.
+button-digest = Get Monday's summary
+button-digest-stop = Stop Monday's summary
+meeting-noted-digest = Noted: on Monday you will read your week.

@@ -3,6 +3,7 @@
 messages = Ce que je vous écris.
     
     Rappels des rencontres : <b>{ $reminders }</b>
+    Résumé de la semaine, le lundi matin : <b>{ $monday }</b>
     Heures calmes : <b>{ $quiet }</b>
     
     Vous pouvez aussi choisir pour chaque groupe.
@@ -46,3 +47,15 @@ on-the-way = { $n ->
    *[other] { $n } personnes sont en route.
 }
 on-the-way-names = Ce nombre change ici tout seul. Aucun nom n'est montré.
+
+# La semaine, le lundi
+digest = Votre semaine.
+digest-line = <b>{ $title }</b>
+    { $when }
+digest-line-coming = { $line } : <b>vous venez</b>
+digest-line-maybe = { $line } : peut-être
+digest-more = Il y a encore autre chose cette semaine : voyez les rencontres.
+digest-ask = Voulez-vous aussi un résumé de la semaine, le lundi matin ? Un seul message, et rien quand rien n'est prévu.
+button-digest = Recevoir le résumé
+button-digest-stop = Arrêter le résumé
+meeting-noted-digest = C'est noté : lundi, vous lirez votre semaine.
