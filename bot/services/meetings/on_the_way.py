@@ -30,6 +30,11 @@ def near(meeting: Meeting, now: int) -> bool:
     return meeting.starts_at - now <= NEAR_SECONDS
 
 
+def asked(meeting: Meeting, now: int) -> bool:
+    """Whether the last reminder asks it, when it goes now: to a place one is on the way, not to a link."""
+    return near(meeting, now) and (meeting.place is not None or meeting.link is None)
+
+
 async def say(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
     """Counts this person, once. Refused for who is not in the group or did not answer that they come, for what is cancelled or
     over, and long before the start."""
