@@ -169,6 +169,16 @@ async def test_choosing_times_is_a_yes_to_reminders(stage: Stage) -> None:
     assert "Send no reminders" not in ana.buttons
 
 
+async def test_yes_remind_me_below_a_meeting_holds_where_none_were_wished_before(stage: Stage) -> None:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette", reminders=False)
+    meeting = await plan(stage, fran, LINE)
+    await apart(ana, f"group:reminded:{here}:0")
+    await apart(ana, f"meeting:answer:{meeting}:coming")
+    await ana.presses("Yes, remind me")
+    assert await heard_at(stage, ana, DAY, HOUR) == [1, 2]
+
+
 async def test_who_wants_no_news_hears_of_no_change_and_the_facilitator_reads_how_many(stage: Stage) -> None:
     here, meeting, fran, ana = await coming(stage)
     ben = await member(stage, here, "Ben", "Bouvreuil")

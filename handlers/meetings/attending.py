@@ -6,7 +6,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import Listed, Seen, details_of
 from bot.domain.permissions import may
 from bot.services.groups import groups as group_services
-from bot.services.groups import joining
+from bot.services.groups import joining, wishes
 from bot.services.meetings import cards, digest, meetings, on_the_way, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
@@ -178,6 +178,7 @@ async def on_my_way(c: Context, meeting_id: str) -> None:
 async def remind_me(c: Context, meeting_id: str) -> None:
     """The consent to reminders, given where it is of use; whoever gives it is asked whether they want the week on Monday, too."""
     seen = await meetings.look(c.tx, c.me, meeting_id)
+    await wishes.at_last(c.tx, c.me, seen.meeting.group_id)
     await people.set_consent(c.tx, c.me, "reminders", True)
     c.toast("meeting-noted-remind")
     offers = not await digest.wants(c.tx, c.me)
