@@ -32,4 +32,4 @@ def _line(v: Voice, one: DigestLine, several: bool) -> Markup:
     line = v.say("digest-line", title=clipped(one.title, WIDE - 4), when=v.when(one.starts_at))
     if one.choice:
         line = v.say(f"digest-line-{one.choice}", line=line)
-    return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(one.group, WIDE))}") if several else line
+    return Markup(f"{line}\n{v.say('digest-line-group', group=clipped(one.group, WIDE))}") if several else line

@@ -54,6 +54,7 @@ digest-line = <b>{ $title }</b>
     { $when }
 digest-line-coming = { $line }: <b>you are coming</b>
 digest-line-maybe = { $line }: maybe
+digest-line-group = { $group }
 digest-more = There is more this week: see the meetings.
 digest-ask = Would you also like a summary of the week, on Monday morning? One message, and none when nothing is on.
 button-digest = Get Monday's summary

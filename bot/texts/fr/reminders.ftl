@@ -54,6 +54,7 @@ digest-line = <b>{ $title }</b>
     { $when }
 digest-line-coming = { $line } : <b>vous venez</b>
 digest-line-maybe = { $line } : peut-être
+digest-line-group = { $group }
 digest-more = Il y a encore autre chose cette semaine : voyez les rencontres.
 digest-ask = Voulez-vous aussi un résumé de la semaine, le lundi matin ? Un seul message, et rien quand rien n'est prévu.
 button-digest = Recevoir le résumé
