@@ -164,9 +164,9 @@ async def test_choosing_times_is_a_yes_to_reminders(stage: Stage) -> None:
     await ana.presses("Choose my times")
     await ana.presses("1 day")
     assert "Reminders, when you are coming: 1 day before" in await ana.presses("Back")
-    assert "Send no reminders" in ana.buttons
-    assert "none" in await ana.presses("Send no reminders")
-    assert "Send no reminders" not in ana.buttons
+    assert "Get no reminders" in ana.buttons
+    assert "none" in await ana.presses("Get no reminders")
+    assert "Get no reminders" not in ana.buttons
 
 
 async def test_yes_remind_me_below_a_meeting_holds_where_none_were_wished_before(stage: Stage) -> None:
