@@ -232,6 +232,13 @@ async def test_below_each_reminder_stands_the_way_to_fewer_of_them(
     assert first_line(spaced(await ana.presses(fewer))) == head
 
 
+async def test_below_news_of_a_meeting_stands_the_same_way(stage: Stage) -> None:
+    _, meeting, fran, ana = await coming(stage)
+    await fran.forges(f"meeting:off:{meeting}")
+    await stage.passes(5)
+    assert "Meetings changed or cancelled: yes" in await ana.presses("Get fewer of these")
+
+
 async def test_my_messages_are_one_place_found_from_the_settings(stage: Stage) -> None:
     _, _, _, ana = await coming(stage)
     await ana.says("/settings")
