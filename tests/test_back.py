@@ -23,7 +23,7 @@ ACTS = {
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "newmeeting:group", "newmeeting:on", "peer:agree", "peer:change", "peer:send",
     "peer:topics", "privacy:end", "privacy:give", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
-    "settings:reminded",
+    "settings:digest", "settings:reminded",
 }  # fmt: skip
 
 

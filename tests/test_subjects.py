@@ -83,6 +83,10 @@ async def full_of(stage: Stage) -> list[Person]:
     tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1)
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
+    await seeker.forges("settings:digest:1")
+    soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
+    for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
+        await seeker.forges(press)
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

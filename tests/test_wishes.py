@@ -164,9 +164,19 @@ async def test_choosing_times_is_a_yes_to_reminders(stage: Stage) -> None:
     await ana.presses("Choose my times")
     await ana.presses("1 day")
     assert "Reminders, when you are coming: 1 day before" in await ana.presses("Back")
-    assert "Send no reminders" in ana.buttons
-    assert "none" in await ana.presses("Send no reminders")
-    assert "Send no reminders" not in ana.buttons
+    assert "Get no reminders" in ana.buttons
+    assert "none" in await ana.presses("Get no reminders")
+    assert "Get no reminders" not in ana.buttons
+
+
+async def test_yes_remind_me_below_a_meeting_holds_where_none_were_wished_before(stage: Stage) -> None:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette", reminders=False)
+    meeting = await plan(stage, fran, LINE)
+    await apart(ana, f"group:reminded:{here}:0")
+    await apart(ana, f"meeting:answer:{meeting}:coming")
+    await ana.presses("Yes, remind me")
+    assert await heard_at(stage, ana, DAY, HOUR) == [1, 2]
 
 
 async def test_who_wants_no_news_hears_of_no_change_and_the_facilitator_reads_how_many(stage: Stage) -> None:
@@ -220,6 +230,13 @@ async def test_below_each_reminder_stands_the_way_to_fewer_of_them(
     await apart(ana, f"meeting:answer:{meeting}:coming")
     await stage.until(THURSDAY_14 - DAY)
     assert first_line(spaced(await ana.presses(fewer))) == head
+
+
+async def test_below_news_of_a_meeting_stands_the_same_way(stage: Stage) -> None:
+    _, meeting, fran, ana = await coming(stage)
+    await fran.forges(f"meeting:off:{meeting}")
+    await stage.passes(5)
+    assert "Meetings changed or cancelled: yes" in await ana.presses("Get fewer of these")
 
 
 async def test_my_messages_are_one_place_found_from_the_settings(stage: Stage) -> None:

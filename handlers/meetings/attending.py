@@ -1,10 +1,12 @@
 """One meeting, and saying "I'm coming" to it."""
 
+import msgspec
+
 from bot.domain.errors import Refused
-from bot.domain.meetings import Seen
+from bot.domain.meetings import Seen, details_of
 from bot.domain.permissions import may
-from bot.services.groups import joining
-from bot.services.meetings import cards, meetings, series, shown
+from bot.services.groups import joining, wishes
+from bot.services.meetings import cards, digest, meetings, on_the_way, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -30,9 +32,13 @@ async def open_pressed(c: Context, meeting_id: str, page: Rest = "") -> None:
     show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
-def show(c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
-    """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    c.show(screens.meeting, shown.told(seen, c.now, c.bot_username, lead, late))
+def show(
+    c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None, *, offers_digest: bool = False
+) -> None:
+    """The detail screen; `lead` names what just happened, `late` how many will read of it too late; `offers_digest`: they are
+    asked whether they want the week on Monday."""
+    told = shown.told(seen, c.now, c.bot_username, lead, late)
+    c.show(screens.meeting, msgspec.structs.replace(told, offers_digest=offers_digest) if offers_digest else told)
 
 
 @presses.meeting_answer.handled
@@ -122,10 +128,28 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
     c.show(reminders_screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
+@presses.meeting_way.handled
+async def on_my_way(c: Context, meeting_id: str) -> None:
+    """The other button under the last reminder: whoever hosts reads how many are on their way."""
+    meeting = await on_the_way.say(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-way")
+    c.show(reminders_screens.on_my_way, meeting=details_of(meeting, inside=True))
+
+
 @presses.meeting_remind.handled
 async def remind_me(c: Context, meeting_id: str) -> None:
-    """The consent to reminders, given where it is of use."""
+    """The consent to reminders, given where it is of use; whoever gives it is asked whether they want the week on Monday, too."""
     seen = await meetings.look(c.tx, c.me, meeting_id)
+    await wishes.at_last(c.tx, c.me, seen.meeting.group_id)
     await people.set_consent(c.tx, c.me, "reminders", True)
     c.toast("meeting-noted-remind")
-    show(c, await meetings.look(c.tx, c.me, seen.meeting.id))
+    offers = not await digest.wants(c.tx, c.me)
+    show(c, await meetings.look(c.tx, c.me, seen.meeting.id), offers_digest=offers)
+
+
+@presses.meeting_digest.handled
+async def want_digest(c: Context, meeting_id: str) -> None:
+    seen = await meetings.look(c.tx, c.me, meeting_id)
+    await digest.set_wanted(c.tx, c.me, True)
+    c.toast("meeting-noted-digest")
+    show(c, seen)

@@ -1,7 +1,7 @@
-"""What people see of reminders: the facts of the day, and one tap to say that they cannot come."""
+"""What people see of reminders: the facts of the day, one tap to say that they cannot come or are on their way."""
 
 from bot.domain.meetings import Details
-from bot.services.meetings.told import Reminder
+from bot.services.meetings.told import OnTheWay, Reminder
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
@@ -19,14 +19,37 @@ def facts(v: Voice, meeting: Details) -> Markup:
 
 @shows(Reminder.screen)
 def reminder(v: Voice, told: Reminder) -> Screen:
+    id_ = told.meeting.id
+    way = [button(v, "button-reminder-way", presses.meeting_way(id_))] if told.last else []
     rows = [
-        [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
+        [*way, button(v, "button-reminder-cannot", presses.meeting_cannot(id_))],
         [
-            button(v, "button-meeting-details", presses.meeting(told.meeting.id)),
+            button(v, "button-meeting-details", presses.meeting(id_)),
             button(v, "button-fewer", of_groups.group_messages(told.meeting.group_id)),
         ],
     ]
-    return letter_screen(v, lines(v.say("reminder-head"), facts(v, told.meeting), v.say("reminder-question")), rows)
+    ask = v.say("reminder-question-last" if told.last else "reminder-question")
+    return letter_screen(v, lines(v.say("reminder-head"), facts(v, told.meeting), ask), rows)
+
+
+@shows("meeting-on-way")
+def on_my_way(v: Voice, *, meeting: Details) -> Screen:
+    """In the place of the reminder, with what one needs on the way: nothing takes its place."""
+    rows = [
+        [button(v, "button-reminder-cannot", presses.meeting_cannot(meeting.id))],
+        [button(v, "button-meeting-details", presses.meeting(meeting.id))],
+    ]
+    return letter_screen(v, lines(v.say("meeting-on-way"), facts(v, meeting)), rows)
+
+
+@shows(OnTheWay.screen)
+def on_the_way(v: Voice, told: OnTheWay) -> Screen:
+    title = f"<b>{v.say('meeting-note', note=told.title)}</b>"
+    when = v.say("meeting-when", when=v.when(told.starts_at))
+    rows = [[button(v, "button-meeting-details", presses.meeting(told.meeting))]]
+    return letter_screen(
+        v, lines(v.say("on-the-way", n=told.people), f"{title}\n{when}", v.say("on-the-way-names")), rows
+    )
 
 
 @shows("meeting-cannot")

@@ -140,6 +140,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
+    if told.offers_digest:
+        said.append(v.say("digest-ask"))
+        rows.append([button(v, "button-digest", presses.meeting_digest(told.meeting.id))])
     return said
 
 
@@ -167,14 +170,15 @@ def series_news(v: Voice, told: SeriesNews) -> Screen:
 @shows(MeetingNews.screen)
 def news(v: Voice, told: MeetingNews) -> Screen:
     about = told.meeting
+    fewer = button(v, "button-fewer", of_groups.group_messages(about.group_id))
     if about.state == "cancelled":
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", presses.meetings())]]
+        rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id))]]
+    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
     return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)

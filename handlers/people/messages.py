@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.groups import GroupOfMine
 from bot.services.groups import groups
+from bot.services.meetings import digest
 from bot.services.people import people
 from bot.texts import Voice
 from handlers.core.context import Context
@@ -31,13 +32,21 @@ async def messages(c: Context) -> None:
 async def _show(c: Context) -> None:
     wants = await people.has_consent(c.tx, c.me, "reminders")
     inside = bool(await groups.mine(c.tx, c.me))
-    c.show(show_messages, reminders=wants, quiet=(c.me.quiet_from, c.me.quiet_until), inside=inside)
+    quiet = (c.me.quiet_from, c.me.quiet_until)
+    c.show(show_messages, reminders=wants, monday=await digest.wants(c.tx, c.me), quiet=quiet, inside=inside)
 
 
 @presses.settings_reminded.handled
 async def reminded(c: Context, on: bool) -> None:
     """Reminders of all groups, or none at all."""
     await people.set_consent(c.tx, c.me, "reminders", on)
+    await _show(c)
+
+
+@presses.settings_digest.handled
+async def set_digest(c: Context, on: bool) -> None:
+    """The week on Monday, or no more of it."""
+    await digest.set_wanted(c.tx, c.me, on)
     await _show(c)
 
 
@@ -91,15 +100,17 @@ async def _again(c: Context) -> None:
 
 
 @shows("messages")
-def show_messages(v: Voice, *, reminders: bool, quiet: Quiet, inside: bool) -> Screen:
+def show_messages(v: Voice, *, reminders: bool, monday: bool, quiet: Quiet, inside: bool) -> Screen:
     """`inside`: they are in a group."""
     rows = [
         [button(v, "button-end-reminders" if reminders else "button-give-reminders", presses.settings_reminded(not reminders))],
+        [button(v, "button-digest-stop" if monday else "button-digest", presses.settings_digest(not monday))],
         *([[button(v, "button-messages-groups", presses.settings_groups())]] if inside else []),
         [button(v, "button-quiet", presses.settings_quiet())],
     ]  # fmt: skip
-    text = v.say("messages", reminders=v.say("word-yes" if reminders else "word-no"), quiet=quiet_words(v, quiet))
-    return screen(v, lines(text), rows, back=presses.settings(), here=presses.settings_messages())
+    said = {True: v.say("word-yes"), False: v.say("word-no")}
+    text = v.say("messages", reminders=said[reminders], monday=said[monday], quiet=quiet_words(v, quiet))
+    return screen(v, text, rows, back=presses.settings(), here=presses.settings_messages())
 
 
 @shows("messages-groups")

@@ -22,6 +22,13 @@ async def as_the_group(tx: Transaction, person: Person, group_id: str) -> None:
     await _remind(tx, person, group_id, None)
 
 
+async def at_last(tx: Transaction, person: Person, group_id: str) -> None:
+    """A yes to reminders, given below a meeting of this group: whoever wanted none of its reminders gets them as the group does."""
+    found = await store.of(tx, group_id, person.id)
+    if found is not None and found.times == ():
+        await as_the_group(tx, person, group_id)
+
+
 async def never(tx: Transaction, person: Person, group_id: str) -> None:
     """No reminder of this group's meetings."""
     await _remind(tx, person, group_id, ())

@@ -100,11 +100,11 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
-    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
+    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused", "digest",
     "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
-    "offer-not-needed", "over",
+    "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "series-news", "team-no", "team-unanswered",

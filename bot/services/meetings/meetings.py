@@ -12,7 +12,7 @@ from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, seats, shown
+from bot.services.meetings import cards, on_the_way, reminders, seats, shown
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -78,10 +78,12 @@ async def schedule(
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
     await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
-    await put_up(tx, person.id, draft, reminders_default)
+    await put_up(tx, person.id, draft, reminders_default, near)
 
 
-async def put_up(tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...]) -> None:
+async def put_up(
+    tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
     """The same, for who was asked already whether they may."""
     if draft.starts_at <= tx.now:
         raise Refused("meeting-too-late")
@@ -113,6 +115,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         await seats.give_back(tx, person, seen.meeting)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
     coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
     maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
     room = await seats.room_of(tx, seen.meeting, person.id)
@@ -338,5 +342,5 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 SUBJECT = Subject(
     unfold={NEWS: unfold_news},
     freshen={Over.screen: _fresh_over, NEWS: freshen_news},
-    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+    exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

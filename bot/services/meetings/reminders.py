@@ -7,6 +7,7 @@ from bot.domain.meetings import LEAD_SECONDS, Meeting, details_of, reminder_plan
 from bot.domain.people import Person
 from bot.domain.times import is_quiet, quiet_until
 from bot.domain.wishes import LONGEST, befores
+from bot.services.meetings import on_the_way
 from bot.services.meetings.told import Reminder
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -15,7 +16,6 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
-from bot.storage.meetings.reminders import Invited
 
 KIND = "reminder"
 
@@ -116,11 +116,13 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
         return None
     meeting, person = now.meeting, now.person
     revision, before = letter.facts.get("revision", meeting.revision), letter.facts.get("before")
-    if not person.reachable or (before is not None and _overtaken(now, before, tx.now)):
+    plan = _plan(meeting, person, now.times, 0, 0)
+    if not person.reachable or (before is not None and _overtaken(plan, before, tx.now)):
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision)
+    last = on_the_way.asked(meeting, tx.now) and all(at <= tx.now for at in plan.values())
+    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision, last=last)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
@@ -134,9 +136,8 @@ def _plan(meeting: Meeting, person: Person, times: Times, since: int, now: int) 
     return reminder_plan(wished, meeting.starts_at, since, now, *quiet)
 
 
-def _overtaken(one: Invited, before: int, now: int) -> bool:
+def _overtaken(plan: dict[int, int], before: int, now: int) -> bool:
     """Whether a reminder nearer to the start is due by now: after a long sleep of the bot, one says it all."""
-    plan = _plan(one.meeting, one.person, one.times, 0, 0)
     return any(nearer < before and at <= now for nearer, at in plan.items())
 
 

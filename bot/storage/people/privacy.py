@@ -75,12 +75,16 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
 
 async def answers(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at FROM answer a
+        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at, w.at AS on_the_way_at FROM answer a
            JOIN meeting t ON t.id = a.meeting_id JOIN groups g ON g.id = t.group_id
+           LEFT JOIN on_the_way w ON w.meeting_id = a.meeting_id AND w.person_id = a.person_id
            WHERE a.person_id = :me ORDER BY t.starts_at""",
         me=person_id,
     )
-    return [_meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"]) for row in rows]
+    return [
+        _meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"], on_the_way_at=row["on_the_way_at"])
+        for row in rows
+    ]
 
 
 async def meetings(tx: Reader, person_id: str) -> list[dict[str, Any]]:
