@@ -170,6 +170,17 @@ async def place_offered(stage: Stage) -> Actor:
     return ana
 
 
+async def asked_to_cook(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY, task="cook")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await ana.says("/menu")
+    await stage.passes(3600)
+    return ana
+
+
 async def asked_to_facilitate(stage: Stage) -> Actor:
     chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
     group = await make_group(chief, joining="open")
@@ -214,6 +225,7 @@ COMES: dict[str, Comes] = {
     "meeting-news": restored,
     "series-news": all_dates_moved,
     "seat-offered": place_offered,
+    "slot-cover": asked_to_cook,
     "team-asked": asked_to_facilitate,
     "report-told": report_decided,
     "helper-ended": listening_ended,

@@ -384,7 +384,7 @@ async def test_an_offer_of_a_meeting_that_moves_is_made_anew(stage: Stage) -> No
 # What is forged
 
 
-@pytest.mark.parametrize("data", ["terms:set:{}:seats", "terms:seats:{}:1", "meeting:terms:{}", "terms:apply:{}:one"])
+@pytest.mark.parametrize("data", ["terms:set:{}", "terms:seats:{}:1", "meeting:terms:{}", "terms:apply:{}:one"])
 async def test_a_member_sets_no_places(stage: Stage, data: str) -> None:
     _, meeting, (ana, *_) = await full(stage, 5)
     before = await stage.rows("SELECT terms FROM meeting")

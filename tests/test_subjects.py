@@ -80,9 +80,10 @@ async def full_of(stage: Stage) -> list[Person]:
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await addresses.renew(tx, found, hidden=True)
-    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1)
+    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1, task="cook")
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
+    await other.forges(f"slot:take:{tea}:cook")
     await seeker.forges("settings:digest:1")
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):

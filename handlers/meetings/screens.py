@@ -78,7 +78,7 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
     else:
         said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
-        said.append(room.room_line(v, told.room))
+        said += [room.moved_line(v, told), room.room_line(v, told.room), *room.slots_lines(v, told)]
     if told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
@@ -128,7 +128,9 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
             ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
         )  # fmt: skip
         rows.append([button(v, key, data(told.meeting.id))])
-    rows += [guests] if (guests := room.guests_button(v, told)) else []
+    rows += [each for each in (room.guests_button(v, told), room.hands_button(v, told)) if each]
+    if asked := room.asked_again(v, told):
+        return [asked]
     if told.choice is None:
         return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
@@ -181,4 +183,5 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
     rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
-    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)
+    kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
+    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)

@@ -1,7 +1,7 @@
 """What people see of places: on a meeting, when one is offered, and while a facilitator sets how many there are."""
 
 from bot.domain.meetings import Details
-from bot.domain.terms import GUESTS_MOST, Room
+from bot.domain.terms import GUESTS_MOST, Room, Terms
 from bot.services.meetings.told import SeatOffered
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
@@ -10,6 +10,7 @@ from handlers.core.screens import shows
 from handlers.meetings import presses
 from handlers.meetings.room import room_line
 from handlers.meetings.screens import in_short
+from handlers.meetings.slots_screens import slots_in_words
 
 CHOICES = (8, 12, 20)  # how many places buttons offer; others are typed
 
@@ -38,10 +39,19 @@ def guests(v: Voice, *, meeting: Details, room: Room) -> Screen:
 
 
 @shows("meeting-terms")
-def terms(v: Voice, *, meeting: Details, room: Room) -> Screen:
+def terms(v: Voice, *, meeting: Details, terms: Terms, room: Room) -> Screen:
     """What is counted at this meeting."""
-    rows = [[button(v, "button-edit-seats", presses.terms_set(meeting.id, "seats"))]]
-    said = [v.say("terms"), in_short(v, meeting), seats_now(v, room.seats), room_line(v, room)]
+    rows: Rows = [
+        [button(v, "button-edit-seats", presses.terms_set(meeting.id))],
+        [button(v, "button-terms-slots", presses.terms_slots(meeting.id))],
+    ]
+    said = [
+        v.say("terms"),
+        in_short(v, meeting),
+        seats_now(v, room.seats),
+        room_line(v, room),
+        slots_in_words(v, terms),
+    ]
     return screen(v, lines(*said), rows, back=presses.meeting_edit(meeting.id))
 
 
@@ -52,17 +62,20 @@ def ask_seats(v: Voice, *, meeting: Details, seats: int | None) -> Screen:
     return screen(v, lines(v.say("seats-ask"), seats_now(v, seats)), rows, back=presses.meeting_terms(meeting.id))
 
 
-@shows("terms-seats-check")
-def check_seats(v: Voice, *, meeting: Details, room: Room, seats: int | None, first: bool, readers: Readers) -> Screen:
+@shows("terms-check")
+def check(
+    v: Voice, *, meeting: Details, room: Room, was: Terms, becomes: Terms, first: bool, readers: Readers
+) -> Screen:  # fmt: skip
     """Before the yes; in a series, `first`: no date ahead comes before this one."""
-    was = v.say("meeting-check-was", was=in_words(v, room.seats))
-    new = v.say("meeting-check-is", **{"is": in_words(v, seats)})
-    keeps = v.say("seats-below", taken=room.taken) if seats is not None and seats < room.taken else ""
-    goes = v.say("seats-line-asked") if room.line and (seats is None or seats > room.taken) else ""
+    by_seats, seats = was.seats != becomes.seats, becomes.seats
+    before, after = (in_words(v, each.seats) if by_seats else slots_in_line(v, each) for each in (was, becomes))
+    old, new = v.say("meeting-check-was", was=before), v.say("meeting-check-is", **{"is": after})
+    keeps = v.say("seats-below", taken=room.taken) if by_seats and seats is not None and seats < room.taken else ""
+    goes = v.say("seats-line-asked") if by_seats and room.line and (seats is None or seats > room.taken) else ""
     rows = scope_rows(v, meeting, first=first)
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
     return screen(
-        v, lines(asks, f"{was}\n{new}", line(v, readers), keeps, goes), rows, back=presses.meeting_terms(meeting.id)
+        v, lines(asks, f"{old}\n{new}", line(v, readers), keeps, goes), rows, back=presses.meeting_terms(meeting.id)
     )
 
 
@@ -79,6 +92,10 @@ def scope_rows(v: Voice, meeting: Details, *, first: bool) -> Rows:
 
 def in_words(v: Voice, seats: int | None) -> str:
     return v.say("seats-any") if seats is None else v.say("seats-number", n=seats)
+
+
+def slots_in_line(v: Voice, terms: Terms) -> str:
+    return slots_in_words(v, terms).replace("\n", ", ")
 
 
 def seats_now(v: Voice, seats: int | None) -> Markup:

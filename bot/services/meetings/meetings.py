@@ -12,7 +12,7 @@ from bot.domain.permissions import may, require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, on_the_way, reminders, seats, shown
+from bot.services.meetings import cards, on_the_way, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -92,6 +92,7 @@ async def put_up(
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
+    await slots.plan(tx, meeting)
     if near is None:
         await cards.post_card(tx, meeting.id)
     else:
@@ -117,10 +118,16 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     await cards.refresh_card(tx, meeting_id)
     if on_the_way.near(seen.meeting, tx.now):
         await on_the_way.no_longer(tx, person, meeting_id)
-    coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
-    maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
+    counted = None if seen.stale else seen.choice
+    coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
+    maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
+    if choice == "coming" and seen.stale and seen.regular and seen.meeting.series is not None:
+        for each in await store.renew_series(tx, seen.meeting.series.id, person.id):
+            await cards.refresh_card(tx, each)
     room = await seats.room_of(tx, seen.meeting, person.id)
-    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room)
+    return replace(
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
+    )
 
 
 async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
@@ -137,6 +144,22 @@ async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -
     await seats.bring(tx, person, seen, guests)
 
 
+async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Does something there."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    if not may("answer_meeting", seen.roles):
+        raise Refused("meeting-join-first")
+    await slots.take(tx, person, seen, key)
+
+
+async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Can no longer."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await slots.give_back(tx, person, seen.meeting, key)
+
+
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
     meeting = await mine_to_change(tx, person, meeting_id)
@@ -150,14 +173,14 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
     meeting = await open_to_change(tx, person, meeting_id)
-    changed = await set_values(tx, meeting, revision, **values)
+    changed = await set_values(tx, meeting, revision, person, **values)
     await _is_own(tx, meeting, values.keys())
     if changed.revision != meeting.revision:
         await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     return changed
 
 
-async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values: object) -> Meeting:
+async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person, **values: object) -> Meeting:
     """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
@@ -172,8 +195,11 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved")
+        await slots.over(tx, meeting.id, "moved")
         await seats.hold_back(tx, meeting.id, "moved")
+        await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
+        await slots.follow(tx, meeting, changed)
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
@@ -198,6 +224,7 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled")
+        await slots.over(tx, meeting.id, "cancelled")
         await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision
@@ -242,11 +269,7 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = MeetingNews(
-                what=str(occasion.facts["what"]),
-                meeting=details_of(meeting, inside=True),
-                revision=meeting.revision,
-            )
+            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
             post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
@@ -265,11 +288,16 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True), revision=revision)
+    told = await _news(tx, letter.facts["what"], meeting, person)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
     )  # fmt: skip
+
+
+async def _news(tx: Reader, what: str, meeting: Meeting, person: Person) -> MeetingNews:
+    kept = await seats.kept_until(tx, meeting, person.id)
+    return MeetingNews(what=what, meeting=details_of(meeting, inside=True), revision=meeting.revision, kept_until=kept)
 
 
 async def _concerns(tx: Reader, now: Invited) -> bool:

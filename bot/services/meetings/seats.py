@@ -7,12 +7,14 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
-from bot.domain.terms import GUESTS_MOST, Room, offered_until
+from bot.domain.terms import GUESTS_MOST, Room, offered_until, renewed_until
 from bot.services.cascade import Cascade
 from bot.services.letters import post
+from bot.services.meetings import slots
 from bot.services.meetings.told import SeatOffered
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import waitlist as store
@@ -20,18 +22,24 @@ from bot.storage.meetings.waitlist import Waiting
 from bot.storage.people import people
 
 LAPSE = "seat-lapse"
+ASKED = "seat-asked"  # after a move: when the places of those who did not answer are freed
 
 _SLICE = 20  # of those who wait, looked at to find who can be asked
 
 
 async def room_of(tx: Reader, meeting: Meeting, person_id: str = "") -> Room | None:
     """Its places as this person sees them; None, and nothing is read, where nothing is counted."""
-    return None if meeting.terms is None else await store.room(tx, meeting.id, person_id, meeting.terms.seats)
+    if meeting.terms is None and meeting.asked_until is None:
+        return None
+    room = await places(tx, meeting, person_id)
+    if meeting.asked_until is not None:
+        room = replace(room, moved=await store.moved(tx, meeting.id, person_id, meeting.asked_until))
+    return replace(room, slots=await slots.seen(tx, meeting, person_id))
 
 
-async def places(tx: Reader, meeting: Meeting) -> Room:
-    """The same for who changes it; of a meeting where nothing is counted too."""
-    return await store.room(tx, meeting.id, "", meeting.terms.seats if meeting.terms else None)
+async def places(tx: Reader, meeting: Meeting, person_id: str = "") -> Room:
+    """The same of a meeting where nothing is counted, too; without who answered since a move."""
+    return await store.room(tx, meeting.id, person_id, meeting.terms.seats if meeting.terms else None)
 
 
 async def waits(tx: Reader, meeting: Meeting, person_id: str) -> bool:
@@ -76,11 +84,9 @@ offering: Cascade[Meeting] = Cascade(lapse=LAPSE, letter=SeatOffered, choose=_ne
 async def fill(tx: Transaction, meeting_id: str) -> None:
     """Offers every free place to those in the line, in their order; until the start."""
     meeting = await meeting_store.get(tx, meeting_id)
-    if meeting is None or meeting.state != "planned" or meeting.starts_at <= tx.now:
+    if meeting is None or meeting.terms is None or meeting.state != "planned" or meeting.starts_at <= tx.now:
         return
-    room = await room_of(tx, meeting)
-    if room is None or not room.line:
-        return
+    room = await places(tx, meeting)
     free = room.line if room.free is None else room.free
     while free > 0 and await offering.offer(tx, meeting):
         free -= 1
@@ -113,16 +119,16 @@ async def hold_back(tx: Transaction, meeting_id: str, reason: str) -> None:
 async def take(tx: Transaction, person: Person, seen: Seen) -> bool:
     """A place for who says that they come. False when there is none: they are in the line then."""
     meeting = seen.meeting
-    room = await room_of(tx, meeting, person.id)
-    if room is None or seen.choice == "coming":
+    if meeting.terms is None or seen.choice == "coming":
         return True
+    room = await places(tx, meeting, person.id)
     waiting = await store.of(tx, meeting.id, person.id)
     if waiting is not None and waiting.deadline is not None:
         if waiting.deadline > tx.now:
             await _leave(tx, waiting)
             return True
         await _out(tx, waiting, "passed")
-        room = await store.room(tx, meeting.id, person.id, room.seats)
+        room = await places(tx, meeting, person.id)
     if room.free is None or room.free > 0:
         first = await _next(tx, meeting)
         if first is None or first.id == person.id:  # nobody before them can be asked
@@ -147,6 +153,7 @@ async def give_back(tx: Transaction, person: Person, meeting: Meeting) -> None:
     waiting = await store.of(tx, meeting.id, person.id)
     if waiting is not None:
         await _out(tx, waiting, "answered")
+    await slots.after_answers(tx, meeting)
     await fill(tx, meeting.id)
 
 
@@ -169,6 +176,9 @@ async def left(tx: Transaction, person_id: str, came_to: list[str], lines: list[
         if waiting is not None:
             await _out(tx, waiting, "answered")
     for each in came_to:
+        meeting = await meeting_store.get(tx, each)
+        if meeting is not None:
+            await slots.after_answers(tx, meeting)
         await fill(tx, each)
 
 
@@ -178,6 +188,33 @@ async def seat_regulars(tx: Transaction, meeting: Meeting, person_ids: list[str]
         person = await people.by_id(tx, person_id)
         if person is not None and await take(tx, person, Seen(meeting, frozenset(), None, wants_reminders=False)):
             await meeting_store.answer(tx, meeting.id, person_id, "coming")
+
+
+# After a move
+
+
+async def ask_again(tx: Transaction, meeting: Meeting, by: Person) -> None:
+    """Answers given before the start was changed count no more. Places are kept for a time; who moved it need not answer again."""
+    until = renewed_until(tx.now, meeting.starts_at, meeting.zone)
+    await meeting_store.ask_again(tx, meeting.id, until, by.id)
+    await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
+
+
+async def kept_until(tx: Reader, meeting: Meeting, person_id: str) -> int | None:
+    """Until when the place of somebody who has not answered since the move is kept; None where nothing is kept for them."""
+    if meeting.terms is None or meeting.terms.seats is None or meeting.asked_until is None:
+        return None
+    keeps = meeting.asked_until > tx.now and await store.keeps(tx, meeting.id, person_id)
+    return meeting.asked_until if keeps else None
+
+
+async def asked_in_vain(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    """The places of those who have not answered since are freed."""
+    await meeting_store.let_lapse(tx, occasion.about)
+    meeting = await meeting_store.get(tx, occasion.about)
+    if meeting is not None:
+        await slots.after_answers(tx, meeting)
+    await fill(tx, occasion.about)
 
 
 # Who cannot be reached, and what holds when it is read
@@ -215,7 +252,7 @@ async def _history(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 
 SUBJECT = Subject(
-    unfold={LAPSE: lapse},
+    unfold={LAPSE: lapse, ASKED: asked_in_vain},
     freshen={SeatOffered.screen: _fresh},
     lost={SeatOffered.screen: _lost},
     away=_away,

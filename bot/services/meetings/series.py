@@ -12,7 +12,7 @@ from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, seats, series_news
+from bot.services.meetings import cards, meetings, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -113,6 +113,7 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
     if meeting.starts_at <= tx.now:
         return
     await reminders.plan(tx, meeting)
+    await slots.plan(tx, meeting)
     await cards.post_when_near(tx, meeting.id, meeting.starts_at, CARD_DAYS)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
@@ -138,7 +139,7 @@ async def change(
     since = "" if every or meeting.series is None else meeting.series.day
     dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
     for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
-        await _change_one(tx, becomes, each, shift, values, chosen=each.id == meeting.id)
+        await _change_one(tx, person, becomes, each, shift, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
@@ -167,7 +168,7 @@ def _shifted(day: str, shift: int) -> str:
 
 
 async def _change_one(
-    tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
+    tx: Transaction, by: Person, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
 ) -> None:
     """One of its dates, but for what was changed for it alone (the `chosen` one follows the series again), and where it would
     have begun by now."""
@@ -182,7 +183,7 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        await meetings.set_values(tx, meeting, meeting.revision, **mine)
+        await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
@@ -255,6 +256,7 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+        await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
             await meetings.answer(tx, person, each, "coming")
 

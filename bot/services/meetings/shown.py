@@ -31,7 +31,7 @@ async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) ->
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
         meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
-        ended=ended, room=await seats.room_of(tx, meeting, person.id if person else ""),
+        ended=ended, stale=bool(row["stale"]), room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
 
 

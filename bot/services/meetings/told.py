@@ -49,12 +49,13 @@ class Digest(Told, frozen=True):
 
 class MeetingNews(Told, frozen=True):
     """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it. Letters of
-    versions before do not say which."""
+    versions before do not say which. `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds."""
 
     screen = "meeting-news"
     what: str
     meeting: Details
     revision: int | None = None
+    kept_until: int | None = None
 
 
 class SeriesNews(Told, frozen=True):
@@ -78,6 +79,15 @@ class SeatOffered(Told, frozen=True):
     screen = "seat-offered"
     meeting: Details
     until: int
+
+
+class SlotCover(Told, frozen=True):
+    """To who might do something at a meeting that nobody does (`slot`, or typed: `name`)."""
+
+    screen = "slot-cover"
+    meeting: Details
+    slot: str
+    name: str = ""
 
 
 class MeetingShown(Told, frozen=True):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.people import Person
-from bot.domain.terms import Room
+from bot.domain.terms import Moved, Room
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.people.people import COLUMNS, from_row
 
@@ -45,6 +45,30 @@ async def room(tx: Reader, meeting_id: str, person_id: str, seats: int | None) -
     assert row is not None  # noqa: S101
     taken = row["coming"] + row["offered"]
     return Room(seats, taken, row["line"], row["position"], row["deadline"], row["guests"] or 0)
+
+
+async def moved(tx: Reader, meeting_id: str, person_id: str, until: int) -> Moved:
+    """Who has answered since the meeting was moved, in numbers."""
+    row = await tx.row(
+        """SELECT count(*) FILTER (WHERE a.stale = 0) AS renewed,
+                  count(*) FILTER (WHERE a.stale = 1 AND a.choice <> 'no') AS awaited,
+                  count(*) FILTER (WHERE a.stale = 1 AND a.person_id = :person) AS mine
+           FROM answer a WHERE a.meeting_id = :meeting""",
+        meeting=meeting_id,
+        person=person_id,
+    )
+    assert row is not None  # noqa: S101
+    return Moved(row["renewed"], row["awaited"], until, bool(row["mine"]))
+
+
+async def keeps(tx: Reader, meeting_id: str, person_id: str) -> bool:
+    """Whether they have a place from before a move, and have not answered since."""
+    row = await tx.row(
+        "SELECT 1 FROM answer WHERE meeting_id = :meeting AND person_id = :person AND choice = 'coming' AND stale = 1",
+        meeting=meeting_id,
+        person=person_id,
+    )
+    return row is not None
 
 
 async def join(tx: Transaction, meeting_id: str, person_id: str) -> None:

@@ -12,7 +12,8 @@ async def footprint(tx: Reader, person_id: str) -> dict[str, int]:
     row = await tx.row(
         """SELECT (SELECT count(*) FROM membership WHERE person_id = :me) AS groups,
                   (SELECT count(*) FROM answer WHERE person_id = :me)
-                      + (SELECT count(*) FROM waitlist WHERE person_id = :me) AS answers,
+                      + (SELECT count(*) FROM waitlist WHERE person_id = :me)
+                      + (SELECT count(*) FROM slot_taken WHERE person_id = :me) AS answers,
                   (SELECT count(*) FROM request WHERE seeker_id = :me) AS requests,
                   (SELECT count(*) FROM contact WHERE seeker_id = :me)
                       + (SELECT count(*) FROM contact WHERE helper_id = :me) AS contacts,
@@ -126,9 +127,9 @@ async def tally_answers(tx: Transaction, person_id: str) -> None:
     await tx.rows(
         """UPDATE meeting SET
                tally_coming = tally_coming + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming'),
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming' AND a.stale = 0),
                tally_maybe = tally_maybe + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe')
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe' AND a.stale = 0)
            WHERE starts_at <= :now AND id IN (SELECT meeting_id FROM answer WHERE person_id = :me)""",
         me=person_id,
         now=tx.now,

@@ -39,6 +39,19 @@ button-answer-line = Put me in line
     .means = yes
 meeting-noted-line = Nothing is free at the moment: you are number { $n } in the line.
 
+# After a move
+moved-answers = It was moved. { $renewed ->
+    [0] Nobody has answered since
+    [one] { $renewed } person has answered since
+   *[other] { $renewed } people have answered since
+}; { $awaited ->
+    [one] { $awaited } answer is still awaited.
+   *[other] { $awaited } answers are still awaited.
+}
+moved-mine = It was moved since you answered. Are you still coming?
+moved-mine-kept = It was moved since you answered. Are you still coming? Your place is kept until: <b>{ $until }</b>.
+moved-kept = Your place is kept until: <b>{ $until }</b>. Without an answer, somebody else may have it then.
+
 # A freed place
 seat-offered = A place is free for you.
 seat-offered-until = You were in the line for it. It is kept for you until: <b>{ $until }</b>.

@@ -47,6 +47,7 @@ over-head-peer-found = Somebody had said yes.
 over-head-join-asked = Somebody would like to join a group.
 over-head-appeal-asked = Somebody asked for another look.
 over-head-seat-offered = A place was free.
+over-head-slot-cover = A task at a meeting.
 over-head-reminder = A small reminder.
 over-head-renewal = A conversation.
 over-head-helper-new = Somebody would like to help.

@@ -39,6 +39,19 @@ button-answer-line = Attendre une place
     .means = yes
 meeting-noted-line = Rien de libre pour le moment : vous êtes numéro { $n } dans la file d'attente.
 
+# Après un changement de date
+moved-answers = Elle a changé de date. { $renewed ->
+    [0] Personne n'a répondu depuis
+    [one] { $renewed } personne a répondu depuis
+   *[other] { $renewed } personnes ont répondu depuis
+} ; { $awaited ->
+    [one] { $awaited } réponse est encore attendue.
+   *[other] { $awaited } réponses sont encore attendues.
+}
+moved-mine = La date a changé depuis votre réponse. Venez-vous toujours ?
+moved-mine-kept = La date a changé depuis votre réponse. Venez-vous toujours ? Votre place est gardée jusqu'à : <b>{ $until }</b>.
+moved-kept = Votre place est gardée jusqu'à : <b>{ $until }</b>. Sans réponse, une autre personne pourra l'avoir.
+
 # Une place libérée
 seat-offered = Une place est libre pour vous.
 seat-offered-until = Vous l'attendiez. Elle vous est gardée jusqu'à : <b>{ $until }</b>.

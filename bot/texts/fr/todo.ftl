@@ -47,6 +47,7 @@ over-head-peer-found = Quelqu'un avait dit oui.
 over-head-join-asked = Quelqu'un aimerait rejoindre un groupe.
 over-head-appeal-asked = Quelqu'un a demandé un nouveau regard.
 over-head-seat-offered = Une place était libre.
+over-head-slot-cover = Une tâche à une rencontre.
 over-head-reminder = Un petit rappel.
 over-head-renewal = Un échange.
 over-head-helper-new = Quelqu'un aimerait aider.
