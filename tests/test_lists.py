@@ -84,6 +84,16 @@ LISTS: dict[str, Facts] = {
     "month-day": lambda names: {
         "date": "2026-12-03", "which": "2026-12", "page": 1, "more": True, "plans": True, "rows": meeting_lines(names, HOUR),
     },
+    "routine-list": lambda names: {
+        "page": 1, "more": True,
+        "routines": [
+            {
+                "id": f"{n:012}", "person_id": "p", "words": name[:100], "first_day": "2026-12-01", "clock": "10:00",
+                "rule": "FREQ=WEEKLY;BYDAY=TU,TH", "paused": n % 2 == 1,
+            }
+            for n, name in enumerate(names)
+        ],
+    },
     "proposals": lambda names: {
         "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
         "rows": [

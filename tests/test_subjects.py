@@ -76,6 +76,8 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
+    await seeker.says("/routine walk every day at 10:00")
+    await seeker.presses("Oui, me le rappeler" if "Oui, me le rappeler" in seeker.buttons else "Yes, remind me")
     await propose(seeker, group, int(stage.clock.at) + 90000)
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:

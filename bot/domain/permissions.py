@@ -58,6 +58,7 @@ COMMANDS = (
     Command("meetings", "rencontres"),
     Command("peer", "pair"),
     Command("helper", "aidant"),
+    Command("routine", "routine"),
     Command("newmeeting", "nouvellerencontre", "schedule_meeting"),
     Command("announce", "annonce", "announce"),
     Command("members", "membres", "see_members"),
