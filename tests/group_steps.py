@@ -3,10 +3,11 @@
 from bot.dates.recurrence import Rule
 from bot.domain import groups as group_rules
 from bot.domain import meetings as meeting_rules
+from bot.domain import proposals as proposal_rules
 from bot.domain.terms import Slot, Terms
 from bot.domain.times import DAY, HOUR, local
 from bot.services.groups import groups
-from bot.services.meetings import meetings, series
+from bot.services.meetings import meetings, proposals, series
 from bot.storage.database import new_id
 from bot.texts import catalogue
 from tests.peers_stage import person_of
@@ -79,3 +80,13 @@ async def schedule_every_week(chief: Actor, group_id: str, starts_at: int) -> st
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
         await series.schedule(tx, me, meeting_rules.Draft(series_id, group_id, "Walk", starts_at), rule, (DAY, HOUR))
     return series_id
+
+
+async def propose(actor: Actor, group_id: str, *starts: int) -> str:
+    """Proposes a meeting on these dates; the proposal's id."""
+    me, proposal_id = await person_of(actor), new_id()
+    draft = proposal_rules.Draft(proposal_id, group_id, "Picnic", tuple((start, 90) for start in starts))
+    async with actor.stage.program.database.write(int(actor.stage.clock.at)) as tx:
+        await proposals.propose(tx, me, draft)
+    await actor.stage.settle()
+    return proposal_id

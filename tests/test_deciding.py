@@ -207,6 +207,14 @@ async def listening_ended(stage: Stage) -> Actor:
     return (await decided(stage, "ended"))[0]
 
 
+async def own_reminder(stage: Stage) -> Actor:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/routine walk every day at 13:00")
+    await ana.presses("Yes, remind me")
+    await stage.passes(3600)
+    return ana
+
+
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
@@ -229,6 +237,7 @@ COMES: dict[str, Comes] = {
     "team-asked": asked_to_facilitate,
     "report-told": report_decided,
     "helper-ended": listening_ended,
+    "routine": own_reminder,
 }
 # These have their scenes where what they need is: an announcement under way, a chat, a year.
 ELSEWHERE = {"announcement-progress", "place-back", "still-there"}

@@ -3,7 +3,9 @@
 from bot.dates.recurrence import read_rule
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
+from bot.domain.months import read_day
 from bot.domain.terms import Terms, check_seats
+from bot.domain.times import local
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
@@ -37,7 +39,20 @@ from handlers.people.home import show_cancelled
 @presses.newmeeting.handled
 async def begin(c: Context) -> None:
     """/newmeeting, alone or with a whole line; which group, if there are several."""
-    line = "" if c.by_button else c.text
+    await _begin(c, "" if c.by_button else c.text)
+
+
+@presses.newmeeting_on.handled
+async def begin_on(c: Context, day: str, group_id: str = "") -> None:
+    """From a day of the calendar."""
+    line = read_day(day, local(c.now, c.zone).date()).isoformat()
+    if group_id:
+        await _in_group(c, group_id, line, c.now)
+    else:
+        await _begin(c, line)
+
+
+async def _begin(c: Context, line: str) -> None:
     found = await group_services.facilitated(c.tx, c.me)
     if not found:
         raise Refused("meeting-no-group-yet" if c.me.coordinator else "meeting-no-group")

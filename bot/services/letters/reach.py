@@ -100,14 +100,15 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
-    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
+    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused", "digest",
     "facilitator-no-more", "few-come", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
-    "offer-not-needed", "over",
+    "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
-    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
-    "series-news", "slot-cover", "team-no", "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
+    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "still-there", "team-gone",
+    "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "series-news", "slot-cover", "team-no",
+    "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

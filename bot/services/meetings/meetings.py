@@ -13,7 +13,7 @@ from bot.domain.terms import Terms
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, needed, reminders, seats, shown, slots
+from bot.services.meetings import cards, needed, on_the_way, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -43,15 +43,19 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     return await shown.seen(tx, person, *found)
 
 
-async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
-    """A page of the next meetings of their groups, and whether there are more."""
-    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
+async def upcoming(
+    tx: Reader, person: Person, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
+    """A page of the next meetings of their groups, and whether there are more; those that begin `between` two instants."""
+    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: int) -> tuple[list[Listed], bool]:
+async def upcoming_in(
+    tx: Reader, person: Person | None, group_id: str, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
     """A page of the next meetings of one group, for whoever asks."""
-    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1)
+    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
@@ -66,22 +70,35 @@ async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
     return await store.next_of(tx, person.id)
 
 
-async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
-    """Stores the meeting, plans its reminders, shows it in linked chats. The same draft again changes nothing.
+async def schedule(
+    tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """Stores the meeting, plans its reminders, shows it in linked chats: at once, or where it is one of many so many days before
+    (`near`). The same draft again changes nothing.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
     await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    await put_up(tx, person.id, draft, reminders_default, near)
+
+
+async def put_up(
+    tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """The same, for who was asked already whether they may."""
     if draft.starts_at <= tx.now:
         raise Refused("meeting-too-late")
-    if not await store.add(tx, draft, person.id, reminders_default):
+    if not await store.add(tx, draft, made_by, reminders_default):
         return
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
     await slots.plan(tx, meeting)
     await needed.plan(tx, meeting)
-    await cards.post_card(tx, meeting.id)
+    if near is None:
+        await cards.post_card(tx, meeting.id)
+    else:
+        await cards.post_when_near(tx, meeting.id, meeting.starts_at, near)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
@@ -101,6 +118,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         await seats.give_back(tx, person, seen.meeting)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
     counted = None if seen.stale else seen.choice
     coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
     maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
@@ -276,7 +295,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.membership in (None, "waiting") or not await _concerns(tx, now):
+    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -307,14 +326,14 @@ def read_by(now: int, *starts: int) -> int | None:
 
 
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
-    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
     be reached. Not counting who brings the news."""
     resting = away = 0
     for row in await rows.ways_to_tell(tx, meeting_id, by.id):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 
@@ -366,5 +385,5 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 SUBJECT = Subject(
     unfold={NEWS: unfold_news},
     freshen={Over.screen: _fresh_over, NEWS: freshen_news},
-    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+    exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

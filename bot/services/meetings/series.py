@@ -41,10 +41,11 @@ def next_days(rule: Rule, first: date, most: int = SHOWN_DATES) -> list[date]:
 
 
 async def schedule(
-    tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...]
-) -> None:
+    tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...],
+    without: frozenset[str] = frozenset(),
+) -> None:  # fmt: skip
     """Stores the series and its next dates. The first one has the id of the draft, as the series has: the same draft again
-    changes nothing.
+    changes nothing. The days it goes `without` (2026-12-10) are never made.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
@@ -66,7 +67,8 @@ async def schedule(
         terms=draft.terms,
     )  # fmt: skip
     if await store.add(tx, series):
-        await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
+        last = date.fromisoformat(max(without, default=series.first_day))
+        await _grow(tx, series, max(last, _today(tx.now, series.zone) + AHEAD), without)
 
 
 async def grow_short(tx: Transaction, before: int, most: int) -> int:
@@ -78,7 +80,7 @@ async def grow_short(tx: Transaction, before: int, most: int) -> int:
     return len(short)
 
 
-async def _grow(tx: Transaction, series: Series, until: date) -> None:
+async def _grow(tx: Transaction, series: Series, until: date, without: frozenset[str] = frozenset()) -> None:
     """Up to this day, the first one of all in any case. A day that was made before is not made again."""
     if series.made_until == FOREVER:
         return
@@ -87,7 +89,8 @@ async def _grow(tx: Transaction, series: Series, until: date) -> None:
         if day > until and day != first:
             await store.made(tx, series.id, day_before(day).isoformat())
             return
-        await _make(tx, series, day)
+        if day.isoformat() not in without:
+            await _make(tx, series, day)
     await store.made(tx, series.id, FOREVER)
 
 

@@ -18,7 +18,13 @@ MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.stale = 0) AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.stale = 0) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-_MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.stale = 0) AS mine"
+MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.stale = 0) AS mine"
+
+_NEVER = 2**53  # an instant that no meeting begins after
+_AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
+OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN groups g ON g.id = t.group_id
+    WHERE m.person_id = :person AND m.state <> 'waiting' AND {_AHEAD}"""
+IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note", "terms"})
@@ -217,51 +223,58 @@ async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[
     return [row["meeting_id"] for row in rows]
 
 
-async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Listed]:
+async def upcoming_of(
+    tx: Reader, person_id: str, after: int, limit: int, between: tuple[int, int] | None = None
+) -> list[Listed]:
     """The next meetings of this person's groups, those that are going on or cancelled included; `after` skips that many."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM membership m
-            JOIN meeting t ON t.group_id = m.group_id AND t.starts_at > :since
-            JOIN groups g ON g.id = t.group_id
-            WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
-            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
+        f"SELECT {MEETING}, {UNCOUNTED}, {MINE} {OF_PERSON} ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after",
         person=person_id,
-        since=tx.now - DAY,
-        now=tx.now,
         limit=limit,
         after=after,
+        **ahead(tx, between),
     )
     return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
-async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
-    """The next meetings they said coming or maybe to."""
+async def come_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The meetings after `since` (UTC epoch seconds) they said coming or maybe to, in order."""
+    return [each for each in await came_to(tx, person_id, since, most) if each.state == "planned"]
+
+
+async def came_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The same, cancelled ones included."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
             ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
         person=person_id,
-        now=tx.now,
+        since=since,
         most=most,
     )
     return [meeting_from(tx, row) for row in rows]
 
 
-async def upcoming_in(tx: Reader, group_id: str, person_id: str, after: int, limit: int) -> list[Listed]:
+async def upcoming_in(
+    tx: Reader, group_id: str, person_id: str, after: int, limit: int, between: tuple[int, int] | None = None
+) -> list[Listed]:
     """The next meetings of one group, cancelled ones included, for this person ("": without account)."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
-            ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
+        f"SELECT {MEETING}, {UNCOUNTED}, {MINE} {IN_GROUP} ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after",
         group=group_id,
         person=person_id,
-        since=tx.now - DAY,
-        now=tx.now,
         limit=limit,
         after=after,
+        **ahead(tx, between),
     )
     return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
+
+
+def ahead(tx: Reader, between: tuple[int, int] | None) -> dict[str, int]:
+    """Not over yet; and beginning at or after the first instant, before the second."""
+    since, until = between or (0, _NEVER)
+    return {"since": max(since - 1, tx.now - DAY), "until": until, "now": tx.now}
 
 
 async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:

@@ -122,6 +122,16 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
     return [meeting_from(tx, row) for row in rows]
 
 
+async def made_days(tx: Reader, series_id: str, since: str) -> set[str]:
+    """The days of the rule, from `since` on, that have a meeting, whatever became of it."""
+    rows = await tx.rows(
+        "SELECT t.series_day FROM meeting t WHERE t.series_id = :series AND t.series_day >= :since",
+        series=series_id,
+        since=since,
+    )
+    return {row["series_day"] for row in rows}
+
+
 async def has_earlier(tx: Reader, series_id: str, day: str) -> bool:
     """Whether one of its meetings that have not begun comes before this day of the rule."""
     row = await tx.row(
@@ -139,6 +149,18 @@ async def declined(tx: Reader, meeting_id: str) -> set[str]:
         "SELECT a.person_id FROM answer a WHERE a.meeting_id = :meeting AND a.choice = 'no'", meeting=meeting_id
     )
     return {row["person_id"] for row in rows}
+
+
+async def declined_by(tx: Reader, series_id: str, person_id: str, since: str) -> list[str]:
+    """The days of the rule, from `since` on, that this person said no to."""
+    rows = await tx.rows(
+        """SELECT t.series_day FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
+           WHERE t.series_id = :series AND t.series_day >= :since AND a.choice = 'no' ORDER BY t.series_day""",
+        series=series_id,
+        person=person_id,
+        since=since,
+    )
+    return [row["series_day"] for row in rows]
 
 
 async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Meeting | None:
@@ -287,7 +309,7 @@ async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: in
     """These people, after the cursor."""
     rows = await tx.rows(
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
-            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id > :cursor ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,

@@ -56,7 +56,8 @@ async def consents(tx: Reader, who: bytes) -> list[dict[str, Any]]:
 
 async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since
+        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since,
+                  m.reminders, m.no_news
            FROM membership m JOIN groups g ON g.id = m.group_id WHERE m.person_id = :me ORDER BY m.since""",
         me=person_id,
     )
@@ -67,6 +68,7 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
             "state": row["state"], "role": row["role"], "since": row["since"],
             "name_here": seal.maybe_open(row["pseudonym"], "membership.pseudonym"),
             "charter_version": row["charter_version"], "agreed_at": row["agreed_at"], "muted": bool(row["muted"]),
+            "reminders": row["reminders"], "told_of_changes": not row["no_news"],
         }
         for row in rows
     ]  # fmt: skip
@@ -74,12 +76,16 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
 
 async def answers(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at FROM answer a
+        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at, w.at AS on_the_way_at FROM answer a
            JOIN meeting t ON t.id = a.meeting_id JOIN groups g ON g.id = t.group_id
+           LEFT JOIN on_the_way w ON w.meeting_id = a.meeting_id AND w.person_id = a.person_id
            WHERE a.person_id = :me ORDER BY t.starts_at""",
         me=person_id,
     )
-    return [_meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"]) for row in rows]
+    return [
+        _meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"], on_the_way_at=row["on_the_way_at"])
+        for row in rows
+    ]
 
 
 async def meetings(tx: Reader, person_id: str) -> list[dict[str, Any]]:
