@@ -10,6 +10,7 @@ needed-when = Until when can people say that they come?
 needed-number = at least { $n } people, { $before } before
 needed-none = it takes place anyway
 needed-now = Needed: <b>{ $needed }</b>
+button-needed-people = { $n } people
 button-needed-before = { $before } before
 button-needed-none = It takes place anyway
 needed-line = It takes place if at least { $n } people say that they come before: <b>{ $by }</b>.
