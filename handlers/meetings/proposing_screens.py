@@ -10,6 +10,7 @@ from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import proposal_presses as presses
 from handlers.meetings.changing_screens import moment_in_words, which_of
+from handlers.meetings.proposals_screens import about
 
 Dates = Sequence[tuple[int, int]]
 
@@ -30,10 +31,7 @@ def dates(
     if not dates:
         return screen(v, v.say("newproposal-dates", title=title, most=DATES_MOST), back=presses.proposals(group_id))
     said = _unclear(v, unclear, trouble)
-    about = [v.say("proposal-title", title=title), *_listed(v.there(zone), dates)]
-    about += [v.say("meeting-place", place=place)] if place else []
-    about += [v.say("meeting-link", link=link)] if link else []
-    about.append(v.say("proposal-until", when=v.there(zone).when(closing(v.now, days, tuple(dates)))))
+    end = v.there(zone).when(closing(v.now, days, tuple(dates)))
     rows = [
         [button(v, "button-newproposal-yes", presses.newproposal_yes(id))],
         [
@@ -43,8 +41,11 @@ def dates(
         [button(v, "button-newproposal-drop", presses.newproposal_drop())],
     ]
     more = v.say("newproposal-more", most=DATES_MOST) if len(dates) < DATES_MOST else Markup("")
-    told, who = lines(said, v.say("new-check"), "\n".join(about)), line(v, readers)
-    text = fitting(5, lines(told, who, more), lines(told, who))
+    head, who = lines(said, v.say("new-check"), about(v, title, place, link)), line(v, readers)
+    long, short = (
+        "\n".join([*_listed(v.there(zone), dates), v.say(key, when=end)]) for key in ("proposal-until", "proposal-end")
+    )
+    text = fitting(5, lines(head, long, who, more), lines(head, long, who), lines(head, short, who))
     return screen(v, text, rows, back=presses.proposals(group_id))
 
 
