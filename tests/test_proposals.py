@@ -132,6 +132,25 @@ async def test_the_end_of_the_answers_is_chosen_and_leaves_a_day_to_choose_the_f
     assert "Answers until: tomorrow, 12:00" in await fran.presses("Tuesday 1 December, 12:00")
 
 
+async def test_a_place_is_said_and_taken_away_again_and_back_leads_to_what_is_shown_back(stage: Stage) -> None:
+    home, fran, *_ = await trio(stage)
+    await fran.forges(f"newproposal:{home}")
+    await fran.says("Picnic")
+    await fran.says("Thursday 14:00")
+    await fran.presses("Say where")
+    assert "Where: the park" in await fran.says("the park")
+    await fran.presses("Set the end")
+    assert "Where: the park" in await fran.presses("Back")
+    await fran.presses("Say where")
+    assert "Where:" not in await fran.presses("Skip this")
+    await fran.presses("Say where")
+    await fran.says("https://meet.example.org/abc the library")
+    await fran.presses(YES)
+    assert "Where: the library" in fran.reads
+    await fran.presses("Choose Thursday 3 December, 14:00")
+    assert "Link: https://meet.example.org/abc" in fran.reads
+
+
 async def test_a_member_has_three_proposals_at_most_who_facilitates_as_many_as_it_takes(stage: Stage) -> None:
     home, fran, ana, _ = await trio(stage)
     ids = [await proposes(ana, home, f"2026-12-0{n} 14:00", f"Idea {n}") for n in (4, 5, 6)]
