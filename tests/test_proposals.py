@@ -151,6 +151,18 @@ async def test_a_place_is_said_and_taken_away_again_and_back_leads_to_what_is_sh
     assert "Link: https://meet.example.org/abc" in fran.reads
 
 
+async def test_words_that_tell_who_proposes_are_named_before_the_yes(stage: Stage) -> None:
+    home, _, ana, _ = await trio(stage)
+    await ana.forges(f"newproposal:{home}")
+    await ana.says("Picnic, call 06 12 34 56 78")
+    assert "With “06 12 34 56 78” others may know who you are" in await ana.says("Thursday 14:00")
+    await ana.forges(f"newproposal:{home}")
+    await ana.says("Picnic")
+    await ana.says("Thursday 14:00")
+    await ana.presses("Say where")
+    assert "others may know" not in await ana.says("12 rue de la Paix")
+
+
 async def test_a_member_has_three_proposals_at_most_who_facilitates_as_many_as_it_takes(stage: Stage) -> None:
     home, fran, ana, _ = await trio(stage)
     ids = [await proposes(ana, home, f"2026-12-0{n} 14:00", f"Idea {n}") for n in (4, 5, 6)]

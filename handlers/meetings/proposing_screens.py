@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.domain.contact_data import contact_data
 from bot.domain.proposals import DATES_MOST, OPEN_DAYS, closing
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen
-from handlers.core.paging import fitting
+from handlers.core.keyboards import Screen, button, clipped, lines, named, screen
+from handlers.core.paging import WIDE, fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import proposal_presses as presses
@@ -41,7 +42,7 @@ def dates(
         [button(v, "button-newproposal-drop", presses.newproposal_drop())],
     ]
     more = v.say("newproposal-more", most=DATES_MOST) if len(dates) < DATES_MOST else Markup("")
-    head, who = lines(said, v.say("new-check"), about(v, title, place, link)), line(v, readers)
+    head, who = lines(said, v.say("new-check"), about(v, title, place, link), _tells(v, title, place)), line(v, readers)
     long, short = (
         "\n".join([*_listed(v.there(zone), dates), v.say(key, when=end)]) for key in ("proposal-until", "proposal-end")
     )
@@ -51,6 +52,12 @@ def dates(
 
 def _unclear(v: Voice, words: str, trouble: str) -> Markup:
     return lines(v.say("newproposal-unclear", words=words), v.say(trouble)) if words else Markup("")
+
+
+def _tells(v: Voice, title: str, place: str | None) -> Markup:
+    """Who it is that proposes is told to nobody, unless by these words (ANON-05); an address is where people meet."""
+    found = [one.words for one in contact_data(f"{title}\n{place or ''}") if one.kind != "address"]
+    return v.say("newproposal-tells", words=clipped(found[0], WIDE)) if found else Markup("")
 
 
 def _listed(v: Voice, dates: Dates) -> list[Markup]:

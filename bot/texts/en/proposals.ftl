@@ -92,6 +92,7 @@ newproposal-dates = When could it be?
     Write a day and a time, for example: Thursday 14:00. For several dates, write one on each line, { $most } at most.
 newproposal-more = To add a date, write it here: { $most } at most.
 newproposal-unclear = I did not understand: “{ $words }”.
+newproposal-tells = With “{ $words }” others may know who you are, or reach you. Keep it only if you want that.
 newproposal-until = Until when can people answer?
     
     After that a facilitator chooses a date. It can be chosen before, too.

@@ -92,6 +92,7 @@ newproposal-dates = Quand est-ce que ça pourrait être ?
     Écrivez un jour et une heure, par exemple : jeudi 14 h. Pour plusieurs dates, écrivez-en une par ligne, { $most } au plus.
 newproposal-more = Pour ajouter une date, écrivez-la ici : { $most } au plus.
 newproposal-unclear = Je n'ai pas compris : « { $words } ».
+newproposal-tells = Avec « { $words } », on peut savoir qui vous êtes, ou vous joindre. Gardez-le seulement si vous le voulez.
 newproposal-until = Jusqu'à quand peut-on répondre ?
     
     Ensuite, une personne qui anime choisit une date. Elle peut aussi choisir avant.
