@@ -4,6 +4,7 @@ from bot.dates.recurrence import Rule
 from bot.domain import groups as group_rules
 from bot.domain import meetings as meeting_rules
 from bot.domain import proposals as proposal_rules
+from bot.domain.terms import Slot, Terms
 from bot.domain.times import DAY, HOUR, local
 from bot.services.groups import groups
 from bot.services.meetings import meetings, proposals, series
@@ -62,11 +63,13 @@ async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     return await actor.keeps(words)
 
 
-async def schedule(chief: Actor, group_id: str, starts_at: int) -> str:
-    """A meeting with reminders a day and an hour before; its id."""
+async def schedule(chief: Actor, group_id: str, starts_at: int, seats: int | None = None, task: str = "") -> str:
+    """A meeting with reminders a day and an hour before, so many places, and something to do; its id."""
     me, meeting_id = await person_of(chief), new_id()
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
-        await meetings.schedule(tx, me, meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at), (DAY, HOUR))
+        terms = Terms(seats, (Slot(task),) if task else ()) if seats or task else None
+        draft = meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at, terms=terms)
+        await meetings.schedule(tx, me, draft, (DAY, HOUR))
     return meeting_id
 
 

@@ -67,6 +67,13 @@ async def nothing(house: House) -> None:
     pass
 
 
+async def sends_a_calendar(house: House) -> None:
+    await house.chief.forges(f"import:begin:{house.group}")
+    table = b"date;start;title\n2026-12-10;14:00;Tea\n2026-12-11;25:00;Late\n"
+    house.stage.play.world.send_file(house.chief.person, table, "dates.csv")
+    await house.stage.settle()
+
+
 planning = then(nothing, "/newmeeting", ":Riverside")
 making = then(nothing, "/newgroup")
 making_town = then(making, "The Elms")
@@ -87,6 +94,8 @@ OPENED: dict[str, Open] = {
     },
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
+    "meetings.seats": forges("terms:set:{meeting}"),
+    "meetings.slot": forges("terms:add:{meeting}"),
     "meetings.reason": forges("meeting:cancel:{meeting}"),
     "newmeeting.group": then(nothing, "/newmeeting"),
     "newmeeting.when": planning,
@@ -95,6 +104,9 @@ OPENED: dict[str, Open] = {
     "newmeeting.place": then(planning, WHEN, "Tea"),
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
+    "newmeeting.seats": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+    ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
     "newmeeting.until": then(
@@ -119,6 +131,8 @@ OPENED: dict[str, Open] = {
     "groups.find": forges("groups:find"),
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
+    "import.file": forges("import:begin:{group}"),
+    "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
 }
 

@@ -1,6 +1,6 @@
 """A press is declared once: what its button carries is what its handler reads, and what does not fit is refused."""
 
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 
@@ -31,6 +31,8 @@ WRONG: dict[Any, list[str]] = {
     Minutes: ["4", "1441", "x"],
     Choice: ["", "coming", "Yes"],
 }
+for _type in {each for made in PRESSES.values() for each in made.types if get_origin(each) is Literal}:
+    EXAMPLES[_type], WRONG[_type] = [(each, each) for each in get_args(_type)], ["", "x"]
 NAMES = sorted(PRESSES)
 
 

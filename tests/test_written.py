@@ -53,10 +53,11 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
     "announcements.group", "announcements.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
-    "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
+    "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words",
+    "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
-    "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title",
-    "newproposal.place", "newproposal.title", "people.name", "people.zone", "proposal.reason", "routine.check",
+    "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
+    "newmeeting.title", "newproposal.place", "newproposal.title", "people.name", "people.zone", "proposal.reason", "routine.check",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}

@@ -31,6 +31,8 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Proposals of meetings, with the answers to their dates: { $answers } after the last date.
     
     Which message shows you a meeting, as a number: { $screens } after it.
+    
+    <b>How long, the rest:</b>
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     A report, when it is decided: { $reports }.

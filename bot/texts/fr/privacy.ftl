@@ -31,6 +31,8 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Les propositions de rencontres, avec les réponses à leurs dates : { $answers } après la dernière date.
     
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
+    
+    <b>Combien de temps, le reste :</b>
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Un signalement, s'il est décidé : { $reports }.
