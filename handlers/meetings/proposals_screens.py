@@ -103,10 +103,10 @@ def proposal(v: Voice, *, shown: Seen) -> Screen:
     head = lines(_lead(v, shown), what)
     where = _on_own_clocks(v, shown)
     short = f"{short}\n{v.say('proposal-short-means')}"
-    texts = [lines(head, group, dates, until, where, v.say("proposal-nobody-sees")) for dates in (long, short)]
-    text = fitting(
-        len(whole(rows)) + 1, *texts, lines(head, f"{short}\n{v.say('proposal-end', when=v.when(shown.closes_at))}")
-    )
+    secret, end = v.say("proposal-nobody-sees"), v.say("proposal-end", when=v.when(shown.closes_at))
+    texts = [lines(head, group, long, until, where, secret), lines(head, long, until, where)]
+    texts += [lines(head, group, short, until, where, secret), lines(head, f"{short}\n{end}")]
+    text = fitting(len(whole(rows)) + 1, *texts)
     return screen(v, text, rows, back=presses.proposals(shown.group_id), here=presses.proposal(shown.id))
 
 

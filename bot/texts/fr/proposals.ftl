@@ -45,7 +45,7 @@ proposal-noted-no = C'est noté : non.
 
 # Les personnes qui animent
 button-proposal-choose = Choisir { $when }
-button-proposal-others = Choisir une autre date
+button-proposal-others = Choisir une autre
 button-proposal-tell = Prévenir le groupe
 button-proposal-close = Fermer
 button-proposal-end = Fermer sans un mot
