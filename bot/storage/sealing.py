@@ -23,7 +23,8 @@ SEALED = frozenset({
     "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.reason", "meeting.terms", "meeting.title",
     "membership.pseudonym", "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "proposal.link",
-    "proposal.place", "proposal.title", "request.wishes", "routine.rule", "routine.words", "series.link", "series.note", "series.place", "series.terms",
+    "proposal.place", "proposal.title", "request.wishes", "routine.rule", "routine.words",
+    "series.link", "series.note", "series.place", "series.terms",
     "series.title", "unsent.words",
 })  # fmt: skip
 
