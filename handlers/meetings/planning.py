@@ -120,7 +120,8 @@ async def confirm(c: Context, meeting_id: str) -> None:
         draft["note"],
     )  # fmt: skip
     if "rule" in draft:
-        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+        skips = bool(draft.get("skips"))
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders, skips=skips)
     else:
         await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()
