@@ -51,6 +51,7 @@ class Month:
         await one.reads(self.lines.in_line)
         await self.moment("line", one)
         await other.presses_ending("meeting:answer:", ":no")
+        await self.visitor.sits(one)
         await one.reads(self.lines.place_free)
         await self.moment("place", one)
         await one.presses_ending("meeting:answer:", ":coming")
@@ -61,13 +62,13 @@ class Month:
         one = self.newcomer
         await one.commands("meetings")
         await one.presses("month")
-        await one.sees("month:day:")
+        await one.reads(self.lines.month)
         await self.moment("month", one)
 
     async def takes_the_calendar(self) -> None:
         """What they come to, for the calendar of their phone."""
         one = self.newcomer
-        await one.commands("meetings")
+        await self._opens_the_second(one)
         await one.presses("calendar:of:", "calendar:file:")
         await one.has_file(".ics")
 

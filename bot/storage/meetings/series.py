@@ -12,7 +12,7 @@ from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
     s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
-    s.terms"""
+    s.terms, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -29,7 +29,7 @@ def _from_row(tx: Reader, row: Row) -> Series:
         place=seal.maybe_open(row["place"], "series.place"), link=seal.maybe_open(row["link"], "series.link"),
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
-        until_before=row["until_before"], revision=row["revision"],
+        until_before=row["until_before"], revision=row["revision"], skips=bool(row["skips"]),
         terms=terms_from(seal, row["terms"], "series.terms"),
     )  # fmt: skip
 
@@ -54,6 +54,8 @@ async def add(tx: Transaction, series: Series) -> bool:
         by=series.made_by,
         now=tx.now,
     )
+    if rows and series.skips:
+        await tx.rows("INSERT INTO holiday_series (series_id) VALUES (:id)", id=series.id)
     return bool(rows)
 
 
