@@ -12,6 +12,7 @@ from tests.peers_stage import data
 from tests.stage import Actor, Stage, first_line, spaced
 
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
+INSIDE = "The 2 members of Riverside will read this, and nobody outside."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
 NOT_TAKEN = "This change is not taken. To say something else, write a new message."
@@ -31,9 +32,17 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.title": (TALK, [":Skip this", ":1 h", ":Skip this"], MEMBERS),
     "newmeeting.place": ("The library", [":1 h", ":Skip this"], MEMBERS),
     "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
+    "newmeeting.seats": ("15", [], MEMBERS),
+    "meetings.seats": ("15", [], MEMBERS),
+    "meetings.needed": ("15", [":2 hours before"], MEMBERS),
+    "meetings.slot": ("Set the table", [], MEMBERS),
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
+    "newproposal.title": (TALK, [WHEN], INSIDE),
+    "newproposal.dates": (WHEN, [], INSIDE),
+    "newproposal.place": ("The library", [], INSIDE),
+    "proposal.reason": ("The room is taken.", [], "The person who proposed it will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),
@@ -160,7 +169,9 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
 ) -> None:
     await OPENED[step](house)
     words, further, _ = ANSWERED[step]
-    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00"}.get(words, "Kestrel")
+    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00", "15": "23"}.get(
+        words, "Kestrel"
+    )
     world, chief = house.stage.play.world, house.chief
     said = world.say(chief.person, words)
     await house.stage.settle()

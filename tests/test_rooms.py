@@ -18,7 +18,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.imports", "bot.logs", "bot.loops",
         "bot.public_holidays", "bot.storage",
     ),
-    "bot/texts": ("bot.domain.times",),
+    "bot/texts": ("bot.domain.times", "bot.domain.order", "bot.domain.people"),
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",

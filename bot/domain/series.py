@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.terms import Terms
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -28,4 +30,5 @@ class Series:
     ended_from: str | None = None
     until_before: str | None = None
     revision: int = 1
+    terms: Terms | None = None
     skips: bool = False

@@ -18,11 +18,13 @@ from handlers.meetings.line import Line
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
+OPTIONAL = ("seats",)  # asked for only when somebody wants to set it
 SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
     "place": {"place": None, "link": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
+    "seats": {"seats": None},
 }
 SEEN = ShownBack(presses.newmeeting_yes.name)
 OWN = ("newmeeting", of_groups.groups_pick.name)
@@ -90,6 +92,7 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
         c.show(
             screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
             next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
+            seats=draft.get("seats"),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)

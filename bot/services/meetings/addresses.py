@@ -76,7 +76,7 @@ async def feed(tx: Reader, address: str) -> Feed | None:
 
 async def told(tx: Transaction, found: Feed) -> int:
     """Remembers that this is told; since when it is, in every process the same."""
-    return await store.tell(tx, found.person_id, found.told)
+    return await store.note_told(tx, found.person_id, found.told)
 
 
 async def _exported(tx: Reader, person: Person) -> list[dict[str, Any]]:

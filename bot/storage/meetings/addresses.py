@@ -48,7 +48,7 @@ async def at(tx: Reader, address: str) -> Row | None:
     )
 
 
-async def tell(tx: Transaction, person_id: str, told: bytes) -> int:
+async def note_told(tx: Transaction, person_id: str, told: bytes) -> int:
     """From now on it tells this; since when it does, which is earlier where another process was quicker."""
     await tx.rows(
         """UPDATE calendar_address SET told = :told, told_since = :now
