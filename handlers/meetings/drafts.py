@@ -91,8 +91,8 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
         await c.ask("newmeeting.check", **draft)
         c.show(
             screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
-            next_days=_next_days(draft), seats=draft.get("seats"), holidays=await holidays.among(c, draft),
-            skips=bool(draft.get("skips")),
+            next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
+            seats=draft.get("seats"),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)

@@ -172,8 +172,8 @@ def check(
     holidays: Sequence[Holiday] = (),
     skips: bool = False,
 ) -> Screen:
-    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; `seats`: None for as many as like;
-    the public `holidays` among its days, and whether it `skips` them."""
+    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; the public `holidays` among its days,
+    and whether it `skips` them; `seats`: None for as many as like."""
     yes = button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))
     other = button(v, "button-new-change", presses.newmeeting_change())
     cancel = button(v, "button-cancel", presses.newmeeting_stop())

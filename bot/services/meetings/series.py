@@ -106,11 +106,12 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
     if meeting is not None:
+        holiday = public_holidays.name_of(series.zone, day, meeting.language) if series.skips else ""
         if meeting.terms is None:
             await store.come_to(tx, meeting.id)
-        else:
+        elif not holiday:
             await seats.seat_regulars(tx, meeting, await store.regulars(tx, series.id))
-        if series.skips and (holiday := public_holidays.name_of(series.zone, day, meeting.language)):
+        if holiday:
             await meeting_store.cancel(tx, meeting.id, holiday)
             await meeting_store.make_own(tx, meeting.id, {"state"})
         else:

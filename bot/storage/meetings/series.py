@@ -29,8 +29,8 @@ def _from_row(tx: Reader, row: Row) -> Series:
         place=seal.maybe_open(row["place"], "series.place"), link=seal.maybe_open(row["link"], "series.link"),
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
-        until_before=row["until_before"], revision=row["revision"], skips=bool(row["skips"]),
-        terms=terms_from(seal, row["terms"], "series.terms"),
+        until_before=row["until_before"], revision=row["revision"],
+        terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]),
     )  # fmt: skip
 
 

@@ -73,6 +73,7 @@ import-zone = I do not know its time zone: { $zone }.
 import-far = It is too far ahead.
 import-over = Its last date is over.
 import-cancelled = It is cancelled there.
+import-cut = The file ends in the middle of it.
 import-twice = It is in the file twice.
 import-rule = It repeats in a way I do not know.
 import-rule-zone = It repeats on the clocks of another time zone.

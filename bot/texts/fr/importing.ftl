@@ -73,6 +73,7 @@ import-zone = Je ne connais pas son fuseau horaire : { $zone }.
 import-far = C'est trop loin.
 import-over = Sa dernière date est passée.
 import-cancelled = C'est annulé là-bas.
+import-cut = Le fichier s'arrête au milieu.
 import-twice = C'est deux fois dans le fichier.
 import-rule = Cela se répète d'une manière que je ne connais pas.
 import-rule-zone = Cela se répète à l'heure d'un autre fuseau.
