@@ -45,7 +45,7 @@ class Month:
         await self.visitor.sits(one, other)
         await self._opens_the_second(other)
         await other.presses_ending("meeting:answer:", ":coming")
-        await other.reads(self.lines.coming)
+        await other.sees("calendar:of:")
         await self._opens_the_second(one)
         await one.presses_ending("meeting:answer:", ":coming")
         await one.reads(self.lines.in_line)
