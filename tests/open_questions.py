@@ -95,6 +95,7 @@ OPENED: dict[str, Open] = {
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
     "meetings.seats": forges("terms:set:{meeting}"),
+    "meetings.needed": forges("terms:needed:{meeting}"),
     "meetings.slot": forges("terms:add:{meeting}"),
     "meetings.reason": forges("meeting:cancel:{meeting}"),
     "newmeeting.group": then(nothing, "/newmeeting"),

@@ -34,6 +34,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.minutes": ("2 h", [":Skip this"], MEMBERS),
     "newmeeting.seats": ("15", [], MEMBERS),
     "meetings.seats": ("15", [], MEMBERS),
+    "meetings.needed": ("15", [":2 hours before"], MEMBERS),
     "meetings.slot": ("Set the table", [], MEMBERS),
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),

@@ -55,10 +55,13 @@ class SlotSeen:
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What is counted at a meeting. `seats`: how many may come, guests included; None: as many as like. `slots`: what somebody is
-    needed for."""
+    needed for. `needed`: how many have to come, as told so many seconds before the start; `few`: it was called off since fewer did."""
 
     seats: int | None = None
     slots: tuple[Slot, ...] = ()
+    needed: int | None = None
+    needed_before: int = 0
+    few: bool = False
 
     def having(self, slot: Slot) -> "Terms":
         """With this slot, in the place of one of the same key. Refused when there are too many."""
@@ -84,6 +87,15 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Needed:
+    """So many people have to say that they come `by` then, UTC epoch seconds; `few`: fewer did."""
+
+    people: int
+    by: int
+    few: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """The places of a meeting as one person sees them: `taken` by those who come, their guests, and whoever is offered one; how
     many wait in the `line`; of who reads, their `position` in it (0: they are not), until when a place is theirs to take, UTC
@@ -97,6 +109,7 @@ class Room:
     guests: int = 0
     moved: "Moved | None" = None
     slots: tuple[SlotSeen, ...] = ()
+    needed: Needed | None = None
 
     @property
     def free(self) -> int | None:
@@ -111,11 +124,15 @@ class Room:
 
 def read_seats(text: str) -> int:
     """A number of places, as somebody wrote it: "12", "12 places". Refused with what is wrong with it."""
+    return check_seats(_read(text, "seats-unclear"))
+
+
+def _read(text: str, unclear: str) -> int:
     found = _NUMBER.fullmatch(text.strip())
     if found is None:
-        raise Refused("seats-unclear")
+        raise Refused(unclear)
     digits = re.sub(r"\D", "", found[2])[:9]
-    return check_seats(-int(digits) if found[1] == "-" else int(digits))
+    return -int(digits) if found[1] == "-" else int(digits)
 
 
 def check_seats(seats: int) -> int:
@@ -125,6 +142,18 @@ def check_seats(seats: int) -> int:
     if seats > SEATS_MOST:
         raise Refused("seats-many", most=SEATS_MOST)
     return seats
+
+
+def read_needed(text: str) -> int:
+    """How many people have to come, as somebody wrote it. Refused with what is wrong with it."""
+    return check_needed(_read(text, "needed-unclear"))
+
+
+def check_needed(people: int) -> int:
+    """The same of a number that a button carries."""
+    if people < 2:
+        raise Refused("needed-least")
+    return check_seats(people)
 
 
 def offered_until(at: int, starts_at: int, zone: str, quiet_from: int, quiet_to: int) -> int:
@@ -158,3 +187,8 @@ def look_for_cover_at(now: int, starts_at: int) -> int | None:
     """When what nobody has taken is asked for; None when it is too late."""
     at = max(starts_at - OPEN_SECONDS, now + OPEN_AT_FIRST_SECONDS)
     return at if at < starts_at else None
+
+
+def warned_at(now: int, by: int) -> int:
+    """When who facilitates hears that fewer come than are needed: a day before it is decided, or half of what is left."""
+    return by - min(DAY, (by - now) // 2)

@@ -232,3 +232,17 @@ def terms_slot(meeting_id: str, key: str) -> None: ...
 @press
 def terms_many(meeting_id: str, key: str, people: Number) -> None:
     """0: it is no longer needed."""
+
+
+# How many have to come
+
+
+@press
+def terms_needed(meeting_id: str) -> None: ...
+@press
+def terms_people(meeting_id: str, people: Number) -> None:
+    """0: it takes place anyway."""
+
+
+@press
+def terms_before(meeting_id: str, people: Number, hours: Number) -> None: ...

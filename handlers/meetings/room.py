@@ -24,6 +24,16 @@ def moved_line(v: Voice, told: MeetingShown) -> Markup:
     return v.say("moved-answers", renewed=moved.renewed, awaited=moved.awaited)
 
 
+def needed_line(v: Voice, told: MeetingShown) -> Markup:
+    """Until when how many have to say that they come; or that fewer did."""
+    needed = told.room.needed if told.room else None
+    if needed is None:
+        return Markup("")
+    if told.meeting.state == "cancelled":
+        return v.say("needed-few", n=needed.people) if needed.few else Markup("")
+    return v.say("needed-line", n=needed.people, by=v.when(needed.by)) if needed.by > v.now else Markup("")
+
+
 def asked_again(v: Voice, told: MeetingShown) -> Markup:
     """To who answered before the move, and not since."""
     room = told.room

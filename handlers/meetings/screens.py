@@ -75,10 +75,15 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     rows: list[list[Button]] = []
     said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     if about.state == "cancelled":
-        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
+        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
         said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
-        said += [room.moved_line(v, told), room.room_line(v, told.room), *room.slots_lines(v, told)]
+        said += [
+            room.moved_line(v, told),
+            room.room_line(v, told.room),
+            *room.slots_lines(v, told),
+            room.needed_line(v, told),
+        ]
     if told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
@@ -178,6 +183,8 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
         rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
+        if told.what == "few":
+            return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")

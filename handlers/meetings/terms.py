@@ -7,16 +7,28 @@ import msgspec
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import Meeting, details_of, read_slot
-from bot.domain.terms import SLOT_KINDS, SLOT_PEOPLE_MOST, Slot, Terms, check_seats, read_seats
-from bot.services.meetings import meetings, seats, series, slots
+from bot.domain.terms import (
+    SLOT_KINDS,
+    SLOT_PEOPLE_MOST,
+    Slot,
+    Terms,
+    check_needed,
+    check_seats,
+    read_needed,
+    read_seats,
+)  # fmt: skip
+from bot.domain.times import HOUR
+from bot.services.meetings import meetings, needed, seats, series, slots
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending, presses, slots_screens
+from handlers.meetings import attending, needed_screens, presses, slots_screens
 from handlers.meetings import terms_screens as screens
+from handlers.meetings.needed_screens import HOURS
 
-STEPS = ("meetings.seats", "meetings.slot")
+STEPS = ("meetings.seats", "meetings.slot", "meetings.needed")
+Step = Literal["meetings.seats", "meetings.slot", "meetings.needed"]
 
 # Whom one brings
 
@@ -126,18 +138,52 @@ def _slot(meeting: Meeting, key: str) -> Slot:
     return found or Slot(key)
 
 
+# How many have to come
+
+
+@presses.terms_needed.handled
+async def ask_needed(c: Context, meeting_id: str) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    await c.ask("meetings.needed", id=meeting.id, revision=meeting.revision)
+    c.show(needed_screens.ask, meeting=details_of(meeting, inside=True), terms=_terms(meeting))
+
+
+async def needed_given(c: Context) -> None:
+    await _ask_when(c, await _asked(c), read_needed(c.text))
+
+
+@presses.terms_people.handled
+async def needed_pressed(c: Context, meeting_id: str, people: Number) -> None:
+    """0: it takes place anyway."""
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if people:
+        await _ask_when(c, meeting, check_needed(people))
+    else:
+        await _check(c, "meetings.needed", meeting, replace(_terms(meeting), needed=None, needed_before=0))
+
+
+async def _ask_when(c: Context, meeting: Meeting, people: int) -> None:
+    needed.check(meeting, replace(_terms(meeting), needed=people, needed_before=0), c.now)
+    c.show(needed_screens.when, meeting=details_of(meeting, inside=True), people=people)
+
+
+@presses.terms_before.handled
+async def needed_before(c: Context, meeting_id: str, people: Number, hours: Number) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if hours not in HOURS:
+        raise Refused("old-button")
+    becomes = replace(_terms(meeting), needed=check_needed(people), needed_before=hours * HOUR)
+    await _check(c, "meetings.needed", meeting, becomes)
+
+
 # The yes
 
 
-async def _check(
-    c: Context, step: Literal["meetings.seats", "meetings.slot"], meeting: Meeting, becomes: Terms
-) -> None:
+async def _check(c: Context, step: Step, meeting: Meeting, becomes: Terms) -> None:
     """Shown back, with what it means for those who come, before it is kept."""
+    needed.check(meeting, becomes, c.now)
     kept = msgspec.to_builtins(becomes)
-    if step == "meetings.seats":
-        await c.ask("meetings.seats", id=meeting.id, revision=meeting.revision, terms=kept)
-    else:
-        await c.ask("meetings.slot", id=meeting.id, revision=meeting.revision, terms=kept)
+    await c.ask(step, id=meeting.id, revision=meeting.revision, terms=kept)
     c.show(
         screens.check, meeting=details_of(meeting, inside=True), room=await seats.places(c.tx, meeting),
         was=_terms(meeting), becomes=becomes, first=await series.is_first(c.tx, meeting),
@@ -148,11 +194,12 @@ async def _check(
 async def ask_again(c: Context) -> None:
     """What waits for a yes, if something does, else the question."""
     meeting = await _asked(c)
-    seats_asked = c.dialog is not None and c.dialog.step == "meetings.seats"
+    step = msgspec.convert(c.dialog.step if c.dialog else "", Step)
     if "terms" in _answers(c):
-        await _check(c, "meetings.seats" if seats_asked else "meetings.slot", meeting, _given(c))
+        await _check(c, step, meeting, _given(c))
     else:
-        await (ask_seats if seats_asked else ask_slot)(c, meeting.id)
+        asks = {"meetings.seats": ask_seats, "meetings.slot": ask_slot, "meetings.needed": ask_needed}
+        await asks[step](c, meeting.id)
 
 
 @presses.terms_apply.handled
@@ -201,5 +248,11 @@ ANSWERS = {
         (presses.terms_add.name, presses.terms_slot.name, presses.terms_many.name, presses.terms_apply.name),
         ShownBack(presses.terms_apply.name),
         slot_given,
+    ),
+    "meetings.needed": Question(
+        ask_again,
+        (presses.terms_needed.name, presses.terms_people.name, presses.terms_before.name, presses.terms_apply.name),
+        ShownBack(presses.terms_apply.name),
+        needed_given,
     ),
 }

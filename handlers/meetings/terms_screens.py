@@ -8,6 +8,7 @@ from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, 
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
+from handlers.meetings.needed_screens import needed_in_words, needed_now
 from handlers.meetings.room import room_line
 from handlers.meetings.screens import in_short
 from handlers.meetings.slots_screens import slots_in_words
@@ -43,6 +44,7 @@ def terms(v: Voice, *, meeting: Details, terms: Terms, room: Room) -> Screen:
     """What is counted at this meeting."""
     rows: Rows = [
         [button(v, "button-edit-seats", presses.terms_set(meeting.id))],
+        [button(v, "button-edit-needed", presses.terms_needed(meeting.id))],
         [button(v, "button-terms-slots", presses.terms_slots(meeting.id))],
     ]
     said = [
@@ -50,6 +52,7 @@ def terms(v: Voice, *, meeting: Details, terms: Terms, room: Room) -> Screen:
         in_short(v, meeting),
         seats_now(v, room.seats),
         room_line(v, room),
+        needed_now(v, terms),
         slots_in_words(v, terms),
     ]
     return screen(v, lines(*said), rows, back=presses.meeting_edit(meeting.id))
@@ -68,7 +71,7 @@ def check(
 ) -> Screen:  # fmt: skip
     """Before the yes; in a series, `first`: no date ahead comes before this one."""
     by_seats, seats = was.seats != becomes.seats, becomes.seats
-    before, after = (in_words(v, each.seats) if by_seats else slots_in_line(v, each) for each in (was, becomes))
+    before, after = (_changed(v, was, becomes, each) for each in (was, becomes))
     old, new = v.say("meeting-check-was", was=before), v.say("meeting-check-is", **{"is": after})
     keeps = v.say("seats-below", taken=room.taken) if by_seats and seats is not None and seats < room.taken else ""
     goes = v.say("seats-line-asked") if by_seats and room.line and (seats is None or seats > room.taken) else ""
@@ -92,6 +95,15 @@ def scope_rows(v: Voice, meeting: Details, *, first: bool) -> Rows:
 
 def in_words(v: Voice, seats: int | None) -> str:
     return v.say("seats-any") if seats is None else v.say("seats-number", n=seats)
+
+
+def _changed(v: Voice, was: Terms, becomes: Terms, each: Terms) -> str:
+    """One of the two in words, as far as they differ."""
+    if was.seats != becomes.seats:
+        return in_words(v, each.seats)
+    if was.slots != becomes.slots:
+        return slots_in_line(v, each)
+    return needed_in_words(v, each)
 
 
 def slots_in_line(v: Voice, terms: Terms) -> str:

@@ -9,10 +9,11 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
+from bot.domain.terms import Terms
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, on_the_way, reminders, seats, shown, slots
+from bot.services.meetings import cards, needed, on_the_way, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -93,6 +94,7 @@ async def put_up(
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
     await slots.plan(tx, meeting)
+    await needed.plan(tx, meeting)
     if near is None:
         await cards.post_card(tx, meeting.id)
     else:
@@ -181,6 +183,9 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
     meeting = await open_to_change(tx, person, meeting_id)
+    terms = values.get("terms")
+    if isinstance(terms, Terms):
+        needed.check(meeting, terms, tx.now)
     changed = await set_values(tx, meeting, revision, person, **values)
     await _is_own(tx, meeting, values.keys())
     if changed.revision != meeting.revision:
@@ -208,6 +213,7 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Perso
         await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
         await slots.follow(tx, meeting, changed)
+        await needed.plan(tx, changed)
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
@@ -238,6 +244,13 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
     return revision
 
 
+async def call_off_with_news(tx: Transaction, meeting: Meeting, what: str) -> None:
+    """Nobody does it: what was agreed on has come. `what` tells people why."""
+    revision = await call_off(tx, meeting, None)
+    if revision is not None:
+        await _spread_news(tx, replace(meeting, revision=revision), what, None, read_by(tx.now, meeting.starts_at))
+
+
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
     """Puts a cancelled meeting back while it is still ahead. Again: nothing more happens."""
     meeting = await mine_to_change(tx, person, meeting_id)
@@ -255,6 +268,8 @@ async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
     if revision is None:
         return None
     restored = replace(meeting, state="planned", reason=None, revision=revision)
+    await needed.put_down(tx, restored, few=False)
+    await needed.plan(tx, restored)
     await reminders.plan(tx, restored)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
     await seats.fill(tx, meeting.id)
@@ -351,10 +366,10 @@ async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
     await shown.spread(tx, meeting_id)
 
 
-async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
+async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
     """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
     await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id, "until": until}
+    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 

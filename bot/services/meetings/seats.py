@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.domain.terms import GUESTS_MOST, Room, offered_until, renewed_until
 from bot.services.cascade import Cascade
 from bot.services.letters import post
-from bot.services.meetings import slots
+from bot.services.meetings import needed, slots
 from bot.services.meetings.told import SeatOffered
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
@@ -34,7 +34,7 @@ async def room_of(tx: Reader, meeting: Meeting, person_id: str = "") -> Room | N
     room = await places(tx, meeting, person_id)
     if meeting.asked_until is not None:
         room = replace(room, moved=await store.moved(tx, meeting.id, person_id, meeting.asked_until))
-    return replace(room, slots=await slots.seen(tx, meeting, person_id))
+    return replace(room, slots=await slots.seen(tx, meeting, person_id), needed=needed.seen(meeting))
 
 
 async def places(tx: Reader, meeting: Meeting, person_id: str = "") -> Room:

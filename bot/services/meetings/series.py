@@ -11,8 +11,9 @@ from bot.domain.meetings import Draft, Meeting
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
+from bot.domain.terms import Terms
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, seats, series_news, slots
+from bot.services.meetings import cards, meetings, needed, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -114,6 +115,7 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
         return
     await reminders.plan(tx, meeting)
     await slots.plan(tx, meeting)
+    await needed.plan(tx, meeting)
     await cards.post_when_near(tx, meeting.id, meeting.starts_at, CARD_DAYS)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
@@ -132,6 +134,8 @@ async def change(
     series = await _series_of(tx, meeting)
     if meeting.revision != revision:
         raise Refused("meeting-changed-meanwhile")
+    if isinstance(values.get("terms"), Terms):
+        needed.check(meeting, values["terms"], tx.now)
     becomes = replace(series, **{name: value for name, value in values.items() if name != "starts_at"})
     shift = 0
     if "starts_at" in values:

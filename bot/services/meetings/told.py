@@ -81,6 +81,17 @@ class SeatOffered(Told, frozen=True):
     until: int
 
 
+class FewCome(Told, frozen=True):
+    """To who facilitates: fewer come than are needed `by` then, UTC epoch seconds; or it was called off (`off`)."""
+
+    screen = "few-come"
+    meeting: Details
+    come: int
+    needed: int
+    by: int
+    off: bool = False
+
+
 class SlotCover(Told, frozen=True):
     """To who might do something at a meeting that nobody does (`slot`, or typed: `name`)."""
 

@@ -47,6 +47,16 @@ async def room(tx: Reader, meeting_id: str, person_id: str, seats: int | None) -
     return Room(seats, taken, row["line"], row["position"], row["deadline"], row["guests"] or 0)
 
 
+async def coming(tx: Reader, meeting_id: str) -> int:
+    """How many come, guests included; of a meeting that was moved, only who has answered since."""
+    row = await tx.row(
+        """SELECT count(*) + count(*) FILTER (WHERE a.guests >= 1) + count(*) FILTER (WHERE a.guests >= 2) AS n
+           FROM answer a WHERE a.meeting_id = :meeting AND a.choice = 'coming' AND a.stale = 0""",
+        meeting=meeting_id,
+    )
+    return int(row["n"]) if row is not None else 0
+
+
 async def moved(tx: Reader, meeting_id: str, person_id: str, until: int) -> Moved:
     """Who has answered since the meeting was moved, in numbers."""
     row = await tx.row(
