@@ -10,6 +10,7 @@ needed-when = Jusqu'à quand peut-on dire qu'on vient ?
 needed-number = au moins { $n } personnes, { $before } avant
 needed-none = aucun minimum
 needed-now = Pour avoir lieu : <b>{ $needed }</b>
+button-needed-people = { $n } personnes
 button-needed-before = { $before } avant
 button-needed-none = De toute façon
 needed-line = Elle a lieu si au moins { $n } personnes disent qu'elles viennent avant : <b>{ $by }</b>.
