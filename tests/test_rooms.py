@@ -54,7 +54,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/metrics.py": ("bot.app", "bot.storage"),
     "bot/web.py": (
-        "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings.addresses", "bot.storage.errors", "bot.texts",
+        "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings", "bot.storage.errors", "bot.texts",
     ),
     "bot/uploads.py": ("bot.domain", "bot.imports", "bot.loops", "bot.services", "bot.storage", "bot.wire.gateway"),
     "bot/files.py": ("bot.config", "bot.storage"),
