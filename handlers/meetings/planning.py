@@ -143,7 +143,8 @@ async def confirm(c: Context, meeting_id: str) -> None:
         draft["note"], Terms(seats=draft["seats"]) if draft.get("seats") else None,
     )  # fmt: skip
     if "rule" in draft:
-        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+        skips = bool(draft.get("skips"))
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders, skips=skips)
     else:
         await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()

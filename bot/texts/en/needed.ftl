@@ -8,8 +8,8 @@ needed-when = Until when can people say that they come?
     
     When fewer than { $n } do by then, it is called off.
 needed-number = at least { $n } people, { $before } before
-needed-none = it takes place anyway
-needed-now = Needed: <b>{ $needed }</b>
+needed-none = no minimum
+needed-now = To take place: <b>{ $needed }</b>
 button-needed-people = { $n } people
 button-needed-before = { $before } before
 button-needed-none = It takes place anyway
