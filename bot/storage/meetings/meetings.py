@@ -201,10 +201,11 @@ async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> N
     )
     if rows:
         await tx.rows(
-            "UPDATE answer SET moves = :moves WHERE meeting_id = :id AND person_id = :but AND moves = :moves - 1",
+            "UPDATE answer SET moves = :moves WHERE meeting_id = :id AND person_id = :but AND moves = :before",
             id=meeting_id,
             but=but,
             moves=rows[0]["moves"],
+            before=rows[0]["moves"] - 1,
         )
 
 
