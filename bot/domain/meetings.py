@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
+from bot.domain.kinds import OPEN
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
 from bot.domain.times import DAY, HOUR, reminder_instant
@@ -36,6 +37,7 @@ class Draft:
     place: str | None = None
     link: str | None = None
     note: str | None = None
+    kind: str = OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class OfSeries:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
+    """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start,
+    `kind` one of `kinds.KINDS`.
 
     `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself.
     """
@@ -73,6 +76,7 @@ class Meeting:
     coming: int
     maybe: int
     series: OfSeries | None = None
+    kind: str = OPEN
 
     @property
     def ends_at(self) -> int:
@@ -114,6 +118,7 @@ class Details:
     coming: int = 0
     maybe: int = 0
     repeats: str = ""
+    kind: str = OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,5 +214,5 @@ def details_of(meeting: Meeting, *, inside: bool) -> Details:
         id=meeting.id, title=meeting.title, starts_at=meeting.starts_at, zone=meeting.zone, minutes=meeting.minutes,
         place=place or None, link=meeting.link if inside else None, hidden_link=held and not inside, note=note or None,
         group=meeting.group, group_id=meeting.group_id, state=meeting.state, reason=meeting.reason, coming=meeting.coming,
-        maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "",
+        maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "", kind=meeting.kind,
     )  # fmt: skip

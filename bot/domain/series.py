@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.kinds import OPEN
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
@@ -27,3 +29,4 @@ class Series:
     ended_from: str | None = None
     until_before: str | None = None
     revision: int = 1
+    kind: str = OPEN

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
 from bot.domain.times import local
@@ -18,7 +19,7 @@ from handlers.meetings.line import Line, ahead_of, chosen_moment, kept_minutes, 
 from handlers.meetings.presses import Minutes
 from handlers.meetings.words import read_field
 
-FIELDS = ("when", "title", "place", "minutes", "note")
+FIELDS = ("when", "title", "place", "minutes", "note", "kind")
 ON_CARDS = ("when", "title", "place")
 
 
@@ -28,6 +29,15 @@ async def edit(c: Context, meeting_id: str) -> None:
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
     c.show(screens.edit, meeting=details_of(meeting, inside=True))
+
+
+@presses.meeting_more.handled
+async def more(c: Context, meeting_id: str) -> None:
+    """What is changed less often."""
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if c.dialog is not None and c.dialog.step == "meetings.value":
+        await c.end_dialog()
+    c.show(screens.more, meeting=details_of(meeting, inside=True))
 
 
 @presses.meeting_set.handled
@@ -115,6 +125,12 @@ async def length_pressed(c: Context, meeting_id: str, minutes: Minutes) -> None:
     await _check_value(c, meeting, "minutes", {"minutes": minutes})
 
 
+@presses.meeting_kind.handled
+async def kind_pressed(c: Context, meeting_id: str, kind: str) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    await _check_value(c, meeting, "kind", {"kind": kinds.read_kind(kind)})
+
+
 @presses.meeting_remove.handled
 async def value_removed(c: Context, meeting_id: str, field: str) -> None:
     """No place, or no note, any more."""
@@ -134,7 +150,9 @@ async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[st
     now = details_of(meeting, inside=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await (readers.of_card if field in ON_CARDS else readers.of_group)(c, meeting.group_id),
+        readers=await readers.of_meeting(
+            c, meeting.group_id, values.get("kind", meeting.kind), card=field in (*ON_CARDS, "kind")
+        ),
         first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
@@ -186,7 +204,7 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     await c.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
     c.show(
         screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
-        late=await _late(c, meeting, {}), readers=await readers.of_group(c, meeting.group_id),
+        late=await _late(c, meeting, {}), readers=await readers.of_meeting(c, meeting.group_id, meeting.kind, card=False),
         later=await series.concerned(c.tx, meeting),
     )  # fmt: skip
 
@@ -242,6 +260,7 @@ ANSWERS = {
         (
             presses.meeting_set.name,
             presses.meeting_length.name,
+            presses.meeting_kind.name,
             presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,

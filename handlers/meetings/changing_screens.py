@@ -1,9 +1,12 @@
 """What people see of a meeting they change: which field, the question for it, and the change shown back before it is made."""
 
+from collections.abc import Callable
+
 from bot.domain.contact_data import ways_in
+from bot.domain.kinds import KINDS
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, lines, named, screen, unescape
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
@@ -20,9 +23,21 @@ def edit(v: Voice, *, meeting: Details) -> Screen:
         [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
         for pair in (("when", "place"), ("title", "minutes"))
     ]
-    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note"))])
+    rows.append([button(v, "button-edit-more", presses.meeting_more(meeting.id))])
     rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
+
+
+@shows("meeting-more")
+def more(v: Voice, *, meeting: Details) -> Screen:
+    """What is changed less often."""
+    rows = [
+        [
+            button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")),
+            button(v, "button-edit-kind", presses.meeting_set(meeting.id, "kind")),
+        ]
+    ]
+    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting_edit(meeting.id))
 
 
 @shows("meeting-write")
@@ -31,10 +46,18 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     rows = []
     if field == "minutes":
         rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
+    if field == "kind":
+        rows = kind_rows(v, meeting.kind, lambda kind: presses.meeting_kind(meeting.id, kind))
     if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
         rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
     text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
-    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
+    back = presses.meeting_more if field in ("note", "kind") else presses.meeting_edit
+    return screen(v, text, rows, back=back(meeting.id))
+
+
+def kind_rows(v: Voice, now: str, choose: Callable[[str], str]) -> list[list[Button]]:
+    """Whom a meeting may be for, but those it is for `now`."""
+    return [[button(v, f"button-kind-{kind}", choose(kind))] for kind in KINDS if kind != now]
 
 
 def which_of(v: Voice, zone: str, trouble: str, choices: list[tuple[str, int]]) -> Markup:
@@ -103,6 +126,8 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
         return v.there(meeting.zone).when(meeting.starts_at, by_date=True)
+    if field == "kind":
+        return v.say(f"kind-{meeting.kind}")
     if field == "minutes":
         return v.duration(meeting.minutes * 60)
     if field == "place":

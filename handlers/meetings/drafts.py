@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.dates.recurrence import read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, read_place, read_title
 from bot.domain.times import local
@@ -88,7 +89,8 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
     elif missing is None:
         await c.ask("newmeeting.check", **draft)
         c.show(
-            screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
+            screens.check, meeting=_summary(draft),
+            readers=await readers.of_meeting(c, draft["group"], draft.get("kind", kinds.OPEN), card=True),
             next_days=_next_days(draft),
         )  # fmt: skip
     else:
@@ -111,7 +113,7 @@ def _summary(draft: Answers) -> Details:
     return Details(
         id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
         place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
-        group_id=draft["group"], repeats=draft.get("rule", ""),
+        group_id=draft["group"], repeats=draft.get("rule", ""), kind=draft.get("kind", kinds.OPEN),
     )  # fmt: skip
 
 

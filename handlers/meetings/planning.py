@@ -1,6 +1,7 @@
 """Planning a meeting: in one line, or question by question; always shown back in words before it is stored."""
 
 from bot.dates.recurrence import read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
 from bot.services.groups import groups as group_services
@@ -96,6 +97,16 @@ async def fix(c: Context, field: str) -> None:
     await ask(c, field, draft)
 
 
+@presses.newmeeting_kinds.handled
+async def ask_kind(c: Context) -> None:
+    c.show(screens.kind, now=draft_of(c).get("kind", kinds.OPEN))
+
+
+@presses.newmeeting_kind.handled
+async def kind_pressed(c: Context, kind: str) -> None:
+    await go_on(c, draft_of(c) | {"kind": kinds.read_kind(kind)})
+
+
 @presses.newmeeting_check.handled
 async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
@@ -117,7 +128,7 @@ async def confirm(c: Context, meeting_id: str) -> None:
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
-        draft["note"],
+        draft["note"], draft.get("kind", kinds.OPEN),
     )  # fmt: skip
     if "rule" in draft:
         await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)

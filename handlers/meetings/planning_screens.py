@@ -13,7 +13,7 @@ from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses, repeats
-from handlers.meetings.changing_screens import LENGTHS, moment_in_words, unspaced, which_of, who_reads
+from handlers.meetings.changing_screens import LENGTHS, kind_rows, moment_in_words, unspaced, which_of, who_reads
 from handlers.meetings.screens import details
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
@@ -175,4 +175,12 @@ def check(v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[d
 @shows("newmeeting-change")
 def change(v: Voice) -> Screen:
     buttons = [button(v, f"button-edit-{field}", presses.newmeeting_fix(field)) for field in QUESTIONS]
+    buttons.append(button(v, "button-edit-kind", presses.newmeeting_kinds()))
     return screen(v, v.say("new-change"), _pairs(buttons), back=presses.newmeeting_check())
+
+
+@shows("newmeeting-kind")
+def kind(v: Voice, *, now: str) -> Screen:
+    """Whom it is for, as it is `now`."""
+    asks = v.say("meeting-write-kind", now=v.say(f"kind-{now}"))
+    return screen(v, asks, kind_rows(v, now, presses.newmeeting_kind), back=presses.newmeeting_change())

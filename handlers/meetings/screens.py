@@ -7,6 +7,7 @@ from functools import partial
 
 import msgspec
 
+from bot.domain.kinds import OPEN
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
 from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
@@ -54,6 +55,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     told += [v.say("series-line", rule=repeats.in_words(v, meeting.repeats))] if meeting.repeats else []
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
+    told += [v.say("meeting-kind", kind=v.say(f"kind-{meeting.kind}"))] if meeting.kind != OPEN else []
     told.append(v.say("meeting-group", group=meeting.group))
     return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
 

@@ -22,6 +22,8 @@ def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
         return {"place": place, "link": link}
     if field == "minutes":
         return {"minutes": read_minutes(c, text)}
+    if field == "kind":
+        raise Refused("answer-by-button")
     return {"note": read_note(text)}
 
 

@@ -6,10 +6,9 @@ import msgspec
 
 from bot.calendars import Entry, When
 from bot.dates.recurrence import days, read_rule
-from bot.domain.errors import Refused
+from bot.domain import kinds
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
-from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
 from bot.services.meetings import meetings
@@ -23,8 +22,7 @@ MOST = 100  # meetings of one person in a file
 async def of_meeting(tx: Reader, person: Person, meeting_id: str) -> list[Entry]:
     """This meeting, or all of its series for who comes every time. Refused for who is not in the group."""
     seen = await meetings.look(tx, person, meeting_id)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     if seen.regular and seen.meeting.series is not None:
         series = await store.get(tx, seen.meeting.series.id)
         found = await _whole(tx, series) if series is not None else None

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from bot.domain import kinds
 from bot.domain.errors import Refused
+from bot.domain.kinds import HELPERS
 from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
-from bot.domain.permissions import may, require
+from bot.domain.permissions import require
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
@@ -34,11 +36,14 @@ CANCELLED_LASTS_SECONDS = DAY
 
 
 async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
-    """The meeting as this person (None: no account) sees it. Refused when there is none: visitors see meetings too (GEM-02)."""
+    """The meeting as this person (None: no account) sees it. Refused when there is none, or it is not for
+    them: visitors see what is open (GEM-02)."""
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    return shown.seen(person, *found)
+    seen = shown.seen(person, *found)
+    kinds.require_sight(seen.meeting.kind, seen.roles)
+    return seen
 
 
 async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
@@ -54,7 +59,7 @@ async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: in
 
 
 async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Listed], bool]:
-    """A page of the next meetings of all groups."""
+    """A page of the next meetings of all groups that are open to everybody."""
     found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
@@ -86,8 +91,7 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     seen = await look(tx, person, meeting_id)
     if choice not in CHOICES:
         raise Refused("old-button")
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     _still_on(seen.meeting, tx.now)
     if not await store.answer(tx, meeting_id, person.id, choice):
         return seen
@@ -106,7 +110,7 @@ async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
 
 
 async def change(tx: Transaction, person: Person, meeting_id: str, revision: int, **values: object) -> Meeting:
-    """Title, note, length, place and link, start: set while nobody else changed it meanwhile.
+    """Title, note, length, kind, place and link, start: set while nobody else changed it meanwhile.
 
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
@@ -123,6 +127,8 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
+    if values.get("kind") == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
+        raise Refused("meeting-kind-answered")
     elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
     now_at = await store.change(tx, meeting.id, revision, told=moved or elsewhere, **values)
     if now_at is None:

@@ -6,10 +6,10 @@ from itertools import islice
 from typing import Any
 
 from bot.dates.recurrence import Rule, day_before, days, read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft, Meeting
 from bot.domain.people import Person
-from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
 from bot.services.meetings import cards, meetings, reminders, series_news
@@ -60,7 +60,7 @@ async def schedule(
     series = Series(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
-        reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
+        reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id, kind=draft.kind,
     )  # fmt: skip
     if await store.add(tx, series):
         await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
@@ -91,7 +91,7 @@ async def _grow(tx: Transaction, series: Series, until: date) -> None:
 async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
         series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
-        series.minutes, series.place, series.link, series.note,
+        series.minutes, series.place, series.link, series.note, series.kind,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
@@ -115,7 +115,7 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
 async def change(
     tx: Transaction, person: Person, meeting_id: str, revision: int, *, every: bool, **values: Any
 ) -> Meeting:
-    """Sets title, note, length, place and link, start of this date and the following ones, or of `every` one ahead.
+    """Sets title, note, length, kind, place and link, start of this date and the following ones, or of `every` one ahead.
 
     What was changed for one date alone stays as it is there. A start moves each by as many days, to the same hour.
     """
@@ -242,8 +242,7 @@ async def _series_of(tx: Reader, meeting: Meeting) -> Series:
 async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     """ "I come every time": to each date ahead that has no answer yet, and to those that are made later."""
     seen = await meetings.look(tx, person, meeting_id)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))

@@ -6,10 +6,11 @@ from typing import Any
 from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings.kinds import VISIBLE
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.series_id, t.series_day, t.own,
+    g.language AS group_language, t.kind, t.series_id, t.series_day, t.own,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
@@ -18,7 +19,7 @@ _MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_i
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note"})
-CHANGEABLE = _SEALED | {"starts_at", "minutes"}
+CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind"}
 
 
 def meeting_from(tx: Reader, row: Row) -> Meeting:
@@ -30,6 +31,7 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
         reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
+        kind=row["kind"],
     )  # fmt: skip
 
 
@@ -49,11 +51,13 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
-    of its series whether they come every time (`regular`), and the day it was ended from."""
+    whether they are a peer helper where it is for these (`helps`); of its series whether they come every time (`regular`), and
+    the day it was ended from."""
     row = await tx.row(
         f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants,
+                   t.kind = 'helpers' AND EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.state = 'approved') AS helps,
                    EXISTS (SELECT 1 FROM regular r WHERE r.series_id = t.series_id AND r.person_id = p.id) AS regular,
                    (SELECT s.ended_from FROM series s WHERE s.id = t.series_id) AS ended_from
             FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -79,8 +83,8 @@ async def add(
     close = tx.seal.maybe_close
     rows = await tx.rows(
         """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at, series_id,
-               series_day)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day)
+               series_day, kind)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day, :kind)
            ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
@@ -95,6 +99,7 @@ async def add(
         now=tx.now,
         series=series_id,
         day=day or None,
+        kind=draft.kind,
     )
     return bool(rows)
 
@@ -162,13 +167,23 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     return bool(rows)
 
 
+async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
+    """Whether somebody answered it who is no peer helper."""
+    row = await tx.row(
+        """SELECT 1 FROM answer a WHERE a.meeting_id = :id AND NOT EXISTS
+               (SELECT 1 FROM helper h WHERE h.person_id = a.person_id AND h.state = 'approved') LIMIT 1""",
+        id=meeting_id,
+    )
+    return row is not None
+
+
 async def upcoming_of(tx: Reader, person_id: str, after: int, limit: int) -> list[Listed]:
     """The next meetings of this person's groups, those that are going on or cancelled included; `after` skips that many."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM membership m
             JOIN meeting t ON t.group_id = m.group_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
-            WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now
+            WHERE m.person_id = :person AND m.state <> 'waiting' AND t.starts_at + t.minutes * 60 > :now AND {VISIBLE}
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         person=person_id,
         since=tx.now - DAY,
@@ -184,7 +199,7 @@ async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
             JOIN groups g ON g.id = t.group_id
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned' AND {VISIBLE}
             ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
         person=person_id,
         now=tx.now,
@@ -197,7 +212,7 @@ async def upcoming_in(tx: Reader, group_id: str, person_id: str, after: int, lim
     """The next meetings of one group, cancelled ones included, for this person ("": without account)."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED}, {_MINE} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.group_id = :group AND t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now AND {VISIBLE}
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         group=group_id,
         person=person_id,
@@ -210,10 +225,10 @@ async def upcoming_in(tx: Reader, group_id: str, person_id: str, after: int, lim
 
 
 async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
-    """The next meetings of all groups, cancelled ones included."""
+    """The next meetings of all groups that are open to everybody, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now AND t.kind = 'open'
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         since=tx.now - DAY,
         now=tx.now,
@@ -226,11 +241,11 @@ async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
     """Id, title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
     row = await tx.row(
-        """SELECT t.id, t.title, t.starts_at FROM membership m
+        f"""SELECT t.id, t.title, t.starts_at FROM membership m
            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now
            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
-           WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no'
-           ORDER BY a.choice IS NULL, t.starts_at LIMIT 1""",
+           WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no' AND {VISIBLE}
+           ORDER BY a.choice IS NULL, t.starts_at LIMIT 1""",  # noqa: S608
         person=person_id,
         now=tx.now,
     )
