@@ -29,8 +29,7 @@ class Words:
     async def wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
-            if self._parts.is_first(c.incoming):
-                await no_words(c)
+            await self._no_words(c)
             return
         if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
@@ -58,6 +57,14 @@ class Words:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    async def _no_words(self, c: Context) -> None:
+        """A place on the map where one was asked for, or something that nobody can read."""
+        pointed = c.incoming.message is not None and c.incoming.message.points
+        if pointed and c.question is not None and await questions.pointed(c, c.question):
+            return
+        if self._parts.is_first(c.incoming):
+            await no_words(c)
 
     @staticmethod
     async def edited(c: Context, message: Message) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.kinds import OPEN
+from bot.domain.practical import NOTHING, Practical
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +31,4 @@ class Series:
     until_before: str | None = None
     revision: int = 1
     kind: str = OPEN
+    practical: Practical = NOTHING

@@ -12,6 +12,7 @@ from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
 from handlers.meetings.line import chosen_moment
+from handlers.meetings.practical_screens import access_in_words, link_from_in_words
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
@@ -35,8 +36,14 @@ def more(v: Voice, *, meeting: Details) -> Screen:
         [
             button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")),
             button(v, "button-edit-kind", presses.meeting_set(meeting.id, "kind")),
-        ]
+        ],
+        [
+            button(v, "button-edit-access", presses.meeting_set(meeting.id, "access")),
+            button(v, "button-edit-bring", presses.meeting_set(meeting.id, "bring")),
+        ],
     ]
+    if meeting.link or any(ways_in.split(words or "")[1] for words in (meeting.place, meeting.note)):
+        rows.append([button(v, "button-edit-link", presses.meeting_set(meeting.id, "link_from"))])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting_edit(meeting.id))
 
 
@@ -48,10 +55,14 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
         rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
     if field == "kind":
         rows = kind_rows(v, meeting.kind, lambda kind: presses.meeting_kind(meeting.id, kind))
-    if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
+    if (
+        (field == "note" and meeting.note)
+        or (field == "bring" and meeting.bring)
+        or (field == "place" and (meeting.place or meeting.link))
+    ):
         rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
     text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
-    back = presses.meeting_more if field in ("note", "kind") else presses.meeting_edit
+    back = presses.meeting_more if field in ("note", "kind", "bring") else presses.meeting_edit
     return screen(v, text, rows, back=back(meeting.id))
 
 
@@ -130,10 +141,18 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
         return v.say(f"kind-{meeting.kind}")
     if field == "minutes":
         return v.duration(meeting.minutes * 60)
-    if field == "place":
+    if field == "access":
+        return access_in_words(v, meeting) or v.say("meeting-nothing")
+    if field == "link_from":
+        return link_from_in_words(v, meeting.link_from)
+    if field in ("place", "spot"):
+        if meeting.spot and meeting.place:
+            return v.say("meeting-mapped", place=" ".join(part for part in (meeting.place, meeting.link) if part))
         said = " ".join(part for part in (meeting.place, meeting.link) if part)
     elif field == "note":
         said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
+    elif field == "bring":
+        said = meeting.bring
     else:
         said = meeting.title
     return said or v.say("meeting-nothing")

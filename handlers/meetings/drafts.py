@@ -21,7 +21,7 @@ from handlers.meetings.line import Line
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
 SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
-    "place": {"place": None, "link": None},
+    "place": {"place": None, "link": None, "spot": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
 }
@@ -113,7 +113,7 @@ def _summary(draft: Answers) -> Details:
     return Details(
         id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
         place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
-        group_id=draft["group"], repeats=draft.get("rule", ""), kind=draft.get("kind", kinds.OPEN),
+        group_id=draft["group"], repeats=draft.get("rule", ""), kind=draft.get("kind", kinds.OPEN), spot=draft.get("spot"),
     )  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from bot.dates.recurrence import read_rule
 from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
+from bot.domain.practical import NOTHING, Practical
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
@@ -24,11 +25,12 @@ from handlers.meetings.drafts import (
     draft_of,
     go_on,
     understood,
+    without,
 )
 from handlers.meetings.line import read_line
 from handlers.meetings.planning_when import corrected, hour_given, when_given
 from handlers.meetings.presses import Minutes
-from handlers.meetings.words import read_field
+from handlers.meetings.words import read_field, read_pointed
 from handlers.people.home import show_cancelled
 
 
@@ -66,7 +68,20 @@ async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
     draft = draft_of(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await go_on(c, draft | read_field(c, field, c.text))
+    values = read_field(c, field, c.text)
+    if field == "place" and "place" not in draft and draft.get("spot"):
+        values["spot"] = draft["spot"]  # these are the words for it
+    await go_on(c, draft | values)
+
+
+async def point_given(c: Context) -> bool:
+    """A place on the map; in words too, where it has no name."""
+    draft = without(draft_of(c), "place", "link", "spot") | read_pointed(c)
+    if "place" in draft:
+        await go_on(c, {"link": None} | draft)
+    else:
+        await ask(c, "place", draft, "new-place-words")
+    return True
 
 
 @presses.newmeeting_length.handled
@@ -128,7 +143,7 @@ async def confirm(c: Context, meeting_id: str) -> None:
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
-        draft["note"], draft.get("kind", kinds.OPEN),
+        draft["note"], draft.get("kind", kinds.OPEN), Practical(spot=tuple(draft["spot"])) if draft.get("spot") else NOTHING,
     )  # fmt: skip
     if "rule" in draft:
         await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
@@ -169,8 +184,9 @@ ANSWERS = {
     "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
-        for field in ("title", "place", "minutes", "note")
+        for field in ("title", "minutes", "note")
     },
+    "newmeeting.place": Question(on_step(ask_again, "place"), OWN, SEEN, field_given, point_given),
     "newmeeting.rhythm": Question(check, OWN, NOBODY),
     "newmeeting.check": Question(check, OWN, SEEN, corrected),
 }

@@ -131,7 +131,8 @@ def title(v: Voice, *, asking: Asking) -> Screen:
 @shows("newmeeting-place")
 def place(v: Voice, *, asking: Asking) -> Screen:
     rows = [[button(v, "button-new-skip", presses.newmeeting_skip("place"))]]
-    return screen(v, v.say("new-place"), rows, back=_back(asking, presses.newmeeting_fix("title")))
+    asks = v.say("new-place") if not asking.trouble else _trouble(v, asking)
+    return screen(v, asks, rows, back=_back(asking, presses.newmeeting_fix("title")))
 
 
 @shows("newmeeting-minutes")

@@ -27,6 +27,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.groups.screens import back_from
 from handlers.meetings import presses, repeats
+from handlers.meetings.practical_screens import link_later, practical_lines
 from handlers.people import presses as of_people
 
 
@@ -42,12 +43,12 @@ def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str
 def place_lines(v: Voice, meeting: Details) -> list[str]:
     told: list[str] = []
     if meeting.place:
-        told.append(v.say("meeting-place", place=meeting.place))
+        told.append(v.say("meeting-place-mapped" if meeting.spot else "meeting-place", place=meeting.place))
     if meeting.link:
         told.append(v.say("meeting-link", link=meeting.link))
     if meeting.hidden_link:
         told.append(v.say("meeting-link-hidden"))
-    return told
+    return [*told, *link_later(v, meeting), *practical_lines(v, meeting)]
 
 
 def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
@@ -147,6 +148,8 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         if told.open_door:
             rows.append([button(v, "button-answer-coming", presses.meeting_come(about.id))])
         rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
+    if about.spot and about.place:
+        rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
         rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])

@@ -7,6 +7,7 @@ import msgspec
 from bot.calendars import Entry, When
 from bot.dates.recurrence import days, read_rule
 from bot.domain import kinds
+from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.series import Series
@@ -62,9 +63,12 @@ async def _whole(tx: Reader, series: Series) -> Entry | None:
     if first is None:
         return None
     starts_at = instant_of(datetime.combine(first, time.fromisoformat(series.clock)), series.zone)
+    place, link, note = series.place, series.link, series.note
+    if series.practical.link_from:  # a file would keep what is only shown shortly before
+        place, link, note = ways_in.split(place or "")[0], None, ways_in.split(note or "")[0]
     usual = When(
         starts_at=starts_at, minutes=series.minutes, title=series.title, revision=series.revision,
-        place=" ".join(part for part in (series.place, series.link) if part), note=series.note or "",
+        place=" ".join(part for part in (place, link) if part), note=note or "",
     )  # fmt: skip
     ahead = await store.ahead(tx, series.id, first.isoformat())
     others = [_when(each) for each in ahead if each.series and (each.series.own or each.state == "cancelled")]

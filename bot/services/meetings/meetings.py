@@ -11,6 +11,7 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import require
+from bot.domain.practical import merged
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
@@ -124,6 +125,7 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
 
 async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values: object) -> Meeting:
     """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
+    values = merged(meeting.practical, values)
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
@@ -134,7 +136,9 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     if now_at is None:
         raise Refused("meeting-changed-meanwhile")
     changed: Meeting = replace(meeting, revision=now_at, **values)  # type: ignore[arg-type]
-    if moved or elsewhere:
+    link_moved = changed.practical.link_from != meeting.practical.link_from
+    changed = (await store.get(tx, meeting.id) or changed) if link_moved else changed  # a reminder comes with the link
+    if moved or elsewhere or link_moved:
         await reminders.plan(tx, changed)
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
@@ -227,7 +231,8 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True), revision=revision)
+    seen = details_of(meeting, inside=True, link=meeting.shows_link(now.choice, tx.now))
+    told = MeetingNews(what=letter.facts["what"], meeting=seen, revision=revision)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
@@ -284,7 +289,13 @@ async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
     if meeting is None:
         return letter
-    told = Over(reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True))
+    link = not meeting.practical.link_from
+    if not link:
+        mine = await rows.invited(tx, meeting.id, letter.person_id or "")
+        link = mine is not None and meeting.shows_link(mine.choice, tx.now)
+    told = Over(
+        reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True, link=link)
+    )
     return replace(letter, facts=told.facts())
 
 

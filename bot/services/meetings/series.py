@@ -10,6 +10,7 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft, Meeting
 from bot.domain.people import Person
+from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
 from bot.services.meetings import cards, meetings, reminders, series_news
@@ -61,6 +62,7 @@ async def schedule(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id, kind=draft.kind,
+        practical=draft.practical,
     )  # fmt: skip
     if await store.add(tx, series):
         await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
@@ -92,6 +94,7 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
         series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
         series.minutes, series.place, series.link, series.note, series.kind,
+        series.practical,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
@@ -123,7 +126,9 @@ async def change(
     series = await _series_of(tx, meeting)
     if meeting.revision != revision:
         raise Refused("meeting-changed-meanwhile")
-    becomes = replace(series, **{name: value for name, value in values.items() if name != "starts_at"})
+    becomes = replace(
+        series, **merged(series.practical, {name: value for name, value in values.items() if name != "starts_at"})
+    )
     shift = 0
     if "starts_at" in values:
         shift, becomes = _moved(becomes, meeting, int(values["starts_at"]))

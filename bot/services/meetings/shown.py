@@ -41,8 +41,9 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.takes_answers(now)
     answers = kinds.answers(meeting.kind, seen.roles) and open_now
+    link = changes or meeting.shows_link(seen.choice, now)
     return MeetingShown(
-        meeting=details_of(meeting, inside=inside or changes), lead=lead, late=late,
+        meeting=details_of(meeting, inside=inside or changes, link=link), lead=lead, late=late,
         back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
         answers=answers, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,

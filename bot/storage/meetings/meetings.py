@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
+from bot.domain.practical import with_link
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings import practical
 from bot.storage.meetings.kinds import VISIBLE
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.kind, t.series_id, t.series_day, t.own,
+    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
 COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
     t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
@@ -19,19 +21,19 @@ _MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_i
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note"})
-CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind"}
+CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind", "practical"}
 
 
 def meeting_from(tx: Reader, row: Row) -> Meeting:
-    seal = tx.seal
+    seal, facts = tx.seal, practical.opened(tx.seal, row["practical"], "meeting")
     return Meeting(
         id=row["meeting_id"], group_id=row["group_id"], group=seal.open(row["group_name"], "groups.name"),
         zone=row["group_zone"], language=row["group_language"], title=seal.open(row["title"], "meeting.title"),
         starts_at=row["starts_at"], minutes=row["minutes"], place=seal.maybe_open(row["place"], "meeting.place"),
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
-        reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
-        kind=row["kind"],
+        reminders=with_link(read_reminders(row["reminders"]), facts.link_from), coming=row["coming"], maybe=row["maybe"],
+        series=_series_of(row), kind=row["kind"], practical=facts,
     )  # fmt: skip
 
 
@@ -83,8 +85,9 @@ async def add(
     close = tx.seal.maybe_close
     rows = await tx.rows(
         """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at, series_id,
-               series_day, kind)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day, :kind)
+               series_day, kind, practical)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day, :kind,
+               :practical)
            ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
@@ -100,6 +103,7 @@ async def add(
         series=series_id,
         day=day or None,
         kind=draft.kind,
+        practical=practical.close(tx.seal, draft.practical, "meeting"),
     )
     return bool(rows)
 
@@ -118,6 +122,8 @@ async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool,
         else value
         for name, value in values.items()
     }
+    if "practical" in values:
+        sealed["practical"] = practical.close(tx.seal, values["practical"], "meeting")  # type: ignore[arg-type]
     columns = ", ".join(f"{name} = :{name}" for name in values)
     rows = await tx.rows(
         f"""UPDATE meeting SET {columns}, revision = revision + :step

@@ -6,13 +6,14 @@ from bot.domain.meetings import Meeting, read_reminders, write_reminders
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings import practical
 from bot.storage.meetings.kinds import still_for
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
-    s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision, s.kind"""
+    s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision, s.kind, s.practical"""
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -30,7 +31,7 @@ def _from_row(tx: Reader, row: Row) -> Series:
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
-        kind=row["kind"],
+        kind=row["kind"], practical=practical.opened(seal, row["practical"], "series"),
     )  # fmt: skip
 
 
@@ -38,9 +39,9 @@ async def add(tx: Transaction, series: Series) -> bool:
     """False when this series is stored already."""
     rows = await tx.rows(
         """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, reminders, made_until,
-               made_by, made_at, kind)
+               made_by, made_at, kind, practical)
            VALUES (:id, :group, :rule, :first_day, :clock, :title, :minutes, :place, :link, :note, :reminders, :made_until,
-               :by, :now, :kind)
+               :by, :now, :kind, :practical)
            ON CONFLICT (id) DO NOTHING RETURNING id""",
         id=series.id,
         group=series.group_id,
@@ -54,6 +55,7 @@ async def add(tx: Transaction, series: Series) -> bool:
         by=series.made_by,
         now=tx.now,
         kind=series.kind,
+        practical=practical.close(tx.seal, series.practical, "series"),
     )
     return bool(rows)
 
@@ -76,6 +78,7 @@ async def keep(tx: Transaction, series: Series) -> int:
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
                link = :link, note = :note, made_until = :made_until, ended_from = :ended_from, until_before = :until_before, kind = :kind,
+               practical = :practical,
                revision = revision + 1
            WHERE id = :id RETURNING revision""",
         id=series.id,
@@ -88,6 +91,7 @@ async def keep(tx: Transaction, series: Series) -> int:
         ended_from=series.ended_from,
         until_before=series.until_before,
         kind=series.kind,
+        practical=practical.close(tx.seal, series.practical, "series"),
     )
     return int(rows[0]["revision"])
 
