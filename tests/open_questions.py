@@ -72,6 +72,8 @@ making_zone = then(making_language, ":English")
 making_joining = then(making_zone, "Europe/Paris")
 making_charter = then(making_joining, ":Let people in freely")
 
+closing = forges("closure:begin:{group}")
+
 # How people come to each question.
 OPENED: dict[str, Open] = {
     "people.name": forges("settings:name"),
@@ -109,6 +111,9 @@ OPENED: dict[str, Open] = {
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
     "announcements.words": forges("announce:to:{group}"),
+    "closures.first": closing,
+    "closures.last": then(closing, "20 December"),
+    "closures.link": then(closing, "20 December", "27 December"),
 }
 
 

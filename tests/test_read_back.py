@@ -14,6 +14,7 @@ from tests.stage import Actor, Stage, first_line, spaced
 MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the group."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
+ROOM = "https://meet.example.org/room"
 NOT_TAKEN = "This change is not taken. To say something else, write a new message."
 
 # What answers each question that others will read: the words, what is pressed and written until the yes is asked
@@ -34,6 +35,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
+    "closures.link": (ROOM, [], "The 2 members of Riverside will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),
@@ -150,7 +152,13 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
 ) -> None:
     await OPENED[step](house)
     words, further, _ = ANSWERED[step]
-    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00"}.get(words, "Kestrel")
+    edited = {
+        WHEN: "2026-12-04 15:00",
+        "2 h": "3 h",
+        "14:00": "15:00",
+        "16:00": "15:00",
+        ROOM: ROOM.replace("room", "hall"),
+    }.get(words, "Kestrel")
     world, chief = house.stage.play.world, house.chief
     said = world.say(chief.person, words)
     await house.stage.settle()

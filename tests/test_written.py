@@ -37,12 +37,14 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "closures.first": {"tomorrow": {"first": "2026-12-01"}},
+    "closures.last": {"in 3 weeks": {"last": "2026-12-21"}},
     "people.quiet": {"22:00-07:00": {"quiet_from": 22 * 60, "quiet_until": 7 * 60}},
     "groups.set.reminders": {"1d, 2h": {"reminders": "86400,7200"}},
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
-    "announcements.group", "announcements.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
+    "announcements.group", "announcements.words", "closures.link", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",

@@ -44,6 +44,8 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# With where their meetings were before.
+forget_closures = Old("closure", "id", "ends_at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")
 
 

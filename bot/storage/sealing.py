@@ -19,10 +19,12 @@ NONCE_BYTES = 12
 
 # Every column that holds sealed words: nothing is sealed for another, and a backup is trusted when all of these open.
 SEALED = frozenset({
-    "announcement.words", "charter.words", "contact.helper_name", "contact.seeker_name", "dialog.answers", "groups.name",
+    "announcement.words", "charter.words", "closure.link", "contact.helper_name",
+    "contact.seeker_name", "dialog.answers", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.title",
-    "membership.pseudonym", "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes",
+    "membership.pseudonym", "moved_online.before",
+    "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes",
     "series.link", "series.note", "series.place", "series.practical", "series.title", "unsent.words",
 })  # fmt: skip
 

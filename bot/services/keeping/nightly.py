@@ -72,6 +72,7 @@ RULES = (
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_reports, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
+    Rule(retention.forget_closures, ANSWERS_SECONDS),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),

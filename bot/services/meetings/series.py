@@ -13,7 +13,7 @@ from bot.domain.people import Person
 from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, series_news
+from bot.services.meetings import cards, closures, meetings, reminders, series_news
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -100,7 +100,7 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
     meeting = await meeting_store.get(tx, draft.id) if made else None
     if meeting is not None:
         await store.come_to(tx, meeting.id)
-        await _announce(tx, meeting)
+        await _announce(tx, await closures.cover(tx, meeting))
 
 
 async def _announce(tx: Transaction, meeting: Meeting) -> None:
@@ -179,7 +179,9 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        await meetings.set_values(tx, meeting, meeting.revision, **mine)
+        changed = await meetings.set_values(tx, meeting, meeting.revision, **mine)
+        if mine.get("place"):
+            await closures.cover(tx, changed)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:

@@ -39,6 +39,19 @@ class SeriesNews(Told, frozen=True):
     meeting: Details | None = None
 
 
+class ClosureNews(Told, frozen=True):
+    """To who comes, or may come, to a meeting of a time in which the place is closed, from the instant `first` to `last`: it is online, or
+    the place is open again. `meeting`: the next of these for its reader, None when there is none."""
+
+    screen = "closure-news"
+    group: str
+    group_zone: str
+    first: int
+    last: int
+    is_open: bool
+    meeting: Details | None = None
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.

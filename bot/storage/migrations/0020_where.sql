@@ -5,3 +5,24 @@ ALTER TABLE series ADD COLUMN kind TEXT NOT NULL DEFAULT 'open';
 -- The point on a map, access, what to bring, from when the link is seen: sealed JSON; NULL for none of these.
 ALTER TABLE meeting ADD COLUMN practical BLOB;
 ALTER TABLE series ADD COLUMN practical BLOB;
+
+-- For a time the place of a group is closed, and it meets online.
+CREATE TABLE closure (
+    id TEXT PRIMARY KEY,
+    group_id TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    starts_at INTEGER NOT NULL,            -- the first day begins
+    ends_at INTEGER NOT NULL,              -- the last day is over
+    link BLOB NOT NULL,                    -- sealed
+    state TEXT NOT NULL DEFAULT 'closed' CHECK (state IN ('closed', 'open')), -- open: before its time, by a button
+    made_at INTEGER NOT NULL
+);
+CREATE INDEX closure_group ON closure (group_id, ends_at);
+CREATE INDEX closure_ends ON closure (ends_at);
+
+-- The meetings that went online with it, and their place before: sealed JSON.
+CREATE TABLE moved_online (
+    meeting_id TEXT PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
+    closure_id TEXT NOT NULL REFERENCES closure (id) ON DELETE CASCADE,
+    before BLOB NOT NULL
+);
+CREATE INDEX moved_online_closure ON moved_online (closure_id);
