@@ -72,6 +72,14 @@ making_zone = then(making_language, ":English")
 making_joining = then(making_zone, "Europe/Paris")
 making_charter = then(making_joining, ":Let people in freely")
 
+
+async def counting(house: House) -> None:
+    """The meeting is over."""
+    if house.stage.clock.at < NOON + 10 * DAY:
+        await house.stage.until(NOON + 10 * DAY)
+    await house.chief.forges(f"tally:write:{house.meeting}")
+
+
 closing = forges("closure:begin:{group}")
 
 # How people come to each question.
@@ -111,6 +119,7 @@ OPENED: dict[str, Open] = {
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
     "announcements.words": forges("announce:to:{group}"),
+    "tallies.number": counting,
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),
     "closures.link": then(closing, "20 December", "27 December"),

@@ -48,7 +48,7 @@ UNTIMED = frozenset({
     "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
-    "people.zone",
+    "people.zone", "tallies.number",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}

@@ -46,6 +46,8 @@ forget_requests = Old("request", "id", "closed_at")
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 # With where their meetings were before.
 forget_closures = Old("closure", "id", "ends_at")
+# Until then nobody is counted twice who says "I was there".
+forget_there = Old("was_there", "meeting_id, mark", "at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")
 
 
@@ -63,7 +65,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     )
     over = [(row["id"],) for row in rows]
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
-    await tx.many("DELETE FROM posted WHERE about = ?", over)
+    await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 
 

@@ -144,6 +144,30 @@ def series_end(meeting_id: str) -> None: ...
 def series_resume(meeting_id: str) -> None: ...
 
 
+# How many came
+
+
+@press
+def tally(meeting_id: str) -> None: ...
+@decides
+@press
+def tally_answered(meeting_id: str) -> None:
+    """As many as answered that they come."""
+
+
+@press
+def tally_write(meeting_id: str) -> None: ...
+@decides
+@press
+def tally_skip(meeting_id: str) -> None: ...
+@press
+def there_yes(meeting_id: str) -> None: ...
+@press
+def counting_of(group_id: str) -> None: ...
+@press
+def counting_by(group_id: str, who: str) -> None: ...
+
+
 # The place is closed
 
 

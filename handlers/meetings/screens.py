@@ -153,6 +153,8 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
         rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
+    if told.counts:
+        rows.append([button(v, "button-tally", presses.tally(about.id))])
     if told.restores and told.ended:
         rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
     elif told.restores:

@@ -105,7 +105,8 @@ NOBODY_WAITS = frozenset({
     "offer-not-needed", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
-    "closure-news", "series-news", "team-no", "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
+    "closure-news", "series-news", "tally-asked", "there-asked",
+    "team-no", "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

@@ -49,6 +49,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         answers=answers, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
         regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
+        counts=changes and meeting.state == "planned" and meeting.is_over(now),
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 

@@ -52,10 +52,25 @@ class ClosureNews(Told, frozen=True):
     meeting: Details | None = None
 
 
+class TallyAsked(Told, frozen=True):
+    """To who facilitates, once the meeting is over: how many came?"""
+
+    screen = "tally-asked"
+    meeting: Details
+
+
+class ThereAsked(Told, frozen=True):
+    """To who said they come, or may, where members count: were they there?"""
+
+    screen = "there-asked"
+    meeting: Details
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
-    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on."""
+    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
+    `counts`: it is over, and its reader may say how many came."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -73,6 +88,7 @@ class MeetingShown(Told, frozen=True):
     link: str = ""
     regular: bool | None = None
     ended: bool = False
+    counts: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

@@ -26,3 +26,23 @@ CREATE TABLE moved_online (
     before BLOB NOT NULL
 );
 CREATE INDEX moved_online_closure ON moved_online (closure_id);
+
+-- How many people came to a meeting that is over, and how many of them are visitors: numbers, never who.
+CREATE TABLE tally (
+    meeting_id TEXT PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
+    people INTEGER NOT NULL,
+    visitors INTEGER NOT NULL,
+    noted_at INTEGER NOT NULL
+);
+
+-- For two days, so that nobody who says "I was there" is counted twice: a keyed hash of the meeting and the person.
+CREATE TABLE was_there (
+    meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+    mark BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (meeting_id, mark)
+);
+CREATE INDEX was_there_at ON was_there (at);
+
+-- Who says how many came.
+ALTER TABLE groups ADD COLUMN counting TEXT NOT NULL DEFAULT 'facilitator' CHECK (counting IN ('facilitator', 'members', 'nobody'));
