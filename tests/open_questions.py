@@ -119,6 +119,8 @@ OPENED: dict[str, Open] = {
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
     "announcements.words": forges("announce:to:{group}"),
+    "opening.day": forges("opening:other:{group}"),
+    "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),

@@ -35,6 +35,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
+    "opening.hours": ("10-12", [], MEMBERS),
     "closures.link": (ROOM, [], "The 2 members of Riverside will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
@@ -48,7 +49,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
 # As it is read back, where that differs.
 SAID = {
     WHEN: "14:00", "2026-12-04 15:00": "15:00", "2 h": "2 hours", "3 h": "3 hours", "10 times": "4 February",
-    "8 times": "21 January",
+    "8 times": "21 January", "10-12": "10:00–12:00", "11-13": "11:00–13:00",
 }  # fmt: skip
 
 
@@ -157,6 +158,7 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
         "2 h": "3 h",
         "14:00": "15:00",
         "16:00": "15:00",
+        "10-12": "11-13",
         ROOM: ROOM.replace("room", "hall"),
     }.get(words, "Kestrel")
     world, chief = house.stage.play.world, house.chief

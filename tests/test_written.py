@@ -38,6 +38,7 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
     "closures.first": {"tomorrow": {"first": "2026-12-01"}},
+    "opening.day": {"tomorrow": {"days": ["2026-12-01"]}},
     "closures.last": {"in 3 weeks": {"last": "2026-12-21"}},
     "people.quiet": {"22:00-07:00": {"quiet_from": 22 * 60, "quiet_until": 7 * 60}},
     "groups.set.reminders": {"1d, 2h": {"reminders": "86400,7200"}},
@@ -48,7 +49,7 @@ UNTIMED = frozenset({
     "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
-    "people.zone", "tallies.number",
+    "people.zone", "opening.hours", "tallies.number",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}

@@ -28,5 +28,6 @@ def shown(v: Voice, *, id: str, closure: Closure | None = None) -> Screen:
         rows = [[button(v, "button-closure-open", of_meetings.closure_open(closure.id))]]
         days = days_between(v, closure.zone, closure.starts_at, closure.ends_at - 1)
         told = v.say("closure-period", days=days)
+    rows.append([button(v, "button-opening", presses.opening_of(id))])
     rows.append([button(v, "button-counting", of_meetings.counting_of(id))])
     return screen(v, lines(v.say("group-house"), told), rows, back=presses.group_settings(id))

@@ -54,6 +54,11 @@ async def current(tx: Reader, person: Person, group_id: str) -> Closure | None:
     return await store.between(tx, group_id, tx.now, tx.now + rules.DAYS_MOST * 2 * 86400)
 
 
+async def holds(tx: Reader, group_id: str) -> bool:
+    """Whether the place is closed now."""
+    return await store.between(tx, group_id, tx.now, tx.now + 1) is not None
+
+
 async def close(tx: Transaction, person: Person, closure: Closure) -> None:
     """Moves the meetings of this time online, and tells those who come or may come, each once. The same again changes nothing."""
     await roles.require_in(tx, person, "schedule_meeting", closure.group_id)

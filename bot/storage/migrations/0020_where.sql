@@ -46,3 +46,12 @@ CREATE INDEX was_there_at ON was_there (at);
 
 -- Who says how many came.
 ALTER TABLE groups ADD COLUMN counting TEXT NOT NULL DEFAULT 'facilitator' CHECK (counting IN ('facilitator', 'members', 'nobody'));
+
+-- When the place of a group is open: on a weekday (0 is Monday), or on one day (2026-12-24), which goes before it.
+CREATE TABLE opening (
+    group_id TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    slots TEXT NOT NULL,                   -- minutes after midnight: 600-720,840-1020; empty: closed
+    PRIMARY KEY (group_id, day)
+);
+ALTER TABLE groups ADD COLUMN weekly_hours INTEGER NOT NULL DEFAULT 35; -- what it means to be open in a week; 0: it did not say
