@@ -29,7 +29,7 @@ class Words:
     async def wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
-            await self._no_words(c)
+            await self._sent(c)
             return
         if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
@@ -58,11 +58,15 @@ class Words:
         else:
             await relay(c)
 
-    async def _no_words(self, c: Context) -> None:
-        """A place on the map where one was asked for, or something that nobody can read."""
-        pointed = c.incoming.message is not None and c.incoming.message.points
-        if pointed and c.question is not None and await questions.pointed(c, c.question):
-            return
+    async def _sent(self, c: Context) -> None:
+        """Something that is no words: a file or a place on the map where one is asked for, else nothing that could be read."""
+        message, question = c.incoming.message, c.question
+        if message is not None and question is not None:
+            if question.sent is not None and message.file is not None:
+                await question.sent(c)
+                return
+            if message.points and await questions.pointed(c, question):
+                return
         if self._parts.is_first(c.incoming):
             await no_words(c)
 

@@ -26,7 +26,7 @@ async def test_members_see_what_is_on_and_answer_in_one_tap(stage: Stage) -> Non
     fran = await facilitator(stage, here)
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
-    assert "Thursday 3 December, 14:00" in await ana.says("/meetings")
+    assert "Thursday 3 December\n1. Tea and talk, 14:00" in await ana.says("/meetings")
     seen = await ana.presses("1. Tea and talk")
     assert 'Nobody has said "I\'m coming" yet.' in seen
     assert "1 person is coming." in await ana.presses("I'm coming")
@@ -42,7 +42,7 @@ async def test_les_membres_repondent_en_francais(stage: Stage) -> None:
     fran = await facilitator(stage, here, "fr")
     ana = await member(stage, here, "Ana", "Alouette", "fr")
     await plan(stage, fran, "jeudi 14h Atelier cuisine")
-    assert "jeudi 3 décembre à 14 h" in await ana.says("/rencontres")
+    assert "Jeudi 3 décembre\n1. Atelier cuisine, 14 h" in await ana.says("/rencontres")
     await ana.presses("1. Atelier cuisine")
     assert "1 personne vient." in await ana.presses("Je viens")
     assert ana.toast == "C'est noté : vous venez."

@@ -301,9 +301,9 @@ async def test_the_list_says_what_one_answered(stage: Stage) -> None:
     await open_date(stage, ana, 1)
     await ana.presses("I'm not coming")
     shown = await ana.says("/meetings")
-    assert "Thursday 3 December, 14:00: you are coming" in shown
-    assert "Thursday 10 December, 14:00: you are not coming" in shown
-    assert "you are" not in await fran.says("/meetings")
+    assert "Thursday 3 December\n1. Tea, 14:00\nYou are coming." in shown
+    assert "Thursday 10 December\n2. Tea, 14:00\nYou are not coming." in shown
+    assert "You are" not in await fran.says("/meetings")
 
 
 async def test_a_rule_that_never_gives_a_date_is_said_so(stage: Stage) -> None:

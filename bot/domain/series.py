@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.domain.kinds import OPEN
 from bot.domain.practical import NOTHING, Practical
+from bot.domain.terms import Terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +31,6 @@ class Series:
     ended_from: str | None = None
     until_before: str | None = None
     revision: int = 1
+    terms: Terms | None = None
     kind: str = OPEN
     practical: Practical = NOTHING

@@ -22,10 +22,11 @@ SEALED = frozenset({
     "announcement.words", "charter.words", "closure.link", "contact.helper_name",
     "contact.seeker_name", "dialog.answers", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
-    "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.title",
-    "membership.pseudonym", "moved_online.before",
-    "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes",
-    "series.link", "series.note", "series.place", "series.practical", "series.title", "unsent.words",
+    "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.terms",
+    "meeting.title", "membership.pseudonym", "moved_online.before", "person.chat", "person.pseudonym", "person.target",
+    "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title", "request.wishes", "routine.rule",
+    "routine.words", "series.link", "series.note", "series.place", "series.practical", "series.terms",
+    "series.title", "unsent.words",
 })  # fmt: skip
 
 

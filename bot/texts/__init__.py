@@ -16,6 +16,7 @@ FOLDER = Path(__file__).parent
 # English alone would write American hours: "6:00 PM".
 LOCALES = {"en": "en_GB"}
 DAY_OF_YEAR, DAY_WITH_YEAR = "EEEE d MMMM", "EEEE d MMMM y"
+MONTH, MONTH_WITH_YEAR = "LLLL", "LLLL y"
 _PARSER = FluentParser(with_spans=False)
 _NAME = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 _SAID_IN_TURN = re.compile(r"\{ *([a-z][\w-]*)")  # { crisis-trust }; terms (-name) and capitals are not used here
@@ -202,13 +203,17 @@ class Voice:
         """ "14:00", "14 h"."""
         return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
 
-    def when(self, instant: int, *, by_date: bool = False, year: bool = False) -> Markup:
+    def when(self, instant: int, *, by_date: bool = False, year: bool = False, weekday: bool = False) -> Markup:
         """Day and hour as people say them: "tomorrow, 14:00"; `by_date`: never "tomorrow", for what is read days later or
-        checked before a yes; `year`: always with it, for a receipt."""
+        checked before a yes; `year`: always with it, for a receipt; `weekday`: "tomorrow, Thursday, at 14:00"."""
         ahead = local(instant, self.zone).date() - local(self.now, self.zone).date()
-        near = {timedelta(): "when-today", timedelta(days=1): "when-tomorrow"}.get(ahead, "when")
-        key = "when" if by_date or year else near
-        return self.say(key, day=self.day(instant, year=year), hour=self.hour(instant))
+        near = {timedelta(): "today", timedelta(days=1): "tomorrow"}.get(ahead, "")
+        if by_date or year or not near:
+            return self.say("when", day=self.day(instant, year=year), hour=self.hour(instant))
+        if weekday:
+            name = self.weekday(local(instant, self.zone).weekday())
+            return self.say(f"when-{near}-weekday", weekday=name, hour=self.hour(instant))
+        return self.say(f"when-{near}", day=self.day(instant), hour=self.hour(instant))
 
     def duration(self, seconds: int) -> Markup:
         """ "24 hours", "1 hour 30 minutes"."""
@@ -237,6 +242,14 @@ class Voice:
     def weekday(self, number: int) -> str:
         """ "jeudi", "Thursday"; Monday is 0."""
         return str(_locale(self.language).days["format"]["wide"][number])
+
+    def weekday_short(self, number: int) -> str:
+        """ "je", "Th"; Monday is 0."""
+        return str(_locale(self.language).days["format"]["short"][number])
+
+    def month(self, day: date, *, year: bool = True) -> str:
+        """ "décembre 2026", "December 2026", or the month alone."""
+        return _day(day, self.language, MONTH_WITH_YEAR if year else MONTH)
 
     def country(self, code: str) -> str:
         return str(_locale(self.language).territories.get(code, code))

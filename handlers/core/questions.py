@@ -65,13 +65,15 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: that is said then. `pointed` takes a place on the map, and says whether it is an answer at all.
+    None where only a button answers: that is said then. `sent` takes a file; `pointed` takes a place on the map, and says whether it
+    is an answer at all.
     """
 
     again: Handler
     own: tuple[str, ...]
     seen: ReadBack | ShownBack | None
     answered: Handler | None = None
+    sent: Handler | None = None
     pointed: Callable[[Context], Awaitable[bool]] | None = None
 
     def keeps(self, name: str) -> bool:

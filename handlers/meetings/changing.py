@@ -343,7 +343,7 @@ ANSWERS = {
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,
-        point_given,
+        pointed=point_given,
     ),
     "meetings.reason": Question(
         ask_reason_again,

@@ -19,11 +19,13 @@ from handlers.meetings.line import Line
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
+OPTIONAL = ("seats",)  # asked for only when somebody wants to set it
 SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
     "place": {"place": None, "link": None, "spot": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
+    "seats": {"seats": None},
 }
 SEEN = ShownBack(presses.newmeeting_yes.name)
 OWN = ("newmeeting", of_groups.groups_pick.name)
@@ -91,7 +93,7 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
         c.show(
             screens.check, meeting=_summary(draft),
             readers=await readers.of_meeting(c, draft["group"], draft.get("kind", kinds.OPEN), card=True),
-            next_days=_next_days(draft),
+            next_days=_next_days(draft), seats=draft.get("seats"),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)

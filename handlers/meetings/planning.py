@@ -4,11 +4,15 @@ from bot.dates.recurrence import read_rule
 from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
+from bot.domain.months import read_day
 from bot.domain.practical import NOTHING, Practical
+from bot.domain.terms import Terms, check_seats
+from bot.domain.times import local
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import NOBODY, Question, on_step
 from handlers.groups import groups
 from handlers.meetings import attending, presses
@@ -16,6 +20,7 @@ from handlers.meetings import planning_screens as screens
 from handlers.meetings.drafts import (
     EMPTY,
     FIELDS,
+    OPTIONAL,
     OWN,
     SEEN,
     Answers,
@@ -37,7 +42,20 @@ from handlers.people.home import show_cancelled
 @presses.newmeeting.handled
 async def begin(c: Context) -> None:
     """/newmeeting, alone or with a whole line; which group, if there are several."""
-    line = "" if c.by_button else c.text
+    await _begin(c, "" if c.by_button else c.text)
+
+
+@presses.newmeeting_on.handled
+async def begin_on(c: Context, day: str, group_id: str = "") -> None:
+    """From a day of the calendar."""
+    line = read_day(day, local(c.now, c.zone).date()).isoformat()
+    if group_id:
+        await _in_group(c, group_id, line, c.now)
+    else:
+        await _begin(c, line)
+
+
+async def _begin(c: Context, line: str) -> None:
     found = await group_services.facilitated(c.tx, c.me)
     if not found:
         raise Refused("meeting-no-group-yet" if c.me.coordinator else "meeting-no-group")
@@ -89,6 +107,11 @@ async def length_pressed(c: Context, minutes: Minutes) -> None:
     await go_on(c, draft_of(c) | {"minutes": minutes})
 
 
+@presses.newmeeting_seats.handled
+async def seats_pressed(c: Context, seats: Number) -> None:
+    await go_on(c, draft_of(c) | {"seats": check_seats(seats)})
+
+
 @presses.newmeeting_skip.handled
 async def skip(c: Context, field: str) -> None:
     draft = draft_of(c)
@@ -107,7 +130,7 @@ async def change(c: Context) -> None:
 async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""
     draft = draft_of(c)
-    if field not in FIELDS:
+    if field not in FIELDS and field not in OPTIONAL:
         raise Refused("old-button")
     await ask(c, field, draft)
 
@@ -143,7 +166,8 @@ async def confirm(c: Context, meeting_id: str) -> None:
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
-        draft["note"], draft.get("kind", kinds.OPEN), Practical(spot=tuple(draft["spot"])) if draft.get("spot") else NOTHING,
+        draft["note"], Terms(seats=draft["seats"]) if draft.get("seats") else None, draft.get("kind", kinds.OPEN),
+        Practical(spot=tuple(draft["spot"])) if draft.get("spot") else NOTHING,
     )  # fmt: skip
     if "rule" in draft:
         await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
@@ -184,9 +208,9 @@ ANSWERS = {
     "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
-        for field in ("title", "minutes", "note")
+        for field in ("title", "minutes", "note", *OPTIONAL)
     },
-    "newmeeting.place": Question(on_step(ask_again, "place"), OWN, SEEN, field_given, point_given),
+    "newmeeting.place": Question(on_step(ask_again, "place"), OWN, SEEN, field_given, pointed=point_given),
     "newmeeting.rhythm": Question(check, OWN, NOBODY),
     "newmeeting.check": Question(check, OWN, SEEN, corrected),
 }

@@ -15,6 +15,8 @@ from handlers.core.screens import shows
 from handlers.meetings import presses, repeats
 from handlers.meetings.changing_screens import LENGTHS, kind_rows, moment_in_words, unspaced, which_of, who_reads
 from handlers.meetings.screens import details
+from handlers.meetings.terms_screens import CHOICES as SEATS
+from handlers.meetings.terms_screens import seats_now
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
@@ -147,12 +149,23 @@ def note(v: Voice, *, asking: Asking) -> Screen:
     return screen(v, v.say("new-note"), rows, back=_back(asking, presses.newmeeting_fix("minutes")))
 
 
-QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note}
+@shows("newmeeting-seats")
+def seats(v: Voice, *, asking: Asking) -> Screen:
+    rows = [
+        [named(str(n), presses.newmeeting_seats(n)) for n in SEATS],
+        [button(v, "button-seats-any", presses.newmeeting_skip("seats"))],
+    ]
+    return screen(v, v.say("seats-ask"), rows, back=presses.newmeeting_check())
+
+
+QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note, "seats": seats}
 
 
 @shows("newmeeting-check")
-def check(v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[date] = ()) -> Screen:
-    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats."""
+def check(
+    v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[date] = (), seats: int | None = None
+) -> Screen:
+    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; `seats`: None for as many as like."""
     rows = [
         [button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))],
         [
@@ -168,7 +181,8 @@ def check(v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[d
     dates = v.say("series-next", days=repeats.all_days(v, next_days, meeting.zone)) if next_days else ""
     read_by = [line(v, readers), who_reads(v, title=meeting.title, link=meeting.link, note=meeting.note)]
     about = details(v.there(meeting.zone), meeting, by_date=True)
-    told = lines(v.say("new-check"), about, dates, *read_by)
+    counted = seats_now(v, seats) if seats is not None else ""
+    told = lines(v.say("new-check"), about, counted, dates, *read_by)
     text = fitting(len(rows) + 1, lines(told, v.say("new-check-told")), told)
     return screen(v, text, rows, back=presses.newmeeting_fix("note"))
 

@@ -1,6 +1,6 @@
 """What the buttons of meetings carry."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -15,6 +15,24 @@ def meetings() -> None: ...
 def meetings_page(page: Number = 0) -> None: ...
 @press
 def meetings_group(group_id: str, page: Number = 0) -> None: ...
+@shared
+@press
+def month(group_id: str = "") -> None:
+    """This month, of a group, or of all one is in."""
+
+
+@press
+def month_of(which: str, group_id: str = "") -> None:
+    """2026-12."""
+
+
+@press
+def month_day(day: str, group_id: str = "", page: Number = 0) -> None: ...
+@press
+def month_none() -> None:
+    """A place of the calendar that is no day one can open."""
+
+
 @shared
 @press
 def meeting(meeting_id: str, page: Rest = "") -> None:
@@ -34,8 +52,13 @@ def meeting_map(meeting_id: str) -> None: ...
 @decides
 @press
 def meeting_cannot(meeting_id: str) -> None: ...
+@decides
+@press
+def meeting_way(meeting_id: str) -> None: ...
 @press
 def meeting_remind(meeting_id: str) -> None: ...
+@press
+def meeting_digest(meeting_id: str) -> None: ...
 
 
 # Changing one
@@ -80,6 +103,11 @@ def meeting_restore(meeting_id: str) -> None: ...
 def newmeeting() -> None: ...
 @press
 def newmeeting_group(group_id: str) -> None: ...
+@press
+def newmeeting_on(day: str, group_id: str = "") -> None:
+    """Begins with a day that is known: 2026-12-03."""
+
+
 @press
 def newmeeting_day(day: str) -> None: ...
 @press
@@ -190,3 +218,87 @@ def closure_open(closure_id: str) -> None: ...
 def calendar_of(what: str) -> None: ...
 @press
 def calendar_file(what: str, hidden: bool) -> None: ...
+@press
+def calendar_address() -> None: ...
+@final
+@press
+def calendar_address_new(hidden: bool) -> None: ...
+@press
+def calendar_address_shows(hidden: bool) -> None: ...
+@final
+@press
+def calendar_address_stop() -> None: ...
+
+
+# Places
+
+
+@press
+def meeting_guests(meeting_id: str) -> None: ...
+@press
+def meeting_bring(meeting_id: str, guests: Number) -> None: ...
+@press
+def meeting_terms(meeting_id: str) -> None: ...
+@press
+def terms_set(meeting_id: str) -> None: ...
+@press
+def terms_seats(meeting_id: str, seats: Number) -> None:
+    """0: as many as like."""
+
+
+@press
+def terms_apply(meeting_id: str, scope: Literal["one", "later", "every"]) -> None:
+    """To this date, to this one and the following, or to every one ahead."""
+
+
+@press
+def newmeeting_seats(seats: Number) -> None: ...
+
+
+# From another calendar
+
+
+@press
+def import_begin(group_id: str) -> None: ...
+@press
+def import_check() -> None: ...
+@press
+def import_left(page: Number = 0) -> None: ...
+@final
+@press
+def import_yes(token: str) -> None: ...
+
+
+# Tasks
+
+
+@press
+def meeting_slots(meeting_id: str) -> None: ...
+@decides
+@press
+def slot_take(meeting_id: str, key: str) -> None: ...
+@press
+def slot_give(meeting_id: str, key: str) -> None: ...
+@press
+def terms_slots(meeting_id: str) -> None: ...
+@press
+def terms_add(meeting_id: str) -> None: ...
+@press
+def terms_slot(meeting_id: str, key: str) -> None: ...
+@press
+def terms_many(meeting_id: str, key: str, people: Number) -> None:
+    """0: it is no longer needed."""
+
+
+# How many have to come
+
+
+@press
+def terms_needed(meeting_id: str) -> None: ...
+@press
+def terms_people(meeting_id: str, people: Number) -> None:
+    """0: it takes place anyway."""
+
+
+@press
+def terms_before(meeting_id: str, people: Number, hours: Number) -> None: ...

@@ -1,42 +1,36 @@
-"""What people see of meetings: the list, one meeting, reminders and news."""
+"""What people see of one meeting: itself, its reminders and news."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
-
-import msgspec
 
 from bot.domain.kinds import OPEN
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
-from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
+from bot.services.meetings.told import MeetingNews, MeetingShown, SeriesNews
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import (
     Button,
     Screen,
     button,
-    clipped,
     copying,
     letter_screen,
     lines,
     screen,
 )
-from handlers.core.paging import WIDE, Item, fitting, listed, quoted
+from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
-from handlers.groups.screens import back_from
-from handlers.meetings import presses, repeats
+from handlers.meetings import presses, repeats, room
 from handlers.meetings.practical_screens import link_later, practical_lines
-from handlers.people import presses as of_people
 
 
-def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str]:
+def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
     """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = meeting.starts_at, meeting.zone
-    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date, weekday=weekday))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
+        there = v.there(zone).when(at, by_date=by_date, weekday=weekday)
+        told.append(v.say("meeting-when-there", when=f"{there} ({zone})"))
     return told
 
 
@@ -62,70 +56,17 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
-    """What a reminder says: what, when, where."""
+    """What news of it says: what, when, where."""
     title = f"<b>{v.say('meeting-note', note=meeting.title)}</b>"
     return Markup("\n".join([title, *when_lines(v, meeting), *place_lines(v, meeting)]))
 
 
-def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
-    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES]
-    return [tiles[:2], tiles[2:]]
-
-
-# What is on
-
-
-class Line(msgspec.Struct, frozen=True):
-    """One meeting in the list; `starts_at` in UTC epoch seconds; `choice`: what its reader answered, empty for nothing."""
-
-    id: str
-    title: str
-    starts_at: int
-    group: str
-    cancelled: bool
-    choice: str = ""
-
-
-@shows("meetings")
-def meetings(
-    v: Voice,
-    *,
-    page: int,
-    more: bool,
-    rows: Sequence[Line],
-    group_id: str = "",
-    group: str = "",
-    anywhere: bool = False,
-) -> Screen:
-    """Of the groups of who reads, of one `group`, or `anywhere`."""
-    back = of_groups.group_open(group_id) if group_id else of_people.menu()
-    turned = partial(presses.meetings_group, group_id) if group_id else presses.meetings_page
-    first = [button(v, "button-meetings-first", turned(0))]
-    if not rows:
-        return screen(v, v.say("meetings-empty"), [first] if page else [], back=back)
-    several = len({row.group for row in rows}) > 1
-    further = [button(v, "button-meetings-more", turned(page + 1))] if more else first if page else []
-    told, ways = listed(
-        [Item(row.title, presses.meeting(row.id), _line(v, row, several)) for row in rows], further, numbers=True
+def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") -> list[list[Button]]:
+    """`first`: the key of what "I'm coming" is called; empty where it is no answer."""
+    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES[1:]]
+    return (
+        [[button(v, first, presses.meeting_answer(meeting_id, CHOICES[0])), tiles[0]], tiles[1:]] if first else [tiles]
     )
-    first_page = presses.meetings_group(group_id) if group_id else presses.meetings()
-    whose = v.say("meeting-group", group=rows[0].group) if not several else ""
-    head = v.say("meetings-head-anywhere" if anywhere else "meetings-head")
-    text = fitting(len(ways) + 1, lines(head, whose, *told), lines(head, whose, "\n".join(told)))
-    return screen(v, text, ways, back=back_from(page, turned, back), here=turned(page) if page else first_page)
-
-
-def _line(v: Voice, row: Line, several: bool) -> Markup:
-    key, room = ("meetings-line-cancelled", WIDE - 16) if row.cancelled else ("meetings-line", WIDE - 4)
-    line = v.say(key, title=clipped(row.title, room), when=v.when(row.starts_at))
-    if row.choice and not row.cancelled:
-        line = v.say(f"meetings-line-{row.choice}", line=line)
-    return Markup(f"{line}\n{v.say('meetings-line-group', group=clipped(row.group, WIDE))}") if several else line
-
-
-@shows("meetings-no-group")
-def no_group(v: Voice) -> Screen:
-    return screen(v, v.say("meetings-no-group"), [[button(v, "button-meetings-groups", of_groups.groups())]])
 
 
 # One meeting
@@ -137,11 +78,17 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     rows: list[list[Button]] = []
     said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     if about.state == "cancelled":
-        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
+        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
         said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        said += [
+            room.moved_line(v, told),
+            room.room_line(v, told.room),
+            *room.slots_lines(v, told),
+            room.needed_line(v, told),
+        ]
     if told.answers:
-        rows += answer_rows(v, about.id)
+        rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
     if told.visitor:
         said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
@@ -193,8 +140,11 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
             ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
         )  # fmt: skip
         rows.append([button(v, key, data(told.meeting.id))])
+    rows += [each for each in (room.guests_button(v, told), room.hands_button(v, told)) if each]
+    if asked := room.asked_again(v, told):
+        return [asked]
     if told.choice is None:
-        return [v.say("meeting-mine-none")]
+        return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
     if told.choice != "no":
         answers = next(row for row in rows if row[0].key == "button-answer-no")
@@ -204,27 +154,10 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
+    if told.offers_digest:
+        said.append(v.say("digest-ask"))
+        rows.append([button(v, "button-digest", presses.meeting_digest(told.meeting.id))])
     return said
-
-
-@shows(Reminder.screen)
-def reminder(v: Voice, told: Reminder) -> Screen:
-    rows = [
-        [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
-        [button(v, "button-meeting-details", presses.meeting(told.meeting.id))],
-    ]
-    return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
-
-
-@shows("meeting-cannot")
-def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
-    """`before`: what they had answered."""
-    undo = "button-cannot-undo-maybe" if before == "maybe" else "button-cannot-undo"
-    rows = [
-        [button(v, undo, presses.meeting_answer(meeting_id, before))],
-        [button(v, "button-meeting-details", presses.meeting(meeting_id))],
-    ]
-    return screen(v, v.say("meeting-cannot"), rows)
 
 
 @shows(SeriesNews.screen)
@@ -251,14 +184,18 @@ def series_news(v: Voice, told: SeriesNews) -> Screen:
 @shows(MeetingNews.screen)
 def news(v: Voice, told: MeetingNews) -> Screen:
     about = told.meeting
+    fewer = button(v, "button-fewer", of_groups.group_messages(about.group_id))
     if about.state == "cancelled":
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", presses.meetings())]]
+        rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
+        if told.what == "few":
+            return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id))]]
-    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)
+    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
+    kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
+    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)

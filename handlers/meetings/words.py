@@ -10,6 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import read_note, read_place, read_point, read_title
 from bot.domain.people import LANGUAGES
 from bot.domain.practical import WORDS_LONGEST
+from bot.domain.terms import read_seats
 from bot.domain.times import local
 from handlers.core.context import Context
 
@@ -29,6 +30,8 @@ def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
         return {"access_words": read_note(text, WORDS_LONGEST)}
     if field in ("kind", "link_from"):
         raise Refused("answer-by-button")
+    if field == "seats":
+        return {"seats": read_seats(text)}
     return {"note": read_note(text)}
 
 

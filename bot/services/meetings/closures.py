@@ -84,7 +84,7 @@ async def _move(tx: Transaction, closure: Closure, meeting: Meeting) -> Meeting:
     }  # fmt: skip
     await store.remember(tx, closure.id, meeting.id, before)
     online = {"place": None, "link": meeting.link or closure.link, "spot": None, "access": (), "access_words": ""}
-    return await meetings.set_values(tx, meeting, meeting.revision, **online)
+    return await meetings.set_values(tx, meeting, meeting.revision, None, **online)
 
 
 async def open_again(tx: Transaction, person: Person, closure_id: str) -> Closure:
@@ -99,7 +99,7 @@ async def open_again(tx: Transaction, person: Person, closure_id: str) -> Closur
     opened = replace(closure, is_open=True)
     for meeting, before in await store.moved(tx, closure_id):
         if meeting.place is None and meeting.link == (before["link"] or closure.link):
-            await meetings.set_values(tx, meeting, meeting.revision, **before)
+            await meetings.set_values(tx, meeting, meeting.revision, None, **before)
     await outbox.withdraw(tx, closure_id, "notice")
     await _spread(tx, opened, person)
     return opened

@@ -12,10 +12,11 @@ from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_o
 from bot.domain.people import Person
 from bot.domain.permissions import require
 from bot.domain.practical import merged
+from bot.domain.terms import Terms
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, shown
+from bot.services.meetings import cards, needed, on_the_way, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -25,6 +26,7 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings.reminders import Invited
 from bot.storage.people import privacy as kept
 
 __all__ = ["replan_group"]
@@ -42,20 +44,24 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    seen = shown.seen(person, *found)
+    seen = await shown.seen(tx, person, *found)
     kinds.require_sight(seen.meeting.kind, seen.roles)
     return seen
 
 
-async def upcoming(tx: Reader, person: Person, page: int) -> tuple[list[Listed], bool]:
-    """A page of the next meetings of their groups, and whether there are more."""
-    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1)
+async def upcoming(
+    tx: Reader, person: Person, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
+    """A page of the next meetings of their groups, and whether there are more; those that begin `between` two instants."""
+    found = await store.upcoming_of(tx, person.id, page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
-async def upcoming_in(tx: Reader, person: Person | None, group_id: str, page: int) -> tuple[list[Listed], bool]:
+async def upcoming_in(
+    tx: Reader, person: Person | None, group_id: str, page: int, between: tuple[int, int] | None = None
+) -> tuple[list[Listed], bool]:
     """A page of the next meetings of one group, for whoever asks."""
-    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1)
+    found = await store.upcoming_in(tx, group_id, person.id if person else "", page * PAGE, PAGE + 1, between)
     return found[:PAGE], len(found) > PAGE
 
 
@@ -70,20 +76,35 @@ async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
     return await store.next_of(tx, person.id)
 
 
-async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
-    """Stores the meeting, plans its reminders, shows it in linked chats. The same draft again changes nothing.
+async def schedule(
+    tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """Stores the meeting, plans its reminders, shows it in linked chats: at once, or where it is one of many so many days before
+    (`near`). The same draft again changes nothing.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
     await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    await put_up(tx, person.id, draft, reminders_default, near)
+
+
+async def put_up(
+    tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """The same, for who was asked already whether they may."""
     if draft.starts_at <= tx.now:
         raise Refused("meeting-too-late")
-    if not await store.add(tx, draft, person.id, reminders_default):
+    if not await store.add(tx, draft, made_by, reminders_default):
         return
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
-    await cards.post_card(tx, meeting.id)
+    await slots.plan(tx, meeting)
+    await needed.plan(tx, meeting)
+    if near is None:
+        await cards.post_card(tx, meeting.id)
+    else:
+        await cards.post_when_near(tx, meeting.id, meeting.starts_at, near)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
@@ -94,13 +115,55 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         raise Refused("old-button")
     kinds.require_answer(seen.meeting.kind, seen.roles)
     _still_on(seen.meeting, tx.now)
-    if not await store.answer(tx, meeting_id, person.id, choice):
+    if choice == "coming" and not await seats.take(tx, person, seen):
+        return await _waits(tx, person, meeting_id)
+    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
         return seen
+    if choice != "coming":
+        await seats.give_back(tx, person, seen.meeting)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
-    coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
-    maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
-    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
+    counted = None if seen.stale else seen.choice
+    coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
+    maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
+    if choice == "coming" and seen.stale and seen.regular and seen.meeting.series is not None:
+        for each in await store.renew_series(tx, seen.meeting.series.id, person.id):
+            await cards.refresh_card(tx, each)
+    room = await seats.room_of(tx, seen.meeting, person.id)
+    return replace(
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
+    )
+
+
+async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """After they went into the line: no reminder, and no other answer, stands for them."""
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    return await look(tx, person, meeting_id)
+
+
+async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
+    """How many somebody who comes brings."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await seats.bring(tx, person, seen, guests)
+
+
+async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Does something there."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    kinds.require_answer(seen.meeting.kind, seen.roles)
+    await slots.take(tx, person, seen, key)
+
+
+async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Can no longer."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await slots.give_back(tx, person, seen.meeting, key)
 
 
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
@@ -116,15 +179,19 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
     meeting = await open_to_change(tx, person, meeting_id)
-    changed = await set_values(tx, meeting, revision, **values)
+    terms = values.get("terms")
+    if isinstance(terms, Terms):
+        needed.check(meeting, terms, tx.now)
+    changed = await set_values(tx, meeting, revision, person, **values)
     await _is_own(tx, meeting, values.keys())
     if changed.revision != meeting.revision:
         await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     return changed
 
 
-async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values: object) -> Meeting:
-    """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
+async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person | None, **values: object) -> Meeting:
+    """The same with all that follows, but nobody is told; a new revision when there is something to tell. `by`: whose own answer a move
+    leaves as it is."""
     values = merged(meeting.practical, values)
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
@@ -143,6 +210,13 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved")
+        await slots.over(tx, meeting.id, "moved")
+        await seats.hold_back(tx, meeting.id, "moved")
+        await seats.ask_again(tx, changed, by)
+    if moved or "terms" in values:
+        await slots.follow(tx, meeting, changed)
+        await needed.plan(tx, changed)
+        await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
 
@@ -166,8 +240,17 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled")
+        await slots.over(tx, meeting.id, "cancelled")
+        await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision
+
+
+async def call_off_with_news(tx: Transaction, meeting: Meeting, what: str) -> None:
+    """Nobody does it: what was agreed on has come. `what` tells people why."""
+    revision = await call_off(tx, meeting, None)
+    if revision is not None:
+        await _spread_news(tx, replace(meeting, revision=revision), what, None, read_by(tx.now, meeting.starts_at))
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -187,8 +270,11 @@ async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
     if revision is None:
         return None
     restored = replace(meeting, state="planned", reason=None, revision=revision)
+    await needed.put_down(tx, restored, few=False)
+    await needed.plan(tx, restored)
     await reminders.plan(tx, restored)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+    await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return restored
 
@@ -208,11 +294,7 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = MeetingNews(
-                what=str(occasion.facts["what"]),
-                meeting=details_of(meeting, inside=True),
-                revision=meeting.revision,
-            )
+            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
             post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
@@ -223,7 +305,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting"):
+    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -231,12 +313,24 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    seen = details_of(meeting, inside=True, link=meeting.shows_link(now.choice, tx.now))
-    told = MeetingNews(what=letter.facts["what"], meeting=seen, revision=revision)
+    link = meeting.shows_link(now.choice, tx.now)
+    told = await _news(tx, letter.facts["what"], meeting, person, link=link)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
     )  # fmt: skip
+
+
+async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link: bool = False) -> MeetingNews:
+    kept = await seats.kept_until(tx, meeting, person.id)
+    return MeetingNews(
+        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept
+    )
+
+
+async def _concerns(tx: Reader, now: Invited) -> bool:
+    """Whether they said coming or maybe, or wait in the line."""
+    return now.choice in ("coming", "maybe") or await seats.waits(tx, now.meeting, now.person.id)
 
 
 def read_by(now: int, *starts: int) -> int | None:
@@ -245,14 +339,14 @@ def read_by(now: int, *starts: int) -> int | None:
 
 
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
-    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
     be reached. Not counting who brings the news."""
     resting = away = 0
     for row in await rows.ways_to_tell(tx, meeting_id, by.id):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 
@@ -277,10 +371,10 @@ async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
     await shown.spread(tx, meeting_id)
 
 
-async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
+async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
     """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
     await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id, "until": until}
+    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
@@ -310,5 +404,5 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 SUBJECT = Subject(
     unfold={NEWS: unfold_news},
     freshen={Over.screen: _fresh_over, NEWS: freshen_news},
-    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+    exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

@@ -7,6 +7,7 @@ from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
+from bot.services.meetings import seats
 from bot.services.meetings.told import MeetingShown
 from bot.services.people import roles
 from bot.services.subjects import Subject
@@ -25,12 +26,13 @@ KIND = MeetingShown.screen
 REFRESH_SECONDS = 2
 
 
-def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
+async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
     held = roles.held(person, row["membership"], row["role"], helps=bool(row["helps"]))
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
-        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]), ended=ended
+        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
+        ended=ended, stale=bool(row["stale"]), room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
 
 
@@ -49,7 +51,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         answers=answers, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
         regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
-        counts=changes and meeting.state == "planned" and meeting.is_over(now),
+        counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 
@@ -105,7 +107,7 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
-    now = seen(person, *found)
+    now = await seen(tx, person, *found)
     if not kinds.sees(now.meeting.kind, now.roles):
         return None
     bot = await settings.get(tx, "bot_username")

@@ -1,25 +1,5 @@
 # Meetings: seeing them, answering, planning, changing, reminders.
 
-meetings-head = The next meetings.
-meetings-head-anywhere = What is on, in all groups.
-meetings-empty = No meeting is planned at the moment.
-    
-    The next one will be here as soon as it is set.
-meetings-no-group = No meeting is planned at the moment.
-    
-    You can look at the groups, without committing to anything.
-meetings-line = <b>{ $title }</b>
-    { $when }
-meetings-line-cancelled = <b>{ $title }</b>: cancelled
-    Was planned for { $when }
-meetings-line-coming = { $line }: <b>you are coming</b>
-meetings-line-maybe = { $line }: maybe
-meetings-line-no = { $line }: you are not coming
-meetings-line-group = { $group }
-button-meetings-more = See more
-button-meetings-first = Back to start
-button-meetings-groups = Choose a group
-
 meeting-head = A meeting.
 meeting-head-planned = It is planned.
     
@@ -121,8 +101,8 @@ meeting-check-told = { $n ->
    *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }
 meeting-late-resting = { $n ->
-    [one] One person will read it too late: they asked for silence during their quiet hours.
-   *[other] { $n } people will read it too late: they asked for silence during their quiet hours.
+    [one] One person will not read it in time: they asked for silence.
+   *[other] { $n } people will not read it in time: they asked for silence.
 }
 meeting-late-away = { $n ->
     [one] One person will not read it: the bot can no longer write to them.

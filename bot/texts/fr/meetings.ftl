@@ -1,25 +1,5 @@
 # Les rencontres : les voir, répondre, les proposer, les changer, les rappels.
 
-meetings-head = Les prochaines rencontres.
-meetings-head-anywhere = Les rencontres de tous les groupes.
-meetings-empty = Pas de rencontre prévue pour le moment.
-    
-    La prochaine se verra ici dès qu'elle sera fixée.
-meetings-no-group = Pas de rencontre prévue pour le moment.
-    
-    Vous pouvez regarder les groupes, sans vous engager.
-meetings-line = <b>{ $title }</b>
-    { $when }
-meetings-line-cancelled = <b>{ $title }</b> : annulée
-    Était prévue { $when }
-meetings-line-coming = { $line } : <b>vous venez</b>
-meetings-line-maybe = { $line } : peut-être
-meetings-line-no = { $line } : vous ne venez pas
-meetings-line-group = { $group }
-button-meetings-more = Voir la suite
-button-meetings-first = Revenir au début
-button-meetings-groups = Choisir un groupe
-
 meeting-head = Une rencontre.
 meeting-head-planned = C'est prévu.
     
@@ -121,8 +101,8 @@ meeting-check-told = { $n ->
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
 meeting-late-resting = { $n ->
-    [one] Une personne le lira trop tard : elle a demandé le silence pendant ses heures calmes.
-   *[other] { $n } personnes le liront trop tard : elles ont demandé le silence pendant leurs heures calmes.
+    [one] Une personne ne le lira pas à temps : elle a demandé le silence.
+   *[other] { $n } personnes ne le liront pas à temps : elles ont demandé le silence.
 }
 meeting-late-away = { $n ->
     [one] Une personne ne le lira pas : le bot ne peut plus lui écrire.

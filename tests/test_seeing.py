@@ -1,0 +1,182 @@
+"""What is on, by day and by month: marked where something is, opened in a tap, back where one was."""
+
+import pytest
+
+from tests.meeting_rows import belongs, facilitator, group, member, plan
+from tests.stage import Actor, Stage
+
+
+def grid(actor: Actor) -> list[list[str]]:
+    """The rows of the calendar, without the names of the days."""
+    rows = [[button.text for button in row] for row in actor.last.buttons]
+    return [row for row in rows if len(row) == 7][1:]
+
+
+def day_button(actor: Actor, number: int) -> str:
+    """The callback data of a day."""
+    return next(
+        button.callback_data
+        for row in actor.last.buttons
+        for button in row
+        if len(row) == 7 and button.text.rstrip("•✓") == str(number)
+    )
+
+
+async def two_meetings(stage: Stage) -> tuple[str, Actor, Actor]:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette")
+    await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
+    await plan(stage, fran, "2026-12-03 18:30 Cooking")
+    return here, fran, ana
+
+
+async def test_the_list_stands_by_day_with_my_answers_in_it(stage: Stage) -> None:
+    _, fran, ana = await two_meetings(stage)
+    await plan(stage, fran, "2026-11-30 20:00 Games")
+    await plan(stage, fran, "2026-12-01 10:00 Walk")
+    await ana.says("/meetings")
+    await ana.presses("3. Tea and talk")
+    await ana.presses("I'm coming")
+    shown = await ana.says("/meetings")
+    assert shown == (
+        "The next meetings.\n\nGroup: Les Voisins\n\n"
+        "Today, Monday 30 November\n1. Games, 20:00\n\n"
+        "Tomorrow, Tuesday 1 December\n2. Walk, 10:00\n\n"
+        "Thursday 3 December\n3. Tea and talk, 14:00\nYou are coming.\n4. Cooking, 18:30"
+    )
+
+
+async def test_meetings_of_several_groups_name_theirs(stage: Stage) -> None:
+    _, _, ana = await two_meetings(stage)
+    other = await group(stage, "Le Fil")
+    gil = await facilitator(stage, other, name="Gil", pseudonym="Grive")
+    await belongs(stage, ana, other)
+    meeting = await plan(stage, gil, "2026-12-03 16:00 Music")
+    await ana.forges(f"meeting:answer:{meeting}:maybe")
+    assert "2. Music, 16:00\nLe Fil. You may come." in await ana.says("/meetings")
+
+
+async def test_a_month_marks_the_days_with_something_on_and_those_one_comes_to(stage: Stage) -> None:
+    _, fran, ana = await two_meetings(stage)
+    await plan(stage, fran, "2026-12-10 14:00 Walk")
+    await ana.says("/meetings")
+    await ana.presses("3. Walk")
+    await ana.presses("I'm coming")
+    await ana.says("/meetings")
+    assert "November 2026" in await ana.presses("See the month")
+    assert grid(ana) == [["30"] + ["·"] * 6]
+    assert "Nothing is on in this month yet." in ana.reads
+    assert "December 2026" in await ana.presses("See December")
+    assert grid(ana)[0] == ["·", "1", "2", "3•", "4", "5", "6"]
+    assert grid(ana)[1] == ["7", "8", "9", "10✓", "11", "12", "13"]
+    assert "November 2026" in await ana.presses("Back")
+    assert "The next meetings." in await ana.presses("Back")
+
+
+async def test_a_day_opens_its_list_and_back_leads_to_its_month(stage: Stage) -> None:
+    _, _, ana = await two_meetings(stage)
+    await ana.says("/meetings")
+    await ana.presses("See the month")
+    await ana.presses("See December")
+    month = ana.reads
+    opened = await ana.presses(day_button(ana, 3))
+    assert opened.startswith("What is on that day.\n\nThursday 3 December")
+    assert "1. Tea and talk, 14:00\n2. Cooking, 18:30" in opened.replace("\n\n2.", "\n2.")
+    assert "2. Cooking" in ana.buttons
+    await ana.presses("1. Tea and talk")
+    assert await ana.presses("Back") == opened
+    assert await ana.presses("Back") == month
+
+
+async def test_a_day_with_nothing_on_says_so_and_changes_nothing(stage: Stage) -> None:
+    _, _, ana = await two_meetings(stage)
+    await ana.says("/meetings")
+    await ana.presses("See the month")
+    await ana.presses("See December")
+    before = ana.reads
+    assert await ana.presses(day_button(ana, 4)) == before
+    assert ana.toast == "Friday 4 December: nothing is on."
+    await ana.presses("month:none")
+    assert ana.toast == "Press the number of a day."
+
+
+async def test_who_facilitates_plans_from_an_empty_day(stage: Stage) -> None:
+    here, fran, _ = await two_meetings(stage)
+    await fran.forges(f"month:of:2026-12:{here}")
+    assert "Nothing is on that day." in await fran.presses(day_button(fran, 4))
+    assert "At what time?" in await fran.presses("Plan a meeting")
+    await fran.says("15:00 Painting")
+    assert "Friday 4 December, 15:00" in await fran.presses("Yes, that's right")
+
+
+async def test_who_facilitates_several_groups_is_asked_which(stage: Stage) -> None:
+    _, fran, _ = await two_meetings(stage)
+    other = await group(stage, "Le Fil")
+    await belongs(stage, fran, other, "facilitator")
+    await fran.forges("month:of:2026-12")
+    await fran.presses(day_button(fran, 4))
+    assert "Which group" in await fran.presses("Plan a meeting")
+    await fran.presses("Le Fil")
+    assert "Friday 4 December" in fran.reads
+
+
+async def test_a_month_that_has_passed_is_this_one(stage: Stage) -> None:
+    here, _, ana = await two_meetings(stage)
+    assert "November 2026" in await ana.forges(f"month:of:2020-01:{here}")
+
+
+async def test_the_days_are_those_on_the_clocks_of_who_reads(stage: Stage) -> None:
+    here, fran, ana = await two_meetings(stage)
+    await plan(stage, fran, "2026-12-05 00:30 Stars")
+    await ana.forges("settings:inzone:America/Montreal")
+    await ana.forges(f"month:of:2026-12:{here}")
+    assert grid(ana)[0][3:6] == ["3•", "4•", "5"]
+
+
+@pytest.mark.parametrize(
+    "forged",
+    ["month:of:2026-13", "month:of:2999-01", "month:of:x", "month:day:2026-02-30", "month:day:2020-01-01", "month:day:2999-01-01",
+     "month:day:x", "month:day:2026-12-03:nowhere", "month:of:2026-12:nowhere", "newmeeting:on:x", "newmeeting:on:2026-12-03:nowhere"],
+)  # fmt: skip
+async def test_forged_days_and_months_are_refused(stage: Stage, forged: str) -> None:
+    _, _, ana = await two_meetings(stage)
+    before = len(await stage.rows("SELECT id FROM meeting"))
+    await ana.forges(forged)
+    assert ana.toast
+    assert len(await stage.rows("SELECT id FROM meeting")) == before
+
+
+async def test_a_member_cannot_plan_from_a_day(stage: Stage) -> None:
+    here, _, ana = await two_meetings(stage)
+    await ana.forges(f"newmeeting:on:2026-12-04:{here}")
+    assert "only some people of the group can do this" in ana.reads
+
+
+async def test_a_visitor_sees_the_month_of_a_group(stage: Stage) -> None:
+    here, _, _ = await two_meetings(stage)
+    vic = await stage.newcomer("Vic")
+    await vic.says("/start")
+    await vic.forges(f"meetings:group:{here}")
+    await vic.presses("See the month")
+    await vic.presses("See December")
+    assert grid(vic)[0][3] == "3•"
+    assert "Tea and talk" in await vic.presses(day_button(vic, 3))
+
+
+async def test_who_is_in_no_group_has_no_month_of_their_own(stage: Stage) -> None:
+    await two_meetings(stage)
+    vic = await stage.member("Vic", "Verdier")
+    assert "What is on, in all groups." in await vic.forges("month:of:2026-12")
+    assert "See the month" not in vic.buttons
+
+
+async def test_un_mois_se_lit_en_francais(stage: Stage) -> None:
+    here, _, _ = await two_meetings(stage)
+    lea = await member(stage, here, "Léa", "Linotte", "fr")
+    await lea.says("/rencontres")
+    assert "Jeudi 3 décembre\n1. Tea and talk, 14 h" in lea.reads
+    await lea.presses("Voir le mois")
+    assert "Décembre 2026" in await lea.presses("Voir décembre")
+    assert [b.text for b in lea.last.buttons[0]] == ["lu", "ma", "me", "je", "ve", "sa", "di"]
+    await lea.presses(day_button(lea, 4))
+    assert lea.toast == "Vendredi 4 décembre : rien n'est prévu."
