@@ -48,7 +48,7 @@ async def of_meeting(c: Context, group_id: str, kind: str, *, card: bool) -> Rea
     """Of what a meeting of this kind says; `card`: its card in group chats says it too."""
     found = await (of_card if card and kind != kinds.HELPERS else of_group)(c, group_id)
     inner = {kinds.OPEN: "group", kinds.HELPERS: "helpers"}
-    return msgspec.structs.replace(found, who=inner.get(kind, "members"))
+    return msgspec.structs.replace(found, who=inner.get(kind, "inside"))
 
 
 async def who_runs(c: Context, group_id: str, back: str = "") -> Readers:

@@ -17,7 +17,7 @@ button-kind-assembly = An assembly
 meeting-for-members = This meeting is for the people of its group. Look at the groups: /groups
 meeting-for-helpers = This meeting is for the peer helpers of its group. The others are here: /meetings
 meeting-kind-answered = People who are not peer helpers have answered already: they would lose sight of it. Plan another meeting for the helpers, or cancel this one.
-readers-members = { $n ->
+readers-inside = { $n ->
     [one] One person, a member of <b>{ $name }</b>, will read this.
    *[other] The { $n } members of <b>{ $name }</b> will read this.
 }

@@ -17,7 +17,7 @@ button-kind-assembly = Une assemblée
 meeting-for-members = Cette rencontre est pour les personnes de son groupe. Regardez les groupes : /groupes
 meeting-for-helpers = Cette rencontre est pour les pairs-aidants de son groupe. Les autres sont ici : /rencontres
 meeting-kind-answered = Des personnes qui ne sont pas pairs-aidants ont déjà répondu : elles ne verraient plus cette rencontre. Proposez-en une autre pour les pairs-aidants, ou annulez celle-ci.
-readers-members = { $n ->
+readers-inside = { $n ->
     [one] Une personne, membre de <b>{ $name }</b>, lira ceci.
    *[other] Les { $n } membres de <b>{ $name }</b> liront ceci.
 }
