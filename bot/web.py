@@ -1,4 +1,6 @@
-"""For calendars: the private addresses of people. Loaded where `[web] listen` is set and nowhere else.
+"""For calendars: the private addresses of people; for meeting finders: the list of groups that want to be found.
+
+Loaded where `[web] listen` is set and nowhere else.
 
 Whatever is no address of somebody's is answered with the same 404, after the same work. Nothing of who asks, and for what, is
 logged, kept or counted beyond a minute of memory.
@@ -11,12 +13,13 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from ipaddress import IPv6Address, ip_address, ip_network
 
+import msgspec
 from aiohttp import web
 
 from bot.app import Program
 from bot.calendars import write
 from bot.logs import without_words
-from bot.services.meetings import addresses
+from bot.services.meetings import addresses, listing
 from bot.storage.errors import is_down
 from bot.texts import catalogue
 
@@ -30,6 +33,11 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 CALLERS_MOST = 10_000
 ADDRESS_MOST = 100  # characters
 HEADERS = {"Cache-Control": "private, no-cache", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+LISTED = {
+    "Cache-Control": "public, max-age=300",
+    "X-Content-Type-Options": "nosniff",
+    "Access-Control-Allow-Origin": "*",
+}
 PROTECTED = HEADERS | {"X-Robots-Tag": "noindex"}
 
 
@@ -95,8 +103,17 @@ def site(program: Program) -> web.Application:
                 since = await addresses.told(tx, found)
         return await _calendar(request, found, since)
 
+    async def meetings(_: web.Request) -> web.Response:
+        now = int(clock.now())
+        async with program.database.read(now) as tx:
+            found = await listing.of_all(tx, program.dispatcher.bot_username)
+        return web.Response(
+            body=msgspec.json.encode(found), content_type="application/json", charset="utf-8", headers=LISTED
+        )
+
     app = web.Application(middlewares=[careful], client_max_size=1024)
     app.router.add_get("/calendar/{address}.ics", calendar)
+    app.router.add_get("/meetings.json", meetings)
     return app
 
 

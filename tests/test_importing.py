@@ -151,6 +151,8 @@ LEFT = {
     "a rule that never fires": (event(AT, "RRULE:FREQ=MONTHLY;BYMONTHDAY=32"), "import-rule"),
     "an end before the beginning": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=20260101T000000Z"), "import-over"),
     "an end in a hundred years": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=21260101T000000Z"), "import-far"),
+    "a file that is cut": (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMM", "import-cut"),
+    "a rule that says not how often": (event(AT, "RRULE:BYDAY=TH"), "import-rule"),
     "two rules": (event(AT, "RRULE:FREQ=WEEKLY", "RRULE:FREQ=MONTHLY"), "import-rule"),
     "single dates more": (event(AT, "RRULE:FREQ=WEEKLY", "RDATE:20261204T140000"), "import-rule"),
     "a series on other clocks": (event("DTSTART:20261203T130000Z", "RRULE:FREQ=WEEKLY"), "import-rule-zone"),
@@ -222,6 +224,19 @@ def test_zones_are_read_as_calendars_write_them() -> None:
         "DTSTART;TZID=/example.org/20240101/Europe/Paris:20261203T140000",
     ):  # fmt: skip
         assert entries(event(start)) == [("Tea", THURSDAY_14, 90, "")], start
+
+
+def test_a_line_that_is_folded_in_the_middle_of_a_letter_is_read() -> None:
+    folded = event(AT, "SUMMARY:Thé à la menthe").replace("é".encode(), b"\xc3\r\n \xa9")
+    assert entries(folded)[0][0] == "Thé à la menthe"
+
+
+def test_of_two_versions_the_later_one_is_taken() -> None:
+    first, later = (event(AT, f"SEQUENCE:{n}", f"SUMMARY:Tea {n}") for n in range(2))
+    both = later.replace(b"END:VCALENDAR\n", first.removeprefix(b"BEGIN:VCALENDAR\n"))
+    plan = read(both, TERMS)
+    assert [each.title for each in plan.entries] == ["Tea 1"]
+    assert not plan.left
 
 
 async def test_words_and_pictures_are_no_file_and_the_question_stays(stage: Stage) -> None:

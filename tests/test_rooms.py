@@ -12,15 +12,17 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/domain": (),
     "bot/storage": ("bot.domain",),
     "bot/calendars.py": (),
+    "bot/public_holidays.py": (),
     "bot/imports": ("bot.dates.recurrence", "bot.domain"),
     "bot/services": (
-        "bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.imports", "bot.logs", "bot.loops", "bot.storage",
+        "bot.calendars", "bot.dates.recurrence", "bot.domain", "bot.imports", "bot.logs", "bot.loops",
+        "bot.public_holidays", "bot.storage",
     ),
     "bot/texts": ("bot.domain.times", "bot.domain.order", "bot.domain.people"),
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",
-        "bot.calendars", "bot.dates", "bot.imports", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.calendars", "bot.dates", "bot.imports", "bot.public_holidays", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
     "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),
@@ -52,7 +54,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/leading.py": ("bot.loops", "bot.storage"),
     "bot/metrics.py": ("bot.app", "bot.storage"),
     "bot/web.py": (
-        "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings.addresses", "bot.storage.errors", "bot.texts",
+        "bot.app", "bot.calendars", "bot.logs", "bot.services.meetings", "bot.storage.errors", "bot.texts",
     ),
     "bot/uploads.py": ("bot.domain", "bot.imports", "bot.loops", "bot.services", "bot.storage", "bot.wire.gateway"),
     "bot/files.py": ("bot.config", "bot.storage"),

@@ -11,7 +11,8 @@ from bot.domain.terms import Terms
 class Series:
     """`rule` as RFC 5545 writes it, `first_day` (2026-12-03) and `clock` (14:00) on the clocks of the group's `zone`; `made_until`: the
     day up to which its meetings are stored. `ended_from`: the first day it was ended from, by somebody; `until_before`: the end
-    that its rule had until then. `reminders` are seconds before each start."""
+    that its rule had until then. `reminders` are seconds before each start. `skips`: its dates on public holidays are cancelled as
+    they are made."""
 
     id: str
     group_id: str
@@ -34,3 +35,4 @@ class Series:
     terms: Terms | None = None
     kind: str = OPEN
     practical: Practical = NOTHING
+    skips: bool = False

@@ -24,9 +24,29 @@ def events(text: str, terms: Terms) -> Iterator[Entry | Left]:
     lines = _OF_A_VENDOR.sub(r"\1\2", lines)  # icalendar would warn in the log, with words of the file
     if lines.upper().count("BEGIN:VEVENT") > EVENTS_MOST:
         raise Refused("import-too-many-events", most=EVENTS_MOST)
-    parsed = [_parsed(block) for block in _EVENT.findall(lines)]
+    blocks = _EVENT.findall(lines)
+    parsed = _newest([_parsed(block) for block in blocks])
     apart = _moved_alone(parsed, terms)
-    return (_event(each, apart, terms) for each in parsed)
+    yield from (_event(each, apart, terms) for each in parsed)
+    if lines.upper().count("BEGIN:VEVENT") > len(blocks):
+        yield Left(where="", why="import-cut")
+
+
+def _newest(parsed: list[Any]) -> list[Any]:
+    """Without those of which the file has a later version (SEQUENCE) under the same name."""
+    latest: dict[tuple[str, str], int] = {}
+    for each in parsed:
+        latest[_named(each)] = max(latest.get(_named(each), 0), _version(each))
+    return [each for each in parsed if _version(each) == latest[_named(each)] or not _named(each)[0]]
+
+
+def _named(event: Any) -> tuple[str, str]:
+    return ("", "") if event is None else (str(event.get("uid", "")), repr(event.get("recurrence-id", "")))
+
+
+def _version(event: Any) -> int:
+    found = str(event.get("sequence", 0)) if event is not None else "0"
+    return int(found) if found.isascii() and found.isdigit() and len(found) < 12 else 0
 
 
 def _parsed(block: str) -> Any:

@@ -23,9 +23,9 @@ def rule_of(event: Any, starts_at: int, zone: str, without: set[str], terms: Ter
     if isinstance(given, list) or "rdate" in event or given.keys() - KNOWN:
         raise No("import-rule")
     at = local(starts_at, terms.zone)
+    rule = _ended(_read(given, at), given, at)
     if not _same_clock(starts_at, zone, terms.zone):
         raise No("import-rule-zone")
-    rule = _ended(_read(given, at), given, at, terms)
     today = local(terms.now, terms.zone).date()
     first = _first(rule, at, today, without, terms)
     if rule.until is not None and rule.until > first + LONGEST:
@@ -75,7 +75,7 @@ def _one(given: Any, name: str) -> str:
     return str(values[0]) if values else ""
 
 
-def _ended(rule: Rule, given: Any, at: datetime, terms: Terms) -> Rule:
+def _ended(rule: Rule, given: Any, at: datetime) -> Rule:
     if count := _one(given, "COUNT"):
         if not 0 < int(count) <= TIMES_MOST:
             raise No("import-endless")

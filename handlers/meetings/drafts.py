@@ -13,8 +13,8 @@ from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import ShownBack
 from handlers.groups import presses as of_groups
+from handlers.meetings import holidays, presses
 from handlers.meetings import planning_screens as screens
-from handlers.meetings import presses
 from handlers.meetings.line import Line
 
 # In this order; each is known once its first key stands in the draft.
@@ -93,7 +93,8 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
         c.show(
             screens.check, meeting=_summary(draft),
             readers=await readers.of_meeting(c, draft["group"], draft.get("kind", kinds.OPEN), card=True),
-            next_days=_next_days(draft), seats=draft.get("seats"),
+            next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
+            seats=draft.get("seats"),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)

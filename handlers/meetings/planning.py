@@ -170,7 +170,8 @@ async def confirm(c: Context, meeting_id: str) -> None:
         Practical(spot=tuple(draft["spot"])) if draft.get("spot") else NOTHING,
     )  # fmt: skip
     if "rule" in draft:
-        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+        skips = bool(draft.get("skips"))
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders, skips=skips)
     else:
         await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()

@@ -150,6 +150,8 @@ def newmeeting_days(weekdays: str = "") -> None:
 
 
 @press
+def newmeeting_holidays(skip: bool) -> None: ...
+@press
 def newmeeting_until() -> None: ...
 @press
 def newmeeting_ends(months: Number) -> None:

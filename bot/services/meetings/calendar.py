@@ -1,13 +1,14 @@
 """What a calendar file says of meetings: of one, of a series somebody comes to every time, of all that somebody comes to."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import takewhile
 
 import msgspec
 
+from bot import public_holidays
 from bot.calendars import Entry, When
-from bot.dates.recurrence import days, read_rule
+from bot.dates.recurrence import Rule, days, read_rule
 from bot.domain import kinds
 from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Meeting, details_of
@@ -21,6 +22,7 @@ from bot.storage.meetings import series as store
 
 MOST = 100  # meetings of one person in a file
 FEED_MOST = 200  # ... and at their private address
+SKIPPED_AHEAD = timedelta(days=366)
 FEED_BACK = 30 * DAY  # as long as answers are kept
 
 
@@ -83,11 +85,25 @@ async def _whole(tx: Reader, series: Series, person: Person) -> Entry | None:
     made, until = await store.made_days(tx, series.id, since), min(last, series.made_until)
     never = takewhile(lambda day: day <= until, (day.isoformat() for day in days(rule, first, first)))
     missed = [*(day for day in never if day not in made), *await store.declined_by(tx, series.id, person.id, since)]
+    missed += await _on_holidays(series, rule, first)
     ahead = [_when(each) for each in await store.ahead(tx, series.id, since) if _differs(each)]
     dates = [each for each in ahead if each.day <= last and each.day not in missed]
     return Entry(
         series.id, series.zone, usual, rule=series.rule, clock=series.clock, dates=dates, missed=missed, since=since
     )
+
+
+async def _on_holidays(series: Series, rule: Rule, since: date) -> list[str]:
+    """The days further ahead than its meetings are made, as far as a calendar looks, that it skips."""
+    if not series.skips:
+        return []
+    await public_holidays.load(series.zone, since)
+    further = takewhile(lambda day: day <= since + SKIPPED_AHEAD, days(rule, since, since))
+    return [
+        day.isoformat()
+        for day in further
+        if day.isoformat() > series.made_until and public_holidays.name_of(series.zone, day, "en")
+    ]
 
 
 def _differs(meeting: Meeting) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
+from bot import public_holidays
 from bot.dates.recurrence import Rule, day_before, days, read_rule
 from bot.domain import kinds
 from bot.domain.errors import Refused
@@ -43,10 +44,11 @@ def next_days(rule: Rule, first: date, most: int = SHOWN_DATES) -> list[date]:
 
 async def schedule(
     tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...],
-    without: frozenset[str] = frozenset(),
+    without: frozenset[str] = frozenset(), skips: bool = False,
 ) -> None:  # fmt: skip
     """Stores the series and its next dates. The first one has the id of the draft, as the series has: the same draft again
-    changes nothing. The days it goes `without` (2026-12-10) are never made.
+    changes nothing. The days it goes `without` (2026-12-10) are never made; where it `skips` public
+    holidays, those are made as cancelled, so that everybody sees why.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
@@ -65,7 +67,7 @@ async def schedule(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
-        terms=draft.terms, kind=draft.kind, practical=draft.practical,
+        terms=draft.terms, skips=skips, kind=draft.kind, practical=draft.practical,
     )  # fmt: skip
     if await store.add(tx, series):
         last = date.fromisoformat(max(without, default=series.first_day))
@@ -86,6 +88,8 @@ async def _grow(tx: Transaction, series: Series, until: date, without: frozenset
     if series.made_until == FOREVER:
         return
     first, made = date.fromisoformat(series.first_day), date.fromisoformat(series.made_until)
+    if series.skips:
+        await public_holidays.load(series.zone, made)
     for day in days(read_rule(series.rule), first, made + timedelta(1)):
         if day > until and day != first:
             await store.made(tx, series.id, day_before(day).isoformat())
@@ -103,11 +107,16 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
     if meeting is not None:
+        holiday = public_holidays.name_of(series.zone, day, meeting.language) if series.skips else ""
         if meeting.terms is None:
             await store.come_to(tx, meeting.id)
-        else:
+        elif not holiday:
             await seats.seat_regulars(tx, meeting, await store.regulars(tx, series.id))
-        await _announce(tx, await closures.cover(tx, meeting))
+        if holiday:
+            await meeting_store.cancel(tx, meeting.id, holiday)
+            await meeting_store.make_own(tx, meeting.id, {"state"})
+        else:
+            await _announce(tx, await closures.cover(tx, meeting))
 
 
 async def _announce(tx: Transaction, meeting: Meeting) -> None:

@@ -14,7 +14,10 @@ from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
     s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
-    s.terms, s.kind, s.practical"""
+    s.terms, s.kind, s.practical, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
+
+_WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
+_BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%' AND s.kind = 'open'"  # what the public may know of
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -32,7 +35,7 @@ def _from_row(tx: Reader, row: Row) -> Series:
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
-        terms=terms_from(seal, row["terms"], "series.terms"), kind=row["kind"],
+        terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]), kind=row["kind"],
         practical=practical.opened(seal, row["practical"], "series"),
     )  # fmt: skip
 
@@ -59,6 +62,8 @@ async def add(tx: Transaction, series: Series) -> bool:
         kind=series.kind,
         practical=practical.close(tx.seal, series.practical, "series"),
     )
+    if rows and series.skips:
+        await tx.rows("INSERT INTO holiday_series (series_id) VALUES (:id)", id=series.id)
     return bool(rows)
 
 
@@ -108,6 +113,20 @@ async def short(tx: Reader, until: str, limit: int) -> list[Series]:
         limit=limit,
     )
     return [_from_row(tx, row) for row in rows]
+
+
+async def weekly_in(tx: Reader, group_id: str) -> list[tuple[Series, str]]:
+    """The series of this group whose rule counts weeks, with its town."""
+    rows = await tx.rows(f"{_WITH_TOWN} WHERE g.id = :group AND {_BY_WEEKS} ORDER BY s.id", group=group_id)
+    return [(_from_row(tx, row), tx.seal.open(row["town"], "groups.town")) for row in rows]
+
+
+async def weekly_listed(tx: Reader) -> list[tuple[Series, str]]:
+    """The same of all groups that may be listed."""
+    rows = await tx.rows(
+        f"""{_WITH_TOWN} WHERE g.id IN (SELECT l.group_id FROM listed_group l) AND {_BY_WEEKS} ORDER BY s.group_id, s.id"""  # noqa: S608
+    )
+    return [(_from_row(tx, row), tx.seal.open(row["town"], "groups.town")) for row in rows]
 
 
 async def made(tx: Transaction, series_id: str, until: str) -> None:

@@ -73,7 +73,23 @@ import-zone = I do not know its time zone: { $zone }.
 import-far = It is too far ahead.
 import-over = Its last date is over.
 import-cancelled = It is cancelled there.
+import-cut = The file ends in the middle of it.
 import-twice = It is in the file twice.
 import-rule = It repeats in a way I do not know.
 import-rule-zone = It repeats on the clocks of another time zone.
 import-endless = It repeats too many times.
+
+# What meeting finders read
+listing-on = Meeting finders may list your weekly meetings: { $n ->
+    [0] there is none at the moment.
+    [one] one.
+   *[other] { $n } of them.
+} Anybody can read their title, day, hour, place and note, never a link or a name.
+listing-off = Meeting finders do not know this group. If you agree, anybody can find your weekly meetings there: title, day, hour, place and note, never a link or a name.
+button-listing-on = Let finders list us
+button-listing-off = Stop being listed
+button-listing-file = Receive the list
+listing-file = The weekly meetings of this group, as meeting finders read them (Meeting Guide).
+    
+    Meetings that do not take place every week, and dates that are cancelled, cannot be told in it.
+listing-none = This group has no weekly meeting to list.

@@ -73,7 +73,23 @@ import-zone = Je ne connais pas son fuseau horaire : { $zone }.
 import-far = C'est trop loin.
 import-over = Sa dernière date est passée.
 import-cancelled = C'est annulé là-bas.
+import-cut = Le fichier s'arrête au milieu.
 import-twice = C'est deux fois dans le fichier.
 import-rule = Cela se répète d'une manière que je ne connais pas.
 import-rule-zone = Cela se répète à l'heure d'un autre fuseau.
 import-endless = Cela se répète trop de fois.
+
+# Ce que lisent les annuaires de rencontres
+listing-on = Les annuaires de rencontres peuvent montrer vos rencontres de chaque semaine : { $n ->
+    [0] il n'y en a pas pour le moment.
+    [one] une.
+   *[other] { $n }.
+} Tout le monde peut en lire le titre, le jour, l'heure, le lieu et la note, jamais un lien ni un nom.
+listing-off = Les annuaires de rencontres ne connaissent pas ce groupe. Si vous êtes d'accord, tout le monde pourra y trouver vos rencontres de chaque semaine : titre, jour, heure, lieu et note, jamais un lien ni un nom.
+button-listing-on = Nous faire connaître
+button-listing-off = Ne plus y être
+button-listing-file = Recevoir la liste
+listing-file = Les rencontres de chaque semaine de ce groupe, comme les annuaires les lisent (Meeting Guide).
+    
+    Ce qui n'a pas lieu chaque semaine, et les dates annulées, ne peuvent pas s'y dire.
+listing-none = Ce groupe n'a pas de rencontre de chaque semaine à montrer.
