@@ -29,7 +29,7 @@ opening-target = Combien d'heures par semaine voulez-vous ouvrir ?
     } Je vous dis quand la semaine habituelle en a moins.
 button-opening-days = Dire les jours
 button-opening-other = Changer un jour
-button-opening-target = Heures par semaine
+button-opening-target = Choisir les heures
 button-opening-closed = Fermé
 button-opening-usual = Comme d'habitude
 button-opening-yes = Oui, c'est juste
