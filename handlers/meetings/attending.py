@@ -133,7 +133,8 @@ async def on_my_way(c: Context, meeting_id: str) -> None:
     """The other button under the last reminder: whoever hosts reads how many are on their way."""
     meeting = await meetings.set_out(c.tx, c.me, meeting_id)
     c.toast("meeting-noted-way")
-    c.show(reminders_screens.on_my_way, meeting=details_of(meeting, inside=True))
+    shown_to = details_of(meeting, inside=True, link=meeting.shows_link("coming", c.now))
+    c.show(reminders_screens.on_my_way, meeting=shown_to)
 
 
 @presses.meeting_remind.handled

@@ -21,6 +21,7 @@ def spans(v: Voice) -> dict[str, Markup]:
         "unsent": span(v, unsent.KEPT_SECONDS),
         "answers": span(v, nightly.ANSWERS_SECONDS),
         "screens": span(v, nightly.SCREENS_SECONDS),
+        "there": span(v, nightly.THERE_SECONDS),
         "announcements": span(v, nightly.ANNOUNCEMENTS_SECONDS),
         "reports": span(v, nightly.REPORTS_SECONDS),
         "looks": span(v, nightly.LOOKS_SECONDS),

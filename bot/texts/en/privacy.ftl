@@ -27,6 +27,7 @@ privacy = Your data, in short.
 privacy-times = Words passed on to another person: erased once they have arrived. Those that wait for your choice: { $unsent }. Which message answers which, as numbers: { $contacts }.
     A request or a conversation, once closed: { $contacts }.
     Your answers to meetings: { $answers } after. Only a number stays.
+    That you said “I was there”: { $there }, as a mark that nobody can read. Only a number stays.
     Reminders of your own: until you remove them. Whether you did what they say is kept nowhere.
     Proposals of meetings, with the answers to their dates: { $answers } after the last date.
     

@@ -27,6 +27,7 @@ privacy = Vos données, en bref.
 privacy-times = Les mots transmis à une autre personne : effacés dès leur arrivée. Ceux qui attendent votre choix : { $unsent }. Quel message répond à quel autre, en numéros : { $contacts }.
     Une demande ou un échange, une fois fermé : { $contacts }.
     Vos réponses aux rencontres : { $answers } après. Il reste seulement un nombre.
+    Que vous avez dit « J'y étais » : { $there }, en une marque que personne ne peut lire. Il reste seulement un nombre.
     Vos propres rappels : jusqu'à ce que vous les retiriez. Si vous l'avez fait, cela n'est gardé nulle part.
     Les propositions de rencontres, avec les réponses à leurs dates : { $answers } après la dernière date.
     
