@@ -44,6 +44,10 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# With where their meetings were before.
+forget_closures = Old("closure", "id", "ends_at")
+# Until then nobody is counted twice who says "I was there".
+forget_there = Old("was_there", "meeting_id, mark", "at")
 # With the answers to its dates.
 forget_proposals = Old("proposal", "id", "last_at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")
@@ -65,7 +69,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
-    await tx.many("DELETE FROM posted WHERE about = ?", over)
+    await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 
 

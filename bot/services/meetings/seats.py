@@ -193,10 +193,10 @@ async def seat_regulars(tx: Transaction, meeting: Meeting, person_ids: list[str]
 # After a move
 
 
-async def ask_again(tx: Transaction, meeting: Meeting, by: Person) -> None:
+async def ask_again(tx: Transaction, meeting: Meeting, by: Person | None) -> None:
     """Answers given before the start was changed count no more. Places are kept for a time; who moved it need not answer again."""
     until = renewed_until(tx.now, meeting.starts_at, meeting.zone)
-    await meeting_store.ask_again(tx, meeting.id, until, by.id)
+    await meeting_store.ask_again(tx, meeting.id, until, by.id if by else "")
     await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
 
 
