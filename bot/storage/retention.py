@@ -58,9 +58,9 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     rows = await tx.rows(
         """UPDATE meeting SET tallied = 1,
                tally_coming = tally_coming
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming' AND a.stale = 0),
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming' AND a.moves = meeting.moves),
                tally_maybe = tally_maybe
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe' AND a.stale = 0)
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe' AND a.moves = meeting.moves)
            WHERE id IN (SELECT id FROM meeting WHERE tallied = 0 AND starts_at < :before LIMIT :most) RETURNING id""",
         before=before,
         most=most,

@@ -189,7 +189,7 @@ def check(
     free = on_holidays(v, holidays, meeting.zone, series=bool(meeting.repeats), skips=skips)
     counted = seats_now(v, seats) if seats is not None else ""
     whole, short = (
-        lines(v.say("new-check"), about, counted, _dates(v, meeting, some), free, *read_by)
+        lines(v.say("new-check"), about, Markup(f"{counted}\n{_dates(v, meeting, some)}".strip()), free, *read_by)
         for some in (next_days, next_days[:2])
     )
     text = fitting(len(rows) + 1, lines(whole, v.say("new-check-told")), whole, short)

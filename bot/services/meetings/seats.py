@@ -8,7 +8,7 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.terms import GUESTS_MOST, Room, offered_until, renewed_until
-from bot.services.cascade import Cascade
+from bot.services.cascade import LAPSES, Cascade
 from bot.services.letters import post
 from bot.services.meetings import needed, slots
 from bot.services.meetings.told import SeatOffered
@@ -23,6 +23,8 @@ from bot.storage.people import people
 
 LAPSE = "seat-lapse"
 ASKED = "seat-asked"  # after a move: when the places of those who did not answer are freed
+
+LAPSES.add(ASKED)
 
 _SLICE = 20  # of those who wait, looked at to find who can be asked
 

@@ -18,10 +18,14 @@ MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
     g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
-COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.stale = 0) AS coming,
-    t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.stale = 0) AS maybe"""
+COUNTS = """t.tally_coming
+        + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.moves = t.moves) AS coming,
+    t.tally_maybe
+        + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.moves = t.moves) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.stale = 0) AS mine"
+MINE = (
+    "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves) AS mine"
+)
 
 _NEVER = 2**53  # an instant that no meeting begins after
 _AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
@@ -76,7 +80,7 @@ async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting,
     whether they are a peer helper where it is for these (`helps`); of its series whether they come every time (`regular`), and
     the day it was ended from."""
     row = await tx.row(
-        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.stale, m.state AS membership, m.role,
+        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.moves < t.moves AS stale, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants,
                    t.kind = 'helpers' AND EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.state = 'approved') AS helps,
@@ -184,11 +188,11 @@ async def restore(tx: Transaction, meeting_id: str) -> int | None:
 async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) -> bool:
     """False when that was their answer already, or the meeting takes no answers."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, :person, :choice, :now FROM meeting t WHERE t.id = :id AND t.state = 'planned'
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, :person, :choice, :now, t.moves FROM meeting t WHERE t.id = :id AND t.state = 'planned'
            ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at,
-               guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, stale = 0
-               WHERE answer.choice <> excluded.choice OR answer.stale = 1 RETURNING choice""",
+               guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, moves = excluded.moves
+               WHERE answer.choice <> excluded.choice OR answer.moves < excluded.moves RETURNING choice""",
         id=meeting_id,
         person=person_id,
         choice=choice,
@@ -211,24 +215,26 @@ async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
 async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> None:
     """What was answered before a move counts no more; but the answer of who moved it."""
     rows = await tx.rows(
-        """UPDATE meeting SET asked_until = :until
-           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING id""",
+        """UPDATE meeting SET asked_until = :until, moves = moves + 1
+           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING moves""",
         id=meeting_id,
         until=until,
         but=but,
     )
     if rows:
         await tx.rows(
-            "UPDATE answer SET stale = 1 WHERE meeting_id = :id AND stale = 0 AND person_id <> :but",
+            "UPDATE answer SET moves = :moves WHERE meeting_id = :id AND person_id = :but AND moves = :moves - 1",
             id=meeting_id,
             but=but,
+            moves=rows[0]["moves"],
         )
 
 
 async def let_lapse(tx: Transaction, meeting_id: str) -> None:
     """Who has not answered since the move keeps no place; they still hear what changes."""
     await tx.rows(
-        "UPDATE answer SET choice = 'maybe', guests = 0 WHERE meeting_id = :id AND choice = 'coming' AND stale = 1",
+        """UPDATE answer SET choice = 'maybe', guests = 0 WHERE meeting_id = :id AND choice = 'coming'
+           AND moves < (SELECT t.moves FROM meeting t WHERE t.id = answer.meeting_id)""",
         id=meeting_id,
     )
 
@@ -236,8 +242,10 @@ async def let_lapse(tx: Transaction, meeting_id: str) -> None:
 async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """Somebody who comes every time comes to all dates ahead that were moved; the ids of these."""
     rows = await tx.rows(
-        """UPDATE answer SET stale = 0, answered_at = :now WHERE person_id = :person AND choice = 'coming' AND stale = 1
-           AND meeting_id IN (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        """UPDATE answer SET moves = (SELECT t.moves FROM meeting t WHERE t.id = answer.meeting_id), answered_at = :now
+           WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND t.moves > answer.moves)
+           RETURNING meeting_id""",
         series=series_id,
         person=person_id,
         now=tx.now,

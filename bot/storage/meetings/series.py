@@ -266,8 +266,8 @@ async def is_regular(tx: Reader, series_id: str, person_id: str) -> bool:
 async def come_to(tx: Transaction, meeting_id: str) -> None:
     """Who comes every time comes to this date of the series, unless they answered already."""
     await tx.rows(
-        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, r.person_id, 'coming', :now FROM meeting t JOIN regular r ON r.series_id = t.series_id
+        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, r.person_id, 'coming', :now, t.moves FROM meeting t JOIN regular r ON r.series_id = t.series_id
            JOIN membership m ON m.group_id = t.group_id AND m.person_id = r.person_id AND m.state = 'member'
            WHERE t.id = :meeting AND {still_for("r.person_id")}
            ON CONFLICT (meeting_id, person_id) DO NOTHING""",  # noqa: S608
@@ -303,8 +303,8 @@ async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
 async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """This person comes to each date ahead where nothing is counted that they did not answer; the ids of these."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, :person, 'coming', :now FROM meeting t
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, :person, 'coming', :now, t.moves FROM meeting t
            WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL
            ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
         series=series_id,
