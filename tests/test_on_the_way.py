@@ -131,7 +131,7 @@ async def test_after_a_move_who_was_on_their_way_is_not_until_they_say_so_again(
     await ana.forges(f"meeting:way:{meeting}")
     await stage.passes(TWICE)
     assert "2 people" in fran.heard(COUNT)[-1].text
-    assert await stage.rows("SELECT DISTINCT choice, stale FROM answer") == [{"choice": "coming", "stale": 0}]
+    assert await stage.rows("SELECT DISTINCT choice, moves FROM answer") == [{"choice": "coming", "moves": 1}]
 
 
 async def test_it_is_said_by_nobody_who_does_not_come_nor_long_before_nor_when_it_is_off(stage: Stage) -> None:
