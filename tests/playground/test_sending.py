@@ -86,6 +86,17 @@ async def test_a_place_and_a_voice_arrive(play: Playground, bot: Wire, ana: Pers
     assert again["voice"]["duration"] == 3
 
 
+async def test_a_place_that_is_not_on_earth_is_refused_and_one_without_a_name_is_sent(
+    play: Playground, bot: Wire, ana: Person
+) -> None:
+    hall = {"chat_id": ana.id, "title": "Salle", "address": "1 rue"}
+    for latitude, longitude in ((91, 0), (-91, 0), (0, 181), (0, -181)):
+        refusal = await bot.refusal("sendVenue", **hall, latitude=latitude, longitude=longitude)
+        assert refusal == "Bad Request: wrong venue location specified"
+    edge = await bot.do("sendVenue", chat_id=ana.id, title="", address="", latitude=-90, longitude=180)
+    assert edge["venue"]["location"] == {"latitude": -90, "longitude": 180}
+
+
 async def test_a_copy_does_not_say_whose_words_it_carries(play: Playground, bot: Wire, ana: Person) -> None:
     bea = play.world.person("Béa")
     play.world.say(bea, "/start")
