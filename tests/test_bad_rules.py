@@ -63,6 +63,7 @@ THURSDAYS = Rule("weekly", weekdays=(3,))
     ("rule", "later", "key"),
     [
         (FIFTH_MONDAY.ended_by(date(2026, 12, 20)), 0, "series-never"),
+        (Rule("monthly", 12, monthday=31), -5 * DAY + 10 * 7 * DAY, "series-never"),
         (THURSDAYS, -30 * DAY, "meeting-too-late"),
         (THURSDAYS.ended_by(date(2126, 1, 1)), 0, "series-until-far"),
         (THURSDAYS.ended_by(date(2026, 12, 1)), 0, "series-never"),

@@ -67,6 +67,15 @@ def test_a_rule_is_read_back_as_it_was_written(rule: Rule, until: date | None) -
     assert read_rule(str(rule)) == rule
 
 
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("number", [29, 30, 31])
+def test_a_day_that_its_one_month_never_has_is_no_day(month: int, number: int) -> None:
+    first = date(2027, month, 1)
+    found = next(days(Rule("monthly", 12, monthday=number), first, first), None)
+    there = {29: True, 30: month != 2, 31: month in (1, 3, 5, 7, 8, 10, 12)}[number]
+    assert (found is not None) == there
+
+
 @given(some_day)
 def test_each_suggestion_begins_on_its_day(day: date) -> None:
     assert all(next(days(rule, day, day)) == day for rule in suggested(day))
