@@ -101,6 +101,17 @@ async def test_when_nothing_is_on_nothing_is_written(stage: Stage) -> None:
     assert await stage.rows("SELECT id FROM letter WHERE screen = 'digest'") == []
 
 
+async def test_what_was_declined_before_a_move_is_in_it_again(stage: Stage) -> None:
+    _, fran, ana = await wanting(stage, f"{NEXT_THURSDAY} Tea")
+    meeting = await meeting_of(stage)
+    await apart(ana, f"meeting:answer:{meeting}:no")
+    await fran.forges(f"meeting:set:{meeting}:when")
+    await fran.says("2026-12-11 14:00")
+    await fran.presses("Yes, change it")
+    await comes(stage)
+    assert "Friday 11 December, 14:00" in ana.heard(HEAD)[0].text
+
+
 async def test_what_was_cancelled_in_quiet_hours_is_not_in_it_any_more(stage: Stage) -> None:
     _, fran, ana = await wanting(stage, f"{NEXT_THURSDAY} Tea", "2026-12-09 14:00 Cinema")
     await quiet(ana, "21:00-10:00")

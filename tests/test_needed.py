@@ -96,7 +96,7 @@ async def test_a_number_that_cannot_be_is_told_and_asked_again(stage: Stage, wor
     said = await fran.says(words)
     assert no in said
     assert "How many people are needed" in said
-    await fran.presses("3")
+    await fran.presses("3 people")
     assert "That is" not in await fran.presses("2 days before")
 
 

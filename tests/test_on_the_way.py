@@ -118,6 +118,22 @@ async def test_in_quiet_hours_the_host_hears_only_what_they_would_read_too_late(
     assert len(fran.heard(COUNT)) == 1
 
 
+async def test_after_a_move_who_was_on_their_way_is_not_until_they_say_so_again(stage: Stage) -> None:
+    _, meeting, fran, (ana, ben) = await reminded(stage, "Ana", "Ben")
+    await ana.presses(WAY)
+    await stage.passes(TWICE)
+    await fran.forges(f"meeting:set:{meeting}:when")
+    await fran.says("2026-12-03 18:00")
+    await fran.presses("Yes, change it")
+    await ben.forges(f"meeting:way:{meeting}")
+    await stage.passes(TWICE)
+    assert "One person" in fran.heard(COUNT)[-1].text
+    await ana.forges(f"meeting:way:{meeting}")
+    await stage.passes(TWICE)
+    assert "2 people" in fran.heard(COUNT)[-1].text
+    assert await stage.rows("SELECT DISTINCT choice, stale FROM answer") == [{"choice": "coming", "stale": 0}]
+
+
 async def test_it_is_said_by_nobody_who_does_not_come_nor_long_before_nor_when_it_is_off(stage: Stage) -> None:
     here, meeting, fran, ana = await coming(stage)
     said = f"meeting:way:{meeting}"

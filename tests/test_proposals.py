@@ -119,17 +119,48 @@ async def test_more_than_eight_dates_are_refused_and_none_of_them_is_kept(stage:
     assert "10 December" not in fran.reads
 
 
-async def test_the_end_of_the_answers_is_chosen_and_never_after_the_first_date(stage: Stage) -> None:
+async def test_the_end_of_the_answers_is_chosen_and_leaves_a_day_to_choose_the_first_date(stage: Stage) -> None:
     home, fran, *_ = await trio(stage)
     await fran.forges(f"newproposal:{home}")
     await fran.says("Picnic")
     await fran.says("Thursday 14:00")
-    assert "Answers until: Thursday 3 December, 14:00" in fran.reads
+    assert "Answers until: Wednesday 2 December, 14:00" in fran.reads
     await fran.presses("Set the end")
     assert [each for each in fran.buttons if "December" in each] == [
-        "Tuesday 1 December, 12:00", "Thursday 3 December, 12:00", "Thursday 3 December, 14:00",
+        "Tuesday 1 December, 12:00", "Wednesday 2 December, 14:00",
     ]  # fmt: skip
     assert "Answers until: tomorrow, 12:00" in await fran.presses("Tuesday 1 December, 12:00")
+
+
+async def test_a_place_is_said_and_taken_away_again_and_back_leads_to_what_is_shown_back(stage: Stage) -> None:
+    home, fran, *_ = await trio(stage)
+    await fran.forges(f"newproposal:{home}")
+    await fran.says("Picnic")
+    await fran.says("Thursday 14:00")
+    await fran.presses("Say where")
+    assert "Where: the park" in await fran.says("the park")
+    await fran.presses("Set the end")
+    assert "Where: the park" in await fran.presses("Back")
+    await fran.presses("Say where")
+    assert "Where:" not in await fran.presses("Skip this")
+    await fran.presses("Say where")
+    await fran.says("https://meet.example.org/abc the library")
+    await fran.presses(YES)
+    assert "Where: the library" in fran.reads
+    await fran.presses("Choose Thursday 3 December, 14:00")
+    assert "Link: https://meet.example.org/abc" in fran.reads
+
+
+async def test_words_that_tell_who_proposes_are_named_before_the_yes(stage: Stage) -> None:
+    home, _, ana, _ = await trio(stage)
+    await ana.forges(f"newproposal:{home}")
+    await ana.says("Picnic, call 06 12 34 56 78")
+    assert "With “06 12 34 56 78” others may know who you are" in await ana.says("Thursday 14:00")
+    await ana.forges(f"newproposal:{home}")
+    await ana.says("Picnic")
+    await ana.says("Thursday 14:00")
+    await ana.presses("Say where")
+    assert "others may know" not in await ana.says("12 rue de la Paix")
 
 
 async def test_a_member_has_three_proposals_at_most_who_facilitates_as_many_as_it_takes(stage: Stage) -> None:
@@ -303,7 +334,7 @@ async def test_nobody_is_written_to_before_the_yes_then_those_who_hear_announcem
     assert "Members who will get a message: 1." in await fran.presses("Tell the group")
     assert first_line(await fran.presses("Yes, tell them")) == "The members are told."
     assert "Tell the group" not in fran.buttons
-    assert "There are 2 dates to answer" in ana.reads
+    assert "There are 2 dates." in ana.reads
     assert not ben.heard("A question of your group")
     await fran.forges(f"sure:proposal:tell:{id_}")
     assert len(ana.heard("A question of your group")) == 1
@@ -323,6 +354,30 @@ async def test_who_is_in_quiet_hours_reads_it_after_them_and_not_when_it_is_answ
     await stage.passes(6 * HOUR)
     assert ana.heard("A question of your group")
     assert not ben.heard("A question of your group")
+
+
+async def test_where_nobody_would_read_it_nothing_is_asked(stage: Stage) -> None:
+    home = await group(stage)
+    fran = await facilitator(stage, home)
+    await proposes(fran, home, "Thursday 14:00")
+    assert first_line(await fran.presses("Tell the group")).startswith("Nobody would get this message")
+    assert await stage.rows("SELECT id FROM proposal WHERE told_at IS NOT NULL") == []
+
+
+async def test_what_is_held_back_in_quiet_hours_is_not_said_when_it_is_true_no_more(stage: Stage) -> None:
+    home, fran, ana, ben = await trio(stage)
+    for each in (fran, ben):
+        await quiet(each, "11:00-18:00")
+    await stage.passes(HOUR)
+    id_ = await proposes(ana, home, "Saturday 14:00")
+    await ben.forges(f"proposal:say:{id_}:1:yes")
+    await fran.forges(f"proposal:choose:{id_}:1")
+    [meeting] = await stage.rows("SELECT id FROM meeting")
+    await fran.forges(f"meeting:off:{meeting['id']}")
+    await stage.passes(6 * HOUR)
+    assert not fran.heard("A member proposes a meeting")
+    assert not ben.heard("The date is set")
+    assert ben.heard("A meeting is cancelled")
 
 
 # Declining, taking back
@@ -422,17 +477,24 @@ async def test_the_hours_are_those_of_who_reads_and_it_is_said_where_the_group_h
     assert "These are the hours on your clocks. The group's are those of Europe/Paris." in shown
 
 
-async def test_a_full_proposal_finds_room_on_a_phone_with_all_that_is_to_be_done(stage: Stage) -> None:
-    home, fran, ana, _ = await trio(stage)
-    dates = "\n".join(f"2026-12-{day:02} 14:30" for day in range(9, 17))
-    id_ = await proposes(fran, home, dates, "W" * 100)
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_a_full_proposal_finds_room_on_a_phone_with_all_that_is_to_be_done(stage: Stage, language: str) -> None:
+    home, fran, ana, _ = await trio(stage, language)
+    await fran.forges(f"newproposal:{home}")
+    await fran.says("W" * 100)
+    await fran.says("\n".join(f"2027-09-{day} 14:30" for day in range(15, 23)))
+    await fran.forges("newproposal:place")
+    await fran.says("w" * 200)
+    await fran.presses(fran.starting("newproposal:yes"))
+    [id_] = [row["id"] for row in await stage.rows("SELECT id FROM proposal")]
     assert len(await votes(stage, fran)) == 8
     for number in range(1, 9):
         await ana.forges(f"proposal:say:{id_}:{number}:maybe")
-    assert "1 + 1" in ana.reads
+    assert "1+1" in ana.reads
+    assert "www" in await ana.forges(f"proposal:date:{id_}:1")
     await fran.forges(f"proposal:{id_}")
-    await fran.presses("Choose another date")
-    assert len([each for each in fran.buttons if each.startswith("Choose")]) == 8
+    await fran.presses(f"proposal:others:{id_}")
+    assert len([row for row in fran.last.buttons if "proposal:choose" in str(row[0].callback_data)]) == 8
 
 
 async def test_who_takes_a_break_is_not_asked_and_may_look(stage: Stage) -> None:

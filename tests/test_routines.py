@@ -53,8 +53,8 @@ async def test_what_is_written_is_shown_back_and_set_after_the_yes_and_said_at_i
 
 async def test_on_se_donne_un_rappel_en_francais(stage: Stage) -> None:
     ana = await stage.member("Ana", "Heron", "fr")
-    await ana.forges("settings")
-    await ana.presses("Voir mes rappels")
+    await ana.forges("settings:messages")
+    await ana.presses("Voir mes propres rappels")
     await ana.presses("Ajouter un rappel")
     assert first_line(await ana.says("appeler ma sœur le dimanche")) == "À quelle heure ?"
     shown = await ana.says("18h")

@@ -36,7 +36,7 @@ async def full(stage: Stage, seats: int = 1, *names: str) -> tuple[Actor, str, l
 
 async def set_seats(fran: Actor, meeting: str, words: str) -> str:
     await fran.forges(f"meeting:edit:{meeting}")
-    await fran.presses("Places")
+    await fran.presses("Places and tasks")
     await fran.presses("Number of places")
     await fran.says(words)
     return await fran.presses("Yes, change it") if "Yes, change it" in fran.buttons else fran.reads

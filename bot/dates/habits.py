@@ -4,6 +4,7 @@ Of a meeting these words may mean one day; of a habit they mean every one. They 
 """
 
 import re
+from functools import cache
 
 _EN_DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?"
 _FR_DAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?"
@@ -34,17 +35,20 @@ _SAID: dict[str, tuple[tuple[str, str], ...]] = {
         (rf"(?P<days>{_FR_DAY}(?:{_AND}{_FR_DAY})+)", r"tous les \g<days>"),
     ),
 }  # fmt: skip
-_FOUND = {
-    language: [
-        (re.compile(rf"\b(?:{words})\b(?!\s*\d+\s+[a-zé]{{3}})", re.IGNORECASE), becomes) for words, becomes in said
+
+
+@cache
+def _patterns(language: str) -> list[tuple[re.Pattern[str], str]]:
+    """A day of the month behind them makes it one date."""
+    return [
+        (re.compile(rf"\b(?:{words})\b(?!\s*\d+\s+[a-zé]{{3}})", re.IGNORECASE), becomes)
+        for words, becomes in _SAID.get(language, ())
     ]
-    for language, said in _SAID.items()
-}
 
 
 def said_as_series(text: str, language: str) -> str:
     """The same with the first of these ways in the words of a series; as it is where none stands there."""
-    for pattern, becomes in _FOUND.get(language, ()):
+    for pattern, becomes in _patterns(language):
         found = pattern.search(text)
         if found is not None:
             return text[: found.start()] + found.expand(becomes) + text[found.end() :]

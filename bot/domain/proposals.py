@@ -87,8 +87,10 @@ class Looked:
 
 
 def closing(now: int, days: int, dates: tuple[tuple[int, int], ...]) -> int:
-    """When answers end: after so many days, and never after the first date has begun."""
-    return min(now + days * DAY, min(starts_at for starts_at, _ in dates))
+    """When answers end: after so many days, and a day before the first date, so that it can still be chosen; where that is near, when
+    it begins."""
+    first = min(starts_at for starts_at, _ in dates)
+    return min(now + days * DAY, first - DAY if first - now >= 2 * DAY else first)
 
 
 def ordered(dates: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

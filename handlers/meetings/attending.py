@@ -6,7 +6,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import Seen, details_of
 from bot.domain.permissions import may
 from bot.services.groups import joining, wishes
-from bot.services.meetings import cards, digest, meetings, on_the_way, series, shown
+from bot.services.meetings import cards, digest, meetings, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -131,7 +131,7 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
 @presses.meeting_way.handled
 async def on_my_way(c: Context, meeting_id: str) -> None:
     """The other button under the last reminder: whoever hosts reads how many are on their way."""
-    meeting = await on_the_way.say(c.tx, c.me, meeting_id)
+    meeting = await meetings.set_out(c.tx, c.me, meeting_id)
     c.toast("meeting-noted-way")
     c.show(reminders_screens.on_my_way, meeting=details_of(meeting, inside=True))
 

@@ -5,7 +5,7 @@ from bot.domain.terms import Terms
 from bot.domain.times import HOUR
 from bot.services.meetings.told import FewCome
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, named, screen
+from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.meetings import presses
 from handlers.meetings.screens import in_short
@@ -16,7 +16,7 @@ HOURS = (2, 24, 48)  # before the start
 
 @shows("terms-needed")
 def ask(v: Voice, *, meeting: Details, terms: Terms) -> Screen:
-    rows: Rows = [[named(str(n), presses.terms_people(meeting.id, n)) for n in PEOPLE]]
+    rows: Rows = [[button(v, "button-needed-people", presses.terms_people(meeting.id, n), n=n) for n in PEOPLE]]
     if terms.needed is not None:
         rows.append([button(v, "button-needed-none", presses.terms_people(meeting.id, 0))])
     return screen(v, lines(v.say("needed-ask"), needed_now(v, terms)), rows, back=presses.meeting_terms(meeting.id))

@@ -168,9 +168,9 @@ def check(
     meeting: Details,
     readers: Readers,
     next_days: Sequence[date] = (),
+    seats: int | None = None,
     holidays: Sequence[Holiday] = (),
     skips: bool = False,
-    seats: int | None = None,
 ) -> Screen:
     """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; the public `holidays` among its days,
     and whether it `skips` them; `seats`: None for as many as like."""

@@ -95,8 +95,14 @@ async def choose(c: Context, proposal_id: str, number: Number) -> None:
 async def ask_tell(c: Context, proposal_id: str) -> Asked | None:
     """How many would be written to."""
     found, people = await service.audience(c.tx, c.me, proposal_id)
-    key = "proposal-tell-sure" if people else "proposal-tell-nobody"
-    return Asked(key, "button-proposal-tell-sure", presses.proposal(found.id), {"n": str(people), "title": found.title})
+    if not people:
+        raise Refused("proposal-tell-nobody")
+    return Asked(
+        "proposal-tell-sure",
+        "button-proposal-tell-sure",
+        presses.proposal(found.id),
+        {"n": str(people), "title": found.title},
+    )
 
 
 @presses.proposal_tell.handled

@@ -10,7 +10,19 @@ from bot.domain.proposals import CHOICES, SUPPORTERS, Looked, Option
 from bot.domain.times import local
 from bot.services.meetings.proposals_told import ProposalAsked, ProposalBecame, ProposalDeclined, ProposalWaits
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, clipped, letter_screen, lines, named, screen, unescape
+from handlers.core.keyboards import (
+    Button,
+    Rows,
+    Screen,
+    button,
+    clipped,
+    letter_screen,
+    lines,
+    named,
+    screen,
+    unescape,
+    whole,
+)
 from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
@@ -85,20 +97,26 @@ def proposal(v: Voice, *, shown: Seen) -> Screen:
     rows = [*_answers(v, shown), *_runs(v, shown)]
     if shown.own:
         rows.append([button(v, "button-proposal-back", presses.proposal_back(shown.id))])
-    facts = [v.say("proposal-title", title=shown.title)]
-    facts += [v.say("meeting-place", place=shown.place)] if shown.place else []
-    facts += [v.say("meeting-link", link=shown.link)] if shown.link else []
-    facts.append(v.say("meeting-group", group=shown.group))
+    what, group = about(v, shown.title, shown.place, shown.link), v.say("meeting-group", group=shown.group)
     until = v.say("proposal-until" if shown.open else "proposal-ended", when=v.when(shown.closes_at))
-    long, short = ("\n".join(_counted(v, each, whole) for each in shown.options) for whole in (True, False))
-    head, about = _lead(v, shown), "\n".join(facts)
+    long, short = (_dates(v, shown.options, full) for full in (True, False))
+    head = lines(_lead(v, shown), what)
     where = _on_own_clocks(v, shown)
-    many = len([each for row in rows for each in row])
-    texts = [lines(head, about, dates, until, where, v.say("proposal-nobody-sees")) for dates in (long, short)]
-    return screen(
-        v, fitting(many + 1, *texts, lines(head, about, short, until)), rows, back=presses.proposals(shown.group_id),
-        here=presses.proposal(shown.id),
-    )  # fmt: skip
+    short = f"{short}\n{v.say('proposal-short-means')}"
+    secret, end = v.say("proposal-nobody-sees"), v.say("proposal-end", when=v.when(shown.closes_at))
+    texts = [lines(head, group, long, until, where, secret), lines(head, long, until, where)]
+    texts += [lines(head, group, short, until, where, secret), lines(head, f"{short}\n{end}")]
+    text = fitting(len(whole(rows)) + 1, *texts)
+    return screen(v, text, rows, back=presses.proposals(shown.group_id), here=presses.proposal(shown.id))
+
+
+def about(v: Voice, title: str, place: str | None, link: str | None) -> Markup:
+    """What it is, and where."""
+    told = [v.say("proposal-title", title=title)]
+    told += [v.say("meeting-place", place=place)] if place else []
+    told += [v.say("meeting-link", link=link)] if link else []
+    words = "\n".join(told)
+    return Markup(f"<blockquote>{words}</blockquote>")
 
 
 def _lead(v: Voice, shown: Seen) -> Markup:
@@ -107,11 +125,17 @@ def _lead(v: Voice, shown: Seen) -> Markup:
     return v.say("proposal-head" if len(shown.options) > 1 else "proposal-head-one")
 
 
-def _counted(v: Voice, option: Option, whole: bool) -> Markup:
-    """A date with its answers; `whole`: with one's own, too."""
-    when = v.when(option.starts_at, by_date=True)
-    if not whole:
+def _dates(v: Voice, options: Sequence[Option], full: bool) -> str:
+    """Each with its answers; `full`: in words, and with one's own."""
+    return "\n".join(_counted(v, each, full) for each in options)
+
+
+def _counted(v: Voice, option: Option, full: bool) -> Markup:
+    if not full:  # a line each, whatever the month is called: the day of the week stands on the button
+        day = v.day(option.starts_at).split(maxsplit=1)[1]
+        when = v.say("when", day=day, hour=v.hour(option.starts_at))
         return v.say("proposal-date-short", when=when, yes=option.yes, maybe=option.maybe)
+    when = v.when(option.starts_at, by_date=True)
     counts = v.say("proposal-counts", yes=option.yes, maybe=option.maybe, no=option.no)
     told = v.say("proposal-date-counts", when=when, counts=counts)
     return Markup(f"{told} {v.say(f'proposal-mine-{option.mine}')}") if option.mine else told
@@ -165,18 +189,20 @@ def date(v: Voice, *, shown: Seen, number: int) -> Screen:
     if number < len(shown.options):
         rows.append([button(v, "button-proposal-next", presses.proposal_date(shown.id, number + 1))])
     asks = v.say("proposal-can-you", when=v.when(option.starts_at, by_date=True))
-    which = v.say("proposal-which", n=number, all=len(shown.options), title=shown.title)
+    which = v.say("proposal-which", n=number, all=len(shown.options)) if len(shown.options) > 1 else ""
     mine = v.say(f"proposal-mine-{option.mine}") if option.mine else ""
-    return screen(v, lines(asks, which, mine, _on_own_clocks(v, shown)), rows, back=presses.proposal(shown.id))
+    what = about(v, shown.title, shown.place, shown.link)
+    return screen(v, lines(asks, what, which, mine, _on_own_clocks(v, shown)), rows, back=presses.proposal(shown.id))
 
 
 @shows("proposal-others")
 def others(v: Voice, *, shown: Seen) -> Screen:
     """The dates ahead, the best one first: each button makes it a meeting."""
-    told = "\n".join(_counted(v, each, False) for each in shown.best)
     rows = [[_choosing(v, shown, each)] for each in shown.best]
-    hint = v.say("proposal-others-hint")
-    text = fitting(len(rows) + 1, *(lines(v.say("proposal-others"), each, told) for each in (hint, Markup(""))))
+    asks, hint, means = v.say("proposal-others"), v.say("proposal-others-hint"), v.say("proposal-short-means")
+    long, short = (_dates(v, shown.best, full) for full in (True, False))
+    texts = [lines(asks, hint, long), lines(asks, hint, short, means), lines(asks, short, means)]
+    text = fitting(len(rows) + 1, *texts, lines(asks, short))
     return screen(v, text, rows, back=presses.proposal(shown.id))
 
 

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.domain.contact_data import contact_data
 from bot.domain.proposals import DATES_MOST, OPEN_DAYS, closing
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen
-from handlers.core.paging import fitting
+from handlers.core.keyboards import Screen, button, clipped, lines, named, screen
+from handlers.core.paging import WIDE, fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import proposal_presses as presses
 from handlers.meetings.changing_screens import moment_in_words, which_of
+from handlers.meetings.proposals_screens import about
 
 Dates = Sequence[tuple[int, int]]
 
@@ -30,10 +32,7 @@ def dates(
     if not dates:
         return screen(v, v.say("newproposal-dates", title=title, most=DATES_MOST), back=presses.proposals(group_id))
     said = _unclear(v, unclear, trouble)
-    about = [v.say("proposal-title", title=title), *_listed(v.there(zone), dates)]
-    about += [v.say("meeting-place", place=place)] if place else []
-    about += [v.say("meeting-link", link=link)] if link else []
-    about.append(v.say("proposal-until", when=v.there(zone).when(closing(v.now, days, tuple(dates)))))
+    end = v.there(zone).when(closing(v.now, days, tuple(dates)))
     rows = [
         [button(v, "button-newproposal-yes", presses.newproposal_yes(id))],
         [
@@ -43,13 +42,22 @@ def dates(
         [button(v, "button-newproposal-drop", presses.newproposal_drop())],
     ]
     more = v.say("newproposal-more", most=DATES_MOST) if len(dates) < DATES_MOST else Markup("")
-    told, who = lines(said, v.say("new-check"), "\n".join(about)), line(v, readers)
-    text = fitting(5, lines(told, who, more), lines(told, who))
+    head, who = lines(said, v.say("new-check"), about(v, title, place, link), _tells(v, title, place)), line(v, readers)
+    long, short = (
+        "\n".join([*_listed(v.there(zone), dates), v.say(key, when=end)]) for key in ("proposal-until", "proposal-end")
+    )
+    text = fitting(5, lines(head, long, who, more), lines(head, long, who), lines(head, short, who))
     return screen(v, text, rows, back=presses.proposals(group_id))
 
 
 def _unclear(v: Voice, words: str, trouble: str) -> Markup:
     return lines(v.say("newproposal-unclear", words=words), v.say(trouble)) if words else Markup("")
+
+
+def _tells(v: Voice, title: str, place: str | None) -> Markup:
+    """Who it is that proposes is told to nobody, unless by these words (ANON-05); an address is where people meet."""
+    found = [one.words for one in contact_data(f"{title}\n{place or ''}") if one.kind != "address"]
+    return v.say("newproposal-tells", words=clipped(found[0], WIDE)) if found else Markup("")
 
 
 def _listed(v: Voice, dates: Dates) -> list[Markup]:

@@ -76,17 +76,21 @@ def slots_lines(v: Voice, told: MeetingShown) -> list[Markup]:
     return said + ([v.say("slot-mine", names=", ".join(mine))] if mine else [])
 
 
-def hands_button(v: Voice, told: MeetingShown) -> list[Button]:
-    """For who comes to a meeting where there is something to do."""
-    if told.room is None or not told.room.slots or told.choice != "coming":
-        return []
-    return [button(v, "button-slots", presses.meeting_slots(told.meeting.id))]
+def lines_of(v: Voice, told: MeetingShown) -> list[Markup]:
+    """All of it that there is to say; the most important first."""
+    told_of = [room_line(v, told.room), *slots_lines(v, told), needed_line(v, told), moved_line(v, told)]
+    return [each for each in told_of if each]
 
 
-def guests_button(v: Voice, told: MeetingShown) -> list[Button]:
-    """For who comes to a meeting with places."""
+def hands(v: Voice, told: MeetingShown) -> list[Button]:
+    """For who comes: whom they bring, where places are counted, and what there is to do."""
     room = told.room
-    if room is None or room.seats is None or told.choice != "coming":
+    if room is None or told.choice != "coming":
         return []
-    key = "button-guests-brings" if room.guests else "button-guests"
-    return [button(v, key, presses.meeting_guests(told.meeting.id), n=room.guests)]
+    found = []
+    if room.seats is not None:
+        key = "button-guests-brings" if room.guests else "button-guests"
+        found.append(button(v, key, presses.meeting_guests(told.meeting.id), n=room.guests))
+    if room.slots:
+        found.append(button(v, "button-slots", presses.meeting_slots(told.meeting.id)))
+    return found

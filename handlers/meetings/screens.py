@@ -15,6 +15,7 @@ from handlers.core.keyboards import (
     letter_screen,
     lines,
     screen,
+    whole,
 )
 from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
@@ -73,17 +74,14 @@ def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") 
 def meeting(v: Voice, told: MeetingShown) -> Screen:
     about = replace(told.meeting, repeats="") if told.ended else told.meeting
     rows: list[list[Button]] = []
-    said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
+    head: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
+    counted: list[Markup] = []
+    said: list[str] = []
     if about.state == "cancelled":
-        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
+        head.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
-        said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
-        said += [
-            room.moved_line(v, told),
-            room.room_line(v, told.room),
-            *room.slots_lines(v, told),
-            room.needed_line(v, told),
-        ]
+        head.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        counted = room.lines_of(v, told)
     if told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
@@ -99,10 +97,18 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
     elif told.restores:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
-    text = lines(*said)
+    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
     if told.link:
         text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
     return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+
+
+def _whole_or_short(v: Voice, rows: int, head: list[str], counted: list[Markup], said: list[str]) -> Markup:
+    """All that is counted, or the first of it where a phone has no room: the rest stands behind the buttons below, and the one
+    for reminders says what it does."""
+    brief = [each for each in said if each != v.say("meeting-remind-ask")]
+    full, first = Markup("\n".join(counted)), Markup("".join(counted[:1]))
+    return fitting(rows, lines(*head, full, *said), lines(*head, full, *brief), lines(*head, first, *brief))
 
 
 @shows(MeetingShown.screen)
@@ -133,7 +139,7 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
             ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
         )  # fmt: skip
         rows.append([button(v, key, data(told.meeting.id))])
-    rows += [each for each in (room.guests_button(v, told), room.hands_button(v, told)) if each]
+    rows += [hands] if (hands := room.hands(v, told)) else []
     if asked := room.asked_again(v, told):
         return [asked]
     if told.choice is None:

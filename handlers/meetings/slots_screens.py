@@ -12,7 +12,7 @@ from handlers.meetings import presses
 from handlers.meetings.room import slot_name
 from handlers.meetings.screens import in_short
 
-NUMBERS = (1, 2, 3, 5)  # of people, on buttons
+NUMBERS = (1, 2, 3, 4)  # of people, on buttons: a number that is typed means the button of that number
 
 
 @shows("meeting-slots")

@@ -50,8 +50,7 @@ def terms(v: Voice, *, meeting: Details, terms: Terms, room: Room) -> Screen:
     said = [
         v.say("terms"),
         in_short(v, meeting),
-        seats_now(v, room.seats),
-        room_line(v, room),
+        room_line(v, room) or seats_now(v, room.seats),
         needed_now(v, terms),
         slots_in_words(v, terms),
     ]

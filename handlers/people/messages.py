@@ -16,6 +16,7 @@ from handlers.core.screens import shows
 from handlers.groups import messages as of_group
 from handlers.groups import presses as of_groups
 from handlers.people import presses
+from handlers.people import routine_presses as of_routines
 
 Quiet = tuple[int, int]  # minutes after local midnight, from and until
 QUIET_CHOICES = ("21:00-08:00", "22:00-09:00", "20:00-10:00", "00:00-00:00")
@@ -106,11 +107,13 @@ def show_messages(v: Voice, *, reminders: bool, monday: bool, quiet: Quiet, insi
         [button(v, "button-end-reminders" if reminders else "button-give-reminders", presses.settings_reminded(not reminders))],
         [button(v, "button-digest-stop" if monday else "button-digest", presses.settings_digest(not monday))],
         *([[button(v, "button-messages-groups", presses.settings_groups())]] if inside else []),
+        [button(v, "button-routines", of_routines.routine())],
         [button(v, "button-quiet", presses.settings_quiet())],
     ]  # fmt: skip
     said = {True: v.say("word-yes"), False: v.say("word-no")}
     text = v.say("messages", reminders=said[reminders], monday=said[monday], quiet=quiet_words(v, quiet))
-    return screen(v, text, rows, back=presses.settings(), here=presses.settings_messages())
+    told = lines(text, v.say("messages-by-group") if inside else "")
+    return screen(v, told, rows, back=presses.settings(), here=presses.settings_messages())
 
 
 @shows("messages-groups")

@@ -38,7 +38,7 @@ def listing(v: Voice, *, routines: Sequence[Routine], page: int, more: bool) -> 
     told, rows = listed(items, ways, numbers=True)
     head = v.say("routine-list" if routines else "routine-none")
     text = fitting(len(rows) + 1, lines(head, *told), lines(head, "\n".join(told)))
-    back = presses.routine(page - 1) if page else of_people.settings()
+    back = presses.routine(page - 1) if page else of_people.settings_messages()
     return screen(v, text, rows, back=back, here=presses.routine(page))
 
 

@@ -10,7 +10,6 @@ from handlers.core.presses import Language
 from handlers.core.questions import NOBODY, Question
 from handlers.core.screens import shows
 from handlers.people import presses, welcome
-from handlers.people import routine_presses as of_routines
 from handlers.people.messages import Quiet, quiet_words
 
 
@@ -73,7 +72,6 @@ def show_settings(v: Voice, *, name: str, language: str, zone: str, plain: bool,
         [button(v, "button-rename", presses.settings_name()), button(v, "button-language", presses.language())],
         [button(v, "button-messages", presses.settings_messages()), button(v, "button-zone", presses.settings_zone())],
         [button(v, "button-plain-off" if plain else "button-plain-on", presses.settings_plain(not plain))],
-        [button(v, "button-routines", of_routines.routine())],
         [button(v, "button-consents", presses.privacy_consents())],
     ]
     text = v.say(

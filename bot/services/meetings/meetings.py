@@ -132,6 +132,14 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     )
 
 
+async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
+    """ "I'm on my way". Whoever is asked again after a move has answered with it. Refused as `on_the_way.say` is."""
+    seen = await look(tx, person, meeting_id)
+    if seen.stale and seen.choice in ("coming", "maybe"):
+        await answer(tx, person, meeting_id, seen.choice)
+    return await on_the_way.say(tx, person, meeting_id)
+
+
 async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
     """After they went into the line: no reminder, and no other answer, stands for them."""
     await reminders.renew(tx, person.id, meeting_id)

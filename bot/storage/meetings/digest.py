@@ -57,12 +57,15 @@ async def reader(tx: Reader, person_id: str) -> Person | None:
 
 
 async def on_until(tx: Reader, person_id: str, until: int, limit: int) -> list[Listed]:
-    """What begins before this instant in the groups they are in and have not stepped back from, but what they said no to."""
+    """What begins before this instant in the groups they are in and have not stepped back from, but what they said no to.
+
+    What was answered before a move counts for nothing.
+    """
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED}, a.choice AS mine FROM membership m
             JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now AND t.starts_at < :until
             JOIN groups g ON g.id = t.group_id
-            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id AND a.stale = 0
             WHERE m.person_id = :person AND m.state = 'member' AND COALESCE(a.choice, '') <> 'no'
             ORDER BY t.starts_at, t.id LIMIT :limit""",  # noqa: S608
         person=person_id,

@@ -8,8 +8,9 @@ needed-when = Until when can people say that they come?
     
     When fewer than { $n } do by then, it is called off.
 needed-number = at least { $n } people, { $before } before
-needed-none = it takes place anyway
-needed-now = Needed: <b>{ $needed }</b>
+needed-none = no minimum
+needed-now = To take place: <b>{ $needed }</b>
+button-needed-people = { $n } people
 button-needed-before = { $before } before
 button-needed-none = It takes place anyway
 needed-line = It takes place if at least { $n } people say that they come before: <b>{ $by }</b>.
@@ -28,9 +29,9 @@ few-come-soon = { $come ->
     You can hold it anyway: "At least how many".
 few-come-off = A meeting was called off: too few people.
 few-come-was = { $come ->
-    [0] Nobody came; it takes { $needed }.
-    [one] { $come } person came; it takes { $needed }.
-   *[other] { $come } people came; it takes { $needed }.
+    [0] Nobody was coming; it takes { $needed }.
+    [one] { $come } person was coming; it takes { $needed }.
+   *[other] { $come } people were coming; it takes { $needed }.
 } Those who wanted to come have been told kindly. You can put it back.
 
 # When something cannot be done

@@ -29,6 +29,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Your answers to meetings: { $answers } after. Only a number stays.
     Reminders of your own: until you remove them. Whether you did what they say is kept nowhere.
     Proposals of meetings, with the answers to their dates: { $answers } after the last date.
+    
     Which message shows you a meeting, as a number: { $screens } after it.
     
     <b>How long, the rest:</b>

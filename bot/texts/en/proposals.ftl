@@ -16,12 +16,14 @@ proposal-head-made = It is proposed.
 proposal-head-told = The members are told.
 proposal-title = <b>{ $title }</b>
 proposal-until = Answers until: { $when }
+proposal-end = End: { $when }
 proposal-ended = Answers ended: { $when }
 proposal-date = • { $when }
 proposal-counts = yes { $yes }, if need be { $maybe }, no { $no }
 proposal-date-counts = • { $when }
     { $counts }.
-proposal-date-short = • { $when }: { $yes } + { $maybe }
+proposal-date-short = { $when }: { $yes }+{ $maybe }
+proposal-short-means = Each date: yes + if need be.
 proposal-mine-yes = You: <b>yes</b>.
 proposal-mine-maybe = You: <b>if need be</b>.
 proposal-mine-no = You: <b>no</b>.
@@ -36,7 +38,7 @@ button-proposal-no = No
     .means = no
 button-proposal-next = See next date
 proposal-can-you = { $when }: could you come?
-proposal-which = Date { $n } of { $all } for <b>{ $title }</b>.
+proposal-which = Date { $n } of { $all }.
 proposal-noted-yes = Noted: yes.
 proposal-noted-maybe = Noted: if need be.
 proposal-noted-no = Noted: no.
@@ -49,7 +51,7 @@ button-proposal-close = Close it
 button-proposal-end = Close without a word
 button-proposal-tell-sure = Yes, tell them
 proposal-others = Which date becomes the meeting?
-proposal-others-hint = The one that suits most people comes first: how many said yes, and if need be. Who said yes is coming; who said if need be, maybe.
+proposal-others-hint = The one that suits most people comes first. Who said yes is coming; who said if need be, maybe.
 proposal-tell-sure = Tell the group about “{ $title }”?
     
     Members who will get a message: { $n }. Those who answered already, or hear no announcements, get none.
@@ -90,6 +92,7 @@ newproposal-dates = When could it be?
     Write a day and a time, for example: Thursday 14:00. For several dates, write one on each line, { $most } at most.
 newproposal-more = To add a date, write it here: { $most } at most.
 newproposal-unclear = I did not understand: “{ $words }”.
+newproposal-tells = With “{ $words }” others may know who you are, or reach you. Keep it only if you want that.
 newproposal-until = Until when can people answer?
     
     After that a facilitator chooses a date. It can be chosen before, too.
@@ -109,8 +112,8 @@ readers-proposer = The person who proposed it will read this. Your name is not s
 proposal-asked = A question of your group: which date suits you?
     
     <b>{ $title }</b>, in { $group }. { $n ->
-        [one] There is one date to answer, until { $when }.
-       *[other] There are { $n } dates to answer, until { $when }.
+        [one] There is one date. You can answer until: { $when }.
+       *[other] There are { $n } dates. You can answer until: { $when }.
     }
 proposal-waits-new = A member proposes a meeting.
     

@@ -5,8 +5,7 @@ messages = What I write to you.
     Reminders of meetings: <b>{ $reminders }</b>
     Summary of the week, on Monday morning: <b>{ $monday }</b>
     Quiet hours: <b>{ $quiet }</b>
-    
-    You can also choose for each group.
+messages-by-group = You can also choose for each group.
 button-messages = Choose my messages
 button-messages-groups = Choose by group
 messages-groups = Messages from which group?

@@ -1,6 +1,6 @@
 # What people remind themselves of.
 
-button-routines = See my reminders
+button-routines = See my own reminders
 button-routine-new = Add a reminder
 routine-list = Your own reminders. Nobody else sees them.
 routine-none = You have no reminder of your own yet.

@@ -1,8 +1,8 @@
 # Places at a meeting: how many, the line, guests.
 
 button-edit-seats = Number of places
-button-edit-terms = Places
-terms = Who can come?
+button-edit-terms = Places and tasks
+terms = Who comes, and who does what?
 seats-now = Places: <b>{ $seats }</b>
 seats-any = no limit
 seats-number = { $n ->

@@ -8,8 +8,9 @@ needed-when = Jusqu'à quand peut-on dire qu'on vient ?
     
     S'il y a moins de { $n } personnes à ce moment-là, elle est annulée.
 needed-number = au moins { $n } personnes, { $before } avant
-needed-none = elle a lieu de toute façon
-needed-now = Il faut : <b>{ $needed }</b>
+needed-none = aucun minimum
+needed-now = Pour avoir lieu : <b>{ $needed }</b>
+button-needed-people = { $n } personnes
 button-needed-before = { $before } avant
 button-needed-none = De toute façon
 needed-line = Elle a lieu si au moins { $n } personnes disent qu'elles viennent avant : <b>{ $by }</b>.

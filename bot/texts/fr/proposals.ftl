@@ -16,12 +16,14 @@ proposal-head-made = C'est proposé.
 proposal-head-told = Les membres sont prévenus.
 proposal-title = <b>{ $title }</b>
 proposal-until = Réponses jusqu'à : { $when }
+proposal-end = Fin : { $when }
 proposal-ended = Fin des réponses : { $when }
 proposal-date = • { $when }
 proposal-counts = oui { $yes }, s'il le faut { $maybe }, non { $no }
 proposal-date-counts = • { $when }
     { $counts }.
-proposal-date-short = • { $when } : { $yes } + { $maybe }
+proposal-date-short = { $when } : { $yes }+{ $maybe }
+proposal-short-means = Chaque date : oui + s'il le faut.
 proposal-mine-yes = Vous : <b>oui</b>.
 proposal-mine-maybe = Vous : <b>s'il le faut</b>.
 proposal-mine-no = Vous : <b>non</b>.
@@ -36,20 +38,20 @@ button-proposal-no = Non
     .means = no
 button-proposal-next = Voir la date suivante
 proposal-can-you = { $when } : pourriez-vous venir ?
-proposal-which = Date { $n } sur { $all } pour <b>{ $title }</b>.
+proposal-which = Date { $n } sur { $all }.
 proposal-noted-yes = C'est noté : oui.
 proposal-noted-maybe = C'est noté : s'il le faut.
 proposal-noted-no = C'est noté : non.
 
 # Les personnes qui animent
 button-proposal-choose = Choisir { $when }
-button-proposal-others = Choisir une autre date
+button-proposal-others = Choisir une autre
 button-proposal-tell = Prévenir le groupe
 button-proposal-close = Fermer
 button-proposal-end = Fermer sans un mot
 button-proposal-tell-sure = Oui, les prévenir
 proposal-others = Quelle date devient la rencontre ?
-proposal-others-hint = Celle qui convient au plus de personnes vient en premier : combien ont dit oui, et s'il le faut. Qui a dit oui vient ; qui a dit s'il le faut, peut-être.
+proposal-others-hint = Celle qui convient au plus de personnes vient en premier. Qui a dit oui vient ; qui a dit s'il le faut, peut-être.
 proposal-tell-sure = Prévenir le groupe de « { $title } » ?
     
     Membres qui recevront un message : { $n }. Les personnes qui ont déjà répondu, ou qui ne reçoivent pas les annonces, n'en reçoivent pas.
@@ -90,6 +92,7 @@ newproposal-dates = Quand est-ce que ça pourrait être ?
     Écrivez un jour et une heure, par exemple : jeudi 14 h. Pour plusieurs dates, écrivez-en une par ligne, { $most } au plus.
 newproposal-more = Pour ajouter une date, écrivez-la ici : { $most } au plus.
 newproposal-unclear = Je n'ai pas compris : « { $words } ».
+newproposal-tells = Avec « { $words } », on peut savoir qui vous êtes, ou vous joindre. Gardez-le seulement si vous le voulez.
 newproposal-until = Jusqu'à quand peut-on répondre ?
     
     Ensuite, une personne qui anime choisit une date. Elle peut aussi choisir avant.
@@ -109,8 +112,8 @@ readers-proposer = La personne qui l'a proposée lira ceci. Votre nom n'est pas 
 proposal-asked = Une question de votre groupe : quelle date vous convient ?
     
     <b>{ $title }</b>, dans { $group }. { $n ->
-        [one] Il y a une date, à répondre jusqu'à : { $when }.
-       *[other] Il y a { $n } dates, à répondre jusqu'à : { $when }.
+        [one] Il y a une date. Vous pouvez répondre jusqu'à : { $when }.
+       *[other] Il y a { $n } dates. Vous pouvez répondre jusqu'à : { $when }.
     }
 proposal-waits-new = Un membre propose une rencontre.
     

@@ -5,8 +5,7 @@ messages = Ce que je vous écris.
     Rappels des rencontres : <b>{ $reminders }</b>
     Résumé de la semaine, le lundi matin : <b>{ $monday }</b>
     Heures calmes : <b>{ $quiet }</b>
-    
-    Vous pouvez aussi choisir pour chaque groupe.
+messages-by-group = Vous pouvez aussi choisir pour chaque groupe.
 button-messages = Choisir mes messages
 button-messages-groups = Choisir par groupe
 messages-groups = Les messages de quel groupe ?

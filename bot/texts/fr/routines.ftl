@@ -1,6 +1,6 @@
 # Ce que les personnes se rappellent à elles-mêmes.
 
-button-routines = Voir mes rappels
+button-routines = Voir mes propres rappels
 button-routine-new = Ajouter un rappel
 routine-list = Vos propres rappels. Personne d'autre ne les voit.
 routine-none = Vous n'avez pas encore de rappel à vous.

@@ -1,8 +1,8 @@
 # Les places d'une rencontre : combien, la file d'attente, les personnes qu'on amène.
 
 button-edit-seats = Nombre de places
-button-edit-terms = Places
-terms = Qui peut venir ?
+button-edit-terms = Places et tâches
+terms = Qui vient, et qui fait quoi ?
 seats-now = Places : <b>{ $seats }</b>
 seats-any = sans limite
 seats-number = { $n ->
