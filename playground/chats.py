@@ -8,6 +8,8 @@ from playground.shapes import PRESENT, Group, Json, PrivateChat
 from playground.targets import chat_of, group_of, known_chat, member_of
 from playground.world import World
 
+LARGEST_DOWNLOAD = 20 << 20  # bytes; what is larger was sent to a bot all the same
+
 NO_GIFTS = {
     "unlimited_gifts": False,
     "limited_gifts": False,
@@ -92,6 +94,8 @@ def get_file(world: World, params: Json) -> Json:
     file = world.files.get(params["file_id"])
     if file is None:
         raise bad("invalid file_id")
+    if len(file.data) > LARGEST_DOWNLOAD:
+        raise bad("file is too big")
     return {
         "file_id": file.id,
         "file_unique_id": file.unique_id,

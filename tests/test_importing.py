@@ -76,7 +76,7 @@ async def test_a_calendar_is_shown_before_anything_is_kept_and_taken_over_after_
     fran, _ = await begins(stage)
     read_back = await sends(fran, YEAR.encode())
     assert first_line(read_back) == "3 new dates for Les Voisins. Shall I keep them?"
-    assert "From Thursday 3 December 2026 to Friday 11 December 2026.\nOne of them repeats." in read_back
+    assert "From Thursday 3 December 2026 to Wednesday 30 June 2027.\nOne of them repeats." in read_back
     assert "One is over" in read_back
     assert "One is not taken" in read_back
     assert await dates(stage) == []
@@ -149,10 +149,16 @@ LEFT = {
     "a step of nothing": (event(AT, "RRULE:FREQ=WEEKLY;INTERVAL=0"), "import-rule"),
     "a hundred thousand times": (event(AT, "RRULE:FREQ=WEEKLY;COUNT=100000"), "import-endless"),
     "a rule that never fires": (event(AT, "RRULE:FREQ=MONTHLY;BYMONTHDAY=32"), "import-rule"),
+    "a hundred years of times": (event(AT, "RRULE:FREQ=MONTHLY;INTERVAL=12;COUNT=100"), "import-far"),
+    "a day that its month never has": (
+        event("DTSTART:20270215T140000", "RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31"),
+        "import-over",
+    ),
     "an end before the beginning": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=20260101T000000Z"), "import-over"),
     "an end in a hundred years": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=21260101T000000Z"), "import-far"),
     "a file that is cut": (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMM", "import-cut"),
     "a rule that says not how often": (event(AT, "RRULE:BYDAY=TH"), "import-rule"),
+    "events that never end": (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\n" * 990 + b"x\n" * 450_000, "import-cut"),
     "two rules": (event(AT, "RRULE:FREQ=WEEKLY", "RRULE:FREQ=MONTHLY"), "import-rule"),
     "single dates more": (event(AT, "RRULE:FREQ=WEEKLY", "RDATE:20261204T140000"), "import-rule"),
     "a series on other clocks": (event("DTSTART:20261203T130000Z", "RRULE:FREQ=WEEKLY"), "import-rule-zone"),

@@ -4,6 +4,7 @@ A rule gives days, never instants: an hour of the group's clocks stays that hour
 day (the 31st, a fifth Monday), there is none that month, as RFC 5545 has it.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -15,6 +16,7 @@ Frequency = Literal["weekly", "monthly"]
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 INTERVAL_MOST = 52  # weeks; of months there are at most 12
 LAST = -1
+LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def days(rule: Rule, first: date, since: date) -> Iterator[date]:
     from dateutil import rrule
 
     where = max(first, since)
-    if rule.until is not None and where > rule.until:
+    if (rule.until is not None and where > rule.until) or _never(rule, first):
         return
     noon = datetime.combine(_near(rule, first, where), time(12))
     found = rrule.rrulestr(str(replace(rule, until=None)), dtstart=noon)
@@ -91,6 +93,11 @@ def days(rule: Rule, first: date, since: date) -> Iterator[date]:
         if rule.until is not None and each.date() > rule.until:
             return
         yield each.date()
+
+
+def _never(rule: Rule, first: date) -> bool:
+    """Whether its one month has no such day: dateutil would look for it up to the year 9999."""
+    return rule.interval == 12 and (rule.monthday or 0) > monthrange(LEAP_YEAR, first.month)[1]
 
 
 def _near(rule: Rule, first: date, where: date) -> date:

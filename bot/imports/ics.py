@@ -13,7 +13,6 @@ from bot.imports.words import No, described, length
 
 EVENTS_MOST = 1_000
 FURTHEST = timedelta(days=3 * 366)
-_EVENT = re.compile(r"^BEGIN:VEVENT[ \t]*$.*?^END:VEVENT[ \t]*$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 
 _OF_A_VENDOR = re.compile(r'(;TZID=)"?/[^":;\n]*/([A-Za-z_]+/[A-Za-z_]+)"?(?=[:;])', re.IGNORECASE)
 
@@ -24,12 +23,29 @@ def events(text: str, terms: Terms) -> Iterator[Entry | Left]:
     lines = _OF_A_VENDOR.sub(r"\1\2", lines)  # icalendar would warn in the log, with words of the file
     if lines.upper().count("BEGIN:VEVENT") > EVENTS_MOST:
         raise Refused("import-too-many-events", most=EVENTS_MOST)
-    blocks = _EVENT.findall(lines)
+    blocks, cut = _blocks(lines)
     parsed = _newest([_parsed(block) for block in blocks])
     apart = _moved_alone(parsed, terms)
     yield from (_event(each, apart, terms) for each in parsed)
-    if lines.upper().count("BEGIN:VEVENT") > len(blocks):
+    if cut:
         yield Left(where="", why="import-cut")
+
+
+def _blocks(lines: str) -> tuple[list[str], bool]:
+    """The lines of each event, and whether one has no end."""
+    found: list[str] = []
+    inside: list[str] | None = None
+    cut = False
+    for line in lines.split("\n"):
+        mark = line[:20].strip().upper()
+        if mark == "BEGIN:VEVENT":
+            cut, inside = cut or inside is not None, []
+        if inside is not None:
+            inside.append(line)
+        if mark == "END:VEVENT" and inside is not None:
+            found.append("\n".join(inside))
+            inside = None
+    return found, cut or inside is not None
 
 
 def _newest(parsed: list[Any]) -> list[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from bot.dates.recurrence import WEEKDAYS, Rule, days
@@ -14,6 +14,7 @@ from bot.imports.words import No
 TIMES_MOST = 1_000
 WITHOUT_MOST = timedelta(days=366)  # so far ahead single dates are left out
 LONGEST = timedelta(days=731)
+FURTHEST = timedelta(days=1100)  # so far ahead times are counted
 KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYSETPOS", "UNTIL", "COUNT", "WKST"}
 
 
@@ -23,10 +24,10 @@ def rule_of(event: Any, starts_at: int, zone: str, without: set[str], terms: Ter
     if isinstance(given, list) or "rdate" in event or given.keys() - KNOWN:
         raise No("import-rule")
     at = local(starts_at, terms.zone)
-    rule = _ended(_read(given, at), given, at)
+    today = local(terms.now, terms.zone).date()
+    rule = _ended(_read(given, at), given, at, today)
     if not _same_clock(starts_at, zone, terms.zone):
         raise No("import-rule-zone")
-    today = local(terms.now, terms.zone).date()
     first = _first(rule, at, today, without, terms)
     if rule.until is not None and rule.until > first + LONGEST:
         raise No("import-far")
@@ -75,12 +76,15 @@ def _one(given: Any, name: str) -> str:
     return str(values[0]) if values else ""
 
 
-def _ended(rule: Rule, given: Any, at: datetime) -> Rule:
+def _ended(rule: Rule, given: Any, at: datetime, today: date) -> Rule:
     if count := _one(given, "COUNT"):
         if not 0 < int(count) <= TIMES_MOST:
             raise No("import-endless")
-        walked = list(islice(days(rule, at.date(), at.date()), int(count)))
-        return replace(rule, until=walked[-1]) if walked else rule
+        near = takewhile(lambda day: day <= today + FURTHEST, days(rule, at.date(), at.date()))
+        walked = list(islice(near, int(count)))
+        if len(walked) < int(count):
+            raise No("import-far")
+        return replace(rule, until=walked[-1])
     if "UNTIL" not in given:
         return rule
     (until,) = given["UNTIL"]

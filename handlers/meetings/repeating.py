@@ -19,8 +19,10 @@ from handlers.meetings.line import read_day
 
 TIMES_MOST = 366
 _TIMES = re.compile(
-    r"(\d{1,3})\s*(?:fois|dates?|rencontres?|séances?|seances?|times|meetings?|sessions?|x)?\.?", re.IGNORECASE
+    r"(\d{1,9})\s*(?:fois|dates?|rencontres?|séances?|seances?|times|meetings?|sessions?|x)?\.?", re.IGNORECASE
 )
+
+UNTIL_NO = {"unclear-too-far": "series-until-far", "unclear-past": "series-until-past"}
 
 
 def first_day(draft: dict[str, Any]) -> date:
@@ -108,7 +110,7 @@ async def end_given(c: Context) -> None:
     try:
         last = read_day(c, c.text, draft["zone"])
     except Refused as no:
-        raise Refused("series-until-unclear" if no.key != "unclear-too-far" else "series-until-far") from no
+        raise Refused(UNTIL_NO.get(no.key, "series-until-unclear")) from no
     await _ends(c, draft, last)
 
 

@@ -16,7 +16,7 @@ fates = st.lists(st.sampled_from(FATES), min_size=EDITED - 1, max_size=EDITED - 
 clocks = st.times().map(lambda at: at.replace(second=0, microsecond=0))
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(rules, some_day, st.sampled_from(ZONES), clocks, fates)
 def test_what_is_moved_called_off_or_declined_is_told_and_all_else_stays(
     rule: Rule, first: date, zone: str, clock: time, fates: list[Fate]

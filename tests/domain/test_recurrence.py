@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice, takewhile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.dates.recurrence import LAST, Rule, days, read_rule, suggested
@@ -52,6 +52,7 @@ def monday(day: date) -> date:
     return day - timedelta(day.weekday())
 
 
+@settings(deadline=None)
 @given(rules, some_day, st.integers(0, 3000), st.none() | st.integers(0, 900))
 def test_a_rule_gives_the_days_that_a_walk_finds(rule: Rule, first: date, later: int, lasts: int | None) -> None:
     since = first + timedelta(later)
@@ -61,17 +62,29 @@ def test_a_rule_gives_the_days_that_a_walk_finds(rule: Rule, first: date, later:
     assert found == walked(rule, first, since)
 
 
+@settings(deadline=None)
 @given(rules, st.none() | some_day)
 def test_a_rule_is_read_back_as_it_was_written(rule: Rule, until: date | None) -> None:
     rule = rule if until is None else rule.ended_by(until)
     assert read_rule(str(rule)) == rule
 
 
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("number", [29, 30, 31])
+def test_a_day_that_its_one_month_never_has_is_no_day(month: int, number: int) -> None:
+    first = date(2027, month, 1)
+    found = next(days(Rule("monthly", 12, monthday=number), first, first), None)
+    there = {29: True, 30: month != 2, 31: month in (1, 3, 5, 7, 8, 10, 12)}[number]
+    assert (found is not None) == there
+
+
+@settings(deadline=None)
 @given(some_day)
 def test_each_suggestion_begins_on_its_day(day: date) -> None:
     assert all(next(days(rule, day, day)) == day for rule in suggested(day))
 
 
+@settings(deadline=None)
 @given(rules, some_day, st.sampled_from(ZONES), st.integers(0, 1439))
 def test_an_hour_stays_the_hour_of_the_group_when_clocks_change(
     rule: Rule, first: date, zone: str, minute: int

@@ -64,6 +64,15 @@ async def test_a_file_is_uploaded_downloaded_and_sent_again_by_its_id(play: Play
     assert refusal == "Bad Request: wrong file identifier/HTTP URL specified"
 
 
+async def test_a_file_above_twenty_megabytes_comes_to_a_bot_that_cannot_download_it(
+    play: Playground, bot: Wire, ana: Person
+) -> None:
+    sent = play.world.send_file(ana, bytes((20 << 20) + 1), "long.ics")
+    document = sent.content["document"]
+    assert document["file_size"] == (20 << 20) + 1
+    assert await bot.refusal("getFile", file_id=document["file_id"]) == "Bad Request: file is too big"
+
+
 async def test_a_photo_must_be_a_picture_and_says_its_size(play: Playground, bot: Wire, ana: Person) -> None:
     for data, ok in ((PNG, True), (b"no picture", False)):
         form = aiohttp.FormData({"chat_id": str(ana.id), "photo": "attach://part"})

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 
 import msgspec
 
@@ -10,6 +11,7 @@ from bot.domain.errors import Refused
 from bot.domain.groups import Group
 from bot.domain.meetings import Draft
 from bot.domain.people import Person
+from bot.domain.times import instant_of
 from bot.imports import Entry, Plan
 from bot.services.groups import chats, members
 from bot.services.meetings import meetings, series
@@ -55,12 +57,18 @@ async def summary(tx: Reader, group_id: str, token: str, plan: Plan) -> Summary:
         raise Refused("old-button")
     there = await store.known(tx, group_id, [each.uid for each in plan.entries])
     new = [each for each in plan.entries if each.uid not in there]
-    starts = [each.starts_at for each in new]
+    starts, ends = [each.starts_at for each in new], [_last(each, group.zone) for each in new]
     return Summary(
         group_id=group_id, group=group.name, token=token, new=len(new), repeats=sum(bool(each.rule) for each in new),
-        first_at=min(starts, default=0), last_at=max(starts, default=0), known=len(there), over=plan.over, left=len(plan.left),
+        first_at=min(starts, default=0), last_at=max(ends, default=0), known=len(there), over=plan.over, left=len(plan.left),
         members=await members.inside(tx, group_id), chats=await chats.written(tx, group_id),
     )  # fmt: skip
+
+
+def _last(entry: Entry, zone: str) -> int:
+    """When its last date is; the first one of what goes on without end."""
+    until = read_rule(entry.rule).until if entry.rule else None
+    return instant_of(datetime.combine(until, time(12)), zone) if until else entry.starts_at
 
 
 async def group_for(tx: Reader, person: Person, group_id: str) -> Group:
