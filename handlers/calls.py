@@ -30,9 +30,10 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     if markup is not None:
         params["reply_markup"] = markup
-    if screen.document is not None:
-        params |= {"caption": str(screen.text), "parse_mode": "HTML", "document": "attach://file"}
-        return Call("sendDocument", params, files={"file": screen.document})
+    if (file := screen.document or screen.photo) is not None:
+        kind = "document" if screen.document else "photo"
+        params |= {"caption": str(screen.text), "parse_mode": "HTML", kind: "attach://file"}
+        return Call(f"send{kind.capitalize()}", params, files={"file": file})
     params |= {"text": str(screen.text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if letter.edits is not None:
         return Call("editMessageText", params | {"message_id": letter.edits})

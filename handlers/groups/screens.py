@@ -136,7 +136,7 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
                 button(v, "group-button-settings", presses.group_settings(id_)),
             ]
         )
-        rows.append([copying(v, "button-copy-link", link)])
+        rows.append([copying(v, "button-copy-link", link), button(v, "button-poster", of_meetings.poster(id_))])
     about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     first = v.say("group-in" if seen.inside else "group")
     copied = v.say("group-link") if seen.runs else ""

@@ -29,6 +29,8 @@ def month_of(which: str, group_id: str = "") -> None:
 @press
 def month_day(day: str, group_id: str = "", page: Number = 0) -> None: ...
 @press
+def month_picture(which: str, group_id: str = "") -> None: ...
+@press
 def month_none() -> None:
     """A place of the calendar that is no day one can open."""
 
@@ -157,3 +159,15 @@ def series_resume(meeting_id: str) -> None: ...
 def calendar_of(what: str) -> None: ...
 @press
 def calendar_file(what: str, hidden: bool) -> None: ...
+
+
+# On paper
+
+
+@press
+def poster(group_id: str, which: str = "") -> None:
+    """2026-12, or "" for this month."""
+
+
+@press
+def poster_file(group_id: str, which: str, titles: bool) -> None: ...
