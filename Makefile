@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-postgresql tools demo test test-postgresql installed lint bench bench-full gate pictures lock clean
+.PHONY: install install-postgresql tools demo test test-postgresql calendars installed lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -47,6 +47,15 @@ test: tools
 test-postgresql: tools
 	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --engine postgresql
 
+# Whether another library reads our calendar files as they are meant, in an environment of its own: it wants an older dateutil.
+calendars: tools .venv-calendars/.ready
+	$(BIN)/python -m tests.calendar_proof .venv-calendars/bin/python
+
+.venv-calendars/.ready: tests/calendars.lock
+	test -x .venv-calendars/bin/python || $(PYTHON) -m venv .venv-calendars
+	.venv-calendars/bin/python -m pip install --quiet --require-hashes -r $<
+	touch $@
+
 # Whether the wheel alone, in a fresh environment of the oldest and the newest Python found here, gives a working program.
 installed: tools
 	$(BIN)/python -m tests.installed
@@ -77,6 +86,7 @@ lock:
 	$(LOCK) --extra dev -o requirements.lock
 	$(LOCK) --extra build -c requirements.lock -o requirements-run.lock
 	$(LOCK) --extra build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
+	uv pip compile tests/calendars.in --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o tests/calendars.lock
 
 clean:
-	rm -rf .venv .venv-bench build *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf .venv .venv-bench .venv-calendars build *.egg-info .pytest_cache .mypy_cache .ruff_cache

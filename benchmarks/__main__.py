@@ -16,6 +16,7 @@ MODULES = (
     "latency",
     "engines",
     "due",
+    "series",
     "growth",
     "limits",
     "backup",

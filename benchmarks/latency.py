@@ -186,7 +186,7 @@ def _stalls(seen: Scene, id_: str = "P5") -> Row:
     """Of the event loop, in the load and in the night after it. What it waited while other programs had its core is not
     its own making; what it waited for its own threads is."""
     stalls = [
-        {"own_ms": _own(stall), "ms": stall["late"] * 1000, "garbage_ms": stall["garbage"] * 1000,
+        {"own_ms": own_ms(stall), "ms": stall["late"] * 1000, "garbage_ms": stall["garbage"] * 1000,
          "own_threads_ms": stall["threads"] * 1000, "at_s": stall["at"] - seen.over}
         | {"doing": stall["doing"]} for stall in seen.stalls
     ]  # fmt: skip
@@ -203,7 +203,7 @@ def _stalls(seen: Scene, id_: str = "P5") -> Row:
     return Row(id_, what, f"<= {STALL_MS} ms", value, not over and len(seen.night) == 2, figures)
 
 
-def _own(stall: dict[str, Any]) -> float:
+def own_ms(stall: dict[str, Any]) -> float:
     """Milliseconds."""
     return float(stall["late"] - max(0.0, stall["core"] - stall["threads"])) * 1000
 

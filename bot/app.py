@@ -21,6 +21,7 @@ from bot.storage.settings import get as remembered
 from bot.storage.settings import put as remember
 from bot.texts import catalogue
 from bot.told import Told
+from bot.uploads import Uploads
 from bot.wire.alarm import Alarm
 from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.delivery import Delivery
@@ -52,6 +53,7 @@ class Program:
     alarm: Alarm
     underway: Underway
     leading: Leading
+    uploads: Uploads
     lock: IO[str]
     claim_code: str | None = None
 
@@ -75,8 +77,16 @@ async def build(settings: Settings, clock: SystemClock | None = None) -> Program
 def _common(settings: Settings, seal: Seal) -> str:
     """A short keyed hash of what several processes on one database have to say alike."""
     told = settings.telegram
-    same = (told.token, told.mode, told.webhook_url, told.webhook_secret, told.messages_per_second, settings.operator)
-    return seal.fingerprint(repr((same, settings.people, settings.meetings, settings.peers)), "settings").hex()[:16]
+    same = (
+        told.token,
+        told.mode,
+        told.webhook_url,
+        told.webhook_secret,
+        told.messages_per_second,
+        settings.web.public_url,
+    )
+    rest = (settings.operator, settings.people, settings.meetings, settings.peers)
+    return seal.fingerprint(repr((same, *rest)), "settings").hex()[:16]
 
 
 def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -> Program:
@@ -103,10 +113,24 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
         database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded, leading.does,
         lambda: stop_being_called(told, gateway.deliver), shared=bool(settings.database.url),
     )  # fmt: skip
+    uploads = Uploads(database, gateway, clock.now)
     database.riders.append(clerk)
-    database.listeners.append(delivery.committed)
+    database.listeners.extend((delivery.committed, uploads.committed))
     return Program(
-        settings, clock, database, wire, gateway, dispatcher, intake, delivery, clerk, alarm, underway, leading, held
+        settings,
+        clock,
+        database,
+        wire,
+        gateway,
+        dispatcher,
+        intake,
+        delivery,
+        clerk,
+        alarm,
+        underway,
+        leading,
+        uploads,
+        held,
     )
 
 

@@ -144,6 +144,14 @@ class Metrics:
 
 
 @dataclass(frozen=True, slots=True)
+class Web:
+    listen: tuple[str, int] | tuple[()] = _key(
+        (), "empty, or host:port to listen on for calendars, the port from 1 to 65535", values.maybe_listen
+    )
+    public_url: str = _key("", "the public https:// address under which calendars reach web.listen", values.address)
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     offset_file: str = _key(
         "", "for demonstrations: a file that holds a number of seconds added to the clock", values.maybe_path
@@ -164,6 +172,7 @@ class Settings:
     peers: Peers = field(default_factory=Peers)
     log: Log = field(default_factory=Log)
     metrics: Metrics = field(default_factory=Metrics)
+    web: Web = field(default_factory=Web)
     clock: Clock = field(default_factory=Clock)
 
 
@@ -231,8 +240,24 @@ def _go_together(settings: Settings) -> None:
             raise BadSetting("telegram.webhook_url", given.webhook_url, allowed)
     if not given.api_base:
         raise BadSetting("telegram.api_base", "", f"an address, such as {OFFICIAL}")
+    _go_together_on_the_web(settings)
     if settings.security.key_file.absolute() == settings.database.path.absolute():
         raise BadSetting("security.key_file", str(settings.security.key_file), "another file than database.path")
+
+
+def _go_together_on_the_web(settings: Settings) -> None:
+    web, taken = settings.web, [settings.metrics.listen] if settings.metrics.listen else []
+    if web.public_url and not web.listen:
+        raise BadSetting("web.listen", "", "host:port to listen on, where web.public_url is set")
+    if web.listen and urlsplit(web.public_url).scheme != "https":
+        raise BadSetting(
+            "web.public_url", web.public_url, "an https:// address: a private address is not sent in the clear"
+        )
+    taken += [settings.telegram.webhook_listen] if settings.telegram.mode == "webhook" else []
+    if web.listen in taken:
+        raise BadSetting(
+            "web.listen", ":".join(map(str, web.listen)), "another than metrics.listen and telegram.webhook_listen"
+        )
 
 
 def _places(section: str, key: str) -> tuple[str, str]:

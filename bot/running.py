@@ -6,7 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot import logs
 from bot.app import Program, close, prepare
@@ -125,6 +125,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     program.alarm.start(lambda: night(program))
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
+    reader = asyncio.create_task(program.uploads.run())
     known = guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
     herald = asyncio.create_task(then_wait(known))
     receiver = (
@@ -139,9 +140,9 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
             receiver.cancel()
         await _stop_listening(runners)
         await program.delivery.finish(STOP_SECONDS)
-        for task in (sender, keeper, herald, leader):
+        for task in (sender, keeper, reader, herald, leader):
             task.cancel()
-        await asyncio.gather(sender, receiver, keeper, herald, leader, return_exceptions=True)
+        await asyncio.gather(sender, receiver, keeper, reader, herald, leader, return_exceptions=True)
         try:
             await program.clerk.flush()
         except (StorageError, OSError) as trouble:
@@ -149,8 +150,9 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
 
 
 async def _listen(program: Program) -> "list[web.AppRunner]":
-    """Opens the address Telegram calls, and the one where operators ask."""
+    """Opens the address Telegram calls, the one where operators ask, and the one where calendars do."""
     telegram, asked_at = program.settings.telegram, program.settings.metrics.listen
+    calendars = program.settings.web.listen
     runners: list[web.AppRunner] = []
     try:
         if telegram.mode == "webhook":
@@ -160,16 +162,20 @@ async def _listen(program: Program) -> "list[web.AppRunner]":
             from bot import metrics  # its library is loaded where it is used only
 
             await _serve(metrics.site(program), asked_at, runners)
+        if calendars:
+            from bot import web as for_calendars
+
+            await _serve(for_calendars.site(program), calendars, runners, logger=for_calendars.SILENT)
     except BaseException:
         await _stop_listening(runners)
         raise
     return runners
 
 
-async def _serve(site: "web.Application", address: tuple[str, int], runners: "list[web.AppRunner]") -> None:
+async def _serve(site: "web.Application", address: tuple[str, int], runners: "list[web.AppRunner]", **how: Any) -> None:
     from aiohttp import web  # 12 MB and a fifth of a second that polling does without
 
-    runners.append(web.AppRunner(site, access_log=None))
+    runners.append(web.AppRunner(site, access_log=None, **how))
     await runners[-1].setup()
     await web.TCPSite(runners[-1], *address).start()
 

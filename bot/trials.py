@@ -147,6 +147,12 @@ async def _metrics(settings: Settings) -> str | None:
     return None if is_served(settings.database.path) else _can_listen("metrics.listen", host, port)
 
 
+async def _web(settings: Settings) -> str | None:
+    if not settings.web.listen or is_served(settings.database.path):
+        return None
+    return f"{_can_listen('web.listen', *settings.web.listen)}, calendars come by {settings.web.public_url}"
+
+
 def _loopback(host: str, port: int) -> bool:
     with suppress(OSError):  # a host that is none is told of when it is listened on
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -175,6 +181,7 @@ TRIALS = (
     Trial("backups", _backups),
     Trial("port", _port),
     Trial("metrics", _metrics),
+    Trial("web", _web),
 )
 
 

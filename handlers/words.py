@@ -29,8 +29,7 @@ class Words:
     async def wrote(self, c: Context) -> None:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
-            if self._parts.is_first(c.incoming):
-                await no_words(c)
+            await self._sent(c)
             return
         if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
@@ -58,6 +57,14 @@ class Words:
             await COMMANDS[command](c)
         else:
             await relay(c)
+
+    async def _sent(self, c: Context) -> None:
+        """Something that is no words: a file where one is asked for, else nothing that could be read."""
+        sent = c.question.sent if c.question is not None else None
+        if sent is not None and c.incoming.message is not None and c.incoming.message.file is not None:
+            await sent(c)
+        elif self._parts.is_first(c.incoming):
+            await no_words(c)
 
     @staticmethod
     async def edited(c: Context, message: Message) -> None:

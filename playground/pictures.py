@@ -29,6 +29,9 @@ ON_A_PHONE = frozenset(
         "swipe",
         "edit",
         "lost-peer",
+        "line",
+        "place",
+        "month",
     }
 )
 SIDE_BY_SIDE = frozenset({"reminder", "peers-talk", "announcement", "group-chat", "kill"})

@@ -7,6 +7,7 @@ from playwright.async_api import expect
 from playground.demo import Demo
 from playground.story import PARIS
 from playground.tale_lines import LINES
+from playground.tale_month import Month
 from playground.visitor import PHONE, WIDE, Seat, Visitor
 
 MONDAY = datetime(2026, 11, 30, 10, 0, tzinfo=PARIS).timestamp()
@@ -44,7 +45,7 @@ class Tale:
         """From the first word to the cut of power, in the order of docs/story.md."""
         for scene in (
             self.opens, self.arrives, self.joins, self.answers_a_meeting, self.plans_a_meeting, self.sees_what_is_planned,
-            self.is_reminded, self.meets_a_peer, self.talks_with_the_peer, self.asks_the_team, self.answers_the_older,
+            self.is_reminded, self.lives_a_month, self.meets_a_peer, self.talks_with_the_peer, self.asks_the_team, self.answers_the_older,
             self.changes_a_word, self.stops_talking, self.loses_a_peer, self.announces,
             self.links_the_chat, self.answers_in_the_chat, self.loses_power,
         ):  # fmt: skip
@@ -143,6 +144,10 @@ class Tale:
         await self.visitor.closes_world()
         await one.presses("meeting:cannot")
         await one.reads(self.lines.not_coming)
+
+    async def lives_a_month(self) -> None:
+        """A weekly meeting with one date moved, a place lost and won, the month at a glance, the calendar."""
+        await Month(self.visitor, self.facilitator, self.member, self.newcomer).is_lived()
 
     # Somebody to talk to
 

@@ -35,6 +35,12 @@ class Lines:
     receipt: str
     second_plan: str
     second_title: str
+    later: str  # the hour that one date is moved to
+    later_said: str
+    one_place: str
+    in_line: str
+    place_free: str
+    month: str
 
 
 LINES = {
@@ -56,6 +62,8 @@ LINES = {
         coming="Votre réponse : je viens", maybe="Votre réponse : peut-être", not_coming="vous ne venez pas",
         delivered="Votre annonce est partie.", receipt="Reçu",
         second_plan="samedi 15h Balade au parc", second_title="Balade au parc",
+        later="19h", later_said="mardi 8 décembre à 19 h", one_place="Il reste 1 place sur 1.", in_line="Vous êtes numéro 1",
+        place_free="Une place est libre pour vous.", month="Décembre 2026",
     ),
     "en": Lines(
         newcomer="Nora", helper="Helen", helper_name="Heron", topic="Work",
@@ -75,5 +83,7 @@ LINES = {
         coming="Your answer: I'm coming", maybe="Your answer: maybe", not_coming="you are not coming",
         delivered="Your announcement has gone out.", receipt="Receipt",
         second_plan="Saturday 3pm Walk in the park", second_title="Walk in the park",
+        later="7pm", later_said="Tuesday 8 December, 19:00", one_place="1 place of 1 is free.", in_line="You are number 1",
+        place_free="A place is free for you.", month="December 2026",
     ),
 }  # fmt: skip

@@ -93,6 +93,14 @@ class Seat:
         """A button of the newest message, by what stands on it."""
         await self.newest.get_by_role("button", name=words, exact=True).click()
 
+    async def presses_nth(self, start: str, words: str, nth: int) -> None:
+        """One of the buttons of the newest message that start so and say these words; the first is 0."""
+        await self.newest.locator(f'[data-callback^="{start}"]', has_text=words).nth(nth).click()
+
+    async def has_file(self, end: str) -> None:
+        """The newest message is a document whose name ends so."""
+        await expect(self.newest.locator("a.card")).to_contain_text(end)
+
     async def presses_last(self, start: str, words: str = "") -> None:
         """The last button of that kind, wherever it is in the chat; `words`: below a message that says this."""
         await self.messages.filter(has_text=words).locator(f'[data-callback^="{start}"]').last.click()

@@ -1,13 +1,15 @@
 """What every test may ask for."""
 
+import asyncio
 import gc
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import uvloop
 
 from playground.process import Process
 from tests import stage as stages
@@ -41,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
     touched.watch_what_becomes_due()
     if stages.engine == stages.ENGINES[0]:
         config.pluginmanager.register(touched.Watcher(config))
+
+
+def pytest_asyncio_loop_factories(item: pytest.Function) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """On a stage the bot runs on the loop that it is served on, which is quicker. Tests that start processes do not need it."""
+    staged = {"stage", "house"} & {*item.fixturenames}
+    return {"loop": uvloop.new_event_loop if staged else asyncio.new_event_loop}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -3,9 +3,11 @@
 from bot.dates.recurrence import Rule
 from bot.domain import groups as group_rules
 from bot.domain import meetings as meeting_rules
+from bot.domain import proposals as proposal_rules
+from bot.domain.terms import Slot, Terms
 from bot.domain.times import DAY, HOUR, local
 from bot.services.groups import groups
-from bot.services.meetings import meetings, series
+from bot.services.meetings import meetings, proposals, series
 from bot.storage.database import new_id
 from bot.texts import catalogue
 from tests.peers_stage import person_of
@@ -61,11 +63,13 @@ async def write_charter(actor: Actor, group_id: str, words: str) -> str:
     return await actor.keeps(words)
 
 
-async def schedule(chief: Actor, group_id: str, starts_at: int) -> str:
-    """A meeting with reminders a day and an hour before; its id."""
+async def schedule(chief: Actor, group_id: str, starts_at: int, seats: int | None = None, task: str = "") -> str:
+    """A meeting with reminders a day and an hour before, so many places, and something to do; its id."""
     me, meeting_id = await person_of(chief), new_id()
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
-        await meetings.schedule(tx, me, meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at), (DAY, HOUR))
+        terms = Terms(seats, (Slot(task),) if task else ()) if seats or task else None
+        draft = meeting_rules.Draft(meeting_id, group_id, "Coffee", starts_at, terms=terms)
+        await meetings.schedule(tx, me, draft, (DAY, HOUR))
     return meeting_id
 
 
@@ -76,3 +80,13 @@ async def schedule_every_week(chief: Actor, group_id: str, starts_at: int) -> st
     async with chief.stage.program.database.write(int(chief.stage.clock.at)) as tx:
         await series.schedule(tx, me, meeting_rules.Draft(series_id, group_id, "Walk", starts_at), rule, (DAY, HOUR))
     return series_id
+
+
+async def propose(actor: Actor, group_id: str, *starts: int) -> str:
+    """Proposes a meeting on these dates; the proposal's id."""
+    me, proposal_id = await person_of(actor), new_id()
+    draft = proposal_rules.Draft(proposal_id, group_id, "Picnic", tuple((start, 90) for start in starts))
+    async with actor.stage.program.database.write(int(actor.stage.clock.at)) as tx:
+        await proposals.propose(tx, me, draft)
+    await actor.stage.settle()
+    return proposal_id

@@ -11,7 +11,7 @@ import msgspec
 
 from bot.storage.moving import tables
 from handlers.core.context import HEARD
-from tests.group_steps import make_group, schedule
+from tests.group_steps import make_group, propose, schedule
 from tests.left import Left, leave
 from tests.peers_stage import coordinator_of
 from tests.stage import NOON, Actor, Stage, bring_home, open_stage
@@ -22,13 +22,14 @@ WHEN = "2026-12-03 14:00"
 
 @dataclass
 class House:
-    """Somebody who may do everything, in two groups, with a meeting."""
+    """Somebody who may do everything, in two groups, with a meeting, and a proposal of somebody else."""
 
     stage: Stage
     chief: Actor
     group: str
     meeting: str
     offer: str
+    proposal: str
 
     async def sends(self, kind: str, caption: str = "") -> None:
         """Something of this kind, which is no words: "photo", "voice", "sticker" …"""
@@ -40,11 +41,13 @@ Open = Callable[[House], Awaitable[object]]
 
 
 def forges(*presses: str) -> Open:
-    """Presses these buttons, one after the other; {group}, {meeting} and {offer} are the house's."""
+    """Presses these buttons, one after the other; {group}, {meeting}, {offer} and {proposal} are the house's."""
 
     async def go(house: House) -> None:
         for press in presses:
-            await house.chief.forges(press.format(group=house.group, meeting=house.meeting, offer=house.offer))
+            await house.chief.forges(
+                press.format(**{name: getattr(house, name) for name in ("group", "meeting", "offer", "proposal")})
+            )
 
     return go
 
@@ -62,6 +65,13 @@ def then(first: Open, *words: str) -> Open:
 
 async def nothing(house: House) -> None:
     pass
+
+
+async def sends_a_calendar(house: House) -> None:
+    await house.chief.forges(f"import:begin:{house.group}")
+    table = b"date;start;title\n2026-12-10;14:00;Tea\n2026-12-11;25:00;Late\n"
+    house.stage.play.world.send_file(house.chief.person, table, "dates.csv")
+    await house.stage.settle()
 
 
 planning = then(nothing, "/newmeeting", ":Riverside")
@@ -84,6 +94,9 @@ OPENED: dict[str, Open] = {
     },
     "groups.charter": forges("group:write:{group}"),
     "meetings.value": forges("meeting:set:{meeting}:title"),
+    "meetings.seats": forges("terms:set:{meeting}"),
+    "meetings.needed": forges("terms:needed:{meeting}"),
+    "meetings.slot": forges("terms:add:{meeting}"),
     "meetings.reason": forges("meeting:cancel:{meeting}"),
     "newmeeting.group": then(nothing, "/newmeeting"),
     "newmeeting.when": planning,
@@ -92,11 +105,22 @@ OPENED: dict[str, Open] = {
     "newmeeting.place": then(planning, WHEN, "Tea"),
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
+    "newmeeting.seats": then(
+        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+    ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
     "newmeeting.until": then(
         planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Repeat", ":Every Thursday", ":Until when?"
     ),
+    "newproposal.title": forges("newproposal:{group}"),
+    "newproposal.dates": then(forges("newproposal:{group}"), "Picnic"),
+    "newproposal.place": then(forges("newproposal:{group}"), "Picnic", WHEN, ":Say where"),
+    "proposal.reason": forges("proposal:close:{proposal}"),
+    "routine.words": forges("routine:new"),
+    "routine.days": then(forges("routine:new"), "walk at 10:00"),
+    "routine.hour": then(forges("routine:new"), "walk on weekdays"),
+    "routine.check": then(forges("routine:new"), "walk every day at 10:00"),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,
@@ -108,6 +132,8 @@ OPENED: dict[str, Open] = {
     "groups.find": forges("groups:find"),
     "members.find": forges("members:find:{group}"),
     "inquiries.words": forges("inquiry:ask:offer:{offer}"),
+    "import.file": forges("import:begin:{group}"),
+    "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
 }
 
@@ -119,12 +145,14 @@ async def house_of(stage: Stage) -> House:
     await make_group(chief, "Hillside")
     for each in await stage.rows("SELECT id FROM groups"):
         await chief.forges(f"group:yes:{each['id']}:1")
-    await (await stage.member("Rob", "Robin")).forges(f"group:yes:{group}:1")
+    rob = await stage.member("Rob", "Robin")
+    await rob.forges(f"group:yes:{group}:1")
+    proposal = await propose(rob, group, NOON + 5 * DAY)
     zoe = await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
         await zoe.forges(press)
     [offer] = await stage.rows("SELECT person_id FROM helper")
-    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"])
+    return House(stage, chief, group, await schedule(chief, group, NOON + 9 * DAY), offer["person_id"], proposal)
 
 
 _built: list[tuple[House, Left]] = []

@@ -151,6 +151,76 @@ async def reminder_moved(stage: Stage) -> Asked:
     return Asked(ana, ana.last, moved)
 
 
+async def offered_a_place(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who facilitates, who is offered the only place of a meeting, and its id."""
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    wim = await stage.member("Wim", "Warbler")
+    await join(wim, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY, seats=1)
+    await wim.forges(f"meeting:answer:{meeting}:coming")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await wim.forges(f"meeting:answer:{meeting}:no")
+    return chief, ana, meeting
+
+
+async def place_of_a_meeting_called_off(stage: Stage) -> Asked:
+    chief, ana, meeting = await offered_a_place(stage)
+
+    async def cancelled() -> None:
+        await chief.forges(f"meeting:cancel:{meeting}")
+        await chief.presses(chief.starting("meeting:off"))
+
+    return Asked(ana, ana.last, cancelled)
+
+
+async def place_answered_elsewhere(stage: Stage) -> Asked:
+    _, ana, meeting = await offered_a_place(stage)
+    message = ana.last
+    await ana.says("/menu")
+    return Asked(ana, message, lambda: ana.forges(f"meeting:answer:{meeting}:coming"))
+
+
+async def place_offered_for_long(stage: Stage) -> Asked:
+    _, ana, _ = await offered_a_place(stage)
+    return Asked(ana, ana.last, lambda: stage.passes(DAY))
+
+
+async def asked_to_cook(stage: Stage) -> tuple[Actor, Actor, Actor, str]:
+    """Who facilitates, two who come and are asked to cook, and the meeting's id."""
+    chief = await coordinator_of(stage)
+    group = await make_group(chief, joining="open")
+    ana, wim = await stage.member("Ana", "Heron"), await stage.member("Wim", "Warbler")
+    meeting = await schedule(chief, group, NOON + 2 * DAY, task="cook")
+    for each in (ana, wim):
+        await join(each, group)
+        await each.forges(f"meeting:answer:{meeting}:coming")
+        await each.says("/menu")
+    await stage.passes(3600)
+    return chief, ana, wim, meeting
+
+
+async def task_taken_by_another(stage: Stage) -> Asked:
+    _, ana, wim, _ = await asked_to_cook(stage)
+    return Asked(ana, ana.last, lambda: wim.presses("Yes, I do it"))
+
+
+async def task_of_a_meeting_called_off(stage: Stage) -> Asked:
+    chief, ana, _, meeting = await asked_to_cook(stage)
+
+    async def cancelled() -> None:
+        await chief.forges(f"meeting:cancel:{meeting}")
+        await chief.presses(chief.starting("meeting:off"))
+
+    return Asked(ana, ana.last, cancelled)
+
+
+async def task_of_a_meeting_that_began(stage: Stage) -> Asked:
+    _, ana, _, _ = await asked_to_cook(stage)
+    return Asked(ana, ana.last, lambda: stage.passes(2 * DAY))
+
+
 async def appeal_decided(stage: Stage) -> Asked:
     chief, other = await coordinator_of(stage), await stage.member("Max", "Marten")
     wim = await stage.member("Wim", "Warbler")
@@ -349,6 +419,8 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "join-asked": (join_answered, join_taken_back),
     "appeal-asked": (appeal_decided,),
     "reminder": (reminder_cancelled, reminder_moved, reminder_begun),
+    "seat-offered": (place_of_a_meeting_called_off, place_answered_elsewhere, place_offered_for_long),
+    "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
     "report-new": (report_decided_by_another, other_look_decided_by_another),

@@ -185,6 +185,8 @@ class Stage:
             while not delivery.idle:
                 await asyncio.sleep(0.001)
             await self.program.clerk.flush()  # what became of letters may lead to others
+            while not self.program.uploads.idle:
+                await self.program.uploads.take()
             if delivery.idle and self.play.world.queue.newest < self.offset:
                 return
         raise AssertionError("the bot does not come to rest")

@@ -1,4 +1,4 @@
-"""How many taps a newcomer needs, counted through the real bot on the playground.
+"""How many taps a newcomer and a member need, counted through the real bot on the playground.
 
     python -m tests.taps
 
@@ -12,11 +12,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from bot.domain.people import LANGUAGES
-from tests.group_steps import make_group, schedule
+from tests.group_steps import join, make_group, schedule
 from tests.peers_stage import coordinator_of, helper
 from tests.stage import NOON, Actor, Stage, open_stage
 
 DAY = 86400
+HOUR = 3600
 TOPIC = {"en": "Work", "fr": "Le travail"}
 HELLO = {"en": "Hello.", "fr": "Bonjour."}
 
@@ -82,6 +83,51 @@ async def to_a_word(stage: Stage, language: str) -> list[str]:
     return one.taps
 
 
+async def from_home(stage: Stage, language: str) -> list[str]:
+    """A member who has not answered opens the bot."""
+    one = await _member(stage, language)
+    await one.actor.says("/menu")
+    return await _comes(one, await _meeting(stage))
+
+
+async def from_a_reminder(stage: Stage, language: str) -> list[str]:
+    """A member who said maybe reads the last reminder."""
+    one, meeting = await _member(stage, language), await _meeting(stage)
+    await one.actor.forges(f"meeting:answer:{meeting}:maybe")
+    await stage.until(NOON + 2 * DAY - HOUR)
+    return await _comes(one, meeting, "aside:")
+
+
+async def from_the_week(stage: Stage, language: str) -> list[str]:
+    """A member reads the week on Monday."""
+    one, monday = await _member(stage, language), NOON + 7 * DAY - 4 * HOUR
+    await one.actor.forges("settings:digest:1")
+    group = (await stage.rows("SELECT id FROM groups"))[0]["id"]
+    meeting = await schedule(await coordinator_of(stage), group, NOON + 9 * DAY)
+    for at in (monday - 1, monday):
+        await stage.until(at)
+    return await _comes(one, meeting, "aside:")
+
+
+async def _member(stage: Stage, language: str) -> Newcomer:
+    actor = await stage.member("Ana", "Alouette", language)
+    await join(actor, (await stage.rows("SELECT id FROM groups"))[0]["id"])
+    return Newcomer(actor)
+
+
+async def _meeting(stage: Stage) -> str:
+    return str((await stage.rows("SELECT id FROM meeting"))[0]["id"])
+
+
+async def _comes(one: Newcomer, meeting: str, beside: str = "") -> list[str]:
+    """Opens the meeting and says "I'm coming"."""
+    for press in (f"{beside}meeting:{meeting}", f"meeting:answer:{meeting}:coming"):
+        await one.presses(press)
+    said = "SELECT choice FROM answer WHERE meeting_id = :meeting"
+    assert await one.actor.stage.rows(said, meeting=meeting) == [{"choice": "coming"}]
+    return one.taps
+
+
 async def _asks(stage: Stage, language: str) -> Newcomer:
     one = Newcomer(await stage.newcomer("Ana", language))
     await one.arrives()
@@ -99,6 +145,9 @@ WAYS: dict[str, tuple[Way, int]] = {
     "the same, from a link to the meeting": (to_a_meeting_by_a_link, 7),
     "until a request is on its way to a peer": (to_a_request, 8),
     "to the first word a peer reads": (to_a_word, 8),
+    "from the home screen": (from_home, 2),
+    "from a reminder, after a maybe": (from_a_reminder, 2),
+    "from the week on Monday": (from_the_week, 2),
 }
 
 

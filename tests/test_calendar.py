@@ -35,7 +35,9 @@ def dates_in(calendar: Any, until: int) -> list[int]:
             first = event.decoded("dtstart")
             rule = rrulestr(event["rrule"].to_ical().decode(), dtstart=first)
             last = datetime.fromtimestamp(until, UTC)
-            usual |= {int(each.timestamp()) for each in rule.between(first - timedelta(1), last, inc=True)}
+            left = event.get("exdate", [])
+            out = {int(day.dt.timestamp()) for each in (left if isinstance(left, list) else [left]) for day in each.dts}
+            usual |= {int(each.timestamp()) for each in rule.between(first - timedelta(1), last, inc=True)} - out
         else:
             usual.add(starts)
     return sorted({at for at in usual if at not in single} | {at for at in single.values() if at})

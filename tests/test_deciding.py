@@ -157,6 +157,30 @@ async def all_dates_moved(stage: Stage) -> Actor:
     return ana
 
 
+async def place_offered(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    wim = await stage.member("Wim", "Warbler")
+    await join(wim, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY, seats=1)
+    await wim.forges(f"meeting:answer:{meeting}:coming")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await wim.forges(f"meeting:answer:{meeting}:no")
+    return ana
+
+
+async def asked_to_cook(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY, task="cook")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await ana.says("/menu")
+    await stage.passes(3600)
+    return ana
+
+
 async def asked_to_facilitate(stage: Stage) -> Actor:
     chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
     group = await make_group(chief, joining="open")
@@ -183,6 +207,14 @@ async def listening_ended(stage: Stage) -> Actor:
     return (await decided(stage, "ended"))[0]
 
 
+async def own_reminder(stage: Stage) -> Actor:
+    ana = await stage.member("Ana", "Heron")
+    await ana.says("/routine walk every day at 13:00")
+    await ana.presses("Yes, remind me")
+    await stage.passes(3600)
+    return ana
+
+
 # What comes to somebody who did not just speak, and waits to be read or answered.
 COMES: dict[str, Comes] = {
     "offer": offer,
@@ -200,9 +232,12 @@ COMES: dict[str, Comes] = {
     "appeal-asked": asked_to_look_again,
     "meeting-news": restored,
     "series-news": all_dates_moved,
+    "seat-offered": place_offered,
+    "slot-cover": asked_to_cook,
     "team-asked": asked_to_facilitate,
     "report-told": report_decided,
     "helper-ended": listening_ended,
+    "routine": own_reminder,
 }
 # These have their scenes where what they need is: an announcement under way, a chat, a year.
 ELSEWHERE = {"announcement-progress", "place-back", "still-there"}

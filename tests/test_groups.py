@@ -208,10 +208,12 @@ async def test_announcements_are_muted_and_a_break_is_taken_and_ended(stage: Sta
     ana = await stage.member("Ana", "Mésange", "fr")
     await join(ana, group)
     await ana.forges(f"group:place:{group}")
+    await ana.presses("Choisir mes messages")
     assert "Annonces : non" in await ana.presses("Couper les annonces")
     assert "Annonces : oui" in await ana.presses("Recevoir les annonces")
+    assert "Vos choix dans ce groupe." in await ana.presses("Retour")
     assert "Vous êtes en pause" in await ana.presses("Faire une pause")
-    assert "Couper les annonces" not in ana.buttons
+    assert "Choisir mes messages" not in ana.buttons
     async with stage.program.database.read(NOON) as tx:
         assert await groups.members_after(tx, group, "", 10) == []
     assert "Vous êtes en pause" not in await ana.presses("Finir ma pause")
@@ -242,8 +244,14 @@ async def test_what_others_ask_of_groups_comes_in_one_read(stage: Stage) -> None
 async def test_nothing_is_set_in_a_group_one_is_not_in(stage: Stage) -> None:
     group = await make_group(await stage.coordinator(), joining="approval")
     ana = await stage.member("Ana", "Heron")
+    hears = [
+        f"{each}:{group}{more}"
+        for each, more in (
+            ("messages", ""), ("mute", ":1"), ("news", ":0"), ("reminded", ":0"), ("times", ""), ("time", ":1d:1")
+        )
+    ]  # fmt: skip
     for state in ("outside", "waiting"):
-        for forged in (f"place:{group}", f"name:{group}", f"usual:{group}", f"mute:{group}:1"):
+        for forged in (f"place:{group}", f"name:{group}", f"usual:{group}", *hears):
             assert "You are not in this group" in await ana.forges(f"group:{forged}"), (state, forged)
         if state == "outside":
             await join(ana, group)

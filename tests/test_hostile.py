@@ -17,7 +17,7 @@ from bot.wire.gateway import Call
 from bot.wire.limits import Limits
 from handlers import COMMANDS, CONFIRMED, IN_GROUPS, PRESSES
 from handlers.core.sure import SURE
-from tests.group_steps import handle_of, join, make_facilitator, make_group, schedule
+from tests.group_steps import handle_of, join, make_facilitator, make_group, propose, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage, update_of
 
@@ -32,6 +32,9 @@ SECONDS = {
     "group:put": ("zone:Europe/Paris", "joining:open", "name:Ours now", "reminders:0"),
     "group:set": ("name", "joining", "reminders"),
     "meeting:answer": ("coming", "maybe", "no"),
+    "proposal:say": ("1:yes", "1:no"),
+    "proposal:choose": ("1",),
+    "proposals:set": ("3",),
     "meeting:set": ("when", "note"),
     "meeting:length": ("60",),
     "meeting:remove": ("place", "note"),
@@ -50,6 +53,8 @@ OTHERS = {
     "inside": "SELECT person_id FROM membership WHERE group_id = :group AND person_id = :me AND state <> 'waiting'",
     "meeting": "SELECT id, state, revision, starts_at FROM meeting WHERE group_id = :group",
     "answer": "SELECT meeting_id, person_id, choice FROM answer",
+    "proposal": "SELECT id, state, told_at, meeting_id FROM proposal WHERE group_id = :group",
+    "proposal_vote": "SELECT proposal_id, person_id, number, choice FROM proposal_vote",
     "announcement": "SELECT id, state, recipients FROM announcement WHERE group_id = :group",
     "place": "SELECT id, group_id FROM place",
     "invite": "SELECT code FROM invite WHERE group_id = :group",
@@ -108,10 +113,11 @@ class Neighbours:
         await leader.forges(f"members:invite:{self.group}")
         meeting = await schedule(leader, self.group, NOON + 9 * DAY)
         await member.forges(f"meeting:answer:{meeting}:coming")
+        proposal = await propose(member, self.group, NOON + 9 * DAY)
         handles = [await handle_of(each, self.group) for each in (leader, member, waits)]
         found = {"announcement": "id", "request": "id", "offer": "id", "report": "id", "helper": "person_id"}
         rows = [row["it"] for table, it in found.items() for row in await stage.rows(f"SELECT {it} AS it FROM {table}")]
-        self.ids = [self.group, meeting, place, contact, *handles, *rows]
+        self.ids = [self.group, meeting, proposal, place, contact, *handles, *rows]
 
     async def standing(self, tx: Transaction, me: str) -> dict[str, list[str]]:
         """What is theirs, as it is now."""

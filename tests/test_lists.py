@@ -65,6 +65,7 @@ Facts = Callable[[list[str]], dict[str, Any]]
 # Every screen that lists: what it shows of these names.
 LISTS: dict[str, Facts] = {
     "groups-mine": groups,
+    "messages-groups": groups,
     "groups-all": lambda names: groups(names, query="W", coordinator=True, finds=True),
     "group-choose": lambda names: groups(names, then="newmeeting:group"),
     "members-list": members,
@@ -82,6 +83,22 @@ LISTS: dict[str, Facts] = {
     "meetings": lambda names: {"page": 1, "more": True, "anywhere": False, "rows": meeting_lines(names, DAY)},
     "month-day": lambda names: {
         "date": "2026-12-03", "which": "2026-12", "page": 1, "more": True, "plans": True, "rows": meeting_lines(names, HOUR),
+    },
+    "routine-list": lambda names: {
+        "page": 1, "more": True,
+        "routines": [
+            {
+                "id": f"{n:012}", "person_id": "p", "words": name[:100], "first_day": "2026-12-01", "clock": "10:00",
+                "rule": "FREQ=WEEKLY;BYDAY=TU,TH", "paused": n % 2 == 1,
+            }
+            for n, name in enumerate(names)
+        ],
+    },
+    "proposals": lambda names: {
+        "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
+        "rows": [
+            {"id": f"{n:012}", "title": name[:100], "closes_at": NOON + 86400 * (n % 2)} for n, name in enumerate(names)
+        ],
     },
     "announcement-history": lambda names: {
         "group": LONG[:60], "group_id": "x" * 12, "page": 1, "more": True,

@@ -26,6 +26,7 @@ STAYS = {
     "report-told": "only its reader asks for another look",
     "helper-ended": "only its reader asks for another look",
     "announcement-progress": "its own slot is brought up to date while the announcement goes out",
+    "routine": "only its reader decides: an old one says at the press what holds",
     "still-there": "whatever its reader does is the answer",
 }
 CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}

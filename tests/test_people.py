@@ -156,6 +156,7 @@ async def test_settings_are_changed_by_buttons_and_by_words(stage: Stage) -> Non
     ana = await stage.member("Ana", "Heron")
     await ana.says("/settings")
     assert "Easier words: yes" in await ana.presses("Use easier words")
+    await ana.presses("Choose my messages")
     assert "21:00 to 08:00" in await ana.presses("Choose quiet hours")
     assert "from 22:30 to 07:00" in await ana.says("22h30 - 7h00")
     for words, hours in (
@@ -168,9 +169,11 @@ async def test_settings_are_changed_by_buttons_and_by_words(stage: Stage) -> Non
     assert "did not understand" in await ana.says("when I sleep")
     await ana.presses("none")
     assert ana.heard("Quiet hours: none")
+    await ana.presses("Back")
     await ana.presses("Change time zone")
     assert "do not know this time zone" in await ana.says("Atlantis")
-    for words, zone in (("montréal", "America/Montreal"), ("PARIS", "Europe/Paris"), ("new york", "America/New_York")):
+    for words, zone in (("montréal", "America/Montreal"), ("PARIS", "Europe/Paris"), ("new york", "America/New_York"),
+                        ("Londres", "Europe/London"), ("germany", "Europe/Berlin")):  # fmt: skip
         assert f"Time zone: {zone}" in await ana.says(words)
         await ana.presses("Change time zone")
     assert "Time zone: Indian/Reunion" in await ana.says("Indian/Reunion")

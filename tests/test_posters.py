@@ -97,13 +97,13 @@ async def test_the_month_comes_as_a_picture_with_a_way_to_read_it(stage: Stage) 
     _, _, ana = await two_meetings(stage)
     await ana.says("/meetings")
     await ana.presses("See the month")
-    assert "As a picture" not in ana.buttons
-    await ana.presses("See December")
     await ana.presses("As a picture")
     assert ana.last.caption.startswith("December 2026, as a picture.")
     width, height = struct.unpack(">II", sent(ana, "photo")[16:24])
     assert (width < 1000, height < 2000) == (True, True)
     assert "The next meetings." in await ana.presses("Read the list")
+    await ana.forges("month:of:2026-11")
+    assert "As a picture" not in ana.buttons
 
 
 async def test_the_picture_of_a_group_is_for_whoever_looks(stage: Stage) -> None:

@@ -1,10 +1,11 @@
 """A press is declared once: what its button carries is what its handler reads, and what does not fit is refused."""
 
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 
 import pytest
 
 from bot.domain.errors import Refused
+from bot.domain.proposals import Choice
 from handlers import ANSWERS, PRESSES
 from handlers.core import presses
 from handlers.core.presses import Number, Press, Rest, press
@@ -21,13 +22,17 @@ EXAMPLES: dict[Any, list[tuple[str, Any]]] = {
     presses.Language: [("fr", "fr"), ("en", "en")],
     Rest: [("a:b", "a:b"), ("a", "a")],
     Minutes: [("60", 60)],
+    Choice: [("yes", "yes"), ("maybe", "maybe"), ("no", "no")],
 }
 WRONG: dict[Any, list[str]] = {
     bool: ["", "2", "yes", "٣"],
     Number: ["", "-1", "10000", "x", "1.5", "٣", "9" * 50, "<b>"],
     presses.Language: ["", "de", "FR", "fr\n"],
     Minutes: ["4", "1441", "x"],
+    Choice: ["", "coming", "Yes"],
 }
+for _type in {each for made in PRESSES.values() for each in made.types if get_origin(each) is Literal}:
+    EXAMPLES[_type], WRONG[_type] = [(each, each) for each in get_args(_type)], ["", "x"]
 NAMES = sorted(PRESSES)
 
 

@@ -183,6 +183,7 @@ async def test_my_data_is_a_summary_to_read_and_a_file_with_everything(stage: St
     assert kept["groups"][0] | {"since": ""} == {
         "group": "The Cedars", "town": "Lyon", "state": "member", "role": "facilitator", "since": "", "name_here": None,
         "charter_version": 1, "agreed_at": "2026-11-30T11:00:00+00:00", "muted": False,
+        "reminders": None, "told_of_changes": True,
     }  # fmt: skip
     assert (kept["answers"][0]["title"], kept["answers"][0]["choice"]) == ("Coffee", "coming")
     assert [each["words"] for each in kept["announcements"]] == ["Bring a cake"]

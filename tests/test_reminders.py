@@ -46,11 +46,11 @@ async def test_a_day_and_an_hour_before_to_the_second(stage: Stage) -> None:
     await stage.until(THURSDAY_14 - DAY)
     (one,) = ana.heard(HEAD)
     assert first_line(one.text) == HEAD
-    assert "When: tomorrow, 14:00" in one.text
+    assert "When: tomorrow, Thursday, at 14:00\nHow long: 1 hour 30 minutes" in one.text
     await stage.until(THURSDAY_14 - HOUR - 1)
     assert len(ana.heard(HEAD)) == 1
     await stage.until(THURSDAY_14 - HOUR)
-    assert "When: today, 14:00" in ana.heard(HEAD)[1].text
+    assert "When: today, Thursday, at 14:00" in ana.heard(HEAD)[1].text
     await stage.until(THURSDAY_14 + DAY)
     assert len(ana.heard(HEAD)) == 2
     assert not fran.heard(HEAD)
@@ -64,7 +64,7 @@ async def test_un_rappel_en_francais(stage: Stage) -> None:
     await apart(ana, f"meeting:answer:{meeting}:maybe")
     await stage.until(THURSDAY_14 - DAY)
     (one,) = ana.heard("Un petit rappel.")
-    assert "Quand : demain à 14 h" in spaced(one.text)
+    assert "Quand : demain, jeudi, à 14 h" in spaced(one.text)
     assert "Merci" in await ana.presses("Je ne viens plus")
     assert "peut-être" in await ana.presses("Finalement, peut-être")
 
@@ -147,7 +147,7 @@ async def test_a_reminder_comes_the_evening_before_when_the_morning_is_too_late(
     before = len(ana.heard(HEAD))
     await stage.until(evening)
     assert len(ana.heard(HEAD)) == before + 1
-    assert "When: tomorrow, 07:30" in ana.heard(HEAD)[-1].text
+    assert "When: tomorrow, Thursday, at 07:30" in ana.heard(HEAD)[-1].text
     await stage.until(evening + 10 * HOUR)
     assert len(ana.heard(HEAD)) == before + 1
 
@@ -271,7 +271,7 @@ async def test_a_bot_that_slept_says_late_what_is_still_true_and_nothing_after_t
         async with open_stage(tmp_path, clock, play) as again:
             await again.passes(0)
             (one,) = ana.heard(HEAD)
-            assert "today, 14:00" in one.text
+            assert "today, Thursday, at 14:00" in one.text
             await again.until(THURSDAY_14 + HOUR)
             assert len(ana.heard(HEAD)) == 1
 

@@ -15,7 +15,7 @@ from bot.storage import backups
 from tests.announcement_rows import crowd as many_members
 from tests.announcement_rows import numbers
 from tests.crowd import Crowd
-from tests.group_steps import person_of
+from tests.group_steps import person_of, schedule
 from tests.peers_stage import ask, helper, opened
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said, seal_in
 from tests.rows import group_with_meetings
@@ -88,6 +88,25 @@ async def test_a_reminder_that_was_written_and_waited_in_the_backup_is_put_down_
         assert len(ana.heard(REMINDER)) == 1
         await stage.until(NOON + 1.1 * DAY - HOUR)
         assert len(ana.heard(REMINDER)) == 2
+
+
+async def test_the_week_that_was_said_on_monday_is_not_said_again_and_the_next_one_is(life: Life) -> None:
+    monday = NOON + 7 * DAY - 4 * HOUR
+    async with life.serving() as stage:
+        group, _, chief, ana = await coming(stage, 9)
+        await ana.forges("settings:digest:1")
+        await schedule(chief, group, NOON + 16 * DAY)
+        backup = life.backed_up()
+        for at in (monday - 1, monday):
+            await stage.until(at)
+        assert len(ana.heard("Your week.")) == 1
+    await life.restored(backup)
+    async with life.serving(ana) as stage:
+        await stage.passes(60)
+        assert len(ana.heard("Your week.")) == 1
+        for at in (monday + 7 * DAY - 1, monday + 7 * DAY):
+            await stage.until(at)
+        assert len(ana.heard("Your week.")) == 2
 
 
 async def test_a_letter_that_was_in_hand_while_the_backup_was_made_is_put_down_as_sent(life: Life) -> None:

@@ -8,7 +8,7 @@ from bot.services.keeping import nightly
 from bot.services.peers import peers
 from bot.storage import retention
 from tests.announcement_rows import announces
-from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
+from tests.group_steps import join, make_facilitator, make_group, person_of, propose, schedule
 from tests.peers_stage import coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
 
@@ -275,3 +275,13 @@ async def test_nothing_is_forgotten_too_early(stage: Stage) -> None:
     await night(stage)
     await night(stage)
     assert {table: await count(stage, table) for table in tables} == before
+
+
+async def test_proposals_are_kept_thirty_days_after_their_last_date_with_the_answers(stage: Stage) -> None:
+    _, group, (ana, ben) = await group_of(stage, "Ana", "Ben")
+    proposal = await propose(ana, group, int(stage.clock.at) + DAY, int(stage.clock.at) + 2 * DAY)
+    await ben.forges(f"proposal:say:{proposal}:1:no")
+    await night(stage, 31)
+    assert await count(stage, "proposal_vote") == 3
+    await night(stage, 2)
+    assert [await count(stage, each) for each in ("proposal", "proposal_date", "proposal_vote")] == [0, 0, 0]

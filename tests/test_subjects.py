@@ -7,12 +7,13 @@ import pytest
 
 from bot.domain.people import Person
 from bot.services import subjects
+from bot.services.meetings import addresses
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
-from tests.group_steps import handle_of, join, schedule_every_week
-from tests.peers_stage import ask
+from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
+from tests.peers_stage import ask, person_of
 from tests.stage import Stage
 from tests.test_forgetme import everything_in, lively
 from tests.test_inquiries import asks
@@ -75,6 +76,20 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"meeting:{meeting}")
     walk = await schedule_every_week(seeker, group, int(stage.clock.at) + 90000)
     await seeker.forges(f"meeting:always:{walk}")
+    await seeker.says("/routine walk every day at 10:00")
+    await seeker.presses("Oui, me le rappeler" if "Oui, me le rappeler" in seeker.buttons else "Yes, remind me")
+    await propose(seeker, group, int(stage.clock.at) + 90000)
+    found = await person_of(seeker)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await addresses.renew(tx, found, hidden=True)
+    tea = await schedule(chief, group, int(stage.clock.at) + 90000, seats=1, task="cook")
+    for each in (other, seeker):
+        await each.forges(f"meeting:answer:{tea}:coming")
+    await other.forges(f"slot:take:{tea}:cook")
+    await seeker.forges("settings:digest:1")
+    soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
+    for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
+        await seeker.forges(press)
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]

@@ -83,10 +83,11 @@ async def test_put_back_it_is_said_at_once_too(stage: Stage) -> None:
 async def test_who_asked_for_silence_even_then_is_left_in_peace_and_counted(stage: Stage) -> None:
     fran, ana, meeting = await by_night(stage, EARLY)
     await ana.says("/settings")
+    await ana.presses("Choose my messages")
     await ana.presses("Choose quiet hours")
     assert "One exception" in ana.reads
     assert "Even a meeting cancelled at the last moment waits" in await ana.presses("Wait even then")
-    count = "One person will read it too late: they asked for silence during their quiet hours."
+    count = "One person will not read it in time: they asked for silence."
     await fran.forges(f"meeting:set:{meeting}:when")
     assert count in await fran.says("2026-12-02 18:00")
     assert count in await fran.presses("Yes, change it")

@@ -90,6 +90,7 @@ HOOK: dict[str, object] = {
     "telegram.mode": "webhook", "telegram.webhook_url": "http://127.0.0.1:PORT/", "telegram.webhook_secret": "s",
     "telegram.webhook_listen": "127.0.0.1:PORT",
 }  # fmt: skip
+CALENDARS: dict[str, object] = {"web.listen": "127.0.0.1:9465", "web.public_url": "https://agenda.example.org"}
 SETTINGS, DATABASE = "settings", "database"
 WORST = [
     Worst("the file is a folder", SETTINGS, "--config: got ", prepare=config_is_a_folder),
@@ -139,6 +140,14 @@ WORST = [
     Worst(
         "counts on another machine", "metrics", "192.0.2.1:80 cannot be",
         {"metrics.listen": "192.0.2.1:80", "metrics.beyond_loopback": True},
+    ),
+    Worst("calendars on a port that is taken", "web", "in use", CALENDARS | {"web.listen": "127.0.0.1:PORT"}, code=Exit.NOT_NOW),
+    Worst("calendars that nobody finds", SETTINGS, "web.public_url: got ''", CALENDARS | {"web.public_url": ""}),
+    Worst("calendars in the clear", SETTINGS, "web.public_url: got 'http://", CALENDARS | {"web.public_url": "http://a.example"}),
+    Worst("an address that nobody answers", SETTINGS, "web.listen: got ''", CALENDARS | {"web.listen": ""}),
+    Worst(
+        "two listeners at one address", SETTINGS, "web.listen: got '127.0.0.1:9464'",
+        CALENDARS | {"web.listen": "127.0.0.1:9464", "metrics.listen": "127.0.0.1:9464"},
     ),
 ]  # fmt: skip
 

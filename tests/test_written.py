@@ -37,16 +37,27 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "newproposal.dates": {
+        "tomorrow 14:30, 16:00": {"dates": [[TUESDAY_14 + HOUR // 2, 0], [TUESDAY_14 + 2 * HOUR, 0]]},
+        "demain 14h\njeudi 14h": {"dates": [[TUESDAY_14, 0], [TUESDAY_14 + 2 * DAY, 0]]},
+    },
+    "routine.words": {
+        "walk every day at 14:30": {"clock": "14:30"},
+        "walk tomorrow at 14:30": {"first": "2026-12-01"},
+    },
+    "routine.days": {"on Tuesdays": {"rule": "FREQ=WEEKLY;BYDAY=TU"}},
+    "routine.hour": {"14:30": {"clock": "14:30"}},
     "people.quiet": {"22:00-07:00": {"quiet_from": 22 * 60, "quiet_until": 7 * 60}},
     "groups.set.reminders": {"1d, 2h": {"reminders": "86400,7200"}},
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
     "announcements.group", "announcements.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
-    "groups.set.name", "groups.set.town", "groups.set.zone", "inquiries.words", "meetings.reason", "members.find", "newgroup.charter",
+    "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words", "meetings.needed",
+    "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
-    "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.title", "people.name",
-    "people.zone",
+    "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
+    "newmeeting.title", "newproposal.place", "newproposal.title", "people.name", "people.zone", "proposal.reason", "routine.check",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}

@@ -9,6 +9,7 @@ from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
+from bot.domain.terms import SLOT_LONGEST, Room, Terms
 from bot.domain.times import DAY, HOUR, reminder_instant
 
 CHOICES = ("coming", "maybe", "no")
@@ -36,6 +37,7 @@ class Draft:
     place: str | None = None
     link: str | None = None
     note: str | None = None
+    terms: Terms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class OfSeries:
 class Meeting:
     """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
 
-    `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself.
+    `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself; `terms`: None
+    where nothing is counted; `asked_until`: it was moved, and until then those who had answered are asked again.
     """
 
     id: str
@@ -73,6 +76,8 @@ class Meeting:
     coming: int
     maybe: int
     series: OfSeries | None = None
+    terms: Terms | None = None
+    asked_until: int | None = None
 
     @property
     def ends_at(self) -> int:
@@ -119,7 +124,8 @@ class Details:
 @dataclass(frozen=True, slots=True)
 class Seen:
     """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders; whether
-    anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on."""
+    anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on;
+    its `room` where something is counted; whether they answered before it was moved, and not since (`stale`)."""
 
     meeting: Meeting
     roles: frozenset[Role]
@@ -128,6 +134,8 @@ class Seen:
     open_door: bool = False
     regular: bool = False
     ended: bool = False
+    room: Room | None = None
+    stale: bool = False
 
 
 def read_reminders(text: str) -> tuple[int, ...]:
@@ -165,6 +173,12 @@ def read_title(text: str) -> str:
     if not any((c.isalnum() or unicodedata.category(c) == "So") and c not in BLANK for c in title):
         raise Refused("meeting-title-empty")
     return _short(title, TITLE_LONGEST)
+
+
+def read_slot(text: str) -> str:
+    """What somebody does at a meeting, in a few words. Refused when nothing can be read in it or it is too long."""
+    name = read_title(text)
+    return _short(name, SLOT_LONGEST)
 
 
 def read_place(text: str) -> tuple[str | None, str | None]:

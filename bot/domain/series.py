@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from bot.domain.terms import Terms
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
     """`rule` as RFC 5545 writes it, `first_day` (2026-12-03) and `clock` (14:00) on the clocks of the group's `zone`; `made_until`: the
     day up to which its meetings are stored. `ended_from`: the first day it was ended from, by somebody; `until_before`: the end
-    that its rule had until then. `reminders` are seconds before each start."""
+    that its rule had until then. `reminders` are seconds before each start. `skips`: its dates on public holidays are cancelled as
+    they are made."""
 
     id: str
     group_id: str
@@ -27,3 +30,5 @@ class Series:
     ended_from: str | None = None
     until_before: str | None = None
     revision: int = 1
+    terms: Terms | None = None
+    skips: bool = False

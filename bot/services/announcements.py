@@ -17,7 +17,7 @@ from bot.storage import settings
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import chats as chat_store
 from bot.storage.groups import groups as group_store
-from bot.storage.groups import members
+from bot.storage.groups import wishes
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
@@ -162,7 +162,7 @@ async def past(tx: Reader, person: Person, announcement_id: str) -> Announcement
 
 async def mute(tx: Transaction, person: Person, group_id: str, muted: bool) -> None:
     """This person hears no (or again) announcements of this group."""
-    if not await members.mute(tx, group_id, person.id, muted):
+    if not await wishes.change(tx, group_id, person.id, muted=int(muted)):
         raise Refused("announcement-not-member")
 
 

@@ -115,6 +115,7 @@ class Transaction(Reader):
         self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
         self.spoke: set[str] = set()  # people to be noted as heard, just before the commit
         self.led: set[str] = set()  # people whose menu is looked at just before the commit: they may do other things
+        self.uploads: list[Any] = []  # files that were sent: read beside, after the commit
         self.planned = False  # an occasion was planned: the alarm has to be set anew
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0

@@ -44,6 +44,8 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# With the answers to its dates.
+forget_proposals = Old("proposal", "id", "last_at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")
 
 
@@ -52,15 +54,17 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     rows = await tx.rows(
         """UPDATE meeting SET tallied = 1,
                tally_coming = tally_coming
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming'),
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming' AND a.stale = 0),
                tally_maybe = tally_maybe
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe')
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe' AND a.stale = 0)
            WHERE id IN (SELECT id FROM meeting WHERE tallied = 0 AND starts_at < :before LIMIT :most) RETURNING id""",
         before=before,
         most=most,
     )
     over = [(row["id"],) for row in rows]
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM posted WHERE about = ?", over)
     return len(rows)
 

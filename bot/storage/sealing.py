@@ -21,9 +21,11 @@ NONCE_BYTES = 12
 SEALED = frozenset({
     "announcement.words", "charter.words", "contact.helper_name", "contact.seeker_name", "dialog.answers", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
-    "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.reason", "meeting.title", "membership.pseudonym",
-    "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "request.wishes", "series.link",
-    "series.note", "series.place", "series.title", "unsent.words",
+    "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.reason", "meeting.terms", "meeting.title",
+    "membership.pseudonym", "person.chat", "person.pseudonym", "person.target", "place.chat", "place.title", "proposal.link",
+    "proposal.place", "proposal.title", "request.wishes", "routine.rule", "routine.words",
+    "series.link", "series.note", "series.place", "series.terms",
+    "series.title", "unsent.words",
 })  # fmt: skip
 
 

@@ -203,13 +203,17 @@ class Voice:
         """ "14:00", "14 h"."""
         return _hour(local(instant, self.zone).strftime("%H:%M"), self.language)
 
-    def when(self, instant: int, *, by_date: bool = False, year: bool = False) -> Markup:
+    def when(self, instant: int, *, by_date: bool = False, year: bool = False, weekday: bool = False) -> Markup:
         """Day and hour as people say them: "tomorrow, 14:00"; `by_date`: never "tomorrow", for what is read days later or
-        checked before a yes; `year`: always with it, for a receipt."""
+        checked before a yes; `year`: always with it, for a receipt; `weekday`: "tomorrow, Thursday, at 14:00"."""
         ahead = local(instant, self.zone).date() - local(self.now, self.zone).date()
-        near = {timedelta(): "when-today", timedelta(days=1): "when-tomorrow"}.get(ahead, "when")
-        key = "when" if by_date or year else near
-        return self.say(key, day=self.day(instant, year=year), hour=self.hour(instant))
+        near = {timedelta(): "today", timedelta(days=1): "tomorrow"}.get(ahead, "")
+        if by_date or year or not near:
+            return self.say("when", day=self.day(instant, year=year), hour=self.hour(instant))
+        if weekday:
+            name = self.weekday(local(instant, self.zone).weekday())
+            return self.say(f"when-{near}-weekday", weekday=name, hour=self.hour(instant))
+        return self.say(f"when-{near}", day=self.day(instant), hour=self.hour(instant))
 
     def duration(self, seconds: int) -> Markup:
         """ "24 hours", "1 hour 30 minutes"."""

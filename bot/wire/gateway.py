@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
+from urllib.parse import quote
 
 from bot.wire.incoming import ID_MOST, Wired, split
 from bot.wire.refusals import HARMLESS, MUTE, UNREACHABLE, reason_of, said
@@ -110,12 +111,17 @@ class NetworkDown(Exception):
         self.retry_after = retry_after
 
 
+class NoFile(Exception):
+    """A file could not be fetched: "network", "refused" or "too-large"."""
+
+
 class Gateway:
     """`api_base` is such as https://api.telegram.org, without /bot."""
 
     def __init__(self, wire: Transport, api_base: str, token: str, timeout: float = 20.0) -> None:
         self._wire = wire
         self._prefix = f"{api_base.rstrip('/')}/bot{token}/"
+        self._files = f"{api_base.rstrip('/')}/file/bot{token}/"
         self._timeout = timeout
 
     async def deliver(self, call: Call) -> Attempt:
@@ -135,6 +141,26 @@ class Gateway:
             frames = "".join(traceback.format_tb(error.__traceback__))
             log.error("%s failed: %s\n%s", call.method, type(error).__name__, frames)
             return Unknown(f"bug: {type(error).__name__}")
+
+    async def download(self, file_id: str, most: int) -> bytes:
+        """A file that somebody sent, of at most so many bytes. Telegram gives none above 20 MB. Raises NoFile."""
+        told = await self.deliver(Call("getFile", {"file_id": file_id}))
+        if not isinstance(told, Sent) or not isinstance(told.result, dict):
+            raise NoFile("refused" if isinstance(told, Never) else "network")
+        size, path = told.result.get("file_size"), told.result.get("file_path")
+        if isinstance(size, int) and size > most:
+            raise NoFile("too-large")
+        if not isinstance(path, str) or path.startswith("/") or ".." in path:
+            raise NoFile("refused")
+        try:
+            status, content = await self._wire.get(self._files + quote(path), self._timeout)
+        except (Unsent, Lost):
+            raise NoFile("network") from None
+        if status != 200:
+            raise NoFile("refused" if status < 500 else "network")
+        if len(content) > most:
+            raise NoFile("too-large")
+        return content
 
     async def get_updates(
         self, offset: int | None, timeout: int, limit: int = 100, allowed: list[str] | None = None

@@ -93,6 +93,13 @@ class Quote(Struct, frozen=True):
     entities: list[Entity] = []
 
 
+class Document(Struct, frozen=True):
+    """A file as Telegram keeps it; `file_size` in bytes, 0 where it is not told."""
+
+    file_id: str
+    file_size: int = 0
+
+
 class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     """With no text and none of the contents it is Telegram's own: something was pinned, a timer was set, a chat was
     renamed. Nobody has said anything then, and nobody is answered."""
@@ -167,6 +174,12 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
             if file is not None:
                 found += [file.file_name.replace("_", " "), file.title]
         return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
+
+    @property
+    def file(self) -> "Document | None":
+        """The file that was sent as it is, if one was."""
+        found: Document | None = _read_or_none(self.document, Document)
+        return found
 
     @property
     def said(self) -> bool:

@@ -67,6 +67,9 @@ class HttpxWire(HTTPXRequest, Transport):
         body = cast(RequestData, _with_body(params, files or {}))
         return await self._exchange(url, "POST", body, timeout)
 
+    async def get(self, url: str, timeout: float = READ_SECONDS) -> tuple[int, bytes]:
+        return await self._exchange(url, "GET", None, timeout)
+
     async def server_time(self, url: str) -> float | None:
         await self._exchange(url, "HEAD", None, READ_SECONDS)
         return parsedate_to_datetime(self._last_date).timestamp() if self._last_date else None

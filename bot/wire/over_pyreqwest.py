@@ -81,6 +81,9 @@ class Wire(Transport):
         request = _with_body(self._request("POST", url), params, files)
         return await _exchange(request.timeout(timedelta(seconds=timeout)))
 
+    async def get(self, url: str, timeout: float = READ_SECONDS) -> tuple[int, bytes]:
+        return await _exchange(self._request("GET", url).timeout(timedelta(seconds=timeout)))
+
     async def server_time(self, url: str) -> float | None:
         request = self._request("HEAD", url).timeout(timedelta(seconds=self._read_timeout))
         said = (await _answered(request)).get_header("Date")

@@ -80,6 +80,10 @@ class Transport(BaseRequest):
         """The same, but gives the HTTP status and the answer as it came. Raises Unsent, Lost or Unsendable."""
 
     @abstractmethod
+    async def get(self, url: str, timeout: float = READ_SECONDS) -> tuple[int, bytes]:
+        """What is at this address: the HTTP status and the content. Raises Unsent and Lost."""
+
+    @abstractmethod
     async def server_time(self, url: str) -> float | None:
         """What the server at this address says the time is, UTC epoch seconds; None when it does not say. Raises Unsent
         and Lost."""

@@ -65,13 +65,14 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: that is said then.
+    None where only a button answers: that is said then. `sent` takes a file.
     """
 
     again: Handler
     own: tuple[str, ...]
     seen: ReadBack | ShownBack | None
     answered: Handler | None = None
+    sent: Handler | None = None
 
     def keeps(self, name: str) -> bool:
         """Whether this is one of its own buttons; `name` is one of PRESSES."""

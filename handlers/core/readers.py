@@ -33,6 +33,11 @@ async def of_group(c: Context, group_id: str, who: str = "group", back: str = ""
     return Readers(who, await members.inside(c.tx, group_id), group.name, back)
 
 
+async def of_members(c: Context, group_id: str, back: str = "") -> Readers:
+    """Its members, and nobody outside. Refused when there is no such group."""
+    return await of_group(c, group_id, "members", back)
+
+
 async def of_card(c: Context, group_id: str) -> Readers:
     """The same, and those of the linked Telegram groups, where the card of a meeting is written."""
     return msgspec.structs.replace(await of_group(c, group_id), chats=await chats.written(c.tx, group_id))

@@ -10,6 +10,7 @@ from bot.services.groups import groups
 from bot.services.people import roles
 from bot.storage.database import new_id
 from bot.texts import Voice
+from bot.texts.zones import zone_in_words
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Button, Rows, Screen, button, lines, named, screen
@@ -69,7 +70,7 @@ def _draft(answers: dict[str, Any]) -> Draft:
 async def typed(c: Context) -> None:
     """Words that answer the question that is open."""
     step = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await _go_on(c, _answers(c) | {step: READ[step](c.text)})
+    await _go_on(c, _answers(c) | {step: READ[step](zone_in_words(c.text) if step == "zone" else c.text)})
 
 
 async def ask_again(c: Context, step: str) -> None:

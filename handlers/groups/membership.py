@@ -75,12 +75,6 @@ async def usual_name(c: Context, group_id: str) -> None:
     await _show_membership(c, group_id)
 
 
-@presses.group_mute.handled
-async def mute(c: Context, group_id: str, on: bool) -> None:
-    await members.mute(c.tx, c.me, group_id, on)
-    await _show_membership(c, group_id)
-
-
 @presses.group_rest.handled
 async def rest(c: Context, group_id: str, on: bool) -> None:
     """Steps back, or comes back."""

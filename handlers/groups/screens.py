@@ -12,6 +12,7 @@ from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
 from handlers.groups import presses
 from handlers.meetings import presses as of_meetings
+from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import presses as of_peers
 from handlers.people import presses as of_people
 from handlers.team import presses as of_team
@@ -125,6 +126,8 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
     else:  # who runs it leaves on the screen of their choices: there is no more room here
         leave = [] if seen.runs else [button(v, "group-button-leave", presses.group_leave(id_))]
         rows.append([button(v, "group-button-place", presses.group_place(id_)), *leave])
+    if seen.inside or seen.runs:
+        rows.append([button(v, "button-proposals", of_proposals.proposals(id_))])
     if team is not None:
         rows.append(
             [button(v, "group-button-team", of_contacts.contact_write(team) if team else of_contacts.inbox_write(id_))]
@@ -236,24 +239,18 @@ def appeal_not(v: Voice) -> Screen:
 def membership(v: Voice, *, seen: View, usual: str) -> Screen:
     """`usual`: the name they have everywhere."""
     id_, here = seen.group.id, seen.place.pseudonym if seen.place else None
-    muted, resting = bool(seen.place and seen.place.muted), seen.state == "stepped_back"
+    resting = seen.state == "stepped_back"
     usual_again = [button(v, "group-button-usual", presses.group_usual(id_))] if here else []
     step = [button(v, "team-button-step", of_team.team_step(id_))] if seen.facilitates else []
-    sound, rest = ("unmute" if muted else "mute"), ("return" if resting else "rest")
-    mute = (
-        [] if resting else [button(v, f"group-button-{sound}", presses.group_mute(id_, not muted))]
-    )  # nothing to mute
+    hears = [] if resting else [button(v, "button-messages", presses.group_messages(id_))]  # nothing to choose
     rows = [
         [button(v, "group-button-name", presses.group_name(id_)), *usual_again],
-        [*mute, button(v, f"group-button-{rest}", presses.group_rest(id_, not resting))],
+        [*hears, button(v, f"group-button-{'return' if resting else 'rest'}", presses.group_rest(id_, not resting))],
         [*step, button(v, "group-button-leave", presses.group_leave(id_))],
     ]
-    text = v.say(
-        "group-place", name=seen.group.name, here=here or usual,
-        announcements=v.say("word-no" if muted or resting else "word-yes"),
-        reminders=v.say("word-no" if resting else "group-place-reminders"),
-    )  # fmt: skip
-    return screen(v, lines(text, v.say("group-resting") if resting else ""), rows, back=presses.group_open(id_))
+    text = v.say("group-place", name=seen.group.name, here=here or usual)
+    told = lines(text, v.say("group-resting") if resting else "")
+    return screen(v, told, rows, back=presses.group_open(id_), here=presses.group_place(id_))
 
 
 @shows("group-ask-name")

@@ -7,6 +7,7 @@ from bot.domain.errors import Refused
 from bot.domain.groups import Group
 from bot.services.groups import groups
 from bot.texts import Voice
+from bot.texts.zones import zone_in_words
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.keyboards import ZONE_CHOICES, Screen, button, named, screen
@@ -15,6 +16,7 @@ from handlers.core.questions import NOBODY, Question, ReadBack
 from handlers.core.readers import Readers
 from handlers.core.screens import shows
 from handlers.groups import presses
+from handlers.meetings import proposal_presses as of_proposals
 
 ASKED = ("name", "town", "zone", "joining", "reminders")
 
@@ -57,7 +59,8 @@ async def _ask(c: Context, group_id: str, what: str) -> None:
 async def given(c: Context) -> None:
     """Words that are the new value."""
     answers = c.dialog.answers if c.dialog else {}
-    await _set(c, str(answers.get("group", "")), str(answers.get("what", "")), c.text)
+    what = str(answers.get("what", ""))
+    await _set(c, str(answers.get("group", "")), what, zone_in_words(c.text) if what == "zone" else c.text)
 
 
 async def new_words(c: Context) -> str:
@@ -140,17 +143,21 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
             button(v, "group-button-edit-joining", presses.group_set(id_, "joining")),
             button(v, "button-zone", presses.group_set(id_, "zone")),
         ],
-        [button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders"))],
+        [
+            button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders")),
+            button(v, "group-button-edit-supporters", of_proposals.proposals_many(id_)),
+        ],
         [button(v, "group-button-write-charter", presses.group_write(id_))],
+        [button(v, "group-button-calendar", presses.group_calendar(id_))],
     ]
     text = v.say(
         "group-settings", name=group.name, town=group.town, zone=group.zone, joining=v.say(f"group-way-{group.joining}"),
-        reminders=_before(v, reminders),
+        reminders=reminders_before(v, reminders),
     )  # fmt: skip
     return screen(v, text, rows, back=presses.group_open(id_), here=presses.group_settings(id_))
 
 
-def _before(v: Voice, seconds: Sequence[int]) -> str:
+def reminders_before(v: Voice, seconds: Sequence[int]) -> str:
     if not seconds:
         return v.say("group-reminders-none")
     return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
@@ -190,7 +197,9 @@ def ask_reminders(v: Voice, *, id: str, usual: Sequence[int]) -> Screen:
         [button(v, "group-button-usual-reminders", presses.group_put(id, "reminders", "usual"))],
         [button(v, "group-button-no-reminders", presses.group_put(id, "reminders", "0"))],
     ]
-    return screen(v, v.say("group-set-reminders", usual=_before(v, usual)), rows, back=presses.group_settings(id))
+    return screen(
+        v, v.say("group-set-reminders", usual=reminders_before(v, usual)), rows, back=presses.group_settings(id)
+    )
 
 
 @shows("charter-write")

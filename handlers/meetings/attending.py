@@ -1,17 +1,19 @@
 """One meeting, and saying "I'm coming" to it."""
 
+import msgspec
+
 from bot.domain.errors import Refused
-from bot.domain.meetings import Seen
+from bot.domain.meetings import Seen, details_of
 from bot.domain.permissions import may
-from bot.services.groups import joining
-from bot.services.meetings import cards, meetings, series, shown
+from bot.services.groups import joining, wishes
+from bot.services.meetings import cards, digest, meetings, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
 from handlers.core.presses import Number, Rest
 from handlers.groups import groups
 from handlers.groups import screens as group_screens
-from handlers.meetings import presses, screens
+from handlers.meetings import presses, reminders_screens, screens
 from handlers.people import welcome
 
 # One meeting
@@ -30,9 +32,13 @@ async def open_pressed(c: Context, meeting_id: str, page: Rest = "") -> None:
     show(c, await meetings.look(c.tx, c.person, meeting_id))
 
 
-def show(c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None) -> None:
-    """The detail screen; `lead` names what just happened, `late` how many will read of it too late."""
-    c.show(screens.meeting, shown.told(seen, c.now, c.bot_username, lead, late))
+def show(
+    c: Context, seen: Seen, lead: str = "", late: tuple[int, int] | None = None, *, offers_digest: bool = False
+) -> None:
+    """The detail screen; `lead` names what just happened, `late` how many will read of it too late; `offers_digest`: they are
+    asked whether they want the week on Monday."""
+    told = shown.told(seen, c.now, c.bot_username, lead, late)
+    c.show(screens.meeting, msgspec.structs.replace(told, offers_digest=offers_digest) if offers_digest else told)
 
 
 @presses.meeting_answer.handled
@@ -44,18 +50,25 @@ async def answer(c: Context, meeting_id: str, choice: str) -> None:
         await _answer_card(c, meeting_id, choice)
         return
     seen = await meetings.answer(c.tx, c.me, meeting_id, choice)
-    c.toast(f"meeting-noted-{choice}")
+    _note(c, seen, choice)
     show(c, seen)
+
+
+def _note(c: Context, seen: Seen, choice: str, *, alert: bool = False) -> None:
+    """A line over the chat: the answer, or the turn in the line of who found no place."""
+    if choice == "coming" and seen.choice != "coming" and seen.room is not None:
+        c.toast("meeting-noted-line", alert=alert, n=seen.room.position)
+    else:
+        c.toast(f"meeting-noted-{choice}")
 
 
 async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
-    me, key, alert = c.me, f"meeting-noted-{choice}", False
+    me = c.me
     try:
-        await meetings.answer(c.tx, me, meeting_id, choice)
+        _note(c, await meetings.answer(c.tx, me, meeting_id, choice), choice, alert=True)
     except Refused as no:
-        key, alert = no.key, True
-    c.toast(key, alert=alert)
+        c.toast(no.key, alert=True)
     await cards.refresh_card(c.tx, meeting_id)
 
 
@@ -88,8 +101,8 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
         c.show(group_screens.waiting, id=asked.group_id, name=asked.group)
     else:
         seen = await meetings.answer(c.tx, c.me, asked.id, "coming")
-        c.toast("meeting-noted-coming")
-        show(c, seen, "joined")
+        _note(c, seen, "coming")
+        show(c, seen, "joined" if seen.choice == "coming" else "joined-line")
 
 
 @presses.meeting_always.handled
@@ -112,13 +125,31 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
     before = (await meetings.look(c.tx, c.me, meeting_id)).choice
     seen = await meetings.answer(c.tx, c.me, meeting_id, "no")
-    c.show(screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+    c.show(reminders_screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
+
+
+@presses.meeting_way.handled
+async def on_my_way(c: Context, meeting_id: str) -> None:
+    """The other button under the last reminder: whoever hosts reads how many are on their way."""
+    meeting = await meetings.set_out(c.tx, c.me, meeting_id)
+    c.toast("meeting-noted-way")
+    c.show(reminders_screens.on_my_way, meeting=details_of(meeting, inside=True))
 
 
 @presses.meeting_remind.handled
 async def remind_me(c: Context, meeting_id: str) -> None:
-    """The consent to reminders, given where it is of use."""
+    """The consent to reminders, given where it is of use; whoever gives it is asked whether they want the week on Monday, too."""
     seen = await meetings.look(c.tx, c.me, meeting_id)
+    await wishes.at_last(c.tx, c.me, seen.meeting.group_id)
     await people.set_consent(c.tx, c.me, "reminders", True)
     c.toast("meeting-noted-remind")
-    show(c, await meetings.look(c.tx, c.me, seen.meeting.id))
+    offers = not await digest.wants(c.tx, c.me)
+    show(c, await meetings.look(c.tx, c.me, seen.meeting.id), offers_digest=offers)
+
+
+@presses.meeting_digest.handled
+async def want_digest(c: Context, meeting_id: str) -> None:
+    seen = await meetings.look(c.tx, c.me, meeting_id)
+    await digest.set_wanted(c.tx, c.me, True)
+    c.toast("meeting-noted-digest")
+    show(c, seen)

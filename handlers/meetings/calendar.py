@@ -6,8 +6,8 @@ from importlib import import_module
 from bot.domain.errors import Refused
 from bot.services.meetings import calendar, meetings
 from handlers.core.context import Context
+from handlers.meetings import calendar_address, presses
 from handlers.meetings import calendar_screens as screens
-from handlers.meetings import presses
 
 MINE = "mine"
 
@@ -16,7 +16,7 @@ MINE = "mine"
 async def ask(c: Context, what: str) -> None:
     """What others may read there; `what` is a meeting, or all of them ("mine")."""
     every = what != MINE and (await meetings.look(c.tx, c.me, what)).regular
-    c.show(screens.ask, what=what, every=every)
+    c.show(screens.ask, what=what, every=every, served=calendar_address.is_served(c))
 
 
 @presses.calendar_file.handled

@@ -10,8 +10,8 @@ from handlers.meetings import presses
 
 
 @shows("calendar-ask")
-def ask(v: Voice, *, what: str, every: bool = False) -> Screen:
-    """`what` is a meeting, or "mine"; `every`: all dates of its series."""
+def ask(v: Voice, *, what: str, every: bool = False, served: bool = False) -> Screen:
+    """`what` is a meeting, or "mine"; `every`: all dates of its series; `served`: a calendar can ask by itself."""
     mine = what == "mine"
     rows = [
         [
@@ -20,6 +20,7 @@ def ask(v: Voice, *, what: str, every: bool = False) -> Screen:
         ]
     ]
     rows += [] if mine else [[button(v, "button-calendar-mine", presses.calendar_of("mine"))]]
+    rows += [[button(v, "button-calendar-address", presses.calendar_address())]] if served else []
     asks = "calendar-ask-mine" if mine else "calendar-ask-every" if every else "calendar-ask"
     return screen(v, v.say(asks), rows, back=presses.meetings() if mine else presses.meeting(what))
 

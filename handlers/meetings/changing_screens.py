@@ -20,7 +20,8 @@ def edit(v: Voice, *, meeting: Details) -> Screen:
         [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
         for pair in (("when", "place"), ("title", "minutes"))
     ]
-    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note"))])
+    more = button(v, "button-edit-terms", presses.meeting_terms(meeting.id))
+    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")), more])
     rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
 

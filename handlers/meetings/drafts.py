@@ -12,17 +12,19 @@ from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.questions import ShownBack
 from handlers.groups import presses as of_groups
+from handlers.meetings import holidays, presses
 from handlers.meetings import planning_screens as screens
-from handlers.meetings import presses
 from handlers.meetings.line import Line
 
 # In this order; each is known once its first key stands in the draft.
 FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "minutes", "note": "note"}
+OPTIONAL = ("seats",)  # asked for only when somebody wants to set it
 SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
     "place": {"place": None, "link": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
+    "seats": {"seats": None},
 }
 SEEN = ShownBack(presses.newmeeting_yes.name)
 OWN = ("newmeeting", of_groups.groups_pick.name)
@@ -89,7 +91,8 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
         await c.ask("newmeeting.check", **draft)
         c.show(
             screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
-            next_days=_next_days(draft),
+            next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
+            seats=draft.get("seats"),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)

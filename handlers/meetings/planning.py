@@ -4,11 +4,13 @@ from bot.dates.recurrence import read_rule
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
 from bot.domain.months import read_day
+from bot.domain.terms import Terms, check_seats
 from bot.domain.times import local
 from bot.services.groups import groups as group_services
 from bot.services.meetings import meetings, series
 from bot.storage.database import new_id
 from handlers.core.context import Context
+from handlers.core.presses import Number
 from handlers.core.questions import NOBODY, Question, on_step
 from handlers.groups import groups
 from handlers.meetings import attending, presses
@@ -16,6 +18,7 @@ from handlers.meetings import planning_screens as screens
 from handlers.meetings.drafts import (
     EMPTY,
     FIELDS,
+    OPTIONAL,
     OWN,
     SEEN,
     Answers,
@@ -88,6 +91,11 @@ async def length_pressed(c: Context, minutes: Minutes) -> None:
     await go_on(c, draft_of(c) | {"minutes": minutes})
 
 
+@presses.newmeeting_seats.handled
+async def seats_pressed(c: Context, seats: Number) -> None:
+    await go_on(c, draft_of(c) | {"seats": check_seats(seats)})
+
+
 @presses.newmeeting_skip.handled
 async def skip(c: Context, field: str) -> None:
     draft = draft_of(c)
@@ -106,7 +114,7 @@ async def change(c: Context) -> None:
 async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""
     draft = draft_of(c)
-    if field not in FIELDS:
+    if field not in FIELDS and field not in OPTIONAL:
         raise Refused("old-button")
     await ask(c, field, draft)
 
@@ -132,10 +140,11 @@ async def confirm(c: Context, meeting_id: str) -> None:
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
-        draft["note"],
+        draft["note"], Terms(seats=draft["seats"]) if draft.get("seats") else None,
     )  # fmt: skip
     if "rule" in draft:
-        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders)
+        skips = bool(draft.get("skips"))
+        await series.schedule(c.tx, c.me, plan, read_rule(draft["rule"]), c.settings.meetings.reminders, skips=skips)
     else:
         await meetings.schedule(c.tx, c.me, plan, c.settings.meetings.reminders)
     await c.end_dialog()
@@ -173,7 +182,7 @@ ANSWERS = {
     "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
-        for field in ("title", "place", "minutes", "note")
+        for field in ("title", "place", "minutes", "note", *OPTIONAL)
     },
     "newmeeting.rhythm": Question(check, OWN, NOBODY),
     "newmeeting.check": Question(check, OWN, SEEN, corrected),

@@ -14,7 +14,10 @@ from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses, repeats
 from handlers.meetings.changing_screens import LENGTHS, moment_in_words, unspaced, which_of, who_reads
+from handlers.meetings.holiday_screens import Holiday, on_holidays, skipping
 from handlers.meetings.screens import details
+from handlers.meetings.terms_screens import CHOICES as SEATS
+from handlers.meetings.terms_screens import seats_now
 
 HOURS = ("10:00", "14:00", "16:00", "18:00", "18:30", "20:00")
 
@@ -146,30 +149,54 @@ def note(v: Voice, *, asking: Asking) -> Screen:
     return screen(v, v.say("new-note"), rows, back=_back(asking, presses.newmeeting_fix("minutes")))
 
 
-QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note}
+@shows("newmeeting-seats")
+def seats(v: Voice, *, asking: Asking) -> Screen:
+    rows = [
+        [named(str(n), presses.newmeeting_seats(n)) for n in SEATS],
+        [button(v, "button-seats-any", presses.newmeeting_skip("seats"))],
+    ]
+    return screen(v, v.say("seats-ask"), rows, back=presses.newmeeting_check())
+
+
+QUESTIONS = {"when": when, "title": title, "place": place, "minutes": minutes, "note": note, "seats": seats}
 
 
 @shows("newmeeting-check")
-def check(v: Voice, *, meeting: Details, readers: Readers, next_days: Sequence[date] = ()) -> Screen:
-    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats."""
-    rows = [
-        [button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))],
-        [
-            button(v, "button-new-change", presses.newmeeting_change()),
-            button(v, "button-cancel", presses.newmeeting_stop()),
-        ],
-    ]
+def check(
+    v: Voice,
+    *,
+    meeting: Details,
+    readers: Readers,
+    next_days: Sequence[date] = (),
+    seats: int | None = None,
+    holidays: Sequence[Holiday] = (),
+    skips: bool = False,
+) -> Screen:
+    """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; the public `holidays` among its days,
+    and whether it `skips` them; `seats`: None for as many as like."""
+    yes = button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))
+    other = button(v, "button-new-change", presses.newmeeting_change())
+    cancel = button(v, "button-cancel", presses.newmeeting_stop())
     repeat = button(v, "button-new-repeat", presses.newmeeting_repeat())
     if meeting.repeats:
-        rows.insert(1, [repeat, button(v, "button-new-until", presses.newmeeting_until())])
+        rows = [[yes], [repeat, button(v, "button-new-until", presses.newmeeting_until())]]
+        rows += [[other], [skipping(v, skips), cancel]] if holidays else [[other, cancel]]
     else:
-        rows[0].append(repeat)
-    dates = v.say("series-next", days=repeats.all_days(v, next_days, meeting.zone)) if next_days else ""
+        rows = [[yes, repeat], [other, cancel]]
     read_by = [line(v, readers), who_reads(v, title=meeting.title, link=meeting.link, note=meeting.note)]
     about = details(v.there(meeting.zone), meeting, by_date=True)
-    told = lines(v.say("new-check"), about, dates, *read_by)
-    text = fitting(len(rows) + 1, lines(told, v.say("new-check-told")), told)
+    free = on_holidays(v, holidays, meeting.zone, series=bool(meeting.repeats), skips=skips)
+    counted = seats_now(v, seats) if seats is not None else ""
+    whole, short = (
+        lines(v.say("new-check"), about, counted, _dates(v, meeting, some), free, *read_by)
+        for some in (next_days, next_days[:2])
+    )
+    text = fitting(len(rows) + 1, lines(whole, v.say("new-check-told")), whole, short)
     return screen(v, text, rows, back=presses.newmeeting_fix("note"))
+
+
+def _dates(v: Voice, meeting: Details, some: Sequence[date]) -> Markup:
+    return v.say("series-next", days=repeats.all_days(v, some, meeting.zone)) if some else Markup("")
 
 
 @shows("newmeeting-change")

@@ -1,6 +1,6 @@
 """What the buttons of meetings carry."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -52,8 +52,13 @@ def meeting_join(meeting_id: str, version: Number) -> None: ...
 @decides
 @press
 def meeting_cannot(meeting_id: str) -> None: ...
+@decides
+@press
+def meeting_way(meeting_id: str) -> None: ...
 @press
 def meeting_remind(meeting_id: str) -> None: ...
+@press
+def meeting_digest(meeting_id: str) -> None: ...
 
 
 # Changing one
@@ -130,6 +135,8 @@ def newmeeting_days(weekdays: str = "") -> None:
 
 
 @press
+def newmeeting_holidays(skip: bool) -> None: ...
+@press
 def newmeeting_until() -> None: ...
 @press
 def newmeeting_ends(months: Number) -> None:
@@ -159,6 +166,90 @@ def series_resume(meeting_id: str) -> None: ...
 def calendar_of(what: str) -> None: ...
 @press
 def calendar_file(what: str, hidden: bool) -> None: ...
+@press
+def calendar_address() -> None: ...
+@final
+@press
+def calendar_address_new(hidden: bool) -> None: ...
+@press
+def calendar_address_shows(hidden: bool) -> None: ...
+@final
+@press
+def calendar_address_stop() -> None: ...
+
+
+# Places
+
+
+@press
+def meeting_guests(meeting_id: str) -> None: ...
+@press
+def meeting_bring(meeting_id: str, guests: Number) -> None: ...
+@press
+def meeting_terms(meeting_id: str) -> None: ...
+@press
+def terms_set(meeting_id: str) -> None: ...
+@press
+def terms_seats(meeting_id: str, seats: Number) -> None:
+    """0: as many as like."""
+
+
+@press
+def terms_apply(meeting_id: str, scope: Literal["one", "later", "every"]) -> None:
+    """To this date, to this one and the following, or to every one ahead."""
+
+
+@press
+def newmeeting_seats(seats: Number) -> None: ...
+
+
+# From another calendar
+
+
+@press
+def import_begin(group_id: str) -> None: ...
+@press
+def import_check() -> None: ...
+@press
+def import_left(page: Number = 0) -> None: ...
+@final
+@press
+def import_yes(token: str) -> None: ...
+
+
+# Tasks
+
+
+@press
+def meeting_slots(meeting_id: str) -> None: ...
+@decides
+@press
+def slot_take(meeting_id: str, key: str) -> None: ...
+@press
+def slot_give(meeting_id: str, key: str) -> None: ...
+@press
+def terms_slots(meeting_id: str) -> None: ...
+@press
+def terms_add(meeting_id: str) -> None: ...
+@press
+def terms_slot(meeting_id: str, key: str) -> None: ...
+@press
+def terms_many(meeting_id: str, key: str, people: Number) -> None:
+    """0: it is no longer needed."""
+
+
+# How many have to come
+
+
+@press
+def terms_needed(meeting_id: str) -> None: ...
+@press
+def terms_people(meeting_id: str, people: Number) -> None:
+    """0: it takes place anyway."""
+
+
+@press
+def terms_before(meeting_id: str, people: Number, hours: Number) -> None: ...
 
 
 # On paper

@@ -70,6 +70,14 @@ async def _repeats(c: Context, draft: dict[str, Any], rule: Rule) -> None:
     await go_on(c, draft | {"starts_at": starts_at, "rule": str(rule)})
 
 
+@presses.newmeeting_holidays.handled
+async def skip_holidays(c: Context, skip: bool) -> None:
+    draft = draft_of(c)
+    if "rule" not in draft:
+        raise Refused("old-button")
+    await go_on(c, draft | {"skips": skip})
+
+
 @presses.newmeeting_until.handled
 async def ask_until(c: Context) -> None:
     draft = draft_of(c)

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
-from bot.services.meetings.told import MeetingNews, MeetingShown, Reminder, SeriesNews
+from bot.services.meetings.told import MeetingNews, MeetingShown, SeriesNews
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import (
     Button,
@@ -15,19 +15,21 @@ from handlers.core.keyboards import (
     letter_screen,
     lines,
     screen,
+    whole,
 )
 from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
-from handlers.meetings import presses, repeats
+from handlers.meetings import presses, repeats, room
 
 
-def when_lines(v: Voice, meeting: Details, *, by_date: bool = False) -> list[str]:
+def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
     """Day and hour on the reader's clocks; those of the group too where they differ."""
     at, zone = meeting.starts_at, meeting.zone
-    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date))]
+    told: list[str] = [v.say("meeting-when", when=v.when(at, by_date=by_date, weekday=weekday))]
     if local(at, zone).utcoffset() != local(at, v.zone).utcoffset():
-        told.append(v.say("meeting-when-there", when=f"{v.there(zone).when(at, by_date=by_date)} ({zone})"))
+        there = v.there(zone).when(at, by_date=by_date, weekday=weekday)
+        told.append(v.say("meeting-when-there", when=f"{there} ({zone})"))
     return told
 
 
@@ -52,14 +54,17 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
 
 
 def in_short(v: Voice, meeting: Details) -> Markup:
-    """What a reminder says: what, when, where."""
+    """What news of it says: what, when, where."""
     title = f"<b>{v.say('meeting-note', note=meeting.title)}</b>"
     return Markup("\n".join([title, *when_lines(v, meeting), *place_lines(v, meeting)]))
 
 
-def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
-    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES]
-    return [tiles[:2], tiles[2:]]
+def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") -> list[list[Button]]:
+    """`first`: the key of what "I'm coming" is called; empty where it is no answer."""
+    tiles = [button(v, f"button-answer-{choice}", presses.meeting_answer(meeting_id, choice)) for choice in CHOICES[1:]]
+    return (
+        [[button(v, first, presses.meeting_answer(meeting_id, CHOICES[0])), tiles[0]], tiles[1:]] if first else [tiles]
+    )
 
 
 # One meeting
@@ -69,13 +74,16 @@ def answer_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
 def meeting(v: Voice, told: MeetingShown) -> Screen:
     about = replace(told.meeting, repeats="") if told.ended else told.meeting
     rows: list[list[Button]] = []
-    said: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
+    head: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
+    counted: list[Markup] = []
+    said: list[str] = []
     if about.state == "cancelled":
-        said.append(v.say("meeting-reason", reason=about.reason) if about.reason else "")
+        head.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
-        said.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        head.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        counted = room.lines_of(v, told)
     if told.answers:
-        rows += answer_rows(v, about.id)
+        rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
     if told.visitor:
         said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
@@ -89,10 +97,18 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
     elif told.restores:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
-    text = lines(*said)
+    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
     if told.link:
         text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
     return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+
+
+def _whole_or_short(v: Voice, rows: int, head: list[str], counted: list[Markup], said: list[str]) -> Markup:
+    """All that is counted, or the first of it where a phone has no room: the rest stands behind the buttons below, and the one
+    for reminders says what it does."""
+    brief = [each for each in said if each != v.say("meeting-remind-ask")]
+    full, first = Markup("\n".join(counted)), Markup("".join(counted[:1]))
+    return fitting(rows, lines(*head, full, *said), lines(*head, full, *brief), lines(*head, first, *brief))
 
 
 @shows(MeetingShown.screen)
@@ -123,8 +139,11 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
             ("button-not-every-time", presses.meeting_sometimes) if told.regular else ("button-every-time", presses.meeting_always)
         )  # fmt: skip
         rows.append([button(v, key, data(told.meeting.id))])
+    rows += [hands] if (hands := room.hands(v, told)) else []
+    if asked := room.asked_again(v, told):
+        return [asked]
     if told.choice is None:
-        return [v.say("meeting-mine-none")]
+        return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
     if told.choice != "no":
         answers = next(row for row in rows if row[0].key == "button-answer-no")
@@ -134,27 +153,10 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice != "no" and not told.wants:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
+    if told.offers_digest:
+        said.append(v.say("digest-ask"))
+        rows.append([button(v, "button-digest", presses.meeting_digest(told.meeting.id))])
     return said
-
-
-@shows(Reminder.screen)
-def reminder(v: Voice, told: Reminder) -> Screen:
-    rows = [
-        [button(v, "button-reminder-cannot", presses.meeting_cannot(told.meeting.id))],
-        [button(v, "button-meeting-details", presses.meeting(told.meeting.id))],
-    ]
-    return letter_screen(v, lines(v.say("reminder-head"), in_short(v, told.meeting), v.say("reminder-question")), rows)
-
-
-@shows("meeting-cannot")
-def cannot(v: Voice, *, meeting_id: str, before: str) -> Screen:
-    """`before`: what they had answered."""
-    undo = "button-cannot-undo-maybe" if before == "maybe" else "button-cannot-undo"
-    rows = [
-        [button(v, undo, presses.meeting_answer(meeting_id, before))],
-        [button(v, "button-meeting-details", presses.meeting(meeting_id))],
-    ]
-    return screen(v, v.say("meeting-cannot"), rows)
 
 
 @shows(SeriesNews.screen)
@@ -181,14 +183,18 @@ def series_news(v: Voice, told: SeriesNews) -> Screen:
 @shows(MeetingNews.screen)
 def news(v: Voice, told: MeetingNews) -> Screen:
     about = told.meeting
+    fewer = button(v, "button-fewer", of_groups.group_messages(about.group_id))
     if about.state == "cancelled":
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", presses.meetings())]]
+        rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
+        if told.what == "few":
+            return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
         return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id))]]
-    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask)), rows)
+    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
+    kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
+    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)

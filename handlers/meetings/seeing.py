@@ -65,7 +65,10 @@ def _line(listed: Listed) -> screens.Line:
 
 @presses.month.handled
 async def this_month(c: Context, group_id: str = "") -> None:
-    await open_month(c, "", group_id)
+    """The next one, where nothing is left of this."""
+    this = month_of(local(c.now, c.zone).date())
+    left = await months.marked(c.tx, c.person, group_id, this, c.zone)
+    await open_month(c, str(this if left else this.plus(1)), group_id)
 
 
 @presses.month_of.handled

@@ -9,6 +9,7 @@ from bot.dates.phrases import Said, read_when
 from bot.domain.errors import Refused
 from bot.domain.meetings import read_note, read_place, read_title
 from bot.domain.people import LANGUAGES
+from bot.domain.terms import read_seats
 from bot.domain.times import local
 from handlers.core.context import Context
 
@@ -22,6 +23,8 @@ def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
         return {"place": place, "link": link}
     if field == "minutes":
         return {"minutes": read_minutes(c, text)}
+    if field == "seats":
+        return {"seats": read_seats(text)}
     return {"note": read_note(text)}
 
 

@@ -13,6 +13,7 @@ from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
+from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import presses as of_peers
 from handlers.people import presses
 from handlers.team import presses as of_team
@@ -32,6 +33,8 @@ OPENS: dict[str, Callable[[str], str]] = {
     "reports": lambda _: of_team.reports(),
     "facilitate": of_team.team_see,
     "coordinate": of_team.team_see,
+    "proposal-ends": of_proposals.proposal,
+    "proposal": of_proposals.proposal,
     "meeting": of_meetings.meeting,
 }
 

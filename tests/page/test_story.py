@@ -23,6 +23,7 @@ async def test_the_whole_story(opened: Browser, tmp_path: Path, language: str) -
         await tale.plans_a_meeting()
         await tale.sees_what_is_planned()
         await tale.is_reminded()
+        await tale.lives_a_month()
         await tale.meets_a_peer()
         await tale.talks_with_the_peer()
         await tale.asks_the_team()

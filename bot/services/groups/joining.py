@@ -16,7 +16,7 @@ from bot.services.groups.told import (
     MemberRemoved,
 )
 from bot.services.letters import post, standing
-from bot.services.meetings import cards, reminders
+from bot.services.meetings import cards, reminders, seats
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.services.team import nominations
@@ -25,7 +25,7 @@ from bot.storage.groups import groups as group_store
 from bot.storage.groups import members as store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
-from bot.storage.meetings import series
+from bot.storage.meetings import series, waitlist
 from bot.storage.people import people
 
 PASSED_ON_MOST = 10  # of those who wait at a door nobody answers, at once; the others stand in /members
@@ -135,8 +135,10 @@ async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
     await nominations.settle(tx, person_id)
     await store.drop_reminders(tx, group_id, person_id)
     await series.drop_regulars_of(tx, group_id, person_id)
-    for meeting_id in await store.drop_answers(tx, group_id, person_id):
+    answered = await store.drop_answers(tx, group_id, person_id)
+    for meeting_id in answered:
         await cards.refresh_card(tx, meeting_id)
+    await seats.left(tx, person_id, answered, await waitlist.in_group(tx, group_id, person_id))
 
 
 async def step_back(tx: Transaction, person: Person, group_id: str) -> None:

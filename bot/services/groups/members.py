@@ -43,12 +43,6 @@ async def usual_name(tx: Transaction, me: Person, group_id: str) -> None:
         raise Refused("group-not-in")
 
 
-async def mute(tx: Transaction, me: Person, group_id: str, muted: bool) -> None:
-    """Announcements of this group, or none."""
-    if not await store.mute(tx, group_id, me.id, muted):
-        raise Refused("group-not-in")
-
-
 # What those who run the group see
 
 

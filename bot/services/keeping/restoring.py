@@ -7,11 +7,11 @@ from pathlib import Path
 from bot.domain.letters import Outcome
 from bot.domain.people import CONSENTS
 from bot.services import subjects
+from bot.services.cascade import LAPSES, OFFERS
 from bot.services.contacts import contacts
 from bot.services.keeping.backups import LISTED_SECONDS, known_steps
 from bot.services.letters import later
 from bot.services.meetings import reminders
-from bot.services.peers import matching
 from bot.services.people import privacy
 from bot.storage import backups as store
 from bot.storage import ended as ended_store
@@ -28,7 +28,6 @@ from bot.storage.sealing import Seal
 log = logging.getLogger("entraide.backups")
 
 SLICE = 1000
-ASKING = "offer"  # a letter that asks somebody new: whoever searches must not be left waiting
 FOR_EVER = 1 << 40
 
 
@@ -177,7 +176,7 @@ async def _end_again(database: Database, now: int, ended: Ended, changes: Change
             elif kind in CONSENTS:
                 await privacy.withdraw(tx, person, kind)
                 changes.taken_back += 1
-            tx.letters[:] = [letter for letter in tx.letters if letter.screen == ASKING]
+            tx.letters[:] = [each for each in tx.letters if each.screen in OFFERS]  # nobody is left waiting
 
 
 async def _put_down_occasions(database: Database, now: int, changes: Changes) -> None:
@@ -194,14 +193,14 @@ async def _put_down_occasions(database: Database, now: int, changes: Changes) ->
 
 
 async def _put_down_one(tx: Transaction, changes: Changes) -> bool:
-    """A reminder whose instant is still ahead will be said, and the search for a peer goes on. False when none is due."""
+    """A reminder whose instant is still ahead will be said, and what was offered goes on to the next. False when none is due."""
     occasion = await occasions.due(tx)
     if occasion is None:
         return False
     if occasion.kind == reminders.KIND:
         facts = {**occasion.facts, "since": tx.now}
         await occasions.plan(tx, replace(occasion, due_at=tx.now + 1, facts=facts))
-    elif occasion.kind == matching.LAPSE:
+    elif occasion.kind in LAPSES:
         await occasions.move(tx, occasion, tx.now + 1)
     else:
         changes.letters += await _put_down(tx, occasion)

@@ -6,6 +6,7 @@ from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services import subjects
 from bot.services.letters import post
+from bot.services.meetings import seats
 from bot.services.peers import matching, peers
 from bot.services.peers.told import Found, LeftAlone, Offered
 from bot.services.people import people
@@ -45,6 +46,7 @@ async def heard(tx: Transaction, person: Person, *, private: bool) -> None:
     await people_store.reachable(tx, person.id)
     request = await request_store.left_alone(tx, person.id, LEFT_ALONE)
     again = await people.again(tx, person)
+    await seats.back(tx, again)
     if request is not None:
         await _mark(tx, request, told=1)
         post.tell(tx, again, LeftAlone(request=request.id), about=request.id, conversation=True)
@@ -98,14 +100,15 @@ async def _mark(tx: Transaction, request: Request, **facts: int) -> None:
 
 # What else is told to somebody who did not just speak: nobody waits until they have read it, or answered.
 NOBODY_WAITS = frozenset({
-    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused",
-    "facilitator-no-more", "group-unled", "helper-approved", "helper-declined", "helper-ended",
+    "announcement", "announcement-progress", "charter-new", "contact-away", "contact-ended", "contact-over", "contact-paused", "digest",
+    "facilitator-no-more", "few-come", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
-    "offer-not-needed", "over",
+    "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
-    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "still-there", "team-gone",
-    "series-news", "team-no", "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
+    "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "still-there", "team-gone",
+    "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "series-news", "slot-cover", "team-no",
+    "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

@@ -1,23 +1,29 @@
 """What a calendar file says of meetings: of one, of a series somebody comes to every time, of all that somebody comes to."""
 
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 
 import msgspec
 
+from bot import public_holidays
 from bot.calendars import Entry, When
-from bot.dates.recurrence import days, read_rule
+from bot.dates.recurrence import Rule, days, read_rule
 from bot.domain.errors import Refused
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
-from bot.domain.times import instant_of, local
+from bot.domain.times import DAY, instant_of, local
 from bot.services.meetings import meetings
 from bot.storage.database import Reader
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as store
 
 MOST = 100  # meetings of one person in a file
+FEED_MOST = 200  # ... and at their private address
+SKIPPED_AHEAD = timedelta(days=366)
+FEED_BACK = 30 * DAY  # as long as answers are kept
 
 
 async def of_meeting(tx: Reader, person: Person, meeting_id: str) -> list[Entry]:
@@ -27,21 +33,26 @@ async def of_meeting(tx: Reader, person: Person, meeting_id: str) -> list[Entry]
         raise Refused("meeting-join-first")
     if seen.regular and seen.meeting.series is not None:
         series = await store.get(tx, seen.meeting.series.id)
-        found = await _whole(tx, series) if series is not None else None
+        found = await _whole(tx, series, person) if series is not None else None
         return [found] if found is not None else [_alone(seen.meeting)]
     return [_alone(seen.meeting)]
 
 
 async def of_person(tx: Reader, person: Person) -> list[Entry]:
     """All they said coming or maybe to, the next one first; a series they come to every time is one entry."""
-    regular = {series.id: series for series in await store.regular_of(tx, person.id)}
-    single = [
-        _alone(each)
-        for each in await meeting_store.come_to(tx, person.id, MOST)
-        if each.series is None or each.series.id not in regular
-    ]
-    whole = [await _whole(tx, series) for series in regular.values()]
-    return [*(each for each in whole if each is not None), *single]
+    return await _mine(tx, person, await meeting_store.come_to(tx, person.id, tx.now, MOST))
+
+
+async def feed_of(tx: Reader, person: Person) -> list[Entry]:
+    """The same for a calendar that asks again and again: with what is over since a month, and what was called off."""
+    return await _mine(tx, person, await meeting_store.came_to(tx, person.id, tx.now - FEED_BACK, FEED_MOST))
+
+
+async def _mine(tx: Reader, person: Person, found: Sequence[Meeting]) -> list[Entry]:
+    whole = [await _whole(tx, series, person) for series in await store.regular_of(tx, person.id)]
+    since = {each.id: each.since for each in whole if each is not None}
+    single = [each for each in found if each.series is None or each.series.day < since.get(each.series.id, "9999")]
+    return [*(each for each in whole if each is not None), *map(_alone, single)]
 
 
 def _alone(meeting: Meeting) -> Entry:
@@ -57,8 +68,8 @@ def _when(meeting: Meeting) -> When:
     )  # fmt: skip
 
 
-async def _whole(tx: Reader, series: Series) -> Entry | None:
-    """A series from its next date on, with the dates that differ; None when it has no more."""
+async def _whole(tx: Reader, series: Series, person: Person) -> Entry | None:
+    """A series from its next date on, with the dates that differ, without those this person said no to; None when it has no more."""
     rule, today = read_rule(series.rule), local(tx.now, series.zone).date()
     first = next(days(rule, date.fromisoformat(series.first_day), today), None)
     if first is None:
@@ -68,8 +79,30 @@ async def _whole(tx: Reader, series: Series) -> Entry | None:
         starts_at=starts_at, minutes=series.minutes, title=series.title, revision=series.revision,
         place=" ".join(part for part in (series.place, series.link) if part), note=series.note or "",
     )  # fmt: skip
-    ahead = await store.ahead(tx, series.id, first.isoformat())
-    others = [_when(each) for each in ahead if each.series and (each.series.own or each.state == "cancelled")]
-    last = rule.until.isoformat() if rule.until else None
-    dates = [each for each in others if last is None or each.day <= last]
-    return Entry(series.id, series.zone, usual, rule=series.rule, clock=series.clock, dates=dates)
+    since, last = first.isoformat(), rule.until.isoformat() if rule.until else "9999"
+    made, until = await store.made_days(tx, series.id, since), min(last, series.made_until)
+    never = takewhile(lambda day: day <= until, (day.isoformat() for day in days(rule, first, first)))
+    missed = [*(day for day in never if day not in made), *await store.declined_by(tx, series.id, person.id, since)]
+    missed += await _on_holidays(series, rule, first)
+    ahead = [_when(each) for each in await store.ahead(tx, series.id, since) if _differs(each)]
+    dates = [each for each in ahead if each.day <= last and each.day not in missed]
+    return Entry(
+        series.id, series.zone, usual, rule=series.rule, clock=series.clock, dates=dates, missed=missed, since=since
+    )
+
+
+async def _on_holidays(series: Series, rule: Rule, since: date) -> list[str]:
+    """The days further ahead than its meetings are made, as far as a calendar looks, that it skips."""
+    if not series.skips:
+        return []
+    await public_holidays.load(series.zone, since)
+    further = takewhile(lambda day: day <= since + SKIPPED_AHEAD, days(rule, since, since))
+    return [
+        day.isoformat()
+        for day in further
+        if day.isoformat() > series.made_until and public_holidays.name_of(series.zone, day, "en")
+    ]
+
+
+def _differs(meeting: Meeting) -> bool:
+    return meeting.series is not None and (bool(meeting.series.own) or meeting.state == "cancelled")

@@ -10,6 +10,7 @@ from bot.domain.contact_data import ways_in
 from bot.domain.letters import Letter
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
+from bot.services.meetings import slots
 from bot.services.meetings.told import MeetingCard
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -57,6 +58,7 @@ async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> No
 async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
     await refresh_card(tx, occasion.about)
     await standing.over_for_many(tx, occasion.about, "began")
+    await slots.over(tx, occasion.about, "began")
 
 
 async def post_ahead(tx: Transaction, chat: GroupChat) -> None:

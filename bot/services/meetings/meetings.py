@@ -9,10 +9,11 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may, require
+from bot.domain.terms import Terms
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, reminders, shown
+from bot.services.meetings import cards, needed, on_the_way, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import MeetingNews, Reminder
 from bot.services.people import roles
@@ -22,6 +23,7 @@ from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
+from bot.storage.meetings.reminders import Invited
 from bot.storage.people import privacy as kept
 
 __all__ = ["replan_group"]
@@ -38,7 +40,7 @@ async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    return shown.seen(person, *found)
+    return await shown.seen(tx, person, *found)
 
 
 async def upcoming(
@@ -68,20 +70,35 @@ async def next_of(tx: Reader, person: Person) -> dict[str, Any] | None:
     return await store.next_of(tx, person.id)
 
 
-async def schedule(tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...]) -> None:
-    """Stores the meeting, plans its reminders, shows it in linked chats. The same draft again changes nothing.
+async def schedule(
+    tx: Transaction, person: Person, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """Stores the meeting, plans its reminders, shows it in linked chats: at once, or where it is one of many so many days before
+    (`near`). The same draft again changes nothing.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
     await roles.require_in(tx, person, "schedule_meeting", draft.group_id)
+    await put_up(tx, person.id, draft, reminders_default, near)
+
+
+async def put_up(
+    tx: Transaction, made_by: str, draft: Draft, reminders_default: tuple[int, ...], near: int | None = None
+) -> None:
+    """The same, for who was asked already whether they may."""
     if draft.starts_at <= tx.now:
         raise Refused("meeting-too-late")
-    if not await store.add(tx, draft, person.id, reminders_default):
+    if not await store.add(tx, draft, made_by, reminders_default):
         return
     meeting = await store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     await reminders.plan(tx, meeting)
-    await cards.post_card(tx, meeting.id)
+    await slots.plan(tx, meeting)
+    await needed.plan(tx, meeting)
+    if near is None:
+        await cards.post_card(tx, meeting.id)
+    else:
+        await cards.post_when_near(tx, meeting.id, meeting.starts_at, near)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
@@ -93,13 +110,64 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     if not may("answer_meeting", seen.roles):
         raise Refused("meeting-join-first")
     _still_on(seen.meeting, tx.now)
-    if not await store.answer(tx, meeting_id, person.id, choice):
+    if choice == "coming" and not await seats.take(tx, person, seen):
+        return await _waits(tx, person, meeting_id)
+    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
         return seen
+    if choice != "coming":
+        await seats.give_back(tx, person, seen.meeting)
     await reminders.renew(tx, person.id, meeting_id)
     await cards.refresh_card(tx, meeting_id)
-    coming = seen.meeting.coming + (choice == "coming") - (seen.choice == "coming")
-    maybe = seen.meeting.maybe + (choice == "maybe") - (seen.choice == "maybe")
-    return replace(seen, choice=choice, meeting=replace(seen.meeting, coming=coming, maybe=maybe))
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
+    counted = None if seen.stale else seen.choice
+    coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
+    maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
+    if choice == "coming" and seen.stale and seen.regular and seen.meeting.series is not None:
+        for each in await store.renew_series(tx, seen.meeting.series.id, person.id):
+            await cards.refresh_card(tx, each)
+    room = await seats.room_of(tx, seen.meeting, person.id)
+    return replace(
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
+    )
+
+
+async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
+    """ "I'm on my way". Whoever is asked again after a move has answered with it. Refused as `on_the_way.say` is."""
+    seen = await look(tx, person, meeting_id)
+    if seen.stale and seen.choice in ("coming", "maybe"):
+        await answer(tx, person, meeting_id, seen.choice)
+    return await on_the_way.say(tx, person, meeting_id)
+
+
+async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """After they went into the line: no reminder, and no other answer, stands for them."""
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    return await look(tx, person, meeting_id)
+
+
+async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
+    """How many somebody who comes brings."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await seats.bring(tx, person, seen, guests)
+
+
+async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Does something there."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    if not may("answer_meeting", seen.roles):
+        raise Refused("meeting-join-first")
+    await slots.take(tx, person, seen, key)
+
+
+async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Can no longer."""
+    seen = await look(tx, person, meeting_id)
+    _still_on(seen.meeting, tx.now)
+    await slots.give_back(tx, person, seen.meeting, key)
 
 
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
@@ -115,14 +183,17 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
     meeting = await open_to_change(tx, person, meeting_id)
-    changed = await set_values(tx, meeting, revision, **values)
+    terms = values.get("terms")
+    if isinstance(terms, Terms):
+        needed.check(meeting, terms, tx.now)
+    changed = await set_values(tx, meeting, revision, person, **values)
     await _is_own(tx, meeting, values.keys())
     if changed.revision != meeting.revision:
         await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
     return changed
 
 
-async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values: object) -> Meeting:
+async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person, **values: object) -> Meeting:
     """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
@@ -137,6 +208,13 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, **values:
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
         await standing.over_for_many(tx, meeting.id, "moved")
+        await slots.over(tx, meeting.id, "moved")
+        await seats.hold_back(tx, meeting.id, "moved")
+        await seats.ask_again(tx, changed, by)
+    if moved or "terms" in values:
+        await slots.follow(tx, meeting, changed)
+        await needed.plan(tx, changed)
+        await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return changed
 
@@ -160,8 +238,17 @@ async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
         await standing.over_for_many(tx, meeting.id, "cancelled")
+        await slots.over(tx, meeting.id, "cancelled")
+        await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
     return revision
+
+
+async def call_off_with_news(tx: Transaction, meeting: Meeting, what: str) -> None:
+    """Nobody does it: what was agreed on has come. `what` tells people why."""
+    revision = await call_off(tx, meeting, None)
+    if revision is not None:
+        await _spread_news(tx, replace(meeting, revision=revision), what, None, read_by(tx.now, meeting.starts_at))
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -181,8 +268,11 @@ async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
     if revision is None:
         return None
     restored = replace(meeting, state="planned", reason=None, revision=revision)
+    await needed.put_down(tx, restored, few=False)
+    await needed.plan(tx, restored)
     await reminders.plan(tx, restored)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
+    await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)
     return restored
 
@@ -202,11 +292,7 @@ async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | 
     for person in people:
         if person.id != occasion.facts["by"]:
             letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = MeetingNews(
-                what=str(occasion.facts["what"]),
-                meeting=details_of(meeting, inside=True),
-                revision=meeting.revision,
-            )
+            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
             post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
@@ -217,7 +303,7 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.choice not in ("coming", "maybe") or now.membership in (None, "waiting"):
+    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
@@ -225,11 +311,21 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    told = MeetingNews(what=letter.facts["what"], meeting=details_of(meeting, inside=True), revision=revision)
+    told = await _news(tx, letter.facts["what"], meeting, person)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
     )  # fmt: skip
+
+
+async def _news(tx: Reader, what: str, meeting: Meeting, person: Person) -> MeetingNews:
+    kept = await seats.kept_until(tx, meeting, person.id)
+    return MeetingNews(what=what, meeting=details_of(meeting, inside=True), revision=meeting.revision, kept_until=kept)
+
+
+async def _concerns(tx: Reader, now: Invited) -> bool:
+    """Whether they said coming or maybe, or wait in the line."""
+    return now.choice in ("coming", "maybe") or await seats.waits(tx, now.meeting, now.person.id)
 
 
 def read_by(now: int, *starts: int) -> int | None:
@@ -238,14 +334,14 @@ def read_by(now: int, *starts: int) -> int | None:
 
 
 async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
-    """How many of those who come would read news of it too late now: by their own wish for silence, and because they cannot
+    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
     be reached. Not counting who brings the news."""
     resting = away = 0
     for row in await rows.ways_to_tell(tx, meeting_id, by.id):
         silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
         if not row["reachable"]:
             away += row["many"]
-        elif until is not None and row["quiet_firm"] and tx.now < until <= silent:
+        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
             resting += row["many"]
     return resting, away
 
@@ -270,10 +366,10 @@ async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
     await shown.spread(tx, meeting_id)
 
 
-async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person, until: int | None) -> None:
+async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
     """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
     await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id, "until": until}
+    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
     await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
@@ -297,5 +393,5 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 SUBJECT = Subject(
     unfold={NEWS: unfold_news},
     freshen={Over.screen: _fresh_over, NEWS: freshen_news},
-    exports={"answers": Export(("answer",), _answers), "meetings_planned": Export(("meeting",), _planned)},
+    exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

@@ -6,9 +6,12 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import LEAD_SECONDS, Meeting, details_of, reminder_plan
 from bot.domain.people import Person
 from bot.domain.times import is_quiet, quiet_until
+from bot.domain.wishes import LONGEST, befores
+from bot.services.meetings import on_the_way
 from bot.services.meetings.told import Reminder
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.groups import wishes
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as store
@@ -16,17 +19,33 @@ from bot.storage.meetings import reminders as rows
 
 KIND = "reminder"
 
+Times = tuple[str, ...] | None  # somebody's own, as in `bot/domain/wishes.py`; None: the group's
+
 
 async def plan(tx: Transaction, meeting: Meeting) -> None:
     """Plans the reminders of this meeting anew; those that wait to be sent are taken back and written again in time."""
     await drop(tx, meeting.id)
+    if meeting.starts_at <= tx.now:
+        return
     for before in meeting.reminders:
         due = meeting.starts_at - before
-        if meeting.starts_at > tx.now and due > tx.now - LEAD_SECONDS:
+        if due > tx.now - LEAD_SECONDS:
             facts = {"before": before, "revision": meeting.revision, "since": tx.now}
             await occasions.plan(
                 tx, Occasion(f"{KIND}:{meeting.id}:{before}", KIND, meeting.id, due - LEAD_SECONDS, facts)
             )
+    if await wishes.has_own_times(tx, meeting.group_id):
+        await _plan_apart(tx, meeting)
+
+
+async def _plan_apart(tx: Transaction, meeting: Meeting) -> None:
+    """Reminders at times that people chose for themselves: all of them are written on one occasion, before the earliest."""
+    facts = {"revision": meeting.revision, "since": tx.now}
+    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}:own", KIND, meeting.id, _apart_at(meeting), facts))
+
+
+def _apart_at(meeting: Meeting) -> int:
+    return meeting.starts_at - LONGEST - LEAD_SECONDS
 
 
 async def drop(tx: Transaction, meeting_id: str) -> None:
@@ -48,24 +67,42 @@ async def renew(tx: Transaction, person_id: str, meeting_id: str | None = None) 
     """
     await rows.take_back(tx, person_id, meeting_id)
     for one in await rows.awaited(tx, person_id, meeting_id):
-        for before, at in _plan(one.meeting, one.person, tx.now, tx.now).items():
-            if one.meeting.starts_at - before - LEAD_SECONDS <= tx.now:  # else its occasion is still to come
+        if one.times and _apart_at(one.meeting) > tx.now:
+            await _plan_apart(tx, one.meeting)
+            continue
+        for before, at in _plan(one.meeting, one.person, one.times, tx.now, tx.now).items():
+            if (
+                one.times or one.meeting.starts_at - before - LEAD_SECONDS <= tx.now
+            ):  # else its occasion is still to come
                 _write(tx, one.meeting, one.person, before, at)
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     """Letters to those who come, or may come, and want reminders; each has the instant that suits that person."""
-    before, since = int(occasion.facts["before"]), int(occasion.facts["since"])
     meeting = await store.get(tx, occasion.about)
     if meeting is None or meeting.state != "planned" or meeting.revision != occasion.facts["revision"]:
         return None
+    since = int(occasion.facts["since"])
+    if "before" not in occasion.facts:
+        return await _unfold_apart(tx, meeting, since, occasion.cursor, limit)
+    before = int(occasion.facts["before"])
     prefix = _letter_id(meeting, before, "")
     people = await rows.to_remind(tx, meeting.id, prefix, occasion.cursor, limit)
     for person in people:
-        at = _plan(meeting, person, since, tx.now).get(before)
+        at = _plan(meeting, person, None, since, tx.now).get(before)
         if at is not None:
             _write(tx, meeting, person, before, at)
     return people[-1].id if len(people) == limit else None
+
+
+async def _unfold_apart(tx: Transaction, meeting: Meeting, since: int, cursor: str, limit: int) -> str | None:
+    """The same to those who are reminded at times of their own: all their letters at once. Their ids keep each from being
+    written twice."""
+    people = await rows.to_remind_apart(tx, meeting.id, cursor, limit)
+    for person, times in people:
+        for before, at in _plan(meeting, person, times, since, tx.now).items():
+            _write(tx, meeting, person, before, at)
+    return people[-1][0].id if len(people) == limit else None
 
 
 async def freshen(tx: Reader, letter: Letter) -> Letter | None:
@@ -75,13 +112,17 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     now = await rows.invited(tx, letter.about, letter.person_id)
     if now is None or now.choice not in ("coming", "maybe") or now.membership != "member" or not now.consents:
         return None
+    if now.times == ():
+        return None
     meeting, person = now.meeting, now.person
     revision, before = letter.facts.get("revision", meeting.revision), letter.facts.get("before")
-    if not person.reachable or (before is not None and _overtaken(meeting, person, before, tx.now)):
+    plan = _plan(meeting, person, now.times, 0, 0)
+    if not person.reachable or (before is not None and _overtaken(plan, before, tx.now)):
         return None
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
-    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision)
+    last = on_the_way.asked(meeting, tx.now) and all(at <= tx.now for at in plan.values())
+    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision, last=last)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh
@@ -89,14 +130,15 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     return replace(fresh, due_at=at) if at < meeting.starts_at else None
 
 
-def _plan(meeting: Meeting, person: Person, since: int, now: int) -> dict[int, int]:
+def _plan(meeting: Meeting, person: Person, times: Times, since: int, now: int) -> dict[int, int]:
     quiet = (person.zone, person.quiet_from, person.quiet_until)
-    return reminder_plan(meeting.reminders, meeting.starts_at, since, now, *quiet)
+    wished = befores(times, meeting.reminders, meeting.starts_at, person.zone)
+    return reminder_plan(wished, meeting.starts_at, since, now, *quiet)
 
 
-def _overtaken(meeting: Meeting, person: Person, before: int, now: int) -> bool:
+def _overtaken(plan: dict[int, int], before: int, now: int) -> bool:
     """Whether a reminder nearer to the start is due by now: after a long sleep of the bot, one says it all."""
-    return any(nearer < before and at <= now for nearer, at in _plan(meeting, person, 0, 0).items())
+    return any(nearer < before and at <= now for nearer, at in plan.items())
 
 
 def _letter_id(meeting: Meeting, before: int, person_id: str) -> str:

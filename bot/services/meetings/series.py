@@ -5,20 +5,23 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 
+from bot import public_holidays
 from bot.dates.recurrence import Rule, day_before, days, read_rule
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft, Meeting
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.domain.series import Series
+from bot.domain.terms import Terms
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, reminders, series_news
+from bot.services.meetings import cards, meetings, needed, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.groups import groups as group_store
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as store
+from bot.storage.meetings import waitlist
 
 # Dates are stored so far ahead: by the nightly work, and at once for a new series.
 AHEAD = timedelta(weeks=8)
@@ -39,10 +42,12 @@ def next_days(rule: Rule, first: date, most: int = SHOWN_DATES) -> list[date]:
 
 
 async def schedule(
-    tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...]
-) -> None:
+    tx: Transaction, person: Person, draft: Draft, rule: Rule, reminders_default: tuple[int, ...],
+    without: frozenset[str] = frozenset(), skips: bool = False,
+) -> None:  # fmt: skip
     """Stores the series and its next dates. The first one has the id of the draft, as the series has: the same draft again
-    changes nothing.
+    changes nothing. The days it goes `without` (2026-12-10) are never made; where it `skips` public
+    holidays, those are made as cancelled, so that everybody sees why.
 
     `reminders_default` is the operator's, in seconds before the start, for groups that set none.
     """
@@ -61,9 +66,11 @@ async def schedule(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
+        terms=draft.terms, skips=skips,
     )  # fmt: skip
     if await store.add(tx, series):
-        await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
+        last = date.fromisoformat(max(without, default=series.first_day))
+        await _grow(tx, series, max(last, _today(tx.now, series.zone) + AHEAD), without)
 
 
 async def grow_short(tx: Transaction, before: int, most: int) -> int:
@@ -75,29 +82,40 @@ async def grow_short(tx: Transaction, before: int, most: int) -> int:
     return len(short)
 
 
-async def _grow(tx: Transaction, series: Series, until: date) -> None:
+async def _grow(tx: Transaction, series: Series, until: date, without: frozenset[str] = frozenset()) -> None:
     """Up to this day, the first one of all in any case. A day that was made before is not made again."""
     if series.made_until == FOREVER:
         return
     first, made = date.fromisoformat(series.first_day), date.fromisoformat(series.made_until)
+    if series.skips:
+        await public_holidays.load(series.zone, made)
     for day in days(read_rule(series.rule), first, made + timedelta(1)):
         if day > until and day != first:
             await store.made(tx, series.id, day_before(day).isoformat())
             return
-        await _make(tx, series, day)
+        if day.isoformat() not in without:
+            await _make(tx, series, day)
     await store.made(tx, series.id, FOREVER)
 
 
 async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
         series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
-        series.minutes, series.place, series.link, series.note,
+        series.minutes, series.place, series.link, series.note, series.terms,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
     if meeting is not None:
-        await store.come_to(tx, meeting.id)
-        await _announce(tx, meeting)
+        holiday = public_holidays.name_of(series.zone, day, meeting.language) if series.skips else ""
+        if meeting.terms is None:
+            await store.come_to(tx, meeting.id)
+        elif not holiday:
+            await seats.seat_regulars(tx, meeting, await store.regulars(tx, series.id))
+        if holiday:
+            await meeting_store.cancel(tx, meeting.id, holiday)
+            await meeting_store.make_own(tx, meeting.id, {"state"})
+        else:
+            await _announce(tx, meeting)
 
 
 async def _announce(tx: Transaction, meeting: Meeting) -> None:
@@ -105,6 +123,8 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
     if meeting.starts_at <= tx.now:
         return
     await reminders.plan(tx, meeting)
+    await slots.plan(tx, meeting)
+    await needed.plan(tx, meeting)
     await cards.post_when_near(tx, meeting.id, meeting.starts_at, CARD_DAYS)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
@@ -123,6 +143,8 @@ async def change(
     series = await _series_of(tx, meeting)
     if meeting.revision != revision:
         raise Refused("meeting-changed-meanwhile")
+    if isinstance(values.get("terms"), Terms):
+        needed.check(meeting, values["terms"], tx.now)
     becomes = replace(series, **{name: value for name, value in values.items() if name != "starts_at"})
     shift = 0
     if "starts_at" in values:
@@ -130,7 +152,7 @@ async def change(
     since = "" if every or meeting.series is None else meeting.series.day
     dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
     for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
-        await _change_one(tx, becomes, each, shift, values, chosen=each.id == meeting.id)
+        await _change_one(tx, person, becomes, each, shift, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
@@ -159,7 +181,7 @@ def _shifted(day: str, shift: int) -> str:
 
 
 async def _change_one(
-    tx: Transaction, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
+    tx: Transaction, by: Person, series: Series, meeting: Meeting, shift: int, values: dict[str, Any], *, chosen: bool
 ) -> None:
     """One of its dates, but for what was changed for it alone (the `chosen` one follows the series again), and where it would
     have begun by now."""
@@ -174,7 +196,7 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        await meetings.set_values(tx, meeting, meeting.revision, **mine)
+        await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
@@ -247,6 +269,9 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+        await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
+        for each in await store.unanswered(tx, series.id, person.id):
+            await meetings.answer(tx, person, each, "coming")
 
 
 async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -254,7 +279,9 @@ async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None
     seen = await meetings.look(tx, person, meeting_id)
     series = await _series_of(tx, seen.meeting)
     if await store.drop_regular(tx, series.id, person.id):
-        await _answered(tx, person, await store.come_to_none(tx, series.id, person.id))
+        given_up = await store.come_to_none(tx, series.id, person.id)
+        await _answered(tx, person, given_up)
+        await seats.left(tx, person.id, given_up, await waitlist.in_series(tx, series.id, person.id))
 
 
 async def _answered(tx: Transaction, person: Person, meeting_ids: list[str]) -> None:

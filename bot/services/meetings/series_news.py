@@ -9,9 +9,9 @@ from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.services.letters import post
 from bot.services.meetings.told import SeriesNews
-from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
+from bot.storage.groups import wishes as wish_store
 from bot.storage.letters import occasions, outbox
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import series as store
@@ -57,7 +57,8 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     person = await people.by_id(tx, letter.person_id or "")
     if series is None or person is None or series.revision != letter.facts["revision"]:
         return None
-    if "member" not in await roles.in_group(tx, person, series.group_id):
+    wishes = await wish_store.of(tx, series.group_id, person.id)
+    if wishes is None or not wishes.news:
         return None
     facts = letter.facts
     meeting = await store.next_for(tx, series.id, person.id, facts["since"])

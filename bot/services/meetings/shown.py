@@ -6,6 +6,7 @@ from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
+from bot.services.meetings import seats
 from bot.services.meetings.told import MeetingShown
 from bot.services.people import roles
 from bot.services.subjects import Subject
@@ -24,12 +25,13 @@ KIND = MeetingShown.screen
 REFRESH_SECONDS = 2
 
 
-def seen(person: Person | None, meeting: Meeting, row: Row) -> Seen:
+async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
     held = roles.held(person, row["membership"], row["role"])
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
-        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]), ended=ended
+        meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
+        ended=ended, stale=bool(row["stale"]), room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
 
 
@@ -46,6 +48,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
         regular=seen.regular if meeting.series and inside and open_now else None, ended=seen.ended,
+        room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 
@@ -101,7 +104,7 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
     bot = await settings.get(tx, "bot_username")
-    facts = told(seen(person, *found), tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
+    facts = told(await seen(tx, person, *found), tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
     if here.place:
         facts["came"] = ("meeting", here.place, True)
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)

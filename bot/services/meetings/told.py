@@ -1,27 +1,61 @@
 """What letters tell of meetings. Each is looked at again just before it goes."""
 
+import msgspec
+
 from bot.domain.meetings import Details
+from bot.domain.terms import Room
 from bot.services.letters.told import Told
 
 
 class Reminder(Told, frozen=True):
     """To who comes, or may come, and wants to be reminded. `before`: seconds before the start; `revision`: the meeting's, when it
-    was written. Letters of versions before do not say either."""
+    was written. Letters of versions before do not say either. `last`: no other follows, and one may be on the way by now."""
 
     screen = "reminder"
     meeting: Details
     before: int | None = None
     revision: int | None = None
+    last: bool = False
+
+
+class OnTheWay(Told, frozen=True):
+    """To who hosts a meeting (its id): how many say that they are on their way, never who."""
+
+    screen = "on-the-way"
+    meeting: str
+    title: str
+    starts_at: int
+    people: int
+
+
+class DigestLine(msgspec.Struct, frozen=True):
+    """A meeting of the week; `choice`: what its reader answered, empty for nothing."""
+
+    id: str
+    title: str
+    starts_at: int
+    group: str
+    choice: str = ""
+
+
+class Digest(Told, frozen=True):
+    """On Monday to who asked for it: what is on until the week `ends` (UTC epoch seconds). `more`: not all of it is here."""
+
+    screen = "digest"
+    ends: int
+    meetings: tuple[DigestLine, ...] = ()
+    more: bool = False
 
 
 class MeetingNews(Told, frozen=True):
     """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it. Letters of
-    versions before do not say which."""
+    versions before do not say which. `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds."""
 
     screen = "meeting-news"
     what: str
     meeting: Details
     revision: int | None = None
+    kept_until: int | None = None
 
 
 class SeriesNews(Told, frozen=True):
@@ -39,10 +73,39 @@ class SeriesNews(Told, frozen=True):
     meeting: Details | None = None
 
 
+class SeatOffered(Told, frozen=True):
+    """To the first in the line of a meeting: a place is theirs if they say yes before `until`, UTC epoch seconds."""
+
+    screen = "seat-offered"
+    meeting: Details
+    until: int
+
+
+class FewCome(Told, frozen=True):
+    """To who facilitates: fewer come than are needed `by` then, UTC epoch seconds; or it was called off (`off`)."""
+
+    screen = "few-come"
+    meeting: Details
+    come: int
+    needed: int
+    by: int
+    off: bool = False
+
+
+class SlotCover(Told, frozen=True):
+    """To who might do something at a meeting that nobody does (`slot`, or typed: `name`)."""
+
+    screen = "slot-cover"
+    meeting: Details
+    slot: str
+    name: str = ""
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
-    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on."""
+    `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
+    `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -60,6 +123,8 @@ class MeetingShown(Told, frozen=True):
     link: str = ""
     regular: bool | None = None
     ended: bool = False
+    room: Room | None = None
+    offers_digest: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

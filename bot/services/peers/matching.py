@@ -2,8 +2,10 @@
 
 from bot.domain.contacts import Contact
 from bot.domain.peers import Offer, Request, choose, ways_on
+from bot.domain.people import Person
 from bot.domain.times import DAY, MINUTE
-from bot.services.letters import post, standing
+from bot.services.cascade import Cascade
+from bot.services.letters import post
 from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
 from bot.storage.contacts import contacts
 from bot.storage.database import Reader, Transaction
@@ -19,24 +21,35 @@ LOOK_AGAIN_SECONDS = 30 * MINUTE
 WAITS_SECONDS = 7 * DAY
 
 
-async def search(tx: Transaction, request: Request) -> bool:
-    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08), unless it waits.
+async def _next(tx: Transaction, request: Request) -> Person | None:
+    """The helper to ask."""
+    known = await helpers.candidates(tx, request.id, request.seeker_id)
+    chosen = choose(known, request.wishes, request.id, tx.now)
+    return None if chosen is None else await people.by_id(tx, chosen)
 
-    In a helper's quiet hours the question waits until they end, and the time to answer counts from then.
-    """
-    wishes = request.wishes
-    chosen = choose(await helpers.candidates(tx, request.id, request.seeker_id), wishes, request.id, tx.now)
-    helper = None if chosen is None else await people.by_id(tx, chosen)
-    if helper is None:
-        if not await waits(tx, request.id):
-            await store.move(tx, request.id, "nobody", "searching")
-        return False
-    deadline = post.calm_instant(helper, tx.now, tx.now) + wishes.deadline
-    offer_id = await store.ask(tx, request.id, helper.id, deadline)
-    await wait(tx, offer_id, deadline)
+
+def _deadline(request: Request, helper: Person, now: int) -> int:
+    """In a helper's quiet hours the question waits until they end, and the time to answer counts from then."""
+    return post.calm_instant(helper, now, now) + request.wishes.deadline
+
+
+async def _ask(tx: Transaction, request: Request, helper: Person, deadline: int) -> str:
+    wishes, offer_id = request.wishes, await store.ask(tx, request.id, helper.id, deadline)
     told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline)
     post.tell(tx, helper, told, about=offer_id, asks=True, until=deadline)
-    return True
+    return offer_id
+
+
+asking: Cascade[Request] = Cascade(lapse=LAPSE, letter=Offered, choose=_next, deadline=_deadline, put=_ask)
+
+
+async def search(tx: Transaction, request: Request) -> bool:
+    """Asks the next helper. False when nobody is free: the request is then put down as such (MATCH-08), unless it waits."""
+    if await asking.offer(tx, request):
+        return True
+    if not await waits(tx, request.id):
+        await store.move(tx, request.id, "nobody", "searching")
+    return False
 
 
 async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
@@ -107,18 +120,11 @@ async def look_again(tx: Transaction, occasion: Occasion, limit: int) -> str | N
     return occasion.cursor
 
 
-async def wait(tx: Transaction, offer_id: str, deadline: int) -> None:
-    """The offer is looked at again at its deadline, unless it is settled before."""
-    await occasions.plan(tx, Occasion(f"{LAPSE}:{offer_id}", LAPSE, offer_id, deadline, {}))
-
-
 async def settle(tx: Transaction, offer: Offer, state: str) -> bool:
     """Ends an offer that waits for somebody: nothing more is said about it. False when it was settled already."""
     if not await store.answer(tx, offer.id, state, was=offer.state):
         return False
-    await occasions.drop(tx, offer.id, LAPSE)
-    await outbox.withdraw(tx, offer.id)
-    await standing.over(tx, offer.id, "opened" if state == "confirmed" else "answered")
+    await asking.settled(tx, offer.id, "opened" if state == "confirmed" else "answered")
     return True
 
 

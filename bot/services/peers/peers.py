@@ -176,7 +176,7 @@ async def accept(tx: Transaction, person: Person, offer_id: str) -> bool:
     deadline = post.calm_instant(seeker, tx.now, tx.now, conversation=True) + offer.request.wishes.deadline
     await store.answer(tx, offer.id, "accepted", was="asked", deadline=deadline)
     await store.move(tx, offer.request.id, "found", "searching")
-    await matching.wait(tx, offer.id, deadline)
+    await matching.asking.wait(tx, offer.id, deadline)
     told = await _found_told(tx, offer, deadline)
     post.tell(tx, seeker, told, about=offer.id, conversation=True, asks=True, until=deadline)
     return True

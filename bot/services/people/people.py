@@ -9,7 +9,8 @@ from bot.domain.people import CONSENTS, LANGUAGES, Person
 from bot.domain.pseudonyms import could_be, proposals, read_pseudonym
 from bot.domain.times import read_quiet_hours
 from bot.services.letters import post
-from bot.services.meetings import reminders
+from bot.services.meetings import digest, reminders
+from bot.services.people import routines
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
 from bot.storage.people import people as store
@@ -100,9 +101,13 @@ async def set_language(tx: Transaction, person: Person, language: str) -> None:
 
 async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
     """`zone` as somebody wrote it."""
-    await store.change(tx, person.id, zone=read_zone(zone))
-    await post.follow(tx, await again(tx, person))
+    known = read_zone(zone)
+    await digest.follow(tx, person, known)
+    await store.change(tx, person.id, zone=known)
+    there = await again(tx, person)
+    await post.follow(tx, there)
     await reminders.renew(tx, person.id)
+    await routines.follow(tx, there)
 
 
 async def set_country(tx: Transaction, person: Person, country: str) -> None:

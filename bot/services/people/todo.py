@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import contacts, inbox, unsent
-from bot.services.meetings import meetings
+from bot.services.meetings import meetings, proposals
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
 from bot.storage.peers import peers as request_store
@@ -41,6 +41,8 @@ KINDS = (
     "reports",
     "facilitate",
     "coordinate",
+    "proposal-ends",
+    "proposal",
     "meeting",
 )
 
@@ -112,6 +114,12 @@ async def _reports(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("reports")] if person.coordinator and await reports.left_over(tx, person) else []
 
 
+async def _proposals(tx: Reader, person: Person) -> list[Waits]:
+    """Dates they have not answered, and those that wait for a choice."""
+    found = await proposals.waiting(tx, person)
+    return [Waits("proposal-ends" if ended else "proposal", id_, title, at) for id_, title, at, ended in found]
+
+
 async def _meeting(tx: Reader, person: Person) -> list[Waits]:
     """The next meeting they come to, or might; else the next of their groups."""
     found = await meetings.next_of(tx, person)
@@ -121,5 +129,5 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 _OF = {
     "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "inquiry": _inquiries,
     "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _nominations, "coordinate": _nominations,
-    "meeting": _meeting,
+    "proposal-ends": _proposals, "proposal": _proposals, "meeting": _meeting,
 }  # fmt: skip

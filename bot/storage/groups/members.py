@@ -72,18 +72,6 @@ async def move(tx: Transaction, group_id: str, person_id: str, state: str, *, wa
     return bool(rows)
 
 
-async def mute(tx: Transaction, group_id: str, person_id: str, muted: bool) -> bool:
-    """False when they are not in the group."""
-    rows = await tx.rows(
-        """UPDATE membership SET muted = :muted WHERE group_id = :group AND person_id = :person AND state <> 'waiting'
-           RETURNING handle""",
-        group=group_id,
-        person=person_id,
-        muted=int(muted),
-    )
-    return bool(rows)
-
-
 async def name_taken(tx: Reader, group_id: str, person_id: str, key: bytes) -> bool:
     """Whether somebody else goes by a name that looks the same: in this group, or everywhere."""
     row = await tx.row(

@@ -21,8 +21,8 @@ async def card(tx: Reader, meeting_id: str, group_chat_id: str) -> Row | None:
     group's, and not held; `stands` and `shows`: of the card that stands there."""
     return await tx.row(
         """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone, p.topic,
-                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming') AS coming,
-                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe') AS maybe,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming' AND stale = 0) AS coming,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe' AND stale = 0) AS maybe,
                   (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
                   CASE WHEN p.group_id = m.group_id AND p.held = 0 THEN 1 ELSE 0 END AS linked,
                   o.slot IS NOT NULL AS stands, o.shows

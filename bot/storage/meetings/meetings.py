@@ -3,18 +3,22 @@
 from collections.abc import Iterable
 from typing import Any
 
+import msgspec
+
 from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
+from bot.domain.terms import Terms
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.sealing import Seal
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.series_id, t.series_day, t.own,
+    g.language AS group_language, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
-COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming') AS coming,
-    t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe') AS maybe"""
+COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.stale = 0) AS coming,
+    t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.stale = 0) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person) AS mine"
+MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.stale = 0) AS mine"
 
 _NEVER = 2**53  # an instant that no meeting begins after
 _AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
@@ -23,7 +27,7 @@ OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN
 IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
-_SEALED = frozenset({"title", "place", "link", "note"})
+_SEALED = frozenset({"title", "place", "link", "note", "terms"})
 CHANGEABLE = _SEALED | {"starts_at", "minutes"}
 
 
@@ -36,7 +40,17 @@ def meeting_from(tx: Reader, row: Row) -> Meeting:
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
         reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
+        terms=terms_from(seal, row["terms"], "meeting.terms"), asked_until=row["asked_until"],
     )  # fmt: skip
+
+
+def terms_from(seal: Seal, sealed: bytes | None, column: str) -> Terms | None:
+    return None if sealed is None else msgspec.json.decode(seal.open(sealed, column), type=Terms)
+
+
+def terms_to(terms: Terms | None) -> str | None:
+    """As it is sealed."""
+    return None if terms is None else msgspec.json.encode(terms).decode()
 
 
 def _series_of(row: Row) -> OfSeries | None:
@@ -57,7 +71,7 @@ async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting,
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
     of its series whether they come every time (`regular`), and the day it was ended from."""
     row = await tx.row(
-        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, m.state AS membership, m.role,
+        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.stale, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants,
                    EXISTS (SELECT 1 FROM regular r WHERE r.series_id = t.series_id AND r.person_id = p.id) AS regular,
@@ -84,9 +98,9 @@ async def add(
     """False when this meeting, or this `day` of the series, is stored already."""
     close = tx.seal.maybe_close
     rows = await tx.rows(
-        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, reminders, made_by, made_at, series_id,
-               series_day)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :reminders, :by, :now, :series, :day)
+        """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, terms, reminders, made_by, made_at,
+               series_id, series_day)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :terms, :reminders, :by, :now, :series, :day)
            ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
@@ -96,6 +110,7 @@ async def add(
         place=close(draft.place, "meeting.place"),
         link=close(draft.link, "meeting.link"),
         note=close(draft.note, "meeting.note"),
+        terms=close(terms_to(draft.terms), "meeting.terms"),
         reminders=write_reminders(reminders),
         by=person_id,
         now=tx.now,
@@ -113,6 +128,8 @@ async def make_own(tx: Transaction, meeting_id: str, own: Iterable[str]) -> None
 async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool, **values: object) -> int | None:
     """Sets some of CHANGEABLE while the meeting is as it was seen. The new revision; None when somebody was quicker."""
     assert values.keys() <= CHANGEABLE, values  # noqa: S101
+    if "terms" in values:
+        values = values | {"terms": terms_to(values["terms"])}  # type: ignore[arg-type]
     sealed = {
         name: tx.seal.maybe_close(value, f"meeting.{name}")  # type: ignore[arg-type]
         if name in _SEALED
@@ -158,14 +175,52 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     rows = await tx.rows(
         """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
            SELECT t.id, :person, :choice, :now FROM meeting t WHERE t.id = :id AND t.state = 'planned'
-           ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at
-               WHERE answer.choice <> excluded.choice RETURNING choice""",
+           ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at,
+               guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, stale = 0
+               WHERE answer.choice <> excluded.choice OR answer.stale = 1 RETURNING choice""",
         id=meeting_id,
         person=person_id,
         choice=choice,
         now=tx.now,
     )
     return bool(rows)
+
+
+async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> None:
+    """What was answered before a move counts no more; but the answer of who moved it."""
+    rows = await tx.rows(
+        """UPDATE meeting SET asked_until = :until
+           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING id""",
+        id=meeting_id,
+        until=until,
+        but=but,
+    )
+    if rows:
+        await tx.rows(
+            "UPDATE answer SET stale = 1 WHERE meeting_id = :id AND stale = 0 AND person_id <> :but",
+            id=meeting_id,
+            but=but,
+        )
+
+
+async def let_lapse(tx: Transaction, meeting_id: str) -> None:
+    """Who has not answered since the move keeps no place; they still hear what changes."""
+    await tx.rows(
+        "UPDATE answer SET choice = 'maybe', guests = 0 WHERE meeting_id = :id AND choice = 'coming' AND stale = 1",
+        id=meeting_id,
+    )
+
+
+async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[str]:
+    """Somebody who comes every time comes to all dates ahead that were moved; the ids of these."""
+    rows = await tx.rows(
+        """UPDATE answer SET stale = 0, answered_at = :now WHERE person_id = :person AND choice = 'coming' AND stale = 1
+           AND meeting_id IN (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["meeting_id"] for row in rows]
 
 
 async def upcoming_of(
@@ -182,15 +237,20 @@ async def upcoming_of(
     return [Listed(meeting_from(tx, row), row["mine"]) for row in rows]
 
 
-async def come_to(tx: Reader, person_id: str, most: int) -> list[Meeting]:
-    """The next meetings they said coming or maybe to."""
+async def come_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The meetings after `since` (UTC epoch seconds) they said coming or maybe to, in order."""
+    return [each for each in await came_to(tx, person_id, since, most) if each.state == "planned"]
+
+
+async def came_to(tx: Reader, person_id: str, since: int, most: int) -> list[Meeting]:
+    """The same, cancelled ones included."""
     rows = await tx.rows(
-        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :now
+        f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND t.state = 'planned'
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
             ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
         person=person_id,
-        now=tx.now,
+        since=since,
         most=most,
     )
     return [meeting_from(tx, row) for row in rows]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.domain.meetings import Meeting
 from bot.domain.people import Person
+from bot.domain.wishes import read_times
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
 from bot.storage.people.people import COLUMNS, from_row
@@ -14,27 +15,37 @@ _CONSENT = "JOIN consent c ON c.account = p.account AND c.kind = 'reminders' AND
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Somebody and a meeting: `choice` is their answer, `membership` the state of it, None when there is none (any more)."""
+    """Somebody and a meeting: `choice` is their answer, `membership` the state of it, None when there is none (any more).
+
+    `times`: when they wish to be reminded (`bot/domain/wishes.py`), None: when the group reminds; `news`: whether they are told
+    of changes.
+    """
 
     person: Person
     meeting: Meeting
     choice: str | None
     membership: str | None
     consents: bool
+    times: tuple[str, ...] | None = None
+    news: bool = True
 
 
 def _person(tx: Reader, row: Row) -> Person:
     return from_row(tx.seal, row)
 
 
+_TO_REMIND = f"""SELECT {COLUMNS}, m.reminders AS times FROM answer a
+    JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned'
+    JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
+    JOIN person p ON p.id = a.person_id {_CONSENT}
+    WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')"""  # noqa: S608
+
+
 async def to_remind(tx: Reader, meeting_id: str, prefix: str, cursor: str, limit: int) -> list[Person]:
-    """Members who said coming or maybe and want reminders, after the cursor, without a letter `prefix<person>` yet."""
+    """Members who said coming or maybe and are reminded when the group reminds, after the cursor, without a letter
+    `prefix<person>` yet."""
     rows = await tx.rows(
-        f"""SELECT {COLUMNS} FROM answer a
-            JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned'
-            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
-            JOIN person p ON p.id = a.person_id {_CONSENT}
-            WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
+        f"""{_TO_REMIND} AND m.reminders IS NULL
               AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.id = :prefix || a.person_id)
             ORDER BY a.person_id LIMIT :limit""",  # noqa: S608
         meeting=meeting_id,
@@ -45,15 +56,30 @@ async def to_remind(tx: Reader, meeting_id: str, prefix: str, cursor: str, limit
     return [_person(tx, row) for row in rows]
 
 
-async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Person]:
-    """Everybody of the group who said coming or maybe, after the cursor."""
+async def to_remind_apart(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[tuple[Person, tuple[str, ...]]]:
+    """Those who are reminded at times of their own, and these, after the cursor."""
     rows = await tx.rows(
-        f"""SELECT {COLUMNS} FROM answer a
-            JOIN meeting t ON t.id = a.meeting_id
-            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
-            JOIN person p ON p.id = a.person_id
-            WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
-            ORDER BY a.person_id LIMIT :limit""",  # noqa: S608
+        f"{_TO_REMIND} AND m.reminders <> '' ORDER BY a.person_id LIMIT :limit",
+        meeting=meeting_id,
+        cursor=cursor,
+        limit=limit,
+    )
+    return [(_person(tx, row), read_times(row["times"]) or ()) for row in rows]
+
+
+async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[Person]:
+    """Everybody of the group who said coming or maybe, or waits in the line, and wants to be told of changes, after the cursor."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS} FROM (
+                SELECT a.meeting_id, a.person_id FROM answer a
+                WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')
+                UNION SELECT w.meeting_id, w.person_id FROM waitlist w
+                WHERE w.meeting_id = :meeting AND w.person_id > :cursor) c
+            JOIN meeting t ON t.id = c.meeting_id
+            JOIN membership m ON m.group_id = t.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
+                 AND m.no_news = 0
+            JOIN person p ON p.id = c.person_id
+            ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         meeting=meeting_id,
         cursor=cursor,
         limit=limit,
@@ -62,14 +88,14 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
 
 
 async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
-    """The same people but one, counted (`many`) by what decides when they read something."""
+    """All who said coming or maybe but one, counted (`many`) by what decides whether and when they read something."""
     return await tx.rows(
-        """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, count(*) AS many FROM answer a
+        """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news, count(*) AS many FROM answer a
            JOIN meeting t ON t.id = a.meeting_id
            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
            JOIN person p ON p.id = a.person_id
            WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe')
-           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable""",
+           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news""",
         meeting=meeting_id,
         but=but,
     )
@@ -78,7 +104,7 @@ async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
 async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
     """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
     row = await tx.row(
-        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.state AS membership,
+        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.state AS membership, m.reminders AS times, m.no_news,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS consents
             FROM meeting t JOIN groups g ON g.id = t.group_id JOIN person p ON p.id = :person
@@ -90,13 +116,16 @@ async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None
     )
     if row is None:
         return None
-    return Invited(_person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]))
+    return Invited(
+        _person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], bool(row["consents"]),
+        read_times(row["times"]), not row["no_news"],
+    )  # fmt: skip
 
 
 async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[Invited]:
     """The meetings ahead (or the one named) that this person said coming or maybe to and wants reminders of."""
     rows = await tx.rows(
-        f"""SELECT {COLUMNS}, {MEETING}, {UNCOUNTED}, a.choice, m.state AS membership
+        f"""SELECT {COLUMNS}, {MEETING}, {UNCOUNTED}, a.choice, m.state AS membership, m.reminders AS times
             FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned' AND t.starts_at > :now
             JOIN groups g ON g.id = t.group_id
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
@@ -107,7 +136,12 @@ async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[In
         meeting=meeting_id,
         now=tx.now,
     )
-    return [Invited(_person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], True) for row in rows]
+    return [
+        Invited(
+            _person(tx, row), meeting_from(tx, row), row["choice"], row["membership"], True, read_times(row["times"])
+        )
+        for row in rows
+    ]
 
 
 async def take_back(tx: Transaction, person_id: str, meeting_id: str | None) -> None:

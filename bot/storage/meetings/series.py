@@ -6,12 +6,16 @@ from bot.domain.meetings import Meeting, read_reminders, write_reminders
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
-from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
+from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from, terms_from, terms_to
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
-    s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision"""
+    s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
+    s.terms, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
+
+_WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
+_BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%'"
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -29,16 +33,17 @@ def _from_row(tx: Reader, row: Row) -> Series:
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
+        terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]),
     )  # fmt: skip
 
 
 async def add(tx: Transaction, series: Series) -> bool:
     """False when this series is stored already."""
     rows = await tx.rows(
-        """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, reminders, made_until,
-               made_by, made_at)
-           VALUES (:id, :group, :rule, :first_day, :clock, :title, :minutes, :place, :link, :note, :reminders, :made_until,
-               :by, :now)
+        """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, terms, reminders,
+               made_until, made_by, made_at)
+           VALUES (:id, :group, :rule, :first_day, :clock, :title, :minutes, :place, :link, :note, :terms, :reminders,
+               :made_until, :by, :now)
            ON CONFLICT (id) DO NOTHING RETURNING id""",
         id=series.id,
         group=series.group_id,
@@ -52,12 +57,15 @@ async def add(tx: Transaction, series: Series) -> bool:
         by=series.made_by,
         now=tx.now,
     )
+    if rows and series.skips:
+        await tx.rows("INSERT INTO holiday_series (series_id) VALUES (:id)", id=series.id)
     return bool(rows)
 
 
 def _sealed(tx: Transaction, series: Series) -> dict[str, bytes | None]:
     close = tx.seal.maybe_close
-    return {name: close(getattr(series, name), f"series.{name}") for name in ("title", "place", "link", "note")}
+    words = {name: close(getattr(series, name), f"series.{name}") for name in ("title", "place", "link", "note")}
+    return words | {"terms": close(terms_to(series.terms), "series.terms")}
 
 
 async def get(tx: Reader, series_id: str) -> Series | None:
@@ -72,7 +80,7 @@ async def keep(tx: Transaction, series: Series) -> int:
     """Stores what may change of it, as a new revision; which one."""
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
-               link = :link, note = :note, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
+               link = :link, note = :note, terms = :terms, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
                revision = revision + 1
            WHERE id = :id RETURNING revision""",
         id=series.id,
@@ -99,6 +107,20 @@ async def short(tx: Reader, until: str, limit: int) -> list[Series]:
     return [_from_row(tx, row) for row in rows]
 
 
+async def weekly_in(tx: Reader, group_id: str) -> list[tuple[Series, str]]:
+    """The series of this group whose rule counts weeks, with its town."""
+    rows = await tx.rows(f"{_WITH_TOWN} WHERE g.id = :group AND {_BY_WEEKS} ORDER BY s.id", group=group_id)
+    return [(_from_row(tx, row), tx.seal.open(row["town"], "groups.town")) for row in rows]
+
+
+async def weekly_listed(tx: Reader) -> list[tuple[Series, str]]:
+    """The same of all groups that may be listed."""
+    rows = await tx.rows(
+        f"""{_WITH_TOWN} WHERE g.id IN (SELECT l.group_id FROM listed_group l) AND {_BY_WEEKS} ORDER BY s.group_id, s.id"""  # noqa: S608
+    )
+    return [(_from_row(tx, row), tx.seal.open(row["town"], "groups.town")) for row in rows]
+
+
 async def made(tx: Transaction, series_id: str, until: str) -> None:
     """From here on its meetings are stored up to this day."""
     await tx.rows("UPDATE series SET made_until = :until WHERE id = :id", until=until, id=series_id)
@@ -119,6 +141,16 @@ async def ahead(tx: Reader, series_id: str, since: str) -> list[Meeting]:
     return [meeting_from(tx, row) for row in rows]
 
 
+async def made_days(tx: Reader, series_id: str, since: str) -> set[str]:
+    """The days of the rule, from `since` on, that have a meeting, whatever became of it."""
+    rows = await tx.rows(
+        "SELECT t.series_day FROM meeting t WHERE t.series_id = :series AND t.series_day >= :since",
+        series=series_id,
+        since=since,
+    )
+    return {row["series_day"] for row in rows}
+
+
 async def has_earlier(tx: Reader, series_id: str, day: str) -> bool:
     """Whether one of its meetings that have not begun comes before this day of the rule."""
     row = await tx.row(
@@ -136,6 +168,18 @@ async def declined(tx: Reader, meeting_id: str) -> set[str]:
         "SELECT a.person_id FROM answer a WHERE a.meeting_id = :meeting AND a.choice = 'no'", meeting=meeting_id
     )
     return {row["person_id"] for row in rows}
+
+
+async def declined_by(tx: Reader, series_id: str, person_id: str, since: str) -> list[str]:
+    """The days of the rule, from `since` on, that this person said no to."""
+    rows = await tx.rows(
+        """SELECT t.series_day FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
+           WHERE t.series_id = :series AND t.series_day >= :since AND a.choice = 'no' ORDER BY t.series_day""",
+        series=series_id,
+        person=person_id,
+        since=since,
+    )
+    return [row["series_day"] for row in rows]
 
 
 async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Meeting | None:
@@ -224,12 +268,36 @@ async def come_to(tx: Transaction, meeting_id: str) -> None:
     )
 
 
+async def regulars(tx: Reader, series_id: str) -> list[str]:
+    """The ids of the members who come every time; who said so first comes first."""
+    rows = await tx.rows(
+        """SELECT r.person_id FROM regular r JOIN series s ON s.id = r.series_id
+           JOIN membership m ON m.group_id = s.group_id AND m.person_id = r.person_id AND m.state = 'member'
+           WHERE r.series_id = :series ORDER BY r.since, r.person_id""",
+        series=series_id,
+    )
+    return [row["person_id"] for row in rows]
+
+
+async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
+    """The ids of the planned dates ahead that this person did not answer."""
+    rows = await tx.rows(
+        """SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now
+           AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person)
+           ORDER BY t.series_day""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["id"] for row in rows]
+
+
 async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
-    """This person comes to each date ahead that they did not answer; the ids of these."""
+    """This person comes to each date ahead where nothing is counted that they did not answer; the ids of these."""
     rows = await tx.rows(
         """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
            SELECT t.id, :person, 'coming', :now FROM meeting t
-           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now
+           WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL
            ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
         series=series_id,
         person=person_id,
@@ -260,7 +328,7 @@ async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: in
     """These people, after the cursor."""
     rows = await tx.rows(
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
-            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
+            JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
             JOIN person p ON p.id = c.person_id
             WHERE c.person_id > :cursor ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,

@@ -11,7 +11,9 @@ async def footprint(tx: Reader, person_id: str) -> dict[str, int]:
     """How much there is, by COUNTED."""
     row = await tx.row(
         """SELECT (SELECT count(*) FROM membership WHERE person_id = :me) AS groups,
-                  (SELECT count(*) FROM answer WHERE person_id = :me) AS answers,
+                  (SELECT count(*) FROM answer WHERE person_id = :me)
+                      + (SELECT count(*) FROM waitlist WHERE person_id = :me)
+                      + (SELECT count(*) FROM slot_taken WHERE person_id = :me) AS answers,
                   (SELECT count(*) FROM request WHERE seeker_id = :me) AS requests,
                   (SELECT count(*) FROM contact WHERE seeker_id = :me)
                       + (SELECT count(*) FROM contact WHERE helper_id = :me) AS contacts,
@@ -54,7 +56,8 @@ async def consents(tx: Reader, who: bytes) -> list[dict[str, Any]]:
 
 async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since
+        """SELECT g.name, g.town, m.state, m.role, m.pseudonym, m.charter_version, m.agreed_at, m.muted, m.since,
+                  m.reminders, m.no_news
            FROM membership m JOIN groups g ON g.id = m.group_id WHERE m.person_id = :me ORDER BY m.since""",
         me=person_id,
     )
@@ -65,6 +68,7 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
             "state": row["state"], "role": row["role"], "since": row["since"],
             "name_here": seal.maybe_open(row["pseudonym"], "membership.pseudonym"),
             "charter_version": row["charter_version"], "agreed_at": row["agreed_at"], "muted": bool(row["muted"]),
+            "reminders": row["reminders"], "told_of_changes": not row["no_news"],
         }
         for row in rows
     ]  # fmt: skip
@@ -72,12 +76,16 @@ async def memberships(tx: Reader, person_id: str) -> list[dict[str, Any]]:
 
 async def answers(tx: Reader, person_id: str) -> list[dict[str, Any]]:
     rows = await tx.rows(
-        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at FROM answer a
+        """SELECT t.title, g.name, t.starts_at, a.choice, a.answered_at, w.at AS on_the_way_at FROM answer a
            JOIN meeting t ON t.id = a.meeting_id JOIN groups g ON g.id = t.group_id
+           LEFT JOIN on_the_way w ON w.meeting_id = a.meeting_id AND w.person_id = a.person_id
            WHERE a.person_id = :me ORDER BY t.starts_at""",
         me=person_id,
     )
-    return [_meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"]) for row in rows]
+    return [
+        _meeting(tx, row, choice=row["choice"], answered_at=row["answered_at"], on_the_way_at=row["on_the_way_at"])
+        for row in rows
+    ]
 
 
 async def meetings(tx: Reader, person_id: str) -> list[dict[str, Any]]:
@@ -119,9 +127,9 @@ async def tally_answers(tx: Transaction, person_id: str) -> None:
     await tx.rows(
         """UPDATE meeting SET
                tally_coming = tally_coming + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming'),
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming' AND a.stale = 0),
                tally_maybe = tally_maybe + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe')
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe' AND a.stale = 0)
            WHERE starts_at <= :now AND id IN (SELECT meeting_id FROM answer WHERE person_id = :me)""",
         me=person_id,
         now=tx.now,

@@ -6,6 +6,7 @@ command-groups = See and join groups
 command-meetings = See meetings
 command-peer = Talk to somebody who has been there
 command-helper = Offer to listen to others
+command-routine = Set reminders for yourself
 command-newmeeting = Plan a meeting
 command-announce = Write an announcement to the group
 command-members = See the members

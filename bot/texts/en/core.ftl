@@ -5,6 +5,8 @@ when-today = today, { $hour }
     .plain = today, { $day }, { $hour }
 when-tomorrow = tomorrow, { $hour }
     .plain = tomorrow, { $day }, { $hour }
+when-today-weekday = today, { $weekday }, at { $hour }
+when-tomorrow-weekday = tomorrow, { $weekday }, at { $hour }
 days = { $n ->
     [one] { $n } day
    *[other] { $n } days

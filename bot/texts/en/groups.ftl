@@ -122,9 +122,6 @@ group-place = Your choices in this group.
     
     <b>{ $name }</b>
     Your name here: <b>{ $here }</b>
-    Announcements: <b>{ $announcements }</b>
-    Reminders: <b>{ $reminders }</b>
-group-place-reminders = yes, if you are coming
 group-ask-name = What name would you like in this group?
     
     Only this group will see it. Write it here.

@@ -36,10 +36,10 @@ help-stop = How do you stop?
     
     You never have to say why.
     
-    <b>Leave a group</b>, or mute its announcements: /groups
+    <b>Leave a group:</b> /groups
     <b>Stop a conversation</b>, or take a break: /peer
-    <b>Stop reminders</b>, take back an agreement: /privacy
-    <b>Choose quiet hours:</b> /settings
+    <b>Get fewer messages</b>, choose quiet hours: /settings
+    <b>Take back an agreement:</b> /privacy
     <b>Erase everything and go:</b> /forgetme
 help-runs-head = Who runs this bot?
 help-runs = A question, a problem, an idea: write to this address.

@@ -101,8 +101,8 @@ meeting-check-told = { $n ->
    *[other] { $n } people said they are coming, or maybe. They will be told: after their quiet hours, or at once if that would be too late.
 }
 meeting-late-resting = { $n ->
-    [one] One person will read it too late: they asked for silence during their quiet hours.
-   *[other] { $n } people will read it too late: they asked for silence during their quiet hours.
+    [one] One person will not read it in time: they asked for silence.
+   *[other] { $n } people will not read it in time: they asked for silence.
 }
 meeting-late-away = { $n ->
     [one] One person will not read it: the bot can no longer write to them.

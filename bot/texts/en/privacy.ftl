@@ -27,7 +27,12 @@ privacy = Your data, in short.
 privacy-times = Words passed on to another person: erased once they have arrived. Those that wait for your choice: { $unsent }. Which message answers which, as numbers: { $contacts }.
     A request or a conversation, once closed: { $contacts }.
     Your answers to meetings: { $answers } after. Only a number stays.
+    Reminders of your own: until you remove them. Whether you did what they say is kept nowhere.
+    Proposals of meetings, with the answers to their dates: { $answers } after the last date.
+    
     Which message shows you a meeting, as a number: { $screens } after it.
+    
+    <b>How long, the rest:</b>
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     A report, when it is decided: { $reports }.

@@ -6,6 +6,7 @@ command-groups = Voir et rejoindre les groupes
 command-meetings = Voir les rencontres
 command-peer = Parler à une personne qui est passée par là
 command-helper = Proposer d'écouter d'autres personnes
+command-routine = Se donner des rappels à soi
 command-newmeeting = Proposer une rencontre
 command-announce = Écrire une annonce au groupe
 command-members = Voir les membres

@@ -5,6 +5,8 @@ when-today = aujourd'hui à { $hour }
     .plain = aujourd'hui, { $day }, à { $hour }
 when-tomorrow = demain à { $hour }
     .plain = demain, { $day }, à { $hour }
+when-today-weekday = aujourd'hui, { $weekday }, à { $hour }
+when-tomorrow-weekday = demain, { $weekday }, à { $hour }
 days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours

@@ -122,9 +122,6 @@ group-place = Vos choix dans ce groupe.
     
     <b>{ $name }</b>
     Votre nom ici : <b>{ $here }</b>
-    Annonces : <b>{ $announcements }</b>
-    Rappels : <b>{ $reminders }</b>
-group-place-reminders = oui, si vous venez
 group-ask-name = Quel nom voulez-vous dans ce groupe ?
     
     Seul ce groupe le verra. Écrivez-le ici.

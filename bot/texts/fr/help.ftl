@@ -36,10 +36,10 @@ help-stop = Comment arrêter ?
     
     Vous n'avez jamais à dire pourquoi.
     
-    <b>Quitter un groupe</b>, ou couper ses annonces : /groupes
+    <b>Quitter un groupe :</b> /groupes
     <b>Arrêter un échange</b>, ou faire une pause : /pair
-    <b>Arrêter les rappels</b>, retirer un accord : /confidentialite
-    <b>Choisir des heures calmes :</b> /reglages
+    <b>Recevoir moins de messages</b>, choisir des heures calmes : /reglages
+    <b>Retirer un accord :</b> /confidentialite
     <b>Tout effacer et partir :</b> /effacer
 help-runs-head = Qui s'occupe de ce bot ?
 help-runs = Une question, un problème, une idée : écrivez à cette adresse.

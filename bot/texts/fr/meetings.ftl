@@ -101,8 +101,8 @@ meeting-check-told = { $n ->
    *[other] { $n } personnes ont dit venir, ou peut-être. Elles seront prévenues : après leurs heures calmes, ou tout de suite si ce serait trop tard.
 }
 meeting-late-resting = { $n ->
-    [one] Une personne le lira trop tard : elle a demandé le silence pendant ses heures calmes.
-   *[other] { $n } personnes le liront trop tard : elles ont demandé le silence pendant leurs heures calmes.
+    [one] Une personne ne le lira pas à temps : elle a demandé le silence.
+   *[other] { $n } personnes ne le liront pas à temps : elles ont demandé le silence.
 }
 meeting-late-away = { $n ->
     [one] Une personne ne le lira pas : le bot ne peut plus lui écrire.

@@ -27,7 +27,12 @@ privacy = Vos données, en bref.
 privacy-times = Les mots transmis à une autre personne : effacés dès leur arrivée. Ceux qui attendent votre choix : { $unsent }. Quel message répond à quel autre, en numéros : { $contacts }.
     Une demande ou un échange, une fois fermé : { $contacts }.
     Vos réponses aux rencontres : { $answers } après. Il reste seulement un nombre.
+    Vos propres rappels : jusqu'à ce que vous les retiriez. Si vous l'avez fait, cela n'est gardé nulle part.
+    Les propositions de rencontres, avec les réponses à leurs dates : { $answers } après la dernière date.
+    
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
+    
+    <b>Combien de temps, le reste :</b>
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Un signalement, s'il est décidé : { $reports }.

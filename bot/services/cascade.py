@@ -1,0 +1,58 @@
+"""One after the other: something is offered to one person at a time, with time to answer, then to the next (MATCH-01)."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.domain.people import Person
+from bot.services.letters import standing
+from bot.services.letters.told import Told
+from bot.storage.database import Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+
+M = TypeVar("M")
+"""What is offered: a request for a peer, a place at a meeting."""
+
+# The kinds of occasions that end an offer, and the screens of the letters that make one: after a backup was restored, what was
+# offered goes on to the next.
+LAPSES: set[str] = set()
+OFFERS: set[str] = set()
+
+
+@dataclass(frozen=True, slots=True)
+class Cascade(Generic[M]):
+    """How one kind of thing is offered. `lapse`: the kind of the occasion that comes at a deadline; `letter`: the question.
+
+    `choose`: who is asked next, None when nobody is left. `deadline`: until when this person may answer, UTC epoch seconds.
+    `put`: stores the offer, writes the question, and gives the id of the offer.
+    """
+
+    lapse: str
+    letter: type[Told]
+    choose: Callable[[Transaction, M], Awaitable[Person | None]]
+    deadline: Callable[[M, Person, int], int]
+    put: Callable[[Transaction, M, Person, int], Awaitable[str]]
+
+    def __post_init__(self) -> None:
+        LAPSES.add(self.lapse)
+        OFFERS.add(self.letter.screen)
+
+    async def offer(self, tx: Transaction, matter: M) -> bool:
+        """Asks the next one. False when nobody is left."""
+        person = await self.choose(tx, matter)
+        if person is None:
+            return False
+        deadline = self.deadline(matter, person, tx.now)
+        await self.wait(tx, await self.put(tx, matter, person, deadline), deadline)
+        return True
+
+    async def wait(self, tx: Transaction, offer_id: str, deadline: int) -> None:
+        """The offer is looked at again at its deadline, unless it is settled before."""
+        await occasions.plan(tx, Occasion(f"{self.lapse}:{offer_id}", self.lapse, offer_id, deadline, {}))
+
+    async def settled(self, tx: Transaction, offer_id: str, reason: str) -> None:
+        """The offer has ended: nothing more is said about it, and where it was read it says why (one of `standing.REASONS`)."""
+        await occasions.drop(tx, offer_id, self.lapse)
+        await outbox.withdraw(tx, offer_id)
+        await standing.over(tx, offer_id, reason)

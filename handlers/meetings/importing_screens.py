@@ -1,0 +1,67 @@
+"""What people see of dates that come from another calendar: what to send, what is in it, what is left out and why."""
+
+from collections.abc import Sequence
+
+from bot.imports import Left
+from bot.services.meetings.importing import Summary
+from bot.texts import Markup, Voice
+from handlers.core import readers
+from handlers.core.keyboards import Screen, button, clipped, lines, screen
+from handlers.core.readers import Readers
+from handlers.core.screens import shows
+from handlers.groups import presses as of_groups
+from handlers.meetings import presses
+
+PAGE = 6
+
+
+@shows("import-ask")
+def ask(v: Voice, *, group_id: str, group: str) -> Screen:
+    return screen(v, v.say("import-ask", group=group), back=of_groups.group_calendar(group_id))
+
+
+@shows("import-reading")
+def reading(v: Voice, *, group_id: str) -> Screen:
+    return screen(v, v.say("import-reading"), back=presses.import_begin(group_id))
+
+
+@shows("import-refused")
+def refused(v: Voice, *, group_id: str, why: str, most: int = 0) -> Screen:
+    """The whole file is of no use."""
+    return screen(v, lines(v.say(why, most=most), v.say("import-other")), back=presses.import_begin(group_id))
+
+
+@shows("import-read")
+def read(v: Voice, told: Summary) -> Screen:
+    head = v.say("import-read", n=told.new, group=told.group) if told.new else v.say("import-nothing-new")
+    said = [v.say("import-repeats", n=told.repeats)] if told.repeats else []
+    if told.new:
+        said.insert(0, v.say("import-days", first=v.day(told.first_at, year=True), last=v.day(told.last_at, year=True)))
+    said += [v.say("import-known", n=told.known)] if told.known else []
+    said += [v.say("import-over-count", n=told.over)] if told.over else []
+    said += [v.say("import-left-count", n=told.left)] if told.left else []
+    rows = [[button(v, "button-import-yes", presses.import_yes(told.token))]] if told.new else []
+    rows += [[button(v, "button-import-left", presses.import_left())]] if told.left else []
+    who = readers.line(v, Readers("group", told.members, told.group, chats=told.chats)) if told.new else ""
+    return screen(v, lines(head, "\n".join(said), who), rows, back=presses.import_begin(told.group_id))
+
+
+@shows("import-left")
+def left(v: Voice, *, left: Sequence[Left], page: int) -> Screen:
+    some = left[page * PAGE : (page + 1) * PAGE]
+    said = [Markup(f"{_where(v, each)}\n{v.say(each.why, **each.facts)}") for each in some]
+    more = [button(v, "button-meetings-more", presses.import_left(page + 1))] if len(left) > (page + 1) * PAGE else []
+    back = presses.import_left(page - 1) if page else presses.import_check()
+    return screen(v, lines(v.say("import-left"), *said), [more] if more else [], back=back)
+
+
+def _where(v: Voice, each: Left) -> Markup:
+    if each.where.isdigit():
+        return v.say("import-line", n=int(each.where))
+    return v.say("import-event", title=clipped(each.where, 40)) if each.where else v.say("import-event-unnamed")
+
+
+@shows("import-done")
+def done(v: Voice, *, group_id: str, made: int) -> Screen:
+    rows = [[button(v, "button-meetings", presses.meetings_group(group_id))]]
+    return screen(v, v.say("import-done", n=made), rows, back=of_groups.group_open(group_id))

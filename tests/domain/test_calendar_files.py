@@ -1,0 +1,27 @@
+"""A calendar file of a series says when each date takes place, whatever became of single ones: beside a walk over every day."""
+
+from datetime import date, time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from bot.calendars import write
+from bot.dates.recurrence import Rule
+from tests.calendar_cases import EDITED, FATES, Fate, case
+from tests.domain.test_recurrence import ZONES, rules, some_day
+from tests.test_calendar import dates_in
+
+fates = st.lists(st.sampled_from(FATES), min_size=EDITED - 1, max_size=EDITED - 1)
+clocks = st.times().map(lambda at: at.replace(second=0, microsecond=0))
+
+
+@settings(max_examples=60)
+@given(rules, some_day, st.sampled_from(ZONES), clocks, fates)
+def test_what_is_moved_called_off_or_declined_is_told_and_all_else_stays(
+    rule: Rule, first: date, zone: str, clock: time, fates: list[Fate]
+) -> None:
+    found = case(rule, first, zone, clock, fates)
+    if found is not None:
+        told = dates_in(Calendar.from_ical(write([found.entry], 0)), found.until)
+        assert [at for at in told if at < found.until] == found.takes_place

@@ -1,0 +1,311 @@
+"""Dates from another calendar: what is in a file is shown first, then kept after a yes; the same file again brings nothing new."""
+
+import gzip
+import time
+
+import pytest
+
+from bot.domain.errors import Refused
+from bot.imports import Terms, read
+from tests.meeting_rows import DAY, HOUR, facilitator, group, member
+from tests.stage import NOON, Actor, Stage, first_line
+from tests.test_series import THURSDAY_14, WEEK, dates
+
+TERMS = Terms("Europe/Paris", NOON)
+YEAR = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:tea@elsewhere
+DTSTART;TZID=Europe/Paris:20261203T140000
+DTEND;TZID=Europe/Paris:20261203T153000
+RRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270630T120000Z
+EXDATE;TZID=Europe/Paris:20261224T140000
+SUMMARY:Tea
+LOCATION:12 Mill Street
+END:VEVENT
+BEGIN:VEVENT
+UID:tea@elsewhere
+RECURRENCE-ID;TZID=Europe/Paris:20261210T140000
+DTSTART;TZID=Europe/Paris:20261211T160000
+DURATION:PT1H
+SUMMARY:Tea on Friday
+END:VEVENT
+BEGIN:VEVENT
+UID:walk@elsewhere
+DTSTART:20261205T090000Z
+DTEND:20261205T110000Z
+SUMMARY:Walk
+END:VEVENT
+BEGIN:VEVENT
+UID:old@elsewhere
+DTSTART:20251205T090000Z
+DTEND:20251205T110000Z
+SUMMARY:Old walk
+END:VEVENT
+BEGIN:VEVENT
+UID:day@elsewhere
+DTSTART;VALUE=DATE:20261206
+SUMMARY:A whole day
+END:VEVENT
+END:VCALENDAR
+"""
+TABLE = "date;début;fin;titre;lieu\n03/12/2026;14h;15h30;Thé;Salle 2\n2026-12-05;10:00;;Marche;\n2026-12-06;;;Repos;\n"
+
+
+async def sends(actor: Actor, data: bytes, name: str = "dates.ics") -> str:
+    actor.stage.play.world.send_file(actor.person, data, name)
+    await actor.stage.settle()
+    return actor.reads
+
+
+async def begins(stage: Stage, language: str = "en") -> tuple[Actor, str]:
+    """Somebody who facilitates is asked for a file."""
+    group_id = await group(stage, language=language)
+    fran = await facilitator(stage, group_id, language)
+    await fran.forges(f"group:settings:{group_id}")
+    await fran.presses("Use a calendar" if language == "en" else "Utiliser un agenda")
+    await fran.presses("Bring dates in" if language == "en" else "Apporter des dates")
+    return fran, group_id
+
+
+def entries(data: bytes) -> list[tuple[str, int, int, str]]:
+    return [(each.title, each.starts_at, each.minutes, each.rule) for each in read(data, TERMS).entries]
+
+
+async def test_a_calendar_is_shown_before_anything_is_kept_and_taken_over_after_a_yes(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    read_back = await sends(fran, YEAR.encode())
+    assert first_line(read_back) == "3 new dates for Les Voisins. Shall I keep them?"
+    assert "From Thursday 3 December 2026 to Friday 11 December 2026.\nOne of them repeats." in read_back
+    assert "One is over" in read_back
+    assert "One is not taken" in read_back
+    assert await dates(stage) == []
+    assert "A whole day\nIt has a day, but no hour." in await fran.presses("See what is left")
+    await fran.presses("Back")
+    assert first_line(await fran.presses("Keep them")) == "It is done: 3 dates are in the calendar of the group."
+    walk, friday = NOON + 5 * DAY - 2 * HOUR, THURSDAY_14 + 8 * DAY + 2 * HOUR
+    weeks = [THURSDAY_14 + n * WEEK for n in (0, 2, 4, 5, 6, 7)]
+    assert await dates(stage) == sorted([*weeks, walk, friday])
+
+
+async def test_the_same_file_again_changes_nothing(stage: Stage) -> None:
+    fran, group_id = await begins(stage)
+    await sends(fran, YEAR.encode())
+    await fran.presses("Keep them")
+    before = await stage.rows("SELECT * FROM meeting ORDER BY id")
+    await fran.forges(f"import:begin:{group_id}")
+    assert first_line(await sends(fran, YEAR.encode())) == "There is nothing new in this file."
+    assert "Keep them" not in fran.buttons
+    assert "3 are here already" in fran.reads
+    await fran.forges("import:yes:0")
+    assert await stage.rows("SELECT * FROM meeting ORDER BY id") == before
+
+
+async def test_un_tableau_se_lit_en_francais(stage: Stage) -> None:
+    fran, _ = await begins(stage, "fr")
+    assert first_line(await sends(fran, TABLE.encode("cp1252"), "dates.csv")) == (
+        "2 nouvelles dates pour Les Voisins. Dois-je les garder ?"
+    )
+    await fran.presses("Voir ce qui reste")
+    assert "Ligne 4\nJe ne comprends pas l'heure. Écrivez 14:00." in fran.reads
+    await fran.presses("Retour")
+    assert first_line(await fran.presses("Les garder")) == "C'est fait : 2 dates sont dans l'agenda du groupe."
+    assert await dates(stage) == [THURSDAY_14, NOON + 5 * DAY - 2 * HOUR]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+def test_every_usual_encoding_is_read(encoding: str) -> None:
+    assert entries(TABLE.encode(encoding)) == [
+        ("Thé", THURSDAY_14, 90, ""), ("Marche", NOON + 5 * DAY - 2 * HOUR, 90, ""),
+    ]  # fmt: skip
+
+
+def event(*lines: str) -> bytes:
+    inside = (
+        "\n".join(lines) if any(each.startswith("SUMMARY") for each in lines) else "\n".join((*lines, "SUMMARY:Tea"))
+    )
+    return f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n{inside}\nEND:VEVENT\nEND:VCALENDAR\n".encode()
+
+
+AT = "DTSTART:20261203T140000"
+
+# What is not taken, and why.
+LEFT = {
+    "a day without an hour": (event("DTSTART;VALUE=DATE:20261203"), "import-no-hour"),
+    "no start": (event(), "import-broken"),
+    "a start that is none": (event("DTSTART:tomorrow"), "import-broken"),
+    "a zone that nobody knows": (event("DTSTART;TZID=Mars/Base:20261203T140000"), "import-zone"),
+    "the year 9999": (event("DTSTART:99991203T140000Z"), "import-far"),
+    "ten years ahead": (event("DTSTART:20361203T140000Z"), "import-far"),
+    "no title": (event(AT, "SUMMARY:"), "import-no-title"),
+    "a long title": (event(AT, "SUMMARY:" + "x" * 101), "import-long"),
+    "a formula": (event(AT, "SUMMARY:=HYPERLINK(1)"), "import-formula"),
+    "a minute": (event(AT, "DURATION:PT1M"), "import-length"),
+    "a week": (event(AT, "DTEND:20261210T140000"), "import-length"),
+    "an end before the start": (event(AT, "DTEND:20261203T130000"), "import-length"),
+    "what is cancelled there": (event(AT, "STATUS:CANCELLED"), "import-cancelled"),
+    "every second": (event(AT, "RRULE:FREQ=SECONDLY"), "import-rule"),
+    "every year": (event(AT, "RRULE:FREQ=YEARLY"), "import-rule"),
+    "a step of nothing": (event(AT, "RRULE:FREQ=WEEKLY;INTERVAL=0"), "import-rule"),
+    "a hundred thousand times": (event(AT, "RRULE:FREQ=WEEKLY;COUNT=100000"), "import-endless"),
+    "a rule that never fires": (event(AT, "RRULE:FREQ=MONTHLY;BYMONTHDAY=32"), "import-rule"),
+    "an end before the beginning": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=20260101T000000Z"), "import-over"),
+    "an end in a hundred years": (event(AT, "RRULE:FREQ=WEEKLY;UNTIL=21260101T000000Z"), "import-far"),
+    "a file that is cut": (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMM", "import-cut"),
+    "a rule that says not how often": (event(AT, "RRULE:BYDAY=TH"), "import-rule"),
+    "two rules": (event(AT, "RRULE:FREQ=WEEKLY", "RRULE:FREQ=MONTHLY"), "import-rule"),
+    "single dates more": (event(AT, "RRULE:FREQ=WEEKLY", "RDATE:20261204T140000"), "import-rule"),
+    "a series on other clocks": (event("DTSTART:20261203T130000Z", "RRULE:FREQ=WEEKLY"), "import-rule-zone"),
+    "a formula in a table": (b"date,start,title\n2026-12-03,14:00,=1+1\n", "import-formula"),
+    "no such day": (b"date,start,title\n31/02/2026,14:00,Tea\n", "import-day"),
+    "no such hour": (b"date,start,title\n2026-12-03,26:00,Tea\n", "import-hour"),
+    "a length of words": (b"date,start,title,minutes\n2026-12-03,14:00,Tea,long\n", "import-length"),
+    "a line too short": (b"date,start,title\n2026-12-03\n", "import-hour"),
+}
+
+
+@pytest.mark.parametrize("name", LEFT)
+def test_what_cannot_be_taken_is_left_with_its_reason(name: str) -> None:
+    data, why = LEFT[name]
+    plan = read(data, TERMS)
+    assert [each.why for each in plan.left] == [why]
+    assert not plan.entries
+
+
+# Files of which nothing is taken.
+REFUSED = {
+    "nothing": (b"", "import-headings"),
+    "a calendar without dates": (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "import-empty"),
+    "a table without lines": (b"date,start,title\n", "import-empty"),
+    "a table of something else": (b"name,phone\nAna,1\n", "import-headings"),
+    "a workbook": (b"PK\x03\x04" + b"x" * 100, "import-packed"),
+    "a bomb": (gzip.compress(b"\0" * 1_000_000), "import-packed"),
+    "zeros": (b"date,start,title\n2026\x00,1,2\n", "import-no-text"),
+    "noise": (bytes(range(256)) * 40, "import-no-text"),
+    "one endless line": (b"BEGIN:VCALENDAR\n" + b"x" * 900_000, "import-no-text"),
+    "ten megabytes": (b"x" * 10_000_000, "import-too-large"),
+    "too many events": (b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 30_000, "import-too-many-events"),
+    "too many dates": (b"date,start,title\n" + b"".join(b"2026-12-03,14:00,%d\n" % n for n in range(201)), "import-too-many"),
+    "too many lines": (b"date,start,title\n" + b"a,b,c\n" * 3_000, "import-too-many-lines"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_file_that_is_of_no_use_is_refused_at_once(name: str) -> None:
+    data, why = REFUSED[name]
+    began = time.process_time()
+    with pytest.raises(Refused) as no:
+        read(data, TERMS)
+    assert no.value.key == why
+    assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "given"),
+    [
+        ("FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU"),
+        ("FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=TH"),
+        ("FREQ=WEEKLY;INTERVAL=2;WKST=SU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
+        ("FREQ=WEEKLY;BYDAY=FR,TU;COUNT=3", "FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20261211"),
+        ("FREQ=MONTHLY", "FREQ=MONTHLY;BYMONTHDAY=3"),
+        ("FREQ=MONTHLY;BYDAY=1TH", "FREQ=MONTHLY;BYDAY=1TH"),
+        ("FREQ=MONTHLY;BYDAY=TH;BYSETPOS=-1", "FREQ=MONTHLY;BYDAY=-1TH"),
+        ("FREQ=WEEKLY;UNTIL=20261217T125959Z", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261216"),
+        ("FREQ=WEEKLY;UNTIL=20261217T130000Z", "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261217"),
+    ],
+)
+def test_a_rule_of_another_calendar_is_read_as_ours(rule: str, given: str) -> None:
+    assert [each[3] for each in entries(event(AT, f"RRULE:{rule}"))] == [given]
+
+
+def test_zones_are_read_as_calendars_write_them() -> None:
+    for start in (
+        "DTSTART;TZID=Europe/Paris:20261203T140000", "DTSTART:20261203T130000Z", AT, "DTSTART;TZID=Romance Standard Time:20261203T140000",
+        "DTSTART;TZID=/example.org/20240101/Europe/Paris:20261203T140000",
+    ):  # fmt: skip
+        assert entries(event(start)) == [("Tea", THURSDAY_14, 90, "")], start
+
+
+def test_a_line_that_is_folded_in_the_middle_of_a_letter_is_read() -> None:
+    folded = event(AT, "SUMMARY:Thé à la menthe").replace("é".encode(), b"\xc3\r\n \xa9")
+    assert entries(folded)[0][0] == "Thé à la menthe"
+
+
+def test_of_two_versions_the_later_one_is_taken() -> None:
+    first, later = (event(AT, f"SEQUENCE:{n}", f"SUMMARY:Tea {n}") for n in range(2))
+    both = later.replace(b"END:VCALENDAR\n", first.removeprefix(b"BEGIN:VCALENDAR\n"))
+    plan = read(both, TERMS)
+    assert [each.title for each in plan.entries] == ["Tea 1"]
+    assert not plan.left
+
+
+async def test_words_and_pictures_are_no_file_and_the_question_stays(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    assert "only take a file" in await fran.says("every Thursday at 14:00")
+    stage.play.world.send_file(fran.person, b"x", "it.png", kind="photo")
+    await stage.settle()
+    assert "3 new dates" in await sends(fran, YEAR.encode())
+
+
+async def test_a_file_of_no_use_says_why_and_another_can_be_sent(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    assert "packed file or a workbook" in await sends(fran, b"PK\x03\x04")
+    assert "one megabyte at most" in await sends(fran, b"x" * 1_000_001)
+    assert "3 new dates" in await sends(fran, YEAR.encode())
+
+
+async def test_a_file_that_telegram_does_not_give_can_be_sent_again(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    stage.play.faults.add("getFile", "400", description="Bad Request: file is too big")
+    assert "does not give me this file" in await sends(fran, YEAR.encode())
+    stage.play.faults.add("getFile", "500")
+    assert "could not fetch the file" in await sends(fran, YEAR.encode())
+    assert "3 new dates" in await sends(fran, YEAR.encode())
+
+
+async def test_what_is_left_has_pages(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    table = b"date,start,title\n" + b"".join(b"2026-12-03,26:00,Tea %d\n" % n for n in range(8))
+    assert "8 are not taken" in await sends(fran, table, "dates.csv")
+    assert "Line 2" in await fran.presses("See what is left")
+    assert "Line 9" in await fran.presses("import:left:1")
+    assert "Line 2" in await fran.presses("Back")
+
+
+async def test_a_member_can_bring_nothing_in(stage: Stage) -> None:
+    fran, group_id = await begins(stage)
+    ana = await member(stage, group_id, "Ana", "Alouette")
+    for press in (
+        f"import:begin:{group_id}",
+        "import:yes:1",
+        "import:check",
+        "import:left:0",
+        f"group:calendar:{group_id}",
+    ):
+        await ana.forges(press)
+    await sends(ana, YEAR.encode())
+    assert "Keep them" not in ana.buttons
+    await sends(fran, YEAR.encode())
+    yes = fran.starting("import:yes")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE membership SET role = 'member' WHERE group_id = :group", group=group_id)
+    await fran.presses(yes)
+    assert await dates(stage) == []
+
+
+async def test_only_the_last_file_waits_for_a_yes(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    await sends(fran, YEAR.encode())
+    first = fran.last
+    assert "2 new dates" in await sends(fran, TABLE.encode(), "dates.csv")
+    assert "2 new dates" in await fran.presses("Keep them", first)
+    assert await dates(stage) == []
+
+
+async def test_two_hundred_dates_come_in_at_once_and_group_chats_hear_of_each_when_it_is_near(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    table = "date,start,title\n" + "".join(f"2027-{1 + n // 28:02}-{1 + n % 28:02},14:00,Tea\n" for n in range(200))
+    assert "200 new dates" in await sends(fran, table.encode(), "dates.csv")
+    await fran.presses("Keep them")
+    assert len(await dates(stage)) == 200
+    assert await stage.rows("SELECT 1 FROM occasion WHERE kind = 'meeting-card' AND due_at <= :now", now=NOON) == []
