@@ -19,21 +19,18 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     rows = [[_button(each, stays) for each in row] for row in whole(screen.rows) if row]
     markup = {"inline_keyboard": rows} if screen.rows else None
     params: dict[str, Any] = {"chat_id": letter.chat_id}
-    if screen.deletes is not None:
-        return Call("deleteMessage", params | {"message_id": screen.deletes})
-    if screen.reacts_to is not None:
-        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
-        return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
-    if screen.commands is not None:
-        return _menu(letter.chat_id, screen.commands)
-    if screen.strips is not None:
-        return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
+    if (call := _without_words(params, screen)) is not None:
+        return call
     if markup is not None:
         params["reply_markup"] = markup
     if (file := screen.document or screen.photo) is not None:
         kind = "document" if screen.document else "photo"
         params |= {"caption": str(screen.text), "parse_mode": "HTML", kind: "attach://file"}
         return Call(f"send{kind.capitalize()}", params, files={"file": file})
+    if screen.venue is not None:
+        latitude, longitude, title, address = screen.venue
+        params |= {"latitude": latitude, "longitude": longitude, "title": title, "address": address}
+        return Call("sendVenue", params)
     params |= {"text": str(screen.text), "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     if letter.edits is not None:
         return Call("editMessageText", params | {"message_id": letter.edits})
@@ -46,6 +43,20 @@ def to_call(letter: Letter, screen: Screen) -> Call:
     if letter.topic is not None:
         params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
+
+
+def _without_words(params: dict[str, Any], screen: Screen) -> Call | None:
+    """What shows nothing new; None for a screen that is a message."""
+    if screen.deletes is not None:
+        return Call("deleteMessage", params | {"message_id": screen.deletes})
+    if screen.reacts_to is not None:
+        sign = [{"type": "emoji", "emoji": LEFT_SIGN}]
+        return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
+    if screen.commands is not None:
+        return _menu(params["chat_id"], screen.commands)
+    if screen.strips is not None:
+        return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
+    return None
 
 
 def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:

@@ -59,11 +59,15 @@ class Words:
             await relay(c)
 
     async def _sent(self, c: Context) -> None:
-        """Something that is no words: a file where one is asked for, else nothing that could be read."""
-        sent = c.question.sent if c.question is not None else None
-        if sent is not None and c.incoming.message is not None and c.incoming.message.file is not None:
-            await sent(c)
-        elif self._parts.is_first(c.incoming):
+        """Something that is no words: a file or a place on the map where one is asked for, else nothing that could be read."""
+        message, question = c.incoming.message, c.question
+        if message is not None and question is not None:
+            if question.sent is not None and message.file is not None:
+                await question.sent(c)
+                return
+            if message.points and await questions.pointed(c, question):
+                return
+        if self._parts.is_first(c.incoming):
             await no_words(c)
 
     @staticmethod

@@ -82,6 +82,16 @@ making_zone = then(making_language, ":English")
 making_joining = then(making_zone, "Europe/Paris")
 making_charter = then(making_joining, ":Let people in freely")
 
+
+async def counting(house: House) -> None:
+    """The meeting is over."""
+    if house.stage.clock.at < NOON + 10 * DAY:
+        await house.stage.until(NOON + 10 * DAY)
+    await house.chief.forges(f"tally:write:{house.meeting}")
+
+
+closing = forges("closure:begin:{group}")
+
 # How people come to each question.
 OPENED: dict[str, Open] = {
     "people.name": forges("settings:name"),
@@ -135,6 +145,12 @@ OPENED: dict[str, Open] = {
     "import.file": forges("import:begin:{group}"),
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
+    "opening.day": forges("opening:other:{group}"),
+    "opening.hours": forges("opening:hours:{group}:024"),
+    "tallies.number": counting,
+    "closures.first": closing,
+    "closures.last": then(closing, "20 December"),
+    "closures.link": then(closing, "20 December", "27 December"),
 }
 
 

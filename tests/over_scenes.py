@@ -412,7 +412,19 @@ async def place_put_back_by_who_may(stage: Stage) -> Asked:
 
 
 Scene = Callable[[Stage], Awaitable[Asked]]
+
+
 # Each letter that asks for a decision, with all that can end the matter elsewhere.
+async def counted_by_another(stage: Stage) -> Asked:
+    chief, gil = await coordinator_of(stage), await stage.member("Gil", "Grebe")
+    group = await make_group(chief, joining="open")
+    await join(gil, group)
+    await also_coordinates(stage, gil)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await stage.until(NOON + 3 * DAY)
+    return Asked(gil, gil.last, lambda: chief.forges(f"tally:answered:{meeting}"))
+
+
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
     "peer-found": (found_and_taken_back, found_and_lapsed),
@@ -422,6 +434,7 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "seat-offered": (place_of_a_meeting_called_off, place_answered_elsewhere, place_offered_for_long),
     "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),
+    "tally-asked": (counted_by_another,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
     "report-new": (report_decided_by_another, other_look_decided_by_another),
     "place-back": (place_kept_by_another, place_unlinked_by_another, place_put_back_by_who_may),

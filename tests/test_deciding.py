@@ -68,6 +68,13 @@ async def reminder(stage: Stage) -> Actor:
     return ana
 
 
+async def asked_to_count(stage: Stage) -> Actor:
+    chief = await coordinator_of(stage)
+    await schedule(chief, await make_group(chief, joining="open"), NOON + 2 * DAY)
+    await stage.passes(3 * DAY)
+    return chief
+
+
 async def renewal(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
@@ -223,6 +230,7 @@ COMES: dict[str, Comes] = {
     "join-asked": asked_to_join,
     "reminder": reminder,
     "renewal": renewal,
+    "tally-asked": asked_to_count,
     "helper-new": helper_new,
     "peer-nobody": nobody_free,
     "peer-waited": waited,

@@ -113,3 +113,13 @@ async def test_a_member_lets_nobody_list_the_group(stage: Stage) -> None:
         await ana.forges(press)
     assert await list_of(stage) == []
     assert not [m for m in ana.chat[before:] if m.document]
+
+
+async def test_what_is_for_the_group_only_is_not_in_it(stage: Stage) -> None:
+    fran, _ = await planned(stage)
+    await fran.presses("Let finders list us")
+    first = (await stage.rows("SELECT id FROM meeting ORDER BY starts_at"))[0]["id"]
+    assert len(await list_of(stage)) == 1
+    await fran.forges(f"meeting:kind:{first}:members")
+    await fran.presses("This and the following")
+    assert await list_of(stage) == []

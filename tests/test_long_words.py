@@ -72,6 +72,8 @@ async def test_a_long_note_of_a_meeting(stage: Stage, shape: str) -> None:
         is_whole(chief, note, "Change or cancel")
         note = note[:-1] + "!"
     await chief.forges(f"meeting:edit:{meeting}")
+    is_whole(chief, note[:-1], "More settings")
+    await chief.presses("More settings")
     is_whole(chief, note[:-1], "Change the note")
     await ana.forges(f"meeting:{meeting}")
     is_whole(ana, note[:-1], "I'm coming")

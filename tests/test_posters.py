@@ -120,7 +120,7 @@ async def test_a_month_with_nothing_in_it_is_not_drawn(stage: Stage) -> None:
     here, fran, ana = await two_meetings(stage)
     await ana.forges(f"month:picture:2027-02:{here}")
     assert "There is nothing to draw" in ana.reads
-    await fran.forges(f"poster:file:{here}:2027-02:1")
+    await fran.forges(f"poster:file:{here}:2027-02:all")
     assert "There is nothing to print" in fran.reads
 
 
@@ -146,12 +146,25 @@ async def test_a_poster_holds_no_way_in_and_hides_titles_where_that_is_wished(st
     await fran.says("Town hall https://meet.example.org/secret")
     await fran.forges(f"meeting:apply:{meeting}")
     found = drawn_by(stage)
-    for titles in (1, 0):
+    for titles in ("open", "none"):
         await fran.forges(f"poster:file:{here}:2026-12:{titles}")
     told, hidden = (each.days[0].entries[0] for each in found)
     assert (told.title, told.place) == ("Tea and talk", "Town hall")
     assert (hidden.hour, hidden.title, hidden.place) == ("14:00", "Meeting", "")
     assert found[0].link.endswith(f"?start=g_{here}")
+
+
+async def test_the_title_of_a_meeting_for_the_group_only_is_not_on_the_wall_unless_that_is_wished(stage: Stage) -> None:
+    here, fran, _ = await two_meetings(stage)
+    (tea,) = await stage.rows("SELECT id FROM meeting ORDER BY starts_at LIMIT 1")
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await tx.rows("UPDATE meeting SET kind = 'members' WHERE id = :id", id=tea["id"])
+    assert "Of meetings for the group only" in await fran.forges(f"poster:{here}:2026-12")
+    found = drawn_by(stage)
+    for words in ("Titles and places", "Titles of all"):
+        await fran.presses(words)
+    usual, whole = ([each.title for each in drawn.days[0].entries] for drawn in found)
+    assert (usual, whole) == (["Meeting", "Cooking"], ["Tea and talk", "Cooking"])
 
 
 async def test_a_cancelled_meeting_is_told_as_cancelled_and_the_days_are_those_of_the_group(stage: Stage) -> None:
@@ -160,7 +173,7 @@ async def test_a_cancelled_meeting_is_told_as_cancelled_and_the_days_are_those_o
     meeting = await plan(stage, fran, "2026-12-03 20:00 Tea")
     await fran.forges(f"meeting:off:{meeting}")
     found = drawn_by(stage)
-    await fran.forges(f"poster:file:{here}:2026-12:1")
+    await fran.forges(f"poster:file:{here}:2026-12:open")
     await fran.forges(f"month:picture:2026-12:{here}")
     poster, picture = found
     assert (poster.marked, poster.days[0].name, poster.days[0].entries[0].hour) == ([3], "Thursday 3 December", "20:00")
@@ -170,7 +183,7 @@ async def test_a_cancelled_meeting_is_told_as_cancelled_and_the_days_are_those_o
 
 async def test_a_member_prints_no_poster(stage: Stage) -> None:
     here, _, ana = await two_meetings(stage)
-    for forged in (f"poster:{here}", f"poster:file:{here}:2026-12:1"):
+    for forged in (f"poster:{here}", f"poster:file:{here}:2026-12:open"):
         await ana.forges(forged)
         assert "only some people of the group can do this" in ana.reads
     assert not any(m.document for m in ana.chat)

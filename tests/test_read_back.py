@@ -15,6 +15,7 @@ MEMBERS = "The 2 members of Riverside will read this, and whoever looks at the g
 INSIDE = "The 2 members of Riverside will read this, and nobody outside."
 ANYONE = "Whoever looks at the groups will read this."
 TALK = "Quiet talk"
+ROOM = "https://meet.example.org/room"
 NOT_TAKEN = "This change is not taken. To say something else, write a new message."
 
 # What answers each question that others will read: the words, what is pressed and written until the yes is asked
@@ -39,6 +40,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newmeeting.note": ("Bring a cup.", [], MEMBERS),
     "newmeeting.check": ("16:00", [], MEMBERS),
     "newmeeting.until": ("10 times", [], MEMBERS),
+    "opening.hours": ("10-12", [], MEMBERS),
+    "closures.link": (ROOM, [], "The 2 members of Riverside will read this."),
     "newproposal.title": (TALK, [WHEN], INSIDE),
     "newproposal.dates": (WHEN, [], INSIDE),
     "newproposal.place": ("The library", [], INSIDE),
@@ -61,7 +64,7 @@ TABLE = b"date;start;title\n2026-12-17;14:00;Tea\n"
 # As it is read back, where that differs.
 SAID = {
     WHEN: "14:00", "2026-12-04 15:00": "15:00", "2 h": "2 hours", "3 h": "3 hours", "10 times": "4 February",
-    "8 times": "21 January", "dates.csv": "One new date for Riverside",
+    "8 times": "21 January", "10-12": "10:00–12:00", "11-13": "11:00–13:00", "dates.csv": "One new date for Riverside",
 }  # fmt: skip
 
 
@@ -169,9 +172,10 @@ async def test_an_answer_that_its_writer_edits_is_read_anew_or_they_hear_that_th
 ) -> None:
     await OPENED[step](house)
     words, further, _ = ANSWERED[step]
-    edited = {WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00", "15": "23"}.get(
-        words, "Kestrel"
-    )
+    edited = {
+        WHEN: "2026-12-04 15:00", "2 h": "3 h", "14:00": "15:00", "16:00": "15:00", "15": "23", "10-12": "11-13",
+        ROOM: ROOM.replace("room", "hall"),
+    }.get(words, "Kestrel")  # fmt: skip
     world, chief = house.stage.play.world, house.chief
     said = world.say(chief.person, words)
     await house.stage.settle()

@@ -15,11 +15,11 @@ from bot.storage import backups
 from tests.announcement_rows import crowd as many_members
 from tests.announcement_rows import numbers
 from tests.crowd import Crowd
-from tests.group_steps import person_of, schedule
+from tests.group_steps import join, make_facilitator, make_group, person_of, schedule
 from tests.peers_stage import ask, helper, opened
 from tests.restoring_steps import DAY, HOUR, REMINDER, Life, a_life, coming, said, seal_in
 from tests.rows import group_with_meetings
-from tests.stage import NOON, Actor
+from tests.stage import NOON, Actor, Stage
 
 # A backup is a file of SQLite; what other tools put back on a server, tests/test_moving.py makes fit for today.
 pytestmark = pytest.mark.sqlite
@@ -200,6 +200,42 @@ async def test_both_of_a_contact_are_asked_whether_they_go_on_in_case_one_had_en
         await stage.passes(2)
         assert listener.heard("Would you like to go on")
         assert seeker.heard("Would you like to go on")
+
+
+@pytest.mark.parametrize("moved", [False, True])
+async def test_a_place_that_was_offered_or_kept_goes_on_to_the_next(life: Life, *, moved: bool) -> None:
+    async with life.serving() as stage:
+        chief, here, meeting, (ana, ben, cat) = await full_meeting(stage)
+        if moved:
+            await chief.forges(f"meeting:set:{meeting}:when")
+            await chief.says("in 11 days at 14:00")
+            await chief.presses("Yes, change it")
+        else:
+            await ana.forges(f"meeting:answer:{meeting}:no")
+        backup = life.backed_up()
+    life.clock.at += 3 * DAY
+    await life.restored(backup)
+    async with life.serving(ana, ben, cat) as stage:
+        await stage.passes(2)
+        assert (ben if moved else cat).heard("A place is free for you.")
+        [row] = await stage.rows("SELECT count(*) AS n FROM waitlist WHERE deadline IS NOT NULL")
+        assert row["n"] == 1
+        assert here
+
+
+async def full_meeting(stage: Stage) -> tuple[Actor, str, str, tuple[Actor, ...]]:
+    """Who facilitates, the group, a meeting with one place, who has it, and two in the line; all awake."""
+    chief = await stage.coordinator()
+    here = await make_group(chief)
+    await join(chief, here)
+    await make_facilitator(chief, chief, here)
+    meeting = await schedule(chief, here, int(stage.clock.at + 9 * DAY), seats=1)
+    people = [await stage.member(name, bird) for name, bird in (("Ana", "Heron"), ("Ben", "Tern"), ("Cat", "Crane"))]
+    for each in people:
+        await each.forges("settings:hours:0000-0000")
+        await join(each, here)
+        await each.forges(f"meeting:answer:{meeting}:coming")
+    return chief, here, meeting, tuple(people)
 
 
 async def test_a_search_for_a_peer_goes_on(life: Life) -> None:

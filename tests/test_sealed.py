@@ -19,7 +19,7 @@ from tests.restoring_steps import back_up, names, restore, seal_in, state
 
 HASHES = {  # keyed hashes: to be looked up by, and opened by nobody
     "person.account", "person.pseudonym_key", "consent.account", "membership.pseudonym_key", "place.account",
-    "posted.shows", "calendar_address.address", "calendar_address.told", "imported.uid",
+    "posted.shows", "was_there.mark", "calendar_address.address", "calendar_address.told", "imported.uid",
 }  # fmt: skip
 OF_THE_PROGRAM = {"migration", "setting"}  # no words of people
 DAMAGES = {

@@ -8,10 +8,13 @@ from bot.domain.errors import Refused
 from bot.domain.terms import offered_until
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
+from tests.group_steps import join, make_group, schedule
 from tests.lost import leaves, loses
 from tests.meeting_rows import HOUR, awake, crowd, facilitator, group, member, plan, quiet
-from tests.peers_stage import person_of
+from tests.peers_stage import coordinator_of, person_of
 from tests.stage import NOON, Actor, Stage
+from tests.test_cards import press as press_card
+from tests.test_cards import setting as cards_setting
 
 MINUTE = 60
 DAY = 24 * HOUR
@@ -189,6 +192,29 @@ async def test_at_the_start_the_line_is_over(stage: Stage) -> None:
     await stage.passes(MINUTE)
     assert not cat.heard(FREE)
     assert "Your answer: I'm coming." in await comes(cat, meeting)
+
+
+async def test_who_presses_the_card_in_a_group_chat_reads_their_turn_alone(stage: Stage) -> None:
+    fran, chat, (ana, ben, _) = await cards_setting(stage)
+    meeting = await plan(stage, fran, LINE)
+    await set_seats(fran, meeting, "1")
+    await press_card(stage, chat, ana, "I'm coming")
+    query = await press_card(stage, chat, ben, "I'm coming")
+    assert "you are number 1 in the line" in str(query.answer)
+    await stage.passes(2)
+    assert "Coming: 1. Maybe: 0." in chat.reads
+
+
+async def test_a_visitor_who_joins_for_a_full_meeting_is_in_its_line(stage: Stage) -> None:
+    chief, ana, dan = await coordinator_of(stage), await stage.member("Ana", "Heron"), await stage.member("Dan", "Dodo")
+    here = await make_group(chief)
+    await join(ana, here)
+    meeting = await schedule(chief, here, THURSDAY_14, seats=1)
+    await comes(ana, meeting)
+    await dan.forges(f"meeting:come:{meeting}")
+    await dan.presses("I agree, I'm coming")
+    assert "You are in the group. This meeting is full at the moment." in dan.reads
+    assert "You are number 1 in the line." in dan.reads
 
 
 # How many there are

@@ -37,6 +37,9 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "closures.first": {"tomorrow": {"first": "2026-12-01"}},
+    "opening.day": {"tomorrow": {"days": ["2026-12-01"]}},
+    "closures.last": {"in 3 weeks": {"last": "2026-12-21"}},
     "newproposal.dates": {
         "tomorrow 14:30, 16:00": {"dates": [[TUESDAY_14 + HOUR // 2, 0], [TUESDAY_14 + 2 * HOUR, 0]]},
         "demain 14h\njeudi 14h": {"dates": [[TUESDAY_14, 0], [TUESDAY_14 + 2 * DAY, 0]]},
@@ -52,12 +55,13 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
-    "announcements.group", "announcements.words", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
+    "announcements.group", "announcements.words", "closures.link", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words", "meetings.needed",
     "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
-    "newmeeting.title", "newproposal.place", "newproposal.title", "people.name", "people.zone", "proposal.reason", "routine.check",
+    "newmeeting.title", "opening.hours", "tallies.number", "newproposal.place", "newproposal.title", "people.name",
+    "people.zone", "proposal.reason", "routine.check",
 })  # fmt: skip
 # Of a question of several kinds, the one that is about a time.
 ABOUT_TIME = {"meetings.value": forges("meeting:set:{meeting}:when")}

@@ -4,11 +4,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from bot.domain.contact_data import ways_in
 from bot.domain.errors import Refused
+from bot.domain.kinds import OPEN
 from bot.domain.lookalikes import BLANK
 from bot.domain.permissions import Role
+from bot.domain.practical import NOTHING, Practical, read_spot
 from bot.domain.terms import SLOT_LONGEST, Room, Terms
 from bot.domain.times import DAY, HOUR, reminder_instant
 
@@ -38,6 +41,8 @@ class Draft:
     link: str | None = None
     note: str | None = None
     terms: Terms | None = None
+    kind: str = OPEN
+    practical: Practical = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,8 @@ class OfSeries:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start.
+    """`starts_at` is UTC epoch seconds, `zone` and `language` are the group's, `reminders` seconds before the start,
+    `kind` one of `kinds.KINDS`.
 
     `coming` and `maybe` are how many: who they are is shown to nobody (GEM-10). `series`: None for a meeting by itself; `terms`: None
     where nothing is counted; `asked_until`: it was moved, and until then those who had answered are asked again.
@@ -78,6 +84,8 @@ class Meeting:
     series: OfSeries | None = None
     terms: Terms | None = None
     asked_until: int | None = None
+    kind: str = OPEN
+    practical: Practical = NOTHING
 
     @property
     def ends_at(self) -> int:
@@ -85,6 +93,11 @@ class Meeting:
 
     def is_over(self, now: int) -> bool:
         return now >= self.ends_at
+
+    def shows_link(self, choice: str | None, now: int) -> bool:
+        """Whether somebody of the group who answered this sees the ways in by now."""
+        before = self.practical.link_from
+        return not before or (choice == "coming" and now >= self.starts_at - before)
 
     def takes_answers(self, now: int) -> bool:
         return self.state == "planned" and not self.is_over(now)
@@ -101,7 +114,8 @@ class Listed:
 @dataclass(frozen=True, slots=True)
 class Details:
     """A meeting, or a draft of one, as it is read. `hidden_link`: there is a way in that its reader may not see; `repeats`:
-    the rule of its series, empty for a meeting by itself."""
+    the rule of its series, empty for a meeting by itself. `link_opens`: from this instant on whoever comes sees the way in that is kept
+    from its reader until then, 0 when none is; what stands before it is of `Practical`."""
 
     id: str
     title: str
@@ -119,6 +133,13 @@ class Details:
     coming: int = 0
     maybe: int = 0
     repeats: str = ""
+    kind: str = OPEN
+    spot: tuple[float, float] | None = None
+    access: tuple[str, ...] = ()
+    access_words: str = ""
+    bring: str = ""
+    link_from: int = 0
+    link_opens: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +213,14 @@ def read_place(text: str) -> tuple[str | None, str | None]:
     return _short(place, PLACE_LONGEST) or None, _short(link, LINK_LONGEST) or None
 
 
+def read_point(latitude: float, longitude: float, title: str, address: str) -> dict[str, Any]:
+    """A place on the map as the fields it is, in words too where it has a name. Refused when it is no place on earth."""
+    point: dict[str, Any] = {"spot": read_spot(latitude, longitude)}
+    words = ", ".join(each for each in (title.strip(), address.strip()) if any(c.isalnum() for c in each))
+    place, link = read_place(words) if words else (None, None)
+    return point | ({"place": place} if place else {}) | ({"link": link} if link else {})
+
+
 def read_note(text: str, most: int = NOTE_LONGEST) -> str:
     """Some lines; empty ones in a row become one."""
     note = re.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in _visible(text).splitlines())).strip()
@@ -213,15 +242,19 @@ def _short(words: str, most: int) -> str:
     return words
 
 
-def details_of(meeting: Meeting, *, inside: bool) -> Details:
-    """What a screen shows of it. Ways in are for those who are in the group: whoever has one could walk in."""
-    place, note, held = meeting.place, meeting.note, bool(meeting.link)
-    if not inside:
+def details_of(meeting: Meeting, *, inside: bool, link: bool = False) -> Details:
+    """What a screen shows of it. Ways in are for those who are in the group: whoever has one could walk in. `link`: its reader sees
+    them where they are kept until shortly before the start, too (`Meeting.shows_link`)."""
+    place, note, held, facts = meeting.place, meeting.note, bool(meeting.link), meeting.practical
+    later = inside and bool(facts.link_from) and not link
+    if not inside or later:
         (place, in_place), (note, in_note) = ways_in.split(place or ""), ways_in.split(note or "")
         held = bool(held or in_place or in_note)
     return Details(
         id=meeting.id, title=meeting.title, starts_at=meeting.starts_at, zone=meeting.zone, minutes=meeting.minutes,
-        place=place or None, link=meeting.link if inside else None, hidden_link=held and not inside, note=note or None,
+        place=place or None, link=meeting.link if inside and not later else None, hidden_link=held and not inside, note=note or None,
         group=meeting.group, group_id=meeting.group_id, state=meeting.state, reason=meeting.reason, coming=meeting.coming,
-        maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "",
+        maybe=meeting.maybe, repeats=meeting.series.rule if meeting.series else "", kind=meeting.kind,
+        spot=facts.spot, access=facts.access, access_words=facts.access_words, bring=facts.bring, link_from=facts.link_from,
+        link_opens=meeting.starts_at - facts.link_from if later and held else 0,
     )  # fmt: skip

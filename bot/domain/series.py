@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot.domain.kinds import OPEN
+from bot.domain.practical import NOTHING, Practical
 from bot.domain.terms import Terms
 
 
@@ -31,4 +33,6 @@ class Series:
     until_before: str | None = None
     revision: int = 1
     terms: Terms | None = None
+    kind: str = OPEN
+    practical: Practical = NOTHING
     skips: bool = False

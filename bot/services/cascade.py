@@ -14,8 +14,8 @@ from bot.storage.letters.occasions import Occasion
 M = TypeVar("M")
 """What is offered: a request for a peer, a place at a meeting."""
 
-# The kinds of occasions that end an offer, and the screens of the letters that make one: after a backup was restored, what was
-# offered goes on to the next.
+# The kinds of occasions that end an offer, or free what can be offered, and the screens of the letters that make one: after a
+# backup was restored, what was offered goes on to the next.
 LAPSES: set[str] = set()
 OFFERS: set[str] = set()
 

@@ -44,6 +44,10 @@ forget_relayed = Old("relayed", "person_id, message_id", "at")
 forget_requests = Old("request", "id", "closed_at")
 # With what was asked about them. One that nobody has decided waits.
 forget_reports = Old("report", "id", "made_at", "state = 'decided'")
+# With where their meetings were before.
+forget_closures = Old("closure", "id", "ends_at")
+# Until then nobody is counted twice who says "I was there".
+forget_there = Old("was_there", "meeting_id, mark", "at")
 # With the answers to its dates.
 forget_proposals = Old("proposal", "id", "last_at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")
@@ -54,9 +58,9 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     rows = await tx.rows(
         """UPDATE meeting SET tallied = 1,
                tally_coming = tally_coming
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming' AND a.stale = 0),
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'coming' AND a.moves = meeting.moves),
                tally_maybe = tally_maybe
-                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe' AND a.stale = 0)
+                   + (SELECT count(*) FROM answer a WHERE a.meeting_id = meeting.id AND a.choice = 'maybe' AND a.moves = meeting.moves)
            WHERE id IN (SELECT id FROM meeting WHERE tallied = 0 AND starts_at < :before LIMIT :most) RETURNING id""",
         before=before,
         most=most,
@@ -65,7 +69,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
-    await tx.many("DELETE FROM posted WHERE about = ?", over)
+    await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 
 

@@ -176,6 +176,21 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
         return "\n".join(words.removeprefix("/") for words in found if words)[:TEXT_LONGEST]
 
     @property
+    def point(self) -> "Point | None":
+        """A place on the map, with its name where it has one; None for no such message, and for one that is not as it should be.
+        Read only where it was asked for."""
+        venue = _read_or_none(self.venue, _Venue)
+        if venue is not None:
+            return Point(venue.location.latitude, venue.location.longitude, venue.title, venue.address)
+        found = _read_or_none(self.location, _Location)
+        return Point(found.latitude, found.longitude, live=found.live_period is not None) if found is not None else None
+
+    @property
+    def points(self) -> bool:
+        """Whether it is meant as a place on the map."""
+        return self.location is not UNSET or self.venue is not UNSET
+
+    @property
     def file(self) -> "Document | None":
         """The file that was sent as it is, if one was."""
         found: Document | None = _read_or_none(self.document, Document)
@@ -199,6 +214,28 @@ class _Poll(Struct):
 class _File(Struct):
     file_name: str = ""
     title: str = ""
+
+
+class Point(Struct, frozen=True):
+    """In degrees. `live`: it follows somebody's phone."""
+
+    latitude: float
+    longitude: float
+    title: str = ""
+    address: str = ""
+    live: bool = False
+
+
+class _Location(Struct):
+    latitude: float
+    longitude: float
+    live_period: int | None = None
+
+
+class _Venue(Struct):
+    location: _Location
+    title: str = ""
+    address: str = ""
 
 
 def _read_or_none(content: Content, kind: type[Any]) -> Any:

@@ -56,7 +56,8 @@ class Screen:
     put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
     place but what is decided on it.
     `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
-    of this chat, each command with its words; empty: everybody's.
+    of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
+    latitude, longitude, name, address.
     """
 
     text: str
@@ -71,12 +72,13 @@ class Screen:
     commands: list[tuple[str, str]] | None = None
     here: str = ""
     photo: tuple[str, bytes | Draw] | None = None
+    venue: tuple[float, float, str, str] | None = None
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons; `replace` takes five times as long, and most screens do this."""
         return Screen(
             self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
-            self.protected, self.commands, self.here, self.photo,
+            self.protected, self.commands, self.here, self.photo, self.venue,
         )  # fmt: skip
 
 

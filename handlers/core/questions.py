@@ -65,7 +65,8 @@ class ShownBack:
 class Question:
     """`again` asks it once more, with what was said so far. `own` begins the callback data of its own buttons: any other
     button ends it. `seen` tells who will read the answer. `answered` takes words (after the yes, where others will read them);
-    None where only a button answers: that is said then. `sent` takes a file.
+    None where only a button answers: that is said then. `sent` takes a file; `pointed` takes a place on the map, and says whether it
+    is an answer at all.
     """
 
     again: Handler
@@ -73,6 +74,7 @@ class Question:
     seen: ReadBack | ShownBack | None
     answered: Handler | None = None
     sent: Handler | None = None
+    pointed: Callable[[Context], Awaitable[bool]] | None = None
 
     def keeps(self, name: str) -> bool:
         """Whether this is one of its own buttons; `name` is one of PRESSES."""
@@ -113,6 +115,15 @@ async def wrote(c: Context, question: Question, *, calls: bool) -> None:
         raise Refused("answer-by-button")
     else:
         await _answer(c, question)
+
+
+async def pointed(c: Context, question: Question) -> bool:
+    """A place on the map while it is open. False where it is no answer, as everywhere else."""
+    assert c.dialog is not None  # noqa: S101
+    if question.pointed is None or c.dialog.aside or c.written_at - c.dialog.asked_at > STALE_SECONDS:
+        return False
+    c.answering = True
+    return await question.pointed(c)
 
 
 async def _answer(c: Context, question: Question) -> None:

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from bot.domain import kinds
 from bot.services.groups import chats, groups, members
 from bot.texts import Markup, Voice
 from handlers.core.context import Context
@@ -41,6 +42,13 @@ async def of_members(c: Context, group_id: str, back: str = "") -> Readers:
 async def of_card(c: Context, group_id: str) -> Readers:
     """The same, and those of the linked Telegram groups, where the card of a meeting is written."""
     return msgspec.structs.replace(await of_group(c, group_id), chats=await chats.written(c.tx, group_id))
+
+
+async def of_meeting(c: Context, group_id: str, kind: str, *, card: bool) -> Readers:
+    """Of what a meeting of this kind says; `card`: its card in group chats says it too."""
+    found = await (of_card if card and kind != kinds.HELPERS else of_group)(c, group_id)
+    inner = {kinds.OPEN: "group", kinds.HELPERS: "helpers"}
+    return msgspec.structs.replace(found, who=inner.get(kind, "inside"))
 
 
 async def who_runs(c: Context, group_id: str, back: str = "") -> Readers:

@@ -6,7 +6,8 @@ from bot.domain import order
 from bot.domain.errors import Refused
 from bot.domain.groups import GroupOfMine, View
 from bot.services.contacts import inbox
-from bot.services.groups import groups, joining
+from bot.services.groups import groups, joining, opening
+from bot.services.meetings import closures
 from bot.services.team import team
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -99,7 +100,13 @@ async def show_group(c: Context, group_id: str) -> None:
     """One group, as who speaks meets it."""
     seen = await groups.view(c.tx, c.person, group_id)
     team = await inbox.way_to(c.tx, c.person, seen) if c.person is not None else None
-    c.show(screens.group, seen=seen, team=team, link=f"https://t.me/{c.bot_username}?start=g_{group_id}")
+    hours = await opening.of(c.tx, group_id, seen.group.zone)
+    today = None
+    if hours.is_set:
+        closed = await closures.holds(c.tx, group_id)
+        today = [] if closed else [*hours.on(opening.today(c.now, seen.group.zone))]
+    link = f"https://t.me/{c.bot_username}?start=g_{group_id}"
+    c.show(screens.group, seen=seen, team=team, link=link, today=today)
 
 
 # The charter, and joining (GEM-04)

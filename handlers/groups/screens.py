@@ -11,6 +11,7 @@ from handlers.core.keyboards import Screen, button, clipped, copying, letter_scr
 from handlers.core.paging import Item, fitting, listed
 from handlers.core.screens import shows
 from handlers.groups import presses
+from handlers.groups.opening_screens import today_in_words
 from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import presses as of_peers
@@ -110,8 +111,11 @@ def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, mor
 
 
 @shows("group")
-def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> Screen:
-    """`team`: how a member reaches those who facilitate, as `inbox.way_to` says it; `link` leads here from elsewhere."""
+def group(
+    v: Voice, *, seen: View, team: str | None = None, link: str = "", today: list[tuple[int, int]] | None = None
+) -> Screen:
+    """`team`: how a member reaches those who facilitate, as `inbox.way_to` says it; `link` leads here from elsewhere; `today`: when its
+    place is open, None for a group that does not say."""
     state, id_ = seen.state, seen.group.id
     rows = [
         [
@@ -141,6 +145,7 @@ def group(v: Voice, *, seen: View, team: str | None = None, link: str = "") -> S
         )
         rows.append([copying(v, "button-copy-link", link), button(v, "button-poster", of_meetings.poster(id_))])
     about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
+    about = Markup(f"{about}\n{today_in_words(v, tuple(today))}") if today is not None else about
     first = v.say("group-in" if seen.inside else "group")
     copied = v.say("group-link") if seen.runs else ""
     return screen(

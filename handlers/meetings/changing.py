@@ -1,25 +1,34 @@
 """Changing a meeting, calling it off, and putting it back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
+from bot.domain.practical import read_access, read_link_from
 from bot.domain.times import local
 from bot.services.meetings import meetings, series
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
 from handlers.core.questions import Question, ShownBack
-from handlers.meetings import attending, presses
+from handlers.meetings import attending, practical, practical_screens, presses
 from handlers.meetings import changing_screens as screens
 from handlers.meetings.line import Line, ahead_of, chosen_moment, kept_minutes, read_line
 from handlers.meetings.presses import Minutes
-from handlers.meetings.words import read_field
+from handlers.meetings.words import read_field, read_pointed
 
-FIELDS = ("when", "title", "place", "minutes", "note")
+FIELDS = ("when", "title", "place", "minutes", "note", "kind", "access", "bring", "link_from")
 ON_CARDS = ("when", "title", "place")
+EMPTY: dict[str, dict[str, Any]] = {
+    "place": {"place": None, "link": None, "spot": None},
+    "note": {"note": None},
+    "access": {"access": [], "access_words": ""},
+    "bring": {"bring": ""},
+}
 
 
 @presses.meeting_edit.handled
@@ -27,7 +36,16 @@ async def edit(c: Context, meeting_id: str) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if c.dialog is not None and c.dialog.step in ("meetings.value", "meetings.reason"):
         await c.end_dialog()
-    c.show(screens.edit, meeting=details_of(meeting, inside=True))
+    c.show(screens.edit, meeting=details_of(meeting, inside=True, link=True))
+
+
+@presses.meeting_more.handled
+async def more(c: Context, meeting_id: str) -> None:
+    """What is changed less often."""
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    if c.dialog is not None and c.dialog.step == "meetings.value":
+        await c.end_dialog()
+    c.show(screens.more, meeting=details_of(meeting, inside=True, link=True))
 
 
 @presses.meeting_set.handled
@@ -36,8 +54,22 @@ async def ask_value(c: Context, meeting_id: str, field: str) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     if field not in FIELDS:
         raise Refused("old-button")
+    if field == "link_from":
+        practical.require_link(meeting)
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision)
-    c.show(screens.write, meeting=details_of(meeting, inside=True), field=field)
+    _show_question(c, meeting, field)
+
+
+def _show_question(c: Context, meeting: Meeting, field: str, chosen: str | None = None) -> None:
+    """`chosen`: what is chosen of access so far."""
+    about = details_of(meeting, inside=True, link=True)
+    if field == "access":
+        now = chosen if chosen is not None else practical.numbers(meeting.practical.access)
+        c.show(practical_screens.access, meeting=about, chosen=now)
+    elif field == "link_from":
+        c.show(practical_screens.link, meeting=about)
+    else:
+        c.show(screens.write, meeting=about, field=field)
 
 
 async def value_given(c: Context) -> None:
@@ -46,7 +78,31 @@ async def value_given(c: Context) -> None:
     if field == "when":
         await _when_given(c, meeting)
     else:
-        await _check_value(c, meeting, field, read_field(c, field, c.text))
+        values = read_field(c, field, c.text)
+        if field == "access":
+            values["access"] = read_access(str(_answers(c).get("chosen", practical.numbers(meeting.practical.access))))
+        if field == "place" and _answers(c).get("spot"):
+            values["spot"] = _answers(c)["spot"]
+        await check_value(c, meeting, field, values)
+
+
+async def point_given(c: Context) -> bool:
+    """A place on the map, where a place was asked for. One without a name, of a meeting that has no place in words: these are asked for."""
+    answers = _answers(c)
+    if answers.get("field") != "place":
+        return False
+    meeting = await meetings.open_to_change(c.tx, c.me, str(answers.get("id", "")))
+    values = read_pointed(c)
+    if "place" in values or meeting.place:
+        await check_value(c, meeting, "place", values)
+    else:
+        await _ask_words_of(c, meeting, values["spot"])
+    return True
+
+
+async def _ask_words_of(c: Context, meeting: Meeting, spot: Sequence[float]) -> None:
+    await c.ask("meetings.value", id=meeting.id, field="place", revision=meeting.revision, spot=spot)
+    c.show(screens.write, meeting=details_of(meeting, inside=True, link=True), field="spot")
 
 
 async def _when_given(c: Context, meeting: Meeting) -> None:
@@ -57,7 +113,7 @@ async def _when_given(c: Context, meeting: Meeting) -> None:
     day = str(answers.get("day") or at.date().isoformat())
     line = read_line(c, c.text, meeting.zone, c.written_at, with_title=False, day=day)
     if line.starts_at is not None:
-        await _check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
+        await check_value(c, meeting, "when", _moved(line.starts_at, line.minutes))
     elif line.day:
         await _moment_given(c, meeting, _at_hour(line.day, at), 0)
     elif line.choices:
@@ -81,13 +137,13 @@ async def _ask_which(c: Context, meeting: Meeting, line: Line) -> None:
     about = {"id": meeting.id, "field": "when", "revision": meeting.revision}
     await c.ask("meetings.value", **about, day=line.one_day, trouble=line.trouble, choices=line.choices)
     c.show(
-        screens.which, meeting=details_of(meeting, inside=True), trouble=line.trouble, choices=[*line.choices]
+        screens.which, meeting=details_of(meeting, inside=True, link=True), trouble=line.trouble, choices=[*line.choices]
     )  # fmt: skip
 
 
 async def _moment_given(c: Context, meeting: Meeting, moment: str, minutes: int) -> None:
     starts_at = ahead_of(c, chosen_moment(moment, meeting.zone))
-    await _check_value(c, meeting, "when", _moved(starts_at, kept_minutes(minutes)))
+    await check_value(c, meeting, "when", _moved(starts_at, kept_minutes(minutes)))
 
 
 @presses.meeting_at.handled
@@ -101,10 +157,14 @@ async def ask_value_again(c: Context) -> None:
     answers = _answers(c)
     meeting = await meetings.open_to_change(c.tx, c.me, str(answers.get("id", "")))
     if answers.get("values"):
-        await _check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
+        await check_value(c, meeting, str(answers["field"]), dict(answers["values"]))
     elif answers.get("choices"):
         choices = tuple((str(when), int(minutes)) for when, minutes in answers["choices"])
         await _ask_which(c, meeting, Line(choices=choices, trouble=str(answers["trouble"])))
+    elif answers.get("spot"):
+        await _ask_words_of(c, meeting, answers["spot"])
+    elif "chosen" in answers:
+        await _choose_access(c, meeting, str(answers["chosen"]))
     else:
         await ask_value(c, meeting.id, str(answers.get("field", "")))
 
@@ -112,29 +172,60 @@ async def ask_value_again(c: Context) -> None:
 @presses.meeting_length.handled
 async def length_pressed(c: Context, meeting_id: str, minutes: Minutes) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    await _check_value(c, meeting, "minutes", {"minutes": minutes})
+    await check_value(c, meeting, "minutes", {"minutes": minutes})
+
+
+@presses.meeting_kind.handled
+async def kind_pressed(c: Context, meeting_id: str, kind: str) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    await check_value(c, meeting, "kind", {"kind": kinds.read_kind(kind)})
+
+
+@presses.meeting_access.handled
+async def access_pressed(c: Context, meeting_id: str, done: bool, chosen: str = "") -> None:
+    """One more, or one less; or that is all."""
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    names = read_access(chosen)
+    if done:
+        await check_value(c, meeting, "access", {"access": names})
+    else:
+        await _choose_access(c, meeting, chosen)
+
+
+async def _choose_access(c: Context, meeting: Meeting, chosen: str) -> None:
+    await c.ask("meetings.value", id=meeting.id, field="access", revision=meeting.revision, chosen=chosen)
+    _show_question(c, meeting, "access", chosen)
+
+
+@presses.meeting_link.handled
+async def link_from_pressed(c: Context, meeting_id: str, minutes: Number) -> None:
+    meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
+    practical.require_link(meeting)
+    await check_value(c, meeting, "link_from", {"link_from": read_link_from(minutes * 60)})
 
 
 @presses.meeting_remove.handled
 async def value_removed(c: Context, meeting_id: str, field: str) -> None:
-    """No place, or no note, any more."""
+    """No place, no note, nothing to bring, any more."""
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
-    if field not in ("place", "note"):
+    if field not in EMPTY:
         raise Refused("old-button")
-    await _check_value(c, meeting, field, {"note": None} if field == "note" else {"place": None, "link": None})
+    await check_value(c, meeting, field, EMPTY[field])
 
 
-async def _check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
+async def check_value(c: Context, meeting: Meeting, field: str, values: dict[str, Any]) -> None:
     """Shown back, with how many people it concerns, before anything is changed."""
     await c.ask("meetings.value", id=meeting.id, field=field, revision=meeting.revision, values=values)
     told, late, later = None, None, None
-    if field in ("when", "place"):
+    if values.keys() & {"starts_at", "place", "link"}:
         told, late = meeting.coming + meeting.maybe, await _late(c, meeting, values)
         later = await series.concerned(c.tx, meeting)
-    now = details_of(meeting, inside=True)
+    now = details_of(meeting, inside=True, link=True)
     c.show(
         screens.check, meeting=now, becomes=replace(now, **values), field=field, told=told, late=late,
-        readers=await (readers.of_card if field in ON_CARDS else readers.of_group)(c, meeting.group_id),
+        readers=await readers.of_meeting(
+            c, meeting.group_id, values.get("kind", meeting.kind), card=field in (*ON_CARDS, "kind")
+        ),
         first=await series.is_first(c.tx, meeting), later=later,
     )  # fmt: skip
 
@@ -185,8 +276,8 @@ async def _show_cancel(c: Context, meeting_id: str, words: str | None) -> None:
     meeting = await meetings.open_to_change(c.tx, c.me, meeting_id)
     await c.ask("meetings.reason", id=meeting.id, **({"words": words} if words else {}))
     c.show(
-        screens.cancel, meeting=details_of(meeting, inside=True), words=words, told=meeting.coming + meeting.maybe,
-        late=await _late(c, meeting, {}), readers=await readers.of_group(c, meeting.group_id),
+        screens.cancel, meeting=details_of(meeting, inside=True, link=True), words=words, told=meeting.coming + meeting.maybe,
+        late=await _late(c, meeting, {}), readers=await readers.of_meeting(c, meeting.group_id, meeting.kind, card=False),
         later=await series.concerned(c.tx, meeting),
     )  # fmt: skip
 
@@ -242,6 +333,9 @@ ANSWERS = {
         (
             presses.meeting_set.name,
             presses.meeting_length.name,
+            presses.meeting_kind.name,
+            presses.meeting_access.name,
+            presses.meeting_link.name,
             presses.meeting_at.name,
             presses.meeting_remove.name,
             presses.meeting_apply.name,
@@ -249,6 +343,7 @@ ANSWERS = {
         ),
         ShownBack(presses.meeting_apply.name),
         value_given,
+        pointed=point_given,
     ),
     "meetings.reason": Question(
         ask_reason_again,

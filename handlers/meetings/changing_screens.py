@@ -1,14 +1,18 @@
 """What people see of a meeting they change: which field, the question for it, and the change shown back before it is made."""
 
+from collections.abc import Callable
+
 from bot.domain.contact_data import ways_in
+from bot.domain.kinds import KINDS
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Screen, button, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, lines, named, screen, unescape
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses
 from handlers.meetings.line import chosen_moment
+from handlers.meetings.practical_screens import access_in_words, link_from_in_words
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
@@ -20,10 +24,28 @@ def edit(v: Voice, *, meeting: Details) -> Screen:
         [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
         for pair in (("when", "place"), ("title", "minutes"))
     ]
-    more = button(v, "button-edit-terms", presses.meeting_terms(meeting.id))
-    rows.append([button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")), more])
+    terms = button(v, "button-edit-terms", presses.meeting_terms(meeting.id))
+    rows.append([button(v, "button-edit-more", presses.meeting_more(meeting.id)), terms])
     rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
+
+
+@shows("meeting-more")
+def more(v: Voice, *, meeting: Details) -> Screen:
+    """What is changed less often."""
+    rows = [
+        [
+            button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")),
+            button(v, "button-edit-kind", presses.meeting_set(meeting.id, "kind")),
+        ],
+        [
+            button(v, "button-edit-access", presses.meeting_set(meeting.id, "access")),
+            button(v, "button-edit-bring", presses.meeting_set(meeting.id, "bring")),
+        ],
+    ]
+    if meeting.link or any(ways_in.split(words or "")[1] for words in (meeting.place, meeting.note)):
+        rows.append([button(v, "button-edit-link", presses.meeting_set(meeting.id, "link_from"))])
+    return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting_edit(meeting.id))
 
 
 @shows("meeting-write")
@@ -32,10 +54,22 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     rows = []
     if field == "minutes":
         rows = [[named(unspaced(v, n), presses.meeting_length(meeting.id, n)) for n in LENGTHS]]
-    if (field == "note" and meeting.note) or (field == "place" and (meeting.place or meeting.link)):
+    if field == "kind":
+        rows = kind_rows(v, meeting.kind, lambda kind: presses.meeting_kind(meeting.id, kind))
+    if (
+        (field == "note" and meeting.note)
+        or (field == "bring" and meeting.bring)
+        or (field == "place" and (meeting.place or meeting.link))
+    ):
         rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
     text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
-    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
+    back = presses.meeting_more if field in ("note", "kind", "bring") else presses.meeting_edit
+    return screen(v, text, rows, back=back(meeting.id))
+
+
+def kind_rows(v: Voice, now: str, choose: Callable[[str], str]) -> list[list[Button]]:
+    """Whom a meeting may be for, but those it is for `now`."""
+    return [[button(v, f"button-kind-{kind}", choose(kind))] for kind in KINDS if kind != now]
 
 
 def which_of(v: Voice, zone: str, trouble: str, choices: list[tuple[str, int]]) -> Markup:
@@ -104,12 +138,22 @@ def in_words(v: Voice, meeting: Details, field: str) -> str:
     """One field of a meeting as it is read; hours are the group's."""
     if field == "when":
         return v.there(meeting.zone).when(meeting.starts_at, by_date=True)
+    if field == "kind":
+        return v.say(f"kind-{meeting.kind}")
     if field == "minutes":
         return v.duration(meeting.minutes * 60)
-    if field == "place":
+    if field == "access":
+        return access_in_words(v, meeting) or v.say("meeting-nothing")
+    if field == "link_from":
+        return link_from_in_words(v, meeting.link_from)
+    if field in ("place", "spot"):
+        if meeting.spot and meeting.place:
+            return v.say("meeting-mapped", place=" ".join(part for part in (meeting.place, meeting.link) if part))
         said = " ".join(part for part in (meeting.place, meeting.link) if part)
     elif field == "note":
         said = Markup(f"\n{quoted(meeting.note)}") if meeting.note else ""
+    elif field == "bring":
+        said = meeting.bring
     else:
         said = meeting.title
     return said or v.say("meeting-nothing")

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from bot.dates.recurrence import read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import MINUTES_DEFAULT, TITLE_LONGEST, Details, read_place, read_title
 from bot.domain.times import local
@@ -21,7 +22,7 @@ FIELDS = {"when": "starts_at", "title": "title", "place": "place", "minutes": "m
 OPTIONAL = ("seats",)  # asked for only when somebody wants to set it
 SCRATCH = ("day", "hour", "choices", "trouble")  # what is only for the question of the day and the hour
 EMPTY: dict[str, dict[str, Any]] = {
-    "place": {"place": None, "link": None},
+    "place": {"place": None, "link": None, "spot": None},
     "minutes": {"minutes": MINUTES_DEFAULT},
     "note": {"note": None},
     "seats": {"seats": None},
@@ -90,7 +91,8 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
     elif missing is None:
         await c.ask("newmeeting.check", **draft)
         c.show(
-            screens.check, meeting=_summary(draft), readers=await readers.of_card(c, draft["group"]),
+            screens.check, meeting=_summary(draft),
+            readers=await readers.of_meeting(c, draft["group"], draft.get("kind", kinds.OPEN), card=True),
             next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
             seats=draft.get("seats"),
         )  # fmt: skip
@@ -114,7 +116,7 @@ def _summary(draft: Answers) -> Details:
     return Details(
         id=draft["id"], title=draft["title"], starts_at=draft["starts_at"], zone=draft["zone"], minutes=draft["minutes"],
         place=draft["place"], link=draft["link"], hidden_link=False, note=draft["note"], group=draft["group_name"],
-        group_id=draft["group"], repeats=draft.get("rule", ""),
+        group_id=draft["group"], repeats=draft.get("rule", ""), kind=draft.get("kind", kinds.OPEN), spot=draft.get("spot"),
     )  # fmt: skip
 
 

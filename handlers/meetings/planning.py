@@ -1,9 +1,11 @@
 """Planning a meeting: in one line, or question by question; always shown back in words before it is stored."""
 
 from bot.dates.recurrence import read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft
 from bot.domain.months import read_day
+from bot.domain.practical import NOTHING, Practical
 from bot.domain.terms import Terms, check_seats
 from bot.domain.times import local
 from bot.services.groups import groups as group_services
@@ -28,11 +30,12 @@ from handlers.meetings.drafts import (
     draft_of,
     go_on,
     understood,
+    without,
 )
 from handlers.meetings.line import read_line
 from handlers.meetings.planning_when import corrected, hour_given, when_given
 from handlers.meetings.presses import Minutes
-from handlers.meetings.words import read_field
+from handlers.meetings.words import read_field, read_pointed
 from handlers.people.home import show_cancelled
 
 
@@ -83,7 +86,20 @@ async def field_given(c: Context) -> None:
     """Words for the title, the place, the length or the note."""
     draft = draft_of(c)
     field = c.dialog.step.partition(".")[2] if c.dialog else ""
-    await go_on(c, draft | read_field(c, field, c.text))
+    values = read_field(c, field, c.text)
+    if field == "place" and "place" not in draft and draft.get("spot"):
+        values["spot"] = draft["spot"]  # these are the words for it
+    await go_on(c, draft | values)
+
+
+async def point_given(c: Context) -> bool:
+    """A place on the map; in words too, where it has no name."""
+    draft = without(draft_of(c), "place", "link", "spot") | read_pointed(c)
+    if "place" in draft:
+        await go_on(c, {"link": None} | draft)
+    else:
+        await ask(c, "place", draft, "new-place-words")
+    return True
 
 
 @presses.newmeeting_length.handled
@@ -119,6 +135,16 @@ async def fix(c: Context, field: str) -> None:
     await ask(c, field, draft)
 
 
+@presses.newmeeting_kinds.handled
+async def ask_kind(c: Context) -> None:
+    c.show(screens.kind, now=draft_of(c).get("kind", kinds.OPEN))
+
+
+@presses.newmeeting_kind.handled
+async def kind_pressed(c: Context, kind: str) -> None:
+    await go_on(c, draft_of(c) | {"kind": kinds.read_kind(kind)})
+
+
 @presses.newmeeting_check.handled
 async def check(c: Context) -> None:
     """Back to the summary, or to what is missing."""
@@ -140,7 +166,8 @@ async def confirm(c: Context, meeting_id: str) -> None:
         raise Refused("old-button")
     plan = Draft(
         draft["id"], draft["group"], draft["title"], draft["starts_at"], draft["minutes"], draft["place"], draft["link"],
-        draft["note"], Terms(seats=draft["seats"]) if draft.get("seats") else None,
+        draft["note"], Terms(seats=draft["seats"]) if draft.get("seats") else None, draft.get("kind", kinds.OPEN),
+        Practical(spot=tuple(draft["spot"])) if draft.get("spot") else NOTHING,
     )  # fmt: skip
     if "rule" in draft:
         skips = bool(draft.get("skips"))
@@ -182,8 +209,9 @@ ANSWERS = {
     "newmeeting.hour": Question(on_step(ask_again, "hour"), OWN, SEEN, hour_given),
     **{
         f"newmeeting.{field}": Question(on_step(ask_again, field), OWN, SEEN, field_given)
-        for field in ("title", "place", "minutes", "note", *OPTIONAL)
+        for field in ("title", "minutes", "note", *OPTIONAL)
     },
+    "newmeeting.place": Question(on_step(ask_again, "place"), OWN, SEEN, field_given, pointed=point_given),
     "newmeeting.rhythm": Question(check, OWN, NOBODY),
     "newmeeting.check": Question(check, OWN, SEEN, corrected),
 }

@@ -13,7 +13,7 @@ from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
 from handlers.meetings import presses, repeats
-from handlers.meetings.changing_screens import LENGTHS, moment_in_words, unspaced, which_of, who_reads
+from handlers.meetings.changing_screens import LENGTHS, kind_rows, moment_in_words, unspaced, which_of, who_reads
 from handlers.meetings.holiday_screens import Holiday, on_holidays, skipping
 from handlers.meetings.screens import details
 from handlers.meetings.terms_screens import CHOICES as SEATS
@@ -134,7 +134,8 @@ def title(v: Voice, *, asking: Asking) -> Screen:
 @shows("newmeeting-place")
 def place(v: Voice, *, asking: Asking) -> Screen:
     rows = [[button(v, "button-new-skip", presses.newmeeting_skip("place"))]]
-    return screen(v, v.say("new-place"), rows, back=_back(asking, presses.newmeeting_fix("title")))
+    asks = v.say("new-place") if not asking.trouble else _trouble(v, asking)
+    return screen(v, asks, rows, back=_back(asking, presses.newmeeting_fix("title")))
 
 
 @shows("newmeeting-minutes")
@@ -188,7 +189,7 @@ def check(
     free = on_holidays(v, holidays, meeting.zone, series=bool(meeting.repeats), skips=skips)
     counted = seats_now(v, seats) if seats is not None else ""
     whole, short = (
-        lines(v.say("new-check"), about, counted, _dates(v, meeting, some), free, *read_by)
+        lines(v.say("new-check"), about, Markup(f"{counted}\n{_dates(v, meeting, some)}".strip()), free, *read_by)
         for some in (next_days, next_days[:2])
     )
     text = fitting(len(rows) + 1, lines(whole, v.say("new-check-told")), whole, short)
@@ -202,4 +203,12 @@ def _dates(v: Voice, meeting: Details, some: Sequence[date]) -> Markup:
 @shows("newmeeting-change")
 def change(v: Voice) -> Screen:
     buttons = [button(v, f"button-edit-{field}", presses.newmeeting_fix(field)) for field in QUESTIONS]
+    buttons.append(button(v, "button-edit-kind", presses.newmeeting_kinds()))
     return screen(v, v.say("new-change"), _pairs(buttons), back=presses.newmeeting_check())
+
+
+@shows("newmeeting-kind")
+def kind(v: Voice, *, now: str) -> Screen:
+    """Whom it is for, as it is `now`."""
+    asks = v.say("meeting-write-kind", now=v.say(f"kind-{now}"))
+    return screen(v, asks, kind_rows(v, now, presses.newmeeting_kind), back=presses.newmeeting_change())

@@ -27,14 +27,15 @@ async def send_picture(c: Context, which: str, group_id: str = "") -> None:
 async def ask(c: Context, group_id: str, which: str = "") -> None:
     """Which month, and what may be read on a wall."""
     month = _month(c, which, (await group_services.get(c.tx, group_id)).zone)
-    group, entries = await posters.for_wall(c.tx, c.me, group_id, month, titles=False)
-    c.show(screens.ask, group_id=group_id, group=group.name, which=str(month), empty=not entries)
+    group, entries = await posters.for_wall(c.tx, c.me, group_id, month, "open")
+    closed = not all(each.title for each in entries)
+    c.show(screens.ask, group_id=group_id, group=group.name, which=str(month), empty=not entries, closed=closed)
 
 
 @presses.poster_file.handled
-async def send(c: Context, group_id: str, which: str, titles: bool) -> None:
+async def send(c: Context, group_id: str, which: str, titles: posters.Titles) -> None:
     month = _month(c, which, (await group_services.get(c.tx, group_id)).zone)
-    group, entries = await posters.for_wall(c.tx, c.me, group_id, month, titles=titles)
+    group, entries = await posters.for_wall(c.tx, c.me, group_id, month, titles)
     if not entries:
         raise Refused("poster-none")
     link = f"https://t.me/{c.bot_username}?start=g_{group_id}"

@@ -31,12 +31,13 @@ def picture(v: Voice, *, which: str, entries: Sequence[Planned], group_id: str =
 
 
 @shows("poster-ask")
-def ask(v: Voice, *, group_id: str, group: str, which: str, empty: bool) -> Screen:
-    """`which`: 2026-12; `empty`: nothing is on then."""
+def ask(v: Voice, *, group_id: str, group: str, which: str, empty: bool, closed: bool = False) -> Screen:
+    """`which`: 2026-12; `empty`: nothing is on then; `closed`: there are meetings for the group only."""
     month = _month(which)
     after = month.plus(1)
-    titles, hours = (presses.poster_file(group_id, which, shown) for shown in (True, False))
-    rows = [[button(v, "button-poster-titles", titles)], [button(v, "button-poster-hours", hours)]]
+    rows = [[button(v, "button-poster-titles", presses.poster_file(group_id, which, "open"))]]
+    rows += [[button(v, "button-poster-all", presses.poster_file(group_id, which, "all"))]] if closed else []
+    rows += [[button(v, "button-poster-hours", presses.poster_file(group_id, which, "none"))]]
     rows = [] if empty else rows
     now = month_of(local(v.now, v.zone).date())
     if month < now.plus(AHEAD):
@@ -44,7 +45,8 @@ def ask(v: Voice, *, group_id: str, group: str, which: str, empty: bool) -> Scre
         rows.append([button(v, "button-month-other", presses.poster(group_id, str(after)), month=other)])
     back = presses.poster(group_id, str(month.plus(-1))) if month > now else of_groups.group_open(group_id)
     said = v.say("poster-ask", group=group, month=v.month(month.first))
-    return screen(v, lines(said, v.say("poster-none" if empty else "poster-ask-what")), rows, back=back)
+    inside = v.say("poster-ask-closed") if closed else ""
+    return screen(v, lines(said, v.say("poster-none" if empty else "poster-ask-what"), inside), rows, back=back)
 
 
 @shows("poster")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.domain.kinds import OPEN
 from bot.domain.meetings import CHOICES, Details
 from bot.domain.times import local
 from bot.services.meetings.told import MeetingNews, MeetingShown, SeriesNews
@@ -21,6 +22,7 @@ from handlers.core.paging import fitting, quoted
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses, repeats, room
+from handlers.meetings.practical_screens import link_later, practical_lines
 
 
 def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
@@ -36,12 +38,12 @@ def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bo
 def place_lines(v: Voice, meeting: Details) -> list[str]:
     told: list[str] = []
     if meeting.place:
-        told.append(v.say("meeting-place", place=meeting.place))
+        told.append(v.say("meeting-place-mapped" if meeting.spot else "meeting-place", place=meeting.place))
     if meeting.link:
         told.append(v.say("meeting-link", link=meeting.link))
     if meeting.hidden_link:
         told.append(v.say("meeting-link-hidden"))
-    return told
+    return [*told, *link_later(v, meeting), *practical_lines(v, meeting)]
 
 
 def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
@@ -49,6 +51,7 @@ def details(v: Voice, meeting: Details, *, by_date: bool = False) -> Markup:
     told = [Markup(f"<b>{v.say('meeting-note', note=meeting.title)}</b>"), *when_lines(v, meeting, by_date=by_date)]
     told += [v.say("series-line", rule=repeats.in_words(v, meeting.repeats))] if meeting.repeats else []
     told += [v.say("meeting-length", length=v.duration(meeting.minutes * 60)), *place_lines(v, meeting)]
+    told += [v.say("meeting-kind", kind=v.say(f"kind-{meeting.kind}"))] if meeting.kind != OPEN else []
     told.append(v.say("meeting-group", group=meeting.group))
     return lines("\n".join(told), quoted(meeting.note) if meeting.note else "")
 
@@ -90,9 +93,13 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         if told.open_door:
             rows.append([button(v, "button-answer-coming", presses.meeting_come(about.id))])
         rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
+    if about.spot and about.place:
+        rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
     if told.changes:
         copies = [copying(v, "button-copy-link", told.link)] if told.link else []
         rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
+    if told.counts:
+        rows.append([button(v, "button-tally", presses.tally(about.id))])
     if told.restores and told.ended:
         rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
     elif told.restores:

@@ -7,8 +7,9 @@ from typing import Any
 from bot.dates.lengths import read_length
 from bot.dates.phrases import Said, read_when
 from bot.domain.errors import Refused
-from bot.domain.meetings import read_note, read_place, read_title
+from bot.domain.meetings import read_note, read_place, read_point, read_title
 from bot.domain.people import LANGUAGES
+from bot.domain.practical import WORDS_LONGEST
 from bot.domain.terms import read_seats
 from bot.domain.times import local
 from handlers.core.context import Context
@@ -20,12 +21,28 @@ def read_field(c: Context, field: str, text: str) -> dict[str, Any]:
         return {"title": read_title(text)}
     if field == "place":
         place, link = read_place(text)
-        return {"place": place, "link": link}
+        return {"place": place, "link": link, "spot": None}  # a point on the map was another place
     if field == "minutes":
         return {"minutes": read_minutes(c, text)}
+    if field == "bring":
+        return {"bring": read_note(text, WORDS_LONGEST)}
+    if field == "access":
+        return {"access_words": read_note(text, WORDS_LONGEST)}
+    if field in ("kind", "link_from"):
+        raise Refused("answer-by-button")
     if field == "seats":
         return {"seats": read_seats(text)}
     return {"note": read_note(text)}
+
+
+def read_pointed(c: Context) -> dict[str, Any]:
+    """What a place on the map becomes, in the message that was just sent. Refused when it is none, or follows a phone."""
+    point = c.incoming.message.point if c.incoming.message else None
+    if point is None:
+        raise Refused("meeting-point-none")
+    if point.live:
+        raise Refused("meeting-point-live")
+    return read_point(point.latitude, point.longitude, point.title, point.address)
 
 
 def read_minutes(c: Context, text: str) -> int:

@@ -20,6 +20,7 @@ ANSWERS_SECONDS = 30 * DAY
 ANNOUNCEMENTS_SECONDS = 6 * MONTH
 REPORTS_SECONDS = 6 * MONTH
 SCREENS_SECONDS = DAY
+THERE_SECONDS = 2 * DAY
 LOOKS_SECONDS = YEAR
 ASKED_SECONDS = 12 * MONTH
 ERASED_SECONDS = 13 * MONTH
@@ -73,6 +74,8 @@ RULES = (
     Rule(retention.forget_announcements, ANNOUNCEMENTS_SECONDS),
     Rule(retention.forget_reports, REPORTS_SECONDS),
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
+    Rule(retention.forget_there, THERE_SECONDS),
+    Rule(retention.forget_closures, ANSWERS_SECONDS),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),

@@ -9,10 +9,10 @@ import msgspec
 from bot import public_holidays
 from bot.calendars import Entry, When
 from bot.dates.recurrence import Rule, days, read_rule
-from bot.domain.errors import Refused
+from bot.domain import kinds
+from bot.domain.contact_data import ways_in
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
-from bot.domain.permissions import may
 from bot.domain.series import Series
 from bot.domain.times import DAY, instant_of, local
 from bot.services.meetings import meetings
@@ -29,8 +29,7 @@ FEED_BACK = 30 * DAY  # as long as answers are kept
 async def of_meeting(tx: Reader, person: Person, meeting_id: str) -> list[Entry]:
     """This meeting, or all of its series for who comes every time. Refused for who is not in the group."""
     seen = await meetings.look(tx, person, meeting_id)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     if seen.regular and seen.meeting.series is not None:
         series = await store.get(tx, seen.meeting.series.id)
         found = await _whole(tx, series, person) if series is not None else None
@@ -75,9 +74,12 @@ async def _whole(tx: Reader, series: Series, person: Person) -> Entry | None:
     if first is None:
         return None
     starts_at = instant_of(datetime.combine(first, time.fromisoformat(series.clock)), series.zone)
+    place, link, note = series.place, series.link, series.note
+    if series.practical.link_from:  # a file would keep what is only shown shortly before
+        place, link, note = ways_in.split(place or "")[0], None, ways_in.split(note or "")[0]
     usual = When(
         starts_at=starts_at, minutes=series.minutes, title=series.title, revision=series.revision,
-        place=" ".join(part for part in (series.place, series.link) if part), note=series.note or "",
+        place=" ".join(part for part in (place, link) if part), note=note or "",
     )  # fmt: skip
     since, last = first.isoformat(), rule.until.isoformat() if rule.until else "9999"
     made, until = await store.made_days(tx, series.id, since), min(last, series.made_until)

@@ -28,6 +28,7 @@ CARD_PACE_SECONDS = 1
 
 START = "card-start"
 NEAR = "card-near"
+ENDED = "tally"  # who counts how many came looks for its end
 
 
 async def post_card(tx: Transaction, meeting_id: str) -> None:
@@ -56,6 +57,7 @@ async def close_at_start(tx: Transaction, meeting_id: str, starts_at: int) -> No
 
 
 async def started(tx: Transaction, occasion: Occasion, limit: int) -> None:
+    await occasions.plan(tx, Occasion(f"{ENDED}:{occasion.about}", ENDED, occasion.about, tx.now, {}))
     await refresh_card(tx, occasion.about)
     await standing.over_for_many(tx, occasion.about, "began")
     await slots.over(tx, occasion.about, "began")

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from bot.domain import kinds
 from bot.domain.errors import Refused
+from bot.domain.kinds import HELPERS
 from bot.domain.letters import Letter
 from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
-from bot.domain.permissions import may, require
+from bot.domain.permissions import require
+from bot.domain.practical import merged
 from bot.domain.terms import Terms
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post, standing
@@ -36,11 +39,14 @@ CANCELLED_LASTS_SECONDS = DAY
 
 
 async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
-    """The meeting as this person (None: no account) sees it. Refused when there is none: visitors see meetings too (GEM-02)."""
+    """The meeting as this person (None: no account) sees it. Refused when there is none, or it is not for
+    them: visitors see what is open (GEM-02)."""
     found = await store.seen_by(tx, meeting_id, person.id if person else "")
     if found is None:
         raise Refused("meeting-gone")
-    return await shown.seen(tx, person, *found)
+    seen = await shown.seen(tx, person, *found)
+    kinds.require_sight(seen.meeting.kind, seen.roles)
+    return seen
 
 
 async def upcoming(
@@ -60,7 +66,7 @@ async def upcoming_in(
 
 
 async def upcoming_anywhere(tx: Reader, page: int) -> tuple[list[Listed], bool]:
-    """A page of the next meetings of all groups."""
+    """A page of the next meetings of all groups that are open to everybody."""
     found = await store.upcoming_anywhere(tx, page * PAGE, PAGE + 1)
     return found[:PAGE], len(found) > PAGE
 
@@ -107,8 +113,7 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     seen = await look(tx, person, meeting_id)
     if choice not in CHOICES:
         raise Refused("old-button")
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     _still_on(seen.meeting, tx.now)
     if choice == "coming" and not await seats.take(tx, person, seen):
         return await _waits(tx, person, meeting_id)
@@ -158,8 +163,7 @@ async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) 
     """Does something there."""
     seen = await look(tx, person, meeting_id)
     _still_on(seen.meeting, tx.now)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     await slots.take(tx, person, seen, key)
 
 
@@ -178,7 +182,7 @@ async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
 
 
 async def change(tx: Transaction, person: Person, meeting_id: str, revision: int, **values: object) -> Meeting:
-    """Title, note, length, place and link, start: set while nobody else changed it meanwhile.
+    """Title, note, length, kind, place and link, start: set while nobody else changed it meanwhile.
 
     Who said coming or maybe is told of a new hour or a new place (by letters, in slices).
     """
@@ -193,17 +197,23 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     return changed
 
 
-async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person, **values: object) -> Meeting:
-    """The same with all that follows, but nobody is told; a new revision when there is something to tell."""
+async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person | None, **values: object) -> Meeting:
+    """The same with all that follows, but nobody is told; a new revision when there is something to tell. `by`: whose own answer a move
+    leaves as it is."""
+    values = merged(meeting.practical, values)
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
         raise Refused("meeting-too-late")
+    if values.get("kind") == HELPERS and meeting.kind != HELPERS and await store.answered_by_others(tx, meeting.id):
+        raise Refused("meeting-kind-answered")
     elsewhere = any(name in values and values[name] != getattr(meeting, name) for name in ("place", "link"))
     now_at = await store.change(tx, meeting.id, revision, told=moved or elsewhere, **values)
     if now_at is None:
         raise Refused("meeting-changed-meanwhile")
     changed: Meeting = replace(meeting, revision=now_at, **values)  # type: ignore[arg-type]
-    if moved or elsewhere:
+    link_moved = changed.practical.link_from != meeting.practical.link_from
+    changed = (await store.get(tx, meeting.id) or changed) if link_moved else changed  # a reminder comes with the link
+    if moved or elsewhere or link_moved:
         await reminders.plan(tx, changed)
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
@@ -311,16 +321,19 @@ async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
         return None
     until = letter.facts.get("until")
-    told = await _news(tx, letter.facts["what"], meeting, person)
+    link = meeting.shows_link(now.choice, tx.now)
+    told = await _news(tx, letter.facts["what"], meeting, person, link=link)
     at = post.calm_instant(person, tx.now, tx.now, until=until)
     return replace(
         letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
     )  # fmt: skip
 
 
-async def _news(tx: Reader, what: str, meeting: Meeting, person: Person) -> MeetingNews:
+async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link: bool = False) -> MeetingNews:
     kept = await seats.kept_until(tx, meeting, person.id)
-    return MeetingNews(what=what, meeting=details_of(meeting, inside=True), revision=meeting.revision, kept_until=kept)
+    return MeetingNews(
+        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept
+    )
 
 
 async def _concerns(tx: Reader, now: Invited) -> bool:
@@ -378,7 +391,13 @@ async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
     meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
     if meeting is None:
         return letter
-    told = Over(reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True))
+    link = not meeting.practical.link_from
+    if not link:
+        mine = await rows.invited(tx, meeting.id, letter.person_id or "")
+        link = mine is not None and meeting.shows_link(mine.choice, tx.now)
+    told = Over(
+        reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True, link=link)
+    )
     return replace(letter, facts=told.facts())
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting
 from bot.domain.people import Person
-from bot.domain.permissions import may
 from bot.domain.times import HOUR
 from bot.services.letters import post
 from bot.services.meetings import shown
@@ -42,8 +42,7 @@ async def say(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
     if found is None:
         raise Refused("meeting-gone")
     seen = await shown.seen(tx, person, *found)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     if seen.meeting.state == "cancelled":
         raise Refused("meeting-is-cancelled")
     if not seen.meeting.takes_answers(tx.now):

@@ -1,11 +1,13 @@
 """What the picture and the poster of a month say: what is still ahead in it, without ways in and without who comes."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
 from bot.domain.contact_data import ways_in
 from bot.domain.groups import Group
+from bot.domain.kinds import KINDS, OPEN
 from bot.domain.meetings import Listed, details_of
 from bot.domain.months import Month
 from bot.domain.people import Person
@@ -14,6 +16,9 @@ from bot.storage.database import Reader
 from bot.storage.meetings import meetings as store
 
 MOST = 60  # meetings on one
+
+Titles = Literal["open", "all", "none"]
+"""Whose titles and places are told on a wall: of meetings that are open to everybody, of those for the group only too, of none."""
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -41,12 +46,13 @@ async def of_group_month(
 
 
 async def for_wall(
-    tx: Reader, person: Person, group_id: str, month: Month, *, titles: bool
+    tx: Reader, person: Person, group_id: str, month: Month, titles: Titles
 ) -> tuple[Group, Sequence[Planned]]:
     """What hangs where anybody reads it, on the clocks of the group. Refused for who does not plan its meetings."""
     group = (await groups.allowed(tx, person, "schedule_meeting", group_id)).group
     found = await store.upcoming_in(tx, group_id, person.id, 0, MOST + 1, month.bounds(group.zone))
-    return group, [_planned(each, titles=titles) for each in found]
+    told = {"all": KINDS, "open": (OPEN,), "none": ()}[titles]
+    return group, [_planned(each, titles=each.meeting.kind in told) for each in found]
 
 
 def _planned(listed: Listed, *, titles: bool) -> Planned:

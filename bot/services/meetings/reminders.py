@@ -122,7 +122,8 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     if meeting.state != "planned" or meeting.revision != revision or meeting.starts_at <= tx.now:
         return None
     last = on_the_way.asked(meeting, tx.now) and all(at <= tx.now for at in plan.values())
-    told = Reminder(meeting=details_of(meeting, inside=True), before=before, revision=revision, last=last)
+    seen = details_of(meeting, inside=True, link=meeting.shows_link(now.choice, tx.now))
+    told = Reminder(meeting=seen, before=before, revision=revision, last=last)
     fresh = replace(letter, facts=told.facts(), language=person.language, zone=person.zone, plain=person.plain)
     if not is_quiet(tx.now, person.zone, person.quiet_from, person.quiet_until):
         return fresh

@@ -8,7 +8,7 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.terms import GUESTS_MOST, Room, offered_until, renewed_until
-from bot.services.cascade import Cascade
+from bot.services.cascade import LAPSES, Cascade
 from bot.services.letters import post
 from bot.services.meetings import needed, slots
 from bot.services.meetings.told import SeatOffered
@@ -23,6 +23,8 @@ from bot.storage.people import people
 
 LAPSE = "seat-lapse"
 ASKED = "seat-asked"  # after a move: when the places of those who did not answer are freed
+
+LAPSES.add(ASKED)
 
 _SLICE = 20  # of those who wait, looked at to find who can be asked
 
@@ -193,10 +195,10 @@ async def seat_regulars(tx: Transaction, meeting: Meeting, person_ids: list[str]
 # After a move
 
 
-async def ask_again(tx: Transaction, meeting: Meeting, by: Person) -> None:
+async def ask_again(tx: Transaction, meeting: Meeting, by: Person | None) -> None:
     """Answers given before the start was changed count no more. Places are kept for a time; who moved it need not answer again."""
     until = renewed_until(tx.now, meeting.starts_at, meeting.zone)
-    await meeting_store.ask_again(tx, meeting.id, until, by.id)
+    await meeting_store.ask_again(tx, meeting.id, until, by.id if by else "")
     await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
 
 

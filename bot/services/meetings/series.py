@@ -7,14 +7,15 @@ from typing import Any
 
 from bot import public_holidays
 from bot.dates.recurrence import Rule, day_before, days, read_rule
+from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import Draft, Meeting
 from bot.domain.people import Person
-from bot.domain.permissions import may
+from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.terms import Terms
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, meetings, needed, reminders, seats, series_news, slots
+from bot.services.meetings import cards, closures, meetings, needed, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -66,7 +67,7 @@ async def schedule(
         id=draft.id, group_id=group.id, group=group.name, zone=group.zone, rule=str(rule), first_day=found[0].isoformat(),
         clock=f"{first:%H:%M}", title=draft.title, minutes=draft.minutes, place=draft.place, link=draft.link, note=draft.note,
         reminders=reminders_default, made_until=day_before(found[0]).isoformat(), made_by=person.id,
-        terms=draft.terms, skips=skips,
+        terms=draft.terms, skips=skips, kind=draft.kind, practical=draft.practical,
     )  # fmt: skip
     if await store.add(tx, series):
         last = date.fromisoformat(max(without, default=series.first_day))
@@ -101,7 +102,7 @@ async def _grow(tx: Transaction, series: Series, until: date, without: frozenset
 async def _make(tx: Transaction, series: Series, day: date) -> None:
     draft = Draft(
         series.id if day.isoformat() == series.first_day else new_id(), series.group_id, series.title, _instant(series, day),
-        series.minutes, series.place, series.link, series.note, series.terms,
+        series.minutes, series.place, series.link, series.note, series.terms, series.kind, series.practical,
     )  # fmt: skip
     made = await meeting_store.add(tx, draft, series.made_by, series.reminders, series.id, day.isoformat())
     meeting = await meeting_store.get(tx, draft.id) if made else None
@@ -115,7 +116,7 @@ async def _make(tx: Transaction, series: Series, day: date) -> None:
             await meeting_store.cancel(tx, meeting.id, holiday)
             await meeting_store.make_own(tx, meeting.id, {"state"})
         else:
-            await _announce(tx, meeting)
+            await _announce(tx, await closures.cover(tx, meeting))
 
 
 async def _announce(tx: Transaction, meeting: Meeting) -> None:
@@ -135,7 +136,7 @@ async def _announce(tx: Transaction, meeting: Meeting) -> None:
 async def change(
     tx: Transaction, person: Person, meeting_id: str, revision: int, *, every: bool, **values: Any
 ) -> Meeting:
-    """Sets title, note, length, place and link, start of this date and the following ones, or of `every` one ahead.
+    """Sets title, note, length, kind, place and link, start of this date and the following ones, or of `every` one ahead.
 
     What was changed for one date alone stays as it is there. A start moves each by as many days, to the same hour.
     """
@@ -145,7 +146,9 @@ async def change(
         raise Refused("meeting-changed-meanwhile")
     if isinstance(values.get("terms"), Terms):
         needed.check(meeting, values["terms"], tx.now)
-    becomes = replace(series, **{name: value for name, value in values.items() if name != "starts_at"})
+    becomes = replace(
+        series, **merged(series.practical, {name: value for name, value in values.items() if name != "starts_at"})
+    )
     shift = 0
     if "starts_at" in values:
         shift, becomes = _moved(becomes, meeting, int(values["starts_at"]))
@@ -196,7 +199,9 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
+        changed = await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
+        if mine.get("place"):
+            await closures.cover(tx, changed)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
@@ -264,8 +269,7 @@ async def _series_of(tx: Reader, meeting: Meeting) -> Series:
 async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     """ "I come every time": to each date ahead that has no answer yet, and to those that are made later."""
     seen = await meetings.look(tx, person, meeting_id)
-    if not may("answer_meeting", seen.roles):
-        raise Refused("meeting-join-first")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.domain import kinds
 from bot.domain.letters import Letter, Outcome
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
@@ -27,7 +28,7 @@ REFRESH_SECONDS = 2
 
 async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
-    held = roles.held(person, row["membership"], row["role"])
+    held = roles.held(person, row["membership"], row["role"], helps=bool(row["helps"]))
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
         meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
@@ -41,14 +42,16 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
     inside = may("answer_meeting", seen.roles)
     changes = may("schedule_meeting", seen.roles)
     open_now = meeting.takes_answers(now)
+    answers = kinds.answers(meeting.kind, seen.roles) and open_now
+    link = changes or meeting.shows_link(seen.choice, now)
     return MeetingShown(
-        meeting=details_of(meeting, inside=inside or changes), lead=lead, late=late,
+        meeting=details_of(meeting, inside=inside or changes, link=link), lead=lead, late=late,
         back="meetings" if inside else f"meetings:group:{meeting.group_id}:0",
         over=meeting.is_over(now), choice=seen.choice, wants=seen.wants_reminders,
-        answers=inside and open_now, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
+        answers=answers, visitor=not inside and open_now, open_door=seen.open_door, changes=changes and open_now,
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
-        regular=seen.regular if meeting.series and inside and open_now else None, ended=seen.ended,
-        room=seen.room,
+        regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
+        counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
     )  # fmt: skip
 
@@ -97,14 +100,18 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
-    """The meeting as this person sees it at this moment; None when the message shows something else by now."""
+    """The meeting as this person sees it at this moment; None when the message shows something else by now, or it
+    is not for them any more."""
     here = await store.in_message(tx, letter.person_id or "", letter.edits or 0)
     found = await meeting_store.seen_by(tx, letter.about or "", letter.person_id or "")
     person = await people_store.by_id(tx, letter.person_id or "")
     if here is None or here.meeting_id != letter.about or found is None or person is None:
         return None
+    now = await seen(tx, person, *found)
+    if not kinds.sees(now.meeting.kind, now.roles):
+        return None
     bot = await settings.get(tx, "bot_username")
-    facts = told(await seen(tx, person, *found), tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
+    facts = told(now, tx.now, bot or "").facts() | ({"stays": True} if here.stays else {})
     if here.place:
         facts["came"] = ("meeting", here.place, True)
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)

@@ -73,6 +73,33 @@ class SeriesNews(Told, frozen=True):
     meeting: Details | None = None
 
 
+class ClosureNews(Told, frozen=True):
+    """To who comes, or may come, to a meeting of a time in which the place is closed, from the instant `first` to `last`: it is online, or
+    the place is open again. `meeting`: the next of these for its reader, None when there is none."""
+
+    screen = "closure-news"
+    group: str
+    group_zone: str
+    first: int
+    last: int
+    is_open: bool
+    meeting: Details | None = None
+
+
+class TallyAsked(Told, frozen=True):
+    """To who facilitates, once the meeting is over: how many came?"""
+
+    screen = "tally-asked"
+    meeting: Details
+
+
+class ThereAsked(Told, frozen=True):
+    """To who said they come, or may, where members count: were they there?"""
+
+    screen = "there-asked"
+    meeting: Details
+
+
 class SeatOffered(Told, frozen=True):
     """To the first in the line of a meeting: a place is theirs if they say yes before `until`, UTC epoch seconds."""
 
@@ -105,7 +132,8 @@ class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
     `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
-    `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday."""
+    `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday; `counts`: it is over, and
+    its reader may say how many came."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -125,6 +153,7 @@ class MeetingShown(Told, frozen=True):
     ended: bool = False
     room: Room | None = None
     offers_digest: bool = False
+    counts: bool = False
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

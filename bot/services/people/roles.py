@@ -17,11 +17,14 @@ async def in_group(tx: Reader, person: Person | None, group_id: str) -> frozense
     return held(person, row["state"], row["role"])
 
 
-def held(person: Person | None, state: str | None, role: str | None) -> frozenset[Role]:
-    """The roles that a membership's state and role give; a facilitator who stepped back does not facilitate meanwhile."""
+def held(person: Person | None, state: str | None, role: str | None, *, helps: bool = False) -> frozenset[Role]:
+    """The roles that a membership's state and role give; a facilitator who stepped back does not facilitate meanwhile.
+    `helps`: whether they are an approved peer helper, which counts for who is in the group."""
     roles = {Role.VISITOR}
     if state in ("member", "stepped_back"):
         roles.add(Role.MEMBER)
+        if helps:
+            roles.add(Role.HELPER)
         if role == "facilitator" and state == "member":
             roles.add(Role.FACILITATOR)
     if person is not None and person.coordinator:

@@ -50,8 +50,10 @@ KINDS = (
 async def waiting(tx: Reader, person: Person, kinds: Sequence[str] = KINDS) -> list[Waits]:
     """All of these kinds that wait for this person, in the order of KINDS."""
     found: list[Waits] = []
-    for read in dict.fromkeys(_OF[kind] for kind in kinds):
-        found += await read(tx, person)
+    there = await store.may_wait(tx, person.id)
+    for read, where in dict.fromkeys(_OF[kind] for kind in kinds):
+        if person.coordinator or not where or where & there:
+            found += await read(tx, person)
     return sorted((one for one in found if one.kind in kinds), key=lambda one: KINDS.index(one.kind))
 
 
@@ -126,8 +128,20 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("meeting", found["id"], found["title"], found["starts_at"])] if found else []
 
 
+# What reads each kind, and where it may be found at all; nowhere: it is read each time.
 _OF = {
-    "found": _found, "offer": _offers, "words": _words, "inbox": _inbox, "unsent": _unsent, "inquiry": _inquiries,
-    "join": _doors, "helpers": _helpers, "reports": _reports, "facilitate": _nominations, "coordinate": _nominations,
-    "proposal-ends": _proposals, "proposal": _proposals, "meeting": _meeting,
-}  # fmt: skip
+    "found": (_found, frozenset({"found"})),
+    "offer": (_offers, frozenset({"offer"})),
+    "words": (_words, frozenset({"seeks", "helps"})),
+    "inbox": (_inbox, frozenset({"inbox"})),
+    "unsent": (_unsent, frozenset({"unsent"})),
+    "inquiry": (_inquiries, frozenset({"inquiry"})),
+    "join": (_doors, frozenset({"door"})),
+    "helpers": (_helpers, frozenset()),
+    "reports": (_reports, frozenset()),
+    "facilitate": (_nominations, frozenset({"nomination"})),
+    "coordinate": (_nominations, frozenset({"nomination"})),
+    "proposal-ends": (_proposals, frozenset({"proposal"})),
+    "proposal": (_proposals, frozenset({"proposal"})),
+    "meeting": (_meeting, frozenset()),
+}

@@ -10,7 +10,7 @@ async def chats_of(tx: Reader, meeting_id: str) -> list[GroupChat]:
     rows = await tx.rows(
         f"""SELECT {CHAT}
             FROM meeting m JOIN place p ON p.group_id = m.group_id JOIN groups g ON g.id = m.group_id
-            WHERE m.id = :meeting AND p.present = 1 AND p.held = 0 ORDER BY p.id""",  # noqa: S608
+            WHERE m.id = :meeting AND m.kind <> 'helpers' AND p.present = 1 AND p.held = 0 ORDER BY p.id""",  # noqa: S608
         meeting=meeting_id,
     )
     return [from_row(tx.seal, row) for row in rows]
@@ -18,13 +18,14 @@ async def chats_of(tx: Reader, meeting_id: str) -> list[GroupChat]:
 
 async def card(tx: Reader, meeting_id: str, group_chat_id: str) -> Row | None:
     """What a card says, in one trip; no row when the meeting is gone, or the bot not in the chat. `linked`: the chat is the
-    group's, and not held; `stands` and `shows`: of the card that stands there."""
+    group's, not held, and the meeting not for helpers only, of which no chat needs to know; `stands`
+    and `shows`: of the card that stands there."""
     return await tx.row(
         """SELECT m.title, m.starts_at, m.place, m.state, g.language, g.zone, p.topic,
-                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming' AND stale = 0) AS coming,
-                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe' AND stale = 0) AS maybe,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'coming' AND moves = m.moves) AS coming,
+                  (SELECT COUNT(*) FROM answer WHERE meeting_id = m.id AND choice = 'maybe' AND moves = m.moves) AS maybe,
                   (SELECT value FROM setting WHERE name = 'bot_username') AS bot,
-                  CASE WHEN p.group_id = m.group_id AND p.held = 0 THEN 1 ELSE 0 END AS linked,
+                  CASE WHEN p.group_id = m.group_id AND p.held = 0 AND m.kind <> 'helpers' THEN 1 ELSE 0 END AS linked,
                   o.slot IS NOT NULL AS stands, o.shows
            FROM meeting m JOIN groups g ON g.id = m.group_id JOIN place p ON p.id = :place
            LEFT JOIN posted o ON o.slot = 'card:' || m.id || ':' || p.id
@@ -73,7 +74,7 @@ async def coming(tx: Reader, group_id: str, until: int) -> list[tuple[str, int]]
     """Id and start of the meetings of this group that begin before `until` (UTC epoch seconds), the next one first."""
     rows = await tx.rows(
         """SELECT id, starts_at FROM meeting
-           WHERE group_id = :group AND state = 'planned' AND starts_at > :now AND starts_at < :until
+           WHERE group_id = :group AND state = 'planned' AND starts_at > :now AND starts_at < :until AND kind <> 'helpers'
            ORDER BY starts_at""",
         group=group_id,
         now=tx.now,

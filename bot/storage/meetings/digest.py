@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.domain.meetings import Listed
 from bot.domain.people import Person
 from bot.storage.database import Reader, Transaction
+from bot.storage.meetings.kinds import VISIBLE
 from bot.storage.meetings.meetings import MEETING, UNCOUNTED, meeting_from
 from bot.storage.people.people import COLUMNS, from_row
 
@@ -65,8 +66,8 @@ async def on_until(tx: Reader, person_id: str, until: int, limit: int) -> list[L
         f"""SELECT {MEETING}, {UNCOUNTED}, a.choice AS mine FROM membership m
             JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now AND t.starts_at < :until
             JOIN groups g ON g.id = t.group_id
-            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id AND a.stale = 0
-            WHERE m.person_id = :person AND m.state = 'member' AND COALESCE(a.choice, '') <> 'no'
+            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id AND a.moves = t.moves
+            WHERE m.person_id = :person AND m.state = 'member' AND COALESCE(a.choice, '') <> 'no' AND {VISIBLE}
             ORDER BY t.starts_at, t.id LIMIT :limit""",  # noqa: S608
         person=person_id,
         now=tx.now,

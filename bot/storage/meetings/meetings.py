@@ -6,41 +6,49 @@ from typing import Any
 import msgspec
 
 from bot.domain.meetings import Draft, Listed, Meeting, OfSeries, read_reminders, write_reminders
+from bot.domain.practical import with_link
 from bot.domain.terms import Terms
 from bot.domain.times import DAY
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings import practical
+from bot.storage.meetings.kinds import VISIBLE
 from bot.storage.sealing import Seal
 
 MEETING = """t.id AS meeting_id, t.group_id, t.title, t.starts_at, t.minutes, t.place, t.link, t.note, t.state, t.reason, t.revision,
     coalesce(g.reminders, t.reminders) AS reminders, g.name AS group_name, g.zone AS group_zone,
-    g.language AS group_language, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
+    g.language AS group_language, t.kind, t.practical, t.series_id, t.series_day, t.own, t.terms, t.asked_until,
     (SELECT s.rule FROM series s WHERE s.id = t.series_id) AS rule"""
-COUNTS = """t.tally_coming + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.stale = 0) AS coming,
-    t.tally_maybe + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.stale = 0) AS maybe"""
+COUNTS = """t.tally_coming
+        + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'coming' AND x.moves = t.moves) AS coming,
+    t.tally_maybe
+        + (SELECT count(*) FROM answer x WHERE x.meeting_id = t.id AND x.choice = 'maybe' AND x.moves = t.moves) AS maybe"""
 UNCOUNTED = "0 AS coming, 0 AS maybe"
-MINE = "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.stale = 0) AS mine"
+MINE = (
+    "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves) AS mine"
+)
 
 _NEVER = 2**53  # an instant that no meeting begins after
 _AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
 OF_PERSON = f"""FROM membership m JOIN meeting t ON t.group_id = m.group_id JOIN groups g ON g.id = t.group_id
-    WHERE m.person_id = :person AND m.state <> 'waiting' AND {_AHEAD}"""
-IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD}"
+    WHERE m.person_id = :person AND m.state <> 'waiting' AND {_AHEAD} AND {VISIBLE}"""
+IN_GROUP = f"FROM meeting t JOIN groups g ON g.id = t.group_id WHERE t.group_id = :group AND {_AHEAD} AND {VISIBLE}"
 
 # Columns a facilitator may change; those that are sealed are named with their column.
 _SEALED = frozenset({"title", "place", "link", "note", "terms"})
-CHANGEABLE = _SEALED | {"starts_at", "minutes"}
+CHANGEABLE = _SEALED | {"starts_at", "minutes", "kind", "practical"}
 
 
 def meeting_from(tx: Reader, row: Row) -> Meeting:
-    seal = tx.seal
+    seal, facts = tx.seal, practical.opened(tx.seal, row["practical"], "meeting")
     return Meeting(
         id=row["meeting_id"], group_id=row["group_id"], group=seal.open(row["group_name"], "groups.name"),
         zone=row["group_zone"], language=row["group_language"], title=seal.open(row["title"], "meeting.title"),
         starts_at=row["starts_at"], minutes=row["minutes"], place=seal.maybe_open(row["place"], "meeting.place"),
         link=seal.maybe_open(row["link"], "meeting.link"), note=seal.maybe_open(row["note"], "meeting.note"),
         state=row["state"], reason=seal.maybe_open(row["reason"], "meeting.reason"), revision=row["revision"],
-        reminders=read_reminders(row["reminders"]), coming=row["coming"], maybe=row["maybe"], series=_series_of(row),
-        terms=terms_from(seal, row["terms"], "meeting.terms"), asked_until=row["asked_until"],
+        reminders=with_link(read_reminders(row["reminders"]), facts.link_from), coming=row["coming"], maybe=row["maybe"],
+        series=_series_of(row), terms=terms_from(seal, row["terms"], "meeting.terms"), asked_until=row["asked_until"],
+        kind=row["kind"], practical=facts,
     )  # fmt: skip
 
 
@@ -69,11 +77,13 @@ async def get(tx: Reader, meeting_id: str) -> Meeting | None:
 
 async def seen_by(tx: Reader, meeting_id: str, person_id: str) -> tuple[Meeting, Row] | None:
     """The meeting, and what it is to this person: choice, membership, role (all None for who is not in the group), wants;
-    of its series whether they come every time (`regular`), and the day it was ended from."""
+    whether they are a peer helper where it is for these (`helps`); of its series whether they come every time (`regular`), and
+    the day it was ended from."""
     row = await tx.row(
-        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.stale, m.state AS membership, m.role,
+        f"""SELECT {MEETING}, {COUNTS}, g.joining, a.choice, a.moves < t.moves AS stale, m.state AS membership, m.role,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS wants,
+                   t.kind = 'helpers' AND EXISTS (SELECT 1 FROM helper h WHERE h.person_id = p.id AND h.state = 'approved') AS helps,
                    EXISTS (SELECT 1 FROM regular r WHERE r.series_id = t.series_id AND r.person_id = p.id) AS regular,
                    (SELECT s.ended_from FROM series s WHERE s.id = t.series_id) AS ended_from
             FROM meeting t JOIN groups g ON g.id = t.group_id
@@ -99,8 +109,9 @@ async def add(
     close = tx.seal.maybe_close
     rows = await tx.rows(
         """INSERT INTO meeting (id, group_id, title, starts_at, minutes, place, link, note, terms, reminders, made_by, made_at,
-               series_id, series_day)
-           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :terms, :reminders, :by, :now, :series, :day)
+               series_id, series_day, kind, practical)
+           VALUES (:id, :group, :title, :starts_at, :minutes, :place, :link, :note, :terms, :reminders, :by, :now, :series, :day,
+               :kind, :practical)
            ON CONFLICT DO NOTHING RETURNING id""",
         id=draft.id,
         group=draft.group_id,
@@ -116,6 +127,8 @@ async def add(
         now=tx.now,
         series=series_id,
         day=day or None,
+        kind=draft.kind,
+        practical=practical.close(tx.seal, draft.practical, "meeting"),
     )
     return bool(rows)
 
@@ -136,6 +149,8 @@ async def change(tx: Transaction, meeting_id: str, revision: int, *, told: bool,
         else value
         for name, value in values.items()
     }
+    if "practical" in values:
+        sealed["practical"] = practical.close(tx.seal, values["practical"], "meeting")  # type: ignore[arg-type]
     columns = ", ".join(f"{name} = :{name}" for name in values)
     rows = await tx.rows(
         f"""UPDATE meeting SET {columns}, revision = revision + :step
@@ -173,11 +188,11 @@ async def restore(tx: Transaction, meeting_id: str) -> int | None:
 async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) -> bool:
     """False when that was their answer already, or the meeting takes no answers."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, :person, :choice, :now FROM meeting t WHERE t.id = :id AND t.state = 'planned'
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, :person, :choice, :now, t.moves FROM meeting t WHERE t.id = :id AND t.state = 'planned'
            ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at,
-               guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, stale = 0
-               WHERE answer.choice <> excluded.choice OR answer.stale = 1 RETURNING choice""",
+               guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, moves = excluded.moves
+               WHERE answer.choice <> excluded.choice OR answer.moves < excluded.moves RETURNING choice""",
         id=meeting_id,
         person=person_id,
         choice=choice,
@@ -186,27 +201,40 @@ async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) 
     return bool(rows)
 
 
+async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
+    """Whether somebody answered it, or waits in its line, who is no peer helper."""
+    row = await tx.row(
+        """SELECT 1 FROM (SELECT a.person_id FROM answer a WHERE a.meeting_id = :id
+                          UNION SELECT w.person_id FROM waitlist w WHERE w.meeting_id = :id) d
+           WHERE NOT EXISTS (SELECT 1 FROM helper h WHERE h.person_id = d.person_id AND h.state = 'approved') LIMIT 1""",
+        id=meeting_id,
+    )
+    return row is not None
+
+
 async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> None:
     """What was answered before a move counts no more; but the answer of who moved it."""
     rows = await tx.rows(
-        """UPDATE meeting SET asked_until = :until
-           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING id""",
+        """UPDATE meeting SET asked_until = :until, moves = moves + 1
+           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING moves""",
         id=meeting_id,
         until=until,
         but=but,
     )
     if rows:
         await tx.rows(
-            "UPDATE answer SET stale = 1 WHERE meeting_id = :id AND stale = 0 AND person_id <> :but",
+            "UPDATE answer SET moves = :moves WHERE meeting_id = :id AND person_id = :but AND moves = :moves - 1",
             id=meeting_id,
             but=but,
+            moves=rows[0]["moves"],
         )
 
 
 async def let_lapse(tx: Transaction, meeting_id: str) -> None:
     """Who has not answered since the move keeps no place; they still hear what changes."""
     await tx.rows(
-        "UPDATE answer SET choice = 'maybe', guests = 0 WHERE meeting_id = :id AND choice = 'coming' AND stale = 1",
+        """UPDATE answer SET choice = 'maybe', guests = 0 WHERE meeting_id = :id AND choice = 'coming'
+           AND moves < (SELECT t.moves FROM meeting t WHERE t.id = answer.meeting_id)""",
         id=meeting_id,
     )
 
@@ -214,8 +242,10 @@ async def let_lapse(tx: Transaction, meeting_id: str) -> None:
 async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """Somebody who comes every time comes to all dates ahead that were moved; the ids of these."""
     rows = await tx.rows(
-        """UPDATE answer SET stale = 0, answered_at = :now WHERE person_id = :person AND choice = 'coming' AND stale = 1
-           AND meeting_id IN (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now) RETURNING meeting_id""",
+        """UPDATE answer SET moves = (SELECT t.moves FROM meeting t WHERE t.id = answer.meeting_id), answered_at = :now
+           WHERE person_id = :person AND choice = 'coming' AND meeting_id IN
+               (SELECT t.id FROM meeting t WHERE t.series_id = :series AND t.starts_at > :now AND t.moves > answer.moves)
+           RETURNING meeting_id""",
         series=series_id,
         person=person_id,
         now=tx.now,
@@ -247,7 +277,7 @@ async def came_to(tx: Reader, person_id: str, since: int, most: int) -> list[Mee
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.starts_at > :since
             JOIN groups g ON g.id = t.group_id
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND {VISIBLE}
             ORDER BY t.starts_at, t.id LIMIT :most""",  # noqa: S608
         person=person_id,
         since=since,
@@ -278,10 +308,10 @@ def ahead(tx: Reader, between: tuple[int, int] | None) -> dict[str, int]:
 
 
 async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
-    """The next meetings of all groups, cancelled ones included."""
+    """The next meetings of all groups that are open to everybody, cancelled ones included."""
     rows = await tx.rows(
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
-            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now
+            WHERE t.starts_at > :since AND t.starts_at + t.minutes * 60 > :now AND t.kind = 'open'
             ORDER BY t.starts_at, t.id LIMIT :limit OFFSET :after""",  # noqa: S608
         since=tx.now - DAY,
         now=tx.now,
@@ -294,11 +324,11 @@ async def upcoming_anywhere(tx: Reader, after: int, limit: int) -> list[Listed]:
 async def next_of(tx: Reader, person_id: str) -> dict[str, Any] | None:
     """Id, title and start of the next meeting they said they would, or might, come to; else of the next one of their groups."""
     row = await tx.row(
-        """SELECT t.id, t.title, t.starts_at FROM membership m
+        f"""SELECT t.id, t.title, t.starts_at FROM membership m
            JOIN meeting t ON t.group_id = m.group_id AND t.state = 'planned' AND t.starts_at > :now
            LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = m.person_id
-           WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no'
-           ORDER BY a.choice IS NULL, t.starts_at LIMIT 1""",
+           WHERE m.person_id = :person AND m.state <> 'waiting' AND coalesce(a.choice, '') <> 'no' AND {VISIBLE}
+           ORDER BY a.choice IS NULL, t.starts_at LIMIT 1""",  # noqa: S608
         person=person_id,
         now=tx.now,
     )

@@ -44,8 +44,9 @@ async def count(tx: Reader, meeting_id: str, but: str) -> int:
     """How many, but for this person; whoever answered anew since, or is asked again after a move, is not counted."""
     row = await tx.row(
         """SELECT count(*) AS n FROM on_the_way w
-           JOIN answer a ON a.meeting_id = w.meeting_id AND a.person_id = w.person_id
-           WHERE w.meeting_id = :meeting AND w.person_id <> :but AND a.choice IN ('coming', 'maybe') AND a.stale = 0
+           JOIN meeting t ON t.id = w.meeting_id
+           JOIN answer a ON a.meeting_id = w.meeting_id AND a.person_id = w.person_id AND a.moves = t.moves
+           WHERE w.meeting_id = :meeting AND w.person_id <> :but AND a.choice IN ('coming', 'maybe')
              AND a.answered_at <= w.at""",
         meeting=meeting_id,
         but=but,

@@ -7,15 +7,18 @@ from bot.domain.meetings import Meeting
 from bot.domain.people import Person
 from bot.domain.wishes import read_times
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings.kinds import still_for
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from
 from bot.storage.people.people import COLUMNS, from_row
 
+_MAY = still_for("a.person_id")
 _CONSENT = "JOIN consent c ON c.account = p.account AND c.kind = 'reminders' AND c.withdrawn_at IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Somebody and a meeting: `choice` is their answer, `membership` the state of it, None when there is none (any more).
+    """Somebody and a meeting: `choice` is their answer, `membership` the state of it, None when there is none (any more), or when the
+    meeting is for helpers and they are none (any more).
 
     `times`: when they wish to be reminded (`bot/domain/wishes.py`), None: when the group reminds; `news`: whether they are told
     of changes.
@@ -38,7 +41,7 @@ _TO_REMIND = f"""SELECT {COLUMNS}, m.reminders AS times FROM answer a
     JOIN meeting t ON t.id = a.meeting_id AND t.state = 'planned'
     JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
     JOIN person p ON p.id = a.person_id {_CONSENT}
-    WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe')"""  # noqa: S608
+    WHERE a.meeting_id = :meeting AND a.person_id > :cursor AND a.choice IN ('coming', 'maybe') AND {_MAY}"""  # noqa: S608
 
 
 async def to_remind(tx: Reader, meeting_id: str, prefix: str, cursor: str, limit: int) -> list[Person]:
@@ -77,7 +80,7 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
                 WHERE w.meeting_id = :meeting AND w.person_id > :cursor) c
             JOIN meeting t ON t.id = c.meeting_id
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = c.person_id AND m.state <> 'waiting'
-                 AND m.no_news = 0
+                 AND m.no_news = 0 AND {still_for("c.person_id")}
             JOIN person p ON p.id = c.person_id
             ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         meeting=meeting_id,
@@ -90,12 +93,12 @@ async def to_tell(tx: Reader, meeting_id: str, cursor: str, limit: int) -> list[
 async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
     """All who said coming or maybe but one, counted (`many`) by what decides whether and when they read something."""
     return await tx.rows(
-        """SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news, count(*) AS many FROM answer a
+        f"""SELECT p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news, count(*) AS many FROM answer a
            JOIN meeting t ON t.id = a.meeting_id
            JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state <> 'waiting'
            JOIN person p ON p.id = a.person_id
-           WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe')
-           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news""",
+           WHERE a.meeting_id = :meeting AND a.person_id <> :but AND a.choice IN ('coming', 'maybe') AND {_MAY}
+           GROUP BY p.zone, p.quiet_from, p.quiet_until, p.quiet_firm, p.reachable, m.no_news""",  # noqa: S608
         meeting=meeting_id,
         but=but,
     )
@@ -104,7 +107,8 @@ async def ways_to_tell(tx: Reader, meeting_id: str, but: str) -> Sequence[Row]:
 async def invited(tx: Reader, meeting_id: str, person_id: str) -> Invited | None:
     """The truth of this moment about one letter: one trip. None when the meeting or the person is gone."""
     row = await tx.row(
-        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.state AS membership, m.reminders AS times, m.no_news,
+        f"""SELECT {COLUMNS}, {MEETING}, {COUNTS}, a.choice, m.reminders AS times, m.no_news,
+                   CASE WHEN {still_for("p.id")} THEN m.state END AS membership,
                    EXISTS (SELECT 1 FROM consent c WHERE c.account = p.account AND c.kind = 'reminders'
                            AND c.withdrawn_at IS NULL) AS consents
             FROM meeting t JOIN groups g ON g.id = t.group_id JOIN person p ON p.id = :person
@@ -130,7 +134,7 @@ async def awaited(tx: Reader, person_id: str, meeting_id: str | None) -> list[In
             JOIN groups g ON g.id = t.group_id
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
             JOIN person p ON p.id = a.person_id {_CONSENT}
-            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe')
+            WHERE a.person_id = :person AND a.choice IN ('coming', 'maybe') AND {_MAY}
               AND (CAST(:meeting AS TEXT) IS NULL OR a.meeting_id = :meeting)""",  # noqa: S608
         person=person_id,
         meeting=meeting_id,

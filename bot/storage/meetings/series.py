@@ -6,16 +6,18 @@ from bot.domain.meetings import Meeting, read_reminders, write_reminders
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.storage.database import Reader, Row, Transaction
+from bot.storage.meetings import practical
+from bot.storage.meetings.kinds import still_for
 from bot.storage.meetings.meetings import COUNTS, MEETING, UNCOUNTED, meeting_from, terms_from, terms_to
 from bot.storage.people.people import COLUMNS
 from bot.storage.people.people import from_row as person_from
 
 _SERIES = """s.id, s.group_id, g.name AS group_name, g.zone, s.rule, s.first_day, s.clock, s.title, s.minutes, s.place,
     s.link, s.note, s.reminders, s.made_until, s.made_by, s.ended_from, s.until_before, s.revision,
-    s.terms, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
+    s.terms, s.kind, s.practical, EXISTS (SELECT 1 FROM holiday_series h WHERE h.series_id = s.id) AS skips"""
 
 _WITH_TOWN = f"SELECT {_SERIES}, g.town FROM groups g JOIN series s ON s.group_id = g.id"  # noqa: S608
-_BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%'"
+_BY_WEEKS = "s.rule LIKE 'FREQ=WEEKLY;%' AND s.kind = 'open'"  # what the public may know of
 
 # Whoever answered one of its dates with more than a no, or comes every time, and is in the group.
 _CONCERNED = """SELECT a.person_id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.choice IN ('coming', 'maybe')
@@ -33,7 +35,8 @@ def _from_row(tx: Reader, row: Row) -> Series:
         note=seal.maybe_open(row["note"], "series.note"), reminders=read_reminders(row["reminders"]),
         made_until=row["made_until"], made_by=row["made_by"], ended_from=row["ended_from"],
         until_before=row["until_before"], revision=row["revision"],
-        terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]),
+        terms=terms_from(seal, row["terms"], "series.terms"), skips=bool(row["skips"]), kind=row["kind"],
+        practical=practical.opened(seal, row["practical"], "series"),
     )  # fmt: skip
 
 
@@ -41,9 +44,9 @@ async def add(tx: Transaction, series: Series) -> bool:
     """False when this series is stored already."""
     rows = await tx.rows(
         """INSERT INTO series (id, group_id, rule, first_day, clock, title, minutes, place, link, note, terms, reminders,
-               made_until, made_by, made_at)
+               made_until, made_by, made_at, kind, practical)
            VALUES (:id, :group, :rule, :first_day, :clock, :title, :minutes, :place, :link, :note, :terms, :reminders,
-               :made_until, :by, :now)
+               :made_until, :by, :now, :kind, :practical)
            ON CONFLICT (id) DO NOTHING RETURNING id""",
         id=series.id,
         group=series.group_id,
@@ -56,6 +59,8 @@ async def add(tx: Transaction, series: Series) -> bool:
         made_until=series.made_until,
         by=series.made_by,
         now=tx.now,
+        kind=series.kind,
+        practical=practical.close(tx.seal, series.practical, "series"),
     )
     if rows and series.skips:
         await tx.rows("INSERT INTO holiday_series (series_id) VALUES (:id)", id=series.id)
@@ -81,6 +86,7 @@ async def keep(tx: Transaction, series: Series) -> int:
     rows = await tx.rows(
         """UPDATE series SET rule = :rule, first_day = :first_day, clock = :clock, title = :title, minutes = :minutes, place = :place,
                link = :link, note = :note, terms = :terms, made_until = :made_until, ended_from = :ended_from, until_before = :until_before,
+               kind = :kind, practical = :practical,
                revision = revision + 1
            WHERE id = :id RETURNING revision""",
         id=series.id,
@@ -92,6 +98,8 @@ async def keep(tx: Transaction, series: Series) -> int:
         made_until=series.made_until,
         ended_from=series.ended_from,
         until_before=series.until_before,
+        kind=series.kind,
+        practical=practical.close(tx.seal, series.practical, "series"),
     )
     return int(rows[0]["revision"])
 
@@ -188,7 +196,7 @@ async def next_for(tx: Reader, series_id: str, person_id: str, since: str) -> Me
         f"""SELECT {MEETING}, {UNCOUNTED} FROM meeting t JOIN groups g ON g.id = t.group_id
             LEFT JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person
             WHERE t.series_id = :series AND t.series_day >= :since AND t.starts_at > :now AND t.state = 'planned'
-              AND coalesce(a.choice, '') <> 'no'
+              AND coalesce(a.choice, '') <> 'no' AND (:person = '' OR {still_for(":person")})
             ORDER BY t.series_day LIMIT 1""",  # noqa: S608
         series=series_id,
         person=person_id,
@@ -258,11 +266,11 @@ async def is_regular(tx: Reader, series_id: str, person_id: str) -> bool:
 async def come_to(tx: Transaction, meeting_id: str) -> None:
     """Who comes every time comes to this date of the series, unless they answered already."""
     await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, r.person_id, 'coming', :now FROM meeting t JOIN regular r ON r.series_id = t.series_id
+        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, r.person_id, 'coming', :now, t.moves FROM meeting t JOIN regular r ON r.series_id = t.series_id
            JOIN membership m ON m.group_id = t.group_id AND m.person_id = r.person_id AND m.state = 'member'
-           WHERE t.id = :meeting
-           ON CONFLICT (meeting_id, person_id) DO NOTHING""",
+           WHERE t.id = :meeting AND {still_for("r.person_id")}
+           ON CONFLICT (meeting_id, person_id) DO NOTHING""",  # noqa: S608
         meeting=meeting_id,
         now=tx.now,
     )
@@ -295,8 +303,8 @@ async def unanswered(tx: Reader, series_id: str, person_id: str) -> list[str]:
 async def come_to_all(tx: Transaction, series_id: str, person_id: str) -> list[str]:
     """This person comes to each date ahead where nothing is counted that they did not answer; the ids of these."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at)
-           SELECT t.id, :person, 'coming', :now FROM meeting t
+        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+           SELECT t.id, :person, 'coming', :now, t.moves FROM meeting t
            WHERE t.series_id = :series AND t.state = 'planned' AND t.starts_at > :now AND t.terms IS NULL
            ON CONFLICT (meeting_id, person_id) DO NOTHING RETURNING meeting_id""",
         series=series_id,
@@ -330,7 +338,7 @@ async def to_tell(tx: Reader, series_id: str, since: str, cursor: str, limit: in
         f"""SELECT {COLUMNS} FROM ({_CONCERNED}) c JOIN series s ON s.id = :series
             JOIN membership m ON m.group_id = s.group_id AND m.person_id = c.person_id AND m.state <> 'waiting' AND m.no_news = 0
             JOIN person p ON p.id = c.person_id
-            WHERE c.person_id > :cursor ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
+            WHERE c.person_id > :cursor AND {still_for("c.person_id", "s")} ORDER BY c.person_id LIMIT :limit""",  # noqa: S608
         series=series_id,
         since=since,
         now=tx.now,

@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.domain.people import Person
 from bot.storage.database import Reader, Transaction
+from bot.storage.meetings.kinds import still_for
 from bot.storage.people.people import COLUMNS, from_row
 
 
@@ -85,7 +86,7 @@ async def who_did_it(tx: Reader, meeting_id: str, slot: str, cursor: str, limit:
                 SELECT DISTINCT k.person_id, t.id AS meeting_id, t.group_id FROM meeting t
                 JOIN slot_taken k ON k.slot = :slot AND k.meeting_id <> t.id
                 JOIN meeting o ON o.id = k.meeting_id AND o.group_id = t.group_id
-                WHERE t.id = :meeting AND k.person_id > :cursor) d
+                WHERE t.id = :meeting AND k.person_id > :cursor AND {still_for("k.person_id")}) d
             JOIN membership m ON m.group_id = d.group_id AND m.person_id = d.person_id AND m.state = 'member'
             JOIN person p ON p.id = d.person_id
             LEFT JOIN answer a ON a.meeting_id = d.meeting_id AND a.person_id = d.person_id
@@ -104,7 +105,7 @@ async def who_comes(tx: Reader, meeting_id: str, slot: str, cursor: str, limit: 
         f"""SELECT {COLUMNS} FROM answer a JOIN meeting t ON t.id = a.meeting_id
             JOIN membership m ON m.group_id = t.group_id AND m.person_id = a.person_id AND m.state = 'member'
             JOIN person p ON p.id = a.person_id
-            WHERE a.meeting_id = :meeting AND a.choice = 'coming' AND a.person_id > :cursor
+            WHERE a.meeting_id = :meeting AND a.choice = 'coming' AND a.person_id > :cursor AND {still_for("a.person_id")}
               AND NOT EXISTS (SELECT 1 FROM slot_taken k JOIN meeting o ON o.id = k.meeting_id AND o.group_id = t.group_id
                               WHERE k.slot = :slot AND k.person_id = a.person_id)
             ORDER BY a.person_id LIMIT :limit""",  # noqa: S608

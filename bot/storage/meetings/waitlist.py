@@ -51,7 +51,8 @@ async def coming(tx: Reader, meeting_id: str) -> int:
     """How many come, guests included; of a meeting that was moved, only who has answered since."""
     row = await tx.row(
         """SELECT count(*) + count(*) FILTER (WHERE a.guests >= 1) + count(*) FILTER (WHERE a.guests >= 2) AS n
-           FROM answer a WHERE a.meeting_id = :meeting AND a.choice = 'coming' AND a.stale = 0""",
+           FROM answer a JOIN meeting t ON t.id = a.meeting_id
+           WHERE a.meeting_id = :meeting AND a.choice = 'coming' AND a.moves = t.moves""",
         meeting=meeting_id,
     )
     return int(row["n"]) if row is not None else 0
@@ -60,10 +61,10 @@ async def coming(tx: Reader, meeting_id: str) -> int:
 async def moved(tx: Reader, meeting_id: str, person_id: str, until: int) -> Moved:
     """Who has answered since the meeting was moved, in numbers."""
     row = await tx.row(
-        """SELECT count(*) FILTER (WHERE a.stale = 0) AS renewed,
-                  count(*) FILTER (WHERE a.stale = 1 AND a.choice <> 'no') AS awaited,
-                  count(*) FILTER (WHERE a.stale = 1 AND a.person_id = :person) AS mine
-           FROM answer a WHERE a.meeting_id = :meeting""",
+        """SELECT count(*) FILTER (WHERE a.moves = t.moves) AS renewed,
+                  count(*) FILTER (WHERE a.moves < t.moves AND a.choice <> 'no') AS awaited,
+                  count(*) FILTER (WHERE a.moves < t.moves AND a.person_id = :person) AS mine
+           FROM answer a JOIN meeting t ON t.id = a.meeting_id WHERE a.meeting_id = :meeting""",
         meeting=meeting_id,
         person=person_id,
     )
@@ -74,7 +75,8 @@ async def moved(tx: Reader, meeting_id: str, person_id: str, until: int) -> Move
 async def keeps(tx: Reader, meeting_id: str, person_id: str) -> bool:
     """Whether they have a place from before a move, and have not answered since."""
     row = await tx.row(
-        "SELECT 1 FROM answer WHERE meeting_id = :meeting AND person_id = :person AND choice = 'coming' AND stale = 1",
+        """SELECT 1 FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.moves > a.moves
+           WHERE a.meeting_id = :meeting AND a.person_id = :person AND a.choice = 'coming'""",
         meeting=meeting_id,
         person=person_id,
     )

@@ -3,9 +3,10 @@ ALTER TABLE meeting ADD COLUMN terms BLOB;                        -- sealed JSON
 ALTER TABLE series ADD COLUMN terms BLOB;
 ALTER TABLE answer ADD COLUMN guests INTEGER NOT NULL DEFAULT 0;  -- how many somebody who comes brings
 ALTER TABLE meeting ADD COLUMN asked_until INTEGER;               -- moved: until then those who had answered are asked again
-ALTER TABLE answer ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;   -- 1: given before the meeting was moved, and not since
+ALTER TABLE meeting ADD COLUMN moves INTEGER NOT NULL DEFAULT 0;  -- how many times its start was changed after somebody had answered
+ALTER TABLE answer ADD COLUMN moves INTEGER NOT NULL DEFAULT 0;   -- of its meeting when it was given: it counts while there are no more
 DROP INDEX answer_choice;
-CREATE INDEX answer_choice ON answer (meeting_id, choice, stale);
+CREATE INDEX answer_choice ON answer (meeting_id, choice, moves);
 CREATE TABLE waitlist (
     id TEXT PRIMARY KEY,
     meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,

@@ -127,9 +127,9 @@ async def tally_answers(tx: Transaction, person_id: str) -> None:
     await tx.rows(
         """UPDATE meeting SET
                tally_coming = tally_coming + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming' AND a.stale = 0),
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'coming' AND a.moves = meeting.moves),
                tally_maybe = tally_maybe + (SELECT count(*) FROM answer a
-                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe' AND a.stale = 0)
+                   WHERE a.meeting_id = meeting.id AND a.person_id = :me AND a.choice = 'maybe' AND a.moves = meeting.moves)
            WHERE starts_at <= :now AND id IN (SELECT meeting_id FROM answer WHERE person_id = :me)""",
         me=person_id,
         now=tx.now,

@@ -10,6 +10,28 @@ _SILENT = """c.state = 'open' AND NOT EXISTS (SELECT 1 FROM relayed o WHERE o.co
              AND o.own = 1 AND o.message_id > r.message_id)"""
 
 
+# Where something of a kind may wait for somebody: whether it does, its own subject reads.
+_MAY_WAIT = {
+    "found": "request WHERE seeker_id = :me AND state IN ('searching', 'found')",
+    "offer": "offer WHERE helper_id = :me AND state IN ('asked', 'accepted')",
+    "seeks": "contact WHERE seeker_id = :me AND state = 'open'",
+    "helps": "contact WHERE helper_id = :me AND state = 'open'",
+    "inbox": "inbox_copy WHERE person_id = :me",
+    "unsent": "unsent WHERE person_id = :me",
+    "inquiry": "inquiry WHERE person_id = :me",
+    "nomination": "nomination WHERE person_id = :me",
+    "door": "membership WHERE person_id = :me AND state = 'member' AND role = 'facilitator'",
+    "proposal": "membership m JOIN proposal p ON p.group_id = m.group_id AND p.state = 'open' WHERE m.person_id = :me",
+}
+_ANY = "SELECT " + ", ".join(f"EXISTS (SELECT 1 FROM {rows}) AS {name}" for name, rows in _MAY_WAIT.items())  # noqa: S608
+
+
+async def may_wait(tx: Reader, person_id: str) -> set[str]:
+    """The names of _MAY_WAIT where this person has something at all: for most people few, and the rest need not be read."""
+    row = await tx.row(_ANY, me=person_id)
+    return {name for name in _MAY_WAIT if row is not None and row[name]}
+
+
 async def unanswered(tx: Reader, person_id: str, since: int) -> dict[str, int]:
     """Open contact -> when the other's last words arrived that this person has not answered; only those that came `since`."""
     rows = await tx.rows(

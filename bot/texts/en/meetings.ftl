@@ -80,7 +80,7 @@ meeting-write-title = What is the new title?
     Now: <b>{ $now }</b>. Write it here.
 meeting-write-place = Where does it take place?
     
-    Now: <b>{ $now }</b>. Write an address, a link, or both.
+    Now: <b>{ $now }</b>. Write an address, a link, or both. Or send the place on the map.
 meeting-write-minutes = How long does it last?
     
     Now: <b>{ $now }</b>. Choose, or write for example: 1h15
@@ -131,7 +131,7 @@ new-title = What is this meeting called?
     A few plain words. For example: Tea and talk
 new-place = Where does it take place?
     
-    Write an address, a link, or both.
+    Write an address, a link, or both. Or send the place on the map.
 new-minutes = How long does it last?
     
     Choose, or write for example: 1h15

@@ -14,6 +14,8 @@ poster-ask = A poster for the wall.
     A page to print (PDF) with what is on in <b>{ $group }</b>: { $month }. A code on it leads here.
 poster-ask-what = Whoever passes by can read it. Links to online meetings are never on it, and nobody's name is.
 button-poster-titles = Titles and places
+poster-ask-closed = Of meetings for the group only, it tells the day and the hour. "Titles of all" tells the rest, too.
+button-poster-all = Titles of all
 button-poster-hours = Only days and hours
 poster-none = There is nothing to print: no meeting is ahead in this month.
 poster-caption = { $month }: a poster to print.

@@ -80,7 +80,7 @@ meeting-write-title = Quel est le nouveau titre ?
     Maintenant : <b>{ $now }</b>. Écrivez-le ici.
 meeting-write-place = Où cela se passe-t-il ?
     
-    Maintenant : <b>{ $now }</b>. Écrivez une adresse, un lien, ou les deux.
+    Maintenant : <b>{ $now }</b>. Écrivez une adresse, un lien, ou les deux. Ou envoyez le lieu sur le plan.
 meeting-write-minutes = Combien de temps cela dure-t-il ?
     
     Maintenant : <b>{ $now }</b>. Choisissez, ou écrivez par exemple : 1h15
@@ -131,7 +131,7 @@ new-title = Comment s'appelle cette rencontre ?
     Quelques mots simples. Par exemple : Atelier cuisine
 new-place = Où cela se passe-t-il ?
     
-    Écrivez une adresse, un lien, ou les deux.
+    Écrivez une adresse, un lien, ou les deux. Ou envoyez le lieu sur le plan.
 new-minutes = Combien de temps cela dure-t-il ?
     
     Choisissez, ou écrivez par exemple : 1h15

@@ -14,6 +14,8 @@ poster-ask = Une affiche à accrocher.
     Une page à imprimer (PDF) avec ce qui est prévu dans <b>{ $group }</b> : { $month }. Un code y mène ici.
 poster-ask-what = Toute personne qui passe peut la lire. Les liens des rencontres en ligne n'y sont jamais, ni le nom de personne.
 button-poster-titles = Titres et lieux
+poster-ask-closed = Des rencontres réservées au groupe, elle ne dit que le jour et l'heure. « Titres de toutes » dit aussi le reste.
+button-poster-all = Titres de toutes
 button-poster-hours = Jours et heures seuls
 poster-none = Il n'y a rien à imprimer : aucune rencontre n'est à venir ce mois-là.
 poster-caption = { $month } : une affiche à imprimer.

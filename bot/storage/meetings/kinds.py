@@ -1,0 +1,18 @@
+"""Who sees which kind of meeting and who may answer it, as conditions of a statement: `bot/domain/kinds.py` says the same of one person.
+
+Most meetings are open, and nothing more is looked up for these.
+"""
+
+# Of `meeting t`, for the person :person ("": without account).
+VISIBLE = """(t.kind = 'open' OR EXISTS (
+        SELECT 1 FROM membership v WHERE v.group_id = t.group_id AND v.person_id = :person AND v.state <> 'waiting'
+            AND (t.kind <> 'helpers' OR (v.role = 'facilitator' AND v.state = 'member')
+                 OR EXISTS (SELECT 1 FROM helper h WHERE h.person_id = v.person_id AND h.state = 'approved')))
+    OR EXISTS (SELECT 1 FROM person c WHERE c.id = :person AND c.coordinator = 1))"""
+
+
+def still_for(person: str, of: str = "t") -> str:
+    """Whether this person of the group (a column) may answer the meeting (or the series) `of` now: who is a helper no more may
+    have answered before."""
+    return f"""({of}.kind <> 'helpers' OR EXISTS
+        (SELECT 1 FROM helper h WHERE h.person_id = {person} AND h.state = 'approved'))"""  # noqa: S608
