@@ -23,9 +23,10 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return call
     if markup is not None:
         params["reply_markup"] = markup
-    if screen.document is not None:
-        params |= {"caption": str(screen.text), "parse_mode": "HTML", "document": "attach://file"}
-        return Call("sendDocument", params, files={"file": screen.document})
+    if (file := screen.document or screen.photo) is not None:
+        kind = "document" if screen.document else "photo"
+        params |= {"caption": str(screen.text), "parse_mode": "HTML", kind: "attach://file"}
+        return Call(f"send{kind.capitalize()}", params, files={"file": file})
     if screen.venue is not None:
         latitude, longitude, title, address = screen.venue
         params |= {"latitude": latitude, "longitude": longitude, "title": title, "address": address}

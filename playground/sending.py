@@ -18,6 +18,8 @@ from playground.world import World
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 LONGEST_DURATION = 24 * 3600  # seconds
+LARGEST_PHOTO = 10 << 20  # bytes
+LONGEST_SIDES, STEEPEST = 10_000, 20  # of a photo: width and height together, and the one by the other
 
 
 def send_message(world: World, params: Json) -> Json:
@@ -114,8 +116,8 @@ def take_file(world: World, value: Upload | str, kind: str) -> File:
     if isinstance(value, Upload):
         if not value.data:
             raise bad("file must be non-empty")
-        if kind == "photo" and picture_size(value.data) is None:
-            raise bad("IMAGE_PROCESS_FAILED")
+        if kind == "photo":
+            _check_photo(value.data)
         return world.keep_file(kind, clean(value.name), value.mime, value.data)
     if value.startswith(("http://", "https://")):
         raise bad("failed to get HTTP URL content")  # the playground has no way out
@@ -125,6 +127,17 @@ def take_file(world: World, value: Upload | str, kind: str) -> File:
     if file.kind != kind:
         raise bad(f"can't use file of type {file.kind.capitalize()} as {kind.capitalize()}")
     return file
+
+
+def _check_photo(data: bytes) -> None:
+    """Raises Refused for what is no picture, or too large a one."""
+    if len(data) > LARGEST_PHOTO:
+        raise bad(f"file of size {len(data)} bytes is too big for a photo; the maximum size is {LARGEST_PHOTO} bytes")
+    size = picture_size(data)
+    if size is None:
+        raise bad("IMAGE_PROCESS_FAILED")
+    if sum(size) > LONGEST_SIDES or max(size) > STEEPEST * min(size):
+        raise bad("PHOTO_INVALID_DIMENSIONS")
 
 
 METHODS: dict[str, Any] = {

@@ -12,6 +12,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/domain": (),
     "bot/storage": ("bot.domain",),
     "bot/calendars.py": (),
+    "bot/posters.py": (),
     "bot/public_holidays.py": (),
     "bot/imports": ("bot.dates.recurrence", "bot.domain"),
     "bot/services": (
@@ -22,7 +23,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "bot/dates": (),
     "handlers": (
         "bot.domain", "bot.services", "bot.storage.people.people", "bot.storage.database", "bot.texts", "bot.config",
-        "bot.calendars", "bot.dates", "bot.imports", "bot.public_holidays", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.calendars", "bot.dates", "bot.imports", "bot.posters", "bot.public_holidays", "bot.wire.gateway", "bot.wire.incoming",
     ),
     "playground": (),
     "bot/wire/transport.py": ("bot.wire.over_httpx", "bot.wire.over_pyreqwest"),

@@ -202,7 +202,8 @@ class Delivery:
     async def _send(self, letter: Letter) -> None:
         call: Call | None = None
         try:
-            call = self._render(letter)
+            rendered = self._render(letter)
+            call = await rendered.drawn() if rendered.files else rendered
             outcome = await self._attempt(letter, call)
         except Exception as bug:
             facts = {"letter": letter.label, "screen": letter.screen, "error": type(bug).__name__, "todo": TROUBLED}

@@ -4,17 +4,19 @@ The reasons given here are logged and stored: they are words of this file or of 
 never Telegram's sentences. Those may quote the message.
 """
 
+import asyncio
 import logging
 import re
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast
 from urllib.parse import quote
 
 from bot.wire.incoming import ID_MOST, Wired, split
 from bot.wire.refusals import HARMLESS, MUTE, UNREACHABLE, reason_of, said
-from bot.wire.transport import Answer, Lost, Transport, Unsendable, Unsent, understood
+from bot.wire.transport import Answer, Files, Lost, Transport, Unsendable, Unsent, understood
 
 log = logging.getLogger(__name__)
 
@@ -25,13 +27,25 @@ OPERATOR_PAUSE = 60.0  # for what only the operator can mend: a wrong token, a p
 LONG_POLL_GRACE = 10.0  # how much later than promised an answer to getUpdates may come
 
 
+Draw = Callable[[], bytes]
+"""Makes the content of a file. It takes its time: for a thread, never for the loop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A Bot API method, its parameters, and files: field -> file name and content."""
+    """A Bot API method, its parameters, and files: field -> file name and content, or what makes it."""
 
     method: str
     params: dict[str, Any]
-    files: dict[str, tuple[str, bytes]] | None = None
+    files: dict[str, tuple[str, bytes | Draw]] | None = None
+
+    async def drawn(self) -> "Call":
+        """The same with every file as it goes over the wire."""
+        files = {
+            field: (name, content if isinstance(content, bytes) else await asyncio.to_thread(content))
+            for field, (name, content) in (self.files or {}).items()
+        }
+        return replace(self, files=dict(files))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +127,8 @@ class Gateway:
     async def deliver(self, call: Call) -> Attempt:
         """Make the call once. Raises nothing but CancelledError."""
         try:
-            answer = await self._wire.call(self._prefix + call.method, call.params, call.files, self._timeout)
+            files = cast(Files | None, call.files)
+            answer = await self._wire.call(self._prefix + call.method, call.params, files, self._timeout)
             return _attempt(answer, call.params.get("chat_id"))
         except Unsent as error:
             return Later(NETWORK_PAUSE, "all", f"network: {error}")

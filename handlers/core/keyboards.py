@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.texts import Markup, Texts, Voice
+from bot.wire.gateway import Draw
 from bot.wire.incoming import ASIDE
 from handlers.help import presses as of_help
 from handlers.people import presses as of_people
@@ -48,7 +49,8 @@ Rows = list[list[Button]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What one message shows: HTML text, rows of buttons, and at most one document (file name, bytes).
+    """What one message shows: HTML text, rows of buttons, and at most one `document` or `photo` (file name, and its content or what
+    makes it).
 
     `replies_to` is the message in the reader's chat that it answers. `reacts_to`, `strips` and `deletes` show nothing new: they
     put a sign on a message that stands there, take its buttons away, or take it away itself. `stays`: nothing may take its
@@ -60,7 +62,7 @@ class Screen:
 
     text: str
     rows: Rows = field(default_factory=list)
-    document: tuple[str, bytes] | None = None
+    document: tuple[str, bytes | Draw] | None = None
     replies_to: int | None = None
     reacts_to: int | None = None
     strips: int | None = None
@@ -69,13 +71,14 @@ class Screen:
     protected: bool = False
     commands: list[tuple[str, str]] | None = None
     here: str = ""
+    photo: tuple[str, bytes | Draw] | None = None
     venue: tuple[float, float, str, str] | None = None
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons; `replace` takes five times as long, and most screens do this."""
         return Screen(
             self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
-            self.protected, self.commands, self.here, self.venue,
+            self.protected, self.commands, self.here, self.photo, self.venue,
         )  # fmt: skip
 
 

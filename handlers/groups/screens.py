@@ -143,7 +143,7 @@ def group(
                 button(v, "group-button-settings", presses.group_settings(id_)),
             ]
         )
-        rows.append([copying(v, "button-copy-link", link)])
+        rows.append([copying(v, "button-copy-link", link), button(v, "button-poster", of_meetings.poster(id_))])
     about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     about = Markup(f"{about}\n{today_in_words(v, tuple(today))}") if today is not None else about
     first = v.say("group-in" if seen.inside else "group")

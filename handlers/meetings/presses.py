@@ -29,6 +29,8 @@ def month_of(which: str, group_id: str = "") -> None:
 @press
 def month_day(day: str, group_id: str = "", page: Number = 0) -> None: ...
 @press
+def month_picture(which: str, group_id: str = "") -> None: ...
+@press
 def month_none() -> None:
     """A place of the calendar that is no day one can open."""
 
@@ -304,3 +306,16 @@ def terms_people(meeting_id: str, people: Number) -> None:
 
 @press
 def terms_before(meeting_id: str, people: Number, hours: Number) -> None: ...
+
+
+# On paper
+
+
+@press
+def poster(group_id: str, which: str = "") -> None:
+    """2026-12, or "" for this month."""
+
+
+@press
+def poster_file(group_id: str, which: str, titles: Literal["open", "all", "none"]) -> None:
+    """`titles`: those of meetings that are open to everybody, all, or none."""

@@ -129,11 +129,11 @@ def month(v: Voice, *, which: str, today: str, days: Sequence[Marked], group_id:
     head = v.say("month-head", month=Markup(name[:1].upper() + name[1:]))
     legend = "month-legend" if marks else "month-empty"
     text = lines(head, v.say("meeting-group", group=group) if group else "", v.say(legend))
-    if shown < month_of(day).plus(FARTHEST):
-        rows.append([_turn(v, str(shown.plus(1)), group_id)])
+    ways = [_turn(v, str(shown.plus(1)), group_id)] if shown < month_of(day).plus(FARTHEST) else []
+    ways += [button(v, "button-month-picture", presses.month_picture(which, group_id))] if marks else []
     listed_at = presses.meetings_group(group_id) if group_id else presses.meetings()
     back = presses.month_of(str(shown.plus(-1)), group_id) if shown > month_of(day) else listed_at
-    return screen(v, text, rows, back=back, here=presses.month_of(which, group_id))
+    return screen(v, text, [*rows, ways], back=back, here=presses.month_of(which, group_id))
 
 
 def _day(date: str, number: int, mark: str, group_id: str) -> Button:

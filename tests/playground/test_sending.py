@@ -1,12 +1,20 @@
 """Messages of the bot: how they are sent, shown, copied and refused."""
 
+from io import BytesIO
+
 import aiohttp
+import pytest
 
 from playground.server import Playground
 from playground.world import Person
 from tests.playground.wire import Wire
 
 PNG = bytes.fromhex("89504e470d0a1a0a0000000d494844520000000300000002080200000012160f4d0000000049454e44ae426082")
+
+
+def sized(width: int, height: int) -> bytes:
+    """The head of a picture of this size."""
+    return PNG[:16] + width.to_bytes(4, "big") + height.to_bytes(4, "big") + PNG[24:]
 
 
 async def test_a_text_arrives_with_its_entities_counted_in_utf16(play: Playground, bot: Wire, ana: Person) -> None:
@@ -133,3 +141,24 @@ async def test_people_who_cannot_be_written_to(play: Playground, bot: Wire, ana:
     await bot.do("sendMessage", chat_id=ana.id, text="x")
     play.world.deactivate(ana)
     assert await refusal(ana.id) == "Forbidden: user is deactivated"
+
+
+@pytest.mark.parametrize(
+    ("data", "refusal"),
+    [
+        (sized(5_001, 5_000), "PHOTO_INVALID_DIMENSIONS"),
+        (sized(2_100, 100), "PHOTO_INVALID_DIMENSIONS"),
+        (sized(2_000, 100), ""),
+        (
+            PNG + bytes(10 << 20),
+            f"file of size {len(PNG) + (10 << 20)} bytes is too big for a photo; the maximum size is 10485760 bytes",
+        ),
+    ],
+    ids=["too large", "too long", "long", "too heavy"],
+)
+async def test_a_photo_has_the_bounds_of_telegram(bot: Wire, ana: Person, data: bytes, refusal: str) -> None:
+    form = aiohttp.FormData({"chat_id": str(ana.id), "photo": "attach://part"})
+    form.add_field("part", BytesIO(data), filename="month.png", content_type="image/png")
+    async with bot.session.post(bot.url("sendPhoto"), data=form) as response:
+        answer = await response.json()
+    assert answer.get("description", "") == (refusal and f"Bad Request: {refusal}")
