@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.domain.meetings import Draft, write_reminders
 from bot.domain.people import Person
-from bot.services.meetings import meetings
+from bot.services.meetings import answers, meetings
 from bot.services.people.people import agree_to_account
 from bot.storage.database import Transaction, new_id
 from bot.storage.people import people as people_store
@@ -104,7 +104,7 @@ async def fill(tx: Transaction, days: Days) -> None:
     for reader, ear in enumerate(days.ears):
         person = await joins(tx, FIRST_READER + reader, ear, "member")
         for draft in drafts:
-            await meetings.answer(tx, person, draft.id, "coming")
+            await answers.answer(tx, person, draft.id, "coming")
 
 
 async def joins(tx: Transaction, user: int, ear: Ear, role: str) -> Person:

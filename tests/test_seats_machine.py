@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
 from bot.domain.terms import Terms
-from bot.services.meetings import meetings
+from bot.services.meetings import answers, meetings
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.people import people as people_store
 from bot.wire.limits import Limits
@@ -211,7 +211,7 @@ async def test_of_a_thousand_people_who_race_for_the_last_places_as_many_come_an
             for each in ids[first : first + 100]:
                 person = await people_store.by_id(tx, each)
                 assert person is not None
-                await meetings.answer(tx, person, meeting_id, "coming")
+                await answers.answer(tx, person, meeting_id, "coming")
     coming = await stage.rows("SELECT person_id FROM answer WHERE choice = 'coming'")
     assert {row["person_id"] for row in coming} == set(ids[:10])
     line = await stage.rows("SELECT person_id FROM waitlist ORDER BY turn")

@@ -6,7 +6,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import Seen, details_of
 from bot.domain.permissions import may
 from bot.services.groups import joining, wishes
-from bot.services.meetings import cards, digest, meetings, series, shown
+from bot.services.meetings import answers, cards, digest, meetings, series, shown
 from bot.services.people import people
 from handlers.core.context import Context
 from handlers.core.links import opened_by
@@ -49,7 +49,7 @@ async def answer(c: Context, meeting_id: str, choice: str) -> None:
     if not c.private:
         await _answer_card(c, meeting_id, choice)
         return
-    seen = await meetings.answer(c.tx, c.me, meeting_id, choice)
+    seen = await answers.answer(c.tx, c.me, meeting_id, choice)
     _note(c, seen, choice)
     show(c, seen)
 
@@ -66,7 +66,7 @@ async def _answer_card(c: Context, meeting_id: str, choice: str) -> None:
     """Whoever presses a card of what is over or cancelled is told so, and the card is mended."""
     me = c.me
     try:
-        _note(c, await meetings.answer(c.tx, me, meeting_id, choice), choice, alert=True)
+        _note(c, await answers.answer(c.tx, me, meeting_id, choice), choice, alert=True)
     except Refused as no:
         c.toast(no.key, alert=True)
     await cards.refresh_card(c.tx, meeting_id)
@@ -100,7 +100,7 @@ async def join_and_come(c: Context, meeting_id: str, version: Number) -> None:
     elif outcome == "waiting":
         c.show(group_screens.waiting, id=asked.group_id, name=asked.group)
     else:
-        seen = await meetings.answer(c.tx, c.me, asked.id, "coming")
+        seen = await answers.answer(c.tx, c.me, asked.id, "coming")
         _note(c, seen, "coming")
         show(c, seen, "joined" if seen.choice == "coming" else "joined-line")
 
@@ -124,14 +124,14 @@ async def come_sometimes(c: Context, meeting_id: str) -> None:
 async def cannot_come(c: Context, meeting_id: str) -> None:
     """The button under a reminder: one tap, thanks, and a way to take it back."""
     before = (await meetings.look(c.tx, c.me, meeting_id)).choice
-    seen = await meetings.answer(c.tx, c.me, meeting_id, "no")
+    seen = await answers.answer(c.tx, c.me, meeting_id, "no")
     c.show(reminders_screens.cannot, meeting_id=seen.meeting.id, before=before if before == "maybe" else "coming")
 
 
 @presses.meeting_way.handled
 async def on_my_way(c: Context, meeting_id: str) -> None:
     """The other button under the last reminder: whoever hosts reads how many are on their way."""
-    meeting = await meetings.set_out(c.tx, c.me, meeting_id)
+    meeting = await answers.set_out(c.tx, c.me, meeting_id)
     c.toast("meeting-noted-way")
     shown_to = details_of(meeting, inside=True, link=meeting.shows_link("coming", c.now))
     c.show(reminders_screens.on_my_way, meeting=shown_to)

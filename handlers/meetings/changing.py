@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
 from bot.domain.practical import read_access, read_link_from
 from bot.domain.times import local
-from bot.services.meetings import meetings, series
+from bot.services.meetings import meetings, news, series
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
@@ -232,8 +232,8 @@ async def check_value(c: Context, meeting: Meeting, field: str, values: dict[str
 
 async def _late(c: Context, meeting: Meeting, values: dict[str, Any]) -> tuple[int, int]:
     """How many would read this change too late: who asked for silence, who cannot be reached."""
-    until = meetings.read_by(c.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
-    return await meetings.late(c.tx, meeting.id, c.me, until)
+    until = news.read_by(c.now, meeting.starts_at, values.get("starts_at", meeting.starts_at))
+    return await news.late(c.tx, meeting.id, c.me, until)
 
 
 @presses.meeting_apply.handled

@@ -2,7 +2,7 @@
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import details_of
-from bot.services.meetings import meetings
+from bot.services.meetings import answers, meetings
 from handlers.core.context import Context
 from handlers.meetings import presses
 from handlers.meetings import slots_screens as screens
@@ -18,7 +18,7 @@ async def show(c: Context, meeting_id: str) -> None:
 
 @presses.slot_take.handled
 async def take(c: Context, meeting_id: str, key: str) -> None:
-    await meetings.take_slot(c.tx, c.me, meeting_id, key)
+    await answers.take_slot(c.tx, c.me, meeting_id, key)
     c.toast("slot-noted")
     await show(c, meeting_id)
 
@@ -26,6 +26,6 @@ async def take(c: Context, meeting_id: str, key: str) -> None:
 @presses.slot_give.handled
 async def give_back(c: Context, meeting_id: str, key: str) -> None:
     """Nobody asks why."""
-    await meetings.give_slot_back(c.tx, c.me, meeting_id, key)
+    await answers.give_slot_back(c.tx, c.me, meeting_id, key)
     c.toast("slot-noted-back")
     await show(c, meeting_id)

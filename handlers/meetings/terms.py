@@ -18,7 +18,7 @@ from bot.domain.terms import (
     read_seats,
 )  # fmt: skip
 from bot.domain.times import HOUR
-from bot.services.meetings import meetings, needed, seats, series, slots
+from bot.services.meetings import answers, meetings, needed, seats, series, slots
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
@@ -43,7 +43,7 @@ async def ask_guests(c: Context, meeting_id: str) -> None:
 
 @presses.meeting_bring.handled
 async def bring(c: Context, meeting_id: str, guests: Number) -> None:
-    await meetings.bring(c.tx, c.me, meeting_id, guests)
+    await answers.bring(c.tx, c.me, meeting_id, guests)
     c.toast("guests-noted", n=guests)
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id))
 

@@ -1,4 +1,4 @@
-"""Meetings: planned and changed by facilitators, seen by everybody, answered by members."""
+"""Meetings: planned and changed by facilitators, seen by everybody."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,34 +8,27 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.kinds import HELPERS
 from bot.domain.letters import Letter
-from bot.domain.meetings import CHOICES, Draft, Listed, Meeting, Seen, details_of
+from bot.domain.meetings import Draft, Listed, Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import require
 from bot.domain.practical import merged
 from bot.domain.terms import Terms
-from bot.domain.times import DAY, quiet_until
-from bot.services.letters import post, standing
+from bot.services.letters import standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, needed, on_the_way, reminders, seats, shown, slots
+from bot.services.meetings import cards, needed, news, reminders, seats, shown, slots
 from bot.services.meetings.reminders import replan_group
-from bot.services.meetings.told import MeetingNews, Reminder
+from bot.services.meetings.told import Reminder
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
-from bot.storage.letters import occasions, outbox
-from bot.storage.letters.occasions import Occasion
+from bot.storage.letters import occasions
 from bot.storage.meetings import meetings as store
 from bot.storage.meetings import reminders as rows
-from bot.storage.meetings.reminders import Invited
 from bot.storage.people import privacy as kept
 
 __all__ = ["replan_group"]
 
 PAGE = 5
-NEWS = MeetingNews.screen
-
-# Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
-CANCELLED_LASTS_SECONDS = DAY
 
 
 async def look(tx: Reader, person: Person | None, meeting_id: str) -> Seen:
@@ -108,76 +101,10 @@ async def put_up(
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
 
 
-async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
-    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
-    seen = await look(tx, person, meeting_id)
-    if choice not in CHOICES:
-        raise Refused("old-button")
-    kinds.require_answer(seen.meeting.kind, seen.roles)
-    _still_on(seen.meeting, tx.now)
-    if choice == "coming" and not await seats.take(tx, person, seen):
-        return await _waits(tx, person, meeting_id)
-    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
-        return seen
-    if choice != "coming":
-        await seats.give_back(tx, person, seen.meeting)
-    await reminders.renew(tx, person.id, meeting_id)
-    await cards.refresh_card(tx, meeting_id)
-    if on_the_way.near(seen.meeting, tx.now):
-        await on_the_way.no_longer(tx, person, meeting_id)
-    counted = None if seen.stale else seen.choice
-    coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
-    maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
-    if choice == "coming" and seen.stale and seen.regular and seen.meeting.series is not None:
-        for each in await store.renew_series(tx, seen.meeting.series.id, person.id):
-            await cards.refresh_card(tx, each)
-    room = await seats.room_of(tx, seen.meeting, person.id)
-    return replace(
-        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
-    )
-
-
-async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
-    """ "I'm on my way". Whoever is asked again after a move has answered with it. Refused as `on_the_way.say` is."""
-    seen = await look(tx, person, meeting_id)
-    if seen.stale and seen.choice in ("coming", "maybe"):
-        await answer(tx, person, meeting_id, seen.choice)
-    return await on_the_way.say(tx, person, meeting_id)
-
-
-async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
-    """After they went into the line: no reminder, and no other answer, stands for them."""
-    await reminders.renew(tx, person.id, meeting_id)
-    await cards.refresh_card(tx, meeting_id)
-    return await look(tx, person, meeting_id)
-
-
-async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
-    """How many somebody who comes brings."""
-    seen = await look(tx, person, meeting_id)
-    _still_on(seen.meeting, tx.now)
-    await seats.bring(tx, person, seen, guests)
-
-
-async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
-    """Does something there."""
-    seen = await look(tx, person, meeting_id)
-    _still_on(seen.meeting, tx.now)
-    kinds.require_answer(seen.meeting.kind, seen.roles)
-    await slots.take(tx, person, seen, key)
-
-
-async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
-    """Can no longer."""
-    seen = await look(tx, person, meeting_id)
-    _still_on(seen.meeting, tx.now)
-    await slots.give_back(tx, person, seen.meeting, key)
-
-
 async def open_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, for somebody who may change it. Refused for others, and when it is cancelled or over."""
     meeting = await mine_to_change(tx, person, meeting_id)
-    _still_on(meeting, tx.now)
+    still_on(meeting, tx.now)
     return meeting
 
 
@@ -193,7 +120,7 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     changed = await set_values(tx, meeting, revision, person, **values)
     await _is_own(tx, meeting, values.keys())
     if changed.revision != meeting.revision:
-        await _spread_news(tx, changed, "changed", person, read_by(tx.now, meeting.starts_at, changed.starts_at))
+        await news.spread(tx, changed, "changed", person, news.read_by(tx.now, meeting.starts_at, changed.starts_at))
     return changed
 
 
@@ -237,8 +164,8 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
     revision = await call_off(tx, meeting, reason)
     if revision is not None:
         await _is_own(tx, meeting, {"state"})
-        by = read_by(tx.now, meeting.starts_at)
-        await _spread_news(tx, replace(meeting, revision=revision), "cancelled", person, by)
+        by = news.read_by(tx.now, meeting.starts_at)
+        await news.spread(tx, replace(meeting, revision=revision), "cancelled", person, by)
 
 
 async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int | None:
@@ -258,7 +185,7 @@ async def call_off_with_news(tx: Transaction, meeting: Meeting, what: str) -> No
     """Nobody does it: what was agreed on has come. `what` tells people why."""
     revision = await call_off(tx, meeting, None)
     if revision is not None:
-        await _spread_news(tx, replace(meeting, revision=revision), what, None, read_by(tx.now, meeting.starts_at))
+        await news.spread(tx, replace(meeting, revision=revision), what, None, news.read_by(tx.now, meeting.starts_at))
 
 
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -269,7 +196,7 @@ async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
         if meeting.state == "cancelled":
             raise Refused("meeting-too-late")
         return
-    await _spread_news(tx, restored, "restored", person, read_by(tx.now, meeting.starts_at))
+    await news.spread(tx, restored, "restored", person, news.read_by(tx.now, meeting.starts_at))
 
 
 async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
@@ -293,72 +220,6 @@ async def _is_own(tx: Transaction, meeting: Meeting, names: Iterable[str]) -> No
         await store.make_own(tx, meeting.id, meeting.series.own.union(names))
 
 
-async def unfold_news(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
-    """Tells a slice of those who said coming or maybe; not the one who did it."""
-    meeting = await store.get(tx, occasion.about)
-    if meeting is None or meeting.revision != occasion.facts["revision"]:
-        return None
-    people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
-    for person in people:
-        if person.id != occasion.facts["by"]:
-            letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
-            post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
-    return people[-1].id if len(people) == limit else None
-
-
-async def freshen_news(tx: Reader, letter: Letter) -> Letter | None:
-    """The news as things stand; None when newer news follows, or it concerns the person no more; later when it is quiet
-    and that is soon enough."""
-    if letter.person_id is None or letter.about is None:
-        return None
-    now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
-        return None
-    meeting, person = now.meeting, now.person
-    lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
-    revision = letter.facts.get("revision", meeting.revision)
-    if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
-        return None
-    until = letter.facts.get("until")
-    link = meeting.shows_link(now.choice, tx.now)
-    told = await _news(tx, letter.facts["what"], meeting, person, link=link)
-    at = post.calm_instant(person, tx.now, tx.now, until=until)
-    return replace(
-        letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
-    )  # fmt: skip
-
-
-async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link: bool = False) -> MeetingNews:
-    kept = await seats.kept_until(tx, meeting, person.id)
-    return MeetingNews(
-        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept
-    )
-
-
-async def _concerns(tx: Reader, now: Invited) -> bool:
-    """Whether they said coming or maybe, or wait in the line."""
-    return now.choice in ("coming", "maybe") or await seats.waits(tx, now.meeting, now.person.id)
-
-
-def read_by(now: int, *starts: int) -> int | None:
-    """Until when news of a meeting is of use, which began or begins at one of these instants; None when all have passed."""
-    return min((at for at in starts if at > now), default=None)
-
-
-async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
-    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
-    be reached. Not counting who brings the news."""
-    resting = away = 0
-    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
-        silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
-        if not row["reachable"]:
-            away += row["many"]
-        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
-            resting += row["many"]
-    return resting, away
-
-
 async def mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting:
     """The meeting, in whatever state, for somebody who may change it. Refused for others."""
     seen = await look(tx, person, meeting_id)
@@ -366,7 +227,8 @@ async def mine_to_change(tx: Reader, person: Person, meeting_id: str) -> Meeting
     return seen.meeting
 
 
-def _still_on(meeting: Meeting, now: int) -> None:
+def still_on(meeting: Meeting, now: int) -> None:
+    """Refused when it is cancelled or over."""
     if meeting.state == "cancelled":
         raise Refused("meeting-is-cancelled")
     if meeting.is_over(now):
@@ -377,13 +239,6 @@ async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
     """What stands in group chats, and in the chats of those who have the meeting open, tells what holds now."""
     await cards.refresh_card(tx, meeting_id)
     await shown.spread(tx, meeting_id)
-
-
-async def _spread_news(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
-    """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
-    await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
-    await occasions.plan(tx, Occasion(f"{NEWS}:{meeting.id}", NEWS, meeting.id, tx.now, facts))
 
 
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
@@ -410,7 +265,6 @@ async def _planned(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 
 SUBJECT = Subject(
-    unfold={NEWS: unfold_news},
-    freshen={Over.screen: _fresh_over, NEWS: freshen_news},
+    freshen={Over.screen: _fresh_over},
     exports={"answers": Export(("answer", "on_the_way"), _answers), "meetings_planned": Export(("meeting",), _planned)},
 )

@@ -15,7 +15,7 @@ from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.terms import Terms
 from bot.domain.times import instant_of, local
-from bot.services.meetings import cards, closures, meetings, needed, reminders, seats, series_news, slots
+from bot.services.meetings import answers, cards, closures, meetings, needed, reminders, seats, series_news, slots
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -275,7 +275,7 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
         await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
-            await meetings.answer(tx, person, each, "coming")
+            await answers.answer(tx, person, each, "coming")
 
 
 async def come_no_more(tx: Transaction, person: Person, meeting_id: str) -> None:

@@ -1,0 +1,77 @@
+"""Coming to a meeting: answers, who is brought, what one does there."""
+
+from dataclasses import replace
+
+from bot.domain import kinds
+from bot.domain.errors import Refused
+from bot.domain.meetings import CHOICES, Meeting, Seen
+from bot.domain.people import Person
+from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots
+from bot.storage.database import Transaction
+from bot.storage.meetings import meetings as store
+
+
+async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
+    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+    seen = await meetings.look(tx, person, meeting_id)
+    if choice not in CHOICES:
+        raise Refused("old-button")
+    kinds.require_answer(seen.meeting.kind, seen.roles)
+    meetings.still_on(seen.meeting, tx.now)
+    if choice == "coming" and not await seats.take(tx, person, seen):
+        return await _waits(tx, person, meeting_id)
+    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
+        return seen
+    if choice != "coming":
+        await seats.give_back(tx, person, seen.meeting)
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    if on_the_way.near(seen.meeting, tx.now):
+        await on_the_way.no_longer(tx, person, meeting_id)
+    counted = None if seen.stale else seen.choice
+    coming = seen.meeting.coming + (choice == "coming") - (counted == "coming")
+    maybe = seen.meeting.maybe + (choice == "maybe") - (counted == "maybe")
+    if choice == "coming" and seen.stale and seen.regular and seen.meeting.series is not None:
+        for each in await store.renew_series(tx, seen.meeting.series.id, person.id):
+            await cards.refresh_card(tx, each)
+    room = await seats.room_of(tx, seen.meeting, person.id)
+    return replace(
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
+    )
+
+
+async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
+    """ "I'm on my way". Whoever is asked again after a move has answered with it. Refused as `on_the_way.say` is."""
+    seen = await meetings.look(tx, person, meeting_id)
+    if seen.stale and seen.choice in ("coming", "maybe"):
+        await answer(tx, person, meeting_id, seen.choice)
+    return await on_the_way.say(tx, person, meeting_id)
+
+
+async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """After they went into the line: no reminder, and no other answer, stands for them."""
+    await reminders.renew(tx, person.id, meeting_id)
+    await cards.refresh_card(tx, meeting_id)
+    return await meetings.look(tx, person, meeting_id)
+
+
+async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
+    """How many somebody who comes brings."""
+    seen = await meetings.look(tx, person, meeting_id)
+    meetings.still_on(seen.meeting, tx.now)
+    await seats.bring(tx, person, seen, guests)
+
+
+async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Does something there."""
+    seen = await meetings.look(tx, person, meeting_id)
+    meetings.still_on(seen.meeting, tx.now)
+    kinds.require_answer(seen.meeting.kind, seen.roles)
+    await slots.take(tx, person, seen, key)
+
+
+async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
+    """Can no longer."""
+    seen = await meetings.look(tx, person, meeting_id)
+    meetings.still_on(seen.meeting, tx.now)
+    await slots.give_back(tx, person, seen.meeting, key)

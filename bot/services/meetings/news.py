@@ -1,0 +1,99 @@
+"""News of a meeting: who comes, or may come, is told once of all that holds now."""
+
+from dataclasses import replace
+
+from bot.domain.letters import Letter
+from bot.domain.meetings import Meeting, details_of
+from bot.domain.people import Person
+from bot.domain.times import DAY, quiet_until
+from bot.services.letters import post
+from bot.services.meetings import seats
+from bot.services.meetings.told import MeetingNews
+from bot.services.subjects import Subject
+from bot.storage.database import Reader, Transaction
+from bot.storage.letters import occasions, outbox
+from bot.storage.letters.occasions import Occasion
+from bot.storage.meetings import meetings as store
+from bot.storage.meetings import reminders as rows
+from bot.storage.meetings.reminders import Invited
+
+KIND = MeetingNews.screen
+
+# Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
+CANCELLED_LASTS_SECONDS = DAY
+
+
+async def spread(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
+    """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
+    await outbox.withdraw(tx, meeting.id, "notice")
+    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
+    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, tx.now, facts))
+
+
+async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
+    """Tells a slice of those who said coming or maybe; not the one who did it."""
+    meeting = await store.get(tx, occasion.about)
+    if meeting is None or meeting.revision != occasion.facts["revision"]:
+        return None
+    people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
+    for person in people:
+        if person.id != occasion.facts["by"]:
+            letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
+            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
+            post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
+    return people[-1].id if len(people) == limit else None
+
+
+async def freshen(tx: Reader, letter: Letter) -> Letter | None:
+    """The news as things stand; None when newer news follows, or it concerns the person no more; later when it is quiet
+    and that is soon enough."""
+    if letter.person_id is None or letter.about is None:
+        return None
+    now = await rows.invited(tx, letter.about, letter.person_id)
+    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
+        return None
+    meeting, person = now.meeting, now.person
+    lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0
+    revision = letter.facts.get("revision", meeting.revision)
+    if meeting.revision != revision or tx.now >= meeting.ends_at + lasts:
+        return None
+    until = letter.facts.get("until")
+    link = meeting.shows_link(now.choice, tx.now)
+    told = await _news(tx, letter.facts["what"], meeting, person, link=link)
+    at = post.calm_instant(person, tx.now, tx.now, until=until)
+    return replace(
+        letter, facts=told.facts() | {"until": until}, language=person.language, zone=person.zone, plain=person.plain, due_at=at
+    )  # fmt: skip
+
+
+async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link: bool = False) -> MeetingNews:
+    kept = await seats.kept_until(tx, meeting, person.id)
+    return MeetingNews(
+        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept
+    )
+
+
+async def _concerns(tx: Reader, now: Invited) -> bool:
+    """Whether they said coming or maybe, or wait in the line."""
+    return now.choice in ("coming", "maybe") or await seats.waits(tx, now.meeting, now.person.id)
+
+
+def read_by(now: int, *starts: int) -> int | None:
+    """Until when news of a meeting is of use, which began or begins at one of these instants; None when all have passed."""
+    return min((at for at in starts if at > now), default=None)
+
+
+async def late(tx: Reader, meeting_id: str, by: Person, until: int | None) -> tuple[int, int]:
+    """How many of those who come would not read news of it in time now: by their own wish for silence, and because they cannot
+    be reached. Not counting who brings the news."""
+    resting = away = 0
+    for row in await rows.ways_to_tell(tx, meeting_id, by.id):
+        silent = quiet_until(tx.now, row["zone"], row["quiet_from"], row["quiet_until"])
+        if not row["reachable"]:
+            away += row["many"]
+        elif row["no_news"] or (until is not None and row["quiet_firm"] and tx.now < until <= silent):
+            resting += row["many"]
+    return resting, away
+
+
+SUBJECT = Subject(unfold={KIND: unfold}, freshen={KIND: freshen})
