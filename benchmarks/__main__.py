@@ -23,6 +23,7 @@ MODULES = (
     "footprint",
     "outage",
     "detection",
+    "months",
 )
 """Each has `rows(full: bool) -> list[Row]` and runs in a process that it may pin or fill as it likes."""
 
