@@ -1,7 +1,7 @@
-"""S1 to S3: how long a series takes to unfold its days, to be changed as a whole while people are served, and to be
+"""T1 to T3: how long a series takes to unfold its days, to be changed as a whole while people are served, and to be
 continued at night together with all the others.
 
-S2: a facilitator changes the place of every date of a series, and a thousand people who come are told. What others waited
+T2: a facilitator changes the place of every date of a series, and a thousand people who come are told. What others waited
 for their replies from that press on is set beside what they waited before it, in the same run.
 """
 
@@ -90,7 +90,7 @@ def _at_six(day: date) -> int:
 
 
 async def changing(seconds: float) -> dict[str, Any]:
-    """S2: milliseconds that replies took before the change and from then on, and how many were told of it."""
+    """T2: milliseconds that replies took before the change and from then on, and how many were told of it."""
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folder, user = Path(name), FIRST_USER + AUTHOR
         seal = await asyncio.to_thread(fill, folder, MEMBERS, 10_000)
@@ -132,7 +132,7 @@ def fall_short(folder: Path, seal: Seal) -> None:
 
 
 async def night() -> dict[str, Any]:
-    """S3: seconds of the nightly work, the dates it made, and the stalls of the loop meanwhile."""
+    """T3: seconds of the nightly work, the dates it made, and the stalls of the loop meanwhile."""
     with tempfile.TemporaryDirectory(prefix="entraide-bench-") as name:
         folder = Path(name)
         seal = await asyncio.to_thread(fill, folder, GROUPS * prepared.GROUP_OF, 1_000)
@@ -164,11 +164,11 @@ def rows(full: bool) -> list[Row]:
     slow = f"{dark['seconds']:.1f} s, {dark['made']} dates made; {dark['stall_ms']:.0f} ms"
     quiet = dark["seconds"] <= NIGHT_S and dark["stall_ms"] <= STALL_MS and dark["made"] == GROUPS * EACH
     return [
-        Row("S1", "days of ten years of a weekly series", f"<= {EXPAND_MS} ms", f"{unfolded:.1f} ms",
+        Row("T1", "days of ten years of a weekly series", f"<= {EXPAND_MS} ms", f"{unfolded:.1f} ms",
             unfolded <= EXPAND_MS, {"ms": round(unfolded, 2)}),
-        Row("S2", f"a series of {COMING} people changed as a whole: more wait for the replies of others, p99",
+        Row("T2", f"a series of {COMING} people changed as a whole: more wait for the replies of others, p99",
             f"<= {MORE_MS} ms", f"{now - was:+.1f} ms ({was:.1f} to {now:.1f}), {told} told, press {seen['press']:.0f} ms", good, figures),
-        Row("S3", f"nightly work with {GROUPS * EACH} series, and the longest stall of the loop",
+        Row("T3", f"nightly work with {GROUPS * EACH} series, and the longest stall of the loop",
             f"<= {NIGHT_S} s; {STALL_MS} ms", slow, quiet, {name: round(value, 1) for name, value in dark.items()}),
     ]  # fmt: skip
 
