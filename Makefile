@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-postgresql tools demo test test-postgresql calendars installed lint bench bench-full gate pictures lock clean
+.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars installed lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -20,10 +20,11 @@ install: .venv/.running
 	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
 	touch $@
 
-# With the driver for PostgreSQL.
+# With what draws months and posters, and with the driver for PostgreSQL.
+install-pictures: .venv/.pictures
 install-postgresql: .venv/.postgresql
 
-.venv/.postgresql: requirements-postgresql.lock .venv/.running
+.venv/.pictures .venv/.postgresql: .venv/.%: requirements-%.lock .venv/.running
 	$(BIN)/python -m ensurepip --upgrade >/dev/null
 	$(PIP) install --quiet --require-hashes -r requirements-postgresql.lock
 	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
@@ -37,7 +38,7 @@ tools: .venv/.ready
 	$(PIP) install --quiet --require-hashes -r requirements.lock
 	touch $@
 
-demo: install
+demo: install-pictures
 	$(BIN)/entraide demo
 
 test: tools
@@ -85,6 +86,7 @@ pictures: tools
 lock:
 	$(LOCK) --extra dev -o requirements.lock
 	$(LOCK) --extra build -c requirements.lock -o requirements-run.lock
+	$(LOCK) --extra build --extra pictures -c requirements.lock -o requirements-pictures.lock
 	$(LOCK) --extra build --extra postgresql -c requirements.lock -o requirements-postgresql.lock
 	uv pip compile tests/calendars.in --universal --generate-hashes --no-header --no-emit-index-url --no-annotate -o tests/calendars.lock
 

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
 from typing import Any, Literal
@@ -45,6 +46,12 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True):
     further: str = ""
     link: str = ""
     scan: str = ""
+
+
+@cache
+def is_installed() -> bool:
+    """Whether what draws is there: it takes as much room as all the rest, and is installed where it is wanted."""
+    return all(find_spec(name) is not None for name in ("segno", "typst"))
 
 
 def draw(programme: Programme, kind: Literal["picture", "wall"]) -> bytes:

@@ -32,6 +32,7 @@ ON_A_PHONE = frozenset(
         "line",
         "place",
         "month",
+        "picture",
     }
 )
 SIDE_BY_SIDE = frozenset({"reminder", "peers-talk", "announcement", "group-chat", "kill"})

@@ -21,6 +21,7 @@ class Month:
         await self.wins_a_place()
         await self.sees_the_month()
         await self.takes_the_calendar()
+        await self.hangs_up_a_poster()
 
     async def moves_one_date(self) -> None:
         """The second Soup begins later; those before and after it stay."""
@@ -64,6 +65,9 @@ class Month:
         await one.presses("month")
         await one.reads(self.lines.month)
         await self.moment("month", one)
+        await one.presses("month:picture:")
+        await one.has_picture()
+        await self.moment("picture", one)
 
     async def takes_the_calendar(self) -> None:
         """What they come to, for the calendar of their phone."""
@@ -71,6 +75,14 @@ class Month:
         await self._opens_the_second(one)
         await one.presses("calendar:of:", "calendar:file:")
         await one.has_file(".ics")
+
+    async def hangs_up_a_poster(self) -> None:
+        """The programme of the month, for the wall."""
+        boss = self.boss
+        await self.visitor.sits(boss)
+        await boss.commands("groups")
+        await boss.presses("group:open:", "poster:", "poster:file:")
+        await boss.has_file(".pdf")
 
     async def _opens_the_second(self, seat: Seat) -> None:
         """The second date of the series, from the list."""

@@ -97,6 +97,10 @@ class Seat:
         """One of the buttons of the newest message that start so and say these words; the first is 0."""
         await self.newest.locator(f'[data-callback^="{start}"]', has_text=words).nth(nth).click()
 
+    async def has_picture(self) -> None:
+        """The newest message is a photo."""
+        await expect(self.newest.locator("img").first).to_be_visible()
+
     async def has_file(self, end: str) -> None:
         """The newest message is a document whose name ends so."""
         await expect(self.newest.locator("a.card")).to_contain_text(end)

@@ -2,12 +2,14 @@
 
 import json
 import struct
+import sys
 from datetime import date
 from typing import Any
 
 import msgspec
 import pytest
 
+from bot import posters
 from bot.domain.letters import Letter
 from bot.domain.months import Month
 from bot.posters import TEMPLATE, Day, Entry, Programme, contents, draw
@@ -187,3 +189,25 @@ async def test_a_member_prints_no_poster(stage: Stage) -> None:
         await ana.forges(forged)
         assert "only some people of the group can do this" in ana.reads
     assert not any(m.document for m in ana.chat)
+
+
+async def test_where_nothing_that_draws_is_installed_there_are_no_buttons_for_it_and_old_ones_say_so(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = await group(stage)
+    fran = await facilitator(stage, here)
+    await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
+    await fran.forges(f"month:of:2026-12:{here}")
+    assert "As a picture" in fran.buttons
+    monkeypatch.setitem(sys.modules, "typst", None)
+    posters.is_installed.cache_clear()
+    try:
+        await fran.forges(f"month:of:2026-12:{here}")
+        assert "As a picture" not in fran.buttons
+        await fran.forges(f"group:open:{here}")
+        assert "Make a poster" not in fran.buttons
+        for old in (f"month:picture:2026-12:{here}", f"poster:{here}", f"poster:file:{here}:2026-12:open"):
+            assert "does not draw pictures at the moment" in await fran.forges(old)
+    finally:
+        monkeypatch.undo()
+        posters.is_installed.cache_clear()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from bot import posters
 from bot.domain.groups import GroupOfMine, View
 from bot.domain.people import LANGUAGES
 from bot.services.groups.told import JoinAccepted, JoinDeclined, MemberRemoved
@@ -143,7 +144,8 @@ def group(
                 button(v, "group-button-settings", presses.group_settings(id_)),
             ]
         )
-        rows.append([copying(v, "button-copy-link", link), button(v, "button-poster", of_meetings.poster(id_))])
+        poster = [button(v, "button-poster", of_meetings.poster(id_))] if posters.is_installed() else []
+        rows.append([copying(v, "button-copy-link", link), *poster])
     about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     about = Markup(f"{about}\n{today_in_words(v, tuple(today))}") if today is not None else about
     first = v.say("group-in" if seen.inside else "group")

@@ -7,6 +7,7 @@ from functools import partial
 
 import msgspec
 
+from bot import posters
 from bot.domain.months import FARTHEST, month_of, read_month
 from bot.domain.times import local
 from bot.texts import Markup, Voice
@@ -130,7 +131,11 @@ def month(v: Voice, *, which: str, today: str, days: Sequence[Marked], group_id:
     legend = "month-legend" if marks else "month-empty"
     text = lines(head, v.say("meeting-group", group=group) if group else "", v.say(legend))
     ways = [_turn(v, str(shown.plus(1)), group_id)] if shown < month_of(day).plus(FARTHEST) else []
-    ways += [button(v, "button-month-picture", presses.month_picture(which, group_id))] if marks else []
+    ways += (
+        [button(v, "button-month-picture", presses.month_picture(which, group_id))]
+        if marks and posters.is_installed()
+        else []
+    )
     listed_at = presses.meetings_group(group_id) if group_id else presses.meetings()
     back = presses.month_of(str(shown.plus(-1)), group_id) if shown > month_of(day) else listed_at
     return screen(v, text, [*rows, ways], back=back, here=presses.month_of(which, group_id))

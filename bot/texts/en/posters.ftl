@@ -5,6 +5,7 @@ picture-caption = { $month }, as a picture.
     
     Everything on it can be read in the list, too.
 picture-title = What is on
+picture-not-here = This bot does not draw pictures at the moment. Everything can be read in the list: /meetings
 picture-none = There is nothing to draw: no meeting is ahead in this month.
 button-picture-list = Read the list
 

@@ -5,6 +5,7 @@ picture-caption = { $month }, en image.
     
     Tout ce qui y figure se lit aussi dans la liste.
 picture-title = Ce qui est prévu
+picture-not-here = Ce bot ne dessine pas d'images en ce moment. Tout se lit dans la liste : /rencontres
 picture-none = Il n'y a rien à dessiner : aucune rencontre n'est à venir ce mois-là.
 button-picture-list = Lire la liste
 
