@@ -26,7 +26,7 @@ install-postgresql: .venv/.postgresql
 
 .venv/.pictures .venv/.postgresql: .venv/.%: requirements-%.lock .venv/.running
 	$(BIN)/python -m ensurepip --upgrade >/dev/null
-	$(PIP) install --quiet --require-hashes -r requirements-postgresql.lock
+	$(PIP) install --quiet --require-hashes -r $<
 	test -e .venv/.ready || $(PIP) uninstall --quiet --yes setuptools pip
 	touch $@
 
