@@ -65,6 +65,8 @@ _TWICE = re.compile(
     r"\b(?:at|chez|au|aux|a\sla|outside|behind|by|sur|place|under|to)\s(?:the\s)?[A-Z][\w']+(?:\s[A-Z][\w']+)*.{0,25}?\b(?:in|on|a|de"
     r"|at)\s[A-Z]\w+|\bat\s[A-Z]\w+\s(?:tomorrow|at)\b"
 )
+# Without a word of a place, only a name behind one of these can be where it is: nothing else is looked for then.
+_NAMED_SOMEWHERE = re.compile(r"\b(?i:in|on|a|de|at|au|chez|la)\s(?i:the\s)?[A-Z]")
 _AMONG_US = frozenset({"groupe", "group"})
 _RECOGNISED = frozenset(
     re.findall(
@@ -110,7 +112,7 @@ _OF_ALL = pattern(
 
 def whereabouts(text: str, words: frozenset[str]) -> list[tuple[int, int]]:
     """Where such a place is told, in a plain text and the words of it."""
-    if words & _AMONG_US or (text.islower() and not words & PLACES):
+    if words & _AMONG_US or not (words & PLACES or _NAMED_SOMEWHERE.search(text)):
         return []
     return [
         told(text, start, end, said.span())
