@@ -131,7 +131,9 @@ async def test_who_facilitates_prints_a_poster_in_the_language_of_the_group(stag
     fran = await facilitator(stage, here)
     await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
     await fran.forges(f"group:open:{here}")
-    assert "Whoever passes by can read it." in await fran.presses("Make a poster")  # nothing is left of November: December
+    assert "Whoever passes by can read it." in await fran.presses(
+        "Make a poster"
+    )  # nothing is left of November: December
     assert "There is nothing to print" in await fran.presses("Back")
     assert "Titles and places" not in fran.buttons
     await fran.presses("See December")
