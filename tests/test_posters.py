@@ -131,10 +131,11 @@ async def test_who_facilitates_prints_a_poster_in_the_language_of_the_group(stag
     fran = await facilitator(stage, here)
     await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
     await fran.forges(f"group:open:{here}")
-    assert "Whoever passes by can read it." in await fran.presses(
-        "Make a poster"
-    )  # nothing is left of November: December
-    assert "There is nothing to print" in await fran.presses("Back")
+    asked = await fran.presses("Make a poster")  # of December: nothing is left of November
+    assert "Whoever passes by can read it." in asked
+    assert "You are in this group." in await fran.presses("Back")
+    await fran.forges(f"poster:{here}:2026-11")
+    assert "There is nothing to print" in fran.reads
     assert "Titles and places" not in fran.buttons
     await fran.presses("See December")
     await fran.presses("Titles and places")

@@ -177,3 +177,15 @@ async def test_un_mois_se_lit_en_francais(stage: Stage) -> None:
     assert [b.text for b in lea.last.buttons[0]] == ["lu", "ma", "me", "je", "ve", "sa", "di"]
     await lea.presses(day_button(lea, 4))
     assert lea.toast == "Vendredi 4 décembre : rien n'est prévu."
+
+
+async def test_back_from_the_month_leads_to_where_it_was_opened_and_from_a_later_one_to_the_one_before(
+    stage: Stage,
+) -> None:
+    _, _, ana = await two_meetings(stage)  # on the last of November: both are in December
+    await ana.says("/meetings")
+    assert "December 2026" in await ana.presses("See the month")
+    assert "The next meetings." in await ana.presses("Back")
+    await ana.presses("See the month")
+    assert "January 2027" in await ana.presses("See January")
+    assert "December 2026" in await ana.presses("Back")

@@ -35,7 +35,15 @@ async def ask(c: Context, group_id: str, which: str = "") -> None:
         month = month.plus(1)
         group, entries = await posters.for_wall(c.tx, c.me, group_id, month, "open")
     closed = not all(each.title for each in entries)
-    c.show(screens.ask, group_id=group_id, group=group.name, which=str(month), empty=not entries, closed=closed)
+    c.show(
+        screens.ask,
+        group_id=group_id,
+        group=group.name,
+        which=str(month),
+        empty=not entries,
+        closed=closed,
+        first=not which,
+    )
 
 
 @presses.poster_file.handled

@@ -31,8 +31,11 @@ def picture(v: Voice, *, which: str, entries: Sequence[Planned], group_id: str =
 
 
 @shows("poster-ask")
-def ask(v: Voice, *, group_id: str, group: str, which: str, empty: bool, closed: bool = False) -> Screen:
-    """`which`: 2026-12; `empty`: nothing is on then; `closed`: there are meetings for the group only."""
+def ask(
+    v: Voice, *, group_id: str, group: str, which: str, empty: bool, closed: bool = False, first: bool = False
+) -> Screen:
+    """`which`: 2026-12; `empty`: nothing is on then; `closed`: there are meetings for the group only; `first`: no earlier month was
+    shown before."""
     month = _month(which)
     after = month.plus(1)
     rows = [[button(v, "button-poster-titles", presses.poster_file(group_id, which, "open"))]]
@@ -43,7 +46,9 @@ def ask(v: Voice, *, group_id: str, group: str, which: str, empty: bool, closed:
     if month < now.plus(AHEAD):
         other = v.month(after.first, year=False)
         rows.append([button(v, "button-month-other", presses.poster(group_id, str(after)), month=other)])
-    back = presses.poster(group_id, str(month.plus(-1))) if month > now else of_groups.group_open(group_id)
+    back = (
+        presses.poster(group_id, str(month.plus(-1))) if month > now and not first else of_groups.group_open(group_id)
+    )
     said = v.say("poster-ask", group=group, month=v.month(month.first))
     inside = v.say("poster-ask-closed") if closed else ""
     return screen(v, lines(said, v.say("poster-none" if empty else "poster-ask-what"), inside), rows, back=back)

@@ -1,7 +1,7 @@
 """What is on: the next meetings by day, and a month at a glance."""
 
 from bot.domain.meetings import Listed
-from bot.domain.months import month_of, read_day, read_month
+from bot.domain.months import Month, month_of, read_day, read_month
 from bot.domain.permissions import may
 from bot.domain.times import local
 from bot.services.groups import groups as group_services
@@ -68,21 +68,27 @@ async def this_month(c: Context, group_id: str = "") -> None:
     """The next one, where nothing is left of this."""
     this = month_of(local(c.now, c.zone).date())
     left = await months.marked(c.tx, c.person, group_id, this, c.zone)
-    await open_month(c, str(this if left else this.plus(1)), group_id)
+    await _show_month(c, this if left else this.plus(1), group_id, first=True)
 
 
 @presses.month_of.handled
 async def open_month(c: Context, which: str, group_id: str = "") -> None:
-    """Of one group, or of all one is in; this one, where the button is of a month that has passed."""
+    """This one, where the button is of a month that has passed."""
+    await _show_month(c, read_month(which, local(c.now, c.zone).date()), group_id, first=False)
+
+
+async def _show_month(c: Context, asked: Month, group_id: str, *, first: bool) -> None:
+    """Of one group, or of all one is in."""
     name = (await group_services.get(c.tx, group_id)).name if group_id else ""
     if not group_id and not await _is_inside(c):
         await _list_mine(c, 0)
         return
     today = local(c.now, c.zone).date()
-    asked = read_month(which, today)
     marked = await months.marked(c.tx, c.person, group_id, asked, c.zone)
     days = [screens.Marked(day, choice) for day, choice in marked.items()]
-    c.show(screens.month, which=str(asked), today=today.isoformat(), days=days, group_id=group_id, group=name)
+    c.show(
+        screens.month, which=str(asked), today=today.isoformat(), days=days, group_id=group_id, group=name, first=first
+    )  # fmt: skip
 
 
 @presses.month_day.handled

@@ -118,8 +118,17 @@ def day_of(v: Voice, day: Date) -> Markup:
 
 
 @shows("month")
-def month(v: Voice, *, which: str, today: str, days: Sequence[Marked], group_id: str = "", group: str = "") -> Screen:
-    """`which`: 2026-12; `today`: 2026-11-28, of one `group` or of all of who reads."""
+def month(
+    v: Voice,
+    *,
+    which: str,
+    today: str,
+    days: Sequence[Marked],
+    group_id: str = "",
+    group: str = "",
+    first: bool = False,
+) -> Screen:
+    """`which`: 2026-12; `today`: 2026-11-28, of one `group` or of all of who reads; `first`: no earlier month was shown before."""
     day = Date.fromisoformat(today)
     shown = read_month(which, day)
     marks = {each.day: COMING if each.choice == "coming" else SOMETHING for each in days}
@@ -137,7 +146,7 @@ def month(v: Voice, *, which: str, today: str, days: Sequence[Marked], group_id:
         else []
     )
     listed_at = presses.meetings_group(group_id) if group_id else presses.meetings()
-    back = presses.month_of(str(shown.plus(-1)), group_id) if shown > month_of(day) else listed_at
+    back = presses.month_of(str(shown.plus(-1)), group_id) if shown > month_of(day) and not first else listed_at
     return screen(v, text, [*rows, ways], back=back, here=presses.month_of(which, group_id))
 
 
