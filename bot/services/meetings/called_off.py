@@ -5,6 +5,7 @@ from bot.domain.meetings import Meeting, details_of
 from bot.services.letters import post
 from bot.services.meetings import meetings, needed
 from bot.services.meetings.told import FewCome
+from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.groups import members
@@ -50,11 +51,13 @@ async def _tell_who_facilitates(tx: Transaction, meeting: Meeting, told: FewCome
 
 
 async def _fresh(tx: Reader, letter: Letter) -> Letter | None:
-    """The warning is true until enough people come; that it was called off, until it is put back."""
+    """The warning is true until enough people come; that it was called off, until it is put back. For who facilitates still."""
+    meeting = await store.get(tx, letter.about or "")
+    if meeting is None or await roles.still_reads(tx, letter, "schedule_meeting", meeting.group_id) is None:
+        return None
     if letter.facts.get("off"):
-        meeting = await store.get(tx, letter.about or "")
-        return letter if meeting is not None and meeting.state == "cancelled" else None
-    return letter if await _short(tx, letter.about or "") is not None else None
+        return letter if meeting.state == "cancelled" else None
+    return letter if await _short(tx, meeting.id) is not None else None
 
 
 SUBJECT = Subject(unfold={needed.SOON: warn, needed.DUE: call_off}, freshen={FewCome.screen: _fresh})

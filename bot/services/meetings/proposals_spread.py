@@ -10,6 +10,7 @@ from bot.services.letters import post
 from bot.services.meetings import proposals
 from bot.services.meetings.proposals import ASKED, BECAME, ENDS
 from bot.services.meetings.proposals_told import ProposalAsked, ProposalBecame, ProposalWaits
+from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage import announcements
 from bot.storage.database import Reader, Transaction
@@ -47,8 +48,11 @@ async def _end(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 
 
 async def _still_waits(tx: Reader, letter: Letter) -> Letter | None:
+    """For who facilitates still."""
     found = await store.by_id(tx, letter.facts["id"])
-    return letter if found is not None and found.can_become(tx.now) else None
+    if found is None or not found.can_become(tx.now):
+        return None
+    return letter if await roles.still_reads(tx, letter, "schedule_meeting", found.group_id) else None
 
 
 async def _became(tx: Transaction, occasion: Occasion, limit: int) -> str | None:

@@ -7,7 +7,6 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
-from bot.domain.permissions import may
 from bot.domain.tallies import Tally
 from bot.domain.times import DAY
 from bot.services.letters import post, standing
@@ -20,7 +19,6 @@ from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import tallies as store
-from bot.storage.people import people
 
 KIND = "tally"
 THERE_SECONDS = DAY  # after the end: "I was there" counts until then
@@ -68,19 +66,21 @@ async def _ask_members(tx: Transaction, meeting: Meeting, cursor: str, limit: in
 async def fresh_question(tx: Reader, letter: Letter) -> Letter | None:
     """None when somebody has counted already, or its reader runs the group no more."""
     meeting = await meeting_store.get(tx, str(letter.facts["meeting"]["id"]))
-    person = await people.by_id(tx, letter.person_id or "")
-    if meeting is None or person is None or await store.get(tx, meeting.id) is not None:
+    if meeting is None or await store.get(tx, meeting.id) is not None:
         return None
-    if not may("schedule_meeting", await roles.in_group(tx, person, meeting.group_id)):
+    person = await roles.still_reads(tx, letter, "schedule_meeting", meeting.group_id)
+    if person is None:
         return None
     facts = TallyAsked(meeting=details_of(meeting, inside=True)).facts()
     return replace(letter, facts=facts, language=person.language, zone=person.zone, plain=person.plain)
 
 
 async def fresh_there(tx: Reader, letter: Letter) -> Letter | None:
-    """None once it is too late to say so."""
+    """None once it is too late to say so, or its reader has left the group."""
     meeting = await meeting_store.get(tx, letter.about or "")
-    return letter if meeting is not None and tx.now < meeting.ends_at + THERE_SECONDS else None
+    if meeting is None or tx.now >= meeting.ends_at + THERE_SECONDS:
+        return None
+    return letter if await roles.still_reads(tx, letter, "answer_meeting", meeting.group_id) else None
 
 
 # Counting

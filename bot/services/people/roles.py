@@ -1,8 +1,9 @@
 """What somebody is, in one group or anywhere, read in the transaction that asks."""
 
 from bot.domain.errors import Refused
+from bot.domain.letters import Letter
 from bot.domain.people import Person
-from bot.domain.permissions import Role, require
+from bot.domain.permissions import Role, may, require
 from bot.storage.database import Reader
 from bot.storage.groups import members
 from bot.storage.people import people
@@ -54,6 +55,12 @@ async def require_in(tx: Reader, person: Person | None, action: str, group_id: s
     roles = await in_group(tx, person, group_id)
     require(action, roles)
     return roles
+
+
+async def still_reads(tx: Reader, letter: Letter, action: str, group_id: str) -> Person | None:
+    """Whom a letter that has waited is for, while they may still do this in the group."""
+    person = await people.by_id(tx, letter.person_id or "")
+    return person if person is not None and may(action, await in_group(tx, person, group_id)) else None
 
 
 async def require_anywhere(tx: Reader, person: Person | None, action: str) -> frozenset[Role]:
