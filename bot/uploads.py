@@ -19,6 +19,7 @@ from bot.services.meetings import importing
 from bot.services.meetings.importing import Upload
 from bot.services.people import dialogs
 from bot.storage.database import Database, Transaction
+from bot.storage.errors import StorageDown
 from bot.storage.people import people
 from bot.wire.gateway import Gateway, NoFile
 
@@ -60,8 +61,12 @@ class Uploads:
             why = Refused(REFUSED[str(no)])
         except Refused as no:
             why = no
-        async with self._database.write(int(self._now())) as tx:
-            await _tell(tx, upload, plan, why)
+        try:
+            async with self._database.write(int(self._now())) as tx:
+                await _tell(tx, upload, plan, why)
+        except StorageDown:
+            self._waiting.put_nowait(upload)  # told of when something can be stored again
+            raise
 
 
 async def _tell(tx: Transaction, upload: Upload, plan: Plan | None, why: Refused) -> None:

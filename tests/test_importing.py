@@ -7,8 +7,10 @@ import pytest
 
 from bot.domain.errors import Refused
 from bot.imports import Terms, read
+from bot.storage.errors import StorageDown
 from tests.meeting_rows import DAY, HOUR, facilitator, group, member
 from tests.stage import NOON, Actor, Stage, first_line
+from tests.test_intake import locked
 from tests.test_series import THURSDAY_14, WEEK, dates
 
 TERMS = Terms("Europe/Paris", NOON)
@@ -315,3 +317,17 @@ async def test_two_hundred_dates_come_in_at_once_and_group_chats_hear_of_each_wh
     await fran.presses("Keep them")
     assert len(await dates(stage)) == 200
     assert await stage.rows("SELECT 1 FROM occasion WHERE kind = 'meeting-card' AND due_at <= :now", now=NOON) == []
+
+
+async def test_a_file_that_came_when_nothing_could_be_stored_is_told_of_when_something_can(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    other = await locked(stage)
+    other.rollback()
+    stage.play.world.send_file(fran.person, YEAR.encode(), "dates.ics")
+    await stage._poll()
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StorageDown):
+        await stage.program.uploads.take()
+    other.close()
+    await stage.settle()
+    assert first_line(fran.reads) == "3 new dates for Les Voisins. Shall I keep them?"
