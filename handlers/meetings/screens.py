@@ -12,6 +12,7 @@ from handlers.core.keyboards import (
     Button,
     Screen,
     button,
+    clipped,
     copying,
     letter_screen,
     lines,
@@ -152,6 +153,10 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice is None:
         return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.meanwhile:
+        said.append(
+            v.say("meeting-meanwhile", title=clipped(told.meanwhile.title, 60), when=v.when(told.meanwhile.starts_at))
+        )
     if told.choice != "no":
         answers = next(row for row in rows if row[0].key == "button-answer-no")
         answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))

@@ -20,7 +20,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     meetings.still_on(seen.meeting, tx.now)
     if choice == "coming" and not await seats.take(tx, person, seen):
         return await _waits(tx, person, meeting_id)
-    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
+    meanwhile = await store.answer(tx, meeting_id, person.id, choice)
+    if meanwhile is None and seen.room is None:
         return seen
     if choice != "coming":
         await seats.give_back(tx, person, seen.meeting)
@@ -36,8 +37,9 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
             await cards.refresh_card(tx, each)
     room = await seats.room_of(tx, seen.meeting, person.id)
     return replace(
-        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
-    )
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room,
+        meanwhile=await store.get(tx, meanwhile) if meanwhile else None,
+    )  # fmt: skip
 
 
 async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:

@@ -8,7 +8,7 @@ from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.services.meetings import seats
-from bot.services.meetings.told import MeetingShown
+from bot.services.meetings.told import Meanwhile, MeetingShown
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.storage import settings
@@ -53,6 +53,7 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
         counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
         restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
+        meanwhile=Meanwhile(seen.meanwhile.title, seen.meanwhile.starts_at) if seen.meanwhile else None,
     )  # fmt: skip
 
 
