@@ -11,13 +11,20 @@ from bot.storage.database import Transaction
 from bot.storage.meetings import meetings as store
 
 
-async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
-    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+async def open_to(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """The meeting as this person sees it, while there is something to say to it. Refused for who may not, and when it is cancelled or
+    over."""
     seen = await meetings.look(tx, person, meeting_id)
-    if choice not in CHOICES:
-        raise Refused("old-button")
     kinds.require_answer(seen.meeting.kind, seen.roles)
     meetings.still_on(seen.meeting, tx.now)
+    return seen
+
+
+async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
+    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+    seen = await open_to(tx, person, meeting_id)
+    if choice not in CHOICES:
+        raise Refused("old-button")
     if choice == "coming" and not await seats.take(tx, person, seen):
         return await _waits(tx, person, meeting_id)
     meanwhile = await store.answer(tx, meeting_id, person.id, choice)
@@ -59,17 +66,12 @@ async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
 
 async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
     """How many somebody who comes brings."""
-    seen = await meetings.look(tx, person, meeting_id)
-    meetings.still_on(seen.meeting, tx.now)
-    await seats.bring(tx, person, seen, guests)
+    await seats.bring(tx, person, await open_to(tx, person, meeting_id), guests)
 
 
 async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
     """Does something there."""
-    seen = await meetings.look(tx, person, meeting_id)
-    meetings.still_on(seen.meeting, tx.now)
-    kinds.require_answer(seen.meeting.kind, seen.roles)
-    await slots.take(tx, person, seen, key)
+    await slots.take(tx, person, await open_to(tx, person, meeting_id), key)
 
 
 async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:

@@ -159,10 +159,19 @@ async def give_back(tx: Transaction, person: Person, meeting: Meeting) -> None:
     await fill(tx, meeting.id)
 
 
+def may_bring(seen: Seen) -> Room:
+    """The places of the meeting, for who comes. Refused for others, and where places are not counted."""
+    if seen.room is None or seen.room.seats is None:
+        raise Refused("old-button")
+    if seen.choice != "coming" or seen.stale:
+        raise Refused("meeting-come-first")
+    return seen.room
+
+
 async def bring(tx: Transaction, person: Person, seen: Seen, guests: int) -> None:
     """How many somebody who comes brings, on places of their own. Refused where there are not so many."""
-    room = seen.room
-    if room is None or room.seats is None or seen.choice != "coming" or not 0 <= guests <= GUESTS_MOST:
+    room = may_bring(seen)
+    if not 0 <= guests <= GUESTS_MOST:
         raise Refused("old-button")
     more = guests - room.guests
     if more > 0 and (room.line or more > (room.free or 0)):

@@ -36,7 +36,7 @@ async def take(tx: Transaction, person: Person, now: Seen, key: str) -> None:
     """Refused for who does not come, and where as many do it as there can be. Again: nothing more happens."""
     slot = _slot(now.meeting, key)
     if now.choice != "coming" or now.stale:
-        raise Refused("slot-come-first")
+        raise Refused("meeting-come-first")
     mine = {each.key for each in await seen(tx, now.meeting, person.id) if each.mine}
     if key in mine:
         return
