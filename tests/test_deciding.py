@@ -75,6 +75,17 @@ async def asked_to_count(stage: Stage) -> Actor:
     return chief
 
 
+async def asked_whether_they_were_there(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await chief.forges(f"counting:by:{group}:members")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(2 * DAY + 4 * 3600)
+    return ana
+
+
 async def renewal(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
@@ -231,6 +242,7 @@ COMES: dict[str, Comes] = {
     "reminder": reminder,
     "renewal": renewal,
     "tally-asked": asked_to_count,
+    "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,
     "peer-nobody": nobody_free,
     "peer-waited": waited,

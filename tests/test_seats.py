@@ -347,12 +347,12 @@ async def test_a_guest_takes_a_place_and_gives_it_back(stage: Stage) -> None:
     await sees(ana, meeting)
     await ana.presses("Bring somebody")
     assert "All 3 places are taken." in await ana.presses("One person")
-    assert "You bring 1" in ana.buttons
+    assert "Change: I bring 1" in ana.buttons
     await sees(ben, meeting)
     await ben.presses("Bring somebody")
     await ben.presses("Two people")
     assert "There are not enough free places for that." in ben.reads
-    await ana.presses("You bring 1")
+    await ana.presses("Change: I bring 1")
     await ana.presses("Nobody")
     assert "1 place of 3 is free." in ana.reads
 

@@ -134,7 +134,7 @@ async def test_the_groups_reminders_come_again_when_they_are_chosen_again(stage:
     here, _, _, ana = await coming(stage)
     await apart(ana, f"group:reminded:{here}:0")
     assert await heard_at(stage, ana, DAY) == [0]
-    assert "1 day and 1 hour before, as for everybody" in await apart(ana, f"group:reminded:{here}:1")
+    assert "1 day before and 1 hour before, as for everybody" in await apart(ana, f"group:reminded:{here}:1")
     assert await heard_at(stage, ana, HOUR) == [1]
 
 
