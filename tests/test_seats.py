@@ -211,7 +211,9 @@ async def test_a_visitor_who_joins_for_a_full_meeting_is_in_its_line(stage: Stag
     await join(ana, here)
     meeting = await schedule(chief, here, THURSDAY_14, seats=1)
     await comes(ana, meeting)
-    await dan.forges(f"meeting:come:{meeting}")
+    await dan.forges(f"meeting:{meeting}")
+    assert "I'm coming" not in dan.buttons
+    await dan.presses("Put me in line")
     await dan.presses("I agree, I'm coming")
     assert "You are in the group. This meeting is full at the moment." in dan.reads
     assert "You are number 1 in the line." in dan.reads

@@ -74,6 +74,20 @@ async def test_a_month_marks_the_days_with_something_on_and_those_one_comes_to(s
     assert "November 2026" in await ana.presses("Back")
 
 
+@pytest.mark.parametrize("of_group", [True, False])
+async def test_a_day_whose_meeting_is_cancelled_is_not_marked_and_still_says_so(stage: Stage, of_group: bool) -> None:
+    here, fran, ana = await two_meetings(stage)
+    walk = await plan(stage, fran, "2026-12-05 10:00 Walk")
+    await ana.forges(f"meeting:answer:{walk}:coming")
+    await fran.forges(f"meeting:cancel:{walk}")
+    await fran.forges(f"meeting:off:{walk}")
+    await ana.says("/menu")
+    await ana.forges(f"month:of:2026-12:{here}" if of_group else "month:of:2026-12")
+    marked = {cell for row in grid(ana) for cell in row if cell[-1] in "•✓"}
+    assert marked == {"3•"}
+    assert "Walk, 10:00: cancelled" in await ana.presses(day_button(ana, 5))
+
+
 async def test_a_day_opens_its_list_and_back_leads_to_its_month(stage: Stage) -> None:
     _, _, ana = await two_meetings(stage)
     await ana.says("/meetings")

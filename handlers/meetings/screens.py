@@ -101,7 +101,7 @@ def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]
     if told.visitor:
         said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
         if told.open_door:
-            rows.append([button(v, "button-answer-coming", presses.meeting_come(about.id))])
+            rows.append([button(v, room.first_answer(told), presses.meeting_come(about.id))])
         rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
     if about.spot and about.place:
         rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
