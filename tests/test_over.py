@@ -7,12 +7,14 @@ import pytest
 from bot.services import subjects
 from bot.services.letters import reach
 from bot.services.letters.standing import REASONS
+from bot.storage.meetings import meetings
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from tests.over_scenes import DAY, OVER, offer
 from tests.peers_stage import also_coordinates, coordinator_of
 from tests.stage import Stage
 from tests.test_deciding import NOT_TOLD, decides
+from tests.test_told_anew import SCENES as OF_MEETINGS
 
 # Letters with a button that decides which stay as they are, and why.
 STAYS = {
@@ -46,6 +48,13 @@ async def asking(stage: Stage, message: Any) -> list[str]:
     return [row["screen"] for row in rows]
 
 
+async def title_of(stage: Stage, meeting: str) -> str:
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        found = await meetings.get(tx, meeting)
+    assert found is not None
+    return found.title
+
+
 @pytest.mark.parametrize("case", CASES)
 async def test_it_loses_its_buttons_and_says_why(stage: Stage, case: str) -> None:
     screen, scene = CASES[case]
@@ -56,6 +65,9 @@ async def test_it_loses_its_buttons_and_says_why(stage: Stage, case: str) -> Non
     await asked.ends()
     await stage.passes(5)
     assert asked.message.text != words
+    if screen in OF_MEETINGS:
+        (meeting,) = {row["id"] for row in await stage.rows("SELECT id FROM meeting")}
+        assert await title_of(stage, meeting) in asked.message.text
     assert words_below(asked.message) == LEFT, asked.message.text
     assert screen not in await asking(stage, asked.message)
 

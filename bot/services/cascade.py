@@ -51,8 +51,9 @@ class Cascade(Generic[M]):
         """The offer is looked at again at its deadline, unless it is settled before."""
         await occasions.plan(tx, Occasion(f"{self.lapse}:{offer_id}", self.lapse, offer_id, deadline, {}))
 
-    async def settled(self, tx: Transaction, offer_id: str, reason: str) -> None:
-        """The offer has ended: nothing more is said about it, and where it was read it says why (one of `standing.REASONS`)."""
+    async def settled(self, tx: Transaction, offer_id: str, reason: str, of: str = "") -> None:
+        """The offer has ended: nothing more is said about it, and where it was read it says why (one of `standing.REASONS`), and `of`
+        which meeting it was."""
         await occasions.drop(tx, offer_id, self.lapse)
         await outbox.withdraw(tx, offer_id)
-        await standing.over(tx, offer_id, reason)
+        await standing.over(tx, offer_id, reason, of)

@@ -15,39 +15,40 @@ REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed
 
 
 class Over(Told, frozen=True):
-    """In the place of a letter that asked (`was` is its screen): why nothing is asked any more, one of REASONS. Of a meeting, what
-    comes late needs: where it is."""
+    """In the place of a letter that asked (`was` is its screen): why nothing is asked any more, one of REASONS. `of`: the id of the
+    meeting it was about, where that is not what the letter is about; `meeting`: which that is, and where, for who comes late."""
 
     screen = "over"
     reason: str
     was: str
     meeting: Details | None = None
+    of: str = ""
 
 
-async def over(tx: Transaction, about: str, reason: str) -> None:
+async def over(tx: Transaction, about: str, reason: str, of: str = "") -> None:
     """Lets the letters about this say why nothing is asked any more. Where the press that ended it stands, its outcome does."""
-    await _write(tx, await store.of(tx, about, "", FEW), about, reason)
+    await _write(tx, await store.of(tx, about, "", FEW), about, reason, of)
 
 
-async def over_for_many(tx: Transaction, about: str, reason: str) -> None:
+async def over_for_many(tx: Transaction, about: str, reason: str, of: str = "") -> None:
     """The same, a slice at a time."""
-    id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason)}
+    id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason), "of": of}
     await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now, facts))
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     found = await store.of(tx, occasion.about, occasion.cursor, limit)
-    await _write(tx, found, occasion.about, REASONS[int(occasion.facts["reason"])])
+    await _write(tx, found, occasion.about, REASONS[int(occasion.facts["reason"])], occasion.facts.get("of", ""))
     return found[-1][0] if len(found) == limit else None
 
 
-async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str, reason: str) -> None:
+async def _write(tx: Transaction, found: list[tuple[str, str, str]], about: str, reason: str, of: str) -> None:
     for slot, person_id, was in found:
         person = await people_store.by_id(tx, person_id)
         if person is not None and person.reachable:
             letter = Letter(
                 id=tx.letter_id(), chat_id=person.chat_id, kind="mend", screen=Over.screen,
-                facts=Over(reason=reason, was=was).facts(),
+                facts=Over(reason=reason, was=was, of=of).facts(),
                 language=person.language, zone=person.zone, due_at=tx.now, plain=person.plain, person_id=person.id, about=about,
                 slot=slot,
             )  # fmt: skip

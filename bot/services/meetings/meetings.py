@@ -242,18 +242,13 @@ async def _tell_screens(tx: Transaction, meeting_id: str) -> None:
 
 
 async def _fresh_over(tx: Reader, letter: Letter) -> Letter | None:
-    """What stands in the place of a reminder still says where it is: who comes late needs it."""
-    meeting = await store.get(tx, letter.about or "") if letter.facts["was"] == Reminder.screen else None
-    if meeting is None:
+    """What stands in the place of a letter about a meeting says which it was, and where: who comes late needs it. To who left, not."""
+    meeting_id = letter.facts.get("of") or (letter.about if letter.facts["was"] == Reminder.screen else None)
+    mine = await rows.invited(tx, meeting_id, letter.person_id or "") if meeting_id else None
+    if mine is None or mine.membership != "member":
         return letter
-    link = not meeting.practical.link_from
-    if not link:
-        mine = await rows.invited(tx, meeting.id, letter.person_id or "")
-        link = mine is not None and meeting.shows_link(mine.choice, tx.now)
-    told = Over(
-        reason=letter.facts["reason"], was=letter.facts["was"], meeting=details_of(meeting, inside=True, link=link)
-    )
-    return replace(letter, facts=told.facts())
+    seen = details_of(mine.meeting, inside=True, link=mine.meeting.shows_link(mine.choice, tx.now))
+    return replace(letter, facts=Over(reason=letter.facts["reason"], was=letter.facts["was"], meeting=seen).facts())
 
 
 async def _answers(tx: Reader, person: Person) -> list[dict[str, Any]]:

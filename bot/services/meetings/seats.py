@@ -104,7 +104,7 @@ async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
 async def _out(tx: Transaction, waiting: Waiting, reason: str) -> None:
     """Takes somebody out of the line; a place that they were offered goes on to the next."""
     if await store.leave(tx, waiting.id) and waiting.deadline is not None:
-        await offering.settled(tx, waiting.id, reason)
+        await offering.settled(tx, waiting.id, reason, waiting.meeting_id)
         await fill(tx, waiting.meeting_id)
 
 
@@ -112,7 +112,7 @@ async def hold_back(tx: Transaction, meeting_id: str, reason: str) -> None:
     """The meeting is called off or moved: what is offered is taken back, and everybody keeps their turn."""
     for waiting in await store.offered(tx, meeting_id):
         await store.take_back(tx, waiting.id)
-        await offering.settled(tx, waiting.id, reason)
+        await offering.settled(tx, waiting.id, reason, waiting.meeting_id)
 
 
 # Answers
@@ -145,7 +145,7 @@ async def _leave(tx: Transaction, waiting: Waiting | None) -> None:
     """Out of the line, into the meeting."""
     if waiting is not None:
         await store.leave(tx, waiting.id)
-        await offering.settled(tx, waiting.id, "answered")
+        await offering.settled(tx, waiting.id, "answered", waiting.meeting_id)
 
 
 async def give_back(tx: Transaction, person: Person, meeting: Meeting) -> None:

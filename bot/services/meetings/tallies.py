@@ -103,14 +103,14 @@ async def note(tx: Transaction, person: Person, meeting_id: str, counted: Tally 
     meeting, _ = await to_count(tx, person, meeting_id)
     kept = counted or Tally(meeting.coming)
     await store.keep(tx, meeting_id, kept)
-    await standing.over(tx, matter(meeting_id), "answered")
+    await standing.over(tx, matter(meeting_id), "answered", meeting_id)
     return kept
 
 
 async def leave_out(tx: Transaction, person: Person, meeting_id: str) -> None:
     """Nobody counts this one."""
     await to_count(tx, person, meeting_id)
-    await standing.over(tx, matter(meeting_id), "answered")
+    await standing.over(tx, matter(meeting_id), "answered", meeting_id)
 
 
 async def was_there(tx: Transaction, person: Person, meeting_id: str) -> None:
