@@ -35,11 +35,26 @@ async def test_the_last_reminder_and_no_other_asks_who_is_on_their_way(stage: St
     assert buttons(last)[:2] == [WAY, "I can't come"]
 
 
+async def test_where_nobody_reads_it_that_is_not_promised(stage: Stage) -> None:
+    here, meeting, fran, (ana, ben) = await reminded(stage, "Ana", "Ben")
+    await fran.forges(f"group:news:{here}:0")
+    assert "The host sees" not in await ana.presses(WAY)
+    await leaves(stage, fran, here)
+    assert (await ben.presses(WAY)).startswith("You are on your way.\n\nTea and talk")
+
+
+async def test_who_hosts_is_not_told_that_they_see_themselves(stage: Stage) -> None:
+    _, meeting, fran, _ = await reminded(stage, "Ana")
+    await stage.agrees_to_reminders(fran)
+    await fran.forges(f"meeting:answer:{meeting}:coming")
+    assert "The host sees" not in await fran.forges(f"meeting:way:{meeting}")
+
+
 async def test_the_host_reads_how_many_in_one_message_that_is_edited(stage: Stage) -> None:
     _, _, fran, (ana, ben) = await reminded(stage, "Ana", "Ben")
     before = len(fran.chat)
     said = await ana.presses(WAY)
-    assert said.startswith("You are on your way.")
+    assert said.startswith("You are on your way.\n\nThe host sees one person more, not your name.")
     assert "When: today, Thursday, at 14:00" in said
     await stage.passes(TWICE)
     assert fran.reads.startswith("One person is on their way.")

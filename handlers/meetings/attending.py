@@ -133,10 +133,10 @@ async def cannot_come(c: Context, meeting_id: str) -> None:
 @presses.meeting_way.handled
 async def on_my_way(c: Context, meeting_id: str) -> None:
     """The other button under the last reminder: whoever hosts reads how many are on their way."""
-    meeting = await answers.set_out(c.tx, c.me, meeting_id)
+    meeting, hosted = await answers.set_out(c.tx, c.me, meeting_id)
     c.toast("meeting-noted-way")
     shown_to = details_of(meeting, inside=True, link=meeting.shows_link("coming", c.now))
-    c.show(reminders_screens.on_my_way, meeting=shown_to)
+    c.show(reminders_screens.on_my_way, meeting=shown_to, hosted=hosted)
 
 
 @presses.meeting_remind.handled

@@ -33,13 +33,14 @@ def reminder(v: Voice, told: Reminder) -> Screen:
 
 
 @shows("meeting-on-way")
-def on_my_way(v: Voice, *, meeting: Details) -> Screen:
-    """In the place of the reminder, with what one needs on the way: nothing takes its place."""
+def on_my_way(v: Voice, *, meeting: Details, hosted: bool = True) -> Screen:
+    """In the place of the reminder, with what one needs on the way: nothing takes its place. `hosted`: somebody reads the number."""
     rows = [
         [button(v, "button-reminder-cannot", presses.meeting_cannot(meeting.id))],
         [button(v, "button-meeting-details", presses.meeting(meeting.id))],
     ]
-    return letter_screen(v, lines(v.say("meeting-on-way"), facts(v, meeting)), rows)
+    seen = v.say("meeting-on-way-seen") if hosted else ""
+    return letter_screen(v, lines(v.say("meeting-on-way"), seen, facts(v, meeting)), rows)
 
 
 @shows(OnTheWay.screen)

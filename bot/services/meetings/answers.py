@@ -49,8 +49,9 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     )  # fmt: skip
 
 
-async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
-    """ "I'm on my way". Whoever is asked again after a move has answered with it. Refused as `on_the_way.say` is."""
+async def set_out(tx: Transaction, person: Person, meeting_id: str) -> tuple[Meeting, bool]:
+    """ "I'm on my way", and whether somebody reads how many are. Whoever is asked again after a move has answered with it. Refused as
+    `on_the_way.say` is."""
     seen = await meetings.look(tx, person, meeting_id)
     if seen.stale and seen.choice in ("coming", "maybe"):
         await answer(tx, person, meeting_id, seen.choice)

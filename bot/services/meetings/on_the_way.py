@@ -35,8 +35,8 @@ def asked(meeting: Meeting, now: int) -> bool:
     return near(meeting, now) and (meeting.place is not None or meeting.link is None)
 
 
-async def say(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
-    """Counts this person, once. Refused for who is not in the group or did not answer that they come, for what is cancelled or
+async def say(tx: Transaction, person: Person, meeting_id: str) -> tuple[Meeting, bool]:
+    """Counts this person, once, and says whether somebody else reads how many are. Refused for who is not in the group or did not answer that they come, for what is cancelled or
     over, and long before the start."""
     found = await store.seen_by(tx, meeting_id, person.id)
     if found is None:
@@ -49,8 +49,8 @@ async def say(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
         raise Refused("meeting-over")
     if not near(seen.meeting, tx.now) or not await rows.say(tx, meeting_id, person.id):
         raise Refused("old-button")
-    await _tell_hosts(tx, meeting_id)
-    return seen.meeting
+    hosts = await _tell_hosts(tx, meeting_id)
+    return seen.meeting, any(host.id != person.id for host in hosts)
 
 
 async def no_longer(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -59,12 +59,15 @@ async def no_longer(tx: Transaction, person: Person, meeting_id: str) -> None:
         await _tell_hosts(tx, meeting_id)
 
 
-async def _tell_hosts(tx: Transaction, meeting_id: str) -> None:
-    for host in _who_hosts(await rows.hosts(tx, meeting_id)):
+async def _tell_hosts(tx: Transaction, meeting_id: str) -> list[Person]:
+    """Who reads it."""
+    hosts = _who_hosts(await rows.hosts(tx, meeting_id))
+    for host in hosts:
         letter = _letter(tx, meeting_id, host)
         if not any(m.slot == letter.slot for m in tx.letters) and not await outbox.refresh(tx, letter):
             # Nothing stands there. Were one on its way or waiting, this id would be taken, or the claim finds two and sends one.
             tx.letters.append(replace(letter, id=f"{letter.slot}:first"))
+    return [host.person for host in hosts]
 
 
 def _who_hosts(found: list[Host]) -> list[Host]:

@@ -38,8 +38,7 @@ button-reminder-way = I'm on my way
 reminder-question-last = Tell us with a button when you set out, or if you can no longer come. Both are fine.
 meeting-noted-way = Noted: you are on your way.
 meeting-on-way = You are on your way.
-    
-    The host sees one person more, not your name.
+meeting-on-way-seen = The host sees one person more, not your name.
 on-the-way = { $n ->
     [0] Nobody is on their way right now.
     [one] One person is on their way.

@@ -38,8 +38,7 @@ button-reminder-way = Je suis en route
 reminder-question-last = Dites d'un bouton quand vous partez, ou si vous ne venez plus. Les deux vont très bien.
 meeting-noted-way = C'est noté : vous êtes en route.
 meeting-on-way = Vous êtes en route.
-    
-    La personne qui accueille voit une personne de plus, pas votre nom.
+meeting-on-way-seen = La personne qui accueille voit une personne de plus, pas votre nom.
 on-the-way = { $n ->
     [0] Personne n'est en route pour le moment.
     [one] Une personne est en route.
