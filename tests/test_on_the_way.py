@@ -36,7 +36,7 @@ async def test_the_last_reminder_and_no_other_asks_who_is_on_their_way(stage: St
 
 
 async def test_where_nobody_reads_it_that_is_not_promised(stage: Stage) -> None:
-    here, meeting, fran, (ana, ben) = await reminded(stage, "Ana", "Ben")
+    here, _, fran, (ana, ben) = await reminded(stage, "Ana", "Ben")
     await fran.forges(f"group:news:{here}:0")
     assert "The host sees" not in await ana.presses(WAY)
     await leaves(stage, fran, here)

@@ -224,6 +224,18 @@ async def test_answers_of_who_left_the_group_do_not_count(stage: Stage) -> None:
     assert "yes 1, if need be 0" in await fran.forges(f"proposal:{id_}")
 
 
+@pytest.mark.parametrize("dates", ["2026-12-20 14:00", "2026-12-20 14:00\n2026-12-21 14:00"])
+async def test_whose_answer_is_asked_no_more_reads_what_comes_next(stage: Stage, dates: str) -> None:
+    home, fran, ana, _ = await trio(stage)
+    id_ = await proposes(ana, home, dates)
+    await stage.passes(7 * DAY)
+    for each in (ana, fran):
+        told = await each.forges(f"proposal:{id_}")
+        assert first_line(told) == "Answers have ended. Somebody who facilitates decides now."
+    await stage.passes(20 * DAY)
+    assert first_line(await ana.forges(f"proposal:{id_}")) == "This proposal did not become a meeting."
+
+
 async def test_answers_end_at_their_time_and_who_facilitates_is_told(stage: Stage) -> None:
     home, fran, ana, _ = await trio(stage)
     id_ = await proposes(ana, home, "2026-12-20 14:00\n2026-12-21 14:00")

@@ -122,6 +122,8 @@ def about(v: Voice, title: str, place: str | None, link: str | None) -> Markup:
 def _lead(v: Voice, shown: Seen) -> Markup:
     if shown.lead:
         return v.say(f"proposal-head-{shown.lead}")
+    if not shown.open:
+        return v.say("proposal-head-ended" if shown.best else "proposal-head-past")
     return v.say("proposal-head" if len(shown.options) > 1 else "proposal-head-one")
 
 

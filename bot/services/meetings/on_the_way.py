@@ -36,8 +36,8 @@ def asked(meeting: Meeting, now: int) -> bool:
 
 
 async def say(tx: Transaction, person: Person, meeting_id: str) -> tuple[Meeting, bool]:
-    """Counts this person, once, and says whether somebody else reads how many are. Refused for who is not in the group or did not answer that they come, for what is cancelled or
-    over, and long before the start."""
+    """Counts this person, once; the meeting, and whether somebody else reads how many are. Refused for who is not in the group or did
+    not answer that they come, for what is cancelled or over, and long before the start."""
     found = await store.seen_by(tx, meeting_id, person.id)
     if found is None:
         raise Refused("meeting-gone")

@@ -12,6 +12,8 @@ proposals-line-ended = <b>{ $title }</b>
     Answers are in
 proposal-head = Which dates suit you?
 proposal-head-one = A proposal. Could you come?
+proposal-head-ended = Answers have ended. Somebody who facilitates decides now.
+proposal-head-past = This proposal did not become a meeting.
 proposal-head-made = It is proposed.
 proposal-head-told = The members are told.
 proposal-title = <b>{ $title }</b>

@@ -12,6 +12,8 @@ proposals-line-ended = <b>{ $title }</b>
     Les réponses sont là
 proposal-head = Quelles dates vous conviennent ?
 proposal-head-one = Une proposition. Pourriez-vous venir ?
+proposal-head-ended = Les réponses sont terminées. Une personne qui anime décide maintenant.
+proposal-head-past = Cette proposition n'est pas devenue une rencontre.
 proposal-head-made = C'est proposé.
 proposal-head-told = Les membres sont prévenus.
 proposal-title = <b>{ $title }</b>
