@@ -46,6 +46,16 @@ async def test_who_moved_it_need_not_answer_again(stage: Stage) -> None:
     assert "Your answer: I'm coming." in fran.reads
 
 
+async def test_who_is_in_the_line_of_what_changed_reads_that_they_keep_their_turn(stage: Stage) -> None:
+    fran, meeting, (_, ben) = await full(stage, 1, "Ana", "Ben")
+    await moves(fran, meeting)
+    assert "Are you still coming?" not in ben.reads
+    assert "You keep your turn in the line." in ben.reads
+    assert ben.buttons[:2] == ["Maybe", "I'm not coming"]
+    await ben.presses("I'm not coming")
+    assert await stage.rows("SELECT * FROM waitlist") == []
+
+
 async def test_an_answer_is_asked_again_at_each_move(stage: Stage) -> None:
     fran, meeting, (ana,) = await full(stage, 2, "Ana")
     await moves(fran, meeting)

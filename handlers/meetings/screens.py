@@ -233,6 +233,8 @@ def news(v: Voice, told: MeetingNews) -> Screen:
     head, ask = (
         ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
     )
-    rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
+    ask = "news-line" if told.waits else ask
+    first = "" if told.waits else "button-answer-coming"
+    rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
     kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
     return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)

@@ -69,8 +69,9 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
 async def _news(tx: Reader, what: str, meeting: Meeting, person: Person, *, link: bool = False) -> MeetingNews:
     kept = await seats.kept_until(tx, meeting, person.id)
     return MeetingNews(
-        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept
-    )
+        what=what, meeting=details_of(meeting, inside=True, link=link), revision=meeting.revision, kept_until=kept,
+        waits=await seats.waits(tx, meeting, person.id),
+    )  # fmt: skip
 
 
 async def _concerns(tx: Reader, now: Invited) -> bool:

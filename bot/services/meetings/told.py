@@ -49,13 +49,15 @@ class Digest(Told, frozen=True):
 
 class MeetingNews(Told, frozen=True):
     """To who comes, or may come: it was changed, cancelled or restored (`what`), which made this `revision` of it. Letters of
-    versions before do not say which. `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds."""
+    versions before do not say which. `kept_until`: after a move, when the place of its reader is freed, UTC epoch seconds; `waits`: they
+    are in its line."""
 
     screen = "meeting-news"
     what: str
     meeting: Details
     revision: int | None = None
     kept_until: int | None = None
+    waits: bool = False
 
 
 class SeriesNews(Told, frozen=True):

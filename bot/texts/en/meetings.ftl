@@ -63,6 +63,7 @@ button-cannot-undo = I'm coming after all
 button-cannot-undo-maybe = Maybe after all
 news-changed = A meeting has changed.
 news-changed-ask = This is what holds now. Are you still coming?
+news-line = This is what holds now. You keep your turn in the line.
 news-cancelled = A meeting is cancelled.
 news-cancelled-when = It was planned for: { $when }
 news-restored = A meeting will take place after all.

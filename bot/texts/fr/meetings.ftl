@@ -63,6 +63,7 @@ button-cannot-undo = Finalement, je viens
 button-cannot-undo-maybe = Finalement, peut-être
 news-changed = Une rencontre a changé.
 news-changed-ask = Voici ce qui compte maintenant. Venez-vous toujours ?
+news-line = Voici ce qui compte maintenant. Vous gardez votre tour dans la file d'attente.
 news-cancelled = Une rencontre est annulée.
 news-cancelled-when = C'était prévu : { $when }
 news-restored = Une rencontre aura bien lieu.
