@@ -116,7 +116,15 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.seats": then(
-        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+        planning,
+        WHEN,
+        "Tea",
+        ":Skip this",
+        ":1 h",
+        ":Skip this",
+        ":Change something",
+        ":More settings",
+        ":Number of places",
     ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),

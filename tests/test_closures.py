@@ -76,7 +76,7 @@ async def test_en_francais_le_lieu_ferme_et_rouvre(stage: Stage) -> None:
     meeting = await plan(stage, fran, "2026-12-03 14:00 Atelier")
     await put(fran, meeting, "place", "Le vieux moulin")
     await ana.forges(f"meeting:answer:{meeting}:coming")
-    await fran.forges(f"group:settings:{here}")
+    await fran.forges(f"group:run:{here}")
     await fran.presses("Lieu et horaires")
     assert first_line(await fran.presses("Fermer le lieu")) == "À partir de quel jour le lieu est-il fermé ?"
     assert "à partir du mardi 1er décembre" in await fran.presses("Demain")

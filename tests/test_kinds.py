@@ -64,6 +64,7 @@ async def test_it_can_be_said_while_the_meeting_is_planned(stage: Stage) -> None
     fran = await facilitator(stage, here)
     await fran.says(f"/newmeeting {LINE}")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Change who comes")
     shown = await fran.presses("An assembly")
     assert "For: the people of the group, in assembly" in shown
@@ -165,6 +166,7 @@ async def test_no_group_chat_hears_of_a_helpers_meeting_and_a_card_that_stands_s
     said = len(chat.messages)
     await fran.says("/newmeeting 2026-12-04 14:00 Talking it over")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Change who comes")
     await fran.presses("Peer helpers only")
     assert "linked Telegram group" not in fran.reads

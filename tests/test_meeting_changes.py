@@ -91,6 +91,25 @@ async def test_of_two_who_change_at_once_the_second_is_asked_to_look_again(stage
     assert "Somebody else has just changed" in await finn.presses("Yes, change it")
 
 
+async def test_back_from_a_question_leads_to_the_screen_whose_button_asked_it(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    meeting = await plan(stage, fran, LINE)
+    edit = await fran.forges(f"meeting:edit:{meeting}")
+    for button in ("Change the date", "Change the place", "Change the title", "Places and tasks"):
+        await fran.presses(button)
+        assert await fran.presses("Back") == edit
+    edit_buttons = fran.buttons
+    more, buttons = await fran.presses("More settings"), fran.buttons
+    assert buttons != edit_buttons
+    for button in buttons[:-2]:
+        await fran.presses(button)
+        await fran.presses("Back")
+        assert (fran.reads, fran.buttons) == (more, buttons)
+    await fran.presses("Change the note")
+    await fran.says("Bring a cup")
+    assert await fran.presses("Back") == more
+
+
 async def test_a_new_place_is_told_and_a_new_title_is_not(stage: Stage) -> None:
     here = await group(stage)
     fran = await facilitator(stage, here)

@@ -46,7 +46,7 @@ def shown(v: Voice, *, group_id: str, group: str, on: bool, many: int, served: b
         rows.append([button(v, key, presses.group_listed(group_id, not on))])
     if many:
         rows.append([button(v, "button-listing-file", presses.group_listing(group_id))])
-    return screen(v, lines(*said), rows, back=presses.group_settings(group_id))
+    return screen(v, lines(*said), rows, back=presses.group_run(group_id))
 
 
 @shows("listing-file")
