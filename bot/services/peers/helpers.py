@@ -1,5 +1,6 @@
 """Offering to help: a profile within limits that the helper sets, a coordinator's yes, pauses (PEER-01, PEER-06)."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -90,9 +91,7 @@ async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *
     else:
         into.discard(topic)
     profile = helper.profile
-    return await _describe(
-        tx, person, Profile(known_topics(wanted), known_topics(unwanted), profile.languages, profile.paid)
-    )
+    return await _describe(tx, person, replace(profile, topics=known_topics(wanted), refused=known_topics(unwanted)))
 
 
 async def set_language(tx: Transaction, person: Person, code: str, chosen: bool) -> Helper:
@@ -104,13 +103,13 @@ async def set_language(tx: Transaction, person: Person, code: str, chosen: bool)
     if not spoken:
         raise Refused("helper-one-language")
     languages = tuple(known for known in LANGUAGES if known in spoken)
-    return await _describe(tx, person, Profile(profile.topics, profile.refused, languages, profile.paid))
+    return await _describe(tx, person, replace(profile, languages=languages))
 
 
 async def set_paid(tx: Transaction, person: Person, paid: bool) -> Helper:
     """Volunteer helper, or paid peer worker (PEER-06)."""
     profile = (await _profile(tx, person)).profile
-    return await _describe(tx, person, Profile(profile.topics, profile.refused, profile.languages, paid))
+    return await _describe(tx, person, replace(profile, paid=paid))
 
 
 async def _describe(tx: Transaction, person: Person, profile: Profile) -> Helper:
