@@ -88,6 +88,14 @@ def _pieces(since: int, until: int) -> list[tuple[int, int, int]]:
     return [(day, start, DAY_MINUTES), *_pieces(midnight, until)]
 
 
+def in_clock(hours: Weekly) -> list[str]:
+    """ "5 22:00-26:00" is Friday from 22:00 until two in the night; Monday is 1."""
+    return [
+        f"{day + 1} {since // 60:02}:{since % 60:02}-{until // 60:02}:{until % 60:02}"
+        for day, since, until in by_day(hours)
+    ]
+
+
 def _spans(hours: Weekly, zone: str, since: int, weeks: int) -> list[tuple[int, int]]:
     """The instants from and to of the week that this one lies in, the one before and so many after; in order and apart."""
     today = local(since, zone)

@@ -167,6 +167,15 @@ async def release(tx: Transaction, helper_id: str, *states: str) -> None:
         await search_again(tx, offer, "lapsed")
 
 
+async def say_anew(tx: Transaction, helper_id: str) -> None:
+    """The hours of this helper are others now: what waited for them to begin is asked of whoever can read it first."""
+    for offer in await store.live_of_helper(tx, helper_id, "asked"):
+        if offer.begins_at > tx.now:
+            await asking.settled(tx, offer.id, "answered")
+            await store.unask(tx, offer.id)
+            await go_on(tx, offer.request, was_found=False)
+
+
 async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
     """The time to answer is over. The helper's silence is a no that needs no words; the seeker's is told to both."""
     offer = await store.offer(tx, occasion.about)

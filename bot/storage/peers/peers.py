@@ -158,6 +158,11 @@ async def answer(tx: Transaction, offer_id: str, state: str, *, was: str, deadli
     return row is not None
 
 
+async def unask(tx: Transaction, offer_id: str) -> None:
+    """A question that was never said: who was to hear it may be asked as if nothing had been."""
+    await tx.rows("DELETE FROM offer WHERE id = :id", id=offer_id)
+
+
 async def forget_silent(tx: Transaction, request_id: str) -> None:
     """Those who did not answer may be asked again for this request; those who said no may not."""
     await tx.rows("DELETE FROM offer WHERE request_id = :id AND state = 'lapsed'", id=request_id)
