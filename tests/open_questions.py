@@ -153,6 +153,7 @@ OPENED: dict[str, Open] = {
     "import.file": forges("import:begin:{group}"),
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
+    "helper.hours": forges("helper:begin", "helper:hours"),
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,

@@ -80,7 +80,9 @@ async def _offer(tx: Transaction, meeting: Meeting, person: Person, deadline: in
     return offer_id
 
 
-offering: Cascade[Meeting] = Cascade(lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer)
+offering: Cascade[Meeting, Person] = Cascade(
+    lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer
+)
 
 
 async def fill(tx: Transaction, meeting_id: str) -> None:
