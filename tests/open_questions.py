@@ -90,6 +90,12 @@ async def counting(house: House) -> None:
     await house.chief.forges(f"tally:write:{house.meeting}")
 
 
+async def a_line_of_theirs(house: House) -> None:
+    """Its day is asked."""
+    await house.chief.says("/record 2 h yesterday, circle")
+    await house.chief.presses("Change the day")
+
+
 closing = forges("closure:begin:{group}")
 
 # How people come to each question.
@@ -139,6 +145,9 @@ OPENED: dict[str, Open] = {
     "routine.days": then(forges("routine:new"), "walk at 10:00"),
     "routine.hour": then(forges("routine:new"), "walk on weekdays"),
     "routine.check": then(forges("routine:new"), "walk every day at 10:00"),
+    "record.length": forges("record:new:hours"),
+    "record.day": a_line_of_theirs,
+    "record.words": forges("record:new:training"),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,

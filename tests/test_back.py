@@ -22,7 +22,7 @@ ACTS = {
     "helper:anytime", "helper:keephours", "helper:language", "helper:newest", "helper:paid", "helper:refusal", "helper:usual",
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "newmeeting:group", "newmeeting:on", "peer:agree", "peer:change", "peer:send",
-    "peer:topics", "privacy:end", "privacy:give", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
+    "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
     "settings:digest", "settings:reminded",
 }  # fmt: skip
 

@@ -79,6 +79,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.says("/routine walk every day at 10:00")
     await seeker.presses("Oui, me le rappeler" if "Oui, me le rappeler" in seeker.buttons else "Yes, remind me")
     await propose(seeker, group, int(stage.clock.at) + 90000)
+    await chief.says("/record 2 h yesterday, circle")
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await addresses.renew(tx, found, hidden=True)
