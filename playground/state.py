@@ -173,7 +173,7 @@ def threaded(group: Group, reply_to: Message | None, extra: Json | None) -> Json
     return {"message_thread_id": reply_to.topic, "is_topic_message": True, **(extra or {})}
 
 
-def forget_oldest(kept: dict[str, Any], limit: int) -> None:
+def forget_oldest(kept: dict[Any, Any], limit: int) -> None:
     """Keep a dictionary that only grows within bounds."""
     while len(kept) > limit:
         del kept[next(iter(kept))]

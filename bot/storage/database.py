@@ -112,7 +112,9 @@ class Transaction(Reader):
         self.holder = holder  # who leases letters here: this process
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
-        self.toasts: list[Toast | Offers] = []  # answers to presses and searches, sent at once after the commit and not kept
+        self.toasts: list[
+            Toast | Offers
+        ] = []  # answers to presses and searches, sent at once after the commit and not kept
         self.spoke: set[str] = set()  # people to be noted as heard, just before the commit
         self.led: set[str] = set()  # people whose menu is looked at just before the commit: they may do other things
         self.uploads: list[Any] = []  # files that were sent: read beside, after the commit

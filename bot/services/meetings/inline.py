@@ -56,12 +56,15 @@ async def find(tx: Reader, person: Person | None, words: str, after: int) -> tup
     None: somebody without account, who finds what is open to everybody."""
     wanted, found = order.query(words), 0
     page: list[Offered] = []
+    fits: dict[str, bool] = {}  # the dates of a series have one title
     for row in await store.ahead(tx, person.id if person else "", tx.now + AHEAD_SECONDS, LOOKED_AT):
         if not wanted and found < after:
             found += 1
             continue
         title = tx.seal.open(row["title"], "meeting.title")
-        if not order.found(wanted, title):
+        if title not in fits:
+            fits[title] = order.found(wanted, title)
+        if not fits[title]:
             continue
         found += 1
         if found > after + PAGE:
