@@ -77,15 +77,24 @@ def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") 
 @shows("meeting")
 def meeting(v: Voice, told: MeetingShown) -> Screen:
     about = replace(told.meeting, repeats="") if told.ended else told.meeting
-    rows: list[list[Button]] = []
     head: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     counted: list[Markup] = []
-    said: list[str] = []
     if about.state == "cancelled":
         head.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
         head.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
         counted = room.lines_of(v, told)
+    rows, said = rows_of(v, told)
+    rows = _at_hand(v, about.id, rows)
+    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
+    if any(each.copies for row in rows for each in row):
+        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
+    return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+
+
+def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]]:
+    """All that its reader can do, and what is said to them of their own answer."""
+    about, rows, said = told.meeting, list[list[Button]](), list[str]()
     if told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
@@ -105,10 +114,27 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
         rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
     elif told.restores:
         rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
-    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
-    if told.link:
-        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
-    return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+    return rows, said
+
+
+MOST = 6  # that a tired reader can weigh
+_MAP = "button-meeting-map"
+_APART = frozenset({
+    "button-calendar", "button-copy-link", "button-every-time", "button-guests", "button-guests-brings", "button-not-every-time",
+    "button-slots",
+})  # fmt: skip
+APART = _APART | {_MAP}  # where there is more to do than fits; the map last, which one needs on the way
+
+
+def _at_hand(v: Voice, meeting_id: str, rows: list[list[Button]]) -> list[list[Button]]:
+    """Where there are too many, what has time stands behind one button."""
+    prepare = button(v, "button-meeting-prepare", presses.meeting_prepare(meeting_id))
+    kept = rows
+    for apart in (_APART, APART):
+        if sum(map(len, kept)) > MOST:
+            left = [[each for each in row if each.key not in apart] for row in rows]
+            kept = [[*row, prepare] if row and row[-1].key == "button-answer-no" else row for row in left if row]
+    return kept
 
 
 def _whole_or_short(v: Voice, rows: int, head: list[str], counted: list[Markup], said: list[str]) -> Markup:

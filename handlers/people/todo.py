@@ -24,6 +24,7 @@ MOST = 5  # on one screen; more of them are one tap away
 OPENS: dict[str, Callable[[str], str]] = {
     "found": lambda _: of_peers.peer_found(),
     "offer": of_peers.offer_see,
+    "seat": of_meetings.meeting,
     "words": of_contacts.contact_write,
     "inbox": of_contacts.inbox_answer,
     "unsent": lambda token: of_contacts.contact_whom(token, 0),

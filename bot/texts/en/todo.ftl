@@ -3,6 +3,7 @@
 todo-head = <b>Now</b>
 todo-found = • Somebody said yes to you. They wait until: { $when }.
 todo-offer = • Somebody would like to talk. Answer before: { $when }.
+todo-seat = • A place is free for you: <b>{ $name }</b>, until { $when }.
 todo-words = • { $name } wrote to you.
 todo-inbox = • { $name } wrote to the facilitators.
 todo-unsent = • Your own words wait: nobody has them yet.
@@ -24,6 +25,7 @@ todo-meeting = • Next meeting: <b>{ $name }</b>, { $when }.
 todo-nothing = Nothing waits for you. Take your time.
 button-todo-found = Read the answer
 button-todo-offer = Answer the request
+button-todo-seat = Answer for the place
 button-todo-words = Answer { $name }
 button-todo-inbox = Answer { $name }
 button-todo-unsent = Choose who gets them

@@ -3,6 +3,7 @@
 todo-head = <b>Maintenant</b>
 todo-found = • Quelqu'un vous a dit oui, et vous attend jusqu'à : { $when }.
 todo-offer = • Quelqu'un aimerait parler. Répondez avant : { $when }.
+todo-seat = • Une place est libre pour vous : <b>{ $name }</b>, jusqu'à : { $when }.
 todo-words = • { $name } vous a écrit.
 todo-inbox = • { $name } a écrit à l'animation.
 todo-unsent = • Vos propres mots attendent : personne ne les a encore.
@@ -24,6 +25,7 @@ todo-meeting = • Prochaine rencontre : <b>{ $name }</b>, { $when }.
 todo-nothing = Rien ne vous attend. Prenez votre temps.
 button-todo-found = Lire la réponse
 button-todo-offer = Répondre à la demande
+button-todo-seat = Répondre pour la place
 button-todo-words = Répondre à { $name }
 button-todo-inbox = Répondre à { $name }
 button-todo-unsent = Choisir pour qui
