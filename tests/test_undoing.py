@@ -51,7 +51,10 @@ async def everything(stage: Stage) -> dict[str, list[str]]:
 async def a_programme(stage: Stage) -> tuple[Actor, Actor, list[str]]:
     """Every Thursday with two places and a cook: somebody comes every time, one more to the second, a third waits."""
     fran, group_id = await every_thursday(stage)
-    people = [await member(stage, group_id, name, bird) for name, bird in (("Ana", "Alouette"), ("Ben", "Bouvreuil"), ("Cat", "Chouette"))]
+    people = [
+        await member(stage, group_id, name, bird)
+        for name, bird in (("Ana", "Alouette"), ("Ben", "Bouvreuil"), ("Cat", "Chouette"))
+    ]
     await awake(stage, fran, *people)
     dates = [str(row["id"]) for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
     for what in ("terms:seats:{}:2", "terms:many:{}:cook:1"):
@@ -231,18 +234,14 @@ async def test_near_its_start_people_hear_of_it_sooner_and_whoever_did_reads_tha
 
 async def test_who_rests_and_has_not_read_of_it_hears_nothing_of_either(stage: Stage) -> None:
     fran, meeting, (ana, ben, _) = await full(stage, 9)
-    await quiet(ben, "12:00-20:00")
-    await stage.until(THURSDAY_14 - DAY)
-    await moves(fran, meeting)
-    undo = fran.starting("meeting:undo:")
-    await stage.passes(TEN_MINUTES - 1)
-    for _ in range(2):
-        await fran.forges(f"meeting:{meeting}")
-    await stage.passes(1)
+    await quiet(ben, "12:00-13:30")
+    await stage.until(THURSDAY_14 - HOUR)
+    await moves(fran, meeting, "thursday 3 december 15:00")
+    await stage.passes(300)
     assert len(ana.heard("has changed")) == 1
-    await fran.forges(undo)
+    await fran.presses(UNDO)
     assert len(ana.heard("is as it was before")) == 1
-    await stage.passes(12 * HOUR)
+    await stage.passes(HOUR)
     assert not ben.heard("has changed")
     assert not ben.heard("is as it was before")
 
@@ -271,7 +270,9 @@ async def test_places_and_the_line_are_as_they_were(stage: Stage) -> None:
     fran, meeting, (ana, ben, cat) = await moved(stage, seats=1)
     await goes(ana, meeting)
     assert ben.heard(FREE)
-    await ben.presses("Yes, I'm coming" if "Yes, I'm coming" in ben.buttons else ben.starting(f"meeting:answer:{meeting}:coming"))
+    await ben.presses(
+        "Yes, I'm coming" if "Yes, I'm coming" in ben.buttons else ben.starting(f"meeting:answer:{meeting}:coming")
+    )
     await fran.forges(f"meeting:{meeting}")
     await fran.presses(UNDO)
     line = await stage.rows("SELECT person_id FROM waitlist ORDER BY turn")
@@ -291,7 +292,7 @@ async def test_after_ten_minutes_it_is_said_that_it_is_too_late(stage: Stage) ->
 
 
 async def test_pressed_twice_it_is_undone_once(stage: Stage) -> None:
-    fran, meeting, (ana, *_) = await moved(stage)
+    fran, _, (ana, *_) = await moved(stage)
     undo = fran.starting("meeting:undo:")
     await fran.does(f":{undo}", f":{undo}")
     assert "Thursday 3 December, 14:00" in fran.reads
@@ -387,7 +388,7 @@ async def test_a_series_that_was_told_to_have_changed_is_told_to_be_as_before_on
 
 
 async def test_une_annulation_se_defait_en_francais(stage: Stage) -> None:
-    fran, group_id = await every_thursday(stage, "fr")
+    fran, _ = await every_thursday(stage, "fr")
     [first, *_] = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
     await fran.forges(f"meeting:off:{first}")
     assert first_line(await fran.presses("Annuler ce changement")) == "Le changement est annulé. Tout est comme avant."
@@ -396,7 +397,7 @@ async def test_une_annulation_se_defait_en_francais(stage: Stage) -> None:
 async def test_a_restart_forgets_neither_what_can_be_undone_nor_what_is_still_to_be_told(tmp_path: Path) -> None:
     async with playing() as (clock, play):
         async with open_stage(tmp_path, clock, play) as stage:
-            fran, meeting, people = await moved(stage)
+            fran, _, people = await moved(stage)
             fran_person, ana_person = fran.person, people[0].person
         async with open_stage(tmp_path, clock, play) as stage:
             fran, ana = Actor(stage, fran_person), Actor(stage, ana_person)
@@ -404,3 +405,16 @@ async def test_a_restart_forgets_neither_what_can_be_undone_nor_what_is_still_to
             assert "Thursday 3 December, 14:00" in fran.reads
             await stage.passes(TEN_MINUTES)
             assert not ana.heard("has changed")
+
+
+@pytest.mark.parametrize("back", ["meeting:restore:", "series:resume:"])
+async def test_what_is_put_back_before_anybody_heard_that_it_was_called_off_is_news_to_nobody(
+    stage: Stage, back: str
+) -> None:
+    fran, ana, dates = await a_programme(stage)
+    before, heard = await everything(stage), len(ana.chat)
+    await (_end if "series" in back else _off)(stage, fran, dates)
+    await fran.forges(back + dates[1])
+    assert await everything(stage) == before
+    await stage.passes(2 * TEN_MINUTES)
+    assert len(ana.chat) == heard

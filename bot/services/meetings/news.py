@@ -33,7 +33,7 @@ async def spread(
     if facts is None:
         await outbox.withdraw(tx, meeting.id, "notice")
     at = tx.now + (undoing.wait(tx.now, until) if by is not None and facts is None else 0)
-    told = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
+    told = {"what": what, "revision": meeting.revision, "by": undoing.mark_of(tx, by), "until": until}
     await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, at, told | (facts or {})))
 
 
@@ -51,14 +51,15 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
         return None
     people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
     for person in people:
-        if person.id != facts["by"] and await _is_told(tx, facts, meeting, person):
-            await tell(tx, meeting, str(facts["what"]), person, facts.get("until"))
+        if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, meeting, person):
+            await say_to(tx, meeting, str(facts["what"]), person, facts.get("until"))
     return people[-1].id if len(people) == limit else None
 
 
-async def tell(tx: Transaction, meeting: Meeting, what: str, person: Person, until: int | None) -> None:
+async def say_to(tx: Transaction, meeting: Meeting, what: str, person: Person, until: int | None) -> None:
     letter_id = _letter_id(meeting, meeting.revision, person)
-    post.tell(tx, person, await _news(tx, what, meeting, person), about=meeting.id, id=letter_id, until=until)
+    told = await _news(tx, what, meeting, person)
+    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until)
 
 
 def _letter_id(meeting: Meeting, revision: int, person: Person) -> str:

@@ -35,7 +35,14 @@ async def spread(
         await outbox.withdraw(tx, about, "notice")
     until = min((each.starts_at for each in dates), default=None)
     at = tx.now + (undoing.wait(tx.now, until) if facts is None else 0)
-    told = {"what": what, "revision": series.revision, "by": by.id, "since": since, "until": until, "reason": reason}
+    told = {
+        "what": what,
+        "revision": series.revision,
+        "by": undoing.mark_of(tx, by),
+        "since": since,
+        "until": until,
+        "reason": reason,
+    }
     await occasions.plan(tx, Occasion(f"{KIND}:{series.id}", KIND, series.id, at, told | (facts or {})))
 
 
@@ -48,7 +55,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     first = await store.next_for(tx, series.id, "", facts["since"])  # of all but those who said no to it
     declined = await store.declined(tx, first.id) if first is not None else set()
     for person in found:
-        if person.id != facts["by"] and await _is_told(tx, facts, series, person):
+        if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, series, person):
             others = await store.next_for(tx, series.id, person.id, facts["since"]) if person.id in declined else first
             told = _told(series, facts["what"], facts["since"], facts["reason"], others)
             post.tell(
@@ -57,7 +64,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     return found[-1].id if len(found) == limit else None
 
 
-async def tell(tx: Transaction, series: Series, what: str, person: Person) -> None:
+async def say_to(tx: Transaction, series: Series, what: str, person: Person) -> None:
     """One more, with what is next for them."""
     told = _told(series, what, "", None, await store.next_for(tx, series.id, person.id, ""))
     post.tell(tx, person, told, about=series.id, id=_letter_id(series, series.revision, person))

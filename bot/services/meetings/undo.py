@@ -1,6 +1,6 @@
 """Undoing what a facilitator changed: everything is as it was, and whoever had read of it reads that it is."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,8 @@ from bot.storage.meetings import undo as store
 from bot.storage.meetings.undo import Stood, Undo
 from bot.storage.people import people
 
+Restore = Callable[[Transaction, Person, str], Awaitable[None]]
+
 
 async def undo(tx: Transaction, person: Person, undo_id: str) -> str:
     """The id of the meeting it was done at. Again: nothing more happens. Refused for who may not change it, after ten minutes, when it was
@@ -31,7 +33,7 @@ async def undo(tx: Transaction, person: Person, undo_id: str) -> str:
         return found.meeting_id
     if found.state == "over":
         raise Refused("undo-changed-since")
-    if tx.now > found.until:
+    if tx.now >= found.until:
         raise Refused("undo-late")
     now = await store.stood(tx, found.dates)
     grown = await _grown(tx, found, now)
@@ -39,6 +41,17 @@ async def undo(tx: Transaction, person: Person, undo_id: str) -> str:
     await store.done(tx, undo_id)
     await _put_all(tx, person, found, now, grown)
     return found.meeting_id
+
+
+async def put_back(tx: Transaction, person: Person, meeting_id: str, restore: Restore) -> None:
+    """Puts back what is called off, as `restore` does; where that can still be undone it is, so that nobody hears of either."""
+    meeting, lately = await meetings.mine_to_change(tx, person, meeting_id), await store.open_at(tx, meeting_id)
+    try:
+        if meeting.state == "planned" or not lately:
+            raise Refused("undo-late")
+        await undo(tx, person, lately)
+    except Refused:
+        await restore(tx, person, meeting_id)
 
 
 def _still_as_made(tx: Transaction, found: Undo, now: dict[str, Stood]) -> None:
@@ -89,7 +102,7 @@ async def _put(tx: Transaction, found: Undo, id_: str, before: Stood, now: Stood
         await store.answers_back(tx, found.id, id_)
         if before.terms is not None:
             await store.line_back(tx, found.id, id_)
-            await store.slots_back(tx, found.id, id_, None)
+            await store.slots_back(tx, found.id, id_, [each.key for each in before.terms.slots])
     meeting = await _get(tx, id_)
     if before.state == "planned" and now.state == "cancelled":
         meeting = await meetings.put_back(tx, meeting) or meeting
@@ -162,10 +175,10 @@ async def _tell(tx: Transaction, person: Person, found: Undo, becomes: Series | 
     for each in sorted(moved):
         who = await people.by_id(tx, each)
         if who is not None and becomes is not None:
-            await series_news.tell(tx, becomes, news.UNDONE, who)
+            await series_news.say_to(tx, becomes, news.UNDONE, who)
         elif who is not None:
             meeting = await _get(tx, found.news.about)
-            await news.tell(tx, meeting, news.UNDONE, who, news.read_by(tx.now, meeting.starts_at))
+            await news.say_to(tx, meeting, news.UNDONE, who, news.read_by(tx.now, meeting.starts_at))
 
 
 async def _spread(tx: Transaction, person: Person, found: Undo, becomes: Series | None, undone: dict[str, Any]) -> None:

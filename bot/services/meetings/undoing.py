@@ -90,6 +90,11 @@ def series_mark(tx: Reader, series: Series) -> bytes:
     return store.mark_of(tx, replace(series, made_until="", revision=0))
 
 
+def mark_of(tx: Reader, person: Person | None) -> str:
+    """Tells whether it is the same person, and names nobody: what waits outlives an account."""
+    return tx.seal.fingerprint(person.id, "news.by").hex() if person is not None else ""
+
+
 async def was_told(tx: Transaction, facts: dict[str, Any], person_id: str, letter_id: str) -> bool:
     """Whether this person has read of what is undone by now. A letter that has not left is taken back."""
     if facts.get("all"):

@@ -188,7 +188,7 @@ async def open_at(tx: Reader, meeting_id: str) -> str:
     """The id of the change of this meeting that can still be undone; empty for none."""
     row = await tx.row(
         """SELECT u.id FROM undo_date d JOIN undo u ON u.id = d.undo_id
-           WHERE d.meeting_id = :meeting AND u.state = 'open' AND u.until >= :now ORDER BY u.until DESC LIMIT 1""",
+           WHERE d.meeting_id = :meeting AND u.state = 'open' AND u.until > :now ORDER BY u.until DESC LIMIT 1""",
         meeting=meeting_id,
         now=tx.now,
     )
@@ -214,7 +214,7 @@ async def save_answers(tx: Transaction, person_id: str, meeting_ids: Iterable[st
         """INSERT INTO undo_person (undo_id, meeting_id, part, person_id, choice, number, moves, since)
            SELECT u.id, a.meeting_id, 'answer', a.person_id, a.choice, a.guests, a.moves, a.answered_at
            FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.moves > a.moves
-           JOIN undo_date d ON d.meeting_id = a.meeting_id JOIN undo u ON u.id = d.undo_id AND u.state = 'open' AND u.until >= :now
+           JOIN undo_date d ON d.meeting_id = a.meeting_id JOIN undo u ON u.id = d.undo_id AND u.state = 'open' AND u.until > :now
            WHERE a.person_id = :person AND a.meeting_id IN (SELECT value FROM json_each(:ids))
            ON CONFLICT (undo_id, meeting_id, part, person_id) DO NOTHING""",
         person=person_id,
@@ -288,25 +288,29 @@ async def line_back(tx: Transaction, undo_id: str, meeting_id: str) -> None:
     )
 
 
-async def slots_back(tx: Transaction, undo_id: str, meeting_id: str, slots: Iterable[str] | None) -> None:
-    """Who did what: all of it (None), or only these slots."""
-    if slots is None:
-        await tx.rows("DELETE FROM slot_taken WHERE meeting_id = :meeting", meeting=meeting_id)
-    only = "" if slots is None else "AND u.part IN (SELECT value FROM json_each(:slots))"
-    more = {} if slots is None else {"slots": msgspec.json.encode([f"{_SLOT}{each}" for each in slots]).decode()}
+async def slots_back(tx: Transaction, undo_id: str, meeting_id: str, keys: Iterable[str]) -> None:
+    """Who did what of these slots. Nobody is looked for any more since the change: that begins anew."""
+    slots = msgspec.json.encode(list(keys)).decode()
+    await tx.rows(
+        """DELETE FROM slot_taken WHERE meeting_id = :meeting AND slot IN (SELECT value FROM json_each(:slots))""",
+        meeting=meeting_id,
+        slots=slots,
+    )
     await tx.rows(
         f"""INSERT INTO slot_taken (meeting_id, slot, person_id, since)
             SELECT u.meeting_id, substr(u.part, {len(_SLOT) + 1}), u.person_id, u.since FROM undo_person u
             JOIN answer a ON a.meeting_id = u.meeting_id AND a.person_id = u.person_id AND a.choice = 'coming'
-            {_STILL_IN} AND substr(u.part, 1, {len(_SLOT)}) = '{_SLOT}' {only}
-            ON CONFLICT (meeting_id, slot, person_id) DO NOTHING""",  # noqa: S608
+            {_STILL_IN} AND substr(u.part, 1, {len(_SLOT)}) = '{_SLOT}'
+              AND substr(u.part, {len(_SLOT) + 1}) IN (SELECT value FROM json_each(:slots))""",  # noqa: S608
         undo=undo_id,
         meeting=meeting_id,
-        **more,
+        slots=slots,
     )
-    # Nobody is looked for any more since the change: that begins anew.
-    only = only.replace("u.part", f"'{_SLOT}' || slot")
-    await tx.rows(f"DELETE FROM slot_asked WHERE meeting_id = :meeting {only}", meeting=meeting_id, **more)  # noqa: S608
+    await tx.rows(
+        """DELETE FROM slot_asked WHERE meeting_id = :meeting AND slot IN (SELECT value FROM json_each(:slots))""",
+        meeting=meeting_id,
+        slots=slots,
+    )
 
 
 # The meeting itself
