@@ -73,7 +73,8 @@ def come_weekly(folder: Path, seal: Seal) -> str:
         insert(database, "series", SERIES, [(*row, id_of(AUTHOR), now)])
         insert(
             database, "meeting", DATES,
-            ((id_, "weekly", title, now + SOON if day == first else _at_six(day), 60, "", id_of(AUTHOR), now, "thursdays", str(day)) for id_, day in dates),
+            ((id_, "weekly", title, now + SOON if day == first else _at_six(day), 60, "", id_of(AUTHOR), now, "thursdays", str(day))
+             for id_, day in dates),
         )  # fmt: skip
         insert(
             database, "answer", "meeting_id, person_id, choice, answered_at",

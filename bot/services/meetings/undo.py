@@ -16,6 +16,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import series as series_store
 from bot.storage.meetings import undo as store
+from bot.storage.meetings import undo_people as answered
 from bot.storage.meetings.undo import Stood, Undo
 from bot.storage.people import people
 
@@ -98,11 +99,11 @@ async def _put(tx: Transaction, found: Undo, id_: str, before: Stood, now: Stood
     since = found.until - undoing.UNDO_SECONDS
     again: list[str] = []
     if before.starts_at != now.starts_at:
-        again = await store.answered_since(tx, id_, before.moves)
-        await store.answers_back(tx, found.id, id_)
+        again = await answered.answered_since(tx, id_, before.moves)
+        await answered.answers_back(tx, found.id, id_)
         if before.terms is not None:
-            await store.line_back(tx, found.id, id_)
-            await store.slots_back(tx, found.id, id_, [each.key for each in before.terms.slots])
+            await answered.line_back(tx, found.id, id_)
+            await answered.slots_back(tx, found.id, id_, [each.key for each in before.terms.slots])
     meeting = await _get(tx, id_)
     if before.state == "planned" and now.state == "cancelled":
         meeting = await meetings.put_back(tx, meeting) or meeting
@@ -115,7 +116,7 @@ async def _put(tx: Transaction, found: Undo, id_: str, before: Stood, now: Stood
         lost = {each.key for each in before.terms.slots} - (
             {each.key for each in now.terms.slots} if now.terms else set()
         )
-        await store.slots_back(tx, found.id, id_, sorted(lost))
+        await answered.slots_back(tx, found.id, id_, sorted(lost))
         await seats.hold_back(tx, id_, "answered")
     await store.put(tx, id_, before)
     await _follow(tx, await _get(tx, id_), since)

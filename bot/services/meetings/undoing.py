@@ -17,6 +17,7 @@ from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.letters import occasions, outbox
 from bot.storage.meetings import series as series_store
 from bot.storage.meetings import undo as store
+from bot.storage.meetings import undo_people as answered
 from bot.storage.meetings.undo import News, Stood, Undo
 
 UNDO_SECONDS = 10 * MINUTE
@@ -45,7 +46,8 @@ async def kept(tx: Transaction, person: Person, meeting: Meeting, change: Change
         id=new_id(), meeting_id=meeting.id, series_id=series.id if series else None, state="open", until=tx.now + UNDO_SECONDS,
         series=series, mark=None, made_until="", news=News(kind, about, told), dates={},
     )  # fmt: skip
-    await store.begin(tx, undo, [id_ for id_, one in before.items() if one.terms is not None])
+    await store.begin(tx, undo)
+    await answered.save_counted(tx, undo.id, [id_ for id_, one in before.items() if one.terms is not None])
     yield
     after = await _stood(tx, meeting, whole=whole)
     after |= await store.stood(tx, before.keys() - after.keys())
@@ -56,7 +58,7 @@ async def kept(tx: Transaction, person: Person, meeting: Meeting, change: Change
         return
     for id_, (was, _) in dates.items():
         if was is not None and was.moves < after[id_].moves:
-            await store.save_mover(tx, undo.id, id_, person.id, was.moves)
+            await answered.save_mover(tx, undo.id, id_, person.id, was.moves)
     news = await occasions.get(tx, undo.news.id)
     facts = news.facts if news is not None and (told is None or told[1] != news.facts) else None
     await store.keep(
@@ -105,11 +107,11 @@ async def was_told(tx: Transaction, facts: dict[str, Any], person_id: str, lette
 
 async def answers_again(tx: Transaction, person_id: str, meeting_ids: list[str]) -> None:
     """Somebody is about to answer anew after a move that can still be undone."""
-    await store.save_answers(tx, person_id, meeting_ids)
+    await answered.save_answers(tx, person_id, meeting_ids)
 
 
 async def _history(tx: Reader, person: Person) -> list[dict[str, Any]]:
-    return await store.history(tx, person.id)
+    return await answered.history(tx, person.id)
 
 
 SUBJECT = Subject(exports={"answers_before_a_change": Export(("undo_person",), _history)})
