@@ -20,6 +20,7 @@ from tests.group_steps import (
     schedule_every_week,
     write_charter,
 )
+from tests.meeting_rows import is_told
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
@@ -159,7 +160,9 @@ async def restored(stage: Stage) -> Actor:
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await chief.forges(f"meeting:cancel:{meeting}")
     await chief.presses(chief.starting("meeting:off"))
+    await is_told(stage)
     await chief.forges(f"meeting:restore:{meeting}")
+    await is_told(stage)
     return ana
 
 
@@ -172,6 +175,7 @@ async def all_dates_moved(stage: Stage) -> Actor:
     await chief.forges(f"meeting:set:{walk}:place")
     await chief.says("The park")
     await chief.presses(chief.starting("series:apply"))
+    await is_told(stage)
     return ana
 
 

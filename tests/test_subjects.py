@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.people import Person
 from bot.services import subjects
-from bot.services.meetings import addresses
+from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
@@ -87,6 +87,9 @@ async def full_of(stage: Stage) -> list[Person]:
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
     await other.forges(f"slot:take:{tea}:cook")
+    who = await person_of(chief)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):

@@ -26,7 +26,7 @@ SEALED = frozenset({
     "meeting.title", "membership.pseudonym", "moved_online.before", "person.chat", "person.pseudonym", "person.target",
     "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title", "record_line.line", "request.wishes", "routine.rule",
     "routine.words", "series.link", "series.note", "series.place", "series.practical", "series.terms",
-    "series.title", "signing_key.private", "unsent.words",
+    "series.title", "signing_key.private", "undo.series", "undo_date.before", "unsent.words",
 })  # fmt: skip
 
 

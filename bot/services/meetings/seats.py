@@ -213,6 +213,13 @@ async def ask_again(tx: Transaction, meeting: Meeting, by: Person | None) -> Non
     await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
 
 
+async def ask_until(tx: Transaction, meeting: Meeting) -> None:
+    """The same as it is kept in the meeting: after a move was undone."""
+    await occasions.drop(tx, meeting.id, ASKED)
+    if meeting.asked_until is not None and meeting.asked_until > tx.now:
+        await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, meeting.asked_until, {}))
+
+
 async def kept_until(tx: Reader, meeting: Meeting, person_id: str) -> int | None:
     """Until when the place of somebody who has not answered since the move is kept; None where nothing is kept for them."""
     if meeting.terms is None or meeting.terms.seats is None or meeting.asked_until is None:
