@@ -421,6 +421,24 @@ async def time_answered_from_the_contact(stage: Stage) -> Asked:
     return Asked(listener, message, answered)
 
 
+async def card_drawn(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Two who read a card, and their contact."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"card:draw:{contact}")
+    return listener, seeker, contact
+
+
+async def card_put_away_by_the_other(stage: Stage) -> Asked:
+    listener, seeker, contact = await card_drawn(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"card:away:{contact}:0"))
+
+
+async def card_of_a_contact_that_ends(stage: Stage) -> Asked:
+    listener, seeker, contact = await card_drawn(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
+
+
 async def put_back_in_a_chat(stage: Stage) -> tuple[Actor, Any, Actor, str]:
     """Two who facilitate, the chat that a stranger put the bot back in, and its id."""
     stranger = await stage.newcomer("Sam")
@@ -471,6 +489,7 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "seat-offered": (place_of_a_meeting_called_off, place_answered_elsewhere, place_offered_for_long),
     "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),
+    "talk-card": (card_put_away_by_the_other, card_of_a_contact_that_ends),
     "time-proposed": (time_of_a_contact_that_ends, time_taken_back, time_passed, time_answered_from_the_contact),
     "tally-asked": (counted_by_another,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),

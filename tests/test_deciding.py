@@ -91,6 +91,12 @@ async def time_proposed(stage: Stage) -> Actor:
     return listener
 
 
+async def card_drawn(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"card:draw:{await opened(seeker, listener)}")
+    return listener
+
+
 async def helper_new(stage: Stage) -> Actor:
     chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
@@ -240,6 +246,7 @@ COMES: dict[str, Comes] = {
     "reminder": reminder,
     "renewal": renewal,
     "time-proposed": time_proposed,
+    "talk-card": card_drawn,
     "tally-asked": asked_to_count,
     "helper-new": helper_new,
     "peer-nobody": nobody_free,
