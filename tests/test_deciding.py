@@ -94,6 +94,21 @@ async def renewal(stage: Stage) -> Actor:
     return seeker
 
 
+async def time_proposed(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"newtime:{contact}")
+    await seeker.says("tomorrow 15:00, Friday 10:00")
+    await seeker.presses("Propose to Owl")
+    return listener
+
+
+async def card_drawn(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"card:draw:{await opened(seeker, listener)}")
+    return listener
+
+
 async def helper_new(stage: Stage) -> Actor:
     chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
@@ -245,6 +260,8 @@ COMES: dict[str, Comes] = {
     "join-asked": asked_to_join,
     "reminder": reminder,
     "renewal": renewal,
+    "time-proposed": time_proposed,
+    "talk-card": card_drawn,
     "tally-asked": asked_to_count,
     "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,
