@@ -20,6 +20,7 @@ from tests.group_steps import (
     schedule_every_week,
     write_charter,
 )
+from tests.meeting_rows import is_told
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
@@ -93,6 +94,21 @@ async def renewal(stage: Stage) -> Actor:
     return seeker
 
 
+async def time_proposed(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"newtime:{contact}")
+    await seeker.says("tomorrow 15:00, Friday 10:00")
+    await seeker.presses("Propose to Owl")
+    return listener
+
+
+async def card_drawn(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"card:draw:{await opened(seeker, listener)}")
+    return listener
+
+
 async def helper_new(stage: Stage) -> Actor:
     chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
@@ -159,7 +175,9 @@ async def restored(stage: Stage) -> Actor:
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await chief.forges(f"meeting:cancel:{meeting}")
     await chief.presses(chief.starting("meeting:off"))
+    await is_told(stage)
     await chief.forges(f"meeting:restore:{meeting}")
+    await is_told(stage)
     return ana
 
 
@@ -172,6 +190,7 @@ async def all_dates_moved(stage: Stage) -> Actor:
     await chief.forges(f"meeting:set:{walk}:place")
     await chief.says("The park")
     await chief.presses(chief.starting("series:apply"))
+    await is_told(stage)
     return ana
 
 
@@ -241,6 +260,8 @@ COMES: dict[str, Comes] = {
     "join-asked": asked_to_join,
     "reminder": reminder,
     "renewal": renewal,
+    "time-proposed": time_proposed,
+    "talk-card": card_drawn,
     "tally-asked": asked_to_count,
     "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,

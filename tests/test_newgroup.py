@@ -165,7 +165,7 @@ async def test_others_cannot_change_anything_of_a_group(stage: Stage) -> None:
     before = await stage.rows("SELECT * FROM groups")
     for actor in (ana, leo):
         for forged in (
-            f"group:settings:{group}", f"group:set:{group}:name", f"group:put:{group}:joining:approval",
+            f"group:settings:{group}", f"group:run:{group}", f"group:set:{group}:name", f"group:put:{group}:joining:approval",
             f"group:put:{group}:reminders:usual", f"group:write:{group}", f"members:invite:{group}",
             f"members:uninvite:{group}", f"members:{group}", f"members:list:{group}:0", f"members:waiting:{group}:0",
         ):  # fmt: skip

@@ -1,5 +1,6 @@
 """A letter that asks for a decision says in its place when nothing is asked any more, whoever ended it (TALK-04)."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from tests.peers_stage import also_coordinates, coordinator_of
 from tests.stage import Stage
 from tests.test_deciding import NOT_TOLD, decides
 from tests.test_told_anew import SCENES as OF_MEETINGS
+from tests.walks import for_each
 
 # Letters with a button that decides which stay as they are, and why.
 STAYS = {
@@ -111,8 +113,7 @@ def test_every_letter_with_a_button_that_decides_can_be_over() -> None:
     assert STAYS.keys() <= deciding - OVER.keys()
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("screen", OVER)
+@for_each("language, screen", product(["en", "fr"], OVER))
 def test_what_was_asked_is_named_above_the_reason(language: str, screen: str) -> None:
     facts = {"reason": "answered", "was": screen}
     said = SCREENS["over"](Voice(catalogue(), language, "Europe/Paris"), facts).text

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.group_steps import schedule_every_week
-from tests.meeting_rows import apart, awake, facilitator, group, member, plan
+from tests.meeting_rows import apart, awake, facilitator, group, is_told, member, plan
 from tests.stage import NOON, Actor, Stage
 from tests.test_seats import comes, set_seats
 from tests.test_slots import needs
@@ -65,6 +65,10 @@ async def test_tout_tient_en_francais_aussi(stage: Stage) -> None:
 
 async def test_who_facilitates_and_comes_has_six_buttons_too(stage: Stage) -> None:
     fran, _, meeting = await full_of_everything(stage)
+    await fran.forges("settings:reminded:0")
+    await comes(fran, meeting)
+    assert len(choices(fran)) <= MOST
+    await is_told(stage)  # until then, the last change can be undone
     await comes(fran, meeting)
     assert len(choices(fran)) <= MOST
     assert "Change or cancel" in fran.buttons

@@ -10,7 +10,7 @@ from bot.services.keeping import nightly
 from bot.services.meetings import meetings
 from tests.group_steps import join, make_group, schedule
 from tests.lost import leaves, loses
-from tests.meeting_rows import HOUR, awake, crowd, facilitator, group, member, plan, quiet
+from tests.meeting_rows import HOUR, awake, crowd, facilitator, group, is_told, member, plan, quiet
 from tests.peers_stage import coordinator_of, person_of
 from tests.stage import NOON, Actor, Stage
 from tests.test_cards import press as press_card
@@ -274,16 +274,20 @@ async def test_places_are_set_while_planning_and_every_date_of_a_series_has_as_m
     fran = await facilitator(stage, here)
     await fran.says("/newmeeting 2026-12-03 14:00 Tea and talk")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     assert "At least one place" in await fran.says("0")
     assert "Places: 2 places" in await fran.says("2")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     await fran.presses("12")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     assert "Places:" not in await fran.presses("No limit")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     await fran.says("1")
     await fran.presses("Repeat")
@@ -392,6 +396,7 @@ async def test_those_in_the_line_hear_of_a_change_and_what_was_offered_is_taken_
     await goes(ana, meeting)
     await fran.forges(f"meeting:cancel:{meeting}")
     await fran.presses("Yes, cancel it")
+    await is_told(stage)
     assert ben.heard("A meeting is cancelled.")
     assert cat.heard("A meeting is cancelled.")
     assert ben.heard("This meeting is cancelled. Nothing more to answer.")

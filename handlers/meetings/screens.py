@@ -24,6 +24,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses, repeats, room
 from handlers.meetings.practical_screens import link_later, practical_lines
+from handlers.meetings.undo_screens import undo_button
 
 
 def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
@@ -106,14 +107,14 @@ def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]
     if about.spot and about.place:
         rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
     if told.changes:
-        copies = [copying(v, "button-copy-link", told.link)] if told.link else []
-        rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
+        copies = [copying(v, "button-copy-link", told.link)] if told.link and not told.undo else []
+        rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies, *undo_button(v, told)])
     if told.counts:
         rows.append([button(v, "button-tally", presses.tally(about.id))])
     if told.restores and told.ended:
-        rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
+        rows.append([button(v, "button-series-resume", presses.series_resume(about.id)), *undo_button(v, told)])
     elif told.restores:
-        rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
+        rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id)), *undo_button(v, told)])
     return rows, said
 
 
@@ -188,7 +189,7 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
         answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))
     if told.regular:
         said.append(v.say("meeting-mine-regular"))
-    if told.choice != "no" and not told.wants:
+    if told.choice != "no" and not told.wants and not told.undo:
         said.append(v.say("meeting-remind-ask"))
         rows.append([button(v, "button-meeting-remind", presses.meeting_remind(told.meeting.id))])
     if told.offers_digest:
@@ -229,12 +230,11 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
         if told.what == "few":
             return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
-        return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
-    head, ask = (
-        ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
-    )
-    ask = "news-line" if told.waits else ask
+        head = "news-undone-off" if told.what == "undone" else "news-cancelled"
+        return letter_screen(v, lines(v.say(head), f"{title}\n{was}", why), rows)
+    head = f"news-{told.what}" if told.what in ("restored", "undone") else "news-changed"
     first = "" if told.waits else "button-answer-coming"
+    ask = v.say("news-line" if told.waits else f"{head}-ask")
     rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
     kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
-    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)
+    return letter_screen(v, lines(v.say(head), in_short(v, about), ask, kept), rows)

@@ -6,7 +6,7 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import CHOICES, Meeting, Seen
 from bot.domain.people import Person
-from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots
+from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots, undoing
 from bot.storage.database import Transaction
 from bot.storage.meetings import meetings as store
 
@@ -25,6 +25,8 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
     seen = await open_to(tx, person, meeting_id)
     if choice not in CHOICES:
         raise Refused("old-button")
+    if seen.stale:
+        await _answers_again(tx, person, seen)
     if choice == "coming" and not await seats.take(tx, person, seen):
         return await _waits(tx, person, meeting_id)
     meanwhile = await store.answer(tx, meeting_id, person.id, choice)
@@ -47,6 +49,14 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
         seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room,
         meanwhile=await store.get(tx, meanwhile) if meanwhile else None,
     )  # fmt: skip
+
+
+async def _answers_again(tx: Transaction, person: Person, seen: Seen) -> None:
+    """What they answered before the move comes back when that is undone; at other dates, too, of a series they come to every time."""
+    dates = [seen.meeting.id]
+    if seen.regular and seen.meeting.series is not None:
+        dates += await store.moved_ahead(tx, seen.meeting.series.id, person.id)
+    await undoing.answers_again(tx, person.id, dates)
 
 
 async def set_out(tx: Transaction, person: Person, meeting_id: str) -> tuple[Meeting, bool]:

@@ -80,7 +80,9 @@ async def _offer(tx: Transaction, meeting: Meeting, person: Person, deadline: in
     return offer_id
 
 
-offering: Cascade[Meeting] = Cascade(lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer)
+offering: Cascade[Meeting, Person] = Cascade(
+    lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer
+)
 
 
 async def fill(tx: Transaction, meeting_id: str) -> None:
@@ -209,6 +211,13 @@ async def ask_again(tx: Transaction, meeting: Meeting, by: Person | None) -> Non
     until = renewed_until(tx.now, meeting.starts_at, meeting.zone)
     await meeting_store.ask_again(tx, meeting.id, until, by.id if by else "")
     await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
+
+
+async def ask_until(tx: Transaction, meeting: Meeting) -> None:
+    """The same as it is kept in the meeting: after a move was undone."""
+    await occasions.drop(tx, meeting.id, ASKED)
+    if meeting.asked_until is not None and meeting.asked_until > tx.now:
+        await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, meeting.asked_until, {}))
 
 
 async def kept_until(tx: Reader, meeting: Meeting, person_id: str) -> int | None:

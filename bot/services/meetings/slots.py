@@ -153,7 +153,7 @@ async def over(tx: Transaction, meeting_id: str, reason: str) -> None:
 async def _nobody_is_looked_for(tx: Transaction, meeting_id: str, key: str, reason: str = "answered") -> None:
     for id_ in (_about(meeting_id, key), f"{_about(meeting_id, key)}:all"):
         await occasions.cancel(tx, id_)
-    await standing.over_for_many(tx, _about(meeting_id, key), reason, meeting_id)
+    await standing.over_for_many(tx, _about(meeting_id, key), reason, of=meeting_id)
 
 
 async def _is_open(tx: Reader, meeting: Meeting, key: str) -> bool:

@@ -142,7 +142,8 @@ class MeetingShown(Told, frozen=True):
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
     `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
     `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday; `counts`: it is over, and
-    its reader may say how many came; `meanwhile`: what they come to as well, said just after "I'm coming"."""
+    its reader may say how many came; `meanwhile`: what they come to as well, said just after "I'm coming"; `undo`: what they can undo,
+    empty for nothing."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -164,6 +165,7 @@ class MeetingShown(Told, frozen=True):
     offers_digest: bool = False
     counts: bool = False
     meanwhile: Meanwhile | None = None
+    undo: str = ""
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

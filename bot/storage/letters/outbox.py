@@ -199,6 +199,11 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | 
     return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
+async def take_one_back(tx: Transaction, letter_id: str) -> bool:
+    """False when this letter has left, is in somebody's hand, or was never written."""
+    return bool(await tx.rows("DELETE FROM letter WHERE id = :id AND leased_until IS NULL RETURNING id", id=letter_id))
+
+
 async def waits(tx: Reader, about: str, letters: Sequence[Letter]) -> bool:
     """Whether something about this has not left yet: in the outbox, or among the `letters` of this transaction."""
     if any(letter.about == about for letter in letters):

@@ -222,8 +222,9 @@ async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
 async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> None:
     """What was answered before a move counts no more; but the answer of who moved it."""
     rows = await tx.rows(
-        """UPDATE meeting SET asked_until = :until, moves = moves + 1
-           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING moves""",
+        """UPDATE meeting SET moves = moves + 1, asked_until = CASE WHEN
+               EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) THEN :until ELSE asked_until END
+           WHERE id = :id RETURNING moves""",
         id=meeting_id,
         until=until,
         but=but,
@@ -259,6 +260,18 @@ async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[
         now=tx.now,
     )
     return [row["meeting_id"] for row in rows]
+
+
+async def moved_ahead(tx: Reader, series_id: str, person_id: str) -> list[str]:
+    """The dates ahead of a series that were moved since this person answered."""
+    rows = await tx.rows(
+        """SELECT t.id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person AND a.moves < t.moves
+           WHERE t.series_id = :series AND t.starts_at > :now""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["id"] for row in rows]
 
 
 async def upcoming_of(
