@@ -107,8 +107,8 @@ NOBODY_WAITS = frozenset({
     "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "still-there", "team-gone",
-    "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover", "tally-asked",
-    "there-asked", "team-no",
+    "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
+    "slot-no-more", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",

@@ -128,6 +128,15 @@ class SlotCover(Told, frozen=True):
     name: str = ""
 
 
+class SlotNoMore(Told, frozen=True):
+    """To who did something at a meeting (`slot`, or typed: `name`) that is no longer asked for."""
+
+    screen = "slot-no-more"
+    meeting: Details
+    slot: str
+    name: str = ""
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.

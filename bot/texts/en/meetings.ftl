@@ -25,6 +25,14 @@ meeting-counts = { $coming ->
     [0] {""}
    *[other] Maybe: { $maybe }.
 }
+meeting-counts-over = { $coming ->
+    [0] Nobody had said "I'm coming".
+    [one] { $coming } person had said they come.
+   *[other] { $coming } people had said they come.
+} { $maybe ->
+    [0] {""}
+   *[other] Maybe: { $maybe }.
+}
 meeting-mine-coming = Your answer: <b>I'm coming</b>.
 meeting-mine-maybe = Your answer: <b>maybe</b>.
 meeting-mine-no = Your answer: <b>I'm not coming</b>.

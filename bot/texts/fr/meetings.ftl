@@ -25,6 +25,14 @@ meeting-counts = { $coming ->
     [0] {""}
    *[other] Peut-être : { $maybe }.
 }
+meeting-counts-over = { $coming ->
+    [0] Personne n'avait dit « je viens ».
+    [one] { $coming } personne avait dit venir.
+   *[other] { $coming } personnes avaient dit venir.
+} { $maybe ->
+    [0] {""}
+   *[other] Peut-être : { $maybe }.
+}
 meeting-mine-coming = Votre réponse : <b>je viens</b>.
 meeting-mine-maybe = Votre réponse : <b>peut-être</b>.
 meeting-mine-no = Votre réponse : <b>je ne viens pas</b>.
