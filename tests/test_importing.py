@@ -12,6 +12,7 @@ from tests.meeting_rows import DAY, HOUR, facilitator, group, member
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_intake import locked
 from tests.test_series import THURSDAY_14, WEEK, dates
+from tests.walks import for_each
 
 TERMS = Terms("Europe/Paris", NOON)
 YEAR = """BEGIN:VCALENDAR
@@ -172,7 +173,7 @@ LEFT = {
 }
 
 
-@pytest.mark.parametrize("name", LEFT)
+@for_each("name", LEFT)
 def test_what_cannot_be_taken_is_left_with_its_reason(name: str) -> None:
     data, why = LEFT[name]
     plan = read(data, TERMS)

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.errors import Refused
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
-from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, member, plan
+from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, is_told, member, plan
 from tests.peers_stage import helper, person_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_cards import setting as with_chat
@@ -138,6 +138,7 @@ async def test_a_helper_whose_offer_has_ended_sees_it_no_more_and_is_not_reminde
     assert hugo.heard("A small reminder") == []
     assert len(hanna.heard("A small reminder")) == 2
     await fran.forges(f"meeting:off:{meeting}")
+    await is_told(stage)
     assert hugo.heard("A meeting is cancelled") == []
     assert len(hanna.heard("A meeting is cancelled")) == 1
     assert await listed(hugo, here) == set()

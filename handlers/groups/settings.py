@@ -158,7 +158,7 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
 def reminders_before(v: Voice, seconds: Sequence[int]) -> str:
     if not seconds:
         return v.say("group-reminders-none")
-    return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
+    return v.all_of([v.say("group-reminders-before", times=v.duration(each)) for each in seconds])
 
 
 @shows("group-set-name")

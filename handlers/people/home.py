@@ -24,6 +24,7 @@ from handlers.help import presses as of_help
 from handlers.meetings import presses as of_meetings
 from handlers.meetings.screens import in_short
 from handlers.peers import presses as of_peers
+from handlers.peers import record_presses as of_record
 from handlers.people import names, presses, todo, welcome
 
 # What people do
@@ -181,6 +182,8 @@ def show_tools(v: Voice, *, coordinator: bool) -> Screen:
                 button(v, "button-approve-helpers", of_peers.helper_waiting()),
             ]
         )
+    else:
+        rows.append([button(v, "button-record", of_record.record())])
     return screen(v, v.say("tools"), rows)
 
 
