@@ -10,6 +10,7 @@ from bot.domain.people import Person
 from bot.domain.terms import Slot, SlotSeen, ask_everybody_at, look_for_cover_at
 from bot.domain.times import MINUTE
 from bot.services.letters import post, standing
+from bot.services.meetings import undoing
 from bot.services.meetings.told import SlotCover, SlotNoMore
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
@@ -77,13 +78,15 @@ async def follow(tx: Transaction, before: Meeting, meeting: Meeting, by: Person 
 
 
 async def _tell_no_more(tx: Transaction, meeting: Meeting, slot: Slot, by: Person | None) -> None:
-    """A minute later: the dates of a series change one after the other, and they are one letter."""
+    """When it can hardly be undone, and a minute later at least: the dates of a series change one after the other, and they are one
+    letter."""
+    at = tx.now + max(MINUTE, undoing.wait(tx.now, meeting.starts_at))
     of = meeting.series.id if meeting.series else meeting.id
     for person in await store.who_does(tx, meeting.id, slot.key):
         if by is None or person.id != by.id:
             told = SlotNoMore(meeting=details_of(meeting, inside=True), slot=slot.key, name=slot.name)
             id_ = f"{told.screen}:{of}:{slot.key}:{person.id}"
-            post.tell(tx, person, told, about=meeting.id, id=id_, due_at=tx.now + MINUTE)
+            post.tell(tx, person, told, about=meeting.id, id=id_, due_at=at)
 
 
 async def plan(tx: Transaction, meeting: Meeting) -> None:
