@@ -110,7 +110,7 @@ async def test_un_tableau_se_lit_en_francais(stage: Stage) -> None:
         "2 nouvelles dates pour Les Voisins. Dois-je les garder ?"
     )
     await fran.presses("Voir ce qui reste")
-    assert "Ligne 4\nJe ne comprends pas l'heure. Écrivez 14:00." in fran.reads
+    assert "Ligne 4\nIl y a un jour, mais pas d'heure." in fran.reads
     await fran.presses("Retour")
     assert first_line(await fran.presses("Les garder")) == "C'est fait : 2 dates sont dans l'agenda du groupe."
     assert await dates(stage) == [THURSDAY_14, NOON + 5 * DAY - 2 * HOUR]
@@ -169,7 +169,7 @@ LEFT = {
     "no such day": (b"date,start,title\n31/02/2026,14:00,Tea\n", "import-day"),
     "no such hour": (b"date,start,title\n2026-12-03,26:00,Tea\n", "import-hour"),
     "a length of words": (b"date,start,title,minutes\n2026-12-03,14:00,Tea,long\n", "import-length"),
-    "a line too short": (b"date,start,title\n2026-12-03\n", "import-hour"),
+    "a line too short": (b"date,start,title\n2026-12-03\n", "import-no-hour"),
 }
 
 
@@ -332,3 +332,13 @@ async def test_a_file_that_came_when_nothing_could_be_stored_is_told_of_when_som
     other.close()
     await stage.settle()
     assert first_line(fran.reads) == "3 new dates for Les Voisins. Shall I keep them?"
+
+
+async def test_one_new_date_is_said_as_one(stage: Stage) -> None:
+    fran, _ = await begins(stage)
+    shown = await sends(fran, b"date,start,title\n2026-12-10,14:00,Painting\n2026-12-11,,Rest\n", "dates.csv")
+    assert "On Thursday 10 December 2026." in shown
+    assert "From" not in shown
+    assert "It has a day, but no hour." in await fran.presses("See what is left")
+    await fran.presses("Back")
+    assert first_line(await fran.presses("Yes, keep it")) == "It is done: one date is in the calendar of the group."

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.errors import Refused
 from tests.meeting_rows import (
+    DAY,
     HOUR,
     belongs,
     facilitator,
@@ -291,3 +292,14 @@ async def test_who_opens_a_meeting_by_a_link_comes_back_to_its_group(stage: Stag
     eve = await stage.member("Eve", "Effraie")
     await eve.says(f"/start m_{meeting}")
     assert "Tea and talk" in await eve.presses("Back")
+
+
+async def test_of_a_meeting_that_is_over_it_is_said_how_many_had_said_they_come(stage: Stage) -> None:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", "Alouette")
+    meeting = await plan(stage, fran, "2026-12-03 14:00 Tea")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    assert "1 person is coming." in await fran.forges(f"meeting:{meeting}")
+    await stage.passes(5 * DAY)
+    assert "1 person had said they come." in await fran.forges(f"meeting:{meeting}")
+    assert "is coming" not in fran.reads

@@ -145,7 +145,7 @@ async def test_days_that_are_over_are_refused_and_forgotten_and_there_are_not_to
     here = await group(stage)
     fran = await facilitator(stage, here)
     await fran.forges(f"opening:other:{here}")
-    assert "That moment has passed." in await fran.says("1 November 2026")
+    assert "That day is over." in await fran.says("1 November 2026")
     me = await person_of(fran)
     async with stage.program.database.write(NOON) as tx:
         days = [f"2027-{month:02}-{day:02}" for month in (1, 2, 3) for day in range(1, 21)]

@@ -403,7 +403,8 @@ async def test_a_facilitator_declines_with_a_word_that_is_read_back_and_only_who
     await fran.presses("See the proposal")
     await fran.presses("Close it")
     assert "The person who proposed it will read this." in await fran.says("The room is taken that day.")
-    assert "“Picnic” is closed." in await fran.presses("Yes, keep it")
+    assert "Yes, keep it" not in fran.buttons  # it is the proposal that would not be kept
+    assert "“Picnic” is closed." in await fran.presses("Close with these words")
     assert first_line(ana.reads) == "Your proposal does not become a meeting this time."
     assert "The room is taken that day." in ana.reads
     assert "Fauvette" not in ana.reads

@@ -119,6 +119,50 @@ async def test_below_the_summary_another_day_or_hour_is_taken(stage: Stage, word
     assert first_line(await fran.says("yes")) == "It is planned."
 
 
+async def test_a_day_that_may_be_another_keeps_the_hour_below_the_summary(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-08 14:00 Tea")
+    assert "I keep the time: 14:00" in await fran.says("12/3")
+    assert "Friday 12 March 2027, 14:00" in await fran.presses("Friday 12 March 2027")
+    await fran.says("12/3")
+    shown = await fran.says("30/6")
+    assert first_line(shown) == "Is this right?"
+    assert "Wednesday 30 June 2027, 14:00" in shown
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Walk every 2 days 2pm",
+        "Walk, every full moon and every 2 days, at 2pm",
+        "Walk every thursday 2pm but not in july",
+    ],
+)
+async def test_a_series_that_is_not_understood_leaves_its_title_and_its_hour(stage: Stage, line: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says(f"/newmeeting {line}")
+    assert first_line(shown).startswith("I did not understand how often.")
+    assert "I keep the time: 14:00" in shown
+    assert "I keep the title: Walk" in shown
+    assert "Thursday 3 December, 14:00" in await fran.says("3 December")
+    assert "Walk" in fran.reads
+
+
+async def test_une_serie_mal_comprise_garde_son_titre_et_son_heure(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage, language="fr"), "fr")
+    shown = await fran.says("/nouvellerencontre Café, chaque jeudi 14h, au local, jusqu'en juin")
+    assert "Je garde le titre : Café" in shown
+    assert "Je garde l'heure : 14:00" in shown
+
+
+@pytest.mark.parametrize("line", ["Tea every Thursday 2pm at the hall until 30 June", "Tea Thursday at the hall 2pm"])
+async def test_a_place_between_the_words_of_the_date_is_the_place(stage: Stage, line: str) -> None:
+    fran = await facilitator(stage, await group(stage))
+    shown = await fran.says(f"/newmeeting {line}")
+    assert shown.split("\n")[2] == "Tea"
+    assert "Where: at the hall" in shown
+
+
 async def test_one_field_can_be_changed_before_the_yes_and_the_rest_stays(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")

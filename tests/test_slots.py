@@ -89,6 +89,52 @@ async def test_a_task_that_is_no_longer_needed_is_nobodys(stage: Stage) -> None:
     assert await stage.rows("SELECT 1 FROM slot_taken") == []
 
 
+async def test_who_had_a_task_that_is_no_longer_needed_hears_it_once(stage: Stage) -> None:
+    fran, meeting, (ana, ben) = await scene(stage, "Ana", "Ben")
+    await takes(ana, meeting)
+    await fran.forges(f"terms:slot:{meeting}:cook")
+    await fran.presses("No longer needed")
+    await fran.presses("Yes, change it")
+    assert not ana.heard("no longer needed")  # it can be undone
+    await stage.passes(600)
+    (told,) = ana.heard("This is no longer needed: Cook.")
+    assert "Tea and talk" in told.text
+    assert not ben.heard("no longer needed")
+    assert not fran.heard("This is no longer needed")
+
+
+async def test_of_a_series_who_had_the_task_on_several_dates_hears_it_in_one_letter(stage: Stage) -> None:
+    here = await group(stage)
+    fran, ana = await facilitator(stage, here), await member(stage, here, "Ana", BIRDS["Ana"])
+    await awake(stage, fran, ana)
+    await fran.says("/newmeeting every Thursday 14:00 Tea and talk")
+    await fran.presses("Yes, that's right")
+    first, second, *_ = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
+    await fran.forges(f"terms:slot:{first}:cook")
+    await fran.presses("1")
+    await fran.presses("This and the following")
+    for each in (first, second):
+        await comes(ana, each)
+        await takes(ana, each)
+    await fran.forges(f"terms:slot:{first}:cook")
+    await fran.presses("No longer needed")
+    await fran.presses("This and the following")
+    await stage.passes(600)
+    assert len(ana.heard("This is no longer needed: Cook.")) == 1
+
+
+async def test_a_task_that_is_asked_for_again_before_the_morning_worries_nobody(stage: Stage) -> None:
+    fran, meeting, (ana,) = await scene(stage, "Ana")
+    await takes(ana, meeting)
+    await ana.forges("settings:hours:0000-2359")
+    await fran.forges(f"terms:slot:{meeting}:cook")
+    await fran.presses("No longer needed")
+    await fran.presses("Yes, change it")
+    await needs(fran, meeting, "Cook", "1")
+    await stage.passes(14 * HOUR)
+    assert not ana.heard("This is no longer needed")
+
+
 async def test_who_does_not_come_does_nothing_there(stage: Stage) -> None:
     _, meeting, (ana,) = await scene(stage, "Ana")
     await goes(ana, meeting)
@@ -179,3 +225,28 @@ async def test_a_task_that_is_none_is_refused(stage: Stage, data: str) -> None:
     await ana.forges(data.format(meeting))
     assert await stage.rows("SELECT 1 FROM slot_taken") == []
     assert await stage.rows("SELECT 1 FROM slot_asked") == []
+
+
+async def test_as_many_people_as_before_are_read_back_as_what_was_asked(stage: Stage) -> None:
+    fran, meeting, _ = await scene(stage)
+    await fran.forges(f"terms:slot:{meeting}:cook")
+    shown = await fran.presses("1")
+    assert "Before: Cook: 1 person" in shown
+    assert "After: Cook: 1 person" in shown
+    await fran.forges(f"terms:set:{meeting}")
+    await fran.says("8")
+    await fran.presses("Yes, change it")
+    await fran.forges(f"terms:set:{meeting}")
+    assert "After: 8 places" in await fran.says("8")
+
+
+async def test_who_reads_what_is_counted_is_who_sees_the_meeting(stage: Stage) -> None:
+    fran, meeting, _ = await scene(stage)
+    await fran.forges(f"terms:set:{meeting}")
+    assert "whoever looks at the group" in await fran.says("8")
+    await fran.forges(f"meeting:set:{meeting}:kind")
+    assert "write again" not in await fran.presses("The group only")
+    await fran.presses("Yes, change it")
+    await fran.forges(f"terms:set:{meeting}")
+    assert "looks at the group" not in await fran.says("8")
+    assert "a member of Les Voisins, will read this." in fran.reads

@@ -43,6 +43,18 @@ async def a_hand_is_needed(stage: Stage, here: str, fran: Actor, ana: Actor) -> 
     return ana
 
 
+async def a_hand_is_no_longer_needed(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor:
+    meeting = await plan(stage, fran, LINE)
+    await needs(fran, meeting, "Cook", "1")
+    await comes(ana, meeting)
+    await ana.forges(f"slot:take:{meeting}:cook")
+    await quiet(ana, "11:00-18:00")
+    await fran.forges(f"terms:slot:{meeting}:cook")
+    await fran.presses("No longer needed")
+    await fran.presses("Yes, change it")
+    return ana
+
+
 async def a_date_is_set(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor:
     await proposes(ana, here, "Thursday 14:00")
     await quiet(ana, "11:00-18:00")
@@ -53,6 +65,7 @@ async def a_date_is_set(stage: Stage, here: str, fran: Actor, ana: Actor) -> Act
 
 SCENES: dict[str, Scene] = {
     "few-come": too_few_come, "proposal-became": a_date_is_set, "seat-offered": a_place_is_free, "slot-cover": a_hand_is_needed,
+    "slot-no-more": a_hand_is_no_longer_needed,
     "tally-asked": it_is_to_be_counted, "there-asked": members_count,
 }  # fmt: skip
 # Made anew when they go from what is stored then, by tests of their own; or written in the place of what stands.

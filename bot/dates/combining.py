@@ -89,11 +89,11 @@ def combined(chosen: list[Mention], others: list[Mention], typed: Typed) -> Said
         later, agreed = _after_now(one, one.moment, typed)
         return moments([later], typed.now, unsure=unsure or not agreed)
     if not one.days and one.week is None and typed.known is None:
-        return Said(reason="no-date") if unsure else _of_hour(one, typed, "no-date")
+        return Said(reason="no-date") if unsure else of_hour(one, typed, "no-date")
     try:
         days, agreed = ((typed.known,), True) if typed.known and not one.days else _days(one, typed)
     except Unclear as trouble:
-        return _of_hour(one, typed, trouble.reason)
+        return of_hour(one, typed, trouble.reason)
     more = _elsewhere(others, days, typed)
     return _on(one, (*days, *more), others, typed, unsure=unsure or not agreed or bool(more))
 
@@ -215,7 +215,7 @@ def _of_days(days: tuple[date, ...], one: Mention, typed: Typed) -> Said:
     return Said(days=ahead, minutes=_minutes(one, typed.words), reason="ambiguous" if len(ahead) > 1 else "no-time")
 
 
-def _of_hour(one: Mention, typed: Typed, reason: Reason) -> Said:
+def of_hour(one: Mention, typed: Typed, reason: Reason) -> Said:
     return Said(hour=_hour_said(one, typed), minutes=_minutes(one, typed.words), reason=reason)
 
 

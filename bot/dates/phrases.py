@@ -22,7 +22,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from bot.dates.combining import Reading, Said, Typed, combined, moments
+from bot.dates.combining import Reading, Said, Typed, combined, moments, of_hour
 from bot.dates.finding import mentions, other_weekdays
 from bot.dates.folding import fold, spelled
 from bot.dates.languages import words_of
@@ -47,7 +47,10 @@ def read_when(text: str, language: str, now: datetime, *, with_title: bool, day:
     typed = Typed(text, spelled(fold(text[:WINDOW]), words), words, now, day)
     plain = typed.folded.plain
     if repeats(plain, words):
-        return _first_of(series_in(text, typed.folded, words, now), now)
+        found = series_in(text, typed.folded, words, now)
+        if found is None:
+            return _beside_series(typed) if with_title else Said(reason="series")
+        return _first_of(found, now)
     chosen, others = _chosen(mentions(plain, words, beside=day is not None), plain)
     if not chosen:
         return Said(title=text if with_title else "", reason="no-date")
@@ -71,10 +74,20 @@ def _is_vague(plain: str, chosen: list[Mention], words: Words) -> bool:
     return any(not any(a <= each.start() < b for a, b in spans) for each in words.vague.finditer(plain))
 
 
-def _first_of(series: Repeating | None, now: datetime) -> Said:
+def _beside_series(typed: Typed) -> Said:
+    """What is understood beside how it repeats, where that is not: the words before are the title, and an hour is one."""
+    plain, words = typed.folded.plain, typed.words
+    sign = words.series["sign"].search(plain)
+    title, _ = (
+        title_of(typed.text[:WINDOW], typed.folded, [Mention(sign.start(), len(plain))], words) if sign else ("", "")
+    )
+    hour = next((each for each in mentions(plain, words, beside=True) if each.spans), None)
+    kept = of_hour(hour, typed, "series") if hour else Said(reason="series")
+    return replace(kept, title=title)
+
+
+def _first_of(series: Repeating, now: datetime) -> Said:
     """Meetings that repeat: the first of them may be meant, never surely."""
-    if series is None:
-        return Said(reason="series")
     known: dict[str, Any] = {"title": series.title, "place": series.place, "minutes": series.minutes, "series": series}
     if series.hour is None:
         return Said(days=(series.first,), reason="series", **known)

@@ -14,7 +14,8 @@ _AROUND = " \t\n,;:|-–—"
 
 
 def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) -> tuple[str, str]:
-    """Return the words that are not the date, as typed, and of those after it the ones that name a place, if a title stands before.
+    """Return the words that are not the date, as typed, and of those after its beginning the ones that name a place, if a title
+    stands before.
 
     `taken`: the words of the date, in order.
     """
@@ -26,10 +27,12 @@ def title_of(text: str, folded: Folded, taken: Sequence[Mention], words: Words) 
     after = _BEFORE_TITLE.sub("", text[at:], count=1).strip()
     before = [part for part in (_without_end(part.strip(_AROUND), words) for part in parts) if _says(part, words)]
     if not _says(after, words):
+        if len(before) > 1 and _names_place(before[-1], words):  # "Tea Thursday 2pm at the hall until 30 June"
+            return ", ".join(before[:-1]), before[-1]
         return ", ".join(before), ""
     if not before:
         return after, ""
-    if words.places.match(fold(after[:WINDOW]).plain):
+    if _names_place(after, words):
         return ", ".join(before), after
     return f"{', '.join(before)}{' ' if after[0] in '([' else ', '}{after}", ""
 
@@ -40,6 +43,10 @@ def _without_end(part: str, words: Words) -> str:
     dangling = words.dangling.search(folded.plain)
     start = len(part[:-WINDOW]) + folded.in_source(dangling.start()) if dangling else len(part)
     return part[:start].strip(_AROUND) if part[start:].isascii() else part  # "thé" is no article
+
+
+def _names_place(part: str, words: Words) -> bool:
+    return words.places.match(fold(part[:WINDOW]).plain) is not None
 
 
 def _says(part: str, words: Words) -> bool:

@@ -35,7 +35,7 @@ def period(first: date, last: date, today: date, zone: str) -> tuple[int, int]:
     if last < first:
         raise Refused("closure-ends-before")
     if last < today:
-        raise Refused("closure-past")
+        raise Refused("day-past")
     if (last - first).days >= DAYS_MOST:
         raise Refused("closure-too-long")
     return instant_of(datetime.combine(first, time()), zone), instant_of(

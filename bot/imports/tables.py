@@ -81,6 +81,8 @@ def _day(words: str) -> date:
 
 
 def _hour(words: str) -> time:
+    if not words:
+        raise No("import-no-hour")
     found = _HOUR.fullmatch(words)
     try:
         if found is None:

@@ -51,11 +51,13 @@ class ReadBack:
     """Others will read the answer: it is shown to who wrote it, with its readers, and kept only after a yes.
 
     `check` returns the words as they would be kept; None when it has said why they cannot be, and what else can. Raises Refused.
-    `readers` tells by whom, and where "cancel" leads.
+    `readers` tells by whom, and where "cancel" leads; `yes` is the key of what the button for the yes is called, where it does more
+    than keep them.
     """
 
     check: Callable[[Context], Awaitable[str | None]]
     readers: Callable[[Context], Awaitable[Readers]]
+    yes: str = "button-said-keep"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ async def ask_again(c: Context, question: Question) -> None:
 async def _read_back(c: Context, seen: ReadBack, words: str, token: str) -> None:
     assert c.dialog is not None  # noqa: S101
     await c.ask(c.dialog.step, **c.dialog.answers | {"said": words, "said_in": token})
-    c.show(read_back, words=words, token=token, readers=await seen.readers(c))
+    c.show(read_back, words=words, token=token, readers=await seen.readers(c), yes=seen.yes)
 
 
 def on_step(again: Callable[[Context, str], Awaitable[None]], step: str) -> Handler:
@@ -253,10 +255,10 @@ def edit_not_taken(v: Voice) -> Screen:
 
 
 @shows("read-back")
-def read_back(v: Voice, *, words: str, token: str, readers: Readers) -> Screen:
-    """The words as others will read them, and by whom they are read."""
+def read_back(v: Voice, *, words: str, token: str, readers: Readers, yes: str = "button-said-keep") -> Screen:
+    """The words as others will read them, and by whom they are read; `yes`: the key of the button that keeps them."""
     rows = [
-        [button(v, "button-said-keep", said_keep(token))],
+        [button(v, yes, said_keep(token))],
         [button(v, "button-said-change", said_change())],
     ]
     if readers.back:

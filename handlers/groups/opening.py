@@ -51,7 +51,7 @@ async def day_given(c: Context) -> None:
     draft = _draft(c)
     day = read_day(c, c.text, draft["zone"])
     if day < opening.today(c.now, draft["zone"]):
-        raise Refused("closure-past")
+        raise Refused("day-past")
     await _ask_hours(c, draft | {"days": [day.isoformat()]})
 
 

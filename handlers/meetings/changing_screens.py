@@ -16,6 +16,7 @@ from handlers.meetings.practical_screens import access_in_words, link_from_in_wo
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
+BY_BUTTON = ("kind", "link_from")  # no words answer these
 LESS_OFTEN = ("note", "minutes", "access", "bring", "kind")  # beside these, when the link is seen
 
 
@@ -115,9 +116,8 @@ def check(
     asks = v.say("series-check-which" if meeting.repeats else "meeting-check-change")
     said = lines(asks, f"{was}\n{new}", *read_by, news)
     stays = v.say("series-check-own") if meeting.repeats else ""
-    text = fitting(
-        len(rows) + 1, lines(said, stays, v.say("meeting-check-again")), lines(said, v.say("meeting-check-again"))
-    )
+    again = "" if field in BY_BUTTON else v.say("meeting-check-again")
+    text = fitting(len(rows) + 1, lines(said, stays, again), lines(said, again))
     return screen(v, text, rows, back=asked_from(field)(meeting.id))
 
 

@@ -47,12 +47,12 @@ async def first_pressed(c: Context, day: str) -> None:
 
 async def first_given(c: Context) -> None:
     draft = _draft(c)
-    await _first(c, draft, read_day(c, c.text, draft["zone"]))
+    await _first(c, draft, read_day(c, c.text, draft["zone"], _today(c, draft)))
 
 
 async def _first(c: Context, draft: dict[str, Any], first: date) -> None:
     if first < _today(c, draft):
-        raise Refused("closure-past")
+        raise Refused("day-past")
     await _ask_last(c, draft | {"first": first.isoformat()})
 
 
@@ -68,7 +68,7 @@ async def last_pressed(c: Context, day: str) -> None:
 
 async def last_given(c: Context) -> None:
     draft = _draft(c)
-    await _last(c, draft, read_day(c, c.text, draft["zone"]))
+    await _last(c, draft, read_day(c, c.text, draft["zone"], _read(draft["first"])))
 
 
 async def _last(c: Context, draft: dict[str, Any], last: date) -> None:

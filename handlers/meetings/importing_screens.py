@@ -36,11 +36,14 @@ def read(v: Voice, told: Summary) -> Screen:
     head = v.say("import-read", n=told.new, group=told.group) if told.new else v.say("import-nothing-new")
     said = [v.say("import-repeats", n=told.repeats)] if told.repeats else []
     if told.new:
-        said.insert(0, v.say("import-days", first=v.day(told.first_at, year=True), last=v.day(told.last_at, year=True)))
+        first, last = v.day(told.first_at, year=True), v.day(told.last_at, year=True)
+        said.insert(
+            0, v.say("import-day-one", day=first) if first == last else v.say("import-days", first=first, last=last)
+        )
     said += [v.say("import-known", n=told.known)] if told.known else []
     said += [v.say("import-over-count", n=told.over)] if told.over else []
     said += [v.say("import-left-count", n=told.left)] if told.left else []
-    rows = [[button(v, "button-import-yes", presses.import_yes(told.token))]] if told.new else []
+    rows = [[button(v, "button-import-yes", presses.import_yes(told.token), n=told.new)]] if told.new else []
     rows += [[button(v, "button-import-left", presses.import_left())]] if told.left else []
     who = readers.line(v, Readers("group", told.members, told.group, chats=told.chats)) if told.new else ""
     return screen(v, lines(head, "\n".join(said), who), rows, back=presses.import_begin(told.group_id))

@@ -17,6 +17,8 @@ MINUTES_LEAST, MINUTES_MOST = 5, 24 * 60
 FARTHEST_SECONDS = 731 * DAY
 COUNT_MOST = 366
 _MOMENT = "%Y%m%d%H%M"
+# What is said of a day alone, where a day and an hour would be asked for in other words.
+_NO_DAY = {PASSED: "day-past", "unclear-past": "day-past", "unclear-too-far": "unclear-too-far"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Line:
     @property
     def one_day(self) -> str:
         """The day that all moments to choose from are on: the hour of another may be written."""
-        days = {datetime.strptime(when, _MOMENT).date() for when, _ in self.choices if "-" not in when}  # noqa: DTZ007
+        days = {_day_of(when) for when, _ in self.choices if "-" not in when}
         return days.pop().isoformat() if len(days) == 1 else ""
 
 
@@ -101,14 +103,21 @@ def kept_minutes(minutes: int | None) -> int:
     return minutes if minutes and MINUTES_LEAST <= minutes <= MINUTES_MOST else 0
 
 
-def read_day(c: Context, text: str, zone: str) -> date:
-    """A day alone. Refused with what to write instead."""
+def read_day(c: Context, text: str, zone: str, since: date | None = None) -> date:
+    """A day alone; of several that the words may mean, those from `since` on. Refused with what to write instead."""
     line = read_line(c, text, zone, c.written_at, with_title=False)
     if line.starts_at is not None:
         return local(line.starts_at, zone).date()
-    if not line.day:
-        raise Refused(line.trouble)
-    return date.fromisoformat(line.day)
+    days = {_day_of(when) for when, _ in line.choices} or ({_day_of(line.day)} if line.day else set())
+    left = {day for day in days if since is None or day >= since} or days
+    if len(left) == 1:
+        return left.pop()
+    raise Refused("day-several" if left else _NO_DAY.get(line.trouble, "day-unclear"))
+
+
+def _day_of(when: str) -> date:
+    """Of a day, or of a moment."""
+    return date.fromisoformat(when) if "-" in when else datetime.strptime(when, _MOMENT).date()  # noqa: DTZ007
 
 
 def ahead_of(c: Context, starts_at: int) -> int:

@@ -80,6 +80,8 @@ async def corrected(c: Context) -> None:
         line = _hour_of(c, draft, line.day, f"{stood:%H:%M}")
     if line.starts_at is None and not line.choices:
         raise Refused("new-check-unclear")
+    if any("-" in when for when, _ in line.choices):  # days: the hour stays
+        line = replace(line, hour=f"{stood:%H:%M}")
     await understood(c, draft, line)
 
 

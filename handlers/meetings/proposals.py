@@ -185,7 +185,7 @@ ANSWERS = {
     "proposal.reason": Question(
         ask_reason_again,
         (presses.proposal_close.name, presses.proposal_end.name),
-        ReadBack(reason, reads_reason),
+        ReadBack(reason, reads_reason, "button-proposal-end-with"),
         close_with_reason,
     )
 }

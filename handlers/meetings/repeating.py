@@ -22,7 +22,11 @@ _TIMES = re.compile(
     r"(\d{1,9})\s*(?:fois|dates?|rencontres?|séances?|seances?|times|meetings?|sessions?|x)?\.?", re.IGNORECASE
 )
 
-UNTIL_NO = {"unclear-too-far": "series-until-far", "unclear-past": "series-until-past"}
+UNTIL_NO = {
+    "unclear-too-far": "series-until-far",
+    "day-past": "series-until-past",
+    "day-unclear": "series-until-unclear",
+}
 
 
 def first_day(draft: dict[str, Any]) -> date:
@@ -108,9 +112,9 @@ async def end_given(c: Context) -> None:
         await _ends(c, draft, list(islice(days(rule, first, first), int(times[1])))[-1])
         return
     try:
-        last = read_day(c, c.text, draft["zone"])
+        last = read_day(c, c.text, draft["zone"], first + timedelta(1))
     except Refused as no:
-        raise Refused(UNTIL_NO.get(no.key, "series-until-unclear")) from no
+        raise Refused(UNTIL_NO.get(no.key, no.key)) from no
     await _ends(c, draft, last)
 
 

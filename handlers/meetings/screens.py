@@ -83,7 +83,8 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if about.state == "cancelled":
         head.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
-        head.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
+        counts = "meeting-counts-over" if told.over else "meeting-counts"
+        head.append(Markup(v.say(counts, coming=about.coming, maybe=about.maybe).strip()))
         counted = room.lines_of(v, told)
     rows, said = rows_of(v, told)
     rows = _at_hand(v, about.id, rows)

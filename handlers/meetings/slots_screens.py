@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.meetings import Details
 from bot.domain.terms import SLOT_KINDS, SLOT_PEOPLE_MOST, SLOTS_MOST, Slot, SlotSeen, Terms
-from bot.services.meetings.told import SlotCover
+from bot.services.meetings.told import SlotCover, SlotNoMore
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Rows, Screen, button, clipped, letter_screen, lines, named, screen, unescape
 from handlers.core.screens import shows
@@ -46,6 +46,14 @@ def cover(v: Voice, told: SlotCover) -> Screen:
     return letter_screen(
         v, lines(v.say("slot-cover", name=name), in_short(v, told.meeting), v.say("slot-cover-ask")), rows
     )
+
+
+@shows(SlotNoMore.screen)
+def no_more(v: Voice, told: SlotNoMore) -> Screen:
+    rows = [[button(v, "button-meeting-details", presses.meeting(told.meeting.id))]]
+    name = slot_name(v, told.slot, told.name)
+    text = lines(v.say("slot-no-more", name=name), in_short(v, told.meeting), v.say("slot-no-more-thanks"))
+    return letter_screen(v, text, rows)
 
 
 # Set by a facilitator

@@ -185,7 +185,7 @@ async def _check(c: Context, step: Step, meeting: Meeting, becomes: Terms) -> No
     c.show(
         screens.check, meeting=details_of(meeting, inside=True), room=await seats.places(c.tx, meeting),
         was=_terms(meeting), becomes=becomes, first=await series.is_first(c.tx, meeting),
-        readers=await readers.of_group(c, meeting.group_id),
+        readers=await readers.of_meeting(c, meeting.group_id, meeting.kind, card=False), asked=step.partition(".")[2],
     )  # fmt: skip
 
 

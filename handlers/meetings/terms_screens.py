@@ -66,11 +66,11 @@ def ask_seats(v: Voice, *, meeting: Details, seats: int | None) -> Screen:
 
 @shows("terms-check")
 def check(
-    v: Voice, *, meeting: Details, room: Room, was: Terms, becomes: Terms, first: bool, readers: Readers
+    v: Voice, *, meeting: Details, room: Room, was: Terms, becomes: Terms, first: bool, readers: Readers, asked: str = ""
 ) -> Screen:  # fmt: skip
-    """Before the yes; in a series, `first`: no date ahead comes before this one."""
+    """Before the yes; in a series, `first`: no date ahead comes before this one. `asked`: what changes, one of `IN_WORDS`."""
     by_seats, seats = was.seats != becomes.seats, becomes.seats
-    before, after = (_changed(v, was, becomes, each) for each in (was, becomes))
+    before, after = (IN_WORDS.get(asked, needed_in_words)(v, each) for each in (was, becomes))
     old, new = v.say("meeting-check-was", was=before), v.say("meeting-check-is", **{"is": after})
     keeps = v.say("seats-below", taken=room.taken) if by_seats and seats is not None and seats < room.taken else ""
     goes = v.say("seats-line-asked") if by_seats and room.line and (seats is None or seats > room.taken) else ""
@@ -96,17 +96,15 @@ def in_words(v: Voice, seats: int | None) -> str:
     return v.say("seats-any") if seats is None else v.say("seats-number", n=seats)
 
 
-def _changed(v: Voice, was: Terms, becomes: Terms, each: Terms) -> str:
-    """One of the two in words, as far as they differ."""
-    if was.seats != becomes.seats:
-        return in_words(v, each.seats)
-    if was.slots != becomes.slots:
-        return slots_in_line(v, each)
-    return needed_in_words(v, each)
-
-
 def slots_in_line(v: Voice, terms: Terms) -> str:
     return slots_in_words(v, terms).replace("\n", ", ")
+
+
+def seats_in_words(v: Voice, terms: Terms) -> str:
+    return in_words(v, terms.seats)
+
+
+IN_WORDS = {"seats": seats_in_words, "slot": slots_in_line, "needed": needed_in_words}
 
 
 def seats_now(v: Voice, seats: int | None) -> Markup:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from bot.domain.people import CONSENTS
-from bot.services.groups.told import GroupUnled
+from bot.services.groups.told import GroupUnled, LedAlone
 from bot.services.people import privacy
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
@@ -205,6 +205,12 @@ def still_there(v: Voice, it: privacy.StillThere) -> Screen:
 @shows("privacy-stay")
 def stay(v: Voice) -> Screen:
     return screen(v, v.say("privacy-stay"))
+
+
+@shows(LedAlone.screen)
+def led_alone(v: Voice, it: LedAlone) -> Screen:
+    rows = [[button(v, "button-members", of_groups.members(it.group))]]
+    return letter_screen(v, v.say("group-led-alone", name=it.name), rows)
 
 
 @shows(GroupUnled.screen)

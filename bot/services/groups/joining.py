@@ -13,6 +13,7 @@ from bot.services.groups.told import (
     JoinAsked,
     JoinDeclined,
     JoinUnanswered,
+    LedAlone,
     MemberRemoved,
 )
 from bot.services.letters import post, standing
@@ -112,18 +113,24 @@ async def leave(tx: Transaction, person: Person, group_id: str) -> View:
 async def leave_and_tell(tx: Transaction, person: Person, group_id: str) -> tuple[View, bool]:
     """The same; True when nobody facilitates the group any more: the coordinators hear of it."""
     seen = await leave(tx, person, group_id)
-    return seen, await tell_if_unled(tx, person, seen)
+    return seen, Role.FACILITATOR in seen.roles and await tell_who_is_left(tx, group_id, person)
 
 
-async def tell_if_unled(tx: Transaction, person: Person, before: View) -> bool:
-    """After somebody went or rests: the coordinators hear that nobody facilitates any more, not who did."""
-    group = before.group
-    if Role.FACILITATOR not in before.roles or await store.facilitators(tx, group.id):
-        return False
-    for coordinator in await roles.coordinators(tx):
-        if coordinator.id != person.id:
+async def tell_who_is_left(tx: Transaction, group_id: str, by: Person) -> bool:
+    """After somebody who facilitated went or rests, by their own hand or another's (`by`): who is left alone hears it, and where
+    nobody is, the coordinators do; not who went. True where nobody is left."""
+    group, left = await groups.get(tx, group_id), await store.facilitators(tx, group_id)
+    if len(left) == 1 and left[0].person.id != by.id:
+        post.tell(tx, left[0].person, LedAlone(group=group.id, name=group.name), about=group.id)
+    for coordinator in [] if left else await roles.coordinators(tx):
+        if coordinator.id != by.id:
             post.tell(tx, coordinator, GroupUnled(group=group.id, name=group.name), about=group.id)
-    return True
+    return not left
+
+
+async def _still_alone(tx: Reader, letter: Letter) -> Letter | None:
+    left = await store.facilitators(tx, letter.facts["group"])
+    return letter if [each.person.id for each in left] == [letter.person_id] else None
 
 
 async def _end(tx: Transaction, group_id: str, person_id: str) -> None:
@@ -146,7 +153,8 @@ async def step_back(tx: Transaction, person: Person, group_id: str) -> None:
     seen = await groups.view(tx, person, group_id)
     if await store.move(tx, group_id, person.id, "stepped_back", was="member"):
         await store.drop_reminders(tx, group_id, person.id)
-        await tell_if_unled(tx, person, seen)
+        if Role.FACILITATOR in seen.roles:
+            await tell_who_is_left(tx, group_id, person)
 
 
 async def come_back(tx: Transaction, person: Person, group_id: str) -> None:
@@ -174,9 +182,7 @@ async def appeal(tx: Transaction, person: Person, group_id: str) -> bool:
 async def away(tx: Transaction, person: Person) -> None:
     """The groups that nobody facilitates now are looked after by the coordinators, and so are those who wait at the door."""
     for group_id in await store.led_by(tx, person.id):
-        group = await groups.get(tx, group_id)
-        for coordinator in await roles.next_leaders(tx, group_id, person):
-            post.tell(tx, coordinator, GroupUnled(group=group.id, name=group.name), about=group.id)
+        await tell_who_is_left(tx, group_id, person)
         for member in await store.waiting(tx, group_id, PASSED_ON_MOST, 0):
             await _pass_on(tx, member, person)
             await _tell_if_unanswered(tx, member)
@@ -276,6 +282,8 @@ async def remove(tx: Transaction, me: Person, handle: str) -> Member:
     await _end(tx, member.group_id, member.person.id)
     await _mark(tx, "removed", member.group_id, member.person.id, REMOVED_SECONDS, {})
     post.tell(tx, member.person, MemberRemoved(group=group.id, name=group.name))
+    if member.role == "facilitator":
+        await tell_who_is_left(tx, group.id, me)
     return member
 
 
@@ -284,6 +292,7 @@ SUBJECT = Subject(
         JoinAsked.screen: _still_waits,
         AppealAsked.screen: _still_waits,
         JoinUnanswered.screen: _still_unanswered,
+        LedAlone.screen: _still_alone,
     },
     lost={JoinAsked.screen: _lost, AppealAsked.screen: _lost},
     away=away,

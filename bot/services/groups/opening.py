@@ -29,7 +29,7 @@ async def put(tx: Transaction, person: Person, group_id: str, zone: str, days: l
     others = [each for each in days if len(each) > 1]
     known = (await of(tx, group_id, zone)).others
     if any(each < today(tx.now, zone).isoformat() for each in others):
-        raise Refused("closure-past")
+        raise Refused("day-past")
     if len(known.keys() | set(others)) > rules.OTHERS_MOST:
         raise Refused("opening-many", most=rules.OTHERS_MOST)
     await store.keep(tx, group_id, days, slots, today(tx.now, zone).isoformat())

@@ -32,6 +32,14 @@ class GroupUnled(Told, frozen=True):
     name: str
 
 
+class LedAlone(Told, frozen=True):
+    """Who reads this is the only one left who facilitates it."""
+
+    screen = "group-led-alone"
+    group: str
+    name: str
+
+
 # To who asked, and to members
 
 

@@ -153,7 +153,7 @@ async def set_values(
         await seats.hold_back(tx, meeting.id, "moved")
         await seats.ask_again(tx, changed, by)
     if moved or "terms" in values:
-        await slots.follow(tx, meeting, changed)
+        await slots.follow(tx, meeting, changed, by)
         await needed.plan(tx, changed)
         await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)

@@ -161,8 +161,10 @@ async def _become(
     meeting = await meeting_store.get(tx, draft.id)
     assert meeting is not None  # noqa: S101
     told = ProposalBecame(id=proposal.id, meeting=details_of(meeting, inside=True))
-    for someone in await roles.leaders(tx, proposal.group_id):  # those who answered are told with the others
-        if someone.id != by.id and not await store.has_answered(tx, proposal.id, someone.id):
+    leaders = await roles.leaders(tx, proposal.group_id)
+    answered = await store.answered_among(tx, proposal, leaders)  # those are told with the others
+    for someone in leaders:
+        if someone.id != by.id and someone.id not in answered:
             post.tell(tx, someone, told, about=proposal.id)
     return draft.id
 

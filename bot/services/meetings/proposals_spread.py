@@ -28,8 +28,9 @@ async def _ask(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
         id=found.id, title=found.title, group=found.group, dates=len(found.options), until=found.closes_at
     )
     readers = await announcements.readers_after(tx, found.group_id, "", occasion.cursor, limit)
+    answered = await store.answered_among(tx, found, readers)
     for person in readers:
-        if not await store.has_answered(tx, found.id, person.id):
+        if person.id not in answered:
             post.tell(tx, person, told, about=found.id, id=f"{ASKED}:{found.id}:{person.id}", until=found.closes_at)
     return readers[-1].id if len(readers) == limit else None
 

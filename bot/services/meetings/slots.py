@@ -8,8 +8,10 @@ from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.terms import Slot, SlotSeen, ask_everybody_at, look_for_cover_at
+from bot.domain.times import MINUTE
 from bot.services.letters import post, standing
-from bot.services.meetings.told import SlotCover
+from bot.services.meetings import undoing
+from bot.services.meetings.told import SlotCover, SlotNoMore
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions
@@ -63,14 +65,28 @@ async def after_answers(tx: Transaction, meeting: Meeting) -> None:
             await _look_for_cover(tx, meeting, key, person_id)
 
 
-async def follow(tx: Transaction, before: Meeting, meeting: Meeting) -> None:
-    """After a change of the meeting: slots that are no more are nobody's, and what nobody takes is asked for in time."""
+async def follow(tx: Transaction, before: Meeting, meeting: Meeting, by: Person | None) -> None:
+    """After a change of the meeting, `by` somebody: slots that are no more are nobody's, whoever had one hears it, and what nobody
+    takes is asked for in time."""
     left = {each.key for each in meeting.terms.slots} if meeting.terms else set()
     gone = {each.key for each in before.terms.slots} - left if before.terms else set()
     for key in sorted(gone):
+        await _tell_no_more(tx, meeting, _slot(before, key), by)
         await store.drop(tx, meeting.id, key)
         await _nobody_is_looked_for(tx, meeting.id, key)
     await plan(tx, meeting)
+
+
+async def _tell_no_more(tx: Transaction, meeting: Meeting, slot: Slot, by: Person | None) -> None:
+    """When it can hardly be undone, and a minute later at least: the dates of a series change one after the other, and they are one
+    letter."""
+    at = tx.now + max(MINUTE, undoing.wait(tx.now, meeting.starts_at))
+    of = meeting.series.id if meeting.series else meeting.id
+    for person in await store.who_does(tx, meeting.id, slot.key):
+        if by is None or person.id != by.id:
+            told = SlotNoMore(meeting=details_of(meeting, inside=True), slot=slot.key, name=slot.name)
+            id_ = f"{told.screen}:{of}:{slot.key}:{person.id}"
+            post.tell(tx, person, told, about=meeting.id, id=id_, due_at=at)
 
 
 async def plan(tx: Transaction, meeting: Meeting) -> None:
@@ -144,6 +160,16 @@ async def _fresh(tx: Reader, letter: Letter) -> Letter | None:
     return replace(letter, facts=dict(letter.facts) | told.facts())
 
 
+async def _still_no_more(tx: Reader, letter: Letter) -> Letter | None:
+    """The meeting as it is; None where it is called off or has begun, and where the slot is there again."""
+    meeting = await meeting_store.get(tx, letter.facts["meeting"]["id"])
+    if meeting is None or meeting.state != "planned" or meeting.starts_at <= tx.now:
+        return None
+    slot, there = letter.facts["slot"], meeting.terms.slots if meeting.terms else ()
+    told = SlotNoMore(meeting=details_of(meeting, inside=True), slot=slot, name=letter.facts["name"])
+    return None if any(each.key == slot for each in there) else replace(letter, facts=dict(letter.facts) | told.facts())
+
+
 async def over(tx: Transaction, meeting_id: str, reason: str) -> None:
     """The meeting is called off, moved or has begun: nobody is looked for any more."""
     for key in await store.asked(tx, meeting_id):
@@ -185,6 +211,6 @@ async def _history(tx: Reader, person: Person) -> list[dict[str, Any]]:
 
 SUBJECT = Subject(
     unfold={COVER: unfold, OPEN: ask_for_open},
-    freshen={COVER: _fresh},
+    freshen={COVER: _fresh, SlotNoMore.screen: _still_no_more},
     exports={"tasks_at_meetings": Export(("slot_taken",), _history)},
 )

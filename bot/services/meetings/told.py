@@ -130,6 +130,15 @@ class SlotCover(Told, frozen=True):
     name: str = ""
 
 
+class SlotNoMore(Told, frozen=True):
+    """To who did something at a meeting (`slot`, or typed: `name`) that is no longer asked for."""
+
+    screen = "slot-no-more"
+    meeting: Details
+    slot: str
+    name: str = ""
+
+
 class Meanwhile(msgspec.Struct, frozen=True):
     """Another meeting its reader comes to, which is on at the same time."""
 

@@ -153,7 +153,7 @@ def is_fresh(asked_at: str, now: int) -> bool:
 async def erase(tx: Transaction, person: Person) -> Receipt:
     """Everything at once; the proof of consent stays, under a keyed hash, as withdrawn. Others read neutral texts only."""
     counts = await store.footprint(tx, person.id)
-    alone = await store.led_alone(tx, person.id)
+    led = await member_store.led_by(tx, person.id)
     await peers.closing(tx, person)
     await nominations.closing(tx, person)
     for group in await store.group_ids(tx, person.id):
@@ -167,17 +167,9 @@ async def erase(tx: Transaction, person: Person) -> Receipt:
     await store.withdraw_consents(tx, account)
     await ended.remember_erased(tx, account)  # so that no backup brings them back
     await people_store.erase(tx, person.id)
-    await _tell_of_unled_groups(tx, alone)
+    for group_id in led:
+        await joining.tell_who_is_left(tx, group_id, person)
     return Receipt("".join(secrets.choice(_CODE_SIGNS) for _ in range(_CODE_LENGTH)), tx.now, counts)
-
-
-async def _tell_of_unled_groups(tx: Transaction, alone: list[tuple[str, str]]) -> None:
-    """The coordinators hear that nobody facilitates a group any more, not who did."""
-    if not alone:
-        return
-    for coordinator in await people_store.coordinators(tx):
-        for group_id, name in alone:
-            post.tell(tx, coordinator, GroupUnled(group=group_id, name=name), about=group_id)
 
 
 async def _still_unled(tx: Reader, letter: Letter) -> Letter | None:

@@ -125,7 +125,7 @@ async def stop_facilitating(tx: Transaction, person: Person, group_id: str) -> t
     if seen.place is None or not await member_store.set_role(tx, seen.place.handle, "member"):
         raise Refused("team-not-yours")
     await nominations.settle(tx, person.id)
-    return seen, await joining.tell_if_unled(tx, person, seen)
+    return seen, await joining.tell_who_is_left(tx, group_id, person)
 
 
 async def no_more_facilitator(tx: Transaction, me: Person, handle: str) -> Member:
@@ -136,6 +136,8 @@ async def no_more_facilitator(tx: Transaction, me: Person, handle: str) -> Membe
     if ended and member.person.id != me.id:
         no_more = told.FacilitatorNoMore(group=member.group_id, name=seen.group.name)
         post.tell(tx, member.person, no_more, about=handle)
+    if ended:
+        await joining.tell_who_is_left(tx, member.group_id, me)
     return member
 
 

@@ -1,5 +1,6 @@
 """Rows of proposals, of their dates and of the answers to them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -186,11 +187,21 @@ async def voters(tx: Reader, id_: str, cursor: str, limit: int) -> list[tuple[Pe
     return [(from_row(tx.seal, row), row["choice"]) for row in rows]
 
 
-async def has_answered(tx: Reader, id_: str, person_id: str) -> bool:
-    row = await tx.row(
-        "SELECT 1 FROM proposal_vote WHERE person_id = :person AND proposal_id = :id LIMIT 1", id=id_, person=person_id
+async def answered_among(tx: Reader, proposal: Proposal, people: Iterable[Person]) -> set[str]:
+    """The ids of those of its group, from the first to the last of these people by id, who have answered a date of it."""
+    ids = [person.id for person in people]
+    if not ids:
+        return set()
+    rows = await tx.rows(
+        """SELECT m.person_id FROM membership m
+           WHERE m.group_id = :group AND m.person_id >= :first AND m.person_id <= :last
+             AND EXISTS (SELECT 1 FROM proposal_vote v WHERE v.person_id = m.person_id AND v.proposal_id = :id)""",
+        group=proposal.group_id,
+        id=proposal.id,
+        first=min(ids),
+        last=max(ids),
     )
-    return row is not None
+    return {row["person_id"] for row in rows}
 
 
 async def still_asked(tx: Reader, id_: str, person_id: str) -> bool:

@@ -46,6 +46,17 @@ async def give_back(tx: Transaction, meeting_id: str, slot: str, person_id: str)
     return bool(rows)
 
 
+async def who_does(tx: Reader, meeting_id: str, slot: str) -> list[Person]:
+    """A few: a slot has nine people at most."""
+    rows = await tx.rows(
+        f"""SELECT {COLUMNS} FROM slot_taken k JOIN person p ON p.id = k.person_id
+            WHERE k.meeting_id = :meeting AND k.slot = :slot ORDER BY k.person_id""",  # noqa: S608
+        meeting=meeting_id,
+        slot=slot,
+    )
+    return [from_row(tx.seal, row) for row in rows]
+
+
 async def drop(tx: Transaction, meeting_id: str, slot: str) -> None:
     """There is no such slot any more."""
     await tx.rows("DELETE FROM slot_taken WHERE meeting_id = :meeting AND slot = :slot", meeting=meeting_id, slot=slot)

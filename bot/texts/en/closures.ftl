@@ -41,7 +41,6 @@ closure-news-open-days = The place of <b>{ $group }</b> was to be closed { $days
 closure-news-next = The next one for you:
 closure-gone = I do not have this any more. Open the group, then “Run this group”, then “Place and hours”.
 closure-ends-before = That end is before the first day. Write a later day.
-closure-past = That day is over. Write a day to come.
 closure-too-long = That is too long: one year at most. Write a nearer day.
 closure-twice = The place is closed in this time already. Open it first: the group, then “Run this group”, then “Place and hours”.
 closure-no-link = I found no link in this message. Write it again, for example: https://meet.example.org/group

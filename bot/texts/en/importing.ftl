@@ -18,6 +18,7 @@ import-read = { $n ->
 }
 import-nothing-new = There is nothing new in this file.
 import-days = From { $first } to { $last }.
+import-day-one = On { $day }.
 import-repeats = { $n ->
     [one] One of them repeats.
    *[other] { $n } of them repeat.
@@ -34,7 +35,10 @@ import-left-count = { $n ->
     [one] One is not taken: see why.
    *[other] { $n } are not taken: see why.
 }
-button-import-yes = Keep them
+button-import-yes = { $n ->
+    [one] Yes, keep it
+   *[other] Keep them
+}
 button-import-left = See what is left
 import-left = Not taken, and why:
 import-line = <b>Line { $n }</b>

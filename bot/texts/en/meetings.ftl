@@ -25,6 +25,14 @@ meeting-counts = { $coming ->
     [0] {""}
    *[other] Maybe: { $maybe }.
 }
+meeting-counts-over = { $coming ->
+    [0] Nobody had said "I'm coming".
+    [one] { $coming } person had said they come.
+   *[other] { $coming } people had said they come.
+} { $maybe ->
+    [0] {""}
+   *[other] Maybe: { $maybe }.
+}
 meeting-mine-coming = Your answer: <b>I'm coming</b>.
 meeting-mine-maybe = Your answer: <b>maybe</b>.
 meeting-mine-no = Your answer: <b>I'm not coming</b>.
@@ -173,6 +181,7 @@ unclear-no-such-date = There is no such day. Write for example: 3 December 14:00
 unclear-no-time = The time is missing. Write for example: Thursday 14:00
 unclear-past = That moment has passed. Write a day to come, for example: tomorrow 14:00
 unclear-left-over = I did not understand all of it. Write for example: 3 December 14:00
+unclear-ambiguous = That can be read in several ways. Write for example: 3 December 14:00
 unclear-ambiguous-choose = { $n ->
     [1] I am not sure that I understood. Is this what you mean?
     [2] That can be read in two ways. Which one do you mean?
@@ -194,3 +203,6 @@ meeting-passed-meanwhile = When you wrote this, that moment was still to come. I
 unclear-missing-hour = That hour does not exist that night: the clocks go forward. Choose another hour.
 unclear-too-far = That is too far away: two years at most. Choose a closer day.
 unclear-length = I did not understand how long. Write for example: 1h30
+day-unclear = I did not understand which day. Write for example: 3 December
+day-several = That may be one day or another. Write it out, for example: 3 December
+day-past = That day is over. Write a day to come.

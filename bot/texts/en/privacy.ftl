@@ -160,3 +160,7 @@ privacy-stay = Done, your account stays.
 group-unled = A group needs you.
     
     Nobody facilitates <b>{ $name }</b> at the moment. Among its members you can choose who does.
+
+group-led-alone = You facilitate a group alone.
+    
+    Nobody else facilitates <b>{ $name }</b> at the moment. If you like, ask a member to facilitate with you: open the members, then a name.

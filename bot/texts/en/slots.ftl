@@ -23,6 +23,10 @@ slot-cover-ask = Nobody does it at the moment. If you cannot, there is nothing t
 button-slot-yes = Yes, I do it
     .means = yes
 
+# Told to who had taken it on
+slot-no-more = This is no longer needed: { $name }.
+slot-no-more-thanks = You had taken it on: thank you. Nothing else about the meeting changes.
+
 # Set by a facilitator
 button-terms-slots = Tasks
 slots-set = Which tasks are there?

@@ -41,7 +41,6 @@ closure-news-open-days = Le lieu de <b>{ $group }</b> devait être fermé { $day
 closure-news-next = La prochaine pour vous :
 closure-gone = Je n'ai plus cela. Ouvrez le groupe, puis « Animer ce groupe », puis « Lieu et horaires ».
 closure-ends-before = Cette fin est avant le premier jour. Écrivez un jour plus tard.
-closure-past = Ce jour est passé. Écrivez un jour à venir.
 closure-too-long = C'est trop long : un an au plus. Écrivez un jour plus proche.
 closure-twice = Le lieu est déjà fermé pendant ce temps. Rouvrez-le d'abord : le groupe, puis « Animer ce groupe », puis « Lieu et horaires ».
 closure-no-link = Je n'ai pas trouvé de lien dans ce message. Écrivez-le à nouveau, par exemple : https://meet.example.org/groupe

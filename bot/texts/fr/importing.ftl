@@ -18,6 +18,7 @@ import-read = { $n ->
 }
 import-nothing-new = Il n'y a rien de nouveau dans ce fichier.
 import-days = Du { $first } au { $last }.
+import-day-one = Le { $day }.
 import-repeats = { $n ->
     [one] Une d'elles se répète.
    *[other] { $n } d'elles se répètent.
@@ -34,7 +35,10 @@ import-left-count = { $n ->
     [one] Une n'est pas prise : voyez pourquoi.
    *[other] { $n } ne sont pas prises : voyez pourquoi.
 }
-button-import-yes = Les garder
+button-import-yes = { $n ->
+    [one] Oui, la garder
+   *[other] Les garder
+}
 button-import-left = Voir ce qui reste
 import-left = Pas pris, et pourquoi :
 import-line = <b>Ligne { $n }</b>

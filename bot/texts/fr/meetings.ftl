@@ -25,6 +25,14 @@ meeting-counts = { $coming ->
     [0] {""}
    *[other] Peut-être : { $maybe }.
 }
+meeting-counts-over = { $coming ->
+    [0] Personne n'avait dit « je viens ».
+    [one] { $coming } personne avait dit venir.
+   *[other] { $coming } personnes avaient dit venir.
+} { $maybe ->
+    [0] {""}
+   *[other] Peut-être : { $maybe }.
+}
 meeting-mine-coming = Votre réponse : <b>je viens</b>.
 meeting-mine-maybe = Votre réponse : <b>peut-être</b>.
 meeting-mine-no = Votre réponse : <b>je ne viens pas</b>.
@@ -173,6 +181,7 @@ unclear-no-such-date = Ce jour n'existe pas. Écrivez par exemple : 3 décembre 
 unclear-no-time = Il me manque l'heure. Écrivez par exemple : jeudi 14h
 unclear-past = Ce moment est déjà passé. Écrivez un jour à venir, par exemple : demain 14h
 unclear-left-over = Je n'ai pas tout compris. Écrivez par exemple : 3 décembre 14h
+unclear-ambiguous = Cela peut se lire de plusieurs façons. Écrivez par exemple : 3 décembre 14h
 unclear-ambiguous-choose = { $n ->
     [1] Je ne suis pas sûr d'avoir compris. Est-ce bien cela ?
     [2] Cela peut se lire de deux façons. Laquelle est la bonne ?
@@ -194,3 +203,6 @@ meeting-passed-meanwhile = Quand vous avez écrit, ce moment était à venir. De
 unclear-missing-hour = Cette nuit-là, cette heure n'existe pas : les montres avancent. Choisissez une autre heure.
 unclear-too-far = C'est trop loin : deux ans au plus. Choisissez un jour plus proche.
 unclear-length = Je n'ai pas compris la durée. Écrivez par exemple : 1h30
+day-unclear = Je n'ai pas compris quel jour. Écrivez par exemple : 3 décembre
+day-several = Cela peut être un jour ou un autre. Écrivez-le en toutes lettres, par exemple : 3 décembre
+day-past = Ce jour est passé. Écrivez un jour à venir.

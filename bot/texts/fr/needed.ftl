@@ -3,7 +3,7 @@
 button-edit-needed = Combien au moins
 needed-ask = Combien de personnes faut-il pour qu'elle ait lieu ?
     
-    Choisissez, ou écrivez un nombre. Par exemple : 5. S'il y en a moins à temps, elle est annulée, et chacun l'apprend avec gentillesse.
+    Choisissez, ou écrivez un nombre. Par exemple : 5. S'il y en a moins au moment choisi, elle est annulée, et chaque personne l'apprend avec gentillesse.
 needed-when = Jusqu'à quand peut-on dire qu'on vient ?
     
     S'il y a moins de { $n } personnes à ce moment-là, elle est annulée.

@@ -160,3 +160,7 @@ privacy-stay = C'est noté, votre compte reste.
 group-unled = Un groupe a besoin de vous.
     
     Personne n'anime plus <b>{ $name }</b> en ce moment. Parmi ses membres, vous pouvez choisir qui anime.
+
+group-led-alone = Vous animez un groupe sans personne d'autre.
+    
+    Personne d'autre n'anime <b>{ $name }</b> en ce moment. Si vous voulez, proposez à une personne du groupe d'animer avec vous : ouvrez les membres, puis son nom.

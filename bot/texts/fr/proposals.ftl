@@ -51,6 +51,8 @@ button-proposal-others = Choisir une autre
 button-proposal-tell = Prévenir le groupe
 button-proposal-close = Fermer
 button-proposal-end = Fermer sans un mot
+button-proposal-end-with = Fermer avec ces mots
+    .means = yes
 button-proposal-tell-sure = Oui, les prévenir
 proposal-others = Quelle date devient la rencontre ?
 proposal-others-hint = Celle qui convient au plus de personnes vient en premier. Qui a dit oui vient ; qui a dit s'il le faut, peut-être.
@@ -63,7 +65,7 @@ proposal-close = Fermer « { $title } » ?
     Ce ne sera pas une rencontre. La personne qui l'a proposée sera prévenue. Vous pouvez lui écrire un mot ici, ou fermer sans un mot.
 proposal-is-closed = « { $title } » est fermée. La personne qui l'a proposée est prévenue.
 group-button-edit-supporters = Régler les soutiens
-proposals-many = Comment la proposition d'un membre devient-elle une rencontre ?
+proposals-many = Comment la proposition d'une personne du groupe devient-elle une rencontre ?
     
     En ce moment : { $n ->
         [0] une personne qui anime décide.
@@ -117,7 +119,7 @@ proposal-asked = Une question de votre groupe : quelle date vous convient ?
         [one] Il y a une date. Vous pouvez répondre jusqu'à : { $when }.
        *[other] Il y a { $n } dates. Vous pouvez répondre jusqu'à : { $when }.
     }
-proposal-waits-new = Un membre propose une rencontre.
+proposal-waits-new = Une personne du groupe propose une rencontre.
     
     <b>{ $title }</b>, dans { $group }.
     

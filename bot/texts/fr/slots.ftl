@@ -23,6 +23,10 @@ slot-cover-ask = Personne ne s'en charge pour le moment. Si vous ne pouvez pas, 
 button-slot-yes = Oui, je m'en charge
     .means = yes
 
+# Dit à qui s'en chargeait
+slot-no-more = Ce n'est plus à faire : { $name }.
+slot-no-more-thanks = Vous vous en chargiez : merci. Le reste de la rencontre ne change pas.
+
 # Choisi par qui anime
 button-terms-slots = Tâches
 slots-set = Quelles tâches y a-t-il ?
