@@ -14,6 +14,7 @@ from bot.wire import intake
 from bot.wire.standing import Standing
 from tests.loopback import free_port
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, leaves, member, plan, playing
+from tests.peers_stage import helper, opened
 from tests.playground.test_pushing import StillPace
 from tests.stage import TOKEN, Actor, Stage, open_stage
 from tests.test_kinds import is_for
@@ -253,6 +254,30 @@ async def test_the_hour_on_the_card_is_that_of_the_group_and_says_so_where_it_is
     assert asked.results[0]["description"] == "Thursday 3 December, 08:00, Les Voisins"
     card = stage.play.world.choose(asked, asked.results[0]["id"])
     assert "Thursday 3 December, 14:00\n\nHour in Europe/Paris" in card.text
+
+
+async def test_a_card_that_is_sent_to_the_bot_itself_is_no_words_and_ends_no_question(stage: Stage) -> None:
+    fran, _ = await allowing(stage)
+    await plan(stage, fran, TEA)
+    ugo = await stage.newcomer("Ugo")
+    for actor, before in ((fran, "/menu"), (fran, ":settings:name"), (ugo, "/help")):
+        await actor.does(before)
+        messages = len(actor.chat)
+        await sent(actor)
+        await stage.settle()
+        assert len(actor.chat) == messages + 1
+    assert "Wren" in await fran.says("Wren")
+
+
+async def test_a_card_that_is_sent_in_a_talk_goes_to_the_other(stage: Stage) -> None:
+    fran, _ = await allowing(stage)
+    await plan(stage, fran, TEA)
+    listener = await helper(stage, "Hirondelle", "work")
+    seeker = await stage.member("Eve", "Eider")
+    await opened(seeker, listener)
+    await sent(seeker)
+    await stage.settle()
+    assert "Tea and cake" in listener.reads
 
 
 # Many
