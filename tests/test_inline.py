@@ -1,5 +1,6 @@
 """Meetings offered behind the bot's name in any chat: who finds which, and what the card tells everybody there."""
 
+import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,10 @@ import pytest
 from bot import config, running
 from bot.checks import examine
 from bot.exits import Exit
-from bot.storage.database import Transaction
+from bot.storage.database import Database, Reader, Transaction
+from bot.storage.errors import StorageDown
 from bot.wire import intake
+from bot.wire.asking import SEARCHES, USUAL, Kinds
 from bot.wire.standing import Standing
 from tests.loopback import free_port
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, leaves, member, plan, playing
@@ -418,7 +421,7 @@ async def asked_for(stage: Stage) -> list[str]:
 async def test_searches_are_asked_for_only_while_a_group_allows_them(stage: Stage) -> None:
     assert "inline_query" not in await asked_for(stage)
     fran, group_id = await allowing(stage)
-    assert await asked_for(stage) == ["message", "edited_message", "callback_query", "my_chat_member", "inline_query"]
+    assert await asked_for(stage) == [*USUAL, SEARCHES]
     await fran.forges(f"group:offer:{group_id}:0")
     assert "inline_query" not in await asked_for(stage)
 
@@ -440,6 +443,24 @@ async def test_who_stood_by_looks_anew_what_to_ask_for(stage: Stage) -> None:
     await stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Standing(stage.clock.monotonic)))
     stage.program.leading.now = True
     assert "inline_query" in await asked_for(stage)
+
+
+class Away(Database):
+    """A database that cannot be reached."""
+
+    @contextlib.asynccontextmanager
+    async def read(self, now: int) -> AsyncIterator[Reader]:
+        raise StorageDown("away")
+        yield
+
+
+async def test_while_the_database_is_away_the_usual_is_asked_for_so_that_help_lines_are_still_given(
+    stage: Stage,
+) -> None:
+    await allowing(stage)
+    there = stage.program.database
+    assert await Kinds(Away(there.where, there.seal), stage.clock.now).wanted() == list(USUAL)
+    assert await Kinds(there, stage.clock.now).wanted() == [*USUAL, SEARCHES]
 
 
 async def test_with_an_address_telegram_is_told_anew_what_to_call_it_with(tmp_path: Path) -> None:
