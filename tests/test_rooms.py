@@ -1,9 +1,10 @@
 """Who may know whom: the imports are walked, so that the shape of the program stays what the docs say."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 
@@ -78,6 +79,7 @@ def modules() -> list[Path]:
     return sorted(p for top in ("bot", "handlers", "playground") for p in (ROOT / top).rglob("*.py"))
 
 
+@cache
 def imports(path: Path) -> list[str]:
     found: list[str] = []
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -92,7 +94,7 @@ def room_of(name: str) -> str | None:
     return next((room for room in ROOMS if name == room or name.startswith(room + "/")), None)
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+@for_each("path", modules())
 def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
     name = str(path.relative_to(ROOT))
     room = room_of(name)
@@ -121,7 +123,7 @@ def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+@for_each("path", modules())
 def test_telegram_is_known_only_at_the_edges(path: Path) -> None:
     name = str(path.relative_to(ROOT))
     if not name.startswith(TELEGRAM):

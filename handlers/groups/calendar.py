@@ -47,7 +47,7 @@ def shown(v: Voice, *, group_id: str, group: str, on: bool, many: int, served: b
     rows.append([button(v, "button-offered", presses.group_offered(group_id))])
     if many:
         rows.append([button(v, "button-listing-file", presses.group_listing(group_id))])
-    return screen(v, lines(*said), rows, back=presses.group_settings(group_id))
+    return screen(v, lines(*said), rows, back=presses.group_run(group_id))
 
 
 @shows("listing-file")
