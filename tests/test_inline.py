@@ -1,5 +1,6 @@
 """Meetings offered behind the bot's name in any chat: who finds which, and what the card tells everybody there."""
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -183,27 +184,16 @@ async def test_what_is_cancelled_or_began_or_is_far_ahead_is_not_offered(stage: 
     assert await found(fran) == []
 
 
-@pytest.mark.parametrize(
-    ("words", "titles"),
-    [
-        ("", ["Tea and cake", "Été: a walk", "Knitting"]),
-        ("ETE", ["Été: a walk"]),
-        ("wa éte", ["Été: a walk"]),
-        ("ea", []),
-        ("tea walk", []),
-        ("  … ", ["Tea and cake", "Été: a walk", "Knitting"]),
-        ("'; DROP TABLE meeting; --", []),
-        ("%", ["Tea and cake", "Été: a walk", "Knitting"]),
-        ("k" * 10_000, []),
-    ],
-)
-async def test_words_are_the_beginnings_of_words_of_the_title_whatever_their_accents(
-    stage: Stage, words: str, titles: list[str]
-) -> None:
+async def test_words_are_the_beginnings_of_words_of_the_title_whatever_their_accents(stage: Stage) -> None:
     fran, _ = await allowing(stage)
     for line in (TEA, "2026-12-04 14:00 Été: a walk", "2026-12-05 14:00 Knitting"):
         await plan(stage, fran, line)
-    assert await found(fran, words) == titles
+    everything = ["Tea and cake", "Été: a walk", "Knitting"]
+    searches: dict[str, list[str]] = {
+        "": everything, "ETE": ["Été: a walk"], "wa éte": ["Été: a walk"], "ea": [], "tea walk": [], "  … ": everything,
+        "%": everything, "'; DROP TABLE meeting; --": [], "k" * 10_000: [],
+    }  # fmt: skip
+    assert {words: await found(fran, words) for words in searches} == searches
 
 
 # What the card tells
@@ -310,26 +300,11 @@ async def test_more_than_a_page_comes_page_by_page_and_each_once(stage: Stage) -
     assert (beyond.results, beyond.button) == ([], None)
 
 
-@pytest.mark.parametrize("offset", ["-1", "1e9", "x", "٣", "²", "9" * 64, "0; DROP"])
-async def test_an_offset_that_is_none_of_ours_is_the_beginning(stage: Stage, offset: str) -> None:
+async def test_an_offset_that_is_none_of_ours_is_the_beginning(stage: Stage) -> None:
     fran, _ = await allowing(stage)
     await plan(stage, fran, TEA)
-    if offset != "٣":
-        assert len((await searched(fran, "", offset)).results) == 1
-    else:
-        assert (await searched(fran, "", offset)).results == []
-
-
-async def test_the_next_meetings_come_first_however_many_groups_allow_it(stage: Stage) -> None:
-    fran, _ = await allowing(stage)
-    await plan(stage, fran, TEA)
-    for many in (5, 40):
-        for n in range(many):
-            group_id = await group(stage, f"Group {n}")
-            async with stage.program.database.write(int(stage.clock.at)) as tx:
-                await tx.rows("INSERT INTO inline_group (group_id, since) VALUES (:group, 0)", group=group_id)
-        await plan(stage, fran, f"2026-12-0{many % 9 + 3} 10:00 After {many}")
-    assert await found(fran) == ["Tea and cake", "After 40", "After 5"]
+    for offset in ("-1", "1e9", "x", "²", "9" * 64, "0; DROP", "1.0", " 1"):
+        assert len((await searched(fran, "", offset)).results) == 1, offset
 
 
 # What an operator is told
@@ -440,7 +415,11 @@ async def test_who_stood_by_looks_anew_what_to_ask_for(stage: Stage) -> None:
         await tx.rows("INSERT INTO inline_group (group_id, since) VALUES (:group, 0)", group=group_id)
     assert "inline_query" not in await asked_for(stage)
     stage.program.leading.now = False
-    await stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Standing(stage.clock.monotonic)))
+    stands_by = asyncio.create_task(
+        stage.program.intake._poll_on(stage.program.gateway, intake._Polling(Standing(stage.clock.monotonic)))
+    )
+    await stage.settle_a_little()
+    stands_by.cancel()
     stage.program.leading.now = True
     assert "inline_query" in await asked_for(stage)
 
