@@ -10,7 +10,9 @@ import pytest
 
 from bot import config, running
 from bot.checks import examine
+from bot.domain.errors import Refused
 from bot.exits import Exit
+from bot.services.meetings import inline
 from bot.storage.database import Database, Reader, Transaction
 from bot.storage.errors import StorageDown
 from bot.wire import intake
@@ -18,7 +20,7 @@ from bot.wire.asking import SEARCHES, USUAL, Kinds
 from bot.wire.standing import Standing
 from tests.loopback import free_port
 from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, leaves, member, plan, playing
-from tests.peers_stage import helper, opened
+from tests.peers_stage import helper, opened, person_of
 from tests.playground.test_pushing import StillPace
 from tests.stage import TOKEN, Actor, Stage, open_stage
 from tests.test_kinds import is_for
@@ -122,6 +124,16 @@ async def test_a_member_changes_nothing_with_a_forged_press(stage: Stage) -> Non
         await ana.forges(press)
         assert "only some people of the group can do this" in ana.toast
     assert await found(ana) == ["Tea and cake"]
+
+
+async def test_the_service_refuses_who_does_not_run_the_group(stage: Stage) -> None:
+    _, group_id = await allowing(stage)
+    ana = await person_of(await member(stage, group_id, "Ana", "Alouette"))
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        with pytest.raises(Refused, match="not-allowed"):
+            await inline.put(tx, ana, group_id, on=False)
+        with pytest.raises(Refused, match="not-allowed"):
+            await inline.look(tx, ana, group_id)
 
 
 async def test_only_groups_that_allow_it_are_found(stage: Stage) -> None:
