@@ -19,7 +19,7 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, InlineQuery, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
-from handlers.contacts.words import answers_contact
+from handlers.contacts.words import answers_contact, says_to_contact
 from handlers.core import presses, questions, sure, ways
 from handlers.core.context import ABOVE, CAME, CARRIED, Context
 from handlers.core.links import LINKS
@@ -253,8 +253,8 @@ class Dispatcher:
     async def _said(self, c: Context, message: Message) -> None:
         if message.migrate_to_chat_id is not None:
             await moved(c, message.migrate_to_chat_id)
-        if not message.said:
-            return
+        if not message.said or (message.came_through(self.bot_username) and not await says_to_contact(c)):
+            return  # a card of ours, sent where we are: nobody says anything to us with it
         c.text = c.incoming.text
         command = self._command(c)
         if not c.private:

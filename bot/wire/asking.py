@@ -5,6 +5,7 @@ import asyncio
 from collections.abc import Callable
 
 from bot.storage.database import Database, Transaction
+from bot.storage.errors import is_down
 from bot.storage.meetings import inline
 
 USUAL = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -21,10 +22,15 @@ class Kinds:
         self.changed = asyncio.Event()
 
     async def wanted(self) -> list[str]:
-        """As `allowed_updates` names them. Raises StorageError."""
+        """As `allowed_updates` names them. While the database is away the usual: who asks for help lines is answered all the same."""
         if self._known is None:
-            async with self._database.read(int(self._now())) as tx:
-                searched = await inline.anybody_allows(tx)
+            try:
+                async with self._database.read(int(self._now())) as tx:
+                    searched = await inline.anybody_allows(tx)
+            except Exception as trouble:
+                if not is_down(trouble):
+                    raise
+                return list(USUAL)
             self._known = [*USUAL, SEARCHES] if searched else list(USUAL)
         return self._known
 

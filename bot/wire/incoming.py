@@ -121,6 +121,7 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     quote: Quote | None = None
     forward_origin: Event = UNSET
     media_group_id: str = ""
+    via_bot: User | None = None
 
     animation: Content = UNSET
     audio: Content = UNSET
@@ -161,6 +162,10 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     def forwarded(self) -> bool:
         """Whether these are somebody else's words, passed on."""
         return self.forward_origin is not UNSET
+
+    def came_through(self, bot: str) -> bool:
+        """Whether it is something that was offered behind the name of this bot."""
+        return self.via_bot is not None and self.via_bot.username.casefold() == bot.casefold()
 
     @property
     def all_words(self) -> str:

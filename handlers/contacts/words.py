@@ -51,6 +51,12 @@ async def answers_contact(c: Context) -> bool:
     return await _answered(c) is not None or await inbox.copy(c.tx, c.me, _replied(c)) is not None
 
 
+async def says_to_contact(c: Context) -> bool:
+    """Whether whatever is sent here goes to somebody: in a talk, or as a reply to their words."""
+    talking = c.dialog is not None and c.dialog.step == TALK and not c.dialog.aside
+    return c.private and (talking or await answers_contact(c))
+
+
 async def _answered(c: Context, *, take: bool = False) -> str | None:
     """The contact whose message this one answers. `take`: who answers first words to those who facilitate opens one."""
     found = await threads.answered(c.tx, c.me, _replied(c))

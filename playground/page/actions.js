@@ -67,11 +67,15 @@ export function makeActions(as, column) {
     const into = inTelegram(href);
     if (!into) return false;
     if (into.name.toLowerCase() !== store.state.bot.username.toLowerCase() || into.params.has("startgroup")) cannot();
-    else {
-      column.go(botId());
-      if (into.params.has("start")) say(`/start ${into.params.get("start")}`.trim(), {}, botId());
-    }
+    else if (into.params.has("start")) begin(into.params.get("start"));
+    else column.go(botId());
     return true;
+  }
+
+  /** The chat with the bot opens, and begins with what a link or a button of the bot carries. */
+  function begin(parameter) {
+    column.go(botId());
+    say(`/start ${parameter}`.trim(), {}, botId());
   }
 
   return {
@@ -96,6 +100,9 @@ export function makeActions(as, column) {
     copy: (text) => navigator.clipboard.writeText(text).then(() => notice(t("copied")), cannot),
     rewrite: (id, text) => here(api.edit, id, text),
     files,
+    inline: (words, offset) => here(api.inline, words, offset),
+    choose: (query, result) => here(api.choose, query, result),
+    begin,
     unblock: () => attempt(api.block(as, false)),
   };
 }

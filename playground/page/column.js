@@ -56,6 +56,9 @@ export function makeColumn(as, page) {
     say: act.say,
     edit: act.rewrite,
     files: act.files,
+    inline: act.inline,
+    choose: act.choose,
+    begin: act.begin,
     cannot: act.cannot,
     unblock: act.unblock,
     lastOwn: () => ordered().findLast((one) => isOwn(one, as) && one.text !== undefined && !one.forward_origin),
@@ -179,6 +182,7 @@ export function makeColumn(as, page) {
       act.answered(event.query);
       if (event.text) toasts.say(event.text, event.alert);
     },
+    offered: (event) => composer.offered(event),
     typing: (where) => where === chat && typingShown(true),
     heard(where, event) {
       if (where === chat && event?.type === "message" && event.message.from?.id === botId()) typingShown(false);

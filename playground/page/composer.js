@@ -4,11 +4,15 @@ import { h, icon, keyed } from "./dom.js";
 import { replyKeyboard, replyKeys } from "./keyboards.js";
 import { glimpse, nameOf, sender } from "./message.js";
 import { makeMenu } from "./menu.js";
+import { makeOffers } from "./offers.js";
 import { t } from "./words.js";
 
 let count = 0;
 
-/** `does` = {say(text, how), edit(id, text), files(files, caption, how), cannot(), unblock(), lastOwn(), freshCommands()}. */
+/**
+ * `does` = {say(text, how), edit(id, text), files(files, caption, how), inline(words, offset), choose(query, id), begin(parameter),
+ * cannot(), unblock(), lastOwn(), freshCommands()}.
+ */
 export function makeComposer(does) {
   const id = `write-${(count += 1)}`;
   let aim = null; // {kind: "reply" or "edit", message, quote}
@@ -19,6 +23,7 @@ export function makeComposer(does) {
   const bar = h("div", { class: "aim", hidden: true });
   const input = h("textarea", { id, rows: "1", autocomplete: "off", enterkeyhint: "send", dir: "auto" });
   const menu = makeMenu(input, (text) => send(text));
+  const offers = makeOffers(input, { ...does, done: empty });
   const menuButton = h("button", { type: "button", class: "round", onpointerdown: (event) => event.preventDefault(), onclick: () => (does.freshCommands(), menu.toggle()) }, icon("menu"));
   const keysButton = h("button", { type: "button", class: "round", onclick: foldKeys }, icon("keys"));
   const picker = h("input", { type: "file", multiple: true, hidden: true, tabindex: "-1", onchange: () => sendFiles([...picker.files]) });
@@ -28,7 +33,7 @@ export function makeComposer(does) {
   const form = h("form", { class: "writer", onsubmit: (event) => (event.preventDefault(), send(input.value)) }, menuButton, clip, picker, h("div", { class: "field" }, input, keysButton), sendButton);
   const keys = h("div", { class: "reply-keys" });
   const blocked = h("div", { class: "blocked", hidden: true });
-  const node = h("div", { class: "composer" }, menu.node, bar, startButton, form, keys, blocked);
+  const node = h("div", { class: "composer" }, menu.node, offers.node, bar, startButton, form, keys, blocked);
 
   function send(text) {
     const trimmed = text.trim();
@@ -38,10 +43,15 @@ export function makeComposer(does) {
       does.say(trimmed, how());
       foldOneTime();
     }
+    empty();
+  }
+
+  function empty() {
     input.value = "";
     setAim(null);
     fit();
     menu.close();
+    offers.close();
   }
 
   /** What an answer says of the message it answers. */
@@ -63,12 +73,12 @@ export function makeComposer(does) {
     sendButton.disabled = !input.value.trim() && aim?.kind !== "edit";
   }
 
-  input.addEventListener("input", () => (fit(), menu.typed()));
+  input.addEventListener("input", () => (fit(), menu.typed(), offers.typed()));
   input.addEventListener("paste", (event) => {
     sendFiles([...(event.clipboardData?.files ?? [])]);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing || menu.keydown(event)) return;
+    if (event.isComposing || menu.keydown(event) || offers.keydown(event)) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       send(input.value);
@@ -129,6 +139,7 @@ export function makeComposer(does) {
     if (before !== undefined && before !== entry.chat) {
       if (aim?.kind !== "edit") drafts.set(before, input.value);
       setAim(null);
+      offers.close();
       input.value = drafts.get(entry.chat) ?? "";
     }
     current = { entry, keyboard: replyKeyboard(messages), blocked: isBlocked };
@@ -147,5 +158,5 @@ export function makeComposer(does) {
     fit();
   }
 
-  return { node, show, reply: (message, quote) => setAim({ kind: "reply", message, quote }), edit, focus: () => input.focus() };
+  return { node, show, offered: offers.answered, reply: (message, quote) => setAim({ kind: "reply", message, quote }), edit, focus: () => input.focus() };
 }

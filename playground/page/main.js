@@ -158,6 +158,7 @@ hear((type, detail) => {
     column?.update();
     people.update();
   } else if (type === "toast") shown.filter((one) => detail.for.includes(one.as)).forEach((one) => one.toast(detail));
+  else if (type === "inline") shown.filter((one) => detail.for.includes(one.as)).forEach((one) => one.offered(detail));
   else if (type === "typing") shown.find((one) => one.as === detail.as)?.typing(detail.chat);
   else if (type === "link" || type === "violation") showBanners();
   return undefined;

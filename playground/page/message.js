@@ -86,7 +86,7 @@ function bubble(message, own, from, view) {
   const head = h("span", { class: named ? "from" : "sr-only", "data-hue": hueOf(from) }, h("bdi", null, name), !named && " : ");
   const extra = attachment(message);
   const kind = message.sticker ? "bubble bare" : extra && !message.caption && !message.text ? "bubble only" : "bubble";
-  return h("div", { class: kind }, head, forwarded(message.forward_origin), answered(message, view), extra, body(message, view));
+  return h("div", { class: kind }, head, forwarded(message.forward_origin), via(message.via_bot), answered(message, view), extra, body(message, view));
 }
 
 /** The words and when they were written. As in Telegram's apps, what a bot has changed does not say so. */
@@ -106,6 +106,9 @@ function body(message, view) {
 function forwarded(origin) {
   return origin && h("span", { class: "forwarded" }, icon("forward"), h("bdi", null, t("forwardedFrom", originName(origin))));
 }
+
+/** Whose offer it was. */
+const via = (bot) => bot && h("span", { class: "forwarded" }, h("bdi", null, t("via", bot.username)));
 
 const originName = (origin) => origin.sender_user_name ?? nameOf(origin.sender_user ?? origin.sender_chat ?? origin.chat);
 

@@ -16,7 +16,7 @@ let line = null;
 let asking = null;
 let renewed = false;
 
-/** Hears `fn(type, detail)`: "state", "chat", "toast", "typing", "link", "violation", "answered", "refused". */
+/** Hears `fn(type, detail)`: "state", "chat", "toast", "inline", "typing", "link", "violation", "answered", "refused". */
 export const hear = (fn) => hearers.push(fn);
 const tell = (type, detail) => hearers.forEach((fn) => fn(type, detail));
 
@@ -120,6 +120,8 @@ function take(event, missed) {
     tell("violation");
   } else if (event.type === "toast") {
     tell("toast", { ...event, for: [event.for].flat() });
+  } else if (event.type === "inline") {
+    tell("inline", { ...event, for: [event.for].flat() });
   } else if (event.type === "typing") {
     for (const as of [event.for].flat()) tell("typing", { as, chat: place(event.chat) });
   } else {

@@ -9,8 +9,10 @@ import pytest_asyncio
 from playwright.async_api import Browser
 
 from playground.demo import Demo
+from playground.server import Playground
 from playground.tale import on_monday
-from playground.visitor import browser, chromium
+from playground.visitor import PHONE, browser, chromium, visit
+from tests.page.scene import Scene
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -32,3 +34,15 @@ async def world(folder: Path) -> AsyncIterator[Demo]:
         assert not demo.play.violations
     finally:
         await demo.close()
+
+
+@pytest_asyncio.fixture(loop_scope="session", params=["en", "fr"])
+async def scene(opened: Browser, request: pytest.FixtureRequest) -> AsyncIterator[Scene]:
+    """In each language; at the end the browser has complained of nothing, and nothing hangs out of the page at its sides."""
+    play = await Playground.start()
+    async with visit(opened, play.api_base, request.param, PHONE) as visitor:
+        yield Scene(play, visitor)
+        assert visitor.troubles == []
+        assert await visitor.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert play.violations == []
+    await play.stop()

@@ -132,22 +132,6 @@ async def test_what_is_pinned_is_marked_and_named_by_get_chat(play: Playground, 
     assert await bot.refusal("unpinChatMessage", **where) == "Bad Request: message to unpin not found"
 
 
-async def test_an_inline_question_is_answered_once_and_a_result_is_sent(
-    play: Playground, bot: Wire, ana: Person
-) -> None:
-    asked = play.world.inline(ana, "rencontre")
-    (update,) = await bot.do("getUpdates")
-    assert update["inline_query"]["query"] == "rencontre"
-    content = {"message_text": "<b>Mardi</b>", "parse_mode": "HTML"}
-    results = [{"type": "article", "id": "1", "title": "Mardi", "input_message_content": content}]
-    await bot.do("answerInlineQuery", inline_query_id=asked.id, results=results)
-    again = await bot.refusal("answerInlineQuery", inline_query_id=asked.id, results=results)
-    assert again == QUERY_TOO_OLD
-    assert play.world.choose(asked, "1").text == "Mardi"
-    updates = await bot.do("getUpdates", offset=update["update_id"] + 1)
-    assert updates[0]["message"]["via_bot"]["id"] == play.world.bot.id
-
-
 async def test_a_poll_is_asked_answered_and_stopped(play: Playground, bot: Wire, ana: Person) -> None:
     options = [{"text": "Mardi"}, {"text": "Jeudi"}]
     sent = await bot.do("sendPoll", chat_id=ana.id, question="Quand ?", options=options, is_anonymous=False)
@@ -188,12 +172,6 @@ async def test_wrong_questions_and_answers_are_refused(play: Playground, bot: Wi
     assert await refusal(options=["a" * 101]) == "Bad Request: poll options length must not exceed 100"
     assert await refusal(options=[""]) == "Bad Request: text must be non-empty"
     assert await refusal(type="riddle") == "Bad Request: unsupported poll type specified"
-    asked = play.world.inline(ana, "rencontre")
-    content = {"message_text": "<b>Mardi", "parse_mode": "HTML"}
-    results = [{"type": "article", "id": "1", "title": "Mardi", "input_message_content": content}]
-    refused = await bot.refusal("answerInlineQuery", inline_query_id=asked.id, results=results)
-    assert refused.startswith("Bad Request: can't parse entities: ")
-    assert asked.results is None
     bot.expected_violations[:] = play.violations
 
 

@@ -76,6 +76,12 @@ async def _alone(do: Hands, bot: Wire, ana: Person) -> None:
     markup = {"inline_keyboard": [[{"text": "Oui", "callback_data": "y"}]]}
     sent = await bot.do("sendMessage", chat_id=ana.id, text="?", reply_markup=markup)
     await do("press", **here, message_id=sent["message_id"], data="y")
+    query = (await do("inline", **here, query="thé"))["query"]
+    content = {"message_text": "Thé"}
+    results = [{"type": "article", "id": "1", "title": "Thé", "input_message_content": content}]
+    await bot.do("answerInlineQuery", inline_query_id=query, results=results)
+    assert (await do("inline", **here, query="thé"))["results"] == [{"id": "1", "title": "Thé"}]
+    assert (await do("choose", **here, query=query, result="1"))["via_bot"]["id"] == 111
     await do("delete", **here, message_id=sent["message_id"])
     await do("press", **here, message_id=sent["message_id"], data="y", stale=True)
     await do("read", **here)
