@@ -23,18 +23,20 @@ UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
 MOST_OPEN_HIGHEST = 10
 MOST_NEW = (1, 2, 3, 5, 0)  # a week; 0: as many as come
 WEEK = 7 * DAY
+FORMS = ("words", "voice", "phone", "meet")  # in which way two talk; at the group is "meet"
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
-    in which they are asked."""
+    in which they are asked, `forms` the ways in which they talk."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     paid: bool = False
     hours: Weekly = ()
+    forms: tuple[str, ...] = ("words",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,29 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a seeker asked for. No topic is a choice; `deadline` is how many seconds each helper has to answer; `instead_of` is
-    the id of the contact that ends when this one begins, "" for none."""
+    """What a seeker asked for. No topic is a choice, and "" for any of FORMS; `elsewhere`: nobody of a group of theirs; `deadline` is how
+    many seconds each helper has to answer; `instead_of` is the id of the contact that ends when this one begins, "" for none."""
 
     topics: tuple[str, ...]
     language: str
     deadline: int = DAY
     without: tuple[str, ...] = ()
     instead_of: str = ""
+    form: str = ""
+    elsewhere: bool = False
+
+    @property
+    def how(self) -> str:
+        """Form and group as a few characters for a button."""
+        return self.form[:1] + ("g" if self.elsewhere else "")
+
+    def with_how(self, how: str) -> "Wishes":
+        """The same in the way a button says. ValueError when it was made up."""
+        found = re.fullmatch(r"([wvpm]?)(g?)", how)
+        if found is None:
+            raise ValueError(how)
+        form = next((form for form in FORMS if found[1] and form.startswith(found[1])), "")
+        return replace(self, form=form, elsewhere=bool(found[2]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +123,7 @@ class Candidate:
     asked_lately: int = 0
     zone: str = "UTC"
     quiet: tuple[int, int] = (0, 0)
+    shares_group: bool = False
 
     def begins(self, now: int) -> int:
         """When a question can be said to them: in hours of their own, and otherwise outside their quiet hours."""
@@ -132,6 +150,8 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
         and wishes.language in profile.languages
         and wished.isdisjoint(profile.refused)
         and (not wished or not wished.isdisjoint(profile.topics))
+        and (not wishes.form or wishes.form in profile.forms)
+        and not (wishes.elsewhere and candidate.shares_group)
     )
 
 
@@ -140,6 +160,11 @@ def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now
     nobody is free."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
     return min(free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)), default=None)
+
+
+def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
+    """Who could read a question now, of these."""
+    return sum(fits(each, wishes, now) and each.begins(now) == now for each in candidates)
 
 
 def cannot_be_bettered(chosen: Candidate, last_asked: int, now: int) -> bool:
@@ -158,7 +183,7 @@ class Ways:
 
 
 def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
-    """Without a topic, in another language, and only if there is neither, both at once (TALK-10)."""
+    """Without a topic, in another language, in any way, of their own groups too; only if there is none of these, all at once (TALK-10)."""
     known = list(candidates)
 
     def free(wished: Wishes) -> list[Candidate]:
@@ -166,9 +191,11 @@ def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
 
     any_topic = replace(wishes, topics=())
     others = [replace(wishes, language=code) for code in LANGUAGES if code != wishes.language]
-    found = [wished for wished in (any_topic, *others) if wished != wishes and free(wished)]
-    if not found and wishes.topics:
-        found = [wished for wished in (replace(each, topics=()) for each in others) if free(wished)]
+    wider = (any_topic, *others, replace(wishes, form=""), replace(wishes, elsewhere=False))
+    found = [wished for wished in wider if wished != wishes and free(wished)]
+    if not found:
+        widest = [replace(each, topics=(), form="", elsewhere=False) for each in (wishes, *others)]
+        found = [wished for wished in widest if wished not in (wishes, *wider) and free(wished)]
     topics = known_topics(topic for each in free(any_topic) for topic in each.profile.topics)
     return Ways(tuple(found), topics, any(suits(each, wishes) for each in known))
 

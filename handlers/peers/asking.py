@@ -1,7 +1,7 @@
 """Talking to a peer: asking, the helper's answer, the seeker's answer."""
 
 from bot.domain.errors import Refused
-from bot.domain.peers import from_mask
+from bot.domain.peers import Wishes, from_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers
 from bot.services.peers.told import Found, Offered
@@ -44,11 +44,12 @@ async def home(c: Context, page: Number = 0) -> None:
     waiting = await peers.pending(c.tx, c.me)
     request, offer = waiting if waiting else (None, None)
     helper = await helpers.own(c.tx, c.me)
+    begins = (await peers.begins(c.tx, request)) if request else 0
     known = await contacts.open_ones(c.tx, c.me)
     c.show(
         screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(c.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "words")),
+        offer=offer, begins=begins, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "words")),
     )  # fmt: skip
 
 
@@ -64,13 +65,14 @@ async def ask(c: Context) -> None:
         await _show_ask(c)
 
 
-async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "", how: str = "") -> None:
     if await apart.is_apart(c.tx, c.me):
         c.show(screens.stopped, report=await apart.open_to_appeal(c.tx, c.me))
         return
     known = await people.has_consent(c.tx, c.me, "peer")
+    wished = _wished(topics, language or c.me.language, how)
     c.show(
-        screens.ask, topics=topics, page=page, language=language or c.me.language, known=known, request=peers.new_request()
+        screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how
     )  # fmt: skip
 
 
@@ -81,42 +83,60 @@ def _topics(mask: str) -> tuple[str, ...]:
         raise Refused("old-button") from trouble
 
 
+def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
+    try:
+        return Wishes(topics, language).with_how(how)
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
+
+
 @presses.peer_topics.handled
-async def topics(c: Context, mask: str, page: Number = 0, language: Language = "") -> None:
+async def topics(c: Context, mask: str, page: Number = 0, language: Language = "", how: str = "") -> None:
     """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
-    await _show_ask(c, _topics(mask), page, language)
+    await _show_ask(c, _topics(mask), page, language, how)
+
+
+@presses.peer_wishes.handled
+async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
+    """In which way, with whom: all of it as one likes."""
+    _wished((), language, how)
+    c.show(screens.wishes, topics=_topics(mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
-async def language(c: Context, mask: str) -> None:
-    c.show(screens.language, topics=_topics(mask))
+async def language(c: Context, mask: str, how: str = "") -> None:
+    _wished((), "", how)
+    c.show(screens.language, topics=_topics(mask), how=how)
 
 
 @presses.peer_agree.handled
-async def agree_and_send(c: Context, mask: str, language: Language, request_id: str) -> None:
+async def agree_and_send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
     """The yes to what stood above the topics, and the request_id with it."""
     topics = _topics(mask)
     await people.set_consent(c.tx, c.me, "peer", True)
-    await _send(c, topics, language, request_id)
+    await _send(c, topics, language, request_id, how)
 
 
 @presses.peer_send.handled
-async def send(c: Context, mask: str, language: Language, request_id: str) -> None:
-    await _send(c, _topics(mask), language, request_id)
+async def send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
+    await _send(c, _topics(mask), language, request_id, how)
 
 
-async def _send(c: Context, topics: tuple[str, ...], language: str, request: str) -> None:
+async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline))
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:
     state, request_id = searched
     if state == "nobody":
         c.show(screens.nobody, await peers.other_ways(c.tx, c.me, request_id))
+        return
+    ends = await peers.ending(c.tx, c.me, request_id)
+    if state == "waiting":
+        c.show(screens.waiting, request=request_id, ends=ends)
     else:
-        where = screens.waiting if state == "waiting" else screens.searching
-        c.show(where, request=request_id, ends=await peers.ending(c.tx, c.me, request_id))
+        c.show(screens.searching, request=request_id, ends=ends, far=await peers.progress(c.tx, c.me, request_id))
 
 
 @presses.peer_again.handled
@@ -125,9 +145,9 @@ async def again(c: Context, request_id: str) -> None:
 
 
 @presses.peer_widen.handled
-async def widen(c: Context, request_id: str, mask: str, language: Language) -> None:
-    """With other topics or in another language, where somebody is free."""
-    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(mask), language)))
+async def widen(c: Context, request_id: str, mask: str, language: Language, how: str = "") -> None:
+    """With other topics, in another language or another way, where somebody is free."""
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(mask), language, how)))
 
 
 @presses.peer_wait.handled
@@ -177,7 +197,9 @@ async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
     asked = await peers.offered(c.tx, c.me, offer_id)
     wishes = asked.request.wishes
-    told = Offered(offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline)
+    told = Offered(
+        offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline, form=wishes.form
+    )
     c.show(screens.offer, told)
 
 

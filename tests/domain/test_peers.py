@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.peers import (
+    FORMS,
     TOPICS,
     Candidate,
     Profile,
@@ -36,8 +37,15 @@ languages = st.lists(st.sampled_from(("fr", "en")), unique=True).map(tuple)
 profiles = st.builds(
     Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans(),
     hours=st.deferred(lambda: st.sampled_from(HOURS)),
+    forms=st.lists(st.sampled_from(FORMS), unique=True, min_size=1).map(tuple),
 )  # fmt: skip
-wishes = st.builds(Wishes, topics=topics, language=st.sampled_from(("fr", "en")))
+wishes = st.builds(
+    Wishes,
+    topics=topics,
+    language=st.sampled_from(("fr", "en")),
+    form=st.sampled_from(("", *FORMS)),
+    elsewhere=st.booleans(),
+)
 
 
 # Hours on the clocks of Paris: none, a lunch break, Monday evening, a night into Tuesday, a weekend, one across Sunday's midnight.
@@ -91,6 +99,10 @@ def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
         return False
     if wished.topics and not any(topic in one.profile.topics for topic in wished.topics):
         return False
+    if wished.form != "" and wished.form not in one.profile.forms:
+        return False
+    if wished.elsewhere and one.shares_group:
+        return False
     if one.paused_until is not None and now < one.paused_until:
         return False
     if one.load >= one.most_open:
@@ -114,6 +126,7 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
             asked_lately=draw(st.integers(0, 2)),
             zone=draw(st.sampled_from(("Europe/Paris", "America/Montreal"))),
             quiet=draw(st.sampled_from(((0, 0), (1260, 480), (720, 780)))),
+            shares_group=draw(st.booleans()),
         )
         for helper_id in ids
     ]
@@ -134,6 +147,16 @@ def test_the_whole_matrix_of_who_may_be_asked_agrees_with_the_rules_said_once_mo
         helper = Candidate("h", Profile(offered, refused, spoken), 2, load, reachable, paused, 0, most, lately)
         wishes = Wishes(wished, asked, without=("h",) if before else ())
         assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
+
+
+def test_the_matrix_of_forms_and_groups_agrees_too() -> None:
+    for form, forms, elsewhere, shares, topics in product(
+        ("", *FORMS), (("words",), ("voice", "phone"), FORMS), (True, False), (True, False), ((), ("work",), ("mind",))
+    ):
+        helper = Candidate("h", Profile(("work",), (), ("fr",), forms=forms), 2, 0, shares_group=shares)
+        wishes = Wishes(topics, "fr", form=form, elsewhere=elsewhere)
+        assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
+        assert Wishes(topics, "fr").with_how(wishes.how) == wishes
 
 
 @pytest.mark.parametrize("now", MOMENTS)

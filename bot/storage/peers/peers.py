@@ -13,8 +13,10 @@ _REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
     facts = msgspec.json.decode(seal.open(sealed, "request.wishes"))
-    topics, instead_of = known_topics(facts["topics"]), facts.get("instead_of", "")
-    return Wishes(topics, facts["language"], facts["deadline"], tuple(facts["without"]), instead_of)
+    return Wishes(
+        known_topics(facts["topics"]), facts["language"], facts["deadline"], tuple(facts["without"]),
+        facts.get("instead_of", ""), facts.get("form", ""), facts.get("elsewhere", False),
+    )  # fmt: skip
 
 
 def _request(seal: Seal, row: Row) -> Request:
@@ -177,7 +179,10 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
     found = []
     for row in rows:
         request = _request(tx.seal, row)
-        wished = {"topics": list(request.wishes.topics), "language": request.wishes.language}
+        wished = {
+            "topics": list(request.wishes.topics), "language": request.wishes.language,
+            "form": request.wishes.form, "not_of_my_groups": request.wishes.elsewhere,
+        }  # fmt: skip
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found
 

@@ -61,8 +61,30 @@ peer-language = Which language would you like to talk in?
 button-peer-send = Send my request
     .means = yes
 button-peer-language = Change language
+button-peer-wishes = Say how
+peer-wishes = How would you like to talk?
+    
+    All of it is optional: choose nothing, and more people can answer. Once more leaves out.
+peer-language-now = Language: <b>{ $language }</b>.
+peer-form = In this way: <b>{ $form }</b>.
+peer-elsewhere = With <b>nobody of my groups</b>.
+button-peer-elsewhere = Not from my group
+form-words = written words
+form-voice = voice notes
+form-phone = phone
+form-meet = meeting at the group
+button-form-words = Write
+button-form-voice = Send voice notes
+button-form-phone = Phone
+button-form-meet = Meet at the group
 
 peer-searching-head = Your request is on its way.
+peer-could-none = Nobody is listening at this hour.
+peer-could-few = One or two people could answer now.
+peer-could-some = Several people could answer now.
+peer-could-many = Many people could answer now.
+peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
+peer-searching-from = Nobody who fits listens at this hour. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
     
     Meanwhile, meetings and help lines stay open.
@@ -73,11 +95,17 @@ peer-nobody = It is not about you. Those who listen are few, or taking a break.
     You can also come to a meeting, or call one of the help lines: people answer there.
 peer-nobody-busy = Those who listen are busy at the moment.
 peer-nobody-other = Somebody is free, in another way.
-peer-nobody-topics = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
+peer-nobody-form = About this, in another way of talking.
+peer-nobody-group = About this, in one of your groups. They do not know that it is you, until you both say yes.
+peer-nobody-wish = In your language, if you leave topic, way and group open.
+peer-nobody-topic = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
 peer-nobody-language = About this, in another language: <b>{ $language }</b>.
 peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
 peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
 button-peer-any-topic = Ask without topic
+button-peer-any-form = Ask in any way
+button-peer-any-group = Ask my groups too
+button-peer-any-wish = Ask without wishes
 button-peer-in-language = Ask in { $language }
 button-peer-wait = Wait for somebody
 peer-waiting-head = We keep looking.

@@ -61,8 +61,30 @@ peer-language = Dans quelle langue voulez-vous parler ?
 button-peer-send = Envoyer ma demande
     .means = yes
 button-peer-language = Changer de langue
+button-peer-wishes = Préciser
+peer-wishes = Comment aimeriez-vous parler ?
+    
+    Tout est facultatif : si vous ne choisissez rien, plus de personnes peuvent répondre. Encore une fois enlève.
+peer-language-now = Langue : <b>{ $language }</b>.
+peer-form = De cette façon : <b>{ $form }</b>.
+peer-elsewhere = Avec <b>personne de mes groupes</b>.
+button-peer-elsewhere = Pas de mon groupe
+form-words = par écrit
+form-voice = messages vocaux
+form-phone = téléphone
+form-meet = rencontre au groupe
+button-form-words = Écrire
+button-form-voice = Messages vocaux
+button-form-phone = Téléphoner
+button-form-meet = Se voir au groupe
 
 peer-searching-head = Votre demande est partie.
+peer-could-none = Personne n'écoute à cette heure-ci.
+peer-could-few = Une ou deux personnes pourraient répondre maintenant.
+peer-could-some = Plusieurs personnes pourraient répondre maintenant.
+peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
+peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
+peer-searching-from = Personne qui convient n'écoute à cette heure-ci. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
@@ -73,11 +95,17 @@ peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu no
     Vous pouvez aussi venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
 peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
 peer-nobody-other = Quelqu'un est libre, autrement.
-peer-nobody-topics = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
+peer-nobody-form = Sur ce sujet, par un autre moyen.
+peer-nobody-group = Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
+peer-nobody-wish = Dans votre langue, si vous laissez ouverts le sujet, le moyen et le groupe.
+peer-nobody-topic = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
 peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
 button-peer-any-topic = Demander sans sujet
+button-peer-any-form = Par tout moyen
+button-peer-any-group = Dans mes groupes aussi
+button-peer-any-wish = Demander sans souhait
 button-peer-in-language = Demander en { $language }
 button-peer-wait = Attendre quelqu'un
 peer-waiting-head = Nous continuons à chercher.
