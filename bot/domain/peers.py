@@ -8,15 +8,8 @@ from datetime import datetime, timedelta
 
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, instant_of, local, quiet_until
+from bot.domain.topics import in_order
 from bot.domain.weekly import Weekly, begins
-
-# Broad on purpose: lived experience in words that are no diagnosis, and interests to share (MATCH-02). Five to a screen.
-TOPICS = (
-    "daily", "papers", "home", "work", "family",
-    "lonely", "hard", "grief", "parent", "unfair",
-    "mind", "drink", "disability", "illness", "carer",
-    "cooking", "music", "sport", "walking", "crafts",
-)  # fmt: skip
 
 REQUESTS_A_DAY = 5  # SAFE-02
 UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
@@ -196,34 +189,13 @@ def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
     if not found:
         widest = [replace(each, topics=(), form="", elsewhere=False) for each in (wishes, *others)]
         found = [wished for wished in widest if wished not in (wishes, *wider) and free(wished)]
-    topics = known_topics(topic for each in free(any_topic) for topic in each.profile.topics)
+    topics = in_order(topic for each in free(any_topic) for topic in each.profile.topics)
     return Ways(tuple(found), topics, any(suits(each, wishes) for each in known))
 
 
 def _lot(request_id: str, helper_id: str) -> bytes:
     """Drawn anew for each request, the same when it is looked at twice."""
     return hashlib.blake2b(f"{request_id} {helper_id}".encode(), digest_size=8).digest()
-
-
-def known_topics(topics: Iterable[str]) -> tuple[str, ...]:
-    """Those of the list, in its order, each once."""
-    given = set(topics)
-    return tuple(topic for topic in TOPICS if topic in given)
-
-
-def to_mask(topics: Iterable[str]) -> str:
-    """Topics as a few characters for a button."""
-    return f"{sum(1 << TOPICS.index(topic) for topic in set(topics)):x}"
-
-
-def from_mask(mask: str) -> tuple[str, ...]:
-    """The topics of a button's mask. ValueError when it was made up."""
-    if not re.fullmatch(r"[0-9a-f]{1,5}", mask):
-        raise ValueError(mask)
-    bits = int(mask, 16)
-    if bits >> len(TOPICS):
-        raise ValueError(mask)
-    return tuple(topic for place, topic in enumerate(TOPICS) if bits >> place & 1)
 
 
 def next_monday(now: int, zone: str) -> int:

@@ -1,9 +1,11 @@
 """Talking to a peer: asking, the helper's answer, the seeker's answer."""
 
 from bot.domain.errors import Refused
-from bot.domain.peers import Wishes, from_mask
+from bot.domain.peers import Wishes
+from bot.domain.topics import from_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers
+from bot.services.peers.helpers import SHIPPED
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -72,15 +74,20 @@ async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, lan
     known = await people.has_consent(c.tx, c.me, "peer")
     wished = _wished(topics, language or c.me.language, how)
     c.show(
-        screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how
+        screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how,
+        offered=c.settings.peers.offered,
     )  # fmt: skip
 
 
-def _topics(mask: str) -> tuple[str, ...]:
+def _topics(c: Context, mask: str) -> tuple[str, ...]:
+    """Of a button; those of the operator's own only while they are offered."""
     try:
-        return from_mask(mask)
+        found = from_mask(mask)
     except ValueError as trouble:
         raise Refused("old-button") from trouble
+    if not all(topic in SHIPPED or topic in c.settings.peers.offered for topic in found):
+        raise Refused("old-button")
+    return found
 
 
 def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
@@ -93,33 +100,33 @@ def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
 @presses.peer_topics.handled
 async def topics(c: Context, mask: str, page: Number = 0, language: Language = "", how: str = "") -> None:
     """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
-    await _show_ask(c, _topics(mask), page, language, how)
+    await _show_ask(c, _topics(c, mask), page, language, how)
 
 
 @presses.peer_wishes.handled
 async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
     """In which way, with whom: all of it as one likes."""
     _wished((), language, how)
-    c.show(screens.wishes, topics=_topics(mask), language=language, how=how)
+    c.show(screens.wishes, topics=_topics(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
 async def language(c: Context, mask: str, how: str = "") -> None:
     _wished((), "", how)
-    c.show(screens.language, topics=_topics(mask), how=how)
+    c.show(screens.language, topics=_topics(c, mask), how=how)
 
 
 @presses.peer_agree.handled
 async def agree_and_send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
     """The yes to what stood above the topics, and the request_id with it."""
-    topics = _topics(mask)
+    topics = _topics(c, mask)
     await people.set_consent(c.tx, c.me, "peer", True)
     await _send(c, topics, language, request_id, how)
 
 
 @presses.peer_send.handled
 async def send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
-    await _send(c, _topics(mask), language, request_id, how)
+    await _send(c, _topics(c, mask), language, request_id, how)
 
 
 async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
@@ -147,7 +154,7 @@ async def again(c: Context, request_id: str) -> None:
 @presses.peer_widen.handled
 async def widen(c: Context, request_id: str, mask: str, language: Language, how: str = "") -> None:
     """With other topics, in another language or another way, where somebody is free."""
-    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(mask), language, how)))
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(c, mask), language, how)))
 
 
 @presses.peer_wait.handled

@@ -10,7 +10,7 @@ from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, scr
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as presses
 from handlers.peers import presses as of_peers
-from handlers.peers.screens import topic_names
+from handlers.peers.topics import topic_names
 
 MOST_OPEN = (1, 2, 3, 4, 6, 10)
 _RUN = 3  # days in a row are said as "Monday to Wednesday" from there on

@@ -1,12 +1,13 @@
 """What people see when they ask for a peer, and when they are asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
-from bot.domain.peers import FORMS, TOPICS, Wishes, to_mask
+from bot.domain.peers import FORMS, Wishes
 from bot.domain.people import LANGUAGES
+from bot.domain.topics import Catalogue, room_for, to_mask
 from bot.services.peers.told import (
     Found,
     LeftAlone,
@@ -17,19 +18,18 @@ from bot.services.peers.told import (
     Progress,
     Waited,
     Way,
-)
+)  # fmt: skip
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import presses as of_contacts
-from handlers.core.keyboards import Button, Rows, Screen, button, in_pairs, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
 from handlers.peers import presses
+from handlers.peers.topics import PAGE, of_page, topic_names, topic_rows
 from handlers.people import todo
 from handlers.team import presses as of_team
-
-PAGE = 5  # topics to a screen: with "more" they are six buttons
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -39,35 +39,8 @@ class Listed(msgspec.Struct, frozen=True):
     name: str
 
 
-def topic_names(v: Voice, topics: Sequence[str]) -> Markup:
-    """ "work and music", or that no topic is wished."""
-    if not topics:
-        return v.say("topic-none")
-    first, *others = [v.say(f"topic-{topic}") for topic in topics]
-    return v.all_of([first, *(Markup(words[:1].lower() + words[1:]) for words in others)])
-
-
-def topic_rows(v: Voice, chosen: Sequence[str], page: int, data: Callable[[str, bool, int], str], more: str) -> Rows:
-    """Five topics as buttons that choose or leave one, and a button for the next five.
-
-    `data(topic, becomes_chosen, page)` is the callback data of a topic, `more` that of the next page.
-    """
-    start = page * PAGE % len(TOPICS)
-    buttons = []
-    for topic in TOPICS[start : start + PAGE]:
-        on = topic in chosen
-        words = unescape(v.say(f"topic-{topic}"))
-        buttons.append(Button(f"✓ {words}" if on else words, data(topic, not on, page)))
-    buttons.append(button(v, "button-topics-more", more))
-    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
-
-
 def language_name(v: Voice, code: str) -> str:
     return v.language_name(code)
-
-
-def next_page(page: int) -> int:
-    return (page + 1) % (len(TOPICS) // PAGE)
 
 
 @shows("peer-home")
@@ -114,16 +87,25 @@ def _request_button(v: Voice, request: str | None, offer: str | None) -> Button:
 
 @shows("peer-ask")
 def ask(
-    v: Voice, *, topics: Sequence[str], page: int, language: str, known: bool, request: str, how: str = ""
+    v: Voice,
+    *,
+    topics: Sequence[str],
+    page: int,
+    language: str,
+    known: bool,
+    request: str,
+    how: str = "",
+    offered: Catalogue = Catalogue(),  # noqa: B008
 ) -> Screen:
     """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
-        return presses.peer_topics(to_mask(after), page, language, how)
+        mask = to_mask(after if room_for(after) else topics)
+        return presses.peer_topics(mask, page, language, how)
 
     mask = to_mask(topics)
-    rows = topic_rows(v, topics, page, data, presses.peer_topics(mask, next_page(page), language, how))
+    rows = topic_rows(v, offered, topics, page, data, lambda page: presses.peer_topics(mask, page, language, how))
     go, words = (presses.peer_send, "button-peer-send") if known else (presses.peer_agree, "button-peer-agree-send")
     rows.append([
         button(v, words, go(mask, language, request, how)),
@@ -132,7 +114,7 @@ def ask(
     frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
     said = Markup("\n".join([v.say("peer-topics"), text, *wished_lines(v, how)]))
-    return screen(v, lines(frame, said), rows, back=presses.peer_home())
+    return screen(v, lines(frame, of_page(v, offered, page), said), rows, back=presses.peer_home())
 
 
 def wished_lines(v: Voice, how: str) -> list[Markup]:

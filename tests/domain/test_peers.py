@@ -1,7 +1,6 @@
 """Who is asked: the whole matrix of topics, refusals, languages, hours, load, pauses and limits, beside an oracle that says the rules
 once more."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from itertools import product
@@ -14,17 +13,13 @@ from hypothesis import strategies as st
 
 from bot.domain.peers import (
     FORMS,
-    TOPICS,
     Candidate,
     Profile,
     Wishes,
     cannot_be_bettered,
     choose,
     fits,
-    from_mask,
-    known_topics,
     next_monday,
-    to_mask,
 )
 from bot.domain.times import DAY, local
 from bot.domain.weekly import Weekly, joined
@@ -223,19 +218,6 @@ def test_among_equals_requests_are_spread_by_lot() -> None:
 def test_a_helper_the_seeker_left_is_not_asked() -> None:
     helper = Candidate("h", Profile(languages=("fr",)), 2, 0)
     assert choose([helper], Wishes((), "fr", without=("h",)), "r", NOW) is None
-
-
-@given(st.lists(st.sampled_from(TOPICS)))
-def test_topics_go_through_a_button_and_come_back(chosen: list[str]) -> None:
-    mask = to_mask(chosen)
-    assert len(mask) <= 5
-    assert from_mask(mask) == known_topics(chosen)
-
-
-@pytest.mark.parametrize("mask", ["", "g", "-1", "100000", "٣", "0x1", "1_0", " 1", "ffffff"])
-def test_a_made_up_mask_is_refused(mask: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(mask)}$"):
-        from_mask(mask)
 
 
 @given(st.integers(NOW, NOW + 400 * DAY), st.sampled_from(("Europe/Paris", "America/Montreal", "Asia/Kathmandu")))

@@ -34,7 +34,7 @@ class Asked:
     begins_at: int
 
 
-async def _next(tx: Transaction, request: Request) -> Asked | None:
+async def next_asked(tx: Transaction, request: Request) -> Asked | None:
     """The helper to ask."""
     best: Candidate | None = None
     async for page in helpers.candidates(tx, request):
@@ -62,7 +62,7 @@ async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -
     return offer_id
 
 
-asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=_next, deadline=_deadline, put=_ask)
+asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=next_asked, deadline=_deadline, put=_ask)
 
 
 async def search(tx: Transaction, request: Request) -> bool:

@@ -7,9 +7,10 @@ from typing import Any
 from bot.domain.contacts import Contact
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topics, next_monday
+from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
+from bot.domain.topics import in_order
 from bot.services.contacts import contacts
 from bot.services.letters import post
 from bot.services.peers import apart, helpers, matching
@@ -58,7 +59,7 @@ async def ask(
         raise Refused("start-first")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
-    return await _send(tx, person, request_id, _in_this_way(Wishes(known_topics(topics), language, deadline), how))
+    return await _send(tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline), how))
 
 
 def _in_this_way(wishes: Wishes, how: str) -> Wishes:
@@ -123,7 +124,7 @@ async def again(
     await apart.check(tx, person)
     if wishes is not None:
         topics, language, how = wishes
-        wider = replace(request.wishes, topics=known_topics(topics), language=language)
+        wider = replace(request.wishes, topics=in_order(topics), language=language)
         request = replace(request, wishes=_in_this_way(wider, how))
         await store.widen(tx, request.id, request.wishes)
     await store.forget_silent(tx, request.id)

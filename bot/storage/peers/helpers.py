@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 
 import msgspec
 
-from bot.domain.peers import FORMS, WEEK, Candidate, Helper, Profile, Request, known_topics
-from bot.domain.people import LANGUAGES, Person
+from bot.domain.peers import WEEK, Candidate, Helper, Profile, Request
+from bot.domain.people import Person
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
@@ -14,16 +14,11 @@ from bot.storage.sealing import Seal
 _HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at"
 FIELDS = frozenset({"most_open", "most_new", "paused_until"})
 PAGE = 100
+_READ = msgspec.json.Decoder(Profile)
 
 
 def _profile(seal: Seal, sealed: bytes) -> Profile:
-    facts = msgspec.json.decode(seal.open(sealed, "helper.profile"))
-    return Profile(
-        topics=known_topics(facts["topics"]), refused=known_topics(facts["refused"]),
-        languages=tuple(code for code in LANGUAGES if code in facts["languages"]), paid=bool(facts["paid"]),
-        hours=tuple((since, until) for since, until in facts.get("hours", ())),
-        forms=tuple(form for form in FORMS if form in facts.get("forms", FORMS[:1])),
-    )  # fmt: skip
+    return _READ.decode(seal.open(sealed, "helper.profile"))
 
 
 def _sealed(seal: Seal, profile: Profile) -> bytes:

@@ -4,19 +4,16 @@ from typing import Any
 
 import msgspec
 
-from bot.domain.peers import Offer, Request, Wishes, known_topics
+from bot.domain.peers import Offer, Request, Wishes
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.sealing import Seal
 
+_READ = msgspec.json.Decoder(Wishes)
 _REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
 
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
-    facts = msgspec.json.decode(seal.open(sealed, "request.wishes"))
-    return Wishes(
-        known_topics(facts["topics"]), facts["language"], facts["deadline"], tuple(facts["without"]),
-        facts.get("instead_of", ""), facts.get("form", ""), facts.get("elsewhere", False),
-    )  # fmt: skip
+    return _READ.decode(seal.open(sealed, "request.wishes"))
 
 
 def _request(seal: Seal, row: Row) -> Request:

@@ -2,8 +2,8 @@
 
 # Topics: broad on purpose, never a diagnosis
 topic-daily = Everyday life
-topic-papers = Paperwork
-topic-home = Housing
+topic-papers = Rights, paperwork
+topic-home = Housing, no home
 topic-work = Work
 topic-family = Family
 topic-lonely = Loneliness
@@ -12,18 +12,27 @@ topic-grief = Grief
 topic-parent = Being a parent
 topic-unfair = Discrimination
 topic-mind = Mental health
-topic-drink = Alcohol, drugs
+topic-drink = Addiction, safer use
 topic-disability = Disability
-topic-illness = Illness
+topic-illness = HIV, long illness
 topic-carer = Helping a relative
+topic-leaving = Leaving prostitution
+topic-arriving = Arriving, settling in
 topic-cooking = Cooking
 topic-music = Music
 topic-sport = Sport
 topic-walking = Walking
 topic-crafts = Making things
+topic-football = Football
+topic-games = Games
+topic-reading = Reading
+topic-garden = Gardening
+topic-animals = Animals
 topic-none = no topic in particular
 
 button-topics-more = See other topics
+button-interests = See interests
+topics-interests = What you like counts, too: nobody has to be found by what is hard alone.
 button-peer-go-on = Continue
 button-peer-done = Done
 

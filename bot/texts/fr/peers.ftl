@@ -2,8 +2,8 @@
 
 # Les sujets : larges exprès, jamais un diagnostic
 topic-daily = Le quotidien
-topic-papers = Les papiers
-topic-home = Le logement
+topic-papers = Les droits, papiers
+topic-home = La rue, le logement
 topic-work = Le travail
 topic-family = La famille
 topic-lonely = La solitude
@@ -12,18 +12,27 @@ topic-grief = Le deuil
 topic-parent = Être parent
 topic-unfair = Les discriminations
 topic-mind = La santé mentale
-topic-drink = L'alcool, les drogues
+topic-drink = Les addictions
 topic-disability = Le handicap
-topic-illness = La maladie
+topic-illness = Le VIH, la maladie
 topic-carer = Aider un proche
+topic-leaving = Quitter la prostitution
+topic-arriving = Arriver, s'installer
 topic-cooking = La cuisine
 topic-music = La musique
 topic-sport = Le sport
 topic-walking = La marche
 topic-crafts = Créer de ses mains
+topic-football = Le football
+topic-games = Les jeux
+topic-reading = La lecture
+topic-garden = Le jardin
+topic-animals = Les animaux
 topic-none = aucun sujet précis
 
 button-topics-more = Voir d'autres sujets
+button-interests = Voir ce qu'on aime
+topics-interests = Ce que vous aimez compte aussi : personne ne doit être trouvé seulement par ce qui est dur.
 button-peer-go-on = Continuer
 button-peer-done = Terminer
 
