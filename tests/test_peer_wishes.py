@@ -103,7 +103,7 @@ async def test_the_last_way_of_talking_stays(stage: Stage) -> None:
     assert "no longer works" in await ana.forges("helper:form:dance:1")
 
 
-@pytest.mark.parametrize("press", ["peer:topics:8:0:en:x", "peer:wishes:8:en:gv", "peer:lang:8:pp", "peer:send:8:en:abcdefghijkl:z",
+@pytest.mark.parametrize("press", ["peer:topics:8:0:en:x", "peer:wishes:8:en:gv", "peer:lang:8:en:pp", "peer:send:8:en:abcdefghijkl:z",
                                    "peer:wishes:8:xx", "peer:wishes:zz:en"])  # fmt: skip
 async def test_made_up_wishes_are_refused(stage: Stage, press: str) -> None:
     sam = await stage.member("Sam", "Tern")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, instant_of, local, quiet_until
@@ -121,7 +122,10 @@ class Candidate:
     def begins(self, now: int) -> int:
         """When a question can be said to them: in hours of their own, and otherwise outside their quiet hours."""
         hours = self.profile.hours
-        return begins(hours, self.zone, now) if hours else quiet_until(now, self.zone, *self.quiet)
+        return begins(hours, self.zone, now) if hours else _calm(now, self.zone, *self.quiet)
+
+
+_calm = lru_cache(maxsize=256)(quiet_until)  # the same for nearly all who listen, and asked of each of them
 
 
 def fits(candidate: Candidate, wishes: Wishes, now: int) -> bool:

@@ -111,9 +111,9 @@ async def wishes(c: Context, mask: str, language: Language, how: str = "") -> No
 
 
 @presses.peer_lang.handled
-async def language(c: Context, mask: str, how: str = "") -> None:
-    _wished((), "", how)
-    c.show(screens.language, topics=_topics(c, mask), how=how)
+async def language(c: Context, mask: str, language: Language = "", how: str = "") -> None:
+    _wished((), language, how)
+    c.show(screens.language, topics=_topics(c, mask), language=language or c.me.language, how=how)
 
 
 @presses.peer_agree.handled

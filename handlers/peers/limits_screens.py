@@ -50,7 +50,7 @@ def hours_in_words(v: Voice, hours: Slots, zone: str) -> Markup:
     if not by_slots:
         return v.say("limits-hours-any")
     told = [v.say("limits-hours-line", days=_days(v, days), hours=_slots(v, slots)) for slots, days in by_slots.items()]
-    return Markup("\n".join([v.say("limits-hours", zone=zone), *told]))
+    return Markup(f"{v.say('limits-hours', zone=zone)}\n<blockquote>" + "\n".join(told) + "</blockquote>")
 
 
 def _days(v: Voice, days: list[int]) -> str:

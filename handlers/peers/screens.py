@@ -113,8 +113,9 @@ def ask(
     ])  # fmt: skip
     frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
-    said = Markup("\n".join([v.say("peer-topics"), text, *wished_lines(v, how)]))
-    return screen(v, lines(frame, of_page(v, offered, page), said), rows, back=presses.peer_home())
+    chosen = Markup(" ".join([text, *wished_lines(v, how)]))
+    said = chosen if how and not known else Markup(f"{v.say('peer-topics')}\n{chosen}")  # a phone has no room for all
+    return screen(v, lines(frame, of_page(v, offered, page) if known else "", said), rows, back=presses.peer_home())
 
 
 def wished_lines(v: Voice, how: str) -> list[Markup]:
@@ -138,7 +139,7 @@ def wishes(v: Voice, *, topics: Sequence[str], language: str, how: str) -> Scree
         for form in FORMS
     ]
     tiles.append(tile("button-peer-elsewhere", wished.elsewhere, replace(wished, elsewhere=not wished.elsewhere)))
-    tiles.append(button(v, "button-peer-language", presses.peer_lang(mask, how)))
+    tiles.append(button(v, "button-peer-language", presses.peer_lang(mask, language, how)))
     told = [v.say("peer-language-now", language=language_name(v, language)), *wished_lines(v, how)]
     shown = screen(v, lines(v.say("peer-wishes"), Markup("\n".join(told))), in_pairs(tiles), back="")
     shown.rows[-1].insert(0, button(v, "button-peer-done", presses.peer_topics(mask, 0, language, how)))
@@ -154,12 +155,13 @@ def stopped(v: Voice, *, report: str | None) -> Screen:
 
 
 @shows("peer-language")
-def language(v: Voice, *, topics: Sequence[str], how: str = "") -> Screen:
+def language(v: Voice, *, topics: Sequence[str], language: str = "en", how: str = "") -> Screen:
+    """`language`: the one that is chosen so far."""
     mask = to_mask(topics)
     rows = [
         [Button(language_name(v, code).capitalize(), presses.peer_topics(mask, 0, code, how))] for code in LANGUAGES
     ]
-    return screen(v, v.say("peer-language"), rows, back=presses.peer_topics(mask, 0))
+    return screen(v, v.say("peer-language"), rows, back=presses.peer_wishes(mask, language, how))
 
 
 @shows("peer-searching")

@@ -1,9 +1,7 @@
 # The limits of somebody who listens.
 
 button-helper-limits = Set my limits
-limits = Your limits.
-    
-    Nobody else sees them. Whoever comes beyond them is asked of somebody else, or waits.
+limits = Your limits. Nobody else sees them.
 limits-told = Ways of talking: <b>{ $forms }</b>
     New requests: <b>{ $new }</b>
     Conversations at once: <b>{ $most }</b> at most

@@ -2,8 +2,8 @@
 
 # Topics: broad on purpose, never a diagnosis
 topic-daily = Everyday life
-topic-papers = Rights, paperwork
-topic-home = Housing, no home
+topic-papers = Rights and benefits
+topic-home = Street and housing
 topic-work = Work
 topic-family = Family
 topic-lonely = Loneliness
@@ -12,12 +12,12 @@ topic-grief = Grief
 topic-parent = Being a parent
 topic-unfair = Discrimination
 topic-mind = Mental health
-topic-drink = Addiction, safer use
+topic-drink = Addictions
 topic-disability = Disability
-topic-illness = HIV, long illness
+topic-illness = HIV and illness
 topic-carer = Helping a relative
 topic-leaving = Leaving prostitution
-topic-arriving = Arriving, settling in
+topic-arriving = Arriving here
 topic-cooking = Cooking
 topic-music = Music
 topic-sport = Sport

@@ -1,9 +1,7 @@
 # Les limites de qui écoute.
 
 button-helper-limits = Régler mes limites
-limits = Vos limites.
-    
-    Personne d'autre ne les voit. Ce qui les dépasse est demandé à quelqu'un d'autre, ou attend.
+limits = Vos limites. Personne d'autre ne les voit.
 limits-told = Façons de parler : <b>{ $forms }</b>
     Nouvelles demandes : <b>{ $new }</b>
     Échanges à la fois : <b>{ $most }</b> au plus

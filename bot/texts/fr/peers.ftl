@@ -2,8 +2,8 @@
 
 # Les sujets : larges exprès, jamais un diagnostic
 topic-daily = Le quotidien
-topic-papers = Les droits, papiers
-topic-home = La rue, le logement
+topic-papers = Les droits
+topic-home = Rue et logement
 topic-work = Le travail
 topic-family = La famille
 topic-lonely = La solitude
@@ -14,10 +14,10 @@ topic-unfair = Les discriminations
 topic-mind = La santé mentale
 topic-drink = Les addictions
 topic-disability = Le handicap
-topic-illness = Le VIH, la maladie
+topic-illness = VIH et maladie
 topic-carer = Aider un proche
 topic-leaving = Quitter la prostitution
-topic-arriving = Arriver, s'installer
+topic-arriving = Arriver ici
 topic-cooking = La cuisine
 topic-music = La musique
 topic-sport = Le sport
