@@ -1,4 +1,4 @@
-"""P1, P2: whom one request for a peer goes to among 10,000 who listen: at noon, and at worst, when everybody is looked at."""
+"""H1, H2: whom one request for a peer goes to among 10,000 who listen: at noon, and at worst, when everybody is looked at."""
 
 import asyncio
 import random
@@ -64,7 +64,7 @@ async def _fill(program: Any, noon: int, chance: random.Random) -> None:
 
 
 async def _searches(program: Any, now: int, wished: list[Wishes]) -> list[float]:
-    """Milliseconds each, from the request to the helper that is chosen; nothing is kept."""
+    """Milliseconds of processor each, from the request to the helper that is chosen; nothing is kept."""
     took = []
     async with program.database.write(now) as tx:
         for n, wishes in enumerate(wished):
@@ -108,9 +108,9 @@ def rows(full: bool) -> list[Row]:
     day, night, nobody = asyncio.run(_measured(2000 if full else 300))
     p50, p99 = (round(percentile(day, share), 2) for share in (0.5, 0.99))
     worst = [round(percentile(each, 0.5), 1) for each in (night, nobody)]
-    what = f"whom a request goes to among {HELPERS:,} who listen, p50 and p99"
+    what = f"whom a request goes to among {HELPERS:,} who listen, of processor, p50 and p99"
     return [
-        Row("P1", what, f"p50 <= {MS} ms", f"{p50}, {p99} ms", p50 <= MS, {"p50_ms": p50, "p99_ms": p99, "helpers": HELPERS}),
-        Row("P2", "the same when everybody is looked at: in the night, and when nobody fits", f"<= {WORST_MS} ms, in pages",
+        Row("H1", what, f"p50 <= {MS} ms", f"{p50}, {p99} ms", p50 <= MS, {"p50_ms": p50, "p99_ms": p99, "helpers": HELPERS}),
+        Row("H2", "the same when everybody is looked at: in the night, and when nobody fits", f"<= {WORST_MS} ms, in pages",
             f"{worst[0]}, {worst[1]} ms", max(worst) <= WORST_MS, {"night_ms": worst[0], "nobody_ms": worst[1]}),
     ]  # fmt: skip

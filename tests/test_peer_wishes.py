@@ -136,7 +136,7 @@ async def test_how_many_could_answer_is_said_in_words_and_never_as_a_number(
 async def test_when_a_request_waits_for_hours_that_is_said_and_when_it_goes_out(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
     await ana.forges("helper:usual:evenings:1")
-    assert "Nobody who fits listens at this hour. Your request goes out today, 18:00." in await ask(sam)
+    assert "At this hour nobody who fits can answer. Your request goes out today, 18:00." in await ask(sam)
     await sam.says("/peer")
     assert "Your request goes out today, 18:00." in sam.reads
     await stage.passes(6 * HOUR)

@@ -168,7 +168,8 @@ def language(v: Voice, *, topics: Sequence[str], language: str = "en", how: str 
 def searching(v: Voice, *, request: str, ends: str, far: Progress = Progress()) -> Screen:  # noqa: B008
     """`ends`, here and below: the name of who one talks with until somebody else is found, "" for nobody."""
     rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
-    text = lines(v.say("peer-searching-head"), _far(v, far), v.say("peer-searching"), stays(v, ends))
+    head = "peer-searching-later-head" if far.begins > v.now else "peer-searching-head"
+    text = lines(v.say(head), _far(v, far), v.say("peer-searching"), stays(v, ends))
     return screen(v, text, rows)
 
 

@@ -53,11 +53,11 @@ peer-ask = Asking to talk to somebody.
     
     We ask one person after the other, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
-    <b>They see</b> your topics and your language; your pseudonyms if you both say yes. Never your Telegram account.
+    <b>They see</b> what you choose here; your pseudonyms if you both say yes. Never your Telegram account.
     <b>We keep</b> your request and your open conversations, never your words (/privacy).
     <b>Telegram keeps</b> this chat, which is not end-to-end encrypted. Do not write a diagnosis or a treatment.
     .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
-    <b>What do they see?</b> Your topics, your language. The name you chose, if you say yes.
+    <b>What do they see?</b> What you choose here. The name you chose, if you say yes.
     <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
     We keep your request. To end it: /privacy
 peer-topics = Press topics, or none.
@@ -93,7 +93,8 @@ peer-could-few = One or two people could answer now.
 peer-could-some = Several people could answer now.
 peer-could-many = Many people could answer now.
 peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
-peer-searching-from = Nobody who fits listens at this hour. Your request goes out { $when }.
+peer-searching-later-head = We keep your request.
+peer-searching-from = At this hour nobody who fits can answer. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
     
     Meanwhile, meetings and help lines stay open.

@@ -53,11 +53,11 @@ peer-ask = Demander à parler à quelqu'un.
     
     Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
-    <b>Elle voit</b> vos sujets et votre langue ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
+    <b>Elle voit</b> ce que vous choisissez ici ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
     <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
     <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
-    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Le nom que vous avez choisi, si vous dites oui.
+    <b>Elle voit quoi ?</b> Ce que vous choisissez ici. Le nom que vous avez choisi, si vous dites oui.
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
     Nous gardons votre demande. Pour l'arrêter : /confidentialite
 peer-topics = Appuyez sur des sujets, ou aucun.
@@ -93,7 +93,8 @@ peer-could-few = Une ou deux personnes pourraient répondre maintenant.
 peer-could-some = Plusieurs personnes pourraient répondre maintenant.
 peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
 peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
-peer-searching-from = Personne qui convient n'écoute à cette heure-ci. Votre demande partira { $when }.
+peer-searching-later-head = Nous gardons votre demande.
+peer-searching-from = À cette heure-ci, personne ne peut vous répondre. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
