@@ -51,7 +51,8 @@ async def home(c: Context, page: Number = 0) -> None:
     c.show(
         screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(c.tx, request)),
-        offer=offer, begins=begins, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "words")),
+        offer=offer, begins=begins, helper=helper.state if helper else None, page=page,
+        waits=await todo.waiting(c, ("offer", "time", "words", "time-at")),
     )  # fmt: skip
 
 

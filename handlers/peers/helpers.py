@@ -27,7 +27,7 @@ async def _show(c: Context, helper: Helper | None) -> None:
     if helper is None:
         c.show(screens.intro)
     elif helper.state in ("asked", "approved"):
-        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "words")))
+        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "time", "words", "time-at")))
     else:
         c.show(screens.draft, helper=helper)
 

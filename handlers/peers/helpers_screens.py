@@ -13,6 +13,7 @@ from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as of_limits
 from handlers.peers import presses
+from handlers.peers import record_presses as of_record
 from handlers.peers.screens import Listed, language_name
 from handlers.peers.topics import of_page, topic_names, topic_rows
 from handlers.people import presses as of_people
@@ -40,6 +41,7 @@ def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
         ("button-helper-resume", presses.helper_resume()) if paused else ("button-helper-pause", presses.helper_pause())
     )
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", presses.helper_stop())]]
+    rows.append([button(v, "button-record", of_record.record())])
     head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
     told, first = todo.above(v, waits, lines(head, about), rows)
     return screen(v, lines(head, told, about), [*first, *rows], here=presses.helper())

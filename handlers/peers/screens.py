@@ -21,7 +21,7 @@ from bot.services.peers.told import (
 )  # fmt: skip
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.contacts import presses as of_contacts
+from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
@@ -52,7 +52,7 @@ def home(
     question is said, 0 when it was."""
     most = 4 if len(contacts) <= 4 else 3
     start = page * most if page * most < len(contacts) else 0
-    buttons = [named(one.name, of_contacts.contact_more(one.id)) for one in contacts[start : start + most]]
+    buttons = [named(one.name, of_within.contact_home(one.id)) for one in contacts[start : start + most]]
     if len(contacts) > most:
         buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]

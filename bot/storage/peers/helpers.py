@@ -1,5 +1,6 @@
 """Rows of those who offer to help, and who of them might be asked now."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 import msgspec
@@ -127,6 +128,7 @@ async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candida
         if len(rows) < PAGE:
             return
         asked, after = rows[-1]["last_asked"], rows[-1]["person_id"]
+        await asyncio.sleep(0)  # letters and other work go on between two pages
 
 
 async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
