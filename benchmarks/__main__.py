@@ -24,6 +24,7 @@ MODULES = (
     "outage",
     "detection",
     "months",
+    "matching",
 )
 """Each has `rows(full: bool) -> list[Row]` and runs in a process that it may pin or fill as it likes."""
 

@@ -95,7 +95,10 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     """Every part, whole when it is made: those it needs are made before it. Who writes and is told of what was written
     joins the database at the end."""
     subjects.gather()
-    texts = catalogue()
+    own = {
+        code: {f"topic-{key}": name for key, name in names.items()} for code, names in settings.peers.own_names.items()
+    }
+    texts = catalogue().with_names(own)
     wire = transport(settings.telegram.transport)
     gateway = Gateway(wire, settings.telegram.api_base, settings.telegram.token)
     dispatcher = Dispatcher(settings, texts, gateway.deliver, clock.now)

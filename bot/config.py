@@ -12,12 +12,14 @@ from bot import values
 from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
+from bot.domain.topics import INTERESTS, TOPICS, Catalogue, Topic
 
 PREFIX = "ENTRAIDE_"
 FILE_MOST = 1024 * 1024  # bytes
 SHOWN_MOST = 160  # characters of what was given
 WEBHOOK_PORTS = (443, 80, 88, 8443)
 OFFICIAL = "https://api.telegram.org"
+OWN_TOPIC = '{ key = "boats", fr = "Bateaux", en = "Boats" } for one of your own; 40 at most'
 
 
 class BadSetting(Exception):
@@ -125,6 +127,24 @@ class Peers:
         DAY, 'how long a helper has to answer, such as "24h", from "5m" to "14d"', values.duration(5 * MINUTE, 14 * DAY)
     )
     most_open: int = _key(2, "most open contacts of a helper, a whole number from 1 to 10", values.whole(1, 10))
+    topics: tuple[Topic, ...] = _key(
+        tuple(map(Topic, TOPICS)), f'keys such as ["work", "family"], or {OWN_TOPIC}', values.topics(TOPICS)
+    )
+    interests: tuple[Topic, ...] = _key(
+        tuple(map(Topic, INTERESTS)), f'keys such as ["music", "sport"], or {OWN_TOPIC}', values.topics(INTERESTS)
+    )
+
+    @property
+    def offered(self) -> Catalogue:
+        return Catalogue(tuple(each.key for each in self.topics), tuple(each.key for each in self.interests))
+
+    @property
+    def own_names(self) -> dict[str, dict[str, str]]:
+        """By language, what topics of the operator's own are called, by their key."""
+        return {
+            code: {each.key: dict(each.names)[code] for each in (*self.topics, *self.interests) if each.names}
+            for code in LANGUAGES
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +261,9 @@ def _go_together(settings: Settings) -> None:
     if not given.api_base:
         raise BadSetting("telegram.api_base", "", f"an address, such as {OFFICIAL}")
     _go_together_on_the_web(settings)
+    twice = {each.key for each in settings.peers.topics} & {each.key for each in settings.peers.interests}
+    if twice:
+        raise BadSetting("peers.interests", sorted(twice), "keys that are not among peers.topics")
     if settings.security.key_file.absolute() == settings.database.path.absolute():
         raise BadSetting("security.key_file", str(settings.security.key_file), "another file than database.path")
 
@@ -280,5 +303,6 @@ def _section(name: str, kind: type, given: Any, environ: Mapping[str, str]) -> A
             try:
                 read[key] = f.metadata["read"](value)
             except (ValueError, TypeError) as trouble:
-                raise BadSetting(place, value, f.metadata["allowed"]) from trouble
+                allowed = str(trouble) if isinstance(trouble, values.NotAllowed) else f.metadata["allowed"]
+                raise BadSetting(place, value, allowed) from trouble
     return kind(**read)

@@ -6,11 +6,16 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bot.domain.people import LANGUAGES
 from bot.domain.times import read_duration, zones
+from bot.domain.topics import INTERESTS as SHIPPED_INTERESTS
+from bot.domain.topics import KEY, NAME_MOST, Topic
+from bot.domain.topics import TOPICS as SHIPPED_TOPICS
 
 Read = Callable[[Any], Any]
 
 PATH_MOST = 1000  # characters; systems allow some more
+TOPICS_MOST = 40
 HARD_SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
@@ -108,6 +113,50 @@ def durations(least: int, most: int, count: int) -> Read:
         return tuple(sorted({one(part) for part in parts}, reverse=True))
 
     return read
+
+
+class NotAllowed(ValueError):
+    """With what is allowed there, said more exactly than for the whole setting."""
+
+
+def topics(shipped: tuple[str, ...]) -> Read:
+    """Keys of those that come with the program, and tables with a key and a name in each language for the operator's own."""
+
+    def read(value: Any) -> tuple[Topic, ...]:
+        given = [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        if not isinstance(given, list) or len(given) > TOPICS_MOST:
+            raise ValueError
+        found = tuple(_own_topic(each) if isinstance(each, dict) else _topic(each, shipped) for each in given)
+        keys = [each.key for each in found]
+        twice = next((key for key in keys if keys.count(key) > 1), None)
+        if twice is not None:
+            raise NotAllowed(f'each topic once ("{twice}" is there twice)')
+        return found
+
+    return read
+
+
+def _topic(value: Any, shipped: tuple[str, ...]) -> Topic:
+    key = text(value)
+    if key not in shipped:
+        raise NotAllowed(f'one of {", ".join(shipped)}, or a table for one of your own ("{key[:20]}" is neither)')
+    return Topic(key)
+
+
+def _own_topic(value: dict[str, Any]) -> Topic:
+    """{ key = "boats", fr = "Bateaux", en = "Boats" }"""
+    key = text(value.get("key", ""))
+    if not re.fullmatch(KEY, key) or key in (*SHIPPED_TOPICS, *SHIPPED_INTERESTS):
+        raise NotAllowed(
+            f'for a topic of your own a key of 2 to 8 small letters that no other has ("{key[:20]}" is not)'
+        )
+    if value.keys() != {"key", *LANGUAGES}:
+        raise NotAllowed(f'for "{key}": key, and a name in each language ({", ".join(LANGUAGES)})')
+    names = {code: text(value[code]) for code in LANGUAGES}
+    wrong = next((code for code, name in names.items() if not 0 < len(name) <= NAME_MOST), None)
+    if wrong is not None:
+        raise NotAllowed(f'for "{key}": a name of at most {NAME_MOST} characters ("{wrong}" has {len(names[wrong])})')
+    return Topic(key, tuple(names.items()))
 
 
 def zone(value: Any) -> str:

@@ -45,7 +45,7 @@ class Lines:
 
 LINES = {
     "fr": Lines(
-        newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Le logement",
+        newcomer="Nadia", helper="Hugo", helper_name="Hirondelle", topic="Rue et logement",
         newcomer_name="Mésange", later_name="Mésange bleue",
         plan="demain 18h Soupe et jeux", title="Soupe et jeux", when="mardi 1er décembre à 18 h",
         ask="Bonjour. J’ai mes clés depuis une semaine. Le soir, c’est trop calme.",

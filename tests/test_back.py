@@ -19,7 +19,8 @@ ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
 ACTS = {
     "announce:to", "card:away", "card:draw", "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
-    "helper:anytime", "helper:keephours", "helper:language", "helper:newest", "helper:paid", "helper:refusal", "helper:usual",
+    "helper:anytime", "helper:form", "helper:keephours", "helper:language", "helper:newest",
+    "helper:paid", "helper:refusal", "helper:usual",
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "members:uninvite", "name:take", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop", "newtime:yes",
     "peer:agree", "peer:change", "peer:send", "time:back", "time:none", "time:take",

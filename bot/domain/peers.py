@@ -5,36 +5,32 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, instant_of, local, quiet_until
+from bot.domain.topics import in_order
 from bot.domain.weekly import Weekly, begins
-
-# Broad on purpose: lived experience in words that are no diagnosis, and interests to share (MATCH-02). Five to a screen.
-TOPICS = (
-    "daily", "papers", "home", "work", "family",
-    "lonely", "hard", "grief", "parent", "unfair",
-    "mind", "drink", "disability", "illness", "carer",
-    "cooking", "music", "sport", "walking", "crafts",
-)  # fmt: skip
 
 REQUESTS_A_DAY = 5  # SAFE-02
 UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
 MOST_OPEN_HIGHEST = 10
 MOST_NEW = (1, 2, 3, 5, 0)  # a week; 0: as many as come
 WEEK = 7 * DAY
+FORMS = ("words", "voice", "phone", "meet")  # in which way two talk; at the group is "meet"
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
-    in which they are asked."""
+    in which they are asked, `forms` the ways in which they talk."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     paid: bool = False
     hours: Weekly = ()
+    forms: tuple[str, ...] = ("words",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +51,29 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a seeker asked for. No topic is a choice; `deadline` is how many seconds each helper has to answer; `instead_of` is
-    the id of the contact that ends when this one begins, "" for none."""
+    """What a seeker asked for. No topic is a choice, and "" for any of FORMS; `elsewhere`: nobody of a group of theirs; `deadline` is how
+    many seconds each helper has to answer; `instead_of` is the id of the contact that ends when this one begins, "" for none."""
 
     topics: tuple[str, ...]
     language: str
     deadline: int = DAY
     without: tuple[str, ...] = ()
     instead_of: str = ""
+    form: str = ""
+    elsewhere: bool = False
+
+    @property
+    def how(self) -> str:
+        """Form and group as a few characters for a button."""
+        return self.form[:1] + ("g" if self.elsewhere else "")
+
+    def with_how(self, how: str) -> "Wishes":
+        """The same in the way a button says. ValueError when it was made up."""
+        found = re.fullmatch(r"([wvpm]?)(g?)", how)
+        if found is None:
+            raise ValueError(how)
+        form = next((form for form in FORMS if found[1] and form.startswith(found[1])), "")
+        return replace(self, form=form, elsewhere=bool(found[2]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +117,15 @@ class Candidate:
     asked_lately: int = 0
     zone: str = "UTC"
     quiet: tuple[int, int] = (0, 0)
+    shares_group: bool = False
 
     def begins(self, now: int) -> int:
         """When a question can be said to them: in hours of their own, and otherwise outside their quiet hours."""
         hours = self.profile.hours
-        return begins(hours, self.zone, now) if hours else quiet_until(now, self.zone, *self.quiet)
+        return begins(hours, self.zone, now) if hours else _calm(now, self.zone, *self.quiet)
+
+
+_calm = lru_cache(maxsize=256)(quiet_until)  # the same for nearly all who listen, and asked of each of them
 
 
 def fits(candidate: Candidate, wishes: Wishes, now: int) -> bool:
@@ -132,6 +147,8 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
         and wishes.language in profile.languages
         and wished.isdisjoint(profile.refused)
         and (not wished or not wished.isdisjoint(profile.topics))
+        and (not wishes.form or wishes.form in profile.forms)
+        and not (wishes.elsewhere and candidate.shares_group)
     )
 
 
@@ -140,6 +157,11 @@ def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now
     nobody is free."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
     return min(free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)), default=None)
+
+
+def how_many(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> int:
+    """Who could read a question now, of these."""
+    return sum(fits(each, wishes, now) and each.begins(now) == now for each in candidates)
 
 
 def cannot_be_bettered(chosen: Candidate, last_asked: int, now: int) -> bool:
@@ -158,7 +180,7 @@ class Ways:
 
 
 def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
-    """Without a topic, in another language, and only if there is neither, both at once (TALK-10)."""
+    """Without a topic, in another language, in any way, of their own groups too; only if there is none of these, all at once (TALK-10)."""
     known = list(candidates)
 
     def free(wished: Wishes) -> list[Candidate]:
@@ -166,37 +188,18 @@ def ways_on(candidates: Iterable[Candidate], wishes: Wishes, now: int) -> Ways:
 
     any_topic = replace(wishes, topics=())
     others = [replace(wishes, language=code) for code in LANGUAGES if code != wishes.language]
-    found = [wished for wished in (any_topic, *others) if wished != wishes and free(wished)]
-    if not found and wishes.topics:
-        found = [wished for wished in (replace(each, topics=()) for each in others) if free(wished)]
-    topics = known_topics(topic for each in free(any_topic) for topic in each.profile.topics)
+    wider = (any_topic, *others, replace(wishes, form=""), replace(wishes, elsewhere=False))
+    found = [wished for wished in wider if wished != wishes and free(wished)]
+    if not found:
+        widest = [replace(each, topics=(), form="", elsewhere=False) for each in (wishes, *others)]
+        found = [wished for wished in widest if wished not in (wishes, *wider) and free(wished)]
+    topics = in_order(topic for each in free(any_topic) for topic in each.profile.topics)
     return Ways(tuple(found), topics, any(suits(each, wishes) for each in known))
 
 
 def _lot(request_id: str, helper_id: str) -> bytes:
     """Drawn anew for each request, the same when it is looked at twice."""
     return hashlib.blake2b(f"{request_id} {helper_id}".encode(), digest_size=8).digest()
-
-
-def known_topics(topics: Iterable[str]) -> tuple[str, ...]:
-    """Those of the list, in its order, each once."""
-    given = set(topics)
-    return tuple(topic for topic in TOPICS if topic in given)
-
-
-def to_mask(topics: Iterable[str]) -> str:
-    """Topics as a few characters for a button."""
-    return f"{sum(1 << TOPICS.index(topic) for topic in set(topics)):x}"
-
-
-def from_mask(mask: str) -> tuple[str, ...]:
-    """The topics of a button's mask. ValueError when it was made up."""
-    if not re.fullmatch(r"[0-9a-f]{1,5}", mask):
-        raise ValueError(mask)
-    bits = int(mask, 16)
-    if bits >> len(TOPICS):
-        raise ValueError(mask)
-    return tuple(topic for place, topic in enumerate(TOPICS) if bits >> place & 1)
 
 
 def next_monday(now: int, zone: str) -> int:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -53,10 +54,24 @@ class Texts:
 
     def __init__(self) -> None:
         folders = sorted(path for path in FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_"))
-        self._sources = {folder.name: _sources(folder) for folder in folders}
+        self._set({folder.name: _sources(folder) for folder in folders})
+
+    def _set(self, sources: dict[str, dict[str, str]]) -> None:
+        self._sources = sources
         self._bundle = lru_cache(maxsize=None)(_empty_bundle)
         self._read = lru_cache(maxsize=None)(self._parsed)
         self._count = lru_cache(maxsize=4096)(self._counted)
+
+    def with_names(self, names: Mapping[str, Mapping[str, str]]) -> "Texts":
+        """The same, with texts of the operator's own: by language and key, as they are written."""
+        if not any(names.values()):
+            return self
+        other = Texts.__new__(Texts)
+        other._set({
+            code: known | {key: f"{key} = {_literal(words)}" for key, words in names.get(code, {}).items()}
+            for code, known in self._sources.items()
+        })  # fmt: skip
+        return other
 
     @property
     def languages(self) -> list[str]:
@@ -114,6 +129,12 @@ class Texts:
             for other in _SAID_IN_TURN.findall(source):
                 self._bundle_with(language, other)
         return bundle
+
+
+def _literal(words: str) -> str:
+    """Words as a text that Fluent reads nothing into, safe in HTML."""
+    safe = escape(words).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{ "{safe}" }}'
 
 
 def _empty_bundle(language: str) -> Any:

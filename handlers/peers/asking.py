@@ -1,9 +1,11 @@
 """Talking to a peer: asking, the helper's answer, the seeker's answer."""
 
 from bot.domain.errors import Refused
-from bot.domain.peers import from_mask
+from bot.domain.peers import Wishes
+from bot.domain.topics import from_mask
 from bot.services.contacts import contacts
 from bot.services.peers import apart, helpers, peers
+from bot.services.peers.helpers import SHIPPED
 from bot.services.peers.told import Found, Offered
 from bot.services.people import people
 from handlers.contacts.contacts import opened
@@ -44,11 +46,13 @@ async def home(c: Context, page: Number = 0) -> None:
     waiting = await peers.pending(c.tx, c.me)
     request, offer = waiting if waiting else (None, None)
     helper = await helpers.own(c.tx, c.me)
+    begins = (await peers.begins(c.tx, request)) if request else 0
     known = await contacts.open_ones(c.tx, c.me)
     c.show(
         screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(c.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "time", "words", "time-at")),
+        offer=offer, begins=begins, helper=helper.state if helper else None, page=page,
+        waits=await todo.waiting(c, ("offer", "time", "words", "time-at")),
     )  # fmt: skip
 
 
@@ -64,59 +68,83 @@ async def ask(c: Context) -> None:
         await _show_ask(c)
 
 
-async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "") -> None:
+async def _show_ask(c: Context, topics: tuple[str, ...] = (), page: int = 0, language: str = "", how: str = "") -> None:
     if await apart.is_apart(c.tx, c.me):
         c.show(screens.stopped, report=await apart.open_to_appeal(c.tx, c.me))
         return
     known = await people.has_consent(c.tx, c.me, "peer")
+    wished = _wished(topics, language or c.me.language, how)
     c.show(
-        screens.ask, topics=topics, page=page, language=language or c.me.language, known=known, request=peers.new_request()
+        screens.ask, topics=topics, page=page, language=wished.language, known=known, request=peers.new_request(), how=how,
+        offered=c.settings.peers.offered,
     )  # fmt: skip
 
 
-def _topics(mask: str) -> tuple[str, ...]:
+def _topics(c: Context, mask: str) -> tuple[str, ...]:
+    """Of a button; those of the operator's own only while they are offered."""
     try:
-        return from_mask(mask)
+        found = from_mask(mask)
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
+    if not all(topic in SHIPPED or topic in c.settings.peers.offered for topic in found):
+        raise Refused("old-button")
+    return found
+
+
+def _wished(topics: tuple[str, ...], language: str, how: str) -> Wishes:
+    try:
+        return Wishes(topics, language).with_how(how)
     except ValueError as trouble:
         raise Refused("old-button") from trouble
 
 
 @presses.peer_topics.handled
-async def topics(c: Context, mask: str, page: Number = 0, language: Language = "") -> None:
+async def topics(c: Context, mask: str, page: Number = 0, language: Language = "", how: str = "") -> None:
     """What was chosen so far is in the button itself: nothing is kept before the request is sent."""
-    await _show_ask(c, _topics(mask), page, language)
+    await _show_ask(c, _topics(c, mask), page, language, how)
+
+
+@presses.peer_wishes.handled
+async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
+    """In which way, with whom: all of it as one likes."""
+    _wished((), language, how)
+    c.show(screens.wishes, topics=_topics(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled
-async def language(c: Context, mask: str) -> None:
-    c.show(screens.language, topics=_topics(mask))
+async def language(c: Context, mask: str, language: Language = "", how: str = "") -> None:
+    _wished((), language, how)
+    c.show(screens.language, topics=_topics(c, mask), language=language or c.me.language, how=how)
 
 
 @presses.peer_agree.handled
-async def agree_and_send(c: Context, mask: str, language: Language, request_id: str) -> None:
+async def agree_and_send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
     """The yes to what stood above the topics, and the request_id with it."""
-    topics = _topics(mask)
+    topics = _topics(c, mask)
     await people.set_consent(c.tx, c.me, "peer", True)
-    await _send(c, topics, language, request_id)
+    await _send(c, topics, language, request_id, how)
 
 
 @presses.peer_send.handled
-async def send(c: Context, mask: str, language: Language, request_id: str) -> None:
-    await _send(c, _topics(mask), language, request_id)
+async def send(c: Context, mask: str, language: Language, request_id: str, how: str = "") -> None:
+    await _send(c, _topics(c, mask), language, request_id, how)
 
 
-async def _send(c: Context, topics: tuple[str, ...], language: str, request: str) -> None:
+async def _send(c: Context, topics: tuple[str, ...], language: str, request: str, how: str) -> None:
     deadline = c.settings.peers.answer_deadline
-    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline))
+    await _searched(c, await peers.ask(c.tx, c.me, request, topics, language, deadline, how))
 
 
 async def _searched(c: Context, searched: peers.Searched) -> None:
     state, request_id = searched
     if state == "nobody":
         c.show(screens.nobody, await peers.other_ways(c.tx, c.me, request_id))
+        return
+    ends = await peers.ending(c.tx, c.me, request_id)
+    if state == "waiting":
+        c.show(screens.waiting, request=request_id, ends=ends)
     else:
-        where = screens.waiting if state == "waiting" else screens.searching
-        c.show(where, request=request_id, ends=await peers.ending(c.tx, c.me, request_id))
+        c.show(screens.searching, request=request_id, ends=ends, far=await peers.progress(c.tx, c.me, request_id))
 
 
 @presses.peer_again.handled
@@ -125,9 +153,9 @@ async def again(c: Context, request_id: str) -> None:
 
 
 @presses.peer_widen.handled
-async def widen(c: Context, request_id: str, mask: str, language: Language) -> None:
-    """With other topics or in another language, where somebody is free."""
-    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(mask), language)))
+async def widen(c: Context, request_id: str, mask: str, language: Language, how: str = "") -> None:
+    """With other topics, in another language or another way, where somebody is free."""
+    await _searched(c, await peers.again(c.tx, c.me, request_id, wishes=(_topics(c, mask), language, how)))
 
 
 @presses.peer_wait.handled
@@ -177,7 +205,9 @@ async def see_offer(c: Context, offer_id: str) -> None:
     """The question once more."""
     asked = await peers.offered(c.tx, c.me, offer_id)
     wishes = asked.request.wishes
-    told = Offered(offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline)
+    told = Offered(
+        offer=asked.id, topics=wishes.topics, language=wishes.language, until=asked.deadline, form=wishes.form
+    )
     c.show(screens.offer, told)
 
 

@@ -1,6 +1,7 @@
 """Offering to help: the profile, its limits, pauses; for coordinators those who wait for a yes."""
 
 from bot.domain.peers import Helper
+from bot.domain.topics import Catalogue
 from bot.services.peers import helpers
 from bot.services.team import inquiries
 from handlers.core.context import Context
@@ -35,29 +36,38 @@ async def _show(c: Context, helper: Helper | None) -> None:
 async def begin(c: Context) -> None:
     """The consent to peer contact; then the topics."""
     helper = await helpers.begin(c.tx, c.me, c.settings.peers.most_open)
-    c.show(screens.topics, helper=helper, page=0)
+    _topics(c, helper, 0)
+
+
+def _topics(c: Context, helper: Helper, page: int) -> None:
+    offered = c.settings.peers.offered.beside(helper.profile.topics)
+    c.show(screens.topics, helper=helper, page=page, offered=offered)
+
+
+def _refusals(c: Context, helper: Helper, page: int) -> None:
+    offered = Catalogue(c.settings.peers.offered.topics, ()).beside(helper.profile.refused)
+    c.show(screens.refusals, helper=helper, page=page, offered=offered)
 
 
 @presses.helper_topics.handled
 async def topics(c: Context, page: Number = 0) -> None:
-    c.show(screens.topics, helper=await helpers.profile(c.tx, c.me), page=page)
+    _topics(c, await helpers.profile(c.tx, c.me), page)
 
 
 @presses.helper_topic.handled
 async def set_topic(c: Context, topic: str, on: bool, page: Number = 0) -> None:
-    helper = await helpers.set_topic(c.tx, c.me, topic, on)
-    c.show(screens.topics, helper=helper, page=page)
+    _topics(c, await helpers.set_topic(c.tx, c.me, topic, on, offered=c.settings.peers.offered), page)
 
 
 @presses.helper_refusals.handled
 async def refusals(c: Context, page: Number = 0) -> None:
-    c.show(screens.refusals, helper=await helpers.profile(c.tx, c.me), page=page)
+    _refusals(c, await helpers.profile(c.tx, c.me), page)
 
 
 @presses.helper_refusal.handled
 async def set_refusal(c: Context, topic: str, on: bool, page: Number = 0) -> None:
-    helper = await helpers.set_topic(c.tx, c.me, topic, on, refused=True)
-    c.show(screens.refusals, helper=helper, page=page)
+    offered = c.settings.peers.offered
+    _refusals(c, await helpers.set_topic(c.tx, c.me, topic, on, refused=True, offered=offered), page)
 
 
 @presses.helper_languages.handled

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.peers import UNTIL_I_SAY, Helper, Profile
 from bot.domain.people import LANGUAGES
+from bot.domain.topics import Catalogue
 from bot.services.peers.helpers import PAUSES, HelperApproved, HelperDeclined, HelperEnded, HelperNew, HelperUnanswered
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
@@ -13,7 +14,8 @@ from handlers.core.screens import shows
 from handlers.peers import limits_presses as of_limits
 from handlers.peers import presses
 from handlers.peers import record_presses as of_record
-from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
+from handlers.peers.screens import Listed, language_name
+from handlers.peers.topics import of_page, topic_names, topic_rows
 from handlers.people import presses as of_people
 from handlers.people import todo
 from handlers.team import presses as of_team
@@ -91,24 +93,24 @@ def pause_words(v: Voice, until: int) -> Markup:
 
 
 @shows("helper-topics")
-def topics(v: Voice, *, helper: Helper, page: int) -> Screen:
+def topics(v: Voice, *, helper: Helper, page: int, offered: Catalogue = Catalogue()) -> Screen:  # noqa: B008
     """Those to speak of: the one question of a new offer."""
     rows = topic_rows(
-        v, helper.profile.topics, page,
+        v, offered, helper.profile.topics, page,
         lambda topic, becomes, page: presses.helper_topic(topic, becomes, page),
-        presses.helper_topics(next_page(page)),
+        lambda page: presses.helper_topics(page),
     )  # fmt: skip
     further = button(v, "button-peer-go-on" if helper.state == "stopped" else "button-peer-done", presses.helper())
-    return _chosen(v, v.say("helper-topics"), helper.profile.topics, rows, further)
+    return _chosen(v, lines(v.say("helper-topics"), of_page(v, offered, page)), helper.profile.topics, rows, further)
 
 
 @shows("helper-refusals")
-def refusals(v: Voice, *, helper: Helper, page: int) -> Screen:
+def refusals(v: Voice, *, helper: Helper, page: int, offered: Catalogue = Catalogue()) -> Screen:  # noqa: B008
     """Those not to speak of."""
     rows = topic_rows(
-        v, helper.profile.refused, page,
+        v, offered, helper.profile.refused, page,
         lambda topic, becomes, page: presses.helper_refusal(topic, becomes, page),
-        presses.helper_refusals(next_page(page)),
+        lambda page: presses.helper_refusals(page),
     )  # fmt: skip
     further = button(v, "button-peer-done", of_limits.helper_limits())
     return _chosen(v, v.say("helper-refusals"), helper.profile.refused, rows, further)

@@ -95,6 +95,19 @@ async def hours_again(c: Context) -> None:
         await _check(c, given)
 
 
+# In which way
+
+
+@presses.helper_forms.handled
+async def forms(c: Context) -> None:
+    c.show(screens.forms, forms=(await helpers.profile(c.tx, c.me)).profile.forms)
+
+
+@presses.helper_form.handled
+async def set_form(c: Context, form: str, on: bool) -> None:
+    c.show(screens.forms, forms=(await limits.set_form(c.tx, c.me, form, on)).profile.forms)
+
+
 # How many
 
 

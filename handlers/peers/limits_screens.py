@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bot.domain.peers import MOST_NEW, Helper
+from bot.domain.peers import FORMS, MOST_NEW, Helper
 from bot.domain.weekly import DAY_MINUTES, USUAL, Weekly, by_day, holds, joined, without
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, screen, unescape
 from handlers.core.screens import shows
 from handlers.peers import limits_presses as presses
 from handlers.peers import presses as of_peers
-from handlers.peers.screens import topic_names
+from handlers.peers.topics import topic_names
 
 MOST_OPEN = (1, 2, 3, 4, 6, 10)
 _RUN = 3  # days in a row are said as "Monday to Wednesday" from there on
@@ -24,11 +24,12 @@ def limits(v: Voice, *, helper: Helper, zone: str, quiet: tuple[int, int]) -> Sc
     rows = in_pairs([
         button(v, "button-limits-hours", presses.helper_hours()),
         button(v, "button-limits-new", presses.helper_new()),
+        button(v, "button-limits-forms", presses.helper_forms()),
         button(v, "button-helper-most", presses.helper_most()),
         button(v, "button-helper-refusals", of_peers.helper_refusals(0)),
     ])  # fmt: skip
     told = v.say(
-        "limits-told", new=new_in_words(v, helper.most_new), most=helper.most_open,
+        "limits-told", forms=form_names(v, profile.forms), new=new_in_words(v, helper.most_new), most=helper.most_open,
         refused=topic_names(v, profile.refused) if profile.refused else v.say("helper-none"),
     )  # fmt: skip
     text = lines(v.say("limits"), hours_in_words(v, profile.hours, zone), _beyond(v, profile.hours, quiet), told)
@@ -49,7 +50,7 @@ def hours_in_words(v: Voice, hours: Slots, zone: str) -> Markup:
     if not by_slots:
         return v.say("limits-hours-any")
     told = [v.say("limits-hours-line", days=_days(v, days), hours=_slots(v, slots)) for slots, days in by_slots.items()]
-    return Markup("\n".join([v.say("limits-hours", zone=zone), *told]))
+    return Markup(f"{v.say('limits-hours', zone=zone)}\n<blockquote>" + "\n".join(told) + "</blockquote>")
 
 
 def _days(v: Voice, days: list[int]) -> str:
@@ -109,6 +110,20 @@ def check(v: Voice, *, hours: list[tuple[int, int]], zone: str, quiet: tuple[int
     rows = [[button(v, "button-limits-yes", presses.helper_keephours())]]
     text = lines(v.say("limits-check"), hours_in_words(v, known, zone), _beyond(v, known, quiet))
     return screen(v, lines(text, v.say("limits-again")), rows, back=presses.helper_hours())
+
+
+def form_names(v: Voice, forms: Sequence[str]) -> Markup:
+    return v.all_of([v.say(f"form-{form}") for form in forms])
+
+
+@shows("helper-forms")
+def forms(v: Voice, *, forms: tuple[str, ...]) -> Screen:
+    tiles = []
+    for form in FORMS:
+        on, words = form in forms, unescape(v.say(f"button-form-{form}"))
+        tiles.append(Button(f"✓ {words}" if on else words, presses.helper_form(form, not on)))
+    text = lines(v.say("limits-forms"), v.say("helper-chosen", topics=form_names(v, forms)))
+    return screen(v, text, in_pairs(tiles), back=presses.helper_limits())
 
 
 @shows("helper-most-new")

@@ -1,24 +1,35 @@
 """What people see when they ask for a peer, and when they are asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 import msgspec
 
-from bot.domain.peers import TOPICS, to_mask
+from bot.domain.peers import FORMS, Wishes
 from bot.domain.people import LANGUAGES
-from bot.services.peers.told import Found, LeftAlone, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
+from bot.domain.topics import Catalogue, room_for, to_mask
+from bot.services.peers.told import (
+    Found,
+    LeftAlone,
+    NextAsked,
+    NobodyFree,
+    Offered,
+    OfferNotNeeded,
+    Progress,
+    Waited,
+    Way,
+)  # fmt: skip
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import within_presses as of_within
-from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses as of_meetings
 from handlers.peers import presses
+from handlers.peers.topics import PAGE, of_page, topic_names, topic_rows
 from handlers.people import todo
 from handlers.team import presses as of_team
-
-PAGE = 5  # topics to a screen: with "more" they are six buttons
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -28,43 +39,17 @@ class Listed(msgspec.Struct, frozen=True):
     name: str
 
 
-def topic_names(v: Voice, topics: Sequence[str]) -> Markup:
-    """ "work and music", or that no topic is wished."""
-    if not topics:
-        return v.say("topic-none")
-    first, *others = [v.say(f"topic-{topic}") for topic in topics]
-    return v.all_of([first, *(Markup(words[:1].lower() + words[1:]) for words in others)])
-
-
-def topic_rows(v: Voice, chosen: Sequence[str], page: int, data: Callable[[str, bool, int], str], more: str) -> Rows:
-    """Five topics as buttons that choose or leave one, and a button for the next five.
-
-    `data(topic, becomes_chosen, page)` is the callback data of a topic, `more` that of the next page.
-    """
-    start = page * PAGE % len(TOPICS)
-    buttons = []
-    for topic in TOPICS[start : start + PAGE]:
-        on = topic in chosen
-        words = unescape(v.say(f"topic-{topic}"))
-        buttons.append(Button(f"✓ {words}" if on else words, data(topic, not on, page)))
-    buttons.append(button(v, "button-topics-more", more))
-    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
-
-
 def language_name(v: Voice, code: str) -> str:
     return v.language_name(code)
-
-
-def next_page(page: int) -> int:
-    return (page + 1) % (len(TOPICS) // PAGE)
 
 
 @shows("peer-home")
 def home(
     v: Voice, *, contacts: Sequence[Listed], request: str | None, waiting: bool, offer: str | None, helper: str | None, page: int,
-    waits: Sequence[Waits],
+    waits: Sequence[Waits], begins: int = 0,
 ) -> Screen:  # fmt: skip
-    """`request` and `offer` are the ids of what waits, `helper` is where their own offer stands."""
+    """`request` and `offer` are the ids of what waits, `helper` is where their own offer stands, `begins` when the
+    question is said, 0 when it was."""
     most = 4 if len(contacts) <= 4 else 3
     start = page * most if page * most < len(contacts) else 0
     buttons = [named(one.name, of_within.contact_home(one.id)) for one in contacts[start : start + most]]
@@ -74,7 +59,7 @@ def home(
     rows += [[_request_button(v, request, offer)], [button(v, f"button-helper-{_helping(helper)}", presses.helper())]]
     head = v.say("peer-home-contacts" if contacts else "peer-home")
     nothing = "" if contacts else v.say("peer-home-nothing")
-    state = _state(v, waiting, offer) if request else nothing
+    state = _state(v, waiting, offer, begins) if request else nothing
     told, first = todo.above(v, waits, lines(head, state), rows)
     return screen(v, lines(head, told, state), [*first, *rows], here=presses.peer_home())
 
@@ -83,10 +68,12 @@ def _helping(state: str | None) -> str:
     return "own" if state in ("asked", "approved") else "offer"
 
 
-def _state(v: Voice, waiting: bool, offer: str | None) -> Markup:
+def _state(v: Voice, waiting: bool, offer: str | None, begins: int) -> Markup:
     """Where the request stands."""
     if offer:
         return v.say("peer-home-found")
+    if begins:
+        return v.say("peer-searching-from", when=v.when(begins))
     return v.say("peer-home-waiting" if waiting else "peer-home-searching")
 
 
@@ -99,22 +86,64 @@ def _request_button(v: Voice, request: str | None, offer: str | None) -> Button:
 
 
 @shows("peer-ask")
-def ask(v: Voice, *, topics: Sequence[str], page: int, language: str, known: bool, request: str) -> Screen:
+def ask(
+    v: Voice,
+    *,
+    topics: Sequence[str],
+    page: int,
+    language: str,
+    known: bool,
+    request: str,
+    how: str = "",
+    offered: Catalogue = Catalogue(),  # noqa: B008
+) -> Screen:
     """Topics that a press chooses, and the button that sends; before the first request, what must be known and agreed to."""
 
     def data(topic: str, becomes: bool, page: int) -> str:
         after = [*topics, topic] if becomes else [other for other in topics if other != topic]
-        return presses.peer_topics(to_mask(after), page, language)
+        mask = to_mask(after if room_for(after) else topics)
+        return presses.peer_topics(mask, page, language, how)
 
     mask = to_mask(topics)
-    rows = topic_rows(v, topics, page, data, presses.peer_topics(mask, next_page(page), language))
+    rows = topic_rows(v, offered, topics, page, data, lambda page: presses.peer_topics(mask, page, language, how))
     go, words = (presses.peer_send, "button-peer-send") if known else (presses.peer_agree, "button-peer-agree-send")
     rows.append([
-        button(v, words, go(mask, language, request)), button(v, "button-peer-language", presses.peer_lang(mask)),
+        button(v, words, go(mask, language, request, how)),
+        button(v, "button-peer-wishes", presses.peer_wishes(mask, language, how)),
     ])  # fmt: skip
     frame = v.say("peer-ask") if known else lines(v.say("peer-ask-first"), v.say("peer-consent"))
     text = v.say("peer-asked", topics=topic_names(v, topics), language=language_name(v, language))
-    return screen(v, lines(frame, Markup(f"{v.say('peer-topics')}\n{text}")), rows, back=presses.peer_home())
+    chosen = Markup(" ".join([text, *wished_lines(v, how)]))
+    said = chosen if how and not known else Markup(f"{v.say('peer-topics')}\n{chosen}")  # a phone has no room for all
+    return screen(v, lines(frame, of_page(v, offered, page) if known else "", said), rows, back=presses.peer_home())
+
+
+def wished_lines(v: Voice, how: str) -> list[Markup]:
+    """Form and group, where they are wished."""
+    wished = Wishes((), "").with_how(how)
+    form = [v.say("peer-form", form=v.say(f"form-{wished.form}"))] if wished.form else []
+    return form + ([v.say("peer-elsewhere")] if wished.elsewhere else [])
+
+
+@shows("peer-wishes")
+def wishes(v: Voice, *, topics: Sequence[str], language: str, how: str) -> Screen:
+    """What may be wished, each of it a press, and nothing of it asked for."""
+    mask, wished = to_mask(topics), Wishes((), language).with_how(how)
+
+    def tile(key: str, on: bool, then: Wishes) -> Button:
+        words = unescape(v.say(key))
+        return Button(f"✓ {words}" if on else words, presses.peer_wishes(mask, language, then.how))
+
+    tiles = [
+        tile(f"button-form-{form}", form == wished.form, replace(wished, form="" if form == wished.form else form))
+        for form in FORMS
+    ]
+    tiles.append(tile("button-peer-elsewhere", wished.elsewhere, replace(wished, elsewhere=not wished.elsewhere)))
+    tiles.append(button(v, "button-peer-language", presses.peer_lang(mask, language, how)))
+    told = [v.say("peer-language-now", language=language_name(v, language)), *wished_lines(v, how)]
+    shown = screen(v, lines(v.say("peer-wishes"), Markup("\n".join(told))), in_pairs(tiles), back="")
+    shown.rows[-1].insert(0, button(v, "button-peer-done", presses.peer_topics(mask, 0, language, how)))
+    return shown
 
 
 @shows("peer-stopped")
@@ -126,17 +155,33 @@ def stopped(v: Voice, *, report: str | None) -> Screen:
 
 
 @shows("peer-language")
-def language(v: Voice, *, topics: Sequence[str]) -> Screen:
+def language(v: Voice, *, topics: Sequence[str], language: str = "en", how: str = "") -> Screen:
+    """`language`: the one that is chosen so far."""
     mask = to_mask(topics)
-    rows = [[Button(language_name(v, code).capitalize(), presses.peer_topics(mask, 0, code))] for code in LANGUAGES]
-    return screen(v, v.say("peer-language"), rows, back=presses.peer_topics(mask, 0))
+    rows = [
+        [Button(language_name(v, code).capitalize(), presses.peer_topics(mask, 0, code, how))] for code in LANGUAGES
+    ]
+    return screen(v, v.say("peer-language"), rows, back=presses.peer_wishes(mask, language, how))
 
 
 @shows("peer-searching")
-def searching(v: Voice, *, request: str, ends: str) -> Screen:
+def searching(v: Voice, *, request: str, ends: str, far: Progress = Progress()) -> Screen:  # noqa: B008
     """`ends`, here and below: the name of who one talks with until somebody else is found, "" for nobody."""
     rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
-    return screen(v, lines(v.say("peer-searching-head"), v.say("peer-searching"), stays(v, ends)), rows)
+    head = "peer-searching-later-head" if far.begins > v.now else "peer-searching-head"
+    text = lines(v.say(head), _far(v, far), v.say("peer-searching"), stays(v, ends))
+    return screen(v, text, rows)
+
+
+def _far(v: Voice, far: Progress) -> Markup | str:
+    """How many could answer now, from when and until when."""
+    if not far.until:
+        return ""
+    if far.begins > v.now:
+        told = [v.say("peer-searching-from", when=v.when(far.begins))]
+    else:
+        told = [v.say(f"peer-could-{far.could}"), v.say("peer-searching-until", when=v.when(far.until))]
+    return Markup("\n".join(told))
 
 
 def stays(v: Voice, ends: str) -> Markup | str:
@@ -161,17 +206,28 @@ def nobody(v: Voice, told: NobodyFree) -> Screen:
 
 
 def _wider(v: Voice, told: NobodyFree, way: Way) -> Button:
-    data = presses.peer_widen(told.request, to_mask(way.topics), way.language)
-    if way.language == told.language:
-        return button(v, "button-peer-any-topic", data)
-    return button(v, "button-peer-in-language", data, language=language_name(v, way.language))
+    data = presses.peer_widen(told.request, to_mask(way.topics), way.language, way.how)
+    kind = _kind(told, way)
+    if kind in ("language", "both"):
+        return button(v, "button-peer-in-language", data, language=language_name(v, way.language))
+    return button(v, f"button-peer-any-{kind}", data)
+
+
+def _kind(told: NobodyFree, way: Way) -> str:
+    """What is other than what was asked for."""
+    topics, how = way.topics != told.topics, way.how != told.how
+    if way.language != told.language:
+        return "both" if topics or how else "language"
+    if topics:
+        return "wish" if how else "topic"
+    return "form" if way.how[:1] != told.how[:1] and told.how[:1] != "g" else "group"
 
 
 def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
-    if way.language == told.language:
-        return v.say("peer-nobody-topics", topics=topic_names(v, told.free_topics[:PAGE]))
-    key = "peer-nobody-language" if way.topics == told.topics else "peer-nobody-both"
-    return v.say(key, language=language_name(v, way.language))
+    return v.say(
+        f"peer-nobody-{_kind(told, way)}",
+        topics=topic_names(v, told.free_topics[:PAGE]), language=language_name(v, way.language),
+    )  # fmt: skip
 
 
 @shows("peer-waiting")
@@ -238,7 +294,8 @@ def offer(v: Voice, told: Offered) -> Screen:
         language=language_name(v, told.language),
         when=v.when(told.until, by_date=True),
     )
-    return screen(v, lines(v.say("offer-head"), text, v.say("offer-free")), rows)
+    form = v.say("peer-form", form=v.say(f"form-{told.form}")) if told.form else ""
+    return screen(v, lines(v.say("offer-head"), text, form, v.say("offer-free")), rows)
 
 
 @shows("offer-accepted")

@@ -1,7 +1,6 @@
 """Who is asked: the whole matrix of topics, refusals, languages, hours, load, pauses and limits, beside an oracle that says the rules
 once more."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from itertools import product
@@ -13,17 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.peers import (
-    TOPICS,
+    FORMS,
     Candidate,
     Profile,
     Wishes,
     cannot_be_bettered,
     choose,
     fits,
-    from_mask,
-    known_topics,
     next_monday,
-    to_mask,
 )
 from bot.domain.times import DAY, local
 from bot.domain.weekly import Weekly, joined
@@ -36,8 +32,15 @@ languages = st.lists(st.sampled_from(("fr", "en")), unique=True).map(tuple)
 profiles = st.builds(
     Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans(),
     hours=st.deferred(lambda: st.sampled_from(HOURS)),
+    forms=st.lists(st.sampled_from(FORMS), unique=True, min_size=1).map(tuple),
 )  # fmt: skip
-wishes = st.builds(Wishes, topics=topics, language=st.sampled_from(("fr", "en")))
+wishes = st.builds(
+    Wishes,
+    topics=topics,
+    language=st.sampled_from(("fr", "en")),
+    form=st.sampled_from(("", *FORMS)),
+    elsewhere=st.booleans(),
+)
 
 
 # Hours on the clocks of Paris: none, a lunch break, Monday evening, a night into Tuesday, a weekend, one across Sunday's midnight.
@@ -91,6 +94,10 @@ def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
         return False
     if wished.topics and not any(topic in one.profile.topics for topic in wished.topics):
         return False
+    if wished.form != "" and wished.form not in one.profile.forms:
+        return False
+    if wished.elsewhere and one.shares_group:
+        return False
     if one.paused_until is not None and now < one.paused_until:
         return False
     if one.load >= one.most_open:
@@ -114,6 +121,7 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
             asked_lately=draw(st.integers(0, 2)),
             zone=draw(st.sampled_from(("Europe/Paris", "America/Montreal"))),
             quiet=draw(st.sampled_from(((0, 0), (1260, 480), (720, 780)))),
+            shares_group=draw(st.booleans()),
         )
         for helper_id in ids
     ]
@@ -134,6 +142,16 @@ def test_the_whole_matrix_of_who_may_be_asked_agrees_with_the_rules_said_once_mo
         helper = Candidate("h", Profile(offered, refused, spoken), 2, load, reachable, paused, 0, most, lately)
         wishes = Wishes(wished, asked, without=("h",) if before else ())
         assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
+
+
+def test_the_matrix_of_forms_and_groups_agrees_too() -> None:
+    for form, forms, elsewhere, shares, topics in product(
+        ("", *FORMS), (("words",), ("voice", "phone"), FORMS), (True, False), (True, False), ((), ("work",), ("mind",))
+    ):
+        helper = Candidate("h", Profile(("work",), (), ("fr",), forms=forms), 2, 0, shares_group=shares)
+        wishes = Wishes(topics, "fr", form=form, elsewhere=elsewhere)
+        assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
+        assert Wishes(topics, "fr").with_how(wishes.how) == wishes
 
 
 @pytest.mark.parametrize("now", MOMENTS)
@@ -200,19 +218,6 @@ def test_among_equals_requests_are_spread_by_lot() -> None:
 def test_a_helper_the_seeker_left_is_not_asked() -> None:
     helper = Candidate("h", Profile(languages=("fr",)), 2, 0)
     assert choose([helper], Wishes((), "fr", without=("h",)), "r", NOW) is None
-
-
-@given(st.lists(st.sampled_from(TOPICS)))
-def test_topics_go_through_a_button_and_come_back(chosen: list[str]) -> None:
-    mask = to_mask(chosen)
-    assert len(mask) <= 5
-    assert from_mask(mask) == known_topics(chosen)
-
-
-@pytest.mark.parametrize("mask", ["", "g", "-1", "100000", "٣", "0x1", "1_0", " 1", "ffffff"])
-def test_a_made_up_mask_is_refused(mask: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(mask)}$"):
-        from_mask(mask)
 
 
 @given(st.integers(NOW, NOW + 400 * DAY), st.sampled_from(("Europe/Paris", "America/Montreal", "Asia/Kathmandu")))

@@ -5,9 +5,10 @@ from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.peers import TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
+from bot.domain.peers import UNTIL_I_SAY, Helper, Profile, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
+from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
@@ -21,6 +22,7 @@ from bot.storage.team import inquiries as inquiry_store
 
 REFUSED_SECONDS = 30 * DAY  # after a no, as long before the same offer is sent again
 TOLD_MOST = 50
+SHIPPED = Catalogue()
 PAUSES = ("3", "7", "monday", "open")
 
 
@@ -80,10 +82,12 @@ async def profile(tx: Reader, person: Person) -> Helper:
     return helper
 
 
-async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *, refused: bool = False) -> Helper:
-    """Adds or takes away a topic to speak of, or one that is refused; a topic cannot be both."""
+async def set_topic(
+    tx: Transaction, person: Person, topic: str, chosen: bool, *, refused: bool = False, offered: Catalogue = SHIPPED
+) -> Helper:
+    """Adds or takes away a topic to speak of, or one that is refused; a topic cannot be both. Only what is `offered` is added."""
     helper = await profile(tx, person)
-    if topic not in TOPICS:
+    if chosen and (topic not in offered or (refused and topic not in offered.topics)):
         raise Refused("old-button")
     wanted, unwanted = set(helper.profile.topics), set(helper.profile.refused)
     into, other = (unwanted, wanted) if refused else (wanted, unwanted)
@@ -92,9 +96,7 @@ async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *
         other.discard(topic)
     else:
         into.discard(topic)
-    return await _describe(
-        tx, person, replace(helper.profile, topics=known_topics(wanted), refused=known_topics(unwanted))
-    )
+    return await _describe(tx, person, replace(helper.profile, topics=in_order(wanted), refused=in_order(unwanted)))
 
 
 async def set_language(tx: Transaction, person: Person, code: str, chosen: bool) -> Helper:
@@ -261,7 +263,7 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
     return {
         "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
         "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
-        "hours": in_clock(offered.hours),
+        "forms": list(offered.forms), "hours": in_clock(offered.hours),
         "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
     }  # fmt: skip

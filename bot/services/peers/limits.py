@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.errors import Refused
-from bot.domain.peers import MOST_NEW, MOST_OPEN_HIGHEST, Helper
+from bot.domain.peers import FORMS, MOST_NEW, MOST_OPEN_HIGHEST, Helper
 from bot.domain.people import Person
 from bot.domain.weekly import PIECES_MOST, USUAL, Weekly, by_day, joined, without
 from bot.services.peers import helpers, matching
@@ -45,4 +45,16 @@ async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
         raise Refused("old-button")
     await helpers.profile(tx, person)
     await store.change(tx, person.id, most_open=most)
+    return await helpers.profile(tx, person)
+
+
+async def set_form(tx: Transaction, person: Person, form: str, chosen: bool) -> Helper:
+    """Adds or takes away a way to talk; one always stays."""
+    known = (await helpers.profile(tx, person)).profile
+    if form not in FORMS:
+        raise Refused("old-button")
+    kept = {*known.forms, form} if chosen else set(known.forms) - {form}
+    if not kept:
+        raise Refused("helper-one-form")
+    await store.describe(tx, person.id, replace(known, forms=tuple(each for each in FORMS if each in kept)))
     return await helpers.profile(tx, person)

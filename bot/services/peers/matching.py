@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from bot.domain.contacts import Contact
-from bot.domain.peers import Candidate, Offer, Profile, Request, cannot_be_bettered, choose, ways_on
+from bot.domain.peers import Candidate, Offer, Profile, Request, cannot_be_bettered, choose, how_many, ways_on
 from bot.domain.people import Person
 from bot.domain.times import DAY, MINUTE
 from bot.domain.weekly import answer_due
 from bot.services.cascade import Cascade
 from bot.services.letters import post
-from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
+from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited, Way
 from bot.storage.contacts import contacts
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
@@ -22,6 +22,7 @@ LAPSE = "offer-lapse"
 WAIT = "peer-wait"
 LOOK_AGAIN_SECONDS = 30 * MINUTE
 WAITS_SECONDS = 7 * DAY
+SOME, MANY = 3, 10  # how many could answer is said in words, never a number
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class Asked:
     begins_at: int
 
 
-async def _next(tx: Transaction, request: Request) -> Asked | None:
+async def next_asked(tx: Transaction, request: Request) -> Asked | None:
     """The helper to ask."""
     best: Candidate | None = None
-    async for page in helpers.candidates(tx, request.id, request.seeker_id):
+    async for page in helpers.candidates(tx, request):
         best = choose([*page, *([best] if best else [])], request.wishes, request.id, tx.now)
         if best and page and cannot_be_bettered(best, page[-1].last_asked, tx.now):
             break
@@ -53,7 +54,7 @@ def _deadline(request: Request, asked: Asked, now: int) -> int:
 async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -> str:
     wishes, helper = request.wishes, asked.person
     offer_id = await store.ask(tx, request.id, helper.id, asked.begins_at, deadline)
-    told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline)
+    told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline, form=wishes.form)
     chosen = bool(asked.profile.hours)
     post.tell(
         tx, helper, told, about=offer_id, asks=True, until=deadline, due_at=asked.begins_at, chosen=chosen
@@ -61,7 +62,7 @@ async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -
     return offer_id
 
 
-asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=_next, deadline=_deadline, put=_ask)
+asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=next_asked, deadline=_deadline, put=_ask)
 
 
 async def search(tx: Transaction, request: Request) -> bool:
@@ -71,6 +72,21 @@ async def search(tx: Transaction, request: Request) -> bool:
     if not await waits(tx, request.id):
         await store.move(tx, request.id, "nobody", "searching")
     return False
+
+
+async def progress(tx: Reader, request: Request) -> Progress:
+    """Who is asked, from when until when, and how many could answer now; they are counted no further than many."""
+    asked = await store.live_of_request(tx, request.id)
+    if asked is None or asked.state != "asked":
+        return Progress()
+    n = int(asked.begins_at <= tx.now)
+    async for page in helpers.candidates(tx, request):
+        n += how_many(page, request.wishes, tx.now)
+        if n >= MANY:
+            break
+    return Progress(
+        asked.begins_at, asked.deadline, "many" if n >= MANY else "some" if n >= SOME else "few" if n else "none"
+    )
 
 
 async def go_on(tx: Transaction, request: Request, *, was_found: bool) -> None:
@@ -95,11 +111,11 @@ async def ending(tx: Reader, request: Request) -> Contact | None:
 async def nobody_free(tx: Reader, request: Request) -> NobodyFree:
     """What there is instead."""
     ends = await ending(tx, request)
-    known = [each async for page in helpers.candidates(tx, request.id, request.seeker_id) for each in page]
+    known = [each async for page in helpers.candidates(tx, request) for each in page]
     ways = ways_on(known, request.wishes, tx.now)
     return NobodyFree(
         request=request.id, topics=request.wishes.topics, language=request.wishes.language,
-        ways=tuple(Way(each.topics, each.language) for each in ways.wishes),
+        how=request.wishes.how, ways=tuple(Way(each.topics, each.language, each.how) for each in ways.wishes),
         free_topics=ways.free_topics, busy=ways.busy, ends=ends.other.name if ends else "",
     )  # fmt: skip
 

@@ -7,13 +7,14 @@ from typing import Any
 from bot.domain.contacts import Contact
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, known_topics, next_monday
+from bot.domain.peers import REQUESTS_A_DAY, Offer, Request, Wishes, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
+from bot.domain.topics import in_order
 from bot.services.contacts import contacts
 from bot.services.letters import post
 from bot.services.peers import apart, helpers, matching
-from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited
+from bot.services.peers.told import Found, NextAsked, NobodyFree, Offered, OfferNotNeeded, Progress, Waited
 from bot.services.people import people
 from bot.services.subjects import Export, Subject
 from bot.storage.contacts import contacts as contact_store
@@ -39,9 +40,15 @@ async def pending(tx: Reader, person: Person) -> tuple[Request, str | None] | No
 
 
 async def ask(
-    tx: Transaction, person: Person, request_id: str, topics: tuple[str, ...], language: str, deadline: int
+    tx: Transaction,
+    person: Person,
+    request_id: str,
+    topics: tuple[str, ...],
+    language: str,
+    deadline: int,
+    how: str = "",
 ) -> Searched:
-    """Sends a request; `deadline` is how many seconds each helper has to answer.
+    """Sends a request; `deadline` is how many seconds each helper has to answer, `how` the form and the group as a button says them.
 
     Refused without the consent to peer contact, or after too many requests in one day (SAFE-02). While another waits,
     and for a button pressed twice, nothing is written.
@@ -52,7 +59,14 @@ async def ask(
         raise Refused("start-first")
     if not await people.has_consent(tx, person, "peer"):
         raise Refused("peer-consent-first")
-    return await _send(tx, person, request_id, Wishes(known_topics(topics), language, deadline))
+    return await _send(tx, person, request_id, _in_this_way(Wishes(in_order(topics), language, deadline), how))
+
+
+def _in_this_way(wishes: Wishes, how: str) -> Wishes:
+    try:
+        return wishes.with_how(how)
+    except ValueError as trouble:
+        raise Refused("old-button") from trouble
 
 
 async def _send(tx: Transaction, person: Person, request_id: str, wishes: Wishes) -> Searched:
@@ -92,12 +106,12 @@ async def again(
     person: Person,
     request_id: str,
     *,
-    wishes: tuple[tuple[str, ...], str] | None = None,
+    wishes: tuple[tuple[str, ...], str, str] | None = None,
     wait: bool = False,
 ) -> Searched:
     """Searches once more for a request that found nobody or was taken back; who said no is not asked again.
 
-    `wishes`: with these topics in this language instead. `wait`: whoever becomes free within a week is asked too.
+    `wishes`: with these topics, in this language and this way instead. `wait`: whoever becomes free within a week is asked too.
     """
     request = await _own(tx, person, request_id)
     waiting = await store.pending(tx, person.id)
@@ -109,8 +123,9 @@ async def again(
         raise Refused("peer-consent-first")
     await apart.check(tx, person)
     if wishes is not None:
-        topics, language = known_topics(wishes[0]), wishes[1]
-        request = replace(request, wishes=replace(request.wishes, topics=topics, language=language))
+        topics, language, how = wishes
+        wider = replace(request.wishes, topics=in_order(topics), language=language)
+        request = replace(request, wishes=_in_this_way(wider, how))
         await store.widen(tx, request.id, request.wishes)
     await store.forget_silent(tx, request.id)
     await store.move(tx, request.id, "searching", "nobody", "withdrawn")
@@ -122,6 +137,17 @@ async def again(
 async def is_waiting(tx: Reader, request: Request) -> bool:
     """Whether nobody is asked at the moment, and whoever becomes free will be."""
     return (await _searched_for(tx, request))[0] == "waiting"
+
+
+async def progress(tx: Reader, person: Person, request_id: str) -> Progress:
+    """How far a search is."""
+    return await matching.progress(tx, await _own(tx, person, request_id))
+
+
+async def begins(tx: Reader, request: Request) -> int:
+    """When the question of a request is said, UTC epoch seconds; 0 when it was, or nobody is asked."""
+    asked = await store.live_of_request(tx, request.id)
+    return asked.begins_at if asked is not None and asked.begins_at > tx.now else 0
 
 
 async def other_ways(tx: Reader, person: Person, request_id: str) -> NobodyFree:
@@ -272,7 +298,7 @@ async def change(tx: Transaction, person: Person, contact_id: str, request_id: s
     if waiting is not None and not await matching.ending(tx, waiting[0]):
         request = waiting[0]
         await store.widen(tx, request.id, replace(request.wishes, without=without, instead_of=contact_id))
-    wishes = Wishes(old.wishes.topics, old.wishes.language, deadline, without, contact_id)
+    wishes = replace(old.wishes, deadline=deadline, without=without, instead_of=contact_id)
     return await _send(tx, person, request_id, wishes)
 
 

@@ -13,6 +13,7 @@ class Offered(Told, frozen=True):
     topics: tuple[str, ...]
     language: str
     until: int
+    form: str = ""
 
 
 class OfferNotNeeded(Told, frozen=True):
@@ -37,6 +38,16 @@ class Way(msgspec.Struct, frozen=True):
 
     topics: tuple[str, ...]
     language: str
+    how: str = ""
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """Of a search: when the question is said, and when an answer is due (UTC epoch seconds, 0 where nobody is asked). `could`: how many
+    could answer now, none, few, some or many."""
+
+    begins: int = 0
+    until: int = 0
+    could: str = ""
 
 
 class NobodyFree(Told, frozen=True):
@@ -53,6 +64,7 @@ class NobodyFree(Told, frozen=True):
     free_topics: tuple[str, ...]
     busy: bool
     ends: str = ""
+    how: str = ""
 
 
 class NextAsked(Told, frozen=True):

@@ -1,11 +1,12 @@
 """Rows of those who offer to help, and who of them might be asked now."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 import msgspec
 
-from bot.domain.peers import WEEK, Candidate, Helper, Profile, known_topics
-from bot.domain.people import LANGUAGES, Person
+from bot.domain.peers import WEEK, Candidate, Helper, Profile, Request
+from bot.domain.people import Person
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
@@ -14,15 +15,11 @@ from bot.storage.sealing import Seal
 _HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at"
 FIELDS = frozenset({"most_open", "most_new", "paused_until"})
 PAGE = 100
+_READ = msgspec.json.Decoder(Profile)
 
 
 def _profile(seal: Seal, sealed: bytes) -> Profile:
-    facts = msgspec.json.decode(seal.open(sealed, "helper.profile"))
-    return Profile(
-        topics=known_topics(facts["topics"]), refused=known_topics(facts["refused"]),
-        languages=tuple(code for code in LANGUAGES if code in facts["languages"]), paid=bool(facts["paid"]),
-        hours=tuple((since, until) for since, until in facts.get("hours", ())),
-    )  # fmt: skip
+    return _READ.decode(seal.open(sealed, "helper.profile"))
 
 
 def _sealed(seal: Seal, profile: Profile) -> bytes:
@@ -120,20 +117,21 @@ async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tupl
     return [(person_from_row(tx.seal, row), _helper(tx.seal, row)) for row in rows]
 
 
-async def candidates(tx: Reader, request_id: str, seeker_id: str) -> AsyncIterator[list[Candidate]]:
+async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candidate]]:
     """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page, who was asked longest
     ago first."""
-    never = await _never(tx, request_id, seeker_id)
+    never = await _never(tx, request.id, request.seeker_id)
     asked, after = -1, ""
     while True:
-        rows = await _page(tx, asked, after)
+        rows = await _page(tx, request, asked, after)
         yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
         if len(rows) < PAGE:
             return
         asked, after = rows[-1]["last_asked"], rows[-1]["person_id"]
+        await asyncio.sleep(0)  # letters and other work go on between two pages
 
 
-async def _page(tx: Reader, asked: int, after: str) -> Sequence[Row]:
+async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
     return await tx.rows(
         """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
                   p.reachable, p.zone, p.quiet_from, p.quiet_until,
@@ -142,11 +140,16 @@ async def _page(tx: Reader, asked: int, after: str) -> Sequence[Row]:
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
-                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately
+                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately,
+                  CASE WHEN :elsewhere = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
+                     JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
+                     WHERE a.person_id = h.person_id) END AS shared
            FROM helper h JOIN person p ON p.id = h.person_id
            WHERE h.state = 'approved' AND (h.last_asked, h.person_id) > (:asked, :after)
            ORDER BY h.last_asked, h.person_id LIMIT :most""",
         since=tx.now - WEEK,
+        elsewhere=int(request.wishes.elsewhere),
+        seeker=request.seeker_id,
         asked=asked,
         after=after,
         most=PAGE,
@@ -174,5 +177,5 @@ def _candidate(tx: Reader, row: Row) -> Candidate:
         helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
         load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
         last_asked=row["last_asked"], most_new=row["most_new"], asked_lately=row["asked_lately"], zone=row["zone"],
-        quiet=(row["quiet_from"], row["quiet_until"]),
+        quiet=(row["quiet_from"], row["quiet_until"]), shares_group=bool(row["shared"]),
     )  # fmt: skip

@@ -4,17 +4,16 @@ from typing import Any
 
 import msgspec
 
-from bot.domain.peers import Offer, Request, Wishes, known_topics
+from bot.domain.peers import Offer, Request, Wishes
 from bot.storage.database import Reader, Row, Transaction, new_id
 from bot.storage.sealing import Seal
 
+_READ = msgspec.json.Decoder(Wishes)
 _REQUEST = "r.id, r.seeker_id, r.state, r.wishes"
 
 
 def _wishes(seal: Seal, sealed: bytes) -> Wishes:
-    facts = msgspec.json.decode(seal.open(sealed, "request.wishes"))
-    topics, instead_of = known_topics(facts["topics"]), facts.get("instead_of", "")
-    return Wishes(topics, facts["language"], facts["deadline"], tuple(facts["without"]), instead_of)
+    return _READ.decode(seal.open(sealed, "request.wishes"))
 
 
 def _request(seal: Seal, row: Row) -> Request:
@@ -177,7 +176,10 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
     found = []
     for row in rows:
         request = _request(tx.seal, row)
-        wished = {"topics": list(request.wishes.topics), "language": request.wishes.language}
+        wished = {
+            "topics": list(request.wishes.topics), "language": request.wishes.language,
+            "form": request.wishes.form, "not_of_my_groups": request.wishes.elsewhere,
+        }  # fmt: skip
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found
 

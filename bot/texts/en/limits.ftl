@@ -1,10 +1,9 @@
 # The limits of somebody who listens.
 
 button-helper-limits = Set my limits
-limits = Your limits.
-    
-    Nobody else sees them. Whoever comes beyond them is asked of somebody else, or waits.
-limits-told = New requests: <b>{ $new }</b>
+limits = Your limits. Nobody else sees them.
+limits-told = Ways of talking: <b>{ $forms }</b>
+    New requests: <b>{ $new }</b>
     Conversations at once: <b>{ $most }</b> at most
     Topics refused: <b>{ $refused }</b>
 limits-hours-any = When: <b>at any time</b>
@@ -37,3 +36,8 @@ button-limits-new-any = As many as come
 button-limits-yes = Yes, that's right
 hours-unclear = I did not understand. Write for example: Tuesday 6pm-8pm. Or: Mon-Fri 9-12, weekends. Or: any time
 hours-many = That is too many different hours: { $most } at most. Write fewer, please.
+button-limits-forms = Choose ways of talking
+limits-forms = In which ways do you talk with somebody?
+    
+    Your number or address is shown to nobody: you give it yourself, or not.
+helper-one-form = Keep at least one way of talking. Add another one first.

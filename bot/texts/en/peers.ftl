@@ -2,8 +2,8 @@
 
 # Topics: broad on purpose, never a diagnosis
 topic-daily = Everyday life
-topic-papers = Paperwork
-topic-home = Housing
+topic-papers = Rights and benefits
+topic-home = Street and housing
 topic-work = Work
 topic-family = Family
 topic-lonely = Loneliness
@@ -12,18 +12,27 @@ topic-grief = Grief
 topic-parent = Being a parent
 topic-unfair = Discrimination
 topic-mind = Mental health
-topic-drink = Alcohol, drugs
+topic-drink = Addictions
 topic-disability = Disability
-topic-illness = Illness
+topic-illness = HIV and illness
 topic-carer = Helping a relative
+topic-leaving = Leaving prostitution
+topic-arriving = Arriving here
 topic-cooking = Cooking
 topic-music = Music
 topic-sport = Sport
 topic-walking = Walking
 topic-crafts = Making things
+topic-football = Football
+topic-games = Games
+topic-reading = Reading
+topic-garden = Gardening
+topic-animals = Animals
 topic-none = no topic in particular
 
 button-topics-more = See other topics
+button-interests = See interests
+topics-interests = What you like counts, too: nobody has to be found by what is hard alone.
 button-peer-go-on = Continue
 button-peer-done = Done
 
@@ -44,11 +53,11 @@ peer-ask = Asking to talk to somebody.
     
     We ask one person after the other, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
-    <b>They see</b> your topics and your language; your pseudonyms if you both say yes. Never your Telegram account.
+    <b>They see</b> what you choose here; your pseudonyms if you both say yes. Never your Telegram account.
     <b>We keep</b> your request and your open conversations, never your words (/privacy).
     <b>Telegram keeps</b> this chat, which is not end-to-end encrypted. Do not write a diagnosis or a treatment.
     .plain = <b>Who?</b> A person like you. They listen. They are not a doctor.
-    <b>What do they see?</b> Your topics, your language. The name you chose, if you say yes.
+    <b>What do they see?</b> What you choose here. The name you chose, if you say yes.
     <b>Take care:</b> Telegram keeps what you write here. Do not write the name of an illness or a medicine.
     We keep your request. To end it: /privacy
 peer-topics = Press topics, or none.
@@ -61,8 +70,31 @@ peer-language = Which language would you like to talk in?
 button-peer-send = Send my request
     .means = yes
 button-peer-language = Change language
+button-peer-wishes = Say how
+peer-wishes = How would you like to talk?
+    
+    All of it is optional: choose nothing, and more people can answer. Once more leaves out.
+peer-language-now = Language: <b>{ $language }</b>.
+peer-form = In this way: <b>{ $form }</b>.
+peer-elsewhere = With <b>nobody of my groups</b>.
+button-peer-elsewhere = Not from my group
+form-words = written words
+form-voice = voice notes
+form-phone = phone
+form-meet = meeting at the group
+button-form-words = Write
+button-form-voice = Send voice notes
+button-form-phone = Phone
+button-form-meet = Meet at the group
 
 peer-searching-head = Your request is on its way.
+peer-could-none = Nobody is listening at this hour.
+peer-could-few = One or two people could answer now.
+peer-could-some = Several people could answer now.
+peer-could-many = Many people could answer now.
+peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
+peer-searching-later-head = We keep your request.
+peer-searching-from = At this hour nobody who fits can answer. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
     
     Meanwhile, meetings and help lines stay open.
@@ -73,11 +105,17 @@ peer-nobody = It is not about you. Those who listen are few, or taking a break.
     You can also come to a meeting, or call one of the help lines: people answer there.
 peer-nobody-busy = Those who listen are busy at the moment.
 peer-nobody-other = Somebody is free, in another way.
-peer-nobody-topics = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
+peer-nobody-form = About this, in another way of talking.
+peer-nobody-group = About this, in one of your groups. They do not know that it is you, until you both say yes.
+peer-nobody-wish = In your language, if you leave topic, way and group open.
+peer-nobody-topic = In your language, to talk about other things: <b>{ $topics }</b>. Or about nothing in particular.
 peer-nobody-language = About this, in another language: <b>{ $language }</b>.
 peer-nobody-both = About other things, in another language: <b>{ $language }</b>.
 peer-nobody-wait = You can also wait: for a week we ask whoever becomes free, and write to you as soon as somebody says yes.
 button-peer-any-topic = Ask without topic
+button-peer-any-form = Ask in any way
+button-peer-any-group = Ask my groups too
+button-peer-any-wish = Ask without wishes
 button-peer-in-language = Ask in { $language }
 button-peer-wait = Wait for somebody
 peer-waiting-head = We keep looking.

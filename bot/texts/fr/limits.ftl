@@ -1,10 +1,9 @@
 # Les limites de qui écoute.
 
 button-helper-limits = Régler mes limites
-limits = Vos limites.
-    
-    Personne d'autre ne les voit. Ce qui les dépasse est demandé à quelqu'un d'autre, ou attend.
-limits-told = Nouvelles demandes : <b>{ $new }</b>
+limits = Vos limites. Personne d'autre ne les voit.
+limits-told = Façons de parler : <b>{ $forms }</b>
+    Nouvelles demandes : <b>{ $new }</b>
     Échanges à la fois : <b>{ $most }</b> au plus
     Sujets refusés : <b>{ $refused }</b>
 limits-hours-any = Quand : <b>à tout moment</b>
@@ -37,3 +36,8 @@ button-limits-new-any = Autant qu'il en vient
 button-limits-yes = Oui, c'est juste
 hours-unclear = Je n'ai pas compris. Écrivez par exemple : mardi 18h-20h. Ou : lun-ven 9h-12h, week-ends. Ou : à tout moment
 hours-many = Cela fait trop d'heures différentes : { $most } au plus. Écrivez-en moins, s'il vous plaît.
+button-limits-forms = Choisir les moyens
+limits-forms = Par quels moyens échangez-vous avec quelqu'un ?
+    
+    Votre numéro ou votre adresse ne sont montrés à personne : vous les donnez vous-même, ou non.
+helper-one-form = Il faut garder au moins une façon de parler. Ajoutez d'abord une autre.

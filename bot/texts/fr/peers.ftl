@@ -2,8 +2,8 @@
 
 # Les sujets : larges exprès, jamais un diagnostic
 topic-daily = Le quotidien
-topic-papers = Les papiers
-topic-home = Le logement
+topic-papers = Les droits
+topic-home = Rue et logement
 topic-work = Le travail
 topic-family = La famille
 topic-lonely = La solitude
@@ -12,18 +12,27 @@ topic-grief = Le deuil
 topic-parent = Être parent
 topic-unfair = Les discriminations
 topic-mind = La santé mentale
-topic-drink = L'alcool, les drogues
+topic-drink = Les addictions
 topic-disability = Le handicap
-topic-illness = La maladie
+topic-illness = VIH et maladie
 topic-carer = Aider un proche
+topic-leaving = Quitter la prostitution
+topic-arriving = Arriver ici
 topic-cooking = La cuisine
 topic-music = La musique
 topic-sport = Le sport
 topic-walking = La marche
 topic-crafts = Créer de ses mains
+topic-football = Le football
+topic-games = Les jeux
+topic-reading = La lecture
+topic-garden = Le jardin
+topic-animals = Les animaux
 topic-none = aucun sujet précis
 
 button-topics-more = Voir d'autres sujets
+button-interests = Voir ce qu'on aime
+topics-interests = Ce que vous aimez compte aussi : personne ne doit être trouvé seulement par ce qui est dur.
 button-peer-go-on = Continuer
 button-peer-done = Terminer
 
@@ -44,11 +53,11 @@ peer-ask = Demander à parler à quelqu'un.
     
     Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
-    <b>Elle voit</b> vos sujets et votre langue ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
+    <b>Elle voit</b> ce que vous choisissez ici ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
     <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
     <b>Telegram garde</b> cette conversation, qui n'est pas chiffrée de bout en bout. N'écrivez ni diagnostic ni traitement.
     .plain = <b>Qui ?</b> Une personne comme vous. Elle écoute. Elle ne soigne pas.
-    <b>Elle voit quoi ?</b> Vos sujets, votre langue. Le nom que vous avez choisi, si vous dites oui.
+    <b>Elle voit quoi ?</b> Ce que vous choisissez ici. Le nom que vous avez choisi, si vous dites oui.
     <b>Attention :</b> Telegram garde ce que vous écrivez ici. N'écrivez pas le nom d'une maladie ni d'un médicament.
     Nous gardons votre demande. Pour l'arrêter : /confidentialite
 peer-topics = Appuyez sur des sujets, ou aucun.
@@ -61,8 +70,31 @@ peer-language = Dans quelle langue voulez-vous parler ?
 button-peer-send = Envoyer ma demande
     .means = yes
 button-peer-language = Changer de langue
+button-peer-wishes = Préciser
+peer-wishes = Comment aimeriez-vous parler ?
+    
+    Tout est facultatif : si vous ne choisissez rien, plus de personnes peuvent répondre. Encore une fois enlève.
+peer-language-now = Langue : <b>{ $language }</b>.
+peer-form = De cette façon : <b>{ $form }</b>.
+peer-elsewhere = Avec <b>personne de mes groupes</b>.
+button-peer-elsewhere = Pas de mon groupe
+form-words = par écrit
+form-voice = messages vocaux
+form-phone = téléphone
+form-meet = rencontre au groupe
+button-form-words = Écrire
+button-form-voice = Messages vocaux
+button-form-phone = Téléphoner
+button-form-meet = Se voir au groupe
 
 peer-searching-head = Votre demande est partie.
+peer-could-none = Personne n'écoute à cette heure-ci.
+peer-could-few = Une ou deux personnes pourraient répondre maintenant.
+peer-could-some = Plusieurs personnes pourraient répondre maintenant.
+peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
+peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
+peer-searching-later-head = Nous gardons votre demande.
+peer-searching-from = À cette heure-ci, personne ne peut vous répondre. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
     
     En attendant, les rencontres et les numéros utiles restent ouverts.
@@ -73,11 +105,17 @@ peer-nobody = Cela ne vient pas de vous. Les personnes qui écoutent sont peu no
     Vous pouvez aussi venir à une rencontre, ou appeler un des numéros utiles : des gens y répondent.
 peer-nobody-busy = Les personnes qui écoutent sont occupées en ce moment.
 peer-nobody-other = Quelqu'un est libre, autrement.
-peer-nobody-topics = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
+peer-nobody-form = Sur ce sujet, par un autre moyen.
+peer-nobody-group = Sur ce sujet, dans l'un de vos groupes. On ne sait pas que c'est vous, tant que vous n'avez pas dit oui tous les deux.
+peer-nobody-wish = Dans votre langue, si vous laissez ouverts le sujet, le moyen et le groupe.
+peer-nobody-topic = Dans votre langue, pour parler d'autre chose : <b>{ $topics }</b>. Ou de rien de précis.
 peer-nobody-language = De cela, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-both = D'autre chose, dans une autre langue : <b>{ $language }</b>.
 peer-nobody-wait = Vous pouvez aussi attendre : pendant une semaine, nous demandons à chaque personne qui se libère, et nous vous écrivons dès que quelqu'un dit oui.
 button-peer-any-topic = Demander sans sujet
+button-peer-any-form = Par tout moyen
+button-peer-any-group = Dans mes groupes aussi
+button-peer-any-wish = Demander sans souhait
 button-peer-in-language = Demander en { $language }
 button-peer-wait = Attendre quelqu'un
 peer-waiting-head = Nous continuons à chercher.
