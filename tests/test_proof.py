@@ -1,15 +1,21 @@
 """Whether an attestation is genuine: whoever asks is told, in a sentence, and learns only what its holder chose to show."""
 
+import asyncio
+from pathlib import Path
 from uuid import UUID
 
 import pytest
+from click.testing import CliRunner
 
+from bot.commandline import main
 from bot.credentials.attestation import Attestation, Entry, Wording, sign
+from bot.exits import Exit
 from bot.services import signing
 from tests.open_questions import stored
 from tests.peers_stage import helper, opened
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_attesting import NAME, makes, noted
+from tests.test_commandline import config_in
 from tests.test_reach import blocks
 
 GENUINE = "It is genuine: made here on Monday 30 November 2026, and unchanged."
@@ -177,3 +183,50 @@ async def test_who_blocked_the_bot_meanwhile_holds_up_nobody(stage: Stage) -> No
     stage.play.world.send_file(vic.person, text, "a.sdjwt")
     await blocks(stage, vic)
     assert first_line(await asks(ana, text)) == GENUINE
+
+
+# On the command line
+
+
+async def entraide(stage: Stage, *words: str) -> tuple[int, str]:
+    """Its exit code, and all it said; beside the bot that serves."""
+    config = config_in(stage.folder, stage.play.api_base)
+    how = await asyncio.to_thread(CliRunner().invoke, main, ["verify", *words, "--config", str(config)])
+    return how.exit_code, how.output
+
+
+@pytest.mark.sqlite
+async def test_the_command_line_tells_the_same_with_the_database_or_with_the_public_key_alone(
+    stage: Stage, tmp_path: Path
+) -> None:
+    code, said = await entraide(stage, "--key")
+    assert (code, said) == (0, "Nothing was signed here yet: the first attestation makes the key.\n")
+    file = tmp_path / "a.sdjwt"
+    file.write_bytes(await makes(await noted(stage)))
+    code, said = await entraide(stage, str(file))
+    assert code == 0
+    assert said.startswith("It is genuine: signed by Les Amis (https://t.me/")
+    assert f"Name on it: {NAME}" in said
+    assert "- Volunteer peer helper since November 2026 (known to the bot)" in said
+    assert "- Text: I have learned" not in said
+    assert "I have learned to wait. (noted by the person)" in said
+    _, line = await entraide(stage, "--key")
+    name, public, *_ = line.split()
+    assert (await entraide(stage, str(file), "--by", public))[1] == said
+    assert "not signed here" in (await entraide(stage, str(file), "--by", "A" * 43))[1]
+    for bad in (
+        file.read_bytes()[:-70] + b"A" + file.read_bytes()[-69:],
+        b"\xff\xfe",
+        file.read_bytes() * 50,
+        b"words",
+    ):
+        (tmp_path / "bad").write_bytes(bad)
+        code, said = await entraide(stage, str(tmp_path / "bad"))
+        assert code == Exit.REFUSED
+        assert len(said.splitlines()) == 1
+    assert "cannot be read" in (await entraide(stage, str(tmp_path / "nowhere")))[1]
+    assert (await entraide(stage))[0] == Exit.REFUSED
+    assert "no key named other" in (await entraide(stage, "--distrust", "other"))[1]
+    assert (await entraide(stage, "--distrust", name))[0] == 0
+    assert "not trusted any more" in (await entraide(stage, str(file)))[1]
+    assert "not trusted since" in (await entraide(stage, "--key"))[1]

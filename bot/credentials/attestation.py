@@ -100,7 +100,7 @@ def read(content: bytes) -> str:
 def prove(text: str, trusted: Mapping[str, str], distrusted: Sequence[str] = ()) -> Attestation:
     """What its holder shows. `trusted`: public key by its name; `distrusted`: names of keys that were trusted once. Raises Unproved."""
     if len(text) > BYTES_MOST:
-        raise Unproved("format")
+        raise Unproved("large")
     if sd_jwt.header_of(text).kid in distrusted:
         raise Unproved("distrusted")
     told = sd_jwt.proved(text, trusted, KIND)

@@ -12,9 +12,9 @@ from typing import Any, Literal
 
 import msgspec
 
-Reason = Literal["format", "cut", "elsewhere", "distrusted", "changed"]
-"""Not of this kind at all; its end is missing; signed with a key that is not known here; with one that is not trusted any more;
-not what was signed."""
+Reason = Literal["format", "large", "cut", "elsewhere", "distrusted", "changed"]
+"""Not of this kind at all; larger than one can be; its end is missing; signed with a key that is not known here; with one that is
+not trusted any more; not what was signed."""
 
 SALT_BYTES = 16
 HASH = "sha-256"
