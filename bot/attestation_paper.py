@@ -41,8 +41,14 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def draw(page: Page) -> bytes:
-    """PDF. For a thread, never for the loop."""
-    return typeset(TEMPLATE, contents(page), format="pdf", pdf_standards=["ua-1"])
+    """PDF. For a thread, never for the loop. It promises to be whole for screen readers (PDF/UA-1) where the fonts of this machine have
+    all its letters; else it has the same structure, and no promise."""
+    from typst import TypstError
+
+    try:
+        return typeset(TEMPLATE, contents(page), format="pdf", pdf_standards=["ua-1"])
+    except TypstError:
+        return typeset(TEMPLATE, contents(page), format="pdf")
 
 
 def contents(page: Page) -> str:

@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from bot import posters
+from bot.attestation_paper import Line as PaperLine
+from bot.attestation_paper import Page, Part, Section, as_text, draw
 from bot.credentials.attestation import Attestation, Entry
 from bot.domain.record import Line
 from bot.services import signing
@@ -13,6 +15,7 @@ from bot.services.peers import attestations, record
 from bot.storage.sealing import SEALED
 from tests.peers_stage import helper, person_of
 from tests.stage import Actor, Stage, first_line
+from tests.test_posters import HOSTILE
 
 NAME = "Zoé Müller-Lüdenscheidt"
 
@@ -251,3 +254,13 @@ async def test_the_key_is_made_once_and_lies_sealed(stage: Stage) -> None:
     private = stage.program.database.seal.open(key["private"], "signing_key.private")
     assert len(bytes.fromhex(private)) == 32
     assert bytes.fromhex(private) not in b"".join(p.read_bytes() for p in stage.folder.iterdir() if p.is_file())
+
+
+@pytest.mark.parametrize("words", [*HOSTILE, "中文", "ᚠ", "ꯍ", "\U00013000"])
+def test_whatever_is_written_there_is_drawn_as_words(words: str) -> None:
+    page = Page(
+        language="fr", title="T", name=words, given="G", parts=[Part("H", [PaperLine(words, words)])],
+        limits=Section("L", words), check=Section("C", words),
+    )  # fmt: skip
+    assert draw(page).startswith(b"%PDF")
+    assert words in as_text(page)

@@ -42,10 +42,8 @@ def choose(v: Voice, *, items: Sequence[Item], chosen: Sequence[str], page: int,
 def _choice(v: Voice, item: Item, on: bool, page: int) -> Listed:
     title = unescape(_title(v, item))
     words = v.say(f"attest-short-{item.of}", year=item.day[:4])
-    line = v.say(
-        "attest-line-on" if on else "attest-line",
-        title=clipped(f"{title}{f': {item.words}' if item.words else ''}", 3 * WIDE - 6),
-    )
+    title = clipped(_entry(v, title, item.words), 3 * WIDE - 6)
+    line = v.say("attest-line-on" if on else "attest-line", title=title)
     return Listed(f"✓ {unescape(words)}" if on else unescape(words), presses.attest_pick(item.id, not on, page), line)
 
 
@@ -80,14 +78,18 @@ def check(v: Voice, *, name: str, entries: Sequence[Entry], token: str) -> Scree
         read_by(v, Readers("given")),
         v.say("attest-not"),
     )
-    return screen(v, text, rows, back=of_record.record())
+    return screen(v, text, rows, back=presses.attest_name())
+
+
+def _entry(v: Voice, title: str, words: str) -> str:
+    return unescape(v.say("attest-entry", title=title, words=words)) if words else title
 
 
 def in_lines(v: Voice, entries: Sequence[Entry]) -> str:
     """What is known first, then what was noted, each under what it is."""
     parts = []
     for known in (True, False):
-        some = [f"- {each.title}{f': {each.words}' if each.words else ''}" for each in entries if each.known is known]
+        some = [f"- {_entry(v, each.title, each.words)}" for each in entries if each.known is known]
         if some:
             parts.append("\n".join([unescape(v.say("attest-head-known" if known else "attest-head-noted")), *some]))
     return "\n".join(parts)

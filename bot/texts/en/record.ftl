@@ -76,6 +76,7 @@ attest-choose = What do you want to show?
     
     Press to choose, once more to leave out.
 attest-choose-short = What do you want to show?
+attest-entry = { $title }: { $words }
 attest-line = { $title }
 attest-line-on = ✓ <b>{ $title }</b>
 attest-short-helper = Peer helper

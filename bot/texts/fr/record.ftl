@@ -76,6 +76,7 @@ attest-choose = Que voulez-vous montrer ?
     
     Appuyez pour choisir, encore une fois pour enlever.
 attest-choose-short = Que voulez-vous montrer ?
+attest-entry = { $title } : { $words }
 attest-line = { $title }
 attest-line-on = ✓ <b>{ $title }</b>
 attest-short-helper = Pair-aidance
