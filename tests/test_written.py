@@ -38,6 +38,10 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "contacts.time": {
+        "tomorrow 14:30, 16:00": {"times": [TUESDAY_14 + HOUR // 2, TUESDAY_14 + 2 * HOUR]},
+        "demain 14h": {"times": [TUESDAY_14]},
+    },
     "closures.first": {"tomorrow": {"first": "2026-12-01"}},
     "opening.day": {"tomorrow": {"days": ["2026-12-01"]}},
     "closures.last": {"in 3 weeks": {"last": "2026-12-21"}},
@@ -61,7 +65,8 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
 UNTIMED = frozenset({
     "announcements.group", "announcements.words", "attest.check", "attest.choose", "attest.name",
     "closures.link", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
-    "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words", "meetings.needed",
+    "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "import.check", "import.file",
+    "inquiries.words", "meetings.needed",
     "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
