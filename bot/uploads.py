@@ -5,6 +5,7 @@ What is in hand is in memory only: after a kill its question is still open, and 
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
@@ -16,11 +17,15 @@ from bot.wire.gateway import Gateway, NoFile
 
 log = logging.getLogger("entraide.uploads")
 
+WAITING_MOST = 3  # of one sender: whoever sends a hundred holds up nobody
+
 
 class Upload(Protocol):
-    """A file that somebody sent, by where Telegram keeps it, and what is done with it. `refusals`: the key of what is said for each
+    """A file that `sender` sent, by where Telegram keeps it, and what is done with it. `refusals`: the key of what is said for each
     reason why it cannot be fetched."""
 
+    @property
+    def sender(self) -> str: ...
     @property
     def file_id(self) -> str: ...
     @property
@@ -42,10 +47,17 @@ class Uploads:
         self._gateway = gateway
         self._now = now
         self._waiting: asyncio.Queue[Upload] = asyncio.Queue()
+        self._senders: Counter[str] = Counter()
 
     def committed(self, tx: Transaction) -> None:
+        """More of one sender than can wait are left: they were told to send it again when nothing comes."""
         for each in tx.uploads:
-            self._waiting.put_nowait(each)
+            if self._senders[each.sender] < WAITING_MOST:
+                self._put(each)
+
+    def _put(self, upload: Upload) -> None:
+        self._senders[upload.sender] += 1
+        self._waiting.put_nowait(upload)
 
     async def run(self) -> None:
         await keep_on("uploads", self.take, asyncio.sleep)
@@ -57,6 +69,8 @@ class Uploads:
     async def take(self) -> None:
         """Waits for the next, and tells what is in it."""
         upload = await self._waiting.get()
+        self._senders[upload.sender] -= 1
+        self._senders = +self._senders  # of those who have none waiting nothing is known
         found, why = None, None
         try:
             content = await self._gateway.download(upload.file_id, upload.bytes_most)
@@ -69,5 +83,5 @@ class Uploads:
             async with self._database.write(int(self._now())) as tx:
                 await upload.tell(tx, found, why)
         except StorageDown:
-            self._waiting.put_nowait(upload)  # told of when something can be stored again
+            self._put(upload)  # told of when something can be stored again
             raise

@@ -11,6 +11,7 @@ from bot.commandline import main
 from bot.credentials.attestation import Attestation, Entry, Wording, sign
 from bot.exits import Exit
 from bot.services import signing
+from bot.uploads import WAITING_MOST
 from tests.open_questions import stored
 from tests.peers_stage import helper, opened
 from tests.stage import NOON, Actor, Stage, first_line
@@ -183,6 +184,17 @@ async def test_who_blocked_the_bot_meanwhile_holds_up_nobody(stage: Stage) -> No
     stage.play.world.send_file(vic.person, text, "a.sdjwt")
     await blocks(stage, vic)
     assert first_line(await asks(ana, text)) == GENUINE
+
+
+async def test_who_sends_many_at_once_waits_for_the_first_three_and_holds_up_nobody(stage: Stage) -> None:
+    text = await makes(await noted(stage))
+    vic, ana = await stage.newcomer("Vic"), await stage.member("Ana", "Heron")
+    for _ in range(7):
+        stage.play.world.send_file(vic.person, text, "a.sdjwt")
+    assert first_line(await asks(ana, text)) == GENUINE
+    assert len(vic.heard("It is genuine")) == WAITING_MOST
+    assert first_line(await asks(vic, text)) == GENUINE
+    assert len(vic.heard("It is genuine")) == WAITING_MOST + 1
 
 
 # On the command line

@@ -60,6 +60,10 @@ class Check:
     bytes_most: ClassVar[int] = BYTES_MOST
     refusals: ClassVar[Mapping[str, str]] = {"too-large": "large", "network": "network", "refused": "network"}
 
+    @property
+    def sender(self) -> str:
+        return str(self.chat_id)
+
     def read(self, content: bytes, now: int) -> str:
         try:
             return attestation.read(content)

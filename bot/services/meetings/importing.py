@@ -42,6 +42,10 @@ class Upload:
         "too-large": "import-too-large", "network": "import-network", "refused": "import-gone",
     }  # fmt: skip
 
+    @property
+    def sender(self) -> str:
+        return self.person_id
+
     def read(self, content: bytes, now: int) -> Plan:
         return read(content, Terms(self.zone, now))
 
