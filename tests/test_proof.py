@@ -176,6 +176,11 @@ async def test_other_files_are_no_attestation_unless_one_was_asked_for(stage: St
     assert "I can only read words" in await asks(ana, b"x", "letter.pdf")
     await ana.says("/verify")
     assert "This is not an attestation that I can check" in await asks(ana, b"x", "letter.pdf")
+    text = await makes(await noted(stage))
+    await ana.says("/menu")
+    stage.play.world.send_file(ana.person, text, "renamed.txt", caption="/verify")
+    await stage.settle()
+    assert first_line(ana.reads) == GENUINE
 
 
 async def test_who_blocked_the_bot_meanwhile_holds_up_nobody(stage: Stage) -> None:

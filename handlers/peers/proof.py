@@ -26,12 +26,13 @@ async def pasted(c: Context) -> None:
 
 
 def is_meant(c: Context, newest: Letter | None) -> bool:
-    """Whether the file that was sent is to be looked at: by its name, or because this is what was asked for just now."""
+    """Whether the file that was sent is to be looked at: by its name or the command below it, or because it was asked for just now."""
     file = c.incoming.message.file if c.incoming.message else None
     if file is None:
         return False
     asked = newest is not None and newest.screen in (screens.ask.name, screens.reading.name, screens.told.name)
-    return asked or file.file_name.casefold().endswith(FILE_END)
+    commanded = c.incoming.caption.partition(" ")[0].partition("@")[0] in ("/verify", "/verifier")
+    return asked or commanded or file.file_name.casefold().endswith(FILE_END)
 
 
 async def sent(c: Context) -> None:
