@@ -8,12 +8,15 @@ import pytest
 from click.testing import CliRunner
 
 from bot.commandline import main
-from bot.credentials.attestation import Attestation, Entry, Wording, sign
+from bot.credentials.attestation import BYTES_MOST, Attestation, Entry, Wording, sign
+from bot.domain.record import Line
 from bot.exits import Exit
 from bot.services import signing
+from bot.services.peers import record
+from bot.services.peers.attestations import NAME_LONGEST, SHOWN_MOST, WORDS_MOST
 from bot.uploads import WAITING_MOST
 from tests.open_questions import stored
-from tests.peers_stage import helper, opened
+from tests.peers_stage import helper, opened, person_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_attesting import NAME, makes, noted
 from tests.test_commandline import config_in
@@ -200,6 +203,23 @@ async def test_who_sends_many_at_once_waits_for_the_first_three_and_holds_up_nob
     assert len(vic.heard("It is genuine")) == WAITING_MOST
     assert first_line(await asks(vic, text)) == GENUINE
     assert len(vic.heard("It is genuine")) == WAITING_MOST + 1
+
+
+async def test_the_longest_attestation_is_read_whole_in_one_message(stage: Stage) -> None:
+    sam = await helper(stage, "Swift", language="fr")
+    me = await person_of(sam)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        for n in range(SHOWN_MOST - 1):
+            words = "m" + "&" * (WORDS_MOST // (SHOWN_MOST - 1) - 1)
+            await record.add(tx, me, Line(f"t{n:011}", me.id, "training", "2026-09-01", 0, words))
+    text = await makes(sam, "W" * NAME_LONGEST)
+    assert len(text) <= BYTES_MOST / 4
+    vic = await stage.newcomer("Vic", "fr")
+    shown = await asks(vic, text)
+    assert "W" * NAME_LONGEST in shown
+    assert shown.count("Formation, septembre 2026") == SHOWN_MOST - 1
+    assert len(shown) <= 4096
+    assert "Touchez le texte" in shown
 
 
 # On the command line
