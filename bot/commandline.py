@@ -1,4 +1,4 @@
-"""The command line: run, check, backup, restore, move, letters, demo."""
+"""The command line: run, check, backup, restore, move, letters, verify, demo."""
 
 import asyncio
 import logging
@@ -11,11 +11,13 @@ from typing import NoReturn
 import click
 import uvloop
 
-from bot import elsewhere, logs, troubled
+from bot import elsewhere, logs, troubled, verifying
 from bot.app import build
 from bot.checks import examine
 from bot.clock import SystemClock
 from bot.config import BadSetting, Settings, load
+from bot.credentials.attestation import BYTES_MOST, Attestation
+from bot.credentials.sd_jwt import Unproved
 from bot.domain.times import utc
 from bot.exits import Exit
 from bot.files import Locked, lock, shelf
@@ -166,10 +168,8 @@ def _say(lines: list[str]) -> None:
 @config_option
 def letters_command(going: bool, config: Path) -> None:
     """Tell which letters wait because of an error of the bot. They are tried again every 15 minutes, by the next version too."""
-    settings = _settings(config)
+    settings = _with_database(config)
     now = _now(settings)
-    if not settings.database.url and not settings.database.path.exists():
-        _stop(f"there is no database {settings.database.path} yet")
     try:
         lines = asyncio.run(troubled.listed(settings, now))
         for line in lines:
@@ -182,6 +182,61 @@ def letters_command(going: bool, config: Path) -> None:
             click.echo(f"{gone} were let go; whoever waits for one learns that it does not arrive.")
     except TROUBLES as trouble:
         _stop(f"the letters cannot be read: {trouble}")
+
+
+@main.command("verify")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.option("--by", "by", metavar="KEY", help="Look with this public key, as --key prints it where it was signed.")
+@click.option("--key", "keys", is_flag=True, help="Print the public keys that sign here, and their names.")
+@click.option(
+    "--distrust", metavar="NAME", help="No longer trust the key of this name; the next attestation makes a new one."
+)
+@config_option
+def verify_command(file: Path | None, by: str | None, keys: bool, distrust: str | None, config: Path) -> None:
+    """Tell whether an attestation is genuine, and what its holder shows. Nothing is kept of the question."""
+    if sum((file is not None, keys, distrust is not None)) != 1:
+        _stop("say one of: FILE, --key, --distrust NAME")
+    try:
+        if file is not None:
+            text = verifying.read(_beginning(file))
+            _say(verifying.told(_proved(text, by, config)))
+            return
+        settings = _with_database(config)
+        now = _now(settings)
+        if distrust is None:
+            found = asyncio.run(verifying.keys(settings, now))
+            _say(found or ["Nothing was signed here yet: the first attestation makes the key."])
+        elif asyncio.run(verifying.distrust(settings, distrust, now)):
+            click.echo("It is not trusted any more: whatever was signed with it is no longer genuine.")
+        else:
+            _stop(f"no key named {distrust} is trusted here (see entraide verify --key)")
+    except Unproved as no:
+        _stop(verifying.NOT_GENUINE[no.reason])
+    except TROUBLES as trouble:
+        _stop(f"the keys cannot be read: {trouble}")
+
+
+def _proved(text: str, by: str | None, config: Path) -> Attestation:
+    if by is not None:
+        return verifying.prove_by(by, text)
+    settings = _with_database(config)
+    return asyncio.run(verifying.prove(settings, text, _now(settings)))
+
+
+def _with_database(config: Path) -> Settings:
+    settings = _settings(config)
+    if not settings.database.url and not settings.database.path.exists():
+        _stop(f"there is no database {settings.database.path} yet")
+    return settings
+
+
+def _beginning(file: Path) -> bytes:
+    """All of a file of the size that an attestation can have, and no more than a little of a larger one."""
+    try:
+        with file.open("rb") as content:
+            return content.read(BYTES_MOST + 1)
+    except OSError as trouble:
+        _stop(f"{file} cannot be read: {trouble.strerror}")
 
 
 def _put_in_place(prepared: Prepared, yes: bool, settings: Settings) -> None:

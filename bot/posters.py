@@ -55,9 +55,18 @@ def is_installed() -> bool:
 
 
 def draw(programme: Programme, kind: Literal["picture", "wall"]) -> bytes:
-    """PNG or PDF. Takes some hundredths of a second, without the interpreter's lock: for a thread, never for the loop."""
+    """PNG or PDF."""
+    return typeset(TEMPLATE, contents(programme, kind), **_OUTPUT[kind])
+
+
+def typeset(template: Path, told: str, **output: Any) -> bytes:
+    """What the template makes of these facts (JSON). Takes some hundredths of a second, without the interpreter's lock: for a
+    thread, never for the loop."""
+    from typst import Compiler  # 80 MB on the disk, and wanted by few
+
     with _one_at_a_time:
-        return bytes(_compiler(programme, kind).compile(**_OUTPUT[kind]))
+        compiler: Any = Compiler(template, root=template.parent, font_paths=_fonts(), sys_inputs={"told": told})
+        return bytes(compiler.compile(**output))
 
 
 _OUTPUT: dict[str, dict[str, Any]] = {"picture": {"format": "png", "ppi": DOTS_AN_INCH}, "wall": {"format": "pdf"}}
@@ -65,15 +74,8 @@ _OUTPUT: dict[str, dict[str, Any]] = {"picture": {"format": "png", "ppi": DOTS_A
 
 def contents(programme: Programme, kind: str) -> str:
     """What the template is given: JSON."""
-    shown = _printable(msgspec.to_builtins(programme))
+    shown = printable(msgspec.to_builtins(programme))
     return msgspec.json.encode({**shown, "kind": kind, "code": _code(programme.link)}).decode()
-
-
-def _compiler(programme: Programme, kind: str) -> Any:
-    from typst import Compiler  # 80 MB on the disk, and wanted by few
-
-    told = {"told": contents(programme, kind)}
-    return Compiler(TEMPLATE, root=TEMPLATE.parent, font_paths=_fonts(), sys_inputs=told)
 
 
 @cache
@@ -91,13 +93,13 @@ def _code(link: str) -> str:
     return str(make_qr(link, error="m").svg_inline(border=2)) if link else ""
 
 
-def _printable(told: Any) -> Any:
+def printable(told: Any) -> Any:
     """The same without pictures among the words."""
     if isinstance(told, str):
         return " ".join("".join(c for c in told if not _is_picture(c)).split())
     if isinstance(told, dict):
-        return {name: _printable(each) for name, each in told.items()}
-    return [_printable(each) for each in told] if isinstance(told, list | tuple) else told
+        return {name: printable(each) for name, each in told.items()}
+    return [printable(each) for each in told] if isinstance(told, list | tuple) else told
 
 
 def _is_picture(sign: str) -> bool:

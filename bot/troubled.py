@@ -12,7 +12,7 @@ from bot.storage.sealing import Seal, read_key
 
 
 @asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Database]:
+async def opened(settings: Settings) -> AsyncIterator[Database]:
     """The database, beside a bot that may be serving: letters that are written here are left to that one."""
     database = Database(settings.database.where, Seal(read_key(settings.security.key_file)), later.flush, holder="")
     await database.open()
@@ -24,7 +24,7 @@ async def _opened(settings: Settings) -> AsyncIterator[Database]:
 
 async def listed(settings: Settings, now: int) -> list[str]:
     """A line for each, without the words and without the person."""
-    async with _opened(settings) as database, database.read(now) as tx:
+    async with opened(settings) as database, database.read(now) as tx:
         rows = await outbox.troubled(tx)
     return [
         f"{row['screen']} ({row['kind']}): {row['trouble']}, tried again {utc(row['due_at']):%Y-%m-%d %H:%M} UTC"
@@ -34,5 +34,5 @@ async def listed(settings: Settings, now: int) -> list[str]:
 
 async def let_go(settings: Settings, now: int) -> int:
     """How many were let go."""
-    async with _opened(settings) as database, database.write(now) as tx:
+    async with opened(settings) as database, database.write(now) as tx:
         return await later.let_go(tx)

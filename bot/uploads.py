@@ -1,46 +1,63 @@
-"""Files that people send as an answer: fetched and read beside, so that nobody waits, and told of in a transaction of their own.
+"""Files that people send: fetched and read beside, so that nobody waits, and told of in a transaction of their own.
 
 What is in hand is in memory only: after a kill its question is still open, and says that the file can be sent again.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import replace
-
-import msgspec
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
 
 from bot.domain.errors import Refused
-from bot.domain.letters import Letter
-from bot.imports import Plan, Terms, read
-from bot.imports.decoding import BYTES_MOST
 from bot.loops import keep_on
-from bot.services.meetings import importing
-from bot.services.meetings.importing import Upload
-from bot.services.people import dialogs
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageDown
-from bot.storage.people import people
 from bot.wire.gateway import Gateway, NoFile
 
 log = logging.getLogger("entraide.uploads")
 
-ASKED, READ = "import.file", "import.check"  # the question, and what is asked when it was read
-REFUSED = {"too-large": "import-too-large", "network": "import-network", "refused": "import-gone"}
+WAITING_MOST = 3  # of one sender: whoever sends a hundred holds up nobody
+
+
+class Upload(Protocol):
+    """A file that `sender` sent, by where Telegram keeps it, and what is done with it. `refusals`: the key of what is said for each
+    reason why it cannot be fetched."""
+
+    @property
+    def sender(self) -> str: ...
+    @property
+    def file_id(self) -> str: ...
+    @property
+    def bytes_most(self) -> int: ...
+    @property
+    def refusals(self) -> Mapping[str, str]: ...
+    def read(self, content: bytes, now: int) -> Any:
+        """What is in it. In a thread. Raises Refused."""
+
+    async def tell(self, tx: Transaction, found: Any, why: Refused | None) -> None:
+        """Says what was found, or why nothing was: then `found` is None."""
 
 
 class Uploads:
-    """One file after the other: a few people plan, and each waits for seconds."""
+    """One file after the other: few are sent, and each waits for seconds."""
 
     def __init__(self, database: Database, gateway: Gateway, now: Callable[[], float]) -> None:
         self._database = database
         self._gateway = gateway
         self._now = now
         self._waiting: asyncio.Queue[Upload] = asyncio.Queue()
+        self._senders: Counter[str] = Counter()
 
     def committed(self, tx: Transaction) -> None:
+        """More of one sender than can wait are left: they were told to send it again when nothing comes."""
         for each in tx.uploads:
-            self._waiting.put_nowait(each)
+            if self._senders[each.sender] < WAITING_MOST:
+                self._put(each)
+
+    def _put(self, upload: Upload) -> None:
+        self._senders[upload.sender] += 1
+        self._waiting.put_nowait(upload)
 
     async def run(self) -> None:
         await keep_on("uploads", self.take, asyncio.sleep)
@@ -52,38 +69,19 @@ class Uploads:
     async def take(self) -> None:
         """Waits for the next, and tells what is in it."""
         upload = await self._waiting.get()
-        plan: Plan | None = None
-        why = Refused("import-broken")
+        self._senders[upload.sender] -= 1
+        self._senders = +self._senders  # of those who have none waiting nothing is known
+        found, why = None, None
         try:
-            content = await self._gateway.download(upload.file_id, BYTES_MOST)
-            plan = await asyncio.to_thread(read, content, Terms(upload.zone, int(self._now())))
+            content = await self._gateway.download(upload.file_id, upload.bytes_most)
+            found = await asyncio.to_thread(upload.read, content, int(self._now()))
         except NoFile as no:
-            why = Refused(REFUSED[str(no)])
+            why = Refused(upload.refusals[str(no)])
         except Refused as no:
             why = no
         try:
             async with self._database.write(int(self._now())) as tx:
-                await _tell(tx, upload, plan, why)
+                await upload.tell(tx, found, why)
         except StorageDown:
-            self._waiting.put_nowait(upload)  # told of when something can be stored again
+            self._put(upload)  # told of when something can be stored again
             raise
-
-
-async def _tell(tx: Transaction, upload: Upload, plan: Plan | None, why: Refused) -> None:
-    """Unless something else was asked or said meanwhile."""
-    asked = await dialogs.open_on(tx, upload.person_id, ASKED)
-    person = await people.by_id(tx, upload.person_id)
-    if asked is None or person is None or asked.answers.get("token") != upload.token:
-        return
-    letter = Letter(
-        id=tx.letter_id(), chat_id=person.chat_id, kind="reply", screen="import-refused", facts={}, language=person.language,
-        zone=person.zone, due_at=tx.now, plain=person.plain, person_id=person.id,
-    )  # fmt: skip
-    if plan is None:
-        facts = {"group_id": upload.group_id, "why": why.key, "most": why.facts.get("most", 0)}
-        tx.letters.append(replace(letter, facts=facts))
-        return
-    answers = asked.answers | {"plan": msgspec.to_builtins(plan)}
-    await dialogs.ask(tx, person.id, READ, answers)
-    told = await importing.summary(tx, upload.group_id, upload.token, plan)
-    tx.letters.append(replace(letter, screen="import-read", facts=dict(msgspec.to_builtins(told))))

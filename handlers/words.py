@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.credentials.attestation import looks_like_one
 from bot.domain.contacts import WORDS_LONGEST
 from bot.domain.errors import Refused
 from bot.domain.typed import Choice
@@ -14,8 +15,14 @@ from handlers.core import questions
 from handlers.core.context import Context
 from handlers.core.parts import Parts
 from handlers.core.typed import Typed, command_in, show_meant
+from handlers.peers import proof
 from handlers.people.home import begin_again
 from handlers.team.inquiries import replied_to, reply
+
+
+async def talks_or_replies(c: Context) -> bool:
+    """Whether what comes is for somebody, whatever it is."""
+    return await answers_contact(c) or (c.dialog is not None and c.dialog.step == TALK and not c.dialog.aside)
 
 
 class Words:
@@ -30,6 +37,9 @@ class Words:
         """Plain words: the answer to an open question, else words for somebody."""
         if not c.text:
             await self._sent(c)
+            return
+        if looks_like_one(c.text) and not await talks_or_replies(c):
+            await proof.pasted(c)
             return
         if self._parts.ends_a_long_one(c.incoming):
             raise Refused("words-end", most=WORDS_LONGEST)
@@ -67,7 +77,9 @@ class Words:
                 return
             if message.points and await questions.pointed(c, question):
                 return
-        if self._parts.is_first(c.incoming):
+        if proof.is_meant(c, self._typed.newest(c.chat_id, c.now)) and not await talks_or_replies(c):
+            await proof.sent(c)
+        elif self._parts.is_first(c.incoming):
             await no_words(c)
 
     @staticmethod

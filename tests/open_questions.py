@@ -98,6 +98,12 @@ async def a_line_of_theirs(house: House) -> None:
     await house.chief.presses("Change the day")
 
 
+async def attesting(house: House) -> None:
+    """Of a line of theirs."""
+    await house.chief.says("/record 2 h yesterday, circle")
+    await house.chief.forges("attest")
+
+
 closing = forges("closure:begin:{group}")
 
 
@@ -167,6 +173,9 @@ OPENED: dict[str, Open] = {
     "record.length": forges("record:new:hours"),
     "record.day": a_line_of_theirs,
     "record.words": forges("record:new:training"),
+    "attest.choose": attesting,
+    "attest.name": then(attesting, ":Choose all", ":Go on"),
+    "attest.check": then(attesting, ":Choose all", ":Go on", "Zoé"),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,

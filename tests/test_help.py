@@ -71,7 +71,7 @@ async def test_the_short_answers_are_one_tap_away_and_lead_back(stage: Stage) ->
         ("Act on hurtful words", "It is not your fault"),
     ):
         assert words in await ana.presses(button)
-        assert ana.buttons == ["Back", "Help lines"]
+        assert ana.buttons[-2:] == ["Back", "Help lines"]
         assert first_line(await ana.presses("Back")) == "Here is what you can do here."
 
 

@@ -106,6 +106,16 @@ LISTS: dict[str, Facts] = {
             for n, name in enumerate(names)
         ],
     },
+    "attest-choose": lambda names: {
+        "page": 1, "more": True, "count": 3, "chosen": ["0" * 12],
+        "items": [
+            {
+                "id": f"{n:012}", "of": ("training", "words", "hours")[n % 3], "words": name[:300] if n % 3 < 2 else "",
+                "day": "" if n % 3 == 1 else "2025-12-01", "count": 12345, "paid": False, "known": False,
+            }
+            for n, name in enumerate(names)
+        ],
+    },
     "proposals": lambda names: {
         "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
         "rows": [

@@ -47,6 +47,8 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newproposal.place": ("The library", [], INSIDE),
     "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
     "proposal.reason": ("The room is taken.", [], "The person who proposed it will read this."),
+    "attest.name": ("Zoé", [], "Whoever you give it to will read this."),
+    "attest.check": ("Zoé", [], "Whoever you give it to will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE
     ),

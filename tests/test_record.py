@@ -8,6 +8,7 @@ import pytest
 from bot.dates.past import Done, read_done
 from bot.domain.record import MOST, Line
 from bot.services.peers import record
+from handlers.peers.handbook import CHAPTERS
 from tests.meeting_rows import DAY, HOUR, facilitator, group, plan
 from tests.peers_stage import coordinator_of, helper, person_of
 from tests.stage import NOON, Actor, Stage, first_line
@@ -25,7 +26,8 @@ async def notes(actor: Actor, words: str) -> str:
 
 async def test_hours_are_noted_in_three_taps(stage: Stage) -> None:
     sam = await helper(stage, "Swift")
-    assert "Open my record" in await sam.says("/helper") or "Open my record" in sam.buttons
+    await sam.says("/helper")
+    await sam.presses("Record and handbook")
     assert "A record of what you do, for yourself." in await sam.presses("Open my record")
     assert first_line(await sam.presses("Note hours")) == "How long was it?"
     shown = await sam.presses("2 hours")
@@ -229,3 +231,24 @@ async def test_the_day_is_that_of_whose_clocks_it_is_and_of_when_it_was_written(
     await sam.forges("settings:inzone:America/Montreal")
     await stage.until(NOON + 16 * HOUR)  # Tuesday 04:00 in Paris, Monday 22:00 in Montreal
     assert "Monday 30 November, 2 hours" in await sam.says("/record 2 h")
+
+
+# The handbook
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+async def test_a_helper_reads_the_handbook_from_page_to_page(stage: Stage, language: str) -> None:
+    sam = await helper(stage, "Swift", language=language)
+    await sam.says("/helper")
+    await sam.presses(sam.starting("shelf"))
+    await sam.presses("handbook")
+    seen = set()
+    for _ in CHAPTERS:
+        seen.add(first_line(await sam.presses(sam.starting("handbook:chapter"))))
+    assert len(seen) == len(CHAPTERS)
+    assert not any("handbook:chapter" in str(row) for row in sam.last.buttons), "the last page leads back alone"
+    await sam.forges("settings:plain:1")
+    for each in CHAPTERS:
+        await sam.forges(f"handbook:chapter:{each}")
+    await sam.forges("handbook:chapter:secrets")
+    assert "/menu" in sam.reads or "/menu" in sam.toast

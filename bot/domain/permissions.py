@@ -64,6 +64,7 @@ COMMANDS = (
     Command("helper", "aidant"),
     Command("routine", "routine"),
     Command("record", "carnet", "keep_record"),
+    Command("verify", "verifier"),
     Command("newmeeting", "nouvellerencontre", "schedule_meeting"),
     Command("announce", "annonce", "announce"),
     Command("members", "membres", "see_members"),

@@ -98,6 +98,7 @@ class Document(Struct, frozen=True):
 
     file_id: str
     file_size: int = 0
+    file_name: str = ""
 
 
 class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):

@@ -13,11 +13,12 @@ from handlers.core.presses import Number
 from handlers.core.questions import said_again
 from handlers.core.screens import Shown, shows
 from handlers.help import presses
+from handlers.peers import proof_presses as of_proof
 from handlers.people import presses as of_people
 from handlers.people.welcome import Operator, operator, who_runs
 
 # What works before anything is agreed to.
-BEFORE_SIGN_UP = ("start", "groups", "privacy", "help", "crisis")
+BEFORE_SIGN_UP = ("start", "groups", "verify", "privacy", "help", "crisis")
 HELP_BLOCK = 7  # lines of the list that stay together
 ANSWERS_TO = {
     "reads": presses.help_reads, "stop": presses.help_stop, "runs": presses.help_runs, "cost": presses.help_cost,
@@ -99,7 +100,9 @@ answer_reads, answer_stop, answer_cost, answer_hurt = map(
 
 @shows("help-runs")
 def answer_runs(v: Voice, *, operator: Operator) -> Screen:
-    return screen(v, lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs")), back=presses.help_())
+    rows = [[button(v, "button-verify", of_proof.verify())]]
+    text = lines(v.say("help-runs-head"), who_runs(v, operator), v.say("help-runs"))
+    return screen(v, text, rows, back=presses.help_(), here=presses.help_runs())
 
 
 COMMANDS = {"help": show_help}

@@ -11,9 +11,9 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
+from handlers.peers import handbook_presses as of_handbook
 from handlers.peers import limits_presses as of_limits
 from handlers.peers import presses
-from handlers.peers import record_presses as of_record
 from handlers.peers.screens import Listed, language_name
 from handlers.peers.topics import of_page, topic_names, topic_rows
 from handlers.people import presses as of_people
@@ -41,7 +41,7 @@ def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
         ("button-helper-resume", presses.helper_resume()) if paused else ("button-helper-pause", presses.helper_pause())
     )
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", presses.helper_stop())]]
-    rows.append([button(v, "button-record", of_record.record())])
+    rows.append([button(v, "button-shelf", of_handbook.shelf())])
     head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
     told, first = todo.above(v, waits, lines(head, about), rows)
     return screen(v, lines(head, told, about), [*first, *rows], here=presses.helper())

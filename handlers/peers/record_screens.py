@@ -10,6 +10,7 @@ from handlers.core.keyboards import Button, Screen, button, clipped, in_pairs, l
 from handlers.core.paging import WIDE, Item, fitting, listed, quoted
 from handlers.core.screens import shows
 from handlers.meetings import repeats
+from handlers.peers import attest_presses as of_attest
 from handlers.peers import record_presses as presses
 
 LENGTHS = (30, 60, 90, 120, 180, 240)  # minutes
@@ -28,6 +29,7 @@ def home(v: Voice, *, totals: Totals, count: int) -> Screen:
     ]
     if count:
         rows.append([button(v, "button-record-lines", presses.record_lines())])
+        rows.append([button(v, "button-attest", of_attest.attest())])
     return screen(v, _home_words(v, totals, count), rows, here=presses.record())
 
 

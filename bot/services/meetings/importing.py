@@ -1,24 +1,30 @@
 """Dates from another calendar, put into a group by somebody who plans its meetings: looked at first, then taken over whole."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time
+from typing import ClassVar
 
 import msgspec
 
 from bot.dates.recurrence import read_rule
 from bot.domain.errors import Refused
 from bot.domain.groups import Group
+from bot.domain.letters import Letter
 from bot.domain.meetings import Draft
 from bot.domain.people import Person
 from bot.domain.times import instant_of
-from bot.imports import Entry, Plan
+from bot.imports import Entry, Plan, Terms, read
+from bot.imports.decoding import BYTES_MOST
 from bot.services.groups import chats, members
 from bot.services.meetings import meetings, series
-from bot.services.people import roles
+from bot.services.people import dialogs, roles
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.groups import groups as group_store
 from bot.storage.meetings import imported as store
+from bot.storage.people import people
+
+ASKED, READ = "import.file", "import.check"  # the question, and what is asked when it was read
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,37 @@ class Upload:
     zone: str
     file_id: str
     token: str
+
+    bytes_most: ClassVar[int] = BYTES_MOST
+    refusals: ClassVar[Mapping[str, str]] = {
+        "too-large": "import-too-large", "network": "import-network", "refused": "import-gone",
+    }  # fmt: skip
+
+    @property
+    def sender(self) -> str:
+        return self.person_id
+
+    def read(self, content: bytes, now: int) -> Plan:
+        return read(content, Terms(self.zone, now))
+
+    async def tell(self, tx: Transaction, found: Plan | None, why: Refused | None) -> None:
+        """Unless something else was asked or said meanwhile."""
+        asked = await dialogs.open_on(tx, self.person_id, ASKED)
+        person = await people.by_id(tx, self.person_id)
+        if asked is None or person is None or asked.answers.get("token") != self.token:
+            return
+        letter = Letter(
+            id=tx.letter_id(), chat_id=person.chat_id, kind="reply", screen="import-refused", facts={}, language=person.language,
+            zone=person.zone, due_at=tx.now, plain=person.plain, person_id=person.id,
+        )  # fmt: skip
+        if found is None:
+            why = why or Refused("import-broken")
+            facts = {"group_id": self.group_id, "why": why.key, "most": why.facts.get("most", 0)}
+            tx.letters.append(replace(letter, facts=facts))
+            return
+        await dialogs.ask(tx, person.id, READ, asked.answers | {"plan": msgspec.to_builtins(found)})
+        told = await summary(tx, self.group_id, self.token, found)
+        tx.letters.append(replace(letter, screen="import-read", facts=dict(msgspec.to_builtins(told))))
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):

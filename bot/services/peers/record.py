@@ -21,6 +21,11 @@ def today(tx: Reader, person: Person) -> date:
     return local(tx.now, person.zone).date()
 
 
+def day_of(instant: int, person: Person) -> str:
+    """2026-12-03, on their clocks."""
+    return local(instant, person.zone).date().isoformat()
+
+
 async def mine(tx: Reader, person: Person) -> list[Line]:
     """Theirs, the newest day first, texts at the end. Refused for who neither helps nor facilitates and has none; who has some keeps
     them, whatever they are by now."""
@@ -78,7 +83,7 @@ async def planned(tx: Reader, person: Person) -> list[tuple[str, int]]:
     """Title and start (UTC epoch seconds) of the meetings they planned lately and have not noted."""
     found = await store.planned(tx, person.id, tx.now - PLANNED_DAYS * DAY, PLANNED_MOST)
     noted = {(each.words, each.day) for each in await store.of(tx, person.id) if each.kind == "meeting"}
-    return [(title, at) for title, at in found if (title, local(at, person.zone).date().isoformat()) not in noted]
+    return [(title, at) for title, at in found if (title, day_of(at, person)) not in noted]
 
 
 async def _mine(tx: Reader, person: Person) -> list[dict[str, Any]]:

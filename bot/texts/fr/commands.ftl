@@ -8,6 +8,7 @@ command-peer = Parler à une personne qui est passée par là
 command-helper = Proposer d'écouter d'autres personnes
 command-routine = Se donner des rappels à soi
 command-record = Noter ce que vous faites, pour vous
+command-verify = Vérifier si une attestation est authentique
 command-newmeeting = Proposer une rencontre
 command-announce = Écrire une annonce au groupe
 command-members = Voir les membres

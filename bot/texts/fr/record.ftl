@@ -69,3 +69,62 @@ record-length-unclear = Je n'ai pas compris la durée, de 5 minutes à 12 heures
 record-day-ahead = Ce jour n'est pas encore passé. Écrivez un jour passé, par exemple : hier
 record-day-unclear = Je n'ai pas compris le jour. Choisissez, ou écrivez par exemple : mardi dernier
 record-forgotten = Je n'ai plus ce que vous étiez en train de noter. Recommencez ici : /carnet
+
+# Montrer ce qu'il contient
+button-attest = Faire une attestation
+attest-choose = Que voulez-vous montrer ?
+    
+    Appuyez pour choisir, encore une fois pour enlever.
+attest-choose-short = Que voulez-vous montrer ?
+attest-entry = { $title } : { $words }
+attest-line = { $title }
+attest-line-on = ✓ <b>{ $title }</b>
+attest-short-helper = Pair-aidance
+attest-short-hours = Heures { $year }
+attest-short-meetings = Rencontres { $year }
+attest-short-training = Formation
+attest-short-words = Texte
+button-attest-all = Tout choisir
+button-attest-on = Continuer
+attest-helper = Pair-aidant·e bénévole depuis { $month }
+attest-helper-paid = Pair-aidant·e salarié·e depuis { $month }
+attest-hours = { $hours } en { $year }
+attest-meetings = { $n ->
+    [one] Une rencontre animée en { $year }
+   *[other] { $n } rencontres animées en { $year }
+}
+attest-training = Formation, { $month }
+attest-words = Avec ses mots
+attest-ask-name = Quel nom y mettre ?
+    
+    Prenez le nom que vous avez ici, ou écrivez-en un autre, le vôtre par exemple. Il n'est pas gardé.
+button-attest-mine = Comme { $name }
+attest-check = Est-ce juste ? Nom : <b>{ $name }</b>
+readers-given = Les personnes à qui vous la donnez la liront. Le nom n'est pas gardé ici.
+attest-not = Ce n'est pas un diplôme : ce que vous avez noté, personne ne l'a vérifié.
+button-attest-make = Oui, la faire
+    .means = yes
+button-attest-name = Changer le nom
+button-attest-others = Changer les lignes
+attest-made = C'est fait. Les deux fichiers sont dessous.
+    
+    Rien n'en est gardé ici. Ce que vous donnez, vous ne pouvez pas le reprendre.
+attest-paper = Votre attestation, à lire et à imprimer.
+attest-signed = La même, signée.
+    
+    La personne qui reçoit ce fichier peut me l'envoyer, et apprend s'il est authentique. Donnez les deux fichiers ensemble.
+attest-file-name = attestation-{ $day }
+attest-title = Attestation de pair-aidance
+attest-head-known = Connu du bot
+attest-head-noted = Noté par la personne
+attest-given = Donnée par { $issuer } le { $day }.
+attest-limits = Ce que ce n'est pas
+attest-about = Ce n'est pas un diplôme, ni une preuve de santé ou de bonne conduite. « Connu du bot » a été confirmé par la coordination. « Noté par la personne » a été écrit par la personne seule : personne ne l'a vérifié. Le nom est celui que la personne a choisi pour cette page.
+attest-criteria = La personne a choisi ces lignes dans un carnet privé. Il n'y a ni points ni classement.
+attest-check-head = Est-elle authentique ?
+attest-check-how = Demandez aussi le fichier { $file }, et envoyez-le au bot : { $link }. Il dit si le fichier a été fait là et n'a pas été changé. Rien n'est gardé de la question.
+attest-empty = Il n'y a encore rien à montrer. Notez d'abord quelque chose : /carnet
+attest-nothing = Choisissez d'abord au moins une ligne.
+attest-too-much = C'est plus qu'une attestation ne peut contenir : { $most } lignes au plus, et pas de texte trop long. Choisissez moins.
+attest-name-empty = Un nom a besoin de lettres. Écrivez-le à nouveau, s'il vous plaît.
+attest-forgotten = Je n'ai plus ce que vous aviez choisi. Recommencez ici : /carnet

@@ -1,0 +1,51 @@
+"""What helpers have at hand: their record, and a short handbook. Anybody may read the handbook."""
+
+from bot.domain.errors import Refused
+from bot.texts import Voice
+from handlers.core.context import Context
+from handlers.core.keyboards import Screen, button, in_pairs, screen
+from handlers.core.screens import shows
+from handlers.peers import handbook_presses as presses
+from handlers.peers import presses as of_peers
+from handlers.peers import record_presses as of_record
+
+CHAPTERS = ("listen", "limits", "private", "danger", "hard", "end")
+
+
+@presses.shelf.handled
+async def show_shelf(c: Context) -> None:
+    await c.end_dialog()
+    c.show(shelf)
+
+
+@presses.handbook.handled
+async def show_contents(c: Context) -> None:
+    await c.end_dialog()
+    c.show(contents)
+
+
+@presses.handbook_chapter.handled
+async def show_chapter(c: Context, which: str) -> None:
+    if which not in CHAPTERS:
+        raise Refused("old-button")
+    await c.end_dialog()
+    c.show(chapter, which=which)
+
+
+@shows("shelf")
+def shelf(v: Voice) -> Screen:
+    rows = [[button(v, "button-record", of_record.record())], [button(v, "button-handbook", presses.handbook())]]
+    return screen(v, v.say("shelf"), rows, back=of_peers.helper(), here=presses.shelf())
+
+
+@shows("handbook")
+def contents(v: Voice) -> Screen:
+    rows = in_pairs([button(v, f"button-handbook-{each}", presses.handbook_chapter(each)) for each in CHAPTERS])
+    return screen(v, v.say("handbook"), rows, back=presses.shelf())
+
+
+@shows("handbook-chapter")
+def chapter(v: Voice, *, which: str) -> Screen:
+    after = CHAPTERS[CHAPTERS.index(which) + 1 :]
+    rows = [[button(v, f"button-handbook-{after[0]}", presses.handbook_chapter(after[0]))]] if after else []
+    return screen(v, v.say(f"handbook-{which}"), rows, back=presses.handbook())
