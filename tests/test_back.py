@@ -22,7 +22,7 @@ ACTS = {
     "helper:language", "helper:paid", "helper:refusal",
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
     "meeting:restore", "newtime:at", "newtime:drop", "newtime:yes", "time:back", "time:none", "time:take",
-    "members:uninvite", "name:take", "newmeeting:group", "newmeeting:on", "peer:agree", "peer:change", "peer:send",
+    "members:uninvite", "name:take", "names:back", "newmeeting:group", "newmeeting:on", "peer:agree", "peer:change", "peer:send",
     "peer:topics", "privacy:end", "privacy:give", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
     "settings:digest", "settings:reminded",
 }  # fmt: skip

@@ -59,7 +59,8 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
-    "announcements.group", "announcements.words", "closures.link", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
+    "announcements.group", "announcements.words", "closures.link", "contacts.first",
+    "groups.charter", "groups.find", "groups.name", "groups.set.joining",
     "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words", "meetings.needed",
     "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
