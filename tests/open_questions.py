@@ -92,6 +92,12 @@ async def counting(house: House) -> None:
     await house.chief.forges(f"tally:write:{house.meeting}")
 
 
+async def a_line_of_theirs(house: House) -> None:
+    """Its day is asked."""
+    await house.chief.says("/record 2 h yesterday, circle")
+    await house.chief.presses("Change the day")
+
+
 closing = forges("closure:begin:{group}")
 
 
@@ -139,7 +145,15 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.seats": then(
-        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+        planning,
+        WHEN,
+        "Tea",
+        ":Skip this",
+        ":1 h",
+        ":Skip this",
+        ":Change something",
+        ":More settings",
+        ":Number of places",
     ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
@@ -154,6 +168,9 @@ OPENED: dict[str, Open] = {
     "routine.days": then(forges("routine:new"), "walk at 10:00"),
     "routine.hour": then(forges("routine:new"), "walk on weekdays"),
     "routine.check": then(forges("routine:new"), "walk every day at 10:00"),
+    "record.length": forges("record:new:hours"),
+    "record.day": a_line_of_theirs,
+    "record.words": forges("record:new:training"),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,
@@ -168,6 +185,7 @@ OPENED: dict[str, Open] = {
     "import.file": forges("import:begin:{group}"),
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
+    "helper.hours": forges("helper:begin", "helper:hours"),
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,

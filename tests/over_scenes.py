@@ -7,6 +7,7 @@ from typing import Any
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
+from tests.meeting_rows import is_told
 from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
@@ -129,6 +130,7 @@ async def reminder_cancelled(stage: Stage) -> Asked:
     async def cancelled() -> None:
         await chief.forges(f"meeting:cancel:{meeting}")
         await chief.presses(chief.starting("meeting:off"))
+        await is_told(stage)
 
     return Asked(ana, ana.last, cancelled)
 
@@ -146,7 +148,7 @@ async def reminder_moved(stage: Stage) -> Asked:
         async with stage.program.database.write(int(stage.clock.at)) as tx:
             found = await meetings.open_to_change(tx, me, meeting)
             await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
-        await stage.settle()
+        await is_told(stage)
 
     return Asked(ana, ana.last, moved)
 

@@ -19,11 +19,12 @@ ID = re.compile(r":[A-Za-z0-9_-]{12}(?=[:<]|$)")
 ACTS = {
     "announce:to", "card:away", "card:draw", "contact:block", "contact:rest", "contact:stop", "contact:tell", "forgetme:yes", "group:agree",
     "group:leave", "group:mute", "group:news", "group:put", "group:reminded", "group:rest", "group:time",
-    "helper:language", "helper:paid", "helper:refusal",
+    "helper:anytime", "helper:keephours", "helper:language", "helper:newest", "helper:paid", "helper:refusal", "helper:usual",
     "helper:rest", "helper:resume", "helper:stopnow", "helper:topic", "helper:upto", "language:set", "meeting:answer",
-    "meeting:restore", "newtime:at", "newtime:drop", "newtime:yes", "time:back", "time:none", "time:take",
-    "members:uninvite", "name:take", "names:back", "newmeeting:group", "newmeeting:on", "peer:agree", "peer:change", "peer:send",
-    "peer:topics", "privacy:end", "privacy:give", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
+    "meeting:restore", "members:uninvite", "name:take", "names:back", "newmeeting:group", "newmeeting:on", "newtime:at", "newtime:drop",
+    "newtime:yes",
+    "peer:agree", "peer:change", "peer:send", "time:back", "time:none", "time:take",
+    "peer:topics", "privacy:end", "privacy:give", "record:minutes", "settings:firm", "settings:hours", "settings:inzone", "settings:plain",
     "settings:digest", "settings:reminded",
 }  # fmt: skip
 

@@ -4,11 +4,13 @@ import dataclasses
 import json
 import tomllib
 from dataclasses import fields
+from itertools import product
 from pathlib import Path
 
 import pytest
 
 from bot.config import BadSetting, Settings, load, sections
+from tests.walks import for_each
 
 EXAMPLE = Path(__file__).parents[1] / "config.example.toml"
 
@@ -112,8 +114,7 @@ ABSURD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("value", ABSURD, ids=lambda value: repr(value)[:20])
-@pytest.mark.parametrize("section", sections())
+@for_each("section, value", product(sections(), ABSURD))
 def test_whatever_a_setting_is_given_it_is_taken_or_refused_in_one_line(
     tmp_path: Path, section: str, value: object
 ) -> None:

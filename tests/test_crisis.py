@@ -3,6 +3,7 @@
 import logging
 import re
 import sqlite3
+from itertools import product
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from handlers.help.lines import asked_for, wanted
 from handlers.help.lines_screens import NEEDS
 from tests.stage import Actor, Stage, first_line, update_of
 from tests.test_intake import locked, private_message
+from tests.walks import for_each
 
 TEXTS = catalogue()
 EVERYWHERE = [*countries(), WORLD]
@@ -218,9 +220,7 @@ EVERY_CASE: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("plain", [False, True])
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("country", EVERYWHERE)
+@for_each("country, language, plain", product(EVERYWHERE, ["en", "fr"], [False, True]))
 def test_every_screen_fits_and_has_few_buttons(country: str, language: str, plain: bool) -> None:
     voice = Voice(TEXTS, language, "Europe/Paris", plain)
     for name in {name for name in SCREENS if name.startswith("crisis-")} - {"crisis-gone"}:  # which shows nothing

@@ -20,6 +20,7 @@ from tests.group_steps import (
     schedule_every_week,
     write_charter,
 )
+from tests.meeting_rows import is_told
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
@@ -73,6 +74,17 @@ async def asked_to_count(stage: Stage) -> Actor:
     await schedule(chief, await make_group(chief, joining="open"), NOON + 2 * DAY)
     await stage.passes(3 * DAY)
     return chief
+
+
+async def asked_whether_they_were_there(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await chief.forges(f"counting:by:{group}:members")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(2 * DAY + 4 * 3600)
+    return ana
 
 
 async def renewal(stage: Stage) -> Actor:
@@ -170,7 +182,9 @@ async def restored(stage: Stage) -> Actor:
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await chief.forges(f"meeting:cancel:{meeting}")
     await chief.presses(chief.starting("meeting:off"))
+    await is_told(stage)
     await chief.forges(f"meeting:restore:{meeting}")
+    await is_told(stage)
     return ana
 
 
@@ -183,6 +197,7 @@ async def all_dates_moved(stage: Stage) -> Actor:
     await chief.forges(f"meeting:set:{walk}:place")
     await chief.says("The park")
     await chief.presses(chief.starting("series:apply"))
+    await is_told(stage)
     return ana
 
 
@@ -256,6 +271,7 @@ COMES: dict[str, Comes] = {
     "talk-card": card_drawn,
     "names-asked": names_asked,
     "tally-asked": asked_to_count,
+    "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,
     "peer-nobody": nobody_free,
     "peer-waited": waited,

@@ -12,6 +12,7 @@ from tests.meeting_rows import DAY, HOUR, facilitator, group, member
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_intake import locked
 from tests.test_series import THURSDAY_14, WEEK, dates
+from tests.walks import for_each
 
 TERMS = Terms("Europe/Paris", NOON)
 YEAR = """BEGIN:VCALENDAR
@@ -64,7 +65,7 @@ async def begins(stage: Stage, language: str = "en") -> tuple[Actor, str]:
     """Somebody who facilitates is asked for a file."""
     group_id = await group(stage, language=language)
     fran = await facilitator(stage, group_id, language)
-    await fran.forges(f"group:settings:{group_id}")
+    await fran.forges(f"group:run:{group_id}")
     await fran.presses("Use a calendar" if language == "en" else "Utiliser un agenda")
     await fran.presses("Bring dates in" if language == "en" else "Apporter des dates")
     return fran, group_id
@@ -172,7 +173,7 @@ LEFT = {
 }
 
 
-@pytest.mark.parametrize("name", LEFT)
+@for_each("name", LEFT)
 def test_what_cannot_be_taken_is_left_with_its_reason(name: str) -> None:
     data, why = LEFT[name]
     plan = read(data, TERMS)

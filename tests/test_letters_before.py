@@ -1,19 +1,19 @@
 """Letters wait in the database while a newer version takes over: each is still understood, whoever wrote it."""
 
 import json
+from itertools import product
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from bot.services import subjects
 from bot.services.letters.told import Told
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from handlers.core.keyboards import Screen
-from tests.meeting_rows import DAY, quiet
+from tests.meeting_rows import DAY, is_told, quiet
 from tests.stage import Stage
 from tests.test_reminders import HEAD, THURSDAY_14, coming
+from tests.walks import for_each
 
 # As a version before wrote them, one a line. A letter that is new goes in with the facts it has then, and stays as it is.
 WRITTEN = [
@@ -28,8 +28,7 @@ RENEWED = {
 KEPT = [one for one in WRITTEN if one["screen"] not in RENEWED]
 
 
-@pytest.mark.parametrize("one", KEPT, ids=[f"{n}-{one['screen']}" for n, one in enumerate(KEPT)])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@for_each("language, one", product(["en", "fr"], KEPT))
 def test_what_a_version_before_wrote_is_said(language: str, one: dict[str, Any]) -> None:
     assert SCREENS[one["screen"]](Voice(catalogue(), language, "Europe/Paris"), one["facts"]) != Screen("")
 
@@ -64,7 +63,7 @@ async def test_news_that_a_version_before_wrote_says_what_holds(stage: Stage) ->
     await quiet(ana, "11:00-18:00")
     await stage.passes(3600)
     await fran.forges(f"meeting:off:{meeting}")
-    await stage.passes(2)
+    await is_told(stage)
     await wrote_before(stage, "meeting-news")
     assert not ana.heard("A meeting is cancelled")
     await stage.passes(DAY // 2)

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from handlers.core.keyboards import Button, Screen, cut_off, whole
 from handlers.core.paging import ALONE, SCREEN, Item, height, listed
 from tests.stage import NOON, Actor, Stage
 from tests.test_finding import many_groups
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 TEXTS = catalogue()
@@ -94,6 +96,16 @@ LISTS: dict[str, Facts] = {
             for n, name in enumerate(names)
         ],
     },
+    "record-list": lambda names: {
+        "page": 1, "more": True,
+        "noted": [
+            {
+                "id": f"{n:012}", "person_id": "p", "kind": ("hours", "training", "words")[n % 3], "words": name[:300],
+                "day": "" if n % 3 == 2 else "2025-12-01", "minutes": 0 if n % 3 else 150,
+            }
+            for n, name in enumerate(names)
+        ],
+    },
     "proposals": lambda names: {
         "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
         "rows": [
@@ -131,10 +143,7 @@ def test_every_screen_that_lists_is_measured_here() -> None:
     assert LISTS.keys() == listing()
 
 
-@pytest.mark.parametrize("plain", [False, True])
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("name", [SHORT, LONG])
-@pytest.mark.parametrize("screen", LISTS)
+@for_each("screen, name, language, plain", product(LISTS, [SHORT, LONG], ["en", "fr"], [False, True]))
 def test_a_full_page_has_five_rows_of_buttons_and_fits(screen: str, name: str, language: str, *, plain: bool) -> None:
     shown = SCREENS[screen](voice(language, plain=plain), LISTS[screen]([name] * 5))
     rows = whole(shown.rows)

@@ -1,5 +1,6 @@
 """A letter that asks for a decision says in its place when nothing is asked any more, whoever ended it (TALK-04)."""
 
+from itertools import product
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from tests.over_scenes import DAY, OVER, offer
 from tests.peers_stage import also_coordinates, coordinator_of
 from tests.stage import Stage
 from tests.test_deciding import NOT_TOLD, decides
+from tests.walks import for_each
 
 # Letters with a button that decides which stay as they are, and why.
 STAYS = {
@@ -27,6 +29,7 @@ STAYS = {
     "helper-ended": "only its reader asks for another look",
     "announcement-progress": "its own slot is brought up to date while the announcement goes out",
     "routine": "only its reader decides: an old one says at the press what holds",
+    "there-asked": "only its reader says so: an old one says at the press that it is too late",
     "still-there": "whatever its reader does is the answer",
 }
 CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}
@@ -98,8 +101,7 @@ def test_every_letter_with_a_button_that_decides_can_be_over() -> None:
     assert STAYS.keys() <= deciding - OVER.keys()
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("screen", OVER)
+@for_each("language, screen", product(["en", "fr"], OVER))
 def test_what_was_asked_is_named_above_the_reason(language: str, screen: str) -> None:
     facts = {"reason": "answered", "was": screen}
     said = SCREENS["over"](Voice(catalogue(), language, "Europe/Paris"), facts).text

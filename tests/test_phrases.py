@@ -4,6 +4,7 @@ import tomllib
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import process_time
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,6 +17,7 @@ from bot.dates.phrases import Reading, read_when
 from bot.domain.times import instant_of
 from bot.texts import Voice, catalogue
 from tests.dates import NOW, PARIS, line, read
+from tests.walks import for_each
 
 LANGUAGES = ("fr", "en")
 FOLDER = Path(__file__).parent
@@ -49,12 +51,8 @@ for_dates = {fold(word).plain for word in words} | {"am", "pm"}
 phrases = st.lists(st.sampled_from(sorted(set(words))) | st.text(max_size=5), max_size=8).map(" ".join)
 
 
-def rows(section: str) -> list[object]:
-    return [
-        pytest.param(language, typed, meant, id=f"{language}: {typed}")
-        for language, tables in TABLES.items()
-        for typed, meant in tables[section].items()
-    ]
+def rows(section: str) -> list[tuple[str, str, Any]]:
+    return [(language, typed, meant) for language, tables in TABLES.items() for typed, meant in tables[section].items()]
 
 
 def with_title(typed: str, language: str) -> str:
@@ -67,17 +65,17 @@ def exists(moment: datetime) -> bool:
     return not str(moment).startswith(GAPS)
 
 
-@pytest.mark.parametrize(("language", "typed", "meant"), rows("date"))
+@for_each("language, typed, meant", rows("date"))
 def test_a_date_alone(language: str, typed: str, meant: str) -> None:
     assert read(typed, language, with_title=False) == meant
 
 
-@pytest.mark.parametrize(("language", "typed", "meant"), rows("title"))
+@for_each("language, typed, meant", rows("title"))
 def test_a_date_and_a_title(language: str, typed: str, meant: str) -> None:
     assert with_title(typed, language) == meant
 
 
-@pytest.mark.parametrize(("language", "typed", "meant"), rows("length"))
+@for_each("language, typed, meant", rows("length"))
 def test_a_length(language: str, typed: str, meant: int) -> None:
     assert (read_length(typed, language) or 0) == meant
 

@@ -14,6 +14,7 @@ from handlers.groups.presses import groups_all
 from handlers.meetings.presses import Minutes, meeting_answer
 from handlers.peers.presses import helper_topic, peer_home
 from tests.stage import Stage, undeclared
+from tests.walks import for_each
 
 EXAMPLES: dict[Any, list[tuple[str, Any]]] = {
     str: [("x1", "x1")],
@@ -41,7 +42,7 @@ def parts_of(made: Press[Any]) -> list[str]:
     return [EXAMPLES[type_][0][0] for type_ in made.types]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@for_each("name", NAMES)
 def test_a_handler_reads_what_its_button_carries(name: str) -> None:
     made = PRESSES[name]
     for n in range(max(len(each) for each in EXAMPLES.values())):
@@ -51,7 +52,7 @@ def test_a_handler_reads_what_its_button_carries(name: str) -> None:
         assert made.read(data.split(":")[len(name.split(":")) :]) == values
 
 
-@pytest.mark.parametrize("name", NAMES)
+@for_each("name", NAMES)
 def test_a_press_with_a_part_too_few_or_too_many_is_refused(name: str) -> None:
     made, whole = PRESSES[name], parts_of(PRESSES[name])
     for count in range(made.fewest):
@@ -62,7 +63,7 @@ def test_a_press_with_a_part_too_few_or_too_many_is_refused(name: str) -> None:
             made.read([*whole, "x"])
 
 
-@pytest.mark.parametrize("name", NAMES)
+@for_each("name", NAMES)
 def test_a_part_of_a_wrong_type_is_refused(name: str) -> None:
     made, whole = PRESSES[name], parts_of(PRESSES[name])
     for at, type_ in enumerate(made.types):

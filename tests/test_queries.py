@@ -13,6 +13,7 @@ import pytest
 
 from bot.storage import retention
 from bot.storage.migrate import shipped, statements
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 STORAGE = ROOT / "bot" / "storage"
@@ -25,7 +26,7 @@ ENGINES = ("sqlite.py", "postgresql.py")  # what each asks of itself
 CALLED = retention.Old.__call__.__code__.co_firstlineno
 
 # Whole tables that may be read from end to end, because they stay small or are read once in a while on purpose.
-SMALL = {"setting", "migration", "sqlite_master", "groups", "listed_group"}
+SMALL = {"setting", "migration", "sqlite_master", "groups", "listed_group", "inline_group"}
 
 
 def shaped() -> sqlite3.Connection:
@@ -79,7 +80,7 @@ def _filled(node: ast.expr, names: dict[str, object]) -> str:
         return "rowid = rowid"
 
 
-@pytest.mark.parametrize(("where", "sql"), [pytest.param(*q, id=q[0]) for q in queries()])
+@for_each("where, sql", queries())
 def test_this_statement_uses_an_index(database: sqlite3.Connection, where: str, sql: str) -> None:
     params: object = defaultdict(int) if ":" in sql else [0] * sql.count("?")
     there = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}

@@ -1,9 +1,10 @@
 """Who may know whom: the imports are walked, so that the shape of the program stays what the docs say."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[1]
 
@@ -43,11 +44,14 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.wire.underway",
     ),
     "bot/wire/delivery.py": (
-        "bot.domain.letters", "bot.logs", "bot.loops", "bot.storage", "bot.wire.clerk", "bot.wire.gateway", "bot.wire.lanes",
-        "bot.wire.underway",
+        "bot.domain.letters", "bot.logs", "bot.loops", "bot.storage", "bot.wire.answering", "bot.wire.clerk", "bot.wire.gateway",
+        "bot.wire.lanes", "bot.wire.underway",
     ),
+    "bot/wire/answering.py": ("bot.domain.letters", "bot.wire.gateway"),
+    "bot/wire/asking.py": ("bot.storage",),
     "bot/wire/intake.py": (
-        "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing",
+        "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.asking", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.wire.standing",
     ),
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing"),
     "bot/loops.py": ("bot.logs", "bot.storage.errors"),
@@ -75,6 +79,7 @@ def modules() -> list[Path]:
     return sorted(p for top in ("bot", "handlers", "playground") for p in (ROOT / top).rglob("*.py"))
 
 
+@cache
 def imports(path: Path) -> list[str]:
     found: list[str] = []
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -89,7 +94,7 @@ def room_of(name: str) -> str | None:
     return next((room for room in ROOMS if name == room or name.startswith(room + "/")), None)
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+@for_each("path", modules())
 def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
     name = str(path.relative_to(ROOT))
     room = room_of(name)
@@ -118,7 +123,7 @@ def test_a_module_knows_only_what_its_room_may_know(path: Path) -> None:
         )
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(ROOT)))
+@for_each("path", modules())
 def test_telegram_is_known_only_at_the_edges(path: Path) -> None:
     name = str(path.relative_to(ROOT))
     if not name.startswith(TELEGRAM):

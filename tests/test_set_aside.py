@@ -19,6 +19,7 @@ from playground.server import Playground
 from tests.stage import TOKEN, Stage, StageClock, open_stage
 from tests.test_delivery import tell
 from tests.test_intake import private_message
+from tests.walks import for_each
 from tests.wild import FACTS, Wild, answered, run, said, wild_telegram
 
 ROOT = Path(__file__).parents[1]
@@ -225,23 +226,21 @@ async def test_who_cannot_be_read_any_more_still_gets_help_lines(stage: Stage) -
 GUARDED = ("run", "poll", "keep_list")  # these are nothing but one `keep_on`
 
 
-def loops_of(path: Path) -> list[str]:
-    """Loops without an end of their own, in what runs in the event loop."""
-    functions = [
-        each for each in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(each, ast.AsyncFunctionDef)
-    ]
+def loops_of(module: ast.Module) -> list[int]:
+    """Lines with loops without an end of their own, in what runs in the event loop."""
+    functions = [each for each in ast.walk(module) if isinstance(each, ast.AsyncFunctionDef)]
     return [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
+        node.lineno
         for function in functions
         for node in ast.walk(function)
         if isinstance(node, ast.While) and isinstance(node.test, ast.Constant)
     ]
 
 
-def tasks_of(path: Path) -> list[str]:
+def tasks_of(module: ast.Module) -> list[int]:
     """Tasks of a group whose end by an error would be the end of all: not wrapped in what sets errors aside."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(module):
         if not (
             isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "create_task"
         ):
@@ -250,14 +249,15 @@ def tasks_of(path: Path) -> list[str]:
         name = work.func if isinstance(work, ast.Call) else None
         called = name.id if isinstance(name, ast.Name) else name.attr if isinstance(name, ast.Attribute) else "?"
         if called not in ("guarded", "keep_on", "then_wait", *GUARDED):
-            found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+            found.append(node.lineno)
     return found
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "bot").rglob("*.py")), ids=lambda p: p.name)
+@for_each("path", sorted((ROOT / "bot").rglob("*.py")))
 def test_what_never_ends_goes_on_whatever_one_step_raises(path: Path) -> None:
-    assert path.name == "loops.py" or loops_of(path) == []
-    assert tasks_of(path) == []
+    module = ast.parse(path.read_text("utf-8"))
+    assert path.name == "loops.py" or loops_of(module) == []
+    assert tasks_of(module) == []
 
 
 async def swallows() -> None:

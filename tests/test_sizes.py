@@ -1,5 +1,7 @@
 """No screen is higher than a phone: what is measured, and pages of what is longer. (All others: `measured` in tests/stage.py.)"""
 
+from itertools import product
+
 import pytest
 
 from bot.domain.letters import Letter
@@ -8,6 +10,7 @@ from handlers import SCREENS
 from handlers.core.keyboards import Button, whole
 from handlers.core.paging import LINE, ROW, SCREEN, WIDE, height, line_count, page_of, paragraphs, shortened
 from tests.stage import NOON, Stage, measured
+from tests.walks import for_each
 
 TEXTS = catalogue()
 LONG = "An afternoon of quiet games, tea and talk by the river " * 2
@@ -112,9 +115,7 @@ EVERYTHING = [
 ]
 
 
-@pytest.mark.parametrize("plain", [False, True])
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("n", range(7))
+@for_each("language, plain, n", product(["en", "fr"], [False, True], range(7)))
 def test_the_home_of_somebody_for_whom_much_waits_fits_and_all_of_it_is_a_tap_away(
     language: str, plain: bool, n: int
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.people import Person
 from bot.services import subjects
 from bot.services.contacts import contacts
-from bot.services.meetings import addresses
+from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
@@ -80,6 +80,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.says("/routine walk every day at 10:00")
     await seeker.presses("Oui, me le rappeler" if "Oui, me le rappeler" in seeker.buttons else "Yes, remind me")
     await propose(seeker, group, int(stage.clock.at) + 90000)
+    await chief.says("/record 2 h yesterday, circle")
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await addresses.renew(tx, found, hidden=True)
@@ -87,6 +88,9 @@ async def full_of(stage: Stage) -> list[Person]:
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
     await other.forges(f"slot:take:{tea}:cook")
+    who = await person_of(chief)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):

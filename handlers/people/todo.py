@@ -25,6 +25,7 @@ MOST = 5  # on one screen; more of them are one tap away
 OPENS: dict[str, Callable[[str], str]] = {
     "found": lambda _: of_peers.peer_found(),
     "offer": of_peers.offer_see,
+    "seat": of_meetings.meeting,
     "time": of_within.time_open,
     "words": of_contacts.contact_write,
     "inbox": of_contacts.inbox_answer,

@@ -11,6 +11,7 @@ from bot.domain.contact_data import contact_data
 from bot.domain.contact_data.spoken_numbers import numbers
 from bot.domain.plain_text import plain
 from tests import shown
+from tests.walks import for_each
 
 PHRASES = Path(__file__).parent / "phrases"
 UNSEEN = PHRASES.with_name("unseen")
@@ -44,7 +45,7 @@ def test_so_are_those_that_nobody_looks_at_while_writing_patterns(name: str, fou
     assert judged.count(("harmless", True)) <= asked
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     [
         "06 12 34 56 78", "appelle au 06.12.34.56.78", "+33 6 12 34 56 78", "zero: 0612345678", "(514) 555-0123",
@@ -72,7 +73,7 @@ def test_words_that_give_somebody_away(words: str) -> None:
     assert contact_data(words)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "words",
     [
         "Bonjour, comment allez-vous ?", "I turned 40 in 2019, it was hard.", "rendez-vous le 30/11/2026 à 14:00",
@@ -108,8 +109,8 @@ def test_what_was_found_is_said_in_the_words_that_were_written() -> None:
     assert "12 rue des Lilas" in two.words
 
 
-@pytest.mark.parametrize(
-    ("words", "digits"),
+@for_each(
+    "words, digits",
     [
         ("soixante et onze", "71"), ("quatre-vingt-dix-huit", "98"), ("septante-deux", "72"), ("nonante et un", "91"),
         ("vingt et un", "21"), ("zerosix", "06"), ("double five", "55"), ("triple zero", "000"), ("nine hundred", "900"),

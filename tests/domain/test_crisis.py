@@ -10,18 +10,19 @@ from bot.domain import crisis
 from bot.domain.crisis import Call, Kind, calls_for_help
 from bot.domain.crisis.lists import LISTS, ears
 from tests.domain.crisis_phrases import CALLS, QUIET
+from tests.walks import for_each
 
 
 def phrases(tables: dict[str, str]) -> list[tuple[str, str]]:
     return [(language, line.strip()) for language, table in tables.items() for line in table.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("language", "text"), phrases(CALLS))
+@for_each("language, text", phrases(CALLS))
 def test_a_call_for_help_is_heard(language: str, text: str) -> None:
     assert calls_for_help(text, language)
 
 
-@pytest.mark.parametrize(("language", "text"), phrases(QUIET))
+@for_each("language, text", phrases(QUIET))
 def test_an_idiom_or_a_way_out_is_left_alone(language: str, text: str) -> None:
     assert not calls_for_help(text, language)
 
@@ -93,7 +94,7 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize(("kind", "text"), [(kind, text) for kind, texts in KINDS.items() for text in texts])
+@for_each("kind, text", [(kind, text) for kind, texts in KINDS.items() for text in texts])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_each_kind_of_call_is_told_apart(kind: Kind, text: str, language: str) -> None:
     call = calls_for_help(text, language)

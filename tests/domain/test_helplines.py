@@ -2,6 +2,7 @@
 
 import json
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -26,15 +27,12 @@ from bot.domain.helplines import (
 )
 from bot.texts import Markup, Voice, catalogue, escape
 from handlers.help.lines_screens import FIRST_KINDS, OPENINGS
+from tests.walks import for_each
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ["en", "fr"]
 EVERYWHERE = [*countries(), "JP"]
 TEXTS = catalogue()
-
-
-def called(line: Line) -> str:
-    return f"{line.country} {line.number or line.text_number or line.url}"
 
 
 # What may be shown
@@ -44,7 +42,7 @@ def test_the_countries_are_those_of_the_file() -> None:
     assert countries() == ["BE", "CA", "CH", "DK", "FR", "GB", "IE", "LU", "US"]
 
 
-@pytest.mark.parametrize("line", LINES, ids=called)
+@for_each("line", LINES)
 def test_every_line_was_seen_in_a_source(line: Line) -> None:
     assert line.evidence in {"official", "dated-check", "secondary"}
     assert line.source
@@ -73,7 +71,7 @@ def test_a_number_that_nobody_could_confirm_is_not_there(country: str, number: s
     assert number not in {line.number for line in LINES if line.country == country}
 
 
-@pytest.mark.parametrize("line", LINES, ids=called)
+@for_each("line", LINES)
 def test_every_line_can_be_reached_and_has_its_country(line: Line) -> None:
     assert line.number or line.text_number or line.url
     assert re.fullmatch(r"[A-Z]{2}|001", line.country)
@@ -81,7 +79,7 @@ def test_every_line_can_be_reached_and_has_its_country(line: Line) -> None:
         assert Voice(TEXTS, language, "UTC").country(line.country) != line.country
 
 
-@pytest.mark.parametrize("line", LINES, ids=called)
+@for_each("line", LINES)
 def test_a_number_is_a_number_to_dial(line: Line) -> None:
     assert re.fullmatch(r"[0-9][0-9 -]*", line.number or "112")
     assert re.fullmatch(r"[0-9][0-9 ]*", line.text_number or "114")
@@ -89,7 +87,7 @@ def test_a_number_is_a_number_to_dial(line: Line) -> None:
     assert line.url or not line.chat
 
 
-@pytest.mark.parametrize("line", LINES, ids=called)
+@for_each("line", LINES)
 def test_words_and_hours_stand_in_every_language(line: Line) -> None:
     for words in (line.name, line.hours, line.about):
         if words is not None:
@@ -106,8 +104,7 @@ def test_the_file_says_for_every_line_whether_its_hours_are_known() -> None:
             assert entry["hours"] is None
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("line", [line for line in LINES if line.staffed], ids=called)
+@for_each("line, language", product([line for line in LINES if line.staffed], LANGUAGES))
 def test_a_staffed_line_is_never_shown_without_words_on_its_hours(line: Line, language: str) -> None:
     voice = Voice(TEXTS, language, "UTC")
     hours = (
@@ -116,7 +113,7 @@ def test_a_staffed_line_is_never_shown_without_words_on_its_hours(line: Line, la
     assert re.search(r"\d|[Nn]on connues|not known", hours)
 
 
-@pytest.mark.parametrize("line", LINES, ids=called)
+@for_each("line", LINES)
 def test_free_is_a_fact_never_a_guess(line: Line) -> None:
     assert line.free in {True, False}
     assert not (line.country == "CH" and line.number == "143" and line.free), "143 costs a few cents"
@@ -304,10 +301,7 @@ def short(voice: Voice, line: Line) -> Markup:
     return voice.say("lines-short", name=say(line.name, voice.language), **facts)
 
 
-@pytest.mark.parametrize("plain", [False, True])
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("country", EVERYWHERE)
-@pytest.mark.parametrize("kind", Kind)
+@for_each("kind, country, language, plain", product(Kind, EVERYWHERE, LANGUAGES, [False, True]))
 def test_the_fixed_text_has_eight_lines_at_most_and_all_it_must_say(
     kind: Kind, country: str, language: str, plain: bool
 ) -> None:

@@ -1,7 +1,7 @@
 """How a series repeats, beside a walk over every day that knows nothing of RFC 5545."""
 
 from datetime import date, datetime, time, timedelta
-from itertools import islice, takewhile
+from itertools import islice, product, takewhile
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.dates.recurrence import LAST, Rule, days, read_rule, suggested
 from bot.domain.times import instant_of, local
+from tests.walks import for_each
 
 ZONES = (
     "Europe/Paris", "America/Toronto", "Asia/Kathmandu", "Australia/Lord_Howe", "Africa/Casablanca", "America/Sao_Paulo",
@@ -69,8 +70,7 @@ def test_a_rule_is_read_back_as_it_was_written(rule: Rule, until: date | None) -
     assert read_rule(str(rule)) == rule
 
 
-@pytest.mark.parametrize("month", range(1, 13))
-@pytest.mark.parametrize("number", [29, 30, 31])
+@for_each("month, number", product(range(1, 13), [29, 30, 31]))
 def test_a_day_that_its_one_month_never_has_is_no_day(month: int, number: int) -> None:
     first = date(2027, month, 1)
     found = next(days(Rule("monthly", 12, monthday=number), first, first), None)

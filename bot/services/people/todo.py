@@ -9,6 +9,7 @@ from bot.services.contacts import appointments, contacts, inbox, unsent
 from bot.services.meetings import meetings, proposals
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
+from bot.storage.meetings import waitlist
 from bot.storage.peers import peers as request_store
 from bot.storage.people import todo as store
 
@@ -32,6 +33,7 @@ class Waits:
 KINDS = (
     "found",
     "offer",
+    "seat",
     "time",
     "words",
     "inbox",
@@ -69,6 +71,11 @@ async def _found(tx: Reader, person: Person) -> list[Waits]:
 async def _offers(tx: Reader, person: Person) -> list[Waits]:
     offers = await request_store.live_of_helper(tx, person.id, "asked")
     return [Waits("offer", one.id, at=one.deadline) for one in offers if one.deadline > tx.now]
+
+
+async def _seats(tx: Reader, person: Person) -> list[Waits]:
+    """Places that are kept for them for a time."""
+    return [Waits("seat", id_, title, until) for id_, title, until in await waitlist.offered_to(tx, person.id)]
 
 
 async def _words(tx: Reader, person: Person) -> list[Waits]:
@@ -143,6 +150,7 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 _OF = {
     "found": (_found, frozenset({"found"})),
     "offer": (_offers, frozenset({"offer"})),
+    "seat": (_seats, frozenset({"seat"})),
     "words": (_words, frozenset({"seeks", "helps"})),
     "time": (_times, frozenset({"seeks", "helps"})),
     "inbox": (_inbox, frozenset({"inbox"})),
