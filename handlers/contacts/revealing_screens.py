@@ -1,6 +1,7 @@
 """Who the two people of a contact are, by degrees: what each of them sees."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.revealing import Degree
 from bot.services.contacts.revealing import NamesAsked, NamesLapsed, NamesTold
@@ -83,9 +84,11 @@ def asked(v: Voice, told: NamesAsked) -> Screen:
 
 @shows(NamesTold.screen)
 def told(v: Voice, told: NamesTold) -> Screen:
+    """A locked phone shows no name, and Telegram's apps do not forward it."""
     rows = [[button(v, "button-contact-write", of_contacts.contact_write(told.contact))]]
-    text = v.say(f"names-told-{told.degree}", name=told.name, words=told.words)
-    return letter_screen(v, lines(text, v.say("names-told-stays")), rows)
+    words = v.say(f"names-told-{told.degree}", name=told.name, words=told.words)
+    shown = letter_screen(v, lines(v.say("names-told", name=told.name), words, v.say("names-told-stays")), rows)
+    return replace(shown, protected=True)
 
 
 @shows(NamesLapsed.screen)

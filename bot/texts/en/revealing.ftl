@@ -37,6 +37,7 @@ names-left-alone = That is fine. { $name } does not read that you would rather n
 names-asked-first = { $name } would like to exchange first names with you.
 names-asked-username = { $name } would like to exchange @usernames with you.
 names-asked-free = You read theirs only if you tell yours. You never have to, and nobody reads a no.
+names-told = You and { $name } have both told.
 names-told-first = { $name } is called <b>{ $words }</b>.
 names-told-username = { $name } is { $words } in Telegram.
 names-told-stays = You both agreed to tell this. Keep it to yourself.

@@ -37,6 +37,7 @@ names-left-alone = C'est très bien ainsi. { $name } ne lit pas que vous préfé
 names-asked-first = { $name } voudrait échanger vos prénoms.
 names-asked-username = { $name } voudrait échanger vos @noms de Telegram.
 names-asked-free = Vous ne lirez le sien que si vous dites le vôtre. Rien ne vous y oblige, et personne ne lit un non.
+names-told = Vous et { $name } l'avez dit tous les deux.
 names-told-first = Le prénom de { $name } : <b>{ $words }</b>.
 names-told-username = { $name } sur Telegram : { $words }.
 names-told-stays = Vous avez voulu tous les deux le dire. Gardez-le pour vous.
