@@ -123,6 +123,10 @@ async def proposing_a_time(house: House) -> None:
     await house.chief.forges(f"newtime:{await talking(house)}")
 
 
+async def telling_a_name(house: House) -> None:
+    await house.chief.forges(f"names:first:{await talking(house)}")
+
+
 # How people come to each question.
 OPENED: dict[str, Open] = {
     "people.name": forges("settings:name"),
@@ -197,6 +201,7 @@ OPENED: dict[str, Open] = {
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),
     "contacts.time": proposing_a_time,
+    "contacts.first": telling_a_name,
     "closures.link": then(closing, "20 December", "27 December"),
 }
 

@@ -441,6 +441,38 @@ async def card_of_a_contact_that_ends(stage: Stage) -> Asked:
     return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
 
 
+async def names_asked(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who is asked for their first name, who offered theirs, and their contact."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"names:first:{contact}")
+    await seeker.keeps("Marie")
+    return listener, seeker, contact
+
+
+async def name_taken_back(stage: Stage) -> Asked:
+    listener, seeker, _ = await names_asked(stage)
+    return Asked(listener, listener.last, lambda: seeker.presses("Take it back"))
+
+
+async def name_told_from_the_contact(stage: Stage) -> Asked:
+    listener, _, contact = await names_asked(stage)
+    message = listener.last
+
+    async def answered() -> None:
+        await listener.says("/menu")
+        await listener.forges(f"names:open:{contact}")
+        await listener.presses(listener.starting("names:first"), listener.last)
+        await listener.keeps("Paul")
+
+    return Asked(listener, message, answered)
+
+
+async def name_of_a_contact_that_ends(stage: Stage) -> Asked:
+    listener, seeker, contact = await names_asked(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
+
+
 async def put_back_in_a_chat(stage: Stage) -> tuple[Actor, Any, Actor, str]:
     """Two who facilitate, the chat that a stranger put the bot back in, and its id."""
     stranger = await stage.newcomer("Sam")
@@ -492,6 +524,7 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),
     "talk-card": (card_put_away_by_the_other, card_of_a_contact_that_ends),
+    "names-asked": (name_taken_back, name_told_from_the_contact, name_of_a_contact_that_ends),
     "time-proposed": (time_of_a_contact_that_ends, time_taken_back, time_passed, time_answered_from_the_contact),
     "tally-asked": (counted_by_another,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),

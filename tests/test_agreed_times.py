@@ -311,6 +311,9 @@ async def test_nothing_in_the_file_tells_when_two_people_talk(stage: Stage) -> N
     await agree(stage)
     [row] = await kept(stage)
     assert str(TOMORROW_15).encode() not in bytes(row["times"])
+    waits = str(await stage.rows("SELECT id, about, facts FROM occasion WHERE kind LIKE 'time%'"))
+    assert waits != "[]"
+    assert not [each for each in await stage.rows("SELECT id FROM person") if each["id"] in waits]
 
 
 @loses("time-proposed")

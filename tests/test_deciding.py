@@ -109,6 +109,13 @@ async def card_drawn(stage: Stage) -> Actor:
     return listener
 
 
+async def names_asked(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"names:first:{await opened(seeker, listener)}")
+    await seeker.keeps("Marie")
+    return listener
+
+
 async def helper_new(stage: Stage) -> Actor:
     chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
@@ -262,6 +269,7 @@ COMES: dict[str, Comes] = {
     "renewal": renewal,
     "time-proposed": time_proposed,
     "talk-card": card_drawn,
+    "names-asked": names_asked,
     "tally-asked": asked_to_count,
     "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,

@@ -115,6 +115,8 @@ async def agrees(actor: Actor, contact: str) -> None:
     await actor.forges(f"newtime:{contact}")
     await actor.says("tomorrow 15:00")
     await actor.presses(actor.starting("newtime:yes"))
+    await actor.forges(f"names:first:{contact}")
+    await actor.keeps("Otis")
 
 
 def about(stage: Stage, person: Person) -> set[str]:

@@ -19,7 +19,10 @@ def home(
             button(v, "button-contact-write", of_contacts.contact_write(contact)),
             button(v, "button-time-see" if asked else "button-time", presses.time_open(contact)),
         ],
-        [button(v, "button-talk-card", presses.card_draw(contact))],
+        [
+            button(v, "button-talk-card", presses.card_draw(contact)),
+            button(v, "button-names", presses.names_open(contact)),
+        ],
         [
             button(v, "button-contact-stop", of_contacts.contact_stop(contact)),
             button(v, "button-contact-others", of_contacts.contact_more(contact)),

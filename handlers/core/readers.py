@@ -28,6 +28,11 @@ def of_name(back: str = "") -> Readers:
     return Readers("name", back=back)
 
 
+def of_contact(name: str, back: str = "") -> Readers:
+    """The other of a contact, once they have told theirs."""
+    return Readers("contact", name=name, back=back)
+
+
 async def of_group(c: Context, group_id: str, who: str = "group", back: str = "") -> Readers:
     """Its members, in numbers, and whoever looks at it. Refused when there is no such group."""
     group = await groups.get(c.tx, group_id)

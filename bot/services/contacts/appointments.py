@@ -18,7 +18,7 @@ from bot.services.contacts.appointments_told import (
     TimeProposed,
     TimeSoon,
 )
-from bot.services.contacts.within import acting
+from bot.services.contacts.within import acting, side
 from bot.services.letters import post, standing
 from bot.services.subjects import Export, Subject
 from bot.storage.contacts import appointments as store
@@ -70,7 +70,16 @@ async def propose(tx: Transaction, person: Person, contact_id: str, id_: str, ti
         contact=contact_id, name=contact.name_of(person), id=id_, times=times, instead_of=found.agreed
     )  # fmt: skip
     its = matters.about("time", contact_id)
-    post.tell(tx, contact.other, told, about=its, conversation=True, until=times[0], asks=True)
+    post.tell(
+        tx,
+        contact.other,
+        told,
+        about=its,
+        conversation=True,
+        due_at=await contacts.held_until(tx, contact.id),
+        until=times[0],
+        asks=True,
+    )
     return True
 
 
@@ -85,7 +94,15 @@ async def take(tx: Transaction, person: Person, contact_id: str, id_: str, n: in
     await _keep(tx, replace(found, agreed=at, proposed=(), by_id=None))
     await _remind(tx, contact, person, at)
     told = TimeAgreed(contact=contact_id, name=contact.name_of(person), at=at)
-    post.tell(tx, contact.other, told, about=matters.about("time", contact_id), conversation=True, until=at)
+    post.tell(
+        tx,
+        contact.other,
+        told,
+        about=matters.about("time", contact_id),
+        conversation=True,
+        due_at=await contacts.held_until(tx, contact.id),
+        until=at,
+    )
     return True
 
 
@@ -96,7 +113,14 @@ async def decline(tx: Transaction, person: Person, contact_id: str, id_: str) ->
         return False
     await _unpropose(tx, found)
     told = TimeNone(contact=contact_id, name=contact.name_of(person), stays=found.agreed)
-    post.tell(tx, contact.other, told, about=matters.about("time", contact_id), conversation=True)
+    post.tell(
+        tx,
+        contact.other,
+        told,
+        about=matters.about("time", contact_id),
+        conversation=True,
+        due_at=await contacts.held_until(tx, contact.id),
+    )
     return True
 
 
@@ -120,7 +144,15 @@ async def cancel(tx: Transaction, person: Person, contact_id: str, at: int) -> b
     await occasions.drop(tx, its, SOON)
     await _keep(tx, replace(found, agreed=None))
     told = TimeCancelled(contact=contact_id, name=contact.name_of(person), at=at)
-    post.tell(tx, contact.other, told, about=its, conversation=True, until=at)
+    post.tell(
+        tx,
+        contact.other,
+        told,
+        about=its,
+        conversation=True,
+        due_at=await contacts.held_until(tx, contact.id),
+        until=at,
+    )
     return True
 
 
@@ -149,22 +181,23 @@ async def _remind(tx: Transaction, contact: Contact, person: Person, at: int) ->
     """Both, each when it suits them."""
     its = matters.about("time", contact.id)
     await occasions.drop(tx, its, SOON)
-    for reader in (person, contact.other):
+    for reader, seeking in ((person, contact.seeking), (contact.other, not contact.seeking)):
         instants = {
             reminder_instant(at - before, at, tx.now, reader.zone, reader.quiet_from, reader.quiet_until)
             for before in REMINDED_SECONDS
             if at - before > tx.now
         }
         for due in sorted(each for each in instants if each is not None):
-            facts = {"to": reader.id, "at": at}
-            await occasions.plan(tx, Occasion(f"{SOON}:{contact.id}:{reader.id}:{due}", SOON, its, due, facts))
+            id_, facts = f"{SOON}:{contact.id}:{int(seeking)}:{due}", {"seeking": int(seeking), "at": at}
+            await occasions.plan(tx, Occasion(id_, SOON, its, due, facts))
 
 
 async def _soon(tx: Transaction, occasion: Occasion, limit: int) -> None:
-    reader = await people_store.by_id(tx, str(occasion.facts["to"]))
-    contact = None if reader is None else await contacts.known(tx, reader, occasion.about.partition(":")[2])
-    if reader is None or contact is None or not contact.open:
+    contact_id, seeking = occasion.about.partition(":")[2], bool(occasion.facts["seeking"])
+    found = await side(tx, contact_id, seeking=seeking)
+    if found is None:
         return
+    reader, contact = found
     told = TimeSoon(contact=contact.id, name=contact.other.name, at=int(occasion.facts["at"]))
     post.tell(tx, reader, told, about=occasion.about, until=told.at)
 

@@ -151,11 +151,9 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
     told = await threads.as_read(tx, person, contact, said)
-    # When the other has ended it: they may undo that, and read the words then.
-    held = await occasions.due_of(tx, contact_id, ENDING)
-    due = None if held is None else max(held, tx.now) + 1
+    due = await held_until(tx, contact_id)
     at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
-    if held is not None and at == due:
+    if due is not None and at == due:
         at = tx.now
     if said.source is not None:
         await threads.wrote(tx, person, said.source, contact_id)
@@ -198,8 +196,15 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     contact_id = _contact_of(letter)
     if not await store.is_open(tx, contact_id):
         return None
-    held = await occasions.due_of(tx, contact_id, ENDING)
-    return letter if held is None else replace(letter, due_at=max(held, tx.now) + 1)
+    due = await held_until(tx, contact_id)
+    return letter if due is None else replace(letter, due_at=due)
+
+
+async def held_until(tx: Reader, contact_id: str) -> int | None:
+    """When what is written in this contact may arrive, while one of the two has ended it: they may undo that, and read it then.
+    None: at once."""
+    ends = await occasions.due_of(tx, contact_id, ENDING)
+    return None if ends is None else max(ends, tx.now) + 1
 
 
 def _contact_of(letter: Letter) -> str:

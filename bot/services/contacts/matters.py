@@ -1,12 +1,13 @@
 """What two people have between them in a contact, beside words: it is theirs alone, and ends with the contact."""
 
+from bot.domain.revealing import DEGREES
 from bot.services.letters import standing
 from bot.storage.contacts import appointments, talk_cards
 from bot.storage.contacts import within as store
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions, outbox
 
-KINDS = ("time-soon", "time-over")  # of occasions
+KINDS = ("time-soon", "time-over", "names-lapse")  # of occasions
 
 
 def about(matter: str, contact_id: str, n: int | None = None) -> str:
@@ -17,7 +18,9 @@ def about(matter: str, contact_id: str, n: int | None = None) -> str:
 async def _all(tx: Reader, contact_id: str) -> list[str]:
     """All that letters and occasions of this contact may be about, beside the contact itself."""
     cards = await talk_cards.lying(tx, contact_id)
-    return [about("time", contact_id), *(about("card", contact_id, n) for n in cards)]
+    names = range(len(DEGREES))
+    several = [*(about("card", contact_id, n) for n in cards), *(about("names", contact_id, n) for n in names)]
+    return [about("time", contact_id), *several]
 
 
 async def ended(tx: Transaction, contact_id: str) -> bool:

@@ -37,7 +37,15 @@ async def draw(tx: Transaction, person: Person, contact_id: str) -> bool:
     await store.add(tx, contact_id, n)
     for reader, name in ((person, contact.other.name), (contact.other, contact.name_of(person))):
         told = TalkCard(contact=contact_id, name=name, n=n, card=card_of(contact_id, n))
-        post.tell(tx, reader, told, about=matters.about("card", contact_id, n), conversation=True, asks=True)
+        post.tell(
+            tx,
+            reader,
+            told,
+            about=matters.about("card", contact_id, n),
+            conversation=True,
+            due_at=await contacts.held_until(tx, contact.id),
+            asks=True,
+        )
     return True
 
 

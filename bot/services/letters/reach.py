@@ -104,7 +104,7 @@ NOBODY_WAITS = frozenset({
     "facilitator-no-more", "few-come", "group-led-alone", "group-unled", "helper-approved", "helper-declined", "helper-ended",
     "helper-unanswered", "inbox-answered", "inbox-begun", "inbox-gone", "inbox-waits", "inquiry-gone", "inquiry-lost",
     "join-accepted", "join-declined", "join-unanswered", "meeting-news", "member-removed-told", "menu-commands",
-    "offer-not-needed", "on-the-way", "over",
+    "names-lapsed", "offer-not-needed", "on-the-way", "over",
     "peer-left-alone", "peer-next", "peer-nobody", "peer-waited", "place-mute", "relay-doubtful", "relay-gone", "relay-left",
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "still-there", "team-gone",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",

@@ -15,3 +15,14 @@ CREATE TABLE talk_card (
     away INTEGER NOT NULL DEFAULT 0,       -- 1: one of the two put it away
     PRIMARY KEY (contact_id, n)
 );
+
+-- What one of the two offers to tell of who they are. The other reads it once they have offered theirs; from then on no words are kept.
+CREATE TABLE name_told (
+    contact_id TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+    degree TEXT NOT NULL CHECK (degree IN ('first', 'username')),
+    person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    token TEXT NOT NULL,                   -- tells this offer from an earlier one
+    words BLOB,                            -- sealed; NULL: both have read
+    PRIMARY KEY (contact_id, degree, person_id)
+);
+CREATE INDEX name_told_person ON name_told (person_id);
