@@ -301,9 +301,9 @@ class Tale:
         """Everything that is kept, as a document; returns what is in it."""
         one = self.newcomer
         await one.commands("mydata")
-        document = one.column.locator("a.card").last
-        await expect(document).to_be_visible()
-        answer = await self.visitor.page.request.get(f"{self.visitor.base}{await document.get_attribute('href')}")
+        await one.has_file(".json")
+        address = await one.newest.locator("a.card").get_attribute("href")
+        answer = await self.visitor.page.request.get(f"{self.visitor.base}{address}")
         return await answer.text()
 
     async def is_forgotten(self) -> None:

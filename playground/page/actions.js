@@ -1,8 +1,9 @@
-// What a person does in a chat: write, press, follow a link into this Telegram.
+// What a person does in a chat: write, press, follow a link into this Telegram. What came of it is heard as an event, like all else:
+// an answer may come after events that are newer, and would take back what they said.
 
 import { api } from "./api.js";
 import { notice } from "./dialog.js";
-import { attempt, botId, put, store } from "./store.js";
+import { attempt, botId, store } from "./store.js";
 import { t } from "./words.js";
 
 const PATIENCE = 8000; // ms after which a pressed button stops looking busy
@@ -17,7 +18,7 @@ export function makeActions(as, column) {
 
   /** `how` = {reply_to, quote}; what is no answer goes into the open topic. */
   async function say(text, how = {}, chat = column.chat()) {
-    put(as, chat, await attempt(api.say(as, chat, text, { topic: how.reply_to ? undefined : column.topic(), ...how })));
+    await attempt(api.say(as, chat, text, { topic: how.reply_to ? undefined : column.topic(), ...how }));
   }
 
   const here = (call, ...rest) => attempt(call(as, column.chat(), ...rest));
@@ -25,8 +26,7 @@ export function makeActions(as, column) {
   async function files(chosen, caption, how = {}) {
     const pictures = chosen.every((file) => file.type.startsWith("image/"));
     const where = { kind: pictures ? "photo" : "document", topic: how.reply_to ? undefined : column.topic(), ...how };
-    const sent = await here(api.files, chosen, caption, where);
-    for (const message of sent?.messages ?? [sent]) put(as, column.chat(), message);
+    await here(api.files, chosen, caption, where);
   }
 
   async function press(message, data) {
@@ -87,14 +87,14 @@ export function makeActions(as, column) {
     edit: column.edit,
     menu: column.menu,
     leads: column.leads,
-    react: async (message, emoji) => put(as, column.chat(), await here(api.react, message.message_id, emoji)),
+    react: (message, emoji) => here(api.react, message.message_id, emoji),
     forward: (message, to) => here(api.forward, message.message_id, to),
     pin: (message) => here(api.pin, message.message_id),
     remove: (message) => here(api.remove, message.message_id),
     topic: (what, topic, name) => attempt(api.topic(column.chat(), as, what, topic, name)),
     anonymous: (on) => attempt(api.anonymous(column.chat(), as, on)),
     copy: (text) => navigator.clipboard.writeText(text).then(() => notice(t("copied")), cannot),
-    rewrite: async (id, text) => put(as, column.chat(), await attempt(api.edit(as, column.chat(), id, text))),
+    rewrite: (id, text) => here(api.edit, id, text),
     files,
     unblock: () => attempt(api.block(as, false)),
   };

@@ -146,11 +146,6 @@ function apply(entry, event) {
   else entry.messages.set(event.message.message_id, event.message);
 }
 
-/** Puts in a message this page itself has just sent, without waiting for its event. */
-export function put(as, chat, message) {
-  if (message) takeIn(as, chat, { type: "edit", message });
-}
-
 /** The unread mark is cleared, here at once and there. */
 export function seen(as, chat) {
   const row = chatRow(as, chat);

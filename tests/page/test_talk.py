@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Route, expect
 
 from playground.server import Playground
 from playground.visitor import PHONE, Seat, Visitor, visit
@@ -202,6 +202,33 @@ async def test_reactions_stand_under_a_message(scene: Scene) -> None:
     await chips.click()
     await expect(chips).to_have_text("👍")
     assert scene.asked.reactions == {world.bot.id: ["👍"]}
+
+
+@pytest.mark.parametrize("deed", ["say", "react", "edit"])
+async def test_an_answer_to_the_page_that_comes_late_takes_nothing_back(scene: Scene, deed: str) -> None:
+    """What the bot did meanwhile has been heard already; the answer says how things were before."""
+    world = scene.play.world
+    own = world.say(scene.ana, "Je viens")
+    ana = await scene.seat(scene.ana)
+
+    async def be_late(route: Route) -> None:
+        answer = await route.fetch()
+        message = scene.last() if deed == "say" else own
+        world.set_reaction(message, world.bot, ["🙏"])
+        await expect(ana.message(message.id).locator(".reaction", has_text="🙏")).to_be_visible()
+        await route.fulfill(response=answer)
+
+    await scene.visitor.page.route(f"**/play/{deed}", be_late)
+    async with scene.visitor.page.expect_response(f"**/play/{deed}") as late:
+        if deed == "say":
+            await ana.writes("À mardi", answered=False)
+        elif deed == "react":
+            await ana.does(own.id, "react", "👍")
+        else:
+            await ana.changes("Je viens", "Je viendrai")
+    await (await late.value).finished()
+    await scene.visitor.page.evaluate("new Promise((done) => setTimeout(done))")
+    await expect(ana.message(scene.last().id).locator(".reaction", has_text="🙏")).to_be_visible(timeout=1)
 
 
 async def test_what_is_deleted_is_gone_and_what_is_pinned_is_on_top(scene: Scene) -> None:
