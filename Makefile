@@ -42,11 +42,11 @@ demo: install-pictures
 	$(BIN)/entraide demo
 
 test: tools
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses $(WORKERS)
 
 # What opens a stage, on PostgreSQL: the tests start a server of their own (Debian: apt-get install postgresql).
 test-postgresql: tools
-	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup --engine postgresql
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --engine postgresql
 
 # Whether another library reads our calendar files as they are meant, in an environment of its own: it wants an older dateutil.
 calendars: tools .venv-calendars/.ready

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot import logs
 from bot.app import Program, close, prepare
 from bot.clock import SystemClock
-from bot.domain import crisis
+from bot.domain import crisis, plain_text
 from bot.files import shelf
 from bot.loops import guarded, keep_on, then_wait
 from bot.services.keeping import backups, nightly
@@ -91,6 +91,7 @@ def _collect_less() -> None:
 def _load() -> None:
     load_ahead()
     crisis.load_ahead()
+    plain_text.load_ahead()
     from bot.memory import give_back_what_is_large  # ctypes is loaded for it alone
 
     give_back_what_is_large()

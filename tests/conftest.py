@@ -13,7 +13,7 @@ import uvloop
 
 from playground.process import Process
 from tests import stage as stages
-from tests import touched, warm
+from tests import together, touched, warm
 from tests.open_questions import House, open_house
 from tests.postgres import DATABASES, MISSING, binaries
 from tests.stage import Stage, open_stage
@@ -40,6 +40,7 @@ def pytest_configure(config: pytest.Config) -> None:
     stages.engine = config.getoption("--engine")
     if stages.engine != stages.ENGINES[0] and binaries() is None:
         raise pytest.UsageError(MISSING)
+    config.pluginmanager.register(together.Sharing(config))
     touched.watch_what_becomes_due()
     if stages.engine == stages.ENGINES[0]:
         config.pluginmanager.register(touched.Watcher(config))

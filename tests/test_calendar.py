@@ -40,7 +40,7 @@ def dates_in(calendar: Any, until: int) -> list[int]:
             usual |= {int(each.timestamp()) for each in rule.between(first - timedelta(1), last, inc=True)} - out
         else:
             usual.add(starts)
-    return sorted({at for at in usual if at not in single} | {at for at in single.values() if at})
+    return sorted([*(usual - single.keys()), *(at for at in single.values() if at)])
 
 
 async def test_who_comes_gets_a_file_with_title_and_place(stage: Stage) -> None:

@@ -23,7 +23,7 @@ from tests.postgres import DATABASES, MISSING, binaries
 from tests.stage import Actor, open_stage, settings
 from tests.test_delivery import tell, waiting
 
-pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
+pytestmark = pytest.mark.skipif(binaries() is None, reason=MISSING)
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from tests.test_statements import references
 
 KNOWN = {"int8", "text", "bytea", "json"}
 
-pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
+pytestmark = pytest.mark.skipif(binaries() is None, reason=MISSING)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tests.postgres import DATABASES, MISSING, binaries, server
 from tests.replicas import Course, live_through
 from tests.stage import open_stage
 
-pytestmark = [pytest.mark.skipif(binaries() is None, reason=MISSING), pytest.mark.xdist_group("postgresql")]
+pytestmark = pytest.mark.skipif(binaries() is None, reason=MISSING)
 
 
 async def at_once(_: float) -> None:

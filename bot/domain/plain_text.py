@@ -5,7 +5,7 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal, overload
 
 WORD_LONGEST = 60
@@ -81,12 +81,22 @@ def by_first_letter(alternatives: str) -> str:
 
 class Caseless:
     """A pattern that ignores case: looked for in small letters, which `re` does several times as fast as ignoring case itself.
-    The words of a match are in small letters, too; where it stands is where it stood."""
+    The words of a match are in small letters, too; where it stands is where it stood.
 
-    __slots__ = ("_small",)
+    It is compiled when it is first looked for, or ahead: all of them take nearly as long as the rest of a start.
+    """
 
     def __init__(self, text: str) -> None:
-        self._small = re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), text), re.VERBOSE)
+        self._text = text
+        _to_compile.append(self)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        return re.compile(_IN_CAPITALS.sub(lambda letter: letter[0].lower(), self._text), re.VERBOSE)
+
+    def load(self) -> re.Pattern[str]:
+        """The pattern in small letters. Raises re.error when it is none."""
+        return self._small
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         return self._small.search(text.lower(), start, end)
@@ -102,9 +112,10 @@ class Caseless:
 
     def made(self, match: re.Match[str]) -> bool:
         """Whether it is a match of this one."""
-        return match.re is self._small
+        return match.re == self._small
 
 
+_to_compile: list[Caseless] = []
 _IN_CAPITALS = re.compile(r"(?<!\\)[A-Z]")  # \W and \S mean something else than \w and \s
 
 
@@ -115,3 +126,9 @@ def pattern(text: str, *, case: Literal[True]) -> re.Pattern[str]: ...
 def pattern(text: str, *, case: bool = False) -> Caseless | re.Pattern[str]:
     """A pattern in several lines, for a plain text; case counts only when asked."""
     return re.compile(text, re.VERBOSE) if case else Caseless(text)
+
+
+def load_ahead() -> None:
+    """Compiles what the first words would wait for. Raises re.error where something is no pattern."""
+    while _to_compile:
+        _to_compile.pop().load()

@@ -1,5 +1,6 @@
 """Contact data in words: what is found in sentences that others wrote, what is left alone, and which words it was."""
 
+import re
 from cProfile import Profile
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.domain.contact_data import contact_data
 from bot.domain.contact_data.spoken_numbers import numbers
-from bot.domain.plain_text import plain
+from bot.domain.plain_text import pattern, plain
+from bot.running import _load
 from tests import shown
 from tests.walks import for_each
 
@@ -159,3 +161,11 @@ def test_looking_at_words_takes_time_in_step_with_their_length(piece: str) -> No
 
     work(2048)
     assert work(4096) <= 2.5 * work(2048) + 100
+
+
+def test_patterns_are_compiled_after_the_start_and_a_wrong_one_is_told() -> None:
+    _load()
+    pattern("(")
+    with pytest.raises(re.error):
+        _load()
+    _load()

@@ -14,7 +14,7 @@ from playground.tale import CHAT
 from playground.visitor import PHONE, Seat, Visitor, visit
 from tests.page.conftest import world
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("page")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 # What people may write, and what must still be readable where the bot says it again.
 HOSTILE = {

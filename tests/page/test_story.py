@@ -9,7 +9,7 @@ from playground.tale import Tale
 from playground.visitor import visit
 from tests.page.conftest import world
 
-pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.xdist_group("page")]
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

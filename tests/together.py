@@ -1,0 +1,64 @@
+"""Tests that share what is slow to start (a browser, a server of PostgreSQL) run in one worker, which starts it once.
+
+The mark `xdist_group` said so until the ids of tests became another kind of value in pytest, and it was no longer heard: each
+worker had a browser and a server of its own, and no test told. Whether all of a kind ran in one worker is asked at the end.
+"""
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling
+
+# What is shared -> the files whose tests use it.
+TOGETHER = {
+    "browser": ("tests/page/",),
+    "postgresql": ("tests/test_moving.py", "tests/test_postgresql.py", "tests/test_replicas.py"),
+}
+
+
+def shared(nodeid: str) -> str | None:
+    """What this test shares with others."""
+    return next((what for what, files in TOGETHER.items() if nodeid.startswith(files)), None)
+
+
+class Scheduling(LoadScopeScheduling):
+    """Gives out test by test, but for those that share something."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return shared(nodeid) or nodeid
+
+
+class Sharing:
+    """A plugin of pytest: shares the tests out to the workers, and asks where they ran."""
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._output: dict[str, Any] | None = getattr(config, "workeroutput", None)
+        self._used: set[str] = set()
+        self._workers: Counter[str] = Counter()
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_make_scheduler(self, config: pytest.Config, log: Any) -> Any:
+        return Scheduling(config, log)
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        self._used.update(filter(None, [shared(item.nodeid)]))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        self._workers.update(getattr(node, "workeroutput", {}).get("shared", ()))
+
+    @property
+    def apart(self) -> list[str]:
+        """What more than one worker has started."""
+        return sorted(what for what, workers in self._workers.items() if workers > 1)
+
+    def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
+        if self._output is not None:
+            self._output["shared"] = sorted(self._used)
+        elif self.apart and exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: Any) -> None:
+        for what in self.apart:
+            terminalreporter.write_line(f"started by more than one worker: {what} (tests/together.py)", red=True)
