@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.domain.people import Person
 from bot.domain.proposals import Draft, Option, Proposal, closing
+from bot.storage.announcements import READERS
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS, from_row
 
@@ -191,6 +192,18 @@ async def has_answered(tx: Reader, id_: str, person_id: str) -> bool:
         "SELECT 1 FROM proposal_vote WHERE person_id = :person AND proposal_id = :id LIMIT 1", id=id_, person=person_id
     )
     return row is not None
+
+
+async def to_ask(tx: Reader, id_: str, group_id: str, but: str) -> int:
+    """How many can be reached who hear announcements of its group and have not answered; not `but` this person."""
+    row = await tx.row(
+        f"""SELECT COUNT(*) AS people {READERS} AND p.reachable = 1
+              AND NOT EXISTS (SELECT 1 FROM proposal_vote v WHERE v.person_id = m.person_id AND v.proposal_id = :id)""",  # noqa: S608
+        group=group_id,
+        author=but,
+        id=id_,
+    )
+    return row["people"] if row else 0
 
 
 async def still_asked(tx: Reader, id_: str, person_id: str) -> bool:
