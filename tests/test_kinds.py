@@ -210,3 +210,15 @@ async def test_nobody_but_who_runs_the_group_says_whom_a_meeting_is_for(stage: S
             await meetings.change(tx, me, meeting, 1, kind="members")
     await fran.forges(f"meeting:kind:{meeting}:everyone")
     assert [row["kind"] for row in await stage.rows("SELECT kind FROM meeting")] == ["open"]
+
+
+async def test_who_coordinates_and_is_not_in_the_group_does_not_read_that_everybody_may_come(stage: Stage) -> None:
+    here = await group(stage)
+    chief, fran = await stage.coordinator(), await facilitator(stage, here)
+    meeting = await plan(stage, fran, LINE)
+    assert "Anybody may come." in await chief.forges(f"meeting:{meeting}")
+    await is_for(fran, meeting, "members")
+    told = await chief.forges(f"meeting:{meeting}")
+    assert "Anybody may come." not in told
+    assert "To answer, join the group first." in told
+    assert "I'm coming" not in chief.buttons

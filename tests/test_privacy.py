@@ -9,6 +9,7 @@ from tests.announcement_rows import announces
 from tests.group_steps import join, make_facilitator, make_group, schedule, turns_to_the_end
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import Actor, Stage, first_line
+from tests.test_seats import full
 
 
 def file_of(actor: Actor) -> dict[str, Any]:
@@ -173,7 +174,7 @@ async def test_my_data_is_a_summary_to_read_and_a_file_with_everything(stage: St
     summary = ana.heard("What we keep about you.")[-1].text
     assert "Name others read: Tern" in summary
     assert "The Cedars: you facilitate, charter no. 1" in summary
-    assert "Answers to meetings: 1" in summary
+    assert "Answers to meetings and dates: 1" in summary
     assert "looked at once by somebody who facilitates or coordinates" in summary
     assert ana.reads == "Your data, in a file."
     kept = file_of(ana)
@@ -192,6 +193,23 @@ async def test_my_data_is_a_summary_to_read_and_a_file_with_everything(stage: St
     people = await stage.rows("SELECT id FROM person")
     assert not [row for row in people if row["id"] in json.dumps(kept)]
     assert str(chief.id) not in json.dumps(kept)
+
+
+async def test_what_is_told_in_numbers_counts_the_line_the_dates_the_tasks_and_own_reminders(stage: Stage) -> None:
+    _, _, (_, ben) = await full(stage, 1, "Ana", "Ben")
+    home = (await stage.rows("SELECT group_id FROM meeting"))[0]["group_id"]
+    await ben.forges(f"newproposal:{home}")
+    await ben.says("Picnic")
+    await ben.says("Thursday 14:00")
+    await ben.presses(ben.starting("newproposal:yes"))
+    await ben.says("/routine walk every day at 10:00")
+    await ben.presses(ben.starting("routine:yes"))
+    await ben.says("/mydata")
+    summary = ben.heard("What we keep about you.")[-1].text
+    assert "Answers to meetings and dates: 2" in summary
+    assert "Tasks at meetings: 0" in summary
+    assert "Meetings you planned or proposed: 1" in summary
+    assert "Reminders of your own: 1" in summary
 
 
 async def test_my_data_in_french_for_somebody_who_has_only_arrived(stage: Stage) -> None:

@@ -354,6 +354,25 @@ async def test_nobody_is_written_to_before_the_yes_then_those_who_hear_announcem
     assert first_line(ana.reads) == "Which dates suit you?"
 
 
+async def test_it_is_told_to_as_many_as_was_said_and_not_to_who_presses_or_has_answered(stage: Stage) -> None:
+    home, fran, ana, ben = await trio(stage)
+    cat = await member(stage, home, "Cat", "Rook")
+    await awake(stage, cat)
+    id_ = await proposes(ana, home, "Thursday 14:00\nFriday 14:00")
+    await ben.forges(f"proposal:say:{id_}:1:yes")
+    assert "Members who will get a message: 1." in await fran.forges(f"proposal:tell:{id_}")
+    await fran.presses("Yes, tell them")
+    asked = [each for each in (fran, ana, ben, cat) if each.heard("A question of your group")]
+    assert asked == [cat]
+
+
+async def test_nobody_is_written_to_where_all_the_others_have_answered(stage: Stage) -> None:
+    home, fran, ana, ben = await trio(stage)
+    id_ = await proposes(ana, home, "Thursday 14:00")
+    await ben.forges(f"proposal:say:{id_}:1:no")
+    assert first_line(await fran.forges(f"proposal:tell:{id_}")).startswith("Nobody would get this message")
+
+
 async def test_who_is_in_quiet_hours_reads_it_after_them_and_not_when_it_is_answered_meanwhile(stage: Stage) -> None:
     home, fran, ana, ben = await trio(stage)
     for each in (ana, ben):

@@ -355,10 +355,10 @@ async def test_a_guest_takes_a_place_and_gives_it_back(stage: Stage) -> None:
     assert "All 3 places are taken." in await ana.presses("One person")
     assert "Change: I bring 1" in ana.buttons
     await sees(ben, meeting)
-    await ben.presses("Bring somebody")
-    await ben.presses("Two people")
-    assert "There are not enough free places for that." in ben.reads
+    assert "Bring somebody" not in ben.buttons
+    assert "There are not enough free places for that." in await ben.forges(f"meeting:bring:{meeting}:2")
     await ana.presses("Change: I bring 1")
+    assert ana.buttons[:-2] == ["Nobody"]
     await ana.presses("Nobody")
     assert "1 place of 3 is free." in ana.reads
 

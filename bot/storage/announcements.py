@@ -12,7 +12,7 @@ _COLUMNS = (
     "a.chats_reached, a.spread, a.made_at, a.sent_at, g.name"
 )
 _JOINED = f"SELECT {_COLUMNS} FROM announcement a JOIN groups g ON g.id = a.group_id"  # noqa: S608
-_READERS = """FROM membership m JOIN person p ON p.id = m.person_id
+READERS = """FROM membership m JOIN person p ON p.id = m.person_id
               WHERE m.group_id = :group AND m.state = 'member' AND m.muted = 0 AND m.person_id <> :author"""
 
 
@@ -133,7 +133,7 @@ async def stop(tx: Transaction, id_: str) -> bool:
 async def readers_after(tx: Reader, group_id: str, author_id: str, cursor: str, limit: int) -> list[Person]:
     """Members who hear announcements of this group, after this person's id: not muted, stepped back or waiting."""
     rows = await tx.rows(
-        f"SELECT {people.COLUMNS} {_READERS} AND m.person_id > :cursor ORDER BY m.person_id LIMIT :limit",
+        f"SELECT {people.COLUMNS} {READERS} AND m.person_id > :cursor ORDER BY m.person_id LIMIT :limit",
         group=group_id,
         author=author_id,
         cursor=cursor,
@@ -145,7 +145,7 @@ async def readers_after(tx: Reader, group_id: str, author_id: str, cursor: str, 
 async def count_readers(tx: Reader, group_id: str, author_id: str) -> int:
     """How many people would get it."""
     row = await tx.row(
-        f"SELECT COUNT(*) AS people {_READERS} AND p.reachable = 1",
+        f"SELECT COUNT(*) AS people {READERS} AND p.reachable = 1",
         group=group_id,
         author=author_id,
     )

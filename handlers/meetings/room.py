@@ -88,7 +88,7 @@ def hands(v: Voice, told: MeetingShown) -> list[Button]:
     if room is None or told.choice != "coming" or (room.moved is not None and room.moved.mine):
         return []
     found = []
-    if room.seats is not None:
+    if room.seats is not None and (room.guests or not room.full):
         key = "button-guests-brings" if room.guests else "button-guests"
         found.append(button(v, key, presses.meeting_guests(told.meeting.id), n=room.guests))
     if room.slots:

@@ -101,8 +101,9 @@ def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
     if told.visitor:
-        said.append(v.say("meeting-visitor-open" if told.open_door else "meeting-visitor"))
-        if told.open_door:
+        anybody = told.open_door and about.kind == OPEN
+        said.append(v.say("meeting-visitor-open" if anybody else "meeting-visitor"))
+        if anybody:
             rows.append([button(v, room.first_answer(told), presses.meeting_come(about.id))])
         rows.append([button(v, "button-meeting-join", of_groups.group_open(about.group_id))])
     if about.spot and about.place:

@@ -31,9 +31,8 @@ def offered(v: Voice, told: SeatOffered) -> Screen:
 def guests(v: Voice, *, meeting: Details, room: Room) -> Screen:
     """`room`: as who reads sees it."""
     keys = ("button-guests-none", "button-guests-one", "button-guests-two")
-    many = [
-        button(v, keys[n], presses.meeting_bring(meeting.id, n)) for n in range(GUESTS_MOST + 1) if n != room.guests
-    ]
+    most = room.guests if room.full else min(GUESTS_MOST, room.guests + (room.free or 0))
+    many = [button(v, keys[n], presses.meeting_bring(meeting.id, n)) for n in range(most + 1) if n != room.guests]
     return screen(
         v, lines(v.say("guests", n=room.guests), room_line(v, room)), [many], back=presses.meeting(meeting.id)
     )

@@ -80,8 +80,10 @@ def _summary(c: Context, kept: dict[str, Any]) -> screens.Summary:
     return screens.Summary(
         name=c.me.name, since=kept["profile"]["created_at"],
         groups=[msgspec.convert(dict(each), screens.InGroup, strict=False) for each in kept["groups"][:GROUPS_SHOWN]],
-        more_groups=max(0, len(kept["groups"]) - GROUPS_SHOWN), answers=len(kept["answers"]),
-        meetings=len(kept["meetings_planned"]), requests=len(kept["peers"]["requests"]),
+        more_groups=max(0, len(kept["groups"]) - GROUPS_SHOWN),
+        answers=sum(len(kept[each]) for each in ("answers", "waits_for_a_place", "proposal_answers")),
+        tasks=len(kept["tasks_at_meetings"]), meetings=len(kept["meetings_planned"]) + len(kept["proposals"]),
+        routines=len(kept["routines"]), requests=len(kept["peers"]["requests"]),
         contacts=len(kept["peers"]["contacts"]), announcements=len(kept["announcements"]),
         looks=sum(look["times"] for look in kept["looks"]),
         last_look=max((look["last_at"] for look in kept["looks"]), default=0),

@@ -119,6 +119,8 @@ class Summary(msgspec.Struct, frozen=True):
     announcements: int
     looks: int
     last_look: int
+    tasks: int = 0
+    routines: int = 0
 
 
 @shows("mydata")
@@ -126,7 +128,7 @@ def mydata(v: Voice, it: Summary) -> Screen:
     looks = v.say("mydata-looks", n=it.looks, day=v.day(it.last_look)) if it.looks else v.say("mydata-no-looks")
     counts = v.say(
         "mydata-counts", answers=it.answers, meetings=it.meetings, requests=it.requests, contacts=it.contacts,
-        announcements=it.announcements,
+        announcements=it.announcements, tasks=it.tasks, routines=it.routines,
     )  # fmt: skip
     text = lines(
         v.say("mydata"),

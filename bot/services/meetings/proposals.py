@@ -15,7 +15,6 @@ from bot.services.letters import post
 from bot.services.meetings import meetings
 from bot.services.meetings.proposals_told import ProposalBecame, ProposalDeclined, ProposalWaits
 from bot.services.people import roles
-from bot.storage import announcements
 from bot.storage.database import Reader, Transaction, new_id
 from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
@@ -215,7 +214,7 @@ async def _drop(tx: Transaction, proposal_id: str) -> None:
 async def audience(tx: Reader, person: Person, proposal_id: str) -> tuple[Proposal, int]:
     """The proposal, and how many members would be written to. Refused for who does not facilitate."""
     found = (await open_to_tell(tx, person, proposal_id)).proposal
-    return found, await announcements.count_readers(tx, found.group_id, person.id)
+    return found, await store.to_ask(tx, found.id, found.group_id, person.id)
 
 
 async def open_to_tell(tx: Reader, person: Person, proposal_id: str) -> Looked:
@@ -227,10 +226,10 @@ async def open_to_tell(tx: Reader, person: Person, proposal_id: str) -> Looked:
 
 
 async def tell(tx: Transaction, person: Person, proposal_id: str) -> Looked:
-    """Lets the members know, once: those who hear announcements of the group, and have not answered."""
+    """Lets the members know, once: the others who hear announcements of the group, and have not answered."""
     seen = await open_to_tell(tx, person, proposal_id)
     if await store.told(tx, proposal_id):
-        await occasions.plan(tx, Occasion(f"{ASKED}:{proposal_id}", ASKED, proposal_id, tx.now, {}))
+        await occasions.plan(tx, Occasion(f"{ASKED}:{proposal_id}", ASKED, proposal_id, tx.now, {"by": person.id}))
     return replace(seen, proposal=replace(seen.proposal, told=True))
 
 

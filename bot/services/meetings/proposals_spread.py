@@ -27,7 +27,9 @@ async def _ask(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     told = ProposalAsked(
         id=found.id, title=found.title, group=found.group, dates=len(found.options), until=found.closes_at
     )
-    readers = await announcements.readers_after(tx, found.group_id, "", occasion.cursor, limit)
+    readers = await announcements.readers_after(
+        tx, found.group_id, str(occasion.facts.get("by", "")), occasion.cursor, limit
+    )
     answered = await store.answered_among(tx, found, readers)
     for person in readers:
         if person.id not in answered:

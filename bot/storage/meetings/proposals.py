@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.people import Person
 from bot.domain.proposals import Draft, Option, Proposal, closing
+from bot.storage.announcements import READERS
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS, from_row
 
@@ -202,6 +203,18 @@ async def answered_among(tx: Reader, proposal: Proposal, people: Iterable[Person
         last=max(ids),
     )
     return {row["person_id"] for row in rows}
+
+
+async def to_ask(tx: Reader, id_: str, group_id: str, but: str) -> int:
+    """How many can be reached who hear announcements of its group and have not answered; not `but` this person."""
+    row = await tx.row(
+        f"""SELECT COUNT(*) AS people {READERS} AND p.reachable = 1
+              AND NOT EXISTS (SELECT 1 FROM proposal_vote v WHERE v.person_id = m.person_id AND v.proposal_id = :id)""",  # noqa: S608
+        group=group_id,
+        author=but,
+        id=id_,
+    )
+    return row["people"] if row else 0
 
 
 async def still_asked(tx: Reader, id_: str, person_id: str) -> bool:

@@ -81,11 +81,13 @@ mydata-role-member = member
 mydata-role-facilitator = you facilitate
 mydata-role-resting = taking a break
 mydata-counts = <b>The rest, in numbers</b>
-    Answers to meetings: { $answers }
+    Answers to meetings and dates: { $answers }
+    Tasks at meetings: { $tasks }
     Requests to talk to somebody: { $requests }
     Conversations: { $contacts }
-    Meetings you planned: { $meetings }
+    Meetings you planned or proposed: { $meetings }
     Announcements you wrote: { $announcements }
+    Reminders of your own: { $routines }
 mydata-looks = { $n ->
     [one] Your name was looked at once by somebody who facilitates or coordinates, on { $day }.
    *[other] Your name was looked at { $n } times by people who facilitate or coordinate. The last time: { $day }.

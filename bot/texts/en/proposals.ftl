@@ -59,7 +59,7 @@ proposal-others-hint = The one that suits most people comes first. Who said yes 
 proposal-tell-sure = Tell the group about “{ $title }”?
     
     Members who will get a message: { $n }. Those who answered already, or hear no announcements, get none.
-proposal-tell-nobody = Nobody would get this message: nobody else in the group hears announcements.
+proposal-tell-nobody = Nobody would get this message: all the others have answered, or hear no announcements.
 proposal-close = Close “{ $title }”?
     
     It will not become a meeting. The person who proposed it will be told. You can write them a word here, or close it without.

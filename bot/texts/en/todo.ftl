@@ -40,7 +40,7 @@ button-todo-more = See { $n } more
 
 over-answered = This no longer waits for an answer. Thank you for looking.
 over-cancelled = This meeting is cancelled. Nothing more to answer.
-over-moved = This meeting was moved. The new date is here: /meetings
+over-moved = This meeting was moved. The new time is here: /meetings
 over-began = This meeting has begun, or is over.
 over-passed = The time to answer is over: the place is no longer kept for you. You can still ask for one here: /meetings
 over-ended = This conversation is over. Nothing more to answer.

@@ -81,11 +81,13 @@ mydata-role-member = membre
 mydata-role-facilitator = vous animez
 mydata-role-resting = en pause
 mydata-counts = <b>Le reste, en nombres</b>
-    Réponses aux rencontres : { $answers }
+    Réponses aux rencontres et aux dates : { $answers }
+    Tâches aux rencontres : { $tasks }
     Demandes de parler à quelqu'un : { $requests }
     Échanges : { $contacts }
-    Rencontres proposées : { $meetings }
+    Rencontres prévues ou proposées : { $meetings }
     Annonces écrites : { $announcements }
+    Vos propres rappels : { $routines }
 mydata-looks = { $n ->
     [one] Votre nom a été regardé une fois par une personne qui anime ou coordonne, le { $day }.
    *[other] Votre nom a été regardé { $n } fois par des personnes qui animent ou coordonnent. La dernière fois : le { $day }.

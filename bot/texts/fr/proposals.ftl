@@ -59,7 +59,7 @@ proposal-others-hint = Celle qui convient au plus de personnes vient en premier.
 proposal-tell-sure = Prévenir le groupe de « { $title } » ?
     
     Membres qui recevront un message : { $n }. Les personnes qui ont déjà répondu, ou qui ne reçoivent pas les annonces, n'en reçoivent pas.
-proposal-tell-nobody = Personne ne recevrait ce message : personne d'autre dans le groupe ne reçoit les annonces.
+proposal-tell-nobody = Personne ne recevrait ce message : toutes les autres personnes ont répondu, ou ne reçoivent pas les annonces.
 proposal-close = Fermer « { $title } » ?
     
     Ce ne sera pas une rencontre. La personne qui l'a proposée sera prévenue. Vous pouvez lui écrire un mot ici, ou fermer sans un mot.

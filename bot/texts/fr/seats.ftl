@@ -40,7 +40,7 @@ button-answer-line = Attendre une place
 meeting-noted-line = Rien de libre pour le moment : vous êtes numéro { $n } dans la file d'attente.
 
 # Après un changement de date
-moved-answers = Elle a changé de date. { $renewed ->
+moved-answers = Elle a été déplacée. { $renewed ->
     [0] Personne n'a répondu depuis
     [one] { $renewed } personne a répondu depuis
    *[other] { $renewed } personnes ont répondu depuis
@@ -48,8 +48,8 @@ moved-answers = Elle a changé de date. { $renewed ->
     [one] { $awaited } réponse est encore attendue.
    *[other] { $awaited } réponses sont encore attendues.
 }
-moved-mine = La date a changé depuis votre réponse. Venez-vous toujours ?
-moved-mine-kept = La date a changé depuis votre réponse. Venez-vous toujours ? Votre place est gardée jusqu'à : <b>{ $until }</b>.
+moved-mine = Elle a été déplacée depuis votre réponse. Venez-vous toujours ?
+moved-mine-kept = Elle a été déplacée depuis votre réponse. Venez-vous toujours ? Votre place est gardée jusqu'à : <b>{ $until }</b>.
 moved-kept = Votre place est gardée jusqu'à : <b>{ $until }</b>. Sans réponse, une autre personne pourra l'avoir.
 
 # Une place libérée

@@ -40,7 +40,7 @@ button-todo-more = Voir { $n } de plus
 
 over-answered = Ceci n'attend plus de réponse. Merci d'avoir regardé.
 over-cancelled = Cette rencontre est annulée. Il n'y a plus rien à répondre.
-over-moved = Cette rencontre a changé de date. La nouvelle est ici : /rencontres
+over-moved = Cette rencontre a été déplacée. Le nouveau moment est ici : /rencontres
 over-began = Cette rencontre a commencé, ou elle est finie.
 over-passed = Le temps pour répondre est passé : la place ne vous est plus gardée. Vous pouvez encore en demander une ici : /rencontres
 over-ended = Cet échange est terminé. Il n'y a plus rien à répondre.
