@@ -149,7 +149,7 @@ async def test_a_facilitator_changes_the_settings(stage: Stage) -> None:
     assert "Clocks: Indian/Reunion" in await ana.says("La Réunion")
     await ana.presses("Change the reminders")
     assert "did not understand" in await ana.says("sometimes")
-    assert "2 days, 1 hour 30 minutes and 10 minutes before" in await ana.says("10 min, 1h30 et 2 jours")
+    assert "2 days before, 1 hour 30 minutes before and 10 minutes before" in await ana.says("10 min, 1h30 et 2 jours")
     assert (await stage.rows("SELECT reminders FROM groups"))[0]["reminders"] == "172800,5400,600"
     await ana.presses("Change the reminders")
     assert "Reminders of meetings: none" in await ana.presses("Send no reminders")

@@ -280,6 +280,8 @@ async def test_who_lost_the_role_before_the_yes_is_refused(stage: Stage) -> None
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")
     await belongs(stage, fran, here, "member")
     assert "only some people" in await fran.presses("Yes, that's right")
+    assert "Is this right?" not in fran.reads
+    assert "I do not know who your words are for." in await fran.says("friday")  # nothing is asked any more
     assert await stored(stage) == []
 
 

@@ -19,6 +19,7 @@ from handlers.core.readers import Readers
 from handlers.core.readers import line as read_by
 from handlers.core.screens import shows
 
+NOT_ALLOWED = "not-allowed"  # as `require` refuses
 STALE_SECONDS = HOUR  # words written later than that are taken for something else: the question is asked again
 
 # What is asked about a reply to somebody, and decided on it.
@@ -144,8 +145,11 @@ async def _answer(c: Context, question: Question) -> None:
 
 async def not_taken(c: Context, question: Question, no: Refused) -> bool:
     """No to an answer: it stands above the question, which is asked again with its own buttons. False when it cannot be any more:
-    it is over then. Words that wait for a yes go on waiting, unless it is their yes that is refused. An edit of the words may mend
-    them."""
+    it is over then, as for who may not answer any more. Words that wait for a yes go on waiting, unless it is their yes that is refused.
+    An edit of the words may mend them."""
+    if no.key == NOT_ALLOWED:
+        await c.end_dialog()
+        return False
     c.above, c.answering = (no.key, no.facts), not c.by_button
     if c.dialog is not None and c.dialog.aside:
         c.came = None  # what was shown last is another screen
