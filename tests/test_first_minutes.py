@@ -191,6 +191,7 @@ async def test_nothing_is_kept_of_who_only_looks_at_the_screen_of_a_request(stag
     sam = await stage.member("Sam", "Tern")
     await sam.says("/peer")
     await sam.presses("Work")
+    await sam.presses("Say how")
     await sam.presses("Change language")
     assert "Language: French" in await sam.presses("French")
     assert "Work" in sam.reads

@@ -108,11 +108,11 @@ async def test_who_is_in_their_hours_is_asked_before_who_is_not_however_busy(sta
 
 async def test_in_hours_of_their_own_somebody_is_asked_in_quiet_hours_too(stage: Stage) -> None:
     ana, sam = await helper(stage, "Heron"), await stage.member("Sam", "Tern")
-    await listens(ana, "Monday 10pm-2am")
+    await listens(ana, "every day 10pm-2am")
     await ask(sam)
     await stage.passes(10 * HOUR)
     assert len(ana.heard(OFFER)) == 1
-    assert "Answer before: Tuesday 1 December, 02:00" in ana.reads
+    assert "Answer before: Thursday 3 December, 02:00" in ana.reads
 
 
 async def test_new_hours_ask_anew_what_waited_for_the_old_ones(stage: Stage) -> None:
@@ -159,6 +159,17 @@ async def test_nobody_is_asked_more_often_than_they_said_and_what_they_decline_d
     await stage.passes(7 * DAY)
     await late.forges(late.starting("peer:wait"))
     assert ana.heard(OFFER)
+
+
+async def test_a_question_that_was_never_said_does_not_count_for_the_week(stage: Stage) -> None:
+    ana, sam, bob = await helper(stage, "Heron"), await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
+    await ana.forges("helper:newest:1")
+    await listens(ana, "every day 18h-20h")
+    await ask(sam)
+    await sam.presses("Withdraw my request")
+    assert first_line(await ask(bob)) == "We keep your request."
+    await stage.passes(6 * HOUR)
+    assert len(ana.heard(OFFER)) == 1
 
 
 async def test_who_declined_somebody_once_is_never_asked_for_them_again(stage: Stage) -> None:

@@ -209,6 +209,22 @@ def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
     assert best == whole
 
 
+@pytest.mark.parametrize(
+    ("hours", "load", "others_asked", "found"),
+    [
+        ((), 0, 6, True),
+        ((), 0, 5, False),  # an equal may stand on the next page: the lot decides
+        ((), 1, 6, False),  # somebody with nothing to do may
+        (HOURS[2], 0, 6, False),  # somebody in their hours may
+    ],
+)
+def test_nobody_further_is_looked_at_only_when_none_of_them_can_come_first(
+    hours: Weekly, load: int, others_asked: int, found: bool
+) -> None:
+    chosen = Candidate("h", Profile(languages=("fr",), hours=hours), 2, load, last_asked=5, zone="Europe/Paris")
+    assert cannot_be_bettered(chosen, others_asked, NOW) is found
+
+
 def test_among_equals_requests_are_spread_by_lot() -> None:
     equals = [Candidate(name, Profile(languages=("fr",)), 2, 0) for name in ("ana", "bob", "eve")]
     asked = [choose(equals, Wishes((), "fr"), f"request {n}", NOW) for n in range(60)]
