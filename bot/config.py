@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot import values
+from bot.domain.contacts import RENEWAL_SECONDS
 from bot.domain.groups import REMINDER_LONGEST, REMINDERS_MOST
 from bot.domain.people import LANGUAGES
 from bot.domain.times import DAY, HOUR, MINUTE, read_quiet_hours
@@ -125,6 +126,11 @@ class Meetings:
 class Peers:
     answer_deadline: int = _key(
         DAY, 'how long a helper has to answer, such as "24h", from "5m" to "14d"', values.duration(5 * MINUTE, 14 * DAY)
+    )
+    renewal: int = _key(
+        RENEWAL_SECONDS,
+        'after how long two who talk are asked whether to go on, such as "6w", from "7d" to "366d"',
+        values.duration(7 * DAY, 366 * DAY),
     )
     most_open: int = _key(2, "most open contacts of a helper, a whole number from 1 to 10", values.whole(1, 10))
     topics: tuple[Topic, ...] = _key(

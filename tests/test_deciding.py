@@ -116,6 +116,14 @@ async def names_asked(stage: Stage) -> Actor:
     return listener
 
 
+async def handed_over(stage: Stage) -> Actor:
+    """The one who listened has left for good."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await opened(seeker, listener)
+    await listener.forges("privacy:end:peer:sure")
+    return seeker
+
+
 async def helper_new(stage: Stage) -> Actor:
     chief, zoe = await coordinator_of(stage), await stage.member("Zoe", "Zander")
     for press in ("helper:begin", "helper:topic:work:1:0", "helper:submit"):
@@ -270,6 +278,7 @@ COMES: dict[str, Comes] = {
     "time-proposed": time_proposed,
     "talk-card": card_drawn,
     "names-asked": names_asked,
+    "contact-over": handed_over,
     "tally-asked": asked_to_count,
     "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,

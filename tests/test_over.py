@@ -24,6 +24,7 @@ STAYS = {
     "peer-waited": "the same",
     "peer-next": "the same",
     "peer-left-alone": "the same",
+    "contact-over": "the same",
     "charter-new": "whoever agrees to an old charter is shown the one that counts",
     "meeting-news": "its buttons answer for a meeting, as on every screen of it; the next news of that meeting follow below",
     "series-news": "the same, of the next date of a series",

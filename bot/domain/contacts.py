@@ -8,7 +8,9 @@ from bot.domain.times import DAY, HOUR
 WORDS_LONGEST = 3500  # relayed words, counted as Telegram does; the rest of its 4096 is for the name and the frame
 TALK_SECONDS = 6 * HOUR  # after that, words are not taken for a contact without asking
 UNDO_SECONDS = 60  # a contact that somebody ends goes on for so long: they may think better of it
-RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06
+RENEWAL_SECONDS = 6 * 7 * DAY  # MATCH-06; for peers the operator can set another
+QUIET_SECONDS = 14 * DAY  # of silence between two who talk: then who was asked hears a gentle question …
+QUIET_THEN_SECONDS = 3 * DAY  # … and so much later, still without words, who had asked
 REPORT_CATEGORIES = ("unkind", "insists", "intimate", "money", "treatment", "other")
 DECISIONS = ("talked", "elsewhere", "ended", "nothing", "restored")
 PAUSE_DAYS = (3, 7)

@@ -111,7 +111,7 @@ def _over(c: Context, contact: Contact, *, blocked: bool, undo: bool = False) ->
 
 @presses.contact_renew.handled
 async def renew(c: Context, contact_id: str) -> None:
-    contact = await contacts.renew(c.tx, c.me, contact_id)
+    contact = await contacts.renew(c.tx, c.me, contact_id, c.settings.peers.renewal)
     c.show(screens.renewed, contact=contact.id, name=contact.other.name)
 
 

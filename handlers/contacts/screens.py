@@ -2,6 +2,7 @@
 
 from bot.config import Operator
 from bot.domain.contacts import PAUSE_DAYS, REPORT_CATEGORIES
+from bot.services.contacts.silence import SilenceAsked
 from bot.services.contacts.told import (
     ContactAway,
     ContactEnded,
@@ -126,9 +127,10 @@ def over(v: Voice, told: ContactOver) -> Screen:
         return letter_screen(
             v, lines(over, v.say("helper-rest")), [[button(v, "button-helper-rest", of_peers.helper_pause())], *rows]
         )
-    return letter_screen(
-        v, lines(over, v.say("contact-over-next")), [[button(v, "button-peer-ask", of_peers.peer_ask())], *rows]
-    )
+    ask = of_peers.peer_again(told.again) if told.again else of_peers.peer_ask()
+    more = v.say("contact-over-again" if told.again else "contact-over-next")
+    key = "button-peer-again" if told.again else "button-peer-ask"
+    return letter_screen(v, lines(over, more), [[button(v, key, ask)], *rows])
 
 
 @shows(ContactAway.screen)
@@ -157,6 +159,14 @@ def renewal(v: Voice, told: RenewalAsked) -> Screen:
     ]
     helper = v.say("renewal-helper") if told.helping else ""
     return screen(v, lines(v.say("renewal", name=told.name), v.say("renewal-choose"), helper), rows)
+
+
+@shows(SilenceAsked.screen)
+def silent(v: Voice, told: SilenceAsked) -> Screen:
+    text = lines(
+        v.say("silence", name=told.name), v.say("silence-helper" if told.helping else "silence-seeker", name=told.name)
+    )
+    return letter_screen(v, text, ways(v, told.contact, "button-contact-write"))
 
 
 @shows("contact-renewed")

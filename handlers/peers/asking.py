@@ -182,7 +182,7 @@ async def found(c: Context) -> None:
 
 @presses.peer_start.handled
 async def start(c: Context, offer_id: str) -> None:
-    await opened(c, await peers.start(c.tx, c.me, offer_id))
+    await opened(c, await peers.start(c.tx, c.me, offer_id, c.settings.peers.renewal))
 
 
 @presses.peer_other.handled

@@ -101,7 +101,7 @@ async def forget(c: Context) -> None:
         return
     await c.end_dialog()
     leaving = await privacy.leaving(c.tx, c.person)
-    c.show(screens.forgetme, at=c.now, alone=leaving.alone, last=leaving.last_coordinator)
+    c.show(screens.forgetme, at=c.now, alone=leaving.alone, last=leaving.last_coordinator, talks=leaving.talks)
 
 
 @presses.forgetme_yes.handled

@@ -9,6 +9,7 @@ from bot.services.groups.told import GroupUnled, LedAlone
 from bot.services.people import privacy
 from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
+from handlers.core.paging import fitting
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.peers import presses as of_peers
@@ -175,11 +176,16 @@ def no_data(v: Voice) -> Screen:
 
 
 @shows("forgetme")
-def forgetme(v: Voice, *, at: int, alone: Sequence[str], last: bool) -> Screen:
+def forgetme(v: Voice, *, at: int, alone: Sequence[str], last: bool, talks: int) -> Screen:
+    """`talks`: how many open conversations end."""
     text = v.say("forgetme", proofs=spans(v)["proofs"])
     unled = v.say("forgetme-alone", groups=v.all_of(list(alone))) if alone and not last else ""
     rows = [[button(v, "button-forgetme-sure", presses.forgetme_yes(str(at)))]]
-    return screen(v, lines(text, unled, v.say("forgetme-last") if last else ""), rows, back=presses.privacy())
+    ends = v.say("forgetme-talks", n=talks) if talks else ""
+    whole = lines(text, ends, unled, v.say("forgetme-last") if last else "")
+    return screen(
+        v, fitting(2, whole, lines(text, unled, v.say("forgetme-last") if last else "")), rows, back=presses.privacy()
+    )
 
 
 @shows("forgetme-done")

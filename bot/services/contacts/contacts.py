@@ -8,7 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import matters, threads
+from bot.services.contacts import matters, silence, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -50,10 +50,12 @@ class Handed:
     unquoted: bool
 
 
-async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str) -> Contact:
-    """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest."""
+async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str, renewal: int) -> Contact:
+    """Opens a contact. The helper, too, may write at once, unless they are in the middle of something or at rest. `renewal`: after
+    how many seconds both are asked whether to go on."""
     contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
-    await _plan_renewal(tx, contact_id)
+    await _plan_renewal(tx, contact_id, renewal)
+    await silence.watch(tx, contact_id)
     hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
     talking = hears_now and not await dialog_store.waits(tx, helper.id)
     if talking:
@@ -71,7 +73,7 @@ async def begin_in_group(
     mark = await _free_mark(tx, member[0], facilitator[0])
     ids = (member[0].id, member[1]), (facilitator[0].id, facilitator[1])
     contact_id = await store.add_in_group(tx, group_id, *ids, mark)
-    await _plan_renewal(tx, contact_id)
+    await _plan_renewal(tx, contact_id, RENEWAL_SECONDS)
     return await mine(tx, facilitator[0], contact_id)
 
 
@@ -320,8 +322,9 @@ async def end_now(tx: Transaction, occasion: Occasion, limit: int) -> None:
         await stop(tx, person, occasion.about)
 
 
-async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
-    """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back."""
+async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bool = False) -> Contact:
+    """Ends a contact, at once; the other reads a neutral text (MATCH-05). Words on their way are taken back. `for_good`: this
+    person talks with nobody here any more; whom they listened to can ask for somebody else in the same words."""
     contact = await mine(tx, person, contact_id)
     if not await store.close(tx, contact_id):
         return contact
@@ -329,11 +332,14 @@ async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     await standing.over(tx, contact_id, "ended")
     await occasions.drop(tx, contact_id, RENEWAL)
     await occasions.drop(tx, contact_id, ENDING)
+    await occasions.drop(tx, contact_id, silence.KIND)
     planned = await matters.ended(tx, contact_id)
+    again = contact.request_id if for_good and not contact.seeking else None
     if contact.request_id is not None:
-        await request_store.move(tx, contact.request_id, "closed", "open")
+        await request_store.move(tx, contact.request_id, "withdrawn" if again else "closed", "open")
     told = ContactOver(
-        contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned
+        contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned,
+        again=again or "",
     )  # fmt: skip
     post.tell(tx, contact.other, told)
     return contact
@@ -349,10 +355,10 @@ async def block(tx: Transaction, person: Person, contact_id: str) -> Contact:
 # After six weeks
 
 
-async def _plan_renewal(tx: Transaction, contact_id: str) -> None:
+async def _plan_renewal(tx: Transaction, contact_id: str, every: int) -> None:
     await occasions.drop(tx, contact_id, RENEWAL)
-    due = tx.now + RENEWAL_SECONDS
-    await occasions.plan(tx, Occasion(f"{RENEWAL}:{contact_id}:{due}", RENEWAL, contact_id, due, {}))
+    due = tx.now + every
+    await occasions.plan(tx, Occasion(f"{RENEWAL}:{contact_id}:{due}", RENEWAL, contact_id, due, {"every": every}))
 
 
 async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
@@ -363,19 +369,25 @@ async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
     for contact, reader in ((pair[0], pair[1].other), (pair[1], pair[0].other)):
         told = RenewalAsked(contact=contact.id, name=contact.other.name, helping=not contact.seeking)
         post.tell(tx, reader, told, about=contact.id, asks=True)
-    await _plan_renewal(tx, occasion.about)
+    await _plan_renewal(tx, occasion.about, int(occasion.facts.get("every", RENEWAL_SECONDS)))
 
 
-async def renew(tx: Transaction, person: Person, contact_id: str) -> Contact:
-    """Goes on for as long again."""
+async def renew(tx: Transaction, person: Person, contact_id: str, renewal: int) -> Contact:
+    """Goes on for as long again: `renewal` seconds."""
     contact = await mine_open(tx, person, contact_id)
-    await _plan_renewal(tx, contact_id)
+    await _plan_renewal(tx, contact_id, renewal)
     return contact
 
 
+async def fresh_silence(tx: Reader, letter: Letter) -> Letter | None:
+    """Not when there were words meanwhile."""
+    return await fresh(tx, letter) if await silence.fresh(tx, letter) else None
+
+
 SUBJECT = Subject(
-    unfold={RENEWAL: renewal, ENDING: end_now, AWAY: elapsed, LINES: elapsed},
+    unfold={RENEWAL: renewal, ENDING: end_now, AWAY: elapsed, LINES: elapsed, silence.KIND: silence.due},
     freshen={
+        silence.SilenceAsked.screen: fresh_silence,
         Relay.screen: fresh,
         RenewalAsked.screen: fresh,
         ContactOpened.screen: fresh,

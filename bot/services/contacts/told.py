@@ -110,7 +110,7 @@ class RenewalAsked(Told, frozen=True):
 
 class ContactOver(Told, frozen=True):
     """The other ended it. `unread`: words of the reader had not arrived; `planned`: they had agreed on a time, which does not
-    take place."""
+    take place. `again`: the request by which they can ask for somebody else in the same words."""
 
     screen = "contact-over"
     contact: str
@@ -118,6 +118,7 @@ class ContactOver(Told, frozen=True):
     helping: bool
     unread: bool = False
     planned: bool = False
+    again: str = ""
 
 
 class ContactEnded(Told, frozen=True):

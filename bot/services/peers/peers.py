@@ -243,8 +243,9 @@ async def _asked(tx: Reader, person: Person, offer_id: str) -> Offer:
 # The seeker's answer
 
 
-async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
-    """The seeker says yes as well: the contact is open, both are named to each other by pseudonym. One it is instead of ends."""
+async def start(tx: Transaction, person: Person, offer_id: str, renewal: int) -> Contact:
+    """The seeker says yes as well: the contact is open, both are named to each other by pseudonym. One it is instead of ends. After
+    `renewal` seconds both are asked whether to go on."""
     offer = await _found(tx, person, offer_id)
     if offer.state == "confirmed":
         return await _opened(tx, person, offer)
@@ -257,7 +258,7 @@ async def start(tx: Transaction, person: Person, offer_id: str) -> Contact:
     replaced = await matching.ending(tx, offer.request)
     if replaced is not None:
         await contacts.stop(tx, person, replaced.id)
-    return await contacts.begin(tx, person, helper, offer.request.id)
+    return await contacts.begin(tx, person, helper, offer.request.id, renewal)
 
 
 async def _opened(tx: Reader, person: Person, offer: Offer) -> Contact:
@@ -367,7 +368,7 @@ async def closing(tx: Transaction, person: Person) -> None:
         await withdraw(tx, person, waiting[0].id)
     await helpers.stop(tx, person)
     for contact in await contact_store.open_ones(tx, person.id):
-        await contacts.stop(tx, person, contact.id)
+        await contacts.stop(tx, person, contact.id, for_good=True)
 
 
 async def export(tx: Reader, person: Person) -> dict[str, Any]:

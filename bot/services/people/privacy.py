@@ -44,11 +44,13 @@ class StillThere(Told, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What to say before everything is erased: how much there is, groups nobody else facilitates, the last coordinator."""
+    """What to say before everything is erased: how much there is, groups nobody else facilitates, the last coordinator, how many
+    open conversations end."""
 
     counts: dict[str, int]
     alone: list[str]
     last_coordinator: bool
+    talks: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,7 @@ async def leaving(tx: Reader, person: Person) -> Leaving:
         await store.footprint(tx, person.id),
         [name for _, name in await store.led_alone(tx, person.id)],
         [each.id for each in coordinators] == [person.id],
+        len(await contact_store.open_ones(tx, person.id)),
     )
 
 

@@ -74,3 +74,9 @@ async def last(tx: Reader, person_id: str) -> int:
         person=person_id,
     )
     return 0 if row is None else int(row["last"] or 0)
+
+
+async def last_at(tx: Reader, contact_id: str) -> int | None:
+    """When words of either of the two were written or arrived last, UTC epoch seconds."""
+    row = await tx.row("SELECT max(at) AS at FROM relayed WHERE contact_id = :contact", contact=contact_id)
+    return None if row is None else row["at"]

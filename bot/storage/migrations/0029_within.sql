@@ -26,3 +26,8 @@ CREATE TABLE name_told (
     PRIMARY KEY (contact_id, degree, person_id)
 );
 CREATE INDEX name_told_person ON name_told (person_id);
+
+-- Contacts that are open already are watched for a long silence, too.
+INSERT INTO occasion (id, kind, about, due_at, facts)
+    SELECT 'silence:' || id, 'silence', id, opened_at + 1209600, '{"since":' || opened_at || ',"asked":0}' FROM contact
+    WHERE state = 'open' AND group_id IS NULL;

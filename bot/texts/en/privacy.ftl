@@ -119,6 +119,10 @@ forgetme = Erase everything?
 forgetme-chat = <b>This chat stays with Telegram.</b> To delete it: in the list of your chats, press this one for a while, then choose to delete it.
 forgetme-alone = Nobody else facilitates { $groups }. The people who coordinate will know, without your name.
 forgetme-last = You are the last person who coordinates this bot. When it starts again, whoever runs it will get a new link to coordinate.
+forgetme-talks = { $n ->
+    [one] { $n } open conversation ends. A word of goodbye, first: /peer
+   *[other] { $n } open conversations end. A word of goodbye, first: /peer
+}
 button-forgetme-sure = Yes, erase everything
 forgetme-done = Everything is erased.
     

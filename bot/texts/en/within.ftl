@@ -68,3 +68,9 @@ todo-time = • { $name } proposes a time to talk.
 todo-time-at = • You talk with { $name }: { $when }.
 button-todo-time = See times of { $name }
 button-todo-time-at = Open time with { $name }
+
+# After a long silence
+silence = It has been quiet between you and { $name } for a while.
+silence-helper = A word does good, even a short one. If you would rather rest or end, say so with the button below: both are fine, and better than silence.
+silence-seeker = It is not about you. You can write a word, wait, rest, or end: all are fine.
+contact-over-again = It is not about you. We can look for somebody else at once, with what you had asked for: one tap.

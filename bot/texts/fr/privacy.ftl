@@ -119,6 +119,10 @@ forgetme = Tout effacer ?
 forgetme-chat = <b>Cette conversation reste chez Telegram.</b> Pour la supprimer : dans la liste de vos conversations, appuyez longtemps sur celle-ci, puis choisissez de la supprimer.
 forgetme-alone = Personne d'autre n'anime { $groups }. Les personnes qui coordonnent le sauront, sans votre nom.
 forgetme-last = Vous êtes la dernière personne à coordonner ce bot. Quand il redémarrera, la personne qui le tient recevra un nouveau lien pour coordonner.
+forgetme-talks = { $n ->
+    [one] { $n } échange ouvert s'arrête. Un mot d'au revoir, avant : /pair
+   *[other] { $n } échanges ouverts s'arrêtent. Un mot d'au revoir, avant : /pair
+}
 button-forgetme-sure = Oui, tout effacer
 forgetme-done = Tout est effacé.
     

@@ -68,3 +68,9 @@ todo-time = • { $name } propose un moment pour parler.
 todo-time-at = • Vous parlez avec { $name } : { $when }.
 button-todo-time = Voir moments de { $name }
 button-todo-time-at = Ouvrir moment avec { $name }
+
+# Après un long silence
+silence = C'est calme depuis un moment entre vous et { $name }.
+silence-helper = Un mot fait du bien, même court. Pour faire une pause ou arrêter, dites-le avec le bouton ci-dessous : les deux sont possibles, et valent mieux que le silence.
+silence-seeker = Vous n'y êtes pour rien. Vous pouvez écrire un mot, attendre, faire une pause ou arrêter : tout est possible.
+contact-over-again = Vous n'y êtes pour rien. Nous pouvons chercher quelqu'un d'autre tout de suite, avec ce que vous aviez demandé : un seul appui.
