@@ -198,6 +198,19 @@ async def test_two_taps_make_it_once_and_an_old_yes_shows_what_waits_now(stage: 
     await sam.does(f":{tap}", f":{tap}")
     assert len([m for m in sam.chat if m.from_bot and m.document]) == 2
     assert sam.heard("It is made.")
+    assert "I no longer have what you chose" in sam.reads
+
+
+async def test_a_yes_that_comes_when_something_else_was_done_makes_nothing_and_does_not_say_so(stage: Stage) -> None:
+    sam = await noted(stage)
+    for press in ("attest", "attest:all", "attest:name"):
+        await sam.forges(press)
+    await sam.says(NAME)
+    tap = sam.starting("attest:make")
+    await sam.says("/menu")
+    assert "I no longer have what you chose" in await sam.forges(tap)
+    assert not sam.heard("It is made")
+    assert files(sam) == {}
 
 
 async def test_what_was_taken_away_meanwhile_is_not_shown(stage: Stage) -> None:

@@ -123,6 +123,25 @@ def test_whatever_is_left_out_is_learned_by_nobody() -> None:
         assert each.title not in decoded(statement.split(".")[1]).decode()
 
 
+def test_it_has_what_open_badges_3_and_sd_jwt_vc_ask_for_whatever_is_left_out() -> None:
+    """Open Badges 3.0, B.1: what an AchievementCredential must have; SD-JWT VC, 3.2: its header and claims."""
+    statement, *_ = TEXT.split("~")
+    header = json.loads(decoded(statement.split(".")[0]))
+    assert (header["typ"], header["alg"], header["jwk"]) == ("dc+sd-jwt", "EdDSA", sd_jwt.jwk(PUBLIC))
+    for text in (TEXT, f"{statement}~"):
+        told = sd_jwt.proved(text, TRUSTED, attestation.KIND)
+        assert told["@context"][0] == "https://www.w3.org/ns/credentials/v2"
+        assert told["@context"][1].startswith("https://purl.imsglobal.org/spec/ob/v3p0/context-3.")
+        assert {"VerifiableCredential", "OpenBadgeCredential"} <= set(told["type"])
+        assert {"id", "issuer", "validFrom", "vct", "iss", "iat"} <= told.keys()
+        assert told["validFrom"] == "2026-11-30T11:00:00+00:00"
+        assert {"id", "type", "name"} <= told["issuer"].keys()
+        subject = told["credentialSubject"]
+        assert subject["id"]
+        assert {"id", "type", "name", "description", "criteria"} <= subject["achievement"].keys()
+        assert all(each["type"] == ["Evidence"] for each in told["evidence"])
+
+
 def test_a_change_of_any_one_letter_is_found() -> None:
     for n, letter in enumerate(TEXT):
         other = "B" if letter == "A" else "A"

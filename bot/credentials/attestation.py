@@ -62,6 +62,7 @@ def sign(told: Attestation, wording: Wording, private: bytes, id_: UUID) -> str:
         "validFrom": datetime.fromtimestamp(told.issued_at, UTC).isoformat(),
         "name": wording.title,
         "credentialSubject": {
+            "id": f"{id_.urn}#holder",  # Open Badges want one, whether the name is shown or not
             "type": ["AchievementSubject"],
             "identifier": [name],
             "achievement": {

@@ -30,11 +30,12 @@ async def _choose(c: Context, chosen: list[str], page: int) -> None:
     found = await attestations.items(c.tx, c.me)
     if not found:
         raise Refused("attest-empty")
+    chosen = [each.id for each in found if each.id in chosen]
     await c.ask("attest.choose", chosen=chosen, page=page)
     start = page * PAGE if page * PAGE < len(found) else 0
     c.show(
         screens.choose, items=found[start : start + PAGE], chosen=chosen, page=start // PAGE, more=len(found) > start + PAGE,
-        count=sum(each.id in chosen for each in found),
+        count=len(chosen),
     )  # fmt: skip
 
 
@@ -102,10 +103,7 @@ async def _check(c: Context, chosen: list[str], name: str, token: str = "") -> N
 
 @presses.attest_make.handled
 async def make(c: Context, token: str) -> None:
-    """The second yes says again that it is made; below a screen that another took the place of, it shows what waits now."""
-    if c.dialog is None:
-        c.show(screens.made)
-        return
+    """Below a screen that another took the place of, it shows what waits now."""
     asked = _asked(c)
     if asked.get("token") != token:
         await (check_again(c) if "name" in asked else choose_again(c))

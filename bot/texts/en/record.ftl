@@ -127,4 +127,4 @@ attest-empty = There is nothing to show yet. Note something first: /record
 attest-nothing = Choose at least one line first.
 attest-too-much = That is more than one attestation can hold: { $most } lines at most, and not too long a text. Choose less.
 attest-name-empty = A name needs letters. Write it again, please.
-attest-forgotten = I no longer have what you chose. Begin again here: /record
+attest-forgotten = I no longer have what you chose: it is made already, or something else came between. To begin again: /record

@@ -127,4 +127,4 @@ attest-empty = Il n'y a encore rien à montrer. Notez d'abord quelque chose : /c
 attest-nothing = Choisissez d'abord au moins une ligne.
 attest-too-much = C'est plus qu'une attestation ne peut contenir : { $most } lignes au plus, et pas de texte trop long. Choisissez moins.
 attest-name-empty = Un nom a besoin de lettres. Écrivez-le à nouveau, s'il vous plaît.
-attest-forgotten = Je n'ai plus ce que vous aviez choisi. Recommencez ici : /carnet
+attest-forgotten = Je n'ai plus ce que vous aviez choisi : c'est déjà fait, ou autre chose est venu entre-temps. Pour recommencer : /carnet
