@@ -31,6 +31,7 @@ WEEKLY = "FREQ=WEEKLY;BYDAY=TH"
 TEN_YEARS = 522  # weeks
 AHEAD = 8  # dates of a series that are stored
 COMING = 1_000
+SOON = 100  # seconds to the first date: near a start, people are told before the ten minutes in which a change can be undone are over
 GROUPS, EACH = 600, 5  # groups, and series of each
 BEFORE = 5.0  # seconds of load before the change
 A_SECOND = 200  # messages
@@ -72,7 +73,8 @@ def come_weekly(folder: Path, seal: Seal) -> str:
         insert(database, "series", SERIES, [(*row, id_of(AUTHOR), now)])
         insert(
             database, "meeting", DATES,
-            ((id_, "weekly", title, _at_six(day), 60, "", id_of(AUTHOR), now, "thursdays", str(day)) for id_, day in dates),
+            ((id_, "weekly", title, now + SOON if day == first else _at_six(day), 60, "", id_of(AUTHOR), now, "thursdays", str(day))
+             for id_, day in dates),
         )  # fmt: skip
         insert(
             database, "answer", "meeting_id, person_id, choice, answered_at",

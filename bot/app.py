@@ -23,6 +23,7 @@ from bot.texts import catalogue
 from bot.told import Told
 from bot.uploads import Uploads
 from bot.wire.alarm import Alarm
+from bot.wire.asking import Kinds
 from bot.wire.clerk import Bell, Clerk, Office
 from bot.wire.delivery import Delivery
 from bot.wire.gateway import Gateway
@@ -51,6 +52,7 @@ class Program:
     delivery: Delivery
     clerk: Clerk
     alarm: Alarm
+    kinds: Kinds
     underway: Underway
     leading: Leading
     uploads: Uploads
@@ -109,13 +111,14 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
     lanes = Lanes(Limits(settings.telegram.messages_per_second))
     clerk = Clerk(database, lanes, clock, office, underway, bell, leading.does, alarm.set)
     delivery = Delivery(gateway, lanes, clerk, clock, dispatcher.render, underway)
+    kinds = Kinds(database, clock.now)
     intake = Intake(
         database, dispatcher, Clockwork(clock.now, clock.monotonic, clock.sleep), delivery.crowded, leading.does,
-        lambda: stop_being_called(told, gateway.deliver), shared=bool(settings.database.url),
+        lambda: stop_being_called(told, gateway.deliver), kinds, shared=bool(settings.database.url),
     )  # fmt: skip
     uploads = Uploads(database, gateway, clock.now)
     database.riders.append(clerk)
-    database.listeners.extend((delivery.committed, uploads.committed))
+    database.listeners.extend((delivery.committed, uploads.committed, kinds.committed))
     return Program(
         settings,
         clock,
@@ -127,6 +130,7 @@ def wire_up(settings: Settings, clock: SystemClock, seal: Seal, held: IO[str]) -
         delivery,
         clerk,
         alarm,
+        kinds,
         underway,
         leading,
         uploads,

@@ -11,7 +11,8 @@ from bot.config import Settings, Telegram
 from bot.domain.times import DAY, utc
 from bot.exits import Exit
 from bot.files import shelf
-from bot.storage.migrate import damage, holds_something, peek
+from bot.storage.errors import StorageError
+from bot.storage.migrate import damage, holds_something, is_searched, peek
 from bot.told import told_mark
 from bot.trials import TRIALS, WRONG_TOKEN, Bad, Trial, nearest_folder, seal_of, verdict
 from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Sent
@@ -23,6 +24,7 @@ from bot.wire.transport import Lost, Unsent, transport
 FREE_LEAST = 200 * 1024 * 1024
 SKEW_MOST = 30
 BACKUP_OLDEST = 2 * DAY
+NOT_INLINE = "a group has its meetings found in other chats, where @BotFather has not been told so: /setinline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,8 @@ async def _telegram(settings: Settings) -> list[Finding]:
     findings = [_token_of(named, settings.telegram)]
     if isinstance(called, Sent) and await _is_elsewhere(called.result, settings):
         findings.append(Finding("webhook", Exit.TAKEN, CALLED_ELSEWHERE))
+    if isinstance(named, Sent) and not _is_inline(named.result) and await _is_searched(settings):
+        findings.append(Finding("inline", Exit.LOOK, NOT_INLINE))
     if served_at is not None:
         skew = abs(time() - served_at)
         code = Exit.STOPPED if skew <= SKEW_MOST else Exit.LOOK
@@ -134,6 +138,19 @@ def _token_of(named: Attempt, told: Telegram) -> Finding:
         return Finding("token", Exit.STOPPED, f"@{name}, over {told.transport}")
     except msgspec.ValidationError as trouble:
         return Finding("token", Exit.LOOK, f"{base} is no Bot API server: {trouble}")
+
+
+def _is_inline(me: object) -> bool:
+    """Whether the bot may be asked in any chat, in the words of getMe."""
+    return isinstance(me, dict) and me.get("supports_inline_queries") is True
+
+
+async def _is_searched(settings: Settings) -> bool:
+    """Whether a group wants that. Of a database that cannot be read, or is of an earlier version, something else is said."""
+    where = settings.database.where
+    with suppress(StorageError):
+        return await holds_something(where) and await is_searched(where)
+    return False
 
 
 async def _is_elsewhere(info: object, settings: Settings) -> bool:

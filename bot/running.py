@@ -13,7 +13,7 @@ from bot.app import Program, close, prepare
 from bot.clock import SystemClock
 from bot.domain import crisis, plain_text
 from bot.files import shelf
-from bot.loops import guarded, then_wait
+from bot.loops import guarded, keep_on, then_wait
 from bot.services.keeping import backups, nightly
 from bot.services.people import menus
 from bot.storage.errors import StorageError, is_down
@@ -21,7 +21,7 @@ from bot.storage.settings import put as remember
 from bot.texts import load_ahead
 from bot.told import Told
 from bot.wire.gateway import Call, Unauthorised
-from bot.wire.intake import ALLOWED, BadToken
+from bot.wire.intake import BadToken
 from bot.wire.publishing import Piece, looks, own_name, publish, team_menus, tell_where
 from bot.wire.standing import TakenOver
 
@@ -127,8 +127,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
     reader = asyncio.create_task(program.uploads.run())
-    known = guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
-    herald = asyncio.create_task(then_wait(known))
+    herald = asyncio.create_task(_keep_known(program, unclaimed))
     receiver = (
         asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
     )
@@ -201,6 +200,14 @@ async def night(program: Program) -> None:
     )
 
 
+async def _keep_known(program: Program, unclaimed: Callable[[str], object]) -> None:
+    """Does not end by itself. Raises BadToken and TakenOver."""
+    await guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
+    if program.settings.telegram.mode == "polling":
+        await then_wait()
+    await keep_on("asking", lambda: ask_anew(program), program.clock.sleep, ends_with=(BadToken,))
+
+
 async def _known_at_last(program: Program, unclaimed: Callable[[str], object]) -> None:
     """A database that is away while this is done is waited for: else Telegram would not call us until the next start. Raises
     BadToken and TakenOver."""
@@ -234,12 +241,8 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
     )
     try:
         if settings.mode == "webhook":
-            where = {
-                "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": ALLOWED,
-                "max_connections": 100,
-            }  # fmt: skip
-            address, others = Piece("webhook", Call("setWebhook", where)), program.intake.look_for_others
-            await tell_where(address, told, deliver, sleep, lambda: others(program.gateway))
+            others = program.intake.look_for_others
+            await tell_where(await _address(program), told, deliver, sleep, lambda: others(program.gateway))
         link = await introduce(program)
         if link is not None:
             unclaimed(link)
@@ -247,6 +250,31 @@ async def _make_known(program: Program, unclaimed: Callable[[str], object]) -> N
     except Unauthorised:
         raise BadToken from None
     await renew_menus(program, told)
+
+
+async def _address(program: Program) -> Piece:
+    """Where Telegram calls us, and with what."""
+    settings = program.settings.telegram
+    where = {
+        "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": await program.kinds.wanted(),
+        "max_connections": 100,
+    }  # fmt: skip
+    return Piece("webhook", Call("setWebhook", where))
+
+
+async def ask_anew(program: Program) -> None:
+    """A group began or ended to have its meetings found in other chats: with an address, Telegram is told what to call it with. Raises
+    BadToken."""
+    changed, told = program.kinds.changed, Told(program.settings.telegram.token, program.database, program.clock.now)
+    await changed.wait()
+    changed.clear()
+    try:
+        await publish([await _address(program)], told, program.gateway.deliver, program.clock.sleep)
+    except Unauthorised:
+        raise BadToken from None
+    except Exception:
+        changed.set()
+        raise
 
 
 async def renew_menus(program: Program, told: Told) -> None:

@@ -16,7 +16,7 @@ from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
 from bot.texts import Texts, Voice
 from bot.wire.gateway import Call
-from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, Message, Update
+from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, InlineQuery, Message, Update
 from handlers import ANSWERS, COMMANDS, CONFIRMED, DECIDES, GROUP_COMMANDS, IN_GROUPS, PRESSES, SCREENS, SHARED
 from handlers.calls import carrying, to_call
 from handlers.contacts.words import answers_contact
@@ -29,6 +29,7 @@ from handlers.core.typed import Typed
 from handlers.groups.chats import called, membership_changed, moved
 from handlers.help.lines import asked_for
 from handlers.help.lines_screens import now as lines_now
+from handlers.meetings import inline
 from handlers.people.home import show_broken, show_refused
 from handlers.people.welcome import greet
 from handlers.words import Words
@@ -54,6 +55,9 @@ class Dispatcher:
 
     async def handle(self, tx: Transaction, update: Update) -> None:
         """One update. Raises Refused for a no; any other exception is a bug of ours."""
+        if update.inline_query is not None:
+            await self._sought(tx, update, update.inline_query)
+            return
         context = await self._context(tx, update)
         if context is None:
             return
@@ -171,6 +175,15 @@ class Dispatcher:
         code = update.sender.language_code[:2].lower() if update.sender else ""
         usual = code if code in LANGUAGES else self._settings.people.language
         return usual, update.chosen_language if update.chosen_language in LANGUAGES else usual
+
+    async def _sought(self, tx: Transaction, update: Update, asked: InlineQuery) -> None:
+        """What is typed behind the bot's name is answered there, and leaves nothing behind: not that somebody was heard, either."""
+        row = await people_store.speaking(tx, asked.sender.id)
+        person = None if row is None else people_store.from_row(tx.seal, row)
+        language, zone, plain = self._languages(update)[0], self._settings.people.zone, False
+        if person is not None:
+            language, zone, plain = person.language, person.zone, person.plain
+        await inline.answer(tx, asked, person, Voice(self.texts, language, zone, plain, tx.now), self.bot_username)
 
     async def _context(self, tx: Transaction, update: Update) -> Context | None:
         user, chat = update.sender, update.chat

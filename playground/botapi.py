@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import msgspec
 from aiohttp import web
 
-from playground import changing, chats, facts, forums, polls, relaying, sending, settings
+from playground import changing, chats, facts, forums, inline, polls, relaying, sending, settings
 from playground.arguments import Arguments, Broken, read_arguments
 from playground.delivery import Delivery, Said
 from playground.faults import Fault, Faults
@@ -27,6 +27,7 @@ Method = Callable[[World, Json], Any]
 METHODS: dict[str, Method] = {
     **sending.METHODS,
     **changing.METHODS,
+    **inline.METHODS,
     **chats.METHODS,
     **settings.METHODS,
     **polls.METHODS,

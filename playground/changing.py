@@ -3,7 +3,6 @@
 from typing import Any
 
 from playground import links
-from playground.entities import read_text
 from playground.files import file_in
 from playground.keyboards import read_markup
 from playground.refusals import NOT_MODIFIED, QUERY_TOO_OLD, Refused, bad
@@ -127,25 +126,6 @@ def answer_callback_query(world: World, params: Json) -> bool:
     return True
 
 
-def answer_inline_query(world: World, params: Json) -> bool:
-    query = world.inline_queries.get(params["inline_query_id"])
-    if query is None or query.results is not None or world.now() - query.at > QUERY_LIVES:
-        raise Refused(400, QUERY_TOO_OLD)
-    ids = [result["id"] for result in params["results"]]
-    if len(ids) > 50:
-        raise bad("Too many inline query results specified")
-    if len(set(ids)) < len(ids):
-        raise bad("RESULT_ID_DUPLICATE")
-    if not all(1 <= len(each.encode()) <= 64 for each in ids):
-        raise bad("RESULT_ID_INVALID")
-    for result in params["results"]:
-        content = result.get("input_message_content", {})
-        if "message_text" in content:
-            read_text(content["message_text"], content.get("parse_mode"), content.get("entities"))
-    query.results = params["results"]
-    return True
-
-
 def send_chat_action(world: World, params: Json) -> bool:
     chat = chat_to_write(world, params)
     if links.lower(params["action"]) not in ACTIONS:
@@ -221,6 +201,5 @@ METHODS: dict[str, Any] = {
     "unpinChatMessage": unpin_chat_message,
     "unpinAllChatMessages": unpin_all_chat_messages,
     "answerCallbackQuery": answer_callback_query,
-    "answerInlineQuery": answer_inline_query,
     "sendChatAction": send_chat_action,
 }

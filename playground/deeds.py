@@ -32,6 +32,18 @@ def press(ask: Asked) -> Json:
     return {"query": ask.world.press(ask.person(), _number(ask), ask.text("data"), ask.place(), forged, stale).id}
 
 
+def inline(ask: Asked) -> Json:
+    """Words behind the bot's name. Where the bot has not answered them yet, its answer comes as an event."""
+    return ask.world.inline(ask.person(), ask.words("query"), ask.place(), ask.words("offset")).shown()
+
+
+def choose(ask: Asked) -> Json:
+    asked = ask.world.inline_queries.get(ask.text("query"))
+    if asked is None or asked.person is not ask.person():
+        raise WorldError("this was not asked by them")
+    return _shown(ask, ask.world.choose(asked, ask.text("result"), ask.place()))
+
+
 def send(ask: Asked) -> Json:
     """Something else than words: `kind` says what, and its fields are those of the Bot API."""
     kind = ask.text("kind")
@@ -237,6 +249,8 @@ DEEDS: dict[str, Deed] = {
     "say": say,
     "edit": edit,
     "press": press,
+    "inline": inline,
+    "choose": choose,
     "send": send,
     "poll": poll,
     "vote": vote,

@@ -1,6 +1,6 @@
 """A message as it stands in a chat, and how the Bot API shows it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from playground.people import Person
@@ -192,10 +192,25 @@ class CallbackQuery:
 
 @dataclass(slots=True, eq=False)
 class InlineQuery:
-    """What somebody typed after the name of the bot. `results` is None until the bot answers."""
+    """What somebody typed after the name of the bot, in a chat of this type. `results` is None until the bot answers, `contents` the
+    texts and keyboards among them by id; until `until` they are not asked for again."""
 
     id: str
     person: Person
     query: str
     at: float
+    offset: str = ""
+    chat_type: str = "sender"
     results: list[Json] | None = None
+    contents: dict[str, tuple[Json, Json | None]] = field(default_factory=dict)
+    next_offset: str = ""
+    button: Json | None = None
+    until: float = 0.0
+
+    def shown(self) -> Json:
+        """As the page shows it; without an answer, its number alone."""
+        if self.results is None:
+            return {"query": self.id}
+        told = [{name: each[name] for name in ("id", "title", "description") if name in each} for each in self.results]
+        shown: Json = {"query": self.id, "results": told, "next_offset": self.next_offset}
+        return shown | ({"button": self.button} if self.button else {})

@@ -20,7 +20,7 @@ def get_me(world: World, params: Json) -> Json:
     return world.bot.user() | {
         "can_join_groups": True,
         "can_read_all_group_messages": world.reads_all_messages,
-        "supports_inline_queries": True,
+        "supports_inline_queries": world.answers_inline,
         "can_connect_to_business": False,
         "has_main_web_app": False,
         "has_topics_enabled": False,

@@ -30,6 +30,7 @@ class State:
         self.queue = UpdateQueue(now)
         self.check_update: Callable[[Json], None] | None = None
         self.reads_all_messages = False  # the privacy mode of groups is on
+        self.answers_inline = True  # it was switched on for this bot
         self._first_name = bot.first_name
         self._subscribers: list[Callable[[Json], None]] = []
         self.empty()
@@ -43,6 +44,7 @@ class State:
         self.paths: dict[str, File] = {}
         self.queries: dict[str, CallbackQuery] = {}
         self.inline_queries: dict[str, InlineQuery] = {}
+        self.kept_answers: dict[tuple[int, str, str, str], InlineQuery] = {}
         self.profile = Profile()
         self._next_message = 0
         self._next_query = FIRST_QUERY
@@ -171,7 +173,7 @@ def threaded(group: Group, reply_to: Message | None, extra: Json | None) -> Json
     return {"message_thread_id": reply_to.topic, "is_topic_message": True, **(extra or {})}
 
 
-def forget_oldest(kept: dict[str, Any], limit: int) -> None:
+def forget_oldest(kept: dict[Any, Any], limit: int) -> None:
     """Keep a dictionary that only grows within bounds."""
     while len(kept) > limit:
         del kept[next(iter(kept))]

@@ -85,7 +85,7 @@ class Player:
         await self.presses("helper:begin")
         for topic in topics:
             await self.presses(f"helper:topic:{topic}")
-        await self.presses("helper:refusals")
+        await self.says("/helper")
         await self.presses("helper:languages")
         await self.presses(f"helper:language:{also}:1")
         await self.says("/helper")

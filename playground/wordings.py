@@ -30,6 +30,7 @@ MISSING = {
 }
 # How Telegram calls what comes as JSON, when that is not the name of the parameter.
 CALLED = {
+    "button": "inline query results button",
     "link_preview_options": "link preview options",
     "menu_button": "menu button",
     "reaction": "reaction types",
@@ -38,6 +39,7 @@ CALLED = {
     "scope": "BotCommandScope",
 }
 EXPECTED = {
+    "button": "Can't parse inline query results button: InlineQueryResultsButton must be an Object",
     "commands": "Expected an Array of BotCommand",
     "link_preview_options": "Object expected as link preview options",
     "media": "Expected an Array of InputMedia",
@@ -53,6 +55,7 @@ EXPECTED = {
 WITHIN = {
     "BotCommand": "Can't parse BotCommand: ",
     "BotCommandScope": "Can't parse BotCommandScope: ",
+    "InlineQueryResultsButton": "Can't parse inline query results button: ",
     "InlineQueryResult": "Can't parse inline query result: ",
     "InputMedia": "Can't parse InputMedia: ",
     "MenuButton": "Can't parse menu button: ",

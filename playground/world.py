@@ -1,8 +1,7 @@
 """What people do: write, press buttons, send files, block the bot, come and go in groups. Pure state, no I/O."""
 
 from playground import contents
-from playground.entities import read_text
-from playground.reactions import Reactions
+from playground.searching import Searching
 from playground.shapes import Button, CallbackQuery, Chat, Group, InlineQuery, Json, Message, Person, PrivateChat
 from playground.state import FIRST_PERSON, KEPT_QUERIES, WorldError, forget_oldest
 from playground.topics import in_topic
@@ -10,7 +9,7 @@ from playground.topics import in_topic
 __all__ = ["Button", "CallbackQuery", "Group", "InlineQuery", "Message", "Person", "World", "WorldError"]
 
 
-class World(Reactions):
+class World(Searching):
     """A Telegram with one bot, and the people around it."""
 
     def person(
@@ -59,31 +58,6 @@ class World(Reactions):
         }
         self.update("callback_query", press)
         return query
-
-    def inline(self, person: Person, query: str) -> InlineQuery:
-        """A person types the name of the bot and a question, in some chat."""
-        asked = InlineQuery(self.next_query_id(), person, query, self.now())
-        self.inline_queries[asked.id] = asked
-        forget_oldest(self.inline_queries, KEPT_QUERIES)
-        person.met = True
-        self.update("inline_query", {"id": asked.id, "from": person.user(), "query": query, "offset": ""})
-        return asked
-
-    def choose(self, query: InlineQuery, result_id: str, chat: Group | None = None) -> Message:
-        """The person who asked sends one of the (article) results of the bot into a chat."""
-        result = next((each for each in query.results or [] if each["id"] == result_id), None)
-        if result is None or "message_text" not in result.get("input_message_content", {}):
-            raise WorldError(f"the bot offers no text {result_id!r}")
-        given = result["input_message_content"]
-        text, entities = read_text(given["message_text"], given.get("parse_mode"), given.get("entities"))
-        content: Json = {"text": text} | ({"entities": entities} if entities else {})
-        place = self._enter(query.person, chat)
-        message = self.post(
-            place, query.person, content, result.get("reply_markup"), extra={"via_bot": self.bot.user()}
-        )
-        if self.hears(message):
-            self.update("message", message.to_json())
-        return message
 
     def ask(
         self,

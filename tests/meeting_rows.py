@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import AsyncIterator
 
+from bot.services.meetings.undoing import UNDO_SECONDS
 from bot.services.people.people import agree_to_account
 from bot.storage.database import new_id
 from bot.storage.people import people as people_store
@@ -93,6 +94,11 @@ async def apart(actor: Actor, data: str) -> str:
 async def quiet(actor: Actor, hours: str) -> None:
     """ "21:00-08:00"."""
     await apart(actor, "settings:hours:" + hours.replace(":", ""))
+
+
+async def is_told(stage: Stage) -> None:
+    """Until what somebody changed can be undone no more, and people are told of it."""
+    await stage.passes(UNDO_SECONDS)
 
 
 async def plan(stage: Stage, facilitates: Actor, line: str) -> str:

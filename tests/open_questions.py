@@ -9,11 +9,13 @@ from typing import Any
 
 import msgspec
 
+from bot.services.contacts import contacts
 from bot.storage.moving import tables
+from bot.storage.people import people
 from handlers.core.context import HEARD
 from tests.group_steps import make_group, propose, schedule
 from tests.left import Left, leave
-from tests.peers_stage import coordinator_of
+from tests.peers_stage import coordinator_of, person_of
 from tests.stage import NOON, Actor, Stage, bring_home, open_stage
 
 DAY = 86400
@@ -90,7 +92,30 @@ async def counting(house: House) -> None:
     await house.chief.forges(f"tally:write:{house.meeting}")
 
 
+async def a_line_of_theirs(house: House) -> None:
+    """Its day is asked."""
+    await house.chief.says("/record 2 h yesterday, circle")
+    await house.chief.presses("Change the day")
+
+
 closing = forges("closure:begin:{group}")
+
+
+async def talking(house: House) -> str:
+    """Who coordinates talks with Zoe, who answers them in their group; their contact."""
+    found = await house.stage.rows("SELECT id FROM contact")
+    if found:
+        return str(found[0]["id"])
+    me = await person_of(house.chief)
+    async with house.stage.program.database.write(int(house.stage.clock.at)) as tx:
+        zoe = await people.by_id(tx, house.offer)
+        assert zoe is not None
+        return (await contacts.begin_in_group(tx, house.group, (me, me.name), (zoe, zoe.name))).id
+
+
+async def proposing_a_time(house: House) -> None:
+    await house.chief.forges(f"newtime:{await talking(house)}")
+
 
 # How people come to each question.
 OPENED: dict[str, Open] = {
@@ -116,7 +141,15 @@ OPENED: dict[str, Open] = {
     "newmeeting.minutes": then(planning, WHEN, "Tea", ":Skip this"),
     "newmeeting.note": then(planning, WHEN, "Tea", ":Skip this", ":1 h"),
     "newmeeting.seats": then(
-        planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this", ":Change something", ":Number of places"
+        planning,
+        WHEN,
+        "Tea",
+        ":Skip this",
+        ":1 h",
+        ":Skip this",
+        ":Change something",
+        ":More settings",
+        ":Number of places",
     ),
     "newmeeting.rhythm": then(nothing, "/newmeeting every second Tuesday 6pm Tea", ":Riverside"),
     "newmeeting.check": then(planning, WHEN, "Tea", ":Skip this", ":1 h", ":Skip this"),
@@ -131,6 +164,9 @@ OPENED: dict[str, Open] = {
     "routine.days": then(forges("routine:new"), "walk at 10:00"),
     "routine.hour": then(forges("routine:new"), "walk on weekdays"),
     "routine.check": then(forges("routine:new"), "walk every day at 10:00"),
+    "record.length": forges("record:new:hours"),
+    "record.day": a_line_of_theirs,
+    "record.words": forges("record:new:training"),
     "newgroup.name": making,
     "newgroup.town": making_town,
     "newgroup.language": making_language,
@@ -145,11 +181,13 @@ OPENED: dict[str, Open] = {
     "import.file": forges("import:begin:{group}"),
     "import.check": sends_a_calendar,
     "announcements.words": forges("announce:to:{group}"),
+    "helper.hours": forges("helper:begin", "helper:hours"),
     "opening.day": forges("opening:other:{group}"),
     "opening.hours": forges("opening:hours:{group}:024"),
     "tallies.number": counting,
     "closures.first": closing,
     "closures.last": then(closing, "20 December"),
+    "contacts.time": proposing_a_time,
     "closures.link": then(closing, "20 December", "27 December"),
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
+from tests.meeting_rows import is_told
 from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 from tests.test_chats import member, put_back, scene
@@ -129,6 +130,7 @@ async def reminder_cancelled(stage: Stage) -> Asked:
     async def cancelled() -> None:
         await chief.forges(f"meeting:cancel:{meeting}")
         await chief.presses(chief.starting("meeting:off"))
+        await is_told(stage)
 
     return Asked(ana, ana.last, cancelled)
 
@@ -146,7 +148,7 @@ async def reminder_moved(stage: Stage) -> Asked:
         async with stage.program.database.write(int(stage.clock.at)) as tx:
             found = await meetings.open_to_change(tx, me, meeting)
             await meetings.change(tx, me, meeting, found.revision, starts_at=found.starts_at + DAY)
-        await stage.settle()
+        await is_told(stage)
 
     return Asked(ana, ana.last, moved)
 
@@ -384,6 +386,61 @@ async def renewal_ended(stage: Stage) -> Asked:
     return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
 
 
+async def time_proposed(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Who was asked, who proposed, and their contact."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"newtime:{contact}")
+    await seeker.says("tomorrow 15:00")
+    await seeker.presses("Propose to Owl")
+    return listener, seeker, contact
+
+
+async def time_of_a_contact_that_ends(stage: Stage) -> Asked:
+    listener, seeker, contact = await time_proposed(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
+
+
+async def time_taken_back(stage: Stage) -> Asked:
+    listener, seeker, _ = await time_proposed(stage)
+    return Asked(listener, listener.last, lambda: seeker.presses("Take it back"))
+
+
+async def time_passed(stage: Stage) -> Asked:
+    listener, _, _ = await time_proposed(stage)
+    return Asked(listener, listener.last, lambda: stage.passes(2 * DAY))
+
+
+async def time_answered_from_the_contact(stage: Stage) -> Asked:
+    listener, _, contact = await time_proposed(stage)
+    message = listener.last
+
+    async def answered() -> None:
+        await listener.says("/menu")
+        await listener.forges(f"time:open:{contact}")
+        await listener.presses(listener.starting("time:take"), listener.last)
+
+    return Asked(listener, message, answered)
+
+
+async def card_drawn(stage: Stage) -> tuple[Actor, Actor, str]:
+    """Two who read a card, and their contact."""
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"card:draw:{contact}")
+    return listener, seeker, contact
+
+
+async def card_put_away_by_the_other(stage: Stage) -> Asked:
+    listener, seeker, contact = await card_drawn(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"card:away:{contact}:0"))
+
+
+async def card_of_a_contact_that_ends(stage: Stage) -> Asked:
+    listener, seeker, contact = await card_drawn(stage)
+    return Asked(listener, listener.last, lambda: seeker.forges(f"contact:block:{contact}"))
+
+
 async def put_back_in_a_chat(stage: Stage) -> tuple[Actor, Any, Actor, str]:
     """Two who facilitate, the chat that a stranger put the bot back in, and its id."""
     stranger = await stage.newcomer("Sam")
@@ -434,6 +491,8 @@ OVER: dict[str, tuple[Scene, ...]] = {
     "seat-offered": (place_of_a_meeting_called_off, place_answered_elsewhere, place_offered_for_long),
     "slot-cover": (task_taken_by_another, task_of_a_meeting_called_off, task_of_a_meeting_that_began),
     "renewal": (renewal_ended,),
+    "talk-card": (card_put_away_by_the_other, card_of_a_contact_that_ends),
+    "time-proposed": (time_of_a_contact_that_ends, time_taken_back, time_passed, time_answered_from_the_contact),
     "tally-asked": (counted_by_another,),
     "helper-new": (listening_decided_by_another, listening_withdrawn, listening_of_who_is_erased),
     "report-new": (report_decided_by_another, other_look_decided_by_another),

@@ -22,7 +22,7 @@ from bot.wire import intake
 from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, Update, read
 from handlers.core import ways
-from handlers.core.keyboards import cut_off
+from handlers.core.keyboards import Screen, cut_off
 from handlers.core.paging import SCREEN, height
 from handlers.core.presses import taken
 from handlers.core.sure import SURE
@@ -344,11 +344,29 @@ def undeclared(data: str) -> bool:
 _height = lru_cache(maxsize=4096)(height)  # most screens are those of other tests
 
 
+MOST_BUTTONS = 6
+_NO_CHOICE = ("button-back", "button-todo-")
+_ONE_LIST = "crisis-button-need-"
+
+
+def choices_of(shown: Screen) -> set[str]:
+    """What one can do on a screen. The last row with the ways back and out does not count, nor what waits for who reads; what a list
+    offers to choose from (groups, days, topics, needs) counts once at most."""
+    rows = shown.rows[:-1] if shown.rows and shown.rows[-1][-1].key == "button-lines" else shown.rows
+    keys = {each.key for row in rows for each in row if each.key and not each.key.startswith(_NO_CHOICE)}
+    return {_ONE_LIST if key.startswith(_ONE_LIST) else key for key in keys}
+
+
 def measured(program: Program) -> list[str]:
-    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, rows of buttons
-    that it cuts off, and buttons that would do nothing."""
+    """Every screen that is rendered from now on is measured; those that are higher than a phone are named here, those with more
+    buttons than a tired reader can weigh, rows of buttons that a phone cuts off, and buttons that would do nothing."""
     too_tall: list[str] = []
-    render = program.dispatcher.render
+    render, note = program.dispatcher.render, program.dispatcher.typed.note
+
+    def weighing(letter: Letter, shown: Screen) -> None:
+        if len(found := choices_of(shown)) > MOST_BUTTONS:
+            too_tall.append(f"{letter.screen}: {len(found)} buttons: {sorted(found)}")
+        note(letter, shown)
 
     def measuring(letter: Letter) -> Call:
         call = render(letter)
@@ -364,6 +382,7 @@ def measured(program: Program) -> list[str]:
         return call
 
     program.delivery._render = measuring
+    vars(program.dispatcher.typed)["note"] = weighing
     return too_tall
 
 

@@ -6,7 +6,7 @@ from bot.domain.closures import Closure
 from bot.domain.errors import Refused
 from bot.services.keeping import nightly
 from bot.services.meetings import closures
-from tests.meeting_rows import DAY, HOUR, awake, facilitator, group, member, plan
+from tests.meeting_rows import DAY, HOUR, awake, facilitator, group, is_told, member, plan
 from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_where import LINK, put
@@ -76,7 +76,7 @@ async def test_en_francais_le_lieu_ferme_et_rouvre(stage: Stage) -> None:
     meeting = await plan(stage, fran, "2026-12-03 14:00 Atelier")
     await put(fran, meeting, "place", "Le vieux moulin")
     await ana.forges(f"meeting:answer:{meeting}:coming")
-    await fran.forges(f"group:settings:{here}")
+    await fran.forges(f"group:run:{here}")
     await fran.presses("Lieu et horaires")
     assert first_line(await fran.presses("Fermer le lieu")) == "À partir de quel jour le lieu est-il fermé ?"
     assert "à partir du mardi 1er décembre" in await fran.presses("Demain")
@@ -104,6 +104,7 @@ async def test_one_button_puts_all_back_but_what_was_moved_by_hand_meanwhile(sta
     await fran.presses("Only this date")
     await fran.forges(f"group:house:{here}")
     assert "The place is closed from Thursday 3 December to Friday 18 December." in fran.reads
+    await is_told(stage)
     assert "The place is open again." in await fran.presses("Open it again")
     assert len(ana.heard("The meetings are back in their place.")) == 1
     for meeting, place in ((first, "The old mill"), (second, "The park"), (third, "The old mill")):

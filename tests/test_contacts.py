@@ -19,7 +19,7 @@ async def pair(stage: Stage) -> tuple[Actor, Actor, str]:
 async def test_everything_one_may_do_is_in_one_screen(stage: Stage) -> None:
     sam, ana, _ = await pair(stage)
     await sam.presses("Pause, stop, report")
-    assert sam.buttons[:6] == ["Write", "Take a break", "Stop", "Change person", "Block", "Report"]
+    assert sam.buttons[:6] == ["Write or plan", "Take a break", "Stop", "Change person", "Block", "Report"]
     await ana.presses("Pause, stop, report")
     assert "Change person" not in ana.buttons
 
@@ -28,7 +28,7 @@ async def test_the_home_of_talks_lists_open_contacts(stage: Stage) -> None:
     sam, ana, contact = await pair(stage)
     await sam.says("/peer")
     assert sam.buttons[0] == "Heron"
-    assert data(sam)[0] == f"contact:more:{contact}"
+    assert data(sam)[0] == f"contact:home:{contact}"
     await ana.says("/peer")
     assert ana.buttons[0] == "Tern"
 

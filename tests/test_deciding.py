@@ -20,6 +20,7 @@ from tests.group_steps import (
     schedule_every_week,
     write_charter,
 )
+from tests.meeting_rows import is_told
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
 
@@ -75,11 +76,37 @@ async def asked_to_count(stage: Stage) -> Actor:
     return chief
 
 
+async def asked_whether_they_were_there(stage: Stage) -> Actor:
+    chief, ana = await coordinator_of(stage), await stage.member("Ana", "Heron")
+    group = await make_group(chief, joining="open")
+    await join(ana, group)
+    meeting = await schedule(chief, group, NOON + 2 * DAY)
+    await chief.forges(f"counting:by:{group}:members")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await stage.passes(2 * DAY + 4 * 3600)
+    return ana
+
+
 async def renewal(stage: Stage) -> Actor:
     listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
     await opened(seeker, listener)
     await stage.passes(43 * DAY)
     return seeker
+
+
+async def time_proposed(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    contact = await opened(seeker, listener)
+    await seeker.forges(f"newtime:{contact}")
+    await seeker.says("tomorrow 15:00, Friday 10:00")
+    await seeker.presses("Propose to Owl")
+    return listener
+
+
+async def card_drawn(stage: Stage) -> Actor:
+    listener, seeker = await helper(stage, "Owl", "work"), await stage.member("Sam", "Swift")
+    await seeker.forges(f"card:draw:{await opened(seeker, listener)}")
+    return listener
 
 
 async def helper_new(stage: Stage) -> Actor:
@@ -148,7 +175,9 @@ async def restored(stage: Stage) -> Actor:
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await chief.forges(f"meeting:cancel:{meeting}")
     await chief.presses(chief.starting("meeting:off"))
+    await is_told(stage)
     await chief.forges(f"meeting:restore:{meeting}")
+    await is_told(stage)
     return ana
 
 
@@ -161,6 +190,7 @@ async def all_dates_moved(stage: Stage) -> Actor:
     await chief.forges(f"meeting:set:{walk}:place")
     await chief.says("The park")
     await chief.presses(chief.starting("series:apply"))
+    await is_told(stage)
     return ana
 
 
@@ -230,7 +260,10 @@ COMES: dict[str, Comes] = {
     "join-asked": asked_to_join,
     "reminder": reminder,
     "renewal": renewal,
+    "time-proposed": time_proposed,
+    "talk-card": card_drawn,
     "tally-asked": asked_to_count,
+    "there-asked": asked_whether_they_were_there,
     "helper-new": helper_new,
     "peer-nobody": nobody_free,
     "peer-waited": waited,

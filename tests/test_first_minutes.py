@@ -201,7 +201,7 @@ async def test_nothing_is_kept_of_who_only_looks_at_the_screen_of_a_request(stag
 
 async def test_who_facilitates_copies_the_link_to_their_group_and_to_its_meeting(stage: Stage) -> None:
     chief, group, meeting = await a_meeting(stage)
-    for screen, link in ((f"group:open:{group}", f"g_{group}"), (f"meeting:{meeting}", f"m_{meeting}")):
+    for screen, link in ((f"group:run:{group}", f"g_{group}"), (f"meeting:{meeting}", f"m_{meeting}")):
         await chief.forges(screen)
         [copied] = [
             b["copy_text"]["text"] for row in chief.last.markup["inline_keyboard"] for b in row if "copy_text" in b

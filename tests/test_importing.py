@@ -65,7 +65,7 @@ async def begins(stage: Stage, language: str = "en") -> tuple[Actor, str]:
     """Somebody who facilitates is asked for a file."""
     group_id = await group(stage, language=language)
     fran = await facilitator(stage, group_id, language)
-    await fran.forges(f"group:settings:{group_id}")
+    await fran.forges(f"group:run:{group_id}")
     await fran.presses("Use a calendar" if language == "en" else "Utiliser un agenda")
     await fran.presses("Bring dates in" if language == "en" else "Apporter des dates")
     return fran, group_id

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.errors import Refused
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
-from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, member, plan
+from tests.meeting_rows import DAY, HOUR, belongs, facilitator, group, is_told, member, plan
 from tests.peers_stage import helper, person_of
 from tests.stage import NOON, Actor, Stage, first_line
 from tests.test_cards import setting as with_chat
@@ -64,6 +64,7 @@ async def test_it_can_be_said_while_the_meeting_is_planned(stage: Stage) -> None
     fran = await facilitator(stage, here)
     await fran.says(f"/newmeeting {LINE}")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Change who comes")
     shown = await fran.presses("An assembly")
     assert "For: the people of the group, in assembly" in shown
@@ -137,6 +138,7 @@ async def test_a_helper_whose_offer_has_ended_sees_it_no_more_and_is_not_reminde
     assert hugo.heard("A small reminder") == []
     assert len(hanna.heard("A small reminder")) == 2
     await fran.forges(f"meeting:off:{meeting}")
+    await is_told(stage)
     assert hugo.heard("A meeting is cancelled") == []
     assert len(hanna.heard("A meeting is cancelled")) == 1
     assert await listed(hugo, here) == set()
@@ -165,6 +167,7 @@ async def test_no_group_chat_hears_of_a_helpers_meeting_and_a_card_that_stands_s
     said = len(chat.messages)
     await fran.says("/newmeeting 2026-12-04 14:00 Talking it over")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Change who comes")
     await fran.presses("Peer helpers only")
     assert "linked Telegram group" not in fran.reads

@@ -10,7 +10,7 @@ from bot.services.letters.told import Told
 from bot.texts import Voice, catalogue
 from handlers import SCREENS
 from handlers.core.keyboards import Screen
-from tests.meeting_rows import DAY, quiet
+from tests.meeting_rows import DAY, is_told, quiet
 from tests.stage import Stage
 from tests.test_reminders import HEAD, THURSDAY_14, coming
 from tests.walks import for_each
@@ -63,7 +63,7 @@ async def test_news_that_a_version_before_wrote_says_what_holds(stage: Stage) ->
     await quiet(ana, "11:00-18:00")
     await stage.passes(3600)
     await fran.forges(f"meeting:off:{meeting}")
-    await stage.passes(2)
+    await is_told(stage)
     await wrote_before(stage, "meeting-news")
     assert not ana.heard("A meeting is cancelled")
     await stage.passes(DAY // 2)

@@ -96,6 +96,16 @@ LISTS: dict[str, Facts] = {
             for n, name in enumerate(names)
         ],
     },
+    "record-list": lambda names: {
+        "page": 1, "more": True,
+        "noted": [
+            {
+                "id": f"{n:012}", "person_id": "p", "kind": ("hours", "training", "words")[n % 3], "words": name[:300],
+                "day": "" if n % 3 == 2 else "2025-12-01", "minutes": 0 if n % 3 else 150,
+            }
+            for n, name in enumerate(names)
+        ],
+    },
     "proposals": lambda names: {
         "group_id": "x" * 12, "group": LONG[:60], "page": 1, "more": True,
         "rows": [

@@ -4,7 +4,7 @@ import pytest
 
 from bot.services import subjects
 from bot.storage.letters import occasions
-from tests.meeting_rows import HOUR, crowd, facilitator, group, leaves, member, person_id, plan, quiet
+from tests.meeting_rows import HOUR, crowd, facilitator, group, is_told, leaves, member, person_id, plan, quiet
 from tests.stage import Stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -28,6 +28,7 @@ async def test_a_moved_meeting_is_shown_back_then_told_to_those_who_come(stage: 
     assert "2 people said they are coming" in shown
     assert not ana.heard("has changed")
     await fran.presses("Yes, change it")
+    await is_told(stage)
     assert "Friday 4 December, 16:00" in ana.heard("A meeting has changed.")[0].text
     assert "vendredi 4 décembre à 16 h" in ben.heard("Une rencontre a changé.")[0].text
     assert not cat.heard("has changed")
@@ -76,6 +77,7 @@ async def test_a_change_confirmed_twice_is_made_once(stage: Stage) -> None:
     await fran.presses("Yes, change it")
     await fran.forges(f"meeting:apply:{meeting}")
     assert "done already" in fran.toast
+    await is_told(stage)
     assert len(ana.heard("has changed")) == 1
 
 
@@ -89,6 +91,25 @@ async def test_of_two_who_change_at_once_the_second_is_asked_to_look_again(stage
         await actor.says(when)
     await fran.presses("Yes, change it")
     assert "Somebody else has just changed" in await finn.presses("Yes, change it")
+
+
+async def test_back_from_a_question_leads_to_the_screen_whose_button_asked_it(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    meeting = await plan(stage, fran, LINE)
+    edit = await fran.forges(f"meeting:edit:{meeting}")
+    for button in ("Change the date", "Change the place", "Change the title", "Places and tasks"):
+        await fran.presses(button)
+        assert await fran.presses("Back") == edit
+    edit_buttons = fran.buttons
+    more, buttons = await fran.presses("More settings"), fran.buttons
+    assert buttons != edit_buttons
+    for button in buttons[:-2]:
+        await fran.presses(button)
+        await fran.presses("Back")
+        assert (fran.reads, fran.buttons) == (more, buttons)
+    await fran.presses("Change the note")
+    await fran.says("Bring a cup")
+    assert await fran.presses("Back") == more
 
 
 async def test_a_new_place_is_told_and_a_new_title_is_not(stage: Stage) -> None:
@@ -105,6 +126,7 @@ async def test_a_new_place_is_told_and_a_new_title_is_not(stage: Stage) -> None:
     await fran.forges(f"meeting:set:{meeting}:place")
     await fran.says("7 Mill Lane")
     await fran.presses("Yes, change it")
+    await is_told(stage)
     assert "Where: 7 Mill Lane" in ana.heard("has changed")[0].text
     seen = await ana.presses("See the meeting")
     for part in ("Coffee", "Bring <b>cake</b>", "3 hours"):
@@ -124,6 +146,7 @@ async def test_a_cancelled_meeting_is_told_with_its_reason_and_can_be_put_back(s
     await fran.presses("Cancel the meeting")
     assert "People will read: The room is <closed>" in await fran.says("The room is <closed>")
     await fran.presses("Yes, cancel it")
+    await is_told(stage)
     assert "Why: The room is <closed>" in ana.heard("A meeting is cancelled.")[0].text
     assert "is cancelled" in await ana.forges(f"meeting:answer:{meeting}:no")
     assert "Thursday 3 December\n1. Tea and talk, 14:00: cancelled" in await ana.says("/meetings")
@@ -134,6 +157,7 @@ async def test_a_cancelled_meeting_is_told_with_its_reason_and_can_be_put_back(s
     await fran.says("/meetings")
     await fran.presses("1. Tea and talk")
     await fran.presses("Put it back")
+    await is_told(stage)
     assert len(ana.heard("will take place after all")) == 1
     await fran.forges(f"meeting:restore:{meeting}")
     assert len(ana.heard("will take place after all")) == 1

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.terms import renewed_until
-from tests.meeting_rows import HOUR, awake, facilitator, group, member, plan
+from tests.meeting_rows import HOUR, awake, facilitator, group, is_told, member, plan
 from tests.stage import NOON, Actor, Stage
 from tests.test_seats import BIRDS, DAY, FREE, LINE, choose, comes, full, goes, sees
 
@@ -28,6 +28,7 @@ async def test_after_a_move_nobody_is_counted_before_they_answer_again(stage: St
     assert "Nobody has answered since; 2 answers are still awaited." in seen
     assert "It was moved since you answered. Are you still coming?" in await sees(ana, meeting)
     assert "Your answer" not in ana.reads
+    await is_told(stage)
     await ana.presses("I'm coming", ana.heard("A meeting has changed.")[-1])
     seen = await sees(fran, meeting)
     assert "1 person is coming." in seen
@@ -65,12 +66,13 @@ async def test_a_place_is_kept_until_the_deadline_then_offered_on(stage: Stage) 
     fran, meeting, (ana, ben) = await full(stage, 1, "Ana", "Ben")
     await moves(fran, meeting)
     # Monday noon, moved to Friday 16:00: two days
+    await is_told(stage)
     [news] = ana.heard("A meeting has changed.")
     assert "Your place is kept until: Wednesday 2 December, 12:00." in news.text
     assert "Your place is kept" not in ben.heard("A meeting has changed.")[-1].text
     assert "Your place is kept until: Wednesday 2 December, 12:00." in await sees(ana, meeting)
     assert "The only place is taken." in await sees(ben, meeting)
-    await stage.passes(2 * DAY - 1)
+    await stage.until(NOON + 2 * DAY - 1)
     assert not ben.heard(FREE)
     await stage.passes(1)
     assert ben.heard(FREE)
@@ -78,6 +80,7 @@ async def test_a_place_is_kept_until_the_deadline_then_offered_on(stage: Stage) 
     assert "Put me in line" in ana.buttons
     await fran.forges(f"meeting:cancel:{meeting}")
     await fran.presses("Yes, cancel it")
+    await is_told(stage)
     assert ana.heard("A meeting is cancelled.")
 
 
@@ -124,6 +127,7 @@ async def test_a_series_that_moves_asks_for_every_date_and_one_yes_of_who_always
     await fran.says("16:00")
     await fran.presses("This and the following")
     assert "1 answer is still awaited" in await sees(fran, dates[5])
+    await is_told(stage)
     await ana.presses("I'm coming", ana.heard("Some meetings have changed.")[-1])
     assert "1 person is coming." in await sees(fran, dates[5])
     assert await stage.rows("SELECT 1 FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.moves > a.moves") == []

@@ -137,7 +137,7 @@ async def test_a_facilitator_changes_the_settings(stage: Stage) -> None:
     await join(ana, group)
     await make_facilitator(chief, ana, group)
     await ana.forges(f"group:settings:{group}")
-    assert "1 day and 1 hour before" in ana.reads
+    assert "1 day before and 1 hour before" in ana.reads
     await ana.presses("Change the name")
     assert "Name: The Oaks" in await ana.keeps("The Oaks")
     await ana.presses("Change the town")
@@ -154,7 +154,7 @@ async def test_a_facilitator_changes_the_settings(stage: Stage) -> None:
     await ana.presses("Change the reminders")
     assert "Reminders of meetings: none" in await ana.presses("Send no reminders")
     await ana.presses("Change the reminders")
-    assert "1 day and 1 hour before" in await ana.presses("Use the usual ones")
+    assert "1 day before and 1 hour before" in await ana.presses("Use the usual ones")
 
 
 async def test_others_cannot_change_anything_of_a_group(stage: Stage) -> None:
@@ -165,7 +165,7 @@ async def test_others_cannot_change_anything_of_a_group(stage: Stage) -> None:
     before = await stage.rows("SELECT * FROM groups")
     for actor in (ana, leo):
         for forged in (
-            f"group:settings:{group}", f"group:set:{group}:name", f"group:put:{group}:joining:approval",
+            f"group:settings:{group}", f"group:run:{group}", f"group:set:{group}:name", f"group:put:{group}:joining:approval",
             f"group:put:{group}:reminders:usual", f"group:write:{group}", f"members:invite:{group}",
             f"members:uninvite:{group}", f"members:{group}", f"members:list:{group}:0", f"members:waiting:{group}:0",
         ):  # fmt: skip

@@ -29,6 +29,7 @@ STAYS = {
     "helper-ended": "only its reader asks for another look",
     "announcement-progress": "its own slot is brought up to date while the announcement goes out",
     "routine": "only its reader decides: an old one says at the press what holds",
+    "there-asked": "only its reader says so: an old one says at the press that it is too late",
     "still-there": "whatever its reader does is the answer",
 }
 CASES = {scene.__name__: (screen, scene) for screen, scenes in OVER.items() for scene in scenes}

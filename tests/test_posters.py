@@ -131,9 +131,10 @@ async def test_who_facilitates_prints_a_poster_in_the_language_of_the_group(stag
     fran = await facilitator(stage, here)
     await plan(stage, fran, "2026-12-03 14:00 Tea and talk")
     await fran.forges(f"group:open:{here}")
+    await fran.presses("Run this group")
     asked = await fran.presses("Make a poster")  # of December: nothing is left of November
     assert "Whoever passes by can read it." in asked
-    assert "You are in this group." in await fran.presses("Back")
+    assert "What you can do for Les Voisins." in await fran.presses("Back")
     await fran.forges(f"poster:{here}:2026-11")
     assert "There is nothing to print" in fran.reads
     assert "Titles and places" not in fran.buttons
@@ -208,7 +209,7 @@ async def test_where_nothing_that_draws_is_installed_there_are_no_buttons_for_it
     try:
         await fran.forges(f"month:of:2026-12:{here}")
         assert "As a picture" not in fran.buttons
-        await fran.forges(f"group:open:{here}")
+        await fran.forges(f"group:run:{here}")
         assert "Make a poster" not in fran.buttons
         for old in (f"month:picture:2026-12:{here}", f"poster:{here}", f"poster:file:{here}:2026-12:open"):
             assert "does not draw pictures at the moment" in await fran.forges(old)

@@ -26,7 +26,7 @@ ENGINES = ("sqlite.py", "postgresql.py")  # what each asks of itself
 CALLED = retention.Old.__call__.__code__.co_firstlineno
 
 # Whole tables that may be read from end to end, because they stay small or are read once in a while on purpose.
-SMALL = {"setting", "migration", "sqlite_master", "groups", "listed_group"}
+SMALL = {"setting", "migration", "sqlite_master", "groups", "listed_group", "inline_group"}
 
 
 def shaped() -> sqlite3.Connection:

@@ -45,6 +45,7 @@ ANSWERED: dict[str, tuple[str, list[str], str]] = {
     "newproposal.title": (TALK, [WHEN], INSIDE),
     "newproposal.dates": (WHEN, [], INSIDE),
     "newproposal.place": ("The library", [], INSIDE),
+    "contacts.time": (WHEN, [], "Only Zander reads it, with the hours of their own clock."),
     "proposal.reason": ("The room is taken.", [], "The person who proposed it will read this."),
     "newgroup.name": (
         "Lakeside", ["Lyon", ":English", "Europe/Paris", ":Let people in freely", "We listen."], ANYONE

@@ -16,6 +16,7 @@ from tests.meeting_rows import (
     crowd,
     facilitator,
     group,
+    is_told,
     leaves,
     member,
     plan,
@@ -193,6 +194,7 @@ async def test_a_cancelled_meeting_is_not_reminded_and_one_put_back_is(stage: St
     _, meeting, fran, ana = await coming(stage)
     await stage.until(THURSDAY_14 - 2 * DAY)
     await fran.forges(f"meeting:off:{meeting}")
+    await is_told(stage)
     assert await stage.rows("SELECT id FROM occasion") == []
     await stage.until(THURSDAY_14 - 2 * HOUR)
     assert not ana.heard(HEAD)

@@ -44,11 +44,14 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "bot.wire.underway",
     ),
     "bot/wire/delivery.py": (
-        "bot.domain.letters", "bot.logs", "bot.loops", "bot.storage", "bot.wire.clerk", "bot.wire.gateway", "bot.wire.lanes",
-        "bot.wire.underway",
+        "bot.domain.letters", "bot.logs", "bot.loops", "bot.storage", "bot.wire.answering", "bot.wire.clerk", "bot.wire.gateway",
+        "bot.wire.lanes", "bot.wire.underway",
     ),
+    "bot/wire/answering.py": ("bot.domain.letters", "bot.wire.gateway"),
+    "bot/wire/asking.py": ("bot.storage",),
     "bot/wire/intake.py": (
-        "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing",
+        "bot.domain.errors", "bot.logs", "bot.loops", "bot.storage", "bot.wire.asking", "bot.wire.gateway", "bot.wire.incoming",
+        "bot.wire.standing",
     ),
     "bot/wire/publishing.py": ("bot.domain", "bot.texts", "bot.wire.gateway", "bot.wire.incoming", "bot.wire.standing"),
     "bot/loops.py": ("bot.logs", "bot.storage.errors"),

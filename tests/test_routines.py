@@ -194,10 +194,24 @@ async def test_done_for_today_puts_it_away_and_nothing_is_kept_of_that(stage: St
     await ana.presses("Done for today")
     assert first_line(reminder.text) == "That is put away."
     assert "walk" not in reminder.text
+    assert "Next: tomorrow, 10:00" in reminder.text
     assert await stage.rows("SELECT * FROM routine") == before
     await stage.until(TUESDAY_10 + DAY)
     assert await heard(ana) == 1
     assert first_line(ana.reads) == DUE
+
+
+@pytest.mark.parametrize("away", ["routine:drop", "routine:pause"])
+async def test_what_comes_no_more_is_not_promised_again_by_an_older_button(stage: Stage, away: str) -> None:
+    ana = await stage.member("Ana", "Heron")
+    id_ = await sets(ana, "walk every day at 10:00")
+    await stage.until(TUESDAY_10)
+    reminder = ana.last
+    await ana.says("/menu")
+    await ana.forges(f"{away}:{id_}" + (":1" if away == "routine:pause" else ""))
+    await ana.presses("Done for today", reminder)
+    assert first_line(reminder.text) == "That is put away."
+    assert "Next:" not in reminder.text
 
 
 async def test_paused_in_a_tap_it_is_silent_until_it_is_taken_up_again(stage: Stage) -> None:

@@ -142,6 +142,32 @@ async def test_back_from_what_can_be_changed_leads_to_the_plan(stage: Stage) -> 
     assert await fran.presses("Back") == plan
 
 
+async def test_back_from_a_plan_in_one_line_asks_nothing_that_was_not_asked(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    assert "Back" not in fran.buttons
+    assert "Cancel" in fran.buttons
+    await fran.says("/newmeeting thursday Tea")
+    assert first_line(await fran.says("14:00")) == "Is this right?"
+    assert first_line(await fran.presses("Back")) == "Which day is it?"
+    await fran.presses("Back")
+    await fran.presses("Change something")
+    await fran.presses("Change the length")
+    await fran.presses("1 h")
+    assert first_line(await fran.presses("Back")) == "How long does it last?"
+
+
+async def test_what_is_set_less_often_stands_behind_a_button_and_back_leads_there(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await fran.says("/newmeeting 2026-12-03 14:00 Tea")
+    await fran.presses("Change something")
+    more = await fran.presses("More settings")
+    await fran.presses("Change who comes")
+    assert await fran.presses("Back") == more
+    await fran.presses("Back")
+    assert "Change the date" in fran.buttons
+
+
 async def test_stopping_stores_nothing(stage: Stage) -> None:
     fran = await facilitator(stage, await group(stage))
     await fran.says("/newmeeting 2026-12-03 14:00 Tea")

@@ -20,7 +20,7 @@ from tests.left import Left, leave
 from tests.restoring_steps import back_up, names, restore, seal_in, state
 
 HASHES = {  # keyed hashes: to be looked up by, and opened by nobody
-    "person.account", "person.pseudonym_key", "consent.account", "membership.pseudonym_key", "place.account",
+    "person.account", "person.pseudonym_key", "consent.account", "undo.mark", "undo_date.mark", "membership.pseudonym_key", "place.account",
     "posted.shows", "was_there.mark", "calendar_address.address", "calendar_address.told", "imported.uid",
 }  # fmt: skip
 OF_THE_PROGRAM = {"migration", "setting"}  # no words of people

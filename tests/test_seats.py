@@ -10,7 +10,7 @@ from bot.services.keeping import nightly
 from bot.services.meetings import meetings
 from tests.group_steps import join, make_group, schedule
 from tests.lost import leaves, loses
-from tests.meeting_rows import HOUR, awake, crowd, facilitator, group, member, plan, quiet
+from tests.meeting_rows import HOUR, awake, crowd, facilitator, group, is_told, member, plan, quiet
 from tests.peers_stage import coordinator_of, person_of
 from tests.stage import NOON, Actor, Stage
 from tests.test_cards import press as press_card
@@ -272,16 +272,20 @@ async def test_places_are_set_while_planning_and_every_date_of_a_series_has_as_m
     fran = await facilitator(stage, here)
     await fran.says("/newmeeting 2026-12-03 14:00 Tea and talk")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     assert "At least one place" in await fran.says("0")
     assert "Places: 2 places" in await fran.says("2")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     await fran.presses("12")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     assert "Places:" not in await fran.presses("No limit")
     await fran.presses("Change something")
+    await fran.presses("More settings")
     await fran.presses("Number of places")
     await fran.says("1")
     await fran.presses("Repeat")
@@ -347,12 +351,12 @@ async def test_a_guest_takes_a_place_and_gives_it_back(stage: Stage) -> None:
     await sees(ana, meeting)
     await ana.presses("Bring somebody")
     assert "All 3 places are taken." in await ana.presses("One person")
-    assert "You bring 1" in ana.buttons
+    assert "Change: I bring 1" in ana.buttons
     await sees(ben, meeting)
     await ben.presses("Bring somebody")
     await ben.presses("Two people")
     assert "There are not enough free places for that." in ben.reads
-    await ana.presses("You bring 1")
+    await ana.presses("Change: I bring 1")
     await ana.presses("Nobody")
     assert "1 place of 3 is free." in ana.reads
 
@@ -390,6 +394,7 @@ async def test_those_in_the_line_hear_of_a_change_and_what_was_offered_is_taken_
     await goes(ana, meeting)
     await fran.forges(f"meeting:cancel:{meeting}")
     await fran.presses("Yes, cancel it")
+    await is_told(stage)
     assert ben.heard("A meeting is cancelled.")
     assert cat.heard("A meeting is cancelled.")
     assert ben.heard("This meeting is cancelled. Nothing more to answer.")

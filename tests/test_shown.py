@@ -7,7 +7,7 @@ import pytest
 from bot import running
 from bot.services import subjects
 from bot.storage.letters import occasions
-from tests.meeting_rows import DAY, facilitator, group, leaves, member, plan
+from tests.meeting_rows import DAY, facilitator, group, is_told, leaves, member, plan
 from tests.stage import Actor, Stage
 
 LINE = "2026-12-03 14:00 Tea and talk"
@@ -46,6 +46,7 @@ async def test_whoever_has_it_open_reads_the_new_date_whatever_they_answered(sta
     await moves(fran, meeting)
     assert NEW in screen.text
     assert OLD not in screen.text
+    await is_told(stage)
     assert len(ana.chat) == said + (answer in ("Maybe", "I'm coming"))
     await ana.presses("I'm coming", screen)
     assert "Your answer: I'm coming." in screen.text
@@ -91,6 +92,7 @@ async def test_an_answer_that_stands_under_news_keeps_its_buttons_beside(stage: 
     fran, ana, meeting, _ = await scene(stage)
     await ana.presses("I'm coming", await opens(ana))
     await moves(fran, meeting)
+    await is_told(stage)
     news = ana.heard("A meeting has changed.")[-1]
     await ana.presses("I'm not coming", news)
     await fran.forges(f"meeting:off:{meeting}")

@@ -7,14 +7,15 @@ import pytest
 
 from bot.domain.people import Person
 from bot.services import subjects
-from bot.services.meetings import addresses
+from bot.services.contacts import contacts
+from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
 from tests.peers_stage import ask, person_of
-from tests.stage import Stage
+from tests.stage import Actor, Stage
 from tests.test_forgetme import everything_in, lively
 from tests.test_inquiries import asks
 
@@ -79,6 +80,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.says("/routine walk every day at 10:00")
     await seeker.presses("Oui, me le rappeler" if "Oui, me le rappeler" in seeker.buttons else "Yes, remind me")
     await propose(seeker, group, int(stage.clock.at) + 90000)
+    await chief.says("/record 2 h yesterday, circle")
     found = await person_of(seeker)
     async with stage.program.database.write(int(stage.clock.at)) as tx:
         await addresses.renew(tx, found, hidden=True)
@@ -86,15 +88,33 @@ async def full_of(stage: Stage) -> list[Person]:
     for each in (other, seeker):
         await each.forges(f"meeting:answer:{tea}:coming")
     await other.forges(f"slot:take:{tea}:cook")
+    who = await person_of(chief)
+    async with stage.program.database.write(int(stage.clock.at)) as tx:
+        await meetings.change(tx, who, tea, 1, title="Soup")  # what can be undone keeps who waits and who cooks
     await seeker.forges("settings:digest:1")
     soon = await schedule(seeker, group, int(stage.clock.at) + 3600)
     for press in (f"meeting:answer:{soon}:coming", f"meeting:way:{soon}"):
         await seeker.forges(press)
     (contact,) = [row["id"] for row in await stage.rows("SELECT id FROM contact")]
     await seeker.forges(f"contact:block:{contact}")
+    await agrees(other, await talking(other, chief, group))
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
+
+
+async def talking(member: Actor, leader: Actor, group: str) -> str:
+    """A contact of these two in their group."""
+    one, two = await person_of(member), await person_of(leader)
+    async with member.stage.program.database.write(int(member.stage.clock.at)) as tx:
+        return (await contacts.begin_in_group(tx, group, (one, one.name), (two, two.name))).id
+
+
+async def agrees(actor: Actor, contact: str) -> None:
+    """What two people can have between them in a contact."""
+    await actor.forges(f"newtime:{contact}")
+    await actor.says("tomorrow 15:00")
+    await actor.presses(actor.starting("newtime:yes"))
 
 
 def about(stage: Stage, person: Person) -> set[str]:

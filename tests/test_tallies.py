@@ -164,7 +164,9 @@ async def test_members_count_themselves_where_the_group_chose_it_and_only_the_nu
     fran, ana, bea, meeting = await over(stage, counting="members")
     assert fran.heard(ASKED) == []
     assert "Only the number is kept: nobody reads who." in ana.reads
+    asked = ana.last
     assert "One more is counted, without your name." in await ana.presses("I was there")
+    assert "I was there" not in str(asked.buttons)
     await ana.forges(f"there:yes:{meeting}")
     await bea.presses("I was there")
     assert await kept(stage) == [(2, 0)]

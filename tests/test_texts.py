@@ -276,3 +276,11 @@ def test_in_french_no_line_begins_with_a_sign() -> None:
         assert not re.search(r"[\w>] [:;!?»]|« ", TEXTS.say("fr", key, **facts)), key
     assert "\u00a0:" in TEXTS.say("fr", "lines-hours", hours="9 h")
     assert "\u00a0" not in TEXTS.say("en", "lines-hours", hours="9 h")
+
+
+def test_in_french_no_word_that_drops_its_vowel_stands_before_a_day_and_an_hour() -> None:
+    """ "de aujourd'hui": the same words are said before "jeudi"."""
+    for key in spoken_keys("fr"):
+        facts = dict.fromkeys(every_fact("fr", key.partition(".")[0]), "x")
+        near = facts | {name: "aujourd'hui" for name in ("when", "by") if name in facts}
+        assert not re.search(r"\b(de|du|le|la|que|ne|se|au)\W+aujourd'hui", TEXTS.say("fr", key, **near)), key

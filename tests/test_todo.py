@@ -13,8 +13,10 @@ from handlers.people.todo import MOST
 from tests.group_steps import handle_of, join, make_facilitator, make_group, person_of, schedule
 from tests.peers_stage import ask, coordinator_of, helper, opened
 from tests.stage import NOON, Actor, Stage
+from tests.test_seats import full, goes
 
 DAY = 86400
+HOUR = 3600
 
 
 async def asked_helper(stage: Stage) -> tuple[Actor, Actor]:
@@ -147,6 +149,17 @@ async def test_the_next_meeting_is_one_tap_away(stage: Stage) -> None:
     await ana.presses(f"meeting:{meeting}")
     assert "Coffee" in ana.reads
     assert ana.starting(f"meeting:answer:{meeting}:coming")
+
+
+async def test_a_place_that_is_kept_for_somebody_waits_for_their_answer_until_its_time_is_over(stage: Stage) -> None:
+    _, meeting, (ana, ben) = await full(stage, 1, "Ana", "Ben")
+    assert "A place is free for you" not in await ben.says("/menu")
+    await goes(ana, meeting)
+    assert "A place is free for you: Tea and talk, until today, 14:00." in await ben.says("/menu")
+    await ben.presses("Answer for the place")
+    assert "A place is free for you. It is kept for you until: today, 14:00." in ben.reads
+    await stage.passes(2 * HOUR)
+    assert "A place is free for you" not in await ben.says("/menu")
 
 
 async def test_what_finds_no_room_is_one_tap_away(stage: Stage) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.meeting_rows import HOUR, apart, facilitator, group, member, plan, quiet
+from tests.meeting_rows import HOUR, apart, facilitator, group, is_told, member, plan, quiet
 from tests.stage import NOON, Actor, Stage
 
 NIGHT = NOON + 11 * HOUR  # Monday 30 November 2026, 23:00 in Paris: in the quiet hours that everybody has at first
@@ -57,6 +57,7 @@ async def test_what_would_be_read_after_the_start_comes_at_once(
 ) -> None:
     fran, ana, meeting = await by_night(stage, line)
     await changes(fran, meeting)
+    await is_told(stage)
     assert len(ana.heard(news)) == 1
     await stage.passes(12 * HOUR)
     assert len(ana.heard(news)) == 1
@@ -76,7 +77,9 @@ async def test_what_is_read_in_time_waits_for_the_end_of_quiet_hours(stage: Stag
 async def test_put_back_it_is_said_at_once_too(stage: Stage) -> None:
     fran, ana, meeting = await by_night(stage, EARLY)
     await cancels(fran, meeting)
+    await is_told(stage)
     await apart(fran, f"meeting:restore:{meeting}")
+    await is_told(stage)
     assert len(ana.heard("A meeting will take place after all.")) == 1
 
 
@@ -120,8 +123,9 @@ async def test_silence_that_ends_in_time_is_counted_for_nobody(stage: Stage) -> 
 async def test_quiet_hours_made_longer_while_news_waits_hold_it_no_longer_than_it_is_of_use(stage: Stage) -> None:
     fran, ana, meeting = await by_night(stage, "2026-12-01 14:00 Tea")
     await cancels(fran, meeting)
+    await is_told(stage)
     await quiet(ana, "21:00-15:00")
-    await stage.passes(9 * HOUR - 1)
+    await stage.until(NIGHT + 9 * HOUR - 1)
     assert not ana.heard("A meeting is cancelled.")
     await stage.passes(2)
     assert len(ana.heard("A meeting is cancelled.")) == 1

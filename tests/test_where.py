@@ -8,7 +8,7 @@ import pytest
 from bot.domain.errors import Refused
 from bot.services.meetings import meetings
 from playground import contents
-from tests.meeting_rows import DAY, HOUR, apart, awake, facilitator, group, member, plan
+from tests.meeting_rows import DAY, HOUR, apart, awake, facilitator, group, is_told, member, plan
 from tests.peers_stage import person_of
 from tests.stage import NOON, Actor, Stage, first_line
 
@@ -99,6 +99,7 @@ async def test_a_point_is_added_to_a_place_that_has_its_words_and_nobody_is_told
     ana = await member(stage, here, "Ana", "Alouette")
     meeting = await plan(stage, fran, LINE)
     await put(fran, meeting, "place", "The old mill")
+    await is_told(stage)
     await ana.forges(f"meeting:answer:{meeting}:coming")
     await apart(fran, f"meeting:set:{meeting}:place")
     shown = await sends(fran, POINT)

@@ -5,7 +5,7 @@ import pytest
 from bot.services import subjects
 from bot.services.keeping import nightly
 from bot.storage.letters import occasions
-from tests.meeting_rows import DAY, HOUR, apart, awake, belongs, crowd, facilitator, group, member, plan, quiet
+from tests.meeting_rows import DAY, HOUR, apart, awake, belongs, crowd, facilitator, group, is_told, member, plan, quiet
 from tests.stage import Actor, Stage, first_line, spaced
 from tests.test_reminders import HEAD, LINE, THURSDAY_14, coming
 from tests.test_series import WEEK, every_thursday, open_date
@@ -134,7 +134,7 @@ async def test_the_groups_reminders_come_again_when_they_are_chosen_again(stage:
     here, _, _, ana = await coming(stage)
     await apart(ana, f"group:reminded:{here}:0")
     assert await heard_at(stage, ana, DAY) == [0]
-    assert "1 day and 1 hour before, as for everybody" in await apart(ana, f"group:reminded:{here}:1")
+    assert "1 day before and 1 hour before, as for everybody" in await apart(ana, f"group:reminded:{here}:1")
     assert await heard_at(stage, ana, HOUR) == [1]
 
 
@@ -187,7 +187,7 @@ async def test_who_wants_no_news_hears_of_no_change_and_the_facilitator_reads_ho
     assert "I will not write to you" in said
     told = await fran.forges(f"meeting:off:{meeting}")
     assert "One person will not read it in time" in told
-    await stage.passes(5)
+    await is_told(stage)
     assert len(ben.heard("A meeting is cancelled")) == 1
     assert not ana.heard("A meeting is cancelled")
 
@@ -201,7 +201,7 @@ async def test_who_wants_no_news_hears_of_no_change_of_a_series(stage: Stage) ->
     await quiet(ana, "11:00-18:00")
     await apart(lea, f"group:news:{here}:0")
     await fran.forges(f"series:end:{(await stage.rows('SELECT id FROM meeting ORDER BY starts_at'))[2]['id']}")
-    await stage.passes(5)
+    await is_told(stage)
     await apart(ana, f"group:news:{here}:0")  # it was written, and waits for the end of her quiet hours
     await stage.passes(DAY / 2)
     assert [len(each.heard("Some meetings are cancelled.")) for each in (ana, ben, lea)] == [0, 1, 0]
@@ -211,7 +211,7 @@ async def test_news_that_waits_for_the_end_of_quiet_hours_is_not_said_to_who_mut
     here, meeting, fran, ana = await coming(stage)
     await quiet(ana, "11:00-18:00")
     await fran.forges(f"meeting:off:{meeting}")
-    await stage.passes(5)
+    await is_told(stage)
     await apart(ana, f"group:news:{here}:0")
     await stage.passes(DAY / 2)
     assert not ana.heard("A meeting is cancelled")
@@ -235,7 +235,7 @@ async def test_below_each_reminder_stands_the_way_to_fewer_of_them(
 async def test_below_news_of_a_meeting_stands_the_same_way(stage: Stage) -> None:
     _, meeting, fran, ana = await coming(stage)
     await fran.forges(f"meeting:off:{meeting}")
-    await stage.passes(5)
+    await is_told(stage)
     assert "Meetings changed or cancelled: yes" in await ana.presses("Get fewer of these")
 
 

@@ -3,6 +3,7 @@
 import ast
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from bot.domain.times import MINUTE, written_at
@@ -37,6 +38,10 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
         "tomorrow 14:30": {"values": {"starts_at": TUESDAY_14 + HOUR // 2}},
         "demain 14h": {"values": {"starts_at": TUESDAY_14}},
     },
+    "contacts.time": {
+        "tomorrow 14:30, 16:00": {"times": [TUESDAY_14 + HOUR // 2, TUESDAY_14 + 2 * HOUR]},
+        "demain 14h": {"times": [TUESDAY_14]},
+    },
     "closures.first": {"tomorrow": {"first": "2026-12-01"}},
     "opening.day": {"tomorrow": {"days": ["2026-12-01"]}},
     "closures.last": {"in 3 weeks": {"last": "2026-12-21"}},
@@ -50,13 +55,17 @@ TYPED: dict[str, dict[str, dict[str, object]]] = {
     },
     "routine.days": {"on Tuesdays": {"rule": "FREQ=WEEKLY;BYDAY=TU"}},
     "routine.hour": {"14:30": {"clock": "14:30"}},
+    "record.length": {"2 h yesterday": {"day": "2026-11-29", "minutes": 120}, "45 min": {"day": "2026-11-30"}},
+    "record.day": {"yesterday": {"day": "2026-11-29"}, "last Monday": {"day": "2026-11-23"}},
+    "record.words": {"first aid, yesterday": {"day": "2026-11-29", "words": "first aid"}},
     "people.quiet": {"22:00-07:00": {"quiet_from": 22 * 60, "quiet_until": 7 * 60}},
     "groups.set.reminders": {"1d, 2h": {"reminders": "86400,7200"}},
 }
 # What holds no time, or is answered by buttons alone.
 UNTIMED = frozenset({
     "announcements.group", "announcements.words", "closures.link", "groups.charter", "groups.find", "groups.name", "groups.set.joining",
-    "groups.set.name", "groups.set.town", "groups.set.zone", "import.check", "import.file", "inquiries.words", "meetings.needed",
+    "groups.set.name", "groups.set.town", "groups.set.zone", "helper.hours", "import.check", "import.file",
+    "inquiries.words", "meetings.needed",
     "meetings.reason", "meetings.seats", "meetings.slot", "members.find", "newgroup.charter",
     "newgroup.joining", "newgroup.language", "newgroup.name", "newgroup.sure", "newgroup.town", "newgroup.zone",
     "newmeeting.check", "newmeeting.rhythm", "newmeeting.group", "newmeeting.note", "newmeeting.place", "newmeeting.seats",
@@ -109,6 +118,8 @@ async def test_what_is_typed_means_what_it_meant_when_it_was_written(
         "SELECT quiet_from, quiet_until, reminders FROM person, groups WHERE coordinator = 1 ORDER BY reminders NULLS FIRST"
     ):
         found |= row
+    for row in await stage.rows("SELECT line FROM record_line"):
+        found |= msgspec.json.decode(stage.program.database.seal.open(row["line"], "record_line.line"))
     assert {key: found.get(key) for key in TYPED[step][words]} == TYPED[step][words]
 
 

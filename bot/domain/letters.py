@@ -72,6 +72,19 @@ class Toast:
 
 
 @dataclass(frozen=True, slots=True)
+class Offers:
+    """The answer to words that were typed behind the bot's name in any chat: what can be sent there, as the wire takes it, and what the
+    next page is asked for with, empty at the end. `leads`: the words of a button to the bot, and what it says there; not kept
+    either.
+    """
+
+    query_id: str
+    results: list[dict[str, Any]]
+    following: str = ""
+    leads: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a letter: sent, gone (it will never arrive), doubtful (it may have arrived), later or void (no longer true).
 

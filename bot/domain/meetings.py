@@ -146,7 +146,9 @@ class Details:
 class Seen:
     """A meeting as one person sees it: what they are in its group, what they answered, whether they want reminders; whether
     anybody may join the group (`open_door`); of a series, whether they come every time, and whether it was ended from here on;
-    its `room` where something is counted; whether they answered before it was moved, and not since (`stale`)."""
+    its `room` where something is counted; whether they answered before it was moved, and not since (`stale`); just after "I'm coming",
+    another one they come to that is on `meanwhile`. `undo`: what was changed lately and who may change it can still undo; empty for
+    nothing."""
 
     meeting: Meeting
     roles: frozenset[Role]
@@ -157,6 +159,8 @@ class Seen:
     ended: bool = False
     room: Room | None = None
     stale: bool = False
+    meanwhile: Meeting | None = None
+    undo: str = ""
 
 
 def read_reminders(text: str) -> tuple[int, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.people import LANGUAGES
-from bot.domain.times import DAY, instant_of, local
+from bot.domain.times import DAY, instant_of, local, quiet_until
+from bot.domain.weekly import Weekly, begins
 
 # Broad on purpose: lived experience in words that are no diagnosis, and interests to share (MATCH-02). Five to a screen.
 TOPICS = (
@@ -20,16 +21,20 @@ TOPICS = (
 REQUESTS_A_DAY = 5  # SAFE-02
 UNTIL_I_SAY = 4_102_444_800  # a pause without an end: the year 2100
 MOST_OPEN_HIGHEST = 10
+MOST_NEW = (1, 2, 3, 5, 0)  # a week; 0: as many as come
+WEEK = 7 * DAY
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06)."""
+    """What somebody offers; `refused` are topics they do not want to speak of, `paid` a peer worker's status (PEER-06), `hours` those
+    in which they are asked."""
 
     topics: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     paid: bool = False
+    hours: Weekly = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ class Helper:
     state: str
     profile: Profile
     most_open: int
+    most_new: int
     paused_until: int | None
     decided_at: int | None
 
@@ -71,19 +77,22 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A question put to a helper: asked, accepted, declined, lapsed, withdrawn, confirmed, unwanted; an answer is due at `deadline`."""
+    """A question put to a helper: asked, accepted, declined, lapsed, withdrawn, confirmed, unwanted; said at `begins_at` (0: it ended
+    before), an answer is due at `deadline`."""
 
     id: str
     helper_id: str
     state: str
+    begins_at: int
     deadline: int
     request: Request
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A helper at this moment. `load` counts open contacts with people who can be reached, and questions that wait for an
-    answer (never shown: PEER-03).
+    """A helper at this moment, in their zone and with their quiet hours. `load` counts open contacts with people who can be reached,
+    and questions that wait for an answer; `asked_lately` the questions of the last seven days that they did not decline (neither is
+    ever shown: PEER-03).
     """
 
     helper_id: str
@@ -92,15 +101,25 @@ class Candidate:
     load: int
     reachable: bool = True
     paused_until: int | None = None
-    last_asked: int | None = None
+    last_asked: int = 0
+    most_new: int = 0
+    asked_lately: int = 0
+    zone: str = "UTC"
+    quiet: tuple[int, int] = (0, 0)
+
+    def begins(self, now: int) -> int:
+        """When a question can be said to them: in hours of their own, and otherwise outside their quiet hours."""
+        hours = self.profile.hours
+        return begins(hours, self.zone, now) if hours else quiet_until(now, self.zone, *self.quiet)
 
 
 def fits(candidate: Candidate, wishes: Wishes, now: int) -> bool:
-    """Whether this helper may be asked now (PEER-01)."""
+    """Whether this helper may be asked now, to be told in their hours (PEER-01)."""
     return (
         suits(candidate, wishes)
         and (candidate.paused_until is None or candidate.paused_until <= now)
         and candidate.load < candidate.most_open
+        and (not candidate.most_new or candidate.asked_lately < candidate.most_new)
     )
 
 
@@ -111,16 +130,21 @@ def suits(candidate: Candidate, wishes: Wishes) -> bool:
         candidate.reachable
         and candidate.helper_id not in wishes.without
         and wishes.language in profile.languages
-        and not wished & set(profile.refused)
-        and (not wished or bool(wished & set(profile.topics)))
+        and wished.isdisjoint(profile.refused)
+        and (not wished or not wished.isdisjoint(profile.topics))
     )
 
 
-def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> str | None:
-    """The helper to ask: the least loaded, then who was asked longest ago, then by lot; None when nobody is free."""
+def choose(candidates: Iterable[Candidate], wishes: Wishes, request_id: str, now: int) -> Candidate | None:
+    """The helper to ask: who can read it first, of these the least loaded, then who was asked longest ago, then by lot; None when
+    nobody is free."""
     free = [candidate for candidate in candidates if fits(candidate, wishes, now)]
-    best = min(free, key=lambda c: (c.load, c.last_asked or 0, _lot(request_id, c.helper_id)), default=None)
-    return None if best is None else best.helper_id
+    return min(free, key=lambda c: (c.begins(now), c.load, c.last_asked, _lot(request_id, c.helper_id)), default=None)
+
+
+def cannot_be_bettered(chosen: Candidate, last_asked: int, now: int) -> bool:
+    """Whether nobody comes before the chosen one among those who were asked then or later."""
+    return chosen.load == 0 and chosen.last_asked < last_asked and chosen.begins(now) == now
 
 
 @dataclass(frozen=True, slots=True)

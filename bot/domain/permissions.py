@@ -42,6 +42,7 @@ ALLOWED: dict[str, frozenset[Role]] = {
     "offer_help": frozenset({V, M, F, H, C}),
     "ask_peer": frozenset({V, M, F, H, C}),
     "approve_helper": frozenset({C}),
+    "keep_record": frozenset({F, H, C}),
 }
 
 
@@ -62,6 +63,7 @@ COMMANDS = (
     Command("peer", "pair"),
     Command("helper", "aidant"),
     Command("routine", "routine"),
+    Command("record", "carnet", "keep_record"),
     Command("newmeeting", "nouvellerencontre", "schedule_meeting"),
     Command("announce", "annonce", "announce"),
     Command("members", "membres", "see_members"),

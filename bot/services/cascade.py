@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from bot.domain.people import Person
 from bot.services.letters import standing
 from bot.services.letters.told import Told
 from bot.storage.database import Transaction
@@ -14,6 +13,9 @@ from bot.storage.letters.occasions import Occasion
 M = TypeVar("M")
 """What is offered: a request for a peer, a place at a meeting."""
 
+W = TypeVar("W")
+"""Who is asked, with what is known of them."""
+
 # The kinds of occasions that end an offer, or free what can be offered, and the screens of the letters that make one: after a
 # backup was restored, what was offered goes on to the next.
 LAPSES: set[str] = set()
@@ -21,7 +23,7 @@ OFFERS: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True)
-class Cascade(Generic[M]):
+class Cascade(Generic[M, W]):
     """How one kind of thing is offered. `lapse`: the kind of the occasion that comes at a deadline; `letter`: the question.
 
     `choose`: who is asked next, None when nobody is left. `deadline`: until when this person may answer, UTC epoch seconds.
@@ -30,9 +32,9 @@ class Cascade(Generic[M]):
 
     lapse: str
     letter: type[Told]
-    choose: Callable[[Transaction, M], Awaitable[Person | None]]
-    deadline: Callable[[M, Person, int], int]
-    put: Callable[[Transaction, M, Person, int], Awaitable[str]]
+    choose: Callable[[Transaction, M], Awaitable[W | None]]
+    deadline: Callable[[M, W, int], int]
+    put: Callable[[Transaction, M, W, int], Awaitable[str]]
 
     def __post_init__(self) -> None:
         LAPSES.add(self.lapse)
@@ -40,11 +42,11 @@ class Cascade(Generic[M]):
 
     async def offer(self, tx: Transaction, matter: M) -> bool:
         """Asks the next one. False when nobody is left."""
-        person = await self.choose(tx, matter)
-        if person is None:
+        who = await self.choose(tx, matter)
+        if who is None:
             return False
-        deadline = self.deadline(matter, person, tx.now)
-        await self.wait(tx, await self.put(tx, matter, person, deadline), deadline)
+        deadline = self.deadline(matter, who, tx.now)
+        await self.wait(tx, await self.put(tx, matter, who, deadline), deadline)
         return True
 
     async def wait(self, tx: Transaction, offer_id: str, deadline: int) -> None:

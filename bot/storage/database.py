@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from bot.domain.letters import Letter, Toast
+from bot.domain.letters import Letter, Offers, Toast
 from bot.storage.commits import Commits
 from bot.storage.errors import StorageDown, StorageError
 from bot.storage.sealing import Seal
@@ -112,10 +112,13 @@ class Transaction(Reader):
         self.holder = holder  # who leases letters here: this process
         self.letters: list[Letter] = []  # written just before the commit
         self.at_hand: dict[bytes, Row | None] = {}  # who speaks in this batch, read ahead; by account
-        self.toasts: list[Toast] = []  # answers to presses, sent at once after the commit and not kept
+        self.toasts: list[
+            Toast | Offers
+        ] = []  # answers to presses and searches, sent at once after the commit and not kept
         self.spoke: set[str] = set()  # people to be noted as heard, just before the commit
         self.led: set[str] = set()  # people whose menu is looked at just before the commit: they may do other things
         self.uploads: list[Any] = []  # files that were sent: read beside, after the commit
+        self.kinds_changed = False  # Telegram may have to be asked for other kinds of updates from now on
         self.planned = False  # an occasion was planned: the alarm has to be set anew
         self.letter_prefix = ""  # what makes ids of letters repeatable for a repeated update
         self._letter_count = 0

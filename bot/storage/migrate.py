@@ -179,6 +179,12 @@ async def peek(where: Where, name: str) -> str | None:
     return str(rows[0]["value"]) if rows else None
 
 
+async def is_searched(where: Where) -> bool:
+    """Whether a group has its meetings found behind the bot's name, in a database of today's shape."""
+    async with _looking_at(where) as session:
+        return bool(await session.rows("SELECT 1 FROM inline_group LIMIT 1", {}))
+
+
 async def damage(path: Path) -> str | None:
     """SQLite's own words for what is wrong with the file."""
     async with _looking_at(path) as session:

@@ -48,6 +48,8 @@ forget_reports = Old("report", "id", "made_at", "state = 'decided'")
 forget_closures = Old("closure", "id", "ends_at")
 # Until then nobody is counted twice who says "I was there".
 forget_there = Old("was_there", "meeting_id, mark", "at")
+# How it was before, and what people had answered.
+forget_undo = Old("undo", "id", "until")
 # With the answers to its dates.
 forget_proposals = Old("proposal", "id", "last_at")
 forget_proofs = Old("consent", "account, kind", "withdrawn_at")

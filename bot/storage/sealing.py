@@ -19,14 +19,14 @@ NONCE_BYTES = 12
 
 # Every column that holds sealed words: nothing is sealed for another, and a backup is trusted when all of these open.
 SEALED = frozenset({
-    "announcement.words", "charter.words", "closure.link", "contact.helper_name",
+    "announcement.words", "appointment.times", "charter.words", "closure.link", "contact.helper_name",
     "contact.seeker_name", "dialog.answers", "groups.name",
     "groups.town", "helper.profile", "letter.chat",
     "letter.facts", "meeting.link", "meeting.note", "meeting.place", "meeting.practical", "meeting.reason", "meeting.terms",
     "meeting.title", "membership.pseudonym", "moved_online.before", "person.chat", "person.pseudonym", "person.target",
-    "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title", "request.wishes", "routine.rule",
+    "place.chat", "place.title", "proposal.link", "proposal.place", "proposal.title", "record_line.line", "request.wishes", "routine.rule",
     "routine.words", "series.link", "series.note", "series.place", "series.practical", "series.terms",
-    "series.title", "unsent.words",
+    "series.title", "signing_key.private", "undo.series", "undo_date.before", "unsent.words",
 })  # fmt: skip
 
 

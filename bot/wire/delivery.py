@@ -7,11 +7,12 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Outcome, Toast
+from bot.domain.letters import PUT_OFF_SECONDS, TROUBLED, Letter, Offers, Outcome, Toast
 from bot.logs import without_words
 from bot.loops import guarded, keep_on
 from bot.storage.database import Transaction
 from bot.storage.letters.outbox import goes_at_once
+from bot.wire.answering import answering
 from bot.wire.clerk import Clerk, Clock
 from bot.wire.gateway import Attempt, Call, Gateway, Later, Moved, Never, Sent, Unknown
 from bot.wire.lanes import LATER_IN_MEMORY, Lanes, Postponed
@@ -66,7 +67,7 @@ class Delivery:
         self._clock = clock
         self._render = render
         self._underway = underway
-        self._toasts: deque[Toast] = deque()
+        self._toasts: deque[Toast | Offers] = deque()
         self._in_flight = 0
         self.runs = False
         self._woken = clerk.handed_over
@@ -165,12 +166,11 @@ class Delivery:
         at = int(self._clock.now() + postponed.seconds) + 1
         self._clerk.note(*(Outcome(letter, "later", at=at) for letter in postponed.letters))
 
-    async def _answer(self, toast: Toast) -> None:
-        params: dict[str, object] = {"callback_query_id": toast.query_id}
-        if toast.words:
-            params |= {"text": toast.words, "show_alert": toast.alert}
+    async def _answer(self, answer: Toast | Offers) -> None:
         try:
-            await self._timed(Call("answerCallbackQuery", params))
+            attempt = await self._timed(answering(answer))
+            if isinstance(attempt, Never):
+                log.warning("answer.never", extra={"reason": attempt.reason})
         finally:
             self._in_flight -= 1
             self._woken.set()

@@ -283,14 +283,24 @@ class Membership(Struct, frozen=True, rename={"sender": "from"}):
     new_chat_member: Member
 
 
+class InlineQuery(Struct, frozen=True, rename={"sender": "from"}):
+    """What somebody types behind the bot's name, in any chat; `offset` is what the bot said there is more after."""
+
+    id: str
+    sender: User
+    query: str = ""
+    offset: str = ""
+
+
 class Update(Struct, frozen=True):
-    """A message, an edit, a press or a change of the bot's membership; of other kinds nothing but the number."""
+    """A message, an edit, a press, words behind the bot's name or a change of its membership; of other kinds nothing but the number."""
 
     update_id: UpdateId
     message: Message | None = None
     edited_message: Message | None = None
     callback_query: Press | None = None
     my_chat_member: Membership | None = None
+    inline_query: InlineQuery | None = None
 
     @property
     def id(self) -> int:
@@ -303,12 +313,12 @@ class Update(Struct, frozen=True):
     @property
     def sender(self) -> User | None:
         """Who speaks; nobody for a channel."""
-        body = self.message or self.edited_message or self.callback_query or self.my_chat_member
+        body = self.message or self.edited_message or self.callback_query or self.my_chat_member or self.inline_query
         return body.sender if body else None
 
     @property
     def chat(self) -> Chat | None:
-        """Where; nowhere for a press under a message of inline mode."""
+        """Where; nowhere for what is typed behind the bot's name, and for a press under a message that came of it."""
         if self.callback_query is not None and self.message is None:
             return self.callback_query.message.chat if self.callback_query.message else None
         body = self.message or self.edited_message or self.my_chat_member

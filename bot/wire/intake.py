@@ -14,6 +14,7 @@ from bot.loops import keep_on
 from bot.storage.database import Database, Transaction
 from bot.storage.errors import StorageError, is_down
 from bot.storage.letters import updates
+from bot.wire.asking import Kinds
 from bot.wire.gateway import Conflict, Gateway, NetworkDown, Unauthorised
 from bot.wire.incoming import Misfit, Update, Wired, read
 from bot.wire.standing import OWN_PAUSE, Standing, TakenOver
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("entraide.intake")
 
-ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 BATCH = 100
 NEAR = 100 * BATCH
 POLL_SECONDS = 50
@@ -102,8 +102,8 @@ def _letters_of(update: Known) -> str:
 
 class Intake:
     """Owns the way in. `crowded` says when so much waits to be sent that no more should be taken, `leads` whether to ask for
-    updates is for this process. `was_ours` takes away an address of ours that Telegram calls. `shared`: others stand by, and
-    one that asked until a moment ago is no stranger.
+    updates is for this process. `was_ours` takes away an address of ours that Telegram calls. `kinds`: what it asks for.
+    `shared`: others stand by, and one that asked until a moment ago is no stranger.
     """
 
     def __init__(
@@ -114,6 +114,7 @@ class Intake:
         crowded: Callable[[], bool],
         leads: Callable[[], bool],
         was_ours: Callable[[], Awaitable[bool]],
+        kinds: Kinds,
         *,
         shared: bool,
     ) -> None:
@@ -123,6 +124,7 @@ class Intake:
         self._crowded = crowded
         self._leads = leads
         self._was_ours = was_ours
+        self._kinds = kinds
         self._shared = shared
         self._answered_without: set[int] = set()
         self.stopping = False
@@ -253,9 +255,9 @@ class Intake:
 
     async def poll_once(self, gateway: Gateway, offset: int, timeout: int) -> int:
         """One getUpdates and what it brought; returns the offset that confirms what is stored."""
-        self._fetching = True
+        kinds, self._fetching = await self._kinds.wanted(), True
         try:
-            wired = await gateway.get_updates(offset, timeout, BATCH, ALLOWED)
+            wired = await gateway.get_updates(offset, timeout, BATCH, kinds)
         finally:
             self._fetching = False
         batch = _read(wired)
@@ -275,6 +277,8 @@ class Intake:
         )  # fmt: skip
 
     async def _poll_on(self, gateway: Gateway, at: "_Polling") -> None:
+        if not self._leads():
+            self._kinds.forget()
         if self._crowded() or not self._leads():
             await self._clock.sleep(0.05 if self._leads() else STANDBY_PAUSE)
             return
@@ -309,7 +313,7 @@ class Intake:
 
         async def look() -> None:
             try:
-                await gateway.get_updates(None, LOOK_SECONDS, 1, ALLOWED)
+                await gateway.get_updates(None, LOOK_SECONDS, 1, await self._kinds.wanted())
             except Conflict as conflict:
                 await self._wait_out(conflict, standing)
             except NetworkDown as down:

@@ -10,8 +10,9 @@ from bot.services.contacts.told import (
     ContactPaused,
     RenewalAsked,
 )
-from bot.texts import Voice
+from bot.texts import Markup, Voice
 from handlers.contacts import presses
+from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.screens import shows
 from handlers.peers import presses as of_peers
@@ -55,17 +56,21 @@ def more(
     another = [button(v, "button-contact-change", of_peers.peer_change(contact, request))] if change else []
     rows = [
         [
-            button(v, "button-contact-write", presses.contact_write(contact)),
+            button(v, "button-contact-home", of_within.contact_home(contact)),
             button(v, "button-contact-pause", presses.contact_pause(contact)),
         ],
         [button(v, "button-contact-stop", presses.contact_stop(contact)), *another],
         guard,
     ]
-    text = [v.say("contact-more", name=name)]
-    if until:
-        text.append(v.say("contact-more-mine" if mine else "contact-more-theirs", day=v.day(until)))
+    text = [v.say("contact-more", name=name), breaks(v, name, mine, until)]
     words = "contact-more-help-change" if change else "contact-more-help"
     return screen(v, lines(*text, v.say(words)), rows, back=of_peers.peer(), here=presses.contact_more(contact))
+
+
+def breaks(v: Voice, name: str, mine: bool, until: int | None) -> Markup | str:
+    """Who rests from this contact, and until when."""
+    key = "contact-more-mine" if mine else "contact-more-theirs"
+    return v.say(key, name=name, day=v.day(until)) if until else ""
 
 
 @shows("contact-pause")
@@ -114,7 +119,8 @@ def stopped(v: Voice, *, contact: str, helping: bool, blocked: bool, undo: bool)
 @shows(ContactOver.screen)
 def over(v: Voice, told: ContactOver) -> Screen:
     """The neutral text for the other (MATCH-05); a helper is offered a rest (PEER-04)."""
-    over = lines(v.say("contact-over", name=told.name), v.say("contact-over-unread") if told.unread else "")
+    over = lines(v.say("contact-over", name=told.name), v.say("contact-over-unread") if told.unread else "",
+                 v.say("contact-over-planned") if told.planned else "")  # fmt: skip
     rows = [[button(v, "button-contact-guard", presses.contact_more(told.contact))]]
     if told.helping:
         return letter_screen(

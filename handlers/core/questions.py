@@ -10,6 +10,7 @@ from bot.domain.times import HOUR
 from bot.texts import Voice
 from bot.wire.incoming import Message
 from handlers.contacts import presses as of_contacts
+from handlers.contacts import within_presses as of_within
 from handlers.core.context import HEARD, Context, Handler
 from handlers.core.keyboards import Screen, button, lines, screen
 from handlers.core.paging import quoted
@@ -35,8 +36,11 @@ HELP_COMMANDS = frozenset(words for each in COMMAND_TABLE if each.name in HELPS 
 
 # What belongs to a talk with somebody: after these the next words are still for them.
 OF_A_TALK = OF_A_REPLY | {
-    each.name for each in (of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines)
-}
+    each.name
+    for each in (
+        of_contacts.contact_write, of_contacts.contact_care, of_contacts.contact_lines, of_within.card_draw, of_within.card_away,
+    )
+}  # fmt: skip
 
 NOBODY = None
 """What is answered is read by nobody but who answers."""

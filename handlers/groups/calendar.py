@@ -44,9 +44,10 @@ def shown(v: Voice, *, group_id: str, group: str, on: bool, many: int, served: b
         said.append(v.say("listing-on" if on else "listing-off", n=many))
         key = "button-listing-off" if on else "button-listing-on"
         rows.append([button(v, key, presses.group_listed(group_id, not on))])
+    rows.append([button(v, "button-offered", presses.group_offered(group_id))])
     if many:
         rows.append([button(v, "button-listing-file", presses.group_listing(group_id))])
-    return screen(v, lines(*said), rows, back=presses.group_settings(group_id))
+    return screen(v, lines(*said), rows, back=presses.group_run(group_id))
 
 
 @shows("listing-file")

@@ -33,17 +33,17 @@ def hello(v: Voice, told: ChatHello) -> Screen:
 
 @shows(ChatLink.screen)
 def link_here(v: Voice, told: ChatLink) -> Screen:
-    return Screen(v.say("place-link"), [[_door(v, told.bot, told.door)]])
+    return Screen(v.say("place-link"), [[door(v, told.bot, told.door)]])
 
 
 @shows(ChatHelp.screen)
 def help_here(v: Voice, told: ChatHelp) -> Screen:
-    return Screen(v.say("place-help"), [[_door(v, told.bot)]])
+    return Screen(v.say("place-help"), [[door(v, told.bot)]])
 
 
 @shows(ChatLinked.screen)
 def linked(v: Voice, told: ChatLinked) -> Screen:
-    return Screen(v.say("place-linked"), [[_door(v, told.bot)]])
+    return Screen(v.say("place-linked"), [[door(v, told.bot)]])
 
 
 @shows(MeetingCard.screen)
@@ -51,27 +51,27 @@ def card(v: Voice, told: MeetingCard) -> Screen:
     """A meeting in a group chat: counts, never who (GEM-10)."""
     if told.elsewhere:
         head = v.say("card" if told.state == "planned" else "card-cancelled")
-        return Screen(lines(head, v.say("card-elsewhere")), [[_door(v, told.bot, f"meeting_{told.meeting}")]])
+        return Screen(lines(head, v.say("card-elsewhere")), [[door(v, told.bot, f"meeting_{told.meeting}")]])
     if told.state != "planned":
-        return Screen(lines(v.say("card-cancelled"), _what(v, told)))
+        return Screen(lines(v.say("card-cancelled"), what(v, told)))
     counts = v.say("card-counts", coming=told.coming, maybe=told.maybe)
-    text = lines(v.say("card"), _what(v, told), counts)
+    text = lines(v.say("card"), what(v, told), counts)
     if told.over:
         return Screen(text)
     answers = [
         button(v, f"button-card-{c}", of_meetings.meeting_answer(told.meeting, c)) for c in ("coming", "maybe", "no")
     ]
-    return Screen(text, [answers[:2], answers[2:], [_door(v, told.bot, f"m_{told.meeting}")]])
+    return Screen(text, [answers[:2], answers[2:], [door(v, told.bot, f"m_{told.meeting}")]])
 
 
-def _what(v: Voice, told: MeetingCard) -> Markup:
+def what(v: Voice, told: MeetingCard) -> Markup:
     said = [v.say("card-what", title=told.title, when=v.when(told.starts_at, by_date=True))]
     if told.where:
         said.append(v.say("card-where", where=told.where))
     return Markup("\n".join(said))
 
 
-def _door(v: Voice, bot: str, payload: str = "") -> Button:
+def door(v: Voice, bot: str, payload: str = "") -> Button:
     """The way to the private chat."""
     return link(v, "button-open-bot", f"https://t.me/{bot}" + (f"?start={payload}" if payload else ""))
 

@@ -105,8 +105,16 @@ async def show_group(c: Context, group_id: str) -> None:
     if hours.is_set:
         closed = await closures.holds(c.tx, group_id)
         today = [] if closed else [*hours.on(opening.today(c.now, seen.group.zone))]
-    link = f"https://t.me/{c.bot_username}?start=g_{group_id}"
-    c.show(screens.group, seen=seen, team=team, link=link, today=today)
+    c.show(screens.group, seen=seen, team=team, today=today)
+
+
+@presses.group_run.handled
+async def run_group(c: Context, group_id: str) -> None:
+    """What those who run it can do."""
+    await c.end_dialog()
+    group = (await groups.allowed(c.tx, c.me, "edit_group", group_id)).group
+    link = f"https://t.me/{c.bot_username}?start=g_{group.id}"
+    c.show(screens.run, id=group.id, name=group.name, link=link)
 
 
 # The charter, and joining (GEM-04)

@@ -30,4 +30,4 @@ def shown(v: Voice, *, id: str, closure: Closure | None = None) -> Screen:
         told = v.say("closure-period", days=days)
     rows.append([button(v, "button-opening", presses.opening_of(id))])
     rows.append([button(v, "button-counting", of_meetings.counting_of(id))])
-    return screen(v, lines(v.say("group-house"), told), rows, back=presses.group_settings(id))
+    return screen(v, lines(v.say("group-house"), told), rows, back=presses.group_run(id))

@@ -112,11 +112,9 @@ def choose(v: Voice, *, groups: Sequence[GroupOfMine], then: str, page: int, mor
 
 
 @shows("group")
-def group(
-    v: Voice, *, seen: View, team: str | None = None, link: str = "", today: list[tuple[int, int]] | None = None
-) -> Screen:
-    """`team`: how a member reaches those who facilitate, as `inbox.way_to` says it; `link` leads here from elsewhere; `today`: when its
-    place is open, None for a group that does not say."""
+def group(v: Voice, *, seen: View, team: str | None = None, today: list[tuple[int, int]] | None = None) -> Screen:
+    """`team`: how a member reaches those who facilitate, as `inbox.way_to` says it; `today`: when its place is open, None for a group
+    that does not say."""
     state, id_ = seen.state, seen.group.id
     rows = [
         [
@@ -138,21 +136,30 @@ def group(
             [button(v, "group-button-team", of_contacts.contact_write(team) if team else of_contacts.inbox_write(id_))]
         )
     if seen.runs:
-        rows.append(
-            [
-                button(v, "button-members", presses.members(id_)),
-                button(v, "group-button-settings", presses.group_settings(id_)),
-            ]
-        )
-        poster = [button(v, "button-poster", of_meetings.poster(id_))] if posters.is_installed() else []
-        rows.append([copying(v, "button-copy-link", link), *poster])
+        rows.append([button(v, "group-button-run", presses.group_run(id_))])
     about = v.say("group-about", name=seen.group.name, town=seen.group.town, language=LANGUAGES[seen.group.language])
     about = Markup(f"{about}\n{today_in_words(v, tuple(today))}") if today is not None else about
     first = v.say("group-in" if seen.inside else "group")
-    copied = v.say("group-link") if seen.runs else ""
-    return screen(
-        v, lines(first, about, *_status(v, seen), copied), rows, back=presses.groups(), here=presses.group_open(id_)
-    )
+    return screen(v, lines(first, about, *_status(v, seen)), rows, back=presses.groups(), here=presses.group_open(id_))
+
+
+@shows("group-run")
+def run(v: Voice, *, id: str, name: str, link: str) -> Screen:
+    """For those who run it; `link` leads to the group from elsewhere."""
+    poster = [button(v, "button-poster", of_meetings.poster(id))] if posters.is_installed() else []
+    rows = [
+        [
+            button(v, "button-members", presses.members(id)),
+            button(v, "group-button-settings", presses.group_settings(id)),
+        ],
+        [
+            button(v, "group-button-house", presses.group_house(id)),
+            button(v, "group-button-calendar", presses.group_calendar(id)),
+        ],
+        [copying(v, "button-copy-link", link), *poster],
+    ]
+    text = lines(v.say("group-run", name=name), v.say("group-link"))
+    return screen(v, text, rows, back=presses.group_open(id), here=presses.group_run(id))
 
 
 def _status(v: Voice, seen: View) -> list[Markup]:

@@ -147,23 +147,18 @@ def shown(v: Voice, *, group: Group, reminders: Sequence[int]) -> Screen:
             button(v, "group-button-edit-reminders", presses.group_set(id_, "reminders")),
             button(v, "group-button-edit-supporters", of_proposals.proposals_many(id_)),
         ],
-        [button(v, "group-button-write-charter", presses.group_write(id_))],
-        [
-            button(v, "group-button-calendar", presses.group_calendar(id_)),
-            button(v, "group-button-house", presses.group_house(id_)),
-        ],
     ]
     text = v.say(
         "group-settings", name=group.name, town=group.town, zone=group.zone, joining=v.say(f"group-way-{group.joining}"),
         reminders=reminders_before(v, reminders),
     )  # fmt: skip
-    return screen(v, text, rows, back=presses.group_open(id_), here=presses.group_settings(id_))
+    return screen(v, text, rows, back=presses.group_run(id_), here=presses.group_settings(id_))
 
 
 def reminders_before(v: Voice, seconds: Sequence[int]) -> str:
     if not seconds:
         return v.say("group-reminders-none")
-    return v.say("group-reminders-before", times=v.all_of([v.duration(s) for s in seconds]))
+    return v.all_of([v.say("group-reminders-before", times=v.duration(each)) for each in seconds])
 
 
 @shows("group-set-name")

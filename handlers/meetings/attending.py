@@ -58,6 +58,8 @@ def _note(c: Context, seen: Seen, choice: str, *, alert: bool = False) -> None:
     """A line over the chat: the answer, or the turn in the line of who found no place."""
     if choice == "coming" and seen.choice != "coming" and seen.room is not None:
         c.toast("meeting-noted-line", alert=alert, n=seen.room.position)
+    elif seen.meanwhile is not None:
+        c.toast("meeting-noted-coming-twice", alert=alert)
     else:
         c.toast(f"meeting-noted-{choice}")
 

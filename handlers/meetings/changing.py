@@ -10,7 +10,7 @@ from bot.domain.errors import Refused
 from bot.domain.meetings import REASON_LONGEST, Meeting, details_of, read_note
 from bot.domain.practical import read_access, read_link_from
 from bot.domain.times import local
-from bot.services.meetings import meetings, news, series
+from bot.services.meetings import meetings, news, series, undo
 from handlers.core import readers
 from handlers.core.context import Context
 from handlers.core.presses import Number
@@ -313,13 +313,13 @@ async def end_series(c: Context, meeting_id: str) -> None:
 
 @presses.series_resume.handled
 async def resume_series(c: Context, meeting_id: str) -> None:
-    await series.resume(c.tx, c.me, meeting_id)
+    await undo.put_back(c.tx, c.me, meeting_id, series.resume)
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "series-resumed")
 
 
 @presses.meeting_restore.handled
 async def restore(c: Context, meeting_id: str) -> None:
-    await meetings.restore(c.tx, c.me, meeting_id)
+    await undo.put_back(c.tx, c.me, meeting_id, meetings.restore)
     attending.show(c, await meetings.look(c.tx, c.me, meeting_id), "planned")
 
 

@@ -6,7 +6,7 @@ from bot.domain.contact_data import ways_in
 from bot.domain.kinds import KINDS
 from bot.domain.meetings import Details
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Screen, button, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
 from handlers.core.paging import fitting, quoted
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
@@ -16,16 +16,16 @@ from handlers.meetings.practical_screens import access_in_words, link_from_in_wo
 from handlers.meetings.screens import details, in_short, late_lines
 
 LENGTHS = (60, 90, 120)
+LESS_OFTEN = ("note", "minutes", "access", "bring", "kind")  # beside these, when the link is seen
 
 
 @shows("meeting-edit")
 def edit(v: Voice, *, meeting: Details) -> Screen:
-    rows = [
-        [button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in pair]
-        for pair in (("when", "place"), ("title", "minutes"))
-    ]
+    when, place, title = (
+        button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in ("when", "place", "title")
+    )
     terms = button(v, "button-edit-terms", presses.meeting_terms(meeting.id))
-    rows.append([button(v, "button-edit-more", presses.meeting_more(meeting.id)), terms])
+    rows = [[when, place], [title, terms], [button(v, "button-edit-more", presses.meeting_more(meeting.id))]]
     rows.append([button(v, "button-edit-cancel", presses.meeting_cancel(meeting.id))])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting(meeting.id))
 
@@ -33,18 +33,10 @@ def edit(v: Voice, *, meeting: Details) -> Screen:
 @shows("meeting-more")
 def more(v: Voice, *, meeting: Details) -> Screen:
     """What is changed less often."""
-    rows = [
-        [
-            button(v, "button-edit-note", presses.meeting_set(meeting.id, "note")),
-            button(v, "button-edit-kind", presses.meeting_set(meeting.id, "kind")),
-        ],
-        [
-            button(v, "button-edit-access", presses.meeting_set(meeting.id, "access")),
-            button(v, "button-edit-bring", presses.meeting_set(meeting.id, "bring")),
-        ],
-    ]
+    fields = [*LESS_OFTEN]
     if meeting.link or any(ways_in.split(words or "")[1] for words in (meeting.place, meeting.note)):
-        rows.append([button(v, "button-edit-link", presses.meeting_set(meeting.id, "link_from"))])
+        fields.append("link_from")
+    rows = in_pairs([button(v, f"button-edit-{one}", presses.meeting_set(meeting.id, one)) for one in fields])
     return screen(v, lines(v.say("meeting-edit"), details(v, meeting)), rows, back=presses.meeting_edit(meeting.id))
 
 
@@ -63,8 +55,12 @@ def write(v: Voice, *, meeting: Details, field: str) -> Screen:
     ):
         rows = [[button(v, "button-edit-remove", presses.meeting_remove(meeting.id, field))]]
     text = v.say(f"meeting-write-{field}", now=in_words(v, meeting, field))
-    back = presses.meeting_more if field in ("note", "kind", "bring") else presses.meeting_edit
-    return screen(v, text, rows, back=back(meeting.id))
+    return screen(v, text, rows, back=asked_from(field)(meeting.id))
+
+
+def asked_from(field: str) -> Callable[[str], str]:
+    """The screen whose buttons ask for this field."""
+    return presses.meeting_more if field in (*LESS_OFTEN, "link_from") else presses.meeting_edit
 
 
 def kind_rows(v: Voice, now: str, choose: Callable[[str], str]) -> list[list[Button]]:
@@ -122,7 +118,7 @@ def check(
     text = fitting(
         len(rows) + 1, lines(said, stays, v.say("meeting-check-again")), lines(said, v.say("meeting-check-again"))
     )
-    return screen(v, text, rows, back=presses.meeting_edit(meeting.id))
+    return screen(v, text, rows, back=asked_from(field)(meeting.id))
 
 
 def who_reads(v: Voice, *, title: str, link: str | None, note: str | None) -> Markup:

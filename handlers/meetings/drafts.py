@@ -94,7 +94,7 @@ async def go_on(c: Context, draft: Answers, trouble: str = "", most: int = 0) ->
             screens.check, meeting=_summary(draft),
             readers=await readers.of_meeting(c, draft["group"], draft.get("kind", kinds.OPEN), card=True),
             next_days=_next_days(draft), holidays=await holidays.among(c, draft), skips=bool(draft.get("skips")),
-            seats=draft.get("seats"),
+            seats=draft.get("seats"), asked=str(draft.get("asked", "")),
         )  # fmt: skip
     else:
         await ask(c, missing, draft, trouble, most)
@@ -122,13 +122,13 @@ def _summary(draft: Answers) -> Details:
 
 async def ask(c: Context, field: str, draft: Answers, trouble: str = "", most: int = 0) -> None:
     """`trouble`: the key of what was not understood, and how long it may be at most, where that is why."""
-    draft = without(draft, "day", "choices", "trouble")
+    draft = without(draft, "day", "choices", "trouble") | {"asked": field}
     await c.ask(f"newmeeting.{field}", **draft)
     c.show(screens.QUESTIONS[field], asking=_asking(c, draft, trouble, most))
 
 
 async def ask_hour(c: Context, draft: Answers, day: str) -> None:
-    draft = without(draft, *SCRATCH)
+    draft = without(draft, *SCRATCH) | {"asked": "when"}
     await c.ask("newmeeting.hour", **draft | {"day": day})
     c.show(screens.hour, asking=_asking(c, draft), day=day)
 
@@ -136,7 +136,7 @@ async def ask_hour(c: Context, draft: Answers, day: str) -> None:
 async def ask_which(c: Context, draft: Answers) -> None:
     """What may mean several moments, or several days: a button for each."""
     choices = [(str(when), int(minutes)) for when, minutes in draft["choices"]]
-    await c.ask("newmeeting.when", **draft)
+    await c.ask("newmeeting.when", **draft | {"asked": "when"})
     c.show(screens.which, asking=_asking(c, draft, draft["trouble"]), choices=choices)
 
 

@@ -126,6 +126,13 @@ async def change(c: Context) -> None:
     c.show(screens.change)
 
 
+@presses.newmeeting_more.handled
+async def more(c: Context) -> None:
+    """What is set less often."""
+    draft_of(c)
+    c.show(screens.more)
+
+
 @presses.newmeeting_fix.handled
 async def fix(c: Context, field: str) -> None:
     """One field again; the rest stays."""

@@ -8,7 +8,7 @@ import msgspec
 from bot.domain.meetings import Details
 from bot.domain.times import instant_of, local
 from bot.texts import Markup, Voice
-from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
+from handlers.core.keyboards import Button, Screen, button, in_pairs, lines, named, screen, unescape
 from handlers.core.paging import fitting
 from handlers.core.readers import Readers, line
 from handlers.core.screens import shows
@@ -52,7 +52,7 @@ def when(v: Voice, *, asking: Asking) -> Screen:
         else:
             buttons.append(named(_weekday(v, day.isoformat(), asking.zone), data))
     asks = v.say("new-when") if not asking.trouble else _trouble(v, asking)
-    return screen(v, lines(asks, _kept(v, asking)), _pairs(buttons), back=_back(asking, presses.newmeeting_stop()))
+    return screen(v, lines(asks, _kept(v, asking)), in_pairs(buttons), back=_back(asking, presses.newmeeting_stop()))
 
 
 @shows("newmeeting-which")
@@ -108,10 +108,6 @@ def _day(v: Voice, day: str, zone: str) -> str:
     return v.there(zone).day(noon)
 
 
-def _pairs(buttons: list[Button]) -> Rows:
-    return [buttons[n : n + 2] for n in range(0, len(buttons), 2)]
-
-
 @shows("newmeeting-hour")
 def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
     """Of a day that is known (2026-12-03)."""
@@ -122,7 +118,7 @@ def hour(v: Voice, *, asking: Asking, day: str) -> Screen:
         if at > asking.now:
             buttons.append(named(v.there(zone).hour(at), presses.newmeeting_hour(each.replace(":", ""))))
     text = lines(v.say("new-hour", day=_day(v, day, zone)), _kept(v, asking))
-    return screen(v, text, _pairs(buttons), back=presses.newmeeting_fix("when"))
+    return screen(v, text, in_pairs(buttons), back=presses.newmeeting_fix("when"))
 
 
 @shows("newmeeting-title")
@@ -172,9 +168,10 @@ def check(
     seats: int | None = None,
     holidays: Sequence[Holiday] = (),
     skips: bool = False,
+    asked: str = "note",
 ) -> Screen:
     """Everything in words, hours on the clocks of the group; `next_days` of one that repeats; the public `holidays` among its days,
-    and whether it `skips` them; `seats`: None for as many as like."""
+    and whether it `skips` them; `seats`: None for as many as like; `asked`: the question that came before, "" for none."""
     yes = button(v, "button-new-yes", presses.newmeeting_yes(meeting.id))
     other = button(v, "button-new-change", presses.newmeeting_change())
     cancel = button(v, "button-cancel", presses.newmeeting_stop())
@@ -193,7 +190,7 @@ def check(
         for some in (next_days, next_days[:2])
     )
     text = fitting(len(rows) + 1, lines(whole, v.say("new-check-told")), whole, short)
-    return screen(v, text, rows, back=presses.newmeeting_fix("note"))
+    return screen(v, text, rows, back=presses.newmeeting_fix(asked) if asked else "")
 
 
 def _dates(v: Voice, meeting: Details, some: Sequence[date]) -> Markup:
@@ -202,13 +199,23 @@ def _dates(v: Voice, meeting: Details, some: Sequence[date]) -> Markup:
 
 @shows("newmeeting-change")
 def change(v: Voice) -> Screen:
-    buttons = [button(v, f"button-edit-{field}", presses.newmeeting_fix(field)) for field in QUESTIONS]
-    buttons.append(button(v, "button-edit-kind", presses.newmeeting_kinds()))
-    return screen(v, v.say("new-change"), _pairs(buttons), back=presses.newmeeting_check())
+    buttons = [
+        button(v, f"button-edit-{field}", presses.newmeeting_fix(field)) for field in QUESTIONS if field != "seats"
+    ]
+    rows = in_pairs([*buttons, button(v, "button-edit-more", presses.newmeeting_more())])
+    return screen(v, v.say("new-change"), rows, back=presses.newmeeting_check())
+
+
+@shows("newmeeting-more")
+def more(v: Voice) -> Screen:
+    """What is set less often."""
+    seats = button(v, "button-edit-seats", presses.newmeeting_fix("seats"))
+    kind = button(v, "button-edit-kind", presses.newmeeting_kinds())
+    return screen(v, v.say("new-change"), [[seats], [kind]], back=presses.newmeeting_change())
 
 
 @shows("newmeeting-kind")
 def kind(v: Voice, *, now: str) -> Screen:
     """Whom it is for, as it is `now`."""
     asks = v.say("meeting-write-kind", now=v.say(f"kind-{now}"))
-    return screen(v, asks, kind_rows(v, now, presses.newmeeting_kind), back=presses.newmeeting_change())
+    return screen(v, asks, kind_rows(v, now, presses.newmeeting_kind), back=presses.newmeeting_more())

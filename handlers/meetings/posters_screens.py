@@ -46,9 +46,7 @@ def ask(
     if month < now.plus(AHEAD):
         other = v.month(after.first, year=False)
         rows.append([button(v, "button-month-other", presses.poster(group_id, str(after)), month=other)])
-    back = (
-        presses.poster(group_id, str(month.plus(-1))) if month > now and not first else of_groups.group_open(group_id)
-    )
+    back = presses.poster(group_id, str(month.plus(-1))) if month > now and not first else of_groups.group_run(group_id)
     said = v.say("poster-ask", group=group, month=v.month(month.first))
     inside = v.say("poster-ask-closed") if closed else ""
     return screen(v, lines(said, v.say("poster-none" if empty else "poster-ask-what"), inside), rows, back=back)

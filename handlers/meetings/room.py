@@ -83,9 +83,9 @@ def lines_of(v: Voice, told: MeetingShown) -> list[Markup]:
 
 
 def hands(v: Voice, told: MeetingShown) -> list[Button]:
-    """For who comes: whom they bring, where places are counted, and what there is to do."""
+    """For who comes, and is not asked again: whom they bring, where places are counted, and what there is to do."""
     room = told.room
-    if room is None or told.choice != "coming":
+    if room is None or told.choice != "coming" or (room.moved is not None and room.moved.mine):
         return []
     found = []
     if room.seats is not None:

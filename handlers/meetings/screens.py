@@ -12,6 +12,7 @@ from handlers.core.keyboards import (
     Button,
     Screen,
     button,
+    clipped,
     copying,
     letter_screen,
     lines,
@@ -23,6 +24,7 @@ from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
 from handlers.meetings import presses, repeats, room
 from handlers.meetings.practical_screens import link_later, practical_lines
+from handlers.meetings.undo_screens import undo_button
 
 
 def when_lines(v: Voice, meeting: Details, *, by_date: bool = False, weekday: bool = False) -> list[str]:
@@ -76,15 +78,24 @@ def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") 
 @shows("meeting")
 def meeting(v: Voice, told: MeetingShown) -> Screen:
     about = replace(told.meeting, repeats="") if told.ended else told.meeting
-    rows: list[list[Button]] = []
     head: list[str] = [_lead(v, told), late_lines(v, told.late), details(v, about)]
     counted: list[Markup] = []
-    said: list[str] = []
     if about.state == "cancelled":
         head.append(v.say("meeting-reason", reason=about.reason) if about.reason else room.needed_line(v, told))
     else:
         head.append(Markup(v.say("meeting-counts", coming=about.coming, maybe=about.maybe).strip()))
         counted = room.lines_of(v, told)
+    rows, said = rows_of(v, told)
+    rows = _at_hand(v, about.id, rows)
+    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
+    if any(each.copies for row in rows for each in row):
+        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
+    return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+
+
+def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]]:
+    """All that its reader can do, and what is said to them of their own answer."""
+    about, rows, said = told.meeting, list[list[Button]](), list[str]()
     if told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
@@ -96,18 +107,35 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
     if about.spot and about.place:
         rows.append([button(v, "button-meeting-map", presses.meeting_map(about.id))])
     if told.changes:
-        copies = [copying(v, "button-copy-link", told.link)] if told.link else []
-        rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies])
+        copies = [copying(v, "button-copy-link", told.link)] if told.link and not told.undo else []
+        rows.append([button(v, "button-meeting-edit", presses.meeting_edit(about.id)), *copies, *undo_button(v, told)])
     if told.counts:
         rows.append([button(v, "button-tally", presses.tally(about.id))])
     if told.restores and told.ended:
-        rows.append([button(v, "button-series-resume", presses.series_resume(about.id))])
+        rows.append([button(v, "button-series-resume", presses.series_resume(about.id)), *undo_button(v, told)])
     elif told.restores:
-        rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id))])
-    text = _whole_or_short(v, len(whole(rows)) + 1, head, counted, said)
-    if told.link:
-        text = fitting(len(rows) + 1, lines(text, v.say("meeting-copy")), text)  # the button says it, too
-    return screen(v, text, rows, back=told.back, here=presses.meeting(about.id))
+        rows.append([button(v, "button-meeting-restore", presses.meeting_restore(about.id)), *undo_button(v, told)])
+    return rows, said
+
+
+MOST = 6  # that a tired reader can weigh
+_MAP = "button-meeting-map"
+_APART = frozenset({
+    "button-calendar", "button-copy-link", "button-every-time", "button-guests", "button-guests-brings", "button-not-every-time",
+    "button-slots",
+})  # fmt: skip
+APART = _APART | {_MAP}  # where there is more to do than fits; the map last, which one needs on the way
+
+
+def _at_hand(v: Voice, meeting_id: str, rows: list[list[Button]]) -> list[list[Button]]:
+    """Where there are too many, what has time stands behind one button."""
+    prepare = button(v, "button-meeting-prepare", presses.meeting_prepare(meeting_id))
+    kept = rows
+    for apart in (_APART, APART):
+        if sum(map(len, kept)) > MOST:
+            left = [[each for each in row if each.key not in apart] for row in rows]
+            kept = [[*row, prepare] if row and row[-1].key == "button-answer-no" else row for row in left if row]
+    return kept
 
 
 def _whole_or_short(v: Voice, rows: int, head: list[str], counted: list[Markup], said: list[str]) -> Markup:
@@ -152,6 +180,10 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
     if told.choice is None:
         return [room.own_turn(v, told.room) or v.say("meeting-mine-none")]
     said: list[str] = [v.say(f"meeting-mine-{told.choice}")]
+    if told.meanwhile:
+        said.append(
+            v.say("meeting-meanwhile", title=clipped(told.meanwhile.title, 60), when=v.when(told.meanwhile.starts_at))
+        )
     if told.choice != "no":
         answers = next(row for row in rows if row[0].key == "button-answer-no")
         answers.append(button(v, "button-calendar", presses.calendar_of(told.meeting.id)))
@@ -198,10 +230,9 @@ def news(v: Voice, told: MeetingNews) -> Screen:
         rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
         if told.what == "few":
             return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
-        return letter_screen(v, lines(v.say("news-cancelled"), f"{title}\n{was}", why), rows)
-    head, ask = (
-        ("news-restored", "news-restored-ask") if told.what == "restored" else ("news-changed", "news-changed-ask")
-    )
+        head = "news-undone-off" if told.what == "undone" else "news-cancelled"
+        return letter_screen(v, lines(v.say(head), f"{title}\n{was}", why), rows)
+    head = f"news-{told.what}" if told.what in ("restored", "undone") else "news-changed"
     rows = [*answer_rows(v, about.id), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
     kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
-    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(ask), kept), rows)
+    return letter_screen(v, lines(v.say(head), in_short(v, about), v.say(f"{head}-ask"), kept), rows)

@@ -2,7 +2,7 @@
 
 from bot.domain.errors import Refused
 from bot.domain.meetings import details_of
-from bot.services.meetings import answers, meetings
+from bot.services.meetings import answers
 from handlers.core.context import Context
 from handlers.meetings import presses
 from handlers.meetings import slots_screens as screens
@@ -10,7 +10,7 @@ from handlers.meetings import slots_screens as screens
 
 @presses.meeting_slots.handled
 async def show(c: Context, meeting_id: str) -> None:
-    seen = await meetings.look(c.tx, c.me, meeting_id)
+    seen = await answers.open_to(c.tx, c.me, meeting_id)
     if seen.room is None or not seen.room.slots:
         raise Refused("old-button")
     c.show(screens.slots, meeting=details_of(seen.meeting, inside=True), slots=[*seen.room.slots])

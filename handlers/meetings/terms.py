@@ -35,10 +35,8 @@ Step = Literal["meetings.seats", "meetings.slot", "meetings.needed"]
 
 @presses.meeting_guests.handled
 async def ask_guests(c: Context, meeting_id: str) -> None:
-    seen = await meetings.look(c.tx, c.me, meeting_id)
-    if seen.room is None or seen.room.seats is None or seen.choice != "coming":
-        raise Refused("old-button")
-    c.show(screens.guests, meeting=details_of(seen.meeting, inside=True), room=seen.room)
+    seen = await answers.open_to(c.tx, c.me, meeting_id)
+    c.show(screens.guests, meeting=details_of(seen.meeting, inside=True), room=seats.may_bring(seen))
 
 
 @presses.meeting_bring.handled

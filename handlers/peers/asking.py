@@ -48,7 +48,7 @@ async def home(c: Context, page: Number = 0) -> None:
     c.show(
         screens.home, contacts=[screens.Listed(one.id, one.other.name) for one in known],
         request=request.id if request else None, waiting=bool(request and await peers.is_waiting(c.tx, request)),
-        offer=offer, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "words")),
+        offer=offer, helper=helper.state if helper else None, page=page, waits=await todo.waiting(c, ("offer", "time", "words", "time-at")),
     )  # fmt: skip
 
 

@@ -1,6 +1,5 @@
 """Offering to help: the profile, its limits, pauses; for coordinators those who wait for a yes."""
 
-from bot.domain.errors import Refused
 from bot.domain.peers import Helper
 from bot.services.peers import helpers
 from bot.services.team import inquiries
@@ -27,7 +26,7 @@ async def _show(c: Context, helper: Helper | None) -> None:
     if helper is None:
         c.show(screens.intro)
     elif helper.state in ("asked", "approved"):
-        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "words")))
+        c.show(screens.own, helper=helper, waits=await todo.waiting(c, ("offer", "time", "words", "time-at")))
     else:
         c.show(screens.draft, helper=helper)
 
@@ -39,16 +38,9 @@ async def begin(c: Context) -> None:
     c.show(screens.topics, helper=helper, page=0)
 
 
-async def _own(c: Context) -> Helper:
-    helper = await helpers.own(c.tx, c.me)
-    if helper is None:
-        raise Refused("helper-first")
-    return helper
-
-
 @presses.helper_topics.handled
 async def topics(c: Context, page: Number = 0) -> None:
-    c.show(screens.topics, helper=await _own(c), page=page)
+    c.show(screens.topics, helper=await helpers.profile(c.tx, c.me), page=page)
 
 
 @presses.helper_topic.handled
@@ -59,7 +51,7 @@ async def set_topic(c: Context, topic: str, on: bool, page: Number = 0) -> None:
 
 @presses.helper_refusals.handled
 async def refusals(c: Context, page: Number = 0) -> None:
-    c.show(screens.refusals, helper=await _own(c), page=page)
+    c.show(screens.refusals, helper=await helpers.profile(c.tx, c.me), page=page)
 
 
 @presses.helper_refusal.handled
@@ -70,7 +62,7 @@ async def set_refusal(c: Context, topic: str, on: bool, page: Number = 0) -> Non
 
 @presses.helper_languages.handled
 async def languages(c: Context) -> None:
-    c.show(screens.languages, helper=await _own(c))
+    c.show(screens.languages, helper=await helpers.profile(c.tx, c.me))
 
 
 @presses.helper_language.handled
@@ -85,16 +77,6 @@ async def set_paid(c: Context, on: bool) -> None:
     c.show(screens.languages, helper=helper)
 
 
-@presses.helper_most.handled
-async def most(c: Context) -> None:
-    c.show(screens.most, helper=await _own(c))
-
-
-@presses.helper_upto.handled
-async def set_most(c: Context, most: Number) -> None:
-    await _show(c, await helpers.set_most_open(c.tx, c.me, most))
-
-
 @presses.helper_submit.handled
 async def submit(c: Context) -> None:
     """Hands the offer to the coordinators; while it waits it can still be changed."""
@@ -107,7 +89,7 @@ async def submit(c: Context) -> None:
 
 @presses.helper_pause.handled
 async def pause_screen(c: Context) -> None:
-    await _own(c)
+    await helpers.profile(c.tx, c.me)
     c.show(screens.pause)
 
 
@@ -119,12 +101,12 @@ async def pause(c: Context, choice: str) -> None:
 @presses.helper_resume.handled
 async def resume(c: Context) -> None:
     await helpers.pause(c.tx, c.me, None)
-    await _show(c, await _own(c))
+    await _show(c, await helpers.profile(c.tx, c.me))
 
 
 @presses.helper_stop.handled
 async def stop_screen(c: Context) -> None:
-    await _own(c)
+    await helpers.profile(c.tx, c.me)
     c.show(screens.stop)
 
 

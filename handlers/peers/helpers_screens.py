@@ -10,13 +10,13 @@ from bot.texts import Markup, Voice
 from handlers.core.keyboards import Button, Rows, Screen, button, letter_screen, lines, screen
 from handlers.core.paging import Item, listed
 from handlers.core.screens import shows
+from handlers.peers import limits_presses as of_limits
 from handlers.peers import presses
+from handlers.peers import record_presses as of_record
 from handlers.peers.screens import Listed, language_name, next_page, topic_names, topic_rows
 from handlers.people import presses as of_people
 from handlers.people import todo
 from handlers.team import presses as of_team
-
-MOST_CHOICES = (1, 2, 3, 4, 6, 10)
 
 
 @shows("helper-intro")
@@ -39,6 +39,7 @@ def own(v: Voice, *, helper: Helper, waits: Sequence[Waits]) -> Screen:
         ("button-helper-resume", presses.helper_resume()) if paused else ("button-helper-pause", presses.helper_pause())
     )
     rows = [*_profile_rows(v), [button(v, *rest), button(v, "button-helper-stop", presses.helper_stop())]]
+    rows.append([button(v, "button-record", of_record.record())])
     head, about = v.say("helper-own"), lines(_standing(v, helper), _profile(v, helper))
     told, first = todo.above(v, waits, lines(head, about), rows)
     return screen(v, lines(head, told, about), [*first, *rows], here=presses.helper())
@@ -56,12 +57,9 @@ def _profile_rows(v: Voice) -> Rows:
     return [
         [
             button(v, "button-helper-topics", presses.helper_topics(0)),
-            button(v, "button-helper-refusals", presses.helper_refusals(0)),
+            button(v, "button-helper-limits", of_limits.helper_limits()),
         ],
-        [
-            button(v, "button-helper-languages", presses.helper_languages()),
-            button(v, "button-helper-most", presses.helper_most()),
-        ],
+        [button(v, "button-helper-languages", presses.helper_languages())],
     ]
 
 
@@ -70,10 +68,8 @@ def _profile(v: Voice, helper: Helper) -> Markup:
     return v.say(
         "helper-profile",
         topics=_names(v, profile.topics),
-        refused=_names(v, profile.refused),
         languages=_languages(v, profile.languages),
         status=_status(v, profile.paid),
-        most=helper.most_open,
     )
 
 
@@ -96,13 +92,13 @@ def pause_words(v: Voice, until: int) -> Markup:
 
 @shows("helper-topics")
 def topics(v: Voice, *, helper: Helper, page: int) -> Screen:
-    """Those to speak of."""
+    """Those to speak of: the one question of a new offer."""
     rows = topic_rows(
         v, helper.profile.topics, page,
         lambda topic, becomes, page: presses.helper_topic(topic, becomes, page),
         presses.helper_topics(next_page(page)),
     )  # fmt: skip
-    further = _further(v, helper, presses.helper_refusals(0))
+    further = button(v, "button-peer-go-on" if helper.state == "stopped" else "button-peer-done", presses.helper())
     return _chosen(v, v.say("helper-topics"), helper.profile.topics, rows, further)
 
 
@@ -114,7 +110,7 @@ def refusals(v: Voice, *, helper: Helper, page: int) -> Screen:
         lambda topic, becomes, page: presses.helper_refusal(topic, becomes, page),
         presses.helper_refusals(next_page(page)),
     )  # fmt: skip
-    further = _further(v, helper, presses.helper_languages())
+    further = button(v, "button-peer-done", of_limits.helper_limits())
     return _chosen(v, v.say("helper-refusals"), helper.profile.refused, rows, further)
 
 
@@ -122,13 +118,6 @@ def _chosen(v: Voice, text: Markup, topics: Sequence[str], rows: Rows, further: 
     shown = screen(v, lines(text, v.say("helper-chosen", topics=_names(v, topics))), rows, back="")
     shown.rows[-1].insert(0, further)
     return shown
-
-
-def _further(v: Voice, helper: Helper, following: str) -> Button:
-    """The next question of a new offer; back to the profile for one that stands."""
-    if helper.state == "stopped":
-        return button(v, "button-peer-go-on", following)
-    return button(v, "button-peer-done", presses.helper())
 
 
 @shows("helper-languages")
@@ -143,12 +132,6 @@ def languages(v: Voice, *, helper: Helper) -> Screen:
     shown = screen(v, text, [tiles, [status]], back="")
     shown.rows[-1].insert(0, button(v, "button-peer-done", presses.helper()))
     return shown
-
-
-@shows("helper-most")
-def most(v: Voice, *, helper: Helper) -> Screen:
-    tiles = [Button(str(n), presses.helper_upto(n)) for n in MOST_CHOICES]
-    return screen(v, v.say("helper-most", most=helper.most_open), [tiles[:3], tiles[3:]], back=presses.helper())
 
 
 @shows("helper-sent")

@@ -9,7 +9,7 @@ from bot.domain.people import LANGUAGES
 from bot.services.peers.told import Found, LeftAlone, NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
-from handlers.contacts import presses as of_contacts
+from handlers.contacts import within_presses as of_within
 from handlers.core.keyboards import Button, Rows, Screen, button, lines, named, screen, unescape
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
@@ -67,7 +67,7 @@ def home(
     """`request` and `offer` are the ids of what waits, `helper` is where their own offer stands."""
     most = 4 if len(contacts) <= 4 else 3
     start = page * most if page * most < len(contacts) else 0
-    buttons = [named(one.name, of_contacts.contact_more(one.id)) for one in contacts[start : start + most]]
+    buttons = [named(one.name, of_within.contact_home(one.id)) for one in contacts[start : start + most]]
     if len(contacts) > most:
         buttons.append(button(v, "button-contacts-more", presses.peer_home(start // most + 1)))
     rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]

@@ -13,7 +13,7 @@ from bot.services.team import team
 from bot.texts import Voice
 from handlers.announcements import presses as of_announcements
 from handlers.core.context import Context, Facts
-from handlers.core.keyboards import Screen, button, letter_screen, lines, screen
+from handlers.core.keyboards import Screen, button, letter_screen, lines, lines_button, screen
 from handlers.core.links import LINKS, opened_by
 from handlers.core.presses import Rest
 from handlers.core.questions import Question, ReadBack
@@ -24,6 +24,7 @@ from handlers.help import presses as of_help
 from handlers.meetings import presses as of_meetings
 from handlers.meetings.screens import in_short
 from handlers.peers import presses as of_peers
+from handlers.peers import record_presses as of_record
 from handlers.people import names, presses, todo, welcome
 
 # What people do
@@ -151,16 +152,18 @@ def show_claimed(v: Voice) -> Screen:
 
 @shows("home")
 def show_home(v: Voice, *, name: str, tools: bool, waits: Sequence[Waits]) -> Screen:
+    privacy, help_ = button(v, "button-privacy", presses.privacy()), button(v, "button-help", of_help.help_())
     rows = [
         [button(v, "button-meetings", of_meetings.meetings()), button(v, "button-groups", of_groups.groups())],
         [button(v, "button-peer", of_peers.peer()), button(v, "button-settings", presses.settings())],
-        [button(v, "button-privacy", presses.privacy()), button(v, "button-help", of_help.help_())],
+        [privacy, help_],
     ]
-    if tools:
-        rows.insert(0, [button(v, "button-tools", presses.tools())])
+    last = [lines_button(v)]
+    if tools:  # one more than six: help stands where other screens have their way back
+        rows, last = [[button(v, "button-tools", presses.tools())], *rows[:-1], [privacy]], [help_, *last]
     hello = v.say("home", name=name) if name else v.say("home-unnamed")
     told, first = todo.above(v, waits, hello, rows)
-    return screen(v, lines(hello, told or v.say("home-nothing")), [*first, *rows], back="", here=presses.menu())
+    return Screen(lines(hello, told or v.say("home-nothing")), [*first, *rows, last], here=presses.menu())
 
 
 @shows("tools")
@@ -179,6 +182,8 @@ def show_tools(v: Voice, *, coordinator: bool) -> Screen:
                 button(v, "button-approve-helpers", of_peers.helper_waiting()),
             ]
         )
+    else:
+        rows.append([button(v, "button-record", of_record.record())])
     return screen(v, v.say("tools"), rows)
 
 

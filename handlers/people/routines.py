@@ -70,7 +70,7 @@ async def drop(c: Context, routine_id: str) -> None:
 @presses.routine_done.handled
 async def done(c: Context, routine_id: str) -> None:
     """The reminder is put away. Nothing is kept of it: neither that it was pressed, nor that it was not."""
-    c.show(screens.put_away)
+    c.show(screens.put_away, next_at=await routines.comes_again(c.tx, c.me, routine_id))
 
 
 @presses.routine_rest.handled

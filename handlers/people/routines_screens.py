@@ -62,8 +62,10 @@ def due(v: Voice, told: RoutineDue) -> Screen:
 
 
 @shows("routine-put-away")
-def put_away(v: Voice) -> Screen:
-    return screen(v, v.say("routine-put-away"), [[button(v, "button-routines", presses.routine())]])
+def put_away(v: Voice, *, next_at: int | None = None) -> Screen:
+    """`next_at`: when it is said next, UTC epoch seconds; None when it is not."""
+    then = v.say("routine-next", when=v.when(next_at)) if next_at is not None else ""
+    return screen(v, lines(v.say("routine-put-away"), then), [[button(v, "button-routines", presses.routine())]])
 
 
 @shows("routine-rested")

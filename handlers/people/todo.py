@@ -6,6 +6,7 @@ from bot.services.people import todo
 from bot.services.people.todo import Waits
 from bot.texts import Markup, Voice
 from handlers.contacts import presses as of_contacts
+from handlers.contacts import within_presses as of_within
 from handlers.core.context import Context
 from handlers.core.keyboards import Rows, Screen, button, lines, screen, whole
 from handlers.core.paging import SCREEN, height
@@ -24,6 +25,8 @@ MOST = 5  # on one screen; more of them are one tap away
 OPENS: dict[str, Callable[[str], str]] = {
     "found": lambda _: of_peers.peer_found(),
     "offer": of_peers.offer_see,
+    "seat": of_meetings.meeting,
+    "time": of_within.time_open,
     "words": of_contacts.contact_write,
     "inbox": of_contacts.inbox_answer,
     "unsent": lambda token: of_contacts.contact_whom(token, 0),
@@ -35,6 +38,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "coordinate": of_team.team_see,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
+    "time-at": of_within.time_open,
     "meeting": of_meetings.meeting,
 }
 

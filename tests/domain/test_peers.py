@@ -1,7 +1,12 @@
-"""Who is asked: the whole matrix of topics, refusals, languages, load and pauses, and what words give away."""
+"""Who is asked: the whole matrix of topics, refusals, languages, hours, load, pauses and limits, beside an oracle that says the rules
+once more."""
 
 import re
+from dataclasses import replace
+from datetime import datetime
 from itertools import product
+from random import Random
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -12,6 +17,7 @@ from bot.domain.peers import (
     Candidate,
     Profile,
     Wishes,
+    cannot_be_bettered,
     choose,
     fits,
     from_mask,
@@ -20,14 +26,76 @@ from bot.domain.peers import (
     to_mask,
 )
 from bot.domain.times import DAY, local
+from bot.domain.weekly import Weekly, joined
 
 NOW = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
 SOME = ("work", "mind", "music")
 
 topics = st.lists(st.sampled_from(SOME), unique=True).map(tuple)
 languages = st.lists(st.sampled_from(("fr", "en")), unique=True).map(tuple)
-profiles = st.builds(Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans())
+profiles = st.builds(
+    Profile, topics=topics, refused=topics, languages=languages, paid=st.booleans(),
+    hours=st.deferred(lambda: st.sampled_from(HOURS)),
+)  # fmt: skip
 wishes = st.builds(Wishes, topics=topics, language=st.sampled_from(("fr", "en")))
+
+
+# Hours on the clocks of Paris: none, a lunch break, Monday evening, a night into Tuesday, a weekend, one across Sunday's midnight.
+HOURS: tuple[Weekly, ...] = (
+    (),
+    ((12 * 60, 13 * 60),),
+    ((18 * 60, 20 * 60),),
+    joined([(22 * 60, 26 * 60)]),
+    ((5 * 1440 + 540, 5 * 1440 + 1320), (6 * 1440 + 540, 6 * 1440 + 1320)),
+    joined([(6 * 1440 + 1380, 7 * 1440 + 60)]),
+)
+# Midnight in UTC of the days when Paris changes its clocks, at 1:00 UTC.
+SPRING, AUTUMN = 1_806_192_000, 1_792_886_400
+MOMENTS = (
+    NOW,
+    NOW + 10 * 3600,
+    NOW + 13 * 3600,
+    NOW - 12 * 3600,
+    SPRING + 1800,
+    SPRING + 5400,
+    AUTUMN + 1800,
+    AUTUMN + 5400,
+)
+
+
+def oracle_begins(one: Candidate, now: int) -> int:
+    """The first minute from now on whose weekday and hour on the clocks there are among those the helper gave."""
+    zone, at = ZoneInfo(one.zone), now
+    while True:
+        clock = datetime.fromtimestamp(at, zone)
+        minute = clock.weekday() * 1440 + clock.hour * 60 + clock.minute
+        if one.profile.hours:
+            if any(since <= minute < until for since, until in one.profile.hours):
+                return at
+        elif one.quiet[0] == one.quiet[1] or not in_between(minute % 1440, *one.quiet):
+            return at
+        at += 60 - at % 60
+
+
+def in_between(minute: int, since: int, until: int) -> bool:
+    return since <= minute < until if since < until else minute >= since or minute < until
+
+
+def oracle_fits(one: Candidate, wished: Wishes, now: int) -> bool:
+    """Said once more, in the words of the rules."""
+    if one.helper_id in wished.without or not one.reachable:
+        return False
+    if wished.language not in one.profile.languages:
+        return False
+    if any(topic in one.profile.refused for topic in wished.topics):
+        return False
+    if wished.topics and not any(topic in one.profile.topics for topic in wished.topics):
+        return False
+    if one.paused_until is not None and now < one.paused_until:
+        return False
+    if one.load >= one.most_open:
+        return False
+    return one.most_new == 0 or one.asked_lately < one.most_new
 
 
 @st.composite
@@ -41,7 +109,11 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
             load=draw(st.integers(0, 3)),
             reachable=draw(st.booleans()),
             paused_until=draw(st.sampled_from((None, NOW - 1, NOW, NOW + 1))),
-            last_asked=draw(st.sampled_from((None, 5, 9))),
+            last_asked=draw(st.sampled_from((0, 5, 9))),
+            most_new=draw(st.sampled_from((0, 1, 2))),
+            asked_lately=draw(st.integers(0, 2)),
+            zone=draw(st.sampled_from(("Europe/Paris", "America/Montreal"))),
+            quiet=draw(st.sampled_from(((0, 0), (1260, 480), (720, 780)))),
         )
         for helper_id in ids
     ]
@@ -51,42 +123,78 @@ def candidates(draw: st.DrawFn) -> list[Candidate]:
     ("wished", "offered", "refused"),
     list(product(((), ("work",), ("work", "mind")), ((), ("work",), ("mind", "music")), ((), ("work",)))),
 )
-def test_the_whole_matrix_of_topics_languages_load_and_pause(
+def test_the_whole_matrix_of_who_may_be_asked_agrees_with_the_rules_said_once_more(
     wished: tuple[str, ...], offered: tuple[str, ...], refused: tuple[str, ...]
 ) -> None:
-    for spoken, asked, load, paused, reachable in product(
-        (("fr",), ("en",), ("fr", "en")), ("fr", "en"), (0, 1, 2), (None, NOW, NOW + 1), (True, False)
-    ):
-        helper = Candidate("h", Profile(offered, refused, spoken), 2, load, reachable, paused)
-        by_topic = not wished or (any(t in offered for t in wished) and not any(t in refused for t in wished))
-        expected = reachable and paused != NOW + 1 and load < 2 and asked in spoken and by_topic
-        assert fits(helper, Wishes(wished, asked), NOW) is expected, (helper, wished, asked)
+    for spoken, asked, load, paused, reachable, weekly, before in product(
+        (("fr",), ("en",), ("fr", "en")), ("fr", "en"), (0, 1, 2), (None, NOW, NOW + 1), (True, False),
+        ((0, 9), (1, 0), (1, 1), (3, 2)), (True, False),
+    ):  # fmt: skip
+        most, lately = weekly
+        helper = Candidate("h", Profile(offered, refused, spoken), 2, load, reachable, paused, 0, most, lately)
+        wishes = Wishes(wished, asked, without=("h",) if before else ())
+        assert fits(helper, wishes, NOW) is oracle_fits(helper, wishes, NOW), (helper, wishes)
+
+
+@pytest.mark.parametrize("now", MOMENTS)
+@pytest.mark.parametrize("zone", ["Europe/Paris", "America/Montreal", "Asia/Kathmandu", "Australia/Lord_Howe"])
+def test_hours_begin_when_a_clock_that_is_looked_at_each_minute_says_so(zone: str, now: int) -> None:
+    for hours, quiet in product(HOURS, ((0, 0), (1260, 480))):
+        one = Candidate("h", Profile(hours=hours), 2, 0, zone=zone, quiet=quiet)
+        assert one.begins(now) == oracle_begins(one, now), (hours, quiet)
+
+
+@pytest.mark.parametrize("now", MOMENTS)
+def test_of_every_two_helpers_the_one_is_asked_whom_the_rules_say(now: int) -> None:
+    """Who can read it first, then the least loaded, then the longest rested."""
+    known = [
+        Candidate("h", Profile(languages=("fr",), hours=hours), 3, load, last_asked=rested, zone="Europe/Paris")
+        for hours, load, rested in product(HOURS, (0, 1), (5, 9))
+    ]
+    wished = Wishes((), "fr")
+    for one, other in product(known, known):
+        pair = [one, replace(other, helper_id="i")]
+        first = min(pair, key=lambda each: (oracle_begins(each, now), each.load, each.last_asked))
+        chosen = choose(pair, wished, "r", now)
+        assert chosen is not None
+        ties = [(oracle_begins(each, now), each.load, each.last_asked) for each in pair]
+        assert ties[0] == ties[1] or chosen == first, pair
 
 
 @given(candidates(), wishes)
-def test_whoever_is_asked_fits_and_nobody_who_fits_carries_less(known: list[Candidate], wished: Wishes) -> None:
+def test_whoever_is_asked_fits_and_nobody_who_fits_comes_before_them(known: list[Candidate], wished: Wishes) -> None:
     chosen = choose(known, wished, "request", NOW)
-    free = [one for one in known if fits(one, wished, NOW)]
+    free = [one for one in known if oracle_fits(one, wished, NOW)]
     if chosen is None:
         assert not free
         return
-    winner = next(one for one in free if one.helper_id == chosen)
-    assert (winner.load, winner.last_asked or 0) == min((one.load, one.last_asked or 0) for one in free)
+    assert chosen in free
+    order = [(oracle_begins(one, NOW), one.load, one.last_asked) for one in free]
+    assert order[free.index(chosen)] == min(order)
 
 
-@given(candidates(), wishes, st.randoms())
-def test_the_order_in_which_helpers_are_known_does_not_matter(
-    known: list[Candidate], wished: Wishes, chance: object
+@given(candidates(), wishes, st.randoms(), st.integers(1, 4))
+def test_neither_the_order_of_helpers_nor_their_pages_change_who_is_asked(
+    known: list[Candidate], wished: Wishes, chance: Random, size: int
 ) -> None:
     mixed = list(known)
-    chance.shuffle(mixed)  # type: ignore[attr-defined]
-    assert choose(known, wished, "r", NOW) == choose(mixed, wished, "r", NOW)
+    chance.shuffle(mixed)
+    whole = choose(known, wished, "r", NOW)
+    assert choose(mixed, wished, "r", NOW) == whole
+    mixed.sort(key=lambda one: (one.last_asked, one.helper_id))
+    best: Candidate | None = None
+    for start in range(0, len(mixed), size):
+        page = mixed[start : start + size]
+        best = choose([*page, *([best] if best else [])], wished, "r", NOW)
+        if best and cannot_be_bettered(best, page[-1].last_asked, NOW):
+            break
+    assert best == whole
 
 
 def test_among_equals_requests_are_spread_by_lot() -> None:
     equals = [Candidate(name, Profile(languages=("fr",)), 2, 0) for name in ("ana", "bob", "eve")]
-    asked = {choose(equals, Wishes((), "fr"), f"request {n}", NOW) for n in range(60)}
-    assert asked == {"ana", "bob", "eve"}
+    asked = [choose(equals, Wishes((), "fr"), f"request {n}", NOW) for n in range(60)]
+    assert {one.helper_id for one in asked if one} == {"ana", "bob", "eve"}
 
 
 def test_a_helper_the_seeker_left_is_not_asked() -> None:

@@ -8,7 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import threads
+from bot.services.contacts import matters, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -195,10 +195,16 @@ def _told_gone(tx: Transaction, contact: Contact) -> bool:
 
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     """What is about a contact is said only while it is open: blocking closes it. While one of the two ends it, it waits."""
-    if not await store.is_open(tx, letter.about or ""):
+    contact_id = _contact_of(letter)
+    if not await store.is_open(tx, contact_id):
         return None
-    held = await occasions.due_of(tx, letter.about or "", ENDING)
+    held = await occasions.due_of(tx, contact_id, ENDING)
     return letter if held is None else replace(letter, due_at=max(held, tx.now) + 1)
+
+
+def _contact_of(letter: Letter) -> str:
+    """The contact that a letter is written in, whatever it is about."""
+    return str(letter.facts.get("contact") or letter.about or "")
 
 
 async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str | None) -> Handed:
@@ -238,7 +244,7 @@ async def fresh_away(tx: Reader, letter: Letter) -> Letter | None:
 
 async def lost(tx: Transaction, letter: Letter) -> None:
     """The reader of this letter about a contact will not read it: the other does not wait in vain."""
-    contact = await store.one(tx, letter.about or "", letter.person_id or "")
+    contact = await store.one(tx, _contact_of(letter), letter.person_id or "")
     person = await people_store.by_id(tx, letter.person_id or "")
     if contact is not None and contact.open and person is not None:
         await _tell_away(tx, person, contact)
@@ -318,10 +324,11 @@ async def stop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     await standing.over(tx, contact_id, "ended")
     await occasions.drop(tx, contact_id, RENEWAL)
     await occasions.drop(tx, contact_id, ENDING)
+    planned = await matters.ended(tx, contact_id)
     if contact.request_id is not None:
         await request_store.move(tx, contact.request_id, "closed", "open")
     told = ContactOver(
-        contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken
+        contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned
     )  # fmt: skip
     post.tell(tx, contact.other, told)
     return contact

@@ -109,13 +109,15 @@ class RenewalAsked(Told, frozen=True):
 
 
 class ContactOver(Told, frozen=True):
-    """The other ended it. `unread`: words of the reader had not arrived."""
+    """The other ended it. `unread`: words of the reader had not arrived; `planned`: they had agreed on a time, which does not
+    take place."""
 
     screen = "contact-over"
     contact: str
     name: str
     helping: bool
     unread: bool = False
+    planned: bool = False
 
 
 class ContactEnded(Told, frozen=True):

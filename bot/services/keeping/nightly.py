@@ -76,6 +76,7 @@ RULES = (
     Rule(nominations.forget, nominations.NOMINATED_SECONDS),
     Rule(retention.forget_there, THERE_SECONDS),
     Rule(retention.forget_closures, ANSWERS_SECONDS),
+    Rule(retention.forget_undo, 0),
     Rule(shown.forget, SCREENS_SECONDS),
     Rule(retention.forget_looks, LOOKS_SECONDS),
     Rule(ask_silent, ASKED_SECONDS),

@@ -34,7 +34,7 @@ async def follow(tx: Transaction, person: Person) -> None:
     later = [
         (letter.id, calm_instant(person, letter.due_at, tx.now, until=letter.facts.get("until")))
         for letter in waiting
-        if letter.kind in HELD_BACK
+        if letter.kind in HELD_BACK and not letter.facts.get("chosen")
     ]
     await outbox.put_off(tx, later)
 
@@ -42,18 +42,22 @@ async def follow(tx: Transaction, person: Person) -> None:
 def tell(
     tx: Transaction, person: Person, told: Told | type[Told], /, *, kind: str = "notice", about: str | None = None,
     id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
-    until: int | None = None, asks: bool = False,
+    until: int | None = None, asks: bool = False, chosen: bool = False,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
 
     Of what is only known when it goes (`freshen` of its subject), the class is given.
 
     `until`: when it is of no more use. `asks`: for a decision; `standing.over` says in its place when nothing is asked any more.
+    `chosen`: its reader said that they want to hear it at this hour, quiet or not.
     """
     if not person.reachable:
         return None
-    at = calm_instant(person, tx.now if due_at is None else due_at, tx.now, conversation=conversation, until=until)
+    at = tx.now if due_at is None else due_at
+    at = at if chosen else calm_instant(person, at, tx.now, conversation=conversation, until=until)
     facts = told.facts() if isinstance(told, Told) else {}
+    if chosen:
+        facts["chosen"] = True
     if until is not None:
         facts["until"] = until
     letter_id = id or tx.letter_id()

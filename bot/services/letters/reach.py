@@ -109,7 +109,8 @@ NOBODY_WAITS = frozenset({
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "still-there", "team-gone",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover", "tally-asked",
     "there-asked", "team-no",
-    "team-unanswered", "team-waits", "team-yes", "meeting-shown", "place-removed",
+    "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
+    "meeting-shown", "place-removed",
     # in group chats: those who facilitate hear when nothing can be written there
     "announcement-here", "meeting-card", "place-linked",
 })  # fmt: skip

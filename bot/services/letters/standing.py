@@ -11,7 +11,7 @@ from bot.storage.letters.occasions import Occasion
 from bot.storage.people import people as people_store
 
 FEW = 50  # who reads of one matter; of a meeting many do: those are told in slices
-REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed")
+REASONS = ("answered", "cancelled", "moved", "began", "ended", "opened", "passed", "lapsed", "away")
 
 
 class Over(Told, frozen=True):
@@ -29,10 +29,15 @@ async def over(tx: Transaction, about: str, reason: str) -> None:
     await _write(tx, await store.of(tx, about, "", FEW), about, reason)
 
 
-async def over_for_many(tx: Transaction, about: str, reason: str) -> None:
-    """The same, a slice at a time."""
+async def over_for_many(tx: Transaction, about: str, reason: str, after: int = 0) -> None:
+    """The same, a slice at a time; `after` so many seconds."""
     id_, facts = f"{Over.screen}:{about}:{reason}:{tx.now}", {"reason": REASONS.index(reason)}
-    await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now, facts))
+    await occasions.plan(tx, Occasion(id_, Over.screen, about, tx.now + after, facts))
+
+
+async def still_asked(tx: Transaction, about: str) -> None:
+    """What was to be said after some time is not said."""
+    await occasions.drop(tx, about, Over.screen)
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:

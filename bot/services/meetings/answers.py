@@ -6,21 +6,31 @@ from bot.domain import kinds
 from bot.domain.errors import Refused
 from bot.domain.meetings import CHOICES, Meeting, Seen
 from bot.domain.people import Person
-from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots
+from bot.services.meetings import cards, meetings, on_the_way, reminders, seats, slots, undoing
 from bot.storage.database import Transaction
 from bot.storage.meetings import meetings as store
 
 
-async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
-    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+async def open_to(tx: Transaction, person: Person, meeting_id: str) -> Seen:
+    """The meeting as this person sees it, while there is something to say to it. Refused for who may not, and when it is cancelled or
+    over."""
     seen = await meetings.look(tx, person, meeting_id)
-    if choice not in CHOICES:
-        raise Refused("old-button")
     kinds.require_answer(seen.meeting.kind, seen.roles)
     meetings.still_on(seen.meeting, tx.now)
+    return seen
+
+
+async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) -> Seen:
+    """Coming, maybe or no, changed as often as they like until the end. The meeting as they see it then."""
+    seen = await open_to(tx, person, meeting_id)
+    if choice not in CHOICES:
+        raise Refused("old-button")
+    if seen.stale:
+        await _answers_again(tx, person, seen)
     if choice == "coming" and not await seats.take(tx, person, seen):
         return await _waits(tx, person, meeting_id)
-    if not await store.answer(tx, meeting_id, person.id, choice) and seen.room is None:
+    meanwhile = await store.answer(tx, meeting_id, person.id, choice)
+    if meanwhile is None and seen.room is None:
         return seen
     if choice != "coming":
         await seats.give_back(tx, person, seen.meeting)
@@ -36,8 +46,17 @@ async def answer(tx: Transaction, person: Person, meeting_id: str, choice: str) 
             await cards.refresh_card(tx, each)
     room = await seats.room_of(tx, seen.meeting, person.id)
     return replace(
-        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room
-    )
+        seen, choice=choice, stale=False, meeting=replace(seen.meeting, coming=coming, maybe=maybe), room=room,
+        meanwhile=await store.get(tx, meanwhile) if meanwhile else None,
+    )  # fmt: skip
+
+
+async def _answers_again(tx: Transaction, person: Person, seen: Seen) -> None:
+    """What they answered before the move comes back when that is undone; at other dates, too, of a series they come to every time."""
+    dates = [seen.meeting.id]
+    if seen.regular and seen.meeting.series is not None:
+        dates += await store.moved_ahead(tx, seen.meeting.series.id, person.id)
+    await undoing.answers_again(tx, person.id, dates)
 
 
 async def set_out(tx: Transaction, person: Person, meeting_id: str) -> Meeting:
@@ -57,17 +76,12 @@ async def _waits(tx: Transaction, person: Person, meeting_id: str) -> Seen:
 
 async def bring(tx: Transaction, person: Person, meeting_id: str, guests: int) -> None:
     """How many somebody who comes brings."""
-    seen = await meetings.look(tx, person, meeting_id)
-    meetings.still_on(seen.meeting, tx.now)
-    await seats.bring(tx, person, seen, guests)
+    await seats.bring(tx, person, await open_to(tx, person, meeting_id), guests)
 
 
 async def take_slot(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:
     """Does something there."""
-    seen = await meetings.look(tx, person, meeting_id)
-    meetings.still_on(seen.meeting, tx.now)
-    kinds.require_answer(seen.meeting.kind, seen.roles)
-    await slots.take(tx, person, seen, key)
+    await slots.take(tx, person, await open_to(tx, person, meeting_id), key)
 
 
 async def give_slot_back(tx: Transaction, person: Person, meeting_id: str, key: str) -> None:

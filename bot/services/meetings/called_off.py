@@ -1,5 +1,7 @@
 """When too few people come: who facilitates hears it in time, then it is called off in kind words."""
 
+from dataclasses import replace
+
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.services.letters import post
@@ -55,9 +57,13 @@ async def _fresh(tx: Reader, letter: Letter) -> Letter | None:
     meeting = await store.get(tx, letter.about or "")
     if meeting is None or await roles.still_reads(tx, letter, "schedule_meeting", meeting.group_id) is None:
         return None
-    if letter.facts.get("off"):
-        return letter if meeting.state == "cancelled" else None
-    return letter if await _short(tx, meeting.id) is not None else None
+    told: FewCome | None = None
+    if letter.facts.get("off") and meeting.state == "cancelled":
+        was = {name: letter.facts[name] for name in ("come", "needed", "by")}
+        told = FewCome(meeting=details_of(meeting, inside=True), off=True, **was)
+    elif not letter.facts.get("off"):
+        _, told = await _short(tx, meeting.id) or (None, None)
+    return None if told is None else replace(letter, facts=dict(letter.facts) | told.facts())
 
 
 SUBJECT = Subject(unfold={needed.SOON: warn, needed.DUE: call_off}, freshen={FewCome.screen: _fresh})

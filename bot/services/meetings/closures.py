@@ -84,7 +84,7 @@ async def _move(tx: Transaction, closure: Closure, meeting: Meeting) -> Meeting:
     }  # fmt: skip
     await store.remember(tx, closure.id, meeting.id, before)
     online = {"place": None, "link": meeting.link or closure.link, "spot": None, "access": (), "access_words": ""}
-    return await meetings.set_values(tx, meeting, meeting.revision, None, **online)
+    return await meetings.set_values(tx, meeting, meeting.revision, None, 0, **online)
 
 
 async def open_again(tx: Transaction, person: Person, closure_id: str) -> Closure:

@@ -15,7 +15,7 @@ from bot.domain.practical import merged
 from bot.domain.terms import Terms
 from bot.services.letters import standing
 from bot.services.letters.standing import Over
-from bot.services.meetings import cards, needed, news, reminders, seats, shown, slots
+from bot.services.meetings import cards, needed, news, reminders, seats, shown, slots, undoing
 from bot.services.meetings.reminders import replan_group
 from bot.services.meetings.told import Reminder
 from bot.services.people import roles
@@ -117,16 +117,20 @@ async def change(tx: Transaction, person: Person, meeting_id: str, revision: int
     terms = values.get("terms")
     if isinstance(terms, Terms):
         needed.check(meeting, terms, tx.now)
-    changed = await set_values(tx, meeting, revision, person, **values)
-    await _is_own(tx, meeting, values.keys())
-    if changed.revision != meeting.revision:
-        await news.spread(tx, changed, "changed", person, news.read_by(tx.now, meeting.starts_at, changed.starts_at))
+    until = news.read_by(tx.now, meeting.starts_at, int(str(values.get("starts_at", meeting.starts_at))))
+    async with undoing.kept(tx, person, meeting, "changed"):
+        changed = await set_values(tx, meeting, revision, person, undoing.wait(tx.now, until), **values)
+        await _is_own(tx, meeting, values.keys())
+        if changed.revision != meeting.revision:
+            await news.spread(tx, changed, "changed", person, until)
     return changed
 
 
-async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Person | None, **values: object) -> Meeting:
+async def set_values(
+    tx: Transaction, meeting: Meeting, revision: int, by: Person | None, after: int = 0, **values: object
+) -> Meeting:
     """The same with all that follows, but nobody is told; a new revision when there is something to tell. `by`: whose own answer a move
-    leaves as it is."""
+    leaves as it is; `after` so many seconds reminders say so."""
     values = merged(meeting.practical, values)
     moved = "starts_at" in values and values["starts_at"] != meeting.starts_at
     if moved and int(str(values["starts_at"])) <= tx.now:
@@ -141,10 +145,10 @@ async def set_values(tx: Transaction, meeting: Meeting, revision: int, by: Perso
     link_moved = changed.practical.link_from != meeting.practical.link_from
     changed = (await store.get(tx, meeting.id) or changed) if link_moved else changed  # a reminder comes with the link
     if moved or elsewhere or link_moved:
-        await reminders.plan(tx, changed)
+        await reminders.plan(tx, changed, after)
     if moved:
         await cards.close_at_start(tx, meeting.id, changed.starts_at)
-        await standing.over_for_many(tx, meeting.id, "moved")
+        await standing.over_for_many(tx, meeting.id, "moved", after)
         await slots.over(tx, meeting.id, "moved")
         await seats.hold_back(tx, meeting.id, "moved")
         await seats.ask_again(tx, changed, by)
@@ -161,20 +165,22 @@ async def cancel(tx: Transaction, person: Person, meeting_id: str, reason: str |
     meeting = await mine_to_change(tx, person, meeting_id)
     if meeting.is_over(tx.now):
         raise Refused("meeting-over")
-    revision = await call_off(tx, meeting, reason)
-    if revision is not None:
-        await _is_own(tx, meeting, {"state"})
-        by = news.read_by(tx.now, meeting.starts_at)
-        await news.spread(tx, replace(meeting, revision=revision), "cancelled", person, by)
+    by = news.read_by(tx.now, meeting.starts_at)
+    async with undoing.kept(tx, person, meeting, "cancelled"):
+        revision = await call_off(tx, meeting, reason, undoing.wait(tx.now, by))
+        if revision is not None:
+            await _is_own(tx, meeting, {"state"})
+            await news.spread(tx, replace(meeting, revision=revision), "cancelled", person, by)
 
 
-async def call_off(tx: Transaction, meeting: Meeting, reason: str | None) -> int | None:
-    """The same with all that follows, but nobody is told. The new revision; None when it was cancelled already."""
+async def call_off(tx: Transaction, meeting: Meeting, reason: str | None, after: int = 0) -> int | None:
+    """The same with all that follows, but nobody is told; reminders say so `after` so many seconds. The new revision; None when it
+    was cancelled already."""
     revision = await store.cancel(tx, meeting.id, reason)
     if revision is not None:
         await reminders.drop(tx, meeting.id)
         await occasions.drop(tx, meeting.id, cards.START)
-        await standing.over_for_many(tx, meeting.id, "cancelled")
+        await standing.over_for_many(tx, meeting.id, "cancelled", after)
         await slots.over(tx, meeting.id, "cancelled")
         await seats.hold_back(tx, meeting.id, "cancelled")
         await _tell_screens(tx, meeting.id)
@@ -191,12 +197,12 @@ async def call_off_with_news(tx: Transaction, meeting: Meeting, what: str) -> No
 async def restore(tx: Transaction, person: Person, meeting_id: str) -> None:
     """Puts a cancelled meeting back while it is still ahead. Again: nothing more happens."""
     meeting = await mine_to_change(tx, person, meeting_id)
-    restored = await put_back(tx, meeting)
-    if restored is None:
-        if meeting.state == "cancelled":
+    async with undoing.kept(tx, person, meeting, "restored"):
+        restored = await put_back(tx, meeting)
+        if restored is not None:
+            await news.spread(tx, restored, "restored", person, news.read_by(tx.now, meeting.starts_at))
+        elif meeting.state == "cancelled":
             raise Refused("meeting-too-late")
-        return
-    await news.spread(tx, restored, "restored", person, news.read_by(tx.now, meeting.starts_at))
 
 
 async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
@@ -208,6 +214,7 @@ async def put_back(tx: Transaction, meeting: Meeting) -> Meeting | None:
     await needed.put_down(tx, restored, few=False)
     await needed.plan(tx, restored)
     await reminders.plan(tx, restored)
+    await standing.still_asked(tx, meeting.id)
     await cards.close_at_start(tx, meeting.id, meeting.starts_at)
     await seats.fill(tx, meeting.id)
     await _tell_screens(tx, meeting.id)

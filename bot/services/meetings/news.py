@@ -1,13 +1,14 @@
 """News of a meeting: who comes, or may come, is told once of all that holds now."""
 
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.times import DAY, quiet_until
 from bot.services.letters import post
-from bot.services.meetings import seats
+from bot.services.meetings import seats, undoing
 from bot.services.meetings.told import MeetingNews
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -18,30 +19,57 @@ from bot.storage.meetings import reminders as rows
 from bot.storage.meetings.reminders import Invited
 
 KIND = MeetingNews.screen
+UNDONE = "undone"
 
 # Whose quiet hours end after the meeting still hears that it was cancelled; later than this it helps nobody.
 CANCELLED_LASTS_SECONDS = DAY
 
 
-async def spread(tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None) -> None:
-    """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back."""
-    await outbox.withdraw(tx, meeting.id, "notice")
-    facts = {"what": what, "revision": meeting.revision, "by": by.id if by else "", "until": until}
-    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, tx.now, facts))
+async def spread(
+    tx: Transaction, meeting: Meeting, what: str, by: Person | None, until: int | None, facts: dict[str, Any] | None = None
+) -> None:  # fmt: skip
+    """One piece of news a meeting, which says all that holds now: what was not said yet of an older change is taken back. What somebody
+    did (`by`) is told when it can hardly be undone any more. `facts`: what `undoing.was_told` reads, which takes back itself."""
+    if facts is None:
+        await outbox.withdraw(tx, meeting.id, "notice")
+    at = tx.now + (undoing.wait(tx.now, until) if by is not None and facts is None else 0)
+    told = {"what": what, "revision": meeting.revision, "by": undoing.mark_of(tx, by), "until": until}
+    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}", KIND, meeting.id, at, told | (facts or {})))
+
+
+async def follow(tx: Transaction, meeting: Meeting) -> None:
+    """What waits to be told of this meeting is still to be told, after it was changed with others."""
+    waits = await occasions.get(tx, f"{KIND}:{meeting.id}")
+    if waits is not None:
+        await occasions.plan(tx, replace(waits, facts=waits.facts | {"revision": meeting.revision}))
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     """Tells a slice of those who said coming or maybe; not the one who did it."""
-    meeting = await store.get(tx, occasion.about)
-    if meeting is None or meeting.revision != occasion.facts["revision"]:
+    meeting, facts = await store.get(tx, occasion.about), occasion.facts
+    if meeting is None or meeting.revision != facts["revision"]:
         return None
     people = await rows.to_tell(tx, meeting.id, occasion.cursor, limit)
     for person in people:
-        if person.id != occasion.facts["by"]:
-            letter_id = f"news:{meeting.id}:{meeting.revision}:{person.id}"
-            told = await _news(tx, str(occasion.facts["what"]), meeting, person)
-            post.tell(tx, person, told, about=meeting.id, id=letter_id, until=occasion.facts.get("until"))
+        if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, meeting, person):
+            await say_to(tx, meeting, str(facts["what"]), person, facts.get("until"))
     return people[-1].id if len(people) == limit else None
+
+
+async def say_to(tx: Transaction, meeting: Meeting, what: str, person: Person, until: int | None) -> None:
+    letter_id = _letter_id(meeting, meeting.revision, person)
+    told = await _news(tx, what, meeting, person)
+    post.tell(tx, person, told, about=meeting.id, id=letter_id, until=until)
+
+
+def _letter_id(meeting: Meeting, revision: int, person: Person) -> str:
+    return f"news:{meeting.id}:{revision}:{person.id}"
+
+
+async def _is_told(tx: Transaction, facts: dict[str, Any], meeting: Meeting, person: Person) -> bool:
+    """Of what is undone hears who has read of it."""
+    undone = facts.get("undone")
+    return undone is None or await undoing.was_told(tx, facts, person.id, _letter_id(meeting, undone, person))
 
 
 async def freshen(tx: Reader, letter: Letter) -> Letter | None:
@@ -50,7 +78,9 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     if letter.person_id is None or letter.about is None:
         return None
     now = await rows.invited(tx, letter.about, letter.person_id)
-    if now is None or now.membership in (None, "waiting") or not now.news or not await _concerns(tx, now):
+    if now is None or now.membership in (None, "waiting") or not now.news:
+        return None
+    if letter.facts["what"] != UNDONE and not await _concerns(tx, now):  # that takes an answer away, too
         return None
     meeting, person = now.meeting, now.person
     lasts = CANCELLED_LASTS_SECONDS if meeting.state == "cancelled" else 0

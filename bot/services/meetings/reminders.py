@@ -22,26 +22,27 @@ KIND = "reminder"
 Times = tuple[str, ...] | None  # somebody's own, as in `bot/domain/wishes.py`; None: the group's
 
 
-async def plan(tx: Transaction, meeting: Meeting) -> None:
-    """Plans the reminders of this meeting anew; those that wait to be sent are taken back and written again in time."""
+async def plan(tx: Transaction, meeting: Meeting, after: int = 0, since: int | None = None) -> None:
+    """Plans the reminders of this meeting anew; those that wait to be sent are taken back and written again in time. None is written
+    before so many seconds (`after`); what came due by `since` (now) is not said again."""
     await drop(tx, meeting.id)
     if meeting.starts_at <= tx.now:
         return
     for before in meeting.reminders:
         due = meeting.starts_at - before
         if due > tx.now - LEAD_SECONDS:
-            facts = {"before": before, "revision": meeting.revision, "since": tx.now}
-            await occasions.plan(
-                tx, Occasion(f"{KIND}:{meeting.id}:{before}", KIND, meeting.id, due - LEAD_SECONDS, facts)
-            )
+            facts = {"before": before, "revision": meeting.revision, "since": tx.now if since is None else since}
+            at = max(due - LEAD_SECONDS, tx.now + after)
+            await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}:{before}", KIND, meeting.id, at, facts))
     if await wishes.has_own_times(tx, meeting.group_id):
-        await _plan_apart(tx, meeting)
+        await _plan_apart(tx, meeting, after, since)
 
 
-async def _plan_apart(tx: Transaction, meeting: Meeting) -> None:
+async def _plan_apart(tx: Transaction, meeting: Meeting, after: int = 0, since: int | None = None) -> None:
     """Reminders at times that people chose for themselves: all of them are written on one occasion, before the earliest."""
-    facts = {"revision": meeting.revision, "since": tx.now}
-    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}:own", KIND, meeting.id, _apart_at(meeting), facts))
+    facts = {"revision": meeting.revision, "since": tx.now if since is None else since}
+    at = max(_apart_at(meeting), tx.now + after)
+    await occasions.plan(tx, Occasion(f"{KIND}:{meeting.id}:own", KIND, meeting.id, at, facts))
 
 
 def _apart_at(meeting: Meeting) -> int:

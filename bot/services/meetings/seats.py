@@ -80,7 +80,9 @@ async def _offer(tx: Transaction, meeting: Meeting, person: Person, deadline: in
     return offer_id
 
 
-offering: Cascade[Meeting] = Cascade(lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer)
+offering: Cascade[Meeting, Person] = Cascade(
+    lapse=LAPSE, letter=SeatOffered, choose=_next, deadline=_deadline, put=_offer
+)
 
 
 async def fill(tx: Transaction, meeting_id: str) -> None:
@@ -159,10 +161,19 @@ async def give_back(tx: Transaction, person: Person, meeting: Meeting) -> None:
     await fill(tx, meeting.id)
 
 
+def may_bring(seen: Seen) -> Room:
+    """The places of the meeting, for who comes. Refused for others, and where places are not counted."""
+    if seen.room is None or seen.room.seats is None:
+        raise Refused("old-button")
+    if seen.choice != "coming" or seen.stale:
+        raise Refused("meeting-come-first")
+    return seen.room
+
+
 async def bring(tx: Transaction, person: Person, seen: Seen, guests: int) -> None:
     """How many somebody who comes brings, on places of their own. Refused where there are not so many."""
-    room = seen.room
-    if room is None or room.seats is None or seen.choice != "coming" or not 0 <= guests <= GUESTS_MOST:
+    room = may_bring(seen)
+    if not 0 <= guests <= GUESTS_MOST:
         raise Refused("old-button")
     more = guests - room.guests
     if more > 0 and (room.line or more > (room.free or 0)):
@@ -200,6 +211,13 @@ async def ask_again(tx: Transaction, meeting: Meeting, by: Person | None) -> Non
     until = renewed_until(tx.now, meeting.starts_at, meeting.zone)
     await meeting_store.ask_again(tx, meeting.id, until, by.id if by else "")
     await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, until, {}))
+
+
+async def ask_until(tx: Transaction, meeting: Meeting) -> None:
+    """The same as it is kept in the meeting: after a move was undone."""
+    await occasions.drop(tx, meeting.id, ASKED)
+    if meeting.asked_until is not None and meeting.asked_until > tx.now:
+        await occasions.plan(tx, Occasion(f"{ASKED}:{meeting.id}", ASKED, meeting.id, meeting.asked_until, {}))
 
 
 async def kept_until(tx: Reader, meeting: Meeting, person_id: str) -> int | None:

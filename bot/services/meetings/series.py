@@ -15,7 +15,19 @@ from bot.domain.practical import merged
 from bot.domain.series import Series
 from bot.domain.terms import Terms
 from bot.domain.times import instant_of, local
-from bot.services.meetings import answers, cards, closures, meetings, needed, reminders, seats, series_news, slots
+from bot.services.meetings import (
+    answers,
+    cards,
+    closures,
+    meetings,
+    needed,
+    news,
+    reminders,
+    seats,
+    series_news,
+    slots,
+    undoing,
+)
 from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction, new_id
@@ -149,17 +161,24 @@ async def change(
     becomes = replace(
         series, **merged(series.practical, {name: value for name, value in values.items() if name != "starts_at"})
     )
+    async with undoing.kept(tx, person, meeting, "series-changed"):
+        await _change(tx, person, meeting, becomes, every=every, **values)
+    return await meetings.open_to_change(tx, person, meeting_id)
+
+
+async def _change(
+    tx: Transaction, person: Person, meeting: Meeting, becomes: Series, *, every: bool, **values: Any
+) -> None:
     shift = 0
     if "starts_at" in values:
         shift, becomes = _moved(becomes, meeting, int(values["starts_at"]))
     since = "" if every or meeting.series is None else meeting.series.day
-    dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
+    dates = [each for each in await store.ahead(tx, becomes.id, since) if each.state == "planned"]
     for each in sorted(dates, key=lambda one: one.starts_at, reverse=shift > 0):  # none is given the day of another
         await _change_one(tx, person, becomes, each, shift, values, chosen=each.id == meeting.id)
     revision = await store.keep(tx, becomes)
     if values.keys() & {"starts_at", "place", "link"}:
         await series_news.spread(tx, replace(becomes, revision=revision), "changed", person, since, dates)
-    return await meetings.open_to_change(tx, person, meeting_id)
 
 
 def _moved(series: Series, meeting: Meeting, starts_at: int) -> tuple[int, Series]:
@@ -199,9 +218,11 @@ async def _change_one(
             return
         await store.give_day(tx, meeting.id, day)
     if mine:
-        changed = await meetings.set_values(tx, meeting, meeting.revision, by, **mine)
+        after = undoing.wait(tx.now, news.read_by(tx.now, meeting.starts_at, mine.get("starts_at", meeting.starts_at)))
+        changed = await meetings.set_values(tx, meeting, meeting.revision, by, after, **mine)
         if mine.get("place"):
-            await closures.cover(tx, changed)
+            changed = await closures.cover(tx, changed)
+        await news.follow(tx, changed)
 
 
 async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | None) -> None:
@@ -218,12 +239,12 @@ async def end(tx: Transaction, person: Person, meeting_id: str, reason: str | No
         series, rule=str(rule.ended_by(day_before(date.fromisoformat(since)))), ended_from=since,
         until_before=rule.until.isoformat() if rule.until else "",
     )  # fmt: skip
-    dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
-    await series_news.spread(
-        tx, replace(ended, revision=await store.keep(tx, ended)), "ended", person, since, dates, reason
-    )
-    for each in dates:
-        await meetings.call_off(tx, each, reason)
+    async with undoing.kept(tx, person, meeting, "series-ended"):
+        dates = [each for each in await store.ahead(tx, series.id, since) if each.state == "planned"]
+        ended = replace(ended, revision=await store.keep(tx, ended))
+        await series_news.spread(tx, ended, "ended", person, since, dates, reason)
+        for each in dates:
+            await meetings.call_off(tx, each, reason, undoing.wait(tx.now, each.starts_at))
 
 
 async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
@@ -237,13 +258,19 @@ async def resume(tx: Transaction, person: Person, meeting_id: str) -> None:
         series, rule=str(replace(read_rule(series.rule), until=until)), ended_from=None, until_before=None,
         made_until=day_before(date.fromisoformat(series.ended_from)).isoformat(),
     )  # fmt: skip
-    dates = await store.ahead(tx, series.id, series.ended_from)
-    back = [each for each in dates if each.series and "state" not in each.series.own and each.state == "cancelled"]
-    for each in back:
-        await meetings.put_back(tx, each)
-    revision = await store.keep(tx, resumed)
-    await series_news.spread(tx, replace(resumed, revision=revision), "resumed", person, series.ended_from, back)
-    await _grow(tx, resumed, _today(tx.now, series.zone) + AHEAD)
+    async with undoing.kept(tx, person, meeting, "series-resumed"):
+        dates = await store.ahead(tx, series.id, series.ended_from)
+        back = [each for each in dates if each.series and "state" not in each.series.own and each.state == "cancelled"]
+        for each in back:
+            await meetings.put_back(tx, each)
+        revision = await store.keep(tx, resumed)
+        await series_news.spread(tx, replace(resumed, revision=revision), "resumed", person, series.ended_from, back)
+        await grow(tx, resumed)
+
+
+async def grow(tx: Transaction, series: Series) -> None:
+    """Makes the dates of the next weeks that are not there."""
+    await _grow(tx, series, _today(tx.now, series.zone) + AHEAD)
 
 
 async def concerned(tx: Reader, meeting: Meeting) -> int:
@@ -273,6 +300,7 @@ async def come_always(tx: Transaction, person: Person, meeting_id: str) -> None:
     series = await _series_of(tx, seen.meeting)
     if await store.add_regular(tx, series.id, person.id):
         await _answered(tx, person, await store.come_to_all(tx, series.id, person.id))
+        await undoing.answers_again(tx, person.id, await meeting_store.moved_ahead(tx, series.id, person.id))
         await _answered(tx, person, await meeting_store.renew_series(tx, series.id, person.id))
         for each in await store.unanswered(tx, series.id, person.id):
             await answers.answer(tx, person, each, "coming")

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from bot.domain.letters import Letter
 from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.services.letters import post
+from bot.services.meetings import undoing
 from bot.services.meetings.told import SeriesNews
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -21,17 +23,27 @@ KIND = SeriesNews.screen
 
 
 async def spread(
-    tx: Transaction, series: Series, what: str, by: Person, since: str, dates: Sequence[Meeting], reason: str | None = None
+    tx: Transaction, series: Series, what: str, by: Person, since: str, dates: Sequence[Meeting], reason: str | None = None,
+    facts: dict[str, Any] | None = None,
 ) -> None:  # fmt: skip
     """Tells whom these dates concern that they were changed, ended or resumed (`what`), from the day `since` of the rule on.
 
-    What was not said yet of an older change, or of one of them alone, is taken back: this says all that holds now.
+    What was not said yet of an older change, or of one of them alone, is taken back: this says all that holds now. It is told when it can
+    hardly be undone any more. `facts`: what `undoing.was_told` reads, which takes back itself.
     """
-    for about in (series.id, *(each.id for each in dates)):
+    for about in (series.id, *(each.id for each in dates)) if facts is None else ():
         await outbox.withdraw(tx, about, "notice")
     until = min((each.starts_at for each in dates), default=None)
-    facts = {"what": what, "revision": series.revision, "by": by.id, "since": since, "until": until, "reason": reason}
-    await occasions.plan(tx, Occasion(f"{KIND}:{series.id}", KIND, series.id, tx.now, facts))
+    at = tx.now + (undoing.wait(tx.now, until) if facts is None else 0)
+    told = {
+        "what": what,
+        "revision": series.revision,
+        "by": undoing.mark_of(tx, by),
+        "since": since,
+        "until": until,
+        "reason": reason,
+    }
+    await occasions.plan(tx, Occasion(f"{KIND}:{series.id}", KIND, series.id, at, told | (facts or {})))
 
 
 async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
@@ -43,12 +55,29 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     first = await store.next_for(tx, series.id, "", facts["since"])  # of all but those who said no to it
     declined = await store.declined(tx, first.id) if first is not None else set()
     for person in found:
-        if person.id != facts["by"]:
+        if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, series, person):
             others = await store.next_for(tx, series.id, person.id, facts["since"]) if person.id in declined else first
             told = _told(series, facts["what"], facts["since"], facts["reason"], others)
-            letter_id = f"news:{series.id}:{series.revision}:{person.id}"
-            post.tell(tx, person, told, about=series.id, id=letter_id, until=facts["until"])
+            post.tell(
+                tx, person, told, about=series.id, id=_letter_id(series, series.revision, person), until=facts["until"]
+            )
     return found[-1].id if len(found) == limit else None
+
+
+async def say_to(tx: Transaction, series: Series, what: str, person: Person) -> None:
+    """One more, with what is next for them."""
+    told = _told(series, what, "", None, await store.next_for(tx, series.id, person.id, ""))
+    post.tell(tx, person, told, about=series.id, id=_letter_id(series, series.revision, person))
+
+
+def _letter_id(series: Series, revision: int, person: Person) -> str:
+    return f"news:{series.id}:{revision}:{person.id}"
+
+
+async def _is_told(tx: Transaction, facts: dict[str, Any], series: Series, person: Person) -> bool:
+    """Of what is undone hears who has read of it."""
+    undone = facts.get("undone")
+    return undone is None or await undoing.was_told(tx, facts, person.id, _letter_id(series, undone, person))
 
 
 async def freshen(tx: Reader, letter: Letter) -> Letter | None:

@@ -8,7 +8,7 @@ from bot.domain.meetings import Meeting, Seen, details_of
 from bot.domain.people import Person
 from bot.domain.permissions import may
 from bot.services.meetings import seats
-from bot.services.meetings.told import MeetingShown
+from bot.services.meetings.told import Meanwhile, MeetingShown
 from bot.services.people import roles
 from bot.services.subjects import Subject
 from bot.storage import settings
@@ -17,6 +17,7 @@ from bot.storage.letters import occasions
 from bot.storage.letters.occasions import Occasion
 from bot.storage.meetings import meetings as meeting_store
 from bot.storage.meetings import shown as store
+from bot.storage.meetings import undo as undo_store
 from bot.storage.meetings.shown import Shown
 from bot.storage.people import people as people_store
 
@@ -29,10 +30,11 @@ REFRESH_SECONDS = 2
 async def seen(tx: Reader, person: Person | None, meeting: Meeting, row: Row) -> Seen:
     """The meeting as this person sees it; the row is of `meetings.seen_by`."""
     held = roles.held(person, row["membership"], row["role"], helps=bool(row["helps"]))
+    undo = await undo_store.open_at(tx, meeting.id) if may("schedule_meeting", held) else ""
     ended = meeting.series is not None and meeting.series.day == row["ended_from"]
     return Seen(
         meeting, held, row["choice"], bool(row["wants"]), open_door=row["joining"] == "open", regular=bool(row["regular"]),
-        ended=ended, stale=bool(row["stale"]), room=await seats.room_of(tx, meeting, person.id if person else ""),
+        ended=ended, stale=bool(row["stale"]), undo=undo, room=await seats.room_of(tx, meeting, person.id if person else ""),
     )  # fmt: skip
 
 
@@ -52,7 +54,8 @@ def told(seen: Seen, now: int, bot: str, lead: str = "", late: tuple[int, int] |
         link=f"https://t.me/{bot}?start=m_{meeting.id}" if changes and open_now and bot else "",
         regular=seen.regular if meeting.series and answers else None, ended=seen.ended,
         counts=changes and meeting.state == "planned" and meeting.is_over(now), room=seen.room,
-        restores=changes and meeting.state == "cancelled" and meeting.starts_at > now,
+        restores=changes and meeting.state == "cancelled" and meeting.starts_at > now, undo=seen.undo,
+        meanwhile=Meanwhile(seen.meanwhile.title, seen.meanwhile.starts_at) if seen.meanwhile else None,
     )  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What somebody does at a meeting (welcome, cook, drive …): taken and given back in a tap; who can no longer is covered for."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
@@ -36,7 +37,7 @@ async def take(tx: Transaction, person: Person, now: Seen, key: str) -> None:
     """Refused for who does not come, and where as many do it as there can be. Again: nothing more happens."""
     slot = _slot(now.meeting, key)
     if now.choice != "coming" or now.stale:
-        raise Refused("slot-come-first")
+        raise Refused("meeting-come-first")
     mine = {each.key for each in await seen(tx, now.meeting, person.id) if each.mine}
     if key in mine:
         return
@@ -107,9 +108,16 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
         people = await store.who_did_it(tx, meeting.id, slot.key, occasion.cursor, limit)
     for person in people:
         if _mark(tx, person.id) != facts["but"]:
-            told = SlotCover(meeting=details_of(meeting, inside=True), slot=slot.key, name=slot.name)
             about = _about(meeting.id, slot.key)
-            post.tell(tx, person, told, about=about, id=f"{about}:{person.id}", asks=True, until=meeting.starts_at)
+            post.tell(
+                tx,
+                person,
+                _cover(meeting, slot),
+                about=about,
+                id=f"{about}:{person.id}",
+                asks=True,
+                until=meeting.starts_at,
+            )
     if len(people) == limit:
         return people[-1].id
     if not everybody:
@@ -120,13 +128,20 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     return None
 
 
+def _cover(meeting: Meeting, slot: Slot) -> SlotCover:
+    return SlotCover(meeting=details_of(meeting, inside=True), slot=slot.key, name=slot.name)
+
+
 async def _fresh(tx: Reader, letter: Letter) -> Letter | None:
-    """True while nobody does it, and its reader has not said no."""
+    """As the meeting is; true while nobody does it, and its reader has not said no."""
     meeting = await meeting_store.get(tx, letter.facts["meeting"]["id"])
     if meeting is None or not await _is_open(tx, meeting, letter.facts["slot"]):
         return None
     found = await meeting_store.seen_by(tx, meeting.id, letter.person_id or "")
-    return None if found is None or found[1]["choice"] == "no" or found[1]["membership"] != "member" else letter
+    if found is None or found[1]["choice"] == "no" or found[1]["membership"] != "member":
+        return None
+    told = _cover(meeting, _slot(meeting, letter.facts["slot"]))
+    return replace(letter, facts=dict(letter.facts) | told.facts())
 
 
 async def over(tx: Transaction, meeting_id: str, reason: str) -> None:

@@ -76,11 +76,13 @@ async def fresh_question(tx: Reader, letter: Letter) -> Letter | None:
 
 
 async def fresh_there(tx: Reader, letter: Letter) -> Letter | None:
-    """None once it is too late to say so, or its reader has left the group."""
+    """The meeting as it is; None once it is too late to say so, or its reader has left the group."""
     meeting = await meeting_store.get(tx, letter.about or "")
     if meeting is None or tx.now >= meeting.ends_at + THERE_SECONDS:
         return None
-    return letter if await roles.still_reads(tx, letter, "answer_meeting", meeting.group_id) else None
+    if await roles.still_reads(tx, letter, "answer_meeting", meeting.group_id) is None:
+        return None
+    return replace(letter, facts=dict(letter.facts) | ThereAsked(meeting=details_of(meeting, inside=True)).facts())
 
 
 # Counting

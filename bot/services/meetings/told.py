@@ -128,12 +128,20 @@ class SlotCover(Told, frozen=True):
     name: str = ""
 
 
+class Meanwhile(msgspec.Struct, frozen=True):
+    """Another meeting its reader comes to, which is on at the same time."""
+
+    title: str
+    starts_at: int
+
+
 class MeetingShown(Told, frozen=True):
     """The screen of a meeting as one person sees it. `lead` names what just happened, `late` how many read of it too late: by
     their own wish for silence, and because they cannot be reached. `link` leads here from elsewhere; empty for who may not plan.
     `regular`: whether they come every time, None for a meeting that does not repeat; `ended`: its series was ended from here on;
     `room`: where something is counted; `offers_digest`: they are asked whether they want the week on Monday; `counts`: it is over, and
-    its reader may say how many came."""
+    its reader may say how many came; `meanwhile`: what they come to as well, said just after "I'm coming"; `undo`: what they can undo,
+    empty for nothing."""
 
     screen = "meeting-shown"
     meeting: Details
@@ -154,6 +162,8 @@ class MeetingShown(Told, frozen=True):
     room: Room | None = None
     offers_digest: bool = False
     counts: bool = False
+    meanwhile: Meanwhile | None = None
+    undo: str = ""
 
 
 class MeetingCard(Told, frozen=True, omit_defaults=True):

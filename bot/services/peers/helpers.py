@@ -1,12 +1,14 @@
 """Offering to help: a profile within limits that the helper sets, a coordinator's yes, pauses (PEER-01, PEER-06)."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.domain.errors import Refused
 from bot.domain.letters import Letter
-from bot.domain.peers import MOST_OPEN_HIGHEST, TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
+from bot.domain.peers import TOPICS, UNTIL_I_SAY, Helper, Profile, known_topics, next_monday
 from bot.domain.people import LANGUAGES, Person
 from bot.domain.times import DAY
+from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
 from bot.services.peers import apart, matching
@@ -67,10 +69,11 @@ async def begin(tx: Transaction, person: Person, most_open: int) -> Helper:
     await apart.check(tx, person)
     await people.set_consent(tx, person, "peer", True)
     await store.begin(tx, person.id, Profile(languages=(person.language,)), most_open)
-    return await _profile(tx, person)
+    return await profile(tx, person)
 
 
-async def _profile(tx: Reader, person: Person) -> Helper:
+async def profile(tx: Reader, person: Person) -> Helper:
+    """What they offer. Refused when they have not begun to."""
     helper = await store.by_id(tx, person.id)
     if helper is None:
         raise Refused("helper-first")
@@ -79,7 +82,7 @@ async def _profile(tx: Reader, person: Person) -> Helper:
 
 async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *, refused: bool = False) -> Helper:
     """Adds or takes away a topic to speak of, or one that is refused; a topic cannot be both."""
-    helper = await _profile(tx, person)
+    helper = await profile(tx, person)
     if topic not in TOPICS:
         raise Refused("old-button")
     wanted, unwanted = set(helper.profile.topics), set(helper.profile.refused)
@@ -89,46 +92,36 @@ async def set_topic(tx: Transaction, person: Person, topic: str, chosen: bool, *
         other.discard(topic)
     else:
         into.discard(topic)
-    profile = helper.profile
     return await _describe(
-        tx, person, Profile(known_topics(wanted), known_topics(unwanted), profile.languages, profile.paid)
+        tx, person, replace(helper.profile, topics=known_topics(wanted), refused=known_topics(unwanted))
     )
 
 
 async def set_language(tx: Transaction, person: Person, code: str, chosen: bool) -> Helper:
     """Adds or takes away a language; one always stays."""
-    profile = (await _profile(tx, person)).profile
+    known = (await profile(tx, person)).profile
     if code not in LANGUAGES:
         raise Refused("old-button")
-    spoken = {*profile.languages, code} if chosen else set(profile.languages) - {code}
+    spoken = {*known.languages, code} if chosen else set(known.languages) - {code}
     if not spoken:
         raise Refused("helper-one-language")
-    languages = tuple(known for known in LANGUAGES if known in spoken)
-    return await _describe(tx, person, Profile(profile.topics, profile.refused, languages, profile.paid))
+    languages = tuple(each for each in LANGUAGES if each in spoken)
+    return await _describe(tx, person, replace(known, languages=languages))
 
 
 async def set_paid(tx: Transaction, person: Person, paid: bool) -> Helper:
     """Volunteer helper, or paid peer worker (PEER-06)."""
-    profile = (await _profile(tx, person)).profile
-    return await _describe(tx, person, Profile(profile.topics, profile.refused, profile.languages, paid))
+    return await _describe(tx, person, replace((await profile(tx, person)).profile, paid=paid))
 
 
-async def _describe(tx: Transaction, person: Person, profile: Profile) -> Helper:
-    await store.describe(tx, person.id, profile)
-    return await _profile(tx, person)
-
-
-async def set_most_open(tx: Transaction, person: Person, most: int) -> Helper:
-    if not 1 <= most <= MOST_OPEN_HIGHEST:
-        raise Refused("old-button")
-    await _profile(tx, person)
-    await store.change(tx, person.id, most_open=most)
-    return await _profile(tx, person)
+async def _describe(tx: Transaction, person: Person, offered: Profile) -> Helper:
+    await store.describe(tx, person.id, offered)
+    return await profile(tx, person)
 
 
 async def submit(tx: Transaction, person: Person) -> Helper:
     """Hands the offer to the other coordinators. Refused without a topic, or soon after a no."""
-    helper = await _profile(tx, person)
+    helper = await profile(tx, person)
     if helper.state in ("asked", "approved"):
         return helper
     await apart.check(tx, person)
@@ -141,7 +134,7 @@ async def submit(tx: Transaction, person: Person) -> Helper:
     if await store.submit(tx, person.id):
         for coordinator in await who_answers(tx, person):
             post.tell(tx, coordinator, HelperNew(name=person.name, helper=person.id), about=person.id, asks=True)
-    return await _profile(tx, person)
+    return await profile(tx, person)
 
 
 async def who_answers(tx: Reader, person: Person) -> list[Person]:
@@ -182,7 +175,7 @@ async def _still_asked(tx: Reader, letter: Letter) -> Letter | None:
 
 async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     """Nobody is asked of this helper until then (UTC epoch seconds; None: from now on they are). Contacts go on."""
-    await _profile(tx, person)
+    await profile(tx, person)
     await store.change(tx, person.id, paused_until=until)
     if until is not None:
         await matching.release(tx, person.id, "asked")
@@ -264,10 +257,12 @@ async def export(tx: Reader, person: Person) -> dict[str, Any] | None:
     helper = await store.by_id(tx, person.id)
     if helper is None:
         return None
-    profile = helper.profile
+    offered = helper.profile
     return {
-        "state": helper.state, "topics": list(profile.topics), "refused_topics": list(profile.refused),
-        "languages": list(profile.languages), "paid": profile.paid, "most_open": helper.most_open,
+        "state": helper.state, "topics": list(offered.topics), "refused_topics": list(offered.refused),
+        "languages": list(offered.languages), "paid": offered.paid, "most_open": helper.most_open,
+        "hours": in_clock(offered.hours),
+        "most_new_a_week": helper.most_new,
         "paused_until": helper.paused_until, "decided_at": helper.decided_at,
     }  # fmt: skip
 

@@ -1,9 +1,12 @@
 """Finding somebody for a request: helpers are asked one after the other, each with time to answer (MATCH-01)."""
 
+from dataclasses import dataclass
+
 from bot.domain.contacts import Contact
-from bot.domain.peers import Offer, Request, choose, ways_on
+from bot.domain.peers import Candidate, Offer, Profile, Request, cannot_be_bettered, choose, ways_on
 from bot.domain.people import Person
 from bot.domain.times import DAY, MINUTE
+from bot.domain.weekly import answer_due
 from bot.services.cascade import Cascade
 from bot.services.letters import post
 from bot.services.peers.told import NextAsked, NobodyFree, Offered, OfferNotNeeded, Waited, Way
@@ -21,26 +24,44 @@ LOOK_AGAIN_SECONDS = 30 * MINUTE
 WAITS_SECONDS = 7 * DAY
 
 
-async def _next(tx: Transaction, request: Request) -> Person | None:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Who is asked, and from when on: in the hours they said."""
+
+    person: Person
+    profile: Profile
+    begins_at: int
+
+
+async def _next(tx: Transaction, request: Request) -> Asked | None:
     """The helper to ask."""
-    known = await helpers.candidates(tx, request.id, request.seeker_id)
-    chosen = choose(known, request.wishes, request.id, tx.now)
-    return None if chosen is None else await people.by_id(tx, chosen)
+    best: Candidate | None = None
+    async for page in helpers.candidates(tx, request.id, request.seeker_id):
+        best = choose([*page, *([best] if best else [])], request.wishes, request.id, tx.now)
+        if best and page and cannot_be_bettered(best, page[-1].last_asked, tx.now):
+            break
+    person = await people.by_id(tx, best.helper_id) if best else None
+    return Asked(person, best.profile, best.begins(tx.now)) if best and person else None
 
 
-def _deadline(request: Request, helper: Person, now: int) -> int:
-    """In a helper's quiet hours the question waits until they end, and the time to answer counts from then."""
-    return post.calm_instant(helper, now, now) + request.wishes.deadline
+def _deadline(request: Request, asked: Asked, now: int) -> int:
+    """The question waits until the hours of the helper begin, and the time to answer counts inside them; without hours of their own
+    it waits until their quiet hours end, and counts from then."""
+    return answer_due(asked.profile.hours, asked.person.zone, asked.begins_at, request.wishes.deadline)
 
 
-async def _ask(tx: Transaction, request: Request, helper: Person, deadline: int) -> str:
-    wishes, offer_id = request.wishes, await store.ask(tx, request.id, helper.id, deadline)
+async def _ask(tx: Transaction, request: Request, asked: Asked, deadline: int) -> str:
+    wishes, helper = request.wishes, asked.person
+    offer_id = await store.ask(tx, request.id, helper.id, asked.begins_at, deadline)
     told = Offered(offer=offer_id, topics=wishes.topics, language=wishes.language, until=deadline)
-    post.tell(tx, helper, told, about=offer_id, asks=True, until=deadline)
+    chosen = bool(asked.profile.hours)
+    post.tell(
+        tx, helper, told, about=offer_id, asks=True, until=deadline, due_at=asked.begins_at, chosen=chosen
+    )  # fmt: skip
     return offer_id
 
 
-asking: Cascade[Request] = Cascade(lapse=LAPSE, letter=Offered, choose=_next, deadline=_deadline, put=_ask)
+asking: Cascade[Request, Asked] = Cascade(lapse=LAPSE, letter=Offered, choose=_next, deadline=_deadline, put=_ask)
 
 
 async def search(tx: Transaction, request: Request) -> bool:
@@ -74,7 +95,8 @@ async def ending(tx: Reader, request: Request) -> Contact | None:
 async def nobody_free(tx: Reader, request: Request) -> NobodyFree:
     """What there is instead."""
     ends = await ending(tx, request)
-    ways = ways_on(await helpers.candidates(tx, request.id, request.seeker_id), request.wishes, tx.now)
+    known = [each async for page in helpers.candidates(tx, request.id, request.seeker_id) for each in page]
+    ways = ways_on(known, request.wishes, tx.now)
     return NobodyFree(
         request=request.id, topics=request.wishes.topics, language=request.wishes.language,
         ways=tuple(Way(each.topics, each.language) for each in ways.wishes),
@@ -143,6 +165,15 @@ async def release(tx: Transaction, helper_id: str, *states: str) -> None:
     """Takes back the questions this helper was asked; others are asked, and this one may be asked again another day."""
     for offer in await store.live_of_helper(tx, helper_id, *states):
         await search_again(tx, offer, "lapsed")
+
+
+async def say_anew(tx: Transaction, helper_id: str) -> None:
+    """The hours of this helper are others now: what waited for them to begin is asked of whoever can read it first."""
+    for offer in await store.live_of_helper(tx, helper_id, "asked"):
+        if offer.begins_at > tx.now:
+            await asking.settled(tx, offer.id, "answered")
+            await store.unask(tx, offer.id)
+            await go_on(tx, offer.request, was_found=False)
 
 
 async def lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:

@@ -10,6 +10,7 @@ from bot.domain.pseudonyms import could_be, proposals, read_pseudonym
 from bot.domain.times import read_quiet_hours
 from bot.services.letters import post
 from bot.services.meetings import digest, reminders
+from bot.services.peers import matching
 from bot.services.people import routines
 from bot.storage import settings
 from bot.storage.database import Reader, Transaction
@@ -108,6 +109,7 @@ async def set_zone(tx: Transaction, person: Person, zone: str) -> None:
     await post.follow(tx, there)
     await reminders.renew(tx, person.id)
     await routines.follow(tx, there)
+    await matching.say_anew(tx, person.id)
 
 
 async def set_country(tx: Transaction, person: Person, country: str) -> None:
@@ -128,6 +130,7 @@ async def set_quiet_hours(tx: Transaction, person: Person, text: str) -> tuple[i
     await store.change(tx, person.id, quiet_from=start, quiet_until=end)
     await post.follow(tx, await again(tx, person))
     await reminders.renew(tx, person.id)
+    await matching.say_anew(tx, person.id)
     return start, end
 
 

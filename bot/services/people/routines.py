@@ -53,6 +53,14 @@ async def get(tx: Reader, person: Person, routine_id: str) -> Routine:
     return found
 
 
+async def comes_again(tx: Reader, person: Person, routine_id: str) -> int | None:
+    """When it is said next, UTC epoch seconds; None when it is gone, paused, or has come to its end."""
+    found = await store.by_id(tx, routine_id)
+    if found is None or found.person_id != person.id or found.paused:
+        return None
+    return next_at(found, person.zone, tx.now)
+
+
 async def may_add(tx: Reader, person: Person) -> None:
     """Refused when there are enough."""
     if len(await store.of(tx, person.id)) >= MOST:

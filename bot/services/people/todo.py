@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from bot.domain.people import Person
 from bot.domain.times import DAY
-from bot.services.contacts import contacts, inbox, unsent
+from bot.services.contacts import appointments, contacts, inbox, unsent
 from bot.services.meetings import meetings, proposals
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
+from bot.storage.meetings import waitlist
 from bot.storage.peers import peers as request_store
 from bot.storage.people import todo as store
 
@@ -32,6 +33,8 @@ class Waits:
 KINDS = (
     "found",
     "offer",
+    "seat",
+    "time",
     "words",
     "inbox",
     "unsent",
@@ -43,6 +46,7 @@ KINDS = (
     "coordinate",
     "proposal-ends",
     "proposal",
+    "time-at",
     "meeting",
 )
 
@@ -69,6 +73,11 @@ async def _offers(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("offer", one.id, at=one.deadline) for one in offers if one.deadline > tx.now]
 
 
+async def _seats(tx: Reader, person: Person) -> list[Waits]:
+    """Places that are kept for them for a time."""
+    return [Waits("seat", id_, title, until) for id_, title, until in await waitlist.offered_to(tx, person.id)]
+
+
 async def _words(tx: Reader, person: Person) -> list[Waits]:
     """Contacts who wrote last."""
     at = await store.unanswered(tx, person.id, tx.now - WORDS_LAST_SECONDS)
@@ -76,6 +85,15 @@ async def _words(tx: Reader, person: Person) -> list[Waits]:
     return [
         Waits("words", one.id, one.other.name) for one in sorted(known, key=lambda c: at.get(c.id, 0)) if one.id in at
     ]
+
+
+async def _times(tx: Reader, person: Person) -> list[Waits]:
+    """Of each contact the times that the other proposes, and what both agreed on."""
+    there = await appointments.of_person(tx, person)
+    known = await contacts.open_ones(tx, person) if there else []
+    found = [(each, there[each.id]) for each in known if each.id in there]
+    asked = [Waits("time", each.id, each.other.name) for each, at in found if appointments.proposes(person, at)]
+    return asked + [Waits("time-at", each.id, each.other.name, at.agreed) for each, at in found if at.agreed]
 
 
 async def _inbox(tx: Reader, person: Person) -> list[Waits]:
@@ -132,7 +150,9 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
 _OF = {
     "found": (_found, frozenset({"found"})),
     "offer": (_offers, frozenset({"offer"})),
+    "seat": (_seats, frozenset({"seat"})),
     "words": (_words, frozenset({"seeks", "helps"})),
+    "time": (_times, frozenset({"seeks", "helps"})),
     "inbox": (_inbox, frozenset({"inbox"})),
     "unsent": (_unsent, frozenset({"unsent"})),
     "inquiry": (_inquiries, frozenset({"inquiry"})),
@@ -143,5 +163,6 @@ _OF = {
     "coordinate": (_nominations, frozenset({"nomination"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
+    "time-at": (_times, frozenset({"seeks", "helps"})),
     "meeting": (_meeting, frozenset()),
 }

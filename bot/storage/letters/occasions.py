@@ -49,6 +49,11 @@ async def stands(tx: Reader, id_: str) -> bool:
     return await tx.row("SELECT 1 FROM occasion WHERE id = :id AND due_at > :now", id=id_, now=tx.now) is not None
 
 
+async def get(tx: Reader, id_: str) -> Occasion | None:
+    row = await tx.row("SELECT * FROM occasion WHERE id = :id", id=id_)
+    return None if row is None else _from_row(row)
+
+
 async def exists(tx: Reader, id_: str) -> bool:
     """Whether there is an occasion with this id, due or not."""
     return await tx.row("SELECT 1 FROM occasion WHERE id = :id", id=id_) is not None

@@ -199,6 +199,11 @@ async def withdraw(tx: Transaction, about: str, *kinds: str) -> set[tuple[str | 
     return taken | {(row["person_id"], row["kind"]) for row in rows}
 
 
+async def take_one_back(tx: Transaction, letter_id: str) -> bool:
+    """False when this letter has left, is in somebody's hand, or was never written."""
+    return bool(await tx.rows("DELETE FROM letter WHERE id = :id AND leased_until IS NULL RETURNING id", id=letter_id))
+
+
 async def waits(tx: Reader, about: str, letters: Sequence[Letter]) -> bool:
     """Whether something about this has not left yet: in the outbox, or among the `letters` of this transaction."""
     if any(letter.about == about for letter in letters):
@@ -231,17 +236,18 @@ async def forget_person(tx: Transaction, person_id: str) -> None:
 
 
 async def follow(tx: Transaction, person_id: str, language: str, zone: str, plain: bool) -> list[Letter]:
-    """Lets what waits to be said to this person be said as they wish now. Returns those that wait for a later hour."""
+    """Lets what waits to be said to this person be said as they wish now, what is due and what may have to be said again, too. Returns
+    those that wait for a later hour."""
     rows = await tx.rows(
         f"""UPDATE letter SET language = :language, zone = :zone, plain = :plain
-            WHERE person_id = :person AND leased_until IS NULL AND due_at > :now RETURNING {_COLUMNS}""",  # noqa: S608
+            WHERE person_id = :person RETURNING {_COLUMNS}""",  # noqa: S608
         person=person_id,
         language=language,
         zone=zone,
         plain=int(plain),
-        now=tx.now,
     )
-    return [_from_row(tx, row) for row in rows]
+    letters = [_readable(tx, row) for row in rows]
+    return [letter for letter in letters if letter is not None and letter.due_at > tx.now]
 
 
 async def readdress(tx: Transaction, letter_id: str, chat_id: int) -> None:

@@ -26,6 +26,12 @@ UNCOUNTED = "0 AS coming, 0 AS maybe"
 MINE = (
     "(SELECT a.choice FROM answer a WHERE a.meeting_id = t.id AND a.person_id = :person AND a.moves = t.moves) AS mine"
 )
+# Of who just answered this: another meeting they come to that is on while it is.
+_MEANWHILE = """CASE WHEN answer.choice = 'coming' THEN
+    (SELECT o.id FROM answer x JOIN meeting o ON o.id = x.meeting_id JOIN meeting h ON h.id = answer.meeting_id
+     WHERE x.person_id = answer.person_id AND x.choice = 'coming' AND x.moves = o.moves AND o.id <> h.id AND o.state = 'planned'
+         AND o.starts_at < h.starts_at + h.minutes * 60 AND o.starts_at + o.minutes * 60 > h.starts_at
+     ORDER BY o.starts_at, o.id LIMIT 1) END"""
 
 _NEVER = 2**53  # an instant that no meeting begins after
 _AHEAD = "t.starts_at > :since AND t.starts_at < :until AND t.starts_at + t.minutes * 60 > :now"
@@ -185,20 +191,21 @@ async def restore(tx: Transaction, meeting_id: str) -> int | None:
     return rows[0]["revision"] if rows else None
 
 
-async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) -> bool:
-    """False when that was their answer already, or the meeting takes no answers."""
+async def answer(tx: Transaction, meeting_id: str, person_id: str, choice: str) -> str | None:
+    """None when that was their answer already, or the meeting takes no answers; else the id of another meeting they come to while
+    they come to this one, "" for none."""
     rows = await tx.rows(
-        """INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
+        f"""INSERT INTO answer (meeting_id, person_id, choice, answered_at, moves)
            SELECT t.id, :person, :choice, :now, t.moves FROM meeting t WHERE t.id = :id AND t.state = 'planned'
            ON CONFLICT (meeting_id, person_id) DO UPDATE SET choice = excluded.choice, answered_at = excluded.answered_at,
                guests = CASE WHEN answer.choice = excluded.choice THEN answer.guests ELSE 0 END, moves = excluded.moves
-               WHERE answer.choice <> excluded.choice OR answer.moves < excluded.moves RETURNING choice""",
+               WHERE answer.choice <> excluded.choice OR answer.moves < excluded.moves RETURNING {_MEANWHILE} AS meanwhile""",  # noqa: S608
         id=meeting_id,
         person=person_id,
         choice=choice,
         now=tx.now,
     )
-    return bool(rows)
+    return (rows[0]["meanwhile"] or "") if rows else None
 
 
 async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
@@ -215,8 +222,9 @@ async def answered_by_others(tx: Reader, meeting_id: str) -> bool:
 async def ask_again(tx: Transaction, meeting_id: str, until: int, but: str) -> None:
     """What was answered before a move counts no more; but the answer of who moved it."""
     rows = await tx.rows(
-        """UPDATE meeting SET asked_until = :until, moves = moves + 1
-           WHERE id = :id AND EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) RETURNING moves""",
+        """UPDATE meeting SET moves = moves + 1, asked_until = CASE WHEN
+               EXISTS (SELECT 1 FROM answer a WHERE a.meeting_id = meeting.id AND a.person_id <> :but) THEN :until ELSE asked_until END
+           WHERE id = :id RETURNING moves""",
         id=meeting_id,
         until=until,
         but=but,
@@ -252,6 +260,18 @@ async def renew_series(tx: Transaction, series_id: str, person_id: str) -> list[
         now=tx.now,
     )
     return [row["meeting_id"] for row in rows]
+
+
+async def moved_ahead(tx: Reader, series_id: str, person_id: str) -> list[str]:
+    """The dates ahead of a series that were moved since this person answered."""
+    rows = await tx.rows(
+        """SELECT t.id FROM meeting t JOIN answer a ON a.meeting_id = t.id AND a.person_id = :person AND a.moves < t.moves
+           WHERE t.series_id = :series AND t.starts_at > :now""",
+        series=series_id,
+        person=person_id,
+        now=tx.now,
+    )
+    return [row["id"] for row in rows]
 
 
 async def upcoming_of(

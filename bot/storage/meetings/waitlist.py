@@ -122,6 +122,17 @@ async def of_person(tx: Reader, person_id: str) -> list[Waiting]:
     return [_from_row(row) for row in rows]
 
 
+async def offered_to(tx: Reader, person_id: str) -> list[tuple[str, str, int]]:
+    """Id and title of each meeting with a place that this person is offered, and until when, UTC epoch seconds; the first to end first."""
+    rows = await tx.rows(
+        """SELECT t.id, t.title, w.deadline FROM waitlist w JOIN meeting t ON t.id = w.meeting_id
+           WHERE w.person_id = :person AND w.deadline > :now ORDER BY w.deadline, t.id""",
+        person=person_id,
+        now=tx.now,
+    )
+    return [(row["id"], tx.seal.open(row["title"], "meeting.title"), row["deadline"]) for row in rows]
+
+
 async def in_group(tx: Reader, group_id: str, person_id: str) -> list[str]:
     """The ids of the meetings of one group in whose line this person is."""
     rows = await tx.rows(

@@ -1,16 +1,19 @@
 """Rows of those who offer to help, and who of them might be asked now."""
 
+from collections.abc import AsyncIterator, Sequence
+
 import msgspec
 
-from bot.domain.peers import Candidate, Helper, Profile, known_topics
+from bot.domain.peers import WEEK, Candidate, Helper, Profile, known_topics
 from bot.domain.people import LANGUAGES, Person
 from bot.storage.database import Reader, Row, Transaction
 from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
 from bot.storage.sealing import Seal
 
-_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.paused_until, h.decided_at"
-FIELDS = frozenset({"most_open", "paused_until"})
+_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at"
+FIELDS = frozenset({"most_open", "most_new", "paused_until"})
+PAGE = 100
 
 
 def _profile(seal: Seal, sealed: bytes) -> Profile:
@@ -18,6 +21,7 @@ def _profile(seal: Seal, sealed: bytes) -> Profile:
     return Profile(
         topics=known_topics(facts["topics"]), refused=known_topics(facts["refused"]),
         languages=tuple(code for code in LANGUAGES if code in facts["languages"]), paid=bool(facts["paid"]),
+        hours=tuple((since, until) for since, until in facts.get("hours", ())),
     )  # fmt: skip
 
 
@@ -28,7 +32,7 @@ def _sealed(seal: Seal, profile: Profile) -> bytes:
 def _helper(seal: Seal, row: Row) -> Helper:
     return Helper(
         person_id=row["person_id"], state=row["state"], profile=_profile(seal, row["profile"]),
-        most_open=row["most_open"], paused_until=row["paused_until"], decided_at=row["decided_at"],
+        most_open=row["most_open"], most_new=row["most_new"], paused_until=row["paused_until"], decided_at=row["decided_at"],
     )  # fmt: skip
 
 
@@ -116,33 +120,59 @@ async def waiting(tx: Reader, reader_id: str, most: int, skip: int) -> list[tupl
     return [(person_from_row(tx.seal, row), _helper(tx.seal, row)) for row in rows]
 
 
-async def candidates(tx: Reader, request_id: str, seeker_id: str) -> list[Candidate]:
-    """Approved helpers who were not asked for this request and have nothing with or against the seeker."""
-    rows = await tx.rows(
-        """SELECT h.person_id, h.profile, h.most_open, h.paused_until, p.reachable,
+async def candidates(tx: Reader, request_id: str, seeker_id: str) -> AsyncIterator[list[Candidate]]:
+    """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page, who was asked longest
+    ago first."""
+    never = await _never(tx, request_id, seeker_id)
+    asked, after = -1, ""
+    while True:
+        rows = await _page(tx, asked, after)
+        yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
+        if len(rows) < PAGE:
+            return
+        asked, after = rows[-1]["last_asked"], rows[-1]["person_id"]
+
+
+async def _page(tx: Reader, asked: int, after: str) -> Sequence[Row]:
+    return await tx.rows(
+        """SELECT h.person_id, h.profile, h.most_open, h.most_new, h.paused_until, h.last_asked,
+                  p.reachable, p.zone, p.quiet_from, p.quiet_until,
                   (SELECT count(*) FROM contact c JOIN person s ON s.id = c.seeker_id
                      WHERE c.helper_id = h.person_id AND c.state = 'open' AND c.group_id IS NULL AND s.reachable = 1)
                   + (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.state IN ('asked', 'accepted')) AS load,
-                  (SELECT max(o.asked_at) FROM offer o WHERE o.helper_id = h.person_id) AS last_asked
+                  CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
+                     AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately
            FROM helper h JOIN person p ON p.id = h.person_id
-           WHERE h.state = 'approved' AND h.person_id <> :seeker
-             AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = :request AND o.helper_id = h.person_id)
-             AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = h.person_id AND b.other_id = :seeker)
-             AND NOT EXISTS (SELECT 1 FROM blocked b WHERE b.person_id = :seeker AND b.other_id = h.person_id)
-             AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.seeker_id = :seeker AND c.helper_id = h.person_id
-                             AND c.group_id IS NULL AND c.state = 'open')
-             AND NOT EXISTS (SELECT 1 FROM contact c WHERE c.seeker_id = h.person_id AND c.helper_id = :seeker
-                             AND c.group_id IS NULL AND c.state = 'open')""",
+           WHERE h.state = 'approved' AND (h.last_asked, h.person_id) > (:asked, :after)
+           ORDER BY h.last_asked, h.person_id LIMIT :most""",
+        since=tx.now - WEEK,
+        asked=asked,
+        after=after,
+        most=PAGE,
+    )
+
+
+async def _never(tx: Reader, request_id: str, seeker_id: str) -> frozenset[str]:
+    """Who is not asked: the seeker, who was for this request, and where one of the two refused, blocked or talks with the other."""
+    rows = await tx.rows(
+        """SELECT o.helper_id AS id FROM offer o WHERE o.request_id = :request
+           UNION SELECT o.helper_id FROM request r JOIN offer o ON o.request_id = r.id
+               WHERE r.seeker_id = :seeker AND o.state IN ('declined', 'unwanted')
+           UNION SELECT b.person_id FROM blocked b WHERE b.other_id = :seeker
+           UNION SELECT b.other_id FROM blocked b WHERE b.person_id = :seeker
+           UNION SELECT c.helper_id FROM contact c WHERE c.seeker_id = :seeker AND c.group_id IS NULL AND c.state = 'open'
+           UNION SELECT c.seeker_id FROM contact c WHERE c.helper_id = :seeker AND c.group_id IS NULL AND c.state = 'open'""",
         request=request_id,
         seeker=seeker_id,
     )
-    return [_candidate(tx, row) for row in rows]
+    return frozenset({seeker_id, *(row["id"] for row in rows)})
 
 
 def _candidate(tx: Reader, row: Row) -> Candidate:
     return Candidate(
         helper_id=row["person_id"], profile=_profile(tx.seal, row["profile"]), most_open=row["most_open"],
         load=row["load"], reachable=bool(row["reachable"]), paused_until=row["paused_until"],
-        last_asked=row["last_asked"],
+        last_asked=row["last_asked"], most_new=row["most_new"], asked_lately=row["asked_lately"], zone=row["zone"],
+        quiet=(row["quiet_from"], row["quiet_until"]),
     )  # fmt: skip

@@ -99,27 +99,31 @@ async def move(tx: Transaction, request_id: str, state: str, *from_states: str) 
     return row is not None
 
 
-async def ask(tx: Transaction, request_id: str, helper_id: str, deadline: int) -> str:
-    """A question to a helper, to be answered before `deadline`; its id."""
+async def ask(tx: Transaction, request_id: str, helper_id: str, begins_at: int, deadline: int) -> str:
+    """A question to a helper, to be said at `begins_at` and answered before `deadline`; its id."""
     offer_id = new_id()
+    await tx.rows("UPDATE helper SET last_asked = :now WHERE person_id = :id", now=tx.now, id=helper_id)
     await tx.rows(
-        """INSERT INTO offer (id, request_id, helper_id, state, asked_at, deadline)
-           VALUES (:id, :request, :helper, 'asked', :now, :deadline)""",
+        """INSERT INTO offer (id, request_id, helper_id, state, asked_at, begins_at, deadline)
+           VALUES (:id, :request, :helper, 'asked', :now, :begins, :deadline)""",
         id=offer_id,
         request=request_id,
         helper=helper_id,
         now=tx.now,
+        begins=begins_at,
         deadline=deadline,
     )
     return offer_id
 
 
-_OFFER = f"""SELECT o.id AS offer_id, o.helper_id, o.state AS offer_state, o.deadline, {_REQUEST}
+_OFFER = f"""SELECT o.id AS offer_id, o.helper_id, o.state AS offer_state, o.begins_at, o.deadline, {_REQUEST}
              FROM offer o JOIN request r ON r.id = o.request_id"""  # noqa: S608
 
 
 def _offer(seal: Seal, row: Row) -> Offer:
-    return Offer(row["offer_id"], row["helper_id"], row["offer_state"], row["deadline"], _request(seal, row))
+    return Offer(
+        row["offer_id"], row["helper_id"], row["offer_state"], row["begins_at"], row["deadline"], _request(seal, row)
+    )
 
 
 async def offer(tx: Reader, offer_id: str) -> Offer | None:
@@ -140,15 +144,23 @@ async def live_of_helper(tx: Reader, helper_id: str, *states: str) -> list[Offer
 
 
 async def answer(tx: Transaction, offer_id: str, state: str, *, was: str, deadline: int | None = None) -> bool:
-    """Takes an offer from `was` to another state; False when it is not there any more."""
+    """Takes an offer from `was` to another state; False when it is not there any more. One that was not said yet is never said."""
     row = await tx.row(
-        "UPDATE offer SET state = :state, deadline = coalesce(:deadline, deadline) WHERE id = :id AND state = :was RETURNING id",
+        """UPDATE offer SET state = :state, deadline = coalesce(:deadline, deadline),
+               begins_at = CASE WHEN begins_at > :now THEN 0 ELSE begins_at END
+           WHERE id = :id AND state = :was RETURNING id""",
+        now=tx.now,
         id=offer_id,
         state=state,
         was=was,
         deadline=deadline,
     )
     return row is not None
+
+
+async def unask(tx: Transaction, offer_id: str) -> None:
+    """A question that was never said: who was to hear it may be asked as if nothing had been."""
+    await tx.rows("DELETE FROM offer WHERE id = :id", id=offer_id)
 
 
 async def forget_silent(tx: Transaction, request_id: str) -> None:

@@ -16,7 +16,7 @@ button-calendar-mine = All my meetings
 calendar-hidden = Appointment
 calendar-file = Open this file: your phone offers to add it to the calendar.
     
-    It does not change by itself. If a date changes, I tell you here: take the file again then.
+    It does not change by itself. If a date changes, take the file here again.
 calendar-file-name = calendar.ics
 calendar-none = There is nothing to put into the calendar: you said “I'm coming” to no meeting ahead. They are here: /meetings
 calendar-name = My dates

@@ -7,6 +7,7 @@ command-meetings = See meetings
 command-peer = Talk to somebody who has been there
 command-helper = Offer to listen to others
 command-routine = Set reminders for yourself
+command-record = Note what you do, for yourself
 command-newmeeting = Plan a meeting
 command-announce = Write an announcement to the group
 command-members = See the members

@@ -51,6 +51,8 @@ group-button-leave = Leave the group
 group-button-come-back = Come back
 group-button-take-back = Take back my request
 group-button-ask-again = Ask again
+group-button-run = Run this group
+group-run = What you can do for <b>{ $name }</b>.
 group-button-settings = Set up the group
 group-button-invite = Invite by link
 

@@ -41,10 +41,8 @@ helper-own = Your offer to listen.
 helper-own-asked = The coordinators have not read it yet. You will get an answer here.
 helper-own-open = You can be asked for a conversation.
 helper-profile = Topics: <b>{ $topics }</b>
-    Topics refused: <b>{ $refused }</b>
     Languages: <b>{ $languages }</b>
     Status: <b>{ $status }</b>
-    Conversations at once: <b>{ $most }</b> at most
 button-helper-submit = Send my offer
 button-helper-topics = Choose my topics
 button-helper-refusals = Refuse topics

@@ -29,6 +29,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Your answers to meetings: { $answers } after. Only a number stays.
     That you said “I was there”: { $there }, as a mark that nobody can read. Only a number stays.
     Reminders of your own: until you remove them. Whether you did what they say is kept nowhere.
+    What you note in your record: until you take it away. Nobody else can read it.
     Proposals of meetings, with the answers to their dates: { $answers } after the last date.
     
     Which message shows you a meeting, as a number: { $screens } after it.

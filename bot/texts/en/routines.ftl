@@ -26,7 +26,7 @@ button-routine-done = Done for today
 routine-due = A reminder from yourself.
 routine-put-away = That is put away.
     
-    I do not keep whether you did it. It comes again at its next hour.
+    I do not keep whether you did it.
 
 # A new one
 routine-ask-words = What do you want to be reminded of, and when?

@@ -64,7 +64,7 @@ button-seat-no = No, not this time
 
 # Guests
 button-guests = Bring somebody
-button-guests-brings = You bring { $n }
+button-guests-brings = Change: I bring { $n }
 guests = { $n ->
     [0] Do you bring somebody with you?
     [one] You bring { $n } person.

@@ -39,6 +39,5 @@ button-slot-add = Add a task
 button-slot-remove = No longer needed
 
 # When something cannot be done
-slot-come-first = Say first that you are coming. Then you can take this.
 slot-taken = Somebody else has just taken this. Thank you!
 slots-many = That is enough: { $most } tasks at most. Remove one first.

@@ -16,7 +16,7 @@ button-calendar-mine = Toutes mes rencontres
 calendar-hidden = Rendez-vous
 calendar-file = Ouvrez ce fichier : votre téléphone propose de l'ajouter à l'agenda.
     
-    Il ne change pas tout seul. Si une date change, je vous le dis ici : reprenez alors le fichier.
+    Il ne change pas tout seul. Si une date change, reprenez le fichier ici.
 calendar-file-name = agenda.ics
 calendar-none = Il n'y a rien à mettre dans l'agenda : vous n'avez dit « je viens » à aucune rencontre à venir. Elles sont ici : /rencontres
 calendar-name = Mes dates

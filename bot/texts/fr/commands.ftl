@@ -7,6 +7,7 @@ command-meetings = Voir les rencontres
 command-peer = Parler à une personne qui est passée par là
 command-helper = Proposer d'écouter d'autres personnes
 command-routine = Se donner des rappels à soi
+command-record = Noter ce que vous faites, pour vous
 command-newmeeting = Proposer une rencontre
 command-announce = Écrire une annonce au groupe
 command-members = Voir les membres

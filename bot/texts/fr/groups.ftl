@@ -51,6 +51,8 @@ group-button-leave = Quitter le groupe
 group-button-come-back = Revenir dans le groupe
 group-button-take-back = Retirer ma demande
 group-button-ask-again = Demander à nouveau
+group-button-run = Animer ce groupe
+group-run = Ce que vous pouvez faire pour <b>{ $name }</b>.
 group-button-settings = Régler le groupe
 group-button-invite = Inviter par un lien
 

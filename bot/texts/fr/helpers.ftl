@@ -41,10 +41,8 @@ helper-own = Votre proposition d'écoute.
 helper-own-asked = La coordination ne l'a pas encore lue. Vous recevrez une réponse ici.
 helper-own-open = On peut vous demander un échange.
 helper-profile = Sujets : <b>{ $topics }</b>
-    Sujets refusés : <b>{ $refused }</b>
     Langues : <b>{ $languages }</b>
     Statut : <b>{ $status }</b>
-    Échanges à la fois : <b>{ $most }</b> au plus
 button-helper-submit = Envoyer ma proposition
 button-helper-topics = Choisir mes sujets
 button-helper-refusals = Refuser des sujets

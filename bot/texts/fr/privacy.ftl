@@ -29,6 +29,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Vos réponses aux rencontres : { $answers } après. Il reste seulement un nombre.
     Que vous avez dit « J'y étais » : { $there }, en une marque que personne ne peut lire. Il reste seulement un nombre.
     Vos propres rappels : jusqu'à ce que vous les retiriez. Si vous l'avez fait, cela n'est gardé nulle part.
+    Ce que vous notez dans votre carnet : jusqu'à ce que vous le retiriez. Personne d'autre ne peut le lire.
     Les propositions de rencontres, avec les réponses à leurs dates : { $answers } après la dernière date.
     
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.

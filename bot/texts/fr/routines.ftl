@@ -26,7 +26,7 @@ button-routine-done = Fait pour aujourd'hui
 routine-due = Un rappel de votre part.
 routine-put-away = C'est rangé.
     
-    Je ne garde pas si vous l'avez fait. Il revient à sa prochaine heure.
+    Je ne garde pas si vous l'avez fait.
 
 # Un nouveau
 routine-ask-words = Que voulez-vous vous rappeler, et quand ?

@@ -64,7 +64,7 @@ button-seat-no = Non, pas cette fois
 
 # Les personnes qu'on amène
 button-guests = Amener quelqu'un
-button-guests-brings = Vous amenez { $n }
+button-guests-brings = Changer : j'amène { $n }
 guests = { $n ->
     [0] Amenez-vous quelqu'un avec vous ?
     [one] Vous amenez { $n } personne.

@@ -39,6 +39,5 @@ button-slot-add = Ajouter une tâche
 button-slot-remove = Ne plus demander
 
 # Quand ce n'est pas possible
-slot-come-first = Dites d'abord que vous venez. Ensuite, vous pourrez vous en charger.
 slot-taken = Quelqu'un d'autre vient de s'en charger. Merci !
 slots-many = C'est assez : { $most } tâches au plus. Enlevez-en une d'abord.
