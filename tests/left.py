@@ -23,7 +23,7 @@ class Left:
     key: bytes
     world: bytes = b""
 
-    def lay(self, play: Playground, folder: Path) -> None:
+    def lay(self, folder: Path, play: Playground | None = None) -> None:
         """Begins where that run ended; nothing that is there already is written over."""
         if (folder / DATABASE).exists() or (folder / KEY).exists():
             return
@@ -31,7 +31,7 @@ class Left:
         for path, content in ((folder / DATABASE, self.database), (folder / KEY, self.key)):
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
                 file.write(content)
-        if self.world:
+        if self.world and play is not None:
             state, play.world.queue.next_id = pickle.loads(self.world)  # noqa: S301 - our own, of this process
             vars(play.world).update(state)
 

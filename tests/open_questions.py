@@ -241,13 +241,17 @@ async def open_house(folder: Path) -> AsyncIterator[House]:
         yield replace(house, stage=stage, chief=stage.chief)
 
 
+# All tables but those of what is on its way, or waits for its writer.
+STAYING = sorted({*tables()} - {"dialog", "letter", "seen_update", "posted", "shown", "unsent"})
+
+
 async def stored(stage: Stage) -> dict[str, list[str]]:
     """Everything the database holds but what is on its way or waits for its writer, and who spoke when."""
-    passing = ("dialog", "letter", "seen_update", "posted", "shown", "unsent")
     kept: dict[str, list[str]] = {}
-    for name in sorted(set(tables()) - set(passing)):
-        rows = await stage.rows(f"SELECT * FROM {name}")
-        kept[name] = sorted(str({k: v for k, v in row.items() if k != "spoke_at"}) for row in rows)
+    async with stage.program.database.read(int(stage.clock.at)) as tx:
+        for name in STAYING:
+            rows = [dict(row) for row in await tx.rows(f"SELECT * FROM {name}")]
+            kept[name] = sorted(str({k: v for k, v in row.items() if k != "spoke_at"}) for row in rows)
     return kept
 
 

@@ -34,6 +34,7 @@ from tests.postgres import DATABASES
 TOKEN = "111:playground"
 ENGINES = ("sqlite", "postgresql")
 engine = ENGINES[0]  # of every stage: pytest's option --engine
+PAUSE = 0.001  # seconds: the loop counts whole thousandths, and with less it would go round and round without any pause
 NOON = 1_796_036_400  # Monday 30 November 2026, 12:00 in Paris
 
 
@@ -183,7 +184,7 @@ class Stage:
             while self.play.world.queue.newest >= self.offset:
                 await self._poll()
             while not delivery.idle:
-                await asyncio.sleep(0.001)
+                await asyncio.sleep(PAUSE)
             await self.program.clerk.flush()  # what became of letters may lead to others
             while not self.program.uploads.idle:
                 await self.program.uploads.take()
@@ -193,7 +194,7 @@ class Stage:
 
     async def settle_a_little(self) -> None:
         """Lets what runs beside the test go one step further."""
-        await asyncio.sleep(0.0005)
+        await asyncio.sleep(PAUSE)
 
     async def _poll(self) -> None:
         """Takes what has come."""
@@ -298,8 +299,8 @@ async def open_stage(
     own = play is None
     play = play or await Playground.start(token=TOKEN, now=clock.now)
     given = settings(play, folder, **changes)
-    if not from_nothing:
-        (after or await first_start()).lay(play, folder)
+    if not from_nothing and not (folder / DATABASE).exists():
+        (after or await first_start()).lay(folder, play)
     if given.database.url and not from_nothing and not await holds_something(given.database.where):
         await move(folder / DATABASE, given.database.where)
     program = await app.build(given, clock)

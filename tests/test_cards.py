@@ -10,7 +10,7 @@ from bot.services.groups import chats
 from bot.services.meetings import cards
 from tests.announcement_rows import facilitator, group, member
 from tests.meeting_rows import DAY, HOUR, plan
-from tests.stage import Actor, Stage
+from tests.stage import PAUSE, Actor, Stage
 from tests.test_places import GroupChat, linked_chat
 
 LINE = "2026-12-03 14:00 Tea & talk"
@@ -226,7 +226,7 @@ async def test_the_move_found_out_while_sending_loses_nothing(stage: Stage) -> N
     stage.clock.at += 2
     stage.program.clerk.nudge()  # the letter goes before the service message is read
     while not stage.program.delivery.idle:
-        await asyncio.sleep(0.0005)
+        await asyncio.sleep(PAUSE)
     await stage.settle()
     await stage.passes(2)
     assert "Coming: 1" in chat.reads

@@ -16,12 +16,6 @@ def test_it_is_known_how_people_come_to_each_question() -> None:
 
 @pytest.mark.parametrize("step", OPENED)
 class TestEachQuestion:
-    async def test_opens(self, house: House, step: str) -> None:
-        await OPENED[step](house)
-        found = await asked(house.stage)
-        assert found is not None
-        assert found[0] == step
-
     async def test_a_command_or_a_button_of_another_screen_ends_it(self, house: House, step: str) -> None:
         for way in ("/meetings", "/menu", "/peer", "/privacy", "meetings", "menu", "peer", "groups:mine"):
             await OPENED[step](house)

@@ -5,6 +5,7 @@ import secrets
 import signal
 import sqlite3
 import subprocess
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from threading import Event
@@ -15,6 +16,7 @@ from bot.storage import opening
 from bot.storage.backups import BadBackup
 from bot.storage.migrate import migrate
 from bot.storage.sealing import SEALED, Seal, make_key
+from tests.left import Left, leave
 from tests.restoring_steps import back_up, names, restore, seal_in, state
 
 HASHES = {  # keyed hashes: to be looked up by, and opened by nobody
@@ -30,17 +32,28 @@ DAMAGES = {
 }
 
 
+_filled: list[Left] = []  # made once for each worker, then copied
+
+
 @pytest.fixture
 async def full(tmp_path: Path) -> Path:
     """The folder of a database with a row in every table and a value in every column."""
-    path, seal = tmp_path / "entraide.sqlite3", Seal(make_key(tmp_path / "entraide.key"))
+    if not _filled:
+        with tempfile.TemporaryDirectory() as folder:
+            await fill_all(Path(folder))
+            _filled.append(leave(Path(folder)))
+    _filled[0].lay(tmp_path)
+    return tmp_path
+
+
+async def fill_all(folder: Path) -> None:
+    path, seal = folder / "entraide.sqlite3", Seal(make_key(folder / "entraide.key"))
     await migrate(path, seal, None)
     with closing(sqlite3.connect(path)) as raw, raw:
         empty = dict(tables(raw))
         while empty:
             table = next(each for each in empty if not named_by(raw, each) & empty.keys() - {each})
             fill(raw, table, empty.pop(table), seal)
-    return tmp_path
 
 
 def tables(raw: sqlite3.Connection) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@
 import ast
 import html
 import re
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ NEVER = re.compile(
 )
 
 
-@lru_cache(maxsize=8)
+@cache
 def messages(language: str) -> dict[str, Message]:
     found: dict[str, Message] = {}
     for file in sorted((FOLDER / language).glob("*.ftl")):
@@ -168,12 +168,19 @@ def spoken_keys(language: str) -> list[str]:
     return own + [f"{key}.{a.id.name}" for key, message in messages(language).items() for a in message.attributes]
 
 
+@cache
+def as_fluent_reads(language: str) -> FluentBundle:
+    """All files of a language in one bundle."""
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in (FOLDER / language).glob("*.ftl"):
+        bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    return bundle
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("value", ["<b> & co", 0, 1, 2, 21], ids=str)
 def test_every_text_reads_as_fluent_would_say_it(language: str, value: str | int) -> None:
-    fluent = FluentBundle([language], use_isolating=False)
-    for file in (FOLDER / language).glob("*.ftl"):
-        fluent.add_resource(FluentResource(file.read_text("utf-8")))
+    fluent = as_fluent_reads(language)
     for key in spoken_keys(language):
         name, _, attribute = key.partition(".")
         facts = dict.fromkeys(every_fact(language, name), value)
@@ -185,6 +192,7 @@ def test_every_text_reads_as_fluent_would_say_it(language: str, value: str | int
         assert spaced(TEXTS.say(language, key, **facts)) == words, key
 
 
+@cache
 def every_fact(language: str, key: str) -> set[str]:
     """The facts of a text and of those it says in turn."""
     message = messages(language)[key]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from playground.server import Playground
-from tests.stage import Stage, StageClock, open_stage
+from tests.stage import PAUSE, Stage, StageClock, open_stage
 
 STEP = 1.0  # seconds: the alarm, which is not on the stage, is rung this often
 
@@ -82,7 +82,7 @@ class Trouble:
         """Until nothing happens any more unless time passes."""
         async with asyncio.timeout(60):
             while not self._all_wait():
-                await asyncio.sleep(0.0005)
+                await asyncio.sleep(PAUSE)
 
     async def passes(self, seconds: float) -> None:
         """Time passes for the bot; whatever it then does is done when this returns."""
