@@ -127,7 +127,7 @@ async def serving(program: Program, unclaimed: Callable[[str], object] = bool) -
     clock = program.clock
     keeper = asyncio.create_task(backups.keep_list(program.database, shelf(program.settings), clock.now, clock.sleep))
     reader = asyncio.create_task(program.uploads.run())
-    herald = asyncio.create_task(_keep_known(program, unclaimed))
+    herald = asyncio.create_task(then_wait(_keep_known(program, unclaimed)))
     receiver = (
         asyncio.create_task(program.intake.poll(program.gateway)) if polling else asyncio.create_task(then_wait())
     )
@@ -201,11 +201,10 @@ async def night(program: Program) -> None:
 
 
 async def _keep_known(program: Program, unclaimed: Callable[[str], object]) -> None:
-    """Does not end by itself. Raises BadToken and TakenOver."""
+    """Raises BadToken and TakenOver."""
     await guarded("known", _known_at_last(program, unclaimed), ends_with=(BadToken, TakenOver))
-    if program.settings.telegram.mode == "polling":
-        await then_wait()
-    await keep_on("asking", lambda: ask_anew(program), program.clock.sleep, ends_with=(BadToken,))
+    if program.settings.telegram.mode == "webhook":
+        await keep_on("asking", lambda: ask_anew(program), program.clock.sleep, ends_with=(BadToken,))
 
 
 async def _known_at_last(program: Program, unclaimed: Callable[[str], object]) -> None:

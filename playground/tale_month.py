@@ -81,7 +81,7 @@ class Month:
         boss = self.boss
         await self.visitor.sits(boss)
         await boss.commands("groups")
-        await boss.presses("group:open:", "poster:", "poster:file:")
+        await boss.presses("group:open:", "group:run:", "poster:", "poster:file:")
         await boss.has_file(".pdf")
 
     async def _opens_the_second(self, seat: Seat) -> None:

@@ -5,9 +5,10 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from bot.services import subjects
-from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group, member, plan, quiet
+from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group, is_told, member, plan, quiet
 from tests.stage import NOON, Actor, Stage
 from tests.test_proposals import proposes
+from tests.test_slots import needs, takes
 
 LINE = "2026-12-03 14:00 Tea and talk"
 START = NOON + 3 * DAY + 2 * HOUR
@@ -49,9 +50,22 @@ async def members_count(stage: Stage, here: str, fran: Actor, ana: Actor) -> Act
     return ana
 
 
+async def a_task_goes(stage: Stage, here: str, fran: Actor, ana: Actor) -> Actor:
+    meeting = await plan(stage, fran, LINE)
+    await needs(fran, meeting, "Cook", "1")
+    await ana.forges(f"meeting:answer:{meeting}:coming")
+    await takes(ana, meeting)
+    await quiet(ana, "11:00-18:00")
+    await fran.forges(f"terms:slot:{meeting}:cook")
+    await fran.presses("No longer needed")
+    await fran.presses("Yes, change it")
+    await is_told(stage)
+    return ana
+
+
 SCENES: dict[str, Scene] = {
     "few-come": too_few_come, "proposal-waits": somebody_proposes, "tally-asked": it_is_to_be_counted,
-    "there-asked": members_count,
+    "there-asked": members_count, "slot-no-more": a_task_goes,
 }  # fmt: skip
 # Read anew, with who they are in the group, by the tests of their own.
 ELSEWHERE = frozenset({

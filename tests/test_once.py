@@ -15,7 +15,7 @@ from bot.storage.rekeying import name_key
 from tests.again import Postman, five_times, is_whole, open_group
 from tests.announcement_rows import crowd
 from tests.crossing import Crossing, Deed, deeds
-from tests.meeting_rows import facilitator, group, member, plan
+from tests.meeting_rows import facilitator, group, is_told, member, plan
 from tests.peers_stage import helper
 from tests.stage import Actor, Stage, open_stage
 
@@ -56,8 +56,10 @@ async def test_one_button_pressed_five_times_does_it_once(stage: Stage) -> None:
     await stage.passes(2)
     assert len(ana.heard("The door is green.")) == 1
     await fran.forges(f"meeting:off:{meeting['id']}")
+    await is_told(stage)
     before = len(ana.heard("Tea and talk"))
     await five_times(stage, fran, f"meeting:restore:{meeting['id']}")
+    await is_told(stage)
     assert len(ana.heard("Tea and talk")) == before + 1
     await five_times(stage, ana, f"sure:group:leave:{here}")
     assert await stage.rows("SELECT person_id FROM membership WHERE role = 'member'") == []

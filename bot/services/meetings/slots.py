@@ -12,6 +12,7 @@ from bot.domain.times import MINUTE
 from bot.services.letters import post, standing
 from bot.services.meetings import undoing
 from bot.services.meetings.told import SlotCover, SlotNoMore
+from bot.services.people import roles
 from bot.services.subjects import Export, Subject
 from bot.storage.database import Reader, Transaction
 from bot.storage.letters import occasions
@@ -161,9 +162,11 @@ async def _fresh(tx: Reader, letter: Letter) -> Letter | None:
 
 
 async def _still_no_more(tx: Reader, letter: Letter) -> Letter | None:
-    """The meeting as it is; None where it is called off or has begun, and where the slot is there again."""
+    """The meeting as it is; None where it is called off or has begun, where the slot is there again, and for who has left."""
     meeting = await meeting_store.get(tx, letter.facts["meeting"]["id"])
     if meeting is None or meeting.state != "planned" or meeting.starts_at <= tx.now:
+        return None
+    if await roles.still_reads(tx, letter, "answer_meeting", meeting.group_id) is None:
         return None
     slot, there = letter.facts["slot"], meeting.terms.slots if meeting.terms else ()
     told = SlotNoMore(meeting=details_of(meeting, inside=True), slot=slot, name=letter.facts["name"])

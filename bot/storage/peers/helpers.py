@@ -121,14 +121,12 @@ async def candidates(tx: Reader, request: Request) -> AsyncIterator[list[Candida
     """Approved helpers who were not asked for this request and have nothing with or against the seeker; by page, who was asked longest
     ago first."""
     never = await _never(tx, request.id, request.seeker_id)
-    asked, after = -1, ""
-    while True:
-        rows = await _page(tx, request, asked, after)
-        yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
-        if len(rows) < PAGE:
-            return
-        asked, after = rows[-1]["last_asked"], rows[-1]["person_id"]
+    rows = await _page(tx, request, -1, "")
+    yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
+    while len(rows) == PAGE:
         await asyncio.sleep(0)  # letters and other work go on between two pages
+        rows = await _page(tx, request, rows[-1]["last_asked"], rows[-1]["person_id"])
+        yield [_candidate(tx, row) for row in rows if row["person_id"] not in never]
 
 
 async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequence[Row]:
@@ -141,7 +139,7 @@ async def _page(tx: Reader, request: Request, asked: int, after: str) -> Sequenc
                      AND o.state IN ('asked', 'accepted')) AS load,
                   CASE WHEN h.most_new = 0 THEN 0 ELSE (SELECT count(*) FROM offer o WHERE o.helper_id = h.person_id
                      AND o.begins_at > :since AND o.state <> 'declined') END AS asked_lately,
-                  CASE WHEN :elsewhere = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
+                  CASE WHEN CAST(:elsewhere AS BIGINT) = 0 THEN 0 ELSE (SELECT count(*) FROM membership a
                      JOIN membership b ON b.group_id = a.group_id AND b.person_id = :seeker
                      WHERE a.person_id = h.person_id) END AS shared
            FROM helper h JOIN person p ON p.id = h.person_id
