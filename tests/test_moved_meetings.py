@@ -139,6 +139,7 @@ async def test_a_series_that_moves_asks_for_every_date_and_one_yes_of_who_always
     await fran.presses("This and the following")
     assert "1 answer is still awaited" in await sees(fran, dates[5])
     await is_told(stage)
+    assert "Your place is kept until: Wednesday 2 December, 10:00" in ana.heard("Some meetings have changed.")[-1].text
     await ana.presses("I'm coming", ana.heard("Some meetings have changed.")[-1])
     assert "1 person is coming." in await sees(fran, dates[5])
     assert await stage.rows("SELECT 1 FROM answer a JOIN meeting t ON t.id = a.meeting_id AND t.moves > a.moves") == []

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.meeting_rows import DAY, HOUR, awake, belongs, facilitator, group, member, person_id, quiet
+from tests.peers_stage import coordinator_of
 from tests.stage import NOON, Actor, Stage, first_line
 
 THURSDAY_14 = NOON + 3 * DAY + 2 * HOUR
@@ -539,3 +540,42 @@ async def test_who_takes_a_break_is_not_asked_and_may_look(stage: Stage) -> None
     assert "Which date suits you" not in await ana.says("/menu")
     await ana.forges(f"proposals:{home}")
     assert "Picnic" in ana.reads
+
+
+# What is wrong with one
+
+
+async def test_a_proposal_is_reported_without_knowing_whose_it_is_and_the_coordination_decides(stage: Stage) -> None:
+    chief = await coordinator_of(stage)
+    home, fran, ana, ben = await trio(stage)
+    proposal = await proposes(ana, home, "Thursday 14:00", "Money, fast")
+    await ben.forges(f"proposal:{proposal}")
+    assert "What is wrong with this proposal?" in await ben.presses("Report")
+    assert "Heron" not in ben.reads
+    assert "A coordinator looks at it" in await ben.presses("Report money matters")
+    assert "It is about Heron" in await chief.presses("See the report")
+    assert "Wren" not in chief.reads
+    await fran.forges(f"proposal:{proposal}")
+    await fran.presses("Report")
+    assert "It is reported." in await fran.presses("Report something else")
+    assert await count(stage, "report") == 2
+
+
+async def test_when_nobody_can_look_whoever_reports_a_proposal_is_told_so(stage: Stage) -> None:
+    home, _, ana, ben = await trio(stage)
+    proposal = await proposes(ana, home, "Thursday 14:00")
+    await ben.forges(f"proposal:{proposal}")
+    assert "nobody here can look" in await ben.presses("Report")
+    assert "Nobody here can look at it for now" in await ben.presses("Report hurtful words")
+
+
+async def test_nobody_reports_their_own_proposal_nor_one_of_another_group(stage: Stage) -> None:
+    home, _, ana, _ = await trio(stage)
+    proposal = await proposes(ana, home, "Thursday 14:00")
+    cat = await stage.member("Cat", "Finch")
+    for actor in (ana, cat):
+        for data in (f"proposal:report:{proposal}", f"proposal:tell:of:{proposal}:money"):
+            await actor.forges(data)
+    await ana.forges(f"proposal:{proposal}")
+    assert "Report" not in ana.buttons
+    assert await count(stage, "report") == 0

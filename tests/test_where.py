@@ -312,3 +312,16 @@ async def test_nobody_but_who_runs_the_group_changes_any_of_it(stage: Stage) -> 
         with pytest.raises(Refused, match="not-allowed"):
             await meetings.change(tx, me, meeting, 2, bring="a cake")
     assert [row["practical"] for row in await stage.rows("SELECT practical FROM meeting")] == [None]
+
+
+async def test_right_after_planning_places_tasks_access_and_what_to_bring_are_one_tap_away(stage: Stage) -> None:
+    fran = await facilitator(stage, await group(stage))
+    await plan(stage, fran, LINE)
+    assert fran.buttons[:4] == ["I'm coming", "Places and tasks", "Where and how", "Change or cancel"]
+    await fran.presses("Where and how")
+    assert {"Describe the access", "Say what to bring"} <= set(fran.buttons)
+    await plan(stage, fran, "2026-12-04 14:00 Soup")
+    await fran.presses("Places and tasks")
+    assert "Number of places" in fran.buttons
+    await fran.presses("Back")
+    assert "Maybe" in (await fran.presses("Back"), fran.buttons)[1]

@@ -236,7 +236,27 @@ async def test_below_news_of_a_meeting_stands_the_same_way(stage: Stage) -> None
     _, meeting, fran, ana = await coming(stage)
     await fran.forges(f"meeting:off:{meeting}")
     await is_told(stage)
-    assert "Meetings changed or cancelled: yes" in await ana.presses("Get fewer of these")
+    assert "I will not tell you when meetings of Les Voisins change." in await ana.presses("Mute changes")
+    assert "look at it again before you leave" in ana.reads.lower()
+    await fran.forges(f"meeting:restore:{meeting}")
+    await is_told(stage)
+    assert not ana.heard("will take place after all")
+    assert "I tell you when a meeting" in await ana.presses("Tell me of changes")
+    assert "Meetings changed or cancelled: yes" in await ana.presses("Choose my messages")
+
+
+async def test_below_news_of_a_series_changes_are_muted_in_one_tap_too(stage: Stage) -> None:
+    fran, here = await every_thursday(stage)
+    ana = await member(stage, here, "Ana", "Alouette")
+    await open_date(stage, ana, 0)
+    await ana.presses("Come every time")
+    dates = [row["id"] for row in await stage.rows("SELECT id FROM meeting ORDER BY starts_at")]
+    await fran.forges(f"series:end:{dates[2]}")
+    await is_told(stage)
+    await ana.presses("Mute changes")
+    await fran.forges(f"series:resume:{dates[2]}")
+    await is_told(stage)
+    assert not ana.heard("Some meetings will take place after all.")
 
 
 async def test_my_messages_are_one_place_found_from_the_settings(stage: Stage) -> None:

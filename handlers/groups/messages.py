@@ -67,6 +67,14 @@ async def news(c: Context, group_id: str, on: bool) -> None:
     await _show(c, group_id)
 
 
+@presses.group_news_off.handled
+async def news_off(c: Context, group_id: str, off: bool) -> None:
+    """From a piece of news, in one tap, and back."""
+    await wishes.set_news(c.tx, c.me, group_id, not off)
+    told = await wishes.of(c.tx, c.me, group_id)
+    c.show(screens.news_off, group_id=group_id, group=told.group, off=off)
+
+
 @presses.group_mute.handled
 async def mute(c: Context, group_id: str, on: bool) -> None:
     await wishes.set_announcements(c.tx, c.me, group_id, not on)

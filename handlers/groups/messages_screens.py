@@ -41,6 +41,22 @@ def messages(v: Voice, *, told: Wishes, usual: Sequence[int], wants: bool) -> Sc
     return screen(v, lines(text, *said), rows, back=of_people.settings_messages(), here=presses.group_messages(id_))
 
 
+@shows("group-news-off")
+def news_off(v: Voice, *, group_id: str, group: str, off: bool) -> Screen:
+    """What was just chosen from a piece of news, and the way back."""
+    undo = button(
+        v, "button-messages-news" if off else "button-messages-no-news", presses.group_news_off(group_id, not off)
+    )
+    rows = [[undo], [button(v, "button-messages", presses.group_messages(group_id))]]
+    said = v.say("group-messages-no-news") if off else ""
+    return screen(
+        v,
+        lines(v.say("group-news-off" if off else "group-news-on", name=group), said),
+        rows,
+        back=of_people.settings_messages(),
+    )
+
+
 def when_reminded(v: Voice, times: Sequence[str] | None, usual: Sequence[int]) -> Markup:
     """ "1 day and 2 hours before", "never", or what the group does."""
     if times is None:

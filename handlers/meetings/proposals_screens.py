@@ -97,6 +97,8 @@ def proposal(v: Voice, *, shown: Seen) -> Screen:
     rows = [*_answers(v, shown), *_runs(v, shown)]
     if shown.own:
         rows.append([button(v, "button-proposal-back", presses.proposal_back(shown.id))])
+    elif not (shown.runs and shown.best):
+        rows.append([button(v, "button-contact-report", presses.proposal_report(shown.id))])
     what, group = about(v, shown.title, shown.place, shown.link), v.say("meeting-group", group=shown.group)
     until = v.say("proposal-until" if shown.open else "proposal-ended", when=v.when(shown.closes_at))
     long, short = (_dates(v, shown.options, full) for full in (True, False))
@@ -176,7 +178,13 @@ def _runs(v: Voice, shown: Seen) -> Rows:
     tell = shown.open and not shown.told
     others += [button(v, "button-proposal-tell", presses.proposal_tell(shown.id))] if tell else []
     rows += [others] if others else []
-    return rows if shown.own else [*rows, [button(v, "button-proposal-close", presses.proposal_close(shown.id))]]
+    if shown.own:
+        return rows
+    ends = [
+        button(v, "button-proposal-close", presses.proposal_close(shown.id)),
+        button(v, "button-contact-report", presses.proposal_report(shown.id)),
+    ]
+    return [*rows, ends]
 
 
 def _choosing(v: Voice, shown: Seen, option: Option) -> Button:

@@ -72,6 +72,13 @@ def answer_rows(v: Voice, meeting_id: str, first: str = "button-answer-coming") 
     )
 
 
+def planned_rows(v: Voice, meeting_id: str) -> list[list[Button]]:
+    """Right after it was planned: what is not asked of everybody who plans."""
+    coming = button(v, "button-answer-coming", presses.meeting_answer(meeting_id, CHOICES[0]))
+    terms = button(v, "button-edit-terms", presses.meeting_terms(meeting_id))
+    return [[coming], [terms, button(v, "button-planned-how", presses.meeting_more(meeting_id))]]
+
+
 # One meeting
 
 
@@ -97,7 +104,10 @@ def meeting(v: Voice, told: MeetingShown) -> Screen:
 def rows_of(v: Voice, told: MeetingShown) -> tuple[list[list[Button]], list[str]]:
     """All that its reader can do, and what is said to them of their own answer."""
     about, rows, said = told.meeting, list[list[Button]](), list[str]()
-    if told.answers:
+    if _just_planned(told):
+        rows += planned_rows(v, about.id)
+        said += _own_answer(v, told, rows)
+    elif told.answers:
         rows += answer_rows(v, about.id, room.first_answer(told))
         said += _own_answer(v, told, rows)
     if told.visitor:
@@ -138,6 +148,11 @@ def _at_hand(v: Voice, meeting_id: str, rows: list[list[Button]]) -> list[list[B
             left = [[each for each in row if each.key not in apart] for row in rows]
             kept = [[*row, prepare] if row and row[-1].key == "button-answer-no" else row for row in left if row]
     return kept
+
+
+def _just_planned(told: MeetingShown) -> bool:
+    """By its reader, who has not said whether they come."""
+    return told.lead in ("planned", "series-planned") and told.changes and told.answers and told.choice is None
 
 
 def _whole_or_short(v: Voice, rows: int, head: list[str], counted: list[Markup], said: list[str]) -> Markup:
@@ -203,33 +218,41 @@ def _own_answer(v: Voice, told: MeetingShown, rows: list[list[Button]]) -> list[
 @shows(SeriesNews.screen)
 def series_news(v: Voice, told: SeriesNews) -> Screen:
     """One letter for all dates: how they repeat now, and the next one."""
+    mute = (
+        [button(v, "button-messages-no-news", of_groups.group_news_off(told.group_id, True))] if told.group_id else []
+    )
+    others = [[button(v, "button-meetings", presses.meetings()), *mute]]
     if told.what == "ended":
         from_day = repeats.day(v, date.fromisoformat(told.since), "UTC")
         why = v.say("meeting-reason", reason=told.reason) if told.reason else ""
         what = v.say("series-news-ended-from", day=from_day, title=told.title)
-        rows = [[button(v, "button-meetings", presses.meetings())]]
         return letter_screen(
-            v, lines(v.say("series-news-ended"), what, v.say("meeting-group", group=told.group), why), rows
+            v, lines(v.say("series-news-ended"), what, v.say("meeting-group", group=told.group), why), others
         )
     asks = v.say(f"series-news-{told.what}-ask")
     line = v.say("series-line", rule=repeats.in_words(v, told.rule))
     if told.meeting is None:
-        return letter_screen(
-            v, lines(v.say(f"series-news-{told.what}"), line), [[button(v, "button-meetings", presses.meetings())]]
-        )
-    rows = [*answer_rows(v, told.meeting.id), [button(v, "button-meeting-details", presses.meeting(told.meeting.id))]]
-    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting)), rows)
+        return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line), others)
+    details_ = button(v, "button-meeting-details", presses.meeting(told.meeting.id))
+    rows = [*answer_rows(v, told.meeting.id), [details_, *mute]]
+    kept = _kept(v, told.kept_until)
+    return letter_screen(v, lines(v.say(f"series-news-{told.what}"), line, asks, in_short(v, told.meeting), kept), rows)
+
+
+def _kept(v: Voice, until: int | None) -> str:
+    """Until when the place of its reader is kept, after a move."""
+    return v.say("moved-kept", until=v.when(until)) if until else ""
 
 
 @shows(MeetingNews.screen)
 def news(v: Voice, told: MeetingNews) -> Screen:
     about = told.meeting
-    fewer = button(v, "button-fewer", of_groups.group_messages(about.group_id))
+    mute = button(v, "button-messages-no-news", of_groups.group_news_off(about.group_id, True))
     if about.state == "cancelled":
         was = v.say("news-cancelled-when", when=v.when(about.starts_at))
         title = f"<b>{v.say('meeting-note', note=about.title)}</b>"
         why = v.say("meeting-reason", reason=about.reason) if about.reason else ""
-        rows = [[button(v, "button-meetings", presses.meetings()), fewer]]
+        rows = [[button(v, "button-meetings", presses.meetings()), mute]]
         if told.what == "few":
             return letter_screen(v, lines(v.say("news-few"), f"{title}\n{was}", v.say("news-few-why")), rows)
         head = "news-undone-off" if told.what == "undone" else "news-cancelled"
@@ -237,6 +260,6 @@ def news(v: Voice, told: MeetingNews) -> Screen:
     head = f"news-{told.what}" if told.what in ("restored", "undone") else "news-changed"
     first = "" if told.waits else "button-answer-coming"
     ask = v.say("news-line" if told.waits else f"{head}-ask")
-    rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), fewer]]
-    kept = v.say("moved-kept", until=v.when(told.kept_until)) if told.kept_until else ""
+    rows = [*answer_rows(v, about.id, first), [button(v, "button-meeting-details", presses.meeting(about.id)), mute]]
+    kept = _kept(v, told.kept_until)
     return letter_screen(v, lines(v.say(head), in_short(v, about), ask, kept), rows)

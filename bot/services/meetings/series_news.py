@@ -1,6 +1,6 @@
 """News of a series: one letter for all of its dates, with the next one that its reader may come to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from bot.domain.meetings import Meeting, details_of
 from bot.domain.people import Person
 from bot.domain.series import Series
 from bot.services.letters import post
-from bot.services.meetings import undoing
+from bot.services.meetings import seats, undoing
 from bot.services.meetings.told import SeriesNews
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -57,7 +57,7 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
     for person in found:
         if undoing.mark_of(tx, person) != facts["by"] and await _is_told(tx, facts, series, person):
             others = await store.next_for(tx, series.id, person.id, facts["since"]) if person.id in declined else first
-            told = _told(series, facts["what"], facts["since"], facts["reason"], others)
+            told = await _told(tx, series, person, facts, others)
             post.tell(
                 tx, person, told, about=series.id, id=_letter_id(series, series.revision, person), until=facts["until"]
             )
@@ -66,7 +66,8 @@ async def unfold(tx: Transaction, occasion: Occasion, limit: int) -> str | None:
 
 async def say_to(tx: Transaction, series: Series, what: str, person: Person) -> None:
     """One more, with what is next for them."""
-    told = _told(series, what, "", None, await store.next_for(tx, series.id, person.id, ""))
+    following = await store.next_for(tx, series.id, person.id, "")
+    told = await _told(tx, series, person, {"what": what, "since": "", "reason": None}, following)
     post.tell(tx, person, told, about=series.id, id=_letter_id(series, series.revision, person))
 
 
@@ -93,17 +94,18 @@ async def freshen(tx: Reader, letter: Letter) -> Letter | None:
     meeting = await store.next_for(tx, series.id, person.id, facts["since"])
     if meeting is None and facts["what"] != "ended":
         return None
-    told = _told(series, facts["what"], facts["since"], facts["reason"], meeting).facts() | {
-        "until": facts.get("until")
-    }
+    told = (await _told(tx, series, person, facts, meeting)).facts() | {"until": facts.get("until")}
     at = post.calm_instant(person, tx.now, tx.now, until=facts.get("until"))
     return replace(letter, facts=told, language=person.language, zone=person.zone, plain=person.plain, due_at=at)
 
 
-def _told(series: Series, what: str, since: str, reason: str | None, meeting: Meeting | None) -> SeriesNews:
+async def _told(
+    tx: Reader, series: Series, person: Person, facts: Mapping[str, Any], meeting: Meeting | None
+) -> SeriesNews:
+    kept = await seats.kept_until(tx, meeting, person.id) if meeting is not None else None
     return SeriesNews(
-        what=what, title=series.title, group=series.group, rule=series.rule, since=since, reason=reason,
-        revision=series.revision, meeting=details_of(meeting, inside=True) if meeting else None,
+        what=facts["what"], title=series.title, group=series.group, group_id=series.group_id, rule=series.rule, since=facts["since"],
+        reason=facts["reason"], revision=series.revision, meeting=details_of(meeting, inside=True) if meeting else None, kept_until=kept,
     )  # fmt: skip
 
 

@@ -62,7 +62,8 @@ class MeetingNews(Told, frozen=True):
 
 class SeriesNews(Told, frozen=True):
     """To whom the dates of a series concern: they were changed, ended or resumed (`what`) from the day `since` (2026-12-03; empty: all
-    ahead) on. `rule` as RFC 5545 writes it; `meeting`: the next one, None when there is none."""
+    ahead) on. `rule` as RFC 5545 writes it; `meeting`: the next one, None when there is none; `kept_until`: after a move, when the place of
+    its reader there is freed, UTC epoch seconds. Letters of versions before do not say the group's id."""
 
     screen = "series-news"
     what: str
@@ -73,6 +74,8 @@ class SeriesNews(Told, frozen=True):
     revision: int
     reason: str | None = None
     meeting: Details | None = None
+    group_id: str = ""
+    kept_until: int | None = None
 
 
 class ClosureNews(Told, frozen=True):

@@ -27,26 +27,37 @@ TOLD_MOST = 50
 
 
 async def report(tx: Transaction, person: Person, contact_id: str, category: str) -> tuple[Contact, bool]:
-    """Reports the other of a contact, open or closed. Coordinators are told that there is one, not what it says.
+    """Reports the other of a contact, open or closed, as `report_person` does."""
+    contact = await contacts.mine(tx, person, contact_id)
+    return contact, await report_person(tx, person, contact.other.id, category)
+
+
+async def report_person(tx: Transaction, person: Person, about_id: str, category: str) -> bool:
+    """Coordinators are told that there is a report, not what it says. For who knows already that they may report this person.
 
     False when nobody can look at it for now: it waits for somebody who comes to coordinate, and the person must know.
     """
     if category not in REPORT_CATEGORIES:
         raise Refused("old-button")
-    contact, looked_at = await to_report(tx, person, contact_id)
-    report_id = await store.add(tx, person.id, contact.other.id, category)
+    readers = await _may_look(tx, person.id, about_id)
+    report_id = await store.add(tx, person.id, about_id, category)
     if report_id is not None:
-        for coordinator in await _may_look(tx, person.id, contact.other.id):
+        for coordinator in readers:
             post.tell(tx, coordinator, told.ReportNew(report=report_id), about=report_id, asks=True)
-        if not looked_at:
+        if not readers:
             log.warning("report.waits", extra=NOBODY_LOOKS)
-    return contact, looked_at
+    return bool(readers)
 
 
 async def to_report(tx: Reader, person: Person, contact_id: str) -> tuple[Contact, bool]:
     """The contact, and whether somebody could look at a report of it."""
     contact = await contacts.mine(tx, person, contact_id)
-    return contact, bool(await _may_look(tx, person.id, contact.other.id))
+    return contact, await is_looked_at(tx, person, contact.other.id)
+
+
+async def is_looked_at(tx: Reader, person: Person, about_id: str) -> bool:
+    """Whether somebody could look at a report that this person makes of the other."""
+    return bool(await _may_look(tx, person.id, about_id))
 
 
 async def who_looks(tx: Reader, report_id: str) -> list[Person]:

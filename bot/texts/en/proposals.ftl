@@ -88,7 +88,7 @@ newproposal-title = What would you like to do together?
     
     Write a title in a few plain words. People in <b>{ $group }</b> will read it.
 newproposal-title-hint = The dates come next: one, or up to eight.
-newproposal-title-hint-member = The dates come next: one, or up to eight. Your name is not shown, not even to facilitators.
+newproposal-title-hint-member = The dates come next: one, or up to eight. Your name is not shown, not even to facilitators. Only if somebody reports it, the coordination reads your pseudonym.
 newproposal-dates = When could it be?
     
     <b>{ $title }</b>
@@ -152,3 +152,9 @@ proposal-closed = Answers to this proposal have ended.
 proposal-enough = { $most } proposals of yours wait in this group already. When one becomes a meeting, or you take one back, you can propose another.
 proposal-dates-most = That is more than { $most } dates. Please write fewer.
 proposal-draft-gone = I no longer have this proposal. Begin again from your group: /groups
+
+# What is wrong with it
+proposal-report = What is wrong with this proposal?
+proposal-report-who = The coordinators will read the pseudonym of the person who proposed it, not yours, and what you choose here. Nobody else learns who it is.
+proposal-report-nobody = For now, nobody here can look at a report of this proposal. What you choose waits for a person who comes to coordinate. It is never shown to the person it is about.
+proposal-reported-next = A coordinator looks at it, and you will know what is decided.

@@ -18,6 +18,8 @@ group-messages = Your messages from this group.
     Meetings changed or cancelled: <b>{ $news }</b>
     Announcements: <b>{ $announcements }</b>
 group-messages-usual = { $times }, as for everybody
+group-news-off = Noted: I will not tell you when meetings of <b>{ $name }</b> change.
+group-news-on = Noted: I tell you when a meeting of <b>{ $name }</b> you are coming to changes.
 group-messages-no-news = If a meeting you are coming to changes, I will not write to you. Look at it again before you leave.
 button-messages-usual = Get the usual reminders
 button-messages-own = Choose my times

@@ -61,3 +61,6 @@ meeting-point-none = I found no point on a map in this message. Write the addres
 meeting-point-live = This follows your telephone, and I do not want that. Send the place itself, or write the address.
 meeting-no-map = There is no map of this place. Look at the meeting: the address is there.
 meeting-no-link = This meeting has no link. Write it first, as its place.
+
+# Right after a meeting was planned
+button-planned-how = Where and how

@@ -88,7 +88,7 @@ newproposal-title = Que voudriez-vous faire ensemble ?
     
     Écrivez un titre en quelques mots simples. Les personnes de <b>{ $group }</b> le liront.
 newproposal-title-hint = Les dates viennent après : une seule, ou jusqu'à huit.
-newproposal-title-hint-member = Les dates viennent après : une seule, ou jusqu'à huit. Votre nom n'est pas montré, même aux personnes qui animent.
+newproposal-title-hint-member = Les dates viennent après : une seule, ou jusqu'à huit. Votre nom n'est pas montré, même aux personnes qui animent. Seulement si quelqu'un la signale, la coordination lit votre pseudonyme.
 newproposal-dates = Quand est-ce que ça pourrait être ?
     
     <b>{ $title }</b>
@@ -152,3 +152,9 @@ proposal-closed = Les réponses à cette proposition sont terminées.
 proposal-enough = { $most } de vos propositions attendent déjà dans ce groupe. Quand l'une devient une rencontre, ou quand vous en retirez une, vous pouvez en faire une autre.
 proposal-dates-most = C'est plus de { $most } dates. Écrivez-en moins.
 proposal-draft-gone = Je n'ai plus cette proposition. Recommencez depuis votre groupe : /groupes
+
+# Ce qui ne va pas
+proposal-report = Qu'est-ce qui ne va pas dans cette proposition ?
+proposal-report-who = La coordination lira le pseudonyme de la personne qui l'a proposée, pas le vôtre, et ce que vous choisissez ici. Personne d'autre n'apprend qui c'est.
+proposal-report-nobody = Pour l'instant, personne ne peut regarder ici un signalement de cette proposition. Ce que vous choisissez attend une personne qui viendra coordonner. La personne concernée ne le voit jamais.
+proposal-reported-next = Une personne de la coordination regarde, et vous saurez ce qui est décidé.

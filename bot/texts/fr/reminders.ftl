@@ -18,6 +18,8 @@ group-messages = Vos messages de ce groupe.
     Rencontres changées ou annulées : <b>{ $news }</b>
     Annonces : <b>{ $announcements }</b>
 group-messages-usual = { $times }, comme pour tout le monde
+group-news-off = C'est noté : je ne vous écrirai pas quand des rencontres de <b>{ $name }</b> changent.
+group-news-on = C'est noté : je vous écris quand une rencontre de <b>{ $name }</b> où vous venez change.
 group-messages-no-news = Si une rencontre où vous venez change, je ne vous écrirai pas. Regardez-la encore avant de partir.
 button-messages-usual = Reprendre les rappels habituels
 button-messages-own = Choisir mes moments

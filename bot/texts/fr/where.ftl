@@ -61,3 +61,6 @@ meeting-point-none = Je n'ai pas trouvé de point sur un plan dans ce message. �
 meeting-point-live = Ceci suit votre téléphone, et je ne le veux pas. Envoyez le lieu lui-même, ou écrivez l'adresse.
 meeting-no-map = Il n'y a pas de plan de ce lieu. Regardez la rencontre : l'adresse y est.
 meeting-no-link = Cette rencontre n'a pas de lien. Écrivez-le d'abord, comme lieu.
+
+# Juste après avoir prévu une rencontre
+button-planned-how = Accès et détails
