@@ -44,8 +44,13 @@ TIDY = """() => {
   document.documentElement.style.setProperty("--chat", "#ebf0eb");
   document.querySelector(".person[aria-current]").scrollIntoView({ inline: "nearest" });
 }"""
-TO_ITS_START = "(node) => node.scrollIntoView({ block: 'start' })"
-TO_THE_END = "(node) => node.closest('.log').scrollTo(0, 1e9)"
+# The newest message is looked for in the same breath: it is made anew whenever something happens to it.
+TO_ITS_START = """(column) => {
+  const log = column.querySelector(".log"), newest = column.querySelector("[data-message]:last-child");
+  if (newest.offsetHeight > log.clientHeight - 10) newest.scrollIntoView({ block: "start" });
+  else log.scrollTo(0, 1e9);
+}"""
+TO_THE_END = "(column) => column.querySelector('.log').scrollTo(0, 1e9)"
 
 
 def file_of(name: str, language: str) -> Path:
@@ -79,13 +84,10 @@ class Camera:
         await self.page.mouse.move(2, 400)
         await self.page.evaluate(TIDY)
         for seat in seats:
-            await seat.newest.evaluate(TO_ITS_START if await self._is_long(seat) else TO_THE_END)
+            await seat.column.evaluate(TO_ITS_START)
         await self.page.screenshot(path=file_of(name, self.visitor.language))
         for seat in seats:
-            await seat.newest.evaluate(TO_THE_END)
-
-    async def _is_long(self, seat: Seat) -> bool:
-        return bool(await seat.newest.evaluate("(node) => node.offsetHeight > node.closest('.log').clientHeight - 10"))
+            await seat.column.evaluate(TO_THE_END)
 
 
 async def take_all(language: str) -> None:
