@@ -21,6 +21,7 @@ from bot.services.contacts.told import (
     RenewalAsked,
 )
 from bot.services.letters import post, standing
+from bot.services.letters.told import Told
 from bot.services.people import dialogs
 from bot.services.subjects import Subject, elapsed
 from bot.storage.contacts import contacts as store
@@ -153,7 +154,7 @@ async def hand_over(tx: Transaction, person: Person, contact_id: str, said: Word
     contact, words = await talkable(tx, person, contact_id), said.words
     check_words(words, sure=True)
     told = await threads.as_read(tx, person, contact, said)
-    due = await held_until(tx, contact_id)
+    due = await _held_until(tx, contact_id)
     at = post.tell(tx, contact.other, told, kind="relay", about=contact_id, conversation=True, due_at=due)
     if due is not None and at == due:
         at = tx.now
@@ -198,15 +199,23 @@ async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     contact_id = _contact_of(letter)
     if not await store.is_open(tx, contact_id):
         return None
-    due = await held_until(tx, contact_id)
+    due = await _held_until(tx, contact_id)
     return letter if due is None else replace(letter, due_at=due)
 
 
-async def held_until(tx: Reader, contact_id: str) -> int | None:
+async def _held_until(tx: Reader, contact_id: str) -> int | None:
     """When what is written in this contact may arrive, while one of the two has ended it: they may undo that, and read it then.
     None: at once."""
     ends = await occasions.due_of(tx, contact_id, ENDING)
     return None if ends is None else max(ends, tx.now) + 1
+
+
+async def tell(
+    tx: Transaction, reader: Person, contact_id: str, told: Told, *, about: str, until: int | None = None, asks: bool = False
+) -> None:  # fmt: skip
+    """To one of the two, of what happens between them: never before it is sure that the contact does not end."""
+    due = await _held_until(tx, contact_id)
+    post.tell(tx, reader, told, about=about, conversation=True, due_at=due, until=until, asks=asks)
 
 
 def _contact_of(letter: Letter) -> str:

@@ -7,7 +7,7 @@ from bot.domain.talk_cards import AN_HOUR_MOST, AT_ONCE_SECONDS, card_of
 from bot.domain.times import HOUR
 from bot.services.contacts import contacts, matters
 from bot.services.contacts.within import acting
-from bot.services.letters import post, standing
+from bot.services.letters import standing
 from bot.services.letters.told import Told
 from bot.services.subjects import Subject
 from bot.storage.contacts import talk_cards as store
@@ -37,15 +37,7 @@ async def draw(tx: Transaction, person: Person, contact_id: str) -> bool:
     await store.add(tx, contact_id, n)
     for reader, name in ((person, contact.other.name), (contact.other, contact.name_of(person))):
         told = TalkCard(contact=contact_id, name=name, n=n, card=card_of(contact_id, n))
-        post.tell(
-            tx,
-            reader,
-            told,
-            about=matters.about("card", contact_id, n),
-            conversation=True,
-            due_at=await contacts.held_until(tx, contact.id),
-            asks=True,
-        )
+        await contacts.tell(tx, reader, contact.id, told, about=matters.about("card", contact_id, n), asks=True)
     return True
 
 
