@@ -180,7 +180,7 @@ async def test_topics_and_the_button_that_sends_stand_on_one_screen_with_what_mu
     await sam.presses("Work")
     await sam.presses("I agree, send it")
     assert ana.heard("Topics: Work")
-    assert [row["version"] for row in await stage.rows("SELECT version FROM consent WHERE kind = 'peer'")] == [2] * 2
+    assert [row["version"] for row in await stage.rows("SELECT version FROM consent WHERE kind = 'peer'")] == [3] * 2
     await sam.presses("Withdraw my request")
     await sam.says("/peer")
     assert "not end-to-end encrypted" not in sam.reads

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 LANGUAGES = {"fr": "Français", "en": "English"}
 
 # Each consent is asked apart; the number is the version of its text (GDPR-01).
-CONSENTS = {"account": 1, "reminders": 1, "peer": 2}
+CONSENTS = {"account": 1, "reminders": 1, "peer": 3}
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ privacy-times = Words passed on to another person: erased once they have arrived
     Which message shows you a meeting, as a number: { $screens } after it.
     
     <b>How long, the rest:</b>
+    Times to talk, and a name you offer in a conversation: until it ends.
     A question of the bot that was not answered: { $questions }.
     Announcements: { $announcements }.
     A report, when it is decided: { $reports }.

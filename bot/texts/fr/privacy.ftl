@@ -35,6 +35,7 @@ privacy-times = Les mots transmis à une autre personne : effacés dès leur arr
     Quel message vous montre une rencontre, en numéro : { $screens } après elle.
     
     <b>Combien de temps, le reste :</b>
+    Dans un échange, vos rendez-vous et un nom que vous proposez : jusqu'à sa fin.
     Une question du bot restée sans réponse : { $questions }.
     Les annonces : { $announcements }.
     Un signalement, s'il est décidé : { $reports }.
