@@ -70,7 +70,7 @@ async def propose(tx: Transaction, person: Person, contact_id: str, id_: str, ti
         contact=contact_id, name=contact.name_of(person), id=id_, times=times, instead_of=found.agreed
     )  # fmt: skip
     its = matters.about("time", contact_id)
-    await contacts.tell(tx, contact.other, contact.id, told, about=its, until=times[0], asks=True)
+    await contacts.tell(tx, contact.other, told, contact.id, about=its, until=times[0], asks=True)
     return True
 
 
@@ -85,7 +85,7 @@ async def take(tx: Transaction, person: Person, contact_id: str, id_: str, n: in
     await _keep(tx, replace(found, agreed=at, proposed=(), by_id=None))
     await _remind(tx, contact, person, at)
     told = TimeAgreed(contact=contact_id, name=contact.name_of(person), at=at)
-    await contacts.tell(tx, contact.other, contact.id, told, about=matters.about("time", contact_id), until=at)
+    await contacts.tell(tx, contact.other, told, contact.id, about=matters.about("time", contact_id), until=at)
     return True
 
 
@@ -96,7 +96,7 @@ async def decline(tx: Transaction, person: Person, contact_id: str, id_: str) ->
         return False
     await _unpropose(tx, found)
     told = TimeNone(contact=contact_id, name=contact.name_of(person), stays=found.agreed)
-    await contacts.tell(tx, contact.other, contact.id, told, about=matters.about("time", contact_id))
+    await contacts.tell(tx, contact.other, told, contact.id, about=matters.about("time", contact_id))
     return True
 
 
@@ -120,7 +120,7 @@ async def cancel(tx: Transaction, person: Person, contact_id: str, at: int) -> b
     await occasions.drop(tx, its, SOON)
     await _keep(tx, replace(found, agreed=None))
     told = TimeCancelled(contact=contact_id, name=contact.name_of(person), at=at)
-    await contacts.tell(tx, contact.other, contact.id, told, about=its, until=at)
+    await contacts.tell(tx, contact.other, told, contact.id, about=its, until=at)
     return True
 
 

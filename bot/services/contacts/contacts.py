@@ -211,7 +211,7 @@ async def _held_until(tx: Reader, contact_id: str) -> int | None:
 
 
 async def tell(
-    tx: Transaction, reader: Person, contact_id: str, told: Told, *, about: str, until: int | None = None, asks: bool = False
+    tx: Transaction, reader: Person, told: Told, contact_id: str, *, about: str, until: int | None = None, asks: bool = False
 ) -> None:  # fmt: skip
     """To one of the two, of what happens between them: never before it is sure that the contact does not end."""
     due = await _held_until(tx, contact_id)

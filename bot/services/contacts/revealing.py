@@ -94,7 +94,7 @@ async def offer(tx: Transaction, person: Person, contact_id: str, degree: str, m
         (person, contact.other.name, found.theirs.words), (contact.other, contact.name_of(person), mine.words),
     ):  # fmt: skip
         told = NamesTold(contact=contact_id, name=name, degree=degree, words=words or "")
-        await contacts.tell(tx, reader, contact.id, told, about=_about(contact_id, degree))
+        await contacts.tell(tx, reader, told, contact.id, about=_about(contact_id, degree))
     await store.forget_words(tx, contact_id, degree)
     return True
 
@@ -103,7 +103,7 @@ async def _ask(tx: Transaction, person: Person, contact: Contact, degree: str, t
     its = _about(contact.id, degree)
     await _closes(tx, contact.id, degree)
     told = NamesAsked(contact=contact.id, name=contact.name_of(person), degree=degree, token=token)
-    await contacts.tell(tx, contact.other, contact.id, told, about=its, asks=True)
+    await contacts.tell(tx, contact.other, told, contact.id, about=its, asks=True)
     facts = {"seeking": int(contact.seeking), "token": token}
     await occasions.plan(tx, Occasion(f"{LAPSE}:{contact.id}:{degree}", LAPSE, its, tx.now + WAITS_SECONDS, facts))
 

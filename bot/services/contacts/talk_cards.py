@@ -37,7 +37,7 @@ async def draw(tx: Transaction, person: Person, contact_id: str) -> bool:
     await store.add(tx, contact_id, n)
     for reader, name in ((person, contact.other.name), (contact.other, contact.name_of(person))):
         told = TalkCard(contact=contact_id, name=name, n=n, card=card_of(contact_id, n))
-        await contacts.tell(tx, reader, contact.id, told, about=matters.about("card", contact_id, n), asks=True)
+        await contacts.tell(tx, reader, told, contact.id, about=matters.about("card", contact_id, n), asks=True)
     return True
 
 
