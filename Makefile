@@ -1,5 +1,5 @@
 # Everything a newcomer needs: `make install`, `make demo` and `make test`. Each target makes its own environment first.
-.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars installed lint bench bench-full gate pictures lock clean
+.PHONY: install install-pictures install-postgresql tools demo test test-postgresql calendars installed image lint bench bench-full gate pictures lock clean
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
@@ -60,6 +60,9 @@ calendars: tools .venv-calendars/.ready
 # Whether the wheel alone, in a fresh environment of the oldest and the newest Python found here, gives a working program.
 installed: tools
 	$(BIN)/python -m tests.installed
+
+image: tools
+	$(BIN)/python -m tests.image
 
 lint: tools
 	$(BIN)/ruff check .
