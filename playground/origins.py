@@ -1,6 +1,6 @@
 """Where a message comes from, as forwards and answers from another chat show it."""
 
-from playground.shapes import Group, Json, Message, PrivateChat
+from playground.shapes import Json, Message, PrivateChat
 
 # Words are quoted, not shown; of the rest an answer shows what it is about.
 SHOWN = (

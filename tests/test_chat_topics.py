@@ -105,7 +105,9 @@ async def test_a_reply_from_outside_to_what_stands_in_a_topic_finds_its_way(stag
     stage.play.world.say(ana.person, "Were you hurt?", reply_to=answered.id, topic=1, quote="beaten")
     await stage.settle()
     assert "In answer to: beaten" in message_with(bob, "Were you hurt?").text
-    stage.play.world.say(ana.person, "In the other topic", reply_to=answered.id, topic=topics(ana)["◆ Tern"], quote="beaten")
+    stage.play.world.say(
+        ana.person, "In the other topic", reply_to=answered.id, topic=topics(ana)["◆ Tern"], quote="beaten"
+    )
     await stage.settle()
     assert sam.heard("In the other topic")
     assert not sam.heard("beaten")

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 # What each kind of letter may expect. Lower goes first: replies before relayed words before reminders before announcements.
-PRIORITY = {"reply": 0, "relay": 1, "topic": 1, "notice": 2, "reminder": 2, "card": 3, "mend": 3, "announcement": 4, "digest": 4}
+PRIORITY = {
+    "reply": 0,
+    "relay": 1,
+    "topic": 1,
+    "notice": 2,
+    "reminder": 2,
+    "card": 3,
+    "mend": 3,
+    "announcement": 4,
+    "digest": 4,
+}
 
 # Telegram has no idempotency key: when the answer to a send is lost, these are not sent again but told as doubtful.
 ONCE = frozenset({"relay", "announcement", "topic"})

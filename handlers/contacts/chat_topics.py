@@ -4,10 +4,9 @@ from bot.services.contacts import chat_topics
 from bot.services.contacts.told import TopicDeleted, TopicHere, TopicMade, TopicOver
 from bot.texts import Voice
 from handlers.contacts import presses
-from handlers.contacts.screens import ways
 from handlers.contacts.words_screens import mark
 from handlers.core.context import Context
-from handlers.core.keyboards import Screen, Topic, letter_screen, screen, unescape
+from handlers.core.keyboards import Screen, Topic, button, letter_screen, screen, unescape
 from handlers.core.screens import shows
 from handlers.core.sure import Asked
 from handlers.peers import presses as of_peers
@@ -49,7 +48,8 @@ def _name(v: Voice, key: str, told: TopicMade | TopicOver) -> str:
 
 @shows(TopicHere.screen)
 def here(v: Voice, told: TopicHere) -> Screen:
-    return letter_screen(v, v.say("topic-here", name=told.name), ways(v, told.contact, "button-contact-write"))
+    rows = [[button(v, "button-contact-more", presses.contact_more(told.contact))]]
+    return letter_screen(v, v.say("topic-here", name=told.name), rows)
 
 
 @shows("topic-dropped")

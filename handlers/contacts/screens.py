@@ -46,7 +46,15 @@ def write(v: Voice, *, contact: str, name: str) -> Screen:
 
 @shows("contact-more")
 def more(
-    v: Voice, *, contact: str, name: str, open: bool, change: bool, mine: bool, until: int | None, request: str,
+    v: Voice,
+    *,
+    contact: str,
+    name: str,
+    open: bool,
+    change: bool,
+    mine: bool,
+    until: int | None,
+    request: str,
     topic: bool = False,
 ) -> Screen:
     guard = [

@@ -88,7 +88,7 @@ async def to_drop(tx: Reader, person: Person, contact_id: str) -> Contact:
     """This person's contact. Refused when it has no topic in their chat (any more)."""
     contact = await store.one(tx, contact_id, person.id)
     if contact is None or contact.topic is None:
-        raise Refused("topic-none")
+        raise Refused("topic-not-here")
     return contact
 
 
@@ -100,6 +100,4 @@ async def drop(tx: Transaction, person: Person, contact_id: str) -> Contact:
     return contact
 
 
-SUBJECT = Subject(
-    unfold={KIND: _for_all}, freshen={TopicMade.screen: _still_open}, arrived={TopicMade.screen: _made}
-)
+SUBJECT = Subject(unfold={KIND: _for_all}, freshen={TopicMade.screen: _still_open}, arrived={TopicMade.screen: _made})

@@ -14,4 +14,4 @@ button-topic-drop-yes = Yes, delete it
 topic-dropped = Deleting the topic of { $name }. It goes from your chat in a moment.
     
     { $name } keeps their own chat.
-topic-none = This conversation has no topic in your chat.
+topic-not-here = This conversation has no topic in your chat.

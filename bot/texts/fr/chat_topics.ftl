@@ -14,4 +14,4 @@ button-topic-drop-yes = Oui, le supprimer
 topic-dropped = Le sujet de { $name } est en cours de suppression. Il quitte votre discussion dans un instant.
     
     { $name } garde sa propre discussion.
-topic-none = Cet échange n'a pas de sujet dans votre discussion.
+topic-not-here = Cet échange n'a pas de sujet dans votre discussion.
