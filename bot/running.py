@@ -14,6 +14,7 @@ from bot.clock import SystemClock
 from bot.domain import crisis, plain_text
 from bot.files import shelf
 from bot.loops import guarded, keep_on, then_wait
+from bot.services.contacts import chat_topics
 from bot.services.keeping import backups, nightly
 from bot.services.people import menus
 from bot.storage.errors import StorageError, is_down
@@ -46,6 +47,7 @@ async def introduce(program: Program) -> str | None:
     program.dispatcher.bot_username = me.username
     async with program.database.write(int(program.clock.now())) as tx:
         await remember(tx, "bot_username", me.username)  # links to this bot are written with it
+        await chat_topics.switched(tx, on=me.has_topics_enabled)
     return f"https://t.me/{me.username}?start=claim_{program.claim_code}" if program.claim_code else None
 
 

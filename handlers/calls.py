@@ -7,7 +7,7 @@ from bot.wire.gateway import Call
 from bot.wire.incoming import ASIDE, LANGUAGE_SIGN, PLAIN_SIGN
 from handlers import DECIDES
 from handlers.core.context import STAYS
-from handlers.core.keyboards import Button, Screen, whole
+from handlers.core.keyboards import Button, Screen, Topic, whole
 from handlers.core.sure import SURE
 
 LEFT_SIGN = "🕊"  # on words that stand in the other's chat: one of the signs that Telegram lets bots use
@@ -23,6 +23,8 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         return call
     if markup is not None:
         params["reply_markup"] = markup
+    if letter.topic and letter.edits is None:
+        params["message_thread_id"] = letter.topic
     if (file := screen.document or screen.photo) is not None:
         kind = "document" if screen.document else "photo"
         params |= {"caption": str(screen.text), "parse_mode": "HTML", kind: "attach://file"}
@@ -40,8 +42,6 @@ def to_call(letter: Letter, screen: Screen) -> Call:
         params["protect_content"] = True
     if screen.replies_to is not None:
         params["reply_parameters"] = {"message_id": screen.replies_to, "allow_sending_without_reply": True}
-    if letter.topic is not None:
-        params["message_thread_id"] = letter.topic
     return Call("sendMessage", params)
 
 
@@ -54,9 +54,18 @@ def _without_words(params: dict[str, Any], screen: Screen) -> Call | None:
         return Call("setMessageReaction", params | {"message_id": screen.reacts_to, "reaction": sign})
     if screen.commands is not None:
         return _menu(params["chat_id"], screen.commands)
+    if screen.topic is not None:
+        return _topic(params, screen.topic)
     if screen.strips is not None:
         return Call("editMessageReplyMarkup", params | {"message_id": screen.strips})
     return None
+
+
+def _topic(params: dict[str, Any], topic: Topic) -> Call:
+    if topic.number is None:
+        return Call("createForumTopic", params | {"name": topic.name})
+    params = params | {"message_thread_id": topic.number}
+    return Call("editForumTopic", params | {"name": topic.name}) if topic.name else Call("deleteForumTopic", params)
 
 
 def _menu(chat_id: int, commands: list[tuple[str, str]]) -> Call:

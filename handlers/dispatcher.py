@@ -194,7 +194,7 @@ class Dispatcher:
         usual, chosen = self._languages(update)
         language, dialog = person.language if person else chosen, None if row is None else dialogs.of(tx, row)
         return Context(
-            tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, user=user,
+            tx=tx, incoming=update, settings=self._settings, texts=self.texts, chat_id=chat.id, topic=update.topic, user=user,
             private=chat.private, person=person, dialog=dialog, question=ANSWERS.get(dialog.step) if dialog else None,
             language=language, usual_language=usual, call=self._call_for_help(update, language),
             chosen_plain=update.chose_plain, pressing=update.data,

@@ -49,7 +49,8 @@ class Words:
             c.dialog is not None and c.dialog.step == TALK and not (c.dialog.aside and self._typed.shows_theirs(c))
         )
         asked = self._typed.asks_of_words(c) and not (talking and await talks(c))
-        if await answers_contact(c):  # a reply goes to whom it answers, whatever else is open
+        yes_or_no = asked and c.topic is not None and (button is not None or self._typed.agrees_or_not(c.text))
+        if not yes_or_no and await answers_contact(c):  # goes to whom it answers, whatever else is open
             await relay(c)
         elif (inquiry := await replied_to(c)) is not None:
             await reply(c, inquiry)

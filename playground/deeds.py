@@ -122,6 +122,12 @@ def block(ask: Asked) -> Json:
     return {}
 
 
+def topics(ask: Asked) -> Json:
+    """Whether the chat of a person with the bot has topics."""
+    ask.world.divide(ask.person(), ask.flag("on"))
+    return {}
+
+
 def deactivate(ask: Asked) -> Json:
     ask.world.deactivate(ask.person())
     return {}
@@ -268,6 +274,7 @@ DEEDS: dict[str, Deed] = {
     "hide": hide,
     "person": person,
     "topic": topic,
+    "topics": topics,
     "group": group,
     "group/bot": group_bot,
     "group/migrate": group_migrate,

@@ -98,7 +98,7 @@ class Message:
 
     @property
     def topic(self) -> int | None:
-        """The number of the topic, in a group that has topics; None in General and elsewhere."""
+        """The number of the topic, in a chat that has topics; None in General and elsewhere."""
         return self.thread if self.extra and self.extra.get("is_topic_message") else None
 
     @property
@@ -155,9 +155,10 @@ class Message:
         return message
 
     def _topic_opening(self) -> "Message | None":
-        # In a topic, what answers nothing answers the message that opened the topic: Telegram shows it so to bots.
+        # In a topic of a group, what answers nothing answers the message that opened it: Telegram shows it so to bots.
         opening = self.topic
-        if opening is None or opening == self.id or (self.extra and "external_reply" in self.extra):
+        outside = self.chat.type == "private" or (self.extra and "external_reply" in self.extra)
+        if opening is None or opening == self.id or outside:
             return None
         return self.chat.messages.get(opening)
 

@@ -1,6 +1,6 @@
 """Where a message comes from, as forwards and answers from another chat show it."""
 
-from playground.shapes import Group, Json, Message
+from playground.shapes import Json, Message, PrivateChat
 
 # Words are quoted, not shown; of the rest an answer shows what it is about.
 SHOWN = (
@@ -28,6 +28,6 @@ def origin_of(message: Message) -> Json:
 def external_reply(message: Message) -> Json:
     """The ExternalReplyInfo of the Bot API: an answer to a message of another chat, or of another topic."""
     reply: Json = {"origin": origin_of(message)}
-    if isinstance(message.chat, Group) and message.chat.type != "group":
+    if isinstance(message.chat, PrivateChat) or message.chat.type != "group":
         reply |= {"chat": message.chat.to_json(), "message_id": message.id}
     return reply | {name: message.content[name] for name in SHOWN if name in message.content}

@@ -2,7 +2,7 @@
 
 from playground.origins import external_reply
 from playground.refusals import bad
-from playground.shapes import GENERAL, Chat, Group, Json, Message
+from playground.shapes import GENERAL, Chat, Group, Json, Message, PrivateChat
 from playground.state import WorldError
 from playground.targets import chat_of
 from playground.topics import in_topic
@@ -31,7 +31,7 @@ RIGHTS = {
 def place(world: World, chat: Chat, params: Json, content: Json) -> tuple[Message | None, Json]:
     """The message that is answered, and the fields that say where the new one stands. Raises Refused."""
     extra: Json = dict(in_topic(params.get("message_thread_id")) or {})
-    if not isinstance(chat, Group) or chat.topics is None:
+    if not isinstance(chat, Group | PrivateChat) or chat.topics is None:
         extra = {}
     answered = _answered(world, chat, params.get("reply_parameters"), extra)
     if isinstance(chat, Group):

@@ -23,7 +23,7 @@ def get_me(world: World, params: Json) -> Json:
         "supports_inline_queries": world.answers_inline,
         "can_connect_to_business": False,
         "has_main_web_app": False,
-        "has_topics_enabled": False,
+        "has_topics_enabled": world.has_private_topics,
         "allows_users_to_create_topics": False,
         "can_manage_bots": False,
         "supports_guest_queries": False,

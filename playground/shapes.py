@@ -78,6 +78,7 @@ class PrivateChat(Chat):
     person: Person = field(kw_only=True)
     open: bool = False
     ajar_until: float = 0.0  # they asked to join a group of the bot: it may write to them so long
+    topics: "dict[int, Topic] | None" = None  # None: the chat is one; General is not among them
 
     def to_json(self) -> Json:
         person = self.person
@@ -96,7 +97,7 @@ class PrivateChat(Chat):
 
 @dataclass(slots=True, eq=False)
 class Topic:
-    """A topic of a group; its number is that of the message that opened it."""
+    """A topic of a group or of a private chat; its number is that of the message that opened it."""
 
     id: int
     name: str

@@ -6,7 +6,7 @@ from playground.origins import external_reply, origin_of
 from playground.people import TELEGRAM
 from playground.privacy import hears
 from playground.private import Private
-from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
+from playground.shapes import GENERAL, Chat, Group, Json, Message, Person, PrivateChat
 from playground.state import WorldError
 from playground.topics import Topics, in_topic
 from playground.wording import caption_content, entities_of, quoted, split, text_content
@@ -180,11 +180,15 @@ class Speaking(Private, Topics):
     ) -> Message:
         place = self._enter(person, chat)
         how, sender, behind = dict(extra or {}), person, None
-        answered = self._answered(person, place, reply_to, chat, how, quote)
+        if isinstance(place, PrivateChat) and topic not in (None, GENERAL, *(place.topics or {})):
+            raise WorldError(f"there is no topic {topic}")
+        answered = self._answered(person, place, reply_to, chat, how, quote, topic)
         if isinstance(place, Group):
             self._may_write(person, place, answered.topic if answered else topic)
             sender, origin, behind = self.signed(place, person)
             how |= (origin or {}) | ((not answered and in_topic(topic)) or {})
+        elif answered is None:
+            how |= in_topic(topic) or {}
         message = self.post(place, sender, content, reply_to=answered, extra=how or None, behind=behind)
         place.read[person.id] = message.id
         if self.hears(message):
@@ -201,14 +205,16 @@ class Speaking(Private, Topics):
         chat: Group | None,
         how: Json,
         quote: str,
+        topic: int | None,
     ) -> Message | None:
-        """The message that is answered, if it is of this chat; `how` takes what shows a quote or another chat."""
+        """The message that is answered, if it is of this chat; `how` takes what shows a quote or another chat, or topic."""
         if reply_to is None:
             return None
         found = self.find(person, reply_to, chat)
         if quote:
             how["quote"] = quoted(found, quote) | {"is_manual": True}
-        if found.chat is place:
+        elsewhere = isinstance(place, PrivateChat) and topic is not None and (found.topic or GENERAL) != topic
+        if found.chat is place and not elsewhere:
             return found
         how["external_reply"] = external_reply(found)
         return None

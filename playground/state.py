@@ -31,6 +31,7 @@ class State:
         self.check_update: Callable[[Json], None] | None = None
         self.reads_all_messages = False  # the privacy mode of groups is on
         self.answers_inline = True  # it was switched on for this bot
+        self.divides_private = False  # its private chats have topics: so is what new people get
         self._first_name = bot.first_name
         self._subscribers: list[Callable[[Json], None]] = []
         self.empty()
@@ -96,6 +97,8 @@ class State:
         """Put a message into a chat; everybody there sees it. `behind`: who writes in the name of `sender`."""
         number = self._message_id(chat)
         message = Message(number, chat, sender, self.today(), content, markup, reply_to, extra=extra, behind=behind)
+        if isinstance(chat, PrivateChat) and chat.topics is not None and "external_reply" not in (extra or {}):
+            message.extra = in_topic_of(reply_to, extra)
         if isinstance(chat, Group):
             message.extra = threaded(chat, reply_to, extra)
             if message.author.is_bot and content.keys() & SENT:
@@ -168,7 +171,12 @@ def threaded(group: Group, reply_to: Message | None, extra: Json | None) -> Json
         return extra
     if group.topics is None:
         return {"message_thread_id": reply_to.thread or reply_to.id, **(extra or {})}
-    if reply_to.topic is None:
+    return in_topic_of(reply_to, extra)
+
+
+def in_topic_of(reply_to: Message | None, extra: Json | None) -> Json | None:
+    """An answer stands in the topic of what it answers."""
+    if reply_to is None or reply_to.topic is None or (extra and "message_thread_id" in extra):
         return extra
     return {"message_thread_id": reply_to.topic, "is_topic_message": True, **(extra or {})}
 

@@ -46,7 +46,7 @@ def chat_to_write(world: World, params: Json) -> Chat:
             raise forbidden("bot can't initiate conversation with a user")
         if chat.person.blocked:
             raise forbidden("bot was blocked by the user")
-        if thread:
+        if thread and thread not in (chat.topics or {}):
             raise bad("message thread not found")
     elif isinstance(chat, Group):
         if chat.type == "channel" and not chat.may(world.bot.id, "can_post_messages"):

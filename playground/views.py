@@ -1,7 +1,7 @@
 """The world as the page shows it: JSON for `/play/...`."""
 
 from playground.files import file_in
-from playground.shapes import Chat, Group, Json, Message, Person, PrivateChat
+from playground.shapes import GENERAL, Chat, Group, Json, Message, Person, PrivateChat, Topic
 from playground.switches import Switches
 from playground.world import World
 
@@ -60,6 +60,9 @@ def person(world: World, each: Person) -> Json:
         shown["username"] = each.username
     chats: list[Chat] = [world.private_chat(each)]
     chats += [group for group in world.groups if each.id in group.members]
+    if (topics := world.private_chat(each).topics) is not None:
+        general = {"id": GENERAL, "name": "General", "closed": False, "hidden": False}
+        shown["topics"] = [general, *(_topic(one) for one in topics.values())]
     return shown | {
         "language_code": each.language_code,
         "label": each.label,
@@ -72,10 +75,7 @@ def group(each: Group) -> Json:
     """A Group with its people."""
     shown: Json = {"id": each.id, "title": each.title, "type": each.type, "members": each.members, "bot": each.bot}
     if each.topics is not None:
-        shown["topics"] = [
-            {"id": topic.id, "name": topic.name, "closed": topic.closed, "hidden": topic.hidden}
-            for topic in each.topics.values()
-        ]
+        shown["topics"] = [_topic(topic) for topic in each.topics.values()]
     if each.anonymous:
         shown["anonymous"] = sorted(each.anonymous)
     if each.asking:
@@ -83,6 +83,10 @@ def group(each: Group) -> Json:
     if not each.permissions["can_send_messages"]:
         shown["writing"] = False
     return shown | {"admins": [user for user in each.members if each.leads(user)]}
+
+
+def _topic(topic: Topic) -> Json:
+    return {"id": topic.id, "name": topic.name, "closed": topic.closed, "hidden": topic.hidden}
 
 
 def chat(world: World, viewer: Person, place: Chat) -> Json:

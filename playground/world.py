@@ -25,7 +25,7 @@ class World(Searching):
         number = FIRST_PERSON + len(self.people)
         person = Person(number, first_name, last_name, username, language_code, label, is_bot)
         self.people[number] = person
-        self.chats[number] = PrivateChat(number, person=person)
+        self.chats[number] = PrivateChat(number, person=person, topics={} if self.divides_private else None)
         self.tell({"type": "state"})
         return person
 

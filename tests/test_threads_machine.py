@@ -1,5 +1,5 @@
-"""Any interleaving of words, replies, edits, commands, presses and blocks by four people with three contacts: no word reaches
-a third person, and none is lost without being told (TALK-01)."""
+"""Any interleaving of words, in topics and outside of them, replies, edits, commands, presses and blocks by four people with three
+contacts, some of whom have topics in their chat: no word reaches a third person, and none is lost without being told (TALK-01)."""
 
 import asyncio
 import os
@@ -11,6 +11,7 @@ from typing import Any
 from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 
+from bot import running
 from bot.wire.limits import Limits
 from tests.peers_stage import helper, opened
 from tests.stage import Actor, Stage, open_stage
@@ -18,6 +19,7 @@ from tests.stage import Actor, Stage, open_stage
 MORE = int(os.environ.get("ENTRAIDE_EXAMPLES", "1"))  # so many times as many examples as usual
 ANA, BEA, SAM, BOB = range(4)  # Ana talks with each of the three others, who talk with nobody else
 OTHERS = (BEA, SAM, BOB)
+NAMES = {"Heron": ANA, "Egret": BEA, "Tern": SAM, "Wren": BOB}
 HALF_A_DAY = 12 * 3600
 
 Deed = tuple[str, int, int]
@@ -71,10 +73,22 @@ def later(x: int, y: int, n: int) -> list[Deed]:
     return [("reply", ANA, x), ("pass", ANA, n), ("words", ANA, 0), ("words", y, 0)]
 
 
+def in_topics(x: int, y: int, n: int) -> list[Deed]:
+    """Ana writes in the topic of one while another writes, and outside of them; one of her topics goes."""
+    said: list[Deed] = [("topic", ANA, x), ("words", y, 0), ("topic", ANA, y), ("words", ANA, 0), ("send", ANA, n)]
+    return [*said, ("topic", x, ANA), ("gone", ANA, y), ("words", y, 0), ("reply", ANA, y), ("topic", ANA, x)]
+
+
+def beside(x: int, y: int, n: int) -> list[Deed]:
+    """Ana answers one from the topic of another, presses what stands there, and goes on in it."""
+    return [("words", x, 0), ("across", ANA, 10 * y + x), ("press", ANA, n), ("topic", ANA, y), ("words", ANA, 0)]
+
+
 WAYS = (
-    crossing, plain_between, chosen, changed, changed_while_asked, away, answered, old_button, elsewhere, later
+    in_topics, beside, crossing, plain_between, chosen, changed, changed_while_asked, away, answered, old_button, elsewhere, later
 )  # fmt: skip
 
+who_has_topics = st.sets(st.sampled_from((ANA, *OTHERS)))
 ways = st.lists(
     st.tuples(st.sampled_from(WAYS), st.permutations(OTHERS), st.integers(0, 99)), min_size=3, max_size=6
 ).map(lambda drawn: [deed for way, (x, y, _), n in drawn for deed in way(x, y, n)])
@@ -101,6 +115,11 @@ class Talk:
     def readers(self, word: str) -> set[int]:
         """Who but its writer reads this word."""
         return {n for n, each in enumerate(self.people) if n != self.sent[word][0] and each.heard(word)}
+
+    def topics(self, who: int) -> dict[int, int]:
+        """The numbers of the topics in this chat, by who they lead to."""
+        there = (self.people[who].place.topics or {}).values()
+        return {whom: each.id for each in there for name, whom in NAMES.items() if name in each.name}
 
     def from_others(self, who: int) -> list[tuple[int, Any]]:
         """Words of others in this chat: whose, and the message."""
@@ -148,7 +167,6 @@ async def do(talk: Talk, deed: str, who: int, n: int) -> None:
     world, blocked = stage.play.world, actor.person.blocked
     if blocked != (deed == "unblock"):
         return
-    own = [m for m in actor.chat if not m.from_bot and (m.text or "") in talk.sent]
     match deed:
         case "words":
             await talk.says(who, talk.word(who))
@@ -156,26 +174,43 @@ async def do(talk: Talk, deed: str, who: int, n: int) -> None:
             from_them = [m for writer, m in talk.from_others(who) if writer == n]
             if from_them:
                 await talk.says(who, talk.word(who, n), reply_to=from_them[-1].id)
-        case "edit" if own:
-            await edit(talk, who, own[-1 - n % min(len(own), 3)])
+        case "topic" | "across" | "gone":
+            await in_a_topic(talk, deed, who, n)
+        case "edit":
+            await edit(talk, who, n)
         case "command":
             await actor.says(("/menu", "/peer", "/help", "/cancel", "/crisis")[n % 5])
-        case "send":
-            await press(talk, who, n, "contact:send:")
-        case "press":
-            await press(talk, who, n, "")
+        case "send" | "press":
+            await press(talk, who, n, "contact:send:" if deed == "send" else "")
         case "block" | "unblock":
             (world.block if deed == "block" else world.unblock)(actor.person)
         case "picture":
             world.send_file(actor.person, b"x", "x.jpg", kind="photo")
-        case "pass":
+        case _:
             await stage.passes(60 * (1 + n) ** 1.5)
     await stage.settle()
     talk.settled()
 
 
-async def edit(talk: Talk, who: int, old: Any) -> None:
+async def in_a_topic(talk: Talk, deed: str, who: int, n: int) -> None:
+    """A topic says for whom, whatever is answered there: `n` is whose it is, for "across" its tens, and the rest whose is answered."""
+    whom = n // 10 if deed == "across" else n
+    inside, from_them = talk.topics(who).get(whom), [m for writer, m in talk.from_others(who) if writer == n % 10]
+    if inside is None or (deed == "across" and not from_them):
+        return
+    if deed == "gone":
+        talk.stage.play.world.delete_private(talk.people[who].place, inside)
+    else:
+        answers = {"reply_to": from_them[-1].id, "quote": "word"} if deed == "across" else {}
+        await talk.says(who, talk.word(who, whom), topic=inside, **answers)
+
+
+async def edit(talk: Talk, who: int, n: int) -> None:
     """What is read already changes too, or its writer is told at once that it does not."""
+    own = [m for m in talk.people[who].chat if not m.from_bot and (m.text or "") in talk.sent]
+    if not own:
+        return
+    old = own[-1 - n % min(len(own), 3)]
     writer, whom = talk.sent[old.text]
     was_read, before = bool(talk.readers(old.text)), len([m for m in talk.people[who].chat if m.from_bot])
     word = talk.word(writer, whom)
@@ -196,23 +231,28 @@ async def press(talk: Talk, who: int, n: int, data: str) -> None:
     message, pressed = found[n % len(found)]
     if data:
         name = next(b.text for row in message.buttons for b in row if b.callback_data == pressed)
-        names = {"Heron": ANA, "Egret": BEA, "Tern": SAM, "Wren": BOB}
-        whom = next(whom for called, whom in names.items() if called in name)
+        whom = next(whom for called, whom in NAMES.items() if called in name)
         waiting = [word for word in talk.sent if word in message.text]
         talk.sent |= {word: (who, whom) for word in waiting if not talk.readers(word)}
     talk.chose[who] = actor.chat[-1].id
     talk.stage.play.world.press(actor.person, message.id, pressed, forged=True)
 
 
-async def play(deeds: list[Deed]) -> None:
+async def play(divided: set[int], deeds: list[Deed]) -> None:
+    """`divided`: whose chat has topics."""
     with tempfile.TemporaryDirectory() as folder:
         async with open_stage(Path(folder)) as stage:
             stage.program.delivery._lanes.limits = Limits(10_000, 10_000, burst=10_000)
+            stage.play.world.divides_private = bool(divided)
+            await running.introduce(stage.program)
             ana = await helper(stage, "Heron", most=3)
             sam, bob = await stage.member("Sam", "Tern"), await stage.member("Bob", "Wren")
+            for n, each in ((ANA, ana), (SAM, sam), (BOB, bob)):
+                stage.play.world.divide(each.person, n in divided)
             await opened(sam, ana)
             await opened(bob, ana)
             bea = await helper(stage, "Egret")
+            stage.play.world.divide(bea.person, BEA in divided)
             await opened(ana, bea)
             talk = Talk(stage, [ana, bea, sam, bob])
             talk.chose = {n: each.chat[-1].id for n, each in enumerate(talk.people)}
@@ -244,7 +284,10 @@ def changed_again(talk: Talk, word: str) -> bool:
     max_examples=9 * MORE, deadline=None, phases=[Phase.explicit, Phase.generate, *([Phase.shrink] if MORE > 1 else [])],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )  # fmt: skip
-@given(ways)
-@example(crossing(BOB, SAM, 0) + plain_between(SAM, BOB, 0))
-def test_no_word_reaches_a_third_person_and_none_is_lost_without_being_told(deeds: list[Deed]) -> None:
-    asyncio.run(play(deeds))
+@given(who_has_topics, ways)
+@example(set(), crossing(BOB, SAM, 0) + plain_between(SAM, BOB, 0))
+@example({ANA, SAM}, in_topics(BOB, SAM, 0) + beside(SAM, BOB, 0))
+def test_no_word_reaches_a_third_person_and_none_is_lost_without_being_told(
+    divided: set[int], deeds: list[Deed]
+) -> None:
+    asyncio.run(play(divided, deeds))

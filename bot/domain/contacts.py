@@ -23,7 +23,8 @@ SetOff = tuple[str, int, int]
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A contact as one of the two sees it: `other` is the other one, `seeking` whether this one had asked for it, `mark` one
-    of MARKS, the same on both sides. Of a member with a facilitator: `group_id`, and `called`, this one's name there.
+    of MARKS, the same on both sides. Of a member with a facilitator: `group_id`, and `called`, this one's name there. `topic` is the
+    topic it has of its own in this one's chat, `theirs` the one in the chat of the other; None where there is none.
     """
 
     id: str
@@ -36,6 +37,8 @@ class Contact:
     mark: int = 0
     group_id: str | None = None
     called: str | None = None
+    topic: int | None = None
+    theirs: int | None = None
 
     def name_of(self, me: Person) -> str:
         """What the other reads of this one."""

@@ -5,10 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 # What each kind of letter may expect. Lower goes first: replies before relayed words before reminders before announcements.
-PRIORITY = {"reply": 0, "relay": 1, "notice": 2, "reminder": 2, "card": 3, "mend": 3, "announcement": 4, "digest": 4}
+PRIORITY = {
+    "reply": 0,
+    "relay": 1,
+    "topic": 1,
+    "notice": 2,
+    "reminder": 2,
+    "card": 3,
+    "mend": 3,
+    "announcement": 4,
+    "digest": 4,
+}
 
 # Telegram has no idempotency key: when the answer to a send is lost, these are not sent again but told as doubtful.
-ONCE = frozenset({"relay", "announcement"})
+ONCE = frozenset({"relay", "announcement", "topic"})
 
 PUT_OFF_SECONDS = 15 * 60  # what broke is tried again after this: a newer version may know better
 TROUBLED = (
@@ -23,7 +33,7 @@ class Letter:
     `id` is also the deduplication key. `chat_id` is Telegram's. `due_at` is UTC epoch seconds.
     `screen` and `facts` say what is to be read; `about` is the id of what it speaks of (meeting, contact, announcement);
     `slot` names a message that will be edited later; `edits` is the Telegram message id to change in place of a new one.
-    `topic` is the forum topic it goes to.
+    `topic` is the topic of the chat it goes to; 0: the one it was for is gone.
     """
 
     id: str

@@ -247,8 +247,8 @@ class Delivery:
             case Never(reason="edit-gone") if letter.slot is None and letter.edits is not None:
                 self._put_back(replace(letter, edits=None), 0.0)
                 return None
-            case Never(reason="topic-gone") if letter.topic is not None and letter.chat_id > 0:
-                self._put_back(replace(letter, topic=None), 0.0)  # who asks is answered beside the topic
+            case Never(reason="topic-gone") if letter.topic and letter.chat_id > 0:
+                self._put_back(replace(letter, topic=0), 0.0)  # in a private chat it is said beside the topic
                 return None
             case Never():
                 log.warning("letter.never", extra={"letter": letter.label, "reason": attempt.reason})

@@ -248,9 +248,9 @@ def _retry_after(body: dict[str, Any]) -> float:
 
 
 def _message_id(result: Any) -> int | None:
-    """The id of what was sent; of an album's first."""
+    """The id of what was sent; of an album's first; of a topic, that of the message that opened it."""
     first = result[0] if isinstance(result, list) and result else result
-    message_id = first.get("message_id") if isinstance(first, dict) else None
+    message_id = first.get("message_id", first.get("message_thread_id")) if isinstance(first, dict) else None
     return message_id if _is_id(message_id) else None
 
 

@@ -27,12 +27,15 @@ Event = Annotated[Content, Meta(description="what Telegram itself tells: nobody 
 
 
 class User(Struct, frozen=True):
+    """`has_topics_enabled`: the bot itself may divide its private chats into topics."""
+
     id: Id
     is_bot: bool = False
     first_name: str = ""
     last_name: str = ""
     username: str = ""
     language_code: str = ""
+    has_topics_enabled: bool = False
 
     @property
     def names(self) -> list[str]:
@@ -151,13 +154,16 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
 
     @property
     def replied(self) -> int | None:
-        """The message that this one answers with Telegram's own reply."""
-        return self.reply_to_message.message_id if self.reply_to_message else None
+        """The message of this chat that this one answers with Telegram's own reply, be it in another topic."""
+        if self.reply_to_message is not None:
+            return self.reply_to_message.message_id
+        found = _read_or_none(self.external_reply, _External)
+        return found.message_id if found is not None and found.chat.id == self.chat.id else None
 
     @property
     def answers_elsewhere(self) -> bool:
         """Whether it answers a message of another chat."""
-        return self.external_reply is not UNSET
+        return self.external_reply is not UNSET and self.replied is None
 
     @property
     def forwarded(self) -> bool:
@@ -206,6 +212,13 @@ class Message(InTopic, frozen=True, kw_only=True, rename={"sender": "from"}):
     def said(self) -> bool:
         """Whether somebody says something with it, in words or not."""
         return bool(self.text) or any(getattr(self, name) is not UNSET for name in CONTENTS)
+
+
+class _External(Struct):
+    """A message of another chat, or of another topic of this one."""
+
+    chat: Chat
+    message_id: Id
 
 
 class _Option(Struct):

@@ -42,6 +42,7 @@ async def more(c: Context, contact_id: str) -> None:
         screens.more, contact=contact.id, name=contact.other.name, open=contact.open,
         change=contact.seeking and contact.group_id is None,
         mine=contact.paused_by == c.me.id, until=contact.paused_until if rests else None, request=peers.new_request(),
+        topic=contact.topic is not None,
     )  # fmt: skip
 
 

@@ -36,6 +36,11 @@ def contact_report(contact_id: str) -> None: ...
 def contact_tell(contact_id: str, category: str) -> None: ...
 
 
+@final
+@press
+def contact_topic(contact_id: str) -> None: ...
+
+
 # Words that wait
 
 

@@ -46,14 +46,24 @@ def write(v: Voice, *, contact: str, name: str) -> Screen:
 
 @shows("contact-more")
 def more(
-    v: Voice, *, contact: str, name: str, open: bool, change: bool, mine: bool, until: int | None, request: str
+    v: Voice,
+    *,
+    contact: str,
+    name: str,
+    open: bool,
+    change: bool,
+    mine: bool,
+    until: int | None,
+    request: str,
+    topic: bool = False,
 ) -> Screen:
     guard = [
         button(v, "button-contact-block", presses.contact_block(contact)),
         button(v, "button-contact-report", presses.contact_report(contact)),
     ]
     if not open:
-        return screen(v, v.say("contact-more-over"), [guard], back=of_peers.peer())
+        rows = [[button(v, "button-topic-drop", presses.contact_topic(contact))]] if topic else []
+        return screen(v, v.say("contact-more-over"), [guard, *rows], back=of_peers.peer())
     another = [button(v, "button-contact-change", of_peers.peer_change(contact, request))] if change else []
     rows = [
         [

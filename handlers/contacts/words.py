@@ -1,11 +1,13 @@
 """Words that answer no question: whom they are for, and what an edit changes (TALK-01)."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from bot.domain.contacts import TALK_SECONDS
 from bot.domain.errors import Refused
 from bot.domain.times import MINUTE
-from bot.services.contacts import contacts, inbox, threads, unsent
+from bot.services.contacts import chat_topics, contacts, inbox, threads, unsent
 from bot.services.contacts.contacts import TALK
 from bot.services.team import inquiries
 from bot.wire.incoming import Message
@@ -13,7 +15,7 @@ from handlers.contacts import inbox_screens
 from handlers.contacts import words_screens as screens
 from handlers.contacts.unsent import asked_since, choices_of, hold, pass_on, said_in, talk_with
 from handlers.contacts.words_screens import Why
-from handlers.core.context import Context
+from handlers.core.context import ASKED_IN, Context
 from handlers.core.typed import answers, command_in, greets
 
 NOTE_EVERY_SECONDS = 10 * MINUTE
@@ -21,17 +23,21 @@ COMMAND = re.compile(r"/[A-Za-z0-9_]+(@\w+)?")
 
 
 async def relay(c: Context) -> None:
-    """To the contact whose message they answer, else to the one they are talking with, else: whom are they for?"""
+    """To the contact whose topic they stand in or whose message they answer, else to the one they are talking with, else: whom are
+    they for?"""
     answers = c.dialog.answers if c.dialog is not None and c.dialog.step == TALK else {}
     try:
         thread = await _answered(c, take=True)
     except Refused as no:  # another was first, or has left: nothing was done, and the words wait for a choice
         await _for_whom(c, no)
         return
-    if thread is not None:
-        await _say_to(c, thread, reply=True)
+    if thread is not None and _talks_here(c, answers) and answers.get("contact") != thread:
+        await _for_whom(c)  # who is talked with here is somebody else than whose topic it is
+    elif thread is not None:
+        await _say_to(c, thread, reply=_replied(c) is not None)
     elif (
         _replied(c) is not None  # to something that is no thread's, or not known as such any more
+        or (c.topic is not None and not _talks_here(c, answers))
         or not answers
         or c.now - int(answers.get("at", 0)) > TALK_SECONDS
         or (c.dialog is not None and c.dialog.aside and not c.names_button)  # those of a button are asked about below
@@ -45,8 +51,8 @@ async def relay(c: Context) -> None:
 
 
 async def answers_contact(c: Context) -> bool:
-    """Whether this message replies to one of somebody."""
-    if c.person is None or _replied(c) is None:
+    """Whether this message replies to one of somebody, or stands in the topic of a contact."""
+    if c.person is None or (_replied(c) is None and c.topic is None):
         return False
     return await _answered(c) is not None or await inbox.copy(c.tx, c.me, _replied(c)) is not None
 
@@ -58,12 +64,30 @@ async def says_to_contact(c: Context) -> bool:
 
 
 async def _answered(c: Context, *, take: bool = False) -> str | None:
-    """The contact whose message this one answers. `take`: who answers first words to those who facilitate opens one."""
+    """The contact whose topic this message stands in, or whose message it answers. `take`: who answers first words to those who
+    facilitate opens one."""
+    here = await _of_topic(c)
+    if here is not None:
+        return here
     found = await threads.answered(c.tx, c.me, _replied(c))
     if found is not None or not take:
         return None if found is None else found.contact_id
     letter = await inbox.copy(c.tx, c.me, _replied(c))
     return None if letter is None else (await inbox.answer(c.tx, c.me, letter, writes=True)).id
+
+
+async def _of_topic(c: Context) -> str | None:
+    """The contact whose topic this is; None where a question that was asked there takes what is said."""
+    if c.topic is None or not c.private:
+        return None
+    asked_here = c.dialog is not None and not c.dialog.aside and c.dialog.answers.get(ASKED_IN) == c.topic
+    return None if c.question is not None and asked_here else await chat_topics.contact_in(c.tx, c.me, c.topic)
+
+
+def _talks_here(c: Context, talk: Mapping[str, Any]) -> bool:
+    """Whether it was in this topic that somebody chose whom they talk with."""
+    chosen = c.topic is not None and talk.get(ASKED_IN) == c.topic
+    return chosen and c.now - int(talk.get("at", 0)) <= TALK_SECONDS
 
 
 def _replied(c: Context) -> int | None:
@@ -116,6 +140,10 @@ async def _say_to(c: Context, contact_id: str, *, reply: bool) -> None:
             c.show(screens.sure, held=held, name=contact.other.name)
         return
     await pass_on(c, contact_id, said)
+    if c.topic is not None and not reply:  # the topic says for whom; words outside of it may be for others
+        if c.dialog is not None and c.dialog.step == TALK:
+            await c.end_dialog()
+        return
     answers = c.dialog.answers if c.dialog is not None and not c.dialog.aside else {}
     busy = c.dialog is not None and c.dialog.step != TALK  # a question stays open beside a reply
     if not busy and (answers.get("contact") != contact_id or c.now - int(answers.get("at", 0)) > NOTE_EVERY_SECONDS):
@@ -130,6 +158,8 @@ def _means_the_bot(c: Context, words: str) -> bool:
 async def talks(c: Context) -> bool:
     """Whether the next words are for whom one is talking with: no others have come to wait since, or had waited when it began."""
     if c.dialog is None or c.dialog.step != TALK or c.dialog.aside or await asked_since(c, c.dialog.answers):
+        return False
+    if c.topic is not None and not _talks_here(c, c.dialog.answers):
         return False
     begins = await threads.last(c.tx, c.me) == int(c.dialog.answers.get("since", 0))
     return not begins or await unsent.waiting(c.tx, c.me) is None

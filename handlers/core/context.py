@@ -28,18 +28,21 @@ STAYS = "stays"  # among the facts of a letter: what was decided stands in the p
 HEARD = "heard"  # among the answers to a question: the message with the words that wait for a yes
 CAME = "came"  # among the facts of a letter: the subject that was opened, from where, and whether by its own button
 ABOVE = "above"  # among the facts of a letter: the no that stands above its words, and the facts of that
+ASKED_IN = "asked-in"  # among the answers to a question: the topic of the chat it stands in
 CARRIED = "carried"  # among the facts of a letter: its buttons carry the language and the words that a visitor chose
 
 
 @dataclass(slots=True)
 class Context:
-    """One update. `args` are the parts of the callback data after its name, or the words after a command."""
+    """One update. `args` are the parts of the callback data after its name, or the words after a command. `topic` is where in the
+    chat it came, and where the answer goes."""
 
     tx: Transaction
     incoming: Update
     settings: Settings
     texts: Texts
     chat_id: int
+    topic: int | None
     user: User
     private: bool
     person: Person | None
@@ -121,9 +124,11 @@ class Context:
         yes, it is known which message that was.
         """
         said = self.incoming.message or self.incoming.edited_message
-        answers = {name: each for name, each in answers.items() if name != HEARD}
+        answers = {name: each for name, each in answers.items() if name not in (HEARD, ASKED_IN)}
         if self.answering and self.dialog is not None and self.dialog.step == step and said is not None:
             answers[HEARD] = said.message_id
+        if self.topic is not None:
+            answers[ASKED_IN] = self.topic
         await dialogs.ask(self.tx, self.me.id, step, answers)
 
     async def set_aside(self) -> None:
@@ -164,7 +169,7 @@ class Context:
                 due_at=self.now,
                 person_id=self.person.id if self.person and self.private else None,
                 edits=edits,
-                topic=self.incoming.topic,
+                topic=self.topic,
             )
         )
 

@@ -48,6 +48,14 @@ Rows = list[list[Button]]
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Of a chat: without a number one that is made, without a name one that is deleted, else one that gets another name."""
+
+    name: str = ""
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """What one message shows: HTML text, rows of buttons, and at most one `document` or `photo` (file name, and its content or what
     makes it).
@@ -57,7 +65,7 @@ class Screen:
     place but what is decided on it.
     `here` opens it again. `protected`: Telegram's apps let nobody forward, copy or save it. `commands` is no message: the menu
     of this chat, each command with its words; empty: everybody's. `venue` is a place on Telegram's map in the place of a text:
-    latitude, longitude, name, address.
+    latitude, longitude, name, address. `topic` is no message either: what becomes of a topic of this chat.
     """
 
     text: str
@@ -73,12 +81,13 @@ class Screen:
     here: str = ""
     photo: tuple[str, bytes | Draw] | None = None
     venue: tuple[float, float, str, str] | None = None
+    topic: Topic | None = None
 
     def with_rows(self, rows: Rows) -> "Screen":
         """The same with other buttons; `replace` takes five times as long, and most screens do this."""
         return Screen(
             self.text, rows, self.document, self.replies_to, self.reacts_to, self.strips, self.deletes, self.stays,
-            self.protected, self.commands, self.here, self.photo, self.venue,
+            self.protected, self.commands, self.here, self.photo, self.venue, self.topic,
         )  # fmt: skip
 
 

@@ -68,7 +68,7 @@ class Typed:
     def asks_of_words(self, c: Context) -> bool:
         """Whether what this chat was shown last asks about words that wait."""
         letter = self.newest(c.chat_id, c.now)
-        return letter is not None and self._of_words(letter)
+        return letter is not None and _is_here(c, letter) and self._of_words(letter)
 
     def _of_words(self, letter: Letter) -> bool:
         shown = self._newest[letter.chat_id][1]
@@ -86,6 +86,8 @@ class Typed:
         screen is not the newest any more takes all that comes."""
         letter = self.newest(c.chat_id, c.now)
         if letter is None or c.call is not None or (c.question is not None and letter.kind != "reply"):
+            return None
+        if not _is_here(c, letter):
             return None
         talks = c.dialog is not None and c.dialog.step == TALK
         takes_words = talks or letter.kind == "relay" or (c.question is not None and c.question.answered is not None)
@@ -127,6 +129,11 @@ class Typed:
         voice = Voice(self._texts, language, letter.zone, letter.plain)
         shown = self._screens[letter.screen](voice, letter.facts)
         return [str(button.words) for row in shown.rows for button in row]
+
+
+def _is_here(c: Context, letter: Letter) -> bool:
+    """Words in a topic mean nothing that stands elsewhere. Those outside may: not every app shows topics."""
+    return c.topic is None or letter.topic == c.topic
 
 
 @lru_cache(maxsize=4)

@@ -34,6 +34,7 @@ export const api = {
   choose: (as, chat, query, result) => post("/play/choose", { as, chat, query, result }),
   press: (as, chat, message_id, data) => post("/play/press", { as, chat, message_id, data }),
   person: (person) => post("/play/person", person),
+  divide: (as, on) => post("/play/topics", { as, on }),
   block: (as, blocked) => post("/play/block", { as, blocked }),
   group: (title, by, members) => post("/play/group", { title, by, members }),
   groupBot: (group, by, inside) => post("/play/group/bot", { group, by, in: inside }),

@@ -28,10 +28,12 @@ export function makeColumn(as, page) {
   const opened = new Map(); // chat → the topic that is open there
 
   const group = () => store.state.groups.find((one) => one.id === chat);
+  /** What has topics here: a group, or the person in their chat with the bot. */
+  const divided = () => (chat === botId() ? person(as) : group());
   const leads = () => Boolean(group()?.admins.includes(as));
   /** The topic that is open here; undefined where the chat has none. */
   const topic = () => {
-    const topics = group()?.topics;
+    const topics = divided()?.topics;
     const wanted = opened.get(chat) ?? GENERAL;
     return topics && (topics.some((one) => one.id === wanted) ? wanted : GENERAL);
   };
@@ -104,7 +106,7 @@ export function makeColumn(as, page) {
     const messages = ordered();
     showPin(messages);
     const bot = store.state.bot;
-    topics.show(group(), topic(), leads());
+    topics.show(divided(), topic(), leads());
     showMask();
     log.show(entry, topic(), messages, act.busy, act, { key: "empty", sig: `${language()}${chat}${topic()}`, make: () => emptyCard(who, bot) });
     const shut = Boolean(group()?.topics?.find((one) => one.id === topic())?.closed) && !leads();

@@ -79,8 +79,8 @@ export function makeWorld(root, page) {
 
   const personRow = (who) => ({
     key: who.id,
-    sig: `${who.first_name}${who.blocked}${who.label}`,
-    make: () => row(portrait(who.first_name, who.id), nameOf(who), who.blocked && t("hasBlocked"), button(t(who.blocked ? "unblock" : "block"), () => after(api.block(who.id, !who.blocked)))),
+    sig: `${who.first_name}${who.blocked}${who.label}${Boolean(who.topics)}`,
+    make: () => row(portrait(who.first_name, who.id), nameOf(who), who.blocked && t("hasBlocked"), button(t(who.topics ? "topicsOff" : "topicsHere"), () => after(api.divide(who.id, !who.topics))), button(t(who.blocked ? "unblock" : "block"), () => after(api.block(who.id, !who.blocked)))),
   });
 
   const groupRow = (group) => ({

@@ -61,6 +61,8 @@ async def _alone(do: Hands, bot: Wire, ana: Person) -> None:
     reacted = await do("react", **here, message_id=said["message_id"], emoji=["👍"])
     assert reacted["reactions"] == {str(ana.id): ["👍"]}
     await do("pin", **here, message_id=said["message_id"])
+    await do("topics", **{"as": ana.id}, on=True)
+    await do("topics", **{"as": ana.id}, on=False)
     await do("timer", **here, seconds=86400)
     await do("background", **here)
     await do("allow", **here)

@@ -167,7 +167,7 @@ async def _soon(tx: Transaction, occasion: Occasion, limit: int) -> None:
         return
     reader, contact = found
     told = TimeSoon(contact=contact.id, name=contact.other.name, at=int(occasion.facts["at"]))
-    post.tell(tx, reader, told, about=occasion.about, until=told.at)
+    post.tell(tx, reader, told, about=occasion.about, until=told.at, topic=contact.topic)
 
 
 async def _over(tx: Transaction, occasion: Occasion, limit: int) -> None:
@@ -182,7 +182,8 @@ async def _over(tx: Transaction, occasion: Occasion, limit: int) -> None:
         reader = await people_store.by_id(tx, before.by_id or "")
         contact = None if reader is None else await contacts.known(tx, reader, contact_id)
         if reader is not None and contact is not None and contact.open:
-            post.tell(tx, reader, TimeLapsed(contact=contact_id, name=contact.other.name), about=occasion.about)
+            told = TimeLapsed(contact=contact_id, name=contact.other.name)
+            post.tell(tx, reader, told, about=occasion.about, topic=contact.topic)
     await _keep(tx, now)
 
 

@@ -8,7 +8,7 @@ from bot.domain.errors import Refused
 from bot.domain.letters import Letter
 from bot.domain.people import Person
 from bot.domain.times import DAY, HOUR
-from bot.services.contacts import matters, silence, threads
+from bot.services.contacts import chat_topics, matters, silence, threads
 from bot.services.contacts.told import (
     ContactAway,
     ContactOpened,
@@ -57,6 +57,7 @@ async def begin(tx: Transaction, seeker: Person, helper: Person, request_id: str
     contact_id = await store.add(tx, request_id, seeker.id, helper.id, await _free_mark(tx, seeker, helper))
     await _plan_renewal(tx, contact_id, renewal)
     await silence.watch(tx, contact_id)
+    await chat_topics.make(tx, contact_id)
     hears_now = post.calm_instant(helper, tx.now, tx.now) <= tx.now
     talking = hears_now and not await dialog_store.waits(tx, helper.id)
     if talking:
@@ -75,6 +76,7 @@ async def begin_in_group(
     ids = (member[0].id, member[1]), (facilitator[0].id, facilitator[1])
     contact_id = await store.add_in_group(tx, group_id, *ids, mark)
     await _plan_renewal(tx, contact_id, RENEWAL_SECONDS)
+    await chat_topics.make(tx, contact_id)
     return await mine(tx, facilitator[0], contact_id)
 
 
@@ -171,7 +173,7 @@ async def words_doubtful(tx: Transaction, letter: Letter) -> None:
     if written is not None:
         contact, writer = written
         told = RelayDoubtful(contact=contact.id, name=contact.other.name)
-        post.tell(tx, writer, told, about=contact.id, conversation=True)
+        post.tell(tx, writer, told, about=contact.id, conversation=True, topic=contact.topic)
 
 
 async def words_lost(tx: Transaction, letter: Letter) -> None:
@@ -180,7 +182,7 @@ async def words_lost(tx: Transaction, letter: Letter) -> None:
     if written is not None and not _told_gone(tx, written[0]):
         contact, writer = written
         told = RelayGone(contact=contact.id, name=contact.other.name)
-        post.tell(tx, writer, told, about=contact.id, conversation=True)
+        post.tell(tx, writer, told, about=contact.id, conversation=True, topic=contact.topic)
 
 
 async def _writer(tx: Reader, letter: Letter) -> tuple[Contact, Person] | None:
@@ -197,8 +199,11 @@ def _told_gone(tx: Transaction, contact: Contact) -> bool:
 async def fresh(tx: Reader, letter: Letter) -> Letter | None:
     """What is about a contact is said only while it is open: blocking closes it. While one of the two ends it, it waits."""
     contact_id = _contact_of(letter)
-    if not await store.is_open(tx, contact_id):
+    topics = await store.topics(tx, contact_id)
+    if topics is None:
         return None
+    topic = topics.get(letter.person_id or "")
+    letter = letter if topic is None else replace(letter, topic=topic)
     due = await _held_until(tx, contact_id)
     return letter if due is None else replace(letter, due_at=due)
 
@@ -215,7 +220,8 @@ async def tell(
 ) -> None:  # fmt: skip
     """To one of the two, of what happens between them: never before it is sure that the contact does not end."""
     due = await _held_until(tx, contact_id)
-    post.tell(tx, reader, told, about=about, conversation=True, due_at=due, until=until, asks=asks)
+    topic = (await store.topics(tx, contact_id) or {}).get(reader.id)
+    post.tell(tx, reader, told, about=about, conversation=True, due_at=due, until=until, asks=asks, topic=topic)
 
 
 def _contact_of(letter: Letter) -> str:
@@ -234,7 +240,7 @@ async def show_lines(tx: Transaction, person: Person, contact_id: str, kind: str
     told = CrisisShown(
         contact=contact.id, name=contact.name_of(person), country=contact.other.country, call=kind
     )  # fmt: skip
-    at = post.tell(tx, contact.other, told, about=contact.id, conversation=True)
+    at = post.tell(tx, contact.other, told, about=contact.id, conversation=True, topic=contact.theirs)
     if at is not None:
         await occasions.plan(tx, Occasion(mark, LINES, contact.id, tx.now + LINES_EVERY_SECONDS, {}))
     return Handed(contact.other.name, at, unquoted=False)
@@ -273,7 +279,7 @@ async def _tell_away(tx: Transaction, person: Person, contact: Contact) -> None:
         return
     await occasions.plan(tx, Occasion(mark, AWAY, contact.id, tx.now + DAY, {}))
     told = ContactAway(contact=contact.id, name=contact.name_of(person), helping=contact.seeking)
-    post.tell(tx, contact.other, told, about=contact.id)
+    post.tell(tx, contact.other, told, about=contact.id, topic=contact.theirs)
 
 
 # Resting, ending
@@ -292,7 +298,7 @@ async def pause(tx: Transaction, person: Person, contact_id: str, days: int) -> 
         return rests_until  # the other rests as long
     await store.pause(tx, contact_id, person.id, until)
     told = ContactPaused(contact=contact_id, name=contact.name_of(person), until=until)
-    post.tell(tx, contact.other, told, about=contact_id, until=until)
+    post.tell(tx, contact.other, told, about=contact_id, until=until, topic=contact.theirs)
     return until
 
 
@@ -350,7 +356,8 @@ async def stop(tx: Transaction, person: Person, contact_id: str, *, for_good: bo
         contact=contact_id, name=contact.name_of(person), helping=contact.seeking, unread=(person.id, "relay") in taken, planned=planned,
         again=again or "",
     )  # fmt: skip
-    post.tell(tx, contact.other, told)
+    post.tell(tx, contact.other, told, topic=contact.theirs)
+    chat_topics.over(tx, person, contact)
     return contact
 
 
@@ -377,7 +384,7 @@ async def renewal(tx: Transaction, occasion: Occasion, limit: int) -> None:
         return
     for contact, reader in ((pair[0], pair[1].other), (pair[1], pair[0].other)):
         told = RenewalAsked(contact=contact.id, name=contact.other.name, helping=not contact.seeking)
-        post.tell(tx, reader, told, about=contact.id, asks=True)
+        post.tell(tx, reader, told, about=contact.id, asks=True, topic=contact.topic)
     await _plan_renewal(tx, occasion.about, int(occasion.facts.get("every", RENEWAL_SECONDS)))
 
 

@@ -145,7 +145,7 @@ async def _lapse(tx: Transaction, occasion: Occasion, limit: int) -> None:
     if await store.take_back(tx, contact_id, degree, person.id, str(occasion.facts["token"])):
         await standing.over(tx, occasion.about, "answered")
         told = NamesLapsed(contact=contact_id, name=contact.other.name, degree=degree)
-        post.tell(tx, person, told, about=occasion.about)
+        post.tell(tx, person, told, about=occasion.about, topic=contact.topic)
 
 
 async def _still_offered(tx: Reader, letter: Letter) -> Letter | None:

@@ -49,7 +49,7 @@ async def due(tx: Transaction, occasion: Occasion, limit: int) -> None:
         return
     contact, reader = (pair[0], pair[1].other) if asked else (pair[1], pair[0].other)
     told = SilenceAsked(contact=contact.id, name=contact.other.name, helping=not contact.seeking, since=since)
-    post.tell(tx, reader, told, about=contact.id)
+    post.tell(tx, reader, told, about=contact.id, topic=contact.topic)
     await _plan(tx, contact.id, tx.now + (QUIET_SECONDS if asked else QUIET_THEN_SECONDS), since, asked + 1)
 
 

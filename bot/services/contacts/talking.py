@@ -16,7 +16,7 @@ async def came_between(tx: Transaction, outcome: Outcome) -> None:
     """
     letter = outcome.letter
     stands = outcome.message_id is not None or outcome.kind == "doubtful"
-    if letter.person_id is None or letter.edits is not None or letter.kind == "reply" or not stands:
+    if letter.person_id is None or letter.edits is not None or letter.kind in ("reply", "topic") or not stands:
         return
     talk = await dialogs.open_on(tx, letter.person_id, TALK)
     if talk is None:

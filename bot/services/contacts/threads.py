@@ -38,6 +38,8 @@ async def arrived(tx: Transaction, outcome: Outcome) -> None:
     source, sender = letter.facts.get("source"), str(letter.facts.get("sender", ""))
     for older in await store.take_newest(tx, reader, contact_id):
         _beside(tx, letter.chat_id, older, left=False, about=contact_id)
+    if letter.topic == 0:  # its topic is gone: what follows stands in the chat itself, under its mark
+        await contact_store.set_topic(tx, contact_id, reader, None)
     twin = source if isinstance(source, int) else None
     await store.note(tx, reader, number, contact_id, own=False, twin=twin, newest=True)
     writer = None if twin is None else await people_store.by_id(tx, sender)

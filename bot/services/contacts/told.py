@@ -129,6 +129,42 @@ class ContactEnded(Told, frozen=True):
     name: str
 
 
+# The topic that a contact has in the reader's chat; `number` is Telegram's
+
+
+class TopicMade(Told, frozen=True):
+    """It is made, under the name of the other and the sign of the thread."""
+
+    screen = "topic-made"
+    contact: str
+    name: str
+    mark: int
+
+
+class TopicHere(Told, frozen=True):
+    """In it: whom it leads to."""
+
+    screen = "topic-here"
+    contact: str
+    name: str
+
+
+class TopicOver(Told, frozen=True):
+    """It says from now on that the contact is over."""
+
+    screen = "topic-over"
+    number: int
+    name: str
+    mark: int
+
+
+class TopicDeleted(Told, frozen=True):
+    """It goes, with all that stands in it."""
+
+    screen = "topic-deleted"
+    number: int
+
+
 # Words of a member to those who facilitate
 
 

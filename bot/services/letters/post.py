@@ -42,14 +42,14 @@ async def follow(tx: Transaction, person: Person) -> None:
 def tell(
     tx: Transaction, person: Person, told: Told | type[Told], /, *, kind: str = "notice", about: str | None = None,
     id: str | None = None, due_at: int | None = None, conversation: bool = False, edits: int | None = None,
-    until: int | None = None, asks: bool = False, chosen: bool = False,
+    until: int | None = None, asks: bool = False, chosen: bool = False, topic: int | None = None,
 ) -> int | None:  # fmt: skip
     """Writes a letter to this person, held back during their quiet hours. Returns when it is due, None if they cannot be reached.
 
     Of what is only known when it goes (`freshen` of its subject), the class is given.
 
     `until`: when it is of no more use. `asks`: for a decision; `standing.over` says in its place when nothing is asked any more.
-    `chosen`: its reader said that they want to hear it at this hour, quiet or not.
+    `chosen`: its reader said that they want to hear it at this hour, quiet or not. `topic`: of their chat, where it belongs.
     """
     if not person.reachable:
         return None
@@ -76,6 +76,7 @@ def tell(
             person_id=person.id,
             about=about,
             edits=edits,
+            topic=topic,
         )
     )
     return at

@@ -15,15 +15,17 @@ def _contact(tx: Reader, row: Row, person_id: str) -> Contact:
     names = [tx.seal.maybe_open(row[f"{who}_name"], f"contact.{who}_name") for who in ("seeker", "helper")]
     called, theirs = names if seeking else reversed(names)
     other = person_from_row(tx.seal, row)
+    topics = (row["seeker_topic"], row["helper_topic"]) if seeking else (row["helper_topic"], row["seeker_topic"])
     return Contact(
         id=row["contact_id"], request_id=row["request_id"], open=row["state"] == "open", seeking=seeking,
         paused_by=row["paused_by"], paused_until=row["paused_until"],
         other=replace(other, pseudonym=theirs) if theirs else other, mark=row["mark"], group_id=row["group_id"], called=called,
+        topic=topics[0], theirs=topics[1],
     )  # fmt: skip
 
 
 _CONTACT = f"""SELECT c.id AS contact_id, c.request_id, c.state, c.seeker_id, c.paused_by, c.paused_until, c.opened_at, c.mark,
-               c.group_id, c.seeker_name, c.helper_name, {PERSON} FROM contact c"""  # noqa: S608
+               c.group_id, c.seeker_name, c.helper_name, c.seeker_topic, c.helper_topic, {PERSON} FROM contact c"""  # noqa: S608
 
 
 async def marks_in_use(tx: Reader, person_ids: Sequence[str]) -> set[int]:
@@ -135,8 +137,44 @@ async def both(tx: Reader, contact_id: str) -> tuple[Contact, Contact] | None:
     return (of_seeker, of_helper) if of_seeker and of_helper else None
 
 
-async def is_open(tx: Reader, contact_id: str) -> bool:
-    return await tx.row("SELECT 1 FROM contact WHERE id = :id AND state = 'open'", id=contact_id) is not None
+async def topics(tx: Reader, contact_id: str) -> dict[str, int | None] | None:
+    """The topic in the chat of each of the two; None when the contact is over."""
+    row = await tx.row(
+        "SELECT seeker_id, helper_id, seeker_topic, helper_topic FROM contact WHERE id = :id AND state = 'open'",
+        id=contact_id,
+    )
+    return None if row is None else {row["seeker_id"]: row["seeker_topic"], row["helper_id"]: row["helper_topic"]}
+
+
+async def set_topic(tx: Transaction, contact_id: str, person_id: str, topic: int | None) -> None:
+    """The topic that this contact has in the chat of this one of the two; None: none any more."""
+    await tx.rows(
+        """UPDATE contact SET seeker_topic = CASE WHEN seeker_id = :me THEN CAST(:topic AS INTEGER) ELSE seeker_topic END,
+               helper_topic = CASE WHEN helper_id = :me THEN CAST(:topic AS INTEGER) ELSE helper_topic END
+           WHERE id = :id""",
+        me=person_id,
+        topic=topic,
+        id=contact_id,
+    )
+
+
+async def in_topic(tx: Reader, person_id: str, topic: int) -> str | None:
+    """The contact, open or closed, that has this topic in this person's chat."""
+    row = await tx.row(
+        """SELECT id FROM contact WHERE seeker_id = :me AND seeker_topic = :topic
+           UNION ALL SELECT id FROM contact WHERE helper_id = :me AND helper_topic = :topic""",
+        me=person_id,
+        topic=topic,
+    )
+    return None if row is None else row["id"]
+
+
+async def open_after(tx: Reader, after: str, most: int) -> list[str]:
+    """Ids of open contacts, in order."""
+    rows = await tx.rows(
+        "SELECT id FROM contact WHERE id > :after AND state = 'open' ORDER BY id LIMIT :most", after=after, most=most
+    )
+    return [row["id"] for row in rows]
 
 
 async def of_request(tx: Reader, request_id: str) -> str | None:
