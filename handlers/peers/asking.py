@@ -106,9 +106,22 @@ async def topics(c: Context, mask: str, page: Number = 0, language: Language = "
 
 @presses.peer_wishes.handled
 async def wishes(c: Context, mask: str, language: Language, how: str = "") -> None:
-    """In which way, with whom: all of it as one likes."""
+    """In which way: all of it as one likes."""
     _wished((), language, how)
     c.show(screens.wishes, topics=_topics(c, mask), language=language, how=how)
+
+
+@presses.peer_whom.handled
+async def whom(c: Context, mask: str, language: Language, how: str = "") -> None:
+    """With whom, as one likes."""
+    _wished((), language, how)
+    c.show(screens.whom, topics=_topics(c, mask), language=language, how=how)
+
+
+@presses.peer_ages.handled
+async def ages(c: Context, mask: str, language: Language, how: str = "") -> None:
+    _wished((), language, how)
+    c.show(screens.ages, topics=_topics(c, mask), language=language, how=how)
 
 
 @presses.peer_lang.handled

@@ -179,6 +179,7 @@ async def history(tx: Reader, seeker_id: str) -> list[dict[str, Any]]:
         wished = {
             "topics": list(request.wishes.topics), "language": request.wishes.language,
             "form": request.wishes.form, "not_of_my_groups": request.wishes.elsewhere,
+            "gender": request.wishes.gender, "age_from": request.wishes.age,
         }  # fmt: skip
         found.append({**wished, "state": request.state, "asked_at": row["asked_at"], "closed_at": row["closed_at"]})
     return found
