@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.domain.people import LANGUAGES
-from bot.domain.times import DAY, instant_of, local, quiet_until
+from bot.domain.times import DAY, HOUR, instant_of, local, quiet_until
 from bot.domain.topics import in_order
 from bot.domain.weekly import Weekly, begins
 
@@ -20,7 +20,19 @@ WEEK = 7 * DAY
 FORMS = ("words", "voice", "phone", "meet")  # in which way two talk; at the group is "meet"
 GENDERS = ("woman", "man")
 AGES = ("18", "26", "41", "61")  # bands, by the age they begin with: never a birth date (GDPR-04)
+AT_ONCE_MOST = 3
 _FORMS, _GENDERS, _AGES = ("", *FORMS), ("", *GENDERS), ("", *AGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many are asked at the same time, and after how many seconds without a yes one more is asked, up to AT_ONCE_MOST (0: none)."""
+
+    at_once: int = 1
+    more_after: int = 0
+
+
+PACES = {"one": Pace(), "soon": Pace(1, HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,7 @@ class Helper:
 class Wishes:
     """What a seeker asked for. No topic is a choice, and "" for any of FORMS, GENDERS and AGES; `elsewhere`: nobody of a group of theirs;
     `deadline` is how many seconds each helper has to answer; `instead_of` is the id of the contact that ends when this one begins, ""
-    for none."""
+    for none; `pace` is one of PACES."""
 
     topics: tuple[str, ...]
     language: str
@@ -70,6 +82,7 @@ class Wishes:
     elsewhere: bool = False
     gender: str = ""
     age: str = ""
+    pace: str = "one"
 
     @property
     def how(self) -> str:

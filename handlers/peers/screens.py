@@ -218,7 +218,8 @@ def _far(v: Voice, far: Progress) -> Markup | str:
     if far.begins > v.now:
         told = [v.say("peer-searching-from", when=v.when(far.begins))]
     else:
-        told = [v.say(f"peer-could-{far.could}"), v.say("peer-searching-until", when=v.when(far.until))]
+        until = "peer-searching-until" if far.asked == "one" else f"peer-searching-until-{far.asked}"
+        told = [v.say(f"peer-could-{far.could}"), v.say(until, when=v.when(far.until))]
     return Markup("\n".join(told))
 
 

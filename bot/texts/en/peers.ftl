@@ -51,7 +51,7 @@ button-contacts-more = See other conversations
 peer-ask-first = Talking to somebody, simply.
 peer-ask = Asking to talk to somebody.
     
-    We ask one person after the other, without saying who you are. You will have the last word.
+    We ask people who fit, without saying who you are. You will have the last word.
 peer-consent = <b>Who?</b> A volunteer or a paid peer worker, your equal: no care, no advice on a treatment.
     <b>They see</b> what you choose here; your pseudonyms if you both say yes. Never your Telegram account.
     <b>We keep</b> your request and your open conversations, never your words (/privacy).
@@ -111,6 +111,8 @@ peer-could-few = One or two people could answer now.
 peer-could-some = Several people could answer now.
 peer-could-many = Many people could answer now.
 peer-searching-until = The first is asked. If no answer has come by { $when }, we ask the next.
+peer-searching-until-soon = The first is asked. If an hour passes without an answer, we ask one more beside them, three at most.
+peer-searching-until-several = A few people are asked at the same time: the first yes counts. If no answer has come by { $when }, we ask others.
 peer-searching-later-head = We keep your request.
 peer-searching-from = At this hour nobody who fits can answer. Your request goes out { $when }.
 peer-searching = We write to you as soon as somebody says yes. It can take a day or two: each person answers in their own time.
@@ -189,3 +191,4 @@ offer-declined = Done. Thank you for answering.
 offer-declined-paused = Done. Nothing new is asked of you until Monday. Have a good rest.
 offer-not-needed = The request does not go further, it is not about you. Thank you for saying yes.
 offer-over = This request no longer waits for an answer. Thank you for looking.
+offer-taken = Somebody else has said yes already. Thank you for being there: nothing more is needed of you.

@@ -51,7 +51,7 @@ button-contacts-more = Voir d'autres échanges
 peer-ask-first = Parler à quelqu'un, simplement.
 peer-ask = Demander à parler à quelqu'un.
     
-    Nous demandons à une personne après l'autre, sans dire qui vous êtes. Vous aurez le dernier mot.
+    Nous demandons à des personnes qui conviennent, sans dire qui vous êtes. Vous aurez le dernier mot.
 peer-consent = <b>Qui ?</b> Une personne bénévole ou salariée, votre égale : ni soins, ni avis médical.
     <b>Elle voit</b> ce que vous choisissez ici ; vos pseudonymes si vous dites oui tous les deux. Jamais votre compte.
     <b>Nous gardons</b> votre demande et vos échanges ouverts, jamais vos mots : /confidentialite
@@ -111,6 +111,8 @@ peer-could-few = Une ou deux personnes pourraient répondre maintenant.
 peer-could-some = Plusieurs personnes pourraient répondre maintenant.
 peer-could-many = Beaucoup de personnes pourraient répondre maintenant.
 peer-searching-until = La première est sollicitée. Sans réponse d'ici { $when }, nous demandons à la suivante.
+peer-searching-until-soon = La première est sollicitée. Si une heure passe sans réponse, nous demandons à une personne de plus, trois au plus.
+peer-searching-until-several = Quelques personnes sont sollicitées en même temps : le premier oui compte. Sans réponse d'ici { $when }, nous demandons à d'autres.
 peer-searching-later-head = Nous gardons votre demande.
 peer-searching-from = À cette heure-ci, personne ne peut vous répondre. Votre demande partira { $when }.
 peer-searching = Nous vous écrivons dès que quelqu'un dit oui. Cela peut prendre un jour ou deux : chaque personne répond à son rythme.
@@ -189,3 +191,4 @@ offer-declined = C'est noté. Merci d'avoir répondu.
 offer-declined-paused = C'est noté. On ne vous demande rien de nouveau jusqu'à lundi. Reposez-vous bien.
 offer-not-needed = La demande ne va pas plus loin, cela ne vient pas de vous. Merci d'avoir dit oui.
 offer-over = Cette demande n'attend plus de réponse. Merci d'avoir regardé.
+offer-taken = Une autre personne a déjà dit oui. Merci d'être là : vous n'avez plus rien à faire.
