@@ -21,6 +21,7 @@ from tests.test_inquiries import asks
 
 # Tables that name people, and are not read for the file that somebody receives.
 NOT_READ = {
+    "occasion": "when they are reminded, read with their offer to listen",
     "person": "the profile, read with the person",
     "dialog": "the open question, read with the person",
     "relayed": "which message in their own chat belongs to whom",

@@ -32,7 +32,7 @@ class Pace:
     more_after: int = 0
 
 
-PACES = {"one": Pace(), "soon": Pace(1, HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
+PACES = {"one": Pace(), "soon": Pace(1, 2 * HOUR), "several": Pace(AT_ONCE_MOST, HOUR)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """An offer to help: asked, approved, refused or stopped (which is also how a new one begins). Instants in UTC."""
+    """An offer to help: asked, approved, refused or stopped (which is also how a new one begins). Instants in UTC. `first_yes`: who said
+    the first of two."""
 
     person_id: str
     state: str
@@ -62,6 +63,7 @@ class Helper:
     most_new: int
     paused_until: int | None
     decided_at: int | None
+    first_yes: str | None = None
 
     def paused(self, now: int) -> bool:
         return self.paused_until is not None and self.paused_until > now

@@ -109,7 +109,7 @@ NOBODY_WAITS = frozenset({
     "relay-older", "reminder", "renewal", "report-again-told", "report-told", "report-unanswered", "routine", "silence", "still-there",
     "team-gone",
     "proposal-asked", "proposal-became", "proposal-declined", "proposal-waits", "closure-news", "series-news", "slot-cover",
-    "slot-no-more", "tally-asked", "there-asked", "team-no",
+    "slot-no-more", "supervision", "tally-asked", "there-asked", "team-no",
     "team-unanswered", "talk-card", "team-waits", "team-yes", "time-cancelled", "time-lapsed", "time-none", "time-soon",
     "topic-deleted", "topic-here", "topic-made", "topic-over",
     "meeting-shown", "place-removed",

@@ -12,7 +12,7 @@ from bot.storage.people.people import COLUMNS as PERSON
 from bot.storage.people.people import from_row as person_from_row
 from bot.storage.sealing import Seal
 
-_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at"
+_HELPER = "h.person_id, h.state, h.profile, h.most_open, h.most_new, h.paused_until, h.decided_at, h.first_yes"
 FIELDS = frozenset({"most_open", "most_new", "paused_until"})
 PAGE = 100
 _READ = msgspec.json.Decoder(Profile)
@@ -30,6 +30,7 @@ def _helper(seal: Seal, row: Row) -> Helper:
     return Helper(
         person_id=row["person_id"], state=row["state"], profile=_profile(seal, row["profile"]),
         most_open=row["most_open"], most_new=row["most_new"], paused_until=row["paused_until"], decided_at=row["decided_at"],
+        first_yes=row["first_yes"],
     )  # fmt: skip
 
 
@@ -66,7 +67,7 @@ async def change(tx: Transaction, person_id: str, **values: int | None) -> None:
 async def submit(tx: Transaction, person_id: str) -> bool:
     """The offer waits for a coordinator. False when it does already, or was approved."""
     row = await tx.row(
-        """UPDATE helper SET state = 'asked', asked_at = :now, decided_at = NULL, paused_until = NULL
+        """UPDATE helper SET state = 'asked', asked_at = :now, decided_at = NULL, paused_until = NULL, first_yes = NULL
            WHERE person_id = :id AND state IN ('stopped', 'refused') RETURNING person_id""",
         id=person_id,
         now=tx.now,
@@ -74,10 +75,21 @@ async def submit(tx: Transaction, person_id: str) -> bool:
     return row is not None
 
 
+async def first_yes(tx: Transaction, person_id: str, by: str) -> bool:
+    """The first of two. False when somebody has said it already, or it was decided."""
+    row = await tx.row(
+        """UPDATE helper SET first_yes = :by WHERE person_id = :id AND state = 'asked' AND first_yes IS NULL RETURNING person_id""",
+        id=person_id,
+        by=by,
+    )
+    return row is not None
+
+
 async def decide(tx: Transaction, person_id: str, state: str) -> bool:
     """A coordinator's yes or no. False when it was decided already."""
     row = await tx.row(
-        "UPDATE helper SET state = :state, decided_at = :now WHERE person_id = :id AND state = 'asked' RETURNING person_id",
+        """UPDATE helper SET state = :state, decided_at = :now, first_yes = NULL
+           WHERE person_id = :id AND state = 'asked' RETURNING person_id""",
         id=person_id,
         state=state,
         now=tx.now,
@@ -88,7 +100,7 @@ async def decide(tx: Transaction, person_id: str, state: str) -> bool:
 async def stop(tx: Transaction, person_id: str, state: str = "stopped") -> bool:
     """No more questions from here on. False when the offer did not stand."""
     row = await tx.row(
-        """UPDATE helper SET state = :state, decided_at = :now
+        """UPDATE helper SET state = :state, decided_at = :now, first_yes = NULL
            WHERE person_id = :id AND state IN ('asked', 'approved') RETURNING person_id""",
         id=person_id,
         state=state,
