@@ -273,6 +273,7 @@ def _who(v: Voice, told: NobodyFree, way: Way) -> Markup:
 @shows("peer-waiting")
 def waiting(v: Voice, *, request: str, ends: str) -> Screen:
     rows = [[button(v, "button-peer-withdraw", presses.peer_withdraw(request))]]
+    rows.append([button(v, "button-meetings", of_meetings.meetings()), button(v, "button-groups", of_groups.groups())])
     return screen(v, lines(v.say("peer-waiting-head"), v.say("peer-waiting"), stays(v, ends)), rows)
 
 
