@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.services.keeping import nightly
 from bot.services.meetings import meetings
+from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import handle_of, join, make_group, person_of, schedule
 from tests.meeting_rows import is_told
 from tests.peers_stage import also_coordinates, ask, coordinator_of, helper, opened
@@ -542,6 +543,37 @@ async def talk_asked_of_who_stops(stage: Stage) -> Asked:
     return Asked(egret, message, lambda: egret.forges("team:unreferself"))
 
 
+async def meeting_asked_for(stage: Stage) -> Asked:
+    _, meeting, (ana,), nora = await asked_to_be_met(stage)
+    return Asked(ana, ana.last, lambda: nora.forges(f"companion:drop:{meeting}"))
+
+
+async def meeting_asked_for_long(stage: Stage) -> Asked:
+    _, _, (ana,), _ = await asked_to_be_met(stage)
+    return Asked(ana, ana.last, lambda: stage.passes(DAY))
+
+
+async def meeting_asked_for_by_who_is_erased(stage: Stage) -> Asked:
+    _, _, (ana,), nora = await asked_to_be_met(stage)
+
+    async def erased() -> None:
+        await nora.says("/forgetme")
+        await nora.presses(nora.starting("forgetme:yes"))
+
+    return Asked(ana, ana.last, erased)
+
+
+async def meeting_asked_for_and_called_off(stage: Stage) -> Asked:
+    chief, meeting, (ana,), _ = await asked_to_be_met(stage)
+    message = ana.last
+
+    async def called_off() -> None:
+        await chief.forges(f"meeting:off:{meeting}")
+        await is_told(stage)
+
+    return Asked(ana, message, called_off)
+
+
 OVER: dict[str, tuple[Scene, ...]] = {
     "offer": (offer_withdrawn, offer_lapsed, offer_of_who_is_erased, offer_answered_from_the_menu, accepted_and_withdrawn),
     "peer-found": (found_and_taken_back, found_and_lapsed),
@@ -563,5 +595,8 @@ OVER: dict[str, tuple[Scene, ...]] = {
         nomination_by_who_coordinates_no_more, nomination_by_who_is_erased,
     ),
     "situation-asked": (talk_asked_for, talk_asked_for_long, talk_asked_by_who_is_erased, talk_asked_of_who_stops),
+    "companion-asked": (
+        meeting_asked_for, meeting_asked_for_long, meeting_asked_for_by_who_is_erased, meeting_asked_for_and_called_off,
+    ),
     "inquiry": (inquiry_answered, inquiry_about_what_is_decided, inquiry_about_an_offer_that_is_decided),
 }  # fmt: skip

@@ -11,6 +11,7 @@ from bot.services import subjects
 from bot.services.letters import reach
 from handlers import DECIDES, PRESSES, SCREENS
 from handlers.core.keyboards import LINES
+from tests.companion_steps import asked as asked_to_be_met
 from tests.group_steps import (
     handle_of,
     join,
@@ -256,6 +257,10 @@ async def asked_for_a_talk(stage: Stage) -> Actor:
     return (await asked_as_referent(stage))[0]
 
 
+async def asked_to_meet_somebody(stage: Stage) -> Actor:
+    return (await asked_to_be_met(stage))[2][0]
+
+
 async def report_decided(stage: Stage) -> Actor:
     return (await decided(stage, "nothing"))[1]
 
@@ -299,6 +304,7 @@ COMES: dict[str, Comes] = {
     "slot-cover": asked_to_cook,
     "team-asked": asked_to_facilitate,
     "situation-asked": asked_for_a_talk,
+    "companion-asked": asked_to_meet_somebody,
     "report-told": report_decided,
     "helper-ended": listening_ended,
     "routine": own_reminder,

@@ -12,6 +12,7 @@ from bot.services.meetings import addresses, meetings
 from bot.services.people import privacy
 from bot.services.subjects import Subject, elapsed
 from bot.storage.database import Transaction
+from bot.storage.meetings import companions
 from bot.storage.peers import referents
 from bot.storage.people import people as people_store
 from tests.group_steps import handle_of, join, propose, schedule, schedule_every_week
@@ -100,6 +101,7 @@ async def full_of(stage: Stage) -> list[Person]:
     await seeker.forges(f"contact:block:{contact}")
     await agrees(other, await talking(other, chief, group))
     await a_talk_is_asked_for(chief, seeker)
+    await somebody_is_asked_to_meet(chief, seeker, tea)
     ids = [row["id"] for row in await stage.rows("SELECT id FROM person")]
     async with stage.program.database.read(int(stage.clock.at)) as tx:
         return [one for one in [await people_store.by_id(tx, id_) for id_ in ids] if one is not None]
@@ -118,6 +120,13 @@ async def a_talk_is_asked_for(referent: Actor, other: Actor) -> None:
     asks, of = await person_of(other), await person_of(referent)
     async with other.stage.program.database.write(int(other.stage.clock.at)) as tx:
         await referents.ask(tx, asks.id, of.id, int(other.stage.clock.at) + 90000)
+
+
+async def somebody_is_asked_to_meet(who: Actor, other: Actor, meeting: str) -> None:
+    """At the first meeting of the other."""
+    asks, of, now = await person_of(other), await person_of(who), int(other.stage.clock.at)
+    async with other.stage.program.database.write(now) as tx:
+        await companions.ask(tx, meeting, asks.id, of.id, now + 90000, now + 3600)
 
 
 async def agrees(actor: Actor, contact: str) -> None:

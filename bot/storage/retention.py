@@ -73,6 +73,7 @@ async def forget_answers(tx: Transaction, before: int, most: int) -> int:
     await tx.many("DELETE FROM answer WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM waitlist WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM slot_taken WHERE meeting_id = ?", over)
+    await tx.many("DELETE FROM companion WHERE meeting_id = ?", over)
     await tx.many("DELETE FROM posted WHERE about = ?", [*over, *((f"tally:{meeting}",) for (meeting,) in over)])
     return len(rows)
 

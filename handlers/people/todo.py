@@ -13,6 +13,7 @@ from handlers.core.paging import SCREEN, height
 from handlers.core.presses import Number
 from handlers.core.screens import shows
 from handlers.groups import presses as of_groups
+from handlers.meetings import companion_presses as of_companions
 from handlers.meetings import presses as of_meetings
 from handlers.meetings import proposal_presses as of_proposals
 from handlers.peers import presses as of_peers
@@ -39,6 +40,7 @@ OPENS: dict[str, Callable[[str], str]] = {
     "coordinate": of_team.team_see,
     "refer": of_team.team_see,
     "situation": of_referents.situation_see,
+    "companion": of_companions.companion_see,
     "proposal-ends": of_proposals.proposal,
     "proposal": of_proposals.proposal,
     "time-at": of_within.time_open,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.domain.people import Person
 from bot.domain.times import DAY
 from bot.services.contacts import appointments, contacts, inbox, unsent
-from bot.services.meetings import meetings, proposals
+from bot.services.meetings import companions, meetings, proposals
 from bot.services.peers import referents
 from bot.services.team import inquiries, nominations, reports
 from bot.storage.database import Reader
@@ -35,6 +35,7 @@ KINDS = (
     "found",
     "offer",
     "situation",
+    "companion",
     "seat",
     "time",
     "words",
@@ -154,6 +155,11 @@ async def _meeting(tx: Reader, person: Person) -> list[Waits]:
     return [Waits("meeting", found["id"], found["title"], found["starts_at"])] if found else []
 
 
+async def _companions(tx: Reader, person: Person) -> list[Waits]:
+    """Somebody would like to be met at their first meeting."""
+    return [Waits("companion", one.id, at=one.deadline) for one in await companions.waiting(tx, person)]
+
+
 # What reads each kind, and where it may be found at all; nowhere: it is read each time.
 _OF = {
     "found": (_found, frozenset({"found"})),
@@ -171,6 +177,7 @@ _OF = {
     "coordinate": (_nominations, frozenset({"nomination"})),
     "refer": (_nominations, frozenset({"nomination"})),
     "situation": (_situations, frozenset({"situation"})),
+    "companion": (_companions, frozenset({"companion"})),
     "proposal-ends": (_proposals, frozenset({"proposal"})),
     "proposal": (_proposals, frozenset({"proposal"})),
     "time-at": (_times, frozenset({"seeks", "helps"})),
