@@ -12,7 +12,7 @@ from bot.domain.topics import Catalogue, in_order
 from bot.domain.weekly import in_clock
 from bot.services.letters import post, standing
 from bot.services.letters.told import Told
-from bot.services.peers import apart, matching
+from bot.services.peers import apart, box, matching
 from bot.services.people import people, roles
 from bot.services.subjects import Subject
 from bot.storage.database import Reader, Transaction
@@ -181,6 +181,7 @@ async def pause(tx: Transaction, person: Person, until: int | None) -> None:
     await store.change(tx, person.id, paused_until=until)
     if until is not None:
         await matching.release(tx, person.id, "asked")
+        await box.release(tx, person.id)
 
 
 async def pause_for(tx: Transaction, person: Person, choice: str) -> int:
@@ -201,6 +202,7 @@ async def stop(tx: Transaction, person: Person) -> None:
     """No longer offers help; whoever waited for an answer is looked after by somebody else. Contacts go on."""
     if await store.stop(tx, person.id):
         await matching.release(tx, person.id, "asked", "accepted")
+        await box.release(tx, person.id)
         await _settled(tx, person.id)
 
 
@@ -246,6 +248,7 @@ async def end(tx: Transaction, helper: Person) -> bool:
     stood = await store.stop(tx, helper.id, "refused")
     if stood:
         await matching.release(tx, helper.id, "asked", "accepted")
+        await box.release(tx, helper.id)
         await _settled(tx, helper.id)
     return stood
 
