@@ -124,10 +124,10 @@ async def answering_somebody(house: House) -> None:
             zoe = await people.by_id(tx, house.offer)
             assert zoe is not None
             await helpers.begin(tx, me, 2)
-            await helpers.set_topic(tx, me, "work", True)
+            await helpers.set_topic(tx, me, "family", True)
             await helpers.submit(tx, me)
             await helper_store.decide(tx, me.id, "approved")
-            await box.ask(tx, zoe, box.new_question(), Asked("Is there a grant?", ("work",), "en"))
+            await box.ask(tx, zoe, box.new_question(), Asked("Is there a grant?", ("family",), "en"))
         await house.stage.settle()
         rows = await house.stage.rows(mine, me=me.id)
     await house.chief.forges(f"box:answer:{rows[0]['id']}")
